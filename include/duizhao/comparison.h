@@ -1,0 +1,52 @@
+/* comparison.h -- the main job: add articles, run, read the result. */
+#ifndef DUIZHAO_COMPARISON_H
+#define DUIZHAO_COMPARISON_H
+
+#include <duizhao/model.h>
+#include <duizhao/options.h>
+
+G_BEGIN_DECLS
+
+/* One comparison. Not to be used from two threads at once. */
+typedef struct DzComparison DzComparison;
+
+/* How far to go: each stage includes those before it. */
+typedef enum {
+    DZ_STAGE_READ,
+    DZ_STAGE_QUOTE,
+    DZ_STAGE_EVENT,
+    DZ_STAGE_ALIGN,
+} DzStage;
+
+/* A new, empty comparison; free it with dz_comparison_free(). `options` may be NULL for the defaults; it is copied, its
+ * strings are not. Loads configurations and lexica: returns NULL and sets `error` to DZ_ERROR_DATA if one is unusable.
+ */
+DZ_API DzComparison *dz_comparison_new(const DzOptions *options, GError **error);
+DZ_API void dz_comparison_free(DzComparison *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzComparison, dz_comparison_free)
+
+/* Adds a file, everything readable below a folder, or standard input ("-"). Never fails: what cannot be read becomes a
+ * skipped article when the comparison runs. */
+DZ_API void dz_comparison_add_path(DzComparison *self, const char *path);
+
+/* Adds `length` bytes as if they were a file called `name`. The bytes are copied. */
+DZ_API void dz_comparison_add_bytes(DzComparison *self, const char *name, const void *bytes, gsize length);
+
+/* Reads all that was added and goes as far as `until`. Call it once. The result does not depend on the order of
+ * additions or the number of threads. */
+DZ_API void dz_comparison_run(DzComparison *self, DzStage until);
+
+/* The result: articles by time of publication (unknown last), then path; the rest in the order of their articles. */
+DZ_API guint32 dz_comparison_get_n_articles(const DzComparison *self);
+DZ_API const DzArticle *dz_comparison_get_article(const DzComparison *self, guint32 index);
+DZ_API guint32 dz_comparison_get_n_skipped(const DzComparison *self); /* how many of them were not read */
+DZ_API guint32 dz_comparison_get_n_events(const DzComparison *self);
+DZ_API const DzEvent *dz_comparison_get_event(const DzComparison *self, guint32 index);
+DZ_API guint32 dz_comparison_get_n_matches(const DzComparison *self, DzMatchKind kind);
+DZ_API const DzMatch *dz_comparison_get_match(const DzComparison *self, DzMatchKind kind, guint32 index);
+DZ_API guint32 dz_comparison_get_n_indirect(const DzComparison *self);
+DZ_API const DzIndirect *dz_comparison_get_indirect(const DzComparison *self, guint32 index);
+
+G_END_DECLS
+
+#endif

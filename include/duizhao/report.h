@@ -1,0 +1,37 @@
+/* report.h -- a finished comparison, for people and for programs. */
+#ifndef DUIZHAO_REPORT_H
+#define DUIZHAO_REPORT_H
+
+#include <duizhao/comparison.h>
+
+G_BEGIN_DECLS
+
+typedef enum {
+    DZ_FORMAT_HTML, /* one self-contained page: no script, style, font or picture from elsewhere */
+    DZ_FORMAT_JSON, /* one object; the contract is in README.md, "The JSON report" */
+} DzFormat;
+
+/* Sets `format` from its name ("html", "json"). Returns FALSE, and sets `error` to DZ_ERROR_CONFIG, if there is none.
+ */
+DZ_API gboolean dz_format_from_name(const char *name, DzFormat *format, GError **error);
+
+/* What a reader of the report can ask for. */
+typedef struct {
+    const char *lang; /* of the interface: "en", "zh-Hant", "zh-Hans"; "en" by default */
+} DzReportOptions;
+
+/* Sets every field of `options` to its default. */
+DZ_API void dz_report_options_init(DzReportOptions *options);
+
+/* The report as bytes; free with g_bytes_unref(). The same comparison gives the same bytes.
+ * `options` may be NULL for the defaults. */
+DZ_API GBytes *dz_report_to_bytes(const DzComparison *comparison, DzFormat format, const DzReportOptions *options,
+                                  GError **error);
+
+/* Writes the report to the file at `path`, which is replaced whole or not at all. DZ_ERROR_IO if that fails. */
+DZ_API gboolean dz_report_write_file(const DzComparison *comparison, DzFormat format, const DzReportOptions *options,
+                                     const char *path, GError **error);
+
+G_END_DECLS
+
+#endif

@@ -1,0 +1,76 @@
+/* data.c -- see data.h. */
+#include "data.h"
+
+#include <gio/gio.h>
+#include <string.h>
+
+GBytes *dz_data_load(const DzOptions *options, const char *name, GError **error)
+{
+    if (options->data_dir != NULL) {
+        g_autofree char *path = g_build_filename(options->data_dir, name, NULL);
+        if (g_file_test(path, G_FILE_TEST_EXISTS)) {
+            char *contents = NULL;
+            gsize length = 0;
+            if (!g_file_get_contents(path, &contents, &length, error))
+                return NULL;
+            return g_bytes_new_take(contents, length);
+        }
+    }
+    g_autofree char *resource = g_strconcat("/duizhao/", name, NULL);
+    GBytes *bytes = g_resources_lookup_data(resource, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+    if (bytes == NULL)
+        g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "%s: no data file of this name is built in", name);
+    return bytes;
+}
+
+/* Cuts `line` at its tabs into exactly `n_fields` trimmed fields. Returns how many it really had. */
+static guint cut(char *line, char **fields, guint n_fields)
+{
+    guint found = 0;
+    for (char *at = line; at != NULL; found++) {
+        char *tab = strchr(at, '\t');
+        if (tab != NULL)
+            *tab++ = '\0';
+        if (found < n_fields)
+            fields[found] = g_strstrip(at);
+        at = tab;
+    }
+    for (guint i = found; i < n_fields; i++)
+        fields[i] = line + strlen(line);
+    return found;
+}
+
+gboolean dz_tsv_read(GBytes *bytes, const char *name, guint n_required, guint n_fields, DzTsvFunc func,
+                     gpointer user_data, GError **error)
+{
+    gsize length = 0;
+    const char *data = g_bytes_get_data(bytes, &length);
+    const char *bad = NULL;
+    if (!g_utf8_validate(data, (gssize)length, &bad)) {
+        g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "%s: not UTF-8 at byte %" G_GSIZE_FORMAT, name,
+                    (gsize)(bad - data));
+        return FALSE;
+    }
+    g_autofree char *copy = g_strndup(data, length);
+    g_autofree char **fields = g_new0(char *, n_fields);
+    guint number = 0;
+    for (char *line = copy, *next = NULL; line != NULL; line = next) {
+        number++;
+        next = strchr(line, '\n');
+        if (next != NULL)
+            *next++ = '\0';
+        if (line[strspn(line, " \t\r")] == '\0' || *line == '#')
+            continue;
+        guint found = cut(line, fields, n_fields);
+        if (found > n_fields || found < n_required) {
+            g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "%s:%u: %u tab-separated fields, where %u to %u are wanted",
+                        name, number, found, n_required, n_fields);
+            return FALSE;
+        }
+        if (!func(fields, user_data, error)) {
+            g_prefix_error(error, "%s:%u: ", name, number);
+            return FALSE;
+        }
+    }
+    return TRUE;
+}

@@ -1,0 +1,24 @@
+/* data.h -- linguistic and other data: compiled in, replaceable by the user, read as tab-separated lines. */
+#ifndef DZ_DATA_H
+#define DZ_DATA_H
+
+#include <duizhao/options.h>
+
+G_BEGIN_DECLS
+
+/* The bytes of the data file `name` ("quote/cues.tsv"): from options->data_dir if it holds such a file, else the one
+ * compiled in. Free with g_bytes_unref(). DZ_ERROR_DATA if there is none or it cannot be read. */
+GBytes *dz_data_load(const DzOptions *options, const char *name, GError **error);
+
+/* Called for each line with `n_fields` fields, surrounding blanks removed; missing trailing ones are "". Returns FALSE
+ * and sets `error` to refuse the line; file and line number are put before its message. */
+typedef gboolean (*DzTsvFunc)(char **fields, gpointer user_data, GError **error);
+
+/* Reads tab-separated UTF-8: a line is a record; empty lines and lines that begin with '#' are passed over. `name`
+ * stands in error messages. More than `n_fields` fields, or fewer than `n_required`, are DZ_ERROR_DATA. */
+gboolean dz_tsv_read(GBytes *bytes, const char *name, guint n_required, guint n_fields, DzTsvFunc func,
+                     gpointer user_data, GError **error);
+
+G_END_DECLS
+
+#endif

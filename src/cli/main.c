@@ -1,0 +1,41 @@
+/* main.c -- the table of commands. */
+#include "cli.h"
+
+#include <locale.h>
+#include <stdio.h>
+
+const DzCommand dz_commands[] = {
+    {"report", dz_cmd_report, "[-o FILE] [--format html|json] PATH...", "Compare articles and write a report"},
+    {NULL, NULL, NULL, NULL},
+};
+
+static void print_usage(FILE *out)
+{
+    fputs("usage: duizhao COMMAND [OPTION...] [PATH...]\n\nSeveral outlets' reports of one event, side by side.\n\n",
+          out);
+    for (const DzCommand *command = dz_commands; command->name != NULL; command++)
+        fprintf(out, "  %-8s %s\n", command->name, command->help);
+    fputs("\n\"duizhao COMMAND --help\" tells more of one. PATH: a file, a folder, or - for standard input.\n", out);
+}
+
+int main(int argc, char **argv)
+{
+    setlocale(LC_ALL, "");
+    if (argc < 2) {
+        print_usage(stderr);
+        return DZ_EXIT_USAGE;
+    }
+    if (g_str_equal(argv[1], "--help") || g_str_equal(argv[1], "-h") || g_str_equal(argv[1], "help")) {
+        print_usage(stdout);
+        return DZ_EXIT_DONE;
+    }
+    if (g_str_equal(argv[1], "--version")) {
+        printf("duizhao %s\n", dz_version());
+        return DZ_EXIT_DONE;
+    }
+    for (const DzCommand *command = dz_commands; command->name != NULL; command++)
+        if (g_str_equal(command->name, argv[1]))
+            return (int)command->run(argc - 1, argv + 1);
+    dz_cli_complain("there is no command \"%s\"; \"duizhao --help\" lists them", argv[1]);
+    return DZ_EXIT_USAGE;
+}

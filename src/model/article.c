@@ -1,0 +1,229 @@
+/* article.c -- see article.h and <duizhao/model.h>. */
+#include "article.h"
+
+#include <string.h>
+
+static void free_quotation(gpointer quotation)
+{
+    DzQuotation *self = quotation;
+    g_free((gpointer)(guintptr)self->speaker);
+    g_free((gpointer)(guintptr)self->speaker_full);
+    g_free((gpointer)(guintptr)self->speaker_title);
+    g_free((gpointer)(guintptr)self->cue);
+    g_free(self);
+}
+
+DzArticle *dz_article_new(const char *path)
+{
+    DzArticle *self = g_new0(DzArticle, 1);
+    self->path = g_strdup(path);
+    self->notes = g_ptr_array_new_null_terminated(0, g_free, TRUE);
+    self->blocks = g_array_new(FALSE, TRUE, sizeof(DzBlock));
+    self->changes = g_array_new(FALSE, TRUE, sizeof(DzFormChange));
+    self->terms = g_array_new(FALSE, TRUE, sizeof(DzTerm));
+    self->sentences = g_array_new(FALSE, TRUE, sizeof(DzSentence));
+    self->quotations = g_ptr_array_new_with_free_func(free_quotation);
+    self->reported = g_ptr_array_new_with_free_func(free_quotation);
+    return self;
+}
+
+void dz_article_free(DzArticle *self)
+{
+    if (self == NULL)
+        return;
+    char *strings[] = {self->path, self->skipped,  self->title,  self->outlet,   self->author, self->published,
+                       self->url,  self->language, self->script, self->encoding, self->sha256};
+    for (gsize i = 0; i < G_N_ELEMENTS(strings); i++)
+        g_free(strings[i]);
+    g_ptr_array_unref(self->notes);
+    g_array_unref(self->blocks);
+    g_array_unref(self->changes);
+    g_array_unref(self->terms);
+    g_array_unref(self->sentences);
+    g_ptr_array_unref(self->quotations);
+    g_ptr_array_unref(self->reported);
+    g_free(self->text);
+    g_free(self->common);
+    g_free(self->hans);
+    g_free(self->hant);
+    g_free(self);
+}
+
+void dz_article_skip(DzArticle *self, const char *reason)
+{
+    if (self->skipped == NULL)
+        self->skipped = g_strdup(reason);
+}
+
+void dz_article_note(DzArticle *self, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    g_ptr_array_add(self->notes, g_strdup_vprintf(format, arguments));
+    va_end(arguments);
+}
+
+void dz_article_add_block(DzArticle *self, DzRole role, const char *utf8)
+{
+    glong length = 0;
+    g_autofree gunichar *points = g_utf8_to_ucs4_fast(utf8, -1, &length);
+    guint32 begin = self->blocks->len == 0 ? 0 : self->length + 1;
+    DzBlock block = {role, {begin, begin + (guint32)length}};
+    self->text = g_renew(gunichar, self->text, block.span.end + 1);
+    if (begin > 0)
+        self->text[begin - 1] = '\n';
+    memcpy(self->text + begin, points, (gsize)length * sizeof *points);
+    self->length = block.span.end;
+    g_array_append_val(self->blocks, block);
+}
+
+gboolean dz_article_get_time(const DzArticle *self, gint64 *seconds)
+{
+    if (self->published == NULL)
+        return FALSE;
+    g_autoptr(GTimeZone) utc = g_time_zone_new_utc();
+    g_autofree char *full = strlen(self->published) == strlen("2021-03-23")
+                                ? g_strconcat(self->published, "T12:00:00Z", NULL)
+                                : g_strdup(self->published);
+    g_autoptr(GDateTime) time = g_date_time_new_from_iso8601(full, utc);
+    if (time != NULL)
+        *seconds = g_date_time_to_unix(time);
+    return time != NULL;
+}
+
+const char *dz_role_name(DzRole role)
+{
+    static const char *const names[] = {"heading", "paragraph", "caption", "list", "embed", "byline", "boilerplate"};
+    g_return_val_if_fail((guint)role < G_N_ELEMENTS(names), NULL);
+    return names[role];
+}
+
+guint32 dz_article_get_id(const DzArticle *self)
+{
+    return self->id;
+}
+
+const char *dz_article_get_path(const DzArticle *self)
+{
+    return self->path;
+}
+
+const char *dz_article_get_skipped(const DzArticle *self)
+{
+    return self->skipped;
+}
+
+const char *dz_article_get_title(const DzArticle *self)
+{
+    return self->title;
+}
+
+const char *dz_article_get_outlet(const DzArticle *self)
+{
+    return self->outlet;
+}
+
+const char *dz_article_get_author(const DzArticle *self)
+{
+    return self->author;
+}
+
+const char *dz_article_get_published(const DzArticle *self)
+{
+    return self->published;
+}
+
+const char *dz_article_get_url(const DzArticle *self)
+{
+    return self->url;
+}
+
+const char *dz_article_get_language(const DzArticle *self)
+{
+    return self->language;
+}
+
+const char *dz_article_get_script(const DzArticle *self)
+{
+    return self->script;
+}
+
+const char *dz_article_get_encoding(const DzArticle *self)
+{
+    return self->encoding;
+}
+
+guint32 dz_article_get_lossy(const DzArticle *self)
+{
+    return self->lossy;
+}
+
+const char *dz_article_get_sha256(const DzArticle *self)
+{
+    return self->sha256;
+}
+
+const char *const *dz_article_get_notes(const DzArticle *self)
+{
+    return (const char *const *)self->notes->pdata;
+}
+
+const DzEvent *dz_article_get_event(const DzArticle *self)
+{
+    return self->event;
+}
+
+guint32 dz_article_get_length(const DzArticle *self)
+{
+    return self->length;
+}
+
+guint32 dz_article_get_n_blocks(const DzArticle *self)
+{
+    return self->blocks->len;
+}
+
+const DzBlock *dz_article_get_block(const DzArticle *self, guint32 index)
+{
+    g_return_val_if_fail(index < self->blocks->len, NULL);
+    return &g_array_index(self->blocks, DzBlock, index);
+}
+
+guint32 dz_article_get_n_sentences(const DzArticle *self)
+{
+    return self->sentences->len;
+}
+
+const DzSentence *dz_article_get_sentence(const DzArticle *self, guint32 index)
+{
+    g_return_val_if_fail(index < self->sentences->len, NULL);
+    return &g_array_index(self->sentences, DzSentence, index);
+}
+
+guint32 dz_article_get_n_quotations(const DzArticle *self)
+{
+    return self->quotations->len;
+}
+
+const DzQuotation *dz_article_get_quotation(const DzArticle *self, guint32 index)
+{
+    g_return_val_if_fail(index < self->quotations->len, NULL);
+    return g_ptr_array_index(self->quotations, index);
+}
+
+guint32 dz_article_get_n_reported(const DzArticle *self)
+{
+    return self->reported->len;
+}
+
+const DzQuotation *dz_article_get_reported(const DzArticle *self, guint32 index)
+{
+    g_return_val_if_fail(index < self->reported->len, NULL);
+    return g_ptr_array_index(self->reported, index);
+}
+
+char *dz_article_dup_text(const DzArticle *self, DzSpan span)
+{
+    g_return_val_if_fail(span.begin <= span.end && span.end <= self->length, NULL);
+    return g_ucs4_to_utf8(self->text + span.begin, dz_span_length(span), NULL, NULL, NULL);
+}

@@ -1,0 +1,67 @@
+/* article.h -- the article as the stages build it. Each part is filled by one stage and only read by later ones. */
+#ifndef DZ_ARTICLE_H
+#define DZ_ARTICLE_H
+
+#include <duizhao/model.h>
+
+G_BEGIN_DECLS
+
+struct DzArticle {
+    guint32 id;
+    /* read */
+    char *path;
+    char *skipped;
+    char *title;
+    char *outlet;
+    char *author;
+    char *published;
+    char *url;
+    char *language;
+    char *script;
+    char *encoding;
+    char *sha256;
+    guint32 lossy;
+    guint32 part;     /* place among the articles of one file */
+    GPtrArray *notes; /* char *, NULL-terminated */
+    GArray *blocks;   /* DzBlock */
+    gunichar *text;   /* plain text: the blocks joined by U+000A */
+    guint32 length;
+    /* normalize */
+    gunichar *common; /* common form */
+    guint32 common_length;
+    GArray *changes; /* DzFormChange, ascending and disjoint in both texts; between them both texts are the same */
+    GArray *terms;   /* DzTerm, ascending and disjoint: every name of the lexicon, changed or not */
+    gunichar *hans;  /* `text` in Simplified and Traditional for display, code point by code point; or NULL */
+    gunichar *hant;
+    /* quote */
+    GArray *sentences;     /* DzSentence, ascending, of headings and paragraphs */
+    GPtrArray *quotations; /* DzQuotation *, by begin, outer before inner; owned */
+    GPtrArray *reported;   /* DzQuotation * of kind indirect, by begin; owned */
+    /* event */
+    const DzEvent *event;
+};
+
+/* A new article read from `path`, with nothing else known. Free with dz_article_free(). */
+DzArticle *dz_article_new(const char *path);
+void dz_article_free(DzArticle *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzArticle, dz_article_free)
+
+/* Marks an article as skipped; takes the message. The first reason stays. */
+void dz_article_skip(DzArticle *self, const char *reason);
+void dz_article_note(DzArticle *self, const char *format, ...) G_GNUC_PRINTF(2, 3);
+
+/* Appends a block; `utf8` is its text without surrounding blanks, valid UTF-8. */
+void dz_article_add_block(DzArticle *self, DzRole role, const char *utf8);
+
+/* Seconds since 1970 of `published`, read as ISO 8601 (a bare date counts as noon UTC). FALSE if it is not known. */
+gboolean dz_article_get_time(const DzArticle *self, gint64 *seconds);
+
+/* Whether sentences and quotations are looked for in blocks of this role. */
+static inline gboolean dz_role_is_content(DzRole role)
+{
+    return role == DZ_ROLE_HEADING || role == DZ_ROLE_PARAGRAPH;
+}
+
+G_END_DECLS
+
+#endif

@@ -1,0 +1,25 @@
+/* comparison.h -- the whole of one comparison, as the stages fill it and the reports read it. */
+#ifndef DZ_COMPARISON_H
+#define DZ_COMPARISON_H
+
+#include "article.h"
+#include "event.h"
+#include "match.h"
+
+#include <duizhao/comparison.h>
+
+G_BEGIN_DECLS
+
+struct DzComparison {
+    DzOptions options;
+    GPtrArray *articles;   /* DzArticle *, owned; skipped ones too */
+    GPtrArray *events;     /* DzEvent *, owned */
+    GPtrArray *matches;    /* DzMatch * of utterances, owned */
+    GPtrArray *statements; /* DzMatch * of statements, owned */
+    GArray *indirect;      /* DzIndirect */
+    gpointer stages;       /* of the pipeline, which frees it: what it loaded, and what was added */
+};
+
+G_END_DECLS
+
+#endif

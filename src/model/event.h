@@ -1,0 +1,18 @@
+/* event.h -- making and freeing events. */
+#ifndef DZ_EVENT_H
+#define DZ_EVENT_H
+
+#include "article.h"
+
+G_BEGIN_DECLS
+
+/* An event of the given articles (DzArticle *, borrowed); everything else is empty. */
+DzEvent *dz_event_new(const GPtrArray *articles);
+
+/* Frees the event with its label, dates, terms (all g_malloc()ed) and lists. */
+void dz_event_free(DzEvent *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzEvent, dz_event_free)
+
+G_END_DECLS
+
+#endif

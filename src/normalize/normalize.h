@@ -1,0 +1,28 @@
+/* normalize.h -- text -> common form, with the way back. The only room with OpenCC. */
+#ifndef DZ_NORMALIZE_H
+#define DZ_NORMALIZE_H
+
+#include "article.h"
+
+#include <duizhao/options.h>
+
+G_BEGIN_DECLS
+
+/* OpenCC's configurations and the news lexicon. Never changed once made, so that threads can share it. */
+typedef struct DzNormalizer DzNormalizer;
+
+/* `options` must outlive the normalizer. NULL and DZ_ERROR_DATA if a configuration or lexicon is unusable. */
+DzNormalizer *dz_normalizer_new(const DzOptions *options, GError **error);
+void dz_normalizer_free(DzNormalizer *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzNormalizer, dz_normalizer_free)
+
+/* Sets the article's common form and its changes (form.h): Simplified script, variants folded, names and regional words
+ * unified. Quotation marks keep their shape. FALSE and `error` if OpenCC refuses the text. */
+gboolean dz_normalizer_apply(const DzNormalizer *self, DzArticle *article, GError **error);
+
+/* Sets article->hans and article->hant, for display. */
+gboolean dz_normalizer_apply_display(const DzNormalizer *self, DzArticle *article, GError **error);
+
+G_END_DECLS
+
+#endif

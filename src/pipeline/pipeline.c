@@ -1,0 +1,216 @@
+/* pipeline.c -- calls the stages in their order, on threads. No rules of its own.
+ * In:     paths and bytes that were added.
+ * Out:    the comparison, filled.
+ *
+ * One file is one task: read, normalized and quoted by one thread, since each article is independent of the others
+ * until events are looked for. Tasks end in any order; the order of the result comes from sorting.
+ */
+#include "align.h"
+#include "cluster.h"
+#include "comparison.h"
+#include "normalize.h"
+#include "quote.h"
+#include "read.h"
+
+#include <string.h>
+
+typedef struct {
+    char *path;
+    GBytes *bytes; /* NULL: read the file at `path` */
+} Input;
+
+typedef struct {
+    DzReader *reader;
+    DzNormalizer *normalizer;
+    DzQuoter *quoter;
+    DzAligner *aligner;
+    GPtrArray *inputs; /* Input * */
+} Stages;
+
+typedef struct {
+    DzComparison *comparison;
+    DzStage until;
+    GMutex lock; /* of the fields below and of comparison->articles */
+    GCond ended;
+    guint done;
+} Run;
+
+static void free_input(gpointer data)
+{
+    Input *input = data;
+    g_free(input->path);
+    g_clear_pointer(&input->bytes, g_bytes_unref);
+    g_free(input);
+}
+
+static void free_stages(Stages *stages)
+{
+    g_clear_pointer(&stages->reader, dz_reader_free);
+    g_clear_pointer(&stages->normalizer, dz_normalizer_free);
+    g_clear_pointer(&stages->quoter, dz_quoter_free);
+    g_clear_pointer(&stages->aligner, dz_aligner_free);
+    g_ptr_array_unref(stages->inputs);
+    g_free(stages);
+}
+
+static gboolean load(Stages *stages, const DzOptions *options, GError **error)
+{
+    return (stages->reader = dz_reader_new(options, error)) != NULL &&
+           (stages->normalizer = dz_normalizer_new(options, error)) != NULL &&
+           (stages->quoter = dz_quoter_new(options, error)) != NULL &&
+           (stages->aligner = dz_aligner_new(options, error)) != NULL;
+}
+
+DzComparison *dz_comparison_new(const DzOptions *options, GError **error)
+{
+    g_autoptr(DzComparison) self = g_new0(DzComparison, 1);
+    if (options != NULL)
+        self->options = *options;
+    else
+        dz_options_init(&self->options);
+    self->articles = g_ptr_array_new_with_free_func((GDestroyNotify)dz_article_free);
+    self->events = g_ptr_array_new_with_free_func((GDestroyNotify)dz_event_free);
+    self->matches = g_ptr_array_new_with_free_func((GDestroyNotify)dz_match_free);
+    self->statements = g_ptr_array_new_with_free_func((GDestroyNotify)dz_match_free);
+    self->indirect = g_array_new(FALSE, TRUE, sizeof(DzIndirect));
+    Stages *stages = g_new0(Stages, 1);
+    stages->inputs = g_ptr_array_new_with_free_func(free_input);
+    self->stages = stages;
+    return load(stages, &self->options, error) ? g_steal_pointer(&self) : NULL;
+}
+
+void dz_comparison_free(DzComparison *self)
+{
+    if (self == NULL)
+        return;
+    free_stages(self->stages);
+    g_ptr_array_unref(self->matches);
+    g_ptr_array_unref(self->statements);
+    g_array_unref(self->indirect);
+    g_ptr_array_unref(self->events);
+    g_ptr_array_unref(self->articles);
+    g_free(self);
+}
+
+static void add_input(DzComparison *self, const char *path, GBytes *bytes)
+{
+    Stages *stages = self->stages;
+    Input *input = g_new0(Input, 1);
+    input->path = g_strdup(path);
+    input->bytes = bytes;
+    g_ptr_array_add(stages->inputs, input);
+}
+
+void dz_comparison_add_bytes(DzComparison *self, const char *name, const void *bytes, gsize length)
+{
+    add_input(self, name, g_bytes_new(bytes, length));
+}
+
+void dz_comparison_add_path(DzComparison *self, const char *path)
+{
+    Stages *stages = self->stages;
+    g_autoptr(GPtrArray) files = g_ptr_array_new_with_free_func(g_free);
+    dz_reader_list(stages->reader, path, files, self->articles);
+    for (guint i = 0; i < files->len; i++)
+        add_input(self, g_ptr_array_index(files, i), NULL);
+}
+
+static void prepare(const Run *run, DzArticle *article)
+{
+    const Stages *stages = run->comparison->stages;
+    g_autoptr(GError) error = NULL;
+    if (article->skipped != NULL || run->until < DZ_STAGE_QUOTE)
+        return;
+    if (!dz_normalizer_apply(stages->normalizer, article, &error) ||
+        (run->comparison->options.display_forms && !dz_normalizer_apply_display(stages->normalizer, article, &error)))
+        dz_article_skip(article, error->message);
+    else
+        dz_quoter_apply(stages->quoter, article);
+}
+
+static void run_task(gpointer data, gpointer user_data)
+{
+    const Input *input = data;
+    Run *run = user_data;
+    const Stages *stages = run->comparison->stages;
+    g_autoptr(GPtrArray) articles = g_ptr_array_new();
+    if (input->bytes != NULL)
+        dz_reader_read_bytes(stages->reader, input->path, input->bytes, articles);
+    else
+        dz_reader_read_file(stages->reader, input->path, articles);
+    for (guint i = 0; i < articles->len; i++) {
+        DzArticle *article = g_ptr_array_index(articles, i);
+        article->part = i;
+        prepare(run, article);
+    }
+    g_mutex_lock(&run->lock);
+    g_ptr_array_extend_and_steal(run->comparison->articles, g_steal_pointer(&articles));
+    run->done++;
+    g_cond_signal(&run->ended);
+    g_mutex_unlock(&run->lock);
+}
+
+static void report_progress(const DzComparison *self, const char *stage, guint done, guint total)
+{
+    if (self->options.progress != NULL)
+        self->options.progress(stage, done, total, self->options.progress_data);
+}
+
+static void run_tasks(DzComparison *self, DzStage until)
+{
+    const Stages *stages = self->stages;
+    Run run = {.comparison = self, .until = until};
+    g_mutex_init(&run.lock);
+    g_cond_init(&run.ended);
+    guint threads = self->options.threads != 0 ? self->options.threads : g_get_num_processors();
+    GThreadPool *pool = g_thread_pool_new(run_task, &run, (gint)threads, FALSE, NULL);
+    for (guint i = 0; i < stages->inputs->len; i++)
+        g_thread_pool_push(pool, g_ptr_array_index(stages->inputs, i), NULL);
+    g_mutex_lock(&run.lock);
+    while (run.done < stages->inputs->len) {
+        g_cond_wait(&run.ended, &run.lock);
+        report_progress(self, "read", run.done, stages->inputs->len);
+    }
+    g_mutex_unlock(&run.lock);
+    g_thread_pool_free(pool, FALSE, TRUE);
+    g_mutex_clear(&run.lock);
+    g_cond_clear(&run.ended);
+}
+
+static gint compare_articles(gconstpointer a, gconstpointer b)
+{
+    const DzArticle *x = *(const DzArticle *const *)a;
+    const DzArticle *y = *(const DzArticle *const *)b;
+    gint64 when_x = G_MAXINT64;
+    gint64 when_y = G_MAXINT64;
+    dz_article_get_time(x, &when_x);
+    dz_article_get_time(y, &when_y);
+    if (when_x != when_y)
+        return when_x < when_y ? -1 : 1;
+    int order = strcmp(x->path, y->path);
+    return order != 0 ? order : (x->part > y->part) - (x->part < y->part);
+}
+
+static void number_everything(DzComparison *self)
+{
+    guint32 quotations = 0;
+    for (guint i = 0; i < self->articles->len; i++) {
+        DzArticle *article = g_ptr_array_index(self->articles, i);
+        article->id = i + 1;
+        for (guint k = 0; k < article->quotations->len; k++)
+            ((DzQuotation *)g_ptr_array_index(article->quotations, k))->id = ++quotations;
+    }
+}
+
+void dz_comparison_run(DzComparison *self, DzStage until)
+{
+    const Stages *stages = self->stages;
+    run_tasks(self, until);
+    g_ptr_array_sort(self->articles, compare_articles);
+    dz_reader_mark_duplicates(stages->reader, self->articles);
+    number_everything(self);
+    if (until >= DZ_STAGE_EVENT)
+        dz_cluster_articles(self);
+    if (until >= DZ_STAGE_ALIGN)
+        dz_aligner_align(stages->aligner, self);
+}

@@ -1,0 +1,25 @@
+/* quote.h -- article -> sentences and quotations: marks first, then sentences, kind, cue, speaker. */
+#ifndef DZ_QUOTE_H
+#define DZ_QUOTE_H
+
+#include "article.h"
+
+#include <duizhao/options.h>
+
+G_BEGIN_DECLS
+
+/* The lexica of marks, cues, titles and names. Never changed once made, so that threads can share it. */
+typedef struct DzQuoter DzQuoter;
+
+/* `options` must outlive the quoter. NULL and DZ_ERROR_DATA if a lexicon is unusable. */
+DzQuoter *dz_quoter_new(const DzOptions *options, GError **error);
+void dz_quoter_free(DzQuoter *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzQuoter, dz_quoter_free)
+
+/* Sets the article's sentences, quotations and indirect speech. Works on the common form, so that one lexicon serves
+ * both scripts; all spans it leaves are in the plain text. */
+void dz_quoter_apply(const DzQuoter *self, DzArticle *article);
+
+G_END_DECLS
+
+#endif

@@ -1,0 +1,15 @@
+/* formats.h -- one function a format: a finished comparison as bytes, or NULL and `error`. */
+#ifndef DZ_FORMATS_H
+#define DZ_FORMATS_H
+
+#include "comparison.h"
+
+#include <duizhao/report.h>
+
+G_BEGIN_DECLS
+
+GBytes *dz_report_json(const DzComparison *comparison, const DzReportOptions *options, GError **error);
+
+G_END_DECLS
+
+#endif

@@ -1,0 +1,53 @@
+/* report.c -- the table of formats, and writing a report whole or not at all. */
+#include "formats.h"
+
+#include <duizhao/report.h>
+
+static const struct {
+    const char *name;
+    DzFormat format;
+    GBytes *(*to_bytes)(const DzComparison *comparison, const DzReportOptions *options, GError **error);
+} formats[] = {
+    {"json", DZ_FORMAT_JSON, dz_report_json},
+};
+
+void dz_report_options_init(DzReportOptions *options)
+{
+    *options = (DzReportOptions){.lang = "en"};
+}
+
+gboolean dz_format_from_name(const char *name, DzFormat *format, GError **error)
+{
+    g_autoptr(GString) known = g_string_new(NULL);
+    for (gsize i = 0; i < G_N_ELEMENTS(formats); i++) {
+        if (g_str_equal(formats[i].name, name)) {
+            *format = formats[i].format;
+            return TRUE;
+        }
+        g_string_append_printf(known, "%s%s", i == 0 ? "" : ", ", formats[i].name);
+    }
+    g_set_error(error, DZ_ERROR, DZ_ERROR_CONFIG, "unknown format \"%s\"; known: %s", name, known->str);
+    return FALSE;
+}
+
+GBytes *dz_report_to_bytes(const DzComparison *comparison, DzFormat format, const DzReportOptions *options,
+                           GError **error)
+{
+    DzReportOptions defaults;
+    dz_report_options_init(&defaults);
+    for (gsize i = 0; i < G_N_ELEMENTS(formats); i++)
+        if (formats[i].format == format)
+            return formats[i].to_bytes(comparison, options != NULL ? options : &defaults, error);
+    g_return_val_if_reached(NULL);
+}
+
+gboolean dz_report_write_file(const DzComparison *comparison, DzFormat format, const DzReportOptions *options,
+                              const char *path, GError **error)
+{
+    g_autoptr(GBytes) bytes = dz_report_to_bytes(comparison, format, options, error);
+    if (bytes == NULL)
+        return FALSE;
+    gsize length = 0;
+    const char *data = g_bytes_get_data(bytes, &length);
+    return g_file_set_contents_full(path, data, (gssize)length, G_FILE_SET_CONTENTS_CONSISTENT, 0644, error);
+}

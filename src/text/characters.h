@@ -1,0 +1,15 @@
+/* characters.h -- what kind of character a code point is. ICU's properties under our names, for hot loops. */
+#ifndef DZ_CHARACTERS_H
+#define DZ_CHARACTERS_H
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+gboolean dz_is_han(gunichar c);         /* script Han, by Unicode's script property */
+gboolean dz_is_punctuation(gunichar c); /* general category P or S */
+gboolean dz_is_blank(gunichar c);       /* white space, U+3000 and U+FEFF among it */
+
+G_END_DECLS
+
+#endif

@@ -1,0 +1,69 @@
+/* base_data.c -- tab-separated data: what is read, what is refused and how the message names the place. */
+#include "unit.h"
+
+#include "data.h"
+
+static gboolean join(char **fields, gpointer user_data, GError **error)
+{
+    (void)error;
+    g_string_append_printf(user_data, "[%s|%s]", fields[0], fields[1]);
+    return TRUE;
+}
+
+static gboolean refuse(char **fields, gpointer user_data, GError **error)
+{
+    (void)user_data;
+    g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "\"%s\" is no stance", fields[1]);
+    return FALSE;
+}
+
+static char *read_tsv(const char *text, DzTsvFunc func, GError **error)
+{
+    g_autoptr(GBytes) bytes = g_bytes_new_static(text, strlen(text));
+    GString *out = g_string_new(NULL);
+    gboolean good = dz_tsv_read(bytes, "cues.tsv", 1, 2, func, out, error);
+    return g_string_free(out, !good);
+}
+
+static void lines_are_records_and_comments_are_passed_over(void **state)
+{
+    (void)state;
+    g_autofree char *got = read_tsv("# word\tstance\n\n  說 \tneutral\r\n稱\n", join, NULL);
+    assert_string_equal(got, "[說|neutral][稱|]");
+}
+
+static void too_many_fields_are_refused_with_file_and_line(void **state)
+{
+    (void)state;
+    g_autoptr(GError) error = NULL;
+    assert_null(read_tsv("說\tneutral\n稱\ta\tb\n", join, &error));
+    assert_true(g_error_matches(error, DZ_ERROR, DZ_ERROR_DATA));
+    assert_string_equal(error->message, "cues.tsv:2: 3 tab-separated fields, where 1 to 2 are wanted");
+}
+
+static void a_refused_line_is_named(void **state)
+{
+    (void)state;
+    g_autoptr(GError) error = NULL;
+    assert_null(read_tsv("說\tloud\n", refuse, &error));
+    assert_string_equal(error->message, "cues.tsv:1: \"loud\" is no stance");
+}
+
+static void bytes_that_are_not_utf8_are_refused_at_their_offset(void **state)
+{
+    (void)state;
+    g_autoptr(GError) error = NULL;
+    assert_null(read_tsv("ab\xff", join, &error));
+    assert_string_equal(error->message, "cues.tsv: not UTF-8 at byte 2");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(lines_are_records_and_comments_are_passed_over),
+        cmocka_unit_test(too_many_fields_are_refused_with_file_and_line),
+        cmocka_unit_test(a_refused_line_is_named),
+        cmocka_unit_test(bytes_that_are_not_utf8_are_refused_at_their_offset),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
