@@ -14,5 +14,6 @@
 #include <duizhao/model.h>
 #include <duizhao/options.h>
 #include <duizhao/report.h>
+#include <duizhao/terminal.h>
 
 #endif

@@ -9,6 +9,14 @@ G_BEGIN_DECLS
 /* Called from the thread that called dz_comparison_run(). `total` is 0 while it is not known. */
 typedef void (*DzProgressFunc)(const char *stage, guint done, guint total, gpointer user_data);
 
+/* Names the outlet of some articles, over what the article itself says. The first rule that fits counts. */
+typedef struct {
+    const char
+        *domain;      /* host of the article's URL, or a parent of it: "example.org" fits "news.example.org"; or NULL */
+    const char *path; /* folder or file name in the article's path: "example" fits "a/example/1.md"; or NULL */
+    const char *outlet;
+} DzOutletRule;
+
 /* Plain data; the strings belong to whoever set them and must outlive the comparison. */
 typedef struct {
     guint threads; /* worker threads; 0, the default, means one a processor */
@@ -26,6 +34,9 @@ typedef struct {
     const char *opencc_dir;      /* folder of OpenCC configurations (the project's opencc-config/) */
     const char *const *lexicons; /* NULL-terminated paths of TSV files added to the news lexicon; NULL: none */
     const char *corrections;     /* path of an editor's corrections.yaml; NULL: none */
+
+    const DzOutletRule *outlets; /* n_outlets of them; NULL: none */
+    guint32 n_outlets;
 
     gboolean one_event;     /* all inputs report one event, whatever their words: FALSE */
     gboolean display_forms; /* also convert each text to both scripts, for the HTML report's switch: FALSE */

@@ -4,6 +4,8 @@
 
 #include <duizhao/duizhao.h>
 
+#include <stdio.h>
+
 G_BEGIN_DECLS
 
 typedef enum {
@@ -28,19 +30,39 @@ extern const DzCommand dz_commands[];
 
 DzExit dz_cmd_report(int argc, char **argv);
 
-/* Parses the options of `argv` for the command it names; what is left are operands. On failure, says why on stderr. */
-gboolean dz_cli_parse(const GOptionEntry *entries, int *argc, char ***argv);
+/* What every command takes. Begin with `g_auto(DzCliCommon) common = {0};`, which frees it in the end too. */
+typedef struct {
+    DzOptions options; /* set by dz_cli_parse(); its strings live as long as this struct */
+    gboolean colour;   /* whether standard output takes colours */
+    /* As given on the command line. */
+    int threads;
+    char *event;
+    char *color;
+    char **lexicons;
+    char *corrections;
+    char *opencc_dir;
+    char *data_dir;
+} DzCliCommon;
 
-/* A message on stderr, with "duizhao: " before it. */
+void dz_cli_common_clear(DzCliCommon *self);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(DzCliCommon, dz_cli_common_clear)
+
+/* Parses the options of `argv` for the command it names: those of every command into `common`, those of `entries` (may
+ * be NULL) where they say; what is left are operands. On failure, says why on stderr. */
+gboolean dz_cli_parse(DzCliCommon *common, const GOptionEntry *entries, int *argc, char ***argv);
+
+/* A message on stderr, with "duizhao: " before it and without anything that steers a terminal. */
 void dz_cli_complain(const char *format, ...) G_GNUC_PRINTF(1, 2);
 
 /* A comparison of the operands, run as far as `until`; each skipped input is named on stderr. NULL after saying why,
- * with
- * `*status` set, if nothing could be done; else the status to end with if the output succeeds. */
+ * with `*status` set, if nothing could be done; else `*status` is what to end with if the output succeeds. */
 DzComparison *dz_cli_compare(char *const *paths, const DzOptions *options, DzStage until, DzExit *status);
 
 /* Writes bytes to stdout. FALSE, after saying why, if that fails. */
 gboolean dz_cli_print(GBytes *bytes);
+
+/* Ten lines about the comparison, one number or a few each. */
+void dz_cli_summarize(const DzComparison *comparison, FILE *out);
 
 G_END_DECLS
 

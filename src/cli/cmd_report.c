@@ -19,14 +19,16 @@ DzExit dz_cmd_report(int argc, char **argv)
 {
     g_autofree char *output = NULL;
     g_autofree char *format_name = NULL;
-    DzOptions options;
-    dz_options_init(&options);
+    gboolean summary = FALSE;
+    g_auto(DzCliCommon) common = {0};
     const GOptionEntry entries[] = {
         {"output", 'o', 0, G_OPTION_ARG_FILENAME, &output, "Write to FILE instead of standard output", "FILE"},
         {"format", 'f', 0, G_OPTION_ARG_STRING, &format_name, "html (the default) or json", "FORMAT"},
+        {"summary", 0, 0, G_OPTION_ARG_NONE, &summary, "Also ten lines of numbers, on stdout beside -o, else on stderr",
+         NULL},
         G_OPTION_ENTRY_NULL,
     };
-    if (!dz_cli_parse(entries, &argc, &argv))
+    if (!dz_cli_parse(&common, entries, &argc, &argv))
         return DZ_EXIT_USAGE;
     if (argc < 2) {
         dz_cli_complain("which articles? Give files, folders, or - for standard input");
@@ -39,8 +41,12 @@ DzExit dz_cmd_report(int argc, char **argv)
         return DZ_EXIT_USAGE;
     }
     DzExit status;
-    g_autoptr(DzComparison) comparison = dz_cli_compare(argv + 1, &options, DZ_STAGE_ALIGN, &status);
+    g_autoptr(DzComparison) comparison = dz_cli_compare(argv + 1, &common.options, DZ_STAGE_ALIGN, &status);
     if (comparison == NULL)
         return status;
-    return write_report(comparison, format, output) ? status : DZ_EXIT_NOTHING;
+    if (!write_report(comparison, format, output))
+        return DZ_EXIT_NOTHING;
+    if (summary)
+        dz_cli_summarize(comparison, output != NULL ? stdout : stderr);
+    return status;
 }

@@ -3,6 +3,15 @@
 
 #include <errno.h>
 #include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { MAX_THREADS = 1024 };
+
+static const char *or_empty(const char *text)
+{
+    return text != NULL ? text : "";
+}
 
 void dz_cli_complain(const char *format, ...)
 {
@@ -10,7 +19,8 @@ void dz_cli_complain(const char *format, ...)
     va_start(arguments, format);
     g_autofree char *message = g_strdup_vprintf(format, arguments);
     va_end(arguments);
-    fprintf(stderr, "duizhao: %s\n", message);
+    g_autofree char *clean = dz_terminal_clean(message);
+    fprintf(stderr, "duizhao: %s\n", clean);
 }
 
 static const DzCommand *command_called(const char *name)
@@ -21,17 +31,105 @@ static const DzCommand *command_called(const char *name)
     return command;
 }
 
-gboolean dz_cli_parse(const GOptionEntry *entries, int *argc, char ***argv)
+void dz_cli_common_clear(DzCliCommon *self)
+{
+    g_free(self->event);
+    g_free(self->color);
+    g_strfreev(self->lexicons);
+    g_free(self->corrections);
+    g_free(self->opencc_dir);
+    g_free(self->data_dir);
+}
+
+static void add_common_entries(DzCliCommon *self, GOptionContext *context)
+{
+    const GOptionEntry entries[] = {
+        {"threads", 0, 0, G_OPTION_ARG_INT, &self->threads, "Work on N threads; 0: one a processor", "N"},
+        {"event", 0, 0, G_OPTION_ARG_STRING, &self->event, "one: all articles report one event; many: find out",
+         "one|many"},
+        {"color", 0, 0, G_OPTION_ARG_STRING, &self->color, "Colour on standard output", "auto|always|never"},
+        {"lexicon", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &self->lexicons, "Add names to the lexicon; may be repeated",
+         "FILE"},
+        {"corrections", 0, 0, G_OPTION_ARG_FILENAME, &self->corrections, "An editor's corrections", "FILE"},
+        {"opencc-config", 0, 0, G_OPTION_ARG_FILENAME, &self->opencc_dir, "Folder of OpenCC configurations", "DIR"},
+        {"data-dir", 0, 0, G_OPTION_ARG_FILENAME, &self->data_dir, "Files here replace built-in data", "DIR"},
+        G_OPTION_ENTRY_NULL,
+    };
+    g_option_context_add_main_entries(context, entries, NULL);
+}
+
+/* GLib leaves the "--" that ends the options where an operand that looks like an option follows. */
+static void drop_end_of_options(int *argc, char **argv)
+{
+    for (int i = 1; i < *argc; i++) {
+        if (g_str_equal(argv[i], "--")) {
+            memmove(argv + i, argv + i + 1, (gsize)(*argc - i) * sizeof *argv);
+            --*argc;
+            return;
+        }
+    }
+}
+
+static gboolean wants_colour(const char *when, gboolean *colour)
+{
+    if (when == NULL || g_str_equal(when, "auto"))
+        *colour = isatty(STDOUT_FILENO) && *or_empty(g_getenv("NO_COLOR")) == '\0' &&
+                  !g_str_equal(or_empty(g_getenv("TERM")), "dumb");
+    else if (g_str_equal(when, "always") || g_str_equal(when, "never"))
+        *colour = g_str_equal(when, "always");
+    else
+        return FALSE;
+    return TRUE;
+}
+
+/* Takes what the command line says over into the options of the library. FALSE, after saying why, if it makes no
+ * sense. */
+static gboolean take_over(DzCliCommon *self)
+{
+    DzOptions *options = &self->options;
+    if (self->threads < 0 || self->threads > MAX_THREADS) {
+        dz_cli_complain("--threads=%d: from 0 to %d, please", self->threads, MAX_THREADS);
+        return FALSE;
+    }
+    if (self->threads > 0)
+        options->threads = (guint)self->threads;
+    if (self->event != NULL && !g_str_equal(self->event, "one") && !g_str_equal(self->event, "many")) {
+        dz_cli_complain("--event=%s: one or many, please", self->event);
+        return FALSE;
+    }
+    if (self->event != NULL)
+        options->one_event = g_str_equal(self->event, "one");
+    if (!wants_colour(self->color, &self->colour)) {
+        dz_cli_complain("--color=%s: auto, always or never, please", self->color);
+        return FALSE;
+    }
+    if (self->lexicons != NULL)
+        options->lexicons = (const char *const *)self->lexicons;
+    if (self->corrections != NULL)
+        options->corrections = self->corrections;
+    if (self->opencc_dir != NULL)
+        options->opencc_dir = self->opencc_dir;
+    if (self->data_dir != NULL)
+        options->data_dir = self->data_dir;
+    return TRUE;
+}
+
+gboolean dz_cli_parse(DzCliCommon *common, const GOptionEntry *entries, int *argc, char ***argv)
 {
     const DzCommand *command = command_called((*argv)[0]);
     g_autofree char *usage = g_strdup_printf("duizhao %s", command->name);
     g_set_prgname(usage);
     g_autoptr(GOptionContext) context = g_option_context_new(command->arguments);
     g_option_context_set_summary(context, command->help);
-    g_option_context_add_main_entries(context, entries, NULL);
+    if (entries != NULL)
+        g_option_context_add_main_entries(context, entries, NULL);
+    add_common_entries(common, context);
+    dz_options_init(&common->options);
     g_autoptr(GError) error = NULL;
-    if (g_option_context_parse(context, argc, argv, &error))
-        return TRUE;
+    if (g_option_context_parse(context, argc, argv, &error)) {
+        drop_end_of_options(argc, *argv);
+        return take_over(common);
+    }
     dz_cli_complain("%s; \"%s --help\" tells more", error->message, usage);
     return FALSE;
 }
