@@ -1,0 +1,69 @@
+/* changes.c -- see changes.h. */
+#include "changes.h"
+
+static void append_change(GArray *changes, DzSpan original, DzSpan common, DzFormClass form)
+{
+    DzFormChange change = {.original = original, .common = common, .form = form};
+    g_array_append_val(changes, change);
+}
+
+/* Two stretches of one length, whose first code points are `original` and `common`. */
+static void compare_points(DzCodePoints a, DzCodePoints b, DzSpan original, DzSpan common, DzFormClass form,
+                           GArray *changes)
+{
+    guint32 length = dz_span_length(original);
+    for (guint32 i = 0; i < length; i++) {
+        guint32 begin = i;
+        while (i < length && a.at[original.begin + i] != b.at[common.begin + i])
+            i++;
+        if (i > begin)
+            append_change(changes, (DzSpan){original.begin + begin, original.begin + i},
+                          (DzSpan){common.begin + begin, common.begin + i}, form);
+    }
+}
+
+/* Two stretches of different lengths: all but what they begin and end with in common. */
+static void compare_ends(DzCodePoints a, DzCodePoints b, DzSpan original, DzSpan common, DzFormClass form,
+                         GArray *changes)
+{
+    while (original.begin < original.end && common.begin < common.end && a.at[original.begin] == b.at[common.begin]) {
+        original.begin++;
+        common.begin++;
+    }
+    while (original.begin < original.end && common.begin < common.end &&
+           a.at[original.end - 1] == b.at[common.end - 1]) {
+        original.end--;
+        common.end--;
+    }
+    append_change(changes, original, common, form);
+}
+
+static guint32 line_end(DzCodePoints text, guint32 at)
+{
+    while (at < text.length && text.at[at] != '\n')
+        at++;
+    return at;
+}
+
+gboolean dz_changes_between(DzCodePoints original, DzCodePoints common, DzFormClass form, GArray *changes)
+{
+    if (original.length == common.length) {
+        DzSpan all = {0, original.length};
+        compare_points(original, common, all, all, form, changes);
+        return TRUE;
+    }
+    DzSpan a = {0, 0};
+    DzSpan b = {0, 0};
+    for (;;) {
+        a.end = line_end(original, a.begin);
+        b.end = line_end(common, b.begin);
+        if (dz_span_length(a) == dz_span_length(b))
+            compare_points(original, common, a, b, form, changes);
+        else
+            compare_ends(original, common, a, b, form, changes);
+        if (a.end == original.length || b.end == common.length)
+            return a.end == original.length && b.end == common.length;
+        a.begin = a.end + 1;
+        b.begin = b.end + 1;
+    }
+}
