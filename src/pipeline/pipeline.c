@@ -6,8 +6,8 @@
  * until events are looked for. Tasks end in any order; the order of the result comes from sorting.
  */
 #include "align.h"
-#include "cluster.h"
 #include "comparison.h"
+#include "finder.h"
 #include "normalize.h"
 #include "quote.h"
 #include "read.h"
@@ -23,6 +23,7 @@ typedef struct {
     DzReader *reader;
     DzNormalizer *normalizer;
     DzQuoter *quoter;
+    DzEventFinder *finder;
     DzAligner *aligner;
     GPtrArray *inputs; /* Input * */
 } Stages;
@@ -48,6 +49,7 @@ static void free_stages(Stages *stages)
     g_clear_pointer(&stages->reader, dz_reader_free);
     g_clear_pointer(&stages->normalizer, dz_normalizer_free);
     g_clear_pointer(&stages->quoter, dz_quoter_free);
+    g_clear_pointer(&stages->finder, dz_event_finder_free);
     g_clear_pointer(&stages->aligner, dz_aligner_free);
     g_ptr_array_unref(stages->inputs);
     g_free(stages);
@@ -58,6 +60,7 @@ static gboolean load(Stages *stages, const DzOptions *options, GError **error)
     return (stages->reader = dz_reader_new(options, error)) != NULL &&
            (stages->normalizer = dz_normalizer_new(options, error)) != NULL &&
            (stages->quoter = dz_quoter_new(options, error)) != NULL &&
+           (stages->finder = dz_event_finder_new(options, error)) != NULL &&
            (stages->aligner = dz_aligner_new(options, error)) != NULL;
 }
 
@@ -210,7 +213,7 @@ void dz_comparison_run(DzComparison *self, DzStage until)
     dz_reader_mark_duplicates(stages->reader, self->articles);
     number_everything(self);
     if (until >= DZ_STAGE_EVENT)
-        dz_cluster_articles(self);
+        dz_event_finder_find(stages->finder, self);
     if (until >= DZ_STAGE_ALIGN)
         dz_aligner_align(stages->aligner, self);
 }
