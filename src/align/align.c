@@ -1,5 +1,12 @@
-/* align.c -- see align.h. */
+/* align.c -- the steps of this room, event by event.
+ * In:     a comparison with its events.
+ * Out:    its matches, statements and indirect reports, numbered.
+ * Not here: any rule; see the file of each step.
+ */
 #include "align.h"
+
+#include "match.h"
+#include "parts.h"
 
 struct DzAligner {
     const DzOptions *options;
@@ -18,8 +25,39 @@ void dz_aligner_free(DzAligner *self)
     g_free(self);
 }
 
+DzMatch *match_of(const Scene *scene, const GArray *passages, const GArray *places, DzMatchKind kind)
+{
+    DzMatch *match = g_new0(DzMatch, 1);
+    DzReading *readings = g_new0(DzReading, places->len);
+    for (guint i = 0; i < places->len; i++) {
+        const Passage *passage = passage_at(passages, g_array_index(places, guint32, i));
+        readings[i] = (DzReading){passage->article, passage->span, passage->quotation};
+    }
+    match->kind = kind;
+    match->event = scene->event;
+    match->n_readings = places->len;
+    match->readings = readings;
+    return match;
+}
+
+static void number_matches(GPtrArray *matches)
+{
+    for (guint i = 0; i < matches->len; i++)
+        ((DzMatch *)g_ptr_array_index(matches, i))->id = i + 1;
+}
+
 void dz_aligner_align(const DzAligner *self, DzComparison *comparison)
 {
     (void)self;
-    (void)comparison;
+    for (guint i = 0; i < comparison->events->len; i++) {
+        const DzEvent *event = g_ptr_array_index(comparison->events, i);
+        if (event->n_articles < 2)
+            continue;
+        g_autoptr(Scene) scene = scene_new(event);
+        utterances_find(scene, comparison->matches);
+        statements_find(scene, comparison->statements);
+        indirect_find(scene, comparison->indirect);
+    }
+    number_matches(comparison->matches);
+    number_matches(comparison->statements);
 }

@@ -1,0 +1,111 @@
+/* index.c -- an inverted index over passages.
+ * In:     passages of a scene.
+ * Out:    for a passage, those that share rare grams with it.
+ * Knows:  a bound: a gram that stands in more than MAX_POSTINGS passages leads nowhere, so that a stock phrase shared
+ * by 100,000 quotations costs nothing. Not here: the exact likeness (similarity.c).
+ */
+#include "index.h"
+
+#include "weights.h"
+
+struct Index {
+    const Scene *scene;
+    const GArray *passages;
+    guint32 *first; /* by gram id: where its list begins in `lists`; one more entry than there are grams */
+    guint32 *lists; /* places of passages */
+    double *shared; /* by place: weight found by the current search; 0 between searches */
+};
+
+static void count_lists(Index *self)
+{
+    for (guint i = 0; i < self->passages->len; i++) {
+        const Passage *passage = passage_at(self->passages, i);
+        const Gram *grams = passage_grams(self->scene, passage);
+        for (guint32 k = 0; k < passage->n_grams; k++)
+            self->first[grams[k].id + 1]++;
+    }
+    for (guint i = 0; i < self->scene->weights->len; i++)
+        self->first[i + 1] += self->first[i];
+}
+
+static void fill_lists(Index *self)
+{
+    guint n_grams = self->scene->weights->len;
+    g_autofree guint32 *next = g_memdup2(self->first, (n_grams + 1) * sizeof *self->first);
+    for (guint i = 0; i < self->passages->len; i++) {
+        const Passage *passage = passage_at(self->passages, i);
+        const Gram *grams = passage_grams(self->scene, passage);
+        for (guint32 k = 0; k < passage->n_grams; k++)
+            self->lists[next[grams[k].id]++] = i;
+    }
+}
+
+Index *index_new(const Scene *scene, const GArray *passages)
+{
+    Index *self = g_new0(Index, 1);
+    guint n_grams = scene->weights->len;
+    self->scene = scene;
+    self->passages = passages;
+    self->first = g_new0(guint32, n_grams + 1);
+    count_lists(self);
+    self->lists = g_new0(guint32, self->first[n_grams] + 1);
+    self->shared = g_new0(double, passages->len + 1);
+    fill_lists(self);
+    return self;
+}
+
+void index_free(Index *self)
+{
+    if (self == NULL)
+        return;
+    g_free(self->first);
+    g_free(self->lists);
+    g_free(self->shared);
+    g_free(self);
+}
+
+static gint compare_candidates(gconstpointer a, gconstpointer b)
+{
+    const Candidate *x = a;
+    const Candidate *y = b;
+    if (x->shared != y->shared)
+        return x->shared > y->shared ? -1 : 1;
+    return (x->passage > y->passage) - (x->passage < y->passage);
+}
+
+static void gather(Index *self, const Passage *passage, GArray *candidates)
+{
+    const Gram *grams = passage_grams(self->scene, passage);
+    for (guint32 k = 0; k < passage->n_grams; k++) {
+        guint32 begin = self->first[grams[k].id];
+        guint32 end = self->first[grams[k].id + 1];
+        if (end - begin > MAX_POSTINGS)
+            continue;
+        for (guint32 i = begin; i < end; i++) {
+            guint32 place = self->lists[i];
+            Candidate candidate = {place, 0};
+            if (self->shared[place] == 0)
+                g_array_append_val(candidates, candidate);
+            self->shared[place] += gram_weight(self->scene, grams[k].id);
+        }
+    }
+}
+
+void index_find(Index *self, const Passage *passage, AcceptFunc accept, GArray *candidates)
+{
+    g_array_set_size(candidates, 0);
+    gather(self, passage, candidates);
+    guint kept = 0;
+    for (guint i = 0; i < candidates->len; i++) {
+        Candidate *candidate = &g_array_index(candidates, Candidate, i);
+        const Passage *other = passage_at(self->passages, candidate->passage);
+        candidate->shared = self->shared[candidate->passage];
+        self->shared[candidate->passage] = 0;
+        if (other != passage && accept(passage, other))
+            g_array_index(candidates, Candidate, kept++) = *candidate;
+    }
+    g_array_set_size(candidates, kept);
+    g_array_sort(candidates, compare_candidates);
+    if (candidates->len > MAX_CANDIDATES)
+        g_array_set_size(candidates, MAX_CANDIDATES);
+}

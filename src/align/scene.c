@@ -1,0 +1,178 @@
+/* scene.c -- one event, prepared for comparing.
+ * In:     an event's articles with their common forms, quotations and sentences.
+ * Out:    passages: sequences of units and their weighted grams.
+ * Knows:  what counts as a unit, how rare a gram is in this event.
+ * Not here: comparing two passages (similarity.c).
+ */
+#include "scene.h"
+
+#include "characters.h"
+#include "form.h"
+#include "weights.h"
+
+#include <math.h>
+#include <string.h>
+
+#define OTHER_SCRIPT 0x80000000U /* set in units that are no Han character; the rest is an id of scene->words */
+
+static gboolean is_word_character(gunichar c)
+{
+    return g_unichar_isalnum(c) && !dz_is_han(c);
+}
+
+static guint32 word_unit(Scene *self, const gunichar *text, guint32 length)
+{
+    g_autofree char *word = g_ucs4_to_utf8(text, length, NULL, NULL, NULL);
+    g_autofree char *folded = g_utf8_casefold(word, -1);
+    guint id = GPOINTER_TO_UINT(g_hash_table_lookup(self->words, folded));
+    if (id == 0) {
+        id = g_hash_table_size(self->words) + 1;
+        g_hash_table_insert(self->words, g_steal_pointer(&folded), GUINT_TO_POINTER(id));
+    }
+    return OTHER_SCRIPT | id;
+}
+
+/* Appends the units of `common` (a span of the common form). */
+static void append_units(Scene *self, const DzArticle *article, DzSpan common)
+{
+    for (guint32 at = common.begin; at < common.end;) {
+        guint32 end = at + 1;
+        guint32 unit = article->common[at];
+        gboolean word = is_word_character(unit);
+        while (word && end < common.end && is_word_character(article->common[end]))
+            end++;
+        if (word)
+            unit = word_unit(self, article->common + at, end - at);
+        if (word || dz_is_han(unit)) {
+            g_array_append_val(self->units, unit);
+            g_array_append_val(self->places, at);
+        }
+        at = end;
+    }
+}
+
+static guint32 gram_of(Scene *self, guint32 first, guint32 second)
+{
+    guint64 key = ((guint64)first << 32) | second;
+    guint id = GPOINTER_TO_UINT(g_hash_table_lookup(self->gram_id, &key));
+    if (id == 0) {
+        id = g_hash_table_size(self->gram_id) + 1;
+        g_hash_table_insert(self->gram_id, g_memdup2(&key, sizeof key), GUINT_TO_POINTER(id));
+        double base = (first & OTHER_SCRIPT) != 0 ? WEIGHT_WORD : WEIGHT_CHARACTER;
+        if (second != 0)
+            base = WEIGHT_PAIR;
+        g_array_append_val(self->weights, base);
+    }
+    return id - 1;
+}
+
+static gint compare_ids(gconstpointer a, gconstpointer b)
+{
+    guint32 x = *(const guint32 *)a;
+    guint32 y = *(const guint32 *)b;
+    return (x > y) - (x < y);
+}
+
+static void append_grams(Scene *self, Passage *passage)
+{
+    g_autoptr(GArray) ids = g_array_sized_new(FALSE, FALSE, sizeof(guint32), 2 * passage->n_units);
+    for (guint32 i = 0; i < passage->n_units; i++) {
+        const guint32 *units = passage_units(self, passage);
+        guint32 alone = gram_of(self, units[i], 0);
+        g_array_append_val(ids, alone);
+        if (i + 1 < passage->n_units) {
+            guint32 pair = gram_of(self, units[i], units[i + 1]);
+            g_array_append_val(ids, pair);
+        }
+    }
+    g_array_sort(ids, compare_ids);
+    passage->first_gram = self->grams->len;
+    for (guint i = 0; i < ids->len; i++) {
+        guint32 id = g_array_index(ids, guint32, i);
+        if (i > 0 && g_array_index(ids, guint32, i - 1) == id) {
+            g_array_index(self->grams, Gram, self->grams->len - 1).count++;
+            continue;
+        }
+        Gram gram = {id, 1};
+        g_array_append_val(self->grams, gram);
+    }
+    passage->n_grams = self->grams->len - passage->first_gram;
+}
+
+static void add_passage(Scene *self, GArray *passages, const DzArticle *article, const DzQuotation *quotation,
+                        DzSpan span)
+{
+    Passage passage = {.article = article, .quotation = quotation, .span = span, .first_unit = self->units->len};
+    append_units(self, article, dz_form_to_common(article, span));
+    passage.n_units = self->units->len - passage.first_unit;
+    append_grams(self, &passage);
+    g_array_append_val(passages, passage);
+}
+
+static void add_article(Scene *self, const DzArticle *article)
+{
+    for (guint i = 0; i < article->sentences->len; i++)
+        add_passage(self, self->sentences, article, NULL, g_array_index(article->sentences, DzSentence, i).span);
+    for (guint i = 0; i < article->quotations->len; i++) {
+        const DzQuotation *quotation = g_ptr_array_index(article->quotations, i);
+        if (quotation->kind != DZ_QUOTATION_MENTION)
+            add_passage(self, self->quotes, article, quotation, quotation->span);
+    }
+}
+
+/* Rarity: in how many sentences of the event a gram stands. One that stands in all of them weighs next to nothing. */
+static void weigh_grams(Scene *self)
+{
+    g_autofree guint32 *found = g_new0(guint32, self->weights->len);
+    for (guint i = 0; i < self->sentences->len; i++) {
+        const Passage *sentence = passage_at(self->sentences, i);
+        const Gram *grams = passage_grams(self, sentence);
+        for (guint32 k = 0; k < sentence->n_grams; k++)
+            found[grams[k].id]++;
+    }
+    double all = log(1.0 + self->sentences->len);
+    for (guint i = 0; i < self->weights->len; i++)
+        g_array_index(self->weights, double, i) *= log(1.0 + self->sentences->len / (double)MAX(found[i], 1)) / all;
+}
+
+static void inform(const Scene *self, GArray *passages)
+{
+    for (guint i = 0; i < passages->len; i++) {
+        Passage *passage = &g_array_index(passages, Passage, i);
+        const Gram *grams = passage_grams(self, passage);
+        for (guint32 k = 0; k < passage->n_grams; k++)
+            passage->information += grams[k].count * gram_weight(self, grams[k].id);
+    }
+}
+
+Scene *scene_new(const DzEvent *event)
+{
+    Scene *self = g_new0(Scene, 1);
+    self->event = event;
+    self->quotes = g_array_new(FALSE, FALSE, sizeof(Passage));
+    self->sentences = g_array_new(FALSE, FALSE, sizeof(Passage));
+    self->units = g_array_new(FALSE, FALSE, sizeof(guint32));
+    self->places = g_array_new(FALSE, FALSE, sizeof(guint32));
+    self->grams = g_array_new(FALSE, FALSE, sizeof(Gram));
+    self->weights = g_array_new(FALSE, FALSE, sizeof(double));
+    self->words = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    self->gram_id = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
+    for (guint32 i = 0; i < event->n_articles; i++)
+        add_article(self, event->articles[i]);
+    weigh_grams(self);
+    inform(self, self->quotes);
+    inform(self, self->sentences);
+    return self;
+}
+
+void scene_free(Scene *self)
+{
+    if (self == NULL)
+        return;
+    GArray *arrays[] = {self->quotes, self->sentences, self->units, self->places, self->grams, self->weights};
+    for (gsize i = 0; i < G_N_ELEMENTS(arrays); i++)
+        g_array_unref(arrays[i]);
+    g_hash_table_unref(self->words);
+    g_hash_table_unref(self->gram_id);
+    g_free(self);
+}

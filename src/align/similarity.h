@@ -1,0 +1,26 @@
+/* similarity.h -- the one definition of how much two passages of a scene have in common. */
+#ifndef DZ_ALIGN_SIMILARITY_H
+#define DZ_ALIGN_SIMILARITY_H
+
+#include "scene.h"
+
+G_BEGIN_DECLS
+
+typedef struct {
+    double shared;      /* weight of the grams both have */
+    double cover_a;     /* the share of `a` that stands in `b` too, 0 to 1 */
+    double cover_b;     /* the share of `b` that stands in `a` too */
+    double resemblance; /* Dice: 1 only where both are the same */
+} Similarity;
+
+Similarity similarity_of(const Scene *scene, const Passage *a, const Passage *b);
+
+/* The share of the less informative of the two that stands in the other. */
+static inline double containment(const Similarity *similarity)
+{
+    return MAX(similarity->cover_a, similarity->cover_b);
+}
+
+G_END_DECLS
+
+#endif
