@@ -1,0 +1,29 @@
+/* marks.h -- pairing quotation marks. */
+#ifndef DZ_MARKS_H
+#define DZ_MARKS_H
+
+#include "page.h"
+
+G_BEGIN_DECLS
+
+/* Quotations nested deeper than this are paired but not recorded: no text needs them, and records of 10,000 nested
+ * marks would be quadratic in the text. */
+#define DZ_MARKS_MAX_DEPTH 64
+
+/* One pair of marks, or what is left of it. Spans are in the page. */
+typedef struct {
+    DzSpan span;    /* without the marks */
+    DzSpan marked;  /* with them */
+    guint flags;    /* DZ_QUOTATION_UNCLOSED, _UNOPENED, _PARAGRAPHS */
+    guint32 block;  /* index into page->blocks */
+    guint32 depth;  /* 0: outermost */
+    gint64 parent;  /* index of the pair it stands in, or -1 */
+    gboolean title; /* 《》〈〉: a work's title, never speech */
+} DzMarked;
+
+/* The pairs of all blocks (DzMarked), by begin, outer before inner. Linear in the text. */
+GArray *dz_marks_find(const DzPage *page);
+
+G_END_DECLS
+
+#endif

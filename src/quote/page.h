@@ -1,0 +1,37 @@
+/* page.h -- an article as this room reads it: its common form, its blocks there, and the way back to the plain text. */
+#ifndef DZ_PAGE_H
+#define DZ_PAGE_H
+
+#include "article.h"
+
+G_BEGIN_DECLS
+
+typedef struct {
+    const DzArticle *article;
+    const gunichar *c; /* the common form, or the plain text where none was made; borrowed */
+    guint32 n;
+    guint32 *original; /* n + 1: where each code point of the common form begins in the plain text */
+    GArray *blocks;    /* DzBlock: content blocks only, spans in the common form */
+    GArray *indices;   /* guint32: the place of each among article->blocks */
+    gboolean english;
+} DzPage;
+
+DzPage *dz_page_new(const DzArticle *article);
+void dz_page_free(DzPage *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzPage, dz_page_free)
+
+/* The span of the plain text that a span of the page stands for. */
+DzSpan dz_page_to_original(const DzPage *self, DzSpan span);
+
+/* The text of a span, as printed. Free with g_free(). */
+char *dz_page_dup(const DzPage *self, DzSpan span);
+
+/* The code point at `at`, or 0 outside [span.begin, span.end). */
+static inline gunichar dz_page_at(const DzPage *self, DzSpan span, gint64 at)
+{
+    return at >= span.begin && at < span.end ? self->c[at] : 0;
+}
+
+G_END_DECLS
+
+#endif

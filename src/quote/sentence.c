@@ -1,0 +1,134 @@
+/* sentence.c -- see sentence.h.
+ * In:     blocks with their paired marks.
+ * Out:    sentences: ICU's, joined where a break falls inside a quotation or cuts it off its attribution.
+ * Not here: where ICU sees a break (text/sentences.c).
+ */
+#include "sentence.h"
+
+#include "characters.h"
+#include "sentences.h"
+
+/* Where no sentence may end: inside of pairs of marks, as disjoint spans in ascending order. */
+static GArray *protected_spans(const GArray *marked)
+{
+    GArray *spans = g_array_new(FALSE, FALSE, sizeof(DzSpan));
+    for (guint i = 0; i < marked->len; i++) {
+        const DzMarked *record = &g_array_index(marked, DzMarked, i);
+        gboolean whole = (record->flags & DZ_QUOTATION_UNCLOSED) == 0;
+        if (record->parent < 0 && whole)
+            g_array_append_val(spans, record->marked);
+    }
+    return spans;
+}
+
+static gboolean is_stop(gunichar c)
+{
+    return c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == '.' || c == '!' || c == '?' || c == 0x2026;
+}
+
+static guint32 skip_blanks(const DzPage *page, guint32 at, guint32 end)
+{
+    while (at < end && (dz_is_blank(page->c[at]) || page->c[at] == '*'))
+        at++;
+    return at;
+}
+
+/* Whether the words after a quotation that ends right before the break at `end` are its attribution (他說。) and no new
+ * sentence: short, without a comma, up to a full stop. */
+static gboolean attribution_follows(const DzPage *page, guint32 quotation_end, guint32 end, guint32 block_end,
+                                    const DzSpan *next)
+{
+    enum { LONGEST_ATTRIBUTION = 24 };
+    guint32 at = skip_blanks(page, quotation_end, block_end);
+    if (at >= block_end || at < end)
+        return FALSE;
+    for (guint32 i = at; i < block_end && i < at + LONGEST_ATTRIBUTION; i++) {
+        gunichar c = page->c[i];
+        if (next != NULL && i >= next->begin)
+            return FALSE;
+        if (c == 0xFF0C || c == ',' || c == 0xFF1A || c == ':')
+            return FALSE;
+        if (is_stop(c))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+typedef struct {
+    const DzPage *page;
+    const GArray *spans;
+    guint span; /* the first that ends after the last break looked at */
+    guint32 block;
+    guint32 begin; /* of the sentence being built, and the block it begins in */
+    guint32 first_block;
+    GArray *sentences;
+} Joining;
+
+static const DzSpan *span_at(const Joining *self, guint index)
+{
+    return index < self->spans->len ? &g_array_index(self->spans, DzSpan, index) : NULL;
+}
+
+/* Whether the sentence really ends where ICU says. */
+static gboolean is_end(Joining *self, guint32 end)
+{
+    guint32 block_end = g_array_index(self->page->blocks, DzBlock, self->block).span.end;
+    while (span_at(self, self->span) != NULL && span_at(self, self->span)->end <= end) {
+        const DzSpan *quotation = span_at(self, self->span++);
+        guint32 after = skip_blanks(self->page, quotation->end, block_end);
+        if (after >= end && quotation->begin >= self->begin && is_stop(self->page->c[quotation->end - 2]) &&
+            attribution_follows(self->page, quotation->end, end, block_end, span_at(self, self->span)))
+            return FALSE;
+    }
+    const DzSpan *next = span_at(self, self->span);
+    return next == NULL || end <= next->begin || end >= next->end;
+}
+
+static void add(Joining *self, guint32 end)
+{
+    guint32 begin = self->begin;
+    while (begin < end && dz_is_blank(self->page->c[begin]))
+        begin++;
+    self->begin = end;
+    guint32 block = self->first_block;
+    self->first_block = self->block;
+    while (end > begin && dz_is_blank(self->page->c[end - 1]))
+        end--;
+    DzSentence sentence = {{begin, end}, g_array_index(self->page->indices, guint32, block)};
+    if (begin < end)
+        g_array_append_val(self->sentences, sentence);
+}
+
+/* Reads the breaks of one block; `at` is the first of them. Returns the first after it. */
+static guint read_block(Joining *self, const GArray *ends, guint at)
+{
+    DzSpan block = g_array_index(self->page->blocks, DzBlock, self->block).span;
+    while (at < ends->len && g_array_index(ends, guint32, at) <= block.begin)
+        at++;
+    for (guint32 end = block.begin; at < ends->len && end < block.end; at++) {
+        end = MIN(g_array_index(ends, guint32, at), block.end);
+        if (is_end(self, end))
+            add(self, end);
+    }
+    return at;
+}
+
+GArray *dz_sentences_find(const DzPage *page, const GArray *marked)
+{
+    g_autoptr(GArray) spans = protected_spans(marked);
+    g_autoptr(GArray) ends = g_array_new(FALSE, FALSE, sizeof(guint32));
+    Joining self = {.page = page, .spans = spans, .sentences = g_array_new(FALSE, FALSE, sizeof(DzSentence))};
+    dz_sentence_ends(page->c, page->n, ends);
+    guint at = 0;
+    guint32 last = 0; /* end of the block before */
+    for (self.block = 0; self.block < page->blocks->len; self.block++) {
+        const DzBlock *block = &g_array_index(page->blocks, DzBlock, self.block);
+        if (self.begin >= last) {
+            self.begin = block->span.begin;
+            self.first_block = self.block;
+        }
+        at = read_block(&self, ends, at);
+        last = block->span.end;
+    }
+    return self.sentences;
+}

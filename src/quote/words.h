@@ -1,0 +1,35 @@
+/* words.h -- a lexicon: words of a data file, found in a text. */
+#ifndef DZ_WORDS_H
+#define DZ_WORDS_H
+
+#include <duizhao/options.h>
+
+G_BEGIN_DECLS
+
+/* A set of words, each with a tag (a bit mask) and a value that its reader gave it. */
+typedef struct DzWords DzWords;
+
+typedef struct {
+    guint32 length; /* in code points; 0: nothing was found */
+    guint tags;
+    guint value;
+} DzWord;
+
+DzWords *dz_words_new(void);
+void dz_words_free(DzWords *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzWords, dz_words_free)
+
+/* Adds a word in UTF-8. Tags of the same word are joined; its last value stays. */
+void dz_words_add(DzWords *self, const char *word, guint tags, guint value);
+
+/* The longest word that begins at `text` and has a tag of `wanted`, within `length` code points. */
+DzWord dz_words_match(const DzWords *self, const gunichar *text, gsize length, guint wanted);
+
+/* The same for the longest word that ends right before `text`, with `length` code points before it. Only for a lexicon
+ * whose words were added with dz_words_add_reversed(). */
+DzWord dz_words_match_before(const DzWords *self, const gunichar *text, gsize length, guint wanted);
+void dz_words_add_reversed(DzWords *self, const char *word, guint tags, guint value);
+
+G_END_DECLS
+
+#endif

@@ -1,0 +1,56 @@
+/* sentences.c -- see sentences.h.
+ * In:     code points.
+ * Out:    ends of sentences, in code points.
+ * Knows:  that ICU counts in UTF-16 units.
+ */
+#include "sentences.h"
+
+#include <unicode/ubrk.h>
+
+/* Chinese needs no locale of its own here; English abbreviations come with ss=standard. */
+#define LOCALE "en-u-ss-standard"
+
+static UChar *to_utf16(const gunichar *text, guint32 length, gsize *units)
+{
+    UChar *out = g_new(UChar, (gsize)length * 2 + 1);
+    gsize at = 0;
+    for (guint32 i = 0; i < length; i++) {
+        if (text[i] >= 0x10000) {
+            out[at++] = (UChar)(0xD7C0 + (text[i] >> 10));
+            out[at++] = (UChar)(0xDC00 + (text[i] & 0x3FF));
+        } else {
+            out[at++] = (UChar)text[i];
+        }
+    }
+    *units = at;
+    return out;
+}
+
+/* Turns ends counted in UTF-16 units into ends counted in code points. */
+static void append_ends(UBreakIterator *iterator, const UChar *units, GArray *ends)
+{
+    guint32 points = 0;
+    int32_t from = 0;
+    for (int32_t to = ubrk_next(iterator); to != UBRK_DONE; to = ubrk_next(iterator)) {
+        for (int32_t i = from; i < to; i++)
+            points += (units[i] & 0xFC00) != 0xDC00;
+        from = to;
+        g_array_append_val(ends, points);
+    }
+}
+
+void dz_sentence_ends(const gunichar *text, guint32 length, GArray *ends)
+{
+    guint first = ends->len;
+    gsize n_units = 0;
+    g_autofree UChar *units = to_utf16(text, length, &n_units);
+    UErrorCode status = U_ZERO_ERROR;
+    if (n_units <= G_MAXINT32) {
+        UBreakIterator *iterator = ubrk_open(UBRK_SENTENCE, LOCALE, units, (int32_t)n_units, &status);
+        if (U_SUCCESS(status))
+            append_ends(iterator, units, ends);
+        ubrk_close(iterator);
+    }
+    if (length > 0 && (ends->len == first || g_array_index(ends, guint32, ends->len - 1) != length))
+        g_array_append_val(ends, length);
+}
