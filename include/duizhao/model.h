@@ -139,6 +139,8 @@ typedef enum {
     DZ_QUOTATION_CUT_BEFORE_TURN = 1 << 6,  /* another witness goes on with 但, 如果, 不 …: the sense may turn */
 } DzQuotationFlags;
 
+enum { DZ_QUOTATION_N_FLAGS = 7 };
+
 /* What a cue says of its user's attitude: 表示 is neutral, 聲稱 doubts, 承認 concedes. */
 typedef enum {
     DZ_STANCE_NONE, /* no cue */
@@ -168,8 +170,9 @@ struct DzQuotation {
     const DzQuotation *parent; /* the quotation it stands in; NULL: outermost */
 };
 
-DZ_API const char *dz_quotation_kind_name(DzQuotationKind kind); /* "direct", "partial", "mention", "indirect" */
-DZ_API const char *dz_stance_name(DzStance stance);              /* "neutral", …; NULL for DZ_STANCE_NONE */
+DZ_API const char *dz_quotation_kind_name(DzQuotationKind kind);  /* "direct", "partial", "mention", "indirect" */
+DZ_API const char *dz_quotation_flag_name(DzQuotationFlags flag); /* of one flag: "unclosed", "vague-source", … */
+DZ_API const char *dz_stance_name(DzStance stance);               /* "neutral", …; NULL for DZ_STANCE_NONE */
 
 /* -- Events --------------------------------------------------------------------------------------------------- */
 

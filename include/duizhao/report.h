@@ -9,15 +9,18 @@ G_BEGIN_DECLS
 typedef enum {
     DZ_FORMAT_HTML, /* one self-contained page: no script, style, font or picture from elsewhere */
     DZ_FORMAT_JSON, /* one object; the contract is in README.md, "The JSON report" */
+    DZ_FORMAT_CSV,  /* one row for each reading of a match; see src/report/csv.c */
 } DzFormat;
 
-/* Sets `format` from its name ("html", "json"). Returns FALSE, and sets `error` to DZ_ERROR_CONFIG, if there is none.
+/* Sets `format` from its name ("html", "json", "csv"). Returns FALSE, and sets `error` to DZ_ERROR_CONFIG, if there is
+ * none.
  */
 DZ_API gboolean dz_format_from_name(const char *name, DzFormat *format, GError **error);
 
 /* What a reader of the report can ask for. */
 typedef struct {
-    const char *lang; /* of the interface: "en", "zh-Hant", "zh-Hans"; "en" by default */
+    const char *lang;         /* of the interface: "en", "zh-Hant", "zh-Hans"; "en" by default */
+    gboolean byte_order_mark; /* CSV begins with one, as Excel wants it: FALSE */
 } DzReportOptions;
 
 /* Sets every field of `options` to its default. */

@@ -1,15 +1,34 @@
 /* json.c -- the JSON report, for programs.
  * In:     a finished comparison.
- * Out:    one object; every key of the contract is present, null where nothing is known.
+ * Out:    one object. Every key of the contract (README, "The JSON report") is present, null where nothing is known.
+ *         Beyond it:
+ *           documents   encoding, lossy, length (code points), sha256, notes
+ *           events      terms: what the articles share, the rarest first
+ *           quotes      speaker_full, speaker_title, speaker_span, cue_span, stance, flags
+ *           matches     evidence [{what, text, weight}]; omissions [{document, nearest, score}], `nearest` a rejected
+ *                       passage or null; pairs [{a, b, similarity, differences}], a and b being indices into `quotes`
+ *                       or `sentences`, a difference {kind, a, b, a_text, b_text, term}
+ *           statements  the same, and how
+ *           reported    indirect speech: as quotes, without id, kind and parent
+ *           provenance  versions of duizhao, ICU and OpenCC (the one built against), options that change results
+ *         A span is [begin, end]. One record stands on one line, so that reports can be compared and searched by lines.
  */
 #include "formats.h"
+
+#include "characters.h"
 
 #include <jansson.h>
 #include <string.h>
 
+enum { REAL_DIGITS = 4 };
+
+/* jansson takes valid UTF-8 only, and a path need not be that. */
 static json_t *string_or_null(const char *text)
 {
-    return text != NULL ? json_string(text) : json_null();
+    if (text == NULL)
+        return json_null();
+    g_autofree char *valid = g_utf8_make_valid(text, -1);
+    return json_string(valid);
 }
 
 static json_t *id_of(char letter, guint32 id)
@@ -23,14 +42,45 @@ static json_t *text_of(const DzArticle *article, DzSpan span)
     return json_string(text);
 }
 
-static json_t *document(const DzArticle *article)
+static json_t *span_of(DzSpan span)
+{
+    return json_pack("[ii]", (int)span.begin, (int)span.end);
+}
+
+static json_t *span_or_null(DzSpan span)
+{
+    return span.begin == span.end ? json_null() : span_of(span);
+}
+
+static json_t *strings_of(const char *const *strings, guint32 n)
+{
+    json_t *list = json_array();
+    for (guint32 i = 0; i < n; i++)
+        json_array_append_new(list, string_or_null(strings[i]));
+    return list;
+}
+
+static json_t *document_of(const DzArticle *article)
 {
     json_t *event = article->event != NULL ? id_of('e', article->event->id) : json_null();
-    return json_pack("{so ss so so so so so so so so so}", "id", id_of('d', article->id), "path", article->path,
-                     "outlet", string_or_null(article->outlet), "title", string_or_null(article->title), "author",
-                     string_or_null(article->author), "published", string_or_null(article->published), "url",
-                     string_or_null(article->url), "language", string_or_null(article->language), "script",
-                     string_or_null(article->script), "event", event, "skipped", string_or_null(article->skipped));
+    const char *const *notes = dz_article_get_notes(article);
+    return json_pack("{so so so so so so so so so so so so si si so so}", //
+                     "id", id_of('d', article->id),                       //
+                     "path", string_or_null(article->path),               //
+                     "outlet", string_or_null(article->outlet),           //
+                     "title", string_or_null(article->title),             //
+                     "author", string_or_null(article->author),           //
+                     "published", string_or_null(article->published),     //
+                     "url", string_or_null(article->url),                 //
+                     "language", string_or_null(article->language),       //
+                     "script", string_or_null(article->script),           //
+                     "event", event,                                      //
+                     "skipped", string_or_null(article->skipped),         //
+                     "encoding", string_or_null(article->encoding),       //
+                     "lossy", (int)article->lossy,                        //
+                     "length", (int)article->length,                      //
+                     "sha256", string_or_null(article->sha256),           //
+                     "notes", strings_of(notes, g_strv_length((char **)(guintptr)notes)));
 }
 
 static json_t *event_of(const DzEvent *event)
@@ -38,19 +88,105 @@ static json_t *event_of(const DzEvent *event)
     json_t *documents = json_array();
     for (guint32 i = 0; i < event->n_articles; i++)
         json_array_append_new(documents, id_of('d', event->articles[i]->id));
-    return json_pack("{so so so so so}", "id", id_of('e', event->id), "label", string_or_null(event->label),
-                     "documents", documents, "first", string_or_null(event->first), "last",
-                     string_or_null(event->last));
+    return json_pack("{so so so so so so}",                 //
+                     "id", id_of('e', event->id),           //
+                     "label", string_or_null(event->label), //
+                     "documents", documents,                //
+                     "first", string_or_null(event->first), //
+                     "last", string_or_null(event->last),   //
+                     "terms", strings_of(event->terms, event->n_terms));
+}
+
+static json_t *flags_of(guint flags)
+{
+    json_t *list = json_array();
+    for (guint bit = 0; bit < DZ_QUOTATION_N_FLAGS; bit++)
+        if (flags & (1u << bit))
+            json_array_append_new(list, json_string(dz_quotation_flag_name((DzQuotationFlags)(1u << bit))));
+    return list;
+}
+
+/* What a quotation and indirect speech have in common. */
+static json_t *speech_of(const DzQuotation *quotation)
+{
+    return json_pack("{so so si si si so so so so so so so so}",                  //
+                     "document", id_of('d', quotation->article->id),              //
+                     "text", text_of(quotation->article, quotation->span),        //
+                     "begin", (int)quotation->span.begin,                         //
+                     "end", (int)quotation->span.end,                             //
+                     "paragraph", (int)quotation->block,                          //
+                     "speaker", string_or_null(quotation->speaker),               //
+                     "cue", string_or_null(quotation->cue),                       //
+                     "speaker_full", string_or_null(quotation->speaker_full),     //
+                     "speaker_title", string_or_null(quotation->speaker_title),   //
+                     "speaker_span", span_or_null(quotation->speaker_span),       //
+                     "cue_span", span_or_null(quotation->cue_span),               //
+                     "stance", string_or_null(dz_stance_name(quotation->stance)), //
+                     "flags", flags_of(quotation->flags));
 }
 
 static json_t *quotation_of(const DzQuotation *quotation)
 {
     json_t *parent = quotation->parent != NULL ? id_of('q', quotation->parent->id) : json_null();
-    return json_pack("{so so ss so si si si so so so}", "id", id_of('q', quotation->id), "document",
-                     id_of('d', quotation->article->id), "kind", dz_quotation_kind_name(quotation->kind), "text",
-                     text_of(quotation->article, quotation->span), "begin", (int)quotation->span.begin, "end",
-                     (int)quotation->span.end, "paragraph", (int)quotation->block, "speaker",
-                     string_or_null(quotation->speaker), "cue", string_or_null(quotation->cue), "parent", parent);
+    json_t *record = json_pack("{so ss so}", "id", id_of('q', quotation->id), "kind",
+                               dz_quotation_kind_name(quotation->kind), "parent", parent);
+    json_object_update_new(record, speech_of(quotation));
+    return record;
+}
+
+static json_t *difference_of(const DzDifference *difference, const DzArticle *a, const DzArticle *b)
+{
+    return json_pack("{ss so so so so so}",                             //
+                     "kind", dz_difference_kind_name(difference->kind), //
+                     "a", span_of(difference->a),                       //
+                     "b", span_of(difference->b),                       //
+                     "a_text", text_of(a, difference->a),               //
+                     "b_text", text_of(b, difference->b),               //
+                     "term", string_or_null(difference->term));
+}
+
+static json_t *pair_of(const DzMatch *match, const DzComparedPair *pair)
+{
+    const DzArticle *a = match->readings[pair->a].article;
+    const DzArticle *b = match->readings[pair->b].article;
+    json_t *differences = json_array();
+    for (guint32 i = 0; i < pair->n_differences; i++)
+        json_array_append_new(differences, difference_of(&pair->differences[i], a, b));
+    return json_pack("{si si sf so}", "a", (int)pair->a, "b", (int)pair->b, "similarity", pair->similarity,
+                     "differences", differences);
+}
+
+static json_t *omission_of(const DzOmission *omission)
+{
+    json_t *nearest = json_null();
+    if (dz_span_length(omission->nearest) > 0)
+        nearest = json_pack("{si si so}", "begin", (int)omission->nearest.begin, "end", (int)omission->nearest.end,
+                            "text", text_of(omission->article, omission->nearest));
+    return json_pack("{so so sf}", "document", id_of('d', omission->article->id), "nearest", nearest, "score",
+                     omission->score);
+}
+
+/* What a match of utterances and one of statements have in common. */
+static json_t *match_of(const DzMatch *match)
+{
+    json_t *evidence = json_array();
+    for (guint32 i = 0; i < match->n_evidence; i++)
+        json_array_append_new(evidence,
+                              json_pack("{ss so sf}", "what", match->evidence[i].what, "text",
+                                        string_or_null(match->evidence[i].text), "weight", match->evidence[i].weight));
+    json_t *omissions = json_array();
+    for (guint32 i = 0; i < match->n_omissions; i++)
+        json_array_append_new(omissions, omission_of(&match->omissions[i]));
+    json_t *pairs = json_array();
+    for (guint32 i = 0; i < match->n_pairs; i++)
+        json_array_append_new(pairs, pair_of(match, &match->pairs[i]));
+    return json_pack("{so ss sf so so so}",                 //
+                     "event", id_of('e', match->event->id), //
+                     "how", dz_how_name(match->how),        //
+                     "score", match->score,                 //
+                     "evidence", evidence,                  //
+                     "omissions", omissions,                //
+                     "pairs", pairs);
 }
 
 static json_t *utterance_of(const DzMatch *match)
@@ -58,8 +194,9 @@ static json_t *utterance_of(const DzMatch *match)
     json_t *quotes = json_array();
     for (guint32 i = 0; i < match->n_readings; i++)
         json_array_append_new(quotes, id_of('q', match->readings[i].quotation->id));
-    return json_pack("{so so so ss sf}", "id", id_of('m', match->id), "event", id_of('e', match->event->id), "quotes",
-                     quotes, "how", dz_how_name(match->how), "score", match->score);
+    json_t *record = json_pack("{so so}", "id", id_of('m', match->id), "quotes", quotes);
+    json_object_update_new(record, match_of(match));
+    return record;
 }
 
 static json_t *statement_of(const DzMatch *match)
@@ -71,49 +208,121 @@ static json_t *statement_of(const DzMatch *match)
                                                    "begin", (int)reading->span.begin, "end", (int)reading->span.end,
                                                    "text", text_of(reading->article, reading->span)));
     }
-    return json_pack("{so so sf so}", "id", id_of('s', match->id), "event", id_of('e', match->event->id), "score",
-                     match->score, "sentences", sentences);
+    json_t *record = json_pack("{so so}", "id", id_of('s', match->id), "sentences", sentences);
+    json_object_update_new(record, match_of(match));
+    return record;
 }
 
 static json_t *indirect_of(const DzIndirect *indirect)
 {
-    return json_pack("{so so so sf}", "quote", id_of('q', indirect->quotation->id), "document",
-                     id_of('d', indirect->article->id), "text", text_of(indirect->article, indirect->span), "score",
-                     indirect->score);
+    return json_pack("{so so so si si sf}",                              //
+                     "quote", id_of('q', indirect->quotation->id),       //
+                     "document", id_of('d', indirect->article->id),      //
+                     "text", text_of(indirect->article, indirect->span), //
+                     "begin", (int)indirect->span.begin,                 //
+                     "end", (int)indirect->span.end,                     //
+                     "score", indirect->score);
 }
 
-/* The list of what `each` makes of every element of `elements`. */
-static json_t *list_of(const GPtrArray *elements, json_t *(*each)(gconstpointer))
+static json_t *provenance_of(const DzOptions *options)
 {
-    json_t *list = json_array();
-    for (guint i = 0; i < elements->len; i++)
-        json_array_append_new(list, each(g_ptr_array_index(elements, i)));
-    return list;
+    guint32 n_lexicons = options->lexicons != NULL ? g_strv_length((char **)(guintptr)options->lexicons) : 0;
+    json_t *settings = json_pack("{sb so so so so}",                                    //
+                                 "one_event", options->one_event,                       //
+                                 "lexicons", strings_of(options->lexicons, n_lexicons), //
+                                 "corrections", string_or_null(options->corrections),   //
+                                 "opencc_dir", string_or_null(options->opencc_dir),     //
+                                 "data_dir", string_or_null(options->data_dir));
+    g_autofree char *icu = dz_icu_version();
+    return json_pack("{ss ss ss so}", "duizhao", dz_version(), "icu", icu, "opencc", DZ_OPENCC_VERSION, "options",
+                     settings);
 }
 
-#define LIST_OF(elements, each) list_of(elements, (json_t * (*)(gconstpointer))(each))
+/* Writes `value`, and gives it up. */
+static void write_value(GString *out, json_t *value)
+{
+    char *text = json_dumps(value, JSON_ENCODE_ANY | JSON_REAL_PRECISION(REAL_DIGITS));
+    g_string_append(out, text);
+    free(text);
+    json_decref(value);
+}
+
+typedef json_t *(*RecordFunc)(gconstpointer);
+
+/* Writes what `each` makes of every element, one record a line; `*n` counts them. */
+static void write_records(GString *out, guint *n, const GPtrArray *elements, RecordFunc each)
+{
+    for (guint i = 0; i < elements->len; i++) {
+        g_string_append(out, (*n)++ == 0 ? "\n" : ",\n");
+        write_value(out, each(g_ptr_array_index(elements, i)));
+    }
+}
+
+static void begin_list(GString *out, const char *key)
+{
+    g_string_append_printf(out, ",\n\"%s\": [", key);
+}
+
+static void end_list(GString *out, guint n)
+{
+    g_string_append(out, n == 0 ? "]" : "\n]");
+}
+
+static void write_list(GString *out, const char *key, const GPtrArray *elements, RecordFunc each)
+{
+    guint n = 0;
+    begin_list(out, key);
+    write_records(out, &n, elements, each);
+    end_list(out, n);
+}
+
+#define WRITE_LIST(out, key, elements, each) write_list(out, key, elements, (RecordFunc)(each))
+
+static const GPtrArray *quotations_in(const DzArticle *article)
+{
+    return article->quotations;
+}
+
+static const GPtrArray *reported_in(const DzArticle *article)
+{
+    return article->reported;
+}
+
+/* A list of records that belong to articles. */
+static void write_speech(GString *out, const char *key, const GPtrArray *articles,
+                         const GPtrArray *(*in)(const DzArticle *article), json_t *(*each)(const DzQuotation *))
+{
+    guint n = 0;
+    begin_list(out, key);
+    for (guint i = 0; i < articles->len; i++)
+        write_records(out, &n, in(g_ptr_array_index(articles, i)), (RecordFunc)each);
+    end_list(out, n);
+}
+
+static void write_indirect(GString *out, const GArray *indirect)
+{
+    g_autoptr(GPtrArray) pointers = g_ptr_array_new();
+    for (guint i = 0; i < indirect->len; i++)
+        g_ptr_array_add(pointers, &g_array_index(indirect, DzIndirect, i));
+    WRITE_LIST(out, "indirect", pointers, indirect_of);
+}
 
 GBytes *dz_report_json(const DzComparison *comparison, const DzReportOptions *options, GError **error)
 {
     (void)options;
     (void)error;
-    json_t *quotes = json_array();
-    for (guint i = 0; i < comparison->articles->len; i++) {
-        const DzArticle *article = g_ptr_array_index(comparison->articles, i);
-        json_array_extend(quotes, LIST_OF(article->quotations, quotation_of));
-    }
-    json_t *indirect = json_array();
-    for (guint i = 0; i < comparison->indirect->len; i++)
-        json_array_append_new(indirect, indirect_of(&g_array_index(comparison->indirect, DzIndirect, i)));
-    json_t *report = json_pack("{ss so so so so so so}", "duizhao", dz_version(), "documents",
-                               LIST_OF(comparison->articles, document), "events", LIST_OF(comparison->events, event_of),
-                               "quotes", quotes, "matches", LIST_OF(comparison->matches, utterance_of), "indirect",
-                               indirect, "statements", LIST_OF(comparison->statements, statement_of));
-    char *text = json_dumps(report, JSON_INDENT(1) | JSON_REAL_PRECISION(4));
-    gsize length = strlen(text);
-    text[length] = '\n';
-    GBytes *bytes = g_bytes_new(text, length + 1);
-    free(text);
-    json_decref(report);
-    return bytes;
+    const GPtrArray *articles = comparison->articles;
+    GString *out = g_string_new("{\"duizhao\": ");
+    write_value(out, json_string(dz_version()));
+    WRITE_LIST(out, "documents", articles, document_of);
+    WRITE_LIST(out, "events", comparison->events, event_of);
+    write_speech(out, "quotes", articles, quotations_in, quotation_of);
+    WRITE_LIST(out, "matches", comparison->matches, utterance_of);
+    write_indirect(out, comparison->indirect);
+    WRITE_LIST(out, "statements", comparison->statements, statement_of);
+    write_speech(out, "reported", articles, reported_in, speech_of);
+    g_string_append(out, ",\n\"provenance\": ");
+    write_value(out, provenance_of(&comparison->options));
+    g_string_append(out, "}\n");
+    return g_string_free_to_bytes(out);
 }

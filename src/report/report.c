@@ -9,6 +9,7 @@ static const struct {
     GBytes *(*to_bytes)(const DzComparison *comparison, const DzReportOptions *options, GError **error);
 } formats[] = {
     {"json", DZ_FORMAT_JSON, dz_report_json},
+    {"csv", DZ_FORMAT_CSV, dz_report_csv},
 };
 
 void dz_report_options_init(DzReportOptions *options)

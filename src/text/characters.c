@@ -3,6 +3,7 @@
 
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
+#include <unicode/uversion.h>
 
 gboolean dz_is_han(gunichar c)
 {
@@ -18,4 +19,13 @@ gboolean dz_is_punctuation(gunichar c)
 gboolean dz_is_blank(gunichar c)
 {
     return u_isUWhiteSpace((UChar32)c) || c == 0xFEFF;
+}
+
+char *dz_icu_version(void)
+{
+    UVersionInfo version;
+    char text[U_MAX_VERSION_STRING_LENGTH];
+    u_getVersion(version);
+    u_versionToString(version, text);
+    return g_strdup(text);
 }

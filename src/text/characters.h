@@ -10,6 +10,9 @@ gboolean dz_is_han(gunichar c);         /* script Han, by Unicode's script prope
 gboolean dz_is_punctuation(gunichar c); /* general category P or S */
 gboolean dz_is_blank(gunichar c);       /* white space, U+3000 and U+FEFF among it */
 
+/* The version of ICU that runs, "72.1". Free with g_free(). */
+char *dz_icu_version(void);
+
 G_END_DECLS
 
 #endif
