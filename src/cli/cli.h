@@ -29,6 +29,7 @@ typedef struct {
 extern const DzCommand dz_commands[];
 
 DzExit dz_cmd_report(int argc, char **argv);
+DzExit dz_cmd_read(int argc, char **argv);
 
 /* What every command takes. Begin with `g_auto(DzCliCommon) common = {0};`, which frees it in the end too. */
 typedef struct {

@@ -1,0 +1,15 @@
+/* blocks.h -- a tree -> blocks with the roles that the markup gives. */
+#ifndef DZ_BLOCKS_H
+#define DZ_BLOCKS_H
+
+#include "draft.h"
+#include "markup.h"
+
+G_BEGIN_DECLS
+
+/* Appends the text at and below `root` to the draft. */
+void dz_blocks_collect(xmlNode *root, DzDraft *draft);
+
+G_END_DECLS
+
+#endif

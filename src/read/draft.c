@@ -1,0 +1,104 @@
+/* draft.c -- see draft.h. */
+#include "draft.h"
+
+#include "characters.h"
+
+#include <string.h>
+
+static void free_block(gpointer data)
+{
+    DzDraftBlock *block = data;
+    g_free(block->text);
+    g_free(block);
+}
+
+DzDraft *dz_draft_new(guint32 max_blocks)
+{
+    DzDraft *self = g_new0(DzDraft, 1);
+    self->blocks = g_ptr_array_new_with_free_func(free_block);
+    self->max_blocks = max_blocks;
+    return self;
+}
+
+void dz_draft_free(DzDraft *self)
+{
+    if (self == NULL)
+        return;
+    g_ptr_array_unref(self->blocks);
+    g_free(self);
+}
+
+/* Without width, and of no meaning in news: zero-width space and joiners, soft hyphen, directional marks, BOM. */
+static gboolean is_invisible(gunichar c)
+{
+    return c == 0xFEFF || c == 0x00AD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || c == 0x2060;
+}
+
+char *dz_fold_text(const char *text)
+{
+    if (text == NULL)
+        return NULL;
+    GString *out = g_string_sized_new(strlen(text));
+    gboolean space = FALSE;
+    gsize end = 0; /* of the last character that is not blank */
+    for (const char *at = text; *at != '\0'; at = g_utf8_next_char(at)) {
+        gunichar c = g_utf8_get_char(at);
+        if (is_invisible(c))
+            continue;
+        gboolean collapsible = c == 0x2028 || c == 0x2029 || c == 0x85 || (c <= 0x20 && c != 0);
+        if (collapsible || (out->len == 0 && dz_is_blank(c))) {
+            space = out->len > 0;
+            continue;
+        }
+        if (space)
+            g_string_append_c(out, ' ');
+        space = FALSE;
+        g_string_append_unichar(out, c);
+        if (!dz_is_blank(c))
+            end = out->len;
+    }
+    g_string_truncate(out, end);
+    return g_string_free(out, end == 0);
+}
+
+void dz_draft_add(DzDraft *self, DzRole role, const char *text, guint32 linked)
+{
+    g_autofree char *folded = dz_fold_text(text);
+    if (folded == NULL)
+        return;
+    if (self->blocks->len >= self->max_blocks) {
+        self->cut = TRUE;
+        return;
+    }
+    DzDraftBlock *block = g_new0(DzDraftBlock, 1);
+    block->role = role;
+    block->length = (guint32)g_utf8_strlen(folded, -1);
+    block->linked = MIN(linked, block->length);
+    block->text = g_steal_pointer(&folded);
+    g_ptr_array_add(self->blocks, block);
+}
+
+/* The letters and digits alone, so that a title is recognised whatever its spaces and marks. */
+static char *letters_of(const char *text)
+{
+    GString *out = g_string_new(NULL);
+    for (const char *at = text; *at != '\0'; at = g_utf8_next_char(at)) {
+        gunichar c = g_utf8_get_char(at);
+        if (!dz_is_blank(c) && !dz_is_punctuation(c))
+            g_string_append_unichar(out, g_unichar_tolower(c));
+    }
+    return g_string_free(out, FALSE);
+}
+
+void dz_draft_finish(DzDraft *self, DzArticle *article)
+{
+    g_autofree char *title = letters_of(article->title != NULL ? article->title : "");
+    for (guint i = 0; i < self->blocks->len; i++) {
+        const DzDraftBlock *block = g_ptr_array_index(self->blocks, i);
+        g_autofree char *letters = letters_of(block->role == DZ_ROLE_HEADING ? block->text : "");
+        if (block->role != DZ_ROLE_HEADING || !g_str_equal(letters, title))
+            dz_article_add_block(article, block->role, block->text);
+    }
+    if (self->cut)
+        dz_article_note(article, "cut after %u blocks", self->max_blocks);
+}

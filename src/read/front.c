@@ -1,0 +1,120 @@
+/* front.c -- the YAML header of a post.
+ * In:     a text that may begin with a header between "---" lines.
+ * Out:    the article's metadata; where the body begins.
+ * Knows:  which keys archives use for what; that a header may be no YAML at all (`title: 習近平: 我們要`) and must not
+ *         cost the article then.
+ * Not here: YAML itself (yaml/).
+ */
+#include "front.h"
+
+#include "dates.h"
+#include "draft.h"
+#include "yaml_tree.h"
+
+#include <string.h>
+
+typedef const char *(*LookUpFunc)(gconstpointer header, const char *key);
+
+/* Sets `*field` from the first of `keys` that has a value, unless it is set already. */
+static void take(char **field, LookUpFunc look_up, gconstpointer header, const char *const *keys)
+{
+    for (; *field == NULL && *keys != NULL; keys++)
+        *field = dz_fold_text(look_up(header, *keys));
+}
+
+static void take_all(DzArticle *article, LookUpFunc look_up, gconstpointer header)
+{
+    static const char *const title[] = {"title", NULL};
+    static const char *const author[] = {"author", "authors", "byline", NULL};
+    static const char *const date[] = {"date", "published", "pubDate", "datePublished", NULL};
+    static const char *const url[] = {"original_url", "from", "url", "link", "source_url", "canonical", NULL};
+    static const char *const outlet[] = {"outlet", "source", "site", "publisher", NULL};
+    g_autofree char *when = NULL;
+    take(&article->title, look_up, header, title);
+    take(&article->author, look_up, header, author);
+    take(&article->url, look_up, header, url);
+    take(&article->outlet, look_up, header, outlet);
+    take(&when, look_up, header, date);
+    if (article->published == NULL)
+        article->published = dz_date_parse(when);
+}
+
+static const char *look_up_yaml(gconstpointer header, const char *key)
+{
+    const DzYamlNode *node = dz_yaml_get(header, key);
+    if (node != NULL && node->kind == DZ_YAML_SEQUENCE && node->items->len > 0)
+        node = g_ptr_array_index(node->items, 0);
+    return node != NULL && node->kind == DZ_YAML_SCALAR ? node->text : NULL;
+}
+
+static const char *look_up_line(gconstpointer header, const char *key)
+{
+    return g_hash_table_lookup((GHashTable *)(guintptr)header, key);
+}
+
+/* Without the quotation marks around it, if it has both. */
+static char *unquote(const char *value)
+{
+    gsize length = strlen(value);
+    gboolean quoted = length >= 2 && strchr("\"'", *value) != NULL && value[length - 1] == *value;
+    return quoted ? g_strndup(value + 1, length - 2) : g_strdup(value);
+}
+
+/* "key: value" lines; the first of each key stays. */
+static GHashTable *read_lines(const char *header)
+{
+    GHashTable *fields = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+    g_auto(GStrv) lines = g_strsplit(header, "\n", -1);
+    for (char **line = lines; *line != NULL; line++) {
+        char *colon = strchr(*line, ':');
+        if (colon == NULL || g_ascii_isspace(**line))
+            continue;
+        *colon = '\0';
+        if (!g_hash_table_contains(fields, *line))
+            g_hash_table_insert(fields, g_strdup(*line), unquote(g_strstrip(colon + 1)));
+    }
+    return fields;
+}
+
+/* The end of the header: the line "---" or "..." at or after `text`; NULL if there is none within `limit` bytes. */
+static const char *find_end(const char *text, gsize limit)
+{
+    const char *line = text;
+    while (line != NULL && (gsize)(line - text) <= limit) {
+        gsize length = strcspn(line, "\r\n");
+        if (length >= 3 && (strncmp(line, "---", 3) == 0 || strncmp(line, "...", 3) == 0) &&
+            strspn(line + 3, " \t") == length - 3)
+            return line;
+        line = strchr(line, '\n');
+        line = line != NULL ? line + 1 : NULL;
+    }
+    return NULL;
+}
+
+/* A line that begins in the middle of a value makes YAML of what is none: "title: 消息 #1" would lose "#1". */
+static gboolean loses_text(const char *header)
+{
+    return strstr(header, " #") != NULL;
+}
+
+const char *dz_front_take(const char *text, const DzOptions *options, DzArticle *article)
+{
+    gsize opening = strspn(text, "-");
+    gsize first = opening + strspn(text + opening, " \t\r");
+    const char *end =
+        opening == 3 && text[first] == '\n' ? find_end(text + first, options->max_front_matter_bytes) : NULL;
+    if (end == NULL)
+        return text;
+    g_autofree char *header = g_strndup(text + first + 1, (gsize)(end - text) - first - 1);
+    g_autoptr(GError) error = NULL;
+    g_autoptr(DzYamlNode) root = dz_yaml_parse(header, strlen(header), "front matter", &error);
+    g_autoptr(GHashTable) lines = read_lines(header);
+    if (root == NULL)
+        dz_article_note(article, "%s; read line by line", error->message);
+    if (root == NULL || loses_text(header))
+        take_all(article, look_up_line, lines);
+    if (root != NULL)
+        take_all(article, look_up_yaml, root);
+    const char *body = strchr(end, '\n');
+    return body != NULL ? body + 1 : end + strlen(end);
+}

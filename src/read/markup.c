@@ -1,0 +1,32 @@
+/* markup.c -- Markdown and HTML -> a tree.
+ * In:     UTF-8.
+ * Out:    a libxml2 tree.
+ * Knows:  libxml2's traps: it drops all text below 256 levels unless told XML_PARSE_HUGE, is quadratic in the
+ * attributes of an element, and reads a <meta> charset though the text is UTF-8 by then. Not here: what the elements
+ * mean (blocks.c, content.c, meta.c).
+ */
+#include "markup.h"
+
+#include <md4c-html.h>
+#include <string.h>
+
+static void append(const MD_CHAR *text, MD_SIZE size, void *user_data)
+{
+    g_string_append_len(user_data, text, (gssize)size);
+}
+
+char *dz_markup_from_markdown(const char *markdown, gsize length)
+{
+    GString *html = g_string_sized_new(length * 2);
+    md_html(markdown, (MD_SIZE)length, append, html, MD_DIALECT_GITHUB, MD_HTML_FLAG_SKIP_UTF8_BOM);
+    return g_string_free(html, FALSE);
+}
+
+xmlDoc *dz_markup_parse_html(const char *html, gsize length, const DzOptions *options, const char **note)
+{
+    (void)options;
+    *note = NULL;
+    return htmlReadMemory(html, (int)length, NULL, "UTF-8",
+                          HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
+                              HTML_PARSE_COMPACT | (int)XML_PARSE_HUGE | HTML_PARSE_IGNORE_ENC);
+}

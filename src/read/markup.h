@@ -1,0 +1,22 @@
+/* markup.h -- Markdown and HTML -> a tree, within limits. */
+#ifndef DZ_MARKUP_H
+#define DZ_MARKUP_H
+
+#include <duizhao/options.h>
+
+#include <libxml/HTMLparser.h>
+
+G_BEGIN_DECLS
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(xmlDoc, xmlFreeDoc)
+
+/* The tree of HTML in UTF-8; NULL if there is not one element or text in it. What passes a limit of `options` is cut
+ * before it is parsed: then `*note` says so, static; else it is NULL. */
+xmlDoc *dz_markup_parse_html(const char *html, gsize length, const DzOptions *options, const char **note);
+
+/* HTML made of Markdown in UTF-8; HTML within it stays. */
+char *dz_markup_from_markdown(const char *markdown, gsize length);
+
+G_END_DECLS
+
+#endif

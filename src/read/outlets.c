@@ -1,0 +1,120 @@
+/* outlets.c -- see outlets.h. */
+#include "outlets.h"
+
+#include "data.h"
+#include "yaml_tree.h"
+
+#include <string.h>
+
+struct DzOutlets {
+    GPtrArray *all; /* DzOutlet * */
+};
+
+static void free_outlet(gpointer data)
+{
+    DzOutlet *outlet = data;
+    g_free(outlet->name);
+    g_ptr_array_unref(outlet->names);
+    g_ptr_array_unref(outlet->domains);
+    g_free(outlet);
+}
+
+static GPtrArray *copy_list(const DzYamlNode *node)
+{
+    GPtrArray *list = g_ptr_array_new_with_free_func(g_free);
+    for (guint i = 0; node != NULL && node->items != NULL && i < node->items->len; i++) {
+        const DzYamlNode *item = g_ptr_array_index(node->items, i);
+        if (item->kind == DZ_YAML_SCALAR)
+            g_ptr_array_add(list, g_strdup(item->text));
+    }
+    return list;
+}
+
+static gboolean take_outlet(DzOutlets *self, const DzYamlNode *node, GError **error)
+{
+    const char *name = dz_yaml_get_text(node, "outlet");
+    if (name == NULL) {
+        g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "read/outlets.yaml:%u: an entry without \"outlet\"", node->line);
+        return FALSE;
+    }
+    DzOutlet *outlet = g_new0(DzOutlet, 1);
+    outlet->name = g_strdup(name);
+    outlet->names = copy_list(dz_yaml_get(node, "names"));
+    outlet->domains = copy_list(dz_yaml_get(node, "domains"));
+    g_ptr_array_add(self->all, outlet);
+    return TRUE;
+}
+
+DzOutlets *dz_outlets_new(const DzOptions *options, GError **error)
+{
+    g_autoptr(GBytes) bytes = dz_data_load(options, "read/outlets.yaml", error);
+    if (bytes == NULL)
+        return NULL;
+    gsize length = 0;
+    const char *data = g_bytes_get_data(bytes, &length);
+    g_autoptr(DzYamlNode) root = dz_yaml_parse(data, length, "read/outlets.yaml", error);
+    if (root == NULL)
+        return NULL;
+    g_autoptr(DzOutlets) self = g_new0(DzOutlets, 1);
+    self->all = g_ptr_array_new_with_free_func(free_outlet);
+    for (guint i = 0; i < root->items->len; i++)
+        if (!take_outlet(self, g_ptr_array_index(root->items, i), error))
+            return NULL;
+    return g_steal_pointer(&self);
+}
+
+void dz_outlets_free(DzOutlets *self)
+{
+    if (self == NULL)
+        return;
+    g_ptr_array_unref(self->all);
+    g_free(self);
+}
+
+/* Whether `address`, an URL without its scheme, lies at or below `domain`. */
+static gboolean is_below(const char *address, const char *domain)
+{
+    gsize host = strcspn(address, "/:?#");
+    gsize own_host = strcspn(domain, "/");
+    if (own_host > host || g_ascii_strncasecmp(address + host - own_host, domain, own_host) != 0)
+        return FALSE;
+    if (own_host < host && address[host - own_host - 1] != '.')
+        return FALSE;
+    return domain[own_host] == '\0' || g_str_has_prefix(address + host, domain + own_host);
+}
+
+const DzOutlet *dz_outlets_find_by_url(const DzOutlets *self, const char *url)
+{
+    const char *address = url != NULL ? strstr(url, "://") : NULL;
+    const DzOutlet *best = NULL;
+    gsize longest = 0;
+    for (guint i = 0; address != NULL && i < self->all->len; i++) {
+        const DzOutlet *outlet = g_ptr_array_index(self->all, i);
+        for (guint k = 0; k < outlet->domains->len; k++) {
+            const char *domain = g_ptr_array_index(outlet->domains, k);
+            if (strlen(domain) > longest && is_below(address + 3, domain)) {
+                best = outlet;
+                longest = strlen(domain);
+            }
+        }
+    }
+    return best;
+}
+
+gboolean dz_outlet_is_called(const DzOutlet *self, const char *name)
+{
+    if (g_str_equal(self->name, name))
+        return TRUE;
+    for (guint i = 0; i < self->names->len; i++)
+        if (g_ascii_strcasecmp(g_ptr_array_index(self->names, i), name) == 0)
+            return TRUE;
+    return FALSE;
+}
+
+const DzOutlet *dz_outlets_find_by_name(const DzOutlets *self, const char *name)
+{
+    for (guint i = 0; name != NULL && i < self->all->len; i++)
+        if (dz_outlet_is_called(g_ptr_array_index(self->all, i), name))
+            return g_ptr_array_index(self->all, i);
+    return NULL;
+}

@@ -1,0 +1,33 @@
+/* outlets.h -- what is known of outlets: their domains and names, and how their pages are built. */
+#ifndef DZ_OUTLETS_H
+#define DZ_OUTLETS_H
+
+#include <duizhao/options.h>
+
+G_BEGIN_DECLS
+
+/* Never changed once made. */
+typedef struct DzOutlets DzOutlets;
+
+/* All fields belong to the DzOutlets. */
+typedef struct {
+    char *name;
+    GPtrArray *names;   /* char *: other names, as an author field or a page's site name has them */
+    GPtrArray *domains; /* char *: "bbc.com" stands for "www.bbc.com" too; "bbc.com/zhongwen" for a part of it */
+} DzOutlet;
+
+/* NULL and DZ_ERROR_DATA if read/outlets.yaml is unusable. */
+DzOutlets *dz_outlets_new(const DzOptions *options, GError **error);
+void dz_outlets_free(DzOutlets *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzOutlets, dz_outlets_free)
+
+/* The outlet whose page `url` is, or that is called `name`; NULL for NULL, and if there is none. */
+const DzOutlet *dz_outlets_find_by_url(const DzOutlets *self, const char *url);
+const DzOutlet *dz_outlets_find_by_name(const DzOutlets *self, const char *name);
+
+/* Whether `name` is one of the outlet's own names. */
+gboolean dz_outlet_is_called(const DzOutlet *self, const char *name);
+
+G_END_DECLS
+
+#endif

@@ -1,0 +1,87 @@
+/* walk.c -- which files a path stands for.
+ * In:     a path as given.
+ * Out:    files, in the order of their bytes; what cannot be walked, as skipped articles.
+ * Knows:  that links may run in circles (a folder is entered once, by device and inode), hidden names are left alone.
+ * Not here: reading any of them.
+ */
+#include "read.h"
+
+#include <errno.h>
+#include <gio/gio.h>
+#include <string.h>
+#include <sys/stat.h>
+
+typedef struct {
+    GPtrArray *files;
+    GPtrArray *articles;
+    GHashTable *seen; /* "device:inode" of each folder that was entered */
+    GPtrArray *open;  /* char *: folders still to enter */
+} Walk;
+
+static void skip(GPtrArray *articles, const char *path, const char *why)
+{
+    DzArticle *article = dz_article_new(path);
+    dz_article_skip(article, why);
+    g_ptr_array_add(articles, article);
+}
+
+/* Whether the folder is entered for the first time. */
+static gboolean is_new(Walk *walk, const struct stat *status)
+{
+    return g_hash_table_add(walk->seen, g_strdup_printf("%llu:%llu", (unsigned long long)status->st_dev,
+                                                        (unsigned long long)status->st_ino));
+}
+
+static void take_entry(Walk *walk, const char *path)
+{
+    struct stat status;
+    if (stat(path, &status) != 0)
+        skip(walk->articles, path, g_strerror(errno));
+    else if (S_ISDIR(status.st_mode) && is_new(walk, &status))
+        g_ptr_array_add(walk->open, g_strdup(path));
+    else if (S_ISREG(status.st_mode))
+        g_ptr_array_add(walk->files, g_strdup(path));
+}
+
+static void enter_folder(Walk *walk, const char *folder)
+{
+    g_autoptr(GError) error = NULL;
+    g_autoptr(GDir) directory = g_dir_open(folder, 0, &error);
+    if (directory == NULL) {
+        skip(walk->articles, folder, error->message);
+        return;
+    }
+    for (const char *name = g_dir_read_name(directory); name != NULL; name = g_dir_read_name(directory)) {
+        g_autofree char *path = g_build_filename(folder, name, NULL);
+        if (*name != '.')
+            take_entry(walk, path);
+    }
+}
+
+static gint compare_paths(gconstpointer a, gconstpointer b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+void dz_reader_list(const DzReader *self, const char *path, GPtrArray *files, GPtrArray *articles)
+{
+    (void)self;
+    if (!g_file_test(path, G_FILE_TEST_IS_DIR)) {
+        g_ptr_array_add(files, g_strdup(path));
+        return;
+    }
+    g_autoptr(GHashTable) seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    g_autoptr(GPtrArray) open = g_ptr_array_new_with_free_func(g_free);
+    g_autoptr(GPtrArray) found = g_ptr_array_new();
+    guint skipped = articles->len;
+    Walk walk = {found, articles, seen, open};
+    take_entry(&walk, path);
+    while (open->len > 0) {
+        g_autofree char *folder = g_ptr_array_steal_index(open, open->len - 1);
+        enter_folder(&walk, folder);
+    }
+    if (found->len == 0 && articles->len == skipped)
+        skip(articles, path, "a folder without files");
+    g_ptr_array_sort(found, compare_paths);
+    g_ptr_array_extend_and_steal(files, g_steal_pointer(&found));
+}
