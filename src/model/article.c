@@ -17,7 +17,7 @@ DzArticle *dz_article_new(const char *path)
 {
     DzArticle *self = g_new0(DzArticle, 1);
     self->path = g_strdup(path);
-    self->notes = g_ptr_array_new_null_terminated(0, g_free, TRUE);
+    self->notes = g_ptr_array_new_null_terminated(1, g_free, TRUE);
     self->blocks = g_array_new(FALSE, TRUE, sizeof(DzBlock));
     self->changes = g_array_new(FALSE, TRUE, sizeof(DzFormChange));
     self->terms = g_array_new(FALSE, TRUE, sizeof(DzTerm));
