@@ -40,6 +40,7 @@ DzExit dz_cmd_report(int argc, char **argv)
         dz_cli_complain("%s", error->message);
         return DZ_EXIT_USAGE;
     }
+    common.options.display_forms = format == DZ_FORMAT_HTML;
     DzExit status;
     g_autoptr(DzComparison) comparison = dz_cli_compare(argv + 1, &common.options, DZ_STAGE_ALIGN, &status);
     if (comparison == NULL)

@@ -1,0 +1,213 @@
+/* html_cell.c -- what several sections write alike: names, passages, speakers, links.
+ * In:     a page being written and parts of its view.
+ * Out:    their markup.
+ */
+#include "html.h"
+#include "html_marks.h"
+
+#include <string.h>
+
+void dz_page_say(const DzPage *page, const char *key)
+{
+    dz_html_text(page->out, dz_strings_get(page->words, key));
+}
+
+void dz_page_say_in(const DzPage *page, const char *tag, const char *class, const char *key)
+{
+    dz_html_leaf(page->out, tag, dz_strings_get(page->words, key), "class", class, NULL);
+}
+
+void dz_page_hidden(const DzPage *page, const char *text)
+{
+    dz_html_leaf(page->out, "span", text, "class", "v x", NULL);
+}
+
+void dz_page_heading(const DzPage *page, const char *tag, const char *key)
+{
+    dz_page_say_in(page, tag, NULL, key);
+}
+
+static const char *region_of(const DzArticle *article)
+{
+    g_autoptr(GUri) uri = article->url != NULL ? g_uri_parse(article->url, G_URI_FLAGS_PARSE_RELAXED, NULL) : NULL;
+    const char *host = uri != NULL ? g_uri_get_host(uri) : NULL;
+    if (host != NULL && g_str_has_suffix(host, ".hk"))
+        return "HK";
+    return host != NULL && g_str_has_suffix(host, ".tw") ? "TW" : "";
+}
+
+const char *dz_article_bcp47(const DzArticle *article)
+{
+    if (g_strcmp0(article->language, "zh") != 0)
+        return g_strcmp0(article->language, "en") == 0 ? "en" : "und";
+    if (g_strcmp0(article->script, "Hans") == 0)
+        return "zh-Hans";
+    if (g_strcmp0(article->script, "Hant") != 0)
+        return "zh";
+    const char *region = region_of(article);
+    return g_str_equal(region, "HK") ? "zh-Hant-HK" : g_str_equal(region, "TW") ? "zh-Hant-TW" : "zh-Hant";
+}
+
+void dz_page_outlet(const DzPage *page, const DzColumn *column, const char *tag)
+{
+    dz_html_leaf(page->out, tag, column->name, "class", "o", NULL);
+}
+
+static void open_words(const DzPage *page, const char *tag, const DzArticle *article, DzSpan span)
+{
+    dz_html_open(page->out, tag, "class", "t", "lang", dz_article_bcp47(article), NULL);
+    dz_html_attribute(page->out, "data-d", "%u", article->id);
+    dz_html_attribute(page->out, "data-at", "%u", span.begin);
+}
+
+void dz_page_words(const DzPage *page, const char *tag, const DzArticle *article, DzSpan span)
+{
+    open_words(page, tag, article, span);
+    dz_html_points(page->out, article->text + span.begin, dz_span_length(span));
+    dz_html_close(page->out);
+}
+
+/* "naming:3 reworded:4": for each mark, the readings it differs from so, as the bits of a hexadecimal number. */
+static char *against_as_text(const DzStretch *stretch)
+{
+    GString *text = g_string_new(NULL);
+    for (DzMark mark = DZ_MARK_SCRIPT; mark < DZ_N_MARKS; mark++)
+        if (stretch->against[mark] != 0)
+            g_string_append_printf(text, "%s%s:%" G_GINT64_MODIFIER "x", text->len > 0 ? " " : "", dz_mark_name(mark),
+                                   stretch->against[mark]);
+    return g_string_free(text, FALSE);
+}
+
+static const char *mark_words(const DzPage *page, DzMark mark)
+{
+    if (mark == DZ_MARK_NONE)
+        return "";
+    g_autofree char *key = g_strconcat("mark.", dz_mark_name(mark), NULL);
+    return dz_strings_get(page->words, key);
+}
+
+static void write_gap(const DzPage *page, const DzStretch *stretch, const char *against)
+{
+    g_autofree char *missing = stretch->other != NULL ? dz_article_dup_text(stretch->other, stretch->other_span) : NULL;
+    dz_html_open(page->out, "span", "class", "g x", "data-k", dz_mark_name(stretch->group), "data-v", against, "title",
+                 missing, NULL);
+    dz_page_hidden(page, mark_words(page, stretch->group));
+    dz_html_close(page->out);
+}
+
+static void write_stretch(const DzPage *page, const DzArticle *article, const DzStretch *stretch)
+{
+    const gunichar *points = article->text + stretch->span.begin;
+    g_autofree char *against = against_as_text(stretch);
+    if (stretch->span.begin == stretch->span.end) {
+        write_gap(page, stretch, against);
+    } else if (*against == '\0') {
+        dz_html_points(page->out, points, dz_span_length(stretch->span));
+    } else {
+        dz_html_open(page->out, "mark", "data-k", dz_mark_name(stretch->group), "data-v", against, "title",
+                     stretch->group != DZ_MARK_NONE ? mark_words(page, stretch->group) : NULL, NULL);
+        dz_page_hidden(page, mark_words(page, stretch->group));
+        dz_html_points(page->out, points, dz_span_length(stretch->span));
+        dz_html_close(page->out);
+    }
+}
+
+void dz_page_passage(const DzPage *page, const DzRow *row, const DzPassage *passage)
+{
+    if (passage->reading < 0) {
+        dz_page_words(page, "p", passage->article, passage->span);
+        return;
+    }
+    open_words(page, "p", passage->article, passage->span);
+    dz_html_attribute(page->out, "data-r", "%d", passage->reading);
+    g_autoptr(GArray) stretches = dz_marks_of(row->match, (guint32)passage->reading);
+    for (guint i = 0; i < stretches->len; i++)
+        write_stretch(page, passage->article, &g_array_index(stretches, DzStretch, i));
+    dz_html_close(page->out);
+}
+
+static void write_stance(const DzPage *page, DzStance stance)
+{
+    if (stance == DZ_STANCE_NONE || stance == DZ_STANCE_NEUTRAL)
+        return;
+    g_autofree char *key = g_strconcat("stance.", dz_stance_name(stance), NULL);
+    dz_html_text(page->out, " ");
+    dz_page_say_in(page, "span", "stance", key);
+}
+
+void dz_page_speaker(const DzPage *page, const DzQuotation *quotation)
+{
+    dz_html_open(page->out, "p", "class", "who x", "lang", dz_article_bcp47(quotation->article), NULL);
+    if (quotation->speaker != NULL)
+        dz_html_leaf(page->out, "b", quotation->speaker, "title", quotation->speaker_full, NULL);
+    else
+        dz_page_say_in(page, "i", NULL, "speaker.unknown");
+    if (quotation->cue != NULL)
+        dz_html_textf(page->out, " %s", quotation->cue);
+    write_stance(page, quotation->stance);
+    if (quotation->flags & DZ_QUOTATION_VAGUE_SOURCE) {
+        dz_html_text(page->out, " ");
+        dz_page_say_in(page, "span", "flag", "speaker.vague");
+    }
+    dz_html_close(page->out);
+}
+
+/* A text fragment reserves "-", "," and "&" as well. */
+static char *escape_fragment(const DzArticle *article, DzSpan span)
+{
+    g_autofree char *text = dz_article_dup_text(article, span);
+    g_autofree char *escaped = g_uri_escape_string(text, NULL, FALSE);
+    g_autoptr(GString) out = g_string_new(escaped);
+    g_string_replace(out, "-", "%2D", 0);
+    return g_strdup(out->str);
+}
+
+/* Words enough to be found, few enough to survive small edits of the page. */
+#define FRAGMENT_WORDS 24
+
+static char *fragment_of(const DzArticle *article, DzSpan span)
+{
+    for (guint32 at = span.begin; at < span.end; at++)
+        if (article->text[at] == '\n')
+            span.end = at;
+    if (dz_span_length(span) <= 2 * FRAGMENT_WORDS)
+        return escape_fragment(article, span);
+    g_autofree char *first = escape_fragment(article, (DzSpan){span.begin, span.begin + FRAGMENT_WORDS});
+    g_autofree char *last = escape_fragment(article, (DzSpan){span.end - FRAGMENT_WORDS, span.end});
+    return g_strconcat(first, ",", last, NULL);
+}
+
+static gboolean is_web_address(const char *url)
+{
+    const char *scheme = url != NULL ? g_uri_peek_scheme(url) : NULL;
+    return scheme != NULL && (g_str_equal(scheme, "http") || g_str_equal(scheme, "https"));
+}
+
+char *dz_source_address(const DzArticle *article, DzSpan span)
+{
+    if (!is_web_address(article->url))
+        return NULL;
+    if (span.begin == span.end)
+        return g_strdup(article->url);
+    g_autofree char *fragment = fragment_of(article, span);
+    return g_strconcat(article->url, strchr(article->url, '#') != NULL ? "" : "#", ":~:text=", fragment, NULL);
+}
+
+void dz_page_links(const DzPage *page, const DzArticle *article, DzSpan span)
+{
+    g_autofree char *address = dz_source_address(article, span);
+    if (address == NULL)
+        return;
+    dz_html_open(page->out, "p", "class", "links x", NULL);
+    dz_html_leaf(page->out, "a", dz_strings_get(page->words, "link.source"), "class", "source", "href", address, "rel",
+                 "noopener noreferrer", NULL);
+    dz_html_close(page->out);
+}
+
+char *dz_published_dup(const DzArticle *article)
+{
+    if (article->published == NULL)
+        return NULL;
+    char *text = g_strndup(article->published, strlen("2021-03-23T14:08"));
+    return g_strdelimit(text, "T", ' ');
+}

@@ -1,0 +1,111 @@
+/* html_solo.c -- see html_solo.h.
+ * In:     the rows of one event.
+ * Out:    for each outlet, its quotations and sentences that touch no row, and the share of its text that does.
+ */
+#include "html_solo.h"
+
+#include "characters.h"
+
+/* Shorter quotations and sentences say too little to be missed. */
+#define SHORTEST_SOLO 8
+
+/* A flag for each code point of the article: it stands in a row with another outlet. */
+static gboolean *covered_by_rows(const DzView *self, const DzArticle *article)
+{
+    gboolean *covered = g_new0(gboolean, article->length + 1);
+    for (guint i = 0; i < self->rows->len; i++) {
+        const DzRow *row = g_ptr_array_index(self->rows, i);
+        for (guint k = 0; row->n_carrying > 1 && k < row->passages->len; k++) {
+            const DzPassage *passage = &g_array_index(row->passages, DzPassage, k);
+            for (guint32 at = passage->span.begin; passage->article == article && at < passage->span.end; at++)
+                covered[at] = TRUE;
+        }
+    }
+    return covered;
+}
+
+static gboolean touches(const gboolean *covered, DzSpan span)
+{
+    for (guint32 at = span.begin; at < span.end; at++)
+        if (covered[at])
+            return TRUE;
+    return FALSE;
+}
+
+/* Two numbers outweigh one name: what can be checked comes first. */
+static guint weigh(const DzArticle *article, DzSpan span)
+{
+    guint weight = 0;
+    for (guint32 at = span.begin; at < span.end; at++)
+        weight +=
+            g_unichar_isdigit(article->text[at]) && (at == span.begin || !g_unichar_isdigit(article->text[at - 1]));
+    for (guint i = 0; i < article->terms->len; i++)
+        weight += dz_span_contains(span, g_array_index(article->terms, DzTerm, i).original) ? 1 : 0;
+    return weight;
+}
+
+static void add_solo(DzColumn *column, const DzArticle *article, DzSpan span, const DzQuotation *quotation)
+{
+    DzSolo *solo = g_new0(DzSolo, 1);
+    *solo = (DzSolo){article, span, quotation, weigh(article, span)};
+    g_ptr_array_add(column->solo, solo);
+}
+
+static void add_quotations(DzColumn *column, const DzArticle *article, const gboolean *covered)
+{
+    for (guint i = 0; i < article->quotations->len; i++) {
+        const DzQuotation *quotation = g_ptr_array_index(article->quotations, i);
+        if (quotation->kind != DZ_QUOTATION_MENTION && quotation->parent == NULL &&
+            dz_span_length(quotation->span) >= SHORTEST_SOLO && !touches(covered, quotation->span))
+            add_solo(column, article, quotation->span, quotation);
+    }
+}
+
+static gboolean in_solo_quotation(const DzColumn *column, const DzArticle *article, DzSpan span)
+{
+    for (guint i = 0; i < column->solo->len; i++) {
+        const DzSolo *solo = g_ptr_array_index(column->solo, i);
+        if (solo->article == article && solo->quotation != NULL && dz_spans_overlap(solo->span, span))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+static void add_sentences(DzColumn *column, const DzArticle *article, const gboolean *covered)
+{
+    for (guint i = 0; i < article->sentences->len; i++) {
+        DzSpan span = g_array_index(article->sentences, DzSentence, i).span;
+        if (dz_span_length(span) >= SHORTEST_SOLO && !touches(covered, span) &&
+            !in_solo_quotation(column, article, span))
+            add_solo(column, article, span, NULL);
+    }
+}
+
+static void count_shared(DzColumn *column, const DzArticle *article, const gboolean *covered)
+{
+    for (guint i = 0; i < article->blocks->len; i++) {
+        const DzBlock *block = &g_array_index(article->blocks, DzBlock, i);
+        if (!dz_role_is_content(block->role))
+            continue;
+        for (guint32 at = block->span.begin; at < block->span.end; at++) {
+            if (dz_is_blank(article->text[at]))
+                continue;
+            column->length++;
+            column->shared += covered[at] ? 1 : 0;
+        }
+    }
+}
+
+void dz_view_find_solo(DzView *self)
+{
+    for (guint i = 0; i < self->columns->len; i++) {
+        DzColumn *column = g_ptr_array_index(self->columns, i);
+        for (guint k = 0; k < column->articles->len; k++) {
+            const DzArticle *article = g_ptr_array_index(column->articles, k);
+            g_autofree gboolean *covered = covered_by_rows(self, article);
+            add_quotations(column, article, covered);
+            add_sentences(column, article, covered);
+            count_shared(column, article, covered);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+/* html_view.h -- one event as a table: a column per outlet, a row per utterance or statement. No markup here. */
+#ifndef DZ_HTML_VIEW_H
+#define DZ_HTML_VIEW_H
+
+#include "comparison.h"
+
+G_BEGIN_DECLS
+
+/* One outlet. An article without an outlet has a column of its own. */
+typedef struct {
+    guint index;
+    char *name;
+    char letter[8];      /* A, B, … Z, AA: how it is called before outlets are revealed in class */
+    GPtrArray *articles; /* const DzArticle *, in the event's order; borrowed */
+    GPtrArray *solo;     /* DzSolo *, by article and place; owned */
+    guint32 length;      /* code points of content: headings and paragraphs */
+    guint32 shared;      /* of them, those that stand in a row with another outlet */
+} DzColumn;
+
+/* What an outlet made of an utterance or a statement; a larger value is more of it. */
+typedef enum {
+    DZ_CARRIED_ABSENT,
+    DZ_CARRIED_PARAPHRASED, /* reported, not quoted */
+    DZ_CARRIED_PARTLY,      /* quoted, but a good part of what another outlet quotes is missing */
+    DZ_CARRIED_QUOTED,      /* or stated, in a row of statements */
+} DzCarried;
+
+/* A passage in a cell. */
+typedef struct {
+    guint column;
+    const DzArticle *article;
+    DzSpan span;
+    const DzQuotation *quotation; /* NULL: a sentence that states or paraphrases */
+    gint reading;                 /* index into the row's match; -1: none, it paraphrases */
+    DzCarried carried;
+} DzPassage;
+
+typedef struct {
+    char id[16];                 /* "m1", "s1"; "q7" for a quotation that others only paraphrase */
+    const DzMatch *match;        /* NULL for such a quotation */
+    const DzQuotation *speaking; /* the quotation that names the speaker best; NULL in a statement */
+    gboolean is_statement;
+    guint n_carrying;   /* columns where it is not absent */
+    guint n_quoting;    /* columns that quote or state it, wholly or partly */
+    gboolean cut;       /* a reading is flagged as cut before a turn */
+    GArray *passages;   /* DzPassage, by column, then article, then place */
+    DzCarried *carried; /* for each column */
+} DzRow;
+
+/* What stands in one outlet only: a quotation or a sentence. */
+typedef struct {
+    const DzArticle *article;
+    DzSpan span;
+    const DzQuotation *quotation; /* NULL: a sentence */
+    guint weight;                 /* how much checkable matter it holds: names, numbers */
+} DzSolo;
+
+typedef struct {
+    const DzComparison *comparison;
+    const DzEvent *event;
+    GPtrArray *columns; /* DzColumn *, owned, by first publication */
+    GPtrArray *rows;    /* DzRow *, owned: utterances first, the most widely carried first */
+} DzView;
+
+DzView *dz_view_new(const DzComparison *comparison, const DzEvent *event);
+void dz_view_free(DzView *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzView, dz_view_free)
+
+const DzColumn *dz_view_column(const DzView *self, guint index);
+const DzRow *dz_view_row(const DzView *self, guint index);
+
+/* The column of an article of the event. */
+const DzColumn *dz_view_column_of(const DzView *self, const DzArticle *article);
+
+/* The passages of one column in a row: the first, and how many follow one another. NULL: none. */
+const DzPassage *dz_row_passages(const DzRow *row, guint column, guint *n_passages);
+
+/* The rejected passage of `column` that came nearest; NULL: none did. */
+const DzOmission *dz_view_nearest(const DzView *self, const DzRow *row, guint column);
+
+G_END_DECLS
+
+#endif

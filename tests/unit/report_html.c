@@ -1,0 +1,151 @@
+/* report_html.c -- the HTML report: what stands in which cell, which differences are marked, and that article text
+ * never becomes markup. */
+#include "report_fixture.h"
+#include "unit.h"
+
+#include "html_marks.h"
+#include "html_view.h"
+#include "html_writer.h"
+
+#include <duizhao/report.h>
+
+static char *page_of(const DzComparison *comparison, const char *lang)
+{
+    DzReportOptions options;
+    dz_report_options_init(&options);
+    options.lang = lang;
+    g_autoptr(GError) error = NULL;
+    g_autoptr(GBytes) bytes = dz_report_to_bytes(comparison, DZ_FORMAT_HTML, &options, &error);
+    assert_null(error);
+    gsize length = 0;
+    const char *data = g_bytes_get_data(bytes, &length);
+    return g_strndup(data, length);
+}
+
+static void an_outlet_that_quotes_half_is_partly_and_one_that_reports_paraphrases(void **state)
+{
+    (void)state;
+    DzComparison *comparison = new_fixture();
+    {
+        g_autoptr(DzView) view = dz_view_new(comparison, g_ptr_array_index(comparison->events, 0));
+        assert_int_equal(view->columns->len, 3);
+        const DzRow *row = dz_view_row(view, 0);
+        assert_string_equal(row->id, "m1");
+        assert_int_equal(row->carried[0], DZ_CARRIED_QUOTED);
+        assert_int_equal(row->carried[1], DZ_CARRIED_PARTLY);
+        assert_int_equal(row->carried[2], DZ_CARRIED_PARAPHRASED);
+        assert_int_equal(dz_view_row(view, 1)->carried[2], DZ_CARRIED_ABSENT);
+    }
+    free_fixture(comparison);
+}
+
+static void a_sentence_without_counterpart_stands_in_one_outlet_only(void **state)
+{
+    (void)state;
+    DzComparison *comparison = new_fixture();
+    {
+        g_autoptr(DzView) view = dz_view_new(comparison, g_ptr_array_index(comparison->events, 0));
+        assert_int_equal(dz_view_column(view, 0)->solo->len, 0);
+        assert_int_equal(dz_view_column(view, 1)->solo->len, 1);
+        const DzSolo *solo = g_ptr_array_index(dz_view_column(view, 1)->solo, 0);
+        g_autofree char *text = dz_article_dup_text(solo->article, solo->span);
+        assert_string_equal(text, "当晚有12艘船改道。");
+        assert_int_equal(solo->weight, 1);
+    }
+    free_fixture(comparison);
+}
+
+static void a_clause_is_extra_on_one_side_and_lacking_on_the_other(void **state)
+{
+    (void)state;
+    DzComparison *comparison = new_fixture();
+    {
+        const DzMatch *match = g_ptr_array_index(comparison->matches, 0);
+        g_autoptr(GArray) whole = dz_marks_of(match, 0);
+        g_autoptr(GArray) cut = dz_marks_of(match, 1);
+        assert_int_equal(g_array_index(whole, DzStretch, 1).group, DZ_MARK_NUMBER);
+        assert_int_equal(g_array_index(whole, DzStretch, 3).group, DZ_MARK_EXTRA);
+        const DzStretch *gap = &g_array_index(cut, DzStretch, cut->len - 1);
+        assert_int_equal(gap->group, DZ_MARK_LACKING);
+        assert_int_equal(dz_span_length(gap->span), 0);
+        assert_int_equal(gap->against[DZ_MARK_LACKING], 1);
+        assert_int_equal(dz_span_length(gap->other_span), 5);
+    }
+    free_fixture(comparison);
+}
+
+static void hostile_text_stays_text(void **state)
+{
+    (void)state;
+    DzComparison *comparison = new_fixture();
+    DzArticle *article = g_ptr_array_index(comparison->articles, 0);
+    g_free(article->outlet);
+    article->outlet = g_strdup("\"><script>alert(1)</script>");
+    g_free(article->url);
+    article->url = g_strdup("javascript:alert(1)");
+    dz_article_add_block(article, DZ_ROLE_PARAGRAPH, "</style><img src=x onerror=alert(1)>]]>\xe2\x80\xae&lt;");
+    g_autofree char *page = page_of(comparison, "en");
+    assert_null(strstr(page, "<script>alert"));
+    assert_null(strstr(page, "<img"));
+    assert_null(strstr(page, "\"javascript:"));
+    assert_null(strstr(page, "\xe2\x80\xae"));
+    free_fixture(comparison);
+}
+
+static void the_interface_speaks_three_languages(void **state)
+{
+    (void)state;
+    DzComparison *comparison = new_fixture();
+    g_autofree char *english = page_of(comparison, "en");
+    g_autofree char *traditional = page_of(comparison, "zh-Hant");
+    g_autofree char *simplified = page_of(comparison, "zh-Hans");
+    assert_non_null(strstr(english, "In one outlet only"));
+    assert_non_null(strstr(traditional, "只見於一家"));
+    assert_non_null(strstr(simplified, "只见于一家"));
+    free_fixture(comparison);
+}
+
+static void an_unknown_interface_language_is_refused(void **state)
+{
+    (void)state;
+    DzComparison *comparison = new_fixture();
+    DzReportOptions options = {.lang = "tlh"};
+    g_autoptr(GError) error = NULL;
+    assert_null(dz_report_to_bytes(comparison, DZ_FORMAT_HTML, &options, &error));
+    assert_true(g_error_matches(error, DZ_ERROR, DZ_ERROR_CONFIG));
+    free_fixture(comparison);
+}
+
+static void the_same_comparison_gives_the_same_bytes(void **state)
+{
+    (void)state;
+    DzComparison *comparison = new_fixture();
+    g_autofree char *once = page_of(comparison, "en");
+    g_autofree char *again = page_of(comparison, "en");
+    assert_string_equal(once, again);
+    free_fixture(comparison);
+}
+
+static void a_source_link_finds_the_words_after_an_existing_fragment(void **state)
+{
+    (void)state;
+    DzComparison *comparison = new_fixture();
+    g_autofree char *page = page_of(comparison, "en");
+    assert_non_null(strstr(page, "https://news.example.hk/1?a=b#top:~:text=%E7%AD%89"));
+    free_fixture(comparison);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(an_outlet_that_quotes_half_is_partly_and_one_that_reports_paraphrases),
+        cmocka_unit_test(a_sentence_without_counterpart_stands_in_one_outlet_only),
+        cmocka_unit_test(a_clause_is_extra_on_one_side_and_lacking_on_the_other),
+        cmocka_unit_test(hostile_text_stays_text),
+        cmocka_unit_test(the_interface_speaks_three_languages),
+        cmocka_unit_test(an_unknown_interface_language_is_refused),
+        cmocka_unit_test(the_same_comparison_gives_the_same_bytes),
+        cmocka_unit_test(a_source_link_finds_the_words_after_an_existing_fragment),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
