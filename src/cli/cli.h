@@ -28,6 +28,7 @@ typedef struct {
 /* The table of main.c; ends with a NULL name. */
 extern const DzCommand dz_commands[];
 
+DzExit dz_cmd_events(int argc, char **argv);
 DzExit dz_cmd_report(int argc, char **argv);
 DzExit dz_cmd_read(int argc, char **argv);
 

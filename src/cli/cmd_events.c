@@ -1,0 +1,126 @@
+/* cmd_events.c -- duizhao events: which articles belong together.
+ * In:     articles.
+ * Out:    one JSON object an event and line; on a terminal a table.
+ */
+#include "cli.h"
+
+#include <errno.h>
+#include <jansson.h>
+#include <unistd.h>
+
+enum { MAX_OUTLETS_COLUMN = 28 };
+
+static json_t *string_or_null(const char *text)
+{
+    return text != NULL ? json_string(text) : json_null();
+}
+
+/* The names of the event's outlets, each once, in the order of their first articles. */
+static GPtrArray *outlets_of(const DzEvent *event)
+{
+    GPtrArray *outlets = g_ptr_array_new();
+    for (guint32 i = 0; i < event->n_articles; i++) {
+        const char *outlet = dz_article_get_outlet(event->articles[i]);
+        if (outlet != NULL && !g_ptr_array_find_with_equal_func(outlets, outlet, g_str_equal, NULL))
+            g_ptr_array_add(outlets, (gpointer)(guintptr)outlet);
+    }
+    return outlets;
+}
+
+static json_t *document_of(const DzArticle *article)
+{
+    return json_pack(
+        "{so so so so so}", "id", json_sprintf("d%u", dz_article_get_id(article)), "path",
+        json_string(dz_article_get_path(article)), "outlet", string_or_null(dz_article_get_outlet(article)), "title",
+        string_or_null(dz_article_get_title(article)), "published", string_or_null(dz_article_get_published(article)));
+}
+
+static void print_as_json(const DzEvent *event)
+{
+    json_t *outlets = json_array();
+    g_autoptr(GPtrArray) names = outlets_of(event);
+    for (guint i = 0; i < names->len; i++)
+        json_array_append_new(outlets, json_string(g_ptr_array_index(names, i)));
+    json_t *terms = json_array();
+    for (guint32 i = 0; i < event->n_terms; i++)
+        json_array_append_new(terms, json_string(event->terms[i]));
+    json_t *documents = json_array();
+    for (guint32 i = 0; i < event->n_articles; i++)
+        json_array_append_new(documents, document_of(event->articles[i]));
+    json_t *object = json_pack("{so so so so so so so}", "id", json_sprintf("e%u", event->id), "label",
+                               string_or_null(event->label), "first", string_or_null(event->first), "last",
+                               string_or_null(event->last), "outlets", outlets, "terms", terms, "documents", documents);
+    json_dumpf(object, stdout, JSON_COMPACT);
+    putchar('\n');
+    json_decref(object);
+}
+
+static void print_as_row(const DzEvent *event)
+{
+    g_autoptr(GPtrArray) names = outlets_of(event);
+    g_ptr_array_add(names, NULL);
+    g_autofree char *outlets = g_strjoinv(", ", (char **)names->pdata);
+    g_autofree char *column = dz_terminal_fit(outlets, MAX_OUTLETS_COLUMN);
+    g_autofree char *label = dz_terminal_clean(event->label != NULL ? event->label : "(untitled)");
+    const char *first = event->first != NULL ? event->first : "";
+    const char *last = event->last != NULL && !g_str_equal(event->last, first) ? event->last : "";
+    printf("%5u  %10s  %10s  %s  %s\n", event->n_articles, first, last, column, label);
+}
+
+static gboolean print_events(const DzComparison *comparison, guint least, gboolean as_json)
+{
+    if (!as_json) {
+        g_autofree char *column = dz_terminal_fit("outlets", MAX_OUTLETS_COLUMN);
+        printf("%5s  %10s  %10s  %s  %s\n", "items", "first", "last", column, "event");
+    }
+    for (guint32 i = 0; i < dz_comparison_get_n_events(comparison); i++) {
+        const DzEvent *event = dz_comparison_get_event(comparison, i);
+        if (event->n_articles < least)
+            continue;
+        if (as_json)
+            print_as_json(event);
+        else
+            print_as_row(event);
+    }
+    return fflush(stdout) == 0 && !ferror(stdout);
+}
+
+/* FALSE, after saying why, if the name is unknown. Without a name it goes by what stdout is. */
+static gboolean wants_json(const char *format, gboolean *as_json)
+{
+    *as_json = format != NULL ? g_str_equal(format, "json") : !isatty(STDOUT_FILENO);
+    if (format == NULL || *as_json || g_str_equal(format, "table"))
+        return TRUE;
+    dz_cli_complain("--format=%s: json or table, please", format);
+    return FALSE;
+}
+
+DzExit dz_cmd_events(int argc, char **argv)
+{
+    g_auto(DzCliCommon) common = {0};
+    g_autofree char *format = NULL;
+    int least = 1;
+    const GOptionEntry entries[] = {
+        {"format", 'f', 0, G_OPTION_ARG_STRING, &format,
+         "json (a line an event) or table; by default a table on a "
+         "terminal only",
+         "json|table"},
+        {"min", 'm', 0, G_OPTION_ARG_INT, &least, "Only events of at least N articles", "N"},
+        G_OPTION_ENTRY_NULL,
+    };
+    gboolean as_json = FALSE;
+    if (!dz_cli_parse(&common, entries, &argc, &argv) || !wants_json(format, &as_json))
+        return DZ_EXIT_USAGE;
+    if (argc < 2) {
+        dz_cli_complain("which articles? Give files, folders, or - for standard input");
+        return DZ_EXIT_USAGE;
+    }
+    DzExit status;
+    g_autoptr(DzComparison) comparison = dz_cli_compare(argv + 1, &common.options, DZ_STAGE_EVENT, &status);
+    if (comparison == NULL)
+        return status;
+    if (print_events(comparison, least > 0 ? (guint)least : 1, as_json))
+        return status;
+    dz_cli_complain("standard output: %s", g_strerror(errno));
+    return DZ_EXIT_NOTHING;
+}
