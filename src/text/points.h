@@ -1,0 +1,43 @@
+/* points.h -- a text as code points, and comparing a place in it with words written in UTF-8. */
+#ifndef DZ_POINTS_H
+#define DZ_POINTS_H
+
+#include <glib.h>
+#include <string.h>
+
+G_BEGIN_DECLS
+
+/* A text in code points; borrowed. */
+typedef struct {
+    const gunichar *at;
+    guint32 length;
+} DzPoints;
+
+/* The code point at `index`; 0 outside the text. */
+static inline gunichar dz_point(DzPoints text, gint64 index)
+{
+    return index >= 0 && index < text.length ? text.at[index] : 0;
+}
+
+/* How many code points `word` has if it stands at `index`, else 0. */
+static inline guint32 dz_points_match(DzPoints text, guint32 index, const char *word)
+{
+    guint32 length = 0;
+    for (; *word != '\0'; word = g_utf8_next_char(word), length++)
+        if (dz_point(text, (gint64)index + length) != g_utf8_get_char(word))
+            return 0;
+    return length;
+}
+
+/* Whether `c` is one of the characters of `set`. */
+static inline gboolean dz_point_in(gunichar c, const char *set)
+{
+    for (; *set != '\0'; set = g_utf8_next_char(set))
+        if (c == g_utf8_get_char(set))
+            return TRUE;
+    return FALSE;
+}
+
+G_END_DECLS
+
+#endif
