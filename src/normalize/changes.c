@@ -8,8 +8,7 @@ static void append_change(GArray *changes, DzSpan original, DzSpan common, DzFor
 }
 
 /* Two stretches of one length, whose first code points are `original` and `common`. */
-static void compare_points(DzCodePoints a, DzCodePoints b, DzSpan original, DzSpan common, DzFormClass form,
-                           GArray *changes)
+static void compare_points(DzPoints a, DzPoints b, DzSpan original, DzSpan common, DzFormClass form, GArray *changes)
 {
     guint32 length = dz_span_length(original);
     for (guint32 i = 0; i < length; i++) {
@@ -23,8 +22,7 @@ static void compare_points(DzCodePoints a, DzCodePoints b, DzSpan original, DzSp
 }
 
 /* Two stretches of different lengths: all but what they begin and end with in common. */
-static void compare_ends(DzCodePoints a, DzCodePoints b, DzSpan original, DzSpan common, DzFormClass form,
-                         GArray *changes)
+static void compare_ends(DzPoints a, DzPoints b, DzSpan original, DzSpan common, DzFormClass form, GArray *changes)
 {
     while (original.begin < original.end && common.begin < common.end && a.at[original.begin] == b.at[common.begin]) {
         original.begin++;
@@ -38,14 +36,14 @@ static void compare_ends(DzCodePoints a, DzCodePoints b, DzSpan original, DzSpan
     append_change(changes, original, common, form);
 }
 
-static guint32 line_end(DzCodePoints text, guint32 at)
+static guint32 line_end(DzPoints text, guint32 at)
 {
     while (at < text.length && text.at[at] != '\n')
         at++;
     return at;
 }
 
-gboolean dz_changes_between(DzCodePoints original, DzCodePoints common, DzFormClass form, GArray *changes)
+gboolean dz_changes_between(DzPoints original, DzPoints common, DzFormClass form, GArray *changes)
 {
     if (original.length == common.length) {
         DzSpan all = {0, original.length};

@@ -2,20 +2,16 @@
 #ifndef DZ_CHANGES_H
 #define DZ_CHANGES_H
 
+#include "points.h"
+
 #include <duizhao/model.h>
 
 G_BEGIN_DECLS
 
-/* A text in code points; borrowed. */
-typedef struct {
-    const gunichar *at;
-    guint32 length;
-} DzCodePoints;
-
 /* Appends to `changes` (DzFormChange) the runs in which `common` differs from `original`, as changes of `form`. Where
  * both have one length, point by point; else line by line, and a line whose length changed as one run without what its
  * two forms begin and end with in common. FALSE if the texts have not the same number of lines. */
-gboolean dz_changes_between(DzCodePoints original, DzCodePoints common, DzFormClass form, GArray *changes);
+gboolean dz_changes_between(DzPoints original, DzPoints common, DzFormClass form, GArray *changes);
 
 G_END_DECLS
 

@@ -1,21 +1,21 @@
 /* normalize.c -- an article's text in the one form in which articles are compared.
  * In:     the plain text of one article.
  * Out:    its common form and the places where it differs (article->common, changes).
- * Not here: what OpenCC does (script.c), how two forms are aligned (changes.c).
+ * Not here: what OpenCC does (converter.c), how two forms are aligned (changes.c).
  */
 #include "normalize.h"
 
 #include "changes.h"
-#include "script.h"
+#include "converter.h"
 
 struct DzNormalizer {
-    DzScript *compare;
+    DzConverter *compare;
 };
 
 DzNormalizer *dz_normalizer_new(const DzOptions *options, GError **error)
 {
     g_autoptr(DzNormalizer) self = g_new0(DzNormalizer, 1);
-    self->compare = dz_script_new(options, "compare", error);
+    self->compare = dz_converter_new(options, "compare", error);
     return self->compare != NULL ? g_steal_pointer(&self) : NULL;
 }
 
@@ -23,19 +23,19 @@ void dz_normalizer_free(DzNormalizer *self)
 {
     if (self == NULL)
         return;
-    g_clear_pointer(&self->compare, dz_script_free);
+    g_clear_pointer(&self->compare, dz_converter_free);
     g_free(self);
 }
 
-/* `text` through `script`, in code points; free with g_free(). */
-static gunichar *convert_points(const DzScript *script, DzCodePoints text, guint32 *length, GError **error)
+/* `text` through `converter`, in code points; free with g_free(). */
+static gunichar *convert_points(const DzConverter *converter, DzPoints text, guint32 *length, GError **error)
 {
     glong bytes = 0;
     g_autofree char *utf8 = g_ucs4_to_utf8(text.at, (glong)text.length, NULL, &bytes, error);
     if (utf8 == NULL)
         return NULL;
     gsize converted_bytes = 0;
-    g_autofree char *converted = dz_script_convert(script, utf8, (gsize)bytes, &converted_bytes, error);
+    g_autofree char *converted = dz_converter_convert(converter, utf8, (gsize)bytes, &converted_bytes, error);
     if (converted == NULL)
         return NULL;
     glong points = 0;
@@ -46,11 +46,11 @@ static gunichar *convert_points(const DzScript *script, DzCodePoints text, guint
 
 gboolean dz_normalizer_apply(const DzNormalizer *self, DzArticle *article, GError **error)
 {
-    DzCodePoints text = {article->text, article->length};
+    DzPoints text = {article->text, article->length};
     article->common = convert_points(self->compare, text, &article->common_length, error);
     if (article->common == NULL)
         return FALSE;
-    DzCodePoints common = {article->common, article->common_length};
+    DzPoints common = {article->common, article->common_length};
     if (dz_changes_between(text, common, DZ_FORM_SCRIPT, article->changes))
         return TRUE;
     g_set_error_literal(error, DZ_ERROR, DZ_ERROR_DATA, "the script conversion changed the number of lines");

@@ -1,12 +1,12 @@
-/* script.c -- see script.h. */
-#include "script.h"
+/* converter.c -- see converter.h. */
+#include "converter.h"
 
 #include "folder.h"
 
 #include <opencc/opencc.h>
 #include <string.h>
 
-struct DzScript {
+struct DzConverter {
     opencc_t opencc;
     char *path;
 };
@@ -17,11 +17,11 @@ static opencc_t not_opened(void)
     return (opencc_t)(gintptr)-1; /* NOLINT: OpenCC's own convention */
 }
 
-DzScript *dz_script_new(const DzOptions *options, const char *name, GError **error)
+DzConverter *dz_converter_new(const DzOptions *options, const char *name, GError **error)
 {
     g_autofree char *folder = dz_opencc_folder(options);
     g_autofree char *file = g_strconcat(name, ".json", NULL);
-    g_autoptr(DzScript) self = g_new0(DzScript, 1);
+    g_autoptr(DzConverter) self = g_new0(DzConverter, 1);
     self->path = g_build_filename(folder, file, NULL);
     self->opencc = not_opened();
     if (g_file_test(self->path, G_FILE_TEST_IS_REGULAR))
@@ -33,7 +33,7 @@ DzScript *dz_script_new(const DzOptions *options, const char *name, GError **err
     return NULL;
 }
 
-void dz_script_free(DzScript *self)
+void dz_converter_free(DzConverter *self)
 {
     if (self == NULL)
         return;
@@ -44,7 +44,7 @@ void dz_script_free(DzScript *self)
 }
 
 /* Converts what stands before the next NUL, at which OpenCC would stop, and appends it to `out`. */
-static gboolean append_piece(const DzScript *self, const char *utf8, gsize length, GString *out, GError **error)
+static gboolean append_piece(const DzConverter *self, const char *utf8, gsize length, GString *out, GError **error)
 {
     if (length == 0)
         return TRUE;
@@ -59,7 +59,7 @@ static gboolean append_piece(const DzScript *self, const char *utf8, gsize lengt
     return TRUE;
 }
 
-char *dz_script_convert(const DzScript *self, const char *utf8, gsize length, gsize *converted, GError **error)
+char *dz_converter_convert(const DzConverter *self, const char *utf8, gsize length, gsize *converted, GError **error)
 {
     GString *out = g_string_sized_new(length + 1);
     const char *end = utf8 + length;
