@@ -29,6 +29,8 @@ struct DzArticle {
     /* normalize */
     gunichar *common; /* common form */
     guint32 common_length;
+    gunichar *title_common; /* common form of the title, or NULL */
+    guint32 title_common_length;
     GArray *changes; /* DzFormChange, ascending and disjoint in both texts; between them both texts are the same */
     GArray *terms;   /* DzTerm, ascending and disjoint: every name of the lexicon, changed or not */
     gunichar *hans;  /* `text` in Simplified and Traditional for display, code point by code point; or NULL */

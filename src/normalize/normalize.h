@@ -20,6 +20,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzNormalizer, dz_normalizer_free)
  * unified. Quotation marks keep their shape. FALSE and `error` if OpenCC refuses the text. */
 gboolean dz_normalizer_apply(const DzNormalizer *self, DzArticle *article, GError **error);
 
+/* Sets article->title_common, which stays NULL without a title. FALSE and `error` as above. */
+gboolean dz_normalizer_apply_title(const DzNormalizer *self, DzArticle *article, GError **error);
+
 /* Sets article->hans and article->hant, for display. */
 gboolean dz_normalizer_apply_display(const DzNormalizer *self, DzArticle *article, GError **error);
 

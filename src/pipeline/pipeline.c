@@ -125,6 +125,7 @@ static void prepare(const Run *run, DzArticle *article)
     if (article->skipped != NULL || run->until < DZ_STAGE_QUOTE)
         return;
     if (!dz_normalizer_apply(stages->normalizer, article, &error) ||
+        !dz_normalizer_apply_title(stages->normalizer, article, &error) ||
         (run->comparison->options.display_forms && !dz_normalizer_apply_display(stages->normalizer, article, &error)))
         dz_article_skip(article, error->message);
     else

@@ -67,6 +67,17 @@ static void an_empty_text_has_an_empty_common_form(void **state)
     assert_int_equal(article->common_length, 0);
 }
 
+static void a_title_has_a_common_form_of_its_own(void **state)
+{
+    (void)state;
+    g_autoptr(DzNormalizer) normalizer = normalizer_with_defaults();
+    g_autoptr(DzArticle) article = dz_article_new("a.txt");
+    article->title = g_strdup("氣象局說風很大");
+    assert_true(dz_normalizer_apply_title(normalizer, article, NULL));
+    g_autofree char *common = g_ucs4_to_utf8(article->title_common, article->title_common_length, NULL, NULL, NULL);
+    assert_string_equal(common, "气象局说风很大");
+}
+
 static void a_folder_without_configurations_is_an_error_that_names_it(void **state)
 {
     (void)state;
@@ -86,6 +97,7 @@ int main(void)
         cmocka_unit_test(neighbouring_characters_of_another_script_are_one_change),
         cmocka_unit_test(simplified_text_stays_as_it_is),
         cmocka_unit_test(an_empty_text_has_an_empty_common_form),
+        cmocka_unit_test(a_title_has_a_common_form_of_its_own),
         cmocka_unit_test(a_folder_without_configurations_is_an_error_that_names_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
