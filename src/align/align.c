@@ -25,12 +25,12 @@ void dz_aligner_free(DzAligner *self)
     g_free(self);
 }
 
-DzMatch *match_of(const Scene *scene, const GArray *passages, const GArray *places, DzMatchKind kind)
+DzMatch *dz_match_of(const DzScene *scene, const GArray *passages, const GArray *places, DzMatchKind kind)
 {
     DzMatch *match = g_new0(DzMatch, 1);
     DzReading *readings = g_new0(DzReading, places->len);
     for (guint i = 0; i < places->len; i++) {
-        const Passage *passage = passage_at(passages, g_array_index(places, guint32, i));
+        const DzPassage *passage = dz_passage_at(passages, g_array_index(places, guint32, i));
         readings[i] = (DzReading){passage->article, passage->span, passage->quotation};
     }
     match->kind = kind;
@@ -53,10 +53,10 @@ void dz_aligner_align(const DzAligner *self, DzComparison *comparison)
         const DzEvent *event = g_ptr_array_index(comparison->events, i);
         if (event->n_articles < 2)
             continue;
-        g_autoptr(Scene) scene = scene_new(event);
-        utterances_find(scene, comparison->matches);
-        statements_find(scene, comparison->statements);
-        indirect_find(scene, comparison->indirect);
+        g_autoptr(DzScene) scene = dz_scene_new(event);
+        dz_utterances_find(scene, comparison->matches);
+        dz_statements_find(scene, comparison->statements);
+        dz_indirect_find(scene, comparison->indirect);
     }
     number_matches(comparison->matches);
     number_matches(comparison->statements);

@@ -24,8 +24,8 @@ typedef struct {
 
 static gint compare_edges(gconstpointer a, gconstpointer b)
 {
-    const Edge *x = a;
-    const Edge *y = b;
+    const DzEdge *x = a;
+    const DzEdge *y = b;
     if (x->score != y->score)
         return x->score > y->score ? -1 : 1;
     if (x->a != y->a)
@@ -43,7 +43,7 @@ static int compare_neighbours(const void *a, const void *b)
 static void build(Graph *graph, guint32 n_members)
 {
     for (guint i = 0; i < graph->edges->len; i++) {
-        const Edge *edge = &g_array_index(graph->edges, Edge, i);
+        const DzEdge *edge = &g_array_index(graph->edges, DzEdge, i);
         graph->first[edge->a + 1]++;
         graph->first[edge->b + 1]++;
     }
@@ -51,7 +51,7 @@ static void build(Graph *graph, guint32 n_members)
         graph->first[i + 1] += graph->first[i];
     g_autofree guint32 *next = g_memdup2(graph->first, (n_members + 1) * sizeof *graph->first);
     for (guint i = 0; i < graph->edges->len; i++) {
-        const Edge *edge = &g_array_index(graph->edges, Edge, i);
+        const DzEdge *edge = &g_array_index(graph->edges, DzEdge, i);
         graph->neighbours[next[edge->a]++] = (Neighbour){edge->b, i};
         graph->neighbours[next[edge->b]++] = (Neighbour){edge->a, i};
     }
@@ -76,7 +76,7 @@ static double bond(const Graph *graph, guint32 member, const GArray *group)
         const Neighbour *link = between(graph, member, g_array_index(group, guint32, i));
         if (link == NULL)
             return 0;
-        sum += g_array_index(graph->edges, Edge, link->edge).score;
+        sum += g_array_index(graph->edges, DzEdge, link->edge).score;
     }
     return sum;
 }
@@ -84,15 +84,15 @@ static double bond(const Graph *graph, guint32 member, const GArray *group)
 /* The neighbours of both founders, the most strongly joined first. */
 static GArray *common_neighbours(const Graph *graph, guint32 a, guint32 b)
 {
-    GArray *common = g_array_new(FALSE, FALSE, sizeof(Edge));
+    GArray *common = g_array_new(FALSE, FALSE, sizeof(DzEdge));
     for (guint32 i = graph->first[a]; i < graph->first[a + 1]; i++) {
         const Neighbour *link = &graph->neighbours[i];
         const Neighbour *second = between(graph, b, link->other);
         if (second == NULL)
             continue;
-        double score =
-            g_array_index(graph->edges, Edge, link->edge).score + g_array_index(graph->edges, Edge, second->edge).score;
-        Edge found = {link->other, 0, score};
+        double score = g_array_index(graph->edges, DzEdge, link->edge).score +
+                       g_array_index(graph->edges, DzEdge, second->edge).score;
+        DzEdge found = {link->other, 0, score};
         g_array_append_val(common, found);
     }
     g_array_sort(common, compare_edges);
@@ -114,14 +114,14 @@ static void cover(Graph *graph, const GArray *group)
                 TRUE;
 }
 
-static GArray *found_group(Graph *graph, const Edge *founder)
+static GArray *found_group(Graph *graph, const DzEdge *founder)
 {
     GArray *group = g_array_new(FALSE, FALSE, sizeof(guint32));
     g_array_append_val(group, founder->a);
     g_array_append_val(group, founder->b);
     g_autoptr(GArray) others = common_neighbours(graph, founder->a, founder->b);
     for (guint i = 0; i < others->len; i++) {
-        guint32 member = g_array_index(others, Edge, i).a;
+        guint32 member = g_array_index(others, DzEdge, i).a;
         if (bond(graph, member, group) > 0)
             g_array_append_val(group, member);
     }
@@ -130,7 +130,7 @@ static GArray *found_group(Graph *graph, const Edge *founder)
     return group;
 }
 
-GPtrArray *groups_from_edges(guint32 n_members, GArray *edges)
+GPtrArray *dz_groups_from_edges(guint32 n_members, GArray *edges)
 {
     g_array_sort(edges, compare_edges);
     Graph graph = {.edges = edges,
@@ -141,7 +141,7 @@ GPtrArray *groups_from_edges(guint32 n_members, GArray *edges)
     GPtrArray *groups = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
     for (guint i = 0; i < edges->len; i++)
         if (!graph.covered[i])
-            g_ptr_array_add(groups, found_group(&graph, &g_array_index(edges, Edge, i)));
+            g_ptr_array_add(groups, found_group(&graph, &g_array_index(edges, DzEdge, i)));
     g_free(graph.first);
     g_free(graph.neighbours);
     g_free(graph.covered);

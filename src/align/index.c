@@ -8,19 +8,19 @@
 
 #include "weights.h"
 
-struct Index {
-    const Scene *scene;
+struct DzIndex {
+    const DzScene *scene;
     const GArray *passages;
     guint32 *first; /* by gram id: where its list begins in `lists`; one more entry than there are grams */
     guint32 *lists; /* places of passages */
     double *shared; /* by place: weight found by the current search; 0 between searches */
 };
 
-static void count_lists(Index *self)
+static void count_lists(DzIndex *self)
 {
     for (guint i = 0; i < self->passages->len; i++) {
-        const Passage *passage = passage_at(self->passages, i);
-        const Gram *grams = passage_grams(self->scene, passage);
+        const DzPassage *passage = dz_passage_at(self->passages, i);
+        const DzGram *grams = dz_passage_grams(self->scene, passage);
         for (guint32 k = 0; k < passage->n_grams; k++)
             self->first[grams[k].id + 1]++;
     }
@@ -28,21 +28,21 @@ static void count_lists(Index *self)
         self->first[i + 1] += self->first[i];
 }
 
-static void fill_lists(Index *self)
+static void fill_lists(DzIndex *self)
 {
     guint n_grams = self->scene->weights->len;
     g_autofree guint32 *next = g_memdup2(self->first, (n_grams + 1) * sizeof *self->first);
     for (guint i = 0; i < self->passages->len; i++) {
-        const Passage *passage = passage_at(self->passages, i);
-        const Gram *grams = passage_grams(self->scene, passage);
+        const DzPassage *passage = dz_passage_at(self->passages, i);
+        const DzGram *grams = dz_passage_grams(self->scene, passage);
         for (guint32 k = 0; k < passage->n_grams; k++)
             self->lists[next[grams[k].id]++] = i;
     }
 }
 
-Index *index_new(const Scene *scene, const GArray *passages)
+DzIndex *dz_index_new(const DzScene *scene, const GArray *passages)
 {
-    Index *self = g_new0(Index, 1);
+    DzIndex *self = g_new0(DzIndex, 1);
     guint n_grams = scene->weights->len;
     self->scene = scene;
     self->passages = passages;
@@ -54,7 +54,7 @@ Index *index_new(const Scene *scene, const GArray *passages)
     return self;
 }
 
-void index_free(Index *self)
+void dz_index_free(DzIndex *self)
 {
     if (self == NULL)
         return;
@@ -66,16 +66,16 @@ void index_free(Index *self)
 
 static gint compare_candidates(gconstpointer a, gconstpointer b)
 {
-    const Candidate *x = a;
-    const Candidate *y = b;
+    const DzCandidate *x = a;
+    const DzCandidate *y = b;
     if (x->shared != y->shared)
         return x->shared > y->shared ? -1 : 1;
     return (x->passage > y->passage) - (x->passage < y->passage);
 }
 
-static void gather(Index *self, const Passage *passage, GArray *candidates)
+static void gather(DzIndex *self, const DzPassage *passage, GArray *candidates)
 {
-    const Gram *grams = passage_grams(self->scene, passage);
+    const DzGram *grams = dz_passage_grams(self->scene, passage);
     for (guint32 k = 0; k < passage->n_grams; k++) {
         guint32 begin = self->first[grams[k].id];
         guint32 end = self->first[grams[k].id + 1];
@@ -83,26 +83,26 @@ static void gather(Index *self, const Passage *passage, GArray *candidates)
             continue;
         for (guint32 i = begin; i < end; i++) {
             guint32 place = self->lists[i];
-            Candidate candidate = {place, 0};
+            DzCandidate candidate = {place, 0};
             if (self->shared[place] == 0)
                 g_array_append_val(candidates, candidate);
-            self->shared[place] += gram_weight(self->scene, grams[k].id);
+            self->shared[place] += dz_gram_weight(self->scene, grams[k].id);
         }
     }
 }
 
-void index_find(Index *self, const Passage *passage, AcceptFunc accept, GArray *candidates)
+void dz_index_find(DzIndex *self, const DzPassage *passage, DzAcceptFunc accept, GArray *candidates)
 {
     g_array_set_size(candidates, 0);
     gather(self, passage, candidates);
     guint kept = 0;
     for (guint i = 0; i < candidates->len; i++) {
-        Candidate *candidate = &g_array_index(candidates, Candidate, i);
-        const Passage *other = passage_at(self->passages, candidate->passage);
+        DzCandidate *candidate = &g_array_index(candidates, DzCandidate, i);
+        const DzPassage *other = dz_passage_at(self->passages, candidate->passage);
         candidate->shared = self->shared[candidate->passage];
         self->shared[candidate->passage] = 0;
         if (other != passage && accept(passage, other))
-            g_array_index(candidates, Candidate, kept++) = *candidate;
+            g_array_index(candidates, DzCandidate, kept++) = *candidate;
     }
     g_array_set_size(candidates, kept);
     g_array_sort(candidates, compare_candidates);

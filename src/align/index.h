@@ -6,22 +6,22 @@
 
 G_BEGIN_DECLS
 
-typedef struct Index Index;
+typedef struct DzIndex DzIndex;
 
 typedef struct {
     guint32 passage; /* its place in the indexed array */
     double shared;   /* weight of the grams it shares, each counted once */
-} Candidate;
+} DzCandidate;
 
 /* Both must outlive the index. */
-Index *index_new(const Scene *scene, const GArray *passages);
-void index_free(Index *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(Index, index_free)
+DzIndex *dz_index_new(const DzScene *scene, const GArray *passages);
+void dz_index_free(DzIndex *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzIndex, dz_index_free)
 
 /* The passages that share most with `passage`, the best first, at most MAX_CANDIDATES; `candidates`
- * (Candidate) is emptied first. The passage itself and those that `accept` refuses are left out. */
-typedef gboolean (*AcceptFunc)(const Passage *passage, const Passage *candidate);
-void index_find(Index *self, const Passage *passage, AcceptFunc accept, GArray *candidates);
+ * (DzCandidate) is emptied first. The passage itself and those that `accept` refuses are left out. */
+typedef gboolean (*DzAcceptFunc)(const DzPassage *passage, const DzPassage *candidate);
+void dz_index_find(DzIndex *self, const DzPassage *passage, DzAcceptFunc accept, GArray *candidates);
 
 G_END_DECLS
 

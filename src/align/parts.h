@@ -8,16 +8,16 @@
 G_BEGIN_DECLS
 
 /* Quotations of two or more articles that render one utterance; appends DzMatch * to `matches`. */
-void utterances_find(const Scene *scene, GPtrArray *matches);
+void dz_utterances_find(const DzScene *scene, GPtrArray *matches);
 
 /* Sentences of two or more articles that state one fact; appends DzMatch * to `statements`. */
-void statements_find(const Scene *scene, GPtrArray *statements);
+void dz_statements_find(const DzScene *scene, GPtrArray *statements);
 
 /* Sentences that report a quotation of another article; appends DzIndirect to `indirect`. */
-void indirect_find(const Scene *scene, GArray *indirect);
+void dz_indirect_find(const DzScene *scene, GArray *indirect);
 
 /* A match of the given places in `passages` (guint32, ascending), with readings only. */
-DzMatch *match_of(const Scene *scene, const GArray *passages, const GArray *places, DzMatchKind kind);
+DzMatch *dz_match_of(const DzScene *scene, const GArray *passages, const GArray *places, DzMatchKind kind);
 
 G_END_DECLS
 

@@ -20,7 +20,7 @@ static gboolean is_word_character(gunichar c)
     return g_unichar_isalnum(c) && !dz_is_han(c);
 }
 
-static guint32 word_unit(Scene *self, const gunichar *text, guint32 length)
+static guint32 word_unit(DzScene *self, const gunichar *text, guint32 length)
 {
     g_autofree char *word = g_ucs4_to_utf8(text, length, NULL, NULL, NULL);
     g_autofree char *folded = g_utf8_casefold(word, -1);
@@ -33,7 +33,7 @@ static guint32 word_unit(Scene *self, const gunichar *text, guint32 length)
 }
 
 /* Appends the units of `common` (a span of the common form). */
-static void append_units(Scene *self, const DzArticle *article, DzSpan common)
+static void append_units(DzScene *self, const DzArticle *article, DzSpan common)
 {
     for (guint32 at = common.begin; at < common.end;) {
         guint32 end = at + 1;
@@ -51,7 +51,7 @@ static void append_units(Scene *self, const DzArticle *article, DzSpan common)
     }
 }
 
-static guint32 gram_of(Scene *self, guint32 first, guint32 second)
+static guint32 gram_of(DzScene *self, guint32 first, guint32 second)
 {
     guint64 key = ((guint64)first << 32) | second;
     guint id = GPOINTER_TO_UINT(g_hash_table_lookup(self->gram_id, &key));
@@ -73,11 +73,11 @@ static gint compare_ids(gconstpointer a, gconstpointer b)
     return (x > y) - (x < y);
 }
 
-static void append_grams(Scene *self, Passage *passage)
+static void append_grams(DzScene *self, DzPassage *passage)
 {
     g_autoptr(GArray) ids = g_array_sized_new(FALSE, FALSE, sizeof(guint32), 2 * passage->n_units);
     for (guint32 i = 0; i < passage->n_units; i++) {
-        const guint32 *units = passage_units(self, passage);
+        const guint32 *units = dz_passage_units(self, passage);
         guint32 alone = gram_of(self, units[i], 0);
         g_array_append_val(ids, alone);
         if (i + 1 < passage->n_units) {
@@ -90,26 +90,26 @@ static void append_grams(Scene *self, Passage *passage)
     for (guint i = 0; i < ids->len; i++) {
         guint32 id = g_array_index(ids, guint32, i);
         if (i > 0 && g_array_index(ids, guint32, i - 1) == id) {
-            g_array_index(self->grams, Gram, self->grams->len - 1).count++;
+            g_array_index(self->grams, DzGram, self->grams->len - 1).count++;
             continue;
         }
-        Gram gram = {id, 1};
+        DzGram gram = {id, 1};
         g_array_append_val(self->grams, gram);
     }
     passage->n_grams = self->grams->len - passage->first_gram;
 }
 
-static void add_passage(Scene *self, GArray *passages, const DzArticle *article, const DzQuotation *quotation,
+static void add_passage(DzScene *self, GArray *passages, const DzArticle *article, const DzQuotation *quotation,
                         DzSpan span)
 {
-    Passage passage = {.article = article, .quotation = quotation, .span = span, .first_unit = self->units->len};
+    DzPassage passage = {.article = article, .quotation = quotation, .span = span, .first_unit = self->units->len};
     append_units(self, article, dz_form_to_common(article, span));
     passage.n_units = self->units->len - passage.first_unit;
     append_grams(self, &passage);
     g_array_append_val(passages, passage);
 }
 
-static void add_article(Scene *self, const DzArticle *article)
+static void add_article(DzScene *self, const DzArticle *article)
 {
     for (guint i = 0; i < article->sentences->len; i++)
         add_passage(self, self->sentences, article, NULL, g_array_index(article->sentences, DzSentence, i).span);
@@ -121,12 +121,12 @@ static void add_article(Scene *self, const DzArticle *article)
 }
 
 /* Rarity: in how many sentences of the event a gram stands. One that stands in all of them weighs next to nothing. */
-static void weigh_grams(Scene *self)
+static void weigh_grams(DzScene *self)
 {
     g_autofree guint32 *found = g_new0(guint32, self->weights->len);
     for (guint i = 0; i < self->sentences->len; i++) {
-        const Passage *sentence = passage_at(self->sentences, i);
-        const Gram *grams = passage_grams(self, sentence);
+        const DzPassage *sentence = dz_passage_at(self->sentences, i);
+        const DzGram *grams = dz_passage_grams(self, sentence);
         for (guint32 k = 0; k < sentence->n_grams; k++)
             found[grams[k].id]++;
     }
@@ -135,25 +135,25 @@ static void weigh_grams(Scene *self)
         g_array_index(self->weights, double, i) *= log(1.0 + self->sentences->len / (double)MAX(found[i], 1)) / all;
 }
 
-static void inform(const Scene *self, GArray *passages)
+static void inform(const DzScene *self, GArray *passages)
 {
     for (guint i = 0; i < passages->len; i++) {
-        Passage *passage = &g_array_index(passages, Passage, i);
-        const Gram *grams = passage_grams(self, passage);
+        DzPassage *passage = &g_array_index(passages, DzPassage, i);
+        const DzGram *grams = dz_passage_grams(self, passage);
         for (guint32 k = 0; k < passage->n_grams; k++)
-            passage->information += grams[k].count * gram_weight(self, grams[k].id);
+            passage->information += grams[k].count * dz_gram_weight(self, grams[k].id);
     }
 }
 
-Scene *scene_new(const DzEvent *event)
+DzScene *dz_scene_new(const DzEvent *event)
 {
-    Scene *self = g_new0(Scene, 1);
+    DzScene *self = g_new0(DzScene, 1);
     self->event = event;
-    self->quotes = g_array_new(FALSE, FALSE, sizeof(Passage));
-    self->sentences = g_array_new(FALSE, FALSE, sizeof(Passage));
+    self->quotes = g_array_new(FALSE, FALSE, sizeof(DzPassage));
+    self->sentences = g_array_new(FALSE, FALSE, sizeof(DzPassage));
     self->units = g_array_new(FALSE, FALSE, sizeof(guint32));
     self->places = g_array_new(FALSE, FALSE, sizeof(guint32));
-    self->grams = g_array_new(FALSE, FALSE, sizeof(Gram));
+    self->grams = g_array_new(FALSE, FALSE, sizeof(DzGram));
     self->weights = g_array_new(FALSE, FALSE, sizeof(double));
     self->words = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     self->gram_id = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
@@ -165,7 +165,7 @@ Scene *scene_new(const DzEvent *event)
     return self;
 }
 
-void scene_free(Scene *self)
+void dz_scene_free(DzScene *self)
 {
     if (self == NULL)
         return;

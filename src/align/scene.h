@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 typedef struct {
     guint32 id;
     guint32 count;
-} Gram;
+} DzGram;
 
 /* A stretch of an article's common form as a sequence of units: a Han character is one, a word in another script or a
  * number is one; punctuation and blanks are none. */
@@ -24,40 +24,40 @@ typedef struct {
     guint32 first_gram; /* of `n_grams` in scene->grams, by id */
     guint32 n_grams;
     double information; /* sum of its grams' weights */
-} Passage;
+} DzPassage;
 
 typedef struct {
     const DzEvent *event;
-    GArray *quotes;      /* Passage, of direct and partial quotations, by article and place */
-    GArray *sentences;   /* Passage, by article and place */
+    GArray *quotes;      /* DzPassage, of direct and partial quotations, by article and place */
+    GArray *sentences;   /* DzPassage, by article and place */
     GArray *units;       /* guint32 */
     GArray *places;      /* guint32: where each unit begins in the article's common form */
-    GArray *grams;       /* Gram */
+    GArray *grams;       /* DzGram */
     GArray *weights;     /* double, by gram id */
     GHashTable *words;   /* char * -> id of a unit that is no Han character */
     GHashTable *gram_id; /* guint64 * -> id + 1 */
-} Scene;
+} DzScene;
 
-Scene *scene_new(const DzEvent *event);
-void scene_free(Scene *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(Scene, scene_free)
+DzScene *dz_scene_new(const DzEvent *event);
+void dz_scene_free(DzScene *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzScene, dz_scene_free)
 
-static inline const Passage *passage_at(const GArray *passages, guint index)
+static inline const DzPassage *dz_passage_at(const GArray *passages, guint index)
 {
-    return &g_array_index(passages, Passage, index);
+    return &g_array_index(passages, DzPassage, index);
 }
 
-static inline const guint32 *passage_units(const Scene *scene, const Passage *passage)
+static inline const guint32 *dz_passage_units(const DzScene *scene, const DzPassage *passage)
 {
     return &g_array_index(scene->units, guint32, passage->first_unit);
 }
 
-static inline const Gram *passage_grams(const Scene *scene, const Passage *passage)
+static inline const DzGram *dz_passage_grams(const DzScene *scene, const DzPassage *passage)
 {
-    return &g_array_index(scene->grams, Gram, passage->first_gram);
+    return &g_array_index(scene->grams, DzGram, passage->first_gram);
 }
 
-static inline double gram_weight(const Scene *scene, guint32 id)
+static inline double dz_gram_weight(const DzScene *scene, guint32 id)
 {
     return g_array_index(scene->weights, double, id);
 }

@@ -1,19 +1,19 @@
 /* similarity.c -- how much two passages have in common.
  * In:     two passages of one scene.
  * Out:    the weight of what they share, and which share of each that is.
- * Knows:  that containment, not likeness, tells a fragment of a long quotation; that rare grams tell more.
+ * Knows:  that dz_containment, not likeness, tells a fragment of a long quotation; that rare grams tell more.
  * Not here: which likeness is enough (utterances.c, statements.c, indirect.c; the numbers stand in weights.h).
  */
 #include "similarity.h"
 
-Similarity similarity_of(const Scene *scene, const Passage *a, const Passage *b)
+DzSimilarity dz_similarity_of(const DzScene *scene, const DzPassage *a, const DzPassage *b)
 {
-    const Gram *x = passage_grams(scene, a);
-    const Gram *y = passage_grams(scene, b);
-    Similarity result = {0};
+    const DzGram *x = dz_passage_grams(scene, a);
+    const DzGram *y = dz_passage_grams(scene, b);
+    DzSimilarity result = {0};
     for (guint32 i = 0, k = 0; i < a->n_grams && k < b->n_grams;) {
         if (x[i].id == y[k].id)
-            result.shared += MIN(x[i].count, y[k].count) * gram_weight(scene, x[i].id);
+            result.shared += MIN(x[i].count, y[k].count) * dz_gram_weight(scene, x[i].id);
         guint32 id = x[i].id;
         if (id <= y[k].id)
             i++;

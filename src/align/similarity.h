@@ -11,12 +11,12 @@ typedef struct {
     double cover_a;     /* the share of `a` that stands in `b` too, 0 to 1 */
     double cover_b;     /* the share of `b` that stands in `a` too */
     double resemblance; /* Dice: 1 only where both are the same */
-} Similarity;
+} DzSimilarity;
 
-Similarity similarity_of(const Scene *scene, const Passage *a, const Passage *b);
+DzSimilarity dz_similarity_of(const DzScene *scene, const DzPassage *a, const DzPassage *b);
 
 /* The share of the less informative of the two that stands in the other. */
-static inline double containment(const Similarity *similarity)
+static inline double dz_containment(const DzSimilarity *similarity)
 {
     return MAX(similarity->cover_a, similarity->cover_b);
 }

@@ -9,23 +9,23 @@
 #include "similarity.h"
 #include "weights.h"
 
-static gboolean any(const Passage *passage, const Passage *candidate)
+static gboolean any(const DzPassage *passage, const DzPassage *candidate)
 {
     return candidate > passage;
 }
 
-static GArray *edges_between(const Scene *scene)
+static GArray *edges_between(const DzScene *scene)
 {
-    GArray *edges = g_array_new(FALSE, FALSE, sizeof(Edge));
-    g_autoptr(GArray) candidates = g_array_new(FALSE, FALSE, sizeof(Candidate));
-    g_autoptr(Index) index = index_new(scene, scene->quotes);
+    GArray *edges = g_array_new(FALSE, FALSE, sizeof(DzEdge));
+    g_autoptr(GArray) candidates = g_array_new(FALSE, FALSE, sizeof(DzCandidate));
+    g_autoptr(DzIndex) index = dz_index_new(scene, scene->quotes);
     for (guint i = 0; i < scene->quotes->len; i++) {
-        const Passage *passage = passage_at(scene->quotes, i);
-        index_find(index, passage, any, candidates);
+        const DzPassage *passage = dz_passage_at(scene->quotes, i);
+        dz_index_find(index, passage, any, candidates);
         for (guint k = 0; k < candidates->len; k++) {
-            guint32 other = g_array_index(candidates, Candidate, k).passage;
-            Similarity similarity = similarity_of(scene, passage, passage_at(scene->quotes, other));
-            Edge edge = {i, other, containment(&similarity)};
+            guint32 other = g_array_index(candidates, DzCandidate, k).passage;
+            DzSimilarity similarity = dz_similarity_of(scene, passage, dz_passage_at(scene->quotes, other));
+            DzEdge edge = {i, other, dz_containment(&similarity)};
             if (edge.score >= MATCH_CONTAINMENT)
                 g_array_append_val(edges, edge);
         }
@@ -35,13 +35,13 @@ static GArray *edges_between(const Scene *scene)
 
 static gboolean spans_two_articles(const GArray *passages, const GArray *group)
 {
-    const Passage *first = passage_at(passages, g_array_index(group, guint32, 0));
-    const Passage *last = passage_at(passages, g_array_index(group, guint32, group->len - 1));
+    const DzPassage *first = dz_passage_at(passages, g_array_index(group, guint32, 0));
+    const DzPassage *last = dz_passage_at(passages, g_array_index(group, guint32, group->len - 1));
     return first->article != last->article;
 }
 
 /* The weakest link of the group decides how it is called, and the mean how much it is believed. */
-static void judge(const Scene *scene, const GArray *group, DzMatch *match)
+static void judge(const DzScene *scene, const GArray *group, DzMatch *match)
 {
     double sum = 0;
     double weakest = 1;
@@ -49,11 +49,11 @@ static void judge(const Scene *scene, const GArray *group, DzMatch *match)
     guint n = 0;
     for (guint i = 0; i < group->len; i++)
         for (guint k = i + 1; k < group->len; k++) {
-            const Passage *a = passage_at(scene->quotes, g_array_index(group, guint32, i));
-            const Passage *b = passage_at(scene->quotes, g_array_index(group, guint32, k));
-            Similarity similarity = similarity_of(scene, a, b);
-            sum += containment(&similarity);
-            weakest = MIN(weakest, containment(&similarity));
+            const DzPassage *a = dz_passage_at(scene->quotes, g_array_index(group, guint32, i));
+            const DzPassage *b = dz_passage_at(scene->quotes, g_array_index(group, guint32, k));
+            DzSimilarity similarity = dz_similarity_of(scene, a, b);
+            sum += dz_containment(&similarity);
+            weakest = MIN(weakest, dz_containment(&similarity));
             least_alike = MIN(least_alike, similarity.resemblance);
             n++;
         }
@@ -63,15 +63,15 @@ static void judge(const Scene *scene, const GArray *group, DzMatch *match)
                                                      : DZ_HOW_RETRANSLATED;
 }
 
-void utterances_find(const Scene *scene, GPtrArray *matches)
+void dz_utterances_find(const DzScene *scene, GPtrArray *matches)
 {
     g_autoptr(GArray) edges = edges_between(scene);
-    g_autoptr(GPtrArray) groups = groups_from_edges(scene->quotes->len, edges);
+    g_autoptr(GPtrArray) groups = dz_groups_from_edges(scene->quotes->len, edges);
     for (guint i = 0; i < groups->len; i++) {
         const GArray *group = g_ptr_array_index(groups, i);
         if (!spans_two_articles(scene->quotes, group))
             continue;
-        DzMatch *match = match_of(scene, scene->quotes, group, DZ_MATCH_UTTERANCE);
+        DzMatch *match = dz_match_of(scene, scene->quotes, group, DZ_MATCH_UTTERANCE);
         judge(scene, group, match);
         g_ptr_array_add(matches, match);
     }

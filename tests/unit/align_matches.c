@@ -5,9 +5,9 @@
 #include "parts.h"
 #include "stage.h"
 
-static GPtrArray *found_by(void (*find)(const Scene *, GPtrArray *), const Stage *stage)
+static GPtrArray *found_by(void (*find)(const DzScene *, GPtrArray *), const Stage *stage)
 {
-    g_autoptr(Scene) scene = scene_new(stage->event);
+    g_autoptr(DzScene) scene = dz_scene_new(stage->event);
     GPtrArray *found = g_ptr_array_new_with_free_func((GDestroyNotify)dz_match_free);
     find(scene, found);
     return found;
@@ -18,7 +18,7 @@ static void the_same_words_are_one_verbatim_match(void **state)
     (void)state;
     g_autoptr(Stage) stage =
         STAGE_OF("陳大文說「碼頭明天清晨重新開放」。船公司歡迎。", "港口消息。陳大文說「碼頭明天清晨，重新開放」。");
-    g_autoptr(GPtrArray) found = found_by(utterances_find, stage);
+    g_autoptr(GPtrArray) found = found_by(dz_utterances_find, stage);
     assert_int_equal(found->len, 1);
     const DzMatch *match = g_ptr_array_index(found, 0);
     assert_int_equal(match->n_readings, 2);
@@ -30,7 +30,7 @@ static void a_fragment_belongs_to_the_long_quotation(void **state)
     (void)state;
     g_autoptr(Stage) stage =
         STAGE_OF("陳大文說「碼頭明天清晨重新開放，渡輪班次照舊，乘客毋須改道」。", "陳大文說「渡輪班次照舊」。");
-    g_autoptr(GPtrArray) found = found_by(utterances_find, stage);
+    g_autoptr(GPtrArray) found = found_by(dz_utterances_find, stage);
     assert_int_equal(found->len, 1);
     assert_int_equal(((const DzMatch *)g_ptr_array_index(found, 0))->how, DZ_HOW_NEAR);
 }
@@ -40,7 +40,7 @@ static void a_long_quotation_that_covers_two_utterances_stands_in_both(void **st
     (void)state;
     g_autoptr(Stage) stage = STAGE_OF("陳大文說「碼頭明天清晨重新開放，渡輪班次照舊」。", "陳大文說「渡輪班次照舊」。",
                                       "陳大文說「碼頭明天清晨重新開放」。");
-    g_autoptr(GPtrArray) found = found_by(utterances_find, stage);
+    g_autoptr(GPtrArray) found = found_by(dz_utterances_find, stage);
     assert_int_equal(found->len, 2);
 }
 
@@ -48,7 +48,7 @@ static void different_words_are_no_match(void **state)
 {
     (void)state;
     g_autoptr(Stage) stage = STAGE_OF("陳大文說「碼頭明天清晨重新開放」。", "陳大文說「颱風吹倒三棵老樹」。");
-    g_autoptr(GPtrArray) found = found_by(utterances_find, stage);
+    g_autoptr(GPtrArray) found = found_by(dz_utterances_find, stage);
     assert_int_equal(found->len, 0);
 }
 
@@ -57,7 +57,7 @@ static void sentences_that_state_one_fact_are_a_statement(void **state)
     (void)state;
     g_autoptr(Stage) stage =
         STAGE_OF("青山碼頭昨晚因颱風關閉。店舖照常營業。", "受颱風影響，青山碼頭昨晚關閉。市長未有回應。");
-    g_autoptr(GPtrArray) found = found_by(statements_find, stage);
+    g_autoptr(GPtrArray) found = found_by(dz_statements_find, stage);
     assert_int_equal(found->len, 1);
     const DzMatch *match = g_ptr_array_index(found, 0);
     assert_int_equal(match->kind, DZ_MATCH_STATEMENT);
@@ -69,9 +69,9 @@ static void a_sentence_that_reports_without_quoting_is_found(void **state)
     (void)state;
     g_autoptr(Stage) stage =
         STAGE_OF("陳大文說「碼頭明天清晨重新開放」。", "陳大文表示碼頭將於明天清晨重新開放。店舖照常營業。");
-    g_autoptr(Scene) scene = scene_new(stage->event);
+    g_autoptr(DzScene) scene = dz_scene_new(stage->event);
     g_autoptr(GArray) indirect = g_array_new(FALSE, FALSE, sizeof(DzIndirect));
-    indirect_find(scene, indirect);
+    dz_indirect_find(scene, indirect);
     assert_int_equal(indirect->len, 1);
     const DzIndirect *found = &g_array_index(indirect, DzIndirect, 0);
     assert_ptr_equal(found->article, g_ptr_array_index(stage->articles, 1));
