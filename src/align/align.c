@@ -7,21 +7,39 @@
 
 #include "match.h"
 #include "parts.h"
+#include "speakers.h"
 
 struct DzAligner {
-    const DzOptions *options;
+    DzLexica *lexica;
 };
+
+DzLexica *dz_lexica_load(const DzOptions *options, GError **error)
+{
+    g_autoptr(DzLexica) self = g_new0(DzLexica, 1);
+    self->sources = dz_sources_load(options, error);
+    return self->sources != NULL ? g_steal_pointer(&self) : NULL;
+}
+
+void dz_lexica_free(DzLexica *self)
+{
+    if (self == NULL)
+        return;
+    g_clear_pointer(&self->sources, g_hash_table_unref);
+    g_free(self);
+}
 
 DzAligner *dz_aligner_new(const DzOptions *options, GError **error)
 {
-    (void)error;
-    DzAligner *self = g_new0(DzAligner, 1);
-    self->options = options;
-    return self;
+    g_autoptr(DzAligner) self = g_new0(DzAligner, 1);
+    self->lexica = dz_lexica_load(options, error);
+    return self->lexica != NULL ? g_steal_pointer(&self) : NULL;
 }
 
 void dz_aligner_free(DzAligner *self)
 {
+    if (self == NULL)
+        return;
+    dz_lexica_free(self->lexica);
     g_free(self);
 }
 
@@ -48,13 +66,12 @@ static void number_matches(GPtrArray *matches)
 
 void dz_aligner_align(const DzAligner *self, DzComparison *comparison)
 {
-    (void)self;
     for (guint i = 0; i < comparison->events->len; i++) {
         const DzEvent *event = g_ptr_array_index(comparison->events, i);
         if (event->n_articles < 2)
             continue;
         g_autoptr(DzScene) scene = dz_scene_new(event);
-        dz_utterances_find(scene, comparison->matches);
+        dz_utterances_find(scene, self->lexica, comparison->matches);
         dz_statements_find(scene, comparison->statements);
         dz_indirect_find(scene, comparison->indirect);
     }

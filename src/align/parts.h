@@ -7,8 +7,17 @@
 
 G_BEGIN_DECLS
 
+/* What the room knows of the language. Never changed once made, so that threads can share it. */
+typedef struct {
+    GHashTable *sources; /* see speakers.h */
+} DzLexica;
+
+DzLexica *dz_lexica_load(const DzOptions *options, GError **error);
+void dz_lexica_free(DzLexica *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzLexica, dz_lexica_free)
+
 /* Quotations of two or more articles that render one utterance; appends DzMatch * to `matches`. */
-void dz_utterances_find(const DzScene *scene, GPtrArray *matches);
+void dz_utterances_find(const DzScene *scene, const DzLexica *lexica, GPtrArray *matches);
 
 /* Sentences of two or more articles that state one fact; appends DzMatch * to `statements`. */
 void dz_statements_find(const DzScene *scene, GPtrArray *statements);

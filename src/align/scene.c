@@ -73,30 +73,33 @@ static gint compare_ids(gconstpointer a, gconstpointer b)
     return (x > y) - (x < y);
 }
 
-static void append_grams(DzScene *self, DzPassage *passage)
+/* Finds the ids of the grams of the units from `first` on, which are all of one passage. */
+static void append_ids(DzScene *self, guint32 first)
 {
-    g_autoptr(GArray) ids = g_array_sized_new(FALSE, FALSE, sizeof(guint32), 2 * passage->n_units);
-    for (guint32 i = 0; i < passage->n_units; i++) {
-        const guint32 *units = dz_passage_units(self, passage);
-        guint32 alone = gram_of(self, units[i], 0);
-        g_array_append_val(ids, alone);
-        if (i + 1 < passage->n_units) {
-            guint32 pair = gram_of(self, units[i], units[i + 1]);
-            g_array_append_val(ids, pair);
-        }
+    for (guint32 i = first; i < self->units->len; i++) {
+        guint32 unit = g_array_index(self->units, guint32, i);
+        guint32 alone = gram_of(self, unit, 0);
+        guint32 pair = DZ_NO_PAIR;
+        if (i + 1 < self->units->len)
+            pair = gram_of(self, unit, g_array_index(self->units, guint32, i + 1));
+        g_array_append_val(self->alone, alone);
+        g_array_append_val(self->pairs, pair);
     }
+}
+
+void dz_scene_grams_of(const DzScene *self, guint32 first, guint32 n, GArray *grams)
+{
+    g_autoptr(GArray) ids = g_array_sized_new(FALSE, FALSE, sizeof(guint32), 2 * n);
+    g_array_append_vals(ids, &g_array_index(self->alone, guint32, first), n);
+    g_array_append_vals(ids, &g_array_index(self->pairs, guint32, first), n > 0 ? n - 1 : 0);
     g_array_sort(ids, compare_ids);
-    passage->first_gram = self->grams->len;
     for (guint i = 0; i < ids->len; i++) {
-        guint32 id = g_array_index(ids, guint32, i);
-        if (i > 0 && g_array_index(ids, guint32, i - 1) == id) {
-            g_array_index(self->grams, DzGram, self->grams->len - 1).count++;
-            continue;
-        }
-        DzGram gram = {id, 1};
-        g_array_append_val(self->grams, gram);
+        DzGram gram = {g_array_index(ids, guint32, i), 1};
+        if (i > 0 && g_array_index(ids, guint32, i - 1) == gram.id)
+            g_array_index(grams, DzGram, grams->len - 1).count++;
+        else
+            g_array_append_val(grams, gram);
     }
-    passage->n_grams = self->grams->len - passage->first_gram;
 }
 
 static void add_passage(DzScene *self, GArray *passages, const DzArticle *article, const DzQuotation *quotation,
@@ -105,7 +108,10 @@ static void add_passage(DzScene *self, GArray *passages, const DzArticle *articl
     DzPassage passage = {.article = article, .quotation = quotation, .span = span, .first_unit = self->units->len};
     append_units(self, article, dz_form_to_common(article, span));
     passage.n_units = self->units->len - passage.first_unit;
-    append_grams(self, &passage);
+    append_ids(self, passage.first_unit);
+    passage.first_gram = self->grams->len;
+    dz_scene_grams_of(self, passage.first_unit, passage.n_units, self->grams);
+    passage.n_grams = self->grams->len - passage.first_gram;
     g_array_append_val(passages, passage);
 }
 
@@ -120,7 +126,7 @@ static void add_article(DzScene *self, const DzArticle *article)
     }
 }
 
-/* Rarity: in how many sentences of the event a gram stands. One that stands in all of them weighs next to nothing. */
+/* Rarity: in how many sentences of the event a gram stands. See COMMON_WORTH for one that stands in all. */
 static void weigh_grams(DzScene *self)
 {
     g_autofree guint32 *found = g_new0(guint32, self->weights->len);
@@ -131,8 +137,10 @@ static void weigh_grams(DzScene *self)
             found[grams[k].id]++;
     }
     double all = log(1.0 + self->sentences->len);
-    for (guint i = 0; i < self->weights->len; i++)
-        g_array_index(self->weights, double, i) *= log(1.0 + self->sentences->len / (double)MAX(found[i], 1)) / all;
+    for (guint i = 0; i < self->weights->len; i++) {
+        double rarity = log(1.0 + self->sentences->len / (double)MAX(found[i], 1)) / all;
+        g_array_index(self->weights, double, i) *= COMMON_WORTH + (1 - COMMON_WORTH) * rarity;
+    }
 }
 
 static void inform(const DzScene *self, GArray *passages)
@@ -153,6 +161,8 @@ DzScene *dz_scene_new(const DzEvent *event)
     self->sentences = g_array_new(FALSE, FALSE, sizeof(DzPassage));
     self->units = g_array_new(FALSE, FALSE, sizeof(guint32));
     self->places = g_array_new(FALSE, FALSE, sizeof(guint32));
+    self->alone = g_array_new(FALSE, FALSE, sizeof(guint32));
+    self->pairs = g_array_new(FALSE, FALSE, sizeof(guint32));
     self->grams = g_array_new(FALSE, FALSE, sizeof(DzGram));
     self->weights = g_array_new(FALSE, FALSE, sizeof(double));
     self->words = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
@@ -169,7 +179,8 @@ void dz_scene_free(DzScene *self)
 {
     if (self == NULL)
         return;
-    GArray *arrays[] = {self->quotes, self->sentences, self->units, self->places, self->grams, self->weights};
+    GArray *arrays[] = {self->quotes, self->sentences, self->units, self->places,
+                        self->alone,  self->pairs,     self->grams, self->weights};
     for (gsize i = 0; i < G_N_ELEMENTS(arrays); i++)
         g_array_unref(arrays[i]);
     g_hash_table_unref(self->words);

@@ -7,6 +7,8 @@
 
 G_BEGIN_DECLS
 
+#define DZ_NO_PAIR G_MAXUINT32
+
 /* A gram is a unit or a pair of neighbouring units; its id counts up from 0 within the scene. */
 typedef struct {
     guint32 id;
@@ -32,6 +34,8 @@ typedef struct {
     GArray *sentences;   /* DzPassage, by article and place */
     GArray *units;       /* guint32 */
     GArray *places;      /* guint32: where each unit begins in the article's common form */
+    GArray *alone;       /* guint32: id of the gram of each unit by itself */
+    GArray *pairs;       /* guint32: id of the gram of each unit and the next; DZ_NO_PAIR at the end of a passage */
     GArray *grams;       /* DzGram */
     GArray *weights;     /* double, by gram id */
     GHashTable *words;   /* char * -> id of a unit that is no Han character */
@@ -41,6 +45,9 @@ typedef struct {
 DzScene *dz_scene_new(const DzEvent *event);
 void dz_scene_free(DzScene *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzScene, dz_scene_free)
+
+/* The grams of `n` units of one passage from scene->units[first] on, ascending by id, appended to `grams` (DzGram). */
+void dz_scene_grams_of(const DzScene *self, guint32 first, guint32 n, GArray *grams);
 
 static inline const DzPassage *dz_passage_at(const GArray *passages, guint index)
 {
@@ -52,6 +59,11 @@ static inline const guint32 *dz_passage_units(const DzScene *scene, const DzPass
     return &g_array_index(scene->units, guint32, passage->first_unit);
 }
 
+static inline const guint32 *dz_passage_pairs(const DzScene *scene, const DzPassage *passage)
+{
+    return &g_array_index(scene->pairs, guint32, passage->first_unit);
+}
+
 static inline const DzGram *dz_passage_grams(const DzScene *scene, const DzPassage *passage)
 {
     return &g_array_index(scene->grams, DzGram, passage->first_gram);
@@ -60,6 +72,12 @@ static inline const DzGram *dz_passage_grams(const DzScene *scene, const DzPassa
 static inline double dz_gram_weight(const DzScene *scene, guint32 id)
 {
     return g_array_index(scene->weights, double, id);
+}
+
+/* The weight of unit `index` of scene->units by itself. */
+static inline double dz_unit_weight(const DzScene *scene, guint32 index)
+{
+    return dz_gram_weight(scene, g_array_index(scene->alone, guint32, index));
 }
 
 G_END_DECLS

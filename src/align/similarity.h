@@ -11,8 +11,14 @@ typedef struct {
     double cover_a;     /* the share of `a` that stands in `b` too, 0 to 1 */
     double cover_b;     /* the share of `b` that stands in `a` too */
     double resemblance; /* Dice: 1 only where both are the same */
+    double run;         /* weight of the heaviest stretch that both have word for word */
+    guint32 run_a;      /* where it begins, in units of `a` and of `b` */
+    guint32 run_b;
+    guint32 run_units; /* its length */
 } DzSimilarity;
 
+/* Where one is much longer, only the part of it that is most like the other counts: words of a fragment that are
+ * scattered over a long quotation are no sign of it. */
 DzSimilarity dz_similarity_of(const DzScene *scene, const DzPassage *a, const DzPassage *b);
 
 /* The share of the less informative of the two that stands in the other. */

@@ -7,6 +7,7 @@
 #include "index.h"
 #include "parts.h"
 #include "similarity.h"
+#include "speakers.h"
 #include "weights.h"
 
 static gboolean any(const DzPassage *passage, const DzPassage *candidate)
@@ -14,19 +15,46 @@ static gboolean any(const DzPassage *passage, const DzPassage *candidate)
     return candidate > passage;
 }
 
-static GArray *edges_between(const DzScene *scene)
+/* What is enough to be one utterance; see weights.h. */
+typedef struct {
+    double part, part_shared;
+    double whole, whole_shared;
+    double run;
+} Needed;
+
+static const Needed needed[] = {
+    [DZ_SPEAKERS_SAME] = {SAME_PART, SAME_PART_SHARED, SAME_WHOLE, SAME_WHOLE_SHARED, SAME_RUN},
+    [DZ_SPEAKERS_UNKNOWN] = {OTHER_PART, OTHER_PART_SHARED, OTHER_WHOLE, OTHER_WHOLE_SHARED, OTHER_RUN},
+    [DZ_SPEAKERS_UNLIKE] = {OTHER_PART, OTHER_PART_SHARED, OTHER_WHOLE, OTHER_WHOLE_SHARED, OTHER_RUN},
+    [DZ_SPEAKERS_DIFFERENT] = {DIFFERENT_WHOLE, DIFFERENT_SHARED, DIFFERENT_WHOLE, DIFFERENT_SHARED, DIFFERENT_RUN},
+};
+
+/* How much a pair is believed to be one utterance, or 0. What is enough depends on who speaks: the same speaker is half
+ * the evidence, two that are known to be different ask for a text nobody says twice. */
+static double pair_score(const DzScene *scene, const DzSpeakerTable *speakers, const DzPassage *a, const DzPassage *b)
+{
+    DzSimilarity similarity = dz_similarity_of(scene, a, b);
+    const Needed *need = &needed[dz_speakers_compare(speakers, a->quotation, b->quotation)];
+    double share = dz_containment(&similarity);
+    gboolean part = share >= need->part && similarity.shared >= need->part_shared;
+    gboolean whole = share >= need->whole && similarity.shared >= need->whole_shared;
+    gboolean run = similarity.run >= need->run && similarity.run >= RUN_SHARE * MIN(a->information, b->information);
+    return part || whole || run ? share : 0;
+}
+
+static GArray *edges_between(const DzScene *scene, const DzLexica *lexica)
 {
     GArray *edges = g_array_new(FALSE, FALSE, sizeof(DzEdge));
     g_autoptr(GArray) candidates = g_array_new(FALSE, FALSE, sizeof(DzCandidate));
     g_autoptr(DzIndex) index = dz_index_new(scene, scene->quotes);
+    g_autoptr(DzSpeakerTable) speakers = dz_speaker_table_new(scene->event, lexica->sources);
     for (guint i = 0; i < scene->quotes->len; i++) {
         const DzPassage *passage = dz_passage_at(scene->quotes, i);
         dz_index_find(index, passage, any, candidates);
         for (guint k = 0; k < candidates->len; k++) {
             guint32 other = g_array_index(candidates, DzCandidate, k).passage;
-            DzSimilarity similarity = dz_similarity_of(scene, passage, dz_passage_at(scene->quotes, other));
-            DzEdge edge = {i, other, dz_containment(&similarity)};
-            if (edge.score >= MATCH_CONTAINMENT)
+            DzEdge edge = {i, other, pair_score(scene, speakers, passage, dz_passage_at(scene->quotes, other))};
+            if (edge.score > 0)
                 g_array_append_val(edges, edge);
         }
     }
@@ -63,9 +91,9 @@ static void judge(const DzScene *scene, const GArray *group, DzMatch *match)
                                                      : DZ_HOW_RETRANSLATED;
 }
 
-void dz_utterances_find(const DzScene *scene, GPtrArray *matches)
+void dz_utterances_find(const DzScene *scene, const DzLexica *lexica, GPtrArray *matches)
 {
-    g_autoptr(GArray) edges = edges_between(scene);
+    g_autoptr(GArray) edges = edges_between(scene, lexica);
     g_autoptr(GPtrArray) groups = dz_groups_from_edges(scene->quotes->len, edges);
     for (guint i = 0; i < groups->len; i++) {
         const GArray *group = g_ptr_array_index(groups, i);

@@ -9,8 +9,28 @@
 #define WEIGHT_PAIR 1.0
 #define WEIGHT_WORD 1.0
 
-/* Quotations are one utterance from this share of the shorter one on. */
-#define MATCH_CONTAINMENT 0.6
+/* What is left of a gram's worth if every sentence of the event has it. The very subject of a dispute is repeated in
+ * every quotation about it, and is still part of what was said. */
+#define COMMON_WORTH 0.1
+
+/* Two quotations are one utterance if the lesser is contained to this share and what they share has this weight (one is
+ * about a pair of characters that is rare in the event); or if it is contained WHOLE, and what they share is a phrase
+ * rather than a word; or if they have a run of this weight word for word. The less their speakers agree, the more is
+ * asked for. */
+#define RUN_SHARE 0.25 /* of the lesser: two long quotations may well name the same law */
+#define SAME_PART 0.5
+#define SAME_PART_SHARED 2.0
+#define SAME_WHOLE 0.8
+#define SAME_WHOLE_SHARED 0.8
+#define SAME_RUN 4.0
+#define OTHER_PART 0.65
+#define OTHER_PART_SHARED 4.0
+#define OTHER_WHOLE 0.9
+#define OTHER_WHOLE_SHARED 2.0
+#define OTHER_RUN 7.0
+#define DIFFERENT_WHOLE 0.9
+#define DIFFERENT_SHARED 20.0
+#define DIFFERENT_RUN 25.0
 
 /* Sentences state one fact from this resemblance (Dice) on. */
 #define STATEMENT_RESEMBLANCE 0.4
@@ -22,8 +42,14 @@
 #define VERBATIM_RESEMBLANCE 0.97
 #define NEAR_CONTAINMENT 0.45
 
+/* Of a passage much longer than the other, a window counts: twice the other's length leaves room for insertions, and
+ * the rest for the clause that an attribution breaks in. */
+#define WINDOW_FACTOR 2
+#define WINDOW_EXTRA 20
+
 /* Bounds. A gram that more passages share than this finds no candidates: it is a stock phrase. */
 #define MAX_POSTINGS 2000
 #define MAX_CANDIDATES 64
+#define MAX_RUN_CELLS 4000000 /* units times units: two quotations of 2,000 characters */
 
 #endif

@@ -5,11 +5,27 @@
 #include "parts.h"
 #include "stage.h"
 
-static GPtrArray *found_by(void (*find)(const DzScene *, GPtrArray *), const Stage *stage)
+static GPtrArray *new_matches(void)
+{
+    return g_ptr_array_new_with_free_func((GDestroyNotify)dz_match_free);
+}
+
+static GPtrArray *utterances_in(const Stage *stage)
+{
+    DzOptions options;
+    dz_options_init(&options);
+    g_autoptr(DzLexica) lexica = dz_lexica_load(&options, NULL);
+    g_autoptr(DzScene) scene = dz_scene_new(stage->event);
+    GPtrArray *found = new_matches();
+    dz_utterances_find(scene, lexica, found);
+    return found;
+}
+
+static GPtrArray *statements_in(const Stage *stage)
 {
     g_autoptr(DzScene) scene = dz_scene_new(stage->event);
-    GPtrArray *found = g_ptr_array_new_with_free_func((GDestroyNotify)dz_match_free);
-    find(scene, found);
+    GPtrArray *found = new_matches();
+    dz_statements_find(scene, found);
     return found;
 }
 
@@ -18,7 +34,7 @@ static void the_same_words_are_one_verbatim_match(void **state)
     (void)state;
     g_autoptr(Stage) stage =
         STAGE_OF("陳大文說「碼頭明天清晨重新開放」。船公司歡迎。", "港口消息。陳大文說「碼頭明天清晨，重新開放」。");
-    g_autoptr(GPtrArray) found = found_by(dz_utterances_find, stage);
+    g_autoptr(GPtrArray) found = utterances_in(stage);
     assert_int_equal(found->len, 1);
     const DzMatch *match = g_ptr_array_index(found, 0);
     assert_int_equal(match->n_readings, 2);
@@ -30,7 +46,7 @@ static void a_fragment_belongs_to_the_long_quotation(void **state)
     (void)state;
     g_autoptr(Stage) stage =
         STAGE_OF("陳大文說「碼頭明天清晨重新開放，渡輪班次照舊，乘客毋須改道」。", "陳大文說「渡輪班次照舊」。");
-    g_autoptr(GPtrArray) found = found_by(dz_utterances_find, stage);
+    g_autoptr(GPtrArray) found = utterances_in(stage);
     assert_int_equal(found->len, 1);
     assert_int_equal(((const DzMatch *)g_ptr_array_index(found, 0))->how, DZ_HOW_NEAR);
 }
@@ -40,7 +56,7 @@ static void a_long_quotation_that_covers_two_utterances_stands_in_both(void **st
     (void)state;
     g_autoptr(Stage) stage = STAGE_OF("陳大文說「碼頭明天清晨重新開放，渡輪班次照舊」。", "陳大文說「渡輪班次照舊」。",
                                       "陳大文說「碼頭明天清晨重新開放」。");
-    g_autoptr(GPtrArray) found = found_by(dz_utterances_find, stage);
+    g_autoptr(GPtrArray) found = utterances_in(stage);
     assert_int_equal(found->len, 2);
 }
 
@@ -48,7 +64,7 @@ static void different_words_are_no_match(void **state)
 {
     (void)state;
     g_autoptr(Stage) stage = STAGE_OF("陳大文說「碼頭明天清晨重新開放」。", "陳大文說「颱風吹倒三棵老樹」。");
-    g_autoptr(GPtrArray) found = found_by(dz_utterances_find, stage);
+    g_autoptr(GPtrArray) found = utterances_in(stage);
     assert_int_equal(found->len, 0);
 }
 
@@ -57,7 +73,7 @@ static void sentences_that_state_one_fact_are_a_statement(void **state)
     (void)state;
     g_autoptr(Stage) stage =
         STAGE_OF("青山碼頭昨晚因颱風關閉。店舖照常營業。", "受颱風影響，青山碼頭昨晚關閉。市長未有回應。");
-    g_autoptr(GPtrArray) found = found_by(dz_statements_find, stage);
+    g_autoptr(GPtrArray) found = statements_in(stage);
     assert_int_equal(found->len, 1);
     const DzMatch *match = g_ptr_array_index(found, 0);
     assert_int_equal(match->kind, DZ_MATCH_STATEMENT);

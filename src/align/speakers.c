@@ -1,0 +1,214 @@
+/* speakers.c -- whether two attributions name one source.
+ * In:     the speakers of an event's quotations, as each article writes them.
+ * Out:    same, unknown, unlike or different.
+ * Knows:  short and long forms of a name; that an article which quotes two names side by side tells them apart.
+ * Not here: finding the speaker of a quotation (quote/).
+ */
+#include "speakers.h"
+
+#include "data.h"
+#include "form.h"
+
+#include <string.h>
+
+#define MAX_SPEAKERS 64 /* of one article, whose pairs are kept: an article that quotes more people is a survey */
+
+struct DzSpeakerTable {
+    GHashTable *common; /* "article id\nspeaker" -> common form */
+    GHashTable *apart;  /* "name\nname", the lesser first: some article quotes both */
+    GPtrArray *names;   /* all common forms, borrowed */
+    GHashTable *sources;
+};
+
+static gboolean keep_source(char **fields, gpointer user_data, GError **error)
+{
+    (void)error;
+    g_hash_table_add(user_data, g_strdup(fields[0]));
+    return TRUE;
+}
+
+GHashTable *dz_sources_load(const DzOptions *options, GError **error)
+{
+    g_autoptr(GBytes) bytes = dz_data_load(options, "align/sources.tsv", error);
+    if (bytes == NULL)
+        return NULL;
+    g_autoptr(GHashTable) sources = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    if (!dz_tsv_read(bytes, "align/sources.tsv", 2, 2, keep_source, sources, error))
+        return NULL;
+    return g_steal_pointer(&sources);
+}
+
+/* Where `needle` begins in the article's plain text; its length if it does not stand there. */
+static guint32 find_text(const DzArticle *article, const gunichar *needle, guint32 length)
+{
+    for (guint32 at = 0; at + length <= article->length; at++)
+        if (memcmp(article->text + at, needle, length * sizeof *needle) == 0)
+            return at;
+    return article->length;
+}
+
+static char *common_form(const DzArticle *article, const char *speaker)
+{
+    glong length = 0;
+    g_autofree gunichar *needle = g_utf8_to_ucs4_fast(speaker, -1, &length);
+    guint32 at = find_text(article, needle, (guint32)length);
+    if (at == article->length)
+        return g_strdup(speaker);
+    return dz_article_dup_common(article, (DzSpan){at, at + (guint32)length});
+}
+
+static char *key_of(const DzQuotation *quotation)
+{
+    return g_strdup_printf("%p\n%s", (const void *)quotation->article, quotation->speaker);
+}
+
+const char *dz_speaker_common(const DzSpeakerTable *self, const DzQuotation *quotation)
+{
+    if (quotation->speaker == NULL)
+        return NULL;
+    g_autofree char *key = key_of(quotation);
+    return g_hash_table_lookup(self->common, key);
+}
+
+static gboolean one_holds_the_other(const char *a, const char *b)
+{
+    return strstr(a, b) != NULL || strstr(b, a) != NULL;
+}
+
+static const char *const links[] = {"和", "与", "及", "、", "暨"};
+
+/* Several people may speak as one: 甲和乙. Gives the names, at least one; free with g_strfreev(). */
+static char **split_joint(const char *name)
+{
+    g_autoptr(GString) joined = g_string_new(name);
+    for (gsize i = 0; i < G_N_ELEMENTS(links); i++)
+        g_string_replace(joined, links[i], "\n", 0);
+    return g_strsplit(joined->str, "\n", -1);
+}
+
+/* Whether the two attributions have a name in common, written in full or short. */
+static gboolean share_a_name(const char *a, const char *b)
+{
+    g_auto(GStrv) all_a = split_joint(a);
+    g_auto(GStrv) all_b = split_joint(b);
+    for (char **x = all_a; *x != NULL; x++)
+        for (char **y = all_b; *y != NULL; y++)
+            if (**x != '\0' && **y != '\0' && one_holds_the_other(*x, *y))
+                return TRUE;
+    return FALSE;
+}
+
+/* Whether `name` ends with a word that tells no source from another: 港澳办发言人, 新闻稿. */
+static gboolean is_vague(const DzSpeakerTable *self, const char *name)
+{
+    for (const char *end = name; *end != '\0'; end = g_utf8_next_char(end))
+        if (g_hash_table_contains(self->sources, end))
+            return TRUE;
+    return FALSE;
+}
+
+/* Whether several people speak as one: 甲和乙. */
+static gboolean is_joint(const char *name)
+{
+    for (gsize i = 0; i < G_N_ELEMENTS(links); i++)
+        if (strstr(name, links[i]) != NULL)
+            return TRUE;
+    return FALSE;
+}
+
+/* The longest name of the event that holds `name`: 林鄭 is 林鄭月娥 wherever somebody writes it in full. */
+static const char *full_name(const DzSpeakerTable *self, const char *name)
+{
+    const char *best = name;
+    for (guint i = 0; i < self->names->len; i++) {
+        const char *other = g_ptr_array_index(self->names, i);
+        gsize length = strlen(other);
+        if (strstr(other, name) != NULL && !is_joint(other) &&
+            (length > strlen(best) || (length == strlen(best) && strcmp(other, best) < 0)))
+            best = other;
+    }
+    return best;
+}
+
+static char *pair_of(const char *a, const char *b)
+{
+    return strcmp(a, b) < 0 ? g_strconcat(a, "\n", b, NULL) : g_strconcat(b, "\n", a, NULL);
+}
+
+static void add_names(DzSpeakerTable *self, const DzArticle *article, GPtrArray *here)
+{
+    for (guint i = 0; i < article->quotations->len; i++) {
+        const DzQuotation *quotation = g_ptr_array_index(article->quotations, i);
+        if (quotation->speaker == NULL)
+            continue;
+        char *key = key_of(quotation);
+        char *name = g_hash_table_lookup(self->common, key);
+        if (name != NULL) {
+            g_free(key);
+            continue;
+        }
+        name = common_form(article, quotation->speaker);
+        g_hash_table_insert(self->common, key, name);
+        g_ptr_array_add(self->names, name);
+        if (here->len < MAX_SPEAKERS)
+            g_ptr_array_add(here, name);
+    }
+}
+
+static void tell_apart(DzSpeakerTable *self, const GPtrArray *here)
+{
+    for (guint i = 0; i < here->len; i++)
+        for (guint k = i + 1; k < here->len; k++) {
+            const char *a = g_ptr_array_index(here, i);
+            const char *b = g_ptr_array_index(here, k);
+            if (!share_a_name(a, b))
+                g_hash_table_add(self->apart, pair_of(a, b));
+        }
+}
+
+DzSpeakerTable *dz_speaker_table_new(const DzEvent *event, GHashTable *sources)
+{
+    DzSpeakerTable *self = g_new0(DzSpeakerTable, 1);
+    self->common = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+    self->apart = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    self->names = g_ptr_array_new();
+    self->sources = sources;
+    for (guint32 i = 0; i < event->n_articles; i++) {
+        g_autoptr(GPtrArray) here = g_ptr_array_new();
+        add_names(self, event->articles[i], here);
+        tell_apart(self, here);
+    }
+    return self;
+}
+
+void dz_speaker_table_free(DzSpeakerTable *self)
+{
+    if (self == NULL)
+        return;
+    g_hash_table_unref(self->common);
+    g_hash_table_unref(self->apart);
+    g_ptr_array_unref(self->names);
+    g_free(self);
+}
+
+static gboolean are_apart(const DzSpeakerTable *self, const char *a, const char *b)
+{
+    if (is_vague(self, a) || is_vague(self, b))
+        return FALSE;
+    g_autofree char *pair = pair_of(a, b);
+    if (g_hash_table_contains(self->apart, pair))
+        return TRUE;
+    g_autofree char *full = pair_of(full_name(self, a), full_name(self, b));
+    return g_hash_table_contains(self->apart, full);
+}
+
+DzSpeakers dz_speakers_compare(const DzSpeakerTable *self, const DzQuotation *a, const DzQuotation *b)
+{
+    const char *x = dz_speaker_common(self, a);
+    const char *y = dz_speaker_common(self, b);
+    if (x == NULL || y == NULL)
+        return DZ_SPEAKERS_UNKNOWN;
+    if (share_a_name(x, y))
+        return DZ_SPEAKERS_SAME;
+    return are_apart(self, x, y) ? DZ_SPEAKERS_DIFFERENT : DZ_SPEAKERS_UNLIKE;
+}

@@ -1,0 +1,36 @@
+/* speakers.h -- whether two attributions name one source. */
+#ifndef DZ_ALIGN_SPEAKERS_H
+#define DZ_ALIGN_SPEAKERS_H
+
+#include "event.h"
+
+#include <duizhao/options.h>
+
+G_BEGIN_DECLS
+
+typedef enum {
+    DZ_SPEAKERS_SAME,     /* one name is the other, or its beginning, its end, or a part of it */
+    DZ_SPEAKERS_UNKNOWN,  /* one of them is not named */
+    DZ_SPEAKERS_UNLIKE,   /* two names that may still be one source: 發言人 / 外交部, 貝內特 / 班奈特 */
+    DZ_SPEAKERS_DIFFERENT /* some article of the event tells the two apart */
+} DzSpeakers;
+
+/* Words that name a source without telling it from others: data/sources.tsv. A set of char *. */
+GHashTable *dz_sources_load(const DzOptions *options, GError **error);
+
+/* The names of an event's speakers in their common forms. */
+typedef struct DzSpeakerTable DzSpeakerTable;
+
+/* `sources` must outlive the table. */
+DzSpeakerTable *dz_speaker_table_new(const DzEvent *event, GHashTable *sources);
+void dz_speaker_table_free(DzSpeakerTable *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzSpeakerTable, dz_speaker_table_free)
+
+DzSpeakers dz_speakers_compare(const DzSpeakerTable *self, const DzQuotation *a, const DzQuotation *b);
+
+/* The common form of a quotation's speaker, NULL if it has none. Belongs to the table. */
+const char *dz_speaker_common(const DzSpeakerTable *self, const DzQuotation *quotation);
+
+G_END_DECLS
+
+#endif
