@@ -5,6 +5,7 @@
 #include <duizhao/duizhao.h>
 
 #include <stdio.h>
+#include <string.h>
 
 G_BEGIN_DECLS
 
@@ -29,6 +30,7 @@ typedef struct {
 extern const DzCommand dz_commands[];
 
 DzExit dz_cmd_events(int argc, char **argv);
+DzExit dz_cmd_check(int argc, char **argv);
 DzExit dz_cmd_report(int argc, char **argv);
 DzExit dz_cmd_read(int argc, char **argv);
 
@@ -36,6 +38,9 @@ DzExit dz_cmd_read(int argc, char **argv);
 typedef struct {
     DzOptions options; /* set by dz_cli_parse(); its strings live as long as this struct */
     gboolean colour;   /* whether standard output takes colours */
+    char *config_path; /* of the configuration used; NULL: there is none */
+    DzConfig *config;
+    const char **all_lexicons; /* of the configuration and the command line; borrowed strings */
     /* As given on the command line. */
     int threads;
     char *event;
@@ -49,9 +54,14 @@ typedef struct {
 void dz_cli_common_clear(DzCliCommon *self);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(DzCliCommon, dz_cli_common_clear)
 
-/* Parses the options of `argv` for the command it names: those of every command into `common`, those of `entries` (may
- * be NULL) where they say; what is left are operands. On failure, says why on stderr. */
+/* Parses the options of `argv` for the command it names: those of every command into `common`, on top of the
+ * configuration; those of `entries` (may be NULL) where they say. What is left are operands. On failure, says why on
+ * stderr. */
 gboolean dz_cli_parse(DzCliCommon *common, const GOptionEntry *entries, int *argc, char ***argv);
+
+/* The two halves of it, for a command that names its configuration otherwise. */
+gboolean dz_cli_parse_only(DzCliCommon *common, const GOptionEntry *entries, int *argc, char ***argv);
+gboolean dz_cli_configure(DzCliCommon *common);
 
 /* A message on stderr, with "duizhao: " before it and without anything that steers a terminal. */
 void dz_cli_complain(const char *format, ...) G_GNUC_PRINTF(1, 2);
@@ -63,8 +73,8 @@ DzComparison *dz_cli_compare(char *const *paths, const DzOptions *options, DzSta
 /* Writes bytes to stdout. FALSE, after saying why, if that fails. */
 gboolean dz_cli_print(GBytes *bytes);
 
-/* Ten lines about the comparison, one number or a few each. */
-void dz_cli_summarize(const DzComparison *comparison, FILE *out);
+/* Ten lines about the comparison, one number or a few each. FALSE, after saying why, if they cannot be written. */
+gboolean dz_cli_summarize(const DzComparison *comparison, FILE *out);
 
 G_END_DECLS
 

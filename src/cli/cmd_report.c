@@ -47,7 +47,7 @@ DzExit dz_cmd_report(int argc, char **argv)
         return status;
     if (!write_report(comparison, format, output))
         return DZ_EXIT_NOTHING;
-    if (summary)
-        dz_cli_summarize(comparison, output != NULL ? stdout : stderr);
+    if (summary && !dz_cli_summarize(comparison, output != NULL ? stdout : stderr))
+        return DZ_EXIT_NOTHING;
     return status;
 }

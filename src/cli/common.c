@@ -6,7 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { MAX_THREADS = 1024 };
+enum { NOT_GIVEN = -1, MAX_THREADS = 1024 };
 
 static const char *or_empty(const char *text)
 {
@@ -33,6 +33,9 @@ static const DzCommand *command_called(const char *name)
 
 void dz_cli_common_clear(DzCliCommon *self)
 {
+    g_clear_pointer(&self->config, dz_config_free);
+    g_free(self->config_path);
+    g_free(self->all_lexicons);
     g_free(self->event);
     g_free(self->color);
     g_strfreev(self->lexicons);
@@ -44,6 +47,8 @@ void dz_cli_common_clear(DzCliCommon *self)
 static void add_common_entries(DzCliCommon *self, GOptionContext *context)
 {
     const GOptionEntry entries[] = {
+        {"config", 0, 0, G_OPTION_ARG_FILENAME, &self->config_path, "Use this configuration, not ./duizhao.yaml",
+         "FILE"},
         {"threads", 0, 0, G_OPTION_ARG_INT, &self->threads, "Work on N threads; 0: one a processor", "N"},
         {"event", 0, 0, G_OPTION_ARG_STRING, &self->event, "one: all articles report one event; many: find out",
          "one|many"},
@@ -82,16 +87,42 @@ static gboolean wants_colour(const char *when, gboolean *colour)
     return TRUE;
 }
 
+static void add_lexicons(DzCliCommon *self)
+{
+    g_autoptr(GPtrArray) all = g_ptr_array_new();
+    for (const char *const *path = self->options.lexicons; path != NULL && *path != NULL; path++)
+        g_ptr_array_add(all, (gpointer)(guintptr)*path);
+    for (char **path = self->lexicons; *path != NULL; path++)
+        g_ptr_array_add(all, *path);
+    g_ptr_array_add(all, NULL);
+    self->all_lexicons = (const char **)g_ptr_array_free(g_steal_pointer(&all), FALSE);
+    self->options.lexicons = self->all_lexicons;
+}
+
+static gboolean load_config(DzCliCommon *self)
+{
+    dz_options_init(&self->options);
+    if (self->config_path == NULL)
+        self->config_path = dz_config_find();
+    if (self->config_path == NULL)
+        return TRUE;
+    g_autoptr(GError) error = NULL;
+    self->config = dz_config_load(self->config_path, &self->options, &error);
+    if (self->config == NULL)
+        dz_cli_complain("%s", error->message);
+    return self->config != NULL;
+}
+
 /* Takes what the command line says over into the options of the library. FALSE, after saying why, if it makes no
  * sense. */
 static gboolean take_over(DzCliCommon *self)
 {
     DzOptions *options = &self->options;
-    if (self->threads < 0 || self->threads > MAX_THREADS) {
+    if (self->threads < NOT_GIVEN || self->threads > MAX_THREADS) {
         dz_cli_complain("--threads=%d: from 0 to %d, please", self->threads, MAX_THREADS);
         return FALSE;
     }
-    if (self->threads > 0)
+    if (self->threads >= 0)
         options->threads = (guint)self->threads;
     if (self->event != NULL && !g_str_equal(self->event, "one") && !g_str_equal(self->event, "many")) {
         dz_cli_complain("--event=%s: one or many, please", self->event);
@@ -104,7 +135,7 @@ static gboolean take_over(DzCliCommon *self)
         return FALSE;
     }
     if (self->lexicons != NULL)
-        options->lexicons = (const char *const *)self->lexicons;
+        add_lexicons(self);
     if (self->corrections != NULL)
         options->corrections = self->corrections;
     if (self->opencc_dir != NULL)
@@ -114,7 +145,12 @@ static gboolean take_over(DzCliCommon *self)
     return TRUE;
 }
 
-gboolean dz_cli_parse(DzCliCommon *common, const GOptionEntry *entries, int *argc, char ***argv)
+gboolean dz_cli_configure(DzCliCommon *common)
+{
+    return load_config(common) && take_over(common);
+}
+
+gboolean dz_cli_parse_only(DzCliCommon *common, const GOptionEntry *entries, int *argc, char ***argv)
 {
     const DzCommand *command = command_called((*argv)[0]);
     g_autofree char *usage = g_strdup_printf("duizhao %s", command->name);
@@ -123,15 +159,20 @@ gboolean dz_cli_parse(DzCliCommon *common, const GOptionEntry *entries, int *arg
     g_option_context_set_summary(context, command->help);
     if (entries != NULL)
         g_option_context_add_main_entries(context, entries, NULL);
+    common->threads = NOT_GIVEN;
     add_common_entries(common, context);
-    dz_options_init(&common->options);
     g_autoptr(GError) error = NULL;
     if (g_option_context_parse(context, argc, argv, &error)) {
         drop_end_of_options(argc, *argv);
-        return take_over(common);
+        return TRUE;
     }
     dz_cli_complain("%s; \"%s --help\" tells more", error->message, usage);
     return FALSE;
+}
+
+gboolean dz_cli_parse(DzCliCommon *common, const GOptionEntry *entries, int *argc, char ***argv)
+{
+    return dz_cli_parse_only(common, entries, argc, argv) && dz_cli_configure(common);
 }
 
 DzComparison *dz_cli_compare(char *const *paths, const DzOptions *options, DzStage until, DzExit *status)

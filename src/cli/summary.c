@@ -4,6 +4,8 @@
  */
 #include "cli.h"
 
+#include <errno.h>
+
 enum { N_KINDS = DZ_QUOTATION_MENTION + 1, N_HOWS = DZ_HOW_RETRANSLATED + 1 };
 
 typedef struct {
@@ -70,7 +72,7 @@ static void print_counts(const Counts *counts, const DzComparison *comparison, F
     fprintf(out, "skipped     %u inputs\n", dz_comparison_get_n_skipped(comparison));
 }
 
-void dz_cli_summarize(const DzComparison *comparison, FILE *out)
+gboolean dz_cli_summarize(const DzComparison *comparison, FILE *out)
 {
     Counts counts = {.outlets = g_hash_table_new(g_str_hash, g_str_equal),
                      .speakers = g_hash_table_new(g_str_hash, g_str_equal)};
@@ -81,4 +83,8 @@ void dz_cli_summarize(const DzComparison *comparison, FILE *out)
     print_counts(&counts, comparison, out);
     g_hash_table_unref(counts.outlets);
     g_hash_table_unref(counts.speakers);
+    if (fflush(out) == 0)
+        return TRUE;
+    dz_cli_complain("standard output: %s", g_strerror(errno));
+    return FALSE;
 }

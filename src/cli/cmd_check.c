@@ -1,0 +1,40 @@
+/* cmd_check.c -- duizhao check: whether a configuration can be used, and what it comes to.
+ * Out:    on stdout, the whole configuration in force, as a configuration file; on stderr, what is wrong.
+ */
+#include "cli.h"
+
+/* Loads everything a comparison would, so that a broken lexicon is noticed here. */
+static gboolean can_be_used(const DzOptions *options)
+{
+    g_autoptr(GError) error = NULL;
+    g_autoptr(DzComparison) comparison = dz_comparison_new(options, &error);
+    if (comparison == NULL)
+        dz_cli_complain("%s", error->message);
+    return comparison != NULL;
+}
+
+/* The operand stands for --config, and must be known before the options are parsed. */
+static gboolean parse(DzCliCommon *common, int *argc, char ***argv)
+{
+    if (!dz_cli_parse_only(common, NULL, argc, argv))
+        return FALSE;
+    if (*argc > 2 || (*argc == 2 && common->config_path != NULL)) {
+        dz_cli_complain("check takes one configuration");
+        return FALSE;
+    }
+    if (*argc == 2)
+        common->config_path = g_strdup((*argv)[1]);
+    return dz_cli_configure(common);
+}
+
+DzExit dz_cmd_check(int argc, char **argv)
+{
+    g_auto(DzCliCommon) common = {0};
+    if (!parse(&common, &argc, &argv) || !can_be_used(&common.options))
+        return DZ_EXIT_USAGE;
+    g_autofree char *origin = dz_terminal_clean(common.config_path != NULL ? common.config_path : "no file");
+    g_autofree char *settings = dz_config_print(&common.options);
+    g_autofree char *text = g_strdup_printf("# duizhao %s, configured by %s\n%s", dz_version(), origin, settings);
+    g_autoptr(GBytes) bytes = g_bytes_new_static(text, strlen(text));
+    return dz_cli_print(bytes) ? DZ_EXIT_DONE : DZ_EXIT_NOTHING;
+}
