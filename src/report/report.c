@@ -1,5 +1,6 @@
 /* report.c -- the table of formats, and writing a report whole or not at all. */
 #include "formats.h"
+#include "output.h"
 
 #include <duizhao/report.h>
 
@@ -47,9 +48,5 @@ gboolean dz_report_write_file(const DzComparison *comparison, DzFormat format, c
                               const char *path, GError **error)
 {
     g_autoptr(GBytes) bytes = dz_report_to_bytes(comparison, format, options, error);
-    if (bytes == NULL)
-        return FALSE;
-    gsize length = 0;
-    const char *data = g_bytes_get_data(bytes, &length);
-    return g_file_set_contents_full(path, data, (gssize)length, G_FILE_SET_CONTENTS_CONSISTENT, 0644, error);
+    return bytes != NULL && dz_output_write(path, bytes, error);
 }
