@@ -1,12 +1,14 @@
 /* groups.c -- from pairs that are alike to groups.
  * In:     edges between members.
- * Out:    cliques that together cover every edge.
- * Knows:  greedy edge clique cover (Kellerman 1973): a group founded by the strongest uncovered edge, grown while a
- *         member joined to all the others is left. Work is bounded by the sum over groups of its founder's neighbours
- *         times its size.
+ * Out:    groups that together cover every edge.
+ * Knows:  greedy edge clique cover (Kellerman 1973): a group founded by the strongest uncovered edge, grown while
+ * somebody is left who is joined to enough of it. With all of it as "enough", groups are cliques; with half, a group
+ * survives one likeness that was missed. Work is bounded by the founder's neighbours times MAX_GROUP, for each edge.
  * Not here: who is alike (utterances.c, statements.c).
  */
 #include "groups.h"
+
+#include "weights.h"
 
 #include <stdlib.h>
 
@@ -68,35 +70,37 @@ static const Neighbour *between(const Graph *graph, guint32 a, guint32 b)
                    compare_neighbours);
 }
 
-/* The sum of scores between `member` and all of `group`, or 0 if it is not joined to every one. */
-static double bond(const Graph *graph, guint32 member, const GArray *group)
+/* Whether `member` is joined to at least `share` of `group`. */
+static gboolean belongs(const Graph *graph, guint32 member, const GArray *group, double share)
 {
-    double sum = 0;
-    for (guint i = 0; i < group->len; i++) {
-        const Neighbour *link = between(graph, member, g_array_index(group, guint32, i));
-        if (link == NULL)
-            return 0;
-        sum += g_array_index(graph->edges, DzEdge, link->edge).score;
-    }
-    return sum;
+    guint links = 0;
+    for (guint i = 0; i < group->len; i++)
+        links += between(graph, member, g_array_index(group, guint32, i)) != NULL;
+    return links >= share * group->len;
 }
 
-/* The neighbours of both founders, the most strongly joined first. */
-static GArray *common_neighbours(const Graph *graph, guint32 a, guint32 b)
+static double score_between(const Graph *graph, guint32 a, guint32 b)
 {
-    GArray *common = g_array_new(FALSE, FALSE, sizeof(DzEdge));
-    for (guint32 i = graph->first[a]; i < graph->first[a + 1]; i++) {
-        const Neighbour *link = &graph->neighbours[i];
-        const Neighbour *second = between(graph, b, link->other);
-        if (second == NULL)
-            continue;
-        double score = g_array_index(graph->edges, DzEdge, link->edge).score +
-                       g_array_index(graph->edges, DzEdge, second->edge).score;
-        DzEdge found = {link->other, 0, score};
-        g_array_append_val(common, found);
-    }
-    g_array_sort(common, compare_edges);
-    return common;
+    const Neighbour *link = a != b ? between(graph, a, b) : NULL;
+    return link != NULL ? g_array_index(graph->edges, DzEdge, link->edge).score : 0;
+}
+
+/* Everybody joined to a founder, the most strongly joined to both first. */
+static GArray *neighbours_of(const Graph *graph, const DzEdge *founder)
+{
+    GArray *all = g_array_new(FALSE, FALSE, sizeof(DzEdge));
+    const guint32 founders[] = {founder->a, founder->b};
+    for (gsize f = 0; f < G_N_ELEMENTS(founders); f++)
+        for (guint32 i = graph->first[founders[f]]; i < graph->first[founders[f] + 1]; i++) {
+            guint32 other = graph->neighbours[i].other;
+            DzEdge found = {other, 0,
+                            score_between(graph, founder->a, other) + score_between(graph, founder->b, other)};
+            gboolean seen = f == 1 && between(graph, founder->a, other) != NULL;
+            if (other != founder->a && other != founder->b && !seen)
+                g_array_append_val(all, found);
+        }
+    g_array_sort(all, compare_edges);
+    return all;
 }
 
 static gint compare_members(gconstpointer a, gconstpointer b)
@@ -109,20 +113,22 @@ static gint compare_members(gconstpointer a, gconstpointer b)
 static void cover(Graph *graph, const GArray *group)
 {
     for (guint i = 0; i < group->len; i++)
-        for (guint k = i + 1; k < group->len; k++)
-            graph->covered[between(graph, g_array_index(group, guint32, i), g_array_index(group, guint32, k))->edge] =
-                TRUE;
+        for (guint k = i + 1; k < group->len; k++) {
+            const Neighbour *link = between(graph, g_array_index(group, guint32, i), g_array_index(group, guint32, k));
+            if (link != NULL)
+                graph->covered[link->edge] = TRUE;
+        }
 }
 
-static GArray *found_group(Graph *graph, const DzEdge *founder)
+static GArray *found_group(Graph *graph, const DzEdge *founder, double share)
 {
     GArray *group = g_array_new(FALSE, FALSE, sizeof(guint32));
     g_array_append_val(group, founder->a);
     g_array_append_val(group, founder->b);
-    g_autoptr(GArray) others = common_neighbours(graph, founder->a, founder->b);
-    for (guint i = 0; i < others->len; i++) {
+    g_autoptr(GArray) others = neighbours_of(graph, founder);
+    for (guint i = 0; i < others->len && group->len < MAX_GROUP; i++) {
         guint32 member = g_array_index(others, DzEdge, i).a;
-        if (bond(graph, member, group) > 0)
+        if (belongs(graph, member, group, share))
             g_array_append_val(group, member);
     }
     g_array_sort(group, compare_members);
@@ -130,7 +136,7 @@ static GArray *found_group(Graph *graph, const DzEdge *founder)
     return group;
 }
 
-GPtrArray *dz_groups_from_edges(guint32 n_members, GArray *edges)
+GPtrArray *dz_groups_from_edges(guint32 n_members, GArray *edges, double share)
 {
     g_array_sort(edges, compare_edges);
     Graph graph = {.edges = edges,
@@ -141,7 +147,7 @@ GPtrArray *dz_groups_from_edges(guint32 n_members, GArray *edges)
     GPtrArray *groups = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
     for (guint i = 0; i < edges->len; i++)
         if (!graph.covered[i])
-            g_ptr_array_add(groups, found_group(&graph, &g_array_index(edges, DzEdge, i)));
+            g_ptr_array_add(groups, found_group(&graph, &g_array_index(edges, DzEdge, i), share));
     g_free(graph.first);
     g_free(graph.neighbours);
     g_free(graph.covered);

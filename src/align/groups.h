@@ -14,9 +14,10 @@ typedef struct {
 } DzEdge;
 
 /* Covers all edges with groups (GArray of guint32, ascending; at least two members). The strongest edge that no group
- * covers yet founds one; whoever is joined to every member already there, the most strongly joined first, follows. So a
- * group is never a chain, and a member may stand in several groups. Owned by the caller, the founders' order kept. */
-GPtrArray *dz_groups_from_edges(guint32 n_members, GArray *edges);
+ * covers yet founds one; its neighbours follow, the most strongly joined first, if they are joined to at least `share`
+ * (0 to 1) of those already there. So a group is never a chain, and a member may stand in several groups. `edges` is
+ * sorted. */
+GPtrArray *dz_groups_from_edges(guint32 n_members, GArray *edges, double share);
 
 G_END_DECLS
 

@@ -94,7 +94,7 @@ static void judge(const DzScene *scene, const GArray *group, DzMatch *match)
 void dz_utterances_find(const DzScene *scene, const DzLexica *lexica, GPtrArray *matches)
 {
     g_autoptr(GArray) edges = edges_between(scene, lexica);
-    g_autoptr(GPtrArray) groups = dz_groups_from_edges(scene->quotes->len, edges);
+    g_autoptr(GPtrArray) groups = dz_groups_from_edges(scene->quotes->len, edges, UTTERANCE_SHARE);
     for (guint i = 0; i < groups->len; i++) {
         const GArray *group = g_ptr_array_index(groups, i);
         if (!spans_two_articles(scene->quotes, group))

@@ -32,8 +32,18 @@
 #define DIFFERENT_SHARED 20.0
 #define DIFFERENT_RUN 25.0
 
-/* Sentences state one fact from this resemblance (Dice) on. */
-#define STATEMENT_RESEMBLANCE 0.4
+/* Sentences state one fact if they are this alike (Dice). Wording is free, so that likeness alone does not tell: less
+ * is enough for the sentence's nearest counterpart in an article, and less still where both are each other's nearest.
+ */
+#define STATEMENT_ALIKE 0.3
+#define STATEMENT_NEAREST 0.2
+#define STATEMENT_MUTUAL 0.15
+
+/* A group takes in who is joined to this share of it. An utterance is the same words: all of them. A fact is told in
+ * ever other words: half. */
+#define UTTERANCE_SHARE 1.0
+#define STATEMENT_SHARE 0.5
+#define MAX_GROUP 400 /* members that differ; the same words any number of times count once */
 
 /* A sentence reports a quotation from this share of the quotation on. */
 #define INDIRECT_CONTAINMENT 0.5
@@ -48,7 +58,7 @@
 #define WINDOW_EXTRA 20
 
 /* Bounds. A gram that more passages share than this finds no candidates: it is a stock phrase. */
-#define MAX_POSTINGS 2000
+#define MAX_POSTINGS 400
 #define MAX_CANDIDATES 64
 #define MAX_RUN_CELLS 4000000 /* units times units: two quotations of 2,000 characters */
 

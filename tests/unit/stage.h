@@ -64,6 +64,7 @@ static inline Stage *stage_of(const char *const *texts, guint n)
     for (guint i = 0; i < n; i++) {
         g_autofree char *path = g_strdup_printf("%c.txt", 'A' + (int)i);
         DzArticle *article = dz_article_new(path);
+        article->id = i + 1;
         dz_article_add_block(article, DZ_ROLE_PARAGRAPH, texts[i]);
         article->common = g_memdup2(article->text, article->length * sizeof *article->text);
         article->common_length = article->length;
