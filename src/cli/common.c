@@ -1,5 +1,6 @@
 /* common.c -- see cli.h. */
 #include "cli.h"
+#include "progress.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -175,10 +176,28 @@ gboolean dz_cli_parse(DzCliCommon *common, const GOptionEntry *entries, int *arg
     return dz_cli_parse_only(common, entries, argc, argv) && dz_cli_configure(common);
 }
 
+/* Names each skipped input on stderr. Returns what the command ends with if its output succeeds. */
+static DzExit name_skipped(const DzComparison *comparison)
+{
+    guint32 all = dz_comparison_get_n_articles(comparison);
+    guint32 skipped = dz_comparison_get_n_skipped(comparison);
+    for (guint32 i = 0; i < all; i++) {
+        const DzArticle *article = dz_comparison_get_article(comparison, i);
+        if (dz_article_get_skipped(article) != NULL)
+            dz_cli_complain("%s: skipped: %s", dz_article_get_path(article), dz_article_get_skipped(article));
+    }
+    if (skipped == 0 && all > 0)
+        return DZ_EXIT_DONE;
+    return skipped < all ? DZ_EXIT_SOME_SKIPPED : DZ_EXIT_NOTHING;
+}
+
 DzComparison *dz_cli_compare(char *const *paths, const DzOptions *options, DzStage until, DzExit *status)
 {
+    DzOptions shown = *options;
+    DzCliProgress progress;
+    dz_cli_progress_begin(&progress, &shown);
     g_autoptr(GError) error = NULL;
-    g_autoptr(DzComparison) comparison = dz_comparison_new(options, &error);
+    g_autoptr(DzComparison) comparison = dz_comparison_new(&shown, &error);
     if (comparison == NULL) {
         dz_cli_complain("%s", error->message);
         *status = DZ_EXIT_USAGE;
@@ -187,14 +206,8 @@ DzComparison *dz_cli_compare(char *const *paths, const DzOptions *options, DzSta
     for (; *paths != NULL; paths++)
         dz_comparison_add_path(comparison, *paths);
     dz_comparison_run(comparison, until);
-    guint32 all = dz_comparison_get_n_articles(comparison);
-    guint32 skipped = dz_comparison_get_n_skipped(comparison);
-    for (guint32 i = 0; i < all; i++) {
-        const DzArticle *article = dz_comparison_get_article(comparison, i);
-        if (dz_article_get_skipped(article) != NULL)
-            dz_cli_complain("%s: skipped: %s", dz_article_get_path(article), dz_article_get_skipped(article));
-    }
-    *status = skipped == 0 ? DZ_EXIT_DONE : skipped < all ? DZ_EXIT_SOME_SKIPPED : DZ_EXIT_NOTHING;
+    dz_cli_progress_end(&progress);
+    *status = name_skipped(comparison);
     if (*status != DZ_EXIT_NOTHING)
         return g_steal_pointer(&comparison);
     dz_cli_complain("no article could be read");

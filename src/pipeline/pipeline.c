@@ -213,8 +213,12 @@ void dz_comparison_run(DzComparison *self, DzStage until)
     g_ptr_array_sort(self->articles, compare_articles);
     dz_reader_mark_duplicates(stages->reader, self->articles);
     number_everything(self);
-    if (until >= DZ_STAGE_EVENT)
+    if (until >= DZ_STAGE_EVENT) {
+        report_progress(self, "group by event", 0, 0);
         dz_event_finder_find(stages->finder, self);
-    if (until >= DZ_STAGE_ALIGN)
+    }
+    if (until >= DZ_STAGE_ALIGN) {
+        report_progress(self, "compare", 0, 0);
         dz_aligner_align(stages->aligner, self);
+    }
 }
