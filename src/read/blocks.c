@@ -8,6 +8,8 @@
  */
 #include "blocks.h"
 
+#include "characters.h"
+
 #include <string.h>
 
 typedef enum {
@@ -19,10 +21,12 @@ typedef enum {
 
 typedef struct {
     DzDraft *draft;
-    GString *text;  /* of the block that is open */
-    guint32 linked; /* characters of it in links */
-    guint breaks;   /* <br> in a row at its end */
-    xmlNode *root;
+    GHashTable *silent; /* elements that the caller wants passed over; may be NULL */
+    GString *text;      /* of the block that is open */
+    guint32 linked;     /* characters of it in links */
+    guint32 strong;     /* and in bold */
+    guint breaks;       /* <br> in a row at its end */
+    const xmlNode *root;
 } Walk;
 
 static gboolean is_one_of(const char *name, const char *const *names)
@@ -49,27 +53,72 @@ static ElementKind kind_of(const char *name)
     return is_one_of(name, silent) ? ELEMENT_SILENT : ELEMENT_INLINE;
 }
 
-static DzRole role_of(const Walk *walk, const xmlNode *node)
+static gboolean is_named(const xmlNode *node, const char *name)
 {
-    for (; node != NULL && node->type == XML_ELEMENT_NODE; node = node == walk->root ? NULL : node->parent) {
-        const char *name = (const char *)node->name;
-        if (name[0] == 'h' && name[1] >= '1' && name[1] <= '6' && name[2] == '\0')
-            return DZ_ROLE_HEADING;
-        if (g_str_equal(name, "figcaption") || g_str_equal(name, "caption"))
-            return DZ_ROLE_CAPTION;
-        if (g_str_equal(name, "li"))
-            return DZ_ROLE_LIST;
-    }
-    return DZ_ROLE_PARAGRAPH;
+    return node->type == XML_ELEMENT_NODE && g_str_equal((const char *)node->name, name);
 }
 
-/* Ends the open block, whose innermost element is `node`. */
-static void flush(Walk *walk, const xmlNode *node)
+static gboolean is_heading(const char *name)
 {
-    dz_draft_add(walk->draft, role_of(walk, node), walk->text->str, walk->linked);
+    return name[0] == 'h' && name[1] >= '1' && name[1] <= '6' && name[2] == '\0';
+}
+
+static const xmlNode *parent_within(const Walk *walk, const xmlNode *node)
+{
+    const xmlNode *parent = node == walk->root ? NULL : node->parent;
+    return parent != NULL && parent->type == XML_ELEMENT_NODE ? parent : NULL;
+}
+
+/* What the elements themselves say of a block; its classes are asked by the caller of this room's part. */
+static void describe(const Walk *walk, const xmlNode *place, DzDraftBlock *block)
+{
+    block->place = place;
+    block->linked = MIN(walk->linked, block->length);
+    block->strong = MIN(walk->strong, block->length);
+    for (const xmlNode *node = place; node != NULL; node = parent_within(walk, node)) {
+        const char *name = (const char *)node->name;
+        if (is_heading(name))
+            block->role = DZ_ROLE_HEADING;
+        if (g_str_equal(name, "li") || g_str_equal(name, "td") || g_str_equal(name, "th") || g_str_equal(name, "dt"))
+            block->in_list = TRUE;
+        if (block->role == DZ_ROLE_HEADING || block->in_list)
+            return;
+    }
+}
+
+/* Ends the open block, whose innermost element is `place`. */
+static void flush(Walk *walk, const xmlNode *place)
+{
+    DzDraftBlock *block = dz_draft_add(walk->draft, DZ_ROLE_PARAGRAPH, walk->text->str);
+    if (block != NULL)
+        describe(walk, place, block);
     g_string_truncate(walk->text, 0);
     walk->linked = 0;
+    walk->strong = 0;
     walk->breaks = 0;
+}
+
+static gboolean is_blank_text(const char *text)
+{
+    for (; *text != '\0'; text = g_utf8_next_char(text))
+        if (!dz_is_blank(g_utf8_get_char(text)))
+            return FALSE;
+    return TRUE;
+}
+
+static void count_style(Walk *walk, const xmlNode *node, const char *text)
+{
+    guint32 length = (guint32)g_utf8_strlen(text, -1);
+    gboolean strong = FALSE;
+    gboolean linked = FALSE;
+    for (const xmlNode *up = node->parent; up != NULL && up->type == XML_ELEMENT_NODE; up = up->parent) {
+        linked = linked || is_named(up, "a");
+        strong = strong || is_named(up, "strong") || is_named(up, "b");
+        if (kind_of((const char *)up->name) == ELEMENT_BLOCK)
+            break;
+    }
+    walk->linked += linked ? length : 0;
+    walk->strong += strong ? length : 0;
 }
 
 static void add_text(Walk *walk, const xmlNode *node)
@@ -77,34 +126,47 @@ static void add_text(Walk *walk, const xmlNode *node)
     const char *text = (const char *)node->content;
     if (text == NULL)
         return;
-    if (text[strspn(text, " \t\r\n\f")] != '\0')
+    if (!is_blank_text(text)) {
+        /* Old pages indent each paragraph by two wide spaces and end it by a single <br>. */
+        if (walk->breaks > 0 && g_str_has_prefix(text + strspn(text, " \t\r\n"), "\u3000"))
+            flush(walk, node->parent);
         walk->breaks = 0;
-    g_string_append(walk->text, text);
-    for (const xmlNode *up = node->parent; up != NULL && up != walk->root; up = up->parent) {
-        if (up->type == XML_ELEMENT_NODE && g_str_equal((const char *)up->name, "a")) {
-            walk->linked += (guint32)g_utf8_strlen(text, -1);
-            return;
-        }
-        if (up->type == XML_ELEMENT_NODE && kind_of((const char *)up->name) == ELEMENT_BLOCK)
-            return;
+        count_style(walk, node, text);
     }
+    g_string_append(walk->text, text);
 }
 
-/* One <br> is a line's end, two are a paragraph's. */
+/* Whether a line that ends like this is a paragraph's last. */
+static gboolean ends_sentence(const char *text)
+{
+    g_autofree char *line = dz_fold_text(text);
+    if (line == NULL)
+        return FALSE;
+    const char *last = g_utf8_find_prev_char(line, line + strlen(line));
+    gunichar c = g_utf8_get_char(last != NULL ? last : line);
+    return g_utf8_strchr("。！？…；：」』”’》）】.!?;:\")]", -1, c) != NULL;
+}
+
+/* One <br> is a line's end, and a paragraph's where a sentence ends; two always are. */
 static void add_break(Walk *walk, const xmlNode *node)
 {
-    if (++walk->breaks >= 2)
+    if (++walk->breaks >= 2 || ends_sentence(walk->text->str))
         flush(walk, node->parent);
     else
-        g_string_append_c(walk->text, '\n');
+        g_string_append_c(walk->text, ' ');
+}
+
+static gboolean is_silent(const Walk *walk, const xmlNode *node)
+{
+    return walk->silent != NULL && g_hash_table_contains(walk->silent, node);
 }
 
 /* Returns whether to go below `node`. */
-static gboolean enter(Walk *walk, xmlNode *node)
+static gboolean enter(Walk *walk, const xmlNode *node)
 {
     if (node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE)
         add_text(walk, node);
-    if (node->type != XML_ELEMENT_NODE)
+    if (node->type != XML_ELEMENT_NODE || is_silent(walk, node))
         return FALSE;
     switch (kind_of((const char *)node->name)) {
     case ELEMENT_BREAK:
@@ -123,15 +185,15 @@ static gboolean enter(Walk *walk, xmlNode *node)
 
 static void leave(Walk *walk, const xmlNode *node)
 {
-    if (node->type == XML_ELEMENT_NODE && kind_of((const char *)node->name) == ELEMENT_BLOCK)
+    if (node->type == XML_ELEMENT_NODE && !is_silent(walk, node) && kind_of((const char *)node->name) == ELEMENT_BLOCK)
         flush(walk, node);
 }
 
-void dz_blocks_collect(xmlNode *root, DzDraft *draft)
+void dz_blocks_collect(const xmlNode *root, GHashTable *silent, DzDraft *draft)
 {
     g_autoptr(GString) text = g_string_new(NULL);
-    Walk walk = {.draft = draft, .text = text, .root = root};
-    xmlNode *node = root;
+    Walk walk = {.draft = draft, .silent = silent, .text = text, .root = root};
+    const xmlNode *node = root;
     while (node != NULL) {
         if (enter(&walk, node) && node->children != NULL) {
             node = node->children;
@@ -139,13 +201,14 @@ void dz_blocks_collect(xmlNode *root, DzDraft *draft)
         }
         while (node != NULL) {
             leave(&walk, node);
-            if (node == root)
+            if (node == root) {
                 node = NULL;
-            else if (node->next != NULL) {
+            } else if (node->next != NULL) {
                 node = node->next;
                 break;
-            } else
+            } else {
                 node = node->parent;
+            }
         }
     }
     flush(&walk, root);

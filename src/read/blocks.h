@@ -7,8 +7,9 @@
 
 G_BEGIN_DECLS
 
-/* Appends the text at and below `root` to the draft. */
-void dz_blocks_collect(xmlNode *root, DzDraft *draft);
+/* Appends the text at and below `root` to the draft, without what stands in an element of `silent` (a set; may be
+ * NULL). Roles are paragraph and heading only. */
+void dz_blocks_collect(const xmlNode *root, GHashTable *silent, DzDraft *draft);
 
 G_END_DECLS
 

@@ -6,12 +6,19 @@
 
 G_BEGIN_DECLS
 
-/* The first date in `text` as "2021-03-23" or "2021-03-23T06:08:42Z", with the zone it has; "+08:00" is not guessed.
- * NULL for NULL, and if there is none or only a relative one. Free with g_free(). */
+/* The first date in `text` as "2021-03-23", "2021-03-23T18:15" or "2021-03-23T06:08:42Z": as exact as it is written,
+ * with the zone if it has one. Years of the Republic of China (民國110年) are converted. NULL for NULL, and if there is
+ * none, or only a relative one (3小时前). Free with g_free(). */
 char *dz_date_parse(const char *text);
 
 /* Milliseconds since 1970 as ISO 8601 in UTC. */
 char *dz_date_from_ms(gint64 ms);
+
+/* The date in an address: /2021/03/23/, /20210323/, /2021-03/23/. NULL if there is none. */
+char *dz_date_from_url(const char *url);
+
+/* The date that ends a dispatch of Taiwan's agency: 1090922. NULL if there is none. */
+char *dz_date_from_signature(const char *signature);
 
 G_END_DECLS
 

@@ -34,26 +34,36 @@ static gboolean is_invisible(gunichar c)
     return c == 0xFEFF || c == 0x00AD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || c == 0x2060;
 }
 
+/* Characters between which a line end in the source is no space: Chinese has none between words. */
+static gboolean is_wide(gunichar c)
+{
+    return g_unichar_iswide(c);
+}
+
 char *dz_fold_text(const char *text)
 {
     if (text == NULL)
         return NULL;
     GString *out = g_string_sized_new(strlen(text));
     gboolean space = FALSE;
+    gboolean line = FALSE;
+    gunichar last = 0;
     gsize end = 0; /* of the last character that is not blank */
     for (const char *at = text; *at != '\0'; at = g_utf8_next_char(at)) {
         gunichar c = g_utf8_get_char(at);
         if (is_invisible(c))
             continue;
-        gboolean collapsible = c == 0x2028 || c == 0x2029 || c == 0x85 || (c <= 0x20 && c != 0);
+        gboolean collapsible = c <= 0x20 || c == 0x85 || c == 0x2028 || c == 0x2029;
         if (collapsible || (out->len == 0 && dz_is_blank(c))) {
             space = out->len > 0;
+            line = line || c == '\n';
             continue;
         }
-        if (space)
+        if (space && !(line && is_wide(last) && is_wide(c)))
             g_string_append_c(out, ' ');
-        space = FALSE;
+        space = line = FALSE;
         g_string_append_unichar(out, c);
+        last = c;
         if (!dz_is_blank(c))
             end = out->len;
     }
@@ -61,25 +71,24 @@ char *dz_fold_text(const char *text)
     return g_string_free(out, end == 0);
 }
 
-void dz_draft_add(DzDraft *self, DzRole role, const char *text, guint32 linked)
+DzDraftBlock *dz_draft_add(DzDraft *self, DzRole role, const char *text)
 {
     g_autofree char *folded = dz_fold_text(text);
     if (folded == NULL)
-        return;
+        return NULL;
     if (self->blocks->len >= self->max_blocks) {
         self->cut = TRUE;
-        return;
+        return NULL;
     }
     DzDraftBlock *block = g_new0(DzDraftBlock, 1);
     block->role = role;
     block->length = (guint32)g_utf8_strlen(folded, -1);
-    block->linked = MIN(linked, block->length);
     block->text = g_steal_pointer(&folded);
     g_ptr_array_add(self->blocks, block);
+    return block;
 }
 
-/* The letters and digits alone, so that a title is recognised whatever its spaces and marks. */
-static char *letters_of(const char *text)
+char *dz_letters_of(const char *text)
 {
     GString *out = g_string_new(NULL);
     for (const char *at = text; *at != '\0'; at = g_utf8_next_char(at)) {
@@ -90,13 +99,20 @@ static char *letters_of(const char *text)
     return g_string_free(out, FALSE);
 }
 
-void dz_draft_finish(DzDraft *self, DzArticle *article)
+static gboolean repeats(const DzDraftBlock *block, const char *title_letters)
 {
-    g_autofree char *title = letters_of(article->title != NULL ? article->title : "");
+    if (block->role != DZ_ROLE_HEADING)
+        return FALSE;
+    g_autofree char *letters = dz_letters_of(block->text);
+    return g_str_equal(letters, title_letters);
+}
+
+void dz_draft_finish(const DzDraft *self, DzArticle *article)
+{
+    g_autofree char *title = dz_letters_of(article->title != NULL ? article->title : "");
     for (guint i = 0; i < self->blocks->len; i++) {
         const DzDraftBlock *block = g_ptr_array_index(self->blocks, i);
-        g_autofree char *letters = letters_of(block->role == DZ_ROLE_HEADING ? block->text : "");
-        if (block->role != DZ_ROLE_HEADING || !g_str_equal(letters, title))
+        if (!repeats(block, title))
             dz_article_add_block(article, block->role, block->text);
     }
     if (self->cut)

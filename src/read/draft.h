@@ -5,13 +5,18 @@
 
 #include "article.h"
 
+#include <libxml/tree.h>
+
 G_BEGIN_DECLS
 
 typedef struct {
     DzRole role;
-    char *text;     /* white space folded, none around; never empty */
-    guint32 length; /* in code points */
-    guint32 linked; /* how many of them stand in links */
+    char *text;           /* white space folded, none around; never empty */
+    guint32 length;       /* in code points */
+    guint32 linked;       /* how many of them stand in links */
+    guint32 strong;       /* how many of them are bold */
+    gboolean in_list;     /* in an item of a list or a cell of a table */
+    const xmlNode *place; /* the innermost block element it stands in; of a tree that is still there; NULL: none */
 } DzDraftBlock;
 
 typedef struct {
@@ -24,15 +29,18 @@ DzDraft *dz_draft_new(guint32 max_blocks);
 void dz_draft_free(DzDraft *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzDraft, dz_draft_free)
 
-/* Appends a block of `text`, folded as a browser would; nothing if it is blank. */
-void dz_draft_add(DzDraft *self, DzRole role, const char *text, guint32 linked);
+/* Appends a block of `text`, folded as a browser would, and returns it; NULL if it is blank or there are too many. */
+DzDraftBlock *dz_draft_add(DzDraft *self, DzRole role, const char *text);
 
 /* Gives the blocks to the article, without those headings that only repeat its title. */
-void dz_draft_finish(DzDraft *self, DzArticle *article);
+void dz_draft_finish(const DzDraft *self, DzArticle *article);
 
-/* White space folded to single spaces, none around; U+3000 and U+00A0 count as white space at the ends only. NULL for
- * NULL and for blank text. */
+/* White space folded to single spaces, none around. A line end between two wide characters is nothing. NULL for NULL
+ * and for blank text. */
 char *dz_fold_text(const char *text);
+
+/* The letters and digits of `text` alone, in lower case: what is left the same by spaces and marks. */
+char *dz_letters_of(const char *text);
 
 G_END_DECLS
 

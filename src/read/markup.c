@@ -30,3 +30,12 @@ xmlDoc *dz_markup_parse_html(const char *html, gsize length, const DzOptions *op
                           HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
                               HTML_PARSE_COMPACT | (int)XML_PARSE_HUGE | HTML_PARSE_IGNORE_ENC);
 }
+
+const xmlNode *dz_markup_next(const xmlNode *node, const xmlNode *root)
+{
+    if (node->children != NULL && node->type != XML_ENTITY_REF_NODE)
+        return node->children;
+    while (node != root && node->next == NULL)
+        node = node->parent;
+    return node != root ? node->next : NULL;
+}

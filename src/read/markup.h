@@ -14,6 +14,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(xmlDoc, xmlFreeDoc)
  * before it is parsed: then `*note` says so, static; else it is NULL. */
 xmlDoc *dz_markup_parse_html(const char *html, gsize length, const DzOptions *options, const char **note);
 
+/* The node after `node` in the order of the text, below `root`; NULL at its end. */
+const xmlNode *dz_markup_next(const xmlNode *node, const xmlNode *root);
+
 /* HTML made of Markdown in UTF-8; HTML within it stays. */
 char *dz_markup_from_markdown(const char *markdown, gsize length);
 

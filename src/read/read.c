@@ -6,12 +6,16 @@
  */
 #include "read.h"
 
-#include "blocks.h"
+#include "content.h"
+#include "dates.h"
 #include "decode.h"
 #include "front.h"
 #include "markup.h"
+#include "meta.h"
 #include "outlets.h"
+#include "roles.h"
 #include "script.h"
+#include "visible.h"
 #include "wrapper.h"
 
 #include <libxml/parser.h>
@@ -21,6 +25,8 @@ struct DzReader {
     const DzOptions *options;
     DzScripts *scripts;
     DzOutlets *outlets;
+    DzSigns *signs;
+    DzRoles *roles;
 };
 
 DzReader *dz_reader_new(const DzOptions *options, GError **error)
@@ -28,9 +34,11 @@ DzReader *dz_reader_new(const DzOptions *options, GError **error)
     xmlInitParser();
     g_autoptr(DzReader) self = g_new0(DzReader, 1);
     self->options = options;
-    self->scripts = dz_scripts_new(options, error);
-    self->outlets = self->scripts != NULL ? dz_outlets_new(options, error) : NULL;
-    return self->outlets != NULL ? g_steal_pointer(&self) : NULL;
+    gboolean loaded = (self->scripts = dz_scripts_new(options, error)) != NULL &&
+                      (self->outlets = dz_outlets_new(options, error)) != NULL &&
+                      (self->signs = dz_signs_new(options, error)) != NULL &&
+                      (self->roles = dz_roles_new(options, error)) != NULL;
+    return loaded ? g_steal_pointer(&self) : NULL;
 }
 
 void dz_reader_free(DzReader *self)
@@ -39,10 +47,45 @@ void dz_reader_free(DzReader *self)
         return;
     g_clear_pointer(&self->scripts, dz_scripts_free);
     g_clear_pointer(&self->outlets, dz_outlets_free);
+    g_clear_pointer(&self->signs, dz_signs_free);
+    g_clear_pointer(&self->roles, dz_roles_free);
     g_free(self);
 }
 
 /* -- One article ------------------------------------------------------------------------------------------------- */
+
+static void set(char **field, char **value)
+{
+    if (*field == NULL)
+        *field = g_steal_pointer(value);
+}
+
+/* What a whole page says of itself, where nothing before it did. */
+static void take_meta(xmlDoc *page, const DzDraft *around, const DzDraft *draft, DzArticle *article)
+{
+    g_auto(DzMeta) meta;
+    dz_meta_read(page, &meta);
+    g_autofree char *title = dz_meta_choose_title(&meta);
+    dz_visible_read(around, draft, title, &meta);
+    if (meta.published == NULL)
+        meta.published = dz_date_from_url(meta.url);
+    set(&article->title, &title);
+    set(&article->published, &meta.published);
+    set(&article->outlet, &meta.source);
+    set(&article->outlet, &meta.site);
+    set(&article->author, &meta.author);
+    set(&article->url, &meta.url);
+}
+
+static gboolean is_whole_page(const char *html)
+{
+    static const char *const signs[] = {"<!doctype", "<html", "<head", "<body", NULL};
+    g_autofree char *start = g_ascii_strdown(html, (gssize)MIN(strlen(html), 2048));
+    for (gsize i = 0; signs[i] != NULL; i++)
+        if (strstr(start, signs[i]) != NULL)
+            return TRUE;
+    return FALSE;
+}
 
 static void read_markup(const DzReader *self, const char *html, DzDraft *draft, DzArticle *article)
 {
@@ -50,9 +93,14 @@ static void read_markup(const DzReader *self, const char *html, DzDraft *draft, 
     g_autoptr(xmlDoc) page = dz_markup_parse_html(html, strlen(html), self->options, &note);
     if (note != NULL)
         dz_article_note(article, "%s", note);
-    xmlNode *root = page != NULL ? xmlDocGetRootElement(page) : NULL;
-    if (root != NULL)
-        dz_blocks_collect(root, draft);
+    if (page == NULL)
+        return;
+    g_autoptr(DzDraft) around = dz_draft_new(self->options->max_blocks);
+    gboolean whole = is_whole_page(html);
+    dz_content_collect(self->signs, page, whole, draft, around);
+    if (whole)
+        take_meta(page, around, draft, article);
+    dz_roles_settle(self->roles, draft);
 }
 
 static gboolean begins_with_markup(const char *text)
@@ -68,7 +116,7 @@ static void read_plain(const char *text, DzDraft *draft, DzArticle *article)
         if (article->title == NULL)
             article->title = dz_fold_text(*line);
         else
-            dz_draft_add(draft, DZ_ROLE_PARAGRAPH, *line, 0);
+            dz_draft_add(draft, DZ_ROLE_PARAGRAPH, *line);
     }
 }
 
@@ -82,6 +130,7 @@ static void read_body(const DzReader *self, const char *text, gboolean is_post, 
         read_markup(self, html, draft, article);
     } else {
         read_plain(text, draft, article);
+        dz_roles_settle(self->roles, draft);
     }
     dz_draft_finish(draft, article);
 }

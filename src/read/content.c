@@ -1,0 +1,279 @@
+/* content.c -- where in a page its article stands.
+ * In:     a page's tree.
+ * Out:    the blocks of its article, with the roles that elements and their names give.
+ * Knows:  prose from lists of links, in characters, since Chinese has no spaces between words.
+ * Not here: what a block's own words say (roles.c).
+ *
+ * Every block of prose counts its characters for all the elements it stands in. An element whose class says "share bar"
+ * is believed unless it holds much of the page's prose. Then, from the page's body or what it marks as the article, the
+ * way goes down as long as one child holds nearly all that its parent does.
+ */
+#include "content.h"
+
+#include "blocks.h"
+#include "characters.h"
+
+#include <string.h>
+
+typedef struct {
+    const DzSigns *signs;
+    const DzDraft *all; /* every block of the page */
+    GHashTable *prose;  /* element -> characters of prose in it, as a pointer */
+    GHashTable *states; /* element -> State *, what it and those around it say */
+    const xmlNode *body;
+} Page;
+
+typedef struct {
+    DzSign sign;
+    DzRole role;
+} State;
+
+/* An element with this share of the page's prose is no share bar, whatever its class. */
+static const double too_much_to_hide = 0.4;
+
+/* A child with this share of its parent's prose stands for it. */
+static const double stands_for_parent = 0.75;
+
+/* What the page marks as its article is believed if it has this share of the prose. */
+static const double marked_is_believed = 0.2;
+
+/* -- Prose ------------------------------------------------------------------------------------------------------- */
+
+/* Characters of prose in a block: none if it is mostly links, few if it has no punctuation. */
+static gsize prose_of(const DzDraftBlock *block)
+{
+    if (block->linked * 2 > block->length)
+        return 0;
+    for (const char *at = block->text; *at != '\0'; at = g_utf8_next_char(at))
+        if (g_utf8_strchr("。，、；！？：", -1, g_utf8_get_char(at)) != NULL)
+            return block->length;
+    gboolean sentence = strstr(block->text, ". ") != NULL || strstr(block->text, ", ") != NULL ||
+                        (g_str_has_suffix(block->text, ".") && block->length > 30);
+    return sentence ? block->length : block->length / 8;
+}
+
+static gsize prose_in(const Page *page, const xmlNode *element)
+{
+    return GPOINTER_TO_SIZE(g_hash_table_lookup(page->prose, element));
+}
+
+static const xmlNode *parent_of(const Page *page, const xmlNode *element)
+{
+    return element == page->body || element->parent == NULL || element->parent->type != XML_ELEMENT_NODE
+               ? NULL
+               : element->parent;
+}
+
+static void count_prose(Page *page, gboolean (*counts)(Page *, const DzDraftBlock *))
+{
+    g_hash_table_remove_all(page->prose);
+    for (guint i = 0; i < page->all->blocks->len; i++) {
+        const DzDraftBlock *block = g_ptr_array_index(page->all->blocks, i);
+        gsize prose = counts(page, block) ? prose_of(block) : 0;
+        for (const xmlNode *at = block->place; prose > 0 && at != NULL; at = parent_of(page, at))
+            g_hash_table_insert(page->prose, (gpointer)(guintptr)at, GSIZE_TO_POINTER(prose_in(page, at) + prose));
+    }
+}
+
+/* -- Signs ------------------------------------------------------------------------------------------------------- */
+
+static gboolean is_named(const xmlNode *node, const char *name)
+{
+    return node->type == XML_ELEMENT_NODE && g_str_equal((const char *)node->name, name);
+}
+
+/* What `element` says, or the nearest element around it that says something. Asked from the inside out, remembered on
+ * the way back, without recursion: a page may be deep. */
+static State state_of(Page *page, const xmlNode *element)
+{
+    g_autoptr(GPtrArray) asked = g_ptr_array_new();
+    State state = {DZ_SIGN_NONE, DZ_ROLE_PARAGRAPH};
+    for (const xmlNode *at = element; at != NULL; at = parent_of(page, at)) {
+        const State *known = g_hash_table_lookup(page->states, at);
+        if (known != NULL) {
+            state = *known;
+            break;
+        }
+        g_ptr_array_add(asked, (gpointer)(guintptr)at);
+    }
+    gdouble limit = too_much_to_hide * (gdouble)prose_in(page, page->body);
+    for (guint i = asked->len; i > 0; i--) {
+        const xmlNode *at = g_ptr_array_index(asked, i - 1);
+        gboolean open = state.sign == DZ_SIGN_NONE && at != page->body && (gdouble)prose_in(page, at) <= limit;
+        if (open)
+            state.sign = dz_signs_read(page->signs, at, &state.role);
+        State *known = g_memdup2(&state, sizeof state);
+        g_hash_table_insert(page->states, (gpointer)(guintptr)at, known);
+    }
+    return state;
+}
+
+/* Asks while the prose of all blocks is counted, so that a sign can be weighed against it. */
+static void settle_states(Page *page)
+{
+    for (guint i = 0; i < page->all->blocks->len; i++)
+        state_of(page, ((const DzDraftBlock *)g_ptr_array_index(page->all->blocks, i))->place);
+}
+
+static gboolean any_block(Page *page, const DzDraftBlock *block)
+{
+    (void)page;
+    (void)block;
+    return TRUE;
+}
+
+static gboolean unsigned_block(Page *page, const DzDraftBlock *block)
+{
+    return state_of(page, block->place).sign == DZ_SIGN_NONE;
+}
+
+/* -- The article's element --------------------------------------------------------------------------------------- */
+
+static gboolean is_marked(const xmlNode *element)
+{
+    xmlChar *property = xmlGetProp(element, (const xmlChar *)"itemprop");
+    gboolean marked = property != NULL && strstr((const char *)property, "articleBody") != NULL;
+    xmlFree(property);
+    return marked;
+}
+
+/* The element with most prose among those marked as an article's body, else among <article>; else the page's body. */
+static const xmlNode *find_start(const Page *page)
+{
+    const xmlNode *marked = NULL;
+    const xmlNode *article = NULL;
+    for (const xmlNode *at = page->body; at != NULL; at = dz_markup_next(at, page->body)) {
+        if (at->type != XML_ELEMENT_NODE || prose_in(page, at) == 0)
+            continue;
+        if (is_marked(at) && (marked == NULL || prose_in(page, at) > prose_in(page, marked)))
+            marked = at;
+        if (is_named(at, "article") && (article == NULL || prose_in(page, at) > prose_in(page, article)))
+            article = at;
+    }
+    gdouble enough = marked_is_believed * (gdouble)prose_in(page, page->body);
+    if (marked != NULL && (gdouble)prose_in(page, marked) >= enough)
+        return marked;
+    return article != NULL && (gdouble)prose_in(page, article) >= enough ? article : page->body;
+}
+
+/* Whether paragraphs stand in `element`: it is the place of several blocks, or around the place of one. */
+static gboolean holds_paragraphs(const Page *page, const xmlNode *element)
+{
+    gsize own = 0;
+    for (guint i = 0; i < page->all->blocks->len; i++) {
+        const DzDraftBlock *block = g_ptr_array_index(page->all->blocks, i);
+        if (block->place == element)
+            own++;
+        else if (block->place->parent == element)
+            return TRUE;
+    }
+    return own > 1;
+}
+
+static const xmlNode *richest_child(const Page *page, const xmlNode *element)
+{
+    const xmlNode *best = NULL;
+    for (const xmlNode *child = element->children; child != NULL; child = child->next)
+        if (child->type == XML_ELEMENT_NODE && (best == NULL || prose_in(page, child) > prose_in(page, best)))
+            best = child;
+    return best;
+}
+
+static gboolean is_alike(const xmlNode *a, const xmlNode *b)
+{
+    xmlChar *x = xmlGetProp(a, (const xmlChar *)"class");
+    xmlChar *y = xmlGetProp(b, (const xmlChar *)"class");
+    gboolean alike = g_strcmp0((const char *)a->name, (const char *)b->name) == 0 && x != NULL && xmlStrEqual(x, y);
+    xmlFree(x);
+    xmlFree(y);
+    return alike;
+}
+
+/* Whether a paragraph of prose stands right in `element`, outside of `child`, or in an element of the same kind. */
+static gboolean has_paragraph_beside(const Page *page, const xmlNode *element, const xmlNode *child)
+{
+    for (const xmlNode *other = element->children; other != NULL; other = other->next)
+        if (other != child && prose_in(page, other) >= 30 && (is_named(other, "p") || is_alike(other, child)))
+            return TRUE;
+    return FALSE;
+}
+
+static const xmlNode *find_root(const Page *page)
+{
+    const xmlNode *root = find_start(page);
+    for (;;) {
+        const xmlNode *child = richest_child(page, root);
+        if (child == NULL || (gdouble)prose_in(page, child) < stands_for_parent * (gdouble)prose_in(page, root) ||
+            prose_in(page, child) == 0 || has_paragraph_beside(page, root, child))
+            return root;
+        const xmlNode *inner = child;
+        while (inner != NULL && !holds_paragraphs(page, inner) && richest_child(page, inner) != NULL &&
+               prose_in(page, richest_child(page, inner)) > 0)
+            inner = richest_child(page, inner);
+        if (inner == NULL || !holds_paragraphs(page, inner))
+            return root;
+        root = child;
+    }
+}
+
+/* -- The article's blocks ---------------------------------------------------------------------------------------- */
+
+static gboolean is_within(const xmlNode *node, const xmlNode *root)
+{
+    while (node != NULL && node != root)
+        node = node->parent;
+    return node == root;
+}
+
+static void copy_block(DzDraft *draft, const DzDraftBlock *block, State state)
+{
+    DzDraftBlock *copy = dz_draft_add(draft, state.sign == DZ_SIGN_ROLE ? state.role : block->role, block->text);
+    if (copy == NULL)
+        return;
+    copy->linked = block->linked;
+    copy->strong = block->strong;
+    copy->in_list = block->in_list;
+    copy->place = block->place;
+}
+
+/* The blocks below `root` go to the draft, those before them to `around`. */
+static void take_blocks(Page *page, const xmlNode *root, DzDraft *draft, DzDraft *around)
+{
+    for (guint i = 0; i < page->all->blocks->len; i++) {
+        const DzDraftBlock *block = g_ptr_array_index(page->all->blocks, i);
+        State state = state_of(page, block->place);
+        if (state.sign == DZ_SIGN_SILENT)
+            continue;
+        if (is_within(block->place, root))
+            copy_block(draft, block, state);
+        else if (draft->blocks->len == 0)
+            copy_block(around, block, state);
+    }
+}
+
+static const xmlNode *find_body(xmlDoc *page)
+{
+    const xmlNode *root = xmlDocGetRootElement(page);
+    for (const xmlNode *at = root != NULL ? root->children : NULL; at != NULL; at = at->next)
+        if (is_named(at, "body"))
+            return at;
+    return root;
+}
+
+void dz_content_collect(const DzSigns *signs, xmlDoc *doc, gboolean whole, DzDraft *draft, DzDraft *around)
+{
+    const xmlNode *body = find_body(doc);
+    if (body == NULL)
+        return;
+    g_autoptr(DzDraft) all = dz_draft_new(draft->max_blocks);
+    dz_blocks_collect(body, NULL, all);
+    g_autoptr(GHashTable) prose = g_hash_table_new(NULL, NULL);
+    g_autoptr(GHashTable) states = g_hash_table_new_full(NULL, NULL, NULL, g_free);
+    Page page = {.signs = signs, .all = all, .prose = prose, .states = states, .body = body};
+    count_prose(&page, any_block);
+    settle_states(&page);
+    if (whole)
+        count_prose(&page, unsigned_block);
+    take_blocks(&page, whole ? find_root(&page) : body, draft, around);
+    draft->cut = draft->cut || all->cut;
+}

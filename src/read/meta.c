@@ -1,0 +1,316 @@
+/* meta.c -- what a page's head, JSON-LD and marked elements say of its article.
+ * In:     a page's tree.
+ * Out:    title, date, outlet, author, URL as the page declares them.
+ * Knows:  OpenGraph, schema.org in JSON-LD and in itemprop, the <meta> names of Chinese sites, archives' addresses.
+ * Not here: what only the visible text says (visible.c).
+ */
+#include "meta.h"
+
+#include "dates.h"
+#include "draft.h"
+#include "jsonld.h"
+
+#include <string.h>
+
+enum { MAX_HEADINGS = 6 };
+
+void dz_meta_clear(DzMeta *meta)
+{
+    char *strings[] = {meta->headline, meta->page_title, meta->published, meta->source,
+                       meta->site,     meta->author,     meta->url,       meta->body};
+    for (gsize i = 0; i < G_N_ELEMENTS(strings); i++)
+        g_free(strings[i]);
+    g_clear_pointer(&meta->headings, g_ptr_array_unref);
+}
+
+/* -- <meta> ------------------------------------------------------------------------------------------------------ */
+
+typedef enum {
+    FIELD_HEADLINE,
+    FIELD_PUBLISHED,
+    FIELD_SOURCE,
+    FIELD_SITE,
+    FIELD_AUTHOR,
+    FIELD_URL,
+    N_FIELDS,
+} Field;
+
+/* <meta> names, properties and itemprops, by field; the first line of a field that a page has wins. */
+static const struct {
+    Field field;
+    const char *name;
+} names[] = {
+    {FIELD_HEADLINE, "og:title"},
+    {FIELD_HEADLINE, "twitter:title"},
+    {FIELD_HEADLINE, "headline"},
+    {FIELD_HEADLINE, "articletitle"},
+    {FIELD_PUBLISHED, "article:published_time"},
+    {FIELD_PUBLISHED, "datepublished"},
+    {FIELD_PUBLISHED, "og:published_time"},
+    {FIELD_PUBLISHED, "og:release_date"},
+    {FIELD_PUBLISHED, "weibo:article:create_at"},
+    {FIELD_PUBLISHED, "publishdate"},
+    {FIELD_PUBLISHED, "pubdate"},
+    {FIELD_PUBLISHED, "pub_date"},
+    {FIELD_PUBLISHED, "publish_time"},
+    {FIELD_PUBLISHED, "_pubtime"},
+    {FIELD_PUBLISHED, "apub:time"},
+    {FIELD_PUBLISHED, "article:published"},
+    {FIELD_PUBLISHED, "parsely-pub-date"},
+    {FIELD_PUBLISHED, "sailthru.date"},
+    {FIELD_PUBLISHED, "dc.date.issued"},
+    {FIELD_PUBLISHED, "dc.date"},
+    {FIELD_PUBLISHED, "originalpublicationdate"},
+    {FIELD_PUBLISHED, "cxenseparse:recs:publishtime"},
+    {FIELD_PUBLISHED, "firstcreatetime"},
+    {FIELD_PUBLISHED, "date"},
+    {FIELD_SOURCE, "mediaid"},
+    {FIELD_SOURCE, "source"},
+    {FIELD_SOURCE, "contentsource"},
+    {FIELD_SITE, "og:site_name"},
+    {FIELD_SITE, "application-name"},
+    {FIELD_SITE, "publisher"},
+    {FIELD_AUTHOR, "author"},
+    {FIELD_AUTHOR, "article:author"},
+    {FIELD_AUTHOR, "dable:author"},
+    {FIELD_AUTHOR, "byl"},
+    {FIELD_AUTHOR, "parsely-author"},
+    {FIELD_URL, "og:url"},
+};
+
+typedef struct {
+    DzMeta *meta;
+    char *fields[N_FIELDS];
+    guint ranks[N_FIELDS]; /* index into `names` of what is in `fields` */
+    char *canonical;
+    char *first_time; /* the first <time datetime> */
+    GPtrArray *objects;
+} Survey;
+
+static char *get_attribute(const xmlNode *element, const char *name)
+{
+    xmlChar *value = xmlGetProp(element, (const xmlChar *)name);
+    char *folded = dz_fold_text((const char *)value);
+    xmlFree(value);
+    return folded;
+}
+
+static void offer(Survey *survey, const char *name, char *value)
+{
+    g_autofree char *owned = value;
+    for (guint i = 0; owned != NULL && name != NULL && i < G_N_ELEMENTS(names); i++) {
+        Field field = names[i].field;
+        if (g_ascii_strcasecmp(names[i].name, name) != 0)
+            continue;
+        if (survey->fields[field] != NULL && survey->ranks[field] <= i)
+            return;
+        g_free(survey->fields[field]);
+        survey->fields[field] = g_steal_pointer(&owned);
+        survey->ranks[field] = i;
+        return;
+    }
+}
+
+static char *text_of(const xmlNode *element)
+{
+    xmlChar *content = xmlNodeGetContent(element);
+    char *text = dz_fold_text((const char *)content);
+    xmlFree(content);
+    return text;
+}
+
+static void survey_meta(Survey *survey, const xmlNode *element)
+{
+    static const char *const keys[] = {"property", "name", "itemprop"};
+    for (gsize i = 0; i < G_N_ELEMENTS(keys); i++) {
+        g_autofree char *name = get_attribute(element, keys[i]);
+        if (name != NULL)
+            offer(survey, name, get_attribute(element, "content"));
+    }
+}
+
+static void survey_link(Survey *survey, const xmlNode *element)
+{
+    g_autofree char *rel = get_attribute(element, "rel");
+    if (survey->canonical == NULL && rel != NULL && g_ascii_strcasecmp(rel, "canonical") == 0)
+        survey->canonical = get_attribute(element, "href");
+}
+
+static void survey_script(Survey *survey, const xmlNode *element)
+{
+    g_autofree char *type = get_attribute(element, "type");
+    if (type == NULL || g_ascii_strncasecmp(type, "application/ld+json", 19) != 0)
+        return;
+    xmlChar *content = xmlNodeGetContent(element);
+    DzJsonLd *object = dz_jsonld_read((const char *)content);
+    xmlFree(content);
+    if (object != NULL)
+        g_ptr_array_add(survey->objects, object);
+}
+
+static void survey_marked(Survey *survey, const xmlNode *element)
+{
+    g_autofree char *property = get_attribute(element, "itemprop");
+    if (property == NULL)
+        return;
+    char *value = get_attribute(element, "datetime");
+    if (value == NULL)
+        value = get_attribute(element, "content");
+    if (value == NULL && g_ascii_strcasecmp(property, "author") != 0)
+        value = text_of(element);
+    offer(survey, property, value);
+}
+
+static void survey_element(Survey *survey, const xmlNode *element)
+{
+    const char *name = (const char *)element->name;
+    if (g_str_equal(name, "meta"))
+        survey_meta(survey, element);
+    else if (g_str_equal(name, "link"))
+        survey_link(survey, element);
+    else if (g_str_equal(name, "script"))
+        survey_script(survey, element);
+    else if (g_str_equal(name, "title") && survey->meta->page_title == NULL)
+        survey->meta->page_title = text_of(element);
+    else if (g_str_equal(name, "h1") && survey->meta->headings->len < MAX_HEADINGS) {
+        char *text = text_of(element);
+        if (text != NULL)
+            g_ptr_array_add(survey->meta->headings, text);
+    } else if (g_str_equal(name, "time") && survey->first_time == NULL)
+        survey->first_time = get_attribute(element, "datetime");
+    else if (element->properties != NULL)
+        survey_marked(survey, element);
+}
+
+/* -- Choosing ---------------------------------------------------------------------------------------------------- */
+
+static void set(char **field, char *value)
+{
+    if (*field == NULL)
+        *field = value;
+    else
+        g_free(value);
+}
+
+/* The object that is the article: one with a headline, and a body if any has. */
+static const DzJsonLd *best_object(const GPtrArray *objects)
+{
+    const DzJsonLd *best = NULL;
+    for (guint i = 0; i < objects->len; i++) {
+        const DzJsonLd *object = g_ptr_array_index(objects, i);
+        if (object->headline != NULL && (best == NULL || (best->body == NULL && object->body != NULL)))
+            best = object;
+    }
+    return best;
+}
+
+static void conclude(Survey *survey)
+{
+    DzMeta *meta = survey->meta;
+    const DzJsonLd *object = best_object(survey->objects);
+    if (object != NULL) {
+        set(&meta->headline, g_strdup(object->headline));
+        set(&meta->published, dz_date_parse(object->published));
+        set(&meta->author, g_strdup(object->author));
+        set(&meta->site, g_strdup(object->publisher));
+        set(&meta->url, g_strdup(object->url));
+        set(&meta->body, g_strdup(object->body));
+    }
+    set(&meta->headline, g_steal_pointer(&survey->fields[FIELD_HEADLINE]));
+    set(&meta->published, dz_date_parse(survey->fields[FIELD_PUBLISHED]));
+    set(&meta->published, dz_date_parse(survey->first_time));
+    set(&meta->source, g_steal_pointer(&survey->fields[FIELD_SOURCE]));
+    set(&meta->author, g_steal_pointer(&survey->fields[FIELD_AUTHOR]));
+    g_autofree char *declared = g_steal_pointer(&survey->fields[FIELD_SITE]);
+    if (declared != NULL) {
+        g_free(meta->site);
+        meta->site = g_steal_pointer(&declared);
+    }
+    if (survey->canonical != NULL) {
+        g_free(meta->url);
+        meta->url = g_steal_pointer(&survey->canonical);
+    }
+    set(&meta->url, g_steal_pointer(&survey->fields[FIELD_URL]));
+    meta->url = dz_meta_original_url(meta->url);
+}
+
+void dz_meta_read(xmlDoc *page, DzMeta *meta)
+{
+    *meta = (DzMeta){.headings = g_ptr_array_new_with_free_func(g_free)};
+    g_autoptr(GPtrArray) objects = g_ptr_array_new_with_free_func((GDestroyNotify)dz_jsonld_free);
+    Survey survey = {.meta = meta, .objects = objects};
+    const xmlNode *root = xmlDocGetRootElement(page);
+    for (const xmlNode *node = root; node != NULL; node = dz_markup_next(node, root))
+        if (node->type == XML_ELEMENT_NODE)
+            survey_element(&survey, node);
+    conclude(&survey);
+    for (guint i = 0; i < N_FIELDS; i++)
+        g_free(survey.fields[i]);
+    g_free(survey.canonical);
+    g_free(survey.first_time);
+}
+
+char *dz_meta_original_url(char *url)
+{
+    static const char *const archives[] = {"://web.archive.org/web/", "://archive.org/web/"};
+    for (gsize i = 0; url != NULL && i < G_N_ELEMENTS(archives); i++) {
+        const char *at = strstr(url, archives[i]);
+        if (at == NULL)
+            continue;
+        at += strlen(archives[i]);
+        at += strspn(at, "0123456789");
+        at = strchr(at, '/');
+        if (at == NULL || strstr(at, "://") == NULL)
+            continue;
+        char *original = g_strdup(at + 1);
+        g_free(url);
+        return original;
+    }
+    return url;
+}
+
+/* -- Title ------------------------------------------------------------------------------------------------------- */
+
+/* Whether one of the two holds the other, as letters; both of some length. */
+static gboolean agree(const char *a, const char *b)
+{
+    if (a == NULL || b == NULL)
+        return FALSE;
+    g_autofree char *x = dz_letters_of(a);
+    g_autofree char *y = dz_letters_of(b);
+    return strlen(x) >= 6 && strlen(y) >= 6 && (strstr(x, y) != NULL || strstr(y, x) != NULL);
+}
+
+/* Without the last part after " - ", "_", "|" or "–", as long as what is left is the longer part. */
+static char *without_site(const char *title)
+{
+    static const char *const marks[] = {" - ", "_", "|", "｜", " – ", " — ", "–", "—", "-", " / "};
+    char *rest = g_strdup(title);
+    for (gboolean cut = TRUE; cut;) {
+        cut = FALSE;
+        for (gsize i = 0; i < G_N_ELEMENTS(marks) && !cut; i++) {
+            char *at = g_strrstr(rest, marks[i]);
+            const char *after = at != NULL ? at + strlen(marks[i]) : NULL;
+            if (at == NULL || (gsize)(at - rest) < strlen(after))
+                continue;
+            *at = '\0';
+            cut = TRUE;
+        }
+    }
+    char *folded = dz_fold_text(rest);
+    g_free(rest);
+    return folded;
+}
+
+char *dz_meta_choose_title(const DzMeta *meta)
+{
+    for (guint i = 0; i < meta->headings->len; i++) {
+        const char *heading = g_ptr_array_index(meta->headings, i);
+        if (agree(heading, meta->headline) || agree(heading, meta->page_title))
+            return g_strdup(heading);
+    }
+    const char *title = meta->headline != NULL ? meta->headline : meta->page_title;
+    if (title != NULL)
+        return without_site(title);
+    return meta->headings->len > 0 ? g_strdup(g_ptr_array_index(meta->headings, 0)) : NULL;
+}

@@ -1,0 +1,266 @@
+/* roles.c -- what a block's words, and its place among the others, say of its role.
+ * In:     the blocks of one article, with the roles that the markup gave.
+ * Out:    the same blocks with their final roles.
+ * Knows:  how bylines, captions, feed footers and pleas are worded (data/roles.tsv); that a list's items may be prose.
+ * Not here: elements and classes (signs.c), where the article begins and ends in a page (content.c).
+ */
+#include "roles.h"
+
+#include "data.h"
+
+#include <string.h>
+
+enum {
+    LONG_PARAGRAPH = 40, /* characters: a paragraph of this length is the article's own text, not a note around it */
+    PROSE = 30,          /* characters of a list's item that holds sentences */
+    SHORT_HEADING = 40,  /* characters: bold text of up to this length, without a full stop, heads a section */
+};
+
+typedef enum {
+    REACH_BLOCK,
+    REACH_LINKS,
+    REACH_REST,
+    REACH_HEAD,
+    REACH_TAIL,
+} Reach;
+
+typedef struct {
+    DzRole role;
+    Reach reach;
+    guint32 longest;
+    GRegex *pattern;
+} Rule;
+
+struct DzRoles {
+    GArray *rules;     /* Rule */
+    GRegex *signature; /* a byline at the end of a paragraph */
+};
+
+gboolean dz_role_from_name(const char *name, DzRole *role, GError **error)
+{
+    for (DzRole known = DZ_ROLE_HEADING; known <= DZ_ROLE_BOILERPLATE; known++) {
+        if (g_str_equal(dz_role_name(known), name)) {
+            *role = known;
+            return TRUE;
+        }
+    }
+    g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "\"%s\" is no role", name);
+    return FALSE;
+}
+
+static gboolean reach_from_name(const char *name, Reach *reach, GError **error)
+{
+    static const char *const names[] = {"block", "links", "rest", "head", "tail"};
+    for (guint i = 0; i < G_N_ELEMENTS(names); i++) {
+        if (g_str_equal(names[i], name)) {
+            *reach = (Reach)i;
+            return TRUE;
+        }
+    }
+    g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "\"%s\" is no reach", name);
+    return FALSE;
+}
+
+static void clear_rule(gpointer rule)
+{
+    g_regex_unref(((Rule *)rule)->pattern);
+}
+
+static gboolean take_rule(char **fields, gpointer user_data, GError **error)
+{
+    DzRoles *self = user_data;
+    Rule rule = {.longest = (guint32)g_ascii_strtoull(fields[2], NULL, 10)};
+    if (!dz_role_from_name(fields[0], &rule.role, error) || !reach_from_name(fields[1], &rule.reach, error))
+        return FALSE;
+    rule.pattern = g_regex_new(fields[3], G_REGEX_OPTIMIZE, G_REGEX_MATCH_DEFAULT, error);
+    if (rule.pattern == NULL)
+        return FALSE;
+    g_array_append_val(self->rules, rule);
+    return TRUE;
+}
+
+DzRoles *dz_roles_new(const DzOptions *options, GError **error)
+{
+    g_autoptr(GBytes) bytes = dz_data_load(options, "read/roles.tsv", error);
+    if (bytes == NULL)
+        return NULL;
+    g_autoptr(DzRoles) self = g_new0(DzRoles, 1);
+    self->rules = g_array_new(FALSE, TRUE, sizeof(Rule));
+    g_array_set_clear_func(self->rules, clear_rule);
+    /* （編輯：…）1090922, （译者：…/核稿：…）, （完）: agencies sign in the last paragraph itself. */
+    self->signature =
+        g_regex_new("\\s*(?:[（(](?:[编編][辑輯]|[译譯]者|核稿|[责責]任?[编編][辑輯]?|[审審]校|[编編][译譯])"
+                    "[：:][^（）()]{1,40}[）)]\\s*\\d{0,8}|[（(]完[）)])\\s*[#＃]?$",
+                    G_REGEX_OPTIMIZE, G_REGEX_MATCH_DEFAULT, NULL);
+    return dz_tsv_read(bytes, "read/roles.tsv", 4, 4, take_rule, self, error) ? g_steal_pointer(&self) : NULL;
+}
+
+void dz_roles_free(DzRoles *self)
+{
+    if (self == NULL)
+        return;
+    g_array_unref(self->rules);
+    g_clear_pointer(&self->signature, g_regex_unref);
+    g_free(self);
+}
+
+/* -- Words ------------------------------------------------------------------------------------------------------- */
+
+static DzDraftBlock *block_at(const DzDraft *draft, guint i)
+{
+    return g_ptr_array_index(draft->blocks, i);
+}
+
+static gboolean has_sentence(const char *text)
+{
+    for (const char *at = text; *at != '\0'; at = g_utf8_next_char(at))
+        if (g_utf8_strchr("。！？；", -1, g_utf8_get_char(at)) != NULL)
+            return TRUE;
+    return strstr(text, ". ") != NULL || g_str_has_suffix(text, ".");
+}
+
+static gboolean is_links(const DzDraftBlock *block)
+{
+    return block->linked * 2 > block->length;
+}
+
+static gboolean is_long_paragraph(const DzDraftBlock *block)
+{
+    return block->role == DZ_ROLE_PARAGRAPH && block->length >= LONG_PARAGRAPH && !is_links(block);
+}
+
+/* Where the article's own text begins and ends, in blocks. */
+static void find_text(const DzDraft *draft, guint *first, guint *last)
+{
+    *first = draft->blocks->len;
+    *last = 0;
+    for (guint i = 0; i < draft->blocks->len; i++) {
+        if (is_long_paragraph(block_at(draft, i))) {
+            *first = MIN(*first, i);
+            *last = i;
+        }
+    }
+}
+
+/* -- Markup ------------------------------------------------------------------------------------------------------ */
+
+/* Bold marks that Markdown did not take for any: `**“…”**` beside Chinese punctuation. */
+static gboolean strip_asterisks(DzDraftBlock *block)
+{
+    if (strstr(block->text, "**") == NULL)
+        return FALSE;
+    gboolean whole = g_str_has_prefix(block->text, "**") && g_str_has_suffix(block->text, "**");
+    g_auto(GStrv) parts = g_strsplit(block->text, "**", -1);
+    g_autofree char *joined = g_strjoinv("", parts);
+    char *clean = dz_fold_text(joined);
+    g_free(block->text);
+    block->text = clean != NULL ? clean : g_strdup("*");
+    block->length = (guint32)g_utf8_strlen(block->text, -1);
+    return whole;
+}
+
+static void settle_by_markup(DzDraftBlock *block)
+{
+    gboolean bold = strip_asterisks(block) || block->strong * 10 >= block->length * 9;
+    if (block->role == DZ_ROLE_PARAGRAPH && block->in_list &&
+        (is_links(block) || block->length < PROSE || !has_sentence(block->text)))
+        block->role = DZ_ROLE_LIST;
+    else if (block->role == DZ_ROLE_PARAGRAPH && bold && block->length <= SHORT_HEADING && !has_sentence(block->text) &&
+             !is_links(block))
+        block->role = DZ_ROLE_HEADING;
+}
+
+/* -- Rules ------------------------------------------------------------------------------------------------------- */
+
+static const Rule *find_rule(const DzRoles *self, const DzDraftBlock *block, gboolean head, gboolean tail)
+{
+    for (guint i = 0; i < self->rules->len; i++) {
+        const Rule *rule = &g_array_index(self->rules, Rule, i);
+        if (block->length > rule->longest || (rule->reach == REACH_HEAD && !head) ||
+            (rule->reach == REACH_TAIL && !tail))
+            continue;
+        if (g_regex_match(rule->pattern, block->text, G_REGEX_MATCH_DEFAULT, NULL))
+            return rule;
+    }
+    return NULL;
+}
+
+static guint give_links(const DzDraft *draft, guint from, DzRole role)
+{
+    guint i = from;
+    while (i < draft->blocks->len && (is_links(block_at(draft, i)) || block_at(draft, i)->role == DZ_ROLE_LIST))
+        block_at(draft, i++)->role = role;
+    return i;
+}
+
+/* Gives the rule's role to the block at `i` and those it reaches; returns the next to look at. */
+static guint apply(const DzDraft *draft, guint i, const Rule *rule)
+{
+    block_at(draft, i)->role = rule->role;
+    if (rule->reach == REACH_LINKS)
+        return give_links(draft, i + 1, rule->role);
+    if (rule->reach == REACH_REST && i * 2 >= draft->blocks->len) {
+        for (guint k = i + 1; k < draft->blocks->len; k++)
+            if (block_at(draft, k)->role != DZ_ROLE_LIST)
+                block_at(draft, k)->role = rule->role;
+        return draft->blocks->len;
+    }
+    return i + 1;
+}
+
+static void apply_rules(const DzRoles *self, const DzDraft *draft)
+{
+    guint first = 0;
+    guint last = 0;
+    find_text(draft, &first, &last);
+    for (guint i = 0; i < draft->blocks->len;) {
+        const DzDraftBlock *block = block_at(draft, i);
+        gboolean asked =
+            block->role == DZ_ROLE_PARAGRAPH || block->role == DZ_ROLE_HEADING || block->role == DZ_ROLE_LIST;
+        const Rule *rule = asked ? find_rule(self, block, i < first, i >= last) : NULL;
+        i = rule != NULL ? apply(draft, i, rule) : i + 1;
+    }
+}
+
+/* A paragraph that is all links, in an article that has others, points to other articles. */
+static void settle_links(const DzDraft *draft)
+{
+    for (guint i = 0; i < draft->blocks->len; i++) {
+        DzDraftBlock *block = block_at(draft, i);
+        if (block->role == DZ_ROLE_PARAGRAPH && block->linked * 10 >= block->length * 9)
+            block->role = DZ_ROLE_LIST;
+    }
+}
+
+/* -- Signatures -------------------------------------------------------------------------------------------------- */
+
+static void split_signature(const DzRoles *self, DzDraft *draft, guint i)
+{
+    DzDraftBlock *block = block_at(draft, i);
+    g_autoptr(GMatchInfo) match = NULL;
+    if (block->role != DZ_ROLE_PARAGRAPH || !g_regex_match(self->signature, block->text, G_REGEX_MATCH_DEFAULT, &match))
+        return;
+    gint begin = 0;
+    g_match_info_fetch_pos(match, 0, &begin, NULL);
+    if (begin == 0) {
+        block->role = DZ_ROLE_BYLINE;
+        return;
+    }
+    DzDraftBlock *signature = g_new0(DzDraftBlock, 1);
+    signature->role = DZ_ROLE_BYLINE;
+    signature->text = dz_fold_text(block->text + begin);
+    signature->length = (guint32)g_utf8_strlen(signature->text, -1);
+    g_ptr_array_insert(draft->blocks, (gint)i + 1, signature);
+    block->text[begin] = '\0';
+    block->length = (guint32)g_utf8_strlen(block->text, -1);
+}
+
+void dz_roles_settle(const DzRoles *self, DzDraft *draft)
+{
+    for (guint i = 0; i < draft->blocks->len; i++)
+        settle_by_markup(block_at(draft, i));
+    apply_rules(self, draft);
+    settle_links(draft);
+    for (guint i = draft->blocks->len; i > 0; i--)
+        split_signature(self, draft, i - 1);
+}

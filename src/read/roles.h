@@ -1,0 +1,26 @@
+/* roles.h -- what a block's words say of its role. */
+#ifndef DZ_ROLES_H
+#define DZ_ROLES_H
+
+#include "draft.h"
+
+#include <duizhao/options.h>
+
+G_BEGIN_DECLS
+
+typedef struct DzRoles DzRoles; /* never changed once made */
+
+/* NULL and DZ_ERROR_DATA if read/roles.tsv is unusable. */
+DzRoles *dz_roles_new(const DzOptions *options, GError **error);
+void dz_roles_free(DzRoles *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzRoles, dz_roles_free)
+
+/* Settles the role of every block of the draft; splits a byline from the end of a paragraph. */
+void dz_roles_settle(const DzRoles *self, DzDraft *draft);
+
+/* The role called `name` ("byline"). DZ_ERROR_DATA if there is none. */
+gboolean dz_role_from_name(const char *name, DzRole *role, GError **error);
+
+G_END_DECLS
+
+#endif

@@ -1,0 +1,70 @@
+/* visible.c -- what the text around an article says of it.
+ * In:     the blocks before the article, and those in it.
+ * Out:    date, source, author, where the page's markup does not say.
+ * Knows:  that the line with them stands between the title and the text, and how it is worded.
+ * Not here: dates themselves (dates.c), the page's markup (meta.c).
+ */
+#include "visible.h"
+
+#include "dates.h"
+
+#include <string.h>
+
+enum {
+    LONGEST_LINE = 160, /* characters of a line of metadata */
+    FIRST_BLOCKS = 4,   /* blocks of the article that such a line may have slipped into */
+};
+
+static const char source_form[] =
+    "(?:来源|來源|稿源|出处|出處)\\s*[：:]\\s*([^\\s|｜：:；;，,]+(?:\\s[A-Za-z][^\\s|]*)*)";
+static const char author_form[] = "(?:(?:本报|本報|特约|特約)?(?:记者|記者)|作者|撰文|文|编辑|編輯)\\s*[：:／/]?\\s*"
+                                  "([\\p{Han}]{2,4}(?:[、 ][\\p{Han}]{2,4})*)(?:\\s*[／/]|\\s|$)";
+
+static char *find(const char *form, const char *text)
+{
+    g_autoptr(GRegex) regex = g_regex_new(form, G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT, NULL);
+    g_autoptr(GMatchInfo) match = NULL;
+    if (!g_regex_match(regex, text, G_REGEX_MATCH_DEFAULT, &match))
+        return NULL;
+    g_autofree char *found = g_match_info_fetch(match, 1);
+    return dz_fold_text(found);
+}
+
+static void read_line(const DzDraftBlock *block, DzMeta *meta)
+{
+    if (block->length > LONGEST_LINE)
+        return;
+    if (meta->published == NULL)
+        meta->published = dz_date_parse(block->text);
+    if (meta->source == NULL)
+        meta->source = find(source_form, block->text);
+    if (meta->author == NULL)
+        meta->author = find(author_form, block->text);
+}
+
+/* The block after the last one before the article that holds the title; 0 if none does. */
+static guint after_title(const DzDraft *around, const char *title)
+{
+    g_autofree char *wanted = dz_letters_of(title != NULL ? title : "");
+    for (guint i = around->blocks->len; i > 0 && *wanted != '\0'; i--) {
+        const DzDraftBlock *block = g_ptr_array_index(around->blocks, i - 1);
+        g_autofree char *letters = dz_letters_of(block->text);
+        if (strstr(letters, wanted) != NULL)
+            return i;
+    }
+    return 0;
+}
+
+void dz_visible_read(const DzDraft *around, const DzDraft *draft, const char *title, DzMeta *meta)
+{
+    guint start = after_title(around, title);
+    for (guint i = start; i < around->blocks->len; i++)
+        read_line(g_ptr_array_index(around->blocks, i), meta);
+    for (guint i = 0; i < draft->blocks->len; i++) {
+        const DzDraftBlock *block = g_ptr_array_index(draft->blocks, i);
+        if (i < FIRST_BLOCKS || block->role == DZ_ROLE_BYLINE)
+            read_line(block, meta);
+    }
+    for (guint i = start; i > 0; i--)
+        read_line(g_ptr_array_index(around->blocks, i - 1), meta);
+}

@@ -1,0 +1,16 @@
+/* visible.h -- what the text around an article says of it: the line with date, source and author. */
+#ifndef DZ_VISIBLE_H
+#define DZ_VISIBLE_H
+
+#include "draft.h"
+#include "meta.h"
+
+G_BEGIN_DECLS
+
+/* Sets date, source and author where `meta` does not know them, from the blocks before the article (`around`) and from
+ * bylines in it (`draft`). `title` may be NULL. */
+void dz_visible_read(const DzDraft *around, const DzDraft *draft, const char *title, DzMeta *meta);
+
+G_END_DECLS
+
+#endif
