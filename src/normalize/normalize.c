@@ -1,28 +1,37 @@
 /* normalize.c -- an article's text in the one form in which articles are compared.
  * In:     the plain text of one article.
- * Out:    its common form and the places where it differs (article->common, changes).
- * Not here: what OpenCC does (converter.c), how two forms are aligned (changes.c).
+ * Out:    its common form, the places where it differs, and the names in it (article->common,
+ *         changes, terms).
+ * Not here: what OpenCC does (converter.c), how two forms are aligned (changes.c), which names there are (lexicon.c).
  */
 #include "normalize.h"
 
 #include "changes.h"
 #include "converter.h"
+#include "lexicon.h"
+#include "terms.h"
 
 struct DzNormalizer {
     DzConverter *compare;
+    DzLexicon *lexicon;
 };
 
 DzNormalizer *dz_normalizer_new(const DzOptions *options, GError **error)
 {
     g_autoptr(DzNormalizer) self = g_new0(DzNormalizer, 1);
     self->compare = dz_converter_new(options, "compare", error);
-    return self->compare != NULL ? g_steal_pointer(&self) : NULL;
+    if (self->compare == NULL)
+        return NULL;
+    const DzConverter *const converters[] = {self->compare, NULL};
+    self->lexicon = dz_lexicon_new(options, converters, error);
+    return self->lexicon != NULL ? g_steal_pointer(&self) : NULL;
 }
 
 void dz_normalizer_free(DzNormalizer *self)
 {
     if (self == NULL)
         return;
+    g_clear_pointer(&self->lexicon, dz_lexicon_free);
     g_clear_pointer(&self->compare, dz_converter_free);
     g_free(self);
 }
@@ -51,10 +60,12 @@ gboolean dz_normalizer_apply(const DzNormalizer *self, DzArticle *article, GErro
     if (article->common == NULL)
         return FALSE;
     DzPoints common = {article->common, article->common_length};
-    if (dz_changes_between(text, common, DZ_FORM_SCRIPT, article->changes))
-        return TRUE;
-    g_set_error_literal(error, DZ_ERROR, DZ_ERROR_DATA, "the script conversion changed the number of lines");
-    return FALSE;
+    if (!dz_changes_between(text, common, DZ_FORM_SCRIPT, article->changes)) {
+        g_set_error_literal(error, DZ_ERROR, DZ_ERROR_DATA, "the script conversion changed the number of lines");
+        return FALSE;
+    }
+    dz_terms_unify(self->lexicon, article);
+    return TRUE;
 }
 
 gboolean dz_normalizer_apply_display(const DzNormalizer *self, DzArticle *article, GError **error)

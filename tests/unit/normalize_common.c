@@ -4,20 +4,32 @@
 #include "form.h"
 #include "normalize.h"
 
-static DzNormalizer *normalizer_with_defaults(void)
+#include <glib/gstdio.h>
+
+/* Made once: ids of terms live as long as it does. */
+static DzNormalizer *normalizer;
+
+static int make_normalizer(void **state)
 {
+    (void)state;
     static DzOptions options;
     dz_options_init(&options);
     g_autoptr(GError) error = NULL;
-    DzNormalizer *normalizer = dz_normalizer_new(&options, &error);
+    normalizer = dz_normalizer_new(&options, &error);
     if (normalizer == NULL)
         fail_msg("%s", error->message);
-    return normalizer;
+    return 0;
+}
+
+static int free_normalizer(void **state)
+{
+    (void)state;
+    dz_normalizer_free(normalizer);
+    return 0;
 }
 
 static DzArticle *normalized(const char *utf8)
 {
-    g_autoptr(DzNormalizer) normalizer = normalizer_with_defaults();
     g_autoptr(GError) error = NULL;
     DzArticle *article = dz_article_new("a.txt");
     dz_article_add_block(article, DZ_ROLE_PARAGRAPH, utf8);
@@ -58,10 +70,93 @@ static void simplified_text_stays_as_it_is(void **state)
     assert_int_equal(article->changes->len, 0);
 }
 
+static void regional_names_become_the_common_one_and_lead_back(void **state)
+{
+    (void)state;
+    g_autoptr(DzArticle) article = normalized("昨天川普談事，特朗普不談");
+    assert_common(article, "昨天特朗普谈事，特朗普不谈");
+    assert_int_equal(article->terms->len, 2);
+    const DzTerm *second = dz_article_get_term(article, 1);
+    assert_int_equal(second->kind, DZ_TERM_PERSON);
+    assert_int_equal(second->original.begin, 7);
+    assert_int_equal(second->common.begin, 8);
+    const DzFormChange *first = dz_article_get_form_change(article, 0);
+    assert_int_equal(first->form, DZ_FORM_TERM);
+    assert_string_equal(first->term, second->id);
+    assert_string_equal(first->term, dz_article_get_term(article, 0)->id);
+}
+
+/* A text through a normalizer with a lexicon of the user's. */
+static DzArticle *normalized_with(const char *lexicon, const char *utf8, GError **error)
+{
+    g_autofree char *name = g_build_filename(g_get_tmp_dir(), "duizhao-lexicon-XXXXXX", NULL);
+    assert_true(g_close(g_mkstemp(name), NULL));
+    assert_true(g_file_set_contents(name, lexicon, -1, NULL));
+    const char *const lexicons[] = {name, NULL};
+    DzOptions options;
+    dz_options_init(&options);
+    options.lexicons = lexicons;
+    g_autoptr(DzNormalizer) own = dz_normalizer_new(&options, error);
+    g_unlink(name);
+    if (own == NULL)
+        return NULL;
+    DzArticle *article = dz_article_new("a.txt");
+    dz_article_add_block(article, DZ_ROLE_PARAGRAPH, utf8);
+    assert_true(dz_normalizer_apply(own, article, error));
+    g_array_set_size(article->terms, 0); /* their ids went with the normalizer */
+    g_array_set_size(article->changes, 0);
+    return article;
+}
+
+static void a_lexicon_of_the_user_adds_names_and_overrides_by_id(void **state)
+{
+    (void)state;
+    g_autoptr(DzArticle) article = normalized_with("# id\tkind\tcn\ttw\n"
+                                                   "jinniao\torganisation\t金鸟社\t錦鳥社|錦鳥通訊社\n"
+                                                   "biden\tperson\t拜老\t拜登\n",
+                                                   "錦鳥通訊社、錦鳥社說拜登", NULL);
+    assert_common(article, "金鸟社、金鸟社说拜老");
+}
+
+static void ambiguous_names_stay_and_shields_keep_names_out(void **state)
+{
+    (void)state;
+    g_autoptr(DzArticle) article = normalized_with("bai\tperson\t白先生\t柏森\t\t\t\tambiguous: also a street\n"
+                                                   "hui\tperson\t惠森\t灰松\n"
+                                                   "grey-pine\tword\t灰松树\t\t\t\t\tshield: keeps 灰松\n",
+                                                   "柏森在灰松樹下看灰松", NULL);
+    assert_common(article, "柏森在灰松树下看惠森");
+}
+
+static void a_name_two_entries_claim_is_not_replaced(void **state)
+{
+    (void)state;
+    g_autoptr(DzArticle) article = normalized_with("a\tperson\t甲甲甲\t丙丙丙\n"
+                                                   "b\tperson\t乙乙乙\t丙丙丙\n",
+                                                   "丙丙丙", NULL);
+    assert_common(article, "丙丙丙");
+}
+
+static void a_bad_line_of_a_lexicon_is_named(void **state)
+{
+    (void)state;
+    g_autoptr(GError) error = NULL;
+    assert_null(normalized_with("a\tperson\t甲\nb\tghost\t乙\n", "甲", &error));
+    assert_true(g_error_matches(error, DZ_ERROR, DZ_ERROR_DATA));
+    assert_non_null(strstr(error->message, ":2: \"ghost\" is no kind of name"));
+}
+
+static void latin_names_are_found_as_whole_words_and_stay(void **state)
+{
+    (void)state;
+    g_autoptr(DzArticle) article = normalized("Trump trumped Trumpism in New Zealand");
+    assert_common(article, "Trump trumped Trumpism in New Zealand");
+    assert_int_equal(article->terms->len, 2);
+}
+
 static void an_empty_text_has_an_empty_common_form(void **state)
 {
     (void)state;
-    g_autoptr(DzNormalizer) normalizer = normalizer_with_defaults();
     g_autoptr(DzArticle) article = dz_article_new("a.txt");
     assert_true(dz_normalizer_apply(normalizer, article, NULL));
     assert_int_equal(article->common_length, 0);
@@ -70,7 +165,6 @@ static void an_empty_text_has_an_empty_common_form(void **state)
 static void a_title_has_a_common_form_of_its_own(void **state)
 {
     (void)state;
-    g_autoptr(DzNormalizer) normalizer = normalizer_with_defaults();
     g_autoptr(DzArticle) article = dz_article_new("a.txt");
     article->title = g_strdup("氣象局說風很大");
     assert_true(dz_normalizer_apply_title(normalizer, article, NULL));
@@ -96,9 +190,15 @@ int main(void)
         cmocka_unit_test(traditional_text_becomes_simplified),
         cmocka_unit_test(neighbouring_characters_of_another_script_are_one_change),
         cmocka_unit_test(simplified_text_stays_as_it_is),
+        cmocka_unit_test(regional_names_become_the_common_one_and_lead_back),
+        cmocka_unit_test(a_lexicon_of_the_user_adds_names_and_overrides_by_id),
+        cmocka_unit_test(ambiguous_names_stay_and_shields_keep_names_out),
+        cmocka_unit_test(a_name_two_entries_claim_is_not_replaced),
+        cmocka_unit_test(a_bad_line_of_a_lexicon_is_named),
+        cmocka_unit_test(latin_names_are_found_as_whole_words_and_stay),
         cmocka_unit_test(an_empty_text_has_an_empty_common_form),
         cmocka_unit_test(a_title_has_a_common_form_of_its_own),
         cmocka_unit_test(a_folder_without_configurations_is_an_error_that_names_it),
     };
-    return cmocka_run_group_tests(tests, NULL, NULL);
+    return cmocka_run_group_tests(tests, make_normalizer, free_normalizer);
 }

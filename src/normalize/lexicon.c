@@ -1,0 +1,196 @@
+/* lexicon.c -- which names of the news lexicon stand in a text, and which name to compare them by.
+ * In:     the records of lexicon_read.c.
+ * Out:    a trie of all their names in the common form; hits in a text.
+ * Knows:  which record has a name that several claim.
+ * Not here: what becomes of a hit (terms.c).
+ */
+#include "lexicon.h"
+
+#include "lexicon_read.h"
+#include "trie.h"
+
+/* Shorter names of ICU's are too often part of other words to be replaced: 馬利, 查德, 尼日. */
+#define SAFE_REGION_LENGTH 3
+
+/* A name, as the trie has it. */
+typedef struct {
+    guint32 entry;
+    gboolean common;    /* it is the entry's own common name */
+    gboolean unify;     /* it may be replaced by that */
+    gboolean contested; /* another entry of the same rank has it too */
+    DzLexiconRank rank;
+} Name;
+
+struct DzLexicon {
+    GArray *entries; /* DzLexiconEntry */
+    GArray *names;   /* Name; a value v of the trie means index v - 1 */
+    DzTrie *trie;
+};
+
+static void clear_entry(gpointer data)
+{
+    DzLexiconEntry *entry = data;
+    g_free(entry->id);
+    g_free(entry->common);
+}
+
+void dz_lexicon_free(DzLexicon *self)
+{
+    if (self == NULL)
+        return;
+    g_array_unref(self->entries);
+    g_array_unref(self->names);
+    dz_trie_free(self->trie);
+    g_free(self);
+}
+
+/* Where two entries claim one name: a later file before an earlier, an entry's common name before another's variant. */
+static gboolean is_better(const Name *a, const Name *b)
+{
+    return a->rank != b->rank ? a->rank > b->rank : a->common && !b->common;
+}
+
+static void add_name(DzLexicon *self, const gunichar *word, guint32 length, Name name)
+{
+    if (length == 0)
+        return;
+    guint32 *value = dz_trie_value(self->trie, word, length);
+    if (*value == 0) {
+        g_array_append_val(self->names, name);
+        *value = self->names->len;
+        return;
+    }
+    Name *old = &g_array_index(self->names, Name, *value - 1);
+    if (old->entry == name.entry)
+        return;
+    if (is_better(&name, old))
+        *old = name;
+    else if (!is_better(old, &name))
+        old->contested = TRUE;
+}
+
+/* All Chinese names of all records, a line each, as texts to be searched have them. */
+static char *converted_names(const GPtrArray *records, const DzConverter *const *converters, GError **error)
+{
+    GString *lines = g_string_new(NULL);
+    for (guint i = 0; i < records->len; i++) {
+        const DzLexiconRecord *record = g_ptr_array_index(records, i);
+        for (guint k = 0; k < record->names->len; k++)
+            g_string_append_printf(lines, "%s\n", (const char *)g_ptr_array_index(record->names, k));
+    }
+    gsize length = lines->len;
+    char *text = g_string_free(lines, FALSE);
+    for (; text != NULL && *converters != NULL; converters++) {
+        g_autofree char *before = text;
+        text = dz_converter_convert(*converters, before, length, &length, error);
+    }
+    return text;
+}
+
+/* The next line as code points; moves `line` past it. */
+static gunichar *take_line(const char **line, guint32 *length)
+{
+    const char *end = strchr(*line, '\n');
+    glong points = 0;
+    gunichar *word = g_utf8_to_ucs4_fast(*line, (glong)(end - *line), &points);
+    *length = (guint32)points;
+    *line = end + 1;
+    return word;
+}
+
+static gboolean is_latin_word(const gunichar *word, guint32 length)
+{
+    for (guint32 i = 0; i < length; i++)
+        if (word[i] >= 0x250)
+            return FALSE;
+    return TRUE;
+}
+
+static void add_english(DzLexicon *self, const DzLexiconRecord *record, Name name)
+{
+    name.unify = FALSE;
+    for (guint i = 0; i < record->english->len; i++) {
+        glong length = 0;
+        g_autofree gunichar *word = g_utf8_to_ucs4_fast(g_ptr_array_index(record->english, i), -1, &length);
+        add_name(self, word, (guint32)length, name);
+    }
+}
+
+/* Enters a record whose names are the next of `line`. */
+static void add_record(DzLexicon *self, const DzLexiconRecord *record, const char **line)
+{
+    DzLexiconEntry entry = {
+        .id = g_strdup(record->id), .kind = record->kind, .shield = record->shield, .ambiguous = record->ambiguous};
+    Name name = {.entry = self->entries->len, .rank = record->rank};
+    for (guint i = 0; i < record->names->len; i++) {
+        guint32 length = 0;
+        g_autofree gunichar *word = take_line(line, &length);
+        name.common = i == 0;
+        name.unify = i > 0 && !record->ambiguous && !is_latin_word(word, length) &&
+                     (record->rank != DZ_LEXICON_REGIONS || length >= SAFE_REGION_LENGTH);
+        add_name(self, word, length, name);
+        if (i > 0)
+            continue;
+        entry.common_length = length;
+        entry.common = g_steal_pointer(&word);
+    }
+    add_english(self, record, name);
+    g_array_append_val(self->entries, entry);
+}
+
+DzLexicon *dz_lexicon_new(const DzOptions *options, const DzConverter *const *converters, GError **error)
+{
+    g_autoptr(GPtrArray) records = dz_lexicon_read(options, error);
+    g_autofree char *names = records != NULL ? converted_names(records, converters, error) : NULL;
+    if (names == NULL)
+        return NULL;
+    DzLexicon *self = g_new0(DzLexicon, 1);
+    self->entries = g_array_new(FALSE, TRUE, sizeof(DzLexiconEntry));
+    g_array_set_clear_func(self->entries, clear_entry);
+    self->names = g_array_new(FALSE, TRUE, sizeof(Name));
+    self->trie = dz_trie_new();
+    const char *line = names;
+    for (guint i = 0; i < records->len; i++)
+        add_record(self, g_ptr_array_index(records, i), &line);
+    return self;
+}
+
+static gboolean is_latin(gunichar c)
+{
+    return c < 0x250 && g_unichar_isalnum(c);
+}
+
+/* Latin names are whole words. */
+static gboolean is_whole(DzPoints text, DzSpan span)
+{
+    gint64 begin = span.begin;
+    gint64 end = span.end;
+    return !(is_latin(dz_point(text, begin)) && is_latin(dz_point(text, begin - 1))) &&
+           !(is_latin(dz_point(text, end - 1)) && is_latin(dz_point(text, end)));
+}
+
+static void append_hit(const DzLexicon *self, const Name *name, DzSpan span, GArray *hits)
+{
+    const DzLexiconEntry *entry = &g_array_index(self->entries, DzLexiconEntry, name->entry);
+    if (entry->shield)
+        return;
+    DzLexiconHit hit = {.span = span, .entry = entry, .unify = name->unify && !name->contested};
+    g_array_append_val(hits, hit);
+}
+
+GArray *dz_lexicon_find(const DzLexicon *self, DzPoints text)
+{
+    GArray *hits = g_array_new(FALSE, TRUE, sizeof(DzLexiconHit));
+    for (guint32 at = 0; at < text.length;) {
+        guint32 length = 0;
+        guint32 value = dz_trie_longest(self->trie, text, at, &length);
+        DzSpan span = {at, at + length};
+        if (value == 0 || !is_whole(text, span)) {
+            at++;
+            continue;
+        }
+        append_hit(self, &g_array_index(self->names, Name, value - 1), span, hits);
+        at = span.end;
+    }
+    return hits;
+}

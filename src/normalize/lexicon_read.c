@@ -1,0 +1,151 @@
+/* lexicon_read.c -- see lexicon_read.h. */
+#include "lexicon_read.h"
+
+#include "data.h"
+#include "regions.h"
+
+#include <string.h>
+
+#define BUILT_IN "normalize/lexicon.tsv"
+
+enum { ID, KIND, CN, TW, HK, SG, EN, NOTE, N_FIELDS };
+
+typedef struct {
+    GPtrArray *records;
+    GHashTable *by_id; /* id, borrowed -> DzLexiconRecord *, borrowed */
+    DzLexiconRank rank;
+} Reading;
+
+static void free_record(gpointer data)
+{
+    DzLexiconRecord *record = data;
+    g_free(record->id);
+    g_ptr_array_unref(record->names);
+    g_ptr_array_unref(record->english);
+    g_free(record);
+}
+
+static DzLexiconRecord *new_record(const char *id, DzTermKind kind, DzLexiconRank rank)
+{
+    DzLexiconRecord *record = g_new0(DzLexiconRecord, 1);
+    record->id = g_strdup(id);
+    record->kind = kind;
+    record->rank = rank;
+    record->names = g_ptr_array_new_with_free_func(g_free);
+    record->english = g_ptr_array_new_with_free_func(g_free);
+    return record;
+}
+
+static gboolean read_kind(const char *name, DzTermKind *kind, GError **error)
+{
+    static const char *const kinds[] = {"person", "place", "organisation", "office", "media", "word"};
+    for (gsize i = 0; i < G_N_ELEMENTS(kinds); i++) {
+        *kind = (DzTermKind)i;
+        if (g_str_equal(name, kinds[i]))
+            return TRUE;
+    }
+    g_set_error(error, DZ_ERROR, DZ_ERROR_DATA,
+                "\"%s\" is no kind of name: person, place, organisation, office, media or word", name);
+    return FALSE;
+}
+
+/* Whether one of the notes, which "; " separates, begins with `word`. */
+static gboolean has_note(const char *note, const char *word)
+{
+    g_auto(GStrv) notes = g_strsplit(note, ";", -1);
+    for (char **one = notes; *one != NULL; one++)
+        if (g_str_has_prefix(g_strstrip(*one), word))
+            return TRUE;
+    return FALSE;
+}
+
+static void add_names(GPtrArray *names, const char *cell)
+{
+    g_auto(GStrv) forms = g_strsplit(cell, "|", -1);
+    for (char **form = forms; *form != NULL; form++) {
+        g_strstrip(*form);
+        if (**form != '\0' && !g_ptr_array_find_with_equal_func(names, *form, g_str_equal, NULL))
+            g_ptr_array_add(names, g_strdup(*form));
+    }
+}
+
+/* Puts a record in; one of the same id read before goes. */
+static void take_record(Reading *reading, DzLexiconRecord *record)
+{
+    DzLexiconRecord *old = g_hash_table_lookup(reading->by_id, record->id);
+    g_hash_table_remove(reading->by_id, record->id);
+    if (old != NULL)
+        g_ptr_array_remove(reading->records, old);
+    g_ptr_array_add(reading->records, record);
+    g_hash_table_insert(reading->by_id, record->id, record);
+}
+
+static gboolean read_line(char **fields, gpointer user_data, GError **error)
+{
+    Reading *reading = user_data;
+    DzTermKind kind;
+    if (!read_kind(fields[KIND], &kind, error))
+        return FALSE;
+    DzLexiconRecord *record = new_record(fields[ID], kind, reading->rank);
+    for (guint i = CN; i <= SG; i++)
+        add_names(record->names, fields[i]);
+    add_names(record->english, fields[EN]);
+    record->ambiguous = has_note(fields[NOTE], "ambiguous");
+    record->shield = has_note(fields[NOTE], "shield");
+    take_record(reading, record);
+    if (*fields[ID] != '\0' && *fields[CN] != '\0')
+        return TRUE;
+    g_set_error_literal(error, DZ_ERROR, DZ_ERROR_DATA, "an entry needs an id and a mainland name");
+    return FALSE;
+}
+
+static void read_regions(Reading *reading)
+{
+    g_autoptr(GPtrArray) regions = dz_regions_new();
+    for (guint i = 0; i < regions->len; i++) {
+        const DzRegion *region = g_ptr_array_index(regions, i);
+        g_autofree char *code = g_ascii_strdown(region->code, -1);
+        g_autofree char *id = g_strconcat("region-", code, NULL);
+        DzLexiconRecord *record = new_record(id, DZ_TERM_PLACE, DZ_LEXICON_REGIONS);
+        add_names(record->names, region->hans);
+        add_names(record->names, region->hant);
+        add_names(record->names, region->hk);
+        add_names(record->english, region->en);
+        take_record(reading, record);
+    }
+}
+
+static gboolean read_built_in(Reading *reading, const DzOptions *options, GError **error)
+{
+    reading->rank = DZ_LEXICON_BUILT_IN;
+    g_autoptr(GBytes) bytes = dz_data_load(options, BUILT_IN, error);
+    return bytes != NULL && dz_tsv_read(bytes, BUILT_IN, CN + 1, N_FIELDS, read_line, reading, error);
+}
+
+static gboolean read_user_file(Reading *reading, const char *path, GError **error)
+{
+    char *contents = NULL;
+    gsize length = 0;
+    g_autoptr(GError) failure = NULL;
+    if (!g_file_get_contents(path, &contents, &length, &failure)) {
+        g_set_error_literal(error, DZ_ERROR, DZ_ERROR_DATA, failure->message);
+        return FALSE;
+    }
+    reading->rank = DZ_LEXICON_USER;
+    g_autoptr(GBytes) bytes = g_bytes_new_take(contents, length);
+    return dz_tsv_read(bytes, path, CN + 1, N_FIELDS, read_line, reading, error);
+}
+
+GPtrArray *dz_lexicon_read(const DzOptions *options, GError **error)
+{
+    g_autoptr(GPtrArray) records = g_ptr_array_new_with_free_func(free_record);
+    g_autoptr(GHashTable) by_id = g_hash_table_new(g_str_hash, g_str_equal);
+    Reading reading = {.records = records, .by_id = by_id};
+    read_regions(&reading);
+    if (!read_built_in(&reading, options, error))
+        return NULL;
+    for (const char *const *path = options->lexicons; path != NULL && *path != NULL; path++)
+        if (!read_user_file(&reading, *path, error))
+            return NULL;
+    return g_steal_pointer(&records);
+}
