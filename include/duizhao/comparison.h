@@ -19,7 +19,8 @@ typedef enum {
 } DzStage;
 
 /* A new, empty comparison; free it with dz_comparison_free(). `options` may be NULL for the defaults; it is copied, its
- * strings are not. Loads configurations and lexica: returns NULL and sets `error` to DZ_ERROR_DATA if one is unusable.
+ * strings are not. Loads configurations, lexica and corrections: returns NULL and sets `error` to DZ_ERROR_DATA or
+ * DZ_ERROR_CONFIG if one is unusable.
  */
 DZ_API DzComparison *dz_comparison_new(const DzOptions *options, GError **error);
 DZ_API void dz_comparison_free(DzComparison *self);
@@ -40,6 +41,8 @@ DZ_API void dz_comparison_run(DzComparison *self, DzStage until);
 DZ_API guint32 dz_comparison_get_n_articles(const DzComparison *self);
 DZ_API const DzArticle *dz_comparison_get_article(const DzComparison *self, guint32 index);
 DZ_API guint32 dz_comparison_get_n_skipped(const DzComparison *self); /* how many of them were not read */
+/* What an editor should know of the whole, such as corrections that did not apply; NULL-terminated. */
+DZ_API const char *const *dz_comparison_get_notes(const DzComparison *self);
 DZ_API guint32 dz_comparison_get_n_events(const DzComparison *self);
 DZ_API const DzEvent *dz_comparison_get_event(const DzComparison *self, guint32 index);
 DZ_API guint32 dz_comparison_get_n_matches(const DzComparison *self, DzMatchKind kind);

@@ -208,6 +208,8 @@ DzComparison *dz_cli_compare(char *const *paths, const DzOptions *options, DzSta
     dz_comparison_run(comparison, until);
     dz_cli_progress_end(&progress);
     *status = name_skipped(comparison);
+    for (const char *const *note = dz_comparison_get_notes(comparison); *note != NULL; note++)
+        dz_cli_complain("%s", *note);
     if (*status != DZ_EXIT_NOTHING)
         return g_steal_pointer(&comparison);
     dz_cli_complain("no article could be read");

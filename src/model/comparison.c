@@ -20,6 +20,11 @@ guint32 dz_comparison_get_n_skipped(const DzComparison *self)
     return skipped;
 }
 
+const char *const *dz_comparison_get_notes(const DzComparison *self)
+{
+    return (const char *const *)self->notes->pdata;
+}
+
 guint32 dz_comparison_get_n_events(const DzComparison *self)
 {
     return self->events->len;

@@ -3,6 +3,7 @@
 #define DZ_COMPARISON_H
 
 #include "article.h"
+#include "corrections.h"
 #include "event.h"
 #include "match.h"
 
@@ -12,12 +13,14 @@ G_BEGIN_DECLS
 
 struct DzComparison {
     DzOptions options;
-    GPtrArray *articles;   /* DzArticle *, owned; skipped ones too */
-    GPtrArray *events;     /* DzEvent *, owned */
-    GPtrArray *matches;    /* DzMatch * of utterances, owned */
-    GPtrArray *statements; /* DzMatch * of statements, owned */
-    GArray *indirect;      /* DzIndirect */
-    gpointer stages;       /* of the pipeline, which frees it: what it loaded, and what was added */
+    GPtrArray *articles;        /* DzArticle *, owned; skipped ones too */
+    GPtrArray *events;          /* DzEvent *, owned */
+    GPtrArray *matches;         /* DzMatch * of utterances, owned */
+    GPtrArray *statements;      /* DzMatch * of statements, owned */
+    GArray *indirect;           /* DzIndirect */
+    GPtrArray *notes;           /* char *, NULL-terminated, owned: what an editor should know of the whole */
+    DzCorrections *corrections; /* NULL: there are none */
+    gpointer stages;            /* of the pipeline, which frees it: what it loaded, and what was added */
 };
 
 G_END_DECLS

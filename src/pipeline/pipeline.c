@@ -7,6 +7,7 @@
  */
 #include "align.h"
 #include "comparison.h"
+#include "corrections_file.h"
 #include "finder.h"
 #include "normalize.h"
 #include "quote.h"
@@ -64,6 +65,12 @@ static gboolean load(Stages *stages, const DzOptions *options, GError **error)
            (stages->aligner = dz_aligner_new(options, error)) != NULL;
 }
 
+static gboolean load_corrections(DzComparison *self, GError **error)
+{
+    const char *path = self->options.corrections;
+    return path == NULL || (self->corrections = dz_corrections_read(path, error)) != NULL;
+}
+
 DzComparison *dz_comparison_new(const DzOptions *options, GError **error)
 {
     g_autoptr(DzComparison) self = g_new0(DzComparison, 1);
@@ -72,6 +79,7 @@ DzComparison *dz_comparison_new(const DzOptions *options, GError **error)
     else
         dz_options_init(&self->options);
     self->articles = g_ptr_array_new_with_free_func((GDestroyNotify)dz_article_free);
+    self->notes = g_ptr_array_new_null_terminated(1, g_free, TRUE);
     self->events = g_ptr_array_new_with_free_func((GDestroyNotify)dz_event_free);
     self->matches = g_ptr_array_new_with_free_func((GDestroyNotify)dz_match_free);
     self->statements = g_ptr_array_new_with_free_func((GDestroyNotify)dz_match_free);
@@ -79,7 +87,7 @@ DzComparison *dz_comparison_new(const DzOptions *options, GError **error)
     Stages *stages = g_new0(Stages, 1);
     stages->inputs = g_ptr_array_new_with_free_func(free_input);
     self->stages = stages;
-    return load(stages, &self->options, error) ? g_steal_pointer(&self) : NULL;
+    return load(stages, &self->options, error) && load_corrections(self, error) ? g_steal_pointer(&self) : NULL;
 }
 
 void dz_comparison_free(DzComparison *self)
@@ -87,6 +95,8 @@ void dz_comparison_free(DzComparison *self)
     if (self == NULL)
         return;
     free_stages(self->stages);
+    g_ptr_array_unref(self->notes);
+    g_clear_pointer(&self->corrections, dz_corrections_free);
     g_ptr_array_unref(self->matches);
     g_ptr_array_unref(self->statements);
     g_array_unref(self->indirect);
@@ -221,4 +231,5 @@ void dz_comparison_run(DzComparison *self, DzStage until)
         report_progress(self, "compare", 0, 0);
         dz_aligner_align(stages->aligner, self);
     }
+    dz_corrections_note_stale(self, until);
 }

@@ -1,0 +1,152 @@
+/* corrections_file.c -- see corrections_file.h.
+ * In:     YAML.
+ * Out:    corrections; notes on those that no longer apply.
+ * Not here: applying them (event/, align/).
+ */
+#include "corrections_file.h"
+
+#include "yaml_tree.h"
+
+typedef struct {
+    const char *key;
+    DzCorrectionKind kind;
+    DzStage stage; /* the one that applies it */
+} Section;
+
+static const Section sections[] = {
+    {"same_utterance", DZ_CORRECTION_SAME_UTTERANCE, DZ_STAGE_ALIGN},
+    {"other_utterance", DZ_CORRECTION_OTHER_UTTERANCE, DZ_STAGE_ALIGN},
+    {"speaker", DZ_CORRECTION_SPEAKER, DZ_STAGE_ALIGN},
+    {"same_event", DZ_CORRECTION_SAME_EVENT, DZ_STAGE_EVENT},
+    {"other_event", DZ_CORRECTION_OTHER_EVENT, DZ_STAGE_EVENT},
+};
+
+static const Section *section_called(const char *key)
+{
+    for (gsize i = 0; i < G_N_ELEMENTS(sections); i++)
+        if (g_str_equal(sections[i].key, key))
+            return &sections[i];
+    return NULL;
+}
+
+static gboolean refuse(const DzCorrections *self, guint line, const char *what, GError **error)
+{
+    g_set_error(error, DZ_ERROR, DZ_ERROR_CONFIG, "%s:%u: %s", self->path, line, what);
+    return FALSE;
+}
+
+static gboolean is_about_events(DzCorrectionKind kind)
+{
+    return kind == DZ_CORRECTION_SAME_EVENT || kind == DZ_CORRECTION_OTHER_EVENT;
+}
+
+static gboolean read_place(DzCorrections *self, DzCorrection *correction, const DzYamlNode *node, GError **error)
+{
+    if (is_about_events(correction->kind)) {
+        if (node->kind != DZ_YAML_SCALAR || *node->text == '\0')
+            return refuse(self, node->line, "an article is wanted here: its path, URL or SHA-256", error);
+        dz_correction_add_place(correction, node->text, NULL);
+        return TRUE;
+    }
+    const char *article = dz_yaml_get_text(node, "article");
+    const char *words = dz_yaml_get_text(node, "words");
+    if (article == NULL || words == NULL)
+        return refuse(self, node->line, "\"article\" and \"words\" are wanted here", error);
+    dz_correction_add_place(correction, article, words);
+    return TRUE;
+}
+
+static gboolean read_correction(DzCorrections *self, const Section *section, const DzYamlNode *node, GError **error)
+{
+    DzCorrection *correction = dz_corrections_add(self, section->kind, node->line);
+    if (section->kind == DZ_CORRECTION_SPEAKER) {
+        correction->speaker = g_strdup(dz_yaml_get_text(node, "speaker"));
+        return read_place(self, correction, node, error);
+    }
+    if (node->kind != DZ_YAML_SEQUENCE || node->items->len < 2)
+        return refuse(self, node->line, "a list of two or more is wanted here", error);
+    for (guint i = 0; i < node->items->len; i++)
+        if (!read_place(self, correction, g_ptr_array_index(node->items, i), error))
+            return FALSE;
+    return TRUE;
+}
+
+static gboolean read_section(DzCorrections *self, const DzYamlNode *key, const DzYamlNode *value, GError **error)
+{
+    const Section *section = section_called(key->text);
+    if (section == NULL)
+        return refuse(self, key->line,
+                      "unknown section; there are same_utterance, other_utterance, speaker, same_event, other_event",
+                      error);
+    if (value->kind != DZ_YAML_SEQUENCE)
+        return refuse(self, value->line, "a list of corrections is wanted here", error);
+    for (guint i = 0; i < value->items->len; i++)
+        if (!read_correction(self, section, g_ptr_array_index(value->items, i), error))
+            return FALSE;
+    return TRUE;
+}
+
+DzCorrections *dz_corrections_parse(const char *bytes, gsize length, const char *path, GError **error)
+{
+    g_autoptr(GError) inner = NULL;
+    g_autoptr(DzYamlNode) root = dz_yaml_parse(bytes, length, path, &inner);
+    if (root == NULL) {
+        g_set_error_literal(error, DZ_ERROR, DZ_ERROR_CONFIG, inner->message);
+        return NULL;
+    }
+    g_autoptr(DzCorrections) self = dz_corrections_new(path);
+    if (root->kind != DZ_YAML_MAPPING) {
+        refuse(self, root->line, "sections are wanted here: same_event: and so on", error);
+        return NULL;
+    }
+    for (guint i = 0; i < root->items->len; i++)
+        if (!read_section(self, g_ptr_array_index(root->keys, i), g_ptr_array_index(root->items, i), error))
+            return NULL;
+    return g_steal_pointer(&self);
+}
+
+DzCorrections *dz_corrections_read(const char *path, GError **error)
+{
+    g_autofree char *contents = NULL;
+    gsize length = 0;
+    g_autoptr(GError) inner = NULL;
+    if (g_file_get_contents(path, &contents, &length, &inner))
+        return dz_corrections_parse(contents, length, path, error);
+    g_set_error_literal(error, DZ_ERROR, DZ_ERROR_CONFIG, inner->message);
+    return NULL;
+}
+
+static gboolean is_among(const DzCorrectedPlace *place, const GPtrArray *articles)
+{
+    for (guint i = 0; i < articles->len; i++)
+        if (dz_corrected_place_is_in(place, g_ptr_array_index(articles, i)))
+            return TRUE;
+    return FALSE;
+}
+
+static void note(DzComparison *comparison, const DzCorrection *correction)
+{
+    const char *path = comparison->corrections->path;
+    for (guint i = 0; i < correction->places->len; i++) {
+        const DzCorrectedPlace *place = g_ptr_array_index(correction->places, i);
+        if (is_among(place, comparison->articles))
+            continue;
+        g_ptr_array_add(comparison->notes, g_strdup_printf("%s:%u: not applied: no article is called \"%s\"", path,
+                                                           correction->line, place->article));
+        return;
+    }
+    g_ptr_array_add(comparison->notes, g_strdup_printf("%s:%u: not applied: nothing in these articles answers to it",
+                                                       path, correction->line));
+}
+
+void dz_corrections_note_stale(DzComparison *comparison, DzStage until)
+{
+    if (comparison->corrections == NULL)
+        return;
+    for (guint i = 0; i < comparison->corrections->list->len; i++) {
+        const DzCorrection *correction = g_ptr_array_index(comparison->corrections->list, i);
+        for (gsize k = 0; k < G_N_ELEMENTS(sections); k++)
+            if (sections[k].kind == correction->kind && sections[k].stage <= until && !correction->applied)
+                note(comparison, correction);
+    }
+}

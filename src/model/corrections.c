@@ -1,0 +1,78 @@
+/* corrections.c -- see corrections.h. Reading the file is the room corrections/'s. */
+#include "corrections.h"
+
+#include <string.h>
+
+static void free_place(gpointer data)
+{
+    DzCorrectedPlace *place = data;
+    g_free(place->article);
+    g_free(place->words);
+    g_free(place);
+}
+
+static void free_correction(gpointer data)
+{
+    DzCorrection *correction = data;
+    g_ptr_array_unref(correction->places);
+    g_free(correction->speaker);
+    g_free(correction);
+}
+
+DzCorrections *dz_corrections_new(const char *path)
+{
+    DzCorrections *self = g_new0(DzCorrections, 1);
+    self->path = g_strdup(path);
+    self->list = g_ptr_array_new_with_free_func(free_correction);
+    return self;
+}
+
+void dz_corrections_free(DzCorrections *self)
+{
+    if (self == NULL)
+        return;
+    g_ptr_array_unref(self->list);
+    g_free(self->path);
+    g_free(self);
+}
+
+DzCorrection *dz_corrections_add(DzCorrections *self, DzCorrectionKind kind, guint line)
+{
+    DzCorrection *correction = g_new0(DzCorrection, 1);
+    correction->kind = kind;
+    correction->line = line;
+    correction->places = g_ptr_array_new_with_free_func(free_place);
+    g_ptr_array_add(self->list, correction);
+    return correction;
+}
+
+void dz_correction_add_place(DzCorrection *self, const char *article, const char *words)
+{
+    DzCorrectedPlace *place = g_new0(DzCorrectedPlace, 1);
+    place->article = g_strdup(article);
+    place->words = g_strdup(words);
+    g_ptr_array_add(self->places, place);
+}
+
+/* Whether `path` is `end`, or ends in it after a slash. */
+static gboolean path_ends_in(const char *path, const char *end)
+{
+    gsize length = strlen(path);
+    gsize wanted = strlen(end);
+    return wanted <= length && g_str_equal(path + length - wanted, end) &&
+           (wanted == length || path[length - wanted - 1] == '/');
+}
+
+gboolean dz_corrected_place_is_in(const DzCorrectedPlace *self, const DzArticle *article)
+{
+    return path_ends_in(article->path, self->article) || g_strcmp0(article->url, self->article) == 0 ||
+           g_strcmp0(article->sha256, self->article) == 0;
+}
+
+gboolean dz_corrected_place_is_at(const DzCorrectedPlace *self, const DzArticle *article, DzSpan span)
+{
+    if (self->words == NULL || !dz_corrected_place_is_in(self, article))
+        return FALSE;
+    g_autofree char *text = dz_article_dup_text(article, span);
+    return strstr(text, self->words) != NULL;
+}

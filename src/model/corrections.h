@@ -1,0 +1,70 @@
+/* corrections.h -- what an editor knows better, kept in a YAML file and applied on every run.
+ *
+ *     # corrections.yaml. An article is named by the end of its path (whole parts of it), its URL or its SHA-256;
+ *     # a passage by words printed in it.
+ *     same_utterance:            # these are one utterance, or one statement
+ *       - - {article: harbour/0412.md, words: 我們不會退讓}
+ *         - {article: coast/storm.html, words: 我们绝不退让}
+ *     other_utterance:           # these are not
+ *       - - {article: harbour/0412.md, words: 風很大}
+ *         - {article: coast/storm.html, words: 风太大}
+ *     speaker:                   # who said it; leave `speaker` out for "nobody can tell"
+ *       - {article: harbour/0412.md, words: 我們不會退讓, speaker: 陳大文}
+ *     same_event:                # these articles report one event
+ *       - [harbour/0412.md, coast/storm.html]
+ *     other_event:               # these do not
+ *       - [harbour/0412.md, "https://news.example/ferry"]
+ *
+ * Who applies a correction marks it as applied; one that was not applied at the end of a run is stale, and reported.
+ */
+#ifndef DZ_CORRECTIONS_H
+#define DZ_CORRECTIONS_H
+
+#include "article.h"
+
+G_BEGIN_DECLS
+
+typedef enum {
+    DZ_CORRECTION_SAME_UTTERANCE,
+    DZ_CORRECTION_OTHER_UTTERANCE,
+    DZ_CORRECTION_SPEAKER,
+    DZ_CORRECTION_SAME_EVENT,
+    DZ_CORRECTION_OTHER_EVENT,
+} DzCorrectionKind;
+
+/* An article, or words in it. */
+typedef struct {
+    char *article;
+    char *words; /* NULL: the whole article */
+} DzCorrectedPlace;
+
+typedef struct {
+    DzCorrectionKind kind;
+    guint line;        /* in the file */
+    GPtrArray *places; /* DzCorrectedPlace *, owned: one for a speaker, two or more else */
+    char *speaker;     /* of DZ_CORRECTION_SPEAKER; NULL: unknown */
+    gboolean applied;  /* set by the stage that applies it, from one thread */
+} DzCorrection;
+
+typedef struct {
+    char *path;
+    GPtrArray *list; /* DzCorrection *, owned, in the order of the file */
+} DzCorrections;
+
+DzCorrections *dz_corrections_new(const char *path);
+void dz_corrections_free(DzCorrections *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzCorrections, dz_corrections_free)
+
+/* Appends a correction without places; it belongs to `self`. */
+DzCorrection *dz_corrections_add(DzCorrections *self, DzCorrectionKind kind, guint line);
+
+/* Appends a place; copies the strings. */
+void dz_correction_add_place(DzCorrection *self, const char *article, const char *words);
+
+/* Whether the place is in this article; whether its words stand in this passage of it. */
+gboolean dz_corrected_place_is_in(const DzCorrectedPlace *self, const DzArticle *article);
+gboolean dz_corrected_place_is_at(const DzCorrectedPlace *self, const DzArticle *article, DzSpan span);
+
+G_END_DECLS
+
+#endif
