@@ -1,13 +1,12 @@
-/* vector.h -- an article as a sparse vector of weighted features. */
+/* vector.h -- sparse vectors of features. */
 #ifndef DZ_VECTOR_H
 #define DZ_VECTOR_H
 
-#include "article.h"
+#include <glib.h>
 
 G_BEGIN_DECLS
 
-/* A bigram of Han characters, a word of another script, or a name of the news lexicon. Which of them is in the key's
- * upper bits; two words may share a key, with a probability nobody will see. */
+/* What was seen, and in which part of an article, in one number; see event_features.h. */
 typedef guint64 DzFeatureKey;
 
 typedef struct {
@@ -15,8 +14,10 @@ typedef struct {
     float weight;
 } DzFeature;
 
-/* DzFeature, ascending by key, each key once; weights are counts, each occurrence counted by its place. */
-GArray *dz_vector_new(const DzArticle *article);
+/* A vector is a GArray of DzFeature, ascending by key, each key once. */
+
+/* Makes a vector of features in any order: sorts them, and adds up those with one key. */
+void dz_vector_settle(GArray *features);
 
 /* Sum of products over the keys that both have. */
 double dz_vector_dot(const GArray *a, const GArray *b);

@@ -1,28 +1,50 @@
-/* weights.h -- every number that decides what one event is, with its reason. */
+/* weights.h -- every number that decides what one event is, with its reason.
+ *
+ * Measured on 220 labelled articles of two days (B-cubed F1, 0.84 with plain tf-idf and single link); most of them
+ * stand on a plateau, where half or double the value changes the score by less than 0.01.
+ */
 #ifndef DZ_EVENT_WEIGHTS_H
 #define DZ_EVENT_WEIGHTS_H
 
-/* The headline and the lead say what the article is about; the rest adds background that other events share. */
-#define DZ_WEIGHT_TITLE 3.0
-#define DZ_WEIGHT_LEAD 2.0
-#define DZ_WEIGHT_BODY 1.0
-#define DZ_LEAD_LENGTH 200u /* code points after the headline: one or two paragraphs of a news item */
+/* An occurrence in the title or the lead says more of what the article is about than one in the background. */
+#define DZ_COUNT_TITLE 3
+#define DZ_COUNT_LEAD 2
+#define DZ_COUNT_TITLE_IN_HEAD 2
+#define DZ_LEAD_LENGTH 200u /* code points of text: one or two paragraphs of a news item */
 
-/* A cluster grows while the average cosine between its articles stays above this. */
-#define DZ_MERGE_THRESHOLD 0.22
+/* What the similarity of wholes, heads and titles each has in that of two articles. The whole alone joins articles
+ * that share a background; titles alone are too short to go by. */
+#define DZ_SHARE_WHOLE 0.45
+#define DZ_SHARE_HEAD 0.40
+#define DZ_SHARE_TITLE 0.15
+
+/* Of 23,683 articles, so many are taken to hold a feature that is not in the table, which lists what 200 or more do. */
+#define DZ_UNKNOWN_ARTICLES 20
+
+/* Words that stand in the news every day (closing prices, case counts) say less than their number tells: the day they
+ * report is one of many. A name that fills the news for a week and then leaves it is on few days. */
+#define DZ_STEADY_DISCOUNT 0.5
+#define DZ_STEADY_POWER 3
+
+/* A number that two reports share is rarely shared by chance. */
+#define DZ_WEIGHT_NUMBER 1.5
+
+/* A cluster grows while the average similarity between its articles and another's stays above this. */
+#define DZ_MERGE_THRESHOLD 0.075
 
 /* Two articles this far apart in time are held to half their similarity: events fade within days. */
-#define DZ_HALF_LIFE_DAYS 6.0
+#define DZ_HALF_LIFE_DAYS 4.0
 
-/* Of one article, so many of its heaviest features stand for it: what comes after them adds less than 2 % to the
- * length of the vector, and an article of 10 MB costs no more than another. */
-#define DZ_MAX_FEATURES 400u
+/* So much of an article is read: news items are shorter, and a book costs no more than they do. */
+#define DZ_MAX_TEXT 12000u
 
-/* A feature that stands in more articles than this says nothing about which event it is, and is not used to look for
- * candidates (it still counts in the similarity). */
+/* Candidates are looked for by so many of an article's heaviest features; */
+#define DZ_MAX_PROBES 80u
+
+/* a feature that more articles of its weeks share than this says nothing about which event it is; */
 #define DZ_MAX_POSTINGS 400u
 
-/* An article is compared with so many others at most: those that share most with it. */
+/* and an article is compared with so many others at most: those that share most with it. */
 #define DZ_MAX_NEIGHBOURS 40u
 
 #endif

@@ -1,0 +1,176 @@
+/* event_features.c -- see event_features.h.
+ * In:     one article with its common form.
+ * Out:    its features, counted by part.
+ * Not here: how rare a feature is, and so what it weighs (rarity.c).
+ */
+#include "event_features.h"
+
+#include "characters.h"
+#include "form.h"
+#include "numbers.h"
+#include "weights.h"
+
+#include <string.h>
+
+typedef struct {
+    GArray *features;          /* DzFeature, not yet settled */
+    float weights[DZ_N_PARTS]; /* what an occurrence counts in each part, where it is read now */
+} Counter;
+
+static DzFeatureKey key_of(DzFeatureKind kind, guint64 value)
+{
+    return (DzFeatureKey)kind << DZ_KEY_KIND_SHIFT | (value & ((G_GUINT64_CONSTANT(1) << DZ_KEY_KIND_SHIFT) - 1));
+}
+
+/* FNV-1a, over 64 bits and the same on every machine. */
+static guint64 hash_step(guint64 hash, guint64 value)
+{
+    return (hash ^ value) * G_GUINT64_CONSTANT(0x100000001b3);
+}
+
+static const guint64 hash_start = G_GUINT64_CONSTANT(0xcbf29ce484222325);
+
+static guint64 hash_word(const gunichar *text, guint32 length)
+{
+    guint64 hash = hash_start;
+    for (guint32 i = 0; i < length; i++)
+        hash = hash_step(hash, g_unichar_tolower(text[i]));
+    return hash;
+}
+
+static guint64 hash_string(const char *text)
+{
+    guint64 hash = hash_start;
+    for (; *text != '\0'; text++)
+        hash = hash_step(hash, (guchar)*text);
+    return hash;
+}
+
+static gboolean is_word_character(gunichar c)
+{
+    return g_unichar_isalnum(c) && !dz_is_han(c);
+}
+
+/* How many characters the word at `text` has; 0 where none begins. A run of digits is a number, no word. */
+static guint32 word_length(const gunichar *text, guint32 length)
+{
+    guint32 i = 0;
+    gboolean letters = FALSE;
+    for (; i < length && is_word_character(text[i]); i++)
+        letters |= g_unichar_isalpha(text[i]);
+    return letters ? i : 0;
+}
+
+static DzFeatureKey key_of_bigram(const gunichar *text)
+{
+    return key_of(DZ_FEATURE_BIGRAM, (guint64)text[0] << 21 | text[1]);
+}
+
+DzFeatureKey dz_feature_key(const gunichar *text, guint32 length)
+{
+    if (length == 2 && dz_is_han(text[0]) && dz_is_han(text[1]))
+        return key_of_bigram(text);
+    return word_length(text, length) == length && length > 0 ? key_of(DZ_FEATURE_WORD, hash_word(text, length)) : 0;
+}
+
+static void count(Counter *counter, DzFeatureKey key)
+{
+    for (guint part = 0; part < DZ_N_PARTS; part++) {
+        if (counter->weights[part] <= 0)
+            continue;
+        DzFeature feature = {.key = (DzFeatureKey)part << DZ_KEY_PART_SHIFT | key, .weight = counter->weights[part]};
+        g_array_append_val(counter->features, feature);
+    }
+}
+
+static void count_characters(Counter *counter, const gunichar *text, guint32 length)
+{
+    for (guint32 i = 0; i < length;) {
+        guint32 word = word_length(text + i, length - i);
+        if (word > 1)
+            count(counter, key_of(DZ_FEATURE_WORD, hash_word(text + i, word)));
+        else if (i + 1 < length && dz_is_han(text[i]) && dz_is_han(text[i + 1]))
+            count(counter, key_of_bigram(text + i));
+        i += MAX(word, 1);
+    }
+}
+
+/* Small and round figures stand in every article, dates in every article of the day; what is left tells one happening
+ * from another. */
+static gboolean tells_apart(const DzNumber *number)
+{
+    if (number->kind == DZ_NUMBER_AMOUNT)
+        return number->value > 10 && !(number->value >= 1900 && number->value < 2100);
+    return number->kind == DZ_NUMBER_PERCENT;
+}
+
+static void count_numbers(Counter *counter, const gunichar *text, guint32 length)
+{
+    g_autoptr(GArray) numbers = dz_numbers_find(text, length);
+    for (guint i = 0; i < numbers->len; i++) {
+        const DzNumber *number = &g_array_index(numbers, DzNumber, i);
+        if (!tells_apart(number))
+            continue;
+        guint64 bits = 0;
+        memcpy(&bits, &number->value, sizeof bits);
+        count(counter, key_of(DZ_FEATURE_NUMBER, hash_step(hash_step(hash_start, bits), number->kind)));
+    }
+}
+
+static void count_text(Counter *counter, const gunichar *text, guint32 length)
+{
+    count_characters(counter, text, length);
+    count_numbers(counter, text, length);
+}
+
+/* `block` without what stands behind the limit on text. */
+static DzSpan readable_part(const DzArticle *article, const DzBlock *block)
+{
+    DzSpan span = dz_form_to_common(article, block->span);
+    span.end = MIN(span.end, DZ_MAX_TEXT);
+    span.begin = MIN(span.begin, span.end);
+    return span;
+}
+
+static void count_blocks(Counter *counter, const DzArticle *article)
+{
+    guint32 read = 0;
+    for (guint i = 0; i < article->blocks->len; i++) {
+        const DzBlock *block = &g_array_index(article->blocks, DzBlock, i);
+        if (!dz_role_is_content(block->role))
+            continue;
+        DzSpan span = readable_part(article, block);
+        guint32 lead = read < DZ_LEAD_LENGTH ? MIN(dz_span_length(span), DZ_LEAD_LENGTH - read) : 0;
+        counter->weights[DZ_PART_WHOLE] = DZ_COUNT_LEAD;
+        counter->weights[DZ_PART_HEAD] = 1;
+        count_text(counter, article->common + span.begin, lead);
+        counter->weights[DZ_PART_WHOLE] = 1;
+        counter->weights[DZ_PART_HEAD] = 0;
+        count_text(counter, article->common + span.begin + lead, dz_span_length(span) - lead);
+        read += dz_span_length(span);
+    }
+}
+
+static void count_names(Counter *counter, const DzArticle *article)
+{
+    counter->weights[DZ_PART_WHOLE] = 1;
+    for (guint i = 0; i < article->terms->len; i++) {
+        const DzTerm *term = &g_array_index(article->terms, DzTerm, i);
+        if (term->kind != DZ_TERM_WORD && term->kind != DZ_TERM_MEDIA)
+            count(counter, key_of(DZ_FEATURE_NAME, hash_string(term->id)));
+    }
+}
+
+GArray *dz_features_count(const DzArticle *article)
+{
+    Counter counter = {.features = g_array_new(FALSE, FALSE, sizeof(DzFeature))};
+    counter.weights[DZ_PART_WHOLE] = DZ_COUNT_TITLE;
+    counter.weights[DZ_PART_HEAD] = DZ_COUNT_TITLE_IN_HEAD;
+    counter.weights[DZ_PART_TITLE] = 1;
+    count_text(&counter, article->title_common, article->title_common_length);
+    counter.weights[DZ_PART_TITLE] = 0;
+    count_blocks(&counter, article);
+    count_names(&counter, article);
+    dz_vector_settle(counter.features);
+    return counter.features;
+}

@@ -1,0 +1,56 @@
+/* event_features.h -- what an article is about, as countable features.
+ *
+ * A feature is two neighbouring Han characters, a word of another script, a number, or a name of the news lexicon. Each
+ * is counted apart in three parts of the article: its title, its head (title and lead), and its whole.
+ */
+#ifndef DZ_FEATURES_H
+#define DZ_FEATURES_H
+
+#include "article.h"
+#include "vector.h"
+
+G_BEGIN_DECLS
+
+typedef enum {
+    DZ_PART_WHOLE,
+    DZ_PART_HEAD,
+    DZ_PART_TITLE,
+    DZ_N_PARTS,
+} DzPart;
+
+typedef enum {
+    DZ_FEATURE_BIGRAM,
+    DZ_FEATURE_WORD,
+    DZ_FEATURE_NUMBER,
+    DZ_FEATURE_NAME,
+} DzFeatureKind;
+
+/* A key is two bits of part, two of kind, and sixty that tell features of one kind apart: a bigram's two code points, a
+ * hash of a word or name, so that two words may share a key with a probability nobody will live to see. */
+enum { DZ_KEY_PART_SHIFT = 62, DZ_KEY_KIND_SHIFT = 60 };
+
+static inline DzPart dz_feature_part(DzFeatureKey key)
+{
+    return (DzPart)(key >> DZ_KEY_PART_SHIFT);
+}
+
+static inline DzFeatureKind dz_feature_kind(DzFeatureKey key)
+{
+    return (DzFeatureKind)(key >> DZ_KEY_KIND_SHIFT & 3);
+}
+
+/* The key of the same feature without its part, which is also the key of its count in the whole. */
+static inline DzFeatureKey dz_feature_anywhere(DzFeatureKey key)
+{
+    return key & ((G_GUINT64_CONSTANT(1) << DZ_KEY_PART_SHIFT) - 1);
+}
+
+/* The key, without part, of a bigram or word written as `text`; 0 if it is neither. */
+DzFeatureKey dz_feature_key(const gunichar *text, guint32 length);
+
+/* The vector of an article's counts, each occurrence weighted by its place. */
+GArray *dz_features_count(const DzArticle *article);
+
+G_END_DECLS
+
+#endif

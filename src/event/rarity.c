@@ -1,0 +1,166 @@
+/* rarity.c -- see rarity.h.
+ * In:     counts of features, article by article.
+ * Out:    weights: logarithm of the count times rarity, each part of the article brought to its share.
+ *
+ * Two to five articles cannot tell what is rare in the news; twenty thousand can. The table stands for the news at
+ * large, and these articles are added to it, so that small inputs lean on the table and large ones on themselves.
+ */
+#include "rarity.h"
+
+#include "data.h"
+#include "event_features.h"
+#include "weights.h"
+
+#include <math.h>
+
+typedef struct {
+    guint articles;
+    guint days;
+} Frequency;
+
+struct DzFrequencies {
+    GHashTable *table; /* DzFeatureKey -> Frequency */
+    Frequency all;     /* how many articles and days were counted */
+};
+
+/* In how many of the articles at hand a feature stands, for those in two or more; ascending by key. */
+typedef struct {
+    DzFeatureKey key;
+    guint articles;
+} Count;
+
+static gboolean read_line(char **fields, gpointer user_data, GError **error)
+{
+    DzFrequencies *self = user_data;
+    Frequency frequency = {0};
+    guint64 articles = 0;
+    guint64 days = 0;
+    if (!g_ascii_string_to_unsigned(fields[1], 10, 1, G_MAXUINT, &articles, error) ||
+        !g_ascii_string_to_unsigned(fields[2], 10, 1, G_MAXUINT, &days, error))
+        return FALSE;
+    frequency.articles = (guint)articles;
+    frequency.days = (guint)days;
+    if (g_str_equal(fields[0], "*")) {
+        self->all = frequency;
+        return TRUE;
+    }
+    glong length = 0;
+    g_autofree gunichar *text = g_utf8_to_ucs4_fast(fields[0], -1, &length);
+    DzFeatureKey key = dz_feature_key(text, (guint32)length);
+    g_hash_table_insert(self->table, g_memdup2(&key, sizeof key), g_memdup2(&frequency, sizeof frequency));
+    return TRUE;
+}
+
+DzFrequencies *dz_frequencies_new(const DzOptions *options, GError **error)
+{
+    const char *name = "event/frequency.tsv";
+    g_autoptr(DzFrequencies) self = g_new0(DzFrequencies, 1);
+    self->table = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, g_free);
+    g_autoptr(GBytes) bytes = dz_data_load(options, name, error);
+    if (bytes == NULL || !dz_tsv_read(bytes, name, 3, 3, read_line, self, error))
+        return NULL;
+    if (self->all.articles > 0)
+        return g_steal_pointer(&self);
+    g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "%s: no line \"*\" says how many articles were counted", name);
+    return NULL;
+}
+
+void dz_frequencies_free(DzFrequencies *self)
+{
+    if (self == NULL)
+        return;
+    g_hash_table_unref(self->table);
+    g_free(self);
+}
+
+static gint compare_keys(gconstpointer a, gconstpointer b)
+{
+    DzFeatureKey x = *(const DzFeatureKey *)a;
+    DzFeatureKey y = *(const DzFeatureKey *)b;
+    return (x > y) - (x < y);
+}
+
+static GArray *keys_of(const GPtrArray *vectors)
+{
+    GArray *keys = g_array_new(FALSE, FALSE, sizeof(DzFeatureKey));
+    for (guint i = 0; i < vectors->len; i++) {
+        const GArray *vector = g_ptr_array_index(vectors, i);
+        for (guint k = 0; k < vector->len; k++) {
+            DzFeatureKey key = g_array_index(vector, DzFeature, k).key;
+            if (dz_feature_part(key) == DZ_PART_WHOLE)
+                g_array_append_val(keys, key);
+        }
+    }
+    g_array_sort(keys, compare_keys);
+    return keys;
+}
+
+static GArray *counts_of(const GPtrArray *vectors)
+{
+    GArray *counts = g_array_new(FALSE, FALSE, sizeof(Count));
+    g_autoptr(GArray) keys = keys_of(vectors);
+    for (guint i = 0; i < keys->len;) {
+        guint next = i + 1;
+        while (next < keys->len && g_array_index(keys, DzFeatureKey, next) == g_array_index(keys, DzFeatureKey, i))
+            next++;
+        Count count = {.key = g_array_index(keys, DzFeatureKey, i), .articles = next - i};
+        if (count.articles > 1)
+            g_array_append_val(counts, count);
+        i = next;
+    }
+    return counts;
+}
+
+static guint articles_with(const GArray *counts, DzFeatureKey key)
+{
+    guint place = 0;
+    Count wanted = {.key = key};
+    return g_array_binary_search((GArray *)(guintptr)counts, &wanted, compare_keys, &place)
+               ? g_array_index(counts, Count, place).articles
+               : 1;
+}
+
+static double rarity(const DzFrequencies *self, const GArray *counts, guint n_articles, DzFeatureKey key)
+{
+    const Frequency *known = g_hash_table_lookup(self->table, &key);
+    double among = (known != NULL ? known->articles : DZ_UNKNOWN_ARTICLES) + articles_with(counts, key);
+    double rare = log((self->all.articles + n_articles) / among);
+    if (known != NULL)
+        rare *= 1 - DZ_STEADY_DISCOUNT * pow((double)known->days / self->all.days, DZ_STEADY_POWER);
+    return MAX(rare, 0) * (dz_feature_kind(key) == DZ_FEATURE_NUMBER ? DZ_WEIGHT_NUMBER : 1);
+}
+
+/* Brings each part to its share of the whole, and the whole to length 1. */
+static void balance(GArray *vector)
+{
+    static const double shares[] = {
+        [DZ_PART_WHOLE] = DZ_SHARE_WHOLE, [DZ_PART_HEAD] = DZ_SHARE_HEAD, [DZ_PART_TITLE] = DZ_SHARE_TITLE};
+    double squares[DZ_N_PARTS] = {0};
+    for (guint i = 0; i < vector->len; i++) {
+        const DzFeature *feature = &g_array_index(vector, DzFeature, i);
+        squares[dz_feature_part(feature->key)] += (double)feature->weight * (double)feature->weight;
+    }
+    double present = 0;
+    for (guint part = 0; part < DZ_N_PARTS; part++)
+        present += squares[part] > 0 ? shares[part] : 0;
+    for (guint i = 0; i < vector->len; i++) {
+        DzFeature *feature = &g_array_index(vector, DzFeature, i);
+        DzPart part = dz_feature_part(feature->key);
+        if (squares[part] > 0)
+            feature->weight *= (float)sqrt(shares[part] / present / squares[part]);
+    }
+}
+
+void dz_rarity_weigh(const DzFrequencies *self, const GPtrArray *vectors)
+{
+    g_autoptr(GArray) counts = counts_of(vectors);
+    for (guint i = 0; i < vectors->len; i++) {
+        GArray *vector = g_ptr_array_index(vectors, i);
+        for (guint k = 0; k < vector->len; k++) {
+            DzFeature *feature = &g_array_index(vector, DzFeature, k);
+            double rare = rarity(self, counts, vectors->len, dz_feature_anywhere(feature->key));
+            feature->weight = (float)(log(1 + (double)feature->weight) * rare);
+        }
+        balance(vector);
+    }
+}
