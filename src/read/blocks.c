@@ -26,6 +26,7 @@ typedef struct {
     guint32 linked;     /* characters of it in links */
     guint32 strong;     /* and in bold */
     guint breaks;       /* <br> in a row at its end */
+    gboolean image;     /* a picture, and no text since */
     const xmlNode *root;
 } Walk;
 
@@ -75,6 +76,7 @@ static void describe(const Walk *walk, const xmlNode *place, DzDraftBlock *block
     block->place = place;
     block->linked = MIN(walk->linked, block->length);
     block->strong = MIN(walk->strong, block->length);
+    block->after_image = walk->image;
     for (const xmlNode *node = place; node != NULL; node = parent_within(walk, node)) {
         const char *name = (const char *)node->name;
         if (is_heading(name))
@@ -92,6 +94,7 @@ static void flush(Walk *walk, const xmlNode *place)
     DzDraftBlock *block = dz_draft_add(walk->draft, DZ_ROLE_PARAGRAPH, walk->text->str);
     if (block != NULL)
         describe(walk, place, block);
+    walk->image = walk->image && block == NULL;
     g_string_truncate(walk->text, 0);
     walk->linked = 0;
     walk->strong = 0;
@@ -168,6 +171,7 @@ static gboolean enter(Walk *walk, const xmlNode *node)
         add_text(walk, node);
     if (node->type != XML_ELEMENT_NODE || is_silent(walk, node))
         return FALSE;
+    walk->image = walk->image || is_named(node, "img") || is_named(node, "picture");
     switch (kind_of((const char *)node->name)) {
     case ELEMENT_BREAK:
         add_break(walk, node);

@@ -21,6 +21,7 @@ typedef struct {
     GHashTable *prose;  /* element -> characters of prose in it, as a pointer */
     GHashTable *states; /* element -> State *, what it and those around it say */
     const xmlNode *body;
+    gboolean weighed; /* `prose` is known, and signs are weighed against it */
 } Page;
 
 typedef struct {
@@ -64,22 +65,23 @@ static const xmlNode *parent_of(const Page *page, const xmlNode *element)
                : element->parent;
 }
 
-static void count_prose(Page *page, gboolean (*counts)(Page *, const DzDraftBlock *))
-{
-    g_hash_table_remove_all(page->prose);
-    for (guint i = 0; i < page->all->blocks->len; i++) {
-        const DzDraftBlock *block = g_ptr_array_index(page->all->blocks, i);
-        gsize prose = counts(page, block) ? prose_of(block) : 0;
-        for (const xmlNode *at = block->place; prose > 0 && at != NULL; at = parent_of(page, at))
-            g_hash_table_insert(page->prose, (gpointer)(guintptr)at, GSIZE_TO_POINTER(prose_in(page, at) + prose));
-    }
-}
-
 /* -- Signs ------------------------------------------------------------------------------------------------------- */
 
 static gboolean is_named(const xmlNode *node, const char *name)
 {
     return node->type == XML_ELEMENT_NODE && g_str_equal((const char *)node->name, name);
+}
+
+/* What the element itself says, if it is believed. */
+static State believed_sign(const Page *page, const xmlNode *element)
+{
+    State state = {DZ_SIGN_NONE, DZ_ROLE_PARAGRAPH};
+    DzRole role = DZ_ROLE_PARAGRAPH;
+    DzSign sign = dz_signs_read(page->signs, element, &role);
+    gdouble limit = too_much_to_hide * (gdouble)prose_in(page, page->body);
+    if (sign == DZ_SIGN_NEVER || (page->weighed && (gdouble)prose_in(page, element) <= limit))
+        state = (State){sign, role};
+    return state;
 }
 
 /* What `element` says, or the nearest element around it that says something. Asked from the inside out, remembered on
@@ -96,35 +98,38 @@ static State state_of(Page *page, const xmlNode *element)
         }
         g_ptr_array_add(asked, (gpointer)(guintptr)at);
     }
-    gdouble limit = too_much_to_hide * (gdouble)prose_in(page, page->body);
     for (guint i = asked->len; i > 0; i--) {
         const xmlNode *at = g_ptr_array_index(asked, i - 1);
-        gboolean open = state.sign == DZ_SIGN_NONE && at != page->body && (gdouble)prose_in(page, at) <= limit;
-        if (open)
-            state.sign = dz_signs_read(page->signs, at, &state.role);
-        State *known = g_memdup2(&state, sizeof state);
-        g_hash_table_insert(page->states, (gpointer)(guintptr)at, known);
+        if (state.sign == DZ_SIGN_NONE && at != page->body)
+            state = believed_sign(page, at);
+        g_hash_table_insert(page->states, (gpointer)(guintptr)at, g_memdup2(&state, sizeof state));
     }
     return state;
 }
 
-/* Asks while the prose of all blocks is counted, so that a sign can be weighed against it. */
-static void settle_states(Page *page)
+static void count_prose(Page *page)
 {
-    for (guint i = 0; i < page->all->blocks->len; i++)
-        state_of(page, ((const DzDraftBlock *)g_ptr_array_index(page->all->blocks, i))->place);
+    g_autoptr(GHashTable) prose = g_hash_table_new(NULL, NULL);
+    for (guint i = 0; i < page->all->blocks->len; i++) {
+        const DzDraftBlock *block = g_ptr_array_index(page->all->blocks, i);
+        gsize length = state_of(page, block->place).sign == DZ_SIGN_NONE ? prose_of(block) : 0;
+        for (const xmlNode *at = block->place; length > 0 && at != NULL; at = parent_of(page, at)) {
+            gsize before = GPOINTER_TO_SIZE(g_hash_table_lookup(prose, at));
+            g_hash_table_insert(prose, (gpointer)(guintptr)at, GSIZE_TO_POINTER(before + length));
+        }
+    }
+    g_hash_table_unref(page->prose);
+    page->prose = g_steal_pointer(&prose);
 }
 
-static gboolean any_block(Page *page, const DzDraftBlock *block)
+/* Signs are weighed against the prose, and the prose that counts depends on signs: first without what is never read,
+ * then without all that a believed sign takes out. */
+static void weigh(Page *page)
 {
-    (void)page;
-    (void)block;
-    return TRUE;
-}
-
-static gboolean unsigned_block(Page *page, const DzDraftBlock *block)
-{
-    return state_of(page, block->place).sign == DZ_SIGN_NONE;
+    count_prose(page);
+    g_hash_table_remove_all(page->states);
+    page->weighed = TRUE;
+    count_prose(page);
 }
 
 /* -- The article's element --------------------------------------------------------------------------------------- */
@@ -233,6 +238,7 @@ static void copy_block(DzDraft *draft, const DzDraftBlock *block, State state)
     copy->linked = block->linked;
     copy->strong = block->strong;
     copy->in_list = block->in_list;
+    copy->after_image = block->after_image;
     copy->place = block->place;
 }
 
@@ -267,13 +273,11 @@ void dz_content_collect(const DzSigns *signs, xmlDoc *doc, gboolean whole, DzDra
         return;
     g_autoptr(DzDraft) all = dz_draft_new(draft->max_blocks);
     dz_blocks_collect(body, NULL, all);
-    g_autoptr(GHashTable) prose = g_hash_table_new(NULL, NULL);
     g_autoptr(GHashTable) states = g_hash_table_new_full(NULL, NULL, NULL, g_free);
-    Page page = {.signs = signs, .all = all, .prose = prose, .states = states, .body = body};
-    count_prose(&page, any_block);
-    settle_states(&page);
-    if (whole)
-        count_prose(&page, unsigned_block);
+    Page page = {.signs = signs, .all = all, .states = states, .body = body};
+    page.prose = g_hash_table_new(NULL, NULL);
+    weigh(&page);
     take_blocks(&page, whole ? find_root(&page) : body, draft, around);
+    g_hash_table_unref(page.prose);
     draft->cut = draft->cut || all->cut;
 }

@@ -100,7 +100,7 @@ static void read_markup(const DzReader *self, const char *html, DzDraft *draft, 
     dz_content_collect(self->signs, page, whole, draft, around);
     if (whole)
         take_meta(page, around, draft, article);
-    dz_roles_settle(self->roles, draft);
+    dz_roles_settle(self->roles, draft, whole);
 }
 
 static gboolean begins_with_markup(const char *text)
@@ -130,7 +130,7 @@ static void read_body(const DzReader *self, const char *text, gboolean is_post, 
         read_markup(self, html, draft, article);
     } else {
         read_plain(text, draft, article);
-        dz_roles_settle(self->roles, draft);
+        dz_roles_settle(self->roles, draft, FALSE);
     }
     dz_draft_finish(draft, article);
 }

@@ -11,9 +11,10 @@
 #include <string.h>
 
 enum {
-    LONG_PARAGRAPH = 40, /* characters: a paragraph of this length is the article's own text, not a note around it */
-    PROSE = 30,          /* characters of a list's item that holds sentences */
-    SHORT_HEADING = 40,  /* characters: bold text of up to this length, without a full stop, heads a section */
+    LONG_PARAGRAPH = 40,   /* characters: a paragraph of this length is the article's own text, not a note around it */
+    PROSE = 30,            /* characters of a list's item that holds sentences */
+    LONGEST_CAPTION = 100, /* characters below a picture */
+    SHORT_HEADING = 40,    /* characters: bold text of up to this length, without a full stop, heads a section */
 };
 
 typedef enum {
@@ -193,6 +194,15 @@ static guint give_links(const DzDraft *draft, guint from, DzRole role)
     return i;
 }
 
+/* Whether there is anything to read in it. */
+static gboolean has_letters(const char *text)
+{
+    for (const char *at = text; *at != '\0'; at = g_utf8_next_char(at))
+        if (g_unichar_isalnum(g_utf8_get_char(at)))
+            return TRUE;
+    return FALSE;
+}
+
 /* Gives the rule's role to the block at `i` and those it reaches; returns the next to look at. */
 static guint apply(const DzDraft *draft, guint i, const Rule *rule)
 {
@@ -214,7 +224,9 @@ static void apply_rules(const DzRoles *self, const DzDraft *draft)
     guint last = 0;
     find_text(draft, &first, &last);
     for (guint i = 0; i < draft->blocks->len;) {
-        const DzDraftBlock *block = block_at(draft, i);
+        DzDraftBlock *block = block_at(draft, i);
+        if (!has_letters(block->text))
+            block->role = DZ_ROLE_BOILERPLATE;
         gboolean asked =
             block->role == DZ_ROLE_PARAGRAPH || block->role == DZ_ROLE_HEADING || block->role == DZ_ROLE_LIST;
         const Rule *rule = asked ? find_rule(self, block, i < first, i >= last) : NULL;
@@ -222,14 +234,74 @@ static void apply_rules(const DzRoles *self, const DzDraft *draft)
     }
 }
 
-/* A paragraph that is all links, in an article that has others, points to other articles. */
+static gboolean ends_open(const char *text)
+{
+    return g_str_has_suffix(text, "..") || g_str_has_suffix(text, "…");
+}
+
+/* A paragraph that is all links points to other articles, and so does one that breaks off below such a link. */
 static void settle_links(const DzDraft *draft)
 {
     for (guint i = 0; i < draft->blocks->len; i++) {
         DzDraftBlock *block = block_at(draft, i);
-        if (block->role == DZ_ROLE_PARAGRAPH && block->linked * 10 >= block->length * 9)
+        gboolean below_link = i > 0 && block_at(draft, i - 1)->role == DZ_ROLE_LIST;
+        gboolean linked = block->linked * 10 >= block->length * 9;
+        if ((block->role == DZ_ROLE_PARAGRAPH || block->role == DZ_ROLE_HEADING) &&
+            (linked || (below_link && ends_open(block->text))))
             block->role = DZ_ROLE_LIST;
     }
+}
+
+/* -- The ends of a page's article -------------------------------------------------------------------------------- */
+
+static gboolean is_prose(const DzDraftBlock *block)
+{
+    return block->role == DZ_ROLE_PARAGRAPH && has_sentence(block->text);
+}
+
+/* Whether the two stand in elements of the same kind, side by side. */
+static gboolean are_siblings(const DzDraftBlock *a, const DzDraftBlock *b)
+{
+    return a->place != NULL && b->place != NULL && a->place->parent == b->place->parent &&
+           xmlStrEqual(a->place->name, b->place->name) && xmlStrEqual(a->place->name, (const xmlChar *)"p");
+}
+
+static void trim_head(const DzDraft *draft, guint first)
+{
+    const DzDraftBlock *text = block_at(draft, first);
+    for (guint i = 0; i < first; i++) {
+        DzDraftBlock *block = block_at(draft, i);
+        if (block->role == DZ_ROLE_PARAGRAPH && !is_prose(block) && !are_siblings(block, text))
+            block->role = DZ_ROLE_BOILERPLATE;
+    }
+}
+
+static void trim_tail(const DzDraft *draft, guint last)
+{
+    const DzDraftBlock *text = block_at(draft, last);
+    gboolean going_on = TRUE;
+    for (guint i = last + 1; i < draft->blocks->len; i++) {
+        DzDraftBlock *block = block_at(draft, i);
+        gboolean sibling = are_siblings(block, text);
+        going_on = going_on && (sibling || (block->role != DZ_ROLE_LIST && block->role != DZ_ROLE_HEADING));
+        if (block->role == DZ_ROLE_HEADING && !sibling)
+            block->role = DZ_ROLE_LIST;
+        else if (block->role == DZ_ROLE_PARAGRAPH && !sibling && !(going_on && is_prose(block)))
+            block->role = DZ_ROLE_BOILERPLATE;
+    }
+}
+
+/* What stands before the first long paragraph of a page, and after the last, is the article's own only if it is prose,
+ * or stands beside it; behind the last one nothing else may stand between. */
+static void trim(const DzDraft *draft)
+{
+    guint first = 0;
+    guint last = 0;
+    find_text(draft, &first, &last);
+    if (first == draft->blocks->len)
+        return;
+    trim_head(draft, first);
+    trim_tail(draft, last);
 }
 
 /* -- Signatures -------------------------------------------------------------------------------------------------- */
@@ -255,12 +327,14 @@ static void split_signature(const DzRoles *self, DzDraft *draft, guint i)
     block->length = (guint32)g_utf8_strlen(block->text, -1);
 }
 
-void dz_roles_settle(const DzRoles *self, DzDraft *draft)
+void dz_roles_settle(const DzRoles *self, DzDraft *draft, gboolean whole)
 {
     for (guint i = 0; i < draft->blocks->len; i++)
         settle_by_markup(block_at(draft, i));
     apply_rules(self, draft);
     settle_links(draft);
+    if (whole)
+        trim(draft);
     for (guint i = draft->blocks->len; i > 0; i--)
         split_signature(self, draft, i - 1);
 }

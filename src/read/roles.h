@@ -15,8 +15,9 @@ DzRoles *dz_roles_new(const DzOptions *options, GError **error);
 void dz_roles_free(DzRoles *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzRoles, dz_roles_free)
 
-/* Settles the role of every block of the draft; splits a byline from the end of a paragraph. */
-void dz_roles_settle(const DzRoles *self, DzDraft *draft);
+/* Settles the role of every block of the draft; splits a byline from the end of a paragraph. In the draft of a `whole`
+ * page, remnants of the page around its article are told from it too. */
+void dz_roles_settle(const DzRoles *self, DzDraft *draft, gboolean whole);
 
 /* The role called `name` ("byline"). DZ_ERROR_DATA if there is none. */
 gboolean dz_role_from_name(const char *name, DzRole *role, GError **error);

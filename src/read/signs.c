@@ -32,7 +32,9 @@ static void clear_rule(gpointer rule)
 static gboolean take_rule(char **fields, gpointer user_data, GError **error)
 {
     DzSigns *self = user_data;
-    Rule rule = {.sign = g_str_equal(fields[0], "silent") ? DZ_SIGN_SILENT : DZ_SIGN_ROLE};
+    Rule rule = {.sign = g_str_equal(fields[0], "silent")  ? DZ_SIGN_SILENT
+                         : g_str_equal(fields[0], "never") ? DZ_SIGN_NEVER
+                                                           : DZ_SIGN_ROLE};
     if (rule.sign == DZ_SIGN_ROLE && !dz_role_from_name(fields[0], &rule.role, error))
         return FALSE;
     rule.pattern = g_regex_new(fields[1], G_REGEX_OPTIMIZE | G_REGEX_RAW, G_REGEX_MATCH_DEFAULT, error);
@@ -102,7 +104,7 @@ static DzSign read_element(const xmlNode *element, DzRole *role)
 DzSign dz_signs_read(const DzSigns *self, const xmlNode *element, DzRole *role)
 {
     if (is_hidden(element))
-        return DZ_SIGN_SILENT;
+        return DZ_SIGN_NEVER;
     DzSign sign = read_element(element, role);
     const char *class = attribute(element, "class");
     const char *id = attribute(element, "id");

@@ -19,6 +19,7 @@ typedef enum {
     DZ_SIGN_NONE,
     DZ_SIGN_ROLE,   /* `*role` is set */
     DZ_SIGN_SILENT, /* nothing inside is for readers */
+    DZ_SIGN_NEVER,  /* the same, however much text it is */
 } DzSign;
 
 /* What the element itself says, whatever stands around it. */
