@@ -21,6 +21,7 @@ DZ_API gboolean dz_format_from_name(const char *name, DzFormat *format, GError *
 typedef struct {
     const char *lang;         /* of the interface: "en", "zh-Hant", "zh-Hans"; "en" by default */
     gboolean byte_order_mark; /* CSV begins with one, as Excel wants it: FALSE */
+    gboolean classroom;       /* HTML: outlets behind letters, a worksheet and its answers: FALSE */
 } DzReportOptions;
 
 /* Sets every field of `options` to its default. */
@@ -34,6 +35,12 @@ DZ_API GBytes *dz_report_to_bytes(const DzComparison *comparison, DzFormat forma
 /* Writes the report to the file at `path`, which is replaced whole or not at all. DZ_ERROR_IO if that fails. */
 DZ_API gboolean dz_report_write_file(const DzComparison *comparison, DzFormat format, const DzReportOptions *options,
                                      const char *path, GError **error);
+
+/* Writes the HTML report as a folder: index.html, which lists the events, and a page an event, each self-contained. The
+ * folder at `path` is made, or replaced whole; one that holds anything but an earlier report is left alone, and
+ * DZ_ERROR_IO is set. */
+DZ_API gboolean dz_report_write_folder(const DzComparison *comparison, const DzReportOptions *options,
+                                       const char *path, GError **error);
 
 G_END_DECLS
 

@@ -1,13 +1,37 @@
 /* cmd_report.c -- duizhao report: the main job. */
 #include "cli.h"
 
-static gboolean write_report(const DzComparison *comparison, DzFormat format, const char *path)
+/* A path that ends in a slash, or an existing folder. */
+static gboolean is_folder(const char *path)
+{
+    return g_str_has_suffix(path, "/") || g_file_test(path, G_FILE_TEST_IS_DIR);
+}
+
+/* The interface language that fits the locale best. */
+static const char *language_of_locale(void)
+{
+    for (const char *const *name = g_get_language_names(); *name != NULL; name++) {
+        if (g_str_has_prefix(*name, "zh_TW") || g_str_has_prefix(*name, "zh_HK") || g_str_has_prefix(*name, "zh_MO") ||
+            g_str_has_prefix(*name, "zh_Hant"))
+            return "zh-Hant";
+        if (g_str_has_prefix(*name, "zh"))
+            return "zh-Hans";
+    }
+    return "en";
+}
+
+static gboolean write_report(const DzComparison *comparison, DzFormat format, const DzReportOptions *options,
+                             const char *path)
 {
     g_autoptr(GError) error = NULL;
-    if (path != NULL && dz_report_write_file(comparison, format, NULL, path, &error))
-        return TRUE;
-    if (path == NULL) {
-        g_autoptr(GBytes) bytes = dz_report_to_bytes(comparison, format, NULL, &error);
+    if (path != NULL && format == DZ_FORMAT_HTML && is_folder(path)) {
+        if (dz_report_write_folder(comparison, options, path, &error))
+            return TRUE;
+    } else if (path != NULL) {
+        if (dz_report_write_file(comparison, format, options, path, &error))
+            return TRUE;
+    } else {
+        g_autoptr(GBytes) bytes = dz_report_to_bytes(comparison, format, options, &error);
         if (bytes != NULL)
             return dz_cli_print(bytes);
     }
@@ -19,11 +43,19 @@ DzExit dz_cmd_report(int argc, char **argv)
 {
     g_autofree char *output = NULL;
     g_autofree char *format_name = NULL;
+    g_autofree char *lang = NULL;
     gboolean summary = FALSE;
+    DzReportOptions report;
+    dz_report_options_init(&report);
     g_auto(DzCliCommon) common = {0};
     const GOptionEntry entries[] = {
-        {"output", 'o', 0, G_OPTION_ARG_FILENAME, &output, "Write to FILE instead of standard output", "FILE"},
+        {"output", 'o', 0, G_OPTION_ARG_FILENAME, &output, "Write to FILE, or as pages into the folder DIR/",
+         "FILE|DIR"},
         {"format", 'f', 0, G_OPTION_ARG_STRING, &format_name, "html (the default) or json", "FORMAT"},
+        {"lang", 0, 0, G_OPTION_ARG_STRING, &lang, "Of the HTML page: en, zh-Hant or zh-Hans; else by the locale",
+         "LANG"},
+        {"classroom", 0, 0, G_OPTION_ARG_NONE, &report.classroom, "HTML with outlets behind letters, and a worksheet",
+         NULL},
         {"summary", 0, 0, G_OPTION_ARG_NONE, &summary, "Also ten lines of numbers, on stdout beside -o, else on stderr",
          NULL},
         G_OPTION_ENTRY_NULL,
@@ -40,12 +72,13 @@ DzExit dz_cmd_report(int argc, char **argv)
         dz_cli_complain("%s", error->message);
         return DZ_EXIT_USAGE;
     }
+    report.lang = lang != NULL ? lang : language_of_locale();
     common.options.display_forms = format == DZ_FORMAT_HTML;
     DzExit status;
     g_autoptr(DzComparison) comparison = dz_cli_compare(argv + 1, &common.options, DZ_STAGE_ALIGN, &status);
     if (comparison == NULL)
         return status;
-    if (!write_report(comparison, format, output))
+    if (!write_report(comparison, format, &report, output))
         return DZ_EXIT_NOTHING;
     if (summary && !dz_cli_summarize(comparison, output != NULL ? stdout : stderr))
         return DZ_EXIT_NOTHING;

@@ -1,117 +1,107 @@
-/* html.c -- the HTML report: one self-contained page.
+/* html.c -- the HTML report: one self-contained page, or a folder of them.
  * In:     a finished comparison.
- * Out:    a page that loads nothing and runs nothing but its own script, by a Content-Security-Policy that names the
- *         script and the style by their hashes.
- * Not here: the sections of an event (html_*.c).
+ * Out:    a page; or index.html and a page an event, put in place whole or not at all.
+ * Not here: the page (html_page.c) and its sections (html_*.c).
  */
 #include "formats.h"
+#include "html_page.h"
 
-#include "data.h"
-#include "html.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <glib/gstdio.h>
+#include <stdio.h>
+#include <string.h>
 
-typedef struct {
-    GBytes *style;
-    GBytes *script;
-} Assets;
-
-static const char *string_of(GBytes *asset)
-{
-    return g_bytes_get_data(asset, NULL); /* GResource ends every file with a zero byte */
-}
-
-/* "'sha256-…'" of an inline style or script, as a Content-Security-Policy wants it. */
-static char *hash_of(GBytes *asset)
-{
-    g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
-    gsize length = 0;
-    const guchar *data = g_bytes_get_data(asset, &length);
-    g_checksum_update(sum, data, (gssize)length);
-    guint8 digest[32];
-    gsize size = sizeof digest;
-    g_checksum_get_digest(sum, digest, &size);
-    g_autofree char *base64 = g_base64_encode(digest, size);
-    return g_strdup_printf("'sha256-%s'", base64);
-}
-
-static void write_policy(const DzPage *page, const Assets *assets)
-{
-    g_autofree char *style = hash_of(assets->style);
-    g_autofree char *script = hash_of(assets->script);
-    g_autofree char *policy =
-        g_strdup_printf("default-src 'none'; style-src %s; script-src %s; img-src data:; base-uri 'none'; "
-                        "form-action 'none'; require-trusted-types-for 'script'",
-                        style, script);
-    dz_html_void(page->out, "meta", "http-equiv", "Content-Security-Policy", "content", policy, NULL);
-}
-
-static void write_head(const DzPage *page, const Assets *assets, const char *title)
-{
-    dz_html_open(page->out, "head", NULL);
-    dz_html_void(page->out, "meta", "charset", "utf-8", NULL);
-    write_policy(page, assets);
-    dz_html_void(page->out, "meta", "name", "viewport", "content", "width=device-width, initial-scale=1", NULL);
-    dz_html_void(page->out, "meta", "name", "color-scheme", "content", "light dark", NULL);
-    dz_html_void(page->out, "meta", "name", "referrer", "content", "no-referrer", NULL);
-    dz_html_void(page->out, "link", "rel", "icon", "href", "data:,", NULL);
-    dz_html_leaf(page->out, "title", title, NULL);
-    dz_html_open(page->out, "style", NULL);
-    dz_html_raw(page->out, string_of(assets->style));
-    dz_html_close(page->out);
-    dz_html_close(page->out);
-}
-
-static void write_event_head(const DzPage *page, const DzEvent *event)
-{
-    dz_html_open(page->out, "header", NULL);
-    dz_html_leaf(page->out, "h2", event->label, "lang", dz_article_bcp47(event->articles[0]), NULL);
-    if (event->first != NULL) {
-        gboolean one_day = g_strcmp0(event->first, event->last) == 0;
-        dz_html_open(page->out, "p", "class", "dates", NULL);
-        dz_html_textf(page->out, "%s%s%s", event->first, one_day ? "" : " – ", one_day ? "" : event->last);
-        dz_html_close(page->out);
-    }
-    dz_html_close(page->out);
-}
-
-static void write_event(const DzPage *page, const DzEvent *event)
-{
-    g_autoptr(DzView) view = dz_view_new(page->comparison, event);
-    dz_html_open(page->out, "article", "class", "event", NULL);
-    dz_html_attribute(page->out, "id", "e%u", event->id);
-    write_event_head(page, event);
-    if (view->rows->len > 0)
-        dz_page_rows(page, view);
-    dz_page_only(page, view);
-    dz_html_close(page->out);
-}
-
-static void write_page(const DzPage *page, const Assets *assets)
-{
-    dz_html_raw(page->out, "<!DOCTYPE html>\n");
-    dz_html_open(page->out, "html", "lang", dz_strings_lang(page->words), NULL);
-    write_head(page, assets, dz_strings_get(page->words, "page.title"));
-    dz_html_open(page->out, "body", NULL);
-    dz_html_open(page->out, "main", NULL);
-    dz_page_say_in(page, "h1", NULL, "page.title");
-    for (guint i = 0; i < page->comparison->events->len; i++)
-        write_event(page, g_ptr_array_index(page->comparison->events, i));
-    dz_html_close(page->out);
-    dz_html_open(page->out, "script", NULL);
-    dz_html_raw(page->out, string_of(assets->script));
-    dz_html_close(page->out);
-    dz_html_close(page->out);
-    dz_html_close(page->out);
-}
+/* A folder that holds this file was written by us, and may be replaced. */
+#define MARKER ".duizhao-report"
 
 GBytes *dz_report_html(const DzComparison *comparison, const DzReportOptions *options, GError **error)
 {
-    g_autoptr(DzStrings) words = dz_strings_new(&comparison->options, options->lang, error);
-    g_autoptr(GBytes) style = words != NULL ? dz_data_load(&comparison->options, "report/report.css", error) : NULL;
-    g_autoptr(GBytes) script = style != NULL ? dz_data_load(&comparison->options, "report/report.js", error) : NULL;
-    if (script == NULL)
-        return NULL;
-    g_autoptr(DzHtmlWriter) out = dz_html_writer_new();
-    DzPage page = {out, words, comparison, options};
-    write_page(&page, &(Assets){style, script});
-    return dz_html_writer_end(out);
+    g_autoptr(DzSite) site = dz_site_new(comparison, options, error);
+    return site != NULL ? dz_site_whole(site) : NULL;
+}
+
+static gboolean fail(const char *path, GError **error)
+{
+    g_set_error(error, DZ_ERROR, DZ_ERROR_IO, "%s: %s", path, g_strerror(errno));
+    return FALSE;
+}
+
+/* Takes the bytes. */
+static gboolean write_file(const char *folder, const char *name, GBytes *bytes, GError **error)
+{
+    g_autoptr(GBytes) owned = bytes;
+    g_autofree char *path = g_build_filename(folder, name, NULL);
+    gsize length = 0;
+    const char *data = g_bytes_get_data(owned, &length);
+    return g_file_set_contents_full(path, data, (gssize)length, G_FILE_SET_CONTENTS_NONE, 0644, error);
+}
+
+static gboolean write_pages(const DzSite *site, const DzComparison *comparison, const char *folder, GError **error)
+{
+    if (!write_file(folder, MARKER, g_bytes_new_static("", 0), error) ||
+        !write_file(folder, "index.html", dz_site_index(site), error))
+        return FALSE;
+    for (guint i = 0; i < comparison->events->len; i++) {
+        const DzEvent *event = g_ptr_array_index(comparison->events, i);
+        g_autofree char *name = g_strdup_printf("e%u.html", event->id);
+        if (!write_file(folder, name, dz_site_event(site, event), error))
+            return FALSE;
+    }
+    return TRUE;
+}
+
+/* Removes a folder of files, without looking into folders in it: a report has none. */
+static gboolean remove_folder(const char *path)
+{
+    g_autoptr(GDir) dir = g_dir_open(path, 0, NULL);
+    for (const char *name = dir != NULL ? g_dir_read_name(dir) : NULL; name != NULL; name = g_dir_read_name(dir)) {
+        g_autofree char *file = g_build_filename(path, name, NULL);
+        g_unlink(file);
+    }
+    return g_rmdir(path) == 0;
+}
+
+/* Whether nothing stands at `path` that is not a report of ours. */
+static gboolean may_replace(const char *path, GError **error)
+{
+    g_autofree char *marker = g_build_filename(path, MARKER, NULL);
+    if (!g_file_test(path, G_FILE_TEST_EXISTS) || g_file_test(marker, G_FILE_TEST_EXISTS))
+        return TRUE;
+    g_autoptr(GDir) dir = g_dir_open(path, 0, error);
+    if (dir == NULL)
+        return FALSE;
+    if (g_dir_read_name(dir) == NULL)
+        return TRUE;
+    g_set_error(error, DZ_ERROR, DZ_ERROR_IO, "%s: holds files that are not a report of duizhao; choose another folder",
+                path);
+    return FALSE;
+}
+
+/* One exchange, so that a reader finds the old report or the new one. */
+static gboolean put_in_place(const char *fresh, const char *path, GError **error)
+{
+    if (!g_file_test(path, G_FILE_TEST_EXISTS))
+        return g_rename(fresh, path) == 0 || fail(path, error);
+    if (renameat2(AT_FDCWD, fresh, AT_FDCWD, path, RENAME_EXCHANGE) != 0)
+        return fail(path, error);
+    return remove_folder(fresh) || fail(fresh, error);
+}
+
+gboolean dz_report_write_folder(const DzComparison *comparison, const DzReportOptions *options, const char *path,
+                                GError **error)
+{
+    DzReportOptions defaults;
+    dz_report_options_init(&defaults);
+    g_autoptr(DzSite) site = dz_site_new(comparison, options != NULL ? options : &defaults, error);
+    g_autofree char *plain = g_strndup(path, strlen(path) - (strlen(path) > 1 && g_str_has_suffix(path, "/") ? 1 : 0));
+    g_autofree char *fresh = g_strconcat(plain, ".XXXXXX", NULL);
+    if (site == NULL || !may_replace(plain, error))
+        return FALSE;
+    if (g_mkdtemp_full(fresh, 0755) == NULL)
+        return fail(plain, error);
+    if (write_pages(site, comparison, fresh, error) && put_in_place(fresh, plain, error))
+        return TRUE;
+    remove_folder(fresh);
+    return FALSE;
 }

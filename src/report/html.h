@@ -2,6 +2,8 @@
  *
  * Everything a reader needs stands in the markup; the script only adds switches. Elements of class "x" are ornaments
  * and help for screen readers inside a passage: they are not part of what the outlet printed and are not copied.
+ * Ids: "e1" an event, "m1", "s1", "q1" a row, "m1-c0" its cell in column 0, "l-m1" its line in the ledger,
+ * "t1" a full text, "d1-120" the passage at code point 120 of the text of article 1.
  */
 #ifndef DZ_HTML_H
 #define DZ_HTML_H
@@ -27,29 +29,49 @@ typedef struct {
 void dz_page_say(const DzPage *page, const char *key);
 void dz_page_say_in(const DzPage *page, const char *tag, const char *class, const char *key);
 
-/* Words for screen readers only. */
-void dz_page_hidden(const DzPage *page, const char *text);
+/* "3 outlets": the words for `key` with the number filled in; `key` with ".one" after it where there is one. */
+char *dz_page_count(const DzPage *page, const char *key, guint n);
 
-/* The heading of a section, with the id other places link to. */
-void dz_page_heading(const DzPage *page, const char *tag, const char *key);
+/* Opens a section of the event with its heading, and the id "e1-NAME" that its navigation links to. */
+void dz_page_open_section(const DzPage *page, const DzView *view, const char *name);
 
 /* "zh-Hant-HK", "zh-Hans", "en": what a browser chooses fonts by; "und" where nothing is known. Static. */
 const char *dz_article_bcp47(const DzArticle *article);
 
-/* An outlet's name; in a classroom, its letter. `tag` is the element that holds it. */
-void dz_page_outlet(const DzPage *page, const DzColumn *column, const char *tag);
+/* An outlet's name; in a classroom, its letter until it is revealed. */
+void dz_page_outlet(const DzPage *page, const DzView *view, const DzColumn *column);
+char *dz_page_outlet_dup(const DzPage *page, const DzColumn *column);
 
-/* Words of an article: <p class="t" lang="…">, marked with their place so that the script can show another script. */
+/* Opens the cell of a column: `tag` is "td" or "th". */
+void dz_page_open_cell(const DzPage *page, const char *tag, const char *class, guint column);
+
+/* The head row of a table whose first column is called `key` and whose others are the outlets. */
+void dz_page_head(const DzPage *page, const DzView *view, const char *key);
+
+/* Opens a table with its scrolling frame, which can be reached by keyboard. Closed by dz_page_close_table(). */
+void dz_page_open_table(const DzPage *page, const char *class, const char *label_key);
+void dz_page_close_table(const DzPage *page);
+
+/* Words of an article, marked with their place so that the script can show them in another script. */
 void dz_page_words(const DzPage *page, const char *tag, const DzArticle *article, DzSpan span);
+
+/* As dz_page_words(), but at most `longest` code points of them. */
+void dz_page_excerpt(const DzPage *page, const char *tag, const DzArticle *article, DzSpan span, guint32 longest);
 
 /* The passage with its differences from the other readings of its row. */
 void dz_page_passage(const DzPage *page, const DzRow *row, const DzPassage *passage);
 
-/* Who speaks, as this outlet says, with its cue. */
+/* Who speaks, as this outlet says, with its cue; nothing where it says neither. */
 void dz_page_speaker(const DzPage *page, const DzQuotation *quotation);
 
 /* Links to the passage in the full text and, where a URL is known, on the outlet's own page. */
 void dz_page_links(const DzPage *page, const DzArticle *article, DzSpan span);
+
+/* Who speaks in a row, by the witness that names the speaker best; else what the row is. */
+void dz_page_row_speaker(const DzPage *page, const DzRow *row);
+
+/* The longest passage of a row, by which it is recognised. */
+const DzPassage *dz_row_longest(const DzRow *row);
 
 /* The address of the passage on the outlet's page, with a text fragment; NULL: no http or https URL is known. */
 char *dz_source_address(const DzArticle *article, DzSpan span);
@@ -57,10 +79,26 @@ char *dz_source_address(const DzArticle *article, DzSpan span);
 /* "2021-03-23 14:08", or what is known of it; NULL: nothing. Free with g_free(). */
 char *dz_published_dup(const DzArticle *article);
 
-/* -- The sections of an event --------------------------------------------------------------------------------- */
+/* -- The sections of an event, in the order of the page -------------------------------------------------------- */
 
-void dz_page_rows(const DzPage *page, const DzView *view);
+void dz_page_event(const DzPage *page, const DzEvent *event); /* all of them */
+void dz_page_tools(const DzPage *page, const DzView *view);
+void dz_page_overview(const DzPage *page, const DzView *view);
+void dz_page_ledger(const DzPage *page, const DzView *view);
 void dz_page_only(const DzPage *page, const DzView *view);
+void dz_page_rows(const DzPage *page, const DzView *view);
+void dz_page_sources(const DzPage *page, const DzView *view);
+void dz_page_wording(const DzPage *page, const DzView *view);
+void dz_page_texts(const DzPage *page, const DzView *view);
+void dz_page_classroom(const DzPage *page, const DzView *view);
+
+/* -- Once a page ----------------------------------------------------------------------------------------------- */
+
+/* Inputs, versions, options. `event`: only its articles; NULL: all, and those that were skipped. */
+void dz_page_provenance(const DzPage *page, const DzEvent *event);
+
+/* What the script needs: its words, the texts in other scripts, the names behind letters. */
+void dz_page_data(const DzPage *page, const DzEvent *event);
 
 G_END_DECLS
 

@@ -17,14 +17,23 @@ void dz_page_say_in(const DzPage *page, const char *tag, const char *class, cons
     dz_html_leaf(page->out, tag, dz_strings_get(page->words, key), "class", class, NULL);
 }
 
-void dz_page_hidden(const DzPage *page, const char *text)
+char *dz_page_count(const DzPage *page, const char *key, guint n)
 {
-    dz_html_leaf(page->out, "span", text, "class", "v x", NULL);
+    g_autofree char *number = g_strdup_printf("%u", n);
+    g_autofree char *one = g_strconcat(key, ".one", NULL);
+    return dz_strings_format(page->words, n == 1 ? one : key, number, NULL);
 }
 
-void dz_page_heading(const DzPage *page, const char *tag, const char *key)
+void dz_page_open_section(const DzPage *page, const DzView *view, const char *name)
 {
-    dz_page_say_in(page, tag, NULL, key);
+    g_autofree char *key = g_strconcat(name, ".title", NULL);
+    dz_html_open(page->out, "section", "class", name, NULL);
+    dz_html_attribute(page->out, "id", "e%u-%s", view->event->id, name);
+    dz_html_attribute(page->out, "aria-labelledby", "e%u-%s-title", view->event->id, name);
+    dz_html_open(page->out, "h3", NULL);
+    dz_html_attribute(page->out, "id", "e%u-%s-title", view->event->id, name);
+    dz_page_say(page, key);
+    dz_html_close(page->out);
 }
 
 static const char *region_of(const DzArticle *article)
@@ -48,9 +57,54 @@ const char *dz_article_bcp47(const DzArticle *article)
     return g_str_equal(region, "HK") ? "zh-Hant-HK" : g_str_equal(region, "TW") ? "zh-Hant-TW" : "zh-Hant";
 }
 
-void dz_page_outlet(const DzPage *page, const DzColumn *column, const char *tag)
+char *dz_page_outlet_dup(const DzPage *page, const DzColumn *column)
 {
-    dz_html_leaf(page->out, tag, column->name, "class", "o", NULL);
+    if (!page->options->classroom)
+        return g_strdup(column->name);
+    return dz_strings_format(page->words, "outlet.letter", column->letter, NULL);
+}
+
+void dz_page_outlet(const DzPage *page, const DzView *view, const DzColumn *column)
+{
+    g_autofree char *name = dz_page_outlet_dup(page, column);
+    dz_html_open(page->out, "span", "class", "o", NULL);
+    if (page->options->classroom)
+        dz_html_attribute(page->out, "data-o", "%u-%u", view->event->id, column->index);
+    dz_html_text(page->out, name);
+    dz_html_close(page->out);
+}
+
+void dz_page_open_cell(const DzPage *page, const char *tag, const char *class, guint column)
+{
+    dz_html_open(page->out, tag, "class", class, "scope", *tag == 't' && tag[1] == 'h' ? "col" : NULL, NULL);
+    dz_html_attribute(page->out, "data-c", "%u", column);
+}
+
+void dz_page_head(const DzPage *page, const DzView *view, const char *key)
+{
+    dz_html_open(page->out, "thead", NULL);
+    dz_html_open(page->out, "tr", NULL);
+    dz_html_leaf(page->out, "th", dz_strings_get(page->words, key), "scope", "col", NULL);
+    for (guint i = 0; i < view->columns->len; i++) {
+        dz_page_open_cell(page, "th", NULL, i);
+        dz_page_outlet(page, view, dz_view_column(view, i));
+        dz_html_close(page->out);
+    }
+    dz_html_close(page->out);
+    dz_html_close(page->out);
+}
+
+void dz_page_open_table(const DzPage *page, const char *class, const char *label_key)
+{
+    dz_html_open(page->out, "div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label",
+                 dz_strings_get(page->words, label_key), NULL);
+    dz_html_open(page->out, "table", "class", class, NULL);
+}
+
+void dz_page_close_table(const DzPage *page)
+{
+    dz_html_close(page->out);
+    dz_html_close(page->out);
 }
 
 static void open_words(const DzPage *page, const char *tag, const DzArticle *article, DzSpan span)
@@ -64,6 +118,16 @@ void dz_page_words(const DzPage *page, const char *tag, const DzArticle *article
 {
     open_words(page, tag, article, span);
     dz_html_points(page->out, article->text + span.begin, dz_span_length(span));
+    dz_html_close(page->out);
+}
+
+void dz_page_excerpt(const DzPage *page, const char *tag, const DzArticle *article, DzSpan span, guint32 longest)
+{
+    gboolean cut = dz_span_length(span) > longest;
+    open_words(page, tag, article, span);
+    dz_html_points(page->out, article->text + span.begin, cut ? longest : dz_span_length(span));
+    if (cut)
+        dz_html_leaf(page->out, "span", "…", "class", "x", NULL);
     dz_html_close(page->out);
 }
 
@@ -86,12 +150,18 @@ static const char *mark_words(const DzPage *page, DzMark mark)
     return dz_strings_get(page->words, key);
 }
 
+/* Words for screen readers only. */
+static void write_hidden(const DzPage *page, const char *text)
+{
+    dz_html_leaf(page->out, "span", text, "class", "v x", NULL);
+}
+
 static void write_gap(const DzPage *page, const DzStretch *stretch, const char *against)
 {
     g_autofree char *missing = stretch->other != NULL ? dz_article_dup_text(stretch->other, stretch->other_span) : NULL;
     dz_html_open(page->out, "span", "class", "g x", "data-k", dz_mark_name(stretch->group), "data-v", against, "title",
                  missing, NULL);
-    dz_page_hidden(page, mark_words(page, stretch->group));
+    write_hidden(page, mark_words(page, stretch->group));
     dz_html_close(page->out);
 }
 
@@ -106,7 +176,7 @@ static void write_stretch(const DzPage *page, const DzArticle *article, const Dz
     } else {
         dz_html_open(page->out, "mark", "data-k", dz_mark_name(stretch->group), "data-v", against, "title",
                      stretch->group != DZ_MARK_NONE ? mark_words(page, stretch->group) : NULL, NULL);
-        dz_page_hidden(page, mark_words(page, stretch->group));
+        write_hidden(page, mark_words(page, stretch->group));
         dz_html_points(page->out, points, dz_span_length(stretch->span));
         dz_html_close(page->out);
     }
@@ -137,6 +207,8 @@ static void write_stance(const DzPage *page, DzStance stance)
 
 void dz_page_speaker(const DzPage *page, const DzQuotation *quotation)
 {
+    if (quotation->speaker == NULL && quotation->cue == NULL)
+        return;
     dz_html_open(page->out, "p", "class", "who x", "lang", dz_article_bcp47(quotation->article), NULL);
     if (quotation->speaker != NULL)
         dz_html_leaf(page->out, "b", quotation->speaker, "title", quotation->speaker_full, NULL);
@@ -196,12 +268,38 @@ char *dz_source_address(const DzArticle *article, DzSpan span)
 void dz_page_links(const DzPage *page, const DzArticle *article, DzSpan span)
 {
     g_autofree char *address = dz_source_address(article, span);
-    if (address == NULL)
-        return;
     dz_html_open(page->out, "p", "class", "links x", NULL);
-    dz_html_leaf(page->out, "a", dz_strings_get(page->words, "link.source"), "class", "source", "href", address, "rel",
-                 "noopener noreferrer", NULL);
+    dz_html_open(page->out, "a", NULL);
+    dz_html_attribute(page->out, "href", "#d%u-%u", article->id, span.begin);
+    dz_page_say(page, "link.text");
     dz_html_close(page->out);
+    if (address != NULL) {
+        dz_html_text(page->out, " ");
+        dz_html_leaf(page->out, "a", dz_strings_get(page->words, "link.source"), "class", "source secret", "href",
+                     address, "rel", "noopener noreferrer", NULL);
+    }
+    dz_html_close(page->out);
+}
+
+void dz_page_row_speaker(const DzPage *page, const DzRow *row)
+{
+    const DzQuotation *speaking = row->speaking;
+    if (speaking != NULL && speaking->speaker != NULL)
+        dz_html_leaf(page->out, "b", speaking->speaker, "lang", dz_article_bcp47(speaking->article), NULL);
+    else
+        dz_page_say_in(page, "i", NULL, row->is_statement ? "row.statement" : "speaker.unknown");
+}
+
+const DzPassage *dz_row_longest(const DzRow *row)
+{
+    const DzPassage *longest = &g_array_index(row->passages, DzPassage, 0);
+    for (guint i = 1; i < row->passages->len; i++) {
+        const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
+        if (passage->carried > longest->carried ||
+            (passage->carried == longest->carried && dz_span_length(passage->span) > dz_span_length(longest->span)))
+            longest = passage;
+    }
+    return longest;
 }
 
 char *dz_published_dup(const DzArticle *article)

@@ -1,74 +1,159 @@
-/* html_rows.c -- side by side: a row per utterance or statement, a column per outlet.
+/* html_rows.c -- side by side: a row per utterance or statement, a column per outlet, and why a row is one.
  * In:     the view of one event.
- * Out:    the table people came for.
+ * Out:    the table people came for, with a legend of its marks.
  */
 #include "html.h"
+#include "html_marks.h"
+
+#include <string.h>
+
+static const char *const carried_keys[] = {"carried.absent", "carried.paraphrased", "carried.partly", NULL};
+
+static void write_passage(const DzPage *page, const DzRow *row, const DzPassage *passage)
+{
+    const DzQuotation *quotation = passage->quotation;
+    dz_html_open(page->out, "div", "class", "p", NULL);
+    if (quotation != NULL)
+        dz_page_speaker(page, quotation);
+    if (carried_keys[passage->carried] != NULL)
+        dz_page_say_in(page, "p", "how x", carried_keys[passage->carried]);
+    if (quotation != NULL && (quotation->flags & DZ_QUOTATION_CUT_BEFORE_TURN))
+        dz_page_say_in(page, "p", "flag x", "flag.cut");
+    dz_page_passage(page, row, passage);
+    dz_page_links(page, passage->article, passage->span);
+    dz_html_close(page->out);
+}
 
 static void write_cell(const DzPage *page, const DzView *view, const DzRow *row, const DzColumn *column)
 {
-    (void)view;
     guint n = 0;
-    const DzPassage *passage = dz_row_passages(row, column->index, &n);
-    dz_html_open(page->out, "td", "class", n == 0 ? "none" : NULL, NULL);
-    dz_html_attribute(page->out, "data-c", "%u", column->index);
+    const DzPassage *passages = dz_row_passages(row, column->index, &n);
+    dz_page_open_cell(page, "td", n == 0 ? "none" : NULL, column->index);
     dz_html_attribute(page->out, "id", "%s-c%u", row->id, column->index);
+    dz_html_open(page->out, "p", "class", "col x", NULL);
+    dz_page_outlet(page, view, column);
+    dz_html_close(page->out);
     if (n == 0)
-        dz_page_say(page, "carried.absent");
-    for (guint i = 0; i < n; i++) {
-        if (passage[i].quotation != NULL)
-            dz_page_speaker(page, passage[i].quotation);
-        if (passage[i].carried == DZ_CARRIED_PARAPHRASED)
-            dz_page_say_in(page, "p", "how x", "carried.paraphrased");
-        dz_page_passage(page, row, &passage[i]);
-        dz_page_links(page, passage[i].article, passage[i].span);
+        dz_page_say_in(page, "p", "x", "carried.absent");
+    for (guint i = 0; i < n; i++)
+        write_passage(page, row, &passages[i]);
+    dz_html_close(page->out);
+}
+
+static const char *evidence_words(const DzPage *page, const char *what)
+{
+    g_autofree char *key = g_strconcat("evidence.", what, NULL);
+    const char *words = dz_strings_find(page->words, key);
+    return words != NULL ? words : what;
+}
+
+static void write_evidence(const DzPage *page, const DzEvidence *evidence)
+{
+    dz_html_open(page->out, "li", NULL);
+    dz_html_text(page->out, evidence_words(page, evidence->what));
+    if (evidence->text != NULL)
+        dz_html_leaf(page->out, "q", evidence->text, NULL);
+    dz_html_textf(page->out, " %.2f", evidence->weight);
+    dz_html_close(page->out);
+}
+
+/* Of a match of more readings, only the score is given: the list would be longer than the row. */
+#define MOST_PAIRS_LISTED 15
+
+static const DzColumn *column_of_reading(const DzView *view, const DzMatch *match, guint32 reading)
+{
+    return dz_view_column_of(view, match->readings[reading].article);
+}
+
+static void write_pairs(const DzPage *page, const DzView *view, const DzMatch *match)
+{
+    for (guint32 i = 0; match->n_pairs <= MOST_PAIRS_LISTED && i < match->n_pairs; i++) {
+        const DzComparedPair *pair = &match->pairs[i];
+        dz_html_open(page->out, "li", NULL);
+        dz_page_outlet(page, view, column_of_reading(view, match, pair->a));
+        dz_html_text(page->out, " · ");
+        dz_page_outlet(page, view, column_of_reading(view, match, pair->b));
+        dz_html_textf(page->out, " %.2f", pair->similarity);
+        dz_html_close(page->out);
     }
+}
+
+static void write_why(const DzPage *page, const DzView *view, const DzMatch *match)
+{
+    g_autofree char *score = g_strdup_printf("%.2f", match->score);
+    g_autofree char *line = dz_strings_format(page->words, "why.score", score, NULL);
+    dz_html_open(page->out, "details", "class", "why", NULL);
+    dz_page_say_in(page, "summary", NULL, "why.title");
+    dz_html_leaf(page->out, "p", line, NULL);
+    dz_html_open(page->out, "ul", NULL);
+    for (guint32 i = 0; i < match->n_evidence; i++)
+        write_evidence(page, &match->evidence[i]);
+    write_pairs(page, view, match);
+    dz_html_close(page->out);
+    dz_html_close(page->out);
+}
+
+static void write_row_head(const DzPage *page, const DzView *view, const DzRow *row)
+{
+    g_autofree char *carried = g_strdup_printf("%u", row->n_quoting);
+    g_autofree char *all = g_strdup_printf("%u", view->columns->len);
+    g_autofree char *share =
+        dz_strings_format(page->words, row->is_statement ? "row.stated-by" : "row.quoted-by", carried, all, NULL);
+    dz_html_open(page->out, "th", "scope", "row", NULL);
+    dz_html_open(page->out, "p", NULL);
+    dz_page_row_speaker(page, row);
+    dz_html_close(page->out);
+    dz_html_leaf(page->out, "p", share, "class", "share", NULL);
+    if (row->match != NULL) {
+        g_autofree char *how = g_strconcat("how.", dz_how_name(row->match->how), NULL);
+        if (!row->is_statement)
+            dz_page_say_in(page, "p", "share", how);
+        write_why(page, view, row->match);
+    }
+    dz_html_open(page->out, "a", "class", "id", NULL);
+    dz_html_attribute(page->out, "href", "#%s", row->id);
+    dz_html_text(page->out, row->id);
+    dz_html_close(page->out);
     dz_html_close(page->out);
 }
 
 static void write_row(const DzPage *page, const DzView *view, const DzRow *row)
 {
-    dz_html_open(page->out, "tr", "id", row->id, NULL);
-    dz_html_open(page->out, "th", "scope", "row", NULL);
-    if (row->speaking != NULL && row->speaking->speaker != NULL)
-        dz_html_text(page->out, row->speaking->speaker);
-    else
-        dz_page_say(page, row->is_statement ? "row.statement" : "speaker.unknown");
-    dz_html_close(page->out);
+    dz_html_open(page->out, "tr", "id", row->id, "class", row->is_statement ? "statement" : NULL, NULL);
+    write_row_head(page, view, row);
     for (guint i = 0; i < view->columns->len; i++)
         write_cell(page, view, row, dz_view_column(view, i));
     dz_html_close(page->out);
 }
 
-static void write_head(const DzPage *page, const DzView *view)
+static void write_legend(const DzPage *page)
 {
-    dz_html_open(page->out, "thead", NULL);
-    dz_html_open(page->out, "tr", NULL);
-    dz_html_open(page->out, "th", "scope", "col", NULL);
-    dz_page_say(page, "row.utterance");
-    dz_html_close(page->out);
-    for (guint i = 0; i < view->columns->len; i++) {
-        dz_html_open(page->out, "th", "scope", "col", NULL);
-        dz_html_attribute(page->out, "data-c", "%u", i);
-        dz_page_outlet(page, dz_view_column(view, i), "span");
-        dz_html_close(page->out);
+    dz_html_open(page->out, "p", "class", "legend", NULL);
+    dz_page_say_in(page, "span", NULL, "rows.legend");
+    for (DzMark mark = DZ_MARK_SCRIPT; mark < DZ_N_MARKS; mark++) {
+        g_autofree char *key = g_strconcat("mark.", dz_mark_name(mark), NULL);
+        dz_html_text(page->out, " ");
+        if (mark == DZ_MARK_LACKING) {
+            dz_html_leaf(page->out, "span", NULL, "class", "g", "data-k", "lacking", NULL);
+            dz_page_say(page, key);
+        } else {
+            dz_html_leaf(page->out, "mark", dz_strings_get(page->words, key), "data-k", dz_mark_name(mark), NULL);
+        }
     }
-    dz_html_close(page->out);
     dz_html_close(page->out);
 }
 
 void dz_page_rows(const DzPage *page, const DzView *view)
 {
-    dz_html_open(page->out, "section", "class", "rows", NULL);
-    dz_page_heading(page, "h3", "rows.title");
-    dz_html_open(page->out, "div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label",
-                 dz_strings_get(page->words, "rows.title"), NULL);
-    dz_html_open(page->out, "table", NULL);
-    write_head(page, view);
+    dz_page_open_section(page, view, "rows");
+    dz_page_say_in(page, "p", "lead", "rows.lead");
+    write_legend(page);
+    dz_page_open_table(page, view->columns->len > 4 ? "side many" : "side", "rows.title");
+    dz_page_head(page, view, "row.utterance");
     dz_html_open(page->out, "tbody", NULL);
     for (guint i = 0; i < view->rows->len; i++)
         write_row(page, view, dz_view_row(view, i));
     dz_html_close(page->out);
-    dz_html_close(page->out);
-    dz_html_close(page->out);
+    dz_page_close_table(page);
     dz_html_close(page->out);
 }

@@ -103,8 +103,10 @@ void dz_view_find_solo(DzView *self)
         for (guint k = 0; k < column->articles->len; k++) {
             const DzArticle *article = g_ptr_array_index(column->articles, k);
             g_autofree gboolean *covered = covered_by_rows(self, article);
-            add_quotations(column, article, covered);
-            add_sentences(column, article, covered);
+            if (self->columns->len > 1) {
+                add_quotations(column, article, covered);
+                add_sentences(column, article, covered);
+            }
             count_shared(column, article, covered);
         }
     }

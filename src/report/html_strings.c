@@ -70,9 +70,14 @@ const char *dz_strings_lang(const DzStrings *self)
     return self->lang;
 }
 
+const char *dz_strings_find(const DzStrings *self, const char *key)
+{
+    return g_hash_table_lookup(self->words, key);
+}
+
 const char *dz_strings_get(const DzStrings *self, const char *key)
 {
-    const char *words = g_hash_table_lookup(self->words, key);
+    const char *words = dz_strings_find(self, key);
     if (words != NULL)
         return words;
     g_warning("report/strings.tsv has no \"%s\"", key);

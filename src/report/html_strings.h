@@ -18,6 +18,9 @@ const char *dz_strings_lang(const DzStrings *self);
 /* The words for `key`; the key itself, with a warning, if the table has none. Lives as long as the table. */
 const char *dz_strings_get(const DzStrings *self, const char *key);
 
+/* The words for `key`, or NULL. */
+const char *dz_strings_find(const DzStrings *self, const char *key);
+
 /* The words for `key` with {0}, {1}, … replaced by the arguments, which end with NULL. Free with g_free(). */
 char *dz_strings_format(const DzStrings *self, const char *key, ...) G_GNUC_NULL_TERMINATED;
 

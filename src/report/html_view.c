@@ -119,10 +119,25 @@ static gboolean is_whole(const DzMatch *match, const DzReading *reading)
     return dz_span_length(reading->span) >= WHOLE_SHARE * longest;
 }
 
+/* Whether another reading of the same article holds it: a quotation inside a quotation is shown once. */
+static gboolean is_inside_another(const DzMatch *match, guint32 index)
+{
+    const DzReading *inner = &match->readings[index];
+    for (guint32 i = 0; i < match->n_readings; i++) {
+        const DzReading *outer = &match->readings[i];
+        if (i != index && outer->article == inner->article && dz_span_contains(outer->span, inner->span) &&
+            dz_span_length(outer->span) > dz_span_length(inner->span))
+            return TRUE;
+    }
+    return FALSE;
+}
+
 static void add_readings(const DzView *self, DzRow *row, const DzMatch *match)
 {
     for (guint32 i = 0; i < match->n_readings; i++) {
         const DzReading *reading = &match->readings[i];
+        if (is_inside_another(match, i))
+            continue;
         gboolean whole = match->kind == DZ_MATCH_STATEMENT || is_whole(match, reading);
         add_passage(self, row,
                     (DzPassage){.article = reading->article,

@@ -1,0 +1,103 @@
+"use strict";
+/* state.js -- what the reader chose, kept in the URL fragment so that a view can be shared: #/show=hans&hide=script&at=m3
+ * The other scripts register what is to be done when it changes. Nothing is ever written as markup. */
+const dz = (() => {
+  const root = document.documentElement;
+  root.classList.add("js");
+  const block = document.getElementById("data");
+  const data = block ? JSON.parse(block.textContent) : { words: {}, forms: {}, names: {} };
+  const events = [...document.querySelectorAll("article.event")];
+  const state = { e: "", show: "", hide: [], quotes: "", columns: "", base: "", off: [], q: "", sort: "order", tab: "", panes: [] };
+  const listeners = [];
+
+  function say(key, ...values) {
+    return values.reduce((text, value, i) => text.replace(`{${i}}`, () => value), data.words[key] ?? key);
+  }
+
+  function make(tag, properties, ...children) {
+    const element = Object.assign(document.createElement(tag), properties);
+    element.append(...children);
+    return element;
+  }
+
+  /* Reads the fragment; answers the id it points at, or "". */
+  function read() {
+    const hash = decodeURIComponent(location.hash.slice(1));
+    if (!hash.startsWith("/")) return hash;
+    const chosen = new URLSearchParams(location.hash.slice(2));
+    for (const [key, value] of Object.entries(state)) {
+      const text = chosen.get(key) ?? (key === "sort" ? "order" : "");
+      state[key] = Array.isArray(value) ? text.split(".").filter((part) => part !== "") : text;
+    }
+    return chosen.get("at") ?? "";
+  }
+
+  function fragment(at) {
+    const chosen = new URLSearchParams();
+    for (const [key, value] of Object.entries(state)) {
+      const text = Array.isArray(value) ? value.join(".") : value;
+      if (text !== "" && !(key === "sort" && text === "order")) chosen.set(key, text);
+    }
+    if (at) chosen.set("at", at);
+    const text = chosen.toString();
+    return text ? `#/${text}` : location.pathname + location.search;
+  }
+
+  /* The event in view: one at a time where a page has several. */
+  function current() {
+    return events.find((event) => event.id === state.e) ?? events[0];
+  }
+
+  function apply() {
+    const event = current();
+    for (const one of events) one.classList.toggle("current", one === event);
+    for (const link of document.querySelectorAll(".contents a")) {
+      if (event && link.hash === `#${event.id}`) link.setAttribute("aria-current", "true");
+      else link.removeAttribute("aria-current");
+    }
+    if (event) for (const listener of listeners) listener(event, state);
+  }
+
+  function change(changes) {
+    Object.assign(state, changes);
+    history.replaceState(null, "", fragment(""));
+    apply();
+  }
+
+  function flash(element) {
+    element.classList.add("flash");
+    setTimeout(() => element.classList.remove("flash"), 2500);
+  }
+
+  /* Brings an element into view, whatever hides it, and gives it the focus. */
+  function show(element) {
+    const event = element.closest("article.event");
+    if (event && event !== current()) {
+      state.e = event.id;
+      state.base = "";
+      state.off = [];
+      state.panes = [];
+      apply();
+    }
+    for (let parent = element.parentElement; parent; parent = parent.parentElement)
+      if (parent.tagName === "DETAILS") parent.open = true;
+    const text = element.closest(".text");
+    if (text && dz.showText) dz.showText(text);
+    if (element.hidden || element.closest("[hidden]")) change({ off: [], q: "", quotes: "" });
+    const section = element.matches("article, section:not(.text)");
+    element.scrollIntoView({ block: section ? "start" : "center" });
+    if (!element.matches("a, button, input, select, summary")) element.tabIndex = -1;
+    element.focus({ preventScroll: true });
+    if (!section && !element.matches(".text")) flash(element);
+  }
+
+  function goTo(id) {
+    const element = document.getElementById(id);
+    if (!element) return false;
+    show(element);
+    history.pushState(null, "", fragment(id));
+    return true;
+  }
+
+  return { root, data, events, state, listeners, say, make, read, apply, change, current, show, goTo, flash };
+})();

@@ -1,0 +1,78 @@
+/* html_data.c -- what the script needs beside the markup: its words, the texts in other scripts, names behind letters.
+ * In:     the comparison.
+ * Out:    one block of JSON, in which no "<" stands, so that nothing in it can end its element.
+ */
+#include "html.h"
+
+#include <jansson.h>
+#include <stdlib.h>
+#include <string.h>
+
+static json_t *form_of(const DzArticle *article, const gunichar *form)
+{
+    if (form == NULL || memcmp(form, article->text, article->length * sizeof *form) == 0)
+        return NULL;
+    g_autofree char *text = g_ucs4_to_utf8(form, article->length, NULL, NULL, NULL);
+    return json_string(text);
+}
+
+static void add_forms(json_t *forms, const DzArticle *article)
+{
+    json_t *both = json_object();
+    json_t *hans = form_of(article, article->hans);
+    json_t *hant = form_of(article, article->hant);
+    if (hans != NULL)
+        json_object_set_new(both, "hans", hans);
+    if (hant != NULL)
+        json_object_set_new(both, "hant", hant);
+    g_autofree char *id = g_strdup_printf("%u", article->id);
+    if (json_object_size(both) > 0)
+        json_object_set(forms, id, both);
+    json_decref(both);
+}
+
+static void add_words(const char *key, const char *words, gpointer user_data)
+{
+    json_object_set_new(user_data, key, json_string(words));
+}
+
+static void add_names(json_t *names, const DzView *view)
+{
+    for (guint i = 0; i < view->columns->len; i++) {
+        g_autofree char *id = g_strdup_printf("%u-%u", view->event->id, i);
+        json_object_set_new(names, id, json_string(dz_view_column(view, i)->name));
+    }
+}
+
+static void write_json(const DzPage *page, json_t *data)
+{
+    char *dumped = json_dumps(data, JSON_COMPACT);
+    g_autoptr(GString) text = g_string_new(dumped);
+    free(dumped);
+    g_string_replace(text, "<", "\\u003c", 0);
+    dz_html_open(page->out, "script", "type", "application/json", "id", "data", NULL);
+    dz_html_raw(page->out, text->str);
+    dz_html_close(page->out);
+}
+
+void dz_page_data(const DzPage *page, const DzEvent *event)
+{
+    json_t *words = json_object();
+    json_t *forms = json_object();
+    json_t *names = json_object();
+    dz_strings_each(page->words, "js.", add_words, words);
+    dz_strings_each(page->words, "mark.", add_words, words);
+    for (guint i = 0; i < page->comparison->events->len; i++) {
+        const DzEvent *one = g_ptr_array_index(page->comparison->events, i);
+        if (event != NULL && one != event)
+            continue;
+        for (guint32 k = 0; k < one->n_articles; k++)
+            add_forms(forms, one->articles[k]);
+        g_autoptr(DzView) view = page->options->classroom ? dz_view_new(page->comparison, one) : NULL;
+        if (view != NULL)
+            add_names(names, view);
+    }
+    json_t *data = json_pack("{so so so}", "words", words, "forms", forms, "names", names);
+    write_json(page, data);
+    json_decref(data);
+}

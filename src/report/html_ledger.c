@@ -1,0 +1,109 @@
+/* html_ledger.c -- the omission ledger: what each outlet made of each utterance and statement.
+ * In:     the view of one event.
+ * Out:    a compact table; every cell says in words what it shows by sign, and leads to the place.
+ */
+#include "html.h"
+
+#define EXCERPT 44
+
+static const struct {
+    const char *sign;
+    const char *key;
+} states[] = {
+    [DZ_CARRIED_ABSENT] = {"—", "carried.absent"},
+    [DZ_CARRIED_PARAPHRASED] = {"◌", "carried.paraphrased"},
+    [DZ_CARRIED_PARTLY] = {"◐", "carried.partly"},
+    [DZ_CARRIED_QUOTED] = {"●", "carried.quoted"},
+};
+
+static gboolean is_cut(const DzRow *row, guint column)
+{
+    guint n = 0;
+    const DzPassage *passages = dz_row_passages(row, column, &n);
+    for (guint i = 0; i < n; i++)
+        if (passages[i].quotation != NULL && (passages[i].quotation->flags & DZ_QUOTATION_CUT_BEFORE_TURN))
+            return TRUE;
+    return FALSE;
+}
+
+/* To the cell side by side; where the outlet has nothing, to what came nearest in its text, or to its text. */
+static void write_target(const DzPage *page, const DzView *view, const DzRow *row, guint column)
+{
+    const DzOmission *nearest = dz_view_nearest(view, row, column);
+    if (row->carried[column] != DZ_CARRIED_ABSENT)
+        dz_html_attribute(page->out, "href", "#%s-c%u", row->id, column);
+    else if (nearest != NULL)
+        dz_html_attribute(page->out, "href", "#d%u-%u", nearest->article->id, nearest->nearest.begin);
+    else {
+        const DzArticle *first = g_ptr_array_index(dz_view_column(view, column)->articles, 0);
+        dz_html_attribute(page->out, "href", "#t%u", first->id);
+    }
+}
+
+static void write_cell(const DzPage *page, const DzView *view, const DzRow *row, guint column)
+{
+    DzCarried carried = row->carried[column];
+    gboolean near = carried == DZ_CARRIED_ABSENT && dz_view_nearest(view, row, column) != NULL;
+    const char *key = row->is_statement && carried == DZ_CARRIED_QUOTED ? "carried.stated" : states[carried].key;
+    dz_page_open_cell(page, "td", NULL, column);
+    dz_html_attribute(page->out, "data-s", "%u", carried);
+    dz_html_open(page->out, "a", NULL);
+    write_target(page, view, row, column);
+    dz_html_leaf(page->out, "span", states[carried].sign, "class", "sign", "aria-hidden", "true", NULL);
+    dz_page_say(page, near ? "carried.nearest" : key);
+    dz_html_close(page->out);
+    if (is_cut(row, column))
+        dz_page_say_in(page, "span", "flag", "flag.cut");
+    dz_html_close(page->out);
+}
+
+static void write_row(const DzPage *page, const DzView *view, const DzRow *row, guint order)
+{
+    const DzPassage *passage = dz_row_longest(row);
+    dz_html_open(page->out, "tr", "class", row->is_statement ? "statement" : NULL, NULL);
+    dz_html_attribute(page->out, "id", "l-%s", row->id);
+    dz_html_attribute(page->out, "data-order", "%u", order);
+    dz_html_attribute(page->out, "data-absent", "%u", view->columns->len - row->n_carrying);
+    dz_html_attribute(page->out, "data-cut", "%u", row->cut ? 1U : 0U);
+    dz_html_attribute(page->out, "data-length", "%u", dz_span_length(passage->span));
+    dz_html_open(page->out, "th", "scope", "row", NULL);
+    dz_html_open(page->out, "a", NULL);
+    dz_html_attribute(page->out, "href", "#%s", row->id);
+    dz_page_row_speaker(page, row);
+    dz_html_text(page->out, " ");
+    dz_page_excerpt(page, "span", passage->article, passage->span, EXCERPT);
+    dz_html_close(page->out);
+    dz_html_close(page->out);
+    for (guint i = 0; i < view->columns->len; i++)
+        write_cell(page, view, row, i);
+    dz_html_close(page->out);
+}
+
+static void write_sorting(const DzPage *page)
+{
+    static const char *const orders[] = {"order", "absent", "cut", "length"};
+    dz_html_open(page->out, "p", "class", "sorting js-only", NULL);
+    dz_page_say_in(page, "span", NULL, "sort.title");
+    for (gsize i = 0; i < G_N_ELEMENTS(orders); i++) {
+        g_autofree char *key = g_strconcat("sort.", orders[i], NULL);
+        dz_html_text(page->out, " ");
+        dz_html_leaf(page->out, "button", dz_strings_get(page->words, key), "type", "button", "data-sort", orders[i],
+                     "aria-pressed", i == 0 ? "true" : "false", NULL);
+    }
+    dz_html_close(page->out);
+}
+
+void dz_page_ledger(const DzPage *page, const DzView *view)
+{
+    dz_page_open_section(page, view, "ledger");
+    dz_page_say_in(page, "p", "lead", "ledger.lead");
+    write_sorting(page);
+    dz_page_open_table(page, "ledger-table", "ledger.title");
+    dz_page_head(page, view, "row.utterance");
+    dz_html_open(page->out, "tbody", NULL);
+    for (guint i = 0; i < view->rows->len; i++)
+        write_row(page, view, dz_view_row(view, i), i);
+    dz_html_close(page->out);
+    dz_page_close_table(page);
+    dz_html_close(page->out);
+}

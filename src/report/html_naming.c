@@ -1,0 +1,242 @@
+/* html_naming.c -- see html_naming.h.
+ * In:     the view of one event.
+ * Out:    names, reporting verbs, attributions and numbers on which its outlets differ.
+ */
+#include "html_naming.h"
+
+#include <string.h>
+
+/* The words in Simplified if normalize gave them, else in the common form, else as printed. */
+static char *comparable(const DzArticle *article, DzSpan span)
+{
+    if (article->hans != NULL)
+        return g_ucs4_to_utf8(article->hans + span.begin, dz_span_length(span), NULL, NULL, NULL);
+    return dz_article_dup_text(article, span);
+}
+
+static void free_naming(gpointer data)
+{
+    DzNaming *naming = data;
+    for (guint i = 0; i < naming->forms->len; i++)
+        g_free(g_array_index(naming->forms, DzNamed, i).form);
+    g_array_unref(naming->forms);
+    g_free(naming);
+}
+
+static DzNaming *naming_of(GHashTable *by_id, const char *id)
+{
+    DzNaming *naming = g_hash_table_lookup(by_id, id);
+    if (naming == NULL) {
+        naming = g_new0(DzNaming, 1);
+        naming->id = id;
+        naming->forms = g_array_new(FALSE, FALSE, sizeof(DzNamed));
+        g_hash_table_insert(by_id, (gpointer)(guintptr)id, naming);
+    }
+    return naming;
+}
+
+static void count_form(DzNaming *naming, guint column, const DzArticle *article, DzSpan span)
+{
+    g_autofree char *form = comparable(article, span);
+    for (guint i = 0; i < naming->forms->len; i++) {
+        DzNamed *named = &g_array_index(naming->forms, DzNamed, i);
+        if (named->column == column && g_str_equal(named->form, form)) {
+            named->count++;
+            return;
+        }
+    }
+    DzNamed named = {column, article, span, 1, g_steal_pointer(&form)};
+    g_array_append_val(naming->forms, named);
+}
+
+static void count_terms(GHashTable *by_id, const DzColumn *column)
+{
+    for (guint i = 0; i < column->articles->len; i++) {
+        const DzArticle *article = g_ptr_array_index(column->articles, i);
+        for (guint k = 0; k < article->terms->len; k++) {
+            const DzTerm *term = &g_array_index(article->terms, DzTerm, k);
+            count_form(naming_of(by_id, term->id), column->index, article, term->original);
+        }
+    }
+}
+
+static gboolean uses(const DzNaming *naming, guint column, const char *form)
+{
+    for (guint i = 0; i < naming->forms->len; i++) {
+        const DzNamed *named = &g_array_index(naming->forms, DzNamed, i);
+        if (named->column == column && g_str_equal(named->form, form))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+/* Whether an outlet that names the thing never uses a form that another one uses. */
+static gboolean outlets_differ(const DzNaming *naming)
+{
+    for (guint i = 0; i < naming->forms->len; i++)
+        for (guint k = 0; k < naming->forms->len; k++)
+            if (!uses(naming, g_array_index(naming->forms, DzNamed, i).column,
+                      g_array_index(naming->forms, DzNamed, k).form))
+                return TRUE;
+    return FALSE;
+}
+
+static guint columns_of(const DzNaming *naming)
+{
+    guint n = 0;
+    for (guint i = 0; i < naming->forms->len; i++)
+        n += i == 0 ||
+             g_array_index(naming->forms, DzNamed, i).column != g_array_index(naming->forms, DzNamed, i - 1).column;
+    return n;
+}
+
+static gint compare_forms(gconstpointer a, gconstpointer b)
+{
+    const DzNamed *x = a;
+    const DzNamed *y = b;
+    if (x->column != y->column)
+        return x->column < y->column ? -1 : 1;
+    if (x->count != y->count)
+        return x->count > y->count ? -1 : 1;
+    return strcmp(x->form, y->form);
+}
+
+static gint compare_naming(gconstpointer a, gconstpointer b)
+{
+    const DzNaming *x = *(const DzNaming *const *)a;
+    const DzNaming *y = *(const DzNaming *const *)b;
+    guint columns_x = columns_of(x);
+    guint columns_y = columns_of(y);
+    if (columns_x != columns_y)
+        return columns_x > columns_y ? -1 : 1;
+    return strcmp(x->id, y->id);
+}
+
+GPtrArray *dz_view_find_naming(const DzView *view)
+{
+    GPtrArray *found = g_ptr_array_new_with_free_func(free_naming);
+    g_autoptr(GHashTable) by_id = g_hash_table_new(g_str_hash, g_str_equal);
+    for (guint i = 0; i < view->columns->len; i++)
+        count_terms(by_id, dz_view_column(view, i));
+    GHashTableIter iter;
+    gpointer naming = NULL;
+    g_hash_table_iter_init(&iter, by_id);
+    while (g_hash_table_iter_next(&iter, NULL, &naming)) {
+        g_array_sort(((DzNaming *)naming)->forms, compare_forms);
+        if (outlets_differ(naming))
+            g_ptr_array_add(found, naming);
+        else
+            free_naming(naming);
+    }
+    g_ptr_array_sort(found, compare_naming);
+    return found;
+}
+
+static gboolean stances_differ(const DzRow *row)
+{
+    DzStance seen = DZ_STANCE_NONE;
+    for (guint i = 0; i < row->passages->len; i++) {
+        const DzQuotation *quotation = g_array_index(row->passages, DzPassage, i).quotation;
+        if (quotation == NULL || quotation->stance == DZ_STANCE_NONE)
+            continue;
+        if (seen != DZ_STANCE_NONE && seen != quotation->stance)
+            return TRUE;
+        seen = quotation->stance;
+    }
+    return FALSE;
+}
+
+static GPtrArray *rows_where(const DzView *view, gboolean (*holds)(const DzRow *))
+{
+    GPtrArray *rows = g_ptr_array_new();
+    for (guint i = 0; i < view->rows->len; i++)
+        if (holds(dz_view_row(view, i)))
+            g_ptr_array_add(rows, g_ptr_array_index(view->rows, i));
+    return rows;
+}
+
+GPtrArray *dz_view_find_verbs(const DzView *view)
+{
+    return rows_where(view, stances_differ);
+}
+
+char *dz_speaker_key_dup(const DzQuotation *quotation)
+{
+    if (quotation->speaker == NULL)
+        return NULL;
+    const DzArticle *article = quotation->article;
+    glong length = 0;
+    g_autofree gunichar *name = g_utf8_to_ucs4_fast(quotation->speaker, -1, &length);
+    for (guint32 at = 0; length > 0 && at + (guint32)length <= article->length; at++) {
+        if (memcmp(article->text + at, name, (gsize)length * sizeof *name) == 0) {
+            g_autofree char *form = comparable(article, (DzSpan){at, at + (guint32)length});
+            return g_utf8_strdown(form, -1);
+        }
+    }
+    return g_utf8_strdown(quotation->speaker, -1);
+}
+
+/* One name holds the other where an outlet gives only a surname or adds a title: no disagreement. */
+static gboolean speakers_differ(const DzRow *row)
+{
+    g_autofree char *seen = NULL;
+    for (guint i = 0; i < row->passages->len; i++) {
+        const DzQuotation *quotation = g_array_index(row->passages, DzPassage, i).quotation;
+        g_autofree char *key = quotation != NULL ? dz_speaker_key_dup(quotation) : NULL;
+        if (key == NULL)
+            continue;
+        if (seen != NULL && strstr(seen, key) == NULL && strstr(key, seen) == NULL)
+            return TRUE;
+        if (seen == NULL || strlen(key) > strlen(seen)) {
+            g_free(seen);
+            seen = g_steal_pointer(&key);
+        }
+    }
+    return FALSE;
+}
+
+GPtrArray *dz_view_find_attributions(const DzView *view)
+{
+    return rows_where(view, speakers_differ);
+}
+
+static gboolean is_known(const GArray *found, const DzNumbers *numbers)
+{
+    g_autofree char *a = dz_article_dup_text(numbers->a->article, numbers->in_a);
+    g_autofree char *b = dz_article_dup_text(numbers->b->article, numbers->in_b);
+    for (guint i = found->len; i > 0; i--) {
+        const DzNumbers *known = &g_array_index(found, DzNumbers, i - 1);
+        if (known->row != numbers->row)
+            return FALSE;
+        g_autofree char *known_a = dz_article_dup_text(known->a->article, known->in_a);
+        g_autofree char *known_b = dz_article_dup_text(known->b->article, known->in_b);
+        if (g_str_equal(a, known_a) && g_str_equal(b, known_b))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+static void add_numbers(GArray *found, const DzRow *row, const DzComparedPair *pair)
+{
+    for (guint32 i = 0; i < pair->n_differences; i++) {
+        const DzDifference *difference = &pair->differences[i];
+        if (difference->kind != DZ_DIFFERENCE_NUMBER || difference->a.begin == difference->a.end ||
+            difference->b.begin == difference->b.end)
+            continue;
+        DzNumbers numbers = {row, &row->match->readings[pair->a], &row->match->readings[pair->b], difference->a,
+                             difference->b};
+        if (!is_known(found, &numbers))
+            g_array_append_val(found, numbers);
+    }
+}
+
+GArray *dz_view_find_numbers(const DzView *view)
+{
+    GArray *found = g_array_new(FALSE, FALSE, sizeof(DzNumbers));
+    for (guint i = 0; i < view->rows->len; i++) {
+        const DzRow *row = dz_view_row(view, i);
+        for (guint32 k = 0; row->match != NULL && k < row->match->n_pairs; k++)
+            add_numbers(found, row, &row->match->pairs[k]);
+    }
+    return found;
+}

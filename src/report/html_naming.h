@@ -1,0 +1,52 @@
+/* html_naming.h -- which outlet calls a thing by which name, and other choices of words. No markup here. */
+#ifndef DZ_HTML_NAMING_H
+#define DZ_HTML_NAMING_H
+
+#include "html_view.h"
+
+G_BEGIN_DECLS
+
+/* One printed form of a name, in one outlet. */
+typedef struct {
+    guint column;
+    const DzArticle *article; /* where it stands first */
+    DzSpan span;
+    guint count;
+    char *form; /* in Simplified where that is known, so that forms differ by more than script */
+} DzNamed;
+
+/* A thing that outlets call differently. */
+typedef struct {
+    const char *id; /* of the lexicon's entry */
+    GArray *forms;  /* DzNamed, by column, the most frequent first */
+} DzNaming;
+
+/* DzNaming *, owned; those that stand in most outlets first. Only things with two forms that differ by more than
+ * script, of which no outlet uses all. */
+GPtrArray *dz_view_find_naming(const DzView *view);
+
+/* An utterance whose reporting verbs differ in stance. Rows of the view; borrowed. */
+GPtrArray *dz_view_find_verbs(const DzView *view);
+
+/* An utterance attributed to different speakers. Rows of the view; borrowed. */
+GPtrArray *dz_view_find_attributions(const DzView *view);
+
+/* Two numbers that stand at the same place of two readings. */
+typedef struct {
+    const DzRow *row;
+    const DzReading *a;
+    const DzReading *b;
+    DzSpan in_a;
+    DzSpan in_b;
+} DzNumbers;
+
+/* DzNumbers, by row. Each pair of printed numbers once a row. */
+GArray *dz_view_find_numbers(const DzView *view);
+
+/* By what a speaker is recognised in several outlets: the name in Simplified, in lower case. NULL: no name. Free with
+ * g_free(). */
+char *dz_speaker_key_dup(const DzQuotation *quotation);
+
+G_END_DECLS
+
+#endif

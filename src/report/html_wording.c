@@ -1,0 +1,143 @@
+/* html_wording.c -- the choice of words: names, reporting verbs, numbers.
+ * In:     the view of one event.
+ * Out:    three tables; each cell shows the words as printed and leads to them.
+ */
+#include "html.h"
+#include "html_naming.h"
+
+static void write_link(const DzPage *page, const DzArticle *article, DzSpan span)
+{
+    dz_html_open(page->out, "a", NULL);
+    dz_html_attribute(page->out, "href", "#t%u", article->id);
+    dz_html_attribute(page->out, "data-to", "%u-%u", article->id, span.begin);
+    dz_page_words(page, "span", article, span);
+    dz_html_close(page->out);
+}
+
+static void write_named(const DzPage *page, const DzNamed *named)
+{
+    dz_html_open(page->out, "p", NULL);
+    write_link(page, named->article, named->span);
+    dz_html_textf(page->out, " ×%u", named->count);
+    dz_html_close(page->out);
+}
+
+static void write_naming(const DzPage *page, const DzView *view, const DzNaming *naming)
+{
+    dz_html_open(page->out, "tr", NULL);
+    const DzNamed *first = &g_array_index(naming->forms, DzNamed, 0);
+    dz_html_open(page->out, "th", "scope", "row", NULL);
+    dz_page_words(page, "span", first->article, first->span);
+    dz_html_close(page->out);
+    for (guint column = 0; column < view->columns->len; column++) {
+        dz_page_open_cell(page, "td", NULL, column);
+        for (guint i = 0; i < naming->forms->len; i++)
+            if (g_array_index(naming->forms, DzNamed, i).column == column)
+                write_named(page, &g_array_index(naming->forms, DzNamed, i));
+        dz_html_close(page->out);
+    }
+    dz_html_close(page->out);
+}
+
+static void write_names(const DzPage *page, const DzView *view)
+{
+    g_autoptr(GPtrArray) naming = dz_view_find_naming(view);
+    if (naming->len == 0)
+        return;
+    dz_page_say_in(page, "h4", NULL, "wording.names");
+    dz_page_open_table(page, "names", "wording.names");
+    dz_page_head(page, view, "wording.thing");
+    dz_html_open(page->out, "tbody", NULL);
+    for (guint i = 0; i < naming->len; i++)
+        write_naming(page, view, g_ptr_array_index(naming, i));
+    dz_html_close(page->out);
+    dz_page_close_table(page);
+}
+
+static void write_row_link(const DzPage *page, const DzRow *row)
+{
+    const DzPassage *passage = dz_row_longest(row);
+    dz_html_open(page->out, "th", "scope", "row", NULL);
+    dz_html_open(page->out, "a", NULL);
+    dz_html_attribute(page->out, "href", "#%s", row->id);
+    dz_page_row_speaker(page, row);
+    dz_html_text(page->out, " ");
+    dz_page_excerpt(page, "span", passage->article, passage->span, 30);
+    dz_html_close(page->out);
+    dz_html_close(page->out);
+}
+
+static void write_verb_cell(const DzPage *page, const DzRow *row, guint column)
+{
+    guint n = 0;
+    const DzPassage *passages = dz_row_passages(row, column, &n);
+    dz_page_open_cell(page, "td", NULL, column);
+    for (guint i = 0; i < n; i++)
+        if (passages[i].quotation != NULL)
+            dz_page_speaker(page, passages[i].quotation);
+    dz_html_close(page->out);
+}
+
+/* A table of rows with speaker and verb as each outlet gives them. */
+static void write_speaking_rows(const DzPage *page, const DzView *view, const GPtrArray *rows, const char *title)
+{
+    if (rows->len == 0)
+        return;
+    dz_page_say_in(page, "h4", NULL, title);
+    dz_page_open_table(page, "names", title);
+    dz_page_head(page, view, "row.utterance");
+    dz_html_open(page->out, "tbody", NULL);
+    for (guint i = 0; i < rows->len; i++) {
+        const DzRow *row = g_ptr_array_index(rows, i);
+        dz_html_open(page->out, "tr", NULL);
+        write_row_link(page, row);
+        for (guint column = 0; column < view->columns->len; column++)
+            write_verb_cell(page, row, column);
+        dz_html_close(page->out);
+    }
+    dz_html_close(page->out);
+    dz_page_close_table(page);
+}
+
+static void write_number(const DzPage *page, const DzView *view, const DzReading *reading, DzSpan span)
+{
+    const DzColumn *column = dz_view_column_of(view, reading->article);
+    dz_page_open_cell(page, "td", NULL, column->index);
+    dz_page_outlet(page, view, column);
+    dz_html_text(page->out, " ");
+    dz_page_words(page, "b", reading->article, span);
+    dz_html_close(page->out);
+}
+
+static void write_numbers(const DzPage *page, const DzView *view)
+{
+    g_autoptr(GArray) found = dz_view_find_numbers(view);
+    if (found->len == 0)
+        return;
+    dz_page_say_in(page, "h4", NULL, "wording.numbers");
+    dz_page_open_table(page, "names", "wording.numbers");
+    dz_html_open(page->out, "tbody", NULL);
+    for (guint i = 0; i < found->len; i++) {
+        const DzNumbers *numbers = &g_array_index(found, DzNumbers, i);
+        dz_html_open(page->out, "tr", NULL);
+        write_row_link(page, numbers->row);
+        write_number(page, view, numbers->a, numbers->in_a);
+        write_number(page, view, numbers->b, numbers->in_b);
+        dz_html_close(page->out);
+    }
+    dz_html_close(page->out);
+    dz_page_close_table(page);
+}
+
+void dz_page_wording(const DzPage *page, const DzView *view)
+{
+    g_autoptr(GPtrArray) verbs = dz_view_find_verbs(view);
+    g_autoptr(GPtrArray) attributions = dz_view_find_attributions(view);
+    dz_page_open_section(page, view, "wording");
+    dz_page_say_in(page, "p", "lead", "wording.lead");
+    write_names(page, view);
+    write_speaking_rows(page, view, verbs, "wording.verbs");
+    write_numbers(page, view);
+    write_speaking_rows(page, view, attributions, "wording.attributions");
+    dz_html_close(page->out);
+}
