@@ -10,11 +10,11 @@ typedef enum {
     DZ_FORMAT_HTML, /* one self-contained page: no script, style, font or picture from elsewhere */
     DZ_FORMAT_JSON, /* one object; the contract is in README.md, "The JSON report" */
     DZ_FORMAT_CSV,  /* one row for each reading of a match; see src/report/csv.c */
+    DZ_FORMAT_TEXT, /* for a terminal: side by side, differences marked by signs and, if asked for, colours */
 } DzFormat;
 
-/* Sets `format` from its name ("html", "json", "csv"). Returns FALSE, and sets `error` to DZ_ERROR_CONFIG, if there is
- * none.
- */
+/* Sets `format` from its name ("html", "json", …). Returns FALSE, and sets `error` to DZ_ERROR_CONFIG, naming the known
+ * ones, if there is none. */
 DZ_API gboolean dz_format_from_name(const char *name, DzFormat *format, GError **error);
 
 /* What a reader of the report can ask for. */
@@ -22,6 +22,8 @@ typedef struct {
     const char *lang;         /* of the interface: "en", "zh-Hant", "zh-Hans"; "en" by default */
     gboolean byte_order_mark; /* CSV begins with one, as Excel wants it: FALSE */
     gboolean classroom;       /* HTML: outlets behind letters, a worksheet and its answers: FALSE */
+    guint width;              /* columns of the terminal, for text: 80 */
+    gboolean colour;          /* colours in text: FALSE */
 } DzReportOptions;
 
 /* Sets every field of `options` to its default. */
@@ -39,8 +41,8 @@ DZ_API gboolean dz_report_write_file(const DzComparison *comparison, DzFormat fo
 /* Writes the HTML report as a folder: index.html, which lists the events, and a page an event, each self-contained. The
  * folder at `path` is made, or replaced whole; one that holds anything but an earlier report is left alone, and
  * DZ_ERROR_IO is set. */
-DZ_API gboolean dz_report_write_folder(const DzComparison *comparison, const DzReportOptions *options,
-                                       const char *path, GError **error);
+DZ_API gboolean dz_report_write_folder(const DzComparison *comparison, const DzReportOptions *options, const char *path,
+                                       GError **error);
 
 G_END_DECLS
 

@@ -73,6 +73,9 @@ DzComparison *dz_cli_compare(char *const *paths, const DzOptions *options, DzSta
 /* Writes bytes to stdout. FALSE, after saying why, if that fails. */
 gboolean dz_cli_print(GBytes *bytes);
 
+/* How many columns standard output has: $COLUMNS, else what the terminal says, else 80. */
+guint dz_cli_width(void);
+
 /* Ten lines about the comparison, one number or a few each. FALSE, after saying why, if they cannot be written. */
 gboolean dz_cli_summarize(const DzComparison *comparison, FILE *out);
 

@@ -1,6 +1,15 @@
 /* cmd_report.c -- duizhao report: the main job. */
 #include "cli.h"
 
+/* A file is no terminal: it has colours only if they are asked for, and the usual width. */
+static void suit_output(DzReportOptions *report, const DzCliCommon *common, const char *path)
+{
+    gboolean always = common->color != NULL && g_str_equal(common->color, "always");
+    report->colour = path == NULL ? common->colour : always;
+    if (path == NULL)
+        report->width = dz_cli_width();
+}
+
 /* A path that ends in a slash, or an existing folder. */
 static gboolean is_folder(const char *path)
 {
@@ -51,11 +60,12 @@ DzExit dz_cmd_report(int argc, char **argv)
     const GOptionEntry entries[] = {
         {"output", 'o', 0, G_OPTION_ARG_FILENAME, &output, "Write to FILE, or as pages into the folder DIR/",
          "FILE|DIR"},
-        {"format", 'f', 0, G_OPTION_ARG_STRING, &format_name, "html (the default) or json", "FORMAT"},
+        {"format", 'f', 0, G_OPTION_ARG_STRING, &format_name, "html (the default), json, csv or text", "FORMAT"},
         {"lang", 0, 0, G_OPTION_ARG_STRING, &lang, "Of the HTML page: en, zh-Hant or zh-Hans; else by the locale",
          "LANG"},
         {"classroom", 0, 0, G_OPTION_ARG_NONE, &report.classroom, "HTML with outlets behind letters, and a worksheet",
          NULL},
+        {"bom", 0, 0, G_OPTION_ARG_NONE, &report.byte_order_mark, "Begin CSV with a byte order mark, for Excel", NULL},
         {"summary", 0, 0, G_OPTION_ARG_NONE, &summary, "Also ten lines of numbers, on stdout beside -o, else on stderr",
          NULL},
         G_OPTION_ENTRY_NULL,
@@ -78,6 +88,7 @@ DzExit dz_cmd_report(int argc, char **argv)
     g_autoptr(DzComparison) comparison = dz_cli_compare(argv + 1, &common.options, DZ_STAGE_ALIGN, &status);
     if (comparison == NULL)
         return status;
+    suit_output(&report, &common, output);
     if (!write_report(comparison, format, &report, output))
         return DZ_EXIT_NOTHING;
     if (summary && !dz_cli_summarize(comparison, output != NULL ? stdout : stderr))

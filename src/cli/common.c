@@ -5,9 +5,10 @@
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
-enum { NOT_GIVEN = -1, MAX_THREADS = 1024 };
+enum { NOT_GIVEN = -1, MAX_THREADS = 1024, USUAL_WIDTH = 80, WIDEST = 1000 };
 
 static const char *or_empty(const char *text)
 {
@@ -214,6 +215,15 @@ DzComparison *dz_cli_compare(char *const *paths, const DzOptions *options, DzSta
         return g_steal_pointer(&comparison);
     dz_cli_complain("no article could be read");
     return NULL;
+}
+
+guint dz_cli_width(void)
+{
+    guint64 columns = g_ascii_strtoull(or_empty(g_getenv("COLUMNS")), NULL, 10);
+    struct winsize size;
+    if (columns == 0 && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0)
+        columns = size.ws_col;
+    return columns == 0 ? USUAL_WIDTH : (guint)MIN(columns, (guint64)WIDEST);
 }
 
 gboolean dz_cli_print(GBytes *bytes)

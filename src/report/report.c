@@ -12,11 +12,12 @@ static const struct {
     {"html", DZ_FORMAT_HTML, dz_report_html},
     {"json", DZ_FORMAT_JSON, dz_report_json},
     {"csv", DZ_FORMAT_CSV, dz_report_csv},
+    {"text", DZ_FORMAT_TEXT, dz_report_text},
 };
 
 void dz_report_options_init(DzReportOptions *options)
 {
-    *options = (DzReportOptions){.lang = "en"};
+    *options = (DzReportOptions){.lang = "en", .width = 80};
 }
 
 gboolean dz_format_from_name(const char *name, DzFormat *format, GError **error)

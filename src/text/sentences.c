@@ -1,6 +1,6 @@
 /* sentences.c -- see sentences.h.
  * In:     code points.
- * Out:    ends of sentences, in code points.
+ * Out:    ends of sentences, and of what may stand on one line, in code points.
  * Knows:  that ICU counts in UTF-16 units.
  */
 #include "sentences.h"
@@ -8,7 +8,10 @@
 #include <unicode/ubrk.h>
 
 /* Chinese needs no locale of its own here; English abbreviations come with ss=standard. */
-#define LOCALE "en-u-ss-standard"
+#define SENTENCE_LOCALE "en-u-ss-standard"
+
+/* Han may break anywhere but where kinsoku forbids it. */
+#define LINE_LOCALE "zh-u-lb-strict"
 
 static UChar *to_utf16(const gunichar *text, guint32 length, gsize *units)
 {
@@ -39,18 +42,28 @@ static void append_ends(UBreakIterator *iterator, const UChar *units, GArray *en
     }
 }
 
-void dz_sentence_ends(const gunichar *text, guint32 length, GArray *ends)
+static void break_text(UBreakIteratorType type, const char *locale, const gunichar *text, guint32 length, GArray *ends)
 {
     guint first = ends->len;
     gsize n_units = 0;
     g_autofree UChar *units = to_utf16(text, length, &n_units);
     UErrorCode status = U_ZERO_ERROR;
     if (n_units <= G_MAXINT32) {
-        UBreakIterator *iterator = ubrk_open(UBRK_SENTENCE, LOCALE, units, (int32_t)n_units, &status);
+        UBreakIterator *iterator = ubrk_open(type, locale, units, (int32_t)n_units, &status);
         if (U_SUCCESS(status))
             append_ends(iterator, units, ends);
         ubrk_close(iterator);
     }
     if (length > 0 && (ends->len == first || g_array_index(ends, guint32, ends->len - 1) != length))
         g_array_append_val(ends, length);
+}
+
+void dz_sentence_ends(const gunichar *text, guint32 length, GArray *ends)
+{
+    break_text(UBRK_SENTENCE, SENTENCE_LOCALE, text, length, ends);
+}
+
+void dz_line_ends(const gunichar *text, guint32 length, GArray *ends)
+{
+    break_text(UBRK_LINE, LINE_LOCALE, text, length, ends);
 }

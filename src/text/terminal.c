@@ -1,10 +1,12 @@
 /* terminal.c -- foreign text in a terminal; see <duizhao/terminal.h>.
  * In:     UTF-8, or bytes that are nearly that.
  * Out:    text without anything that steers a terminal, and its width in columns.
- * Knows:  Unicode's East Asian widths (UAX #11; ambiguous ones are narrow, as in terminals outside the old CJK
- * locales). Not here: breaking text into lines (report/).
+ * Knows:  Unicode's East Asian widths (UAX #11); ambiguous ones are narrow, as outside the old CJK locales.
+ * Not here: breaking text into lines (report/).
  */
 #include <duizhao/terminal.h>
+
+#include "characters.h"
 
 #include <string.h>
 #include <unicode/uchar.h>
@@ -15,21 +17,23 @@ static gboolean steers(gunichar c)
            c == 0x2028 || c == 0x2029;
 }
 
+gunichar dz_terminal_clean_point(gunichar c)
+{
+    if (c == '\t' || c == '\n' || c == '\r')
+        return ' ';
+    return steers(c) ? 0xFFFD : c;
+}
+
 char *dz_terminal_clean(const char *text)
 {
     g_autofree char *valid = g_utf8_make_valid(text, -1);
     GString *clean = g_string_sized_new(strlen(valid));
-    for (const char *at = valid; *at != '\0'; at = g_utf8_next_char(at)) {
-        gunichar c = g_utf8_get_char(at);
-        if (c == '\t' || c == '\n' || c == '\r')
-            g_string_append_c(clean, ' ');
-        else
-            g_string_append_unichar(clean, steers(c) ? 0xFFFD : c);
-    }
+    for (const char *at = valid; *at != '\0'; at = g_utf8_next_char(at))
+        g_string_append_unichar(clean, dz_terminal_clean_point(g_utf8_get_char(at)));
     return g_string_free(clean, FALSE);
 }
 
-static guint columns_of(gunichar c)
+guint dz_terminal_point_width(gunichar c)
 {
     switch (u_charType((UChar32)c)) {
     case U_NON_SPACING_MARK:
@@ -47,7 +51,7 @@ guint dz_terminal_width(const char *text)
 {
     guint columns = 0;
     for (const char *at = text; *at != '\0'; at = g_utf8_next_char(at))
-        columns += columns_of(g_utf8_get_char(at));
+        columns += dz_terminal_point_width(g_utf8_get_char(at));
     return columns;
 }
 
@@ -57,7 +61,7 @@ static const char *head_within(const char *text, guint columns)
     guint used = 0;
     const char *at = text;
     for (; *at != '\0'; at = g_utf8_next_char(at)) {
-        used += columns_of(g_utf8_get_char(at));
+        used += dz_terminal_point_width(g_utf8_get_char(at));
         if (used > columns)
             break;
     }

@@ -1,5 +1,5 @@
 /* fixture_report.c -- writes a comparison of fixture.h in a format, for the readers beside it.
- * usage: fixture_report bridge|hostile FORMAT [bom] [colour] [COLUMNS]
+ * usage: fixture_report bridge|hostile FORMAT [bom] [colour] [WIDTH]
  */
 #include "fixture.h"
 
@@ -11,6 +11,10 @@ static void set_option(DzReportOptions *options, const char *word)
 {
     if (g_str_equal(word, "bom"))
         options->byte_order_mark = TRUE;
+    else if (g_str_equal(word, "colour"))
+        options->colour = TRUE;
+    else
+        options->width = (guint)g_ascii_strtoull(word, NULL, 10);
 }
 
 int main(int argc, char **argv)
