@@ -1,74 +1,133 @@
 /* quote.c -- see quote.h.
  * In:     an article, read and normalized.
- * Out:    its sentences and quotations.
- * Not here: how any of them is found: marks.c, sentence.c.
+ * Out:    its sentences, quotations and indirect speech, in spans of its plain text.
+ * Not here: how any of them is found (marks.c, sentence.c, kind.c, speaker.c).
  */
 #include "quote.h"
 
+#include "kind.h"
 #include "marks.h"
 #include "sentence.h"
+#include "speaker.h"
 
 struct DzQuoter {
-    const DzOptions *options;
+    DzLexicon *lexicon;
 };
+
+/* What is known of one article while it is worked on. */
+typedef struct {
+    DzArticle *article;
+    const DzPage *page;
+    const DzLexicon *lexicon;
+    const GArray *marked;
+    DzListener *listener;
+    GHashTable *counts;
+    DzQuotation **made; /* one a pair, NULL for titles */
+    DzSource *speakers; /* one a pair */
+} Work;
 
 DzQuoter *dz_quoter_new(const DzOptions *options, GError **error)
 {
-    (void)error;
+    DzLexicon *lexicon = dz_lexicon_new(options, error);
+    if (lexicon == NULL)
+        return NULL;
     DzQuoter *self = g_new0(DzQuoter, 1);
-    self->options = options;
+    self->lexicon = lexicon;
     return self;
 }
 
 void dz_quoter_free(DzQuoter *self)
 {
+    if (self == NULL)
+        return;
+    dz_lexicon_free(self->lexicon);
     g_free(self);
 }
 
-static void store_sentences(const DzPage *page, const GArray *marked, DzArticle *article)
+static void store_sentences(const Work *work)
 {
-    g_autoptr(GArray) found = dz_sentences_find(page, marked);
+    g_autoptr(GArray) found = dz_sentences_find(work->page, work->marked);
     for (guint i = 0; i < found->len; i++) {
         DzSentence sentence = g_array_index(found, DzSentence, i);
-        sentence.span = dz_page_to_original(page, sentence.span);
-        g_array_append_val(article->sentences, sentence);
+        sentence.span = dz_page_to_original(work->page, sentence.span);
+        g_array_append_val(work->article->sentences, sentence);
     }
 }
 
-/* Until kinds are scored: long, or with a stop inside, is an utterance. */
-static DzQuotationKind guess_kind(const DzMarked *marked)
+static char *text_of(const Work *work, DzSpan span)
 {
-    guint32 length = dz_span_length(marked->span);
-    if (marked->flags != 0 || length < 6)
-        return DZ_QUOTATION_MENTION;
-    return length < 12 ? DZ_QUOTATION_PARTIAL : DZ_QUOTATION_DIRECT;
+    return span.begin < span.end ? dz_page_dup(work->page, span) : NULL;
 }
 
-static void store_quotations(const DzPage *page, const GArray *marked, DzArticle *article)
+static void set_source(const Work *work, DzQuotation *quotation, const DzSource *source)
 {
-    g_autofree DzQuotation **made = g_new0(DzQuotation *, marked->len + 1);
-    for (guint i = 0; i < marked->len; i++) {
-        const DzMarked *from = &g_array_index(marked, DzMarked, i);
-        if (from->title || from->span.begin == from->span.end)
-            continue;
-        DzQuotation *quotation = g_new0(DzQuotation, 1);
-        quotation->article = article;
-        quotation->block = g_array_index(page->indices, guint32, from->block);
-        quotation->span = dz_page_to_original(page, from->span);
-        quotation->marked = dz_page_to_original(page, from->marked);
-        quotation->flags = from->flags;
-        quotation->kind = guess_kind(from);
-        quotation->parent = from->parent >= 0 ? made[from->parent] : NULL;
-        made[i] = quotation;
-        g_ptr_array_add(article->quotations, quotation);
+    if (!dz_source_is_known(source))
+        return;
+    quotation->speaker = text_of(work, source->name);
+    quotation->speaker_full = text_of(work, source->full);
+    quotation->speaker_title = text_of(work, source->title);
+    quotation->speaker_span = dz_page_to_original(work->page, source->name);
+    quotation->flags |= (source->tags & DZ_TAG_VAGUE) != 0 ? DZ_QUOTATION_VAGUE_SOURCE : 0;
+}
+
+static void set_cue(const Work *work, DzQuotation *quotation, const DzSpeech *speech)
+{
+    quotation->cue = text_of(work, speech->cue);
+    quotation->cue_span = dz_page_to_original(work->page, speech->cue);
+    quotation->stance = (DzStance)speech->stance;
+}
+
+static void store_quotation(const Work *work, guint32 index)
+{
+    const DzMarked *pair = &g_array_index(work->marked, DzMarked, index);
+    DzQuotation *quotation = g_new0(DzQuotation, 1);
+    quotation->article = work->article;
+    quotation->block = g_array_index(work->page->indices, guint32, pair->block);
+    quotation->span = dz_page_to_original(work->page, pair->span);
+    quotation->marked = dz_page_to_original(work->page, pair->marked);
+    quotation->flags = pair->flags;
+    quotation->kind = dz_kind_of(work->page, work->lexicon, work->marked, index, work->listener, work->counts);
+    quotation->parent = pair->parent >= 0 ? work->made[pair->parent] : NULL;
+    work->made[index] = quotation;
+    g_ptr_array_add(work->article->quotations, quotation);
+    if (quotation->kind == DZ_QUOTATION_MENTION)
+        return;
+    const DzSource *outer = pair->parent >= 0 ? &work->speakers[pair->parent] : NULL;
+    DzAttribution attribution = dz_speaker_of(work->listener, index, outer);
+    work->speakers[index] = attribution.source;
+    set_source(work, quotation, &attribution.source);
+    if (attribution.speech != DZ_NO_SPEECH)
+        set_cue(work, quotation,
+                &g_array_index(dz_listener_get_speeches(work->listener), DzSpeech, attribution.speech));
+}
+
+static gboolean has_inside(const Work *work, guint32 index)
+{
+    return index + 1 < work->marked->len && g_array_index(work->marked, DzMarked, index + 1).parent == (gint64)index;
+}
+
+static void store_quotations(const Work *work)
+{
+    for (guint32 i = 0; i < work->marked->len; i++) {
+        const DzMarked *pair = &g_array_index(work->marked, DzMarked, i);
+        if (!pair->title && pair->span.begin < pair->span.end)
+            store_quotation(work, i);
+        if (has_inside(work, i))
+            dz_listener_read_inside(work->listener, i, &work->speakers[i]);
     }
 }
 
 void dz_quoter_apply(const DzQuoter *self, DzArticle *article)
 {
-    (void)self;
     g_autoptr(DzPage) page = dz_page_new(article);
     g_autoptr(GArray) marked = dz_marks_find(page);
-    store_sentences(page, marked, article);
-    store_quotations(page, marked, article);
+    g_autoptr(DzNames) names = dz_names_find(page, self->lexicon, marked);
+    g_autoptr(DzListener) listener = dz_listener_new(page, self->lexicon, names, marked);
+    g_autoptr(GHashTable) counts = dz_kind_count(page, marked);
+    g_autofree DzQuotation **made = g_new0(DzQuotation *, (gsize)marked->len + 1);
+    g_autofree DzSource *speakers = g_new0(DzSource, (gsize)marked->len + 1);
+    Work work = {article, page, self->lexicon, marked, listener, counts, made, speakers};
+    dz_listener_read_blocks(listener);
+    store_sentences(&work);
+    store_quotations(&work);
 }

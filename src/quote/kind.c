@@ -1,0 +1,204 @@
+/* kind.c -- see kind.h.
+ * In:     a pair of marks and its setting.
+ * Out:    its kind.
+ * Knows:  the features; weights.h holds how much each of them counts and why.
+ */
+#include "kind.h"
+
+#include "characters.h"
+#include "weights.h"
+
+/* What is inside of a quotation. Looks at no more than the first and last LOOK characters of a long one. */
+typedef struct {
+    guint32 length;
+    gboolean final_stop;
+    gboolean comma;
+    gboolean person;
+    gboolean verb;
+    gboolean opens_clause;
+    gboolean final_particle;
+    gboolean han;
+} Inside;
+
+#define LOOK 64
+
+static gboolean is_final(gunichar c)
+{
+    return c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == '!' || c == '?' || c == 0x2026;
+}
+
+static gboolean is_comma(gunichar c)
+{
+    return c == 0xFF0C || c == ',' || c == 0xFF1B || c == ';';
+}
+
+static Inside look_inside(const DzPage *page, const DzLexicon *lexicon, DzSpan span)
+{
+    Inside in = {.length = dz_span_length(span)};
+    guint32 end = MIN(span.end, span.begin + LOOK);
+    if (in.length == 0)
+        return in;
+    gunichar last = page->c[span.end - 1];
+    in.final_stop = is_final(last) || last == 0xFF0C || last == ',';
+    in.opens_clause =
+        dz_words_match(lexicon->contexts, page->c + span.begin, in.length, DZ_CONTEXT_OPENS_CLAUSE).length > 0;
+    in.final_particle =
+        dz_words_match(lexicon->contexts, page->c + span.end - 1, 1, DZ_CONTEXT_FINAL_INSIDE).length > 0;
+    for (guint32 i = span.begin; i < end; i++) {
+        guint tags =
+            dz_words_match(lexicon->contexts, page->c + i, end - i, DZ_CONTEXT_VERB_INSIDE | DZ_CONTEXT_PERSON_INSIDE)
+                .tags;
+        in.verb |= (tags & DZ_CONTEXT_VERB_INSIDE) != 0;
+        in.person |= (tags & DZ_CONTEXT_PERSON_INSIDE) != 0;
+        in.comma |= is_comma(page->c[i]) && i + 1 < span.end;
+        in.han |= dz_is_han(page->c[i]);
+    }
+    return in;
+}
+
+/* Words right before and right after the marks. */
+typedef struct {
+    guint before;
+    guint after;
+    gboolean colon;
+    gboolean clause_before; /* punctuation, or nothing, stands before */
+    gboolean clause_after;
+} Beside;
+
+enum { REACH = 6 };
+
+static Beside look_beside(const DzPage *page, const DzLexicon *lexicon, const DzMarked *marked,
+                          const DzSetting *setting)
+{
+    DzSpan block = g_array_index(page->blocks, DzBlock, marked->block).span;
+    guint32 begin = marked->marked.begin;
+    while (begin > block.begin && dz_is_blank(page->c[begin - 1]))
+        begin--;
+    guint32 end = MIN(marked->marked.end, page->n);
+    Beside beside = {.colon = setting->after_colon};
+    beside.before =
+        dz_words_match_before(lexicon->contexts_before, page->c + begin, MIN(REACH, begin - block.begin), ~0u).tags;
+    const guint wanted = DZ_CONTEXT_TERM_AFTER | DZ_CONTEXT_SPEECH_AFTER | DZ_CONTEXT_WOVEN_AFTER;
+    beside.after = dz_words_match(lexicon->contexts, page->c + end, MIN(REACH, page->n - end), wanted).tags;
+    DzUnitType left = setting->left.type;
+    DzUnitType right = setting->right.type;
+    beside.clause_before =
+        left == DZ_UNIT_COMMA || left == DZ_UNIT_COLON || left == DZ_UNIT_STOP || setting->opens_sentence;
+    beside.clause_after =
+        right == DZ_UNIT_COMMA || right == DZ_UNIT_STOP || right == DZ_UNIT_ENUM || right == DZ_UNIT_QUOTE;
+    return beside;
+}
+
+static gboolean is_introduced(const DzSetting *setting)
+{
+    return setting->before != DZ_NO_SPEECH && setting->distance == 0;
+}
+
+static double score_length(guint32 length)
+{
+    if (length <= 3)
+        return DZ_SPEECH_WORD;
+    if (length <= 5)
+        return DZ_SPEECH_SHORT;
+    return length >= 24 ? DZ_SPEECH_VERY_LONG : length >= 12 ? DZ_SPEECH_LONG : 0;
+}
+
+static double score_cue(const DzSetting *setting, const Inside *in)
+{
+    enum { NEAR = 8 };
+    if (is_introduced(setting))
+        return DZ_SPEECH_INTRODUCED;
+    if (setting->after != DZ_NO_SPEECH)
+        return DZ_SPEECH_CUE_AFTER;
+    if (setting->before != DZ_NO_SPEECH)
+        return setting->distance <= NEAR ? DZ_SPEECH_CUE_NEAR : DZ_SPEECH_CUE_FAR;
+    return in->final_stop ? 0 : DZ_SPEECH_NO_CUE;
+}
+
+static double score_speech(const DzMarked *marked, const DzSetting *setting, const Inside *in, const Beside *beside,
+                           guint count)
+{
+    double score = score_length(in->length) + score_cue(setting, in);
+    score += in->final_stop ? DZ_SPEECH_FINAL_STOP : 0;
+    score += in->comma ? DZ_SPEECH_COMMA_INSIDE : 0;
+    score += in->person ? DZ_SPEECH_PERSON_INSIDE : 0;
+    score += in->verb ? DZ_SPEECH_VERB_INSIDE : 0;
+    score += in->han ? 0 : DZ_SPEECH_NO_HAN;
+    score += (beside->before & DZ_CONTEXT_TERM_BEFORE) != 0 ? DZ_SPEECH_TERM_BEFORE : 0;
+    score += (beside->before & DZ_CONTEXT_SPEECH_BEFORE) != 0 ? DZ_SPEECH_SAID_BEFORE : 0;
+    score += (beside->after & DZ_CONTEXT_TERM_AFTER) != 0 ? DZ_SPEECH_TERM_AFTER : 0;
+    score += (beside->after & DZ_CONTEXT_SPEECH_AFTER) != 0 ? DZ_SPEECH_SAID_AFTER : 0;
+    score += count > 2 ? DZ_SPEECH_REPEATED : count == 2 ? DZ_SPEECH_TWICE : 0;
+    score += setting->left.type == DZ_UNIT_ENUM || setting->right.type == DZ_UNIT_ENUM ? DZ_SPEECH_LISTED : 0;
+    score += setting->opens_sentence && beside->clause_after ? DZ_SPEECH_OWN_SENTENCE : 0;
+    score += marked->depth > 0 ? DZ_SPEECH_NESTED : 0;
+    score += (marked->flags & (DZ_QUOTATION_UNCLOSED | DZ_QUOTATION_UNOPENED)) != 0 ? DZ_SPEECH_BROKEN : 0;
+    return score;
+}
+
+static double score_utterance(const DzSetting *setting, const Inside *in, const Beside *beside, guint cue_tags)
+{
+    double score = in->length <= 8 ? DZ_UTTERANCE_SHORT : 0;
+    score += in->length >= 30 ? DZ_UTTERANCE_VERY_LONG : in->length >= 15 ? DZ_UTTERANCE_LONG : 0;
+    score += beside->colon ? DZ_UTTERANCE_COLON : is_introduced(setting) ? DZ_UTTERANCE_INTRODUCED : 0;
+    if (setting->opens_sentence)
+        score += DZ_UTTERANCE_OWN_SENTENCE;
+    else if (beside->clause_before)
+        score += beside->colon ? 0 : DZ_UTTERANCE_OWN_CLAUSE;
+    else if (!is_introduced(setting))
+        score += DZ_UTTERANCE_WOVEN_BEFORE;
+    score += beside->clause_after ? 0 : DZ_UTTERANCE_WOVEN_AFTER;
+    score += in->final_stop ? DZ_UTTERANCE_FINAL_STOP : 0;
+    score += in->comma ? DZ_UTTERANCE_COMMA_INSIDE : 0;
+    score += in->person ? DZ_UTTERANCE_PERSON_INSIDE : 0;
+    score += in->verb ? DZ_UTTERANCE_VERB_INSIDE : 0;
+    score += in->opens_clause ? DZ_UTTERANCE_OPENS_CLAUSE : 0;
+    score += (cue_tags & DZ_TAG_NAME_AS) != 0 && is_introduced(setting) ? DZ_UTTERANCE_DESCRIBED : 0;
+    return score;
+}
+
+static char *text_of(const DzPage *page, DzSpan span)
+{
+    return g_ucs4_to_utf8(page->c + span.begin, dz_span_length(span), NULL, NULL, NULL);
+}
+
+/* Longer than this nothing repeats by being a term. */
+#define LONGEST_TERM 16
+
+GHashTable *dz_kind_count(const DzPage *page, const GArray *marked)
+{
+    GHashTable *counts = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    for (guint i = 0; i < marked->len; i++) {
+        DzSpan span = g_array_index(marked, DzMarked, i).span;
+        if (dz_span_length(span) == 0 || dz_span_length(span) > LONGEST_TERM)
+            continue;
+        char *text = text_of(page, span);
+        guint count = GPOINTER_TO_UINT(g_hash_table_lookup(counts, text));
+        g_hash_table_replace(counts, text, GUINT_TO_POINTER(count + 1));
+    }
+    return counts;
+}
+
+static guint count_of(const DzPage *page, DzSpan span, GHashTable *counts)
+{
+    if (dz_span_length(span) > LONGEST_TERM)
+        return 1;
+    g_autofree char *text = text_of(page, span);
+    return GPOINTER_TO_UINT(g_hash_table_lookup(counts, text));
+}
+
+DzQuotationKind dz_kind_of(const DzPage *page, const DzLexicon *lexicon, const GArray *marked, guint32 index,
+                           const DzListener *listener, GHashTable *counts)
+{
+    const DzMarked *pair = &g_array_index(marked, DzMarked, index);
+    const DzSetting *setting = dz_listener_get_setting(listener, index);
+    Inside in = look_inside(page, lexicon, pair->span);
+    Beside beside = look_beside(page, lexicon, pair, setting);
+    if (score_speech(pair, setting, &in, &beside, count_of(page, pair->span, counts)) <= DZ_SPEECH_THRESHOLD)
+        return DZ_QUOTATION_MENTION;
+    guint cue = setting->before != DZ_NO_SPEECH
+                    ? g_array_index(dz_listener_get_speeches(listener), DzSpeech, setting->before).tags
+                    : 0;
+    gboolean whole = score_utterance(setting, &in, &beside, cue) > DZ_UTTERANCE_THRESHOLD;
+    return whole ? DZ_QUOTATION_DIRECT : DZ_QUOTATION_PARTIAL;
+}

@@ -1,0 +1,155 @@
+/* lexicon.c -- see lexicon.h.
+ * In:     the data files.
+ * Out:    tries with tags.
+ */
+#include "lexicon.h"
+
+#include "data.h"
+
+typedef struct {
+    const char *name;
+    guint tag;
+} Label;
+
+static const Label uses[] = {
+    {"say", DZ_TAG_SAY},
+    {"think", DZ_TAG_THINK},
+    {"ask", DZ_TAG_ASK},
+    {"name", DZ_TAG_NAME_AS},
+    {"relay", DZ_TAG_RELAY},
+    {"not", DZ_TAG_NOT},
+    {"report", DZ_TAG_SAY | DZ_TAG_REPORT},
+};
+
+static const Label classes[] = {
+    {"adverb", DZ_TAG_ADVERB},       {"time", DZ_TAG_TIME},   {"prep", DZ_TAG_PREP},
+    {"according", DZ_TAG_ACCORDING}, {"link", DZ_TAG_LINK},   {"verb", DZ_TAG_VERB},
+    {"pronoun", DZ_TAG_PRONOUN},     {"first", DZ_TAG_FIRST}, {"vague", DZ_TAG_VAGUE},
+    {"modifier", DZ_TAG_MODIFIER},   {"place", DZ_TAG_PLACE}, {"and", DZ_TAG_AND},
+    {"region", DZ_TAG_REGION},       {"of", DZ_TAG_OF},       {"passive", DZ_TAG_PASSIVE},
+};
+
+static const Label kinds[] = {
+    {"role", DZ_TAG_ROLE},         {"body", DZ_TAG_BODY},       {"media", DZ_TAG_MEDIA},
+    {"document", DZ_TAG_DOCUMENT}, {"writing", DZ_TAG_WRITING},
+};
+
+static const Label contexts[] = {
+    {"term-before", DZ_CONTEXT_TERM_BEFORE},   {"term-after", DZ_CONTEXT_TERM_AFTER},
+    {"speech-after", DZ_CONTEXT_SPEECH_AFTER}, {"speech-before", DZ_CONTEXT_SPEECH_BEFORE},
+    {"verb-inside", DZ_CONTEXT_VERB_INSIDE},   {"person-inside", DZ_CONTEXT_PERSON_INSIDE},
+    {"final-inside", DZ_CONTEXT_FINAL_INSIDE}, {"woven-before", DZ_CONTEXT_WOVEN_BEFORE},
+    {"woven-after", DZ_CONTEXT_WOVEN_AFTER},   {"opens-clause", DZ_CONTEXT_OPENS_CLAUSE},
+};
+
+/* The tag called `name`; 0 and an error that lists the known ones. */
+static guint tag_called(const Label *labels, gsize n, const char *name, GError **error)
+{
+    g_autoptr(GString) known = g_string_new(NULL);
+    for (gsize i = 0; i < n; i++) {
+        if (g_str_equal(labels[i].name, name))
+            return labels[i].tag;
+        g_string_append_printf(known, "%s%s", i == 0 ? "" : ", ", labels[i].name);
+    }
+    g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "\"%s\" is none of: %s", name, known->str);
+    return 0;
+}
+
+static gboolean stance_called(const char *name, guint *stance, GError **error)
+{
+    for (guint i = DZ_STANCE_NEUTRAL; i <= DZ_STANCE_EMOTIONAL; i++) {
+        if (g_str_equal(dz_stance_name(i), name)) {
+            *stance = i;
+            return TRUE;
+        }
+    }
+    g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "\"%s\" is no stance", name);
+    return FALSE;
+}
+
+static gboolean add_cue(char **fields, gpointer user_data, GError **error)
+{
+    DzLexicon *self = user_data;
+    guint stance = 0;
+    guint tag = tag_called(uses, G_N_ELEMENTS(uses), fields[2], error);
+    if (tag == 0 || !stance_called(fields[1], &stance, error))
+        return FALSE;
+    dz_words_add(self->words, fields[0], tag, stance);
+    return TRUE;
+}
+
+static gboolean add_word(char **fields, gpointer user_data, GError **error)
+{
+    DzLexicon *self = user_data;
+    guint tag = tag_called(classes, G_N_ELEMENTS(classes), fields[1], error);
+    dz_words_add(self->words, fields[0], tag, DZ_STANCE_NEUTRAL);
+    return tag != 0;
+}
+
+static gboolean add_head(char **fields, gpointer user_data, GError **error)
+{
+    DzLexicon *self = user_data;
+    guint tag = tag_called(kinds, G_N_ELEMENTS(kinds), fields[1], error);
+    dz_words_add(self->words, fields[0], tag, DZ_STANCE_NEUTRAL);
+    return tag != 0;
+}
+
+static gboolean add_surname(char **fields, gpointer user_data, GError **error)
+{
+    (void)error;
+    DzLexicon *self = user_data;
+    dz_words_add(self->surnames, fields[0], DZ_TAG_PERSON, 0);
+    return TRUE;
+}
+
+static gboolean add_context(char **fields, gpointer user_data, GError **error)
+{
+    const guint before = DZ_CONTEXT_TERM_BEFORE | DZ_CONTEXT_SPEECH_BEFORE | DZ_CONTEXT_WOVEN_BEFORE;
+    DzLexicon *self = user_data;
+    guint tag = tag_called(contexts, G_N_ELEMENTS(contexts), fields[1], error);
+    if ((tag & before) != 0)
+        dz_words_add_reversed(self->contexts_before, fields[0], tag, 0);
+    else
+        dz_words_add(self->contexts, fields[0], tag, 0);
+    return tag != 0;
+}
+
+static gboolean load(DzLexicon *self, const DzOptions *options, GError **error)
+{
+    static const struct {
+        const char *name;
+        guint fields;
+        DzTsvFunc add;
+    } files[] = {
+        {"quote/words.tsv", 2, add_word},       {"quote/heads.tsv", 2, add_head},       {"quote/cues.tsv", 3, add_cue},
+        {"quote/surnames.tsv", 1, add_surname}, {"quote/contexts.tsv", 2, add_context},
+    };
+    for (gsize i = 0; i < G_N_ELEMENTS(files); i++) {
+        g_autoptr(GBytes) bytes = dz_data_load(options, files[i].name, error);
+        if (bytes == NULL ||
+            !dz_tsv_read(bytes, files[i].name, files[i].fields, files[i].fields, files[i].add, self, error))
+            return FALSE;
+    }
+    return TRUE;
+}
+
+DzLexicon *dz_lexicon_new(const DzOptions *options, GError **error)
+{
+    g_autoptr(DzLexicon) self = g_new0(DzLexicon, 1);
+    self->words = dz_words_new();
+    self->surnames = dz_words_new();
+    self->contexts = dz_words_new();
+    self->contexts_before = dz_words_new();
+    return load(self, options, error) ? g_steal_pointer(&self) : NULL;
+}
+
+void dz_lexicon_free(DzLexicon *self)
+{
+    if (self == NULL)
+        return;
+    dz_words_free(self->words);
+    dz_words_free(self->surnames);
+    dz_words_free(self->contexts);
+    dz_words_free(self->contexts_before);
+    g_free(self);
+}

@@ -1,0 +1,75 @@
+/* lexicon.h -- what this room knows of words: the data files, in one place. */
+#ifndef DZ_LEXICON_H
+#define DZ_LEXICON_H
+
+#include "words.h"
+
+#include <duizhao/model.h>
+
+G_BEGIN_DECLS
+
+/* What a word can do; the data files say more of each. */
+enum {
+    DZ_TAG_SAY = 1 << 0, /* cues.tsv */
+    DZ_TAG_THINK = 1 << 1,
+    DZ_TAG_ASK = 1 << 2,
+    DZ_TAG_NAME_AS = 1 << 3,
+    DZ_TAG_RELAY = 1 << 4,
+    DZ_TAG_NOT = 1 << 5,
+    DZ_TAG_ADVERB = 1 << 6, /* words.tsv */
+    DZ_TAG_TIME = 1 << 7,
+    DZ_TAG_PREP = 1 << 8,
+    DZ_TAG_ACCORDING = 1 << 9,
+    DZ_TAG_LINK = 1 << 10,
+    DZ_TAG_VERB = 1 << 11,
+    DZ_TAG_PRONOUN = 1 << 12,
+    DZ_TAG_FIRST = 1 << 13,
+    DZ_TAG_VAGUE = 1 << 14,
+    DZ_TAG_MODIFIER = 1 << 15,
+    DZ_TAG_PLACE = 1 << 16,
+    DZ_TAG_AND = 1 << 17,
+    DZ_TAG_OF = 1 << 18,
+    DZ_TAG_PASSIVE = 1 << 19,
+    DZ_TAG_ROLE = 1 << 20, /* heads.tsv */
+    DZ_TAG_BODY = 1 << 21,
+    DZ_TAG_MEDIA = 1 << 22,
+    DZ_TAG_DOCUMENT = 1 << 23,
+    DZ_TAG_WRITING = 1 << 24,
+    DZ_TAG_PERSON = 1 << 25, /* names found in the article or by the news lexicon */
+    DZ_TAG_REPORT = 1 << 26, /* 报道: what an outlet does */
+    DZ_TAG_REGION = 1 << 27, /* 中国, 香港: speaks where a verb follows at once */
+};
+
+#define DZ_TAGS_CUE (DZ_TAG_SAY | DZ_TAG_THINK | DZ_TAG_ASK | DZ_TAG_NAME_AS | DZ_TAG_RELAY)
+#define DZ_TAGS_HEAD (DZ_TAG_ROLE | DZ_TAG_BODY | DZ_TAG_MEDIA | DZ_TAG_DOCUMENT | DZ_TAG_WRITING)
+#define DZ_TAGS_SOURCE (DZ_TAGS_HEAD | DZ_TAG_PERSON | DZ_TAG_PRONOUN | DZ_TAG_FIRST | DZ_TAG_VAGUE | DZ_TAG_REGION)
+
+/* What words beside or inside a quotation say of its kind (contexts.tsv). */
+enum {
+    DZ_CONTEXT_TERM_BEFORE = 1 << 0,   /* 所谓, 名为, 涉嫌: a name or a term follows */
+    DZ_CONTEXT_TERM_AFTER = 1 << 1,    /* 罪, 运动, 节目: a name or a term stood before */
+    DZ_CONTEXT_SPEECH_AFTER = 1 << 2,  /* 的说法, 等口号: words of somebody stood before */
+    DZ_CONTEXT_SPEECH_BEFORE = 1 << 3, /* 口号, 声称: words of somebody follow */
+    DZ_CONTEXT_VERB_INSIDE = 1 << 4,   /* 是, 不会, 要: a clause has one */
+    DZ_CONTEXT_PERSON_INSIDE = 1 << 5, /* 我, 你: somebody is speaking */
+    DZ_CONTEXT_FINAL_INSIDE = 1 << 6,  /* 了, 吗, 啦 before the closing mark */
+    DZ_CONTEXT_WOVEN_BEFORE = 1 << 7,  /* 是, 为, 的, 以: the reporter's sentence needs the quoted words */
+    DZ_CONTEXT_WOVEN_AFTER = 1 << 8,   /* 的, 等 */
+    DZ_CONTEXT_OPENS_CLAUSE = 1 << 9,  /* 但, 而, 因此, 这: begins a clause of its own */
+};
+
+typedef struct {
+    DzWords *words;           /* cues.tsv, words.tsv, heads.tsv: the value is a DzStance */
+    DzWords *surnames;        /* surnames.tsv */
+    DzWords *contexts;        /* contexts.tsv, read forwards */
+    DzWords *contexts_before; /* those that stand before a quotation, read backwards */
+} DzLexicon;
+
+/* NULL and DZ_ERROR_DATA if a data file is unusable. */
+DzLexicon *dz_lexicon_new(const DzOptions *options, GError **error);
+void dz_lexicon_free(DzLexicon *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzLexicon, dz_lexicon_free)
+
+G_END_DECLS
+
+#endif

@@ -1,0 +1,279 @@
+/* name.c -- see name.h.
+ * In:     a page, the lexicon, and what the news lexicon found in the article.
+ * Out:    its people.
+ * Knows:  that a Chinese name is a surname and one or two characters, that a foreign one may carry a middle dot or its
+ *         Latin form in brackets, and what stands before and after names. Each place where a candidate stands votes for
+ *         it; a place with a title before it or a reporting word after it has the strongest voice.
+ */
+#include "name.h"
+
+#include "characters.h"
+
+#include <string.h>
+
+enum {
+    STRONG = 3, /* one such neighbour, and any other, make a name */
+    WEAK = 1,   /* punctuation, adverbs: they stand beside anything */
+    ENOUGH = 4, /* what all places together must reach */
+    LONGEST_FOREIGN = 8,
+    LONGEST_GUESS = 5, /* of a foreign name without dot or bracket */
+};
+
+typedef struct {
+    DzSpan first;
+    guint votes;
+    guint best; /* of one place */
+} Candidate;
+
+typedef struct {
+    const DzPage *page;
+    const DzLexicon *lexicon;
+    GHashTable *candidates; /* text -> Candidate * */
+    const GArray *units;
+} Search;
+
+static const DzUnit *unit_at(const GArray *units, gint64 index)
+{
+    return index >= 0 && index < units->len ? &g_array_index(units, DzUnit, index) : NULL;
+}
+
+static gboolean is_middle_dot(gunichar c)
+{
+    return c == 0xB7 || c == 0x2022 || c == 0x30FB || c == 0x2027 || c == 0xFF65;
+}
+
+static gboolean opens_latin_bracket(const DzPage *page, const DzUnit *unit)
+{
+    return unit != NULL && unit->type == DZ_UNIT_BRACKET && g_ascii_isupper(page->c[unit->span.begin + 1]);
+}
+
+/* (International Campaign for Tibet) names no person. */
+static gboolean is_latin_of_institution(const DzPage *page, const DzUnit *unit)
+{
+    static const char *const words[] = {" of ",    " for ",     "University",  "College", "Institut", "Center",
+                                        "Centre",  "Council",   "Group",       "Party",   "Bureau",   "Times",
+                                        "News",    "Committee", "Association", "Union",   "Agency",   "Ministry",
+                                        "Network", "Post",      " and "};
+    DzSpan inside = {unit->span.begin + 1, unit->span.end - 1};
+    g_autofree char *text = g_ucs4_to_utf8(page->c + inside.begin, dz_span_length(inside), NULL, NULL, NULL);
+    if (text == NULL || strchr(text, ' ') == NULL)
+        return TRUE;
+    for (gsize i = 0; i < G_N_ELEMENTS(words); i++)
+        if (strstr(text, words[i]) != NULL)
+            return TRUE;
+    return FALSE;
+}
+
+static guint voice_before(const DzUnit *unit)
+{
+    if (unit == NULL || unit->type == DZ_UNIT_STOP || unit->type == DZ_UNIT_COMMA || unit->type == DZ_UNIT_ENUM ||
+        unit->type == DZ_UNIT_COLON)
+        return WEAK;
+    if ((unit->tags & DZ_TAG_ROLE) != 0)
+        return STRONG;
+    return (unit->tags & (DZ_TAG_AND | DZ_TAG_LINK | DZ_TAG_TIME | DZ_TAG_OF | DZ_TAG_RELAY | DZ_TAG_PREP)) != 0 ? WEAK
+                                                                                                                 : 0;
+}
+
+static guint voice_after(const DzPage *page, const DzUnit *unit)
+{
+    if (opens_latin_bracket(page, unit) && !is_latin_of_institution(page, unit))
+        return STRONG;
+    if (unit == NULL || unit->type == DZ_UNIT_RUN)
+        return unit == NULL ? WEAK : 0;
+    if ((unit->tags & (DZ_TAG_SAY | DZ_TAG_THINK | DZ_TAG_RELAY)) != 0)
+        return STRONG;
+    return WEAK;
+}
+
+static void vote(Search *self, DzSpan span, guint voice, guint best)
+{
+    g_autofree char *text = g_ucs4_to_utf8(self->page->c + span.begin, dz_span_length(span), NULL, NULL, NULL);
+    Candidate *candidate = g_hash_table_lookup(self->candidates, text);
+    if (candidate == NULL) {
+        candidate = g_new0(Candidate, 1);
+        candidate->first = span;
+        g_hash_table_insert(self->candidates, g_steal_pointer(&text), candidate);
+    }
+    candidate->votes += voice;
+    candidate->best = MAX(candidate->best, best);
+}
+
+static gboolean all_han(const DzPage *page, DzSpan span)
+{
+    for (guint32 i = span.begin; i < span.end; i++)
+        if (!dz_is_han(page->c[i]))
+            return FALSE;
+    return TRUE;
+}
+
+/* A surname and one or two characters, ending where a unit ends. `index` is the unit it begins in. */
+static void consider_chinese(Search *self, guint index, guint32 surname)
+{
+    guint32 begin = unit_at(self->units, index)->span.begin;
+    const DzUnit *before = unit_at(self->units, (gint64)index - 1);
+    guint left = before != NULL && before->span.end != begin ? WEAK : voice_before(before);
+    for (gint64 last = index; last < self->units->len && last < (gint64)index + 3; last++) {
+        const DzUnit *unit = unit_at(self->units, last);
+        guint32 length = unit->span.end - begin;
+        if (length > surname + 2 || (unit->type != DZ_UNIT_RUN && unit->type != DZ_UNIT_WORD) ||
+            (unit->type == DZ_UNIT_WORD && dz_span_length(unit->span) > 1))
+            return;
+        DzSpan span = {begin, unit->span.end};
+        guint right = voice_after(self->page, unit_at(self->units, last + 1));
+        if (length > surname && left > 0 && right > 0 && all_han(self->page, span))
+            vote(self, span, left + right, MAX(left, right));
+    }
+}
+
+static gboolean has_middle_dot(const DzPage *page, DzSpan span)
+{
+    for (guint32 i = span.begin + 1; i + 1 < span.end; i++)
+        if (is_middle_dot(page->c[i]))
+            return TRUE;
+    return FALSE;
+}
+
+/* A run of letters that is a foreign name: by its middle dot, its Latin form in brackets, or the title before it. */
+static void consider_foreign(Search *self, guint index)
+{
+    const DzUnit *run = unit_at(self->units, index);
+    const DzUnit *before = unit_at(self->units, (gint64)index - 1);
+    const DzUnit *after = unit_at(self->units, (gint64)index + 1);
+    guint32 length = dz_span_length(run->span);
+    guint left = voice_before(before);
+    guint right = voice_after(self->page, after);
+    gboolean dotted = has_middle_dot(self->page, run->span);
+    gboolean bracketed = opens_latin_bracket(self->page, after) && right == STRONG;
+    if (length < 2 || length > (dotted ? 3u * LONGEST_FOREIGN : (guint)LONGEST_FOREIGN) ||
+        (!dz_is_han(self->page->c[run->span.begin]) && left < STRONG))
+        return;
+    if (dotted || (bracketed && left > 0))
+        vote(self, run->span, ENOUGH, STRONG);
+    else if (left == STRONG && right == STRONG && length <= LONGEST_GUESS)
+        vote(self, run->span, left + right, STRONG);
+}
+
+static void consider(Search *self, guint index)
+{
+    const DzUnit *unit = unit_at(self->units, index);
+    if (unit->type != DZ_UNIT_RUN && !(unit->type == DZ_UNIT_WORD && dz_span_length(unit->span) == 1))
+        return;
+    DzWord surname = dz_words_match(self->lexicon->surnames, self->page->c + unit->span.begin,
+                                    self->page->n - unit->span.begin, DZ_TAG_PERSON);
+    if (surname.length > 0)
+        consider_chinese(self, index, surname.length);
+    if (surname.length > 1)
+        consider_chinese(self, index, 1);
+    if (unit->type == DZ_UNIT_RUN)
+        consider_foreign(self, index);
+}
+
+static gint compare_candidates(gconstpointer a, gconstpointer b)
+{
+    const Candidate *x = *(const Candidate *const *)a;
+    const Candidate *y = *(const Candidate *const *)b;
+    return x->first.begin < y->first.begin ? -1 : x->first.begin > y->first.begin;
+}
+
+static void accept(Search *self, DzNames *names)
+{
+    g_autoptr(GPtrArray) sorted = g_ptr_array_new();
+    GHashTableIter iter;
+    gpointer value = NULL;
+    g_hash_table_iter_init(&iter, self->candidates);
+    while (g_hash_table_iter_next(&iter, NULL, &value))
+        g_ptr_array_add(sorted, value);
+    g_ptr_array_sort(sorted, compare_candidates);
+    for (guint i = 0; i < sorted->len; i++) {
+        const Candidate *candidate = g_ptr_array_index(sorted, i);
+        if (candidate->votes < ENOUGH || candidate->best < STRONG)
+            continue;
+        DzSpan span = candidate->first;
+        g_autofree char *text = g_ucs4_to_utf8(self->page->c + span.begin, dz_span_length(span), NULL, NULL, NULL);
+        dz_words_add(names->words, text, DZ_TAG_PERSON, 0);
+        g_array_append_val(names->people, span);
+    }
+}
+
+static guint tag_of_term(DzTermKind kind)
+{
+    static const guint tags[] = {DZ_TAG_PERSON, DZ_TAG_REGION, DZ_TAG_BODY, DZ_TAG_ROLE, DZ_TAG_MEDIA, 0};
+    return (guint)kind < G_N_ELEMENTS(tags) ? tags[kind] : 0;
+}
+
+/* Names the news lexicon knows; a surname it holds alone is no name here. */
+static void add_terms(const DzPage *page, DzNames *names)
+{
+    const GArray *terms = page->article->terms;
+    for (guint i = 0; i < terms->len; i++) {
+        const DzTerm *term = &g_array_index(terms, DzTerm, i);
+        guint tag = tag_of_term(term->kind);
+        if (tag == 0 || dz_span_length(term->common) < 2)
+            continue;
+        g_autofree char *text =
+            g_ucs4_to_utf8(page->c + term->common.begin, dz_span_length(term->common), NULL, NULL, NULL);
+        gboolean known =
+            dz_words_match(names->words, page->c + term->common.begin, dz_span_length(term->common), ~0u).length ==
+            dz_span_length(term->common);
+        dz_words_add(names->words, text, tag, 0);
+        if (tag == DZ_TAG_PERSON && !known)
+            g_array_append_val(names->people, term->common);
+    }
+}
+
+DzNames *dz_names_find(const DzPage *page, const DzLexicon *lexicon, const GArray *marked)
+{
+    DzNames *self = g_new0(DzNames, 1);
+    self->words = dz_words_new();
+    self->people = g_array_new(FALSE, FALSE, sizeof(DzSpan));
+    add_terms(page, self);
+    g_autoptr(GHashTable) candidates = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+    guint32 next = 0;
+    for (guint i = 0; i < page->blocks->len; i++) {
+        DzSpan span = g_array_index(page->blocks, DzBlock, i).span;
+        g_autoptr(GArray) units = dz_units_read(page, lexicon, self->words, marked, &next, span);
+        Search search = {page, lexicon, candidates, units};
+        for (guint k = 0; k < units->len; k++)
+            consider(&search, k);
+    }
+    Search all = {page, lexicon, candidates, NULL};
+    accept(&all, self);
+    return self;
+}
+
+void dz_names_free(DzNames *self)
+{
+    if (self == NULL)
+        return;
+    dz_words_free(self->words);
+    g_array_unref(self->people);
+    g_free(self);
+}
+
+static gboolean same_text(const DzPage *page, guint32 a, guint32 b, guint32 length)
+{
+    return memcmp(page->c + a, page->c + b, length * sizeof *page->c) == 0;
+}
+
+DzSpan dz_names_resolve(const DzNames *self, const DzPage *page, DzSpan part)
+{
+    DzSpan found = {0, 0};
+    guint32 length = dz_span_length(part);
+    for (guint i = 0; i < self->people->len; i++) {
+        DzSpan person = g_array_index(self->people, DzSpan, i);
+        guint32 whole = dz_span_length(person);
+        if (whole <= length)
+            continue;
+        gboolean begins = same_text(page, person.begin, part.begin, length);
+        gboolean ends = length > 1 && same_text(page, person.end - length, part.begin, length);
+        if (!begins && !ends)
+            continue;
+        if (dz_span_length(found) == 0 ||
+            (whole > dz_span_length(found) && same_text(page, person.begin, found.begin, dz_span_length(found))))
+            found = person;
+        else if (whole != dz_span_length(found) || !same_text(page, person.begin, found.begin, whole))
+            return (DzSpan){0, 0};
+    }
+    return found;
+}

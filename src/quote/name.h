@@ -1,0 +1,25 @@
+/* name.h -- the people an article names. */
+#ifndef DZ_NAME_H
+#define DZ_NAME_H
+
+#include "unit.h"
+
+G_BEGIN_DECLS
+
+typedef struct {
+    DzWords *words; /* all names, with DZ_TAG_PERSON or the tag of their kind in the news lexicon */
+    GArray *people; /* DzSpan in the page, the first place of each person's name */
+} DzNames;
+
+/* Finds the names of `page`: those of the news lexicon, and those seen between words that only stand beside names. */
+DzNames *dz_names_find(const DzPage *page, const DzLexicon *lexicon, const GArray *marked);
+void dz_names_free(DzNames *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzNames, dz_names_free)
+
+/* The only person whose name begins (袁) or ends (月娥) with the text of `part`; an empty span if there is none, or
+ * more than one. */
+DzSpan dz_names_resolve(const DzNames *self, const DzPage *page, DzSpan part);
+
+G_END_DECLS
+
+#endif

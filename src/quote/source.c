@@ -1,0 +1,176 @@
+/* source.c -- see source.h.
+ * In:     units.
+ * Out:    a source: the last word of the phrase says what it is, the words before it what belongs to its name.
+ * Not here: whose words a quotation gives (speech.c, speaker.c).
+ */
+#include "source.h"
+
+#include "characters.h"
+
+/* Longer unknown runs before a verb are no names. */
+#define LONGEST_UNKNOWN 10
+
+static const DzUnit *unit_at(const GArray *units, gint64 index)
+{
+    return index >= 0 && index < units->len ? &g_array_index(units, DzUnit, index) : NULL;
+}
+
+/* A quotation inside a noun phrase is a name: short. */
+static gboolean is_name_like_quote(const DzUnit *unit)
+{
+    enum { LONGEST = 10 };
+    return unit->type == DZ_UNIT_QUOTE && dz_span_length(unit->span) <= LONGEST;
+}
+
+static gboolean starts_phrase(const DzUnit *unit)
+{
+    return unit != NULL && (unit->type == DZ_UNIT_RUN || unit->type == DZ_UNIT_TITLE ||
+                            (unit->tags & (DZ_TAGS_SOURCE | DZ_TAG_MODIFIER)) != 0);
+}
+
+static gboolean belongs_to_phrase(const GArray *units, guint at)
+{
+    const DzUnit *unit = unit_at(units, at);
+    if (unit->type == DZ_UNIT_RUN || unit->type == DZ_UNIT_TITLE || unit->type == DZ_UNIT_BRACKET)
+        return TRUE;
+    if (unit->type == DZ_UNIT_ENUM || (unit->tags & (DZ_TAG_AND | DZ_TAG_OF)) != 0 || is_name_like_quote(unit))
+        return starts_phrase(unit_at(units, (gint64)at + 1));
+    if (unit->type == DZ_UNIT_NUMBER)
+        return (unit->tags & DZ_TAG_TIME) == 0;
+    return (unit->tags & (DZ_TAGS_SOURCE | DZ_TAG_MODIFIER)) != 0;
+}
+
+/* The first unit of the part of the phrase that the head at `head` closes: after the last 的, 、 or 一名. */
+static guint own_part(const GArray *units, guint begin, guint head)
+{
+    guint at = head;
+    while (at > begin) {
+        const DzUnit *before = unit_at(units, (gint64)at - 1);
+        if (before->type == DZ_UNIT_ENUM || (before->tags & (DZ_TAG_OF | DZ_TAG_AND | DZ_TAG_MODIFIER)) != 0 ||
+            before->type == DZ_UNIT_NUMBER || before->type == DZ_UNIT_QUOTE || (before->tags & DZ_TAG_PRONOUN) != 0)
+            break;
+        at--;
+    }
+    return at;
+}
+
+static DzSpan from_to(const GArray *units, guint first, guint last)
+{
+    return (DzSpan){unit_at(units, first)->span.begin, unit_at(units, last)->span.end};
+}
+
+static void read_person(const GArray *units, guint begin, guint head, DzSource *source)
+{
+    guint own = own_part(units, begin, head);
+    source->name = unit_at(units, head)->span;
+    source->full = from_to(units, own, head);
+    source->tags = DZ_TAG_PERSON;
+    if (own < head)
+        source->title = from_to(units, own, head - 1);
+}
+
+/* Units a head needs beside it to say who it is: 沃尔森|学院, 外交部|发言人. A long head says it alone: 联邦调查局. */
+static guint first_of_name(const GArray *units, guint own, guint head)
+{
+    enum { SAYS_IT_ALONE = 3 };
+    const DzUnit *unit = unit_at(units, head);
+    if (head == own ||
+        (dz_span_length(unit->span) >= SAYS_IT_ALONE && (unit->tags & (DZ_TAG_BODY | DZ_TAG_VAGUE)) != 0))
+        return head;
+    const DzUnit *before = unit_at(units, (gint64)head - 1);
+    if (before->type == DZ_UNIT_BRACKET)
+        return head - 1 > own ? head - 2 : head;
+    return head - 1;
+}
+
+static void read_head(const GArray *units, guint begin, guint head, DzSource *source)
+{
+    const DzUnit *unit = unit_at(units, head);
+    guint own = own_part(units, begin, head);
+    source->tags = unit->tags;
+    source->full = from_to(units, own, head);
+    source->name = from_to(units, first_of_name(units, own, head), head);
+    if ((unit->tags & DZ_TAG_ROLE) != 0)
+        source->title = source->full;
+}
+
+/* 李先生, 卢律师, 王毅外长: a name before a title. */
+static gboolean read_name_before_title(const DzPage *page, const DzNames *names, const GArray *units, guint begin,
+                                       guint head, DzSource *source)
+{
+    const DzUnit *before = head > begin ? unit_at(units, (gint64)head - 1) : NULL;
+    if (before == NULL || (unit_at(units, head)->tags & DZ_TAG_ROLE) == 0)
+        return FALSE;
+    if ((before->tags & DZ_TAG_PERSON) != 0) {
+        source->name = before->span;
+    } else if (before->type == DZ_UNIT_RUN && dz_span_length(before->span) == 1) {
+        DzSpan whole = dz_names_resolve(names, page, before->span);
+        source->name = whole.end > whole.begin ? whole : from_to(units, head - 1, head);
+    } else {
+        return FALSE;
+    }
+    source->full = from_to(units, head - 1, head);
+    source->title = unit_at(units, head)->span;
+    source->tags = DZ_TAG_PERSON;
+    return TRUE;
+}
+
+/* 《海风日报》, alone or before 社论. */
+static void read_title(const GArray *units, guint begin, guint head, DzSource *source)
+{
+    const DzUnit *unit = unit_at(units, head);
+    (void)begin;
+    source->name = (DzSpan){unit->span.begin + 1, unit->span.end - 1};
+    source->full = unit->span;
+    source->tags = DZ_TAG_MEDIA;
+}
+
+/* Letters nothing is known about, right before a verb: a person already named by a part of the name, or a name. */
+static void read_unknown(const DzPage *page, const DzNames *names, const GArray *units, guint begin, guint head,
+                         DzSource *source)
+{
+    const DzUnit *unit = unit_at(units, head);
+    DzSpan whole = dz_names_resolve(names, page, unit->span);
+    if (whole.begin < whole.end) {
+        source->name = whole;
+        source->full = unit->span;
+        source->tags = DZ_TAG_PERSON;
+        return;
+    }
+    if (dz_span_length(unit->span) < 2 ||
+        (dz_is_han(page->c[unit->span.begin]) && dz_span_length(unit->span) > LONGEST_UNKNOWN))
+        return;
+    read_person(units, begin, head, source);
+    source->tags = 0;
+}
+
+static void read_phrase(const DzPage *page, const DzNames *names, const GArray *units, guint begin, guint end,
+                        DzSource *source)
+{
+    guint head = end - 1;
+    while (head > begin &&
+           (unit_at(units, head)->type == DZ_UNIT_BRACKET || unit_at(units, head)->type == DZ_UNIT_NUMBER))
+        head--;
+    const DzUnit *unit = unit_at(units, head);
+    if (unit->type == DZ_UNIT_TITLE)
+        read_title(units, begin, head, source);
+    else if ((unit->tags & DZ_TAG_PERSON) != 0)
+        read_person(units, begin, head, source);
+    else if (read_name_before_title(page, names, units, begin, head, source))
+        return;
+    else if ((unit->tags & DZ_TAGS_SOURCE) != 0)
+        read_head(units, begin, head, source);
+    else if (unit->type == DZ_UNIT_RUN)
+        read_unknown(page, names, units, begin, head, source);
+}
+
+guint dz_source_read(const DzPage *page, const DzNames *names, const GArray *units, guint at, DzSource *source)
+{
+    guint end = at;
+    *source = (DzSource){.tags = 0};
+    while (end < units->len && belongs_to_phrase(units, end))
+        end++;
+    if (end > at)
+        read_phrase(page, names, units, at, end, source);
+    return end;
+}

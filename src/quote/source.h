@@ -1,0 +1,28 @@
+/* source.h -- a noun phrase read as somebody or something that speaks. */
+#ifndef DZ_SOURCE_H
+#define DZ_SOURCE_H
+
+#include "name.h"
+
+G_BEGIN_DECLS
+
+/* Who speaks. Spans in the page; `name` is empty where nobody was found. */
+typedef struct {
+    DzSpan name;  /* the shortest form that says who */
+    DzSpan full;  /* with title or office */
+    DzSpan title; /* title or office alone */
+    guint tags;   /* what it is: DZ_TAG_PERSON, _ROLE, _BODY, _PRONOUN … */
+} DzSource;
+
+static inline gboolean dz_source_is_known(const DzSource *self)
+{
+    return self->name.begin < self->name.end;
+}
+
+/* Reads the noun phrase that begins with unit `at`. Returns the unit after it; `at` itself if there is none. `source`
+ * stays unknown where the phrase names nobody. */
+guint dz_source_read(const DzPage *page, const DzNames *names, const GArray *units, guint at, DzSource *source);
+
+G_END_DECLS
+
+#endif

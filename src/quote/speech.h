@@ -1,0 +1,53 @@
+/* speech.h -- acts of speaking: who, by which word, and which quotations stand near. */
+#ifndef DZ_SPEECH_H
+#define DZ_SPEECH_H
+
+#include "source.h"
+
+G_BEGIN_DECLS
+
+/* One reporting word (or a colon after a name, or 据…) with its subject. */
+typedef struct {
+    DzSpan cue; /* empty: a colon alone */
+    guint tags; /* of the cue: DZ_TAG_SAY … */
+    guint stance;
+    DzSource source;
+    DzSpan words;      /* what it governs, up to the end of its sentence or the next act */
+    gboolean embedded; /* part of what the act `main` of its sentence says */
+    guint32 main;
+    gboolean quotes;   /* a quotation opens right after the cue */
+    guint32 paragraph; /* index into page->blocks */
+} DzSpeech;
+
+#define DZ_NO_SPEECH G_MAXUINT32
+
+/* Where a quotation stands. */
+typedef struct {
+    guint32 before;          /* index of the last act before it in its sentence, or DZ_NO_SPEECH */
+    guint32 after;           /* index of the act that names its speaker after it, or DZ_NO_SPEECH */
+    guint distance;          /* units between the cue before and the opening mark, not counting colon and comma */
+    gboolean opens_sentence; /* nothing stands before it in its sentence */
+    gboolean after_colon;
+    DzUnit left; /* the units beside it; type DZ_UNIT_STOP where there is none */
+    DzUnit right;
+    DzSource subject; /* of its sentence so far */
+    DzSource running; /* who spoke last */
+} DzSetting;
+
+typedef struct DzListener DzListener;
+
+/* Hears what is said on a page. All arguments are borrowed. */
+DzListener *dz_listener_new(const DzPage *page, const DzLexicon *lexicon, const DzNames *names, const GArray *marked);
+void dz_listener_free(DzListener *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzListener, dz_listener_free)
+
+/* Reads the blocks; then, for quotations inside quotations, the inside of one pair whose speaker is `speaker`. */
+void dz_listener_read_blocks(DzListener *self);
+void dz_listener_read_inside(DzListener *self, guint32 pair, const DzSource *speaker);
+
+const DzSetting *dz_listener_get_setting(const DzListener *self, guint32 pair);
+const GArray *dz_listener_get_speeches(const DzListener *self); /* DzSpeech */
+
+G_END_DECLS
+
+#endif

@@ -1,0 +1,85 @@
+/* weights.h -- what speaks for which kind of quotation, and how loudly.
+ *
+ * Two questions are asked of a quotation. Is it somebody's words (more than DZ_SPEECH_THRESHOLD) or a mention? If
+ * words, are they a whole utterance (more than DZ_UTTERANCE_THRESHOLD) or woven into the reporter's sentence? Each
+ * feature that holds adds its weight. A weight of 4 decides alone against ordinary evidence, 2 is a strong hint, 1 a
+ * hint.
+ */
+#ifndef DZ_WEIGHTS_H
+#define DZ_WEIGHTS_H
+
+/* -- somebody's words, or a mention? ----------------------------------------------------------------------------- */
+
+#define DZ_SPEECH_THRESHOLD 0.0
+
+/* A reporting word or a colon right before the mark is what introduces words: 他說「…」. */
+#define DZ_SPEECH_INTRODUCED 4.0
+/* The sentence has a reporting word before the quotation; the farther, the less it reaches. */
+#define DZ_SPEECH_CUE_NEAR 2.0
+#define DZ_SPEECH_CUE_FAR 1.0
+/* An attribution right after it: 「…」他說。 */
+#define DZ_SPEECH_CUE_AFTER 3.0
+/* The quotation is a sentence of its own: nobody sets a term so. */
+#define DZ_SPEECH_OWN_SENTENCE 2.0
+/* A stop before the closing mark is the end of a sentence that somebody spoke. */
+#define DZ_SPEECH_FINAL_STOP 3.0
+/* A comma inside: terms have none, though names of crimes may. */
+#define DZ_SPEECH_COMMA_INSIDE 1.5
+/* 我, 你: somebody is speaking. */
+#define DZ_SPEECH_PERSON_INSIDE 2.0
+/* A verb or particle: terms are nouns. */
+#define DZ_SPEECH_VERB_INSIDE 1.0
+/* Up to five characters are a word (median of mentions in the labelled events: 4), from a dozen on hardly ever. */
+#define DZ_SPEECH_SHORT -1.5
+#define DZ_SPEECH_LONG 1.5
+#define DZ_SPEECH_VERY_LONG 2.0
+/* A run of up to three characters is a word and no wording, whoever's it is. */
+#define DZ_SPEECH_WORD -8.0
+/* 所谓“…”, 涉嫌“…”: a term or a charge follows. */
+#define DZ_SPEECH_TERM_BEFORE -2.5
+/* “…”罪, “…”运动: a term stood before. */
+#define DZ_SPEECH_TERM_AFTER -2.0
+/* “…”的说法: words stood before; 高呼“…” : words follow. */
+#define DZ_SPEECH_SAID_AFTER 2.0
+#define DZ_SPEECH_SAID_BEFORE 1.5
+/* The same short words in marks again and again in one article are its term. */
+#define DZ_SPEECH_REPEATED -3.0
+#define DZ_SPEECH_TWICE -1.0
+/* Part of a list of marked words, none of which is introduced. */
+#define DZ_SPEECH_LISTED -0.5
+/* Inside another quotation a short marked stretch is its speaker's term. */
+#define DZ_SPEECH_NESTED -2.0
+/* A broken pair proves nothing by its length. */
+#define DZ_SPEECH_BROKEN -3.0
+/* Nothing near says that anybody speaks. */
+#define DZ_SPEECH_NO_CUE -1.0
+/* Only Latin letters or digits: a foreign term. */
+#define DZ_SPEECH_NO_HAN -2.0
+
+/* -- a whole utterance, or woven in? ----------------------------------------------------------------------------- */
+
+#define DZ_UTTERANCE_THRESHOLD 0.0
+
+/* 他說：「…」 introduces an utterance, 他說「…」 mostly. */
+#define DZ_UTTERANCE_COLON 4.0
+#define DZ_UTTERANCE_INTRODUCED 2.0
+/* After a comma, or as a sentence of its own, the quotation is a clause of its own. */
+#define DZ_UTTERANCE_OWN_CLAUSE 1.0
+#define DZ_UTTERANCE_OWN_SENTENCE 2.0
+/* A word of the reporter's right before the mark: the clause began outside. */
+#define DZ_UTTERANCE_WOVEN_BEFORE -3.0
+/* The reporter's clause goes on after the mark. */
+#define DZ_UTTERANCE_WOVEN_AFTER -2.0
+#define DZ_UTTERANCE_FINAL_STOP 3.0
+#define DZ_UTTERANCE_COMMA_INSIDE 1.0
+#define DZ_UTTERANCE_PERSON_INSIDE 1.0
+#define DZ_UTTERANCE_VERB_INSIDE 0.5
+#define DZ_UTTERANCE_OPENS_CLAUSE 1.0
+/* Up to eight characters are seldom a whole utterance, from fifteen on often, from thirty on nearly always. */
+#define DZ_UTTERANCE_SHORT -1.5
+#define DZ_UTTERANCE_LONG 1.0
+#define DZ_UTTERANCE_VERY_LONG 2.0
+/* 形容“…”, 称为“…” govern a description. */
+#define DZ_UTTERANCE_DESCRIBED -1.5
+
+#endif
