@@ -32,7 +32,7 @@ static gboolean is_comma(gunichar c)
     return c == 0xFF0C || c == ',' || c == 0xFF1B || c == ';';
 }
 
-static Inside look_inside(const DzPage *page, const DzLexicon *lexicon, DzSpan span)
+static Inside look_inside(const DzPage *page, const DzVocabulary *vocabulary, DzSpan span)
 {
     Inside in = {.length = dz_span_length(span)};
     guint32 end = MIN(span.end, span.begin + LOOK);
@@ -41,13 +41,13 @@ static Inside look_inside(const DzPage *page, const DzLexicon *lexicon, DzSpan s
     gunichar last = page->c[span.end - 1];
     in.final_stop = is_final(last) || last == 0xFF0C || last == ',';
     in.opens_clause =
-        dz_words_match(lexicon->contexts, page->c + span.begin, in.length, DZ_CONTEXT_OPENS_CLAUSE).length > 0;
+        dz_words_match(vocabulary->contexts, page->c + span.begin, in.length, DZ_CONTEXT_OPENS_CLAUSE).length > 0;
     in.final_particle =
-        dz_words_match(lexicon->contexts, page->c + span.end - 1, 1, DZ_CONTEXT_FINAL_INSIDE).length > 0;
+        dz_words_match(vocabulary->contexts, page->c + span.end - 1, 1, DZ_CONTEXT_FINAL_INSIDE).length > 0;
     for (guint32 i = span.begin; i < end; i++) {
-        guint tags =
-            dz_words_match(lexicon->contexts, page->c + i, end - i, DZ_CONTEXT_VERB_INSIDE | DZ_CONTEXT_PERSON_INSIDE)
-                .tags;
+        guint tags = dz_words_match(vocabulary->contexts, page->c + i, end - i,
+                                    DZ_CONTEXT_VERB_INSIDE | DZ_CONTEXT_PERSON_INSIDE)
+                         .tags;
         in.verb |= (tags & DZ_CONTEXT_VERB_INSIDE) != 0;
         in.person |= (tags & DZ_CONTEXT_PERSON_INSIDE) != 0;
         in.comma |= is_comma(page->c[i]) && i + 1 < span.end;
@@ -67,7 +67,7 @@ typedef struct {
 
 enum { REACH = 6 };
 
-static Beside look_beside(const DzPage *page, const DzLexicon *lexicon, const DzMarked *marked,
+static Beside look_beside(const DzPage *page, const DzVocabulary *vocabulary, const DzMarked *marked,
                           const DzSetting *setting)
 {
     DzSpan block = g_array_index(page->blocks, DzBlock, marked->block).span;
@@ -77,9 +77,9 @@ static Beside look_beside(const DzPage *page, const DzLexicon *lexicon, const Dz
     guint32 end = MIN(marked->marked.end, page->n);
     Beside beside = {.colon = setting->after_colon};
     beside.before =
-        dz_words_match_before(lexicon->contexts_before, page->c + begin, MIN(REACH, begin - block.begin), ~0u).tags;
+        dz_words_match_before(vocabulary->contexts_before, page->c + begin, MIN(REACH, begin - block.begin), ~0u).tags;
     const guint wanted = DZ_CONTEXT_TERM_AFTER | DZ_CONTEXT_SPEECH_AFTER | DZ_CONTEXT_WOVEN_AFTER;
-    beside.after = dz_words_match(lexicon->contexts, page->c + end, MIN(REACH, page->n - end), wanted).tags;
+    beside.after = dz_words_match(vocabulary->contexts, page->c + end, MIN(REACH, page->n - end), wanted).tags;
     DzUnitType left = setting->left.type;
     DzUnitType right = setting->right.type;
     beside.clause_before =
@@ -187,13 +187,13 @@ static guint count_of(const DzPage *page, DzSpan span, GHashTable *counts)
     return GPOINTER_TO_UINT(g_hash_table_lookup(counts, text));
 }
 
-DzQuotationKind dz_kind_of(const DzPage *page, const DzLexicon *lexicon, const GArray *marked, guint32 index,
+DzQuotationKind dz_kind_of(const DzPage *page, const DzVocabulary *vocabulary, const GArray *marked, guint32 index,
                            const DzListener *listener, GHashTable *counts)
 {
     const DzMarked *pair = &g_array_index(marked, DzMarked, index);
     const DzSetting *setting = dz_listener_get_setting(listener, index);
-    Inside in = look_inside(page, lexicon, pair->span);
-    Beside beside = look_beside(page, lexicon, pair, setting);
+    Inside in = look_inside(page, vocabulary, pair->span);
+    Beside beside = look_beside(page, vocabulary, pair, setting);
     if (score_speech(pair, setting, &in, &beside, count_of(page, pair->span, counts)) <= DZ_SPEECH_THRESHOLD)
         return DZ_QUOTATION_MENTION;
     guint cue = setting->before != DZ_NO_SPEECH

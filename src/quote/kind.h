@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 GHashTable *dz_kind_count(const DzPage *page, const GArray *marked);
 
 /* The kind of the pair `index`, from where it stands and what it holds; see weights.h. */
-DzQuotationKind dz_kind_of(const DzPage *page, const DzLexicon *lexicon, const GArray *marked, guint32 index,
+DzQuotationKind dz_kind_of(const DzPage *page, const DzVocabulary *vocabulary, const GArray *marked, guint32 index,
                            const DzListener *listener, GHashTable *counts);
 
 G_END_DECLS

@@ -1,5 +1,5 @@
 /* name.c -- see name.h.
- * In:     a page, the lexicon, and what the news lexicon found in the article.
+ * In:     a page, the vocabulary, and what the news lexicon found in the article.
  * Out:    its people.
  * Knows:  that a Chinese name is a surname and one or two characters, that a foreign one may carry a middle dot or its
  *         Latin form in brackets, and what stands before and after names. Each place where a candidate stands votes for
@@ -27,7 +27,7 @@ typedef struct {
 
 typedef struct {
     const DzPage *page;
-    const DzLexicon *lexicon;
+    const DzVocabulary *vocabulary;
     GHashTable *candidates; /* text -> Candidate * */
     const GArray *units;
 } Search;
@@ -159,7 +159,7 @@ static void consider(Search *self, guint index)
     const DzUnit *unit = unit_at(self->units, index);
     if (unit->type != DZ_UNIT_RUN && !(unit->type == DZ_UNIT_WORD && dz_span_length(unit->span) == 1))
         return;
-    DzWord surname = dz_words_match(self->lexicon->surnames, self->page->c + unit->span.begin,
+    DzWord surname = dz_words_match(self->vocabulary->surnames, self->page->c + unit->span.begin,
                                     self->page->n - unit->span.begin, DZ_TAG_PERSON);
     if (surname.length > 0)
         consider_chinese(self, index, surname.length);
@@ -222,7 +222,7 @@ static void add_terms(const DzPage *page, DzNames *names)
     }
 }
 
-DzNames *dz_names_find(const DzPage *page, const DzLexicon *lexicon, const GArray *marked)
+DzNames *dz_names_find(const DzPage *page, const DzVocabulary *vocabulary, const GArray *marked)
 {
     DzNames *self = g_new0(DzNames, 1);
     self->words = dz_words_new();
@@ -232,12 +232,12 @@ DzNames *dz_names_find(const DzPage *page, const DzLexicon *lexicon, const GArra
     guint32 next = 0;
     for (guint i = 0; i < page->blocks->len; i++) {
         DzSpan span = g_array_index(page->blocks, DzBlock, i).span;
-        g_autoptr(GArray) units = dz_units_read(page, lexicon, self->words, marked, &next, span);
-        Search search = {page, lexicon, candidates, units};
+        g_autoptr(GArray) units = dz_units_read(page, vocabulary, self->words, marked, &next, span);
+        Search search = {page, vocabulary, candidates, units};
         for (guint k = 0; k < units->len; k++)
             consider(&search, k);
     }
-    Search all = {page, lexicon, candidates, NULL};
+    Search all = {page, vocabulary, candidates, NULL};
     accept(&all, self);
     return self;
 }

@@ -11,8 +11,9 @@ typedef struct {
     GArray *people; /* DzSpan in the page, the first place of each person's name */
 } DzNames;
 
-/* Finds the names of `page`: those of the news lexicon, and those seen between words that only stand beside names. */
-DzNames *dz_names_find(const DzPage *page, const DzLexicon *lexicon, const GArray *marked);
+/* Finds the names of `page`: those of the news vocabulary, and those seen between words that only stand beside names.
+ */
+DzNames *dz_names_find(const DzPage *page, const DzVocabulary *vocabulary, const GArray *marked);
 void dz_names_free(DzNames *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzNames, dz_names_free)
 

@@ -11,14 +11,14 @@
 #include "speaker.h"
 
 struct DzQuoter {
-    DzLexicon *lexicon;
+    DzVocabulary *vocabulary;
 };
 
 /* What is known of one article while it is worked on. */
 typedef struct {
     DzArticle *article;
     const DzPage *page;
-    const DzLexicon *lexicon;
+    const DzVocabulary *vocabulary;
     const GArray *marked;
     DzListener *listener;
     GHashTable *counts;
@@ -28,11 +28,11 @@ typedef struct {
 
 DzQuoter *dz_quoter_new(const DzOptions *options, GError **error)
 {
-    DzLexicon *lexicon = dz_lexicon_new(options, error);
-    if (lexicon == NULL)
+    DzVocabulary *vocabulary = dz_vocabulary_new(options, error);
+    if (vocabulary == NULL)
         return NULL;
     DzQuoter *self = g_new0(DzQuoter, 1);
-    self->lexicon = lexicon;
+    self->vocabulary = vocabulary;
     return self;
 }
 
@@ -40,7 +40,7 @@ void dz_quoter_free(DzQuoter *self)
 {
     if (self == NULL)
         return;
-    dz_lexicon_free(self->lexicon);
+    dz_vocabulary_free(self->vocabulary);
     g_free(self);
 }
 
@@ -86,7 +86,7 @@ static void store_quotation(const Work *work, guint32 index)
     quotation->span = dz_page_to_original(work->page, pair->span);
     quotation->marked = dz_page_to_original(work->page, pair->marked);
     quotation->flags = pair->flags;
-    quotation->kind = dz_kind_of(work->page, work->lexicon, work->marked, index, work->listener, work->counts);
+    quotation->kind = dz_kind_of(work->page, work->vocabulary, work->marked, index, work->listener, work->counts);
     quotation->parent = pair->parent >= 0 ? work->made[pair->parent] : NULL;
     work->made[index] = quotation;
     g_ptr_array_add(work->article->quotations, quotation);
@@ -121,12 +121,12 @@ void dz_quoter_apply(const DzQuoter *self, DzArticle *article)
 {
     g_autoptr(DzPage) page = dz_page_new(article);
     g_autoptr(GArray) marked = dz_marks_find(page);
-    g_autoptr(DzNames) names = dz_names_find(page, self->lexicon, marked);
-    g_autoptr(DzListener) listener = dz_listener_new(page, self->lexicon, names, marked);
+    g_autoptr(DzNames) names = dz_names_find(page, self->vocabulary, marked);
+    g_autoptr(DzListener) listener = dz_listener_new(page, self->vocabulary, names, marked);
     g_autoptr(GHashTable) counts = dz_kind_count(page, marked);
     g_autofree DzQuotation **made = g_new0(DzQuotation *, (gsize)marked->len + 1);
     g_autofree DzSource *speakers = g_new0(DzSource, (gsize)marked->len + 1);
-    Work work = {article, page, self->lexicon, marked, listener, counts, made, speakers};
+    Work work = {article, page, self->vocabulary, marked, listener, counts, made, speakers};
     dz_listener_read_blocks(listener);
     store_sentences(&work);
     store_quotations(&work);

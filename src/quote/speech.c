@@ -14,7 +14,7 @@
 
 struct DzListener {
     const DzPage *page;
-    const DzLexicon *lexicon;
+    const DzVocabulary *vocabulary;
     const DzNames *names;
     const GArray *marked;
     GArray *speeches;
@@ -58,11 +58,12 @@ static gboolean ends_clause(const DzUnit *unit)
     return unit->type == DZ_UNIT_STOP || unit->type == DZ_UNIT_COMMA || unit->type == DZ_UNIT_COLON;
 }
 
-DzListener *dz_listener_new(const DzPage *page, const DzLexicon *lexicon, const DzNames *names, const GArray *marked)
+DzListener *dz_listener_new(const DzPage *page, const DzVocabulary *vocabulary, const DzNames *names,
+                            const GArray *marked)
 {
     DzListener *self = g_new0(DzListener, 1);
     self->page = page;
-    self->lexicon = lexicon;
+    self->vocabulary = vocabulary;
     self->names = names;
     self->marked = marked;
     self->speeches = g_array_new(FALSE, TRUE, sizeof(DzSpeech));
@@ -516,7 +517,7 @@ static void start_span(DzListener *self, const GArray *units)
 
 static void read_span(DzListener *self, DzSpan span, guint32 *next)
 {
-    g_autoptr(GArray) units = dz_units_read(self->page, self->lexicon, self->names->words, self->marked, next, span);
+    g_autoptr(GArray) units = dz_units_read(self->page, self->vocabulary, self->names->words, self->marked, next, span);
     start_span(self, units);
     guint at = 0;
     while (at < units->len) {

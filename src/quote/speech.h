@@ -37,7 +37,8 @@ typedef struct {
 typedef struct DzListener DzListener;
 
 /* Hears what is said on a page. All arguments are borrowed. */
-DzListener *dz_listener_new(const DzPage *page, const DzLexicon *lexicon, const DzNames *names, const GArray *marked);
+DzListener *dz_listener_new(const DzPage *page, const DzVocabulary *vocabulary, const DzNames *names,
+                            const GArray *marked);
 void dz_listener_free(DzListener *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzListener, dz_listener_free)
 

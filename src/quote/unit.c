@@ -11,7 +11,7 @@
 
 typedef struct {
     const DzPage *page;
-    const DzLexicon *lexicon;
+    const DzVocabulary *vocabulary;
     const DzWords *names;
     GArray *units;
     DzSpan span;
@@ -99,7 +99,7 @@ static gboolean read_word(Reading *self)
 {
     const gunichar *text = self->page->c + self->place;
     gsize length = self->span.end - self->place;
-    DzWord word = dz_words_match(self->lexicon->words, text, length, ~0u);
+    DzWord word = dz_words_match(self->vocabulary->words, text, length, ~0u);
     DzWord name = self->names != NULL ? dz_words_match(self->names, text, length, ~0u) : (DzWord){0, 0, 0};
     if (name.length >= word.length)
         word = name;
@@ -152,10 +152,10 @@ static void read_one(Reading *self)
         extend_run(self, DZ_UNIT_RUN);
 }
 
-GArray *dz_units_read(const DzPage *page, const DzLexicon *lexicon, const DzWords *names, const GArray *marked,
+GArray *dz_units_read(const DzPage *page, const DzVocabulary *vocabulary, const DzWords *names, const GArray *marked,
                       guint32 *next, DzSpan span)
 {
-    Reading self = {page, lexicon, names, g_array_new(FALSE, FALSE, sizeof(DzUnit)), span, span.begin};
+    Reading self = {page, vocabulary, names, g_array_new(FALSE, FALSE, sizeof(DzUnit)), span, span.begin};
     while (self.place < span.end) {
         const DzMarked *pair = *next < marked->len ? &g_array_index(marked, DzMarked, *next) : NULL;
         if (pair != NULL && pair->marked.begin < self.place) {

@@ -2,13 +2,13 @@
 #ifndef DZ_UNIT_H
 #define DZ_UNIT_H
 
-#include "lexicon.h"
 #include "marks.h"
+#include "vocabulary.h"
 
 G_BEGIN_DECLS
 
 typedef enum {
-    DZ_UNIT_WORD,   /* of the lexicon, or a name of the article */
+    DZ_UNIT_WORD,   /* of the vocabulary, or a name of the article */
     DZ_UNIT_RUN,    /* letters nothing is known about */
     DZ_UNIT_NUMBER, /* digits */
     DZ_UNIT_COMMA,  /* ，; and dashes */
@@ -30,7 +30,7 @@ typedef struct {
 
 /* Cuts `span` into units (DzUnit). `marked` as of dz_marks_find(); `next` is the first pair at or after span.begin and
  * is moved past the last one used. `names` may be NULL. */
-GArray *dz_units_read(const DzPage *page, const DzLexicon *lexicon, const DzWords *names, const GArray *marked,
+GArray *dz_units_read(const DzPage *page, const DzVocabulary *vocabulary, const DzWords *names, const GArray *marked,
                       guint32 *next, DzSpan span);
 
 G_END_DECLS

@@ -1,6 +1,6 @@
-/* lexicon.h -- what this room knows of words: the data files, in one place. */
-#ifndef DZ_LEXICON_H
-#define DZ_LEXICON_H
+/* vocabulary.h -- what this room knows of words: the data files, in one place. */
+#ifndef DZ_VOCABULARY_H
+#define DZ_VOCABULARY_H
 
 #include "words.h"
 
@@ -63,12 +63,12 @@ typedef struct {
     DzWords *surnames;        /* surnames.tsv */
     DzWords *contexts;        /* contexts.tsv, read forwards */
     DzWords *contexts_before; /* those that stand before a quotation, read backwards */
-} DzLexicon;
+} DzVocabulary;
 
 /* NULL and DZ_ERROR_DATA if a data file is unusable. */
-DzLexicon *dz_lexicon_new(const DzOptions *options, GError **error);
-void dz_lexicon_free(DzLexicon *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzLexicon, dz_lexicon_free)
+DzVocabulary *dz_vocabulary_new(const DzOptions *options, GError **error);
+void dz_vocabulary_free(DzVocabulary *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzVocabulary, dz_vocabulary_free)
 
 G_END_DECLS
 

@@ -1,8 +1,8 @@
-/* lexicon.c -- see lexicon.h.
+/* vocabulary.c -- see vocabulary.h.
  * In:     the data files.
  * Out:    tries with tags.
  */
-#include "lexicon.h"
+#include "vocabulary.h"
 
 #include "data.h"
 
@@ -69,7 +69,7 @@ static gboolean stance_called(const char *name, guint *stance, GError **error)
 
 static gboolean add_cue(char **fields, gpointer user_data, GError **error)
 {
-    DzLexicon *self = user_data;
+    DzVocabulary *self = user_data;
     guint stance = 0;
     guint tag = tag_called(uses, G_N_ELEMENTS(uses), fields[2], error);
     if (tag == 0 || !stance_called(fields[1], &stance, error))
@@ -80,7 +80,7 @@ static gboolean add_cue(char **fields, gpointer user_data, GError **error)
 
 static gboolean add_word(char **fields, gpointer user_data, GError **error)
 {
-    DzLexicon *self = user_data;
+    DzVocabulary *self = user_data;
     guint tag = tag_called(classes, G_N_ELEMENTS(classes), fields[1], error);
     dz_words_add(self->words, fields[0], tag, DZ_STANCE_NEUTRAL);
     return tag != 0;
@@ -88,7 +88,7 @@ static gboolean add_word(char **fields, gpointer user_data, GError **error)
 
 static gboolean add_head(char **fields, gpointer user_data, GError **error)
 {
-    DzLexicon *self = user_data;
+    DzVocabulary *self = user_data;
     guint tag = tag_called(kinds, G_N_ELEMENTS(kinds), fields[1], error);
     dz_words_add(self->words, fields[0], tag, DZ_STANCE_NEUTRAL);
     return tag != 0;
@@ -97,7 +97,7 @@ static gboolean add_head(char **fields, gpointer user_data, GError **error)
 static gboolean add_surname(char **fields, gpointer user_data, GError **error)
 {
     (void)error;
-    DzLexicon *self = user_data;
+    DzVocabulary *self = user_data;
     dz_words_add(self->surnames, fields[0], DZ_TAG_PERSON, 0);
     return TRUE;
 }
@@ -105,7 +105,7 @@ static gboolean add_surname(char **fields, gpointer user_data, GError **error)
 static gboolean add_context(char **fields, gpointer user_data, GError **error)
 {
     const guint before = DZ_CONTEXT_TERM_BEFORE | DZ_CONTEXT_SPEECH_BEFORE | DZ_CONTEXT_WOVEN_BEFORE;
-    DzLexicon *self = user_data;
+    DzVocabulary *self = user_data;
     guint tag = tag_called(contexts, G_N_ELEMENTS(contexts), fields[1], error);
     if ((tag & before) != 0)
         dz_words_add_reversed(self->contexts_before, fields[0], tag, 0);
@@ -114,7 +114,7 @@ static gboolean add_context(char **fields, gpointer user_data, GError **error)
     return tag != 0;
 }
 
-static gboolean load(DzLexicon *self, const DzOptions *options, GError **error)
+static gboolean load(DzVocabulary *self, const DzOptions *options, GError **error)
 {
     static const struct {
         const char *name;
@@ -133,9 +133,9 @@ static gboolean load(DzLexicon *self, const DzOptions *options, GError **error)
     return TRUE;
 }
 
-DzLexicon *dz_lexicon_new(const DzOptions *options, GError **error)
+DzVocabulary *dz_vocabulary_new(const DzOptions *options, GError **error)
 {
-    g_autoptr(DzLexicon) self = g_new0(DzLexicon, 1);
+    g_autoptr(DzVocabulary) self = g_new0(DzVocabulary, 1);
     self->words = dz_words_new();
     self->surnames = dz_words_new();
     self->contexts = dz_words_new();
@@ -143,7 +143,7 @@ DzLexicon *dz_lexicon_new(const DzOptions *options, GError **error)
     return load(self, options, error) ? g_steal_pointer(&self) : NULL;
 }
 
-void dz_lexicon_free(DzLexicon *self)
+void dz_vocabulary_free(DzVocabulary *self)
 {
     if (self == NULL)
         return;
