@@ -83,16 +83,57 @@ static gboolean is_below(const char *address, const char *domain)
     return domain[own_host] == '\0' || g_str_has_prefix(address + host, domain + own_host);
 }
 
+/* What follows the scheme of an URL, or NULL. */
+static const char *address_of(const char *url)
+{
+    const char *mark = url != NULL ? strstr(url, "://") : NULL;
+    return mark != NULL ? mark + strlen("://") : NULL;
+}
+
+/* Whether `part`, one or several names of folders or files, stands whole in `path`. */
+static gboolean has_part(const char *path, const char *part)
+{
+    gsize length = strlen(part);
+    for (const char *at = strstr(path, part); at != NULL; at = strstr(at + 1, part))
+        if ((at == path || at[-1] == '/') && (at[length] == '/' || at[length] == '\0'))
+            return TRUE;
+    return FALSE;
+}
+
+const char *dz_outlets_find_by_rule(const DzOptions *options, const char *url, const char *path)
+{
+    const char *address = address_of(url);
+    for (guint32 i = 0; i < options->n_outlets; i++) {
+        const DzOutletRule *rule = &options->outlets[i];
+        if (rule->domain != NULL && (address == NULL || !is_below(address, rule->domain)))
+            continue;
+        if (rule->path == NULL || has_part(path, rule->path))
+            return rule->outlet;
+    }
+    return NULL;
+}
+
+char *dz_outlets_host_of(const char *url)
+{
+    const char *address = address_of(url);
+    if (address == NULL)
+        return NULL;
+    if (g_str_has_prefix(address, "www."))
+        address += strlen("www.");
+    gsize length = strcspn(address, "/:?#");
+    return length > 0 ? g_strndup(address, length) : NULL;
+}
+
 const DzOutlet *dz_outlets_find_by_url(const DzOutlets *self, const char *url)
 {
-    const char *address = url != NULL ? strstr(url, "://") : NULL;
+    const char *address = address_of(url);
     const DzOutlet *best = NULL;
     gsize longest = 0;
     for (guint i = 0; address != NULL && i < self->all->len; i++) {
         const DzOutlet *outlet = g_ptr_array_index(self->all, i);
         for (guint k = 0; k < outlet->domains->len; k++) {
             const char *domain = g_ptr_array_index(outlet->domains, k);
-            if (strlen(domain) > longest && is_below(address + 3, domain)) {
+            if (strlen(domain) > longest && is_below(address, domain)) {
                 best = outlet;
                 longest = strlen(domain);
             }

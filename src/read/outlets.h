@@ -25,6 +25,13 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzOutlets, dz_outlets_free)
 const DzOutlet *dz_outlets_find_by_url(const DzOutlets *self, const char *url);
 const DzOutlet *dz_outlets_find_by_name(const DzOutlets *self, const char *name);
 
+/* The outlet named by the first of the user's rules that fits an article's URL (may be NULL) and path; NULL: none does.
+ */
+const char *dz_outlets_find_by_rule(const DzOptions *options, const char *url, const char *path);
+
+/* The host of an URL without its "www."; NULL if it has none. Free with g_free(). */
+char *dz_outlets_host_of(const char *url);
+
 /* Whether `name` is one of the outlet's own names. */
 gboolean dz_outlet_is_called(const DzOutlet *self, const char *name);
 

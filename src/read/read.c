@@ -135,19 +135,21 @@ static void read_body(const DzReader *self, const char *text, gboolean is_post, 
     dz_draft_finish(draft, article);
 }
 
-/* The outlet that an URL or a name stands for; else what the article says. */
+/* The outlet of the user's rules, else the one that the URL or a name stands for, else what the article says: its
+ * site's name, its author field, its host. An author field that names the outlet is no author. */
 static void settle_outlet(const DzReader *self, DzArticle *article)
 {
-    const DzOutlet *outlet = dz_outlets_find_by_url(self->outlets, article->url);
-    if (outlet == NULL)
-        outlet = dz_outlets_find_by_name(self->outlets, article->outlet != NULL ? article->outlet : article->author);
-    if (outlet != NULL) {
+    const DzOutlet *known = dz_outlets_find_by_url(self->outlets, article->url);
+    if (known == NULL)
+        known = dz_outlets_find_by_name(self->outlets, article->outlet != NULL ? article->outlet : article->author);
+    const char *ruled = dz_outlets_find_by_rule(self->options, article->url, article->path);
+    if (ruled != NULL || known != NULL) {
         g_free(article->outlet);
-        article->outlet = g_strdup(outlet->name);
+        article->outlet = g_strdup(ruled != NULL ? ruled : known->name);
     }
-    if (article->outlet == NULL && article->author != NULL)
-        article->outlet = g_strdup(article->author);
-    gboolean own = outlet != NULL && article->author != NULL && dz_outlet_is_called(outlet, article->author);
+    if (article->outlet == NULL)
+        article->outlet = article->author != NULL ? g_strdup(article->author) : dz_outlets_host_of(article->url);
+    gboolean own = known != NULL && article->author != NULL && dz_outlet_is_called(known, article->author);
     if (own || g_strcmp0(article->author, article->outlet) == 0)
         g_clear_pointer(&article->author, g_free);
 }
