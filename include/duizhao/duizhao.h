@@ -15,6 +15,7 @@
 #include <duizhao/model.h>
 #include <duizhao/options.h>
 #include <duizhao/report.h>
+#include <duizhao/sources.h>
 #include <duizhao/terminal.h>
 
 #endif

@@ -33,6 +33,7 @@ DzExit dz_cmd_events(int argc, char **argv);
 DzExit dz_cmd_check(int argc, char **argv);
 DzExit dz_cmd_report(int argc, char **argv);
 DzExit dz_cmd_read(int argc, char **argv);
+DzExit dz_cmd_sources(int argc, char **argv);
 
 /* What every command takes. Begin with `g_auto(DzCliCommon) common = {0};`, which frees it in the end too. */
 typedef struct {
@@ -65,6 +66,9 @@ gboolean dz_cli_configure(DzCliCommon *common);
 
 /* A message on stderr, with "duizhao: " before it and without anything that steers a terminal. */
 void dz_cli_complain(const char *format, ...) G_GNUC_PRINTF(1, 2);
+
+/* FALSE, after saying so, if no operands are left. */
+gboolean dz_cli_want_operands(int argc);
 
 /* A comparison of the operands, run as far as `until`; each skipped input is named on stderr. NULL after saying why,
  * with `*status` set, if nothing could be done; else `*status` is what to end with if the output succeeds. */

@@ -111,10 +111,8 @@ DzExit dz_cmd_events(int argc, char **argv)
     gboolean as_json = FALSE;
     if (!dz_cli_parse(&common, entries, &argc, &argv) || !wants_json(format, &as_json))
         return DZ_EXIT_USAGE;
-    if (argc < 2) {
-        dz_cli_complain("which articles? Give files, folders, or - for standard input");
+    if (!dz_cli_want_operands(argc))
         return DZ_EXIT_USAGE;
-    }
     DzExit status;
     g_autoptr(DzComparison) comparison = dz_cli_compare(argv + 1, &common.options, DZ_STAGE_EVENT, &status);
     if (comparison == NULL)

@@ -72,10 +72,8 @@ DzExit dz_cmd_report(int argc, char **argv)
     };
     if (!dz_cli_parse(&common, entries, &argc, &argv))
         return DZ_EXIT_USAGE;
-    if (argc < 2) {
-        dz_cli_complain("which articles? Give files, folders, or - for standard input");
+    if (!dz_cli_want_operands(argc))
         return DZ_EXIT_USAGE;
-    }
     DzFormat format;
     g_autoptr(GError) error = NULL;
     if (!dz_format_from_name(format_name != NULL ? format_name : "html", &format, &error)) {

@@ -177,6 +177,13 @@ gboolean dz_cli_parse(DzCliCommon *common, const GOptionEntry *entries, int *arg
     return dz_cli_parse_only(common, entries, argc, argv) && dz_cli_configure(common);
 }
 
+gboolean dz_cli_want_operands(int argc)
+{
+    if (argc < 2)
+        dz_cli_complain("which articles? Give files, folders, or - for standard input");
+    return argc >= 2;
+}
+
 /* Names each skipped input on stderr. Returns what the command ends with if its output succeeds. */
 static DzExit name_skipped(const DzComparison *comparison)
 {

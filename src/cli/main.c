@@ -5,9 +5,10 @@
 #include <stdio.h>
 
 const DzCommand dz_commands[] = {
-    {"report", dz_cmd_report, "[-o FILE] [--format html|json] PATH...", "Compare articles and write a report"},
+    {"report", dz_cmd_report, "[-o FILE] [--format FORMAT] PATH...", "Compare articles and write a report"},
     {"read", dz_cmd_read, "[--format json|text] PATH...", "Show what the reader made of each input"},
     {"events", dz_cmd_events, "[--format json|table] [--min N] PATH...", "List which articles belong together"},
+    {"sources", dz_cmd_sources, "[--format table|csv|json] PATH...", "Say who is quoted, by which outlet, how much"},
     {"check", dz_cmd_check, "[CONFIG]", "Check a configuration and say what would be used"},
     {NULL, NULL, NULL, NULL},
 };

@@ -4,6 +4,8 @@
  */
 #include "html_naming.h"
 
+#include "speakers.h"
+
 #include <string.h>
 
 /* The words in Simplified if normalize gave them, else in the common form, else as printed. */
@@ -162,18 +164,12 @@ GPtrArray *dz_view_find_verbs(const DzView *view)
 
 char *dz_speaker_key_dup(const DzQuotation *quotation)
 {
+    DzSpan span;
     if (quotation->speaker == NULL)
         return NULL;
-    const DzArticle *article = quotation->article;
-    glong length = 0;
-    g_autofree gunichar *name = g_utf8_to_ucs4_fast(quotation->speaker, -1, &length);
-    for (guint32 at = 0; length > 0 && at + (guint32)length <= article->length; at++) {
-        if (memcmp(article->text + at, name, (gsize)length * sizeof *name) == 0) {
-            g_autofree char *form = comparable(article, (DzSpan){at, at + (guint32)length});
-            return g_utf8_strdown(form, -1);
-        }
-    }
-    return g_utf8_strdown(quotation->speaker, -1);
+    g_autofree char *form =
+        dz_speaker_find(quotation, &span) ? comparable(quotation->article, span) : g_strdup(quotation->speaker);
+    return g_utf8_strdown(form, -1);
 }
 
 /* One name holds the other where an outlet gives only a surname or adds a title: no disagreement. */

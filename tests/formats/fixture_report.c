@@ -1,9 +1,11 @@
 /* fixture_report.c -- writes a comparison of fixture.h in a format, for the readers beside it.
  * usage: fixture_report bridge|hostile FORMAT [bom] [colour] [WIDTH]
+ *        fixture_report bridge|hostile sources table|csv|json
  */
 #include "fixture.h"
 
 #include <duizhao/report.h>
+#include <duizhao/sources.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -17,18 +19,30 @@ static void set_option(DzReportOptions *options, const char *word)
         options->width = (guint)g_ascii_strtoull(word, NULL, 10);
 }
 
-int main(int argc, char **argv)
+static GBytes *sources(const DzComparison *comparison, const char *name, GError **error)
+{
+    DzTableFormat format;
+    return dz_table_format_from_name(name, &format, error) ? dz_sources_to_bytes(comparison, format) : NULL;
+}
+
+static GBytes *report(const DzComparison *comparison, const char *name, char **words, GError **error)
 {
     DzFormat format;
     DzReportOptions options;
-    g_autoptr(GError) error = NULL;
-    if (argc < 3 || !dz_format_from_name(argv[2], &format, &error))
-        g_error("usage: fixture_report FIXTURE FORMAT: %s", error != NULL ? error->message : "");
     dz_report_options_init(&options);
-    for (int i = 3; i < argc; i++)
-        set_option(&options, argv[i]);
+    for (; *words != NULL; words++)
+        set_option(&options, *words);
+    return dz_format_from_name(name, &format, error) ? dz_report_to_bytes(comparison, format, &options, error) : NULL;
+}
+
+int main(int argc, char **argv)
+{
+    if (argc < 3)
+        g_error("usage: fixture_report FIXTURE FORMAT");
+    g_autoptr(GError) error = NULL;
     g_autoptr(DzComparison) comparison = g_str_equal(argv[1], "hostile") ? fixture_hostile() : fixture_bridge();
-    g_autoptr(GBytes) bytes = dz_report_to_bytes(comparison, format, &options, &error);
+    g_autoptr(GBytes) bytes = g_str_equal(argv[2], "sources") ? sources(comparison, argv[3], &error)
+                                                              : report(comparison, argv[2], argv + 3, &error);
     if (bytes == NULL)
         g_error("%s", error->message);
     gsize length = 0;

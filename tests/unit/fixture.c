@@ -11,6 +11,30 @@ DzComparison *fixture_new(void)
     return self;
 }
 
+/* The traditional characters of the articles below, each with its simplified one after it. */
+static const char SIMPLIFIED[] = "臨临橋桥強强風风關关閉闭長长陳陈須须們们會会盡尽開开說说傷伤稱称搖摇厲厉";
+
+static gunichar simplified(gunichar c)
+{
+    for (const char *at = SIMPLIFIED; *at != '\0'; at = g_utf8_next_char(g_utf8_next_char(at)))
+        if (g_utf8_get_char(at) == c)
+            return g_utf8_get_char(g_utf8_next_char(at));
+    return c;
+}
+
+static void simplify(DzArticle *article)
+{
+    article->common = g_memdup2(article->text, article->length * sizeof *article->text);
+    article->common_length = article->length;
+    for (guint32 at = 0; at < article->length; at++) {
+        DzFormChange change = {{at, at + 1}, {at, at + 1}, DZ_FORM_SCRIPT, NULL};
+        article->common[at] = simplified(article->text[at]);
+        if (article->common[at] != article->text[at])
+            g_array_append_val(article->changes, change);
+    }
+    article->hans = g_memdup2(article->common, article->length * sizeof *article->common);
+}
+
 DzArticle *fixture_article(DzComparison *self, const char *path, const char *outlet, const char *script,
                            const char *const *texts)
 {
@@ -27,8 +51,7 @@ DzArticle *fixture_article(DzComparison *self, const char *path, const char *out
         DzSentence sentence = {g_array_index(article->blocks, DzBlock, i).span, i};
         g_array_append_val(article->sentences, sentence);
     }
-    article->common = g_memdup2(article->text, article->length * sizeof *article->text);
-    article->common_length = article->length;
+    simplify(article);
     g_ptr_array_add(self->articles, article);
     return article;
 }

@@ -12,7 +12,7 @@
 DzComparison *fixture_new(void);
 
 /* Appends an article by `outlet`: the first text is its heading and title, the others its paragraphs, up to NULL. The
- * common form is the text itself; each block is one sentence. */
+ * common form is Simplified; each block is one sentence. */
 DzArticle *fixture_article(DzComparison *self, const char *path, const char *outlet, const char *script,
                            const char *const *texts);
 

@@ -1,0 +1,137 @@
+/* speakers.c -- see speakers.h.
+ * In:     the quotations of all articles.
+ * Out:    speakers, each with what every outlet has of it.
+ * Knows:  that a speaker is the same if its name has the same common form: 川普 is 特朗普, 陳 is 陈.
+ * Not here: who is speaking (quote/).
+ */
+#include "speakers.h"
+
+#include <string.h>
+
+gboolean dz_speaker_find(const DzQuotation *quotation, DzSpan *span)
+{
+    if (quotation->speaker == NULL)
+        return FALSE;
+    const DzArticle *article = quotation->article;
+    glong length = 0;
+    g_autofree gunichar *name = g_utf8_to_ucs4_fast(quotation->speaker, -1, &length);
+    for (guint32 at = 0; length > 0 && at + (guint32)length <= article->length; at++) {
+        *span = (DzSpan){at, at + (guint32)length};
+        if (memcmp(article->text + at, name, (gsize)length * sizeof *name) == 0)
+            return TRUE;
+    }
+    return FALSE;
+}
+
+/* By what a speaker is recognised in all outlets. */
+static char *key_of(const DzQuotation *quotation)
+{
+    DzSpan span;
+    if (quotation->speaker == NULL)
+        return NULL;
+    g_autofree char *name = dz_speaker_find(quotation, &span) ? dz_article_dup_common(quotation->article, span)
+                                                              : g_strdup(quotation->speaker);
+    return g_utf8_casefold(name, -1);
+}
+
+static void free_speaker(gpointer data)
+{
+    DzSpeaker *self = data;
+    g_free(self->key);
+    g_array_unref(self->shares);
+    g_free(self);
+}
+
+typedef struct {
+    GPtrArray *speakers;
+    GHashTable *by_key; /* keys borrowed from the speakers; nobody is "" */
+} Index;
+
+static DzSpeaker *speaker_of(const Index *index, const DzQuotation *quotation)
+{
+    g_autofree char *key = key_of(quotation);
+    DzSpeaker *speaker = g_hash_table_lookup(index->by_key, key != NULL ? key : "");
+    if (speaker != NULL)
+        return speaker;
+    speaker = g_new0(DzSpeaker, 1);
+    speaker->key = g_steal_pointer(&key);
+    speaker->shares = g_array_new(FALSE, TRUE, sizeof(DzShare));
+    speaker->vague = TRUE;
+    g_ptr_array_add(index->speakers, speaker);
+    g_hash_table_insert(index->by_key, speaker->key != NULL ? speaker->key : (gpointer)(guintptr) "", speaker);
+    return speaker;
+}
+
+static DzShare *share_of(const DzSpeaker *speaker, const DzQuotation *quotation)
+{
+    const char *outlet = quotation->article->outlet;
+    for (guint i = 0; i < speaker->shares->len; i++) {
+        DzShare *share = &g_array_index(speaker->shares, DzShare, i);
+        if (g_strcmp0(share->outlet, outlet) == 0)
+            return share;
+    }
+    DzShare share = {.outlet = outlet, .name = quotation->speaker};
+    g_array_append_val(speaker->shares, share);
+    return &g_array_index(speaker->shares, DzShare, speaker->shares->len - 1);
+}
+
+static void count(const Index *index, const DzQuotation *quotation)
+{
+    if (quotation->kind == DZ_QUOTATION_MENTION || quotation->parent != NULL)
+        return;
+    DzSpeaker *speaker = speaker_of(index, quotation);
+    DzShare *share = share_of(speaker, quotation);
+    gboolean vague = (quotation->flags & DZ_QUOTATION_VAGUE_SOURCE) != 0;
+    speaker->total++;
+    speaker->vague = speaker->vague && vague;
+    share->vague = share->vague || vague;
+    if (quotation->kind == DZ_QUOTATION_INDIRECT) {
+        share->reported++;
+    } else {
+        share->quotations++;
+        share->characters += dz_span_length(quotation->span);
+    }
+}
+
+/* Named, vague, nobody. */
+static int rank(const DzSpeaker *speaker)
+{
+    return speaker->key == NULL ? 2 : speaker->vague ? 1 : 0;
+}
+
+static gint compare_speakers(gconstpointer a, gconstpointer b)
+{
+    const DzSpeaker *x = *(const DzSpeaker *const *)a;
+    const DzSpeaker *y = *(const DzSpeaker *const *)b;
+    if (rank(x) != rank(y))
+        return rank(x) - rank(y);
+    if (x->total != y->total)
+        return x->total > y->total ? -1 : 1;
+    return g_strcmp0(x->key, y->key);
+}
+
+static gint compare_shares(gconstpointer a, gconstpointer b)
+{
+    const DzShare *x = a;
+    const DzShare *y = b;
+    if (x->characters != y->characters)
+        return x->characters > y->characters ? -1 : 1;
+    return g_strcmp0(x->outlet, y->outlet);
+}
+
+GPtrArray *dz_speakers_of(const DzComparison *comparison)
+{
+    Index index = {g_ptr_array_new_with_free_func(free_speaker), g_hash_table_new(g_str_hash, g_str_equal)};
+    for (guint i = 0; i < comparison->articles->len; i++) {
+        const DzArticle *article = g_ptr_array_index(comparison->articles, i);
+        for (guint k = 0; k < article->quotations->len; k++)
+            count(&index, g_ptr_array_index(article->quotations, k));
+        for (guint k = 0; k < article->reported->len; k++)
+            count(&index, g_ptr_array_index(article->reported, k));
+    }
+    g_hash_table_unref(index.by_key);
+    for (guint i = 0; i < index.speakers->len; i++)
+        g_array_sort(((DzSpeaker *)g_ptr_array_index(index.speakers, i))->shares, compare_shares);
+    g_ptr_array_sort(index.speakers, compare_speakers);
+    return index.speakers;
+}
