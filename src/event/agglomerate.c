@@ -1,15 +1,14 @@
 /* agglomerate.c -- average linkage over near pairs.
- * In:     articles, their unit vectors, the pairs worth looking at.
+ * In:     articles as vectors in time, the pairs worth looking at, what an editor says.
  * Out:    groups.
- * Knows:  the sum of two clusters' vectors gives the average similarity of all their pairs in one product, so that no
- *         pair of articles is compared twice and no matrix is kept.
+ * Knows:  the product of two clusters' sums is the sum of the products of all their pairs, so that no matrix is kept
+ * and a pair is never looked at twice.
  *
  * The two clusters that resemble each other most are joined first; equal similarities go by the order of the articles,
  * which does not depend on the order of inputs.
  */
 #include "agglomerate.h"
 
-#include "neighbours.h"
 #include "vector.h"
 #include "weights.h"
 
@@ -19,7 +18,7 @@ typedef struct {
     GArray *sum;      /* of the members' vectors; NULL once the cluster was joined into another */
     GArray *members;  /* guint, indices of articles */
     GHashTable *near; /* of guint: clusters it may be joined with, some of them gone */
-    double time_sum;  /* days, of its dated members */
+    double days;      /* summed over its dated members */
     guint n_dated;
 } Cluster;
 
@@ -30,8 +29,10 @@ typedef struct {
 } Link;
 
 typedef struct {
-    GPtrArray *clusters; /* Cluster * */
+    const DzPins *pins;
+    GPtrArray *clusters; /* Cluster *: first one an article, then those made by joining */
     GSequence *links;    /* Link *, the best last */
+    guint *home;         /* of each article: index of its cluster */
 } Forest;
 
 static void free_cluster(gpointer data)
@@ -52,12 +53,16 @@ static Cluster *new_cluster(GArray *sum)
     return cluster;
 }
 
+static Cluster *cluster_at(const Forest *forest, guint index)
+{
+    return g_ptr_array_index(forest->clusters, index);
+}
+
 static double fading(const Cluster *a, const Cluster *b)
 {
     if (a->n_dated == 0 || b->n_dated == 0)
         return 1;
-    double days = fabs(a->time_sum / a->n_dated - b->time_sum / b->n_dated);
-    return exp2(-days / DZ_HALF_LIFE_DAYS);
+    return exp2(-fabs(a->days / a->n_dated - b->days / b->n_dated) / DZ_HALF_LIFE_DAYS);
 }
 
 static double similarity(const Cluster *a, const Cluster *b)
@@ -80,7 +85,7 @@ static gint compare_links(gconstpointer a, gconstpointer b, gpointer user_data)
 
 static void consider(Forest *forest, guint a, guint b)
 {
-    double similar = similarity(g_ptr_array_index(forest->clusters, a), g_ptr_array_index(forest->clusters, b));
+    double similar = similarity(cluster_at(forest, a), cluster_at(forest, b));
     if (similar < DZ_MERGE_THRESHOLD)
         return;
     Link *link = g_new(Link, 1);
@@ -88,12 +93,24 @@ static void consider(Forest *forest, guint a, guint b)
     g_sequence_insert_sorted(forest->links, link, compare_links, NULL);
 }
 
+static gboolean is_forbidden(const Forest *forest, guint a, guint b)
+{
+    for (guint i = 0; i < forest->pins->apart->len; i++) {
+        const DzPair *pair = &g_array_index(forest->pins->apart, DzPair, i);
+        guint x = forest->home[pair->a];
+        guint y = forest->home[pair->b];
+        if ((x == a && y == b) || (x == b && y == a))
+            return TRUE;
+    }
+    return FALSE;
+}
+
 static Cluster *joined(Cluster *a, Cluster *b)
 {
     Cluster *cluster = new_cluster(dz_vector_add(a->sum, b->sum));
     g_array_append_vals(cluster->members, a->members->data, a->members->len);
     g_array_append_vals(cluster->members, b->members->data, b->members->len);
-    cluster->time_sum = a->time_sum + b->time_sum;
+    cluster->days = a->days + b->days;
     cluster->n_dated = a->n_dated + b->n_dated;
     g_clear_pointer(&a->sum, g_array_unref);
     g_clear_pointer(&b->sum, g_array_unref);
@@ -101,111 +118,110 @@ static Cluster *joined(Cluster *a, Cluster *b)
 }
 
 /* Hands the neighbours of a cluster that is gone to the one that took it in. */
-static void inherit(Forest *forest, Cluster *heir, const Cluster *gone)
+static void inherit(const Forest *forest, Cluster *heir, Cluster *gone)
 {
     GHashTableIter iter;
     gpointer other = NULL;
     g_hash_table_iter_init(&iter, gone->near);
-    while (g_hash_table_iter_next(&iter, &other, NULL)) {
-        const Cluster *cluster = g_ptr_array_index(forest->clusters, GPOINTER_TO_UINT(other));
-        if (cluster->sum != NULL)
+    while (g_hash_table_iter_next(&iter, &other, NULL))
+        if (cluster_at(forest, GPOINTER_TO_UINT(other))->sum != NULL)
             g_hash_table_add(heir->near, other);
-    }
+    g_hash_table_remove_all(gone->near);
 }
 
 static void link_neighbours(Forest *forest, guint self)
 {
-    Cluster *cluster = g_ptr_array_index(forest->clusters, self);
     GHashTableIter iter;
     gpointer other = NULL;
-    g_hash_table_iter_init(&iter, cluster->near);
+    g_hash_table_iter_init(&iter, cluster_at(forest, self)->near);
     while (g_hash_table_iter_next(&iter, &other, NULL)) {
-        Cluster *neighbour = g_ptr_array_index(forest->clusters, GPOINTER_TO_UINT(other));
-        g_hash_table_add(neighbour->near, GUINT_TO_POINTER(self));
+        g_hash_table_add(cluster_at(forest, GPOINTER_TO_UINT(other))->near, GUINT_TO_POINTER(self));
         consider(forest, GPOINTER_TO_UINT(other), self);
     }
 }
 
+/* Joins two clusters, unless one of them is gone or the editor forbids it. */
 static void join(Forest *forest, guint a, guint b)
 {
-    Cluster *first = g_ptr_array_index(forest->clusters, a);
-    Cluster *second = g_ptr_array_index(forest->clusters, b);
-    if (first->sum == NULL || second->sum == NULL)
+    Cluster *first = cluster_at(forest, a);
+    Cluster *second = cluster_at(forest, b);
+    if (a == b || first->sum == NULL || second->sum == NULL || is_forbidden(forest, a, b))
         return;
     Cluster *cluster = joined(first, second);
     inherit(forest, cluster, first);
     inherit(forest, cluster, second);
     g_ptr_array_add(forest->clusters, cluster);
+    for (guint i = 0; i < cluster->members->len; i++)
+        forest->home[g_array_index(cluster->members, guint, i)] = forest->clusters->len - 1;
     link_neighbours(forest, forest->clusters->len - 1);
 }
 
-static void plant(Forest *forest, const GPtrArray *articles, const GPtrArray *vectors, const GArray *neighbours)
+static void plant(Forest *forest, const DzTimeline *timeline)
 {
-    for (guint i = 0; i < articles->len; i++) {
-        Cluster *cluster = new_cluster(g_array_ref(g_ptr_array_index(vectors, i)));
-        gint64 seconds = 0;
-        cluster->n_dated = dz_article_get_time(g_ptr_array_index(articles, i), &seconds) ? 1 : 0;
-        cluster->time_sum = (double)seconds / 86400;
+    for (guint i = 0; i < timeline->vectors->len; i++) {
+        Cluster *cluster = new_cluster(g_array_ref(g_ptr_array_index(timeline->vectors, i)));
+        cluster->n_dated = i < timeline->n_dated ? 1 : 0;
+        cluster->days = i < timeline->n_dated ? timeline->days[i] : 0;
         g_array_append_val(cluster->members, i);
         g_ptr_array_add(forest->clusters, cluster);
+        forest->home[i] = i;
     }
-    for (guint i = 0; i < neighbours->len; i++) {
-        const DzNeighbours *pair = &g_array_index(neighbours, DzNeighbours, i);
-        Cluster *a = g_ptr_array_index(forest->clusters, pair->a);
-        Cluster *b = g_ptr_array_index(forest->clusters, pair->b);
-        g_hash_table_add(a->near, GUINT_TO_POINTER(pair->b));
-        g_hash_table_add(b->near, GUINT_TO_POINTER(pair->a));
+}
+
+static void link_pairs(Forest *forest, const GArray *pairs)
+{
+    for (guint i = 0; i < pairs->len; i++) {
+        const DzPair *pair = &g_array_index(pairs, DzPair, i);
+        g_hash_table_add(cluster_at(forest, pair->a)->near, GUINT_TO_POINTER(pair->b));
+        g_hash_table_add(cluster_at(forest, pair->b)->near, GUINT_TO_POINTER(pair->a));
         consider(forest, pair->a, pair->b);
     }
 }
 
-static gint compare_indices(gconstpointer a, gconstpointer b)
+static void join_pinned(Forest *forest)
 {
-    guint x = *(const guint *)a;
-    guint y = *(const guint *)b;
-    return (x > y) - (x < y);
-}
-
-static gint compare_by_first_member(gconstpointer a, gconstpointer b)
-{
-    const Cluster *x = *(Cluster *const *)a;
-    const Cluster *y = *(Cluster *const *)b;
-    return compare_indices(x->members->data, y->members->data);
-}
-
-static GPtrArray *harvest(const Forest *forest, const GPtrArray *articles)
-{
-    g_autoptr(GPtrArray) living = g_ptr_array_new();
-    for (guint i = 0; i < forest->clusters->len; i++) {
-        Cluster *cluster = g_ptr_array_index(forest->clusters, i);
-        if (cluster->sum == NULL)
-            continue;
-        g_array_sort(cluster->members, compare_indices);
-        g_ptr_array_add(living, cluster);
+    for (guint i = 0; i < forest->pins->together->len; i++) {
+        const DzPair *pair = &g_array_index(forest->pins->together, DzPair, i);
+        join(forest, forest->home[pair->a], forest->home[pair->b]);
     }
-    g_ptr_array_sort(living, compare_by_first_member);
-    GPtrArray *groups = g_ptr_array_new_with_free_func((GDestroyNotify)g_ptr_array_unref);
-    for (guint i = 0; i < living->len; i++) {
-        const Cluster *cluster = g_ptr_array_index(living, i);
-        GPtrArray *group = g_ptr_array_sized_new(cluster->members->len);
-        for (guint k = 0; k < cluster->members->len; k++)
-            g_ptr_array_add(group, g_ptr_array_index(articles, g_array_index(cluster->members, guint, k)));
-        g_ptr_array_add(groups, group);
+}
+
+static void grow(Forest *forest)
+{
+    while (!g_sequence_is_empty(forest->links)) {
+        GSequenceIter *last = g_sequence_iter_prev(g_sequence_get_end_iter(forest->links));
+        Link best = *(Link *)g_sequence_get(last);
+        g_sequence_remove(last);
+        join(forest, best.a, best.b);
+    }
+}
+
+static GPtrArray *harvest(const Forest *forest, guint n_articles)
+{
+    GPtrArray *groups = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
+    g_autoptr(GHashTable) of_cluster = g_hash_table_new(NULL, NULL);
+    for (guint i = 0; i < n_articles; i++) {
+        gpointer home = GUINT_TO_POINTER(forest->home[i]);
+        GArray *group = g_hash_table_lookup(of_cluster, home);
+        if (group == NULL) {
+            group = g_array_new(FALSE, FALSE, sizeof(guint));
+            g_hash_table_insert(of_cluster, home, group);
+            g_ptr_array_add(groups, group);
+        }
+        g_array_append_val(group, i);
     }
     return groups;
 }
 
-GPtrArray *dz_agglomerate(const GPtrArray *articles, const GPtrArray *vectors, const GArray *neighbours)
+GPtrArray *dz_agglomerate(const DzTimeline *timeline, const GArray *pairs, const DzPins *pins)
 {
     g_autoptr(GPtrArray) clusters = g_ptr_array_new_with_free_func(free_cluster);
     g_autoptr(GSequence) links = g_sequence_new(g_free);
-    Forest forest = {.clusters = clusters, .links = links};
-    plant(&forest, articles, vectors, neighbours);
-    while (!g_sequence_is_empty(links)) {
-        GSequenceIter *last = g_sequence_iter_prev(g_sequence_get_end_iter(links));
-        Link best = *(Link *)g_sequence_get(last);
-        g_sequence_remove(last);
-        join(&forest, best.a, best.b);
-    }
-    return harvest(&forest, articles);
+    g_autofree guint *home = g_new(guint, timeline->vectors->len);
+    Forest forest = {.pins = pins, .clusters = clusters, .links = links, .home = home};
+    plant(&forest, timeline);
+    link_pairs(&forest, pairs);
+    join_pinned(&forest);
+    grow(&forest);
+    return harvest(&forest, timeline->vectors->len);
 }

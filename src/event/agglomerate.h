@@ -2,13 +2,15 @@
 #ifndef DZ_AGGLOMERATE_H
 #define DZ_AGGLOMERATE_H
 
-#include "article.h"
+#include "neighbours.h"
+#include "pins.h"
 
 G_BEGIN_DECLS
 
-/* Groups `articles` (DzArticle *), whose unit vectors and neighbours are given by index. GPtrArray of GPtrArray of
- * DzArticle: each article in exactly one group, in the order of `articles`; groups ordered by their first article. */
-GPtrArray *dz_agglomerate(const GPtrArray *articles, const GPtrArray *vectors, const GArray *neighbours);
+/* Groups the articles of `timeline`: those similar enough of `pairs` (DzPair), and those pinned together, unless they
+ * are pinned apart. GPtrArray of GArray of guint, ascending: each article in exactly one group; groups ordered by their
+ * first article. */
+GPtrArray *dz_agglomerate(const DzTimeline *timeline, const GArray *pairs, const DzPins *pins);
 
 G_END_DECLS
 

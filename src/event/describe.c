@@ -1,8 +1,33 @@
 /* describe.c -- see describe.h.
- * In:     an event with its articles.
- * Out:    the same with a label and dates.
+ * In:     an event with its articles, and their vectors.
+ * Out:    the same with a label, dates and shared terms.
+ * Not here: what a shared term is (shared_terms.c).
  */
 #include "describe.h"
+
+#include "shared_terms.h"
+#include "vector.h"
+
+/* The article most like all others; the earliest, where several are. */
+static guint most_central(const GPtrArray *vectors)
+{
+    g_autoptr(GArray) sum = g_array_new(FALSE, FALSE, sizeof(DzFeature));
+    for (guint i = 0; i < vectors->len; i++) {
+        GArray *more = dz_vector_add(sum, g_ptr_array_index(vectors, i));
+        g_array_unref(sum);
+        sum = more;
+    }
+    guint best = 0;
+    double most = 0;
+    for (guint i = 0; i < vectors->len; i++) {
+        double similar = dz_vector_dot(g_ptr_array_index(vectors, i), sum);
+        if (similar > most * (1 + 1e-9)) {
+            most = similar;
+            best = i;
+        }
+    }
+    return best;
+}
 
 static char *day_of(gint64 seconds)
 {
@@ -27,14 +52,18 @@ static void set_dates(DzEvent *event)
     }
 }
 
-static void set_label(DzEvent *event)
+/* The central title; where that article has none, the first that there is. */
+static void set_label(DzEvent *event, guint central)
 {
+    event->label = g_strdup(event->articles[central]->title);
     for (guint32 i = 0; event->label == NULL && i < event->n_articles; i++)
         event->label = g_strdup(event->articles[i]->title);
 }
 
-void dz_describe_event(DzEvent *event)
+void dz_describe_event(DzEvent *event, const GPtrArray *vectors, const DzFrequencies *frequencies)
 {
-    set_label(event);
+    guint central = most_central(vectors);
+    set_label(event, central);
     set_dates(event);
+    dz_shared_terms_set(event, vectors, central, frequencies);
 }

@@ -3,11 +3,12 @@
 #define DZ_DESCRIBE_H
 
 #include "event.h"
+#include "rarity.h"
 
 G_BEGIN_DECLS
 
-/* Sets label, first and last of an event whose articles are set. */
-void dz_describe_event(DzEvent *event);
+/* Sets everything of an event but its id. `vectors` (GArray of DzFeature) are those of its articles. */
+void dz_describe_event(DzEvent *event, const GPtrArray *vectors, const DzFrequencies *frequencies);
 
 G_END_DECLS
 

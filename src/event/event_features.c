@@ -51,8 +51,7 @@ static gboolean is_word_character(gunichar c)
     return g_unichar_isalnum(c) && !dz_is_han(c);
 }
 
-/* How many characters the word at `text` has; 0 where none begins. A run of digits is a number, no word. */
-static guint32 word_length(const gunichar *text, guint32 length)
+guint32 dz_word_length(const gunichar *text, guint32 length)
 {
     guint32 i = 0;
     gboolean letters = FALSE;
@@ -70,7 +69,7 @@ DzFeatureKey dz_feature_key(const gunichar *text, guint32 length)
 {
     if (length == 2 && dz_is_han(text[0]) && dz_is_han(text[1]))
         return key_of_bigram(text);
-    return word_length(text, length) == length && length > 0 ? key_of(DZ_FEATURE_WORD, hash_word(text, length)) : 0;
+    return dz_word_length(text, length) == length && length > 0 ? key_of(DZ_FEATURE_WORD, hash_word(text, length)) : 0;
 }
 
 static void count(Counter *counter, DzFeatureKey key)
@@ -86,7 +85,7 @@ static void count(Counter *counter, DzFeatureKey key)
 static void count_characters(Counter *counter, const gunichar *text, guint32 length)
 {
     for (guint32 i = 0; i < length;) {
-        guint32 word = word_length(text + i, length - i);
+        guint32 word = dz_word_length(text + i, length - i);
         if (word > 1)
             count(counter, key_of(DZ_FEATURE_WORD, hash_word(text + i, word)));
         else if (i + 1 < length && dz_is_han(text[i]) && dz_is_han(text[i + 1]))

@@ -53,31 +53,65 @@ static GPtrArray *vectors_of(const DzEventFinder *self, const GPtrArray *article
     return vectors;
 }
 
-/* GPtrArray of GPtrArray of DzArticle, each in the order of `articles`, ordered by their first. */
-static GPtrArray *groups_of(const DzEventFinder *self, const GPtrArray *articles)
+static GPtrArray *one_group(guint n_articles)
 {
-    if (self->options->one_event) {
-        GPtrArray *groups = g_ptr_array_new_with_free_func((GDestroyNotify)g_ptr_array_unref);
-        if (articles->len > 0)
-            g_ptr_array_add(groups, g_ptr_array_copy((GPtrArray *)(guintptr)articles, NULL, NULL));
-        return groups;
+    GPtrArray *groups = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
+    GArray *all = g_array_new(FALSE, FALSE, sizeof(guint));
+    for (guint i = 0; i < n_articles; i++)
+        g_array_append_val(all, i);
+    if (n_articles > 0)
+        g_ptr_array_add(groups, g_steal_pointer(&all));
+    g_clear_pointer(&all, g_array_unref);
+    return groups;
+}
+
+static GPtrArray *groups_by_likeness(const GPtrArray *articles, const GPtrArray *vectors,
+                                     const DzCorrections *corrections)
+{
+    g_autofree double *days = g_new0(double, articles->len);
+    DzTimeline timeline = {.vectors = vectors, .days = days};
+    gint64 seconds = 0;
+    for (guint i = 0; i < articles->len && dz_article_get_time(g_ptr_array_index(articles, i), &seconds); i++) {
+        days[i] = (double)seconds / 86400;
+        timeline.n_dated = i + 1;
     }
-    g_autoptr(GPtrArray) vectors = vectors_of(self, articles);
-    g_autoptr(GArray) pairs = dz_neighbours_find(vectors);
-    return dz_agglomerate(articles, vectors, pairs);
+    g_auto(DzPins) pins = {0};
+    dz_pins_init(&pins, corrections, articles);
+    g_autoptr(GArray) pairs = dz_neighbours_find(&timeline);
+    return dz_agglomerate(&timeline, pairs, &pins);
+}
+
+static GPtrArray *pick(const GPtrArray *from, const GArray *indices)
+{
+    GPtrArray *picked = g_ptr_array_sized_new(indices->len);
+    for (guint i = 0; i < indices->len; i++)
+        g_ptr_array_add(picked, g_ptr_array_index(from, g_array_index(indices, guint, i)));
+    return picked;
+}
+
+static void add_event(const DzEventFinder *self, DzComparison *comparison, const GPtrArray *articles,
+                      const GPtrArray *vectors)
+{
+    DzEvent *event = dz_event_new(articles);
+    event->id = comparison->events->len + 1;
+    dz_describe_event(event, vectors, self->frequencies);
+    g_ptr_array_add(comparison->events, event);
+    for (guint i = 0; i < articles->len; i++)
+        ((DzArticle *)g_ptr_array_index(articles, i))->event = event;
 }
 
 void dz_event_finder_find(const DzEventFinder *self, DzComparison *comparison)
 {
     g_autoptr(GPtrArray) articles = articles_with_text(comparison);
-    g_autoptr(GPtrArray) groups = groups_of(self, articles);
+    g_autoptr(GPtrArray) vectors = vectors_of(self, articles);
+    g_autoptr(GPtrArray) groups = self->options->one_event
+                                      ? one_group(articles->len)
+                                      : groups_by_likeness(articles, vectors, comparison->corrections);
     for (guint i = 0; i < groups->len; i++) {
-        const GPtrArray *group = g_ptr_array_index(groups, i);
-        DzEvent *event = dz_event_new(group);
-        event->id = i + 1;
-        dz_describe_event(event);
-        g_ptr_array_add(comparison->events, event);
-        for (guint k = 0; k < group->len; k++)
-            ((DzArticle *)g_ptr_array_index(group, k))->event = event;
+        const GArray *group = g_ptr_array_index(groups, i);
+        g_autoptr(GPtrArray) members = pick(articles, group);
+        g_autoptr(GPtrArray) of_members = pick(vectors, group);
+        add_event(self, comparison, members, of_members);
     }
+    dz_pins_mark_applied(comparison->corrections, articles);
 }

@@ -1,14 +1,20 @@
 /* neighbours.c -- candidates by an inverted index; never all pairs.
- * In:     one unit vector an article.
- * Out:    for each article the few others that share most of its rare features.
+ * In:     one unit vector an article, in order of time.
+ * Out:    for each article the few others that share most of its rarest features.
  * Not here: how similar two articles are in the end (agglomerate.c).
+ *
+ * The index is one sorted array: what stands under one feature lies together, in order of time, so that the articles of
+ * the same weeks are a stretch of it. All work is bounded an article: so many features, so many others under each.
  */
 #include "neighbours.h"
 
-#include "vector.h"
+#include "event_features.h"
 #include "weights.h"
 
+#include <math.h>
+
 typedef struct {
+    DzFeatureKey key;
     guint article;
     float weight;
 } Posting;
@@ -18,28 +24,108 @@ typedef struct {
     float shared;
 } Candidate;
 
-static void free_list(gpointer list)
+typedef struct {
+    const DzTimeline *timeline;
+    GArray *probes;   /* Posting: the heaviest features of each article, article by article */
+    guint *begins;    /* where an article's probes begin; one more than there are articles */
+    GArray *postings; /* the same, by key, then article */
+    float *shared;    /* by article; 0 but for those of `touched` */
+    GArray *touched;  /* guint */
+    GArray *candidates;
+} Search;
+
+static gint compare_weights(gconstpointer a, gconstpointer b)
 {
-    g_array_unref(list);
+    const Posting *x = a;
+    const Posting *y = b;
+    if (x->weight < y->weight || x->weight > y->weight)
+        return x->weight > y->weight ? -1 : 1;
+    return (x->key > y->key) - (x->key < y->key);
 }
 
-static GHashTable *index_of(const GPtrArray *vectors)
+static gint compare_postings(gconstpointer a, gconstpointer b)
 {
-    GHashTable *index = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, free_list);
-    for (guint i = 0; i < vectors->len; i++) {
-        const GArray *vector = g_ptr_array_index(vectors, i);
-        for (guint k = 0; k < vector->len; k++) {
-            const DzFeature *feature = &g_array_index(vector, DzFeature, k);
-            GArray *list = g_hash_table_lookup(index, &feature->key);
-            if (list == NULL) {
-                list = g_array_new(FALSE, FALSE, sizeof(Posting));
-                g_hash_table_insert(index, g_memdup2(&feature->key, sizeof feature->key), list);
-            }
-            Posting posting = {.article = i, .weight = feature->weight};
-            g_array_append_val(list, posting);
-        }
+    const Posting *x = a;
+    const Posting *y = b;
+    if (x->key != y->key)
+        return x->key > y->key ? 1 : -1;
+    return (x->article > y->article) - (x->article < y->article);
+}
+
+static void add_probes(GArray *probes, const GArray *vector, guint article)
+{
+    g_autoptr(GArray) all = g_array_new(FALSE, FALSE, sizeof(Posting));
+    for (guint i = 0; i < vector->len; i++) {
+        const DzFeature *feature = &g_array_index(vector, DzFeature, i);
+        Posting posting = {.key = feature->key, .article = article, .weight = feature->weight};
+        if (dz_feature_part(feature->key) == DZ_PART_WHOLE)
+            g_array_append_val(all, posting);
     }
-    return index;
+    g_array_sort(all, compare_weights);
+    g_array_append_vals(probes, all->data, MIN(all->len, DZ_MAX_PROBES));
+}
+
+static void build_index(Search *search)
+{
+    const GPtrArray *vectors = search->timeline->vectors;
+    search->probes = g_array_new(FALSE, FALSE, sizeof(Posting));
+    search->begins = g_new0(guint, vectors->len + 1);
+    for (guint i = 0; i < vectors->len; i++) {
+        add_probes(search->probes, g_ptr_array_index(vectors, i), i);
+        search->begins[i + 1] = search->probes->len;
+    }
+    search->postings = g_array_copy(search->probes);
+    g_array_sort(search->postings, compare_postings);
+}
+
+/* Place of the first posting that is not before (key, article). */
+static guint place_of(const GArray *postings, DzFeatureKey key, guint article)
+{
+    Posting wanted = {.key = key, .article = article};
+    guint low = 0;
+    guint high = postings->len;
+    while (low < high) {
+        guint middle = low + (high - low) / 2;
+        if (compare_postings(&g_array_index(postings, Posting, middle), &wanted) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+static gboolean are_of_one_time(const DzTimeline *timeline, guint a, guint b)
+{
+    static const double never_similar_again = 1 / DZ_MERGE_THRESHOLD;
+    if (a >= timeline->n_dated || b >= timeline->n_dated)
+        return TRUE;
+    return fabs(timeline->days[a] - timeline->days[b]) <= DZ_HALF_LIFE_DAYS * log2(never_similar_again);
+}
+
+/* Notes that the posting's article shares `weight` of a feature. FALSE where the list goes out of the feature or time.
+ */
+static gboolean share(Search *search, const Posting *probe, guint place)
+{
+    const Posting *posting = &g_array_index(search->postings, Posting, place);
+    if (posting->key != probe->key || !are_of_one_time(search->timeline, probe->article, posting->article))
+        return FALSE;
+    float *shared = &search->shared[posting->article];
+    if (*shared <= 0)
+        g_array_append_val(search->touched, posting->article);
+    *shared += probe->weight * posting->weight;
+    return TRUE;
+}
+
+/* The articles nearest in time come first, on both sides. */
+static void follow(Search *search, const Posting *probe)
+{
+    guint place = place_of(search->postings, probe->key, probe->article);
+    guint before = place;
+    guint after = place + 1;
+    for (guint i = 0; i < DZ_MAX_POSTINGS / 2 && before > 0 && share(search, probe, before - 1); i++)
+        before--;
+    for (guint i = 0; i < DZ_MAX_POSTINGS / 2 && after < search->postings->len && share(search, probe, after); i++)
+        after++;
 }
 
 static gint compare_candidates(gconstpointer a, gconstpointer b)
@@ -51,74 +137,66 @@ static gint compare_candidates(gconstpointer a, gconstpointer b)
     return (x->article > y->article) - (x->article < y->article);
 }
 
-/* Adds to `shared`, by article, what each other article has in common with `vector`; lists those touched. */
-static void share_out(GHashTable *index, const GArray *vector, guint self, float *shared, GArray *touched)
+static void collect_candidates(Search *search)
 {
-    for (guint k = 0; k < vector->len; k++) {
-        const DzFeature *feature = &g_array_index(vector, DzFeature, k);
-        const GArray *list = g_hash_table_lookup(index, &feature->key);
-        for (guint i = 0; list->len <= DZ_MAX_POSTINGS && i < list->len; i++) {
-            const Posting *posting = &g_array_index(list, Posting, i);
-            if (posting->article == self)
-                continue;
-            if (shared[posting->article] <= 0)
-                g_array_append_val(touched, posting->article);
-            shared[posting->article] += feature->weight * posting->weight;
-        }
+    g_array_set_size(search->candidates, 0);
+    for (guint i = 0; i < search->touched->len; i++) {
+        guint article = g_array_index(search->touched, guint, i);
+        Candidate candidate = {.article = article, .shared = search->shared[article]};
+        g_array_append_val(search->candidates, candidate);
+        search->shared[article] = 0;
     }
+    g_array_set_size(search->touched, 0);
+    g_array_sort(search->candidates, compare_candidates);
 }
 
-static void add_nearest(GArray *candidates, guint self, GHashTable *pairs)
+static void find_neighbours_of(Search *search, guint article, GArray *pairs)
 {
-    g_array_sort(candidates, compare_candidates);
-    for (guint i = 0; i < MIN(candidates->len, DZ_MAX_NEIGHBOURS); i++) {
-        guint other = g_array_index(candidates, Candidate, i).article;
-        guint64 pair = (guint64)MIN(self, other) << 32 | MAX(self, other);
-        if (!g_hash_table_contains(pairs, &pair))
-            g_hash_table_add(pairs, g_memdup2(&pair, sizeof pair));
+    for (guint i = search->begins[article]; i < search->begins[article + 1]; i++)
+        follow(search, &g_array_index(search->probes, Posting, i));
+    collect_candidates(search);
+    for (guint i = 0; i < MIN(search->candidates->len, DZ_MAX_NEIGHBOURS); i++) {
+        guint other = g_array_index(search->candidates, Candidate, i).article;
+        DzPair pair = {.a = MIN(article, other), .b = MAX(article, other)};
+        g_array_append_val(pairs, pair);
     }
 }
 
 static gint compare_pairs(gconstpointer a, gconstpointer b)
 {
-    const DzNeighbours *x = a;
-    const DzNeighbours *y = b;
-    return x->a != y->a ? (x->a > y->a ? 1 : -1) : (x->b > y->b) - (x->b < y->b);
+    const DzPair *x = a;
+    const DzPair *y = b;
+    if (x->a != y->a)
+        return x->a > y->a ? 1 : -1;
+    return (x->b > y->b) - (x->b < y->b);
 }
 
-static GArray *sorted_pairs(GHashTable *pairs)
+/* Sorts, and drops what stands there twice: two articles may each have found the other. */
+static void settle_pairs(GArray *pairs)
 {
-    GArray *sorted = g_array_sized_new(FALSE, FALSE, sizeof(DzNeighbours), g_hash_table_size(pairs));
-    GHashTableIter iter;
-    gpointer key = NULL;
-    g_hash_table_iter_init(&iter, pairs);
-    while (g_hash_table_iter_next(&iter, &key, NULL)) {
-        guint64 pair = *(guint64 *)key;
-        DzNeighbours neighbours = {.a = (guint)(pair >> 32), .b = (guint)pair};
-        g_array_append_val(sorted, neighbours);
+    g_array_sort(pairs, compare_pairs);
+    guint kept = 0;
+    for (guint i = 0; i < pairs->len; i++) {
+        DzPair pair = g_array_index(pairs, DzPair, i);
+        if (kept == 0 || compare_pairs(&g_array_index(pairs, DzPair, kept - 1), &pair) != 0)
+            g_array_index(pairs, DzPair, kept++) = pair;
     }
-    g_array_sort(sorted, compare_pairs);
-    return sorted;
+    g_array_set_size(pairs, kept);
 }
 
-GArray *dz_neighbours_find(const GPtrArray *vectors)
+GArray *dz_neighbours_find(const DzTimeline *timeline)
 {
-    g_autoptr(GHashTable) index = index_of(vectors);
-    g_autoptr(GHashTable) pairs = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
-    g_autofree float *shared = g_new0(float, vectors->len);
+    g_autofree float *shared = g_new0(float, timeline->vectors->len);
     g_autoptr(GArray) touched = g_array_new(FALSE, FALSE, sizeof(guint));
     g_autoptr(GArray) candidates = g_array_new(FALSE, FALSE, sizeof(Candidate));
-    for (guint i = 0; i < vectors->len; i++) {
-        share_out(index, g_ptr_array_index(vectors, i), i, shared, touched);
-        for (guint k = 0; k < touched->len; k++) {
-            guint other = g_array_index(touched, guint, k);
-            Candidate candidate = {.article = other, .shared = shared[other]};
-            g_array_append_val(candidates, candidate);
-            shared[other] = 0;
-        }
-        add_nearest(candidates, i, pairs);
-        g_array_set_size(touched, 0);
-        g_array_set_size(candidates, 0);
-    }
-    return sorted_pairs(pairs);
+    Search search = {.timeline = timeline, .shared = shared, .touched = touched, .candidates = candidates};
+    build_index(&search);
+    GArray *pairs = g_array_new(FALSE, FALSE, sizeof(DzPair));
+    for (guint i = 0; i < timeline->vectors->len; i++)
+        find_neighbours_of(&search, i, pairs);
+    settle_pairs(pairs);
+    g_array_unref(search.probes);
+    g_array_unref(search.postings);
+    g_free(search.begins);
+    return pairs;
 }

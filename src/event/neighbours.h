@@ -6,13 +6,21 @@
 
 G_BEGIN_DECLS
 
+/* Two articles, by index. */
 typedef struct {
-    guint a; /* indices of articles, a < b */
+    guint a; /* a < b */
     guint b;
-} DzNeighbours;
+} DzPair;
 
-/* DzNeighbours, ascending and each once: pairs of vectors (GArray of DzFeature) that share rare features. */
-GArray *dz_neighbours_find(const GPtrArray *vectors);
+/* Unit vectors (GArray of DzFeature) and times, of articles in order of time; those without one come last. */
+typedef struct {
+    const GPtrArray *vectors;
+    const double *days; /* since 1970 */
+    guint n_dated;
+} DzTimeline;
+
+/* DzPair, ascending and each once: articles that share rare features, and are near enough in time to be one event. */
+GArray *dz_neighbours_find(const DzTimeline *timeline);
 
 G_END_DECLS
 

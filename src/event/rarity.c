@@ -130,6 +130,12 @@ static double rarity(const DzFrequencies *self, const GArray *counts, guint n_ar
     return MAX(rare, 0) * (dz_feature_kind(key) == DZ_FEATURE_NUMBER ? DZ_WEIGHT_NUMBER : 1);
 }
 
+double dz_rarity_at_large(const DzFrequencies *self, DzFeatureKey key)
+{
+    const Frequency *known = g_hash_table_lookup(self->table, &key);
+    return log((double)self->all.articles / (known != NULL ? known->articles : DZ_UNKNOWN_ARTICLES));
+}
+
 /* Brings each part to its share of the whole, and the whole to length 1. */
 static void balance(GArray *vector)
 {

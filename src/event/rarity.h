@@ -16,6 +16,10 @@ DzFrequencies *dz_frequencies_new(const DzOptions *options, GError **error);
 void dz_frequencies_free(DzFrequencies *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzFrequencies, dz_frequencies_free)
 
+/* How rare a feature is in the news at large, without the articles at hand: the natural logarithm of how many articles
+ * there are for one that has it. */
+double dz_rarity_at_large(const DzFrequencies *self, DzFeatureKey key);
+
 /* Turns counts (GArray of vectors of event_features.h) into vectors of length 1, by rarity in the news at large and
  * among these articles. */
 void dz_rarity_weigh(const DzFrequencies *self, const GPtrArray *vectors);

@@ -47,4 +47,11 @@
 /* and an article is compared with so many others at most: those that share most with it. */
 #define DZ_MAX_NEIGHBOURS 40u
 
+/* What an event is said to be about: terms that fewer than one article in fifty has, */
+#define DZ_TERM_RARITY 4.0
+/* longer ones first where the rarest pair in them is as rare, */
+#define DZ_TERM_LONGER 0.5
+/* and no more than a line of them. */
+#define DZ_MAX_TERMS 8u
+
 #endif
