@@ -60,10 +60,11 @@ static void set_label(DzEvent *event, guint central)
         event->label = g_strdup(event->articles[i]->title);
 }
 
-void dz_describe_event(DzEvent *event, const GPtrArray *vectors, const DzFrequencies *frequencies)
+void dz_describe_event(DzEvent *event, const GPtrArray *vectors, const DzFrequencies *frequencies,
+                       GHashTable *particles)
 {
     guint central = most_central(vectors);
     set_label(event, central);
     set_dates(event);
-    dz_shared_terms_set(event, vectors, central, frequencies);
+    dz_shared_terms_set(event, vectors, central, frequencies, particles);
 }

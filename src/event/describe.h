@@ -7,8 +7,10 @@
 
 G_BEGIN_DECLS
 
-/* Sets everything of an event but its id. `vectors` (GArray of DzFeature) are those of its articles. */
-void dz_describe_event(DzEvent *event, const GPtrArray *vectors, const DzFrequencies *frequencies);
+/* Sets everything of an event but its id. `vectors` (GArray of DzFeature) are those of its articles, `particles` those
+ * of shared_terms.h. */
+void dz_describe_event(DzEvent *event, const GPtrArray *vectors, const DzFrequencies *frequencies,
+                       GHashTable *particles);
 
 G_END_DECLS
 

@@ -11,10 +11,12 @@
 #include "event_features.h"
 #include "neighbours.h"
 #include "rarity.h"
+#include "shared_terms.h"
 
 struct DzEventFinder {
     const DzOptions *options;
     DzFrequencies *frequencies;
+    GHashTable *particles;
 };
 
 DzEventFinder *dz_event_finder_new(const DzOptions *options, GError **error)
@@ -22,13 +24,15 @@ DzEventFinder *dz_event_finder_new(const DzOptions *options, GError **error)
     g_autoptr(DzEventFinder) self = g_new0(DzEventFinder, 1);
     self->options = options;
     self->frequencies = dz_frequencies_new(options, error);
-    return self->frequencies != NULL ? g_steal_pointer(&self) : NULL;
+    self->particles = self->frequencies != NULL ? dz_particles_new(options, error) : NULL;
+    return self->particles != NULL ? g_steal_pointer(&self) : NULL;
 }
 
 void dz_event_finder_free(DzEventFinder *self)
 {
     if (self == NULL)
         return;
+    g_clear_pointer(&self->particles, g_hash_table_unref);
     g_clear_pointer(&self->frequencies, dz_frequencies_free);
     g_free(self);
 }
@@ -94,7 +98,7 @@ static void add_event(const DzEventFinder *self, DzComparison *comparison, const
 {
     DzEvent *event = dz_event_new(articles);
     event->id = comparison->events->len + 1;
-    dz_describe_event(event, vectors, self->frequencies);
+    dz_describe_event(event, vectors, self->frequencies, self->particles);
     g_ptr_array_add(comparison->events, event);
     for (guint i = 0; i < articles->len; i++)
         ((DzArticle *)g_ptr_array_index(articles, i))->event = event;

@@ -7,8 +7,10 @@
  */
 #include "shared_terms.h"
 
+#include "data.h"
 #include "event_features.h"
 #include "form.h"
+#include "sentences.h"
 #include "weights.h"
 
 #include <string.h>
@@ -21,7 +23,9 @@ typedef struct {
 typedef struct {
     const GPtrArray *vectors;
     const DzFrequencies *frequencies;
-    guint needed; /* how many articles must have a feature */
+    GHashTable *particles;
+    guint witnesses; /* of so many articles, */
+    guint needed;    /* so many must have a feature */
 } Sharing;
 
 static gint compare_keys(gconstpointer a, gconstpointer b)
@@ -31,52 +35,78 @@ static gint compare_keys(gconstpointer a, gconstpointer b)
     return (x > y) - (x < y);
 }
 
-/* The rarity of what stands at `text`, 0 if it is not rare or not shared. */
-static double shared_rarity(const Sharing *sharing, const gunichar *text, guint32 length)
+static gboolean is_shared(const Sharing *sharing, DzFeatureKey key)
 {
-    DzFeature wanted = {.key = dz_feature_key(text, length)};
-    double rarity = wanted.key != 0 ? dz_rarity_at_large(sharing->frequencies, wanted.key) : 0;
-    if (rarity < DZ_TERM_RARITY)
-        return 0;
+    DzFeature wanted = {.key = key};
     guint have = 0;
-    for (guint i = 0; i < sharing->vectors->len && have < sharing->needed; i++)
+    for (guint i = 0; i < sharing->witnesses && have < sharing->needed; i++)
         have += g_array_binary_search(g_ptr_array_index(sharing->vectors, i), &wanted, compare_keys, NULL) ? 1 : 0;
-    return have >= sharing->needed ? rarity : 0;
+    return have >= sharing->needed;
 }
 
-/* The shared phrase that begins at `begin`; empty if none does. */
-static Phrase phrase_at(const Sharing *sharing, const DzArticle *article, guint32 begin)
+static double shared_word_rarity(const Sharing *sharing, const gunichar *word, guint32 length)
 {
-    const gunichar *text = article->common;
-    Phrase phrase = {.span = {begin, begin}};
-    guint32 length = MIN(article->common_length, DZ_MAX_TEXT);
-    guint32 word = dz_word_length(text + begin, length - begin);
-    if (word > 0) {
-        phrase.rarity = word > 1 ? shared_rarity(sharing, text + begin, word) : 0;
-        phrase.span.end = begin + (phrase.rarity > 0 ? word : 0);
-        return phrase;
-    }
-    for (guint32 i = begin; i + 1 < length; i++) {
-        double rarity = shared_rarity(sharing, text + i, 2);
+    DzFeatureKey key = dz_feature_key(word, length);
+    return key != 0 && is_shared(sharing, key) ? dz_rarity_at_large(sharing->frequencies, key) : 0;
+}
+
+/* The rarity of the rarest feature in `span`; 0 if it has none, or one of them is not shared. */
+static double shared_rarity(const Sharing *sharing, const gunichar *text, DzSpan span)
+{
+    if (dz_word_length(text + span.begin, dz_span_length(span)) > 0)
+        return shared_word_rarity(sharing, text + span.begin, dz_span_length(span));
+    double rarest = 0;
+    for (guint32 i = span.begin; i + 1 < span.end; i++) {
+        double rarity = shared_word_rarity(sharing, text + i, 2);
         if (rarity <= 0)
-            break;
-        phrase.span.end = i + 2;
-        phrase.rarity = MAX(phrase.rarity, rarity) + (i > begin ? DZ_TERM_LONGER : 0);
+            return 0;
+        rarest = MAX(rarest, rarity);
     }
-    return phrase;
+    return rarest;
+}
+
+static gboolean is_particle(const Sharing *sharing, gunichar c)
+{
+    return g_hash_table_contains(sharing->particles, GUINT_TO_POINTER(c));
+}
+
+/* 的, 在 and their like say nothing at the ends of a phrase. */
+static DzSpan without_particles(const Sharing *sharing, const gunichar *text, DzSpan span)
+{
+    while (span.begin < span.end && is_particle(sharing, text[span.begin]))
+        span.begin++;
+    while (span.end > span.begin && is_particle(sharing, text[span.end - 1]))
+        span.end--;
+    return span;
+}
+
+/* Appends the longest shared phrase of whole words that begins where word `first` does. Returns the word after it. */
+static guint add_phrase(const Sharing *sharing, const gunichar *text, const GArray *ends, guint first, GArray *phrases)
+{
+    guint next = first;
+    DzSpan span = {g_array_index(ends, guint32, first), g_array_index(ends, guint32, first)};
+    for (; next + 1 < ends->len; next++) {
+        DzSpan longer = {span.begin, g_array_index(ends, guint32, next + 1)};
+        guint32 length = dz_span_length(longer);
+        if (length > DZ_TERM_LONGEST || (length > 1 && shared_rarity(sharing, text, longer) <= 0))
+            break;
+        span = longer;
+    }
+    span = without_particles(sharing, text, span);
+    Phrase phrase = {.span = span, .rarity = shared_rarity(sharing, text, span)};
+    if (phrase.rarity >= DZ_TERM_RARITY)
+        g_array_append_val(phrases, phrase);
+    return MAX(next, first + 1);
 }
 
 static GArray *phrases_of(const Sharing *sharing, const DzArticle *article)
 {
     GArray *phrases = g_array_new(FALSE, FALSE, sizeof(Phrase));
-    guint32 length = MIN(article->common_length, DZ_MAX_TEXT);
-    for (guint32 i = 0; i < length;) {
-        Phrase phrase = phrase_at(sharing, article, i);
-        guint32 found = dz_span_length(phrase.span);
-        if (found > 0)
-            g_array_append_val(phrases, phrase);
-        i += MAX(MAX(found, dz_word_length(article->common + i, length - i)), 1);
-    }
+    g_autoptr(GArray) ends = g_array_new(FALSE, TRUE, sizeof(guint32));
+    g_array_set_size(ends, 1);
+    dz_word_ends(article->common, MIN(article->common_length, DZ_MAX_TEXT), ends);
+    for (guint i = 0; i + 1 < ends->len;)
+        i = add_phrase(sharing, article->common, ends, i, phrases);
     return phrases;
 }
 
@@ -101,17 +131,37 @@ static void add_term(GPtrArray *terms, const DzArticle *article, DzSpan common)
     g_ptr_array_add(terms, g_steal_pointer(&term));
 }
 
-void dz_shared_terms_set(DzEvent *event, const GPtrArray *vectors, guint central, const DzFrequencies *frequencies)
+void dz_shared_terms_set(DzEvent *event, const GPtrArray *vectors, guint central, const DzFrequencies *frequencies,
+                         GHashTable *particles)
 {
     if (event->n_articles < 2)
         return;
-    Sharing sharing = {.vectors = vectors, .frequencies = frequencies, .needed = MAX(2, (vectors->len + 1) / 2)};
+    guint witnesses = MIN(vectors->len, DZ_TERM_WITNESSES);
+    Sharing sharing = {.vectors = vectors, .frequencies = frequencies, .particles = particles, .witnesses = witnesses};
+    sharing.needed = MAX(2, (witnesses + 1) / 2);
     const DzArticle *article = event->articles[central];
     g_autoptr(GArray) phrases = phrases_of(&sharing, article);
     g_array_sort(phrases, compare_phrases);
     g_autoptr(GPtrArray) terms = g_ptr_array_new();
-    for (guint i = 0; i < phrases->len && terms->len < DZ_MAX_TERMS; i++)
+    for (guint i = 0; i < phrases->len && terms->len < DZ_TERM_MOST; i++)
         add_term(terms, article, g_array_index(phrases, Phrase, i).span);
     event->n_terms = terms->len;
     event->terms = (const char *const *)g_ptr_array_steal(terms, NULL);
+}
+
+static gboolean read_particle(char **fields, gpointer user_data, GError **error)
+{
+    (void)error;
+    g_hash_table_add(user_data, GUINT_TO_POINTER(g_utf8_get_char(fields[0])));
+    return TRUE;
+}
+
+GHashTable *dz_particles_new(const DzOptions *options, GError **error)
+{
+    const char *name = "event/particles.tsv";
+    g_autoptr(GHashTable) particles = g_hash_table_new(NULL, NULL);
+    g_autoptr(GBytes) bytes = dz_data_load(options, name, error);
+    if (bytes == NULL || !dz_tsv_read(bytes, name, 1, 1, read_particle, particles, error))
+        return NULL;
+    return g_steal_pointer(&particles);
 }

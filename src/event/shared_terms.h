@@ -7,9 +7,15 @@
 
 G_BEGIN_DECLS
 
+/* The set of characters (gunichar) that a phrase is cut at; data/particles.tsv. NULL and DZ_ERROR_DATA if the data is
+ * unusable. Free with g_hash_table_unref(). */
+GHashTable *dz_particles_new(const DzOptions *options, GError **error);
+
 /* Sets the event's terms: the rarest words and phrases that at least half of its articles, and no fewer than two, have,
- * as its article `central` prints them. `vectors` are those of its articles. */
-void dz_shared_terms_set(DzEvent *event, const GPtrArray *vectors, guint central, const DzFrequencies *frequencies);
+ * as its article `central` prints them. `vectors` are those of its articles, `particles` those of dz_particles_new().
+ */
+void dz_shared_terms_set(DzEvent *event, const GPtrArray *vectors, guint central, const DzFrequencies *frequencies,
+                         GHashTable *particles);
 
 G_END_DECLS
 

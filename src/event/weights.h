@@ -47,11 +47,13 @@
 /* and an article is compared with so many others at most: those that share most with it. */
 #define DZ_MAX_NEIGHBOURS 40u
 
-/* What an event is said to be about: terms that fewer than one article in fifty has, */
+/* What an event is said to be about: phrases of which some part stands in fewer than one article in fifty, */
 #define DZ_TERM_RARITY 4.0
-/* longer ones first where the rarest pair in them is as rare, */
-#define DZ_TERM_LONGER 0.5
-/* and no more than a line of them. */
-#define DZ_MAX_TERMS 8u
+/* that are no whole sentences, */
+#define DZ_TERM_LONGEST 12u
+/* no more than a line of them, */
+#define DZ_TERM_MOST 8u
+/* shared by half of so many articles, which is as good as asking all of a thousand. */
+#define DZ_TERM_WITNESSES 50u
 
 #endif

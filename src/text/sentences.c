@@ -1,6 +1,6 @@
 /* sentences.c -- see sentences.h.
  * In:     code points.
- * Out:    ends of sentences, and of what may stand on one line, in code points.
+ * Out:    ends of sentences, of words, and of what may stand on one line, in code points.
  * Knows:  that ICU counts in UTF-16 units.
  */
 #include "sentences.h"
@@ -9,6 +9,9 @@
 
 /* Chinese needs no locale of its own here; English abbreviations come with ss=standard. */
 #define SENTENCE_LOCALE "en-u-ss-standard"
+
+/* ICU cuts Han by its dictionary in every locale; this one names what it is for. */
+#define WORD_LOCALE "zh-Hans"
 
 /* Han may break anywhere but where kinsoku forbids it. */
 #define LINE_LOCALE "zh-u-lb-strict"
@@ -66,4 +69,9 @@ void dz_sentence_ends(const gunichar *text, guint32 length, GArray *ends)
 void dz_line_ends(const gunichar *text, guint32 length, GArray *ends)
 {
     break_text(UBRK_LINE, LINE_LOCALE, text, length, ends);
+}
+
+void dz_word_ends(const gunichar *text, guint32 length, GArray *ends)
+{
+    break_text(UBRK_WORD, WORD_LOCALE, text, length, ends);
 }
