@@ -25,6 +25,7 @@ typedef struct {
     GString *text;      /* of the block that is open */
     guint32 linked;     /* characters of it in links */
     guint32 strong;     /* and in bold */
+    guint32 small;      /* and in <small> */
     guint breaks;       /* <br> in a row at its end */
     gboolean image;     /* a picture, and no text since */
     const xmlNode *root;
@@ -76,6 +77,7 @@ static void describe(const Walk *walk, const xmlNode *place, DzDraftBlock *block
     block->place = place;
     block->linked = MIN(walk->linked, block->length);
     block->strong = MIN(walk->strong, block->length);
+    block->small = MIN(walk->small, block->length);
     block->after_image = walk->image;
     for (const xmlNode *node = place; node != NULL; node = parent_within(walk, node)) {
         const char *name = (const char *)node->name;
@@ -98,6 +100,7 @@ static void flush(Walk *walk, const xmlNode *place)
     g_string_truncate(walk->text, 0);
     walk->linked = 0;
     walk->strong = 0;
+    walk->small = 0;
     walk->breaks = 0;
 }
 
@@ -113,15 +116,18 @@ static void count_style(Walk *walk, const xmlNode *node, const char *text)
 {
     guint32 length = (guint32)g_utf8_strlen(text, -1);
     gboolean strong = FALSE;
+    gboolean small = FALSE;
     gboolean linked = FALSE;
     for (const xmlNode *up = node->parent; up != NULL && up->type == XML_ELEMENT_NODE; up = up->parent) {
         linked = linked || is_named(up, "a");
         strong = strong || is_named(up, "strong") || is_named(up, "b");
+        small = small || is_named(up, "small");
         if (kind_of((const char *)up->name) == ELEMENT_BLOCK)
             break;
     }
     walk->linked += linked ? length : 0;
     walk->strong += strong ? length : 0;
+    walk->small += small ? length : 0;
 }
 
 static void add_text(Walk *walk, const xmlNode *node)

@@ -237,6 +237,7 @@ static void copy_block(DzDraft *draft, const DzDraftBlock *block, State state)
         return;
     copy->linked = block->linked;
     copy->strong = block->strong;
+    copy->small = block->small;
     copy->in_list = block->in_list;
     copy->after_image = block->after_image;
     copy->place = block->place;

@@ -14,14 +14,15 @@ enum {
     LONG_PARAGRAPH = 40,   /* characters: a paragraph of this length is the article's own text, not a note around it */
     PROSE = 30,            /* characters of a list's item that holds sentences */
     LONGEST_CAPTION = 100, /* characters below a picture */
+    LONGEST_CAPTION = 100, /* characters below a picture */
     SHORT_HEADING = 40,    /* characters: bold text of up to this length, without a full stop, heads a section */
 };
 
 typedef enum {
-    REACH_BLOCK,
+    REACH_BLOCK, /* the first three are asked of every block */
     REACH_LINKS,
     REACH_REST,
-    REACH_HEAD,
+    REACH_HEAD, /* these from one end of the article */
     REACH_TAIL,
 } Reach;
 
@@ -160,38 +161,48 @@ static gboolean strip_asterisks(DzDraftBlock *block)
     return whole;
 }
 
+static gboolean is_item(const DzDraftBlock *block)
+{
+    return block->in_list && (is_links(block) || block->length < PROSE || !has_sentence(block->text));
+}
+
+/* A short text right below a picture: small, without a full stop, or with a source in brackets at its end. */
+static gboolean is_below_picture(const DzDraftBlock *block)
+{
+    if (!block->after_image || block->length > LONGEST_CAPTION)
+        return FALSE;
+    return block->small * 10 >= block->length * 9 || !has_sentence(block->text) ||
+           g_str_has_suffix(block->text, "）") || g_str_has_suffix(block->text, ")");
+}
+
 static void settle_by_markup(DzDraftBlock *block)
 {
     gboolean bold = strip_asterisks(block) || block->strong * 10 >= block->length * 9;
-    if (block->role == DZ_ROLE_PARAGRAPH && block->in_list &&
-        (is_links(block) || block->length < PROSE || !has_sentence(block->text)))
-        block->role = DZ_ROLE_LIST;
-    else if (block->role == DZ_ROLE_PARAGRAPH && bold && block->length <= SHORT_HEADING && !has_sentence(block->text) &&
-             !is_links(block))
+    gboolean heads = bold && block->length <= SHORT_HEADING && !has_sentence(block->text) && !is_links(block);
+    if (block->role != DZ_ROLE_PARAGRAPH)
+        return;
+    if (is_below_picture(block))
+        block->role = DZ_ROLE_CAPTION;
+    else if (heads)
         block->role = DZ_ROLE_HEADING;
+    else if (is_item(block))
+        block->role = DZ_ROLE_LIST;
 }
 
 /* -- Rules ------------------------------------------------------------------------------------------------------- */
 
-static const Rule *find_rule(const DzRoles *self, const DzDraftBlock *block, gboolean head, gboolean tail)
+/* The first rule of a reach from `first` to `last` that the block matches; NULL if there is none. */
+static const Rule *find_rule(const DzRoles *self, const DzDraftBlock *block, Reach first, Reach last)
 {
+    if (block->role != DZ_ROLE_PARAGRAPH && block->role != DZ_ROLE_HEADING && block->role != DZ_ROLE_LIST)
+        return NULL;
     for (guint i = 0; i < self->rules->len; i++) {
         const Rule *rule = &g_array_index(self->rules, Rule, i);
-        if (block->length > rule->longest || (rule->reach == REACH_HEAD && !head) ||
-            (rule->reach == REACH_TAIL && !tail))
-            continue;
-        if (g_regex_match(rule->pattern, block->text, G_REGEX_MATCH_DEFAULT, NULL))
+        if (rule->reach >= first && rule->reach <= last && block->length <= rule->longest &&
+            g_regex_match(rule->pattern, block->text, G_REGEX_MATCH_DEFAULT, NULL))
             return rule;
     }
     return NULL;
-}
-
-static guint give_links(const DzDraft *draft, guint from, DzRole role)
-{
-    guint i = from;
-    while (i < draft->blocks->len && (is_links(block_at(draft, i)) || block_at(draft, i)->role == DZ_ROLE_LIST))
-        block_at(draft, i++)->role = role;
-    return i;
 }
 
 /* Whether there is anything to read in it. */
@@ -201,6 +212,20 @@ static gboolean has_letters(const char *text)
         if (g_unichar_isalnum(g_utf8_get_char(at)))
             return TRUE;
     return FALSE;
+}
+
+/* Whether a block belongs to the list or the gallery that a block of `role` heads. */
+static gboolean goes_on(const DzDraftBlock *block, DzRole role)
+{
+    return is_links(block) || block->role == DZ_ROLE_LIST || (role == DZ_ROLE_CAPTION && block->after_image);
+}
+
+static guint give_links(const DzDraft *draft, guint from, DzRole role)
+{
+    guint i = from;
+    while (i < draft->blocks->len && goes_on(block_at(draft, i), role))
+        block_at(draft, i++)->role = role;
+    return i;
 }
 
 /* Gives the rule's role to the block at `i` and those it reaches; returns the next to look at. */
@@ -220,17 +245,26 @@ static guint apply(const DzDraft *draft, guint i, const Rule *rule)
 
 static void apply_rules(const DzRoles *self, const DzDraft *draft)
 {
-    guint first = 0;
-    guint last = 0;
-    find_text(draft, &first, &last);
     for (guint i = 0; i < draft->blocks->len;) {
         DzDraftBlock *block = block_at(draft, i);
         if (!has_letters(block->text))
             block->role = DZ_ROLE_BOILERPLATE;
-        gboolean asked =
-            block->role == DZ_ROLE_PARAGRAPH || block->role == DZ_ROLE_HEADING || block->role == DZ_ROLE_LIST;
-        const Rule *rule = asked ? find_rule(self, block, i < first, i >= last) : NULL;
+        const Rule *rule = find_rule(self, block, REACH_BLOCK, REACH_REST);
         i = rule != NULL ? apply(draft, i, rule) : i + 1;
+    }
+}
+
+/* Goes from one end of the article (`step` is 1 or -1) to its first long paragraph that no rule of `reach` knows. */
+static void apply_from_end(const DzRoles *self, const DzDraft *draft, Reach reach, gint step)
+{
+    gint n = (gint)draft->blocks->len;
+    for (gint i = step > 0 ? 0 : n - 1; i >= 0 && i < n; i += step) {
+        DzDraftBlock *block = block_at(draft, (guint)i);
+        const Rule *rule = find_rule(self, block, reach, reach);
+        if (rule != NULL)
+            block->role = rule->role;
+        else if (is_long_paragraph(block))
+            return;
     }
 }
 
@@ -332,6 +366,8 @@ void dz_roles_settle(const DzRoles *self, DzDraft *draft, gboolean whole)
     for (guint i = 0; i < draft->blocks->len; i++)
         settle_by_markup(block_at(draft, i));
     apply_rules(self, draft);
+    apply_from_end(self, draft, REACH_HEAD, 1);
+    apply_from_end(self, draft, REACH_TAIL, -1);
     settle_links(draft);
     if (whole)
         trim(draft);
