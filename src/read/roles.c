@@ -14,7 +14,6 @@ enum {
     LONG_PARAGRAPH = 40,   /* characters: a paragraph of this length is the article's own text, not a note around it */
     PROSE = 30,            /* characters of a list's item that holds sentences */
     LONGEST_CAPTION = 100, /* characters below a picture */
-    LONGEST_CAPTION = 100, /* characters below a picture */
     SHORT_HEADING = 40,    /* characters: bold text of up to this length, without a full stop, heads a section */
 };
 
