@@ -5,28 +5,13 @@
  */
 #include "align.h"
 
-#include "match.h"
 #include "parts.h"
-#include "speakers.h"
+#include "similarity.h"
+#include "weights.h"
 
 struct DzAligner {
     DzLexica *lexica;
 };
-
-DzLexica *dz_lexica_load(const DzOptions *options, GError **error)
-{
-    g_autoptr(DzLexica) self = g_new0(DzLexica, 1);
-    self->sources = dz_sources_load(options, error);
-    return self->sources != NULL ? g_steal_pointer(&self) : NULL;
-}
-
-void dz_lexica_free(DzLexica *self)
-{
-    if (self == NULL)
-        return;
-    g_clear_pointer(&self->sources, g_hash_table_unref);
-    g_free(self);
-}
 
 DzAligner *dz_aligner_new(const DzOptions *options, GError **error)
 {
@@ -58,6 +43,27 @@ DzMatch *dz_match_of(const DzScene *scene, const GArray *passages, const GArray 
     return match;
 }
 
+guint dz_core_of(const DzScene *scene, const GArray *passages, const GArray *places)
+{
+    guint best = 0;
+    double most = -1;
+    guint n = MIN(places->len, MAX_COMPARED);
+    for (guint i = 0; i < n; i++) {
+        double sum = 0;
+        for (guint k = 0; k < n; k++) {
+            DzSimilarity similarity =
+                dz_similarity_of(scene, dz_passage_at(passages, g_array_index(places, guint32, i)),
+                                 dz_passage_at(passages, g_array_index(places, guint32, k)));
+            sum += i != k ? similarity.resemblance : 0;
+        }
+        if (sum > most + 1e-9) {
+            most = sum;
+            best = i;
+        }
+    }
+    return best;
+}
+
 static void number_matches(GPtrArray *matches)
 {
     for (guint i = 0; i < matches->len; i++)
@@ -70,10 +76,11 @@ void dz_aligner_align(const DzAligner *self, DzComparison *comparison)
         const DzEvent *event = g_ptr_array_index(comparison->events, i);
         if (event->n_articles < 2)
             continue;
-        g_autoptr(DzScene) scene = dz_scene_new(event);
-        dz_utterances_find(scene, self->lexica, comparison->matches);
-        dz_statements_find(scene, comparison->statements);
-        dz_indirect_find(scene, comparison->indirect);
+        g_autoptr(DzScene) scene = dz_scene_new(event, self->lexica);
+        g_autoptr(DzIndex) sentences = dz_index_new(scene, scene->sentences);
+        dz_utterances_find(scene, sentences, comparison->matches);
+        dz_statements_find(scene, sentences, comparison->statements);
+        dz_indirect_find(scene, sentences, comparison->indirect);
     }
     number_matches(comparison->matches);
     number_matches(comparison->statements);

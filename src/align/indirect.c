@@ -44,10 +44,9 @@ static void report_best(const DzScene *scene, const DzPassage *quote, const GArr
     }
 }
 
-void dz_indirect_find(const DzScene *scene, GArray *indirect)
+void dz_indirect_find(const DzScene *scene, DzIndex *index, GArray *indirect)
 {
     g_autoptr(GArray) candidates = g_array_new(FALSE, FALSE, sizeof(DzCandidate));
-    g_autoptr(DzIndex) index = dz_index_new(scene, scene->sentences);
     for (guint i = 0; i < scene->quotes->len; i++) {
         const DzPassage *quote = dz_passage_at(scene->quotes, i);
         dz_index_find(index, quote, of_another_article, candidates);

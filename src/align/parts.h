@@ -3,27 +3,34 @@
 #define DZ_ALIGN_PARTS_H
 
 #include "comparison.h"
+#include "index.h"
 #include "scene.h"
 
 G_BEGIN_DECLS
 
-/* What the room knows of the language. Never changed once made, so that threads can share it. */
-typedef struct {
-    GHashTable *sources; /* see speakers.h */
-} DzLexica;
-
-DzLexica *dz_lexica_load(const DzOptions *options, GError **error);
-void dz_lexica_free(DzLexica *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzLexica, dz_lexica_free)
+/* `sentences` is always an index over scene->sentences. */
 
 /* Quotations of two or more articles that render one utterance; appends DzMatch * to `matches`. */
-void dz_utterances_find(const DzScene *scene, const DzLexica *lexica, GPtrArray *matches);
+void dz_utterances_find(const DzScene *scene, DzIndex *sentences, GPtrArray *matches);
 
 /* Sentences of two or more articles that state one fact; appends DzMatch * to `statements`. */
-void dz_statements_find(const DzScene *scene, GPtrArray *statements);
+void dz_statements_find(const DzScene *scene, DzIndex *sentences, GPtrArray *statements);
 
 /* Sentences that report a quotation of another article; appends DzIndirect to `indirect`. */
-void dz_indirect_find(const DzScene *scene, GArray *indirect);
+void dz_indirect_find(const DzScene *scene, DzIndex *sentences, GArray *indirect);
+
+/* Fills pairs, evidence and omissions of a match made by dz_match_of() from these places. */
+void dz_pairs_find(const DzScene *scene, const GArray *passages, const GArray *places, DzMatch *match);
+void dz_evidence_find(const DzScene *scene, const GArray *passages, const GArray *places, DzMatch *match);
+void dz_omissions_find(const DzScene *scene, DzIndex *sentences, const GArray *passages, const GArray *places,
+                       DzMatch *match);
+
+/* Sets the flags of quotations that only their match can tell: a speaker that another witness names, a quotation that
+ * stops where another witness goes on with a turn. */
+void dz_flags_set(const DzScene *scene, const GArray *places, const DzMatch *match);
+
+/* The reading that is most like all others: its index into `places`. */
+guint dz_core_of(const DzScene *scene, const GArray *passages, const GArray *places);
 
 /* A match of the given places in `passages` (guint32, ascending), with readings only. */
 DzMatch *dz_match_of(const DzScene *scene, const GArray *passages, const GArray *places, DzMatchKind kind);

@@ -8,6 +8,7 @@
 
 #include "characters.h"
 #include "form.h"
+#include "numbers.h"
 #include "weights.h"
 
 #include <math.h>
@@ -46,9 +47,35 @@ static void append_units(DzScene *self, const DzArticle *article, DzSpan common)
         if (word || dz_is_han(unit)) {
             g_array_append_val(self->units, unit);
             g_array_append_val(self->places, at);
+            g_array_append_val(self->ends, end);
         }
         at = end;
     }
+}
+
+DzSpan dz_units_common(const DzScene *scene, const DzPassage *passage, guint32 from, guint32 to)
+{
+    if (passage->n_units == 0) {
+        DzSpan all = dz_form_to_common(passage->article, passage->span);
+        return (DzSpan){all.begin, all.begin};
+    }
+    const guint32 *places = &g_array_index(scene->places, guint32, passage->first_unit);
+    const guint32 *ends = &g_array_index(scene->ends, guint32, passage->first_unit);
+    if (from < to)
+        return (DzSpan){places[from], ends[to - 1]};
+    guint32 at = from > 0 ? ends[from - 1] : places[0];
+    return (DzSpan){at, at};
+}
+
+DzSpan dz_units_original(const DzScene *scene, const DzPassage *passage, guint32 from, guint32 to)
+{
+    DzSpan common = dz_units_common(scene, passage, from, to);
+    if (common.begin < common.end)
+        return dz_form_to_original(passage->article, common);
+    if (common.begin == 0)
+        return (DzSpan){0, 0};
+    guint32 at = dz_form_to_original(passage->article, (DzSpan){common.begin - 1, common.begin}).end;
+    return from > 0 ? (DzSpan){at, at} : (DzSpan){passage->span.begin, passage->span.begin};
 }
 
 static guint32 gram_of(DzScene *self, guint32 first, guint32 second)
@@ -102,27 +129,38 @@ void dz_scene_grams_of(const DzScene *self, guint32 first, guint32 n, GArray *gr
     }
 }
 
-static void add_passage(DzScene *self, GArray *passages, const DzArticle *article, const DzQuotation *quotation,
-                        DzSpan span)
+static void add_passage(DzScene *self, GArray *passages, guint32 witness, const DzQuotation *quotation, DzSpan span)
 {
-    DzPassage passage = {.article = article, .quotation = quotation, .span = span, .first_unit = self->units->len};
+    const DzArticle *article = self->witnesses[witness].article;
+    DzPassage passage = {.article = article,
+                         .quotation = quotation,
+                         .span = span,
+                         .witness = witness,
+                         .first_unit = self->units->len,
+                         .first_gram = self->grams->len};
     append_units(self, article, dz_form_to_common(article, span));
     passage.n_units = self->units->len - passage.first_unit;
     append_ids(self, passage.first_unit);
-    passage.first_gram = self->grams->len;
     dz_scene_grams_of(self, passage.first_unit, passage.n_units, self->grams);
     passage.n_grams = self->grams->len - passage.first_gram;
     g_array_append_val(passages, passage);
 }
 
-static void add_article(DzScene *self, const DzArticle *article)
+static void add_witness(DzScene *self, guint32 place, const DzTurns *turns)
 {
+    const DzArticle *article = self->event->articles[place];
+    DzWitness *witness = &self->witnesses[place];
+    witness->article = article;
+    witness->classes = g_new0(guint8, article->common_length + 1);
+    dz_turns_mark(turns, article->common, article->common_length, witness->classes);
+    witness->numbers = dz_numbers_find(article->common, article->common_length);
+    dz_numbers_resolve(witness->numbers, article->published);
     for (guint i = 0; i < article->sentences->len; i++)
-        add_passage(self, self->sentences, article, NULL, g_array_index(article->sentences, DzSentence, i).span);
+        add_passage(self, self->sentences, place, NULL, g_array_index(article->sentences, DzSentence, i).span);
     for (guint i = 0; i < article->quotations->len; i++) {
         const DzQuotation *quotation = g_ptr_array_index(article->quotations, i);
         if (quotation->kind != DZ_QUOTATION_MENTION)
-            add_passage(self, self->quotes, article, quotation, quotation->span);
+            add_passage(self, self->quotes, place, quotation, quotation->span);
     }
 }
 
@@ -153,14 +191,17 @@ static void inform(const DzScene *self, GArray *passages)
     }
 }
 
-DzScene *dz_scene_new(const DzEvent *event)
+DzScene *dz_scene_new(const DzEvent *event, const DzLexica *lexica)
 {
     DzScene *self = g_new0(DzScene, 1);
     self->event = event;
+    self->witnesses = g_new0(DzWitness, event->n_articles);
+    self->speakers = dz_speaker_table_new(event, lexica->sources);
     self->quotes = g_array_new(FALSE, FALSE, sizeof(DzPassage));
     self->sentences = g_array_new(FALSE, FALSE, sizeof(DzPassage));
     self->units = g_array_new(FALSE, FALSE, sizeof(guint32));
     self->places = g_array_new(FALSE, FALSE, sizeof(guint32));
+    self->ends = g_array_new(FALSE, FALSE, sizeof(guint32));
     self->alone = g_array_new(FALSE, FALSE, sizeof(guint32));
     self->pairs = g_array_new(FALSE, FALSE, sizeof(guint32));
     self->grams = g_array_new(FALSE, FALSE, sizeof(DzGram));
@@ -168,7 +209,7 @@ DzScene *dz_scene_new(const DzEvent *event)
     self->words = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     self->gram_id = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
     for (guint32 i = 0; i < event->n_articles; i++)
-        add_article(self, event->articles[i]);
+        add_witness(self, i, lexica->turns);
     weigh_grams(self);
     inform(self, self->quotes);
     inform(self, self->sentences);
@@ -179,6 +220,12 @@ void dz_scene_free(DzScene *self)
 {
     if (self == NULL)
         return;
+    for (guint32 i = 0; i < self->event->n_articles; i++) {
+        g_free(self->witnesses[i].classes);
+        g_array_unref(self->witnesses[i].numbers);
+    }
+    g_free(self->witnesses);
+    dz_speaker_table_free(self->speakers);
     GArray *arrays[] = {self->quotes, self->sentences, self->units, self->places,
                         self->alone,  self->pairs,     self->grams, self->weights};
     for (gsize i = 0; i < G_N_ELEMENTS(arrays); i++)

@@ -3,7 +3,8 @@
 #define DZ_ALIGN_SCENE_H
 
 #include "article.h"
-#include "event.h"
+#include "lexica.h"
+#include "speakers.h"
 
 G_BEGIN_DECLS
 
@@ -21,6 +22,7 @@ typedef struct {
     const DzArticle *article;
     const DzQuotation *quotation; /* NULL for a sentence */
     DzSpan span;                  /* in the plain text */
+    guint32 witness;              /* its article's place in the event */
     guint32 first_unit;           /* of `n_units` in scene->units */
     guint32 n_units;
     guint32 first_gram; /* of `n_grams` in scene->grams, by id */
@@ -28,12 +30,22 @@ typedef struct {
     double information; /* sum of its grams' weights */
 } DzPassage;
 
+/* What is known of one article of the event. */
+typedef struct {
+    const DzArticle *article;
+    guint8 *classes; /* DzTurn of each code point of the common form */
+    GArray *numbers; /* DzNumber, in the common form */
+} DzWitness;
+
 typedef struct {
     const DzEvent *event;
+    DzWitness *witnesses; /* by place in the event */
+    DzSpeakerTable *speakers;
     GArray *quotes;      /* DzPassage, of direct and partial quotations, by article and place */
     GArray *sentences;   /* DzPassage, by article and place */
     GArray *units;       /* guint32 */
     GArray *places;      /* guint32: where each unit begins in the article's common form */
+    GArray *ends;        /* guint32: and where it ends */
     GArray *alone;       /* guint32: id of the gram of each unit by itself */
     GArray *pairs;       /* guint32: id of the gram of each unit and the next; DZ_NO_PAIR at the end of a passage */
     GArray *grams;       /* DzGram */
@@ -42,7 +54,8 @@ typedef struct {
     GHashTable *gram_id; /* guint64 * -> id + 1 */
 } DzScene;
 
-DzScene *dz_scene_new(const DzEvent *event);
+/* Both must outlive the scene. */
+DzScene *dz_scene_new(const DzEvent *event, const DzLexica *lexica);
 void dz_scene_free(DzScene *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzScene, dz_scene_free)
 
@@ -73,6 +86,12 @@ static inline double dz_gram_weight(const DzScene *scene, guint32 id)
 {
     return g_array_index(scene->weights, double, id);
 }
+
+/* The common form's span of units [from, to) of a passage; empty, at its place, where from == to. */
+DzSpan dz_units_common(const DzScene *scene, const DzPassage *passage, guint32 from, guint32 to);
+
+/* The same in the plain text. */
+DzSpan dz_units_original(const DzScene *scene, const DzPassage *passage, guint32 from, guint32 to);
 
 /* The weight of unit `index` of scene->units by itself. */
 static inline double dz_unit_weight(const DzScene *scene, guint32 index)

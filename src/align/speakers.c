@@ -6,7 +6,6 @@
  */
 #include "speakers.h"
 
-#include "data.h"
 #include "form.h"
 
 #include <string.h>
@@ -19,24 +18,6 @@ struct DzSpeakerTable {
     GPtrArray *names;   /* all common forms, borrowed */
     GHashTable *sources;
 };
-
-static gboolean keep_source(char **fields, gpointer user_data, GError **error)
-{
-    (void)error;
-    g_hash_table_add(user_data, g_strdup(fields[0]));
-    return TRUE;
-}
-
-GHashTable *dz_sources_load(const DzOptions *options, GError **error)
-{
-    g_autoptr(GBytes) bytes = dz_data_load(options, "align/sources.tsv", error);
-    if (bytes == NULL)
-        return NULL;
-    g_autoptr(GHashTable) sources = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    if (!dz_tsv_read(bytes, "align/sources.tsv", 2, 2, keep_source, sources, error))
-        return NULL;
-    return g_steal_pointer(&sources);
-}
 
 /* Where `needle` begins in the article's plain text; its length if it does not stand there. */
 static guint32 find_text(const DzArticle *article, const gunichar *needle, guint32 length)

@@ -4,8 +4,6 @@
 
 #include "event.h"
 
-#include <duizhao/options.h>
-
 G_BEGIN_DECLS
 
 typedef enum {
@@ -15,13 +13,10 @@ typedef enum {
     DZ_SPEAKERS_DIFFERENT /* some article of the event tells the two apart */
 } DzSpeakers;
 
-/* Words that name a source without telling it from others: data/sources.tsv. A set of char *. */
-GHashTable *dz_sources_load(const DzOptions *options, GError **error);
-
 /* The names of an event's speakers in their common forms. */
 typedef struct DzSpeakerTable DzSpeakerTable;
 
-/* `sources` must outlive the table. */
+/* `sources` (see lexica.h) must outlive the table. */
 DzSpeakerTable *dz_speaker_table_new(const DzEvent *event, GHashTable *sources);
 void dz_speaker_table_free(DzSpeakerTable *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzSpeakerTable, dz_speaker_table_free)

@@ -35,11 +35,10 @@ static gboolean is_nearest(GHashTable *nearest, guint64 key, double score)
 }
 
 /* Edges of all pairs that could be one fact if they were each other's nearest. */
-static GArray *possible_edges(const DzScene *scene)
+static GArray *possible_edges(const DzScene *scene, DzIndex *index)
 {
     GArray *edges = g_array_new(FALSE, FALSE, sizeof(DzEdge));
     g_autoptr(GArray) candidates = g_array_new(FALSE, FALSE, sizeof(DzCandidate));
-    g_autoptr(DzIndex) index = dz_index_new(scene, scene->sentences);
     for (guint i = 0; i < scene->sentences->len; i++) {
         const DzPassage *passage = dz_passage_at(scene->sentences, i);
         dz_index_find(index, passage, of_a_later_article, candidates);
@@ -54,9 +53,9 @@ static GArray *possible_edges(const DzScene *scene)
     return edges;
 }
 
-static GArray *edges_between(const DzScene *scene)
+static GArray *edges_between(const DzScene *scene, DzIndex *index)
 {
-    GArray *edges = possible_edges(scene);
+    GArray *edges = possible_edges(scene, index);
     g_autoptr(GHashTable) nearest = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, g_free);
     for (guint i = 0; i < edges->len; i++) {
         const DzEdge *edge = &g_array_index(edges, DzEdge, i);
@@ -76,9 +75,9 @@ static GArray *edges_between(const DzScene *scene)
     return edges;
 }
 
-void dz_statements_find(const DzScene *scene, GPtrArray *statements)
+void dz_statements_find(const DzScene *scene, DzIndex *index, GPtrArray *statements)
 {
-    g_autoptr(GArray) edges = edges_between(scene);
+    g_autoptr(GArray) edges = edges_between(scene, index);
     g_autoptr(GPtrArray) groups = dz_groups_from_edges(scene->sentences->len, edges, STATEMENT_SHARE);
     for (guint i = 0; i < groups->len; i++) {
         const GArray *group = g_ptr_array_index(groups, i);
@@ -90,6 +89,9 @@ void dz_statements_find(const DzScene *scene, GPtrArray *statements)
                        .resemblance;
         match->score = sum / (group->len - 1);
         match->how = DZ_HOW_NEAR;
+        dz_pairs_find(scene, scene->sentences, group, match);
+        dz_evidence_find(scene, scene->sentences, group, match);
+        dz_omissions_find(scene, index, scene->sentences, group, match);
         g_ptr_array_add(statements, match);
     }
 }

@@ -7,7 +7,6 @@
 #include "index.h"
 #include "parts.h"
 #include "similarity.h"
-#include "speakers.h"
 #include "weights.h"
 
 static gboolean any(const DzPassage *passage, const DzPassage *candidate)
@@ -31,10 +30,10 @@ static const Needed needed[] = {
 
 /* How much a pair is believed to be one utterance, or 0. What is enough depends on who speaks: the same speaker is half
  * the evidence, two that are known to be different ask for a text nobody says twice. */
-static double pair_score(const DzScene *scene, const DzSpeakerTable *speakers, const DzPassage *a, const DzPassage *b)
+static double pair_score(const DzScene *scene, const DzPassage *a, const DzPassage *b)
 {
     DzSimilarity similarity = dz_similarity_of(scene, a, b);
-    const Needed *need = &needed[dz_speakers_compare(speakers, a->quotation, b->quotation)];
+    const Needed *need = &needed[dz_speakers_compare(scene->speakers, a->quotation, b->quotation)];
     double share = dz_containment(&similarity);
     gboolean part = share >= need->part && similarity.shared >= need->part_shared;
     gboolean whole = share >= need->whole && similarity.shared >= need->whole_shared;
@@ -42,18 +41,17 @@ static double pair_score(const DzScene *scene, const DzSpeakerTable *speakers, c
     return part || whole || run ? share : 0;
 }
 
-static GArray *edges_between(const DzScene *scene, const DzLexica *lexica)
+static GArray *edges_between(const DzScene *scene)
 {
     GArray *edges = g_array_new(FALSE, FALSE, sizeof(DzEdge));
     g_autoptr(GArray) candidates = g_array_new(FALSE, FALSE, sizeof(DzCandidate));
     g_autoptr(DzIndex) index = dz_index_new(scene, scene->quotes);
-    g_autoptr(DzSpeakerTable) speakers = dz_speaker_table_new(scene->event, lexica->sources);
     for (guint i = 0; i < scene->quotes->len; i++) {
         const DzPassage *passage = dz_passage_at(scene->quotes, i);
         dz_index_find(index, passage, any, candidates);
         for (guint k = 0; k < candidates->len; k++) {
             guint32 other = g_array_index(candidates, DzCandidate, k).passage;
-            DzEdge edge = {i, other, pair_score(scene, speakers, passage, dz_passage_at(scene->quotes, other))};
+            DzEdge edge = {i, other, pair_score(scene, passage, dz_passage_at(scene->quotes, other))};
             if (edge.score > 0)
                 g_array_append_val(edges, edge);
         }
@@ -91,16 +89,24 @@ static void judge(const DzScene *scene, const GArray *group, DzMatch *match)
                                                      : DZ_HOW_RETRANSLATED;
 }
 
-void dz_utterances_find(const DzScene *scene, const DzLexica *lexica, GPtrArray *matches)
+void dz_utterances_find(const DzScene *scene, DzIndex *sentences, GPtrArray *matches)
 {
-    g_autoptr(GArray) edges = edges_between(scene, lexica);
+    g_autoptr(GArray) edges = edges_between(scene);
     g_autoptr(GPtrArray) groups = dz_groups_from_edges(scene->quotes->len, edges, UTTERANCE_SHARE);
+    g_autoptr(GPtrArray) kept = g_ptr_array_new();
+    guint first = matches->len;
     for (guint i = 0; i < groups->len; i++) {
         const GArray *group = g_ptr_array_index(groups, i);
         if (!spans_two_articles(scene->quotes, group))
             continue;
         DzMatch *match = dz_match_of(scene, scene->quotes, group, DZ_MATCH_UTTERANCE);
         judge(scene, group, match);
+        dz_pairs_find(scene, scene->quotes, group, match);
+        dz_evidence_find(scene, scene->quotes, group, match);
+        dz_omissions_find(scene, sentences, scene->quotes, group, match);
         g_ptr_array_add(matches, match);
+        g_ptr_array_add(kept, g_ptr_array_index(groups, i));
     }
+    for (guint i = 0; i < kept->len; i++)
+        dz_flags_set(scene, g_ptr_array_index(kept, i), g_ptr_array_index(matches, first + i));
 }

@@ -57,6 +57,30 @@
 #define WINDOW_FACTOR 2
 #define WINDOW_EXTRA 20
 
+/* Alignment: what a unit in common wins, what two different ones in one place cost, what a gap costs whatever its
+ * length. A single common unit inside a gap (4 < 5) is chance; two (8 > 5) are a word. */
+#define ALIGN_SAME 4
+#define ALIGN_OTHER 3
+#define ALIGN_GAP 5
+#define MAX_ALIGN_CELLS 4000000
+
+/* Words that stand elsewhere in the other reading have moved if they are this many in a row; fewer recur by chance. */
+#define MOVED_UNITS 4
+#define MAX_MOVES 8
+#define MAX_MOVE_CELLS 250000
+
+/* Of a match with many readings, so many are compared each with each, and the rest with the first. */
+#define MAX_COMPARED 8
+
+/* Evidence: a pair of units is called rare from this weight on, and so many are shown. */
+#define RARE_TERM 0.75
+#define MAX_RARE_TERMS 3
+
+/* A quotation is cut before a turn if the other witness goes on, within so many units, with a contrast or a condition;
+ * the two must end on a run of so many units (or the whole of a shorter fragment) for the place to be sure. */
+#define TURN_UNITS 12
+#define TURN_RUN 4
+
 /* Bounds. A gram that more passages share than this finds no candidates: it is a stock phrase. */
 #define MAX_POSTINGS 400
 #define MAX_CANDIDATES 64

@@ -5,6 +5,13 @@
 #include "parts.h"
 #include "stage.h"
 
+static DzLexica *stage_lexica(void)
+{
+    DzOptions options;
+    dz_options_init(&options);
+    return dz_lexica_load(&options, NULL);
+}
+
 static GPtrArray *new_matches(void)
 {
     return g_ptr_array_new_with_free_func((GDestroyNotify)dz_match_free);
@@ -12,20 +19,21 @@ static GPtrArray *new_matches(void)
 
 static GPtrArray *utterances_in(const Stage *stage)
 {
-    DzOptions options;
-    dz_options_init(&options);
-    g_autoptr(DzLexica) lexica = dz_lexica_load(&options, NULL);
-    g_autoptr(DzScene) scene = dz_scene_new(stage->event);
+    g_autoptr(DzLexica) lexica = stage_lexica();
+    g_autoptr(DzScene) scene = dz_scene_new(stage->event, lexica);
+    g_autoptr(DzIndex) sentences = dz_index_new(scene, scene->sentences);
     GPtrArray *found = new_matches();
-    dz_utterances_find(scene, lexica, found);
+    dz_utterances_find(scene, sentences, found);
     return found;
 }
 
 static GPtrArray *statements_in(const Stage *stage)
 {
-    g_autoptr(DzScene) scene = dz_scene_new(stage->event);
+    g_autoptr(DzLexica) lexica = stage_lexica();
+    g_autoptr(DzScene) scene = dz_scene_new(stage->event, lexica);
+    g_autoptr(DzIndex) sentences = dz_index_new(scene, scene->sentences);
     GPtrArray *found = new_matches();
-    dz_statements_find(scene, found);
+    dz_statements_find(scene, sentences, found);
     return found;
 }
 
@@ -85,9 +93,11 @@ static void a_sentence_that_reports_without_quoting_is_found(void **state)
     (void)state;
     g_autoptr(Stage) stage =
         STAGE_OF("陳大文說「碼頭明天清晨重新開放」。", "陳大文表示碼頭將於明天清晨重新開放。店舖照常營業。");
-    g_autoptr(DzScene) scene = dz_scene_new(stage->event);
+    g_autoptr(DzLexica) lexica = stage_lexica();
+    g_autoptr(DzScene) scene = dz_scene_new(stage->event, lexica);
+    g_autoptr(DzIndex) sentences = dz_index_new(scene, scene->sentences);
     g_autoptr(GArray) indirect = g_array_new(FALSE, FALSE, sizeof(DzIndirect));
-    dz_indirect_find(scene, indirect);
+    dz_indirect_find(scene, sentences, indirect);
     assert_int_equal(indirect->len, 1);
     const DzIndirect *found = &g_array_index(indirect, DzIndirect, 0);
     assert_ptr_equal(found->article, g_ptr_array_index(stage->articles, 1));

@@ -1,0 +1,272 @@
+/* differences.c -- where and how two readings differ.
+ * In:     two passages of a scene.
+ * Out:    typed differences with their spans in both plain texts, in the order of the first.
+ * Knows:  what each kind is told by: the normalizer's changes, numbers, words of negation and modality, attributions.
+ * Not here: where the words differ (alignment.c, edits.c); what counts as a number (text/numbers.h).
+ */
+#include "differences.h"
+
+#include "alignment.h"
+#include "characters.h"
+#include "edits.h"
+#include "form.h"
+#include "numbers.h"
+#include "ranges.h"
+
+#include <string.h>
+
+/* Both sides of one comparison. */
+typedef struct {
+    const DzScene *scene;
+    const DzPassage *passage[2];
+    GArray *found; /* DzDifference */
+} Sides;
+
+static void append(Sides *self, DzDifferenceKind kind, DzSpan a, DzSpan b, const char *term)
+{
+    DzDifference difference = {kind, a, b, term};
+    g_array_append_val(self->found, difference);
+}
+
+static gboolean same_text(const DzArticle *x, DzSpan a, const DzArticle *y, DzSpan b)
+{
+    return dz_span_length(a) == dz_span_length(b) &&
+           memcmp(x->text + a.begin, y->text + b.begin, dz_span_length(a) * sizeof *x->text) == 0;
+}
+
+/* -- Where the common forms agree ----------------------------------------------------------------------------- */
+
+/* The change that made the common form of `common`, NULL if it stands as printed. */
+static const DzFormChange *change_at(const DzArticle *article, DzSpan common)
+{
+    guint at = dz_first_past(article->changes, G_STRUCT_OFFSET(DzFormChange, common), common.begin);
+    if (at == article->changes->len)
+        return NULL;
+    const DzFormChange *change = &g_array_index(article->changes, DzFormChange, at);
+    return change->common.begin < common.end ? change : NULL;
+}
+
+/* Adds a difference of one unit, or lengthens the last one if that is of its kind and ends where this begins. */
+static void append_form(Sides *self, DzDifferenceKind kind, DzSpan a, DzSpan b, const char *term)
+{
+    DzDifference *last = self->found->len > 0 ? &g_array_index(self->found, DzDifference, self->found->len - 1) : NULL;
+    if (last != NULL && last->kind == kind && g_strcmp0(last->term, term) == 0 && a.begin <= last->a.end &&
+        b.begin <= last->b.end) {
+        last->a.end = MAX(last->a.end, a.end);
+        last->b.end = MAX(last->b.end, b.end);
+    } else {
+        append(self, kind, a, b, term);
+    }
+}
+
+/* The name that stands at `common`: as the normalizer changed it, else as the lexicon found it; else what is printed.
+ */
+static DzSpan name_at(const DzArticle *article, DzSpan common, const DzFormChange *change)
+{
+    if (change != NULL && change->form == DZ_FORM_TERM)
+        return change->original;
+    guint at = dz_first_past(article->terms, G_STRUCT_OFFSET(DzTerm, common), common.begin);
+    const DzTerm *term = at < article->terms->len ? &g_array_index(article->terms, DzTerm, at) : NULL;
+    if (term != NULL && dz_spans_overlap(term->common, common))
+        return term->original;
+    return dz_form_to_original(article, common);
+}
+
+/* One unit that both have, but may be printed in another script or as another name of the same thing. */
+static void compare_unit(Sides *self, guint32 i, guint32 k)
+{
+    DzSpan common[2] = {dz_units_common(self->scene, self->passage[0], i, i + 1),
+                        dz_units_common(self->scene, self->passage[1], k, k + 1)};
+    const DzArticle *x = self->passage[0]->article;
+    const DzArticle *y = self->passage[1]->article;
+    const DzFormChange *in_a = change_at(x, common[0]);
+    const DzFormChange *in_b = change_at(y, common[1]);
+    DzSpan a = dz_form_to_original(x, common[0]);
+    DzSpan b = dz_form_to_original(y, common[1]);
+    const char *term = in_a != NULL && in_a->form == DZ_FORM_TERM   ? in_a->term
+                       : in_b != NULL && in_b->form == DZ_FORM_TERM ? in_b->term
+                                                                    : NULL;
+    if (same_text(x, a, y, b))
+        return;
+    if (term != NULL)
+        append_form(self, DZ_DIFFERENCE_NAMING, name_at(x, common[0], in_a), name_at(y, common[1], in_b), term);
+    else
+        append_form(self, DZ_DIFFERENCE_SCRIPT, a, b, NULL);
+}
+
+/* What stands between two units, without the blanks around it. */
+static DzSpan between(const DzArticle *article, DzSpan before, DzSpan after)
+{
+    DzSpan span = {before.end, MAX(before.end, after.begin)};
+    while (span.begin < span.end && dz_is_blank(article->text[span.begin]))
+        span.begin++;
+    while (span.begin < span.end && dz_is_blank(article->text[span.end - 1]))
+        span.end--;
+    return span;
+}
+
+/* The marks between unit i of `a` and the next one, against those after unit k of `b`. */
+static void compare_marks(Sides *self, guint32 i, guint32 k)
+{
+    const guint32 at[2] = {i, k};
+    DzSpan marks[2];
+    for (guint side = 0; side < 2; side++)
+        marks[side] = between(self->passage[side]->article,
+                              dz_units_original(self->scene, self->passage[side], at[side], at[side] + 1),
+                              dz_units_original(self->scene, self->passage[side], at[side] + 1, at[side] + 2));
+    if (!same_text(self->passage[0]->article, marks[0], self->passage[1]->article, marks[1]))
+        append(self, DZ_DIFFERENCE_PUNCTUATION, marks[0], marks[1], NULL);
+}
+
+static void compare_same(Sides *self, const DzStretch *stretch)
+{
+    for (guint32 n = 0; n < stretch->a_end - stretch->a; n++) {
+        if (n > 0)
+            compare_marks(self, stretch->a + n - 1, stretch->b + n - 1);
+        compare_unit(self, stretch->a + n, stretch->b + n);
+    }
+}
+
+/* -- Where they do not ---------------------------------------------------------------------------------------- */
+
+static guint classes_in(const Sides *self, guint side, guint32 from, guint32 to)
+{
+    const DzPassage *passage = self->passage[side];
+    DzSpan common = dz_units_common(self->scene, passage, from, to);
+    guint classes = 0;
+    for (guint32 at = common.begin; at < common.end; at++)
+        classes |= self->scene->witnesses[passage->witness].classes[at];
+    return classes;
+}
+
+/* The first number that overlaps the units, NULL if there is none. */
+static const DzNumber *number_in(const Sides *self, guint side, guint32 from, guint32 to)
+{
+    const DzPassage *passage = self->passage[side];
+    DzSpan common = dz_units_common(self->scene, passage, from, to);
+    const GArray *numbers = self->scene->witnesses[passage->witness].numbers;
+    guint at = dz_first_past(numbers, G_STRUCT_OFFSET(DzNumber, span), common.begin);
+    if (at == numbers->len || common.begin == common.end)
+        return NULL;
+    const DzNumber *number = &g_array_index(numbers, DzNumber, at);
+    return number->span.begin < common.end ? number : NULL;
+}
+
+/* An edit longer than a number with its unit and neighbours is a clause told otherwise, numbers and all. */
+#define NUMBER_UNITS 12
+
+/* Two numbers that differ, told by the one that stands in the edit on each side: 22 / 23, 4名 / 10名. */
+static gboolean numbers_differ(const Sides *self, const DzEdit *edit, DzSpan *a, DzSpan *b)
+{
+    if (edit->a_end - edit->a > NUMBER_UNITS || edit->b_end - edit->b > NUMBER_UNITS)
+        return FALSE;
+    const DzNumber *x = number_in(self, 0, edit->a, edit->a_end);
+    const DzNumber *y = number_in(self, 1, edit->b, edit->b_end);
+    if (x == NULL || y == NULL || dz_number_equal(x, y))
+        return FALSE;
+    DzSpan whole[2] = {dz_form_to_original(self->passage[0]->article, x->span),
+                       dz_form_to_original(self->passage[1]->article, y->span)};
+    a->begin = MIN(a->begin, MAX(whole[0].begin, self->passage[0]->span.begin));
+    a->end = MAX(a->end, MIN(whole[0].end, self->passage[0]->span.end));
+    b->begin = MIN(b->begin, MAX(whole[1].begin, self->passage[1]->span.begin));
+    b->end = MAX(b->end, MIN(whole[1].end, self->passage[1]->span.end));
+    return TRUE;
+}
+
+/* An edit this short is the word it holds; in a longer one a negation or a modal is part of a clause of its own. */
+#define WORD_UNITS 6
+
+static DzDifferenceKind kind_of_words(const Sides *self, const DzEdit *edit)
+{
+    gboolean in_a = edit->a < edit->a_end;
+    gboolean in_b = edit->b < edit->b_end;
+    if (edit->a_end - edit->a <= WORD_UNITS && edit->b_end - edit->b <= WORD_UNITS) {
+        guint only_one = classes_in(self, 0, edit->a, edit->a_end) ^ classes_in(self, 1, edit->b, edit->b_end);
+        if ((only_one & DZ_TURN_NEGATION) != 0)
+            return DZ_DIFFERENCE_NEGATION;
+        if ((only_one & DZ_TURN_MODAL) != 0)
+            return DZ_DIFFERENCE_MODALITY;
+    }
+    if (in_a && in_b)
+        return DZ_DIFFERENCE_REWORDED;
+    return in_a ? DZ_DIFFERENCE_DROPPED : DZ_DIFFERENCE_ADDED;
+}
+
+static void compare_edit(Sides *self, const DzEdit *edit)
+{
+    DzSpan a = dz_units_original(self->scene, self->passage[0], edit->a, edit->a_end);
+    DzSpan b = dz_units_original(self->scene, self->passage[1], edit->b, edit->b_end);
+    if (edit->moved)
+        append(self, DZ_DIFFERENCE_MOVED, a, b, NULL);
+    else if (numbers_differ(self, edit, &a, &b))
+        append(self, DZ_DIFFERENCE_NUMBER, a, b, NULL);
+    else
+        append(self, kind_of_words(self, edit), a, b, NULL);
+}
+
+/* -- Around the words ----------------------------------------------------------------------------------------- */
+
+static void compare_attributions(Sides *self)
+{
+    const DzQuotation *x = self->passage[0]->quotation;
+    const DzQuotation *y = self->passage[1]->quotation;
+    if (x == NULL || y == NULL)
+        return;
+    DzSpeakers who = dz_speakers_compare(self->scene->speakers, x, y);
+    if (who == DZ_SPEAKERS_UNLIKE || who == DZ_SPEAKERS_DIFFERENT)
+        append(self, DZ_DIFFERENCE_ATTRIBUTION, x->speaker_span, y->speaker_span, NULL);
+    if (x->cue != NULL && y->cue != NULL && x->stance != y->stance)
+        append(self, DZ_DIFFERENCE_CUE, x->cue_span, y->cue_span, NULL);
+}
+
+static gint compare_places(gconstpointer a, gconstpointer b)
+{
+    const DzDifference *x = a;
+    const DzDifference *y = b;
+    if (x->a.begin != y->a.begin)
+        return x->a.begin < y->a.begin ? -1 : 1;
+    if (x->a.end != y->a.end)
+        return x->a.end < y->a.end ? -1 : 1;
+    return (x->b.begin > y->b.begin) - (x->b.begin < y->b.begin);
+}
+
+/* A number is shown whole, so that a mark or a script change beside it may lie within: the number says it all. */
+static void drop_overlaps(GArray *found)
+{
+    guint kept = 0;
+    for (guint i = 0; i < found->len; i++) {
+        DzDifference next = g_array_index(found, DzDifference, i);
+        DzDifference *last = kept > 0 ? &g_array_index(found, DzDifference, kept - 1) : NULL;
+        gboolean overlaps = last != NULL && (dz_spans_overlap(last->a, next.a) || dz_spans_overlap(last->b, next.b));
+        if (overlaps && next.kind == DZ_DIFFERENCE_NUMBER && last->kind != DZ_DIFFERENCE_NUMBER)
+            *last = next;
+        else if (!overlaps)
+            g_array_index(found, DzDifference, kept++) = next;
+    }
+    g_array_set_size(found, kept);
+}
+
+void dz_differences_find(const DzScene *scene, const DzPassage *a, const DzPassage *b, DzComparedPair *pair)
+{
+    Sides self = {.scene = scene, .passage = {a, b}, .found = g_array_new(FALSE, FALSE, sizeof(DzDifference))};
+    const guint32 *x = dz_passage_units(scene, a);
+    const guint32 *y = dz_passage_units(scene, b);
+    g_autoptr(GArray) stretches = dz_align_units(x, a->n_units, y, b->n_units);
+    guint32 same = 0;
+    for (guint i = 0; i < stretches->len; i++) {
+        const DzStretch *stretch = &g_array_index(stretches, DzStretch, i);
+        if (!stretch->same)
+            continue;
+        same += stretch->a_end - stretch->a;
+        compare_same(&self, stretch);
+    }
+    g_autoptr(GArray) edits = dz_edits_find(stretches, x, y);
+    for (guint i = 0; i < edits->len; i++)
+        compare_edit(&self, &g_array_index(edits, DzEdit, i));
+    compare_attributions(&self);
+    g_array_sort(self.found, compare_places);
+    drop_overlaps(self.found);
+    pair->similarity = a->n_units + b->n_units > 0 ? 2.0 * same / (a->n_units + b->n_units) : 1;
+    pair->n_differences = self.found->len;
+    pair->differences = (const DzDifference *)(void *)g_array_free(self.found, self.found->len == 0);
+}

@@ -1,0 +1,189 @@
+/* evidence.c -- why a match is believed.
+ * In:     a match with its pairs, and its passages.
+ * Out:    evidence: aligned characters, the words all have in common, rare terms, names, numbers, speakers.
+ */
+#include "form.h"
+#include "numbers.h"
+#include "parts.h"
+#include "ranges.h"
+#include "similarity.h"
+#include "weights.h"
+
+typedef struct {
+    const DzScene *scene;
+    const GArray *passages;
+    const GArray *places;
+    const DzPassage *core;
+    GArray *found; /* DzEvidence */
+} Search;
+
+static const DzPassage *reading(const Search *self, guint index)
+{
+    return dz_passage_at(self->passages, g_array_index(self->places, guint32, index));
+}
+
+static void append(Search *self, const char *what, char *text, double weight)
+{
+    DzEvidence evidence = {what, text, weight};
+    g_array_append_val(self->found, evidence);
+}
+
+static void add_alignment(Search *self, const DzMatch *match)
+{
+    double sum = 0;
+    for (guint32 i = 0; i < match->n_pairs; i++)
+        sum += match->pairs[i].similarity;
+    append(self, "aligned characters", NULL, match->n_pairs > 0 ? sum / match->n_pairs : 0);
+}
+
+/* The longest words that the core shares with the reading it is most like. */
+static void add_run(Search *self)
+{
+    DzSimilarity best = {0};
+    for (guint i = 0; i < MIN(self->places->len, MAX_COMPARED); i++) {
+        DzSimilarity similarity = {0};
+        if (reading(self, i) != self->core)
+            similarity = dz_similarity_of(self->scene, self->core, reading(self, i));
+        if (similarity.run > best.run)
+            best = similarity;
+    }
+    if (best.run <= 0)
+        return;
+    DzSpan span = dz_units_original(self->scene, self->core, best.run_a, best.run_a + best.run_units);
+    append(self, "words in common", dz_article_dup_text(self->core->article, span), best.run);
+}
+
+/* Of the readings, which share has the gram. */
+static double share_with_gram(const Search *self, guint32 id)
+{
+    guint found = 0;
+    guint n = MIN(self->places->len, MAX_COMPARED);
+    for (guint i = 0; i < n; i++) {
+        const DzPassage *passage = reading(self, i);
+        const DzGram *grams = dz_passage_grams(self->scene, passage);
+        for (guint32 k = 0; k < passage->n_grams && grams[k].id <= id; k++)
+            found += grams[k].id == id;
+    }
+    return (double)found / n;
+}
+
+/* The heaviest pairs of units that at least half of the readings have, at most MAX_RARE_TERMS, in the core's order. */
+static void add_rare_terms(Search *self)
+{
+    const guint32 *pairs = dz_passage_pairs(self->scene, self->core);
+    double bar = RARE_TERM;
+    guint found = 0;
+    for (guint32 i = 0; i + 1 < self->core->n_units && found < MAX_RARE_TERMS; i++) {
+        double weight = dz_gram_weight(self->scene, pairs[i]);
+        if (weight < bar || share_with_gram(self, pairs[i]) < 0.5)
+            continue;
+        DzSpan span = dz_units_original(self->scene, self->core, i, i + 2);
+        append(self, "rare term", dz_article_dup_text(self->core->article, span), weight);
+        found++;
+        i++; /* the next pair overlaps this one */
+    }
+}
+
+/* The index of the first name that may lie within the passage. */
+static guint first_term(const DzPassage *passage)
+{
+    return dz_first_past(passage->article->terms, G_STRUCT_OFFSET(DzTerm, original), passage->span.begin);
+}
+
+static gboolean has_term(const DzPassage *passage, const char *id)
+{
+    const GArray *terms = passage->article->terms;
+    for (guint i = first_term(passage); i < terms->len; i++) {
+        const DzTerm *term = &g_array_index(terms, DzTerm, i);
+        if (term->original.end > passage->span.end)
+            return FALSE;
+        if (g_strcmp0(term->id, id) == 0)
+            return TRUE;
+    }
+    return FALSE;
+}
+
+static void add_names(Search *self)
+{
+    const DzArticle *article = self->core->article;
+    guint n = MIN(self->places->len, MAX_COMPARED);
+    for (guint i = first_term(self->core); i < article->terms->len; i++) {
+        const DzTerm *term = &g_array_index(article->terms, DzTerm, i);
+        guint found = 0;
+        if (term->original.end > self->core->span.end)
+            break;
+        for (guint k = 0; term->kind != DZ_TERM_WORD && k < n; k++)
+            found += has_term(reading(self, k), term->id) ? 1 : 0;
+        if (2 * found >= n && found > 1)
+            append(self, "shared name", dz_article_dup_text(article, term->original), (double)found / n);
+    }
+}
+
+static guint first_number(const GArray *numbers, DzSpan common)
+{
+    return dz_first_past(numbers, G_STRUCT_OFFSET(DzNumber, span), common.begin);
+}
+
+static gboolean has_number(const Search *self, const DzPassage *passage, const DzNumber *wanted)
+{
+    DzSpan common = dz_form_to_common(passage->article, passage->span);
+    const GArray *numbers = self->scene->witnesses[passage->witness].numbers;
+    for (guint i = first_number(numbers, common); i < numbers->len; i++) {
+        const DzNumber *number = &g_array_index(numbers, DzNumber, i);
+        if (number->span.end > common.end)
+            return FALSE;
+        if (dz_number_equal(number, wanted))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+static void add_numbers(Search *self)
+{
+    DzSpan common = dz_form_to_common(self->core->article, self->core->span);
+    const GArray *numbers = self->scene->witnesses[self->core->witness].numbers;
+    guint n = MIN(self->places->len, MAX_COMPARED);
+    for (guint i = first_number(numbers, common); i < numbers->len; i++) {
+        const DzNumber *number = &g_array_index(numbers, DzNumber, i);
+        guint found = 0;
+        if (number->span.end > common.end)
+            break;
+        for (guint k = 0; k < n; k++)
+            found += has_number(self, reading(self, k), number) ? 1 : 0;
+        if (2 * found >= n && found > 1)
+            append(self, "shared number",
+                   dz_article_dup_text(self->core->article, dz_form_to_original(self->core->article, number->span)),
+                   (double)found / n);
+    }
+}
+
+static void add_speakers(Search *self)
+{
+    guint same = 0;
+    guint n = MIN(self->places->len, MAX_COMPARED);
+    if (self->core->quotation == NULL || self->core->quotation->speaker == NULL)
+        return;
+    for (guint i = 0; i < n; i++)
+        same += dz_speakers_compare(self->scene->speakers, self->core->quotation, reading(self, i)->quotation) ==
+                DZ_SPEAKERS_SAME;
+    if (same > 1)
+        append(self, "same speaker", g_strdup(self->core->quotation->speaker), (double)same / n);
+}
+
+void dz_evidence_find(const DzScene *scene, const GArray *passages, const GArray *places, DzMatch *match)
+{
+    guint core = dz_core_of(scene, passages, places);
+    Search self = {.scene = scene,
+                   .passages = passages,
+                   .places = places,
+                   .core = dz_passage_at(passages, g_array_index(places, guint32, core)),
+                   .found = g_array_new(FALSE, TRUE, sizeof(DzEvidence))};
+    add_alignment(&self, match);
+    add_run(&self);
+    add_rare_terms(&self);
+    add_names(&self);
+    add_numbers(&self);
+    add_speakers(&self);
+    match->n_evidence = self.found->len;
+    match->evidence = (const DzEvidence *)(void *)g_array_free(self.found, FALSE);
+}

@@ -1,0 +1,33 @@
+/* lexica.c -- see lexica.h. */
+#include "lexica.h"
+
+#include "data.h"
+
+#define SOURCES "align/sources.tsv"
+
+static gboolean keep_source(char **fields, gpointer user_data, GError **error)
+{
+    (void)error;
+    g_hash_table_add(user_data, g_strdup(fields[0]));
+    return TRUE;
+}
+
+DzLexica *dz_lexica_load(const DzOptions *options, GError **error)
+{
+    g_autoptr(DzLexica) self = g_new0(DzLexica, 1);
+    self->sources = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    g_autoptr(GBytes) bytes = dz_data_load(options, SOURCES, error);
+    if (bytes == NULL || !dz_tsv_read(bytes, SOURCES, 2, 2, keep_source, self->sources, error))
+        return NULL;
+    self->turns = dz_turns_load(options, error);
+    return self->turns != NULL ? g_steal_pointer(&self) : NULL;
+}
+
+void dz_lexica_free(DzLexica *self)
+{
+    if (self == NULL)
+        return;
+    g_hash_table_unref(self->sources);
+    g_clear_pointer(&self->turns, dz_turns_free);
+    g_free(self);
+}

@@ -1,0 +1,22 @@
+/* lexica.h -- what this room knows of the language. */
+#ifndef DZ_ALIGN_LEXICA_H
+#define DZ_ALIGN_LEXICA_H
+
+#include "turns.h"
+
+G_BEGIN_DECLS
+
+/* Never changed once made, so that threads can share it. */
+typedef struct {
+    GHashTable *sources; /* char *: words that name a source without telling it from others, data/sources.tsv */
+    DzTurns *turns;
+} DzLexica;
+
+/* NULL and DZ_ERROR_DATA if a lexicon is unusable. */
+DzLexica *dz_lexica_load(const DzOptions *options, GError **error);
+void dz_lexica_free(DzLexica *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzLexica, dz_lexica_free)
+
+G_END_DECLS
+
+#endif

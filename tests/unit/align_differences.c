@@ -1,0 +1,281 @@
+/* align_differences.c -- how two readings differ, kind by kind, with the places in both originals. */
+#include "unit.h"
+
+#include "differences.h"
+#include "match.h"
+#include "parts.h"
+#include "stage.h"
+
+typedef struct {
+    DzLexica *lexica;
+    DzScene *scene;
+} Ready;
+
+static Ready ready(const Stage *stage)
+{
+    DzOptions options;
+    dz_options_init(&options);
+    Ready self = {.lexica = dz_lexica_load(&options, NULL)};
+    self.scene = dz_scene_new(stage->event, self.lexica);
+    return self;
+}
+
+static void done(Ready *self)
+{
+    dz_scene_free(self->scene);
+    dz_lexica_free(self->lexica);
+}
+
+/* The differences between the first quotations of the first two articles, as "kind[a|b] …". */
+static char *differences_in(const Stage *stage)
+{
+    Ready self = ready(stage);
+    const DzPassage *a = dz_passage_at(self.scene->quotes, 0);
+    const DzPassage *b = dz_passage_at(self.scene->quotes, 1);
+    DzComparedPair pair = {0};
+    dz_differences_find(self.scene, a, b, &pair);
+    GString *out = g_string_new(NULL);
+    for (guint32 i = 0; i < pair.n_differences; i++) {
+        const DzDifference *difference = &pair.differences[i];
+        g_autofree char *x = dz_article_dup_text(a->article, difference->a);
+        g_autofree char *y = dz_article_dup_text(b->article, difference->b);
+        g_string_append_printf(out, "%s%s[%s|%s]", i > 0 ? " " : "", dz_difference_kind_name(difference->kind), x, y);
+    }
+    g_free((gpointer)(guintptr)pair.differences);
+    done(&self);
+    return g_string_free(out, FALSE);
+}
+
+static void assert_differences(const Stage *stage, const char *expected)
+{
+    g_autofree char *got = differences_in(stage);
+    assert_string_equal(got, expected);
+}
+
+/* The first article prints code point `at` as `printed`; its common form stays. */
+static void print_as(const Stage *stage, guint32 at, gunichar printed, DzFormClass form, const char *term)
+{
+    DzArticle *article = g_ptr_array_index(stage->articles, 0);
+    DzFormChange change = {{at, at + 1}, {at, at + 1}, form, term};
+    article->text[at] = printed;
+    g_array_append_val(article->changes, change);
+}
+
+static void the_same_words_do_not_differ(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("「渡轮照开」。", "「渡轮照开」。");
+    assert_differences(stage, "");
+}
+
+static void another_script_is_a_difference_of_script(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("「渡轮照开」。", "「渡轮照开」。");
+    print_as(stage, 2, 0x8F2A, DZ_FORM_SCRIPT, NULL); /* 輪 */
+    print_as(stage, 4, 0x958B, DZ_FORM_SCRIPT, NULL); /* 開 */
+    assert_differences(stage, "script[輪|轮] script[開|开]");
+}
+
+static void another_mark_is_a_difference_of_punctuation(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("「渡轮照开，巴士停驶」。", "「渡轮照开；巴士停驶」。");
+    assert_differences(stage, "punctuation[，|；]");
+}
+
+static void another_name_of_the_same_thing_is_naming(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("「计程车停驶」。", "「计程车停驶」。");
+    print_as(stage, 1, 0x7684, DZ_FORM_TERM, "taxi"); /* 的 */
+    assert_differences(stage, "naming[的|计]");
+}
+
+static void another_number_is_shown_whole(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("「渡轮载客二十二人」。", "「渡轮载客二十三人」。");
+    assert_differences(stage, "number[二十二|二十三]");
+}
+
+static void a_denial_is_a_difference_of_negation(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("「渡轮今晚照常开出」。", "「渡轮今晚不照常开出」。");
+    assert_differences(stage, "negation[|不]");
+}
+
+static void a_word_that_only_contains_a_denial_denies_nothing(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("「渡轮班次继续增加」。", "「渡轮班次不断增加」。");
+    assert_differences(stage, "reworded[继续|不断]");
+}
+
+static void may_against_must_is_modality(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("「渡轮今晚可能停航」。", "「渡轮今晚必须停航」。");
+    assert_differences(stage, "modality[可能|必须]");
+}
+
+static void a_clause_of_one_side_is_dropped_or_added(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) less = STAGE_OF("「渡轮照开因为风势已弱乘客请留意」。", "「渡轮照开乘客请留意」。");
+    assert_differences(less, "dropped[因为风势已弱|]");
+    g_autoptr(Stage) more = STAGE_OF("「渡轮照开乘客请留意」。", "「渡轮照开因为风势已弱乘客请留意」。");
+    assert_differences(more, "added[|因为风势已弱]");
+}
+
+static void words_that_stand_elsewhere_have_moved(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("「因为风势已弱渡轮今晚照常开出」。", "「渡轮今晚照常开出因为风势已弱」。");
+    assert_differences(stage, "moved[因为风势已弱|因为风势已弱]");
+}
+
+static void other_words_are_reworded(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("「渡轮载着游客」。", "「渡轮运送游客」。");
+    assert_differences(stage, "reworded[载着|运送]");
+}
+
+static void another_speaker_is_a_difference_of_attribution(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("陈大文說「渡轮照开」。", "李小明說「渡轮照开」。");
+    assert_differences(stage, "attribution[陈大文|李小明]");
+}
+
+static void another_stance_is_a_difference_of_cue(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("陈大文說「渡轮照开」。", "陈大文說「渡轮照开」。");
+    const DzArticle *article = g_ptr_array_index(stage->articles, 1);
+    DzQuotation *quotation = g_ptr_array_index(article->quotations, 0);
+    quotation->stance = DZ_STANCE_DOUBTING;
+    assert_differences(stage, "cue[說|說]");
+}
+
+/* -- What is said of a whole match ---------------------------------------------------------------------------- */
+
+static const DzMatch *first_match(const Ready *self, GPtrArray *matches)
+{
+    g_autoptr(DzIndex) sentences = dz_index_new(self->scene, self->scene->sentences);
+    dz_utterances_find(self->scene, sentences, matches);
+    assert_int_not_equal(matches->len, 0);
+    return g_ptr_array_index(matches, 0);
+}
+
+static GPtrArray *new_matches(void)
+{
+    return g_ptr_array_new_with_free_func((GDestroyNotify)dz_match_free);
+}
+
+static void an_article_without_a_reading_is_an_omission_with_its_nearest_sentence(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("陈大文說「码头明天清晨重新开放」。", "陈大文說「码头明天清晨重新开放」。",
+                                      "市民不满。码头据悉清晨开放。");
+    Ready self = ready(stage);
+    g_autoptr(GPtrArray) matches = new_matches();
+    const DzMatch *match = first_match(&self, matches);
+    assert_int_equal(match->n_omissions, 1);
+    g_autofree char *nearest = dz_article_dup_text(match->omissions[0].article, match->omissions[0].nearest);
+    assert_string_equal(nearest, "码头据悉清晨开放。");
+    assert_true(match->omissions[0].score > 0 && match->omissions[0].score < 1);
+    done(&self);
+}
+
+static gboolean has_evidence(const DzMatch *match, const char *what, const char *text)
+{
+    for (guint32 i = 0; i < match->n_evidence; i++)
+        if (strcmp(match->evidence[i].what, what) == 0 && g_strcmp0(match->evidence[i].text, text) == 0)
+            return TRUE;
+    return FALSE;
+}
+
+static void a_match_says_why_it_is_believed(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("陈大文說「二十二人今早在码头登船」。", "陈大文說「二十二人今早在码头登船」。");
+    Ready self = ready(stage);
+    g_autoptr(GPtrArray) matches = new_matches();
+    const DzMatch *match = first_match(&self, matches);
+    assert_true(has_evidence(match, "aligned characters", NULL));
+    assert_true(has_evidence(match, "words in common", "二十二人今早在码头登船"));
+    assert_true(has_evidence(match, "shared number", "二十二"));
+    assert_true(has_evidence(match, "same speaker", "陈大文"));
+    done(&self);
+}
+
+static const DzQuotation *quotation_of(const Stage *stage, guint article)
+{
+    return g_ptr_array_index(((const DzArticle *)g_ptr_array_index(stage->articles, article))->quotations, 0);
+}
+
+static void a_speaker_left_out_is_inferred_from_the_other_witness(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("陈大文說「码头明天清晨重新开放」。", "「码头明天清晨重新开放」。");
+    Ready self = ready(stage);
+    g_autoptr(GPtrArray) matches = new_matches();
+    first_match(&self, matches);
+    const DzQuotation *inferred = quotation_of(stage, 1);
+    assert_string_equal(inferred->speaker, "陈大文");
+    assert_true((inferred->flags & DZ_QUOTATION_SPEAKER_INFERRED) != 0);
+    assert_true((quotation_of(stage, 0)->flags & DZ_QUOTATION_SPEAKER_INFERRED) == 0);
+    done(&self);
+}
+
+static void a_quotation_that_stops_before_a_turn_is_flagged(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage =
+        STAGE_OF("陈大文說「我支持重开码头，但安全检查必须先完成」。", "陈大文說「我支持重开码头」。");
+    Ready self = ready(stage);
+    g_autoptr(GPtrArray) matches = new_matches();
+    first_match(&self, matches);
+    assert_true((quotation_of(stage, 1)->flags & DZ_QUOTATION_CUT_BEFORE_TURN) != 0);
+    assert_true((quotation_of(stage, 0)->flags & DZ_QUOTATION_CUT_BEFORE_TURN) == 0);
+    done(&self);
+}
+
+static void a_quotation_that_stops_before_more_of_the_same_is_not_flagged(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("陈大文說「我支持重开码头，也多谢各位同事」。", "陈大文說「我支持重开码头」。");
+    Ready self = ready(stage);
+    g_autoptr(GPtrArray) matches = new_matches();
+    first_match(&self, matches);
+    assert_true((quotation_of(stage, 1)->flags & DZ_QUOTATION_CUT_BEFORE_TURN) == 0);
+    done(&self);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_same_words_do_not_differ),
+        cmocka_unit_test(another_script_is_a_difference_of_script),
+        cmocka_unit_test(another_mark_is_a_difference_of_punctuation),
+        cmocka_unit_test(another_name_of_the_same_thing_is_naming),
+        cmocka_unit_test(another_number_is_shown_whole),
+        cmocka_unit_test(a_denial_is_a_difference_of_negation),
+        cmocka_unit_test(a_word_that_only_contains_a_denial_denies_nothing),
+        cmocka_unit_test(may_against_must_is_modality),
+        cmocka_unit_test(a_clause_of_one_side_is_dropped_or_added),
+        cmocka_unit_test(words_that_stand_elsewhere_have_moved),
+        cmocka_unit_test(other_words_are_reworded),
+        cmocka_unit_test(another_speaker_is_a_difference_of_attribution),
+        cmocka_unit_test(another_stance_is_a_difference_of_cue),
+        cmocka_unit_test(an_article_without_a_reading_is_an_omission_with_its_nearest_sentence),
+        cmocka_unit_test(a_match_says_why_it_is_believed),
+        cmocka_unit_test(a_speaker_left_out_is_inferred_from_the_other_witness),
+        cmocka_unit_test(a_quotation_that_stops_before_a_turn_is_flagged),
+        cmocka_unit_test(a_quotation_that_stops_before_more_of_the_same_is_not_flagged),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
