@@ -15,6 +15,7 @@ enum {
     STRONG = 3, /* one such neighbour, and any other, make a name */
     WEAK = 1,   /* punctuation, adverbs: they stand beside anything */
     ENOUGH = 4, /* what all places together must reach */
+    OFTEN = 6,  /* the same where no neighbour was strong */
     LONGEST_FOREIGN = 8,
     LONGEST_GUESS = 5, /* of a foreign name without dot or bracket */
 };
@@ -150,8 +151,10 @@ static void consider_foreign(Search *self, guint index)
         return;
     if (dotted || (bracketed && left > 0))
         vote(self, run->span, ENOUGH, STRONG);
-    else if (left == STRONG && right == STRONG && length <= LONGEST_GUESS)
-        vote(self, run->span, left + right, STRONG);
+    else if (left == STRONG && !dz_is_han(self->page->c[run->span.begin]))
+        vote(self, run->span, ENOUGH, STRONG);
+    else if (left == STRONG && right > 0 && length <= LONGEST_GUESS)
+        vote(self, run->span, right == STRONG ? ENOUGH : 2 * WEAK, STRONG);
 }
 
 static void consider(Search *self, guint index)
@@ -187,7 +190,7 @@ static void accept(Search *self, DzNames *names)
     g_ptr_array_sort(sorted, compare_candidates);
     for (guint i = 0; i < sorted->len; i++) {
         const Candidate *candidate = g_ptr_array_index(sorted, i);
-        if (candidate->votes < ENOUGH || candidate->best < STRONG)
+        if (candidate->votes < (candidate->best < STRONG ? OFTEN : ENOUGH))
             continue;
         DzSpan span = candidate->first;
         g_autofree char *text = g_ucs4_to_utf8(self->page->c + span.begin, dz_span_length(span), NULL, NULL, NULL);

@@ -5,6 +5,7 @@
  */
 #include "quote.h"
 
+#include "indirect.h"
 #include "kind.h"
 #include "marks.h"
 #include "sentence.h"
@@ -117,6 +118,25 @@ static void store_quotations(const Work *work)
     }
 }
 
+static void store_reported(const Work *work)
+{
+    const GArray *speeches = dz_listener_get_speeches(work->listener);
+    for (guint i = 0; i < speeches->len; i++) {
+        const DzSpeech *speech = &g_array_index(speeches, DzSpeech, i);
+        DzSpan span = dz_indirect_of(work->page, work->marked, speech);
+        if (span.begin == span.end)
+            continue;
+        DzQuotation *quotation = g_new0(DzQuotation, 1);
+        quotation->article = work->article;
+        quotation->block = g_array_index(work->page->indices, guint32, speech->paragraph);
+        quotation->span = quotation->marked = dz_page_to_original(work->page, span);
+        quotation->kind = DZ_QUOTATION_INDIRECT;
+        set_source(work, quotation, &speech->source);
+        set_cue(work, quotation, speech);
+        g_ptr_array_add(work->article->reported, quotation);
+    }
+}
+
 void dz_quoter_apply(const DzQuoter *self, DzArticle *article)
 {
     g_autoptr(DzPage) page = dz_page_new(article);
@@ -129,5 +149,6 @@ void dz_quoter_apply(const DzQuoter *self, DzArticle *article)
     Work work = {article, page, self->vocabulary, marked, listener, counts, made, speakers};
     dz_listener_read_blocks(listener);
     store_sentences(&work);
+    store_reported(&work);
     store_quotations(&work);
 }

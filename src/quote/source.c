@@ -144,6 +144,18 @@ static void read_unknown(const DzPage *page, const DzNames *names, const GArray 
     source->tags = 0;
 }
 
+/* 她举例: letters nothing is known about, after a head that no name follows, are a verb. */
+static guint skip_verbs(const DzPage *page, const DzNames *names, const GArray *units, guint begin, guint head)
+{
+    const guint complete = DZ_TAGS_SOURCE & ~(guint)(DZ_TAG_ROLE | DZ_TAG_REGION);
+    const DzUnit *before = head > begin ? unit_at(units, (gint64)head - 1) : NULL;
+    if (before == NULL || unit_at(units, head)->type != DZ_UNIT_RUN ||
+        (before->type != DZ_UNIT_TITLE && (before->tags & complete) == 0))
+        return head;
+    DzSpan whole = dz_names_resolve(names, page, unit_at(units, head)->span);
+    return whole.begin < whole.end ? head : head - 1;
+}
+
 static void read_phrase(const DzPage *page, const DzNames *names, const GArray *units, guint begin, guint end,
                         DzSource *source)
 {
@@ -151,6 +163,7 @@ static void read_phrase(const DzPage *page, const DzNames *names, const GArray *
     while (head > begin &&
            (unit_at(units, head)->type == DZ_UNIT_BRACKET || unit_at(units, head)->type == DZ_UNIT_NUMBER))
         head--;
+    head = skip_verbs(page, names, units, begin, head);
     const DzUnit *unit = unit_at(units, head);
     if (unit->type == DZ_UNIT_TITLE)
         read_title(units, begin, head, source);
@@ -162,6 +175,20 @@ static void read_phrase(const DzPage *page, const DzNames *names, const GArray *
         read_head(units, begin, head, source);
     else if (unit->type == DZ_UNIT_RUN)
         read_unknown(page, names, units, begin, head, source);
+}
+
+guint dz_source_read_before(const DzPage *page, const DzNames *names, const GArray *units, guint floor, guint end,
+                            DzSource *source)
+{
+    guint begin = end;
+    *source = (DzSource){.tags = 0};
+    while (begin > floor && belongs_to_phrase(units, begin - 1))
+        begin--;
+    while (begin < end && unit_at(units, begin)->type == DZ_UNIT_NUMBER)
+        begin++;
+    if (begin < end)
+        read_phrase(page, names, units, begin, end, source);
+    return begin;
 }
 
 guint dz_source_read(const DzPage *page, const DzNames *names, const GArray *units, guint at, DzSource *source)

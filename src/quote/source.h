@@ -23,6 +23,11 @@ static inline gboolean dz_source_is_known(const DzSource *self)
  * stays unknown where the phrase names nobody. */
 guint dz_source_read(const DzPage *page, const DzNames *names, const GArray *units, guint at, DzSource *source);
 
+/* The same for the phrase that ends before unit `end`, not reaching before `floor`. Returns its first unit; `end` if
+ * there is none. */
+guint dz_source_read_before(const DzPage *page, const DzNames *names, const GArray *units, guint floor, guint end,
+                            DzSource *source);
+
 G_END_DECLS
 
 #endif

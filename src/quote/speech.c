@@ -11,6 +11,10 @@
 
 /* A speaker who has not spoken for so many paragraphs no longer runs on. */
 #define LONGEST_SILENCE 2
+/* Units of a phrase between subject and verb: 在接受香港电台访问时. */
+#define LONGEST_PHRASE 10
+/* 女发言人: longer, it names its institution. */
+#define LONGEST_SPOKES 5
 
 struct DzListener {
     const DzPage *page;
@@ -25,10 +29,14 @@ struct DzListener {
     DzSource outer;      /* whose words are being read, inside a quotation */
     guint32 paragraph;
     guint32 running_since;
+    guint32 person_since;
     /* of the sentence being read */
     const GArray *units;
     DzSource subject;
-    guint32 main;        /* the act that governs the sentence, or DZ_NO_SPEECH */
+    guint32 main; /* the act that governs the sentence, or DZ_NO_SPEECH */
+    guint main_unit;
+    gboolean inner;      /* the verb being read has a subject inside the clause: 形容他说 */
+    gboolean topic;      /* the clause only says what it is about: 就他说…, */
     guint32 speech;      /* last act, or DZ_NO_SPEECH */
     guint speech_unit;   /* where its cue stands */
     guint sentence_from; /* its first unit */
@@ -36,6 +44,7 @@ struct DzListener {
     guint head_end;      /* unit after the clause's subject */
     DzSource clause;     /* subject of the clause */
     DzSource according;  /* 据… without a verb yet */
+    guint32 claimed;     /* the pair that an attribution after it has claimed last, or DZ_NO_SPEECH */
 };
 
 static const DzUnit *unit_at(const DzListener *self, gint64 index)
@@ -116,7 +125,9 @@ static DzSource resolve_pronoun(const DzListener *self, const DzSource *source)
 /* 发言人 alone is the 外交部发言人 who spoke before. */
 static DzSource resolve_short(const DzListener *self, const DzSource *source)
 {
-    if (dz_source_is_known(&self->running) && (ends_with(self, self->running.full, source->name)))
+    gboolean speaks_for = (source->tags & DZ_TAG_SPOKES) != 0 && (self->running.tags & DZ_TAG_BODY) != 0 &&
+                          dz_span_length(source->name) <= LONGEST_SPOKES;
+    if (dz_source_is_known(&self->running) && (speaks_for || ends_with(self, self->running.full, source->name)))
         return self->running;
     return *source;
 }
@@ -146,8 +157,18 @@ static void note_subject(DzListener *self, const DzSource *source)
     if (self->main != DZ_NO_SPEECH)
         return;
     self->subject = *source;
-    if ((source->tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) != 0)
+    if ((source->tags & DZ_TAG_PERSON) != 0 ||
+        ((source->tags & DZ_TAG_ROLE) != 0 && self->person_since != self->paragraph)) {
         self->person = *source;
+        self->person_since = self->paragraph;
+    }
+}
+
+static gboolean is_skipped(const DzUnit *unit)
+{
+    if (unit->type == DZ_UNIT_NUMBER || unit->type == DZ_UNIT_BRACKET || unit->type == DZ_UNIT_ENUM)
+        return TRUE;
+    return has(unit, DZ_TAG_LINK | DZ_TAG_ADVERB | DZ_TAG_TIME) && !is_cue(unit) && !has(unit, DZ_TAGS_SOURCE);
 }
 
 /* -- acts ------------------------------------------------------------------------------------------------------ */
@@ -178,25 +199,33 @@ static DzSpeech *last_speech(const DzListener *self)
 /* What the act before governed ends where this clause begins. */
 static void end_words(DzListener *self, guint32 end)
 {
-    DzSpeech *speech = last_speech(self);
+    DzSpeech *speech = main_speech(self);
     if (speech != NULL && speech->words.end == 0)
         speech->words.end = MAX(end, speech->words.begin);
 }
 
-/* 则 却 也 亦 又 */
+/* 则 却 亦 更 */
 static gboolean is_contrast(gunichar c)
 {
-    return c == 0x5219 || c == 0x5374 || c == 0x4E5F || c == 0x4EA6 || c == 0x53C8;
+    return c == 0x5219 || c == 0x5374 || c == 0x4EA6 || c == 0x66F4;
 }
 
-/* Whether what is said here is part of what was said before it in the sentence (他说有人批评…): it has a subject of
- * its own, and no word (则, 但) that sets it against what stands before. */
-static gboolean is_embedded(const DzListener *self)
+/* What an outlet or a paper reports somebody to have said is his. */
+static gboolean only_carries(const DzSpeech *speech)
 {
-    if (self->main == DZ_NO_SPEECH || !dz_source_is_known(&self->clause))
+    return (speech->source.tags & (DZ_TAG_MEDIA | DZ_TAG_DOCUMENT)) != 0 || (speech->tags & DZ_TAG_REPORT) != 0;
+}
+
+/* Whether what is said at `unit` is part of what was said before it in the sentence (他说有人批评…): it has a subject
+ * of its own, and neither a time nor a word (则, 更) sets it beside what stands before. */
+static gboolean is_embedded(const DzListener *self, guint unit)
+{
+    const DzSpeech *speech = main_speech(self);
+    if (speech == NULL || !dz_source_is_known(&self->clause) || self->main_unit >= self->clause_from ||
+        only_carries(speech))
         return FALSE;
-    for (guint i = self->clause_from; i < self->head_end + 1 && i < self->units->len; i++)
-        if (has(unit_at(self, i), DZ_TAG_LINK) || is_contrast(self->page->c[unit_at(self, i)->span.begin]))
+    for (guint i = self->clause_from; i < unit; i++)
+        if (has(unit_at(self, i), DZ_TAG_TIME) || is_contrast(self->page->c[unit_at(self, i)->span.begin]))
             return FALSE;
     return TRUE;
 }
@@ -204,7 +233,9 @@ static gboolean is_embedded(const DzListener *self)
 static void add_speech(DzListener *self, guint unit, DzSource source, gboolean with_cue)
 {
     const DzUnit *cue = unit_at(self, unit);
-    end_words(self, unit_at(self, self->clause_from)->span.begin);
+    gboolean embedded = self->inner || is_embedded(self, unit);
+    if (!embedded)
+        end_words(self, unit_at(self, self->clause_from)->span.begin);
     DzSpeech speech = {.cue = with_cue ? cue->span : (DzSpan){cue->span.begin, cue->span.begin},
                        .tags = with_cue ? cue->tags : DZ_TAG_SAY,
                        .stance = with_cue ? cue->stance : DZ_STANCE_NONE,
@@ -213,13 +244,16 @@ static void add_speech(DzListener *self, guint unit, DzSource source, gboolean w
                        .paragraph = self->paragraph};
     self->speech = self->speeches->len;
     self->speech_unit = unit;
-    speech.embedded = is_embedded(self);
+    speech.embedded = embedded;
     speech.main = speech.embedded ? self->main : self->speech;
     g_array_append_val(self->speeches, speech);
     if (!speech.embedded) {
         self->main = self->speech;
-        if ((source.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) != 0)
+        self->main_unit = unit;
+        if ((source.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) != 0) {
             self->person = source;
+            self->person_since = self->paragraph;
+        }
     }
     if (dz_source_is_known(&source) && !speech.embedded) {
         self->running = source;
@@ -253,6 +287,9 @@ static void claim_before(DzListener *self, guint unit)
             self->settings[unit_at(self, i)->index].after = self->speech;
     if (!dz_source_is_known(&self->clause))
         return;
+    const DzSetting *claimed = self->claimed != DZ_NO_SPEECH ? &self->settings[self->claimed] : NULL;
+    if (claimed != NULL && claimed->after != DZ_NO_SPEECH && claimed->after + 1 == self->speech && closes)
+        self->settings[self->claimed].after = self->speech;
     gint64 at = (gint64)self->clause_from - 1;
     gboolean comma = at >= 0 && unit_at(self, at)->type == DZ_UNIT_COMMA;
     at -= comma;
@@ -262,6 +299,7 @@ static void claim_before(DzListener *self, guint unit)
     gunichar last = self->page->c[MAX(quote->span.end, 2) - 2];
     gboolean unfinished = last == 0xFF0C || last == ',';
     DzSetting *setting = &self->settings[quote->index];
+    self->claimed = quote->index;
     if (unfinished || (setting->opens_sentence && (closes || !comma)) || (setting->before == DZ_NO_SPEECH && closes))
         setting->after = self->speech;
 }
@@ -269,12 +307,16 @@ static void claim_before(DzListener *self, guint unit)
 static guint read_relay(DzListener *self, guint unit)
 {
     DzSource source;
-    guint end = dz_source_read(self->page, self->names, self->units, unit + 1, &source);
-    if (!dz_source_is_known(&source) || (source.tags & (DZ_TAG_PRONOUN | DZ_TAG_DOCUMENT)) != 0) {
+    guint from = unit + 1;
+    while (unit_at(self, from) != NULL && is_skipped(unit_at(self, from)))
+        from++;
+    guint end = dz_source_read(self->page, self->names, self->units, from, &source);
+    if (!dz_source_is_known(&source) || source.tags == 0) {
         add_speech(self, unit, left_out_subject(self), TRUE);
         return unit + 1;
     }
     source = resolve(self, source);
+    self->main = DZ_NO_SPEECH;
     note_subject(self, &source);
     add_speech(self, unit, source, TRUE);
     return end;
@@ -286,29 +328,89 @@ static gboolean is_noun(const DzListener *self, guint unit)
     return has(unit_at(self, (gint64)unit - 1), DZ_TAG_OF);
 }
 
+/* Goes back over what may stand between a subject and its verb at `unit`: adverbs, times, phrases. */
+static guint skip_back(const DzListener *self, guint unit)
+{
+    guint at = unit;
+    while (at > self->clause_from) {
+        const DzUnit *before = unit_at(self, (gint64)at - 1);
+        if (is_skipped(before) || has(before, DZ_TAG_ADVERBIAL)) {
+            at -= has(before, DZ_TAG_ADVERBIAL) && at - 1 > self->clause_from ? 2 : 1;
+            continue;
+        }
+        guint phrase = at;
+        while (phrase > self->clause_from && phrase + LONGEST_PHRASE > at &&
+               !is_cue(unit_at(self, (gint64)phrase - 1)) && !has(unit_at(self, (gint64)phrase - 1), DZ_TAG_PREP))
+            phrase--;
+        if (phrase == self->clause_from || !has(unit_at(self, (gint64)phrase - 1), DZ_TAG_PREP))
+            return at;
+        at = phrase - 1;
+    }
+    return at;
+}
+
+/* The subject of the verb at `unit` where it does not open the clause: 被捕的王某昨天说, 形容王某说. */
+static gboolean find_subject(DzListener *self, guint unit, DzSource *source)
+{
+    const guint wanted = DZ_TAGS_SOURCE & ~(guint)DZ_TAG_REGION;
+    guint end = skip_back(self, unit);
+    guint begin = dz_source_read_before(self->page, self->names, self->units, self->clause_from, end, source);
+    const DzUnit *before = begin > self->clause_from ? unit_at(self, (gint64)begin - 1) : NULL;
+    if (!dz_source_is_known(source) || (source->tags & wanted) == 0 || begin < self->head_end ||
+        has(before, DZ_TAG_PREP | DZ_TAG_PASSIVE))
+        return FALSE;
+    self->inner = is_cue(before) && self->main != DZ_NO_SPEECH;
+    return self->inner || !dz_source_is_known(&self->clause);
+}
+
+static void read_active(DzListener *self, guint unit)
+{
+    DzSource source;
+    gboolean found = find_subject(self, unit, &source);
+    if (found) {
+        source = resolve(self, source);
+        if (!self->inner)
+            note_subject(self, &source);
+    }
+    add_speech(self, unit, found ? source : left_out_subject(self), TRUE);
+    self->inner = FALSE;
+}
+
+/* Who asks is not said where somebody 被问到, but 记者 may stand in the clause. */
+static DzSource asker(const DzListener *self, guint unit)
+{
+    for (guint i = MAX(self->head_end, self->clause_from); i < unit; i++)
+        if (has(unit_at(self, i), DZ_TAG_ROLE))
+            return (DzSource){.name = unit_at(self, i)->span, .full = unit_at(self, i)->span, .tags = DZ_TAG_ROLE};
+    return (DzSource){.tags = 0};
+}
+
+static void read_passive(DzListener *self, guint unit, DzSource agent)
+{
+    if (dz_source_is_known(&agent))
+        agent = resolve(self, agent);
+    else if (has(unit_at(self, unit), DZ_TAG_ASK))
+        agent = asker(self, unit);
+    self->clause = agent;
+    add_speech(self, unit, agent, TRUE);
+}
+
 static guint read_cue(DzListener *self, guint unit)
 {
     DzSource agent;
-    if (is_noun(self, unit))
+    if (is_noun(self, unit) || self->topic)
         return unit + 1;
     if (has(unit_at(self, unit), DZ_TAG_RELAY))
         return read_relay(self, unit);
     if (is_passive(self, unit, &agent))
-        add_speech(self, unit, dz_source_is_known(&agent) ? resolve(self, agent) : agent, TRUE);
+        read_passive(self, unit, agent);
     else
-        add_speech(self, unit, left_out_subject(self), TRUE);
+        read_active(self, unit);
     claim_before(self, unit);
     return unit + 1;
 }
 
 /* -- clauses --------------------------------------------------------------------------------------------------- */
-
-static gboolean is_skipped(const DzUnit *unit)
-{
-    if (unit->type == DZ_UNIT_NUMBER || unit->type == DZ_UNIT_BRACKET || unit->type == DZ_UNIT_ENUM)
-        return TRUE;
-    return has(unit, DZ_TAG_LINK | DZ_TAG_ADVERB | DZ_TAG_TIME) && !is_cue(unit) && !has(unit, DZ_TAGS_SOURCE);
-}
 
 /* The unit after the phrase that the preposition at `at` begins, where a word of place ends it; else `at`. */
 static guint skip_phrase(const DzListener *self, guint at)
@@ -327,8 +429,12 @@ static guint skip_phrase(const DzListener *self, guint at)
 /* Whether a reporting word or a colon follows at `at`, with nothing but adverbs between. */
 static gboolean speaks_next(const DzListener *self, guint at)
 {
-    while (at < self->units->len && is_skipped(unit_at(self, at)))
-        at++;
+    while (at < self->units->len) {
+        guint next = has(unit_at(self, at), DZ_TAG_PREP) ? skip_phrase(self, at) : at;
+        if (next == at && !is_skipped(unit_at(self, at)))
+            break;
+        at = MAX(next, at + 1);
+    }
     const DzUnit *unit = unit_at(self, at);
     return unit != NULL && (is_cue(unit) || unit->type == DZ_UNIT_COLON);
 }
@@ -346,19 +452,52 @@ static guint read_according(DzListener *self, guint at)
     return MAX(end, at + 1);
 }
 
+/* Letters nothing is known about are taken for a name only where they open the clause and a verb of saying follows. */
+static gboolean is_plain_name(const DzListener *self, guint at, guint end, const DzSource *source)
+{
+    enum { LONGEST_HAN = 5 };
+    const DzUnit *next = unit_at(self, end);
+    gboolean han = self->page->c[source->name.begin] >= 0x2E80;
+    gboolean opens = at == self->clause_from;
+    return opens && (!han || dz_span_length(source->name) <= LONGEST_HAN) &&
+           !has(next, DZ_TAG_ADVERBIAL | DZ_TAG_NAME_AS | DZ_TAG_ASK);
+}
+
 static guint read_subject(DzListener *self, guint at)
 {
     DzSource source;
     guint end = dz_source_read(self->page, self->names, self->units, at, &source);
     if (!dz_source_is_known(&source))
         return end;
-    gboolean weak = (source.tags & ~(guint)DZ_TAG_REGION) == 0;
-    if (weak && !speaks_next(self, end))
+    if (source.tags == 0 && !is_plain_name(self, at, end, &source))
         return end;
+    if ((source.tags & ~(guint)DZ_TAG_REGION) == 0 && !speaks_next(self, end)) {
+        if (source.tags != 0 && self->main == DZ_NO_SPEECH && !dz_source_is_known(&self->subject))
+            self->subject = source;
+        return end;
+    }
     source = resolve(self, source);
     if (dz_source_is_known(&source))
         note_subject(self, &source);
     return end;
+}
+
+/* 有学者认为: 有 brings in a subject that is nobody in particular. */
+static gboolean is_there_is(const DzListener *self, const DzUnit *unit)
+{
+    return dz_span_length(unit->span) == 1 && self->page->c[unit->span.begin] == 0x6709;
+}
+
+/* 就, 针对, 对于 at the head of a clause that somebody's words are the topic of. */
+static gboolean is_topic(const DzListener *self, guint at)
+{
+    const DzUnit *unit = unit_at(self, at);
+    gunichar first = self->page->c[unit->span.begin];
+    DzSource source;
+    if (at != self->clause_from || !has(unit, DZ_TAG_PREP) || (first != 0x5C31 && first != 0x9488 && first != 0x5BF9))
+        return FALSE;
+    guint end = dz_source_read(self->page, self->names, self->units, at + 1, &source);
+    return dz_source_is_known(&source) && speaks_next(self, end);
 }
 
 /* Reads what stands before the verb of a clause. Returns the first unit after it. */
@@ -366,18 +505,21 @@ static guint read_head(DzListener *self, guint at)
 {
     self->clause_from = at;
     self->clause = (DzSource){.tags = 0};
+    self->topic = FALSE;
     while (at < self->units->len) {
         const DzUnit *unit = unit_at(self, at);
         if (has(unit, DZ_TAG_ACCORDING)) {
             at = read_according(self, at);
             break;
         }
-        if (is_skipped(unit)) {
+        if ((is_skipped(unit) || is_there_is(self, unit)) && !is_topic(self, at)) {
             at++;
         } else if (has(unit, DZ_TAG_PREP)) {
             guint end = skip_phrase(self, at);
-            if (end == at)
+            if (end == at) {
+                self->topic = is_topic(self, at);
                 break;
+            }
             at = end;
         } else {
             at = read_subject(self, at);
@@ -472,6 +614,21 @@ static void note_other(DzListener *self, const DzUnit *unit)
         self->other = (DzSource){.name = unit->span, .full = unit->span, .tags = DZ_TAG_PERSON};
 }
 
+/* 被捕的王某，昨天说: a clause that only leads to a name gives the sentence its subject. */
+static void note_closing_subject(DzListener *self, guint at)
+{
+    DzSource source;
+    if (dz_source_is_known(&self->clause) || self->main != DZ_NO_SPEECH || at == 0)
+        return;
+    guint begin = dz_source_read_before(self->page, self->names, self->units, self->clause_from, at, &source);
+    const DzUnit *before = begin > self->clause_from ? unit_at(self, (gint64)begin - 1) : NULL;
+    if (!dz_source_is_known(&source) || (source.tags & (DZ_TAG_PERSON | DZ_TAG_BODY)) == 0 ||
+        has(before, DZ_TAG_PREP | DZ_TAG_PASSIVE | DZ_TAG_VERB))
+        return;
+    source = resolve(self, source);
+    note_subject(self, &source);
+}
+
 static guint read_unit(DzListener *self, guint at)
 {
     const DzUnit *unit = unit_at(self, at);
@@ -482,6 +639,7 @@ static guint read_unit(DzListener *self, guint at)
         return at + 1;
     case DZ_UNIT_COMMA:
         end_according(self, at);
+        note_closing_subject(self, at);
         return at + 1;
     case DZ_UNIT_COLON:
         end_according(self, at);
@@ -512,6 +670,8 @@ static void start_span(DzListener *self, const GArray *units)
     self->units = units;
     self->speech = self->main = DZ_NO_SPEECH;
     self->sentence_from = self->clause_from = self->head_end = 0;
+    self->claimed = DZ_NO_SPEECH;
+    self->inner = self->topic = FALSE;
     self->subject = self->clause = self->according = (DzSource){.tags = 0};
 }
 

@@ -22,11 +22,15 @@ static const Label uses[] = {
 };
 
 static const Label classes[] = {
-    {"adverb", DZ_TAG_ADVERB},       {"time", DZ_TAG_TIME},   {"prep", DZ_TAG_PREP},
-    {"according", DZ_TAG_ACCORDING}, {"link", DZ_TAG_LINK},   {"verb", DZ_TAG_VERB},
-    {"pronoun", DZ_TAG_PRONOUN},     {"first", DZ_TAG_FIRST}, {"vague", DZ_TAG_VAGUE},
-    {"modifier", DZ_TAG_MODIFIER},   {"place", DZ_TAG_PLACE}, {"and", DZ_TAG_AND},
-    {"region", DZ_TAG_REGION},       {"of", DZ_TAG_OF},       {"passive", DZ_TAG_PASSIVE},
+    {"adverb", DZ_TAG_ADVERB},       {"time", DZ_TAG_TIME},
+    {"prep", DZ_TAG_PREP},           {"according", DZ_TAG_ACCORDING},
+    {"link", DZ_TAG_LINK},           {"verb", DZ_TAG_VERB},
+    {"pronoun", DZ_TAG_PRONOUN},     {"first", DZ_TAG_FIRST},
+    {"vague", DZ_TAG_VAGUE},         {"modifier", DZ_TAG_MODIFIER},
+    {"place", DZ_TAG_PLACE},         {"and", DZ_TAG_AND},
+    {"region", DZ_TAG_REGION},       {"spokes", DZ_TAG_SPOKES},
+    {"adverbial", DZ_TAG_ADVERBIAL}, {"of", DZ_TAG_OF},
+    {"passive", DZ_TAG_PASSIVE},
 };
 
 static const Label kinds[] = {

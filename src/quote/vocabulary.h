@@ -37,6 +37,8 @@ enum {
     DZ_TAG_WRITING = 1 << 24,
     DZ_TAG_PERSON = 1 << 25, /* names found in the article or by the news lexicon */
     DZ_TAG_REPORT = 1 << 26, /* 报道: what an outlet does */
+    DZ_TAG_SPOKES = 1 << 28, /* 发言人: speaks for the institution named before */
+    DZ_TAG_ADVERBIAL = 1 << 29,
     DZ_TAG_REGION = 1 << 27, /* 中国, 香港: speaks where a verb follows at once */
 };
 
