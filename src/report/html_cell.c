@@ -96,7 +96,7 @@ void dz_page_head(const DzPage *page, const DzView *view, const char *key)
 
 void dz_page_open_table(const DzPage *page, const char *class, const char *label_key)
 {
-    dz_html_open(page->out, "div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label",
+    dz_html_open(page->out, "div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label",
                  dz_strings_get(page->words, label_key), NULL);
     dz_html_open(page->out, "table", "class", class, NULL);
 }
@@ -265,18 +265,26 @@ char *dz_source_address(const DzArticle *article, DzSpan span)
     return g_strconcat(article->url, strchr(article->url, '#') != NULL ? "" : "#", ":~:text=", fragment, NULL);
 }
 
+/* A sign for the eye, words for everyone else. */
+static void write_sign(const DzPage *page, const char *sign, const char *key)
+{
+    const char *words = dz_strings_get(page->words, key);
+    dz_html_attribute(page->out, "title", "%s", words);
+    dz_html_leaf(page->out, "span", sign, "aria-hidden", "true", NULL);
+    write_hidden(page, words);
+    dz_html_close(page->out);
+}
+
 void dz_page_links(const DzPage *page, const DzArticle *article, DzSpan span)
 {
     g_autofree char *address = dz_source_address(article, span);
-    dz_html_open(page->out, "p", "class", "links x", NULL);
+    dz_html_open(page->out, "span", "class", "links x", NULL);
     dz_html_open(page->out, "a", NULL);
     dz_html_attribute(page->out, "href", "#d%u-%u", article->id, span.begin);
-    dz_page_say(page, "link.text");
-    dz_html_close(page->out);
+    write_sign(page, "¶", "link.text");
     if (address != NULL) {
-        dz_html_text(page->out, " ");
-        dz_html_leaf(page->out, "a", dz_strings_get(page->words, "link.source"), "class", "source secret", "href",
-                     address, "rel", "noopener noreferrer", NULL);
+        dz_html_open(page->out, "a", "class", "secret", "href", address, "rel", "noopener noreferrer", NULL);
+        write_sign(page, "↗", "link.source");
     }
     dz_html_close(page->out);
 }

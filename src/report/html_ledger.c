@@ -47,6 +47,9 @@ static void write_cell(const DzPage *page, const DzView *view, const DzRow *row,
     const char *key = row->is_statement && carried == DZ_CARRIED_QUOTED ? "carried.stated" : states[carried].key;
     dz_page_open_cell(page, "td", NULL, column);
     dz_html_attribute(page->out, "data-s", "%u", carried);
+    dz_html_open(page->out, "span", "class", "col x", NULL);
+    dz_page_outlet(page, view, dz_view_column(view, column));
+    dz_html_close(page->out);
     dz_html_open(page->out, "a", NULL);
     write_target(page, view, row, column);
     dz_html_leaf(page->out, "span", states[carried].sign, "class", "sign", "aria-hidden", "true", NULL);

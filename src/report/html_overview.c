@@ -29,6 +29,15 @@ static void close_finding(const DzPage *page)
     dz_html_close(page->out);
 }
 
+/* "東報 has only ": an outlet and what it does with the words that follow. */
+static void write_outlet(const DzPage *page, const DzView *view, const DzColumn *column, const char *key)
+{
+    dz_page_outlet(page, view, column);
+    dz_html_text(page->out, " ");
+    dz_page_say_in(page, "span", "does", key);
+    dz_html_text(page->out, " ");
+}
+
 static void write_row_link(const DzPage *page, const DzRow *row, const DzPassage *passage)
 {
     dz_html_open(page->out, "a", NULL);
@@ -69,8 +78,7 @@ static void write_cut(const DzPage *page, const DzView *view)
         return;
     const DzPassage *cut = cut_passage(example);
     open_finding(page, view, "brief.cut", n, "ledger");
-    dz_page_outlet(page, view, dz_view_column(view, cut->column));
-    dz_html_text(page->out, " ");
+    write_outlet(page, view, dz_view_column(view, cut->column), "brief.has-only");
     write_row_link(page, example, cut);
     close_finding(page);
 }
@@ -91,11 +99,10 @@ static void write_omitted(const DzPage *page, const DzView *view)
     open_finding(page, view, "brief.omitted", n, "ledger");
     for (guint i = 0; i < view->columns->len; i++) {
         if (example->carried[i] == DZ_CARRIED_ABSENT) {
-            dz_page_outlet(page, view, dz_view_column(view, i));
+            write_outlet(page, view, dz_view_column(view, i), "brief.lacks");
             break;
         }
     }
-    dz_html_text(page->out, " ");
     write_row_link(page, example, dz_row_longest(example));
     close_finding(page);
 }
@@ -115,8 +122,7 @@ static void write_only(const DzPage *page, const DzView *view)
     if (best == NULL)
         return;
     open_finding(page, view, "brief.only", n, "only");
-    dz_page_outlet(page, view, dz_view_column_of(view, best->article));
-    dz_html_text(page->out, " ");
+    write_outlet(page, view, dz_view_column_of(view, best->article), "brief.alone");
     dz_html_open(page->out, "a", NULL);
     dz_html_attribute(page->out, "href", "#d%u-%u", best->article->id, best->span.begin);
     dz_page_excerpt(page, "span", best->article, best->span, EXCERPT);
@@ -275,7 +281,7 @@ static void write_shared(const DzPage *page, const DzColumn *column)
     dz_html_textf(page->out, " %u %%", percent);
 }
 
-static void write_outlet(const DzPage *page, const DzView *view, const DzColumn *column, TimeSpan span)
+static void write_line(const DzPage *page, const DzView *view, const DzColumn *column, TimeSpan span)
 {
     const DzArticle *first = g_ptr_array_index(column->articles, 0);
     g_autofree char *length = dz_page_count(page, "overview.characters", column->length);
@@ -312,7 +318,7 @@ static void write_coverage(const DzPage *page, const DzView *view)
     dz_html_close(page->out);
     dz_html_open(page->out, "tbody", NULL);
     for (guint i = 0; i < view->columns->len; i++)
-        write_outlet(page, view, dz_view_column(view, i), span);
+        write_line(page, view, dz_view_column(view, i), span);
     dz_html_close(page->out);
     dz_page_close_table(page);
 }

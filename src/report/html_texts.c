@@ -2,6 +2,7 @@
  * In:     the articles of one event and its rows.
  * Out:    each article block by block, cut into runs so that no link stands in another.
  */
+#include "characters.h"
 #include "html.h"
 
 /* A passage that stands in a row, or a sentence that stands nowhere else. */
@@ -75,9 +76,18 @@ static gboolean begins_stretch(const GArray *stretches, guint32 at)
     return FALSE;
 }
 
+/* A closing mark left over from a sentence after its quotation is no place to click on. */
+static gboolean is_word(const DzArticle *article, DzSpan run)
+{
+    for (guint32 at = run.begin; at < run.end; at++)
+        if (!dz_is_punctuation(article->text[at]) && !dz_is_blank(article->text[at]))
+            return TRUE;
+    return FALSE;
+}
+
 static void write_run(const DzPage *page, const DzArticle *article, const GArray *stretches, DzSpan run)
 {
-    const Stretch *stretch = innermost(stretches, run);
+    const Stretch *stretch = is_word(article, run) ? innermost(stretches, run) : NULL;
     const char *class = stretch == NULL ? NULL : stretch->row == NULL ? "u" : "l";
     dz_html_open(page->out, stretch != NULL && stretch->row != NULL ? "a" : "span", "class", class, NULL);
     if (stretch != NULL && stretch->row != NULL) {

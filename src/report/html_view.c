@@ -104,6 +104,16 @@ static void add_passage(const DzView *self, DzRow *row, DzPassage passage)
     row->carried[column->index] = MAX(row->carried[column->index], passage.carried);
 }
 
+static gboolean holds_span(const DzRow *row, const DzArticle *article, DzSpan span)
+{
+    for (guint i = 0; i < row->passages->len; i++) {
+        const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
+        if (passage->article == article && dz_spans_overlap(passage->span, span))
+            return TRUE;
+    }
+    return FALSE;
+}
+
 static gboolean same_language(const DzArticle *a, const DzArticle *b)
 {
     return g_strcmp0(a->language, b->language) == 0;
@@ -166,10 +176,58 @@ static void choose_speaking(DzRow *row)
     }
 }
 
+/* -- A statement that is about words already shown ----------------------------------------------------------------- */
+
+/* The passage of `row` that fills half of the sentence or more; NULL: none. */
+static const DzPassage *passage_filling(const DzRow *row, const DzReading *sentence)
+{
+    for (guint i = 0; i < row->passages->len; i++) {
+        const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
+        guint32 begin = MAX(passage->span.begin, sentence->span.begin);
+        guint32 end = MIN(passage->span.end, sentence->span.end);
+        if (passage->article == sentence->article && begin < end && 2 * (end - begin) >= dz_span_length(sentence->span))
+            return passage;
+    }
+    return NULL;
+}
+
+/* The utterance that at least half of the statement's sentences quote; NULL: none. */
+static DzRow *utterance_behind(const DzView *self, const DzMatch *statement)
+{
+    for (guint i = 0; i < self->rows->len; i++) {
+        DzRow *row = g_ptr_array_index(self->rows, i);
+        guint32 n = 0;
+        for (guint32 k = 0; !row->is_statement && k < statement->n_readings; k++)
+            n += passage_filling(row, &statement->readings[k]) != NULL;
+        if (n > 0 && 2 * n >= statement->n_readings)
+            return row;
+    }
+    return NULL;
+}
+
+/* Such a statement would repeat the row; its sentences that do not quote are paraphrases of it. */
+static void fold_statement(const DzView *self, DzRow *row, const DzMatch *statement)
+{
+    for (guint32 i = 0; i < statement->n_readings; i++) {
+        const DzReading *sentence = &statement->readings[i];
+        if (!holds_span(row, sentence->article, sentence->span))
+            add_passage(self, row,
+                        (DzPassage){.article = sentence->article,
+                                    .span = sentence->span,
+                                    .reading = -1,
+                                    .carried = DZ_CARRIED_PARAPHRASED});
+    }
+}
+
 static void add_match(DzView *self, const DzMatch *match)
 {
     if (match->event != self->event)
         return;
+    DzRow *behind = match->kind == DZ_MATCH_STATEMENT ? utterance_behind(self, match) : NULL;
+    if (behind != NULL) {
+        fold_statement(self, behind, match);
+        return;
+    }
     DzRow *row = add_row(self, match->kind == DZ_MATCH_STATEMENT ? 's' : 'm', match->id);
     row->match = match;
     row->is_statement = match->kind == DZ_MATCH_STATEMENT;
@@ -197,16 +255,6 @@ static DzRow *row_of_quotation(DzView *self, const DzQuotation *quotation)
                             .reading = -1,
                             .carried = DZ_CARRIED_QUOTED});
     return row;
-}
-
-static gboolean holds_span(const DzRow *row, const DzArticle *article, DzSpan span)
-{
-    for (guint i = 0; i < row->passages->len; i++) {
-        const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
-        if (passage->article == article && dz_spans_overlap(passage->span, span))
-            return TRUE;
-    }
-    return FALSE;
 }
 
 static void add_indirect(DzView *self, const DzIndirect *indirect)
@@ -279,10 +327,10 @@ DzView *dz_view_new(const DzComparison *comparison, const DzEvent *event)
         add_article(self, event->articles[i]);
     for (guint i = 0; i < comparison->matches->len; i++)
         add_match(self, g_ptr_array_index(comparison->matches, i));
-    for (guint i = 0; i < comparison->statements->len; i++)
-        add_match(self, g_ptr_array_index(comparison->statements, i));
     for (guint i = 0; i < comparison->indirect->len; i++)
         add_indirect(self, &g_array_index(comparison->indirect, DzIndirect, i));
+    for (guint i = 0; i < comparison->statements->len; i++)
+        add_match(self, g_ptr_array_index(comparison->statements, i));
     g_ptr_array_foreach(self->rows, finish_row, self);
     g_ptr_array_sort(self->rows, compare_rows);
     dz_view_find_solo(self);

@@ -64,7 +64,7 @@
     if (place) {
       dz.show(place);
       event.preventDefault();
-    } else if (dz.goTo(decodeURIComponent(link.hash.slice(1)))) {
+    } else if (dz.goTo(link.hash.slice(1))) {
       event.preventDefault();
     }
   }

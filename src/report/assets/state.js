@@ -22,7 +22,7 @@ const dz = (() => {
 
   /* Reads the fragment; answers the id it points at, or "". */
   function read() {
-    const hash = decodeURIComponent(location.hash.slice(1));
+    const hash = location.hash.slice(1);
     if (!hash.startsWith("/")) return hash;
     const chosen = new URLSearchParams(location.hash.slice(2));
     for (const [key, value] of Object.entries(state)) {

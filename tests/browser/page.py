@@ -1,0 +1,123 @@
+"""page.py -- the report in a real browser: headless Chromium, driven by Selenium, both from Debian.
+
+A test that cannot run says why and is skipped: no Chromium, no driver. Every page is watched: what it logs and what it
+asks the network for is kept, and Page.quiet() fails if there was anything.
+"""
+import json
+import os
+import subprocess
+import tempfile
+import unittest
+
+try:
+    from selenium import webdriver
+    from selenium.webdriver.chrome.service import Service
+except ImportError:
+    webdriver = None
+
+CHROMIUM = "/usr/bin/chromium"
+DRIVER = "/usr/bin/chromedriver"
+FLAGS = ("--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+         "--disable-component-update --disable-sync --disable-dev-shm-usage").split()
+DUIZHAO = os.environ.get("DUIZHAO", "build/duizhao")
+SOURCE = os.environ.get("DZ_SOURCE", os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
+
+
+def why_not():
+    if webdriver is None:
+        return "python3-selenium is not installed"
+    if not os.path.exists(CHROMIUM) or not os.path.exists(DRIVER):
+        return "chromium or chromium-driver is not installed"
+    return None
+
+
+def report(out, *arguments):
+    """Runs duizhao report; a status of 1 (some inputs skipped) is not a failure here."""
+    done = subprocess.run([DUIZHAO, "report", "-o", out, *arguments], capture_output=True, text=True)
+    if done.returncode > 1:
+        raise AssertionError(done.stderr)
+    return out
+
+
+class Page:
+    """One browser; open() leads it to a file."""
+
+    def __init__(self, width=1440, height=1000, dark=False, script=True):
+        options = webdriver.ChromeOptions()
+        options.binary_location = CHROMIUM
+        for flag in FLAGS:
+            options.add_argument(flag)
+        options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
+        self.driver = webdriver.Chrome(service=Service(DRIVER), options=options)
+        self.cdp("Emulation.setDeviceMetricsOverride",
+                 {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 500})
+        if dark:
+            self.cdp("Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": "dark"}]})
+        if not script:
+            self.cdp("Emulation.setScriptExecutionDisabled", {"value": True})
+
+    def cdp(self, command, arguments):
+        return self.driver.execute_cdp_cmd(command, arguments)
+
+    def open(self, path, fragment=""):
+        self.driver.get("about:blank")
+        self.address = "file://" + os.path.abspath(path)
+        self.driver.get(self.address + fragment)
+
+    def run(self, script, *arguments):
+        return self.driver.execute_script(script, *arguments)
+
+    def wait(self, script, *arguments):
+        return self.driver.execute_async_script(script, *arguments)
+
+    def all(self, selector):
+        return self.driver.find_elements("css selector", selector)
+
+    def one(self, selector):
+        return self.driver.find_element("css selector", selector)
+
+    def noise(self):
+        """What the page logged, and every address it asked for but its own."""
+        logged = [entry["message"] for entry in self.driver.get_log("browser")]
+        asked = []
+        for entry in self.driver.get_log("performance"):
+            message = json.loads(entry["message"])["message"]
+            if message["method"] == "Network.requestWillBeSent":
+                address = message["params"]["request"]["url"]
+                if not address.startswith(("file://", "data:", "about:", "chrome:")):
+                    asked.append(address)
+        return logged + asked
+
+    def close(self):
+        self.driver.quit()
+
+
+class Browsing(unittest.TestCase):
+    """A test with one browser for all its cases; `self.page` is watched from case to case."""
+
+    width = 1440
+
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = tempfile.TemporaryDirectory()
+        cls.page = Page(cls.width)
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.page.close()
+        cls.folder.cleanup()
+
+    def tearDown(self):
+        self.assertEqual(self.page.noise(), [], "the console or the network was not quiet")
+
+    @classmethod
+    def path(cls, name):
+        return os.path.join(cls.folder.name, name)
+
+
+def main():
+    reason = why_not()
+    if reason is not None:
+        print("skipped:", reason)
+        raise SystemExit(77)
+    unittest.main(verbosity=2)

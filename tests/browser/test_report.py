@@ -1,0 +1,260 @@
+#!/usr/bin/env python3
+"""The report of the examples, worked by hand: every switch, link, key and mode; and axe-core where it can be had."""
+import os
+import pathlib
+import shutil
+import subprocess
+import tempfile
+import unittest
+
+import page
+from page import Browsing, Page, SOURCE, report
+
+ARTICLES = os.path.join(SOURCE, "examples", "articles")
+CONFIG = os.path.join(SOURCE, "examples", "duizhao.yaml")
+
+
+def examples(out, *options):
+    return report(out, "--config", CONFIG, *options, ARTICLES)
+
+
+def axe_source():
+    """axe-core, from $DZ_AXE or npm's registry; None where neither can be had."""
+    given = os.environ.get("DZ_AXE")
+    if given:
+        return pathlib.Path(given).read_text(encoding="utf-8")
+    cache = os.path.join(os.environ.get("XDG_CACHE_HOME", os.path.expanduser("~/.cache")), "duizhao-axe")
+    path = os.path.join(cache, "package", "axe.min.js")
+    if not os.path.exists(path) and shutil.which("npm"):
+        os.makedirs(cache, exist_ok=True)
+        packed = subprocess.run(["npm", "pack", "--silent", "axe-core@4.10.2"], cwd=cache, capture_output=True, text=True)
+        if packed.returncode == 0:
+            subprocess.run(["tar", "xzf", packed.stdout.strip().split()[-1]], cwd=cache, check=True)
+    return pathlib.Path(path).read_text(encoding="utf-8") if os.path.exists(path) else None
+
+
+class TheReport(Browsing):
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        examples(cls.path("report.html"))
+
+    def setUp(self):
+        self.page.open(self.path("report.html"))
+
+    def rows(self):
+        return self.page.run("return [...document.querySelectorAll('.current .side tbody tr')].filter(e => !e.hidden && getComputedStyle(e).display != 'none').length")
+
+    def test_sections_stand_in_the_order_of_a_readers_questions(self):
+        names = self.page.run("return [...document.querySelectorAll('.current > section')].map(e => e.className)")
+        self.assertEqual(names, ["overview", "ledger", "only", "rows", "sources", "wording", "texts"])
+
+    def test_several_events_show_one_at_a_time_and_the_contents_switch(self):
+        links = self.page.all(".contents > ul a")
+        self.assertGreater(len(links), 1)
+        links[1].click()
+        shown = self.page.run("return [...document.querySelectorAll('article.event')].filter(e => e.offsetHeight > 0).map(e => e.id)")
+        self.assertEqual(len(shown), 1)
+        self.assertEqual(links[1].get_attribute("aria-current"), "true")
+
+    def test_every_link_inside_the_page_has_its_place(self):
+        dead = self.page.run("return [...document.querySelectorAll('a[href^=\"#\"]')].map(a => a.hash.slice(1)).filter(id => !document.getElementById(id))")
+        self.assertEqual(dead, [])
+
+    def test_ids_stand_once(self):
+        ids = self.page.run("return [...document.querySelectorAll('[id]')].map(e => e.id)")
+        self.assertEqual(len(ids), len(set(ids)))
+
+    def test_a_ledger_cell_leads_to_the_cell_side_by_side(self):
+        link = self.page.one(".current .ledger-table td[data-s='3'] a")
+        target = link.get_attribute("href").split("#")[1]
+        link.click()
+        self.assertEqual(self.page.run("return document.activeElement.id"), target)
+        self.assertIn("at=" + target, self.page.driver.current_url)
+
+    def test_the_ledger_can_be_sorted(self):
+        self.page.one(".current [data-sort='absent']").click()
+        absent = self.page.run("return [...document.querySelectorAll('.current .ledger-table tbody tr')].map(e => +e.dataset.absent)")
+        self.assertEqual(absent, sorted(absent, reverse=True))
+        self.page.one(".current [data-sort='order']").click()
+        order = self.page.run("return [...document.querySelectorAll('.current .ledger-table tbody tr')].map(e => +e.dataset.order)")
+        self.assertEqual(order, sorted(order))
+
+    def test_quotations_only_hides_statements_and_the_fragment_brings_the_view_back(self):
+        before = self.rows()
+        self.page.one(".current .tools summary").click()
+        self.page.one(".current [name=quotes]").click()
+        after = self.rows()
+        self.assertLess(after, before)
+        address = self.page.driver.current_url
+        self.assertIn("quotes=1", address)
+        self.page.open(self.path("report.html"), address[address.index("#"):])
+        self.assertEqual(self.rows(), after)
+        self.assertEqual(self.page.one(".current .active").text, "1")
+
+    def test_an_outlet_can_be_switched_off_and_reset_brings_it_back(self):
+        visible = "return [...document.querySelectorAll('.current .side thead th[data-c]')].filter(e => !e.hidden).length"
+        before = self.page.run(visible)
+        self.page.one(".current .tools summary").click()
+        self.page.one(".current [name=outlet][value='1']").click()
+        self.assertEqual(self.page.run(visible), before - 1)
+        self.page.one(".current .tools [type=reset]").click()
+        self.assertEqual(self.page.run(visible), before)
+
+    def test_the_base_itself_has_no_marks(self):
+        self.page.run("dz.change({base: '0'})")
+        marks = self.page.run("return document.querySelectorAll('.current .side td[data-c=\"0\"] mark[data-k]').length")
+        self.assertEqual(marks, 0)
+        self.assertIn("base", self.page.one(".current .side thead th[data-c='0']").get_attribute("class"))
+
+    def test_as_many_columns_are_in_view_as_were_asked_for(self):
+        self.page.run("dz.change({columns: '2'})")
+        widths = self.page.run("const t = document.querySelector('.current .side'); return [t.offsetWidth, t.parentElement.clientWidth]")
+        self.assertGreater(widths[0], widths[1])
+        self.page.run("document.querySelector('.current .scroll:has(> .side)').scrollLeft = 400")
+        left = self.page.run("return document.querySelector('.current .side tbody th').getBoundingClientRect().left - document.querySelector('.current .scroll:has(> .side)').getBoundingClientRect().left")
+        self.assertAlmostEqual(left, 0, delta=1)
+
+    def test_search_counts_its_rows_and_finds_nothing_politely(self):
+        field = self.page.one(".current .search input")
+        field.send_keys("雷")
+        self.assertGreater(self.rows(), 0)
+        self.assertRegex(self.page.one(".current .found").text, r"^\d+ of \d+ rows$")
+        field.send_keys("zzz")
+        self.assertEqual(self.rows(), 0)
+        self.assertEqual(self.page.one(".current .found").text, "Nothing found")
+
+    def test_a_matched_passage_brings_its_counterpart_into_view(self):
+        link = self.page.one(".current .pane a.l")
+        self.page.run("arguments[0].scrollIntoView({block: 'center'})", link)
+        link.click()
+        hits = self.page.run("return [...document.querySelectorAll('.current .pane')].map(p => p.querySelectorAll('.hit').length)")
+        self.assertTrue(all(count > 0 for count in hits[:2]), hits)
+
+    def test_n_and_p_walk_through_the_passages_only_inside_a_text(self):
+        self.page.run("document.querySelector('.current .pane-body').focus()")
+        self.page.driver.switch_to.active_element.send_keys("n")
+        first = self.page.run("return document.activeElement.dataset.m")
+        self.assertTrue(first)
+        self.page.driver.switch_to.active_element.send_keys("n")
+        self.page.driver.switch_to.active_element.send_keys("p")
+        self.assertEqual(self.page.run("return document.activeElement.dataset.m"), first)
+
+    def test_escape_closes_the_view_panel(self):
+        self.page.one(".current .tools summary").click()
+        self.page.one(".current [name=quotes]").send_keys("\ue00c")
+        self.assertIsNone(self.page.one(".current .tools").get_attribute("open"))
+
+    def test_copying_a_cell_gives_what_was_printed(self):
+        copied, printed = self.page.run("""
+            const words = document.querySelector('.current .side td .t[data-r]');
+            const cell = words.closest('td');
+            getSelection().selectAllChildren(cell);
+            const data = new DataTransfer();
+            cell.dispatchEvent(new ClipboardEvent('copy', {clipboardData: data, bubbles: true, cancelable: true}));
+            const clone = words.cloneNode(true);
+            clone.querySelectorAll('.x').forEach(e => e.remove());
+            return [data.getData('text/plain').split('\\n')[0], clone.textContent];""")
+        self.assertEqual(copied, printed)
+
+    def test_the_words_can_be_shown_in_another_script_and_are_copied_as_printed(self):
+        if self.page.run("return Object.keys(dz.data.forms).length") == 0:
+            self.skipTest("the articles have no other forms")
+        hant = ".current .text:lang(zh-Hant) .t"
+        before = self.page.run("return document.querySelector(arguments[0]).textContent", hant)
+        self.page.one(".current .tools summary").click()
+        self.page.one(".current .display input[value=hans]").click()
+        after = self.page.run("return document.querySelector('.current .text[lang^=zh-Hant] .t').textContent")
+        self.assertNotEqual(before, after)
+        self.assertEqual(len(before), len(after))
+        copied = self.page.run("""
+            const words = document.querySelector('.current .text[lang^=zh-Hant] .t');
+            getSelection().selectAllChildren(words);
+            const data = new DataTransfer();
+            words.dispatchEvent(new ClipboardEvent('copy', {clipboardData: data, bubbles: true, cancelable: true}));
+            return data.getData('text/plain');""")
+        self.assertEqual(copied, before)
+        self.page.one(".current .display input[value='']").click()
+        self.assertEqual(self.page.run("return document.querySelector('.current .text[lang^=zh-Hant] .t').textContent"), before)
+
+    def test_nothing_scrolls_sideways_but_tables(self):
+        self.assertLessEqual(self.page.run("return document.documentElement.scrollWidth - innerWidth"), 0)
+
+
+class OnATelephone(Browsing):
+    width = 390
+
+    def test_outlets_are_tabs_and_nothing_scrolls_sideways(self):
+        self.page.open(examples(self.path("report.html")))
+        self.assertLessEqual(self.page.run("return document.documentElement.scrollWidth - innerWidth"), 0)
+        tab = self.page.one(".current .tabs button[data-tab='1']")
+        self.page.run("arguments[0].scrollIntoView({block: 'center'})", tab)
+        tab.click()
+        shown = self.page.run("return [...new Set([...document.querySelectorAll('.current .side td')].filter(e => e.offsetHeight > 0).map(e => e.dataset.c))]")
+        self.assertEqual(shown, ["1"])
+
+
+class InClass(Browsing):
+    def test_names_are_hidden_until_revealed_and_the_worksheet_asks(self):
+        self.page.open(examples(self.path("class.html"), "--classroom"))
+        heads = "return [...document.querySelectorAll('.current .side thead .o')].map(e => e.textContent)"
+        self.assertEqual(self.page.run(heads)[:2], ["Outlet A", "Outlet B"])
+        self.assertFalse(self.page.one("#provenance").is_displayed())
+        self.assertGreater(len(self.page.all(".current .worksheet li")), 3)
+        self.assertEqual(len(self.page.all(".current .worksheet li")), len(self.page.all(".current .answers ol > li")))
+        self.page.one(".reveal").click()
+        self.assertNotIn("Outlet A", self.page.run(heads))
+        self.page.one(".reveal").click()
+        self.assertEqual(self.page.run(heads)[0], "Outlet A")
+
+
+class WithoutScript(unittest.TestCase):
+    def setUp(self):
+        self.temporary = tempfile.TemporaryDirectory()
+        self.folder = self.temporary.name
+
+    def tearDown(self):
+        self.temporary.cleanup()
+
+    def test_the_tables_stand_in_the_markup(self):
+        source = pathlib.Path(examples(os.path.join(self.folder, "report.html"))).read_text(encoding="utf-8")
+        self.assertNotIn("style=", source.split("<body>")[1].split("<script")[0])
+        browser = Page(script=False)
+        try:
+            browser.open(os.path.join(self.folder, "report.html"))
+            self.assertGreater(len(browser.all(".side tbody tr")), 4)
+            self.assertFalse(browser.one(".tools").is_displayed())
+            self.assertTrue(browser.one(".text p.t").is_displayed())
+        finally:
+            browser.close()
+
+
+
+class Accessibility(unittest.TestCase):
+    maxDiff = None
+
+    def test_axe_finds_nothing(self):
+        axe = axe_source()
+        if axe is None:
+            self.skipTest("axe-core cannot be had: no npm, or no registry; set DZ_AXE to axe.min.js")
+        with tempfile.TemporaryDirectory() as folder:
+            for width, dark, options in ((1440, False, []), (1024, True, ["--lang", "zh-Hant"]), (390, False, ["--classroom", "--lang", "zh-Hans"])):
+                with self.subTest(width=width, dark=dark, options=options):
+                    path = examples(os.path.join(folder, "report.html"), *options)
+                    browser = Page(width, dark=dark)
+                    try:
+                        browser.open(path)
+                        browser.run("for (const d of document.querySelectorAll('.current details:not(.tools), footer details')) d.open = true")
+                        browser.run(axe)
+                        found = browser.wait("""
+                            const done = arguments[arguments.length - 1];
+                            axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
+                               .then(result => done(result.violations.map(v => [v.id, v.help, v.nodes.length,
+                                                     v.nodes.slice(0, 3).map(n => n.html.slice(0, 200) + ' | ' + n.failureSummary)])));""")
+                        self.assertEqual(found, [])
+                    finally:
+                        browser.close()
+
+
+if __name__ == "__main__":
+    page.main()
