@@ -78,9 +78,10 @@ void dz_aligner_align(const DzAligner *self, DzComparison *comparison)
             continue;
         g_autoptr(DzScene) scene = dz_scene_new(event, self->lexica);
         g_autoptr(DzIndex) sentences = dz_index_new(scene, scene->sentences);
+        guint first = comparison->matches->len;
         dz_utterances_find(scene, sentences, comparison->matches);
         dz_statements_find(scene, sentences, comparison->statements);
-        dz_indirect_find(scene, sentences, comparison->indirect);
+        dz_indirect_find(scene, sentences, comparison->matches, first, comparison->indirect);
     }
     number_matches(comparison->matches);
     number_matches(comparison->statements);

@@ -1,55 +1,144 @@
 /* indirect.c -- which sentences report a quotation of another article without quoting it.
- * In:     the quotations and sentences of a scene.
- * Out:    for each quotation and other article, the sentence that holds most of it.
+ * In:     the quotations of a scene, its sentences without what they quote, and its matches.
+ * Out:    for each quotation and other article, the sentence that holds most of it, if it holds enough; a second one
+ * where that holds a long run word for word. Of one utterance's readings, the nearest is named. Not here: sentences of
+ * one article that state what those of another state (statements.c).
  */
 #include "index.h"
 #include "parts.h"
 #include "similarity.h"
 #include "weights.h"
 
+/* A report that may be: quotation and sentence as indices, with how much of the quotation is there. */
+typedef struct {
+    guint32 quote;
+    guint32 sentence;
+    double score;
+    gboolean enough;
+    gboolean word_for_word;
+} Report;
+
 static gboolean of_another_article(const DzPassage *passage, const DzPassage *candidate)
 {
-    return candidate->article != passage->article;
+    return candidate->witness != passage->witness;
 }
 
-/* Whether the sentence quotes for itself: more than half of it stands in quotation marks. */
-static gboolean is_quoted(const DzScene *scene, const DzPassage *sentence)
+static Report report_of(const DzScene *scene, guint32 quote, guint32 sentence)
 {
-    guint32 quoted = 0;
-    for (guint i = 0; i < scene->quotes->len; i++) {
-        const DzPassage *quote = dz_passage_at(scene->quotes, i);
-        if (quote->article == sentence->article && dz_spans_overlap(quote->span, sentence->span))
-            quoted += MIN(quote->span.end, sentence->span.end) - MAX(quote->span.begin, sentence->span.begin);
+    const DzPassage *a = dz_passage_at(scene->quotes, quote);
+    const DzPassage *b = dz_passage_at(scene->narration, sentence);
+    DzSimilarity similarity = dz_similarity_of(scene, a, b);
+    Report report = {quote, sentence, similarity.cover_a, FALSE, similarity.run >= INDIRECT_RUN};
+    report.enough = (report.score >= INDIRECT_MOST && similarity.shared >= INDIRECT_MOST_SHARED) ||
+                    (report.score >= INDIRECT_PART && similarity.shared >= INDIRECT_PART_SHARED) ||
+                    report.word_for_word;
+    return report;
+}
+
+/* By sentence, then the best first. */
+static gint compare_reports(gconstpointer a, gconstpointer b)
+{
+    const Report *x = a;
+    const Report *y = b;
+    if (x->sentence != y->sentence)
+        return x->sentence < y->sentence ? -1 : 1;
+    if (x->score != y->score)
+        return x->score > y->score ? -1 : 1;
+    return (x->quote > y->quote) - (x->quote < y->quote);
+}
+
+/* Keeps the best report of the quotation in each article, and others that are word for word. */
+static void keep_nearest(const DzScene *scene, GArray *found, GArray *reports)
+{
+    g_autofree const Report **best = g_new0(const Report *, scene->event->n_articles);
+    for (guint i = 0; i < found->len; i++) {
+        const Report *report = &g_array_index(found, Report, i);
+        guint32 witness = dz_passage_at(scene->narration, report->sentence)->witness;
+        if (best[witness] == NULL || report->score > best[witness]->score)
+            best[witness] = report;
     }
-    return 2 * quoted > dz_span_length(sentence->span);
-}
-
-static void report_best(const DzScene *scene, const DzPassage *quote, const GArray *candidates, GArray *indirect)
-{
-    for (guint32 i = 0; i < scene->event->n_articles; i++) {
-        DzIndirect best = {.quotation = quote->quotation, .article = scene->event->articles[i]};
-        for (guint k = 0; k < candidates->len; k++) {
-            const DzPassage *sentence =
-                dz_passage_at(scene->sentences, g_array_index(candidates, DzCandidate, k).passage);
-            if (sentence->article != best.article || is_quoted(scene, sentence))
-                continue;
-            double score = dz_similarity_of(scene, quote, sentence).cover_a;
-            if (score > best.score) {
-                best.score = score;
-                best.span = sentence->span;
-            }
-        }
-        if (best.score >= INDIRECT_CONTAINMENT)
-            g_array_append_val(indirect, best);
+    for (guint i = 0; i < found->len; i++) {
+        const Report *report = &g_array_index(found, Report, i);
+        gboolean nearest = best[dz_passage_at(scene->narration, report->sentence)->witness] == report;
+        if (report->enough && (nearest || report->word_for_word))
+            g_array_append_val(reports, *report);
     }
 }
 
-void dz_indirect_find(const DzScene *scene, DzIndex *index, GArray *indirect)
+static GArray *find_reports(const DzScene *scene, DzIndex *sentences)
 {
+    GArray *reports = g_array_new(FALSE, FALSE, sizeof(Report));
     g_autoptr(GArray) candidates = g_array_new(FALSE, FALSE, sizeof(DzCandidate));
+    g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(Report));
     for (guint i = 0; i < scene->quotes->len; i++) {
-        const DzPassage *quote = dz_passage_at(scene->quotes, i);
-        dz_index_find(index, quote, of_another_article, candidates);
-        report_best(scene, quote, candidates, indirect);
+        dz_index_find(sentences, dz_passage_at(scene->quotes, i), of_another_article, candidates);
+        g_array_set_size(found, 0);
+        for (guint k = 0; k < candidates->len; k++) {
+            Report report = report_of(scene, i, g_array_index(candidates, DzCandidate, k).passage);
+            g_array_append_val(found, report);
+        }
+        keep_nearest(scene, found, reports);
+    }
+    g_array_sort(reports, compare_reports);
+    return reports;
+}
+
+/* The matches that each quotation is a reading of: quotation -> GArray of guint32. */
+static GHashTable *matches_by_quotation(const GPtrArray *matches, guint first)
+{
+    GHashTable *table = g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_array_unref);
+    for (guint32 i = first; i < matches->len; i++) {
+        const DzMatch *match = g_ptr_array_index(matches, i);
+        for (guint32 k = 0; k < match->n_readings; k++) {
+            gpointer quotation = (gpointer)(guintptr)match->readings[k].quotation;
+            GArray *list = g_hash_table_lookup(table, quotation);
+            if (list == NULL) {
+                list = g_array_new(FALSE, FALSE, sizeof(guint32));
+                g_hash_table_insert(table, quotation, list);
+            }
+            g_array_append_val(list, i);
+        }
+    }
+    return table;
+}
+
+static gboolean share_a_match(GHashTable *by_quotation, const DzQuotation *a, const DzQuotation *b)
+{
+    const GArray *x = g_hash_table_lookup(by_quotation, a);
+    const GArray *y = g_hash_table_lookup(by_quotation, b);
+    for (guint i = 0; x != NULL && y != NULL && i < x->len; i++)
+        for (guint k = 0; k < y->len; k++)
+            if (g_array_index(x, guint32, i) == g_array_index(y, guint32, k))
+                return TRUE;
+    return FALSE;
+}
+
+/* Whether an earlier report, of those from `begin` on, names another reading of the same utterance for the sentence. */
+static gboolean is_told(const DzScene *scene, GHashTable *by_quotation, const GArray *reports, guint begin, guint at)
+{
+    const Report *report = &g_array_index(reports, Report, at);
+    for (guint i = begin; i < at; i++)
+        if (share_a_match(by_quotation,
+                          dz_passage_at(scene->quotes, g_array_index(reports, Report, i).quote)->quotation,
+                          dz_passage_at(scene->quotes, report->quote)->quotation))
+            return TRUE;
+    return FALSE;
+}
+
+void dz_indirect_find(const DzScene *scene, DzIndex *sentences, const GPtrArray *matches, guint first, GArray *indirect)
+{
+    g_autoptr(GArray) reports = find_reports(scene, sentences);
+    g_autoptr(GHashTable) by_quotation = matches_by_quotation(matches, first);
+    guint begin = 0;
+    for (guint i = 0; i < reports->len; i++) {
+        const Report *report = &g_array_index(reports, Report, i);
+        if (g_array_index(reports, Report, begin).sentence != report->sentence)
+            begin = i;
+        const DzPassage *sentence = dz_passage_at(scene->narration, report->sentence);
+        if (i - begin >= MAX_REPORTS || is_told(scene, by_quotation, reports, begin, i))
+            continue;
+        DzIndirect found = {dz_passage_at(scene->quotes, report->quote)->quotation, sentence->article, sentence->span,
+                            report->score};
+        g_array_append_val(indirect, found);
     }
 }

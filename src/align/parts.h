@@ -16,8 +16,10 @@ void dz_utterances_find(const DzScene *scene, DzIndex *sentences, GPtrArray *mat
 /* Sentences of two or more articles that state one fact; appends DzMatch * to `statements`. */
 void dz_statements_find(const DzScene *scene, DzIndex *sentences, GPtrArray *statements);
 
-/* Sentences that report a quotation of another article; appends DzIndirect to `indirect`. */
-void dz_indirect_find(const DzScene *scene, DzIndex *sentences, GArray *indirect);
+/* Sentences that report a quotation of another article; appends DzIndirect to `indirect`. The event's utterances are
+ * those of `matches` from `first` on. */
+void dz_indirect_find(const DzScene *scene, DzIndex *sentences, const GPtrArray *matches, guint first,
+                      GArray *indirect);
 
 /* Fills pairs, evidence and omissions of a match made by dz_match_of() from these places. */
 void dz_pairs_find(const DzScene *scene, const GArray *passages, const GArray *places, DzMatch *match);

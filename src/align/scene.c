@@ -129,21 +129,60 @@ void dz_scene_grams_of(const DzScene *self, guint32 first, guint32 n, GArray *gr
     }
 }
 
+static DzPassage begin_passage(const DzScene *self, guint32 witness, const DzQuotation *quotation, DzSpan span)
+{
+    return (DzPassage){.article = self->witnesses[witness].article,
+                       .quotation = quotation,
+                       .span = span,
+                       .witness = witness,
+                       .first_unit = self->units->len,
+                       .first_gram = self->grams->len};
+}
+
+/* Counts what was appended since begin_passage(). */
+static void end_passage(DzScene *self, DzPassage *passage)
+{
+    passage->n_units = self->units->len - passage->first_unit;
+    append_ids(self, passage->first_unit);
+    dz_scene_grams_of(self, passage->first_unit, passage->n_units, self->grams);
+    passage->n_grams = self->grams->len - passage->first_gram;
+}
+
 static void add_passage(DzScene *self, GArray *passages, guint32 witness, const DzQuotation *quotation, DzSpan span)
 {
-    const DzArticle *article = self->witnesses[witness].article;
-    DzPassage passage = {.article = article,
-                         .quotation = quotation,
-                         .span = span,
-                         .witness = witness,
-                         .first_unit = self->units->len,
-                         .first_gram = self->grams->len};
-    append_units(self, article, dz_form_to_common(article, span));
-    passage.n_units = self->units->len - passage.first_unit;
-    append_ids(self, passage.first_unit);
-    dz_scene_grams_of(self, passage.first_unit, passage.n_units, self->grams);
-    passage.n_grams = self->grams->len - passage.first_gram;
+    DzPassage passage = begin_passage(self, witness, quotation, span);
+    append_units(self, passage.article, dz_form_to_common(passage.article, span));
+    end_passage(self, &passage);
     g_array_append_val(passages, passage);
+}
+
+/* The sentence again, without somebody's words. `quotation` is the index of the first quotation that may stand in it or
+ * after it, and moves on with the sentences. */
+static void add_narration(DzScene *self, const DzPassage *sentence, guint *quotation)
+{
+    const GPtrArray *quotations = sentence->article->quotations;
+    DzPassage passage = begin_passage(self, sentence->witness, NULL, sentence->span);
+    guint32 at = sentence->span.begin;
+    gboolean quotes = FALSE;
+    for (guint i = *quotation; i < quotations->len; i++) {
+        const DzQuotation *next = g_ptr_array_index(quotations, i);
+        if (next->span.begin >= sentence->span.end)
+            break;
+        if (next->span.end <= sentence->span.begin)
+            *quotation = i + 1;
+        if (next->kind == DZ_QUOTATION_MENTION || next->span.end <= at)
+            continue;
+        quotes = TRUE;
+        if (next->span.begin > at)
+            append_units(self, passage.article, dz_form_to_common(passage.article, (DzSpan){at, next->span.begin}));
+        at = MIN(next->span.end, sentence->span.end);
+    }
+    if (quotes && at < sentence->span.end)
+        append_units(self, passage.article, dz_form_to_common(passage.article, (DzSpan){at, sentence->span.end}));
+    end_passage(self, &passage);
+    if (!quotes)
+        passage = *sentence;
+    g_array_append_val(self->narration, passage);
 }
 
 static void add_witness(DzScene *self, guint32 place, const DzTurns *turns)
@@ -155,8 +194,11 @@ static void add_witness(DzScene *self, guint32 place, const DzTurns *turns)
     dz_turns_mark(turns, article->common, article->common_length, witness->classes);
     witness->numbers = dz_numbers_find(article->common, article->common_length);
     dz_numbers_resolve(witness->numbers, article->published);
-    for (guint i = 0; i < article->sentences->len; i++)
+    guint next = 0;
+    for (guint i = 0; i < article->sentences->len; i++) {
         add_passage(self, self->sentences, place, NULL, g_array_index(article->sentences, DzSentence, i).span);
+        add_narration(self, dz_passage_at(self->sentences, self->sentences->len - 1), &next);
+    }
     for (guint i = 0; i < article->quotations->len; i++) {
         const DzQuotation *quotation = g_ptr_array_index(article->quotations, i);
         if (quotation->kind != DZ_QUOTATION_MENTION)
@@ -199,6 +241,7 @@ DzScene *dz_scene_new(const DzEvent *event, const DzLexica *lexica)
     self->speakers = dz_speaker_table_new(event, lexica->sources);
     self->quotes = g_array_new(FALSE, FALSE, sizeof(DzPassage));
     self->sentences = g_array_new(FALSE, FALSE, sizeof(DzPassage));
+    self->narration = g_array_new(FALSE, FALSE, sizeof(DzPassage));
     self->units = g_array_new(FALSE, FALSE, sizeof(guint32));
     self->places = g_array_new(FALSE, FALSE, sizeof(guint32));
     self->ends = g_array_new(FALSE, FALSE, sizeof(guint32));
@@ -213,6 +256,7 @@ DzScene *dz_scene_new(const DzEvent *event, const DzLexica *lexica)
     weigh_grams(self);
     inform(self, self->quotes);
     inform(self, self->sentences);
+    inform(self, self->narration);
     return self;
 }
 
@@ -226,8 +270,8 @@ void dz_scene_free(DzScene *self)
     }
     g_free(self->witnesses);
     dz_speaker_table_free(self->speakers);
-    GArray *arrays[] = {self->quotes, self->sentences, self->units, self->places,
-                        self->alone,  self->pairs,     self->grams, self->weights};
+    GArray *arrays[] = {self->quotes, self->sentences, self->narration, self->units,  self->places,
+                        self->alone,  self->pairs,     self->grams,     self->weights};
     for (gsize i = 0; i < G_N_ELEMENTS(arrays); i++)
         g_array_unref(arrays[i]);
     g_hash_table_unref(self->words);

@@ -43,6 +43,7 @@ typedef struct {
     DzSpeakerTable *speakers;
     GArray *quotes;      /* DzPassage, of direct and partial quotations, by article and place */
     GArray *sentences;   /* DzPassage, by article and place */
+    GArray *narration;   /* DzPassage: each of these sentences without what it quotes of somebody */
     GArray *units;       /* guint32 */
     GArray *places;      /* guint32: where each unit begins in the article's common form */
     GArray *ends;        /* guint32: and where it ends */

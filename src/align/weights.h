@@ -45,8 +45,14 @@
 #define STATEMENT_SHARE 0.5
 #define MAX_GROUP 400 /* members that differ; the same words any number of times count once */
 
-/* A sentence reports a quotation from this share of the quotation on. */
-#define INDIRECT_CONTAINMENT 0.5
+/* A sentence reports a quotation if it holds MOST of it; or a PART, and what it holds has weight; or a run of this
+ * weight word for word, since a long quotation is often reported clause by clause. */
+#define INDIRECT_MOST 0.5
+#define INDIRECT_MOST_SHARED 0.8
+#define INDIRECT_PART 0.25
+#define INDIRECT_PART_SHARED 3.0
+#define INDIRECT_RUN 7.0
+#define MAX_REPORTS 100 /* quotations for which one sentence is tried */
 
 /* "verbatim" where practically all characters of both agree; "near" from here on, "retranslated" below. */
 #define VERBATIM_RESEMBLANCE 0.97

@@ -97,7 +97,8 @@ static void a_sentence_that_reports_without_quoting_is_found(void **state)
     g_autoptr(DzScene) scene = dz_scene_new(stage->event, lexica);
     g_autoptr(DzIndex) sentences = dz_index_new(scene, scene->sentences);
     g_autoptr(GArray) indirect = g_array_new(FALSE, FALSE, sizeof(DzIndirect));
-    dz_indirect_find(scene, sentences, indirect);
+    g_autoptr(GPtrArray) matches = new_matches();
+    dz_indirect_find(scene, sentences, matches, 0, indirect);
     assert_int_equal(indirect->len, 1);
     const DzIndirect *found = &g_array_index(indirect, DzIndirect, 0);
     assert_ptr_equal(found->article, g_ptr_array_index(stage->articles, 1));
