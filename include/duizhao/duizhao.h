@@ -12,6 +12,7 @@
 #include <duizhao/base.h>
 #include <duizhao/comparison.h>
 #include <duizhao/config.h>
+#include <duizhao/diff.h>
 #include <duizhao/model.h>
 #include <duizhao/options.h>
 #include <duizhao/report.h>

@@ -31,6 +31,7 @@ extern const DzCommand dz_commands[];
 
 DzExit dz_cmd_events(int argc, char **argv);
 DzExit dz_cmd_check(int argc, char **argv);
+DzExit dz_cmd_diff(int argc, char **argv);
 DzExit dz_cmd_report(int argc, char **argv);
 DzExit dz_cmd_read(int argc, char **argv);
 DzExit dz_cmd_sources(int argc, char **argv);

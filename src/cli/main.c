@@ -9,6 +9,7 @@ const DzCommand dz_commands[] = {
     {"read", dz_cmd_read, "[--format json|text] PATH...", "Show what the reader made of each input"},
     {"events", dz_cmd_events, "[--format json|table] [--min N] PATH...", "List which articles belong together"},
     {"sources", dz_cmd_sources, "[--format table|csv|json] PATH...", "Say who is quoted, by which outlet, how much"},
+    {"diff", dz_cmd_diff, "[--unified] A B", "Show two articles sentence by sentence"},
     {"check", dz_cmd_check, "[CONFIG]", "Check a configuration and say what would be used"},
     {NULL, NULL, NULL, NULL},
 };
