@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 GBytes *dz_report_csv(const DzComparison *comparison, const DzReportOptions *options, GError **error);
 GBytes *dz_report_html(const DzComparison *comparison, const DzReportOptions *options, GError **error);
 GBytes *dz_report_json(const DzComparison *comparison, const DzReportOptions *options, GError **error);
+GBytes *dz_report_markdown(const DzComparison *comparison, const DzReportOptions *options, GError **error);
 GBytes *dz_report_text(const DzComparison *comparison, const DzReportOptions *options, GError **error);
 
 G_END_DECLS

@@ -9,9 +9,8 @@ static const struct {
     DzFormat format;
     GBytes *(*to_bytes)(const DzComparison *comparison, const DzReportOptions *options, GError **error);
 } formats[] = {
-    {"html", DZ_FORMAT_HTML, dz_report_html},
-    {"json", DZ_FORMAT_JSON, dz_report_json},
-    {"csv", DZ_FORMAT_CSV, dz_report_csv},
+    {"html", DZ_FORMAT_HTML, dz_report_html}, {"json", DZ_FORMAT_JSON, dz_report_json},
+    {"csv", DZ_FORMAT_CSV, dz_report_csv},    {"markdown", DZ_FORMAT_MARKDOWN, dz_report_markdown},
     {"text", DZ_FORMAT_TEXT, dz_report_text},
 };
 
