@@ -19,6 +19,8 @@ typedef enum {
     ELEMENT_BREAK,
 } ElementKind;
 
+enum { NEAR = 16 }; /* levels around a block in which a list's item or a heading is looked for */
+
 typedef struct {
     DzDraft *draft;
     GHashTable *silent; /* elements that the caller wants passed over; may be NULL */
@@ -79,7 +81,8 @@ static void describe(const Walk *walk, const xmlNode *place, DzDraftBlock *block
     block->strong = MIN(walk->strong, block->length);
     block->small = MIN(walk->small, block->length);
     block->after_image = walk->image;
-    for (const xmlNode *node = place; node != NULL; node = parent_within(walk, node)) {
+    guint levels = 0;
+    for (const xmlNode *node = place; node != NULL && levels < NEAR; node = parent_within(walk, node), levels++) {
         const char *name = (const char *)node->name;
         if (is_heading(name))
             block->role = DZ_ROLE_HEADING;

@@ -17,9 +17,10 @@
 
 typedef struct {
     const DzSigns *signs;
-    const DzDraft *all; /* every block of the page */
-    GHashTable *prose;  /* element -> characters of prose in it, as a pointer */
-    GHashTable *states; /* element -> State *, what it and those around it say */
+    const DzDraft *all;  /* every block of the page */
+    GPtrArray *elements; /* every element from `body` on, in order */
+    GHashTable *prose;   /* element -> characters of prose in it, as a pointer */
+    GHashTable *states;  /* element -> State *, what it and those around it say */
     const xmlNode *body;
     gboolean weighed; /* `prose` is known, and signs are weighed against it */
 } Page;
@@ -65,6 +66,18 @@ static const xmlNode *parent_of(const Page *page, const xmlNode *element)
                : element->parent;
 }
 
+static gpointer key_of(const xmlNode *element)
+{
+    return (gpointer)(guintptr)element;
+}
+
+static void add_prose(GHashTable *prose, const xmlNode *element, gsize length)
+{
+    gsize before = GPOINTER_TO_SIZE(g_hash_table_lookup(prose, element));
+    if (length > 0)
+        g_hash_table_insert(prose, key_of(element), GSIZE_TO_POINTER(before + length));
+}
+
 /* -- Signs ------------------------------------------------------------------------------------------------------- */
 
 static gboolean is_named(const xmlNode *node, const char *name)
@@ -96,30 +109,34 @@ static State state_of(Page *page, const xmlNode *element)
             state = *known;
             break;
         }
-        g_ptr_array_add(asked, (gpointer)(guintptr)at);
+        g_ptr_array_add(asked, key_of(at));
     }
     for (guint i = asked->len; i > 0; i--) {
         const xmlNode *at = g_ptr_array_index(asked, i - 1);
         if (state.sign == DZ_SIGN_NONE && at != page->body)
             state = believed_sign(page, at);
-        g_hash_table_insert(page->states, (gpointer)(guintptr)at, g_memdup2(&state, sizeof state));
+        g_hash_table_insert(page->states, key_of(at), g_memdup2(&state, sizeof state));
     }
     return state;
 }
 
+/* Each block's prose to its place, then, from the last element to the first, each element's to its parent. */
 static void count_prose(Page *page)
 {
-    g_autoptr(GHashTable) prose = g_hash_table_new(NULL, NULL);
+    GHashTable *prose = g_hash_table_new(NULL, NULL);
     for (guint i = 0; i < page->all->blocks->len; i++) {
         const DzDraftBlock *block = g_ptr_array_index(page->all->blocks, i);
-        gsize length = state_of(page, block->place).sign == DZ_SIGN_NONE ? prose_of(block) : 0;
-        for (const xmlNode *at = block->place; length > 0 && at != NULL; at = parent_of(page, at)) {
-            gsize before = GPOINTER_TO_SIZE(g_hash_table_lookup(prose, at));
-            g_hash_table_insert(prose, (gpointer)(guintptr)at, GSIZE_TO_POINTER(before + length));
-        }
+        if (state_of(page, block->place).sign == DZ_SIGN_NONE)
+            add_prose(prose, block->place, prose_of(block));
+    }
+    for (guint i = page->elements->len; i > 0; i--) {
+        const xmlNode *element = g_ptr_array_index(page->elements, i - 1);
+        const xmlNode *parent = parent_of(page, element);
+        if (parent != NULL)
+            add_prose(prose, parent, GPOINTER_TO_SIZE(g_hash_table_lookup(prose, element)));
     }
     g_hash_table_unref(page->prose);
-    page->prose = g_steal_pointer(&prose);
+    page->prose = prose;
 }
 
 /* Signs are weighed against the prose, and the prose that counts depends on signs: first without what is never read,
@@ -161,18 +178,20 @@ static const xmlNode *find_start(const Page *page)
     return article != NULL && (gdouble)prose_in(page, article) >= enough ? article : page->body;
 }
 
-/* Whether paragraphs stand in `element`: it is the place of several blocks, or around the place of one. */
-static gboolean holds_paragraphs(const Page *page, const xmlNode *element)
+/* The elements that paragraphs stand in: the place of several blocks, or around the place of one. */
+static GHashTable *find_holders(const Page *page)
 {
-    gsize own = 0;
+    GHashTable *holders = g_hash_table_new(NULL, NULL);
+    const xmlNode *before = NULL;
     for (guint i = 0; i < page->all->blocks->len; i++) {
         const DzDraftBlock *block = g_ptr_array_index(page->all->blocks, i);
-        if (block->place == element)
-            own++;
-        else if (block->place->parent == element)
-            return TRUE;
+        if (block->place->parent != NULL)
+            g_hash_table_add(holders, block->place->parent);
+        if (block->place == before)
+            g_hash_table_add(holders, key_of(block->place));
+        before = block->place;
     }
-    return own > 1;
+    return holders;
 }
 
 static const xmlNode *richest_child(const Page *page, const xmlNode *element)
@@ -203,31 +222,46 @@ static gboolean has_paragraph_beside(const Page *page, const xmlNode *element, c
     return FALSE;
 }
 
+/* From `start` down, the richest child each time. */
+static GPtrArray *find_path(const Page *page, const xmlNode *start)
+{
+    GPtrArray *path = g_ptr_array_new();
+    for (const xmlNode *at = start; at != NULL; at = richest_child(page, at)) {
+        if (at != start && prose_in(page, at) == 0)
+            break;
+        g_ptr_array_add(path, key_of(at));
+    }
+    return path;
+}
+
+/* Goes down as long as the child stands for its parent, and paragraphs stand somewhere in it. */
 static const xmlNode *find_root(const Page *page)
 {
-    const xmlNode *root = find_start(page);
-    for (;;) {
-        const xmlNode *child = richest_child(page, root);
-        if (child == NULL || (gdouble)prose_in(page, child) < stands_for_parent * (gdouble)prose_in(page, root) ||
-            prose_in(page, child) == 0 || has_paragraph_beside(page, root, child))
-            return root;
-        const xmlNode *inner = child;
-        while (inner != NULL && !holds_paragraphs(page, inner) && richest_child(page, inner) != NULL &&
-               prose_in(page, richest_child(page, inner)) > 0)
-            inner = richest_child(page, inner);
-        if (inner == NULL || !holds_paragraphs(page, inner))
-            return root;
-        root = child;
+    g_autoptr(GPtrArray) path = find_path(page, find_start(page));
+    g_autoptr(GHashTable) holders = find_holders(page);
+    guint deepest = path->len - 1;
+    while (deepest > 0 && !g_hash_table_contains(holders, path->pdata[deepest]))
+        deepest--;
+    guint i = 0;
+    for (; i < deepest; i++) {
+        const xmlNode *root = g_ptr_array_index(path, i);
+        const xmlNode *child = g_ptr_array_index(path, i + 1);
+        if ((gdouble)prose_in(page, child) < stands_for_parent * (gdouble)prose_in(page, root) ||
+            has_paragraph_beside(page, root, child))
+            break;
     }
+    return g_ptr_array_index(path, i);
 }
 
 /* -- The article's blocks ---------------------------------------------------------------------------------------- */
 
-static gboolean is_within(const xmlNode *node, const xmlNode *root)
+static GHashTable *elements_within(const xmlNode *root)
 {
-    while (node != NULL && node != root)
-        node = node->parent;
-    return node == root;
+    GHashTable *within = g_hash_table_new(NULL, NULL);
+    for (const xmlNode *at = root; at != NULL; at = dz_markup_next(at, root))
+        if (at->type == XML_ELEMENT_NODE)
+            g_hash_table_add(within, key_of(at));
+    return within;
 }
 
 static void copy_block(DzDraft *draft, const DzDraftBlock *block, State state)
@@ -246,12 +280,13 @@ static void copy_block(DzDraft *draft, const DzDraftBlock *block, State state)
 /* The blocks below `root` go to the draft, those before them to `around`. */
 static void take_blocks(Page *page, const xmlNode *root, DzDraft *draft, DzDraft *around)
 {
+    g_autoptr(GHashTable) within = elements_within(root);
     for (guint i = 0; i < page->all->blocks->len; i++) {
         const DzDraftBlock *block = g_ptr_array_index(page->all->blocks, i);
         State state = state_of(page, block->place);
-        if (state.sign == DZ_SIGN_SILENT)
+        if (state.sign == DZ_SIGN_SILENT || state.sign == DZ_SIGN_NEVER)
             continue;
-        if (is_within(block->place, root))
+        if (g_hash_table_contains(within, block->place))
             copy_block(draft, block, state);
         else if (draft->blocks->len == 0)
             copy_block(around, block, state);
@@ -277,8 +312,13 @@ void dz_content_collect(const DzSigns *signs, xmlDoc *doc, gboolean whole, DzDra
     g_autoptr(GHashTable) states = g_hash_table_new_full(NULL, NULL, NULL, g_free);
     Page page = {.signs = signs, .all = all, .states = states, .body = body};
     page.prose = g_hash_table_new(NULL, NULL);
+    page.elements = g_ptr_array_new();
+    for (const xmlNode *at = body; at != NULL; at = dz_markup_next(at, body))
+        if (at->type == XML_ELEMENT_NODE)
+            g_ptr_array_add(page.elements, key_of(at));
     weigh(&page);
     take_blocks(&page, whole ? find_root(&page) : body, draft, around);
     g_hash_table_unref(page.prose);
+    g_ptr_array_unref(page.elements);
     draft->cut = draft->cut || all->cut;
 }

@@ -1,14 +1,15 @@
 /* markup.c -- Markdown and HTML -> a tree.
  * In:     UTF-8.
  * Out:    a libxml2 tree.
- * Knows:  libxml2's traps: it drops all text below 256 levels unless told XML_PARSE_HUGE, is quadratic in the
- * attributes of an element, and reads a <meta> charset though the text is UTF-8 by then. Not here: what the elements
- * mean (blocks.c, content.c, meta.c).
+ * Knows:  libxml2's traps: it drops all text below 256 levels unless told XML_PARSE_HUGE, and reads a <meta> charset
+ *         though the text is UTF-8 by then.
+ * Not here: what the elements mean (blocks.c, content.c, meta.c), what the parser must never see (guard.c).
  */
 #include "markup.h"
 
+#include "guard.h"
+
 #include <md4c-html.h>
-#include <string.h>
 
 static void append(const MD_CHAR *text, MD_SIZE size, void *user_data)
 {
@@ -22,13 +23,20 @@ char *dz_markup_from_markdown(const char *markdown, gsize length)
     return g_string_free(html, FALSE);
 }
 
-xmlDoc *dz_markup_parse_html(const char *html, gsize length, const DzOptions *options, const char **note)
+xmlDoc *dz_markup_parse_html(const char *html, gsize length, const DzOptions *options, char **note)
 {
-    (void)options;
+    static const int flags = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
+                             HTML_PARSE_COMPACT | HTML_PARSE_IGNORE_ENC | (int)XML_PARSE_HUGE;
+    DzGuardCuts cuts;
+    GString *safe = dz_guard_html(html, length, options, &cuts);
     *note = NULL;
-    return htmlReadMemory(html, (int)length, NULL, "UTF-8",
-                          HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
-                              HTML_PARSE_COMPACT | (int)XML_PARSE_HUGE | HTML_PARSE_IGNORE_ENC);
+    if (cuts.deep > 0 || cuts.attributes > 0)
+        *note = g_strdup_printf("cut: %" G_GUINT64_FORMAT " tags nested deeper than %u, %" G_GUINT64_FORMAT
+                                " attributes beyond %u of one element",
+                                cuts.deep, options->max_depth, cuts.attributes, options->max_attributes);
+    xmlDoc *doc = safe->len <= G_MAXINT ? htmlReadMemory(safe->str, (int)safe->len, NULL, "UTF-8", flags) : NULL;
+    g_string_free(safe, TRUE);
+    return doc;
 }
 
 const xmlNode *dz_markup_next(const xmlNode *node, const xmlNode *root)

@@ -10,9 +10,9 @@ G_BEGIN_DECLS
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(xmlDoc, xmlFreeDoc)
 
-/* The tree of HTML in UTF-8; NULL if there is not one element or text in it. What passes a limit of `options` is cut
- * before it is parsed: then `*note` says so, static; else it is NULL. */
-xmlDoc *dz_markup_parse_html(const char *html, gsize length, const DzOptions *options, const char **note);
+/* The tree of HTML in UTF-8; NULL if there is nothing in it. What passes a limit of `options` is cut before it is
+ * parsed: then `*note` says so, else it is NULL; free it with g_free(). */
+xmlDoc *dz_markup_parse_html(const char *html, gsize length, const DzOptions *options, char **note);
 
 /* The node after `node` in the order of the text, below `root`; NULL at its end. */
 const xmlNode *dz_markup_next(const xmlNode *node, const xmlNode *root);

@@ -89,7 +89,7 @@ static gboolean is_whole_page(const char *html)
 
 static void read_markup(const DzReader *self, const char *html, DzDraft *draft, DzArticle *article)
 {
-    const char *note = NULL;
+    g_autofree char *note = NULL;
     g_autoptr(xmlDoc) page = dz_markup_parse_html(html, strlen(html), self->options, &note);
     if (note != NULL)
         dz_article_note(article, "%s", note);
