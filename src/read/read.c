@@ -1,43 +1,46 @@
 /* read.c -- the door of the room: bytes -> articles.
- * In:     a file or bytes.
- * Out:    articles with metadata, blocks and plain text; or one that says why it was skipped.
- * Knows:  how to tell the formats apart by their content, and in which order the parts of a source are asked.
- * Not here: any one format.
+ * In:     a file, standard input or bytes.
+ * Out:    their articles, or one that says why there is none.
+ * Knows:  how to tell by the first bytes which files hold others: gzip, web archives, saved pages, feeds.
+ * Not here: what a document says (document.c), which files there are (walk.c).
  */
 #include "read.h"
 
-#include "content.h"
-#include "dates.h"
 #include "decode.h"
-#include "front.h"
-#include "markup.h"
-#include "meta.h"
-#include "outlets.h"
-#include "roles.h"
-#include "script.h"
-#include "visible.h"
-#include "wrapper.h"
+#include "document.h"
+#include "feed.h"
+#include "gzip.h"
+#include "mhtml.h"
+#include "warc.h"
 
+#include <errno.h>
+#include <glib/gstdio.h>
 #include <libxml/parser.h>
 #include <string.h>
 
 struct DzReader {
-    const DzOptions *options;
-    DzScripts *scripts;
-    DzOutlets *outlets;
-    DzSigns *signs;
-    DzRoles *roles;
+    DzTools tools;
 };
+
+/* A file, and where its articles go. */
+typedef struct {
+    const DzTools *tools;
+    const char *path;
+    char *sha256;
+    GPtrArray *articles;
+} File;
 
 DzReader *dz_reader_new(const DzOptions *options, GError **error)
 {
     xmlInitParser();
+    dz_mhtml_init();
     g_autoptr(DzReader) self = g_new0(DzReader, 1);
-    self->options = options;
-    gboolean loaded = (self->scripts = dz_scripts_new(options, error)) != NULL &&
-                      (self->outlets = dz_outlets_new(options, error)) != NULL &&
-                      (self->signs = dz_signs_new(options, error)) != NULL &&
-                      (self->roles = dz_roles_new(options, error)) != NULL;
+    DzTools *tools = &self->tools;
+    tools->options = options;
+    gboolean loaded = (tools->scripts = dz_scripts_new(options, error)) != NULL &&
+                      (tools->outlets = dz_outlets_new(options, error)) != NULL &&
+                      (tools->signs = dz_signs_new(options, error)) != NULL &&
+                      (tools->roles = dz_roles_new(options, error)) != NULL;
     return loaded ? g_steal_pointer(&self) : NULL;
 }
 
@@ -45,189 +48,185 @@ void dz_reader_free(DzReader *self)
 {
     if (self == NULL)
         return;
-    g_clear_pointer(&self->scripts, dz_scripts_free);
-    g_clear_pointer(&self->outlets, dz_outlets_free);
-    g_clear_pointer(&self->signs, dz_signs_free);
-    g_clear_pointer(&self->roles, dz_roles_free);
+    g_clear_pointer(&self->tools.scripts, dz_scripts_free);
+    g_clear_pointer(&self->tools.outlets, dz_outlets_free);
+    g_clear_pointer(&self->tools.signs, dz_signs_free);
+    g_clear_pointer(&self->tools.roles, dz_roles_free);
     g_free(self);
 }
 
-/* -- One article ------------------------------------------------------------------------------------------------- */
+/* -- Documents --------------------------------------------------------------------------------------------------- */
 
-static void set(char **field, char **value)
+static DzArticle *add_article(const File *file)
 {
-    if (*field == NULL)
-        *field = g_steal_pointer(value);
+    DzArticle *article = dz_article_new(file->path);
+    article->sha256 = g_strdup(file->sha256);
+    g_ptr_array_add(file->articles, article);
+    return article;
 }
 
-/* What a whole page says of itself, where nothing before it did. */
-static void take_meta(xmlDoc *page, const DzDraft *around, const DzDraft *draft, DzArticle *article)
+static void skip_file(const File *file, const char *reason)
 {
-    g_auto(DzMeta) meta;
-    dz_meta_read(page, &meta);
-    g_autofree char *title = dz_meta_choose_title(&meta);
-    dz_visible_read(around, draft, title, &meta);
-    if (meta.published == NULL)
-        meta.published = dz_date_from_url(meta.url);
-    set(&article->title, &title);
-    set(&article->published, &meta.published);
-    set(&article->outlet, &meta.source);
-    set(&article->outlet, &meta.site);
-    set(&article->author, &meta.author);
-    set(&article->url, &meta.url);
+    dz_article_skip(add_article(file), reason);
 }
 
-static gboolean is_whole_page(const char *html)
-{
-    static const char *const signs[] = {"<!doctype", "<html", "<head", "<body", NULL};
-    g_autofree char *start = g_ascii_strdown(html, (gssize)MIN(strlen(html), 2048));
-    for (gsize i = 0; signs[i] != NULL; i++)
-        if (strstr(start, signs[i]) != NULL)
-            return TRUE;
-    return FALSE;
-}
-
-static void read_markup(const DzReader *self, const char *html, DzDraft *draft, DzArticle *article)
-{
-    g_autofree char *note = NULL;
-    g_autoptr(xmlDoc) page = dz_markup_parse_html(html, strlen(html), self->options, &note);
-    if (note != NULL)
-        dz_article_note(article, "%s", note);
-    if (page == NULL)
-        return;
-    g_autoptr(DzDraft) around = dz_draft_new(self->options->max_blocks);
-    gboolean whole = is_whole_page(html);
-    dz_content_collect(self->signs, page, whole, draft, around);
-    if (whole)
-        take_meta(page, around, draft, article);
-    dz_roles_settle(self->roles, draft, whole);
-}
-
-static gboolean begins_with_markup(const char *text)
-{
-    text += strspn(text, " \t\r\n");
-    return *text == '<';
-}
-
-static void read_plain(const char *text, DzDraft *draft, DzArticle *article)
-{
-    g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
-    for (char **line = lines; *line != NULL; line++) {
-        if (article->title == NULL)
-            article->title = dz_fold_text(*line);
-        else
-            dz_draft_add(draft, DZ_ROLE_PARAGRAPH, *line);
-    }
-}
-
-static void read_body(const DzReader *self, const char *text, gboolean is_post, DzArticle *article)
-{
-    g_autoptr(DzDraft) draft = dz_draft_new(self->options->max_blocks);
-    if (begins_with_markup(text)) {
-        read_markup(self, text, draft, article);
-    } else if (is_post) {
-        g_autofree char *html = dz_markup_from_markdown(text, strlen(text));
-        read_markup(self, html, draft, article);
-    } else {
-        read_plain(text, draft, article);
-        dz_roles_settle(self->roles, draft, FALSE);
-    }
-    dz_draft_finish(draft, article);
-}
-
-/* The outlet of the user's rules, else the one that the URL or a name stands for, else what the article says: its
- * site's name, its author field, its host. An author field that names the outlet is no author. */
-static void settle_outlet(const DzReader *self, DzArticle *article)
-{
-    const DzOutlet *known = dz_outlets_find_by_url(self->outlets, article->url);
-    if (known == NULL)
-        known = dz_outlets_find_by_name(self->outlets, article->outlet != NULL ? article->outlet : article->author);
-    const char *ruled = dz_outlets_find_by_rule(self->options, article->url, article->path);
-    if (ruled != NULL || known != NULL) {
-        g_free(article->outlet);
-        article->outlet = g_strdup(ruled != NULL ? ruled : known->name);
-    }
-    if (article->outlet == NULL)
-        article->outlet = article->author != NULL ? g_strdup(article->author) : dz_outlets_host_of(article->url);
-    gboolean own = known != NULL && article->author != NULL && dz_outlet_is_called(known, article->author);
-    if (own || g_strcmp0(article->author, article->outlet) == 0)
-        g_clear_pointer(&article->author, g_free);
-}
-
-static void settle_language(const DzReader *self, DzArticle *article)
-{
-    const char *language = NULL;
-    const char *script = NULL;
-    dz_scripts_tell(self->scripts, article->text, article->length, &language, &script);
-    article->language = g_strdup(language);
-    article->script = g_strdup(script);
-}
-
-static void read_text(const DzReader *self, const char *text, DzArticle *article)
-{
-    const char *body = dz_front_take(text, self->options, article);
-    const char *rest = dz_wrapper_take(body, article);
-    read_body(self, rest, rest != text, article);
-    settle_outlet(self, article);
-    settle_language(self, article);
-    if (article->length == 0)
-        dz_article_skip(article, "no text in it");
-}
-
-/* -- Files and bytes --------------------------------------------------------------------------------------------- */
-
-static gboolean decode(const DzReader *self, GBytes *bytes, DzDecoded *decoded, DzArticle *article)
+/* The text of a document as UTF-8; NULL after skipping the article. */
+static char *decode(GBytes *bytes, const char *label, DzArticle *article)
 {
     gsize length = 0;
     const char *data = g_bytes_get_data(bytes, &length);
+    g_autofree char *own_label = label == NULL && length > 0 ? dz_decode_find_label(data, length) : NULL;
     g_autoptr(GError) error = NULL;
+    DzDecoded decoded;
     if (length == 0) {
         dz_article_skip(article, "empty file");
-        return FALSE;
+        return NULL;
     }
-    if (length > self->options->max_file_bytes) {
-        dz_article_skip(article, "larger than max_file_bytes");
-        return FALSE;
-    }
-    g_autofree char *label = dz_decode_find_label(data, length);
-    if (!dz_decode(data, length, label, decoded, &error)) {
+    if (!dz_decode(data, length, label != NULL ? label : own_label, &decoded, &error)) {
         dz_article_skip(article, error->message);
-        return FALSE;
+        return NULL;
     }
-    article->encoding = g_strdup(decoded->encoding);
-    article->lossy = decoded->lossy;
-    return TRUE;
+    article->encoding = g_strdup(decoded.encoding);
+    article->lossy = decoded.lossy;
+    if (decoded.nuls > 0)
+        dz_article_note(article, "%u NUL characters dropped", decoded.nuls);
+    return decoded.utf8;
+}
+
+static void read_source(const File *file, const DzSource *source)
+{
+    DzArticle *article = add_article(file);
+    article->title = g_strdup(source->title);
+    article->author = g_strdup(source->author);
+    article->outlet = g_strdup(source->outlet);
+    article->published = g_strdup(source->published);
+    article->url = g_strdup(source->url);
+    g_autofree char *text = decode(source->bytes, source->label, article);
+    if (text != NULL)
+        dz_document_read(file->tools, text, article);
+}
+
+static void read_sources(const File *file, GPtrArray *sources, const char *none)
+{
+    for (guint i = 0; i < sources->len; i++)
+        read_source(file, g_ptr_array_index(sources, i));
+    if (sources->len == 0)
+        skip_file(file, none);
+}
+
+/* -- Files that hold others -------------------------------------------------------------------------------------- */
+
+static void read_feed(const File *file, const char *text)
+{
+    g_autoptr(GPtrArray) sources = dz_feed_read(text, strlen(text));
+    read_sources(file, sources, "a feed without entries");
+}
+
+static void read_document(const File *file, GBytes *bytes)
+{
+    g_autoptr(DzArticle) article = dz_article_new(file->path);
+    article->sha256 = g_strdup(file->sha256);
+    g_autofree char *text = decode(bytes, NULL, article);
+    if (text != NULL && dz_is_feed(text)) {
+        read_feed(file, text);
+        return;
+    }
+    if (text != NULL)
+        dz_document_read(file->tools, text, article);
+    g_ptr_array_add(file->articles, g_steal_pointer(&article));
+}
+
+static void read_warc(const File *file, GBytes *bytes)
+{
+    guint others = 0;
+    g_autoptr(GPtrArray) sources = dz_warc_read(bytes, file->tools->options->max_expanded_bytes, &others);
+    g_autofree char *none = g_strdup_printf("a web archive without a page (%u other records)", others);
+    read_sources(file, sources, none);
+}
+
+static void read_mhtml(const File *file, GBytes *bytes)
+{
+    g_autoptr(GError) error = NULL;
+    g_autoptr(DzSource) source = dz_mhtml_read(bytes, &error);
+    if (source != NULL)
+        read_source(file, source);
+    else
+        skip_file(file, error->message);
+}
+
+static void read_expanded(const File *file, GBytes *bytes)
+{
+    if (dz_is_warc(bytes))
+        read_warc(file, bytes);
+    else if (dz_is_mhtml(bytes))
+        read_mhtml(file, bytes);
+    else
+        read_document(file, bytes);
+}
+
+static void read_gzip(const File *file, GBytes *bytes)
+{
+    g_autoptr(GError) error = NULL;
+    gboolean damaged = FALSE;
+    guint first = file->articles->len;
+    g_autoptr(GBytes) expanded = dz_gzip_expand(bytes, file->tools->options->max_expanded_bytes, &damaged, &error);
+    if (expanded == NULL)
+        skip_file(file, error->message);
+    else
+        read_expanded(file, expanded);
+    for (guint i = first; damaged && i < file->articles->len; i++)
+        dz_article_note(g_ptr_array_index(file->articles, i), "the gzip file is damaged or cut; this is what it holds");
 }
 
 void dz_reader_read_bytes(const DzReader *self, const char *path, GBytes *bytes, GPtrArray *articles)
 {
-    DzArticle *article = dz_article_new(path);
-    g_ptr_array_add(articles, article);
-    article->sha256 = g_compute_checksum_for_bytes(G_CHECKSUM_SHA256, bytes);
-    DzDecoded decoded;
-    if (!decode(self, bytes, &decoded, article))
-        return;
-    g_autofree char *text = decoded.utf8;
-    read_text(self, text, article);
+    g_autofree char *sha256 = g_compute_checksum_for_bytes(G_CHECKSUM_SHA256, bytes);
+    File file = {&self->tools, path, sha256, articles};
+    guint64 limit = self->tools.options->max_file_bytes;
+    if (g_bytes_get_size(bytes) > limit) {
+        g_autofree char *reason = g_strdup_printf("larger than %" G_GUINT64_FORMAT " bytes (max_file_bytes)", limit);
+        skip_file(&file, reason);
+    } else if (dz_is_gzip(bytes)) {
+        read_gzip(&file, bytes);
+    } else {
+        read_expanded(&file, bytes);
+    }
+}
+
+/* -- The file system --------------------------------------------------------------------------------------------- */
+
+/* At most one byte more than the limit, so that the caller sees what is too large; a pipe or device may have no end. */
+static GBytes *load(FILE *stream, guint64 limit)
+{
+    enum { CHUNK = 1 << 18 };
+    GByteArray *out = g_byte_array_new();
+    for (gsize got = 1; got > 0 && out->len <= limit;) {
+        guint before = out->len;
+        g_byte_array_set_size(out, before + CHUNK);
+        got = fread(out->data + before, 1, (gsize)MIN(limit + 1 - before, CHUNK), stream);
+        g_byte_array_set_size(out, before + (guint)got);
+    }
+    return g_byte_array_free_to_bytes(out);
 }
 
 void dz_reader_read_file(const DzReader *self, const char *path, GPtrArray *articles)
 {
-    char *contents = NULL;
-    gsize length = 0;
-    g_autoptr(GError) error = NULL;
-    if (!g_file_get_contents(path, &contents, &length, &error)) {
-        DzArticle *article = dz_article_new(path);
-        dz_article_skip(article, error->message);
-        g_ptr_array_add(articles, article);
-        return;
+    gboolean standard = g_str_equal(path, "-");
+    FILE *stream = standard ? stdin : g_fopen(path, "rb");
+    int why = errno;
+    GBytes *bytes = stream != NULL ? load(stream, MIN(self->tools.options->max_file_bytes, G_MAXINT)) : NULL;
+    if (stream != NULL && ferror(stream)) {
+        why = errno;
+        g_clear_pointer(&bytes, g_bytes_unref);
     }
-    g_autoptr(GBytes) bytes = g_bytes_new_take(contents, length);
-    dz_reader_read_bytes(self, path, bytes, articles);
-}
-
-void dz_reader_mark_duplicates(const DzReader *self, GPtrArray *articles)
-{
-    (void)self;
-    (void)articles;
+    if (bytes != NULL) {
+        dz_reader_read_bytes(self, path, bytes, articles);
+        g_bytes_unref(bytes);
+    } else {
+        DzArticle *article = dz_article_new(path);
+        dz_article_skip(article, g_strerror(why));
+        g_ptr_array_add(articles, article);
+    }
+    if (stream != NULL && !standard)
+        fclose(stream);
 }

@@ -8,12 +8,14 @@
 #include "decode.h"
 
 #include <string.h>
+#include <unicode/uchar.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
 
 enum {
     LABEL_WINDOW = 4096, /* bytes in which a page declares its encoding; browsers look at 1024 */
     DETECTOR_WINDOW = 1 << 16,
+    FEW = 5,             /* undecodable characters that even a short text may have */
     MIN_CONFIDENCE = 10, /* of ICU's detector, in per cent; below it says nothing */
 };
 
@@ -282,18 +284,26 @@ static const Label *label_of_mark(const char *bytes, gsize length, gsize *mark)
     return *mark > 0 ? find_label("utf-8") : NULL;
 }
 
+/* Controls, and code points that no character has: what bytes that are no text decode to. */
+static gboolean is_nonsense(gunichar c)
+{
+    gboolean control = (c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f') || (c >= 0x80 && c < 0xA0);
+    return control || u_charType((UChar32)c) == U_UNASSIGNED;
+}
+
 /* Text has few control characters, and few that could not be decoded. */
 static gboolean check_is_text(const DzDecoded *decoded, GError **error)
 {
-    gsize controls = decoded->nuls;
+    gsize controls = 0;
     gsize all = decoded->nuls;
     for (const char *at = decoded->utf8; *at != '\0'; at = g_utf8_next_char(at), all++)
-        controls += (guint8)*at < 0x20 && strchr("\t\n\r\f", *at) == NULL;
-    if (controls * 10 <= all && decoded->lossy * 4 <= all)
+        controls += is_nonsense(g_utf8_get_char(at)) ? 1 : 0;
+    if (controls * 50 <= all && decoded->nuls * 3 <= all && (decoded->lossy * 4 <= all || decoded->lossy < FEW))
         return TRUE;
     g_set_error(error, DZ_ERROR, DZ_ERROR_ENCODING,
-                "not text: %" G_GSIZE_FORMAT " control characters and %u undecodable ones among %" G_GSIZE_FORMAT,
-                controls, decoded->lossy, all);
+                "not text: %" G_GSIZE_FORMAT
+                " control and %u undecodable characters and %u NULs among %" G_GSIZE_FORMAT,
+                controls, decoded->lossy, decoded->nuls, all);
     return FALSE;
 }
 

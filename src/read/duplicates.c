@@ -1,0 +1,67 @@
+/* duplicates.c -- what is there twice.
+ * In:     all articles of a comparison, in their final order.
+ * Out:    the second of two with the same text is skipped and says so; of two with the same URL and another text, each
+ *         has a note.
+ * Knows:  that http and https, "www." and a fragment make no other page.
+ * Not here: articles that are alike without being the same (align/).
+ */
+#include "read.h"
+
+#include <string.h>
+
+/* An address without what does not matter; NULL for NULL. */
+static char *plain_address(const char *url)
+{
+    const char *at = url != NULL ? strstr(url, "://") : NULL;
+    if (at == NULL)
+        return NULL;
+    at += strlen("://");
+    at += g_str_has_prefix(at, "www.") ? strlen("www.") : 0;
+    char *plain = g_strndup(at, strcspn(at, "#"));
+    for (gsize length = strlen(plain); length > 0 && plain[length - 1] == '/'; length--)
+        plain[length - 1] = '\0';
+    return plain;
+}
+
+static char *digest_of(const DzArticle *article)
+{
+    return g_compute_checksum_for_data(G_CHECKSUM_SHA256, (const guchar *)article->text,
+                                       article->length * sizeof *article->text);
+}
+
+static void mark_repeated(DzArticle *article, const DzArticle *first)
+{
+    g_autofree char *reason = g_strdup_printf("the same text as %s", first->path);
+    dz_article_skip(article, reason);
+}
+
+static void mark_version(DzArticle *article, DzArticle *first)
+{
+    dz_article_note(article, "another version of %s (same URL)", first->path);
+    dz_article_note(first, "there is another version: %s (same URL)", article->path);
+}
+
+void dz_reader_mark_duplicates(const DzReader *self, GPtrArray *articles)
+{
+    (void)self;
+    g_autoptr(GHashTable) texts = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    g_autoptr(GHashTable) urls = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    for (guint i = 0; i < articles->len; i++) {
+        DzArticle *article = g_ptr_array_index(articles, i);
+        if (article->skipped != NULL)
+            continue;
+        g_autofree char *digest = digest_of(article);
+        const DzArticle *same = g_hash_table_lookup(texts, digest);
+        if (same != NULL) {
+            mark_repeated(article, same);
+            continue;
+        }
+        g_hash_table_insert(texts, g_steal_pointer(&digest), article);
+        g_autofree char *url = plain_address(article->url);
+        DzArticle *version = url != NULL ? g_hash_table_lookup(urls, url) : NULL;
+        if (version != NULL)
+            mark_version(article, version);
+        else if (url != NULL)
+            g_hash_table_insert(urls, g_steal_pointer(&url), article);
+    }
+}

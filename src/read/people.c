@@ -1,0 +1,68 @@
+/* people.c -- the names in bylines.
+ * In:     an author field, or a line of text.
+ * Out:    the person's name.
+ * Knows:  what stands before and after a name in a byline.
+ * Not here: who speaks in an article (quote/).
+ */
+#include "people.h"
+
+#include "draft.h"
+
+#include <string.h>
+
+static char *match_group(const char *pattern, const char *text, gint group)
+{
+    g_autoptr(GRegex) regex = g_regex_new(pattern, G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT, NULL);
+    g_autoptr(GMatchInfo) match = NULL;
+    g_return_val_if_fail(regex != NULL, NULL);
+    if (!g_regex_match(regex, text, G_REGEX_MATCH_DEFAULT, &match))
+        return NULL;
+    g_autofree char *found = g_match_info_fetch(match, group);
+    return dz_fold_text(found);
+}
+
+/* "記者陳嘉寧／桃園機場報導" -> "陳嘉寧"; "By A. B." -> "A. B.". */
+static char *strip(const char *field)
+{
+    g_autoptr(GRegex) before =
+        g_regex_new("^(?:.{0,12}?(?:[记記]者|作者|撰文|[编編][辑輯])[\\s：:／/]*|[Bb]y\\s+|文[：:／/]\\s*)",
+                    G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT, NULL);
+    g_autoptr(GRegex) after = g_regex_new("\\s*(?:[／/].*?(?:[报報][导導道]|[编編][译譯]).*|[记記]者|[报報][导導道])$",
+                                          G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT, NULL);
+    g_autofree char *rest = g_regex_replace_literal(before, field, -1, 0, "", G_REGEX_MATCH_DEFAULT, NULL);
+    g_autofree char *name = g_regex_replace_literal(after, rest, -1, 0, "", G_REGEX_MATCH_DEFAULT, NULL);
+    return dz_fold_text(name);
+}
+
+/* Whether one of the two names holds the other: 自由時報 is no author in 自由時報電子報. */
+static gboolean overlap(const char *name, const char *outlet)
+{
+    g_autofree char *x = dz_letters_of(name);
+    g_autofree char *y = dz_letters_of(outlet);
+    return *x != '\0' && *y != '\0' && (strstr(x, y) != NULL || strstr(y, x) != NULL);
+}
+
+char *dz_people_clean(char *field, const char *outlet)
+{
+    g_autofree char *owned = field;
+    if (owned == NULL || strstr(owned, "://") != NULL || strchr(owned, '@') != NULL)
+        return NULL;
+    if (outlet != NULL && overlap(owned, outlet))
+        return NULL;
+    return strip(owned);
+}
+
+char *dz_people_find(const char *byline)
+{
+    static const char *const forms[] = {
+        "(?:[记記]者|作者|撰文|[^\\p{Han}]文|^文)\\s*[：:／/|]?\\s*([\\p{Han}]{2,4}(?:[、 "
+        "][\\p{Han}]{2,4})*?)(?=[\\s／/，,；;）)、]|$|"
+        "\\p{Han}{2,4}(?:[综綜]合)?[报報][导導道])",
+        "^By\\s+([A-Z][\\w.'-]+(?:\\s+[A-Z][\\w.'-]+){0,3})",
+        "^([A-Z][\\w.'-]+(?:\\s+[A-Z][\\w.'-]+){1,3})(?:,| \\d{4}-|$)",
+    };
+    char *name = NULL;
+    for (gsize i = 0; name == NULL && i < G_N_ELEMENTS(forms); i++)
+        name = match_group(forms[i], byline, 1);
+    return name;
+}
