@@ -16,7 +16,8 @@ typedef struct {
     gboolean person;
     gboolean verb;
     gboolean opens_clause;
-    gboolean final_particle;
+    gboolean goes_on;
+    gboolean crime; /* ends in 罪 */
     gboolean han;
 } Inside;
 
@@ -42,8 +43,8 @@ static Inside look_inside(const DzPage *page, const DzVocabulary *vocabulary, Dz
     in.final_stop = is_final(last) || last == 0xFF0C || last == ',';
     in.opens_clause =
         dz_words_match(vocabulary->contexts, page->c + span.begin, in.length, DZ_CONTEXT_OPENS_CLAUSE).length > 0;
-    in.final_particle =
-        dz_words_match(vocabulary->contexts, page->c + span.end - 1, 1, DZ_CONTEXT_FINAL_INSIDE).length > 0;
+    in.goes_on = dz_words_match(vocabulary->contexts, page->c + span.begin, in.length, DZ_CONTEXT_GOES_ON).length > 0;
+    in.crime = last == 0x7F6A;
     for (guint32 i = span.begin; i < end; i++) {
         guint tags = dz_words_match(vocabulary->contexts, page->c + i, end - i,
                                     DZ_CONTEXT_VERB_INSIDE | DZ_CONTEXT_PERSON_INSIDE)
@@ -63,9 +64,25 @@ typedef struct {
     gboolean colon;
     gboolean clause_before; /* punctuation, or nothing, stands before */
     gboolean clause_after;
+    gboolean charge; /* words in the clause before */
+    gboolean term;
+    gboolean heading;
 } Beside;
 
-enum { REACH = 6 };
+enum { REACH = 6, CLAUSE = 24 };
+
+/* What the words of the clause before the mark say, up to CLAUSE characters back. */
+static void look_back(const DzPage *page, const DzVocabulary *vocabulary, guint32 floor, guint32 begin, Beside *beside)
+{
+    for (guint32 i = begin; i > floor && begin - i < CLAUSE && !is_comma(page->c[i - 1]) && !is_final(page->c[i - 1]);
+         i--) {
+        guint tags = dz_words_match(vocabulary->contexts, page->c + i - 1, begin - i + 1,
+                                    DZ_CONTEXT_CHARGE_NEAR | DZ_CONTEXT_TERM_NEAR)
+                         .tags;
+        beside->charge |= (tags & DZ_CONTEXT_CHARGE_NEAR) != 0;
+        beside->term |= (tags & DZ_CONTEXT_TERM_NEAR) != 0;
+    }
+}
 
 static Beside look_beside(const DzPage *page, const DzVocabulary *vocabulary, const DzMarked *marked,
                           const DzSetting *setting)
@@ -80,10 +97,12 @@ static Beside look_beside(const DzPage *page, const DzVocabulary *vocabulary, co
         dz_words_match_before(vocabulary->contexts_before, page->c + begin, MIN(REACH, begin - block.begin), ~0u).tags;
     const guint wanted = DZ_CONTEXT_TERM_AFTER | DZ_CONTEXT_SPEECH_AFTER | DZ_CONTEXT_WOVEN_AFTER;
     beside.after = dz_words_match(vocabulary->contexts, page->c + end, MIN(REACH, page->n - end), wanted).tags;
+    look_back(page, vocabulary, block.begin, begin, &beside);
+    beside.heading = g_array_index(page->blocks, DzBlock, marked->block).role == DZ_ROLE_HEADING;
     DzUnitType left = setting->left.type;
     DzUnitType right = setting->right.type;
-    beside.clause_before =
-        left == DZ_UNIT_COMMA || left == DZ_UNIT_COLON || left == DZ_UNIT_STOP || setting->opens_sentence;
+    beside.clause_before = left == DZ_UNIT_COMMA || left == DZ_UNIT_COLON || left == DZ_UNIT_STOP ||
+                           setting->opens_sentence || (setting->left.tags & DZ_TAG_LINK) != 0;
     beside.clause_after =
         right == DZ_UNIT_COMMA || right == DZ_UNIT_STOP || right == DZ_UNIT_ENUM || right == DZ_UNIT_QUOTE;
     return beside;
@@ -103,22 +122,32 @@ static double score_length(guint32 length)
     return length >= 24 ? DZ_SPEECH_VERY_LONG : length >= 12 ? DZ_SPEECH_LONG : 0;
 }
 
-static double score_cue(const DzSetting *setting, const Inside *in)
+static guint cue_tags(const DzListener *listener, const DzSetting *setting)
+{
+    if (setting->before == DZ_NO_SPEECH)
+        return 0;
+    return g_array_index(dz_listener_get_speeches(listener), DzSpeech, setting->before).tags;
+}
+
+static double score_cue(const DzSetting *setting, const Inside *in, const Beside *beside, guint cue)
 {
     enum { NEAR = 8 };
     if (is_introduced(setting))
-        return DZ_SPEECH_INTRODUCED;
+        return (cue & DZ_TAG_BRING) != 0 && !beside->colon ? DZ_SPEECH_BROUGHT : DZ_SPEECH_INTRODUCED;
     if (setting->after != DZ_NO_SPEECH)
         return DZ_SPEECH_CUE_AFTER;
-    if (setting->before != DZ_NO_SPEECH)
-        return setting->distance <= NEAR ? DZ_SPEECH_CUE_NEAR : DZ_SPEECH_CUE_FAR;
-    return in->final_stop ? 0 : DZ_SPEECH_NO_CUE;
+    if (setting->before == DZ_NO_SPEECH)
+        return in->final_stop ? 0 : DZ_SPEECH_NO_CUE;
+    double closes = beside->clause_after ? DZ_SPEECH_CLOSES_CLAUSE : 0;
+    if ((cue & DZ_TAG_REPORT) != 0)
+        return closes + DZ_SPEECH_CUE_REPORT;
+    return closes + (setting->distance <= NEAR ? DZ_SPEECH_CUE_NEAR : DZ_SPEECH_CUE_FAR);
 }
 
 static double score_speech(const DzMarked *marked, const DzSetting *setting, const Inside *in, const Beside *beside,
-                           guint count)
+                           guint cue, guint count)
 {
-    double score = score_length(in->length) + score_cue(setting, in);
+    double score = score_length(in->length) + score_cue(setting, in, beside, cue);
     score += in->final_stop ? DZ_SPEECH_FINAL_STOP : 0;
     score += in->comma ? DZ_SPEECH_COMMA_INSIDE : 0;
     score += in->person ? DZ_SPEECH_PERSON_INSIDE : 0;
@@ -128,7 +157,10 @@ static double score_speech(const DzMarked *marked, const DzSetting *setting, con
     score += (beside->before & DZ_CONTEXT_SPEECH_BEFORE) != 0 ? DZ_SPEECH_SAID_BEFORE : 0;
     score += (beside->after & DZ_CONTEXT_TERM_AFTER) != 0 ? DZ_SPEECH_TERM_AFTER : 0;
     score += (beside->after & DZ_CONTEXT_SPEECH_AFTER) != 0 ? DZ_SPEECH_SAID_AFTER : 0;
-    score += count > 2 ? DZ_SPEECH_REPEATED : count == 2 ? DZ_SPEECH_TWICE : 0;
+    score += in->crime || beside->charge ? DZ_SPEECH_CHARGE : 0;
+    score += beside->term ? DZ_SPEECH_TERM_BEFORE : 0;
+    score += dz_source_is_known(&setting->owner) ? DZ_SPEECH_OWNED : 0;
+    score += count > 4 ? DZ_SPEECH_OFTEN : count > 2 ? DZ_SPEECH_REPEATED : count == 2 ? DZ_SPEECH_TWICE : 0;
     score += setting->left.type == DZ_UNIT_ENUM || setting->right.type == DZ_UNIT_ENUM ? DZ_SPEECH_LISTED : 0;
     score += setting->opens_sentence && beside->clause_after ? DZ_SPEECH_OWN_SENTENCE : 0;
     score += marked->depth > 0 ? DZ_SPEECH_NESTED : 0;
@@ -136,16 +168,20 @@ static double score_speech(const DzMarked *marked, const DzSetting *setting, con
     return score;
 }
 
-static double score_utterance(const DzSetting *setting, const Inside *in, const Beside *beside, guint cue_tags)
+static double score_utterance(const DzSetting *setting, const Inside *in, const Beside *beside, guint cue)
 {
-    double score = in->length <= 8 ? DZ_UTTERANCE_SHORT : 0;
+    double score = in->length <= 5 ? DZ_UTTERANCE_SHORT : in->length <= 8 ? DZ_UTTERANCE_SHORTISH : 0;
     score += in->length >= 30 ? DZ_UTTERANCE_VERY_LONG : in->length >= 15 ? DZ_UTTERANCE_LONG : 0;
-    score += beside->colon ? DZ_UTTERANCE_COLON : is_introduced(setting) ? DZ_UTTERANCE_INTRODUCED : 0;
+    score += beside->colon ? DZ_UTTERANCE_COLON : 0;
+    if (!beside->colon && is_introduced(setting))
+        score += (cue & DZ_TAG_BRING) != 0 ? DZ_UTTERANCE_BROUGHT : DZ_UTTERANCE_INTRODUCED;
+    score += in->goes_on && !is_introduced(setting) ? DZ_UTTERANCE_GOES_ON : 0;
+    score += beside->heading && !beside->colon ? DZ_UTTERANCE_HEADING : 0;
     if (setting->opens_sentence)
         score += DZ_UTTERANCE_OWN_SENTENCE;
     else if (beside->clause_before)
         score += beside->colon ? 0 : DZ_UTTERANCE_OWN_CLAUSE;
-    else if (!is_introduced(setting))
+    else if (!is_introduced(setting) && setting->parallel == DZ_NO_SPEECH)
         score += DZ_UTTERANCE_WOVEN_BEFORE;
     score += beside->clause_after ? 0 : DZ_UTTERANCE_WOVEN_AFTER;
     score += in->final_stop ? DZ_UTTERANCE_FINAL_STOP : 0;
@@ -153,7 +189,7 @@ static double score_utterance(const DzSetting *setting, const Inside *in, const 
     score += in->person ? DZ_UTTERANCE_PERSON_INSIDE : 0;
     score += in->verb ? DZ_UTTERANCE_VERB_INSIDE : 0;
     score += in->opens_clause ? DZ_UTTERANCE_OPENS_CLAUSE : 0;
-    score += (cue_tags & DZ_TAG_NAME_AS) != 0 && is_introduced(setting) ? DZ_UTTERANCE_DESCRIBED : 0;
+    score += (cue & DZ_TAG_NAME_AS) != 0 && is_introduced(setting) ? DZ_UTTERANCE_DESCRIBED : 0;
     return score;
 }
 
@@ -187,18 +223,28 @@ static guint count_of(const DzPage *page, DzSpan span, GHashTable *counts)
     return GPOINTER_TO_UINT(g_hash_table_lookup(counts, text));
 }
 
-DzQuotationKind dz_kind_of(const DzPage *page, const DzVocabulary *vocabulary, const GArray *marked, guint32 index,
-                           const DzListener *listener, GHashTable *counts)
+DzKindScore dz_kind_score(const DzPage *page, const DzVocabulary *vocabulary, const GArray *marked, guint32 index,
+                          const DzListener *listener, GHashTable *counts, const DzKindScore *scores)
 {
     const DzMarked *pair = &g_array_index(marked, DzMarked, index);
     const DzSetting *setting = dz_listener_get_setting(listener, index);
     Inside in = look_inside(page, vocabulary, pair->span);
     Beside beside = look_beside(page, vocabulary, pair, setting);
-    if (score_speech(pair, setting, &in, &beside, count_of(page, pair->span, counts)) <= DZ_SPEECH_THRESHOLD)
+    guint cue = cue_tags(listener, setting);
+    DzKindScore score = {score_speech(pair, setting, &in, &beside, cue, count_of(page, pair->span, counts)),
+                         score_utterance(setting, &in, &beside, cue)};
+    if (setting->parallel < index) {
+        score.speech +=
+            DZ_SPEECH_PARALLEL * CLAMP(scores[setting->parallel].speech, -DZ_PARALLEL_MOST, DZ_PARALLEL_MOST);
+        score.utterance +=
+            DZ_UTTERANCE_PARALLEL * CLAMP(scores[setting->parallel].utterance, -DZ_PARALLEL_MOST, DZ_PARALLEL_MOST);
+    }
+    return score;
+}
+
+DzQuotationKind dz_kind_from_score(DzKindScore score)
+{
+    if (score.speech <= DZ_SPEECH_THRESHOLD)
         return DZ_QUOTATION_MENTION;
-    guint cue = setting->before != DZ_NO_SPEECH
-                    ? g_array_index(dz_listener_get_speeches(listener), DzSpeech, setting->before).tags
-                    : 0;
-    gboolean whole = score_utterance(setting, &in, &beside, cue) > DZ_UTTERANCE_THRESHOLD;
-    return whole ? DZ_QUOTATION_DIRECT : DZ_QUOTATION_PARTIAL;
+    return score.utterance > DZ_UTTERANCE_THRESHOLD ? DZ_QUOTATION_DIRECT : DZ_QUOTATION_PARTIAL;
 }

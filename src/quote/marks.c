@@ -349,9 +349,19 @@ static void read_block(Pairing *self, const DzBlock *block)
     end_block(self);
 }
 
-/* Depth and parent by containment, once all ends are known. */
-static void set_parents(GArray *found)
+/* By begin, outer before inner. */
+static gint compare_marked(gconstpointer a, gconstpointer b)
 {
+    const DzMarked *x = a;
+    const DzMarked *y = b;
+    if (x->marked.begin != y->marked.begin)
+        return x->marked.begin < y->marked.begin ? -1 : 1;
+    return x->marked.end > y->marked.end ? -1 : x->marked.end < y->marked.end;
+}
+
+void dz_marks_arrange(GArray *found)
+{
+    g_array_sort(found, compare_marked);
     g_autoptr(GArray) around = g_array_new(FALSE, FALSE, sizeof(guint32));
     for (guint32 i = 0; i < found->len; i++) {
         DzMarked *record = &g_array_index(found, DzMarked, i);
@@ -373,6 +383,6 @@ GArray *dz_marks_find(const DzPage *page)
     Pairing self = {.page = page, .found = g_array_new(FALSE, FALSE, sizeof(DzMarked)), .stack = stack};
     for (self.block = 0; self.block < page->blocks->len; self.block++)
         read_block(&self, &g_array_index(page->blocks, DzBlock, self.block));
-    set_parents(self.found);
+    dz_marks_arrange(self.found);
     return self.found;
 }

@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 typedef struct {
     DzSpan span;    /* without the marks */
     DzSpan marked;  /* with them */
-    guint flags;    /* DZ_QUOTATION_UNCLOSED, _UNOPENED, _PARAGRAPHS */
+    guint flags;    /* DZ_QUOTATION_UNCLOSED, _UNOPENED, _PARAGRAPHS; _UNMARKED of unmarked.h */
     guint32 block;  /* index into page->blocks */
     guint32 depth;  /* 0: outermost */
     gint64 parent;  /* index of the pair it stands in, or -1 */
@@ -23,6 +23,9 @@ typedef struct {
 
 /* The pairs of all blocks (DzMarked), by begin, outer before inner. Linear in the text. */
 GArray *dz_marks_find(const DzPage *page);
+
+/* Puts pairs into their order, and sets depth and parent of each by containment. */
+void dz_marks_arrange(GArray *marked);
 
 G_END_DECLS
 

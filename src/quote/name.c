@@ -108,21 +108,33 @@ static gboolean all_han(const DzPage *page, DzSpan span)
     return TRUE;
 }
 
+/* 习近平访港: an unknown verb stuck to a name. Only together with other places does the longer prefix count. */
+static void consider_prefix(Search *self, guint32 begin, guint32 surname, guint left)
+{
+    DzSpan span = {begin, begin + surname + 2};
+    if (left > 0 && all_han(self->page, span))
+        vote(self, span, left, left);
+}
+
 /* A surname and one or two characters, ending where a unit ends. `index` is the unit it begins in. */
 static void consider_chinese(Search *self, guint index, guint32 surname)
 {
     guint32 begin = unit_at(self->units, index)->span.begin;
     const DzUnit *before = unit_at(self->units, (gint64)index - 1);
     guint left = before != NULL && before->span.end != begin ? WEAK : voice_before(before);
+    gboolean runs = FALSE;
     for (gint64 last = index; last < self->units->len && last < (gint64)index + 3; last++) {
         const DzUnit *unit = unit_at(self->units, last);
         guint32 length = unit->span.end - begin;
+        if (last == index && unit->type == DZ_UNIT_RUN && length > surname + 2)
+            consider_prefix(self, begin, surname, left);
         if (length > surname + 2 || (unit->type != DZ_UNIT_RUN && unit->type != DZ_UNIT_WORD) ||
             (unit->type == DZ_UNIT_WORD && dz_span_length(unit->span) > 1))
             return;
+        runs |= unit->type == DZ_UNIT_RUN;
         DzSpan span = {begin, unit->span.end};
         guint right = voice_after(self->page, unit_at(self->units, last + 1));
-        if (length > surname && left > 0 && right > 0 && all_han(self->page, span))
+        if (runs && length > surname && left > 0 && right > 0 && all_han(self->page, span))
             vote(self, span, left + right, MAX(left, right));
     }
 }
@@ -179,6 +191,14 @@ static gint compare_candidates(gconstpointer a, gconstpointer b)
     return x->first.begin < y->first.begin ? -1 : x->first.begin > y->first.begin;
 }
 
+/* 王毅访 beside 王毅: the shorter candidate, seen between words more often, is the name. */
+static gboolean has_likelier_prefix(const Search *self, const char *text, const Candidate *candidate)
+{
+    g_autofree char *prefix = g_utf8_substring(text, 0, g_utf8_strlen(text, -1) - 1);
+    const Candidate *shorter = g_hash_table_lookup(self->candidates, prefix);
+    return shorter != NULL && shorter->votes > candidate->votes;
+}
+
 static void accept(Search *self, DzNames *names)
 {
     g_autoptr(GPtrArray) sorted = g_ptr_array_new();
@@ -190,10 +210,11 @@ static void accept(Search *self, DzNames *names)
     g_ptr_array_sort(sorted, compare_candidates);
     for (guint i = 0; i < sorted->len; i++) {
         const Candidate *candidate = g_ptr_array_index(sorted, i);
-        if (candidate->votes < (candidate->best < STRONG ? OFTEN : ENOUGH))
-            continue;
         DzSpan span = candidate->first;
         g_autofree char *text = g_ucs4_to_utf8(self->page->c + span.begin, dz_span_length(span), NULL, NULL, NULL);
+        if (candidate->votes < (candidate->best < STRONG ? OFTEN : ENOUGH) ||
+            has_likelier_prefix(self, text, candidate))
+            continue;
         dz_words_add(names->words, text, DZ_TAG_PERSON, 0);
         g_array_append_val(names->people, span);
     }

@@ -10,6 +10,7 @@
 #include "marks.h"
 #include "sentence.h"
 #include "speaker.h"
+#include "unmarked.h"
 
 struct DzQuoter {
     DzVocabulary *vocabulary;
@@ -23,8 +24,9 @@ typedef struct {
     const GArray *marked;
     DzListener *listener;
     GHashTable *counts;
-    DzQuotation **made; /* one a pair, NULL for titles */
-    DzSource *speakers; /* one a pair */
+    DzQuotation **made;  /* one a pair, NULL for titles */
+    DzSource *speakers;  /* one a pair */
+    DzKindScore *scores; /* one a pair */
 } Work;
 
 DzQuoter *dz_quoter_new(const DzOptions *options, GError **error)
@@ -87,7 +89,9 @@ static void store_quotation(const Work *work, guint32 index)
     quotation->span = dz_page_to_original(work->page, pair->span);
     quotation->marked = dz_page_to_original(work->page, pair->marked);
     quotation->flags = pair->flags;
-    quotation->kind = dz_kind_of(work->page, work->vocabulary, work->marked, index, work->listener, work->counts);
+    work->scores[index] =
+        dz_kind_score(work->page, work->vocabulary, work->marked, index, work->listener, work->counts, work->scores);
+    quotation->kind = dz_kind_from_score(work->scores[index]);
     quotation->parent = pair->parent >= 0 ? work->made[pair->parent] : NULL;
     work->made[index] = quotation;
     g_ptr_array_add(work->article->quotations, quotation);
@@ -142,11 +146,13 @@ void dz_quoter_apply(const DzQuoter *self, DzArticle *article)
     g_autoptr(DzPage) page = dz_page_new(article);
     g_autoptr(GArray) marked = dz_marks_find(page);
     g_autoptr(DzNames) names = dz_names_find(page, self->vocabulary, marked);
+    dz_unmarked_add(page, self->vocabulary, names, marked);
     g_autoptr(DzListener) listener = dz_listener_new(page, self->vocabulary, names, marked);
     g_autoptr(GHashTable) counts = dz_kind_count(page, marked);
     g_autofree DzQuotation **made = g_new0(DzQuotation *, (gsize)marked->len + 1);
     g_autofree DzSource *speakers = g_new0(DzSource, (gsize)marked->len + 1);
-    Work work = {article, page, self->vocabulary, marked, listener, counts, made, speakers};
+    g_autofree DzKindScore *scores = g_new0(DzKindScore, (gsize)marked->len + 1);
+    Work work = {article, page, self->vocabulary, marked, listener, counts, made, speakers, scores};
     dz_listener_read_blocks(listener);
     store_sentences(&work);
     store_reported(&work);

@@ -125,6 +125,17 @@ static void read_title(const GArray *units, guint begin, guint head, DzSource *s
     source->tags = DZ_TAG_MEDIA;
 }
 
+/* 团体某某会, 参议员某某: what stands before an unknown name says what it is. */
+static guint tags_of_apposition(const GArray *units, guint own, guint head)
+{
+    for (guint i = head; i > own; i--) {
+        guint tags = unit_at(units, (gint64)i - 1)->tags & (DZ_TAG_ROLE | DZ_TAG_BODY | DZ_TAG_MEDIA);
+        if (tags != 0)
+            return (tags & DZ_TAG_ROLE) != 0 ? DZ_TAG_PERSON : tags;
+    }
+    return 0;
+}
+
 /* Letters nothing is known about, right before a verb: a person already named by a part of the name, or a name. */
 static void read_unknown(const DzPage *page, const DzNames *names, const GArray *units, guint begin, guint head,
                          DzSource *source)
@@ -141,7 +152,7 @@ static void read_unknown(const DzPage *page, const DzNames *names, const GArray 
         (dz_is_han(page->c[unit->span.begin]) && dz_span_length(unit->span) > LONGEST_UNKNOWN))
         return;
     read_person(units, begin, head, source);
-    source->tags = 0;
+    source->tags = tags_of_apposition(units, own_part(units, begin, head), head);
 }
 
 /* 她举例: letters nothing is known about, after a head that no name follows, are a verb. */

@@ -19,7 +19,9 @@ DzAttribution dz_speaker_of(const DzListener *listener, guint32 index, const DzS
         out.speech = setting->after;
     else if (setting->before != DZ_NO_SPEECH)
         out.speech = setting->before;
-    if (out.speech != DZ_NO_SPEECH)
+    if (dz_source_is_known(&setting->owner))
+        out.source = setting->owner;
+    else if (out.speech != DZ_NO_SPEECH)
         out.source = speech_at(listener, out.speech)->source;
     else if (setting->opens_sentence || !dz_source_is_known(&setting->subject))
         out.source = setting->running;

@@ -78,7 +78,7 @@ DzListener *dz_listener_new(const DzPage *page, const DzVocabulary *vocabulary, 
     self->speeches = g_array_new(FALSE, TRUE, sizeof(DzSpeech));
     self->settings = g_new0(DzSetting, (gsize)marked->len + 1);
     for (guint i = 0; i < marked->len; i++)
-        self->settings[i].before = self->settings[i].after = DZ_NO_SPEECH;
+        self->settings[i].before = self->settings[i].after = self->settings[i].parallel = DZ_NO_SPEECH;
     return self;
 }
 
@@ -213,7 +213,8 @@ static gboolean is_contrast(gunichar c)
 /* What an outlet or a paper reports somebody to have said is his. */
 static gboolean only_carries(const DzSpeech *speech)
 {
-    return (speech->source.tags & (DZ_TAG_MEDIA | DZ_TAG_DOCUMENT)) != 0 || (speech->tags & DZ_TAG_REPORT) != 0;
+    return speech->according || (speech->source.tags & (DZ_TAG_MEDIA | DZ_TAG_DOCUMENT)) != 0 ||
+           (speech->tags & DZ_TAG_REPORT) != 0;
 }
 
 /* Whether what is said at `unit` is part of what was said before it in the sentence (他说有人批评…): it has a subject
@@ -240,6 +241,7 @@ static void add_speech(DzListener *self, guint unit, DzSource source, gboolean w
                        .tags = with_cue ? cue->tags : DZ_TAG_SAY,
                        .stance = with_cue ? cue->stance : DZ_STANCE_NONE,
                        .source = source,
+                       .according = dz_source_is_known(&self->according),
                        .words = {cue->span.end, 0},
                        .paragraph = self->paragraph};
     self->speech = self->speeches->len;
@@ -283,7 +285,8 @@ static void claim_before(DzListener *self, guint unit)
     gboolean closes = next == NULL || next->type == DZ_UNIT_STOP || next->type == DZ_UNIT_QUOTE ||
                       next->type == DZ_UNIT_COMMA || next->type == DZ_UNIT_COLON;
     for (guint i = self->clause_from; i < unit; i++)
-        if (unit_at(self, i)->type == DZ_UNIT_QUOTE && self->settings[unit_at(self, i)->index].before == DZ_NO_SPEECH)
+        if (unit_at(self, i)->type == DZ_UNIT_QUOTE && has(unit_at(self, (gint64)i - 1), DZ_TAG_PREP) &&
+            self->settings[unit_at(self, i)->index].before == DZ_NO_SPEECH)
             self->settings[unit_at(self, i)->index].after = self->speech;
     if (!dz_source_is_known(&self->clause))
         return;
@@ -304,6 +307,15 @@ static void claim_before(DzListener *self, guint unit)
         setting->after = self->speech;
 }
 
+/* Whether 的 stands among the units: what stands before it belongs to a clause that describes the noun. */
+static gboolean phrase_has_of(const DzListener *self, guint begin, guint end)
+{
+    for (guint i = begin; i < end; i++)
+        if (has(unit_at(self, i), DZ_TAG_OF))
+            return TRUE;
+    return FALSE;
+}
+
 static guint read_relay(DzListener *self, guint unit)
 {
     DzSource source;
@@ -315,6 +327,9 @@ static guint read_relay(DzListener *self, guint unit)
         add_speech(self, unit, left_out_subject(self), TRUE);
         return unit + 1;
     }
+    if (has(unit_at(self, from), DZ_TAG_PERSON) && phrase_has_of(self, from, end))
+        source =
+            (DzSource){.name = unit_at(self, from)->span, .full = unit_at(self, from)->span, .tags = DZ_TAG_PERSON};
     source = resolve(self, source);
     self->main = DZ_NO_SPEECH;
     note_subject(self, &source);
@@ -356,8 +371,9 @@ static gboolean find_subject(DzListener *self, guint unit, DzSource *source)
     guint end = skip_back(self, unit);
     guint begin = dz_source_read_before(self->page, self->names, self->units, self->clause_from, end, source);
     const DzUnit *before = begin > self->clause_from ? unit_at(self, (gint64)begin - 1) : NULL;
+    gboolean relative = phrase_has_of(self, begin, end);
     if (!dz_source_is_known(source) || (source->tags & wanted) == 0 || begin < self->head_end ||
-        has(before, DZ_TAG_PREP | DZ_TAG_PASSIVE))
+        has(before, DZ_TAG_TOWARD) || (!relative && has(before, DZ_TAG_PREP | DZ_TAG_PASSIVE)))
         return FALSE;
     self->inner = is_cue(before) && self->main != DZ_NO_SPEECH;
     return self->inner || !dz_source_is_known(&self->clause);
@@ -574,6 +590,35 @@ static guint32 reaching_speech(const DzListener *self, guint at)
     return self->speech;
 }
 
+/* The quotation this one is coordinated with: “…”、“…”, “…”（三次）和“…”. */
+static guint32 find_parallel(const DzListener *self, guint at)
+{
+    gboolean joined = FALSE;
+    for (guint i = at; i > self->sentence_from; i--) {
+        const DzUnit *unit = unit_at(self, (gint64)i - 1);
+        if (unit->type == DZ_UNIT_QUOTE)
+            return joined || i == at ? unit->index : DZ_NO_SPEECH;
+        gboolean counts =
+            unit->type == DZ_UNIT_NUMBER || (unit->type == DZ_UNIT_RUN && dz_span_length(unit->span) == 1);
+        joined |= unit->type == DZ_UNIT_ENUM || has(unit, DZ_TAG_AND);
+        if (unit->type != DZ_UNIT_ENUM && unit->type != DZ_UNIT_BRACKET && !has(unit, DZ_TAG_AND) && !counts &&
+            !(joined && unit->type == DZ_UNIT_COMMA) && !(unit->type == DZ_UNIT_COMMA && i == at))
+            return DZ_NO_SPEECH;
+    }
+    return DZ_NO_SPEECH;
+}
+
+/* Whose it is, where 的 says so: 王某的“…”说法. */
+static DzSource find_owner(const DzListener *self, guint at)
+{
+    DzSource source = {.tags = 0};
+    if (has(unit_at(self, (gint64)at - 1), DZ_TAG_OF))
+        dz_source_read_before(self->page, self->names, self->units, self->sentence_from, at - 1, &source);
+    if ((source.tags & (DZ_TAG_PERSON | DZ_TAG_PRONOUN)) == 0)
+        return (DzSource){.tags = 0};
+    return resolve(self, source);
+}
+
 static void read_quote(DzListener *self, guint at)
 {
     static const DzUnit none = {DZ_UNIT_STOP, {0, 0}, 0, 0, 0};
@@ -585,6 +630,8 @@ static void read_quote(DzListener *self, guint at)
     setting->right = right != NULL ? *right : none;
     setting->after_colon = left != NULL && left->type == DZ_UNIT_COLON;
     setting->opens_sentence = at == self->sentence_from;
+    setting->parallel = find_parallel(self, at);
+    setting->owner = find_owner(self, at);
     setting->before = reaching_speech(self, at);
     setting->subject = self->subject;
     if (self->paragraph - self->running_since <= LONGEST_SILENCE)
@@ -623,7 +670,8 @@ static void note_closing_subject(DzListener *self, guint at)
     guint begin = dz_source_read_before(self->page, self->names, self->units, self->clause_from, at, &source);
     const DzUnit *before = begin > self->clause_from ? unit_at(self, (gint64)begin - 1) : NULL;
     if (!dz_source_is_known(&source) || (source.tags & (DZ_TAG_PERSON | DZ_TAG_BODY)) == 0 ||
-        has(before, DZ_TAG_PREP | DZ_TAG_PASSIVE | DZ_TAG_VERB))
+        has(before, DZ_TAG_TOWARD) ||
+        (!phrase_has_of(self, begin, at) && has(before, DZ_TAG_PREP | DZ_TAG_PASSIVE | DZ_TAG_VERB)))
         return;
     source = resolve(self, source);
     note_subject(self, &source);

@@ -12,8 +12,9 @@ typedef struct {
     guint tags; /* of the cue: DZ_TAG_SAY … */
     guint stance;
     DzSource source;
-    DzSpan words;      /* what it governs, up to the end of its sentence or the next act */
-    gboolean embedded; /* part of what the act `main` of its sentence says */
+    DzSpan words;       /* what it governs, up to the end of its sentence or the next act */
+    gboolean according; /* 据…: it only carries the words of others */
+    gboolean embedded;  /* part of what the act `main` of its sentence says */
     guint32 main;
     gboolean quotes;   /* a quotation opens right after the cue */
     guint32 paragraph; /* index into page->blocks */
@@ -28,7 +29,9 @@ typedef struct {
     guint distance;          /* units between the cue before and the opening mark, not counting colon and comma */
     gboolean opens_sentence; /* nothing stands before it in its sentence */
     gboolean after_colon;
-    DzUnit left; /* the units beside it; type DZ_UNIT_STOP where there is none */
+    guint32 parallel; /* the pair it is coordinated with (“…”、“…”), or DZ_NO_SPEECH */
+    DzSource owner;   /* whose words they are, where 的 before it says so */
+    DzUnit left;      /* the units beside it; type DZ_UNIT_STOP where there is none */
     DzUnit right;
     DzSource subject; /* of its sentence so far */
     DzSource running; /* who spoke last */

@@ -12,25 +12,19 @@ typedef struct {
 } Label;
 
 static const Label uses[] = {
-    {"say", DZ_TAG_SAY},
-    {"think", DZ_TAG_THINK},
-    {"ask", DZ_TAG_ASK},
-    {"name", DZ_TAG_NAME_AS},
-    {"relay", DZ_TAG_RELAY},
-    {"not", DZ_TAG_NOT},
-    {"report", DZ_TAG_SAY | DZ_TAG_REPORT},
+    {"say", DZ_TAG_SAY},      {"bring", DZ_TAG_SAY | DZ_TAG_BRING},
+    {"think", DZ_TAG_THINK},  {"ask", DZ_TAG_ASK},
+    {"name", DZ_TAG_NAME_AS}, {"relay", DZ_TAG_RELAY},
+    {"not", DZ_TAG_NOT},      {"report", DZ_TAG_SAY | DZ_TAG_REPORT},
 };
 
 static const Label classes[] = {
-    {"adverb", DZ_TAG_ADVERB},       {"time", DZ_TAG_TIME},
-    {"prep", DZ_TAG_PREP},           {"according", DZ_TAG_ACCORDING},
-    {"link", DZ_TAG_LINK},           {"verb", DZ_TAG_VERB},
-    {"pronoun", DZ_TAG_PRONOUN},     {"first", DZ_TAG_FIRST},
-    {"vague", DZ_TAG_VAGUE},         {"modifier", DZ_TAG_MODIFIER},
-    {"place", DZ_TAG_PLACE},         {"and", DZ_TAG_AND},
-    {"region", DZ_TAG_REGION},       {"spokes", DZ_TAG_SPOKES},
-    {"adverbial", DZ_TAG_ADVERBIAL}, {"of", DZ_TAG_OF},
-    {"passive", DZ_TAG_PASSIVE},
+    {"adverb", DZ_TAG_ADVERB},       {"time", DZ_TAG_TIME},     {"prep", DZ_TAG_PREP},
+    {"according", DZ_TAG_ACCORDING}, {"link", DZ_TAG_LINK},     {"verb", DZ_TAG_VERB},
+    {"pronoun", DZ_TAG_PRONOUN},     {"first", DZ_TAG_FIRST},   {"vague", DZ_TAG_VAGUE},
+    {"modifier", DZ_TAG_MODIFIER},   {"place", DZ_TAG_PLACE},   {"and", DZ_TAG_AND},
+    {"toward", DZ_TAG_TOWARD},       {"region", DZ_TAG_REGION}, {"spokes", DZ_TAG_SPOKES},
+    {"adverbial", DZ_TAG_ADVERBIAL}, {"of", DZ_TAG_OF},         {"passive", DZ_TAG_PASSIVE},
 };
 
 static const Label kinds[] = {
@@ -44,6 +38,8 @@ static const Label contexts[] = {
     {"verb-inside", DZ_CONTEXT_VERB_INSIDE},   {"person-inside", DZ_CONTEXT_PERSON_INSIDE},
     {"final-inside", DZ_CONTEXT_FINAL_INSIDE}, {"woven-before", DZ_CONTEXT_WOVEN_BEFORE},
     {"woven-after", DZ_CONTEXT_WOVEN_AFTER},   {"opens-clause", DZ_CONTEXT_OPENS_CLAUSE},
+    {"goes-on", DZ_CONTEXT_GOES_ON},           {"charge-near", DZ_CONTEXT_CHARGE_NEAR},
+    {"term-near", DZ_CONTEXT_TERM_NEAR},
 };
 
 /* The tag called `name`; 0 and an error that lists the known ones. */

@@ -35,11 +35,13 @@ enum {
     DZ_TAG_MEDIA = 1 << 22,
     DZ_TAG_DOCUMENT = 1 << 23,
     DZ_TAG_WRITING = 1 << 24,
-    DZ_TAG_PERSON = 1 << 25, /* names found in the article or by the news lexicon */
-    DZ_TAG_REPORT = 1 << 26, /* 报道: what an outlet does */
-    DZ_TAG_SPOKES = 1 << 28, /* 发言人: speaks for the institution named before */
-    DZ_TAG_ADVERBIAL = 1 << 29,
-    DZ_TAG_REGION = 1 << 27, /* 中国, 香港: speaks where a verb follows at once */
+    DZ_TAG_PERSON = 1 << 25,    /* names found in the article or by the news lexicon */
+    DZ_TAG_REPORT = 1 << 26,    /* 报道: what an outlet does */
+    DZ_TAG_SPOKES = 1 << 28,    /* 发言人: speaks for the institution named before */
+    DZ_TAG_ADVERBIAL = 1 << 29, /* 地 */
+    DZ_TAG_BRING = 1 << 30,     /* a cue that governs nouns as often as clauses */
+    DZ_TAG_TOWARD = 1u << 31,   /* 对, 向: their phrase holds no subject */
+    DZ_TAG_REGION = 1 << 27,    /* 中国, 香港: speaks where a verb follows at once */
 };
 
 #define DZ_TAGS_CUE (DZ_TAG_SAY | DZ_TAG_THINK | DZ_TAG_ASK | DZ_TAG_NAME_AS | DZ_TAG_RELAY)
@@ -57,6 +59,9 @@ enum {
     DZ_CONTEXT_FINAL_INSIDE = 1 << 6,  /* 了, 吗, 啦 before the closing mark */
     DZ_CONTEXT_WOVEN_BEFORE = 1 << 7,  /* 是, 为, 的, 以: the reporter's sentence needs the quoted words */
     DZ_CONTEXT_WOVEN_AFTER = 1 << 8,   /* 的, 等 */
+    DZ_CONTEXT_GOES_ON = 1 << 10,      /* 也, 都是: a clause goes on that began outside */
+    DZ_CONTEXT_CHARGE_NEAR = 1 << 11,  /* 被控, 罪名: a crime is named in the clause before */
+    DZ_CONTEXT_TERM_NEAR = 1 << 12,    /* 英文是: words are explained in the clause before */
     DZ_CONTEXT_OPENS_CLAUSE = 1 << 9,  /* 但, 而, 因此, 这: begins a clause of its own */
 };
 

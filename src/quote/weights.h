@@ -14,9 +14,15 @@
 
 /* A reporting word or a colon right before the mark is what introduces words: 他說「…」. */
 #define DZ_SPEECH_INTRODUCED 4.0
+/* 提出「…」, 质疑「…」 bring in a noun as often as words. */
+#define DZ_SPEECH_BROUGHT 2.0
 /* The sentence has a reporting word before the quotation; the farther, the less it reaches. */
 #define DZ_SPEECH_CUE_NEAR 2.0
 #define DZ_SPEECH_CUE_FAR 1.0
+/* 据报道: what an outlet reports it tells in its own words mostly. */
+#define DZ_SPEECH_CUE_REPORT 0.0
+/* Somebody's sentence ends with it: 他说…是「…」。 */
+#define DZ_SPEECH_CLOSES_CLAUSE 1.0
 /* An attribution right after it: 「…」他說。 */
 #define DZ_SPEECH_CUE_AFTER 3.0
 /* The quotation is a sentence of its own: nobody sets a term so. */
@@ -39,18 +45,27 @@
 #define DZ_SPEECH_TERM_BEFORE -2.5
 /* “…”罪, “…”运动: a term stood before. */
 #define DZ_SPEECH_TERM_AFTER -2.0
+/* 被控…「…」 names a crime, which the labels call a mention, and so do words that end in 罪. */
+#define DZ_SPEECH_CHARGE -4.0
+/* 王某的「…」说法 */
+#define DZ_SPEECH_OWNED 2.0
 /* “…”的说法: words stood before; 高呼“…” : words follow. */
 #define DZ_SPEECH_SAID_AFTER 2.0
 #define DZ_SPEECH_SAID_BEFORE 1.5
 /* The same short words in marks again and again in one article are its term. */
+#define DZ_SPEECH_OFTEN -6.0
 #define DZ_SPEECH_REPEATED -3.0
-#define DZ_SPEECH_TWICE -1.0
+#define DZ_SPEECH_TWICE -0.5
 /* Part of a list of marked words, none of which is introduced. */
 #define DZ_SPEECH_LISTED -0.5
+/* “…”、“…”和“…” are of one kind: this share of the score of the one before is added, within bounds. */
+#define DZ_SPEECH_PARALLEL 0.75
+#define DZ_UTTERANCE_PARALLEL 0.75
+#define DZ_PARALLEL_MOST 4.0
 /* Inside another quotation a short marked stretch is its speaker's term. */
 #define DZ_SPEECH_NESTED -2.0
 /* A broken pair proves nothing by its length. */
-#define DZ_SPEECH_BROKEN -3.0
+#define DZ_SPEECH_BROKEN -6.0
 /* Nothing near says that anybody speaks. */
 #define DZ_SPEECH_NO_CUE -1.0
 /* Only Latin letters or digits: a foreign term. */
@@ -62,7 +77,8 @@
 
 /* 他說：「…」 introduces an utterance, 他說「…」 mostly. */
 #define DZ_UTTERANCE_COLON 4.0
-#define DZ_UTTERANCE_INTRODUCED 2.0
+#define DZ_UTTERANCE_INTRODUCED 3.0
+#define DZ_UTTERANCE_BROUGHT 0.5
 /* After a comma, or as a sentence of its own, the quotation is a clause of its own. */
 #define DZ_UTTERANCE_OWN_CLAUSE 1.0
 #define DZ_UTTERANCE_OWN_SENTENCE 2.0
@@ -75,11 +91,17 @@
 #define DZ_UTTERANCE_PERSON_INSIDE 1.0
 #define DZ_UTTERANCE_VERB_INSIDE 0.5
 #define DZ_UTTERANCE_OPENS_CLAUSE 1.0
-/* Up to eight characters are seldom a whole utterance, from fifteen on often, from thirty on nearly always. */
+/* 也, 都是: the clause began outside, in the reporter's words. */
+#define DZ_UTTERANCE_GOES_ON -2.5
+/* A heading quotes fragments. */
+#define DZ_UTTERANCE_HEADING -1.5
+/* Up to five characters are seldom a whole utterance, up to eight now and then, from fifteen on often, from thirty on
+ * nearly always. */
 #define DZ_UTTERANCE_SHORT -1.5
+#define DZ_UTTERANCE_SHORTISH -0.5
 #define DZ_UTTERANCE_LONG 1.0
 #define DZ_UTTERANCE_VERY_LONG 2.0
 /* 形容“…”, 称为“…” govern a description. */
-#define DZ_UTTERANCE_DESCRIBED -1.5
+#define DZ_UTTERANCE_DESCRIBED -2.5
 
 #endif
