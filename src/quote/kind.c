@@ -18,6 +18,7 @@ typedef struct {
     gboolean opens_clause;
     gboolean goes_on;
     gboolean crime; /* ends in 罪 */
+    gboolean noun;
     gboolean han;
 } Inside;
 
@@ -33,18 +34,37 @@ static gboolean is_comma(gunichar c)
     return c == 0xFF0C || c == ',' || c == 0xFF1B || c == ';';
 }
 
+/* The length without （…）, which give a foreign wording or explain. */
+static guint32 length_without_asides(const DzPage *page, DzSpan span)
+{
+    guint32 length = 0;
+    gboolean aside = FALSE;
+    for (guint32 i = span.begin; i < span.end && length < LOOK; i++) {
+        gunichar c = page->c[i];
+        aside |= c == 0xFF08 || c == '(';
+        length += !aside;
+        aside &= c != 0xFF09 && c != ')';
+    }
+    return length;
+}
+
 static Inside look_inside(const DzPage *page, const DzVocabulary *vocabulary, DzSpan span)
 {
-    Inside in = {.length = dz_span_length(span)};
+    Inside in = {.length = length_without_asides(page, span)};
     guint32 end = MIN(span.end, span.begin + LOOK);
-    if (in.length == 0)
+    if (span.begin == span.end)
         return in;
     gunichar last = page->c[span.end - 1];
     in.final_stop = is_final(last) || last == 0xFF0C || last == ',';
     in.opens_clause =
-        dz_words_match(vocabulary->contexts, page->c + span.begin, in.length, DZ_CONTEXT_OPENS_CLAUSE).length > 0;
-    in.goes_on = dz_words_match(vocabulary->contexts, page->c + span.begin, in.length, DZ_CONTEXT_GOES_ON).length > 0;
+        dz_words_match(vocabulary->contexts, page->c + span.begin, dz_span_length(span), DZ_CONTEXT_OPENS_CLAUSE)
+            .length > 0;
+    in.goes_on =
+        dz_words_match(vocabulary->contexts, page->c + span.begin, dz_span_length(span), DZ_CONTEXT_GOES_ON).length > 0;
     in.crime = last == 0x7F6A;
+    in.noun = dz_words_match_before(vocabulary->contexts_before, page->c + span.end, dz_span_length(span),
+                                    DZ_CONTEXT_NOUN_END)
+                  .length > 0;
     for (guint32 i = span.begin; i < end; i++) {
         guint tags = dz_words_match(vocabulary->contexts, page->c + i, end - i,
                                     DZ_CONTEXT_VERB_INSIDE | DZ_CONTEXT_PERSON_INSIDE)
@@ -64,23 +84,26 @@ typedef struct {
     gboolean colon;
     gboolean clause_before; /* punctuation, or nothing, stands before */
     gboolean clause_after;
-    gboolean charge; /* words in the clause before */
-    gboolean term;
+    gboolean charge; /* words in the sentence before */
+    gboolean slogan;
+    gboolean term; /* and in the clause before */
+    gboolean link;
     gboolean heading;
 } Beside;
 
-enum { REACH = 6, CLAUSE = 24 };
+enum { REACH = 6, REACH_BACK = 24 };
 
-/* What the words of the clause before the mark say, up to CLAUSE characters back. */
+/* What the words before the mark say, up to REACH_BACK characters back in the sentence. */
 static void look_back(const DzPage *page, const DzVocabulary *vocabulary, guint32 floor, guint32 begin, Beside *beside)
 {
-    for (guint32 i = begin; i > floor && begin - i < CLAUSE && !is_comma(page->c[i - 1]) && !is_final(page->c[i - 1]);
-         i--) {
-        guint tags = dz_words_match(vocabulary->contexts, page->c + i - 1, begin - i + 1,
-                                    DZ_CONTEXT_CHARGE_NEAR | DZ_CONTEXT_TERM_NEAR)
-                         .tags;
+    const guint wanted = DZ_CONTEXT_CHARGE_NEAR | DZ_CONTEXT_TERM_NEAR | DZ_CONTEXT_SLOGAN_NEAR;
+    gboolean same_clause = TRUE;
+    for (guint32 i = begin; i > floor && begin - i < REACH_BACK && !is_final(page->c[i - 1]); i--) {
+        guint tags = dz_words_match(vocabulary->contexts, page->c + i - 1, begin - i + 1, wanted).tags;
+        same_clause &= !is_comma(page->c[i - 1]);
         beside->charge |= (tags & DZ_CONTEXT_CHARGE_NEAR) != 0;
-        beside->term |= (tags & DZ_CONTEXT_TERM_NEAR) != 0;
+        beside->slogan |= (tags & DZ_CONTEXT_SLOGAN_NEAR) != 0;
+        beside->term |= same_clause && (tags & DZ_CONTEXT_TERM_NEAR) != 0;
     }
 }
 
@@ -101,8 +124,9 @@ static Beside look_beside(const DzPage *page, const DzVocabulary *vocabulary, co
     beside.heading = g_array_index(page->blocks, DzBlock, marked->block).role == DZ_ROLE_HEADING;
     DzUnitType left = setting->left.type;
     DzUnitType right = setting->right.type;
-    beside.clause_before = left == DZ_UNIT_COMMA || left == DZ_UNIT_COLON || left == DZ_UNIT_STOP ||
-                           setting->opens_sentence || (setting->left.tags & DZ_TAG_LINK) != 0;
+    beside.clause_before =
+        left == DZ_UNIT_COMMA || left == DZ_UNIT_COLON || left == DZ_UNIT_STOP || setting->opens_sentence;
+    beside.link = (setting->left.tags & DZ_TAG_LINK) != 0;
     beside.clause_after =
         right == DZ_UNIT_COMMA || right == DZ_UNIT_STOP || right == DZ_UNIT_ENUM || right == DZ_UNIT_QUOTE;
     return beside;
@@ -144,6 +168,24 @@ static double score_cue(const DzSetting *setting, const Inside *in, const Beside
     return closes + (setting->distance <= NEAR ? DZ_SPEECH_CUE_NEAR : DZ_SPEECH_CUE_FAR);
 }
 
+/* What says that the marked words are a name or a noun. */
+static double score_noun(const DzSetting *setting, const Inside *in, const Beside *beside)
+{
+    enum { NEAR = 5, SHORT = 5 };
+    gboolean spoken = setting->before != DZ_NO_SPEECH && setting->distance <= NEAR;
+    double score = (beside->before & DZ_CONTEXT_NOUN_BEFORE) != 0 && !spoken ? DZ_SPEECH_NOUN_BEFORE : 0;
+    score += in->noun ? DZ_SPEECH_NOUN_END : 0;
+    score += (setting->left.tags & DZ_TAG_PASSIVE) != 0 ? DZ_SPEECH_PASSIVE_BEFORE : 0;
+    score += in->length <= SHORT && !beside->clause_after ? DZ_SPEECH_QUALIFIES : 0;
+    return score;
+}
+
+/* Words that somebody in the sentence calls out. */
+static gboolean is_slogan(const DzSetting *setting, const Beside *beside)
+{
+    return beside->slogan && (setting->before != DZ_NO_SPEECH || dz_source_is_known(&setting->subject));
+}
+
 static double score_speech(const DzMarked *marked, const DzSetting *setting, const Inside *in, const Beside *beside,
                            guint cue, guint count)
 {
@@ -154,9 +196,14 @@ static double score_speech(const DzMarked *marked, const DzSetting *setting, con
     score += in->verb ? DZ_SPEECH_VERB_INSIDE : 0;
     score += in->han ? 0 : DZ_SPEECH_NO_HAN;
     score += (beside->before & DZ_CONTEXT_TERM_BEFORE) != 0 ? DZ_SPEECH_TERM_BEFORE : 0;
+    score += score_noun(setting, in, beside);
     score += (beside->before & DZ_CONTEXT_SPEECH_BEFORE) != 0 ? DZ_SPEECH_SAID_BEFORE : 0;
     score += (beside->after & DZ_CONTEXT_TERM_AFTER) != 0 ? DZ_SPEECH_TERM_AFTER : 0;
     score += (beside->after & DZ_CONTEXT_SPEECH_AFTER) != 0 ? DZ_SPEECH_SAID_AFTER : 0;
+    score += is_slogan(setting, beside) ? DZ_SPEECH_SLOGAN : 0;
+    score += (beside->before & DZ_CONTEXT_WOVEN_BEFORE) != 0 && beside->clause_after && setting->before != DZ_NO_SPEECH
+                 ? DZ_SPEECH_PREDICATE
+                 : 0;
     score += in->crime || beside->charge ? DZ_SPEECH_CHARGE : 0;
     score += beside->term ? DZ_SPEECH_TERM_BEFORE : 0;
     score += dz_source_is_known(&setting->owner) ? DZ_SPEECH_OWNED : 0;
@@ -175,13 +222,14 @@ static double score_utterance(const DzSetting *setting, const Inside *in, const 
     score += beside->colon ? DZ_UTTERANCE_COLON : 0;
     if (!beside->colon && is_introduced(setting))
         score += (cue & DZ_TAG_BRING) != 0 ? DZ_UTTERANCE_BROUGHT : DZ_UTTERANCE_INTRODUCED;
+    score += is_slogan(setting, beside) ? DZ_UTTERANCE_SLOGAN : 0;
     score += in->goes_on && !is_introduced(setting) ? DZ_UTTERANCE_GOES_ON : 0;
     score += beside->heading && !beside->colon ? DZ_UTTERANCE_HEADING : 0;
     if (setting->opens_sentence)
         score += DZ_UTTERANCE_OWN_SENTENCE;
     else if (beside->clause_before)
         score += beside->colon ? 0 : DZ_UTTERANCE_OWN_CLAUSE;
-    else if (!is_introduced(setting) && setting->parallel == DZ_NO_SPEECH)
+    else if (!is_introduced(setting) && setting->parallel == DZ_NO_SPEECH && !beside->link)
         score += DZ_UTTERANCE_WOVEN_BEFORE;
     score += beside->clause_after ? 0 : DZ_UTTERANCE_WOVEN_AFTER;
     score += in->final_stop ? DZ_UTTERANCE_FINAL_STOP : 0;

@@ -600,9 +600,9 @@ static guint32 find_parallel(const DzListener *self, guint at)
             return joined || i == at ? unit->index : DZ_NO_SPEECH;
         gboolean counts =
             unit->type == DZ_UNIT_NUMBER || (unit->type == DZ_UNIT_RUN && dz_span_length(unit->span) == 1);
-        joined |= unit->type == DZ_UNIT_ENUM || has(unit, DZ_TAG_AND);
+        joined |= unit->type == DZ_UNIT_ENUM || (unit->type == DZ_UNIT_COMMA && i == at) || has(unit, DZ_TAG_AND);
         if (unit->type != DZ_UNIT_ENUM && unit->type != DZ_UNIT_BRACKET && !has(unit, DZ_TAG_AND) && !counts &&
-            !(joined && unit->type == DZ_UNIT_COMMA) && !(unit->type == DZ_UNIT_COMMA && i == at))
+            unit->type != DZ_UNIT_COMMA)
             return DZ_NO_SPEECH;
     }
     return DZ_NO_SPEECH;
@@ -612,7 +612,8 @@ static guint32 find_parallel(const DzListener *self, guint at)
 static DzSource find_owner(const DzListener *self, guint at)
 {
     DzSource source = {.tags = 0};
-    if (has(unit_at(self, (gint64)at - 1), DZ_TAG_OF))
+    if (has(unit_at(self, (gint64)at - 1), DZ_TAG_OF) &&
+        has(unit_at(self, (gint64)at - 2), DZ_TAG_PERSON | DZ_TAG_PRONOUN))
         dz_source_read_before(self->page, self->names, self->units, self->sentence_from, at - 1, &source);
     if ((source.tags & (DZ_TAG_PERSON | DZ_TAG_PRONOUN)) == 0)
         return (DzSource){.tags = 0};

@@ -39,7 +39,8 @@ static const Label contexts[] = {
     {"final-inside", DZ_CONTEXT_FINAL_INSIDE}, {"woven-before", DZ_CONTEXT_WOVEN_BEFORE},
     {"woven-after", DZ_CONTEXT_WOVEN_AFTER},   {"opens-clause", DZ_CONTEXT_OPENS_CLAUSE},
     {"goes-on", DZ_CONTEXT_GOES_ON},           {"charge-near", DZ_CONTEXT_CHARGE_NEAR},
-    {"term-near", DZ_CONTEXT_TERM_NEAR},
+    {"term-near", DZ_CONTEXT_TERM_NEAR},       {"noun-before", DZ_CONTEXT_NOUN_BEFORE},
+    {"noun-end", DZ_CONTEXT_NOUN_END},         {"slogan-near", DZ_CONTEXT_SLOGAN_NEAR},
 };
 
 /* The tag called `name`; 0 and an error that lists the known ones. */
@@ -104,7 +105,8 @@ static gboolean add_surname(char **fields, gpointer user_data, GError **error)
 
 static gboolean add_context(char **fields, gpointer user_data, GError **error)
 {
-    const guint before = DZ_CONTEXT_TERM_BEFORE | DZ_CONTEXT_SPEECH_BEFORE | DZ_CONTEXT_WOVEN_BEFORE;
+    const guint before = DZ_CONTEXT_TERM_BEFORE | DZ_CONTEXT_SPEECH_BEFORE | DZ_CONTEXT_WOVEN_BEFORE |
+                         DZ_CONTEXT_NOUN_BEFORE | DZ_CONTEXT_NOUN_END;
     DzVocabulary *self = user_data;
     guint tag = tag_called(contexts, G_N_ELEMENTS(contexts), fields[1], error);
     if ((tag & before) != 0)

@@ -61,6 +61,9 @@ enum {
     DZ_CONTEXT_WOVEN_AFTER = 1 << 8,   /* 的, 等 */
     DZ_CONTEXT_GOES_ON = 1 << 10,      /* 也, 都是: a clause goes on that began outside */
     DZ_CONTEXT_CHARGE_NEAR = 1 << 11,  /* 被控, 罪名: a crime is named in the clause before */
+    DZ_CONTEXT_NOUN_BEFORE = 1 << 13,  /* 节目: a name is likely to follow */
+    DZ_CONTEXT_NOUN_END = 1 << 14,     /* …论, …原则: the marked words are a noun */
+    DZ_CONTEXT_SLOGAN_NEAR = 1 << 15,  /* 口号: slogans are told in the sentence */
     DZ_CONTEXT_TERM_NEAR = 1 << 12,    /* 英文是: words are explained in the clause before */
     DZ_CONTEXT_OPENS_CLAUSE = 1 << 9,  /* 但, 而, 因此, 这: begins a clause of its own */
 };

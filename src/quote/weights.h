@@ -43,6 +43,18 @@
 #define DZ_SPEECH_WORD -8.0
 /* 所谓“…”, 涉嫌“…”: a term or a charge follows. */
 #define DZ_SPEECH_TERM_BEFORE -2.5
+/* 节目“…”: a name is likely, unless somebody speaks of it: 他指节目“…”。 */
+#define DZ_SPEECH_NOUN_BEFORE -1.5
+/* “…论”, “…原则”: a noun. */
+#define DZ_SPEECH_NOUN_END -1.5
+/* 被“警告”: a thing that was done. */
+#define DZ_SPEECH_PASSIVE_BEFORE -1.5
+/* A short word with a noun after it names what kind of thing that is: “…”运动. */
+#define DZ_SPEECH_QUALIFIES -1.0
+/* 是“…”。 in somebody's sentence: what he calls it. */
+#define DZ_SPEECH_PREDICATE 0.5
+/* Slogans that somebody shouts or that are held against him are words. */
+#define DZ_SPEECH_SLOGAN 3.0
 /* “…”罪, “…”运动: a term stood before. */
 #define DZ_SPEECH_TERM_AFTER -2.0
 /* 被控…「…」 names a crime, which the labels call a mention, and so do words that end in 罪. */
@@ -67,9 +79,9 @@
 /* A broken pair proves nothing by its length. */
 #define DZ_SPEECH_BROKEN -6.0
 /* Nothing near says that anybody speaks. */
-#define DZ_SPEECH_NO_CUE -1.0
+#define DZ_SPEECH_NO_CUE -1.5
 /* Only Latin letters or digits: a foreign term. */
-#define DZ_SPEECH_NO_HAN -2.0
+#define DZ_SPEECH_NO_HAN -3.0
 
 /* -- a whole utterance, or woven in? ----------------------------------------------------------------------------- */
 
@@ -92,7 +104,7 @@
 #define DZ_UTTERANCE_VERB_INSIDE 0.5
 #define DZ_UTTERANCE_OPENS_CLAUSE 1.0
 /* 也, 都是: the clause began outside, in the reporter's words. */
-#define DZ_UTTERANCE_GOES_ON -2.5
+#define DZ_UTTERANCE_GOES_ON -4.0
 /* A heading quotes fragments. */
 #define DZ_UTTERANCE_HEADING -1.5
 /* Up to five characters are seldom a whole utterance, up to eight now and then, from fifteen on often, from thirty on
@@ -102,6 +114,8 @@
 #define DZ_UTTERANCE_LONG 1.0
 #define DZ_UTTERANCE_VERY_LONG 2.0
 /* 形容“…”, 称为“…” govern a description. */
-#define DZ_UTTERANCE_DESCRIBED -2.5
+#define DZ_UTTERANCE_DESCRIBED -3.5
+/* Slogans are shouted whole. */
+#define DZ_UTTERANCE_SLOGAN 4.0
 
 #endif
