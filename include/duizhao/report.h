@@ -11,6 +11,7 @@ typedef enum {
     DZ_FORMAT_JSON,     /* one object; the contract is in README.md, "The JSON report" */
     DZ_FORMAT_CSV,      /* one row for each reading of a match; see src/report/csv.c */
     DZ_FORMAT_MARKDOWN, /* CommonMark with GitHub's tables */
+    DZ_FORMAT_TEI,      /* TEI P5, parallel segmentation; the subset is stated in src/report/tei.c */
     DZ_FORMAT_TEXT,     /* for a terminal: side by side, differences marked by signs and, if asked for, colours */
 } DzFormat;
 

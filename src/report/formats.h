@@ -12,6 +12,7 @@ GBytes *dz_report_csv(const DzComparison *comparison, const DzReportOptions *opt
 GBytes *dz_report_html(const DzComparison *comparison, const DzReportOptions *options, GError **error);
 GBytes *dz_report_json(const DzComparison *comparison, const DzReportOptions *options, GError **error);
 GBytes *dz_report_markdown(const DzComparison *comparison, const DzReportOptions *options, GError **error);
+GBytes *dz_report_tei(const DzComparison *comparison, const DzReportOptions *options, GError **error);
 GBytes *dz_report_text(const DzComparison *comparison, const DzReportOptions *options, GError **error);
 
 G_END_DECLS

@@ -11,7 +11,7 @@ static const struct {
 } formats[] = {
     {"html", DZ_FORMAT_HTML, dz_report_html}, {"json", DZ_FORMAT_JSON, dz_report_json},
     {"csv", DZ_FORMAT_CSV, dz_report_csv},    {"markdown", DZ_FORMAT_MARKDOWN, dz_report_markdown},
-    {"text", DZ_FORMAT_TEXT, dz_report_text},
+    {"tei", DZ_FORMAT_TEI, dz_report_tei},    {"text", DZ_FORMAT_TEXT, dz_report_text},
 };
 
 void dz_report_options_init(DzReportOptions *options)
