@@ -54,14 +54,17 @@ static void write_bar(const DzPage *page, const DzView *view, const char *const 
 void dz_page_event(const DzPage *page, const DzEvent *event)
 {
     static const char *const several[] = {"overview", "ledger", "only", "rows", "sources", "wording", "texts", NULL};
+    static const char *const lesson[] = {"worksheet", "answers", "overview", "ledger", "only",
+                                         "rows",      "sources", "wording",  "texts",  NULL};
     static const char *const one[] = {"overview", "sources", "texts", NULL};
     g_autoptr(DzView) view = dz_view_new(page->comparison, event);
     gboolean compared = event->n_articles > 1;
+    gboolean taught = compared && page->options->classroom;
     dz_html_open(page->out, "article", "class", "event", NULL);
     dz_html_attribute(page->out, "id", "e%u", event->id);
     dz_html_attribute(page->out, "data-columns", "%u", view->columns->len);
     write_head(page, view);
-    write_bar(page, view, compared ? several : one);
+    write_bar(page, view, taught ? lesson : compared ? several : one);
     dz_page_overview(page, view);
     if (compared) {
         dz_page_ledger(page, view);
@@ -72,7 +75,7 @@ void dz_page_event(const DzPage *page, const DzEvent *event)
     if (compared)
         dz_page_wording(page, view);
     dz_page_texts(page, view);
-    if (page->options->classroom && compared)
+    if (taught)
         dz_page_classroom(page, view);
     dz_html_close(page->out);
 }

@@ -130,21 +130,28 @@ static void write_only(const DzPage *page, const DzView *view)
     close_finding(page);
 }
 
+static gboolean stood_before(const DzNaming *naming, guint index)
+{
+    for (guint i = 0; i < index; i++)
+        if (g_str_equal(g_array_index(naming->forms, DzNamed, i).form,
+                        g_array_index(naming->forms, DzNamed, index).form))
+            return TRUE;
+    return FALSE;
+}
+
 static void write_naming(const DzPage *page, const DzView *view)
 {
     g_autoptr(GPtrArray) naming = dz_view_find_naming(view);
     if (naming->len == 0)
         return;
     const DzNaming *first = g_ptr_array_index(naming, 0);
-    guint column = G_MAXUINT;
     open_finding(page, view, "brief.naming", naming->len, "wording");
     for (guint i = 0; i < first->forms->len; i++) {
         const DzNamed *named = &g_array_index(first->forms, DzNamed, i);
-        if (named->column == column)
+        if (stood_before(first, i))
             continue;
-        dz_html_text(page->out, column == G_MAXUINT ? "" : " · ");
-        column = named->column;
-        dz_page_outlet(page, view, dz_view_column(view, column));
+        dz_html_text(page->out, i == 0 ? "" : " · ");
+        dz_page_outlet(page, view, dz_view_column(view, named->column));
         dz_html_text(page->out, " ");
         dz_page_words(page, "span", named->article, named->span);
     }

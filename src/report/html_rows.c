@@ -9,16 +9,30 @@
 
 static const char *const carried_keys[] = {"carried.absent", "carried.paraphrased", "carried.partly", NULL};
 
+/* How a passage falls short, if it does. */
+static void write_carried(const DzPage *page, const DzPassage *passage)
+{
+    const DzQuotation *quotation = passage->quotation;
+    gboolean cut = quotation != NULL && (quotation->flags & DZ_QUOTATION_CUT_BEFORE_TURN);
+    if (carried_keys[passage->carried] == NULL && !cut)
+        return;
+    dz_html_open(page->out, "p", "class", "how x", NULL);
+    if (carried_keys[passage->carried] != NULL)
+        dz_page_say_in(page, "span", NULL, carried_keys[passage->carried]);
+    if (cut) {
+        dz_html_text(page->out, " ");
+        dz_page_say_in(page, "span", "flag", "flag.cut");
+    }
+    dz_html_close(page->out);
+}
+
 static void write_passage(const DzPage *page, const DzRow *row, const DzPassage *passage)
 {
     const DzQuotation *quotation = passage->quotation;
     dz_html_open(page->out, "div", "class", "p", NULL);
     if (quotation != NULL)
         dz_page_speaker(page, quotation);
-    if (carried_keys[passage->carried] != NULL)
-        dz_page_say_in(page, "p", "how x", carried_keys[passage->carried]);
-    if (quotation != NULL && (quotation->flags & DZ_QUOTATION_CUT_BEFORE_TURN))
-        dz_page_say_in(page, "p", "flag x", "flag.cut");
+    write_carried(page, passage);
     dz_page_passage(page, row, passage);
     dz_page_links(page, passage->article, passage->span);
     dz_html_close(page->out);
@@ -93,6 +107,18 @@ static void write_why(const DzPage *page, const DzView *view, const DzMatch *mat
     dz_html_close(page->out);
 }
 
+/* Below this likeness two readings share a fact and some names, hardly a wording. */
+#define LOOSE 0.6
+
+static gboolean is_loose(const DzRow *row)
+{
+    double sum = 0;
+    guint32 n = row->match != NULL ? row->match->n_pairs : 0;
+    for (guint32 i = 0; i < n; i++)
+        sum += row->match->pairs[i].similarity;
+    return n > 0 && sum < LOOSE * n;
+}
+
 static void write_row_head(const DzPage *page, const DzView *view, const DzRow *row)
 {
     g_autofree char *carried = g_strdup_printf("%u", row->n_quoting);
@@ -108,6 +134,8 @@ static void write_row_head(const DzPage *page, const DzView *view, const DzRow *
         g_autofree char *how = g_strconcat("how.", dz_how_name(row->match->how), NULL);
         if (!row->is_statement)
             dz_page_say_in(page, "p", "share", how);
+        if (is_loose(row))
+            dz_page_say_in(page, "p", "share", "row.loose");
         write_why(page, view, row->match);
     }
     dz_html_open(page->out, "a", "class", "id", NULL);
@@ -119,7 +147,9 @@ static void write_row_head(const DzPage *page, const DzView *view, const DzRow *
 
 static void write_row(const DzPage *page, const DzView *view, const DzRow *row)
 {
-    dz_html_open(page->out, "tr", "id", row->id, "class", row->is_statement ? "statement" : NULL, NULL);
+    const char *loose = is_loose(row) ? "loose" : "";
+    dz_html_open(page->out, "tr", "id", row->id, NULL);
+    dz_html_attribute(page->out, "class", "%s %s", row->is_statement ? "statement" : "quoted", loose);
     write_row_head(page, view, row);
     for (guint i = 0; i < view->columns->len; i++)
         write_cell(page, view, row, dz_view_column(view, i));

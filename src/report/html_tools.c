@@ -32,7 +32,7 @@ static void write_display(const DzPage *page, const DzView *view)
 static void write_hiding(const DzPage *page)
 {
     open_group(page, NULL, "tools.hide");
-    write_choice(page, "checkbox", "hide", "script", "mark.script", FALSE);
+    write_choice(page, "checkbox", "hide", "script", "mark.script", TRUE);
     write_choice(page, "checkbox", "hide", "punctuation", "mark.punctuation", FALSE);
     write_choice(page, "checkbox", "hide", "naming", "mark.naming", FALSE);
     dz_html_close(page->out);

@@ -20,7 +20,8 @@
     });
     form.addEventListener("reset", (reset) => {
       reset.preventDefault();
-      change({ show: "", hide: [], quotes: "", columns: "", base: "", off: [] });
+      for (const key of ["show", "hide", "quotes", "columns", "base", "off"]) dz.set(key, dz.defaults[key]);
+      change({});
     });
     event.querySelector(".search input").addEventListener("input", (input) => change({ q: input.target.value }));
   }
@@ -36,7 +37,8 @@
     form.elements.columns.value = state.columns;
     const search = event.querySelector(".search input");
     if (search.value !== state.q) search.value = state.q;
-    const active = [state.show, state.quotes, state.columns, state.base].filter(Boolean).length + state.hide.length + state.off.length;
+    const hides = state.hide.join(".") === dz.defaults.hide ? 0 : 1;
+    const active = [state.show, state.quotes, state.columns, state.base].filter(Boolean).length + hides + state.off.length;
     event.querySelector(".active").textContent = active || "";
   });
 

@@ -7,8 +7,13 @@ const dz = (() => {
   const block = document.getElementById("data");
   const data = block ? JSON.parse(block.textContent) : { words: {}, forms: {}, names: {} };
   const events = [...document.querySelectorAll("article.event")];
-  const state = { e: "", show: "", hide: [], quotes: "", columns: "", base: "", off: [], q: "", sort: "order", tab: "", panes: [] };
+  /* Differences of script alone are hidden until somebody asks for them. */
+  const defaults = { e: "", show: "", hide: "script", quotes: "", columns: "", base: "", off: "", q: "", sort: "order", tab: "", panes: "" };
+  const lists = ["hide", "off", "panes"];
+  const state = {};
   const listeners = [];
+
+  for (const key of Object.keys(defaults)) set(key, defaults[key]);
 
   function say(key, ...values) {
     return values.reduce((text, value, i) => text.replace(`{${i}}`, () => value), data.words[key] ?? key);
@@ -24,19 +29,20 @@ const dz = (() => {
   function read() {
     const hash = location.hash.slice(1);
     if (!hash.startsWith("/")) return hash;
-    const chosen = new URLSearchParams(location.hash.slice(2));
-    for (const [key, value] of Object.entries(state)) {
-      const text = chosen.get(key) ?? (key === "sort" ? "order" : "");
-      state[key] = Array.isArray(value) ? text.split(".").filter((part) => part !== "") : text;
-    }
+    const chosen = new URLSearchParams(hash.slice(1));
+    for (const key of Object.keys(defaults)) set(key, chosen.get(key) ?? defaults[key]);
     return chosen.get("at") ?? "";
+  }
+
+  function set(key, text) {
+    state[key] = lists.includes(key) ? text.split(".").filter((part) => part !== "") : text;
   }
 
   function fragment(at) {
     const chosen = new URLSearchParams();
-    for (const [key, value] of Object.entries(state)) {
-      const text = Array.isArray(value) ? value.join(".") : value;
-      if (text !== "" && !(key === "sort" && text === "order")) chosen.set(key, text);
+    for (const key of Object.keys(defaults)) {
+      const text = lists.includes(key) ? state[key].join(".") : state[key];
+      if (text !== defaults[key]) chosen.set(key, text);
     }
     if (at) chosen.set("at", at);
     const text = chosen.toString();
@@ -99,5 +105,5 @@ const dz = (() => {
     return true;
   }
 
-  return { root, data, events, state, listeners, say, make, read, apply, change, current, show, goTo, flash };
+  return { root, data, events, state, set, defaults, listeners, say, make, read, apply, change, current, show, goTo, flash };
 })();
