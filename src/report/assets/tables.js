@@ -129,7 +129,7 @@
   function fit(event, state) {
     const n = Number(event.dataset.columns) - state.off.length;
     for (const table of event.querySelectorAll(".side")) {
-      const room = table.parentElement.clientWidth - FIRST;
+      const room = event.clientWidth - FIRST;
       const visible = Number(state.columns) || Math.max(1, Math.min(n, 6, Math.floor(room / COLUMN)));
       table.classList.toggle("fits", n <= visible);
       table.style.width = n > visible ? `${Math.round(FIRST + (room / visible) * n)}px` : "";
