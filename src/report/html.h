@@ -67,6 +67,10 @@ void dz_page_speaker(const DzPage *page, const DzQuotation *quotation);
 /* Links to the passage in the full text and, where a URL is known, on the outlet's own page. */
 void dz_page_links(const DzPage *page, const DzArticle *article, DzSpan span);
 
+/* Makes the open link lead to a code point of a full text, which need not begin a passage: to the text, and by the
+ * script to the very place. */
+void dz_page_place(const DzPage *page, const DzArticle *article, guint32 at);
+
 /* Who speaks in a row, by the witness that names the speaker best; else what the row is. */
 void dz_page_row_speaker(const DzPage *page, const DzRow *row);
 

@@ -289,6 +289,12 @@ void dz_page_links(const DzPage *page, const DzArticle *article, DzSpan span)
     dz_html_close(page->out);
 }
 
+void dz_page_place(const DzPage *page, const DzArticle *article, guint32 at)
+{
+    dz_html_attribute(page->out, "href", "#t%u", article->id);
+    dz_html_attribute(page->out, "data-to", "%u-%u", article->id, at);
+}
+
 void dz_page_row_speaker(const DzPage *page, const DzRow *row)
 {
     const DzQuotation *speaking = row->speaking;

@@ -33,10 +33,9 @@ static void write_target(const DzPage *page, const DzView *view, const DzRow *ro
     if (row->carried[column] != DZ_CARRIED_ABSENT)
         dz_html_attribute(page->out, "href", "#%s-c%u", row->id, column);
     else if (nearest != NULL)
-        dz_html_attribute(page->out, "href", "#d%u-%u", nearest->article->id, nearest->nearest.begin);
+        dz_page_place(page, nearest->article, nearest->nearest.begin);
     else {
-        const DzArticle *first = g_ptr_array_index(dz_view_column(view, column)->articles, 0);
-        dz_html_attribute(page->out, "href", "#t%u", first->id);
+        dz_page_place(page, g_ptr_array_index(dz_view_column(view, column)->articles, 0), 0);
     }
 }
 

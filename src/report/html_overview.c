@@ -330,10 +330,24 @@ static void write_coverage(const DzPage *page, const DzView *view)
     dz_page_close_table(page);
 }
 
+static void write_terms(const DzPage *page, const DzEvent *event)
+{
+    if (event->n_terms == 0)
+        return;
+    dz_html_open(page->out, "p", "class", "terms", NULL);
+    dz_page_say(page, "overview.terms");
+    for (guint32 i = 0; i < event->n_terms; i++) {
+        dz_html_text(page->out, " ");
+        dz_html_leaf(page->out, "span", event->terms[i], "lang", "zh-Hans", NULL);
+    }
+    dz_html_close(page->out);
+}
+
 void dz_page_overview(const DzPage *page, const DzView *view)
 {
     dz_page_open_section(page, view, "overview");
     write_brief(page, view);
     write_coverage(page, view);
+    write_terms(page, view->event);
     dz_html_close(page->out);
 }

@@ -103,8 +103,7 @@ static void write_share(const DzPage *page, const Share *share)
     g_autofree char *length = g_strdup_printf("%u", share->length);
     g_autofree char *text = dz_strings_format(page->words, "sources.quoted", quoted, length, NULL);
     dz_html_open(page->out, "a", NULL);
-    dz_html_attribute(page->out, "href", "#t%u", share->first->article->id);
-    dz_html_attribute(page->out, "data-to", "%u-%u", share->first->article->id, share->first->span.begin);
+    dz_page_place(page, share->first->article, share->first->span.begin);
     if (share->quoted > 0)
         dz_html_text(page->out, text);
     if (share->reported > 0) {

@@ -8,8 +8,7 @@
 static void write_link(const DzPage *page, const DzArticle *article, DzSpan span)
 {
     dz_html_open(page->out, "a", NULL);
-    dz_html_attribute(page->out, "href", "#t%u", article->id);
-    dz_html_attribute(page->out, "data-to", "%u-%u", article->id, span.begin);
+    dz_page_place(page, article, span.begin);
     dz_page_words(page, "span", article, span);
     dz_html_close(page->out);
 }

@@ -72,6 +72,14 @@ class TheReport(Browsing):
         self.assertEqual(self.page.run("return document.activeElement.id"), target)
         self.assertIn("at=" + target, self.page.driver.current_url)
 
+    def test_an_absent_cell_leads_to_the_nearest_passage_in_the_full_text(self):
+        link = self.page.one(".current .ledger-table td[data-s='0'] a")
+        article, offset = link.get_attribute("data-to").split("-")
+        self.page.run("arguments[0].scrollIntoView({block: 'center'})", link)
+        link.click()
+        place = self.page.run("const e = document.activeElement; return [e.closest('.text').id, !e.closest('.text').hidden]")
+        self.assertEqual(place, ["t" + article, True])
+
     def test_the_ledger_can_be_sorted(self):
         self.page.one(".current [data-sort='absent']").click()
         absent = self.page.run("return [...document.querySelectorAll('.current .ledger-table tbody tr')].map(e => +e.dataset.absent)")
@@ -130,6 +138,16 @@ class TheReport(Browsing):
         link.click()
         hits = self.page.run("return [...document.querySelectorAll('.current .pane')].map(p => p.querySelectorAll('.hit').length)")
         self.assertTrue(all(count > 0 for count in hits[:2]), hits)
+
+    def test_texts_beside_each_other_can_be_counted_and_chosen(self):
+        shown = "return [...document.querySelectorAll('.current .pane .text')].filter(e => !e.hidden).map(e => e.id.slice(1))"
+        self.assertEqual(len(self.page.run(shown)), 2)
+        for n in ("3", "1"):
+            self.page.run("const s = document.querySelector('.current .counter select'); s.value = arguments[0]; s.dispatchEvent(new Event('change'))", n)
+            self.assertEqual(len(self.page.run(shown)), int(n))
+        other = self.page.run("return document.querySelectorAll('.current .pane select option')[2].value")
+        self.page.run("const s = document.querySelector('.current .pane select'); s.value = arguments[0]; s.dispatchEvent(new Event('change'))", other)
+        self.assertEqual(self.page.run(shown), [other])
 
     def test_n_and_p_walk_through_the_passages_only_inside_a_text(self):
         self.page.run("document.querySelector('.current .pane-body').focus()")

@@ -8,6 +8,7 @@
 #include "html_writer.h"
 
 #include <duizhao/report.h>
+#include <glib/gstdio.h>
 
 static char *page_of(const DzComparison *comparison, const char *lang)
 {
@@ -135,6 +136,81 @@ static void a_source_link_finds_the_words_after_an_existing_fragment(void **stat
     free_fixture(comparison);
 }
 
+/* A new folder of the test's own; removed by remove_tree(). */
+static char *new_folder(void)
+{
+    return g_dir_make_tmp("duizhao-XXXXXX", NULL);
+}
+
+static void remove_tree(const char *path)
+{
+    g_autoptr(GDir) dir = g_dir_open(path, 0, NULL);
+    for (const char *name = dir != NULL ? g_dir_read_name(dir) : NULL; name != NULL; name = g_dir_read_name(dir)) {
+        g_autofree char *child = g_build_filename(path, name, NULL);
+        remove_tree(child);
+    }
+    g_remove(path);
+}
+
+static gboolean holds(const char *folder, const char *name)
+{
+    g_autofree char *path = g_build_filename(folder, name, NULL);
+    return g_file_test(path, G_FILE_TEST_EXISTS);
+}
+
+static void a_folder_holds_an_index_and_a_page_an_event_and_is_replaced_whole(void **state)
+{
+    (void)state;
+    DzComparison *comparison = new_fixture();
+    g_autofree char *parent = new_folder();
+    g_autofree char *folder = g_build_filename(parent, "report", NULL);
+    g_autofree char *stale = g_build_filename(folder, "e99.html", NULL);
+    assert_true(dz_report_write_folder(comparison, NULL, folder, NULL));
+    assert_true(g_file_set_contents(stale, "old", -1, NULL));
+    assert_true(dz_report_write_folder(comparison, NULL, folder, NULL));
+    assert_true(holds(folder, "index.html"));
+    assert_true(holds(folder, "e1.html"));
+    assert_false(holds(folder, "e99.html"));
+    g_autoptr(GDir) dir = g_dir_open(parent, 0, NULL);
+    assert_string_equal(g_dir_read_name(dir), "report");
+    assert_null(g_dir_read_name(dir));
+    remove_tree(parent);
+    free_fixture(comparison);
+}
+
+static void a_folder_of_somebody_elses_files_is_left_alone(void **state)
+{
+    (void)state;
+    DzComparison *comparison = new_fixture();
+    g_autofree char *folder = new_folder();
+    g_autofree char *thesis = g_build_filename(folder, "thesis.txt", NULL);
+    assert_true(g_file_set_contents(thesis, "years of work", -1, NULL));
+    g_autoptr(GError) error = NULL;
+    assert_false(dz_report_write_folder(comparison, NULL, folder, &error));
+    assert_true(g_error_matches(error, DZ_ERROR, DZ_ERROR_IO));
+    assert_true(holds(folder, "thesis.txt"));
+    assert_false(holds(folder, "index.html"));
+    remove_tree(folder);
+    free_fixture(comparison);
+}
+
+static void in_class_names_stand_only_in_the_key(void **state)
+{
+    (void)state;
+    DzComparison *comparison = new_fixture();
+    DzReportOptions options;
+    dz_report_options_init(&options);
+    options.classroom = TRUE;
+    g_autoptr(GBytes) bytes = dz_report_to_bytes(comparison, DZ_FORMAT_HTML, &options, NULL);
+    g_autofree char *page = g_strndup(g_bytes_get_data(bytes, NULL), g_bytes_get_size(bytes));
+    char *table = strstr(page, "class=\"rows\"");
+    assert_non_null(table);
+    *strstr(table, "</table>") = '\0';
+    assert_non_null(strstr(table, "Outlet A"));
+    assert_null(strstr(table, "東報"));
+    free_fixture(comparison);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -145,6 +221,9 @@ int main(void)
         cmocka_unit_test(the_interface_speaks_three_languages),
         cmocka_unit_test(an_unknown_interface_language_is_refused),
         cmocka_unit_test(the_same_comparison_gives_the_same_bytes),
+        cmocka_unit_test(a_folder_holds_an_index_and_a_page_an_event_and_is_replaced_whole),
+        cmocka_unit_test(a_folder_of_somebody_elses_files_is_left_alone),
+        cmocka_unit_test(in_class_names_stand_only_in_the_key),
         cmocka_unit_test(a_source_link_finds_the_words_after_an_existing_fragment),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -3,14 +3,25 @@
 (() => {
   const { say, make, change, listeners, state } = dz;
   const shelves = new WeakMap(); /* event -> {texts, frame, panes: [{select, body}]} */
+  const MOST = 4;
   const narrow = matchMedia("(max-width: 44rem)");
 
   function shelfOf(event) {
     if (!shelves.has(event)) {
       const frame = event.querySelector(".panes");
-      shelves.set(event, { frame, texts: [...frame.querySelectorAll(".text")], panes: [] });
+      const shelf = { frame, texts: [...frame.querySelectorAll(".text")], panes: [] };
+      shelves.set(event, shelf);
+      if (shelf.texts.length > 1) addCounter(shelf);
     }
     return shelves.get(event);
+  }
+
+  /* How many texts stand beside each other. */
+  function addCounter(shelf) {
+    const most = Math.min(MOST, shelf.texts.length);
+    shelf.counter = make("select", {}, ...Array.from({ length: most }, (_, i) => make("option", { textContent: String(i + 1) })));
+    shelf.frame.before(make("label", { className: "counter" }, say("js.panes"), shelf.counter));
+    shelf.counter.addEventListener("change", () => change({ panes: chosen(shelf, Number(shelf.counter.value)) }));
   }
 
   function labelOf(text) {
@@ -21,7 +32,7 @@
 
   function addPane(shelf) {
     const number = shelf.panes.length;
-    const select = make("select", {}, ...shelf.texts.map((text) => make("option", { value: text.id.slice(1), textContent: labelOf(text) })));
+    const select = make("select", {}, ...shelf.texts.map((text) => make("option", { value: text.id.slice(1) })));
     const body = make("div", { className: "pane-body", tabIndex: 0 });
     body.setAttribute("role", "region");
     body.setAttribute("aria-label", say("js.pane", number + 1));
@@ -40,11 +51,11 @@
   }
 
   /* The ids in the panes: those of the fragment as far as they exist, then the first texts that are left. */
-  function chosen(shelf) {
+  function chosen(shelf, wanted) {
     const all = shelf.texts.map((text) => text.id.slice(1));
     const ids = [...new Set(state.panes.filter((id) => all.includes(id)))];
     const rest = all.filter((id) => !ids.includes(id));
-    const n = Math.min(all.length, narrow.matches ? 1 : Math.max(2, Math.min(ids.length, 4)));
+    const n = Math.min(all.length, MOST, wanted || (narrow.matches ? 1 : ids.length || 2));
     return [...ids, ...rest].slice(0, n);
   }
 
@@ -54,13 +65,18 @@
     while (shelf.panes.length < ids.length) addPane(shelf);
     while (shelf.panes.length > ids.length) shelf.panes.pop().body.parentElement.remove();
     shelf.frame.style.setProperty("--panes", ids.length);
+    if (shelf.counter) shelf.counter.value = String(ids.length);
     for (const text of shelf.texts) {
       const number = ids.indexOf(text.id.slice(1));
       text.hidden = number < 0;
       const parent = number < 0 ? shelf.frame : shelf.panes[number].body;
       if (text.parentElement !== parent) parent.append(text);
     }
-    ids.forEach((id, i) => { shelf.panes[i].select.value = id; });
+    ids.forEach((id, i) => {
+      const { select } = shelf.panes[i];
+      shelf.texts.forEach((one, k) => { select.options[k].textContent = labelOf(one); });
+      select.value = id;
+    });
   });
   narrow.addEventListener("change", () => dz.apply());
 
@@ -71,6 +87,7 @@
     const ids = chosen(shelf);
     let number = ids.length - 1;
     if (keep && ids[number] === keep.id.slice(1) && number > 0) number--;
+    if (keep && number === 0) number = ids.length; /* one pane alone: a second opens */
     ids[number] = text.id.slice(1);
     change({ panes: ids });
   };
