@@ -60,8 +60,8 @@ DzExit dz_cmd_report(int argc, char **argv)
     const GOptionEntry entries[] = {
         {"output", 'o', 0, G_OPTION_ARG_FILENAME, &output, "Write to FILE, or as pages into the folder DIR/",
          "FILE|DIR"},
-        {"format", 'f', 0, G_OPTION_ARG_STRING, &format_name, "html (the default), json, csv, markdown, tei or text",
-         "FORMAT"},
+        {"format", 'f', 0, G_OPTION_ARG_STRING, &format_name,
+         "html (the default), json, csv, markdown, tei, text or annotation", "FORMAT"},
         {"lang", 0, 0, G_OPTION_ARG_STRING, &lang, "Of the HTML page: en, zh-Hant or zh-Hans; else by the locale",
          "LANG"},
         {"classroom", 0, 0, G_OPTION_ARG_NONE, &report.classroom, "HTML with outlets behind letters, and a worksheet",

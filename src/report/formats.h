@@ -8,6 +8,7 @@
 
 G_BEGIN_DECLS
 
+GBytes *dz_report_annotation(const DzComparison *comparison, const DzReportOptions *options, GError **error);
 GBytes *dz_report_csv(const DzComparison *comparison, const DzReportOptions *options, GError **error);
 GBytes *dz_report_html(const DzComparison *comparison, const DzReportOptions *options, GError **error);
 GBytes *dz_report_json(const DzComparison *comparison, const DzReportOptions *options, GError **error);

@@ -9,9 +9,13 @@ static const struct {
     DzFormat format;
     GBytes *(*to_bytes)(const DzComparison *comparison, const DzReportOptions *options, GError **error);
 } formats[] = {
-    {"html", DZ_FORMAT_HTML, dz_report_html}, {"json", DZ_FORMAT_JSON, dz_report_json},
-    {"csv", DZ_FORMAT_CSV, dz_report_csv},    {"markdown", DZ_FORMAT_MARKDOWN, dz_report_markdown},
-    {"tei", DZ_FORMAT_TEI, dz_report_tei},    {"text", DZ_FORMAT_TEXT, dz_report_text},
+    {"html", DZ_FORMAT_HTML, dz_report_html},
+    {"json", DZ_FORMAT_JSON, dz_report_json},
+    {"csv", DZ_FORMAT_CSV, dz_report_csv},
+    {"markdown", DZ_FORMAT_MARKDOWN, dz_report_markdown},
+    {"tei", DZ_FORMAT_TEI, dz_report_tei},
+    {"text", DZ_FORMAT_TEXT, dz_report_text},
+    {"annotation", DZ_FORMAT_ANNOTATION, dz_report_annotation},
 };
 
 void dz_report_options_init(DzReportOptions *options)
