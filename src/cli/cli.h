@@ -75,8 +75,11 @@ gboolean dz_cli_want_operands(int argc);
  * with `*status` set, if nothing could be done; else `*status` is what to end with if the output succeeds. */
 DzComparison *dz_cli_compare(char *const *paths, const DzOptions *options, DzStage until, DzExit *status);
 
-/* Writes bytes to stdout. FALSE, after saying why, if that fails. */
+/* Writes bytes to stdout; to a terminal, without anything that steers it. FALSE, after saying why, if that fails. */
 gboolean dz_cli_print(GBytes *bytes);
+
+/* The same for what was made for a terminal, and has colours of ours. */
+gboolean dz_cli_print_as_is(GBytes *bytes);
 
 /* How many columns standard output has: $COLUMNS, else what the terminal says, else 80. */
 guint dz_cli_width(void);

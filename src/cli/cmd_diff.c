@@ -121,7 +121,7 @@ static DzExit compare(const Input *a, const Input *b, const DzCliCommon *common,
     g_autoptr(GBytes) bytes = dz_diff_to_bytes(both, first, second, layout, &report, &same);
     if (same)
         return DZ_EXIT_DONE;
-    return dz_cli_print(bytes) ? DIFFERENT : DZ_EXIT_NOTHING;
+    return dz_cli_print_as_is(bytes) ? DIFFERENT : DZ_EXIT_NOTHING;
 }
 
 DzExit dz_cmd_diff(int argc, char **argv)

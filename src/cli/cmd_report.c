@@ -42,7 +42,7 @@ static gboolean write_report(const DzComparison *comparison, DzFormat format, co
     } else {
         g_autoptr(GBytes) bytes = dz_report_to_bytes(comparison, format, options, &error);
         if (bytes != NULL)
-            return dz_cli_print(bytes);
+            return format == DZ_FORMAT_TEXT ? dz_cli_print_as_is(bytes) : dz_cli_print(bytes);
     }
     dz_cli_complain("%s", error->message);
     return FALSE;

@@ -233,7 +233,7 @@ guint dz_cli_width(void)
     return columns == 0 ? USUAL_WIDTH : (guint)MIN(columns, (guint64)WIDEST);
 }
 
-gboolean dz_cli_print(GBytes *bytes)
+gboolean dz_cli_print_as_is(GBytes *bytes)
 {
     gsize length = 0;
     const void *data = g_bytes_get_data(bytes, &length);
@@ -241,4 +241,27 @@ gboolean dz_cli_print(GBytes *bytes)
         return TRUE;
     dz_cli_complain("standard output: %s", g_strerror(errno));
     return FALSE;
+}
+
+/* Lines cleaned one by one: their ends are the only controls a terminal may have from an article. */
+static GBytes *clean_lines(GBytes *bytes)
+{
+    gsize length = 0;
+    const char *data = g_bytes_get_data(bytes, &length);
+    g_autofree char *text = g_strndup(data, length);
+    g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
+    GString *clean = g_string_sized_new(length);
+    for (char **line = lines; *line != NULL; line++) {
+        g_autofree char *fit = dz_terminal_clean(*line);
+        g_string_append_printf(clean, "%s%s", line > lines ? "\n" : "", fit);
+    }
+    return g_string_free_to_bytes(clean);
+}
+
+gboolean dz_cli_print(GBytes *bytes)
+{
+    if (!isatty(STDOUT_FILENO))
+        return dz_cli_print_as_is(bytes);
+    g_autoptr(GBytes) clean = clean_lines(bytes);
+    return dz_cli_print_as_is(clean);
 }

@@ -53,6 +53,29 @@ class Terminal(unittest.TestCase):
         self.assertNotIn("\033[2J", written)
         self.assertNotIn("\u202e", written)
 
+    def test_no_format_lets_an_article_steer_the_terminal(self):
+        for name in ("b.md", "c.md"):
+            self.write(name, "# \u202e evil \u009b2J\n\nThe mayor said: “The bridge \u202e must \u009b2J close.”\n")
+        for form in ("text", "markdown", "csv", "json", "tei", "annotation", "html"):
+            written, status = on_terminal(["report", "--event=one", "--color=never", "--format=" + form, "a.md", "b.md", "c.md"],
+                                          self.folder.name, "stdout")
+            self.assertIn(status, (0, 1))
+            self.assertFalse([c for c in written if c in "\u202e\u009b\033"], form)
+
+    def test_text_has_colours_on_a_terminal_but_not_where_no_color_is_set(self):
+        self.write("b.md", "# 大橋關閉\n\n市長陳海晴表示：「大橋可能關閉。」\n")
+        arguments = ["diff", "a.md", "b.md"]
+        written, status = on_terminal(arguments, self.folder.name, "stdout")
+        self.assertEqual(status, 1)
+        self.assertIn("\033[31m{-", written)
+        self.assertNotIn("\033", on_terminal(arguments, self.folder.name, "stdout", NO_COLOR="1")[0])
+        self.assertNotIn("\033", on_terminal(["diff", "--color=never", "a.md", "b.md"], self.folder.name, "stdout")[0])
+
+    def test_lines_fit_the_terminal(self):
+        self.write("b.md", "# 大橋關閉\n\n警方說，有三人受傷，兩人情況危殆，另一人留院觀察，大橋須待檢查後重開。\n")
+        written, _ = on_terminal(["diff", "--color=never", "a.md", "b.md"], self.folder.name, "stdout", COLUMNS="44")
+        self.assertLessEqual(max(sum(2 if ord(c) > 0x2e00 else 1 for c in line) for line in written.splitlines()), 44)
+
 
 if __name__ == "__main__":
     unittest.main()
