@@ -38,6 +38,12 @@ static inline gboolean dz_point_in(gunichar c, const char *set)
     return FALSE;
 }
 
+/* The text in UTF-8, U+0000 included, at which GLib's own conversion stops; free with g_free(). */
+char *dz_points_to_utf8(DzPoints text, gsize *n_bytes);
+
+/* The code points of valid UTF-8; free with g_free(). */
+gunichar *dz_points_from_utf8(const char *utf8, gsize n_bytes, guint32 *length);
+
 G_END_DECLS
 
 #endif
