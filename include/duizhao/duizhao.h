@@ -11,6 +11,7 @@
 
 #include <duizhao/base.h>
 #include <duizhao/comparison.h>
+#include <duizhao/convert.h>
 #include <duizhao/config.h>
 #include <duizhao/diff.h>
 #include <duizhao/model.h>

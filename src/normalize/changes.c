@@ -1,23 +1,39 @@
 /* changes.c -- see changes.h. */
 #include "changes.h"
 
+#include "characters.h"
+
 static void append_change(GArray *changes, DzSpan original, DzSpan common, DzFormClass form)
 {
     DzFormChange change = {.original = original, .common = common, .form = form};
     g_array_append_val(changes, change);
 }
 
+/* Why a single character of the original became another: wide and narrow forms lie in one block of Unicode. */
+static DzFormClass class_of(gunichar c, DzFormClass form)
+{
+    if (c >= U'！' && c <= U'￮')
+        return DZ_FORM_WIDTH;
+    return dz_is_punctuation(c) ? DZ_FORM_PUNCTUATION : form;
+}
+
 /* Two stretches of one length, whose first code points are `original` and `common`. */
 static void compare_points(DzPoints a, DzPoints b, DzSpan original, DzSpan common, DzFormClass form, GArray *changes)
 {
-    guint32 length = dz_span_length(original);
-    for (guint32 i = 0; i < length; i++) {
-        guint32 begin = i;
-        while (i < length && a.at[original.begin + i] != b.at[common.begin + i])
-            i++;
-        if (i > begin)
-            append_change(changes, (DzSpan){original.begin + begin, original.begin + i},
-                          (DzSpan){common.begin + begin, common.begin + i}, form);
+    DzFormChange *last = NULL;
+    for (guint32 i = 0; i < dz_span_length(original); i++) {
+        DzSpan from = {original.begin + i, original.begin + i + 1};
+        DzSpan to = {common.begin + i, common.begin + i + 1};
+        if (a.at[from.begin] == b.at[to.begin])
+            continue;
+        DzFormClass class = class_of(a.at[from.begin], form);
+        if (last != NULL && last->original.end == from.begin && last->form == class) {
+            last->original.end = from.end;
+            last->common.end = to.end;
+            continue;
+        }
+        append_change(changes, from, to, class);
+        last = &g_array_index(changes, DzFormChange, changes->len - 1);
     }
 }
 

@@ -8,9 +8,10 @@
 
 G_BEGIN_DECLS
 
-/* Appends to `changes` (DzFormChange) the runs in which `common` differs from `original`, as changes of `form`. Where
- * both have one length, point by point; else line by line, and a line whose length changed as one run without what its
- * two forms begin and end with in common. FALSE if the texts have not the same number of lines. */
+/* Appends to `changes` (DzFormChange) the runs in which `common` differs from `original`: of class width or punctuation
+ * where the original's character is one of those, else `form`. Where both have one length, point by point; else line by
+ * line, and a line whose length changed as one run without what its two forms begin and end with in common. FALSE if
+ * the texts have not the same number of lines. */
 gboolean dz_changes_between(DzPoints original, DzPoints common, DzFormClass form, GArray *changes);
 
 /* Of changes from an original to a middle text and from that to the common form, those from the original to the common

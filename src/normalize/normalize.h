@@ -23,7 +23,8 @@ gboolean dz_normalizer_apply(const DzNormalizer *self, DzArticle *article, GErro
 /* Sets article->title_common, which stays NULL without a title. FALSE and `error` as above. */
 gboolean dz_normalizer_apply_title(const DzNormalizer *self, DzArticle *article, GError **error);
 
-/* Sets article->hans and article->hant, for display. */
+/* Sets article->hans and article->hant, for display; both stay NULL, with a note, where a conversion changes the
+ * length. Only for a normalizer made with options->display_forms. */
 gboolean dz_normalizer_apply_display(const DzNormalizer *self, DzArticle *article, GError **error);
 
 G_END_DECLS
