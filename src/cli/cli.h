@@ -29,6 +29,7 @@ typedef struct {
 /* The table of main.c; ends with a NULL name. */
 extern const DzCommand dz_commands[];
 
+DzExit dz_cmd_convert(int argc, char **argv);
 DzExit dz_cmd_events(int argc, char **argv);
 DzExit dz_cmd_check(int argc, char **argv);
 DzExit dz_cmd_diff(int argc, char **argv);

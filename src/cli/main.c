@@ -10,6 +10,7 @@ const DzCommand dz_commands[] = {
     {"events", dz_cmd_events, "[--format json|table] [--min N] PATH...", "List which articles belong together"},
     {"sources", dz_cmd_sources, "[--format table|csv|json] PATH...", "Say who is quoted, by which outlet, how much"},
     {"diff", dz_cmd_diff, "[--unified] A B", "Show two articles sentence by sentence"},
+    {"convert", dz_cmd_convert, "[--to hans|hant|hk|tw] [--lossy] [FILE]", "Convert a text to another Chinese script"},
     {"check", dz_cmd_check, "[CONFIG]", "Check a configuration and say what would be used"},
     {NULL, NULL, NULL, NULL},
 };
