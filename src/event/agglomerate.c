@@ -29,6 +29,7 @@ typedef struct {
 } Link;
 
 typedef struct {
+    const DzTimeline *timeline;
     const DzPins *pins;
     GPtrArray *clusters; /* Cluster *: first one an article, then those made by joining */
     GSequence *links;    /* Link *, the best last */
@@ -65,10 +66,31 @@ static double fading(const Cluster *a, const Cluster *b)
     return exp2(-fabs(a->days / a->n_dated - b->days / b->n_dated) / DZ_HALF_LIFE_DAYS);
 }
 
-static double similarity(const Cluster *a, const Cluster *b)
+/* Of the pairs of an article of each, the share that reports different days and figures; of large clusters, among a
+ * sample of members. */
+static double other_occasions(const Forest *forest, const Cluster *a, const Cluster *b)
+{
+    guint differ = 0;
+    guint step_a = 1 + (a->members->len - 1) / DZ_OCCASION_SAMPLE;
+    guint step_b = 1 + (b->members->len - 1) / DZ_OCCASION_SAMPLE;
+    guint pairs = 0;
+    for (guint i = 0; i < a->members->len; i += step_a) {
+        const DzOccasion *occasion = &forest->timeline->occasions[g_array_index(a->members, guint, i)];
+        for (guint k = 0; k < b->members->len; k += step_b, pairs++)
+            differ += dz_occasions_differ(occasion, &forest->timeline->occasions[g_array_index(b->members, guint, k)])
+                          ? 1
+                          : 0;
+    }
+    return (double)differ / pairs;
+}
+
+static double similarity(const Forest *forest, const Cluster *a, const Cluster *b)
 {
     double pairs = (double)a->members->len * (double)b->members->len;
-    return dz_vector_dot(a->sum, b->sum) / pairs * fading(a, b);
+    double alike = dz_vector_dot(a->sum, b->sum) / pairs * fading(a, b);
+    if (alike < DZ_MERGE_THRESHOLD)
+        return alike;
+    return alike * (1 - DZ_OTHER_OCCASION * other_occasions(forest, a, b));
 }
 
 static gint compare_links(gconstpointer a, gconstpointer b, gpointer user_data)
@@ -85,7 +107,7 @@ static gint compare_links(gconstpointer a, gconstpointer b, gpointer user_data)
 
 static void consider(Forest *forest, guint a, guint b)
 {
-    double similar = similarity(cluster_at(forest, a), cluster_at(forest, b));
+    double similar = similarity(forest, cluster_at(forest, a), cluster_at(forest, b));
     if (similar < DZ_MERGE_THRESHOLD)
         return;
     Link *link = g_new(Link, 1);
@@ -156,8 +178,9 @@ static void join(Forest *forest, guint a, guint b)
     link_neighbours(forest, forest->clusters->len - 1);
 }
 
-static void plant(Forest *forest, const DzTimeline *timeline)
+static void plant(Forest *forest)
 {
+    const DzTimeline *timeline = forest->timeline;
     for (guint i = 0; i < timeline->vectors->len; i++) {
         Cluster *cluster = new_cluster(g_array_ref(g_ptr_array_index(timeline->vectors, i)));
         cluster->n_dated = i < timeline->n_dated ? 1 : 0;
@@ -218,8 +241,8 @@ GPtrArray *dz_agglomerate(const DzTimeline *timeline, const GArray *pairs, const
     g_autoptr(GPtrArray) clusters = g_ptr_array_new_with_free_func(free_cluster);
     g_autoptr(GSequence) links = g_sequence_new(g_free);
     g_autofree guint *home = g_new(guint, timeline->vectors->len);
-    Forest forest = {.pins = pins, .clusters = clusters, .links = links, .home = home};
-    plant(&forest, timeline);
+    Forest forest = {.timeline = timeline, .pins = pins, .clusters = clusters, .links = links, .home = home};
+    plant(&forest);
     link_pairs(&forest, pairs);
     join_pinned(&forest);
     grow(&forest);

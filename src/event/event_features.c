@@ -7,9 +7,9 @@
 
 #include "characters.h"
 #include "form.h"
-#include "numbers.h"
 #include "weights.h"
 
+#include <math.h>
 #include <string.h>
 
 typedef struct {
@@ -94,13 +94,33 @@ static void count_characters(Counter *counter, const gunichar *text, guint32 len
     }
 }
 
-/* Small and round figures stand in every article, dates in every article of the day; what is left tells one happening
- * from another. */
-static gboolean tells_apart(const DzNumber *number)
+gboolean dz_number_tells_apart(const DzNumber *number)
 {
     if (number->kind == DZ_NUMBER_AMOUNT)
         return number->value > 10 && !(number->value >= 1900 && number->value < 2100);
     return number->kind == DZ_NUMBER_PERCENT;
+}
+
+/* How many digits say something: 3 of 22.5, 2 of 1,400,000. */
+static guint significant_digits(double value)
+{
+    char text[G_ASCII_DTOSTR_BUF_SIZE];
+    g_ascii_formatd(text, sizeof text, "%.6e", fabs(value));
+    guint digits = 0;
+    for (guint i = 0, seen = 0; text[i] != '\0' && text[i] != 'e'; i++) {
+        seen += g_ascii_isdigit(text[i]) ? 1 : 0;
+        digits = text[i] > '0' ? seen : digits;
+    }
+    return digits;
+}
+
+static DzFeatureKey key_of_number(const DzNumber *number)
+{
+    guint64 bits = 0;
+    memcpy(&bits, &number->value, sizeof bits);
+    guint digits = significant_digits(number->value) + (number->kind == DZ_NUMBER_PERCENT ? 1 : 0);
+    guint64 hash = hash_step(hash_step(hash_start, bits), number->kind);
+    return key_of(DZ_FEATURE_NUMBER, hash << DZ_KEY_DIGITS_BITS | digits);
 }
 
 static void count_numbers(Counter *counter, const gunichar *text, guint32 length)
@@ -108,11 +128,9 @@ static void count_numbers(Counter *counter, const gunichar *text, guint32 length
     g_autoptr(GArray) numbers = dz_numbers_find(text, length);
     for (guint i = 0; i < numbers->len; i++) {
         const DzNumber *number = &g_array_index(numbers, DzNumber, i);
-        if (!tells_apart(number))
+        if (!dz_number_tells_apart(number))
             continue;
-        guint64 bits = 0;
-        memcpy(&bits, &number->value, sizeof bits);
-        count(counter, key_of(DZ_FEATURE_NUMBER, hash_step(hash_step(hash_start, bits), number->kind)));
+        count(counter, key_of_number(number));
     }
 }
 
@@ -131,6 +149,31 @@ static DzSpan readable_part(const DzArticle *article, const DzBlock *block)
     return span;
 }
 
+/* How much of a block belongs to the lead, where `read` code points were read before it. */
+static guint32 lead_length(DzSpan block, guint32 read)
+{
+    return read < DZ_LEAD_LENGTH ? MIN(dz_span_length(block), DZ_LEAD_LENGTH - read) : 0;
+}
+
+GArray *dz_head_text(const DzArticle *article)
+{
+    GArray *head = g_array_new(FALSE, FALSE, sizeof(gunichar));
+    static const gunichar line_feed = '\n';
+    if (article->title_common != NULL)
+        g_array_append_vals(head, article->title_common, article->title_common_length);
+    guint32 read = 0;
+    for (guint i = 0; i < article->blocks->len && read < DZ_LEAD_LENGTH; i++) {
+        const DzBlock *block = &g_array_index(article->blocks, DzBlock, i);
+        if (!dz_role_is_content(block->role))
+            continue;
+        DzSpan span = readable_part(article, block);
+        g_array_append_val(head, line_feed);
+        g_array_append_vals(head, article->common + span.begin, lead_length(span, read));
+        read += dz_span_length(span);
+    }
+    return head;
+}
+
 static void count_blocks(Counter *counter, const DzArticle *article)
 {
     guint32 read = 0;
@@ -139,7 +182,7 @@ static void count_blocks(Counter *counter, const DzArticle *article)
         if (!dz_role_is_content(block->role))
             continue;
         DzSpan span = readable_part(article, block);
-        guint32 lead = read < DZ_LEAD_LENGTH ? MIN(dz_span_length(span), DZ_LEAD_LENGTH - read) : 0;
+        guint32 lead = lead_length(span, read);
         counter->weights[DZ_PART_WHOLE] = DZ_COUNT_LEAD;
         counter->weights[DZ_PART_HEAD] = 1;
         count_text(counter, article->common + span.begin, lead);

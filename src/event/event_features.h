@@ -7,6 +7,7 @@
 #define DZ_FEATURES_H
 
 #include "article.h"
+#include "numbers.h"
 #include "vector.h"
 
 G_BEGIN_DECLS
@@ -26,8 +27,9 @@ typedef enum {
 } DzFeatureKind;
 
 /* A key is two bits of part, two of kind, and sixty that tell features of one kind apart: a bigram's two code points, a
- * hash of a word or name, so that two words may share a key with a probability nobody will live to see. */
-enum { DZ_KEY_PART_SHIFT = 62, DZ_KEY_KIND_SHIFT = 60 };
+ * hash of a word or name, so that two words may share a key with a probability nobody will live to see. A number's key
+ * ends in how precise it is. */
+enum { DZ_KEY_PART_SHIFT = 62, DZ_KEY_KIND_SHIFT = 60, DZ_KEY_DIGITS_BITS = 4 };
 
 static inline DzPart dz_feature_part(DzFeatureKey key)
 {
@@ -37,6 +39,12 @@ static inline DzPart dz_feature_part(DzFeatureKey key)
 static inline DzFeatureKind dz_feature_kind(DzFeatureKey key)
 {
     return (DzFeatureKind)(key >> DZ_KEY_KIND_SHIFT & 3);
+}
+
+/* The significant digits of a number; one more if it is a share. */
+static inline guint dz_feature_digits(DzFeatureKey key)
+{
+    return (guint)(key & ((1u << DZ_KEY_DIGITS_BITS) - 1));
 }
 
 /* The key of the same feature without its part, which is also the key of its count in the whole. */
@@ -51,6 +59,13 @@ DzFeatureKey dz_feature_key(const gunichar *text, guint32 length);
 /* How many characters the word of another script at `text` has; 0 where none begins. A run of digits is a number, no
  * word. */
 guint32 dz_word_length(const gunichar *text, guint32 length);
+
+/* Whether a number can tell one happening from another: small and round figures stand in every article. Dates do not
+ * count. */
+gboolean dz_number_tells_apart(const DzNumber *number);
+
+/* The common form of an article's title and lead, gunichar by gunichar. */
+GArray *dz_head_text(const DzArticle *article);
 
 /* The vector of an article's counts, each occurrence weighted by its place. */
 GArray *dz_features_count(const DzArticle *article);

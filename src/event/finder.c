@@ -73,7 +73,10 @@ static GPtrArray *groups_by_likeness(const GPtrArray *articles, const GPtrArray 
                                      const DzCorrections *corrections)
 {
     g_autofree double *days = g_new0(double, articles->len);
-    DzTimeline timeline = {.vectors = vectors, .days = days};
+    g_autofree DzOccasion *occasions = g_new(DzOccasion, articles->len);
+    for (guint i = 0; i < articles->len; i++)
+        dz_occasion_read(&occasions[i], g_ptr_array_index(articles, i));
+    DzTimeline timeline = {.vectors = vectors, .days = days, .occasions = occasions};
     gint64 seconds = 0;
     for (guint i = 0; i < articles->len && dz_article_get_time(g_ptr_array_index(articles, i), &seconds); i++) {
         days[i] = (double)seconds / 86400;

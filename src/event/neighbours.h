@@ -2,7 +2,7 @@
 #ifndef DZ_NEIGHBOURS_H
 #define DZ_NEIGHBOURS_H
 
-#include <glib.h>
+#include "occasion.h"
 
 G_BEGIN_DECLS
 
@@ -12,10 +12,12 @@ typedef struct {
     guint b;
 } DzPair;
 
-/* Unit vectors (GArray of DzFeature) and times, of articles in order of time; those without one come last. */
+/* Unit vectors (GArray of DzFeature), times of publication and occasions, of articles in order of time; those without
+ * one come last. */
 typedef struct {
     const GPtrArray *vectors;
     const double *days; /* since 1970 */
+    const DzOccasion *occasions;
     guint n_dated;
 } DzTimeline;
 

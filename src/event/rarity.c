@@ -120,10 +120,19 @@ static guint articles_with(const GArray *counts, DzFeatureKey key)
                : 1;
 }
 
+/* How many articles of the news at large have a feature that is not in the table. */
+static double unknown_articles(DzFeatureKey key)
+{
+    static const double by_digits[] = DZ_FIGURE_ARTICLES;
+    if (dz_feature_kind(key) == DZ_FEATURE_NUMBER)
+        return by_digits[MIN(dz_feature_digits(key), G_N_ELEMENTS(by_digits) - 1)];
+    return DZ_UNKNOWN_ARTICLES;
+}
+
 static double rarity(const DzFrequencies *self, const GArray *counts, guint n_articles, DzFeatureKey key)
 {
     const Frequency *known = g_hash_table_lookup(self->table, &key);
-    double among = (known != NULL ? known->articles : DZ_UNKNOWN_ARTICLES) + articles_with(counts, key);
+    double among = (known != NULL ? known->articles : unknown_articles(key)) + articles_with(counts, key);
     double rare = log((self->all.articles + n_articles) / among);
     if (known != NULL)
         rare *= 1 - DZ_STEADY_DISCOUNT * pow((double)known->days / self->all.days, DZ_STEADY_POWER);
@@ -133,7 +142,7 @@ static double rarity(const DzFrequencies *self, const GArray *counts, guint n_ar
 double dz_rarity_at_large(const DzFrequencies *self, DzFeatureKey key)
 {
     const Frequency *known = g_hash_table_lookup(self->table, &key);
-    return log((double)self->all.articles / (known != NULL ? known->articles : DZ_UNKNOWN_ARTICLES));
+    return log((double)self->all.articles / (known != NULL ? known->articles : unknown_articles(key)));
 }
 
 /* Brings each part to its share of the whole, and the whole to length 1. */
