@@ -100,7 +100,9 @@ DZ_API const char *dz_article_get_encoding(const DzArticle *self);     /* of the
 DZ_API guint32 dz_article_get_lossy(const DzArticle *self);            /* how many characters could not be decoded */
 DZ_API const char *dz_article_get_sha256(const DzArticle *self);       /* of the file's bytes, lower-case hex */
 DZ_API const char *const *dz_article_get_notes(const DzArticle *self); /* what an editor should know; NULL-terminated */
-DZ_API const DzEvent *dz_article_get_event(const DzArticle *self); /* NULL before events are found, and if skipped */
+/* NULL before events are found, and if skipped; but an article that was skipped because another has the same text has
+ * that one's event, without standing among its articles. */
+DZ_API const DzEvent *dz_article_get_event(const DzArticle *self);
 
 DZ_API guint32 dz_article_get_length(const DzArticle *self); /* of the plain text, in code points */
 DZ_API guint32 dz_article_get_n_blocks(const DzArticle *self);

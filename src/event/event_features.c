@@ -13,6 +13,7 @@
 #include <string.h>
 
 typedef struct {
+    const DzApparatus *apparatus;
     GArray *features;          /* DzFeature, not yet settled */
     float weights[DZ_N_PARTS]; /* what an occurrence counts in each part, where it is read now */
 } Counter;
@@ -90,7 +91,8 @@ static void count_characters(Counter *counter, const gunichar *text, guint32 len
             count(counter, key_of(DZ_FEATURE_WORD, hash_word(text + i, word)));
         else if (i + 1 < length && dz_is_han(text[i]) && dz_is_han(text[i + 1]))
             count(counter, key_of_bigram(text + i));
-        i += MAX(word, 1);
+        guint32 byline = dz_apparatus_byline_length(counter->apparatus, text + i, length - i);
+        i += MAX(MAX(word, byline), 1);
     }
 }
 
@@ -203,13 +205,14 @@ static void count_names(Counter *counter, const DzArticle *article)
     }
 }
 
-GArray *dz_features_count(const DzArticle *article)
+GArray *dz_features_count(const DzArticle *article, const DzApparatus *apparatus)
 {
-    Counter counter = {.features = g_array_new(FALSE, FALSE, sizeof(DzFeature))};
+    Counter counter = {.apparatus = apparatus, .features = g_array_new(FALSE, FALSE, sizeof(DzFeature))};
     counter.weights[DZ_PART_WHOLE] = DZ_COUNT_TITLE;
     counter.weights[DZ_PART_HEAD] = DZ_COUNT_TITLE_IN_HEAD;
     counter.weights[DZ_PART_TITLE] = 1;
-    count_text(&counter, article->title_common, article->title_common_length);
+    guint32 title = dz_apparatus_title_length(apparatus, article->title_common, article->title_common_length);
+    count_text(&counter, article->title_common, title);
     counter.weights[DZ_PART_TITLE] = 0;
     count_blocks(&counter, article);
     count_names(&counter, article);

@@ -6,6 +6,7 @@
 #ifndef DZ_FEATURES_H
 #define DZ_FEATURES_H
 
+#include "apparatus.h"
 #include "article.h"
 #include "numbers.h"
 #include "vector.h"
@@ -67,8 +68,8 @@ gboolean dz_number_tells_apart(const DzNumber *number);
 /* The common form of an article's title and lead, gunichar by gunichar. */
 GArray *dz_head_text(const DzArticle *article);
 
-/* The vector of an article's counts, each occurrence weighted by its place. */
-GArray *dz_features_count(const DzArticle *article);
+/* The vector of an article's counts, each occurrence weighted by its place, without the press's apparatus. */
+GArray *dz_features_count(const DzArticle *article, const DzApparatus *apparatus);
 
 G_END_DECLS
 

@@ -16,6 +16,7 @@
 struct DzEventFinder {
     const DzOptions *options;
     DzFrequencies *frequencies;
+    DzApparatus *apparatus;
     GHashTable *particles;
 };
 
@@ -23,9 +24,11 @@ DzEventFinder *dz_event_finder_new(const DzOptions *options, GError **error)
 {
     g_autoptr(DzEventFinder) self = g_new0(DzEventFinder, 1);
     self->options = options;
-    self->frequencies = dz_frequencies_new(options, error);
-    self->particles = self->frequencies != NULL ? dz_particles_new(options, error) : NULL;
-    return self->particles != NULL ? g_steal_pointer(&self) : NULL;
+    if ((self->frequencies = dz_frequencies_new(options, error)) == NULL ||
+        (self->apparatus = dz_apparatus_new(options, error)) == NULL ||
+        (self->particles = dz_particles_new(options, error)) == NULL)
+        return NULL;
+    return g_steal_pointer(&self);
 }
 
 void dz_event_finder_free(DzEventFinder *self)
@@ -33,6 +36,7 @@ void dz_event_finder_free(DzEventFinder *self)
     if (self == NULL)
         return;
     g_clear_pointer(&self->particles, g_hash_table_unref);
+    g_clear_pointer(&self->apparatus, dz_apparatus_free);
     g_clear_pointer(&self->frequencies, dz_frequencies_free);
     g_free(self);
 }
@@ -52,7 +56,7 @@ static GPtrArray *vectors_of(const DzEventFinder *self, const GPtrArray *article
 {
     GPtrArray *vectors = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
     for (guint i = 0; i < articles->len; i++)
-        g_ptr_array_add(vectors, dz_features_count(g_ptr_array_index(articles, i)));
+        g_ptr_array_add(vectors, dz_features_count(g_ptr_array_index(articles, i), self->apparatus));
     dz_rarity_weigh(self->frequencies, vectors);
     return vectors;
 }
@@ -69,14 +73,18 @@ static GPtrArray *one_group(guint n_articles)
     return groups;
 }
 
-static GPtrArray *groups_by_likeness(const GPtrArray *articles, const GPtrArray *vectors,
+static GPtrArray *groups_by_likeness(const DzEventFinder *self, const GPtrArray *articles, const GPtrArray *vectors,
                                      const DzCorrections *corrections)
 {
     g_autofree double *days = g_new0(double, articles->len);
     g_autofree DzOccasion *occasions = g_new(DzOccasion, articles->len);
-    for (guint i = 0; i < articles->len; i++)
-        dz_occasion_read(&occasions[i], g_ptr_array_index(articles, i));
-    DzTimeline timeline = {.vectors = vectors, .days = days, .occasions = occasions};
+    g_autofree gboolean *alone = g_new(gboolean, articles->len);
+    for (guint i = 0; i < articles->len; i++) {
+        const DzArticle *article = g_ptr_array_index(articles, i);
+        dz_occasion_read(&occasions[i], article);
+        alone[i] = dz_apparatus_is_digest(self->apparatus, article->title_common, article->title_common_length);
+    }
+    DzTimeline timeline = {.vectors = vectors, .days = days, .occasions = occasions, .alone = alone};
     gint64 seconds = 0;
     for (guint i = 0; i < articles->len && dz_article_get_time(g_ptr_array_index(articles, i), &seconds); i++) {
         days[i] = (double)seconds / 86400;
@@ -107,18 +115,29 @@ static void add_event(const DzEventFinder *self, DzComparison *comparison, const
         ((DzArticle *)g_ptr_array_index(articles, i))->event = event;
 }
 
+/* A copy was skipped, but is about what its original is about. */
+static void join_copies(const GPtrArray *articles)
+{
+    for (guint i = 0; i < articles->len; i++) {
+        DzArticle *article = g_ptr_array_index(articles, i);
+        if (article->copy_of != NULL)
+            article->event = article->copy_of->event;
+    }
+}
+
 void dz_event_finder_find(const DzEventFinder *self, DzComparison *comparison)
 {
     g_autoptr(GPtrArray) articles = articles_with_text(comparison);
     g_autoptr(GPtrArray) vectors = vectors_of(self, articles);
     g_autoptr(GPtrArray) groups = self->options->one_event
                                       ? one_group(articles->len)
-                                      : groups_by_likeness(articles, vectors, comparison->corrections);
+                                      : groups_by_likeness(self, articles, vectors, comparison->corrections);
     for (guint i = 0; i < groups->len; i++) {
         const GArray *group = g_ptr_array_index(groups, i);
         g_autoptr(GPtrArray) members = pick(articles, group);
         g_autoptr(GPtrArray) of_members = pick(vectors, group);
         add_event(self, comparison, members, of_members);
     }
+    join_copies(comparison->articles);
     dz_pins_mark_applied(comparison->corrections, articles);
 }

@@ -71,7 +71,8 @@ static void build_index(Search *search)
     search->probes = g_array_new(FALSE, FALSE, sizeof(Posting));
     search->begins = g_new0(guint, vectors->len + 1);
     for (guint i = 0; i < vectors->len; i++) {
-        add_probes(search->probes, g_ptr_array_index(vectors, i), i);
+        if (!search->timeline->alone[i])
+            add_probes(search->probes, g_ptr_array_index(vectors, i), i);
         search->begins[i + 1] = search->probes->len;
     }
     search->postings = g_array_copy(search->probes);

@@ -19,6 +19,7 @@ typedef struct {
     const double *days; /* since 1970 */
     const DzOccasion *occasions;
     guint n_dated;
+    const gboolean *alone; /* whether an article is a digest, and no neighbour of any */
 } DzTimeline;
 
 /* DzPair, ascending and each once: articles that share rare features, and are near enough in time to be one event. */

@@ -21,10 +21,11 @@ struct DzArticle {
     char *encoding;
     char *sha256;
     guint32 lossy;
-    guint32 part;     /* place among the articles of one file */
-    GPtrArray *notes; /* char *, NULL-terminated */
-    GArray *blocks;   /* DzBlock */
-    gunichar *text;   /* plain text: the blocks joined by U+000A */
+    const DzArticle *copy_of; /* the article with the same text, which was kept; or NULL */
+    guint32 part;             /* place among the articles of one file */
+    GPtrArray *notes;         /* char *, NULL-terminated */
+    GArray *blocks;           /* DzBlock */
+    gunichar *text;           /* plain text: the blocks joined by U+000A */
     guint32 length;
     /* normalize */
     gunichar *common; /* common form */

@@ -33,6 +33,7 @@ static void mark_repeated(DzArticle *article, const DzArticle *first)
 {
     g_autofree char *reason = g_strdup_printf("the same text as %s", first->path);
     dz_article_skip(article, reason);
+    article->copy_of = first;
 }
 
 static void mark_version(DzArticle *article, DzArticle *first)
