@@ -120,7 +120,7 @@ static void settle_title(const Reading *reading)
     if (reading->article->title != NULL || blocks->len < 2)
         return;
     DzDraftBlock *first = g_ptr_array_index(blocks, 0);
-    if (first->length <= SHORT_TITLE && first->role == DZ_ROLE_PARAGRAPH) {
+    if (first->length <= SHORT_TITLE && first->role == DZ_ROLE_PARAGRAPH && strstr(first->text, "。") == NULL) {
         first->role = DZ_ROLE_HEADING;
         reading->article->title = g_strdup(first->text);
     }

@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+enum { SHORT_TEXT = 200 }; /* characters */
+
 /* An address without what does not matter; NULL for NULL. */
 static char *plain_address(const char *url)
 {
@@ -23,10 +25,14 @@ static char *plain_address(const char *url)
     return plain;
 }
 
+/* Of the text, and of the title too where the text is so short that two articles may share it: a picture's caption. */
 static char *digest_of(const DzArticle *article)
 {
-    return g_compute_checksum_for_data(G_CHECKSUM_SHA256, (const guchar *)article->text,
-                                       article->length * sizeof *article->text);
+    g_autoptr(GChecksum) digest = g_checksum_new(G_CHECKSUM_SHA256);
+    g_checksum_update(digest, (const guchar *)article->text, (gssize)(article->length * sizeof *article->text));
+    if (article->length < SHORT_TEXT && article->title != NULL)
+        g_checksum_update(digest, (const guchar *)article->title, -1);
+    return g_strdup(g_checksum_get_string(digest));
 }
 
 static void mark_repeated(DzArticle *article, const DzArticle *first)

@@ -120,6 +120,12 @@ static gboolean has_sentence(const char *text)
     return strstr(text, ". ") != NULL || g_str_has_suffix(text, ".");
 }
 
+/* Whether the text goes on after a full stop or ends with one; a heading may ask or exclaim. */
+static gboolean has_full_stop(const char *text)
+{
+    return strstr(text, "。") != NULL || strstr(text, "；") != NULL || strstr(text, ". ") != NULL;
+}
+
 static gboolean is_links(const DzDraftBlock *block)
 {
     return block->linked * 2 > block->length;
@@ -177,7 +183,7 @@ static gboolean is_below_picture(const DzDraftBlock *block)
 static void settle_by_markup(DzDraftBlock *block)
 {
     gboolean bold = strip_asterisks(block) || block->strong * 10 >= block->length * 9;
-    gboolean heads = bold && block->length <= SHORT_HEADING && !has_sentence(block->text) && !is_links(block);
+    gboolean heads = bold && block->length <= SHORT_HEADING && !has_full_stop(block->text) && !is_links(block);
     if (block->role != DZ_ROLE_PARAGRAPH)
         return;
     if (is_below_picture(block))

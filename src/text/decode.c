@@ -161,9 +161,11 @@ static const char *guess_utf16(const guint8 *bytes, gsize length)
     gsize window = MIN(length, DETECTOR_WINDOW);
     for (gsize i = 0; i < window; i++)
         zeros[i % 2] += bytes[i] == 0;
-    if (zeros[1] > window / 100 && zeros[0] * 20 < zeros[1])
+    /* Valid UTF-8 with a few zeros in it is a damaged file; UTF-16 of ASCII has as many as letters. */
+    gsize enough = fit_utf8(bytes, bytes + length).bad == 0 ? window / 5 : window / 100;
+    if (zeros[1] > enough && zeros[0] * 20 < zeros[1])
         return "utf-16le";
-    if (zeros[0] > window / 100 && zeros[1] * 20 < zeros[0])
+    if (zeros[0] > enough && zeros[1] * 20 < zeros[0])
         return "utf-16be";
     return NULL;
 }
