@@ -21,7 +21,7 @@ static guint most_central(const GPtrArray *vectors)
     double most = 0;
     for (guint i = 0; i < vectors->len; i++) {
         double similar = dz_vector_dot(g_ptr_array_index(vectors, i), sum);
-        if (similar > most * (1 + 1e-9)) {
+        if (similar > most * (1 + 1e-4)) {
             most = similar;
             best = i;
         }

@@ -1,0 +1,244 @@
+/* event_finder.c -- which articles are one event. */
+#include "unit.h"
+
+#include "corrections_file.h"
+#include "finder.h"
+
+#define FERRY "海燕七号渡轮今早在大雾中撞上东码头，二十二人受伤。运输局局长梁少棠说，船上有一百五十六名乘客，雷达正常。"
+#define FERRY_TOO "一艘渡轮在东码头撞岸，船名海燕七号，当时大雾。局长梁少棠说船上有156名乘客，伤者22人已经送院。"
+#define BAKERY "青石巷的面包店今天换了第三代店主。新店主林小满说，老面种养了四十一年，配方不改，只添一款核桃面包。"
+
+static DzArticle *article(const char *path, const char *published, const char *title, const char *text)
+{
+    DzArticle *self = dz_article_new(path);
+    self->published = g_strdup(published);
+    self->title = g_strdup(title);
+    dz_article_add_block(self, DZ_ROLE_PARAGRAPH, text);
+    self->common = g_memdup2(self->text, self->length * sizeof *self->text);
+    self->common_length = self->length;
+    if (title != NULL) {
+        glong length = 0;
+        self->title_common = g_utf8_to_ucs4_fast(title, -1, &length);
+        self->title_common_length = (guint32)length;
+    }
+    return self;
+}
+
+/* As the pipeline would hand it over: read, normalized, in order of time. */
+static DzComparison *comparison_of(DzArticle **articles, guint n, const char *corrections)
+{
+    DzComparison *self = dz_comparison_new(NULL, NULL);
+    for (guint i = 0; i < n; i++)
+        g_ptr_array_add(self->articles, articles[i]);
+    if (corrections != NULL)
+        self->corrections = dz_corrections_parse(corrections, strlen(corrections), "c.yaml", NULL);
+    return self;
+}
+
+static void find(DzComparison *self)
+{
+    g_autoptr(GError) error = NULL;
+    g_autoptr(DzEventFinder) finder = dz_event_finder_new(&self->options, &error);
+    assert_null(error);
+    dz_event_finder_find(finder, self);
+}
+
+static const DzEvent *event_of(const DzComparison *self, guint index)
+{
+    return ((const DzArticle *)g_ptr_array_index(self->articles, index))->event;
+}
+
+static DzComparison *three_articles(const char *corrections)
+{
+    DzArticle *articles[] = {article("a.md", "2031-05-06T01:00:00Z", "海燕七号撞东码头", FERRY),
+                             article("b.md", "2031-05-06T02:00:00Z", "青石巷面包店换店主", BAKERY),
+                             article("c.md", "2031-05-06T05:00:00Z", "渡轮大雾中撞岸 22人受伤", FERRY_TOO)};
+    return comparison_of(articles, G_N_ELEMENTS(articles), corrections);
+}
+
+static void reports_of_one_happening_are_one_event(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) comparison = three_articles(NULL);
+    find(comparison);
+    assert_int_equal(comparison->events->len, 2);
+    assert_ptr_equal(event_of(comparison, 0), event_of(comparison, 2));
+    assert_ptr_not_equal(event_of(comparison, 0), event_of(comparison, 1));
+}
+
+static void an_event_has_a_title_its_dates_and_what_its_articles_share(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) comparison = three_articles(NULL);
+    find(comparison);
+    const DzEvent *event = event_of(comparison, 0);
+    assert_string_equal(event->label, "海燕七号撞东码头");
+    assert_string_equal(event->first, "2031-05-06");
+    assert_string_equal(event->last, "2031-05-06");
+    assert_true(event->n_terms > 0);
+    gboolean named = FALSE;
+    for (guint32 i = 0; i < event->n_terms; i++)
+        named |= strstr(event->terms[i], "海燕七号") != NULL;
+    assert_true(named);
+    assert_int_equal(event_of(comparison, 1)->n_terms, 0);
+}
+
+static void the_same_words_a_year_later_are_another_event(void **state)
+{
+    (void)state;
+    DzArticle *articles[] = {article("a.md", "2031-05-06", "海燕七号撞东码头", FERRY),
+                             article("b.md", "2032-05-06", "渡轮撞岸", FERRY_TOO)};
+    g_autoptr(DzComparison) comparison = comparison_of(articles, 2, NULL);
+    find(comparison);
+    assert_int_equal(comparison->events->len, 2);
+}
+
+static void articles_without_date_and_title_still_find_each_other(void **state)
+{
+    (void)state;
+    DzArticle *articles[] = {article("b.md", "2031-05-06", "青石巷面包店换店主", BAKERY),
+                             article("a.md", NULL, NULL, FERRY), article("c.md", NULL, NULL, FERRY_TOO)};
+    g_autoptr(DzComparison) comparison = comparison_of(articles, 3, NULL);
+    find(comparison);
+    assert_ptr_equal(event_of(comparison, 1), event_of(comparison, 2));
+    assert_null(event_of(comparison, 1)->label);
+    assert_null(event_of(comparison, 1)->first);
+}
+
+static void a_digest_stays_alone(void **state)
+{
+    (void)state;
+    DzArticle *articles[] = {article("a.md", "2031-05-06", "海燕七号撞东码头", FERRY),
+                             article("b.md", "2031-05-06", "早报：渡轮撞岸、面包店换店主", FERRY_TOO BAKERY)};
+    g_autoptr(DzComparison) comparison = comparison_of(articles, 2, NULL);
+    find(comparison);
+    assert_int_equal(comparison->events->len, 2);
+}
+
+static void articles_without_text_are_events_of_their_own(void **state)
+{
+    (void)state;
+    DzArticle *articles[] = {article("a.md", NULL, NULL, ""), article("b.md", NULL, NULL, "")};
+    g_autoptr(DzComparison) comparison = comparison_of(articles, 2, NULL);
+    find(comparison);
+    assert_int_equal(comparison->events->len, 2);
+}
+
+static void one_event_on_request_holds_everything(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) comparison = three_articles(NULL);
+    comparison->options.one_event = TRUE;
+    find(comparison);
+    assert_int_equal(comparison->events->len, 1);
+    assert_int_equal(event_of(comparison, 1)->n_articles, 3);
+}
+
+static void an_editor_puts_articles_together(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) comparison = three_articles("same_event:\n  - [a.md, b.md]\n");
+    find(comparison);
+    assert_int_equal(comparison->events->len, 1);
+    dz_corrections_note_stale(comparison, DZ_STAGE_EVENT);
+    assert_int_equal(comparison->notes->len, 0);
+}
+
+static void an_editor_keeps_articles_apart(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) comparison = three_articles("other_event:\n  - [a.md, c.md]\n");
+    find(comparison);
+    assert_int_equal(comparison->events->len, 3);
+    dz_corrections_note_stale(comparison, DZ_STAGE_EVENT);
+    assert_int_equal(comparison->notes->len, 0);
+}
+
+static void a_correction_of_an_absent_article_is_reported(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) comparison = three_articles("same_event:\n  - [a.md, z.md]\n");
+    find(comparison);
+    dz_corrections_note_stale(comparison, DZ_STAGE_EVENT);
+    assert_int_equal(comparison->notes->len, 1);
+    assert_string_equal(g_ptr_array_index(comparison->notes, 0),
+                        "c.yaml:2: not applied: no article is called \"z.md\"");
+}
+
+static void a_correction_that_contradicts_another_is_reported(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) comparison =
+        three_articles("same_event:\n  - [a.md, b.md]\n  - [b.md, c.md]\nother_event:\n  - [a.md, c.md]\n");
+    find(comparison);
+    dz_corrections_note_stale(comparison, DZ_STAGE_EVENT);
+    assert_int_equal(comparison->notes->len, 1);
+}
+
+static void a_thousand_copies_with_small_changes_are_one_event(void **state)
+{
+    (void)state;
+    DzArticle *articles[1000];
+    for (guint i = 0; i < G_N_ELEMENTS(articles); i++) {
+        g_autofree char *path = g_strdup_printf("%04u.md", i);
+        g_autofree char *text = g_strdup_printf(FERRY "编号%u。", i);
+        articles[i] = article(path, "2031-05-06", "海燕七号撞东码头", text);
+    }
+    g_autoptr(DzComparison) comparison = comparison_of(articles, G_N_ELEMENTS(articles), NULL);
+    find(comparison);
+    assert_int_equal(comparison->events->len, 1);
+}
+
+/* The paths of each event of the examples, with the files added in their order or the other way round. */
+static char *events_of_examples(gboolean reverse)
+{
+    g_autofree char *folder = g_build_filename(g_getenv("DZ_SOURCE"), "examples", "articles", NULL);
+    g_autoptr(GDir) dir = g_dir_open(folder, 0, NULL);
+    g_autoptr(GPtrArray) files = g_ptr_array_new_with_free_func(g_free);
+    for (const char *name = g_dir_read_name(dir); name != NULL; name = g_dir_read_name(dir))
+        g_ptr_array_add(files, g_build_filename(folder, name, NULL));
+    g_autoptr(DzComparison) comparison = dz_comparison_new(NULL, NULL);
+    for (guint i = 0; i < files->len; i++)
+        dz_comparison_add_path(comparison, g_ptr_array_index(files, reverse ? files->len - 1 - i : i));
+    dz_comparison_run(comparison, DZ_STAGE_EVENT);
+    GString *out = g_string_new(NULL);
+    for (guint32 i = 0; i < dz_comparison_get_n_events(comparison); i++) {
+        const DzEvent *event = dz_comparison_get_event(comparison, i);
+        for (guint32 k = 0; k < event->n_articles; k++)
+            g_string_append_printf(out, "%s ", strrchr(dz_article_get_path(event->articles[k]), '/') + 1);
+        g_string_append(out, "\n");
+    }
+    return g_string_free(out, FALSE);
+}
+
+static void two_invented_events_are_found_in_any_order_of_files(void **state)
+{
+    (void)state;
+    g_autofree char *got = events_of_examples(FALSE);
+    g_autofree char *reversed = events_of_examples(TRUE);
+    assert_string_equal(got, "nanyang-2026-03-02-ferry.html huanhai-2026-03-02-ferry.html haigang-2026-03-02-ferry.md "
+                             "yushan-2026-03-02-ferry.md haigang-2026-03-03-ferry-followup.md \n"
+                             "nanyang-2026-03-05-cable-law.html huanhai-2026-03-05-cable-law.html "
+                             "haigang-2026-03-05-cable-law.md yushan-2026-03-05-cable-law.md \n");
+    assert_string_equal(reversed, got);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(reports_of_one_happening_are_one_event),
+        cmocka_unit_test(an_event_has_a_title_its_dates_and_what_its_articles_share),
+        cmocka_unit_test(the_same_words_a_year_later_are_another_event),
+        cmocka_unit_test(articles_without_date_and_title_still_find_each_other),
+        cmocka_unit_test(a_digest_stays_alone),
+        cmocka_unit_test(articles_without_text_are_events_of_their_own),
+        cmocka_unit_test(one_event_on_request_holds_everything),
+        cmocka_unit_test(an_editor_puts_articles_together),
+        cmocka_unit_test(an_editor_keeps_articles_apart),
+        cmocka_unit_test(a_correction_of_an_absent_article_is_reported),
+        cmocka_unit_test(a_correction_that_contradicts_another_is_reported),
+        cmocka_unit_test(a_thousand_copies_with_small_changes_are_one_event),
+        cmocka_unit_test(two_invented_events_are_found_in_any_order_of_files),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
