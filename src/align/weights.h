@@ -28,9 +28,9 @@
 #define OTHER_WHOLE 0.9
 #define OTHER_WHOLE_SHARED 2.0
 #define OTHER_RUN 7.0
-#define DIFFERENT_WHOLE 0.9
-#define DIFFERENT_SHARED 20.0
-#define DIFFERENT_RUN 25.0
+#define DIFFERENT_WHOLE 0.85
+#define DIFFERENT_SHARED 8.0
+#define DIFFERENT_RUN 14.0
 
 /* Sentences state one fact if they are this alike (Dice). Wording is free, so that likeness alone does not tell: less
  * is enough for the sentence's nearest counterpart in an article, and less still where both are each other's nearest.
