@@ -43,6 +43,31 @@ DzMatch *dz_match_of(const DzScene *scene, const GArray *passages, const GArray 
     return match;
 }
 
+gboolean dz_spans_two_articles(const GArray *passages, const GArray *places)
+{
+    const DzPassage *first = dz_passage_at(passages, g_array_index(places, guint32, 0));
+    const DzPassage *last = dz_passage_at(passages, g_array_index(places, guint32, places->len - 1));
+    return first->witness != last->witness;
+}
+
+void dz_groups_add_repeated(GPtrArray *groups, const GArray *passages)
+{
+    g_autofree gboolean *grouped = g_new0(gboolean, passages->len + 1);
+    for (guint i = 0; i < groups->len; i++) {
+        const GArray *group = g_ptr_array_index(groups, i);
+        for (guint k = 0; k < group->len; k++)
+            grouped[g_array_index(group, guint32, k)] = TRUE;
+    }
+    for (guint32 i = 0; i < passages->len; i++) {
+        const DzPassage *passage = dz_passage_at(passages, i);
+        if (grouped[i] || passage->twin != i || passage->next_twin == DZ_NO_TWIN || passage->n_units < MIN_REPEATED)
+            continue;
+        GArray *group = g_array_new(FALSE, FALSE, sizeof(guint32));
+        g_array_append_val(group, i);
+        g_ptr_array_add(groups, group);
+    }
+}
+
 guint dz_core_of(const DzScene *scene, const GArray *passages, const GArray *places)
 {
     guint best = 0;

@@ -21,7 +21,7 @@ static void count_lists(DzIndex *self)
     for (guint i = 0; i < self->passages->len; i++) {
         const DzPassage *passage = dz_passage_at(self->passages, i);
         const DzGram *grams = dz_passage_grams(self->scene, passage);
-        for (guint32 k = 0; k < passage->n_grams; k++)
+        for (guint32 k = 0; dz_is_first_twin(self->passages, i) && k < passage->n_grams; k++)
             self->first[grams[k].id + 1]++;
     }
     for (guint i = 0; i < self->scene->weights->len; i++)
@@ -35,7 +35,7 @@ static void fill_lists(DzIndex *self)
     for (guint i = 0; i < self->passages->len; i++) {
         const DzPassage *passage = dz_passage_at(self->passages, i);
         const DzGram *grams = dz_passage_grams(self->scene, passage);
-        for (guint32 k = 0; k < passage->n_grams; k++)
+        for (guint32 k = 0; dz_is_first_twin(self->passages, i) && k < passage->n_grams; k++)
             self->lists[next[grams[k].id]++] = i;
     }
 }

@@ -20,7 +20,7 @@ typedef struct {
 
 static gboolean of_another_article(const DzPassage *passage, const DzPassage *candidate)
 {
-    return candidate->witness != passage->witness;
+    return candidate->witness != passage->witness || candidate->next_twin != DZ_NO_TWIN;
 }
 
 static Report report_of(const DzScene *scene, guint32 quote, guint32 sentence)
@@ -65,19 +65,48 @@ static void keep_nearest(const DzScene *scene, GArray *found, GArray *reports)
     }
 }
 
+/* The report of a quotation by a sentence, and by all its twins in other articles than the quotation's. */
+static void add_reports(const DzScene *scene, guint32 quote, guint32 sentence, GArray *found)
+{
+    Report report = report_of(scene, quote, sentence);
+    for (; sentence != DZ_NO_TWIN; sentence = dz_passage_at(scene->sentences, sentence)->next_twin) {
+        report.sentence = sentence;
+        if (dz_passage_at(scene->sentences, sentence)->witness != dz_passage_at(scene->quotes, quote)->witness)
+            g_array_append_val(found, report);
+    }
+}
+
+/* What was found for a quotation holds for the same words elsewhere in its article; in other articles they are another
+ * reading of its match. */
+static void repeat_for_twins(const DzScene *scene, guint32 quote, GArray *reports, guint begin)
+{
+    guint end = reports->len;
+    guint32 witness = dz_passage_at(scene->quotes, quote)->witness;
+    guint32 twin = dz_passage_at(scene->quotes, quote)->next_twin;
+    for (; twin != DZ_NO_TWIN && dz_passage_at(scene->quotes, twin)->witness == witness;
+         twin = dz_passage_at(scene->quotes, twin)->next_twin)
+        for (guint i = begin; i < end; i++) {
+            Report report = g_array_index(reports, Report, i);
+            report.quote = twin;
+            g_array_append_val(reports, report);
+        }
+}
+
 static GArray *find_reports(const DzScene *scene, DzIndex *sentences)
 {
     GArray *reports = g_array_new(FALSE, FALSE, sizeof(Report));
     g_autoptr(GArray) candidates = g_array_new(FALSE, FALSE, sizeof(DzCandidate));
     g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(Report));
     for (guint i = 0; i < scene->quotes->len; i++) {
+        if (!dz_is_first_twin(scene->quotes, i))
+            continue;
         dz_index_find(sentences, dz_passage_at(scene->quotes, i), of_another_article, candidates);
         g_array_set_size(found, 0);
-        for (guint k = 0; k < candidates->len; k++) {
-            Report report = report_of(scene, i, g_array_index(candidates, DzCandidate, k).passage);
-            g_array_append_val(found, report);
-        }
+        for (guint k = 0; k < candidates->len; k++)
+            add_reports(scene, i, g_array_index(candidates, DzCandidate, k).passage, found);
+        guint begin = reports->len;
         keep_nearest(scene, found, reports);
+        repeat_for_twins(scene, i, reports, begin);
     }
     g_array_sort(reports, compare_reports);
     return reports;

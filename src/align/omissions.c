@@ -8,7 +8,7 @@
 
 static gboolean of_another_article(const DzPassage *passage, const DzPassage *candidate)
 {
-    return candidate->witness != passage->witness;
+    return candidate->witness != passage->witness || candidate->next_twin != DZ_NO_TWIN;
 }
 
 /* How near a sentence comes: for a quotation, how much of it is there; for a fact, how alike they are. */
@@ -23,12 +23,13 @@ static void look_for_nearest(const DzScene *scene, DzIndex *sentences, const DzP
     g_autoptr(GArray) candidates = g_array_new(FALSE, FALSE, sizeof(DzCandidate));
     dz_index_find(sentences, core, of_another_article, candidates);
     for (guint i = 0; i < candidates->len; i++) {
-        const DzPassage *sentence = dz_passage_at(scene->sentences, g_array_index(candidates, DzCandidate, i).passage);
-        DzOmission *omission = &by_witness[sentence->witness];
-        double score = nearness(scene, core, sentence);
-        if (score > omission->score) {
-            omission->score = score;
-            omission->nearest = sentence->span;
+        guint32 place = g_array_index(candidates, DzCandidate, i).passage;
+        double score = nearness(scene, core, dz_passage_at(scene->sentences, place));
+        for (; place != DZ_NO_TWIN; place = dz_passage_at(scene->sentences, place)->next_twin) {
+            const DzPassage *sentence = dz_passage_at(scene->sentences, place);
+            DzOmission *omission = &by_witness[sentence->witness];
+            if (score > omission->score)
+                *omission = (DzOmission){NULL, sentence->span, score};
         }
     }
 }

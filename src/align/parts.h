@@ -31,6 +31,12 @@ void dz_omissions_find(const DzScene *scene, DzIndex *sentences, const GArray *p
  * stops where another witness goes on with a turn. */
 void dz_flags_set(const DzScene *scene, const GArray *places, const DzMatch *match);
 
+/* Whether the places (ascending) are in more than one article. */
+gboolean dz_spans_two_articles(const GArray *passages, const GArray *places);
+
+/* Adds a group for each passage that has a twin in another article and is in no group yet. */
+void dz_groups_add_repeated(GPtrArray *groups, const GArray *passages);
+
 /* The reading that is most like all others: its index into `places`. */
 guint dz_core_of(const DzScene *scene, const GArray *passages, const GArray *places);
 

@@ -8,6 +8,7 @@
 
 #include "characters.h"
 #include "form.h"
+#include "hash.h"
 #include "numbers.h"
 #include "weights.h"
 
@@ -223,6 +224,62 @@ static void weigh_grams(DzScene *self)
     }
 }
 
+/* What makes two passages twins. */
+typedef struct {
+    const guint32 *units;
+    guint32 n_units;
+    const char *speaker; /* a name of the speaker table, compared as a pointer */
+} TwinKey;
+
+static guint hash_twin(gconstpointer data)
+{
+    const TwinKey *key = data;
+    guint64 hash = GPOINTER_TO_SIZE(key->speaker);
+    for (guint32 i = 0; i < key->n_units; i++)
+        hash = hash * 1099511628211U + key->units[i];
+    return dz_hash64(&hash);
+}
+
+static gboolean are_twins(gconstpointer a, gconstpointer b)
+{
+    const TwinKey *x = a;
+    const TwinKey *y = b;
+    return x->n_units == y->n_units && x->speaker == y->speaker &&
+           memcmp(x->units, y->units, x->n_units * sizeof *x->units) == 0;
+}
+
+static void find_twins(const DzScene *self, GArray *passages)
+{
+    g_autofree TwinKey *keys = g_new0(TwinKey, passages->len);
+    g_autofree guint32 *last = g_new0(guint32, passages->len); /* by first twin: the last one so far */
+    g_autoptr(GHashTable) first = g_hash_table_new(hash_twin, are_twins);
+    for (guint i = 0; i < passages->len; i++) {
+        DzPassage *passage = &g_array_index(passages, DzPassage, i);
+        keys[i] = (TwinKey){dz_passage_units(self, passage), passage->n_units, NULL};
+        if (passage->quotation != NULL)
+            keys[i].speaker = dz_speaker_common(self->speakers, passage->quotation);
+        const TwinKey *known = g_hash_table_lookup(first, &keys[i]);
+        passage->twin = known != NULL ? (guint32)(known - keys) : i;
+        passage->next_twin = DZ_NO_TWIN;
+        if (known == NULL)
+            g_hash_table_add(first, &keys[i]);
+        else
+            g_array_index(passages, DzPassage, last[passage->twin]).next_twin = i;
+        last[passage->twin] = i;
+    }
+}
+
+GArray *dz_with_twins(const GArray *passages, const GArray *places)
+{
+    GArray *all = g_array_new(FALSE, FALSE, sizeof(guint32));
+    for (guint i = 0; i < places->len; i++)
+        for (guint32 at = g_array_index(places, guint32, i); at != DZ_NO_TWIN;
+             at = dz_passage_at(passages, at)->next_twin)
+            g_array_append_val(all, at);
+    g_array_sort(all, compare_ids);
+    return all;
+}
+
 static void inform(const DzScene *self, GArray *passages)
 {
     for (guint i = 0; i < passages->len; i++) {
@@ -250,10 +307,12 @@ DzScene *dz_scene_new(const DzEvent *event, const DzLexica *lexica)
     self->grams = g_array_new(FALSE, FALSE, sizeof(DzGram));
     self->weights = g_array_new(FALSE, FALSE, sizeof(double));
     self->words = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    self->gram_id = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
+    self->gram_id = g_hash_table_new_full(dz_hash64, g_int64_equal, g_free, NULL);
     for (guint32 i = 0; i < event->n_articles; i++)
         add_witness(self, i, lexica->turns);
     weigh_grams(self);
+    find_twins(self, self->quotes);
+    find_twins(self, self->sentences);
     inform(self, self->quotes);
     inform(self, self->sentences);
     inform(self, self->narration);

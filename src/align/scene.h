@@ -9,6 +9,7 @@
 G_BEGIN_DECLS
 
 #define DZ_NO_PAIR G_MAXUINT32
+#define DZ_NO_TWIN G_MAXUINT32
 
 /* A gram is a unit or a pair of neighbouring units; its id counts up from 0 within the scene. */
 typedef struct {
@@ -28,6 +29,8 @@ typedef struct {
     guint32 first_gram; /* of `n_grams` in scene->grams, by id */
     guint32 n_grams;
     double information; /* sum of its grams' weights */
+    guint32 twin; /* the first passage of its list with the same units and the same speaker: itself, if there is none */
+    guint32 next_twin; /* the next one; DZ_NO_TWIN: this is the last */
 } DzPassage;
 
 /* What is known of one article of the event. */
@@ -93,6 +96,16 @@ DzSpan dz_units_common(const DzScene *scene, const DzPassage *passage, guint32 f
 
 /* The same in the plain text. */
 DzSpan dz_units_original(const DzScene *scene, const DzPassage *passage, guint32 from, guint32 to);
+
+/* Whether the passage at `index` stands for all its twins: only such ones are compared, however often they are
+ * repeated. */
+static inline gboolean dz_is_first_twin(const GArray *passages, guint index)
+{
+    return g_array_index(passages, DzPassage, index).twin == index;
+}
+
+/* The places of these passages and of all their twins (guint32), ascending. */
+GArray *dz_with_twins(const GArray *passages, const GArray *places);
 
 /* The weight of unit `index` of scene->units by itself. */
 static inline double dz_unit_weight(const DzScene *scene, guint32 index)

@@ -10,45 +10,47 @@
 
 #include <string.h>
 
-#define MAX_SPEAKERS 64 /* of one article, whose pairs are kept: an article that quotes more people is a survey */
+/* Bounds. An article that quotes more people than this is a survey, and an event with more names is no event: beyond
+ * them names are compared as they stand. */
+#define MAX_SPEAKERS 64
+#define MAX_NAMES 1000
+
+/* How far from its quotation a speaker's name is looked for, to see its common form. */
+#define NAME_DISTANCE 2000
 
 struct DzSpeakerTable {
-    GHashTable *common; /* "article id\nspeaker" -> common form */
+    GHashTable *common; /* const DzQuotation * -> its speaker's common form, a key of `names` */
+    GHashTable *names;  /* common form -> the longest name of the event that holds it, or itself */
     GHashTable *apart;  /* "name\nname", the lesser first: some article quotes both */
-    GPtrArray *names;   /* all common forms, borrowed */
     GHashTable *sources;
 };
 
-/* Where `needle` begins in the article's plain text; its length if it does not stand there. */
-static guint32 find_text(const DzArticle *article, const gunichar *needle, guint32 length)
+/* Where `needle` first stands in `within`; empty if it does not. */
+static DzSpan find_text(const DzArticle *article, DzSpan within, const gunichar *needle, guint32 length)
 {
-    for (guint32 at = 0; at + length <= article->length; at++)
-        if (memcmp(article->text + at, needle, length * sizeof *needle) == 0)
-            return at;
-    return article->length;
+    for (guint32 at = within.begin; at + length <= within.end; at++)
+        if (article->text[at] == *needle && memcmp(article->text + at, needle, length * sizeof *needle) == 0)
+            return (DzSpan){at, at + length};
+    return (DzSpan){0, 0};
 }
 
-static char *common_form(const DzArticle *article, const char *speaker)
+static char *common_form(const DzQuotation *quotation)
 {
+    const DzArticle *article = quotation->article;
     glong length = 0;
-    g_autofree gunichar *needle = g_utf8_to_ucs4_fast(speaker, -1, &length);
-    guint32 at = find_text(article, needle, (guint32)length);
-    if (at == article->length)
-        return g_strdup(speaker);
-    return dz_article_dup_common(article, (DzSpan){at, at + (guint32)length});
-}
-
-static char *key_of(const DzQuotation *quotation)
-{
-    return g_strdup_printf("%p\n%s", (const void *)quotation->article, quotation->speaker);
+    g_autofree gunichar *needle = g_utf8_to_ucs4_fast(quotation->speaker, -1, &length);
+    DzSpan near = quotation->speaker_span;
+    DzSpan found = find_text(article, near, needle, (guint32)length);
+    near.begin = quotation->span.begin > NAME_DISTANCE ? quotation->span.begin - NAME_DISTANCE : 0;
+    near.end = MIN(article->length, quotation->span.end + NAME_DISTANCE);
+    if (found.begin == found.end)
+        found = find_text(article, near, needle, (guint32)length);
+    return found.begin < found.end ? dz_article_dup_common(article, found) : g_strdup(quotation->speaker);
 }
 
 const char *dz_speaker_common(const DzSpeakerTable *self, const DzQuotation *quotation)
 {
-    if (quotation->speaker == NULL)
-        return NULL;
-    g_autofree char *key = key_of(quotation);
-    return g_hash_table_lookup(self->common, key);
+    return g_hash_table_lookup(self->common, quotation);
 }
 
 static gboolean one_holds_the_other(const char *a, const char *b)
@@ -57,6 +59,15 @@ static gboolean one_holds_the_other(const char *a, const char *b)
 }
 
 static const char *const links[] = {"和", "与", "及", "、", "暨"};
+
+/* Whether several people speak as one: 甲和乙. */
+static gboolean is_joint(const char *name)
+{
+    for (gsize i = 0; i < G_N_ELEMENTS(links); i++)
+        if (strstr(name, links[i]) != NULL)
+            return TRUE;
+    return FALSE;
+}
 
 /* Several people may speak as one: 甲和乙. Gives the names, at least one; free with g_strfreev(). */
 static char **split_joint(const char *name)
@@ -70,6 +81,8 @@ static char **split_joint(const char *name)
 /* Whether the two attributions have a name in common, written in full or short. */
 static gboolean share_a_name(const char *a, const char *b)
 {
+    if (!is_joint(a) && !is_joint(b))
+        return one_holds_the_other(a, b);
     g_auto(GStrv) all_a = split_joint(a);
     g_auto(GStrv) all_b = split_joint(b);
     for (char **x = all_a; *x != NULL; x++)
@@ -88,27 +101,36 @@ static gboolean is_vague(const DzSpeakerTable *self, const char *name)
     return FALSE;
 }
 
-/* Whether several people speak as one: 甲和乙. */
-static gboolean is_joint(const char *name)
-{
-    for (gsize i = 0; i < G_N_ELEMENTS(links); i++)
-        if (strstr(name, links[i]) != NULL)
-            return TRUE;
-    return FALSE;
-}
-
 /* The longest name of the event that holds `name`: 林鄭 is 林鄭月娥 wherever somebody writes it in full. */
-static const char *full_name(const DzSpeakerTable *self, const char *name)
+static const char *longest_holder(GHashTable *names, const char *name)
 {
     const char *best = name;
-    for (guint i = 0; i < self->names->len; i++) {
-        const char *other = g_ptr_array_index(self->names, i);
+    GHashTableIter iter;
+    gpointer key = NULL;
+    g_hash_table_iter_init(&iter, names);
+    while (g_hash_table_iter_next(&iter, &key, NULL)) {
+        const char *other = key;
         gsize length = strlen(other);
-        if (strstr(other, name) != NULL && !is_joint(other) &&
-            (length > strlen(best) || (length == strlen(best) && strcmp(other, best) < 0)))
+        if ((length > strlen(best) || (length == strlen(best) && strcmp(other, best) < 0)) &&
+            strstr(other, name) != NULL && !is_joint(other))
             best = other;
     }
     return best;
+}
+
+static void find_full_names(DzSpeakerTable *self)
+{
+    GHashTableIter iter;
+    gpointer key = NULL;
+    g_hash_table_iter_init(&iter, self->names);
+    while (g_hash_table_iter_next(&iter, &key, NULL))
+        g_hash_table_iter_replace(&iter, (gpointer)(guintptr)longest_holder(self->names, key));
+}
+
+static const char *full_name(const DzSpeakerTable *self, const char *name)
+{
+    const char *full = g_hash_table_lookup(self->names, name);
+    return full != NULL ? full : name;
 }
 
 static char *pair_of(const char *a, const char *b)
@@ -122,17 +144,15 @@ static void add_names(DzSpeakerTable *self, const DzArticle *article, GPtrArray 
         const DzQuotation *quotation = g_ptr_array_index(article->quotations, i);
         if (quotation->speaker == NULL)
             continue;
-        char *key = key_of(quotation);
-        char *name = g_hash_table_lookup(self->common, key);
-        if (name != NULL) {
-            g_free(key);
-            continue;
+        g_autofree char *name = common_form(quotation);
+        gpointer known = NULL;
+        if (!g_hash_table_lookup_extended(self->names, name, &known, NULL)) {
+            known = g_steal_pointer(&name);
+            g_hash_table_insert(self->names, known, known);
         }
-        name = common_form(article, quotation->speaker);
-        g_hash_table_insert(self->common, key, name);
-        g_ptr_array_add(self->names, name);
-        if (here->len < MAX_SPEAKERS)
-            g_ptr_array_add(here, name);
+        g_hash_table_insert(self->common, (gpointer)(guintptr)quotation, known);
+        if (here->len < MAX_SPEAKERS && !g_ptr_array_find(here, known, NULL))
+            g_ptr_array_add(here, known);
     }
 }
 
@@ -150,15 +170,17 @@ static void tell_apart(DzSpeakerTable *self, const GPtrArray *here)
 DzSpeakerTable *dz_speaker_table_new(const DzEvent *event, GHashTable *sources)
 {
     DzSpeakerTable *self = g_new0(DzSpeakerTable, 1);
-    self->common = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+    self->common = g_hash_table_new(NULL, NULL);
+    self->names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     self->apart = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    self->names = g_ptr_array_new();
     self->sources = sources;
     for (guint32 i = 0; i < event->n_articles; i++) {
         g_autoptr(GPtrArray) here = g_ptr_array_new();
         add_names(self, event->articles[i], here);
         tell_apart(self, here);
     }
+    if (g_hash_table_size(self->names) <= MAX_NAMES)
+        find_full_names(self);
     return self;
 }
 
@@ -167,8 +189,8 @@ void dz_speaker_table_free(DzSpeakerTable *self)
     if (self == NULL)
         return;
     g_hash_table_unref(self->common);
+    g_hash_table_unref(self->names);
     g_hash_table_unref(self->apart);
-    g_ptr_array_unref(self->names);
     g_free(self);
 }
 

@@ -3,6 +3,7 @@
  * Out:    matches of kind statement, with readings and score.
  */
 #include "groups.h"
+#include "hash.h"
 #include "index.h"
 #include "parts.h"
 #include "similarity.h"
@@ -10,7 +11,8 @@
 
 static gboolean of_a_later_article(const DzPassage *passage, const DzPassage *candidate)
 {
-    return candidate > passage && candidate->article != passage->article;
+    gboolean repeated = passage->next_twin != DZ_NO_TWIN || candidate->next_twin != DZ_NO_TWIN;
+    return candidate > passage && (candidate->witness != passage->witness || repeated);
 }
 
 /* For each sentence and other article, how alike the nearest sentence there is. Keys are freed with the table. */
@@ -40,6 +42,8 @@ static GArray *possible_edges(const DzScene *scene, DzIndex *index)
     GArray *edges = g_array_new(FALSE, FALSE, sizeof(DzEdge));
     g_autoptr(GArray) candidates = g_array_new(FALSE, FALSE, sizeof(DzCandidate));
     for (guint i = 0; i < scene->sentences->len; i++) {
+        if (!dz_is_first_twin(scene->sentences, i))
+            continue;
         const DzPassage *passage = dz_passage_at(scene->sentences, i);
         dz_index_find(index, passage, of_a_later_article, candidates);
         for (guint k = 0; k < candidates->len; k++) {
@@ -56,7 +60,7 @@ static GArray *possible_edges(const DzScene *scene, DzIndex *index)
 static GArray *edges_between(const DzScene *scene, DzIndex *index)
 {
     GArray *edges = possible_edges(scene, index);
-    g_autoptr(GHashTable) nearest = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, g_free);
+    g_autoptr(GHashTable) nearest = g_hash_table_new_full(dz_hash64, g_int64_equal, g_free, g_free);
     for (guint i = 0; i < edges->len; i++) {
         const DzEdge *edge = &g_array_index(edges, DzEdge, i);
         note_nearest(nearest, counterpart_key(edge->a, dz_passage_at(scene->sentences, edge->b)), edge->score);
@@ -75,23 +79,38 @@ static GArray *edges_between(const DzScene *scene, DzIndex *index)
     return edges;
 }
 
+/* How alike the members of a group are to the one that is most like all of them. */
+static double likeness(const DzScene *scene, const GArray *group)
+{
+    guint core = dz_core_of(scene, scene->sentences, group);
+    guint n = MIN(group->len, MAX_JUDGED);
+    double sum = 0;
+    for (guint i = 0; i < n; i++)
+        if (i != core)
+            sum += dz_similarity_of(scene, dz_passage_at(scene->sentences, g_array_index(group, guint32, core)),
+                                    dz_passage_at(scene->sentences, g_array_index(group, guint32, i)))
+                       .resemblance;
+    return n > 1 ? sum / (n - 1) : 1;
+}
+
 void dz_statements_find(const DzScene *scene, DzIndex *index, GPtrArray *statements)
 {
     g_autoptr(GArray) edges = edges_between(scene, index);
     g_autoptr(GPtrArray) groups = dz_groups_from_edges(scene->sentences->len, edges, STATEMENT_SHARE);
+    dz_groups_add_repeated(groups, scene->sentences);
     for (guint i = 0; i < groups->len; i++) {
         const GArray *group = g_ptr_array_index(groups, i);
-        DzMatch *match = dz_match_of(scene, scene->sentences, group, DZ_MATCH_STATEMENT);
-        double sum = 0;
-        for (guint k = 1; k < group->len; k++)
-            sum += dz_similarity_of(scene, dz_passage_at(scene->sentences, g_array_index(group, guint32, 0)),
-                                    dz_passage_at(scene->sentences, g_array_index(group, guint32, k)))
-                       .resemblance;
-        match->score = sum / (group->len - 1);
-        match->how = DZ_HOW_NEAR;
-        dz_pairs_find(scene, scene->sentences, group, match);
-        dz_evidence_find(scene, scene->sentences, group, match);
-        dz_omissions_find(scene, index, scene->sentences, group, match);
+        g_autoptr(GArray) places = dz_with_twins(scene->sentences, group);
+        if (!dz_spans_two_articles(scene->sentences, places))
+            continue;
+        DzMatch *match = dz_match_of(scene, scene->sentences, places, DZ_MATCH_STATEMENT);
+        match->score = likeness(scene, group);
+        match->how = match->score >= VERBATIM_RESEMBLANCE ? DZ_HOW_VERBATIM
+                     : match->score >= STATEMENT_ALIKE    ? DZ_HOW_NEAR
+                                                          : DZ_HOW_RETRANSLATED;
+        dz_pairs_find(scene, scene->sentences, places, match);
+        dz_evidence_find(scene, scene->sentences, places, match);
+        dz_omissions_find(scene, index, scene->sentences, places, match);
         g_ptr_array_add(statements, match);
     }
 }

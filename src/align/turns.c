@@ -13,8 +13,9 @@
 #define LONGEST 24 /* code points of a word */
 
 struct DzTurns {
-    GHashTable *classes; /* word (char *) -> DzTurn; 0 for a plain one */
-    guint32 longest;     /* code points of the longest Chinese word */
+    GHashTable *classes;   /* word (char *) -> DzTurn; 0 for a plain one */
+    guint32 longest;       /* code points of the longest word */
+    guint8 begins[0x2000]; /* a bit for each code point of the BMP that begins a word */
 };
 
 static gboolean class_of(const char *name, guint *found)
@@ -42,6 +43,9 @@ static gboolean keep_line(char **fields, gpointer user_data, GError **error)
             g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "\"%s\": a word has 1 to %d characters", *word, LONGEST);
             return FALSE;
         }
+        gunichar first = g_utf8_get_char(*word);
+        if (first < 0x10000)
+            self->begins[first / 8] |= (guint8)(1U << first % 8);
         self->longest = MAX(self->longest, (guint32)length);
         g_hash_table_insert(self->classes, g_strdup(*word), GUINT_TO_POINTER(found));
     }
@@ -97,7 +101,8 @@ static guint32 word_at(const DzTurns *self, const gunichar *text, guint32 length
             look_up(self, text, latin, found);
         return latin;
     }
-    for (guint32 n = MIN(length, self->longest); n > 0; n--)
+    gboolean may_begin = *text < 0x10000 && (self->begins[*text / 8] >> *text % 8 & 1) != 0;
+    for (guint32 n = may_begin ? MIN(length, self->longest) : 0; n > 0; n--)
         if (look_up(self, text, n, found))
             return n;
     return 1;

@@ -47,6 +47,8 @@ static GArray *edges_between(const DzScene *scene)
     g_autoptr(GArray) candidates = g_array_new(FALSE, FALSE, sizeof(DzCandidate));
     g_autoptr(DzIndex) index = dz_index_new(scene, scene->quotes);
     for (guint i = 0; i < scene->quotes->len; i++) {
+        if (!dz_is_first_twin(scene->quotes, i))
+            continue;
         const DzPassage *passage = dz_passage_at(scene->quotes, i);
         dz_index_find(index, passage, any, candidates);
         for (guint k = 0; k < candidates->len; k++) {
@@ -59,13 +61,6 @@ static GArray *edges_between(const DzScene *scene)
     return edges;
 }
 
-static gboolean spans_two_articles(const GArray *passages, const GArray *group)
-{
-    const DzPassage *first = dz_passage_at(passages, g_array_index(group, guint32, 0));
-    const DzPassage *last = dz_passage_at(passages, g_array_index(group, guint32, group->len - 1));
-    return first->article != last->article;
-}
-
 /* The weakest link of the group decides how it is called, and the mean how much it is believed. */
 static void judge(const DzScene *scene, const GArray *group, DzMatch *match)
 {
@@ -73,8 +68,9 @@ static void judge(const DzScene *scene, const GArray *group, DzMatch *match)
     double weakest = 1;
     double least_alike = 1;
     guint n = 0;
-    for (guint i = 0; i < group->len; i++)
-        for (guint k = i + 1; k < group->len; k++) {
+    guint limit = MIN(group->len, MAX_JUDGED);
+    for (guint i = 0; i < limit; i++)
+        for (guint k = i + 1; k < limit; k++) {
             const DzPassage *a = dz_passage_at(scene->quotes, g_array_index(group, guint32, i));
             const DzPassage *b = dz_passage_at(scene->quotes, g_array_index(group, guint32, k));
             DzSimilarity similarity = dz_similarity_of(scene, a, b);
@@ -83,7 +79,7 @@ static void judge(const DzScene *scene, const GArray *group, DzMatch *match)
             least_alike = MIN(least_alike, similarity.resemblance);
             n++;
         }
-    match->score = sum / n;
+    match->score = n > 0 ? sum / n : 1;
     match->how = least_alike >= VERBATIM_RESEMBLANCE ? DZ_HOW_VERBATIM
                  : weakest >= NEAR_CONTAINMENT       ? DZ_HOW_NEAR
                                                      : DZ_HOW_RETRANSLATED;
@@ -93,19 +89,20 @@ void dz_utterances_find(const DzScene *scene, DzIndex *sentences, GPtrArray *mat
 {
     g_autoptr(GArray) edges = edges_between(scene);
     g_autoptr(GPtrArray) groups = dz_groups_from_edges(scene->quotes->len, edges, UTTERANCE_SHARE);
-    g_autoptr(GPtrArray) kept = g_ptr_array_new();
+    dz_groups_add_repeated(groups, scene->quotes);
+    g_autoptr(GPtrArray) kept = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
     guint first = matches->len;
     for (guint i = 0; i < groups->len; i++) {
-        const GArray *group = g_ptr_array_index(groups, i);
-        if (!spans_two_articles(scene->quotes, group))
+        g_autoptr(GArray) places = dz_with_twins(scene->quotes, g_ptr_array_index(groups, i));
+        if (!dz_spans_two_articles(scene->quotes, places))
             continue;
-        DzMatch *match = dz_match_of(scene, scene->quotes, group, DZ_MATCH_UTTERANCE);
-        judge(scene, group, match);
-        dz_pairs_find(scene, scene->quotes, group, match);
-        dz_evidence_find(scene, scene->quotes, group, match);
-        dz_omissions_find(scene, sentences, scene->quotes, group, match);
+        DzMatch *match = dz_match_of(scene, scene->quotes, places, DZ_MATCH_UTTERANCE);
+        judge(scene, g_ptr_array_index(groups, i), match);
+        dz_pairs_find(scene, scene->quotes, places, match);
+        dz_evidence_find(scene, scene->quotes, places, match);
+        dz_omissions_find(scene, sentences, scene->quotes, places, match);
         g_ptr_array_add(matches, match);
-        g_ptr_array_add(kept, g_ptr_array_index(groups, i));
+        g_ptr_array_add(kept, g_steal_pointer(&places));
     }
     for (guint i = 0; i < kept->len; i++)
         dz_flags_set(scene, g_ptr_array_index(kept, i), g_ptr_array_index(matches, first + i));

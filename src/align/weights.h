@@ -87,6 +87,12 @@
 #define TURN_UNITS 12
 #define TURN_RUN 4
 
+/* The same words are a group of their own from this many units on: 他说。 states nothing. */
+#define MIN_REPEATED 4
+
+/* Of a group, so many members are compared to see how alike they all are. */
+#define MAX_JUDGED 40
+
 /* Bounds. A gram that more passages share than this finds no candidates: it is a stock phrase. */
 #define MAX_POSTINGS 400
 #define MAX_CANDIDATES 64
