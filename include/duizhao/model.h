@@ -29,7 +29,7 @@ typedef struct DzMatch DzMatch;
 
 /* -- Articles ------------------------------------------------------------------------------------------------- */
 
-/* What a block is for. Only headings and paragraphs feed quotations and statements. */
+/* What a block is for. Headings and paragraphs feed statements; they and captions feed quotations. */
 typedef enum {
     DZ_ROLE_HEADING,
     DZ_ROLE_PARAGRAPH,

@@ -59,10 +59,16 @@ void dz_article_add_block(DzArticle *self, DzRole role, const char *utf8);
 /* Seconds since 1970 of `published`, read as ISO 8601 (a bare date counts as noon UTC). FALSE if it is not known. */
 gboolean dz_article_get_time(const DzArticle *self, gint64 *seconds);
 
-/* Whether sentences and quotations are looked for in blocks of this role. */
+/* Whether sentences are looked for in blocks of this role. */
 static inline gboolean dz_role_is_content(DzRole role)
 {
     return role == DZ_ROLE_HEADING || role == DZ_ROLE_PARAGRAPH;
+}
+
+/* Whether quotations are: also in captions, where galleries tell half of their story. */
+static inline gboolean dz_role_has_quotations(DzRole role)
+{
+    return dz_role_is_content(role) || role == DZ_ROLE_CAPTION;
 }
 
 G_END_DECLS

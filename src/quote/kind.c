@@ -107,6 +107,9 @@ static void look_back(const DzPage *page, const DzVocabulary *vocabulary, guint3
     }
 }
 
+#define BEFORE_MARK                                                                                                    \
+    (DZ_CONTEXT_TERM_BEFORE | DZ_CONTEXT_NOUN_BEFORE | DZ_CONTEXT_SPEECH_BEFORE | DZ_CONTEXT_WOVEN_BEFORE)
+
 static Beside look_beside(const DzPage *page, const DzVocabulary *vocabulary, const DzMarked *marked,
                           const DzSetting *setting)
 {
@@ -116,8 +119,9 @@ static Beside look_beside(const DzPage *page, const DzVocabulary *vocabulary, co
         begin--;
     guint32 end = MIN(marked->marked.end, page->n);
     Beside beside = {.colon = setting->after_colon};
-    beside.before =
-        dz_words_match_before(vocabulary->contexts_before, page->c + begin, MIN(REACH, begin - block.begin), ~0u).tags;
+    beside.before = dz_words_match_before(vocabulary->contexts_before, page->c + begin, MIN(REACH, begin - block.begin),
+                                          BEFORE_MARK)
+                        .tags;
     const guint wanted = DZ_CONTEXT_TERM_AFTER | DZ_CONTEXT_SPEECH_AFTER | DZ_CONTEXT_WOVEN_AFTER;
     beside.after = dz_words_match(vocabulary->contexts, page->c + end, MIN(REACH, page->n - end), wanted).tags;
     look_back(page, vocabulary, block.begin, begin, &beside);
@@ -237,7 +241,7 @@ static double score_utterance(const DzSetting *setting, const Inside *in, const 
     score += in->person ? DZ_UTTERANCE_PERSON_INSIDE : 0;
     score += in->verb ? DZ_UTTERANCE_VERB_INSIDE : 0;
     score += in->opens_clause ? DZ_UTTERANCE_OPENS_CLAUSE : 0;
-    score += (cue & DZ_TAG_NAME_AS) != 0 && is_introduced(setting) ? DZ_UTTERANCE_DESCRIBED : 0;
+    score += (cue & DZ_TAGS_SHOUT) == DZ_TAG_NAME_AS && is_introduced(setting) ? DZ_UTTERANCE_DESCRIBED : 0;
     return score;
 }
 

@@ -70,10 +70,9 @@ static guint voice_before(const DzUnit *unit)
     if (unit == NULL || unit->type == DZ_UNIT_STOP || unit->type == DZ_UNIT_COMMA || unit->type == DZ_UNIT_ENUM ||
         unit->type == DZ_UNIT_COLON)
         return WEAK;
-    if ((unit->tags & DZ_TAG_ROLE) != 0)
+    if ((unit->tags & (DZ_TAG_ROLE | DZ_TAG_RELAY)) != 0)
         return STRONG;
-    return (unit->tags & (DZ_TAG_AND | DZ_TAG_LINK | DZ_TAG_TIME | DZ_TAG_OF | DZ_TAG_RELAY | DZ_TAG_PREP)) != 0 ? WEAK
-                                                                                                                 : 0;
+    return (unit->tags & (DZ_TAG_AND | DZ_TAG_LINK | DZ_TAG_TIME | DZ_TAG_OF | DZ_TAG_PREP)) != 0 ? WEAK : 0;
 }
 
 static guint voice_after(const DzPage *page, const DzUnit *unit)
@@ -147,6 +146,25 @@ static gboolean has_middle_dot(const DzPage *page, DzSpan span)
     return FALSE;
 }
 
+/* Whether all characters but one write foreign names. */
+static gboolean sounds_foreign(const Search *self, DzSpan span)
+{
+    guint32 known = 0;
+    for (guint32 i = span.begin; i < span.end; i++)
+        known += dz_words_match(self->vocabulary->foreign, self->page->c + i, 1, ~0u).length;
+    return known + (dz_span_length(span) > 2) >= dz_span_length(span);
+}
+
+/* 白马达杰·昂旺: a part of a dotted name may be a word (达), which cut the run. */
+static DzSpan with_letters_before(const Search *self, DzSpan span)
+{
+    guint32 least = span.begin > LONGEST_FOREIGN ? span.begin - LONGEST_FOREIGN : 0;
+    while (span.begin > least &&
+           dz_words_match(self->vocabulary->foreign, self->page->c + span.begin - 1, 1, ~0u).length > 0)
+        span.begin--;
+    return span;
+}
+
 /* A run of letters that is a foreign name: by its middle dot, its Latin form in brackets, or the title before it. */
 static void consider_foreign(Search *self, guint index)
 {
@@ -162,11 +180,11 @@ static void consider_foreign(Search *self, guint index)
         (!dz_is_han(self->page->c[run->span.begin]) && left < STRONG))
         return;
     if (dotted || (bracketed && left > 0))
-        vote(self, run->span, ENOUGH, STRONG);
+        vote(self, dotted ? with_letters_before(self, run->span) : run->span, ENOUGH, STRONG);
     else if (left == STRONG && !dz_is_han(self->page->c[run->span.begin]))
         vote(self, run->span, ENOUGH, STRONG);
-    else if (left == STRONG && right > 0 && length <= LONGEST_GUESS)
-        vote(self, run->span, right == STRONG ? ENOUGH : 2 * WEAK, STRONG);
+    else if (left == STRONG && right > 0 && length <= LONGEST_GUESS && sounds_foreign(self, run->span))
+        vote(self, run->span, right == STRONG && length > 2 ? ENOUGH : 2 * WEAK, STRONG);
 }
 
 static void consider(Search *self, guint index)
@@ -199,6 +217,34 @@ static gboolean has_likelier_prefix(const Search *self, const char *text, const 
     return shorter != NULL && shorter->votes > candidate->votes;
 }
 
+/* How many votes make a name. Where only weak neighbours speak for it, it must not end as nouns end. */
+static guint wanted_votes(const Search *self, const Candidate *candidate)
+{
+    DzSpan span = candidate->first;
+    guint32 length = dz_span_length(span);
+    if (candidate->best >= STRONG)
+        return ENOUGH;
+    gboolean noun =
+        dz_words_match_before(self->vocabulary->contexts_before, self->page->c + span.end, 1, DZ_CONTEXT_NO_NAME)
+            .length > 0;
+    return noun ? G_MAXUINT : length < 3 ? OFTEN : ENOUGH;
+}
+
+/* How the name comes back: 昂旺 for 白马达杰·昂旺, 林郑 for 林郑月娥. */
+static void add_short_form(const Search *self, DzNames *names, DzSpan span)
+{
+    guint32 surname =
+        dz_words_match(self->vocabulary->surnames, self->page->c + span.begin, dz_span_length(span), ~0u).length;
+    DzSpan part = {span.begin, span.begin + (surname == 2 && dz_span_length(span) == 4 ? 2 : 0)};
+    for (guint32 i = span.begin; i < span.end; i++)
+        if (is_middle_dot(self->page->c[i]))
+            part = (DzSpan){i + 1, span.end};
+    if (dz_span_length(part) < 2)
+        return;
+    g_autofree char *text = g_ucs4_to_utf8(self->page->c + part.begin, dz_span_length(part), NULL, NULL, NULL);
+    dz_words_add(names->words, text, DZ_TAG_PERSON, 0);
+}
+
 static void accept(Search *self, DzNames *names)
 {
     g_autoptr(GPtrArray) sorted = g_ptr_array_new();
@@ -212,10 +258,10 @@ static void accept(Search *self, DzNames *names)
         const Candidate *candidate = g_ptr_array_index(sorted, i);
         DzSpan span = candidate->first;
         g_autofree char *text = g_ucs4_to_utf8(self->page->c + span.begin, dz_span_length(span), NULL, NULL, NULL);
-        if (candidate->votes < (candidate->best < STRONG ? OFTEN : ENOUGH) ||
-            has_likelier_prefix(self, text, candidate))
+        if (candidate->votes < wanted_votes(self, candidate) || has_likelier_prefix(self, text, candidate))
             continue;
         dz_words_add(names->words, text, DZ_TAG_PERSON, 0);
+        add_short_form(self, names, span);
         g_array_append_val(names->people, span);
     }
 }
@@ -250,6 +296,7 @@ DzNames *dz_names_find(const DzPage *page, const DzVocabulary *vocabulary, const
 {
     DzNames *self = g_new0(DzNames, 1);
     self->words = dz_words_new();
+    self->vocabulary = vocabulary;
     self->people = g_array_new(FALSE, FALSE, sizeof(DzSpan));
     add_terms(page, self);
     g_autoptr(GHashTable) candidates = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);

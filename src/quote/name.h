@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 
 typedef struct {
     DzWords *words; /* all names, with DZ_TAG_PERSON or the tag of their kind in the news lexicon */
+    const DzVocabulary *vocabulary;
     GArray *people; /* DzSpan in the page, the first place of each person's name */
 } DzNames;
 

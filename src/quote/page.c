@@ -36,7 +36,7 @@ static void map_blocks(DzPage *self)
         while (at < self->n && self->original[at] < block.span.end)
             at++;
         block.span = (DzSpan){begin, at};
-        if (!dz_role_is_content(block.role))
+        if (!dz_role_has_quotations(block.role))
             continue;
         g_array_append_val(self->blocks, block);
         g_array_append_val(self->indices, i);

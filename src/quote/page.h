@@ -11,7 +11,7 @@ typedef struct {
     const gunichar *c; /* the common form, or the plain text where none was made; borrowed */
     guint32 n;
     guint32 *original; /* n + 1: where each code point of the common form begins in the plain text */
-    GArray *blocks;    /* DzBlock: content blocks only, spans in the common form */
+    GArray *blocks;    /* DzBlock: those that may hold quotations, spans in the common form */
     GArray *indices;   /* guint32: the place of each among article->blocks */
     gboolean english;
 } DzPage;

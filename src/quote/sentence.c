@@ -94,6 +94,8 @@ static void add(Joining *self, guint32 end)
     self->first_block = self->block;
     while (end > begin && dz_is_blank(self->page->c[end - 1]))
         end--;
+    if (!dz_role_is_content(g_array_index(self->page->blocks, DzBlock, block).role))
+        return;
     DzSentence sentence = {{begin, end}, g_array_index(self->page->indices, guint32, block)};
     if (begin < end)
         g_array_append_val(self->sentences, sentence);

@@ -136,6 +136,19 @@ static guint tags_of_apposition(const GArray *units, guint own, guint head)
     return 0;
 }
 
+/* Whether letters after a title look like a name at all: Latin, a surname with one or two characters, a dotted name. */
+static gboolean could_be_name(const DzPage *page, const DzNames *names, DzSpan span)
+{
+    const gunichar *text = page->c + span.begin;
+    guint32 length = dz_span_length(span);
+    guint32 surname = dz_words_match(names->vocabulary->surnames, text, length, ~0u).length;
+    guint32 foreign = 0;
+    for (guint32 i = 0; i < length; i++)
+        foreign += dz_words_match(names->vocabulary->foreign, text + i, 1, ~0u).length;
+    return !dz_is_han(*text) || (surname > 0 && length > surname && length <= surname + 2) ||
+           (length > 1 && foreign + 1 >= length);
+}
+
 /* Letters nothing is known about, right before a verb: a person already named by a part of the name, or a name. */
 static void read_unknown(const DzPage *page, const DzNames *names, const GArray *units, guint begin, guint head,
                          DzSource *source)
@@ -153,18 +166,25 @@ static void read_unknown(const DzPage *page, const DzNames *names, const GArray 
         return;
     read_person(units, begin, head, source);
     source->tags = tags_of_apposition(units, own_part(units, begin, head), head);
+    if (source->tags == DZ_TAG_PERSON && !could_be_name(page, names, unit->span))
+        source->tags = 0;
+    if (source->tags == 0 && dz_span_length(unit->span) > 2)
+        source->tags = dz_words_match(names->vocabulary->endings, page->c + unit->span.end - 1, 1, DZ_TAG_BODY).tags;
 }
 
 /* 她举例: letters nothing is known about, after a head that no name follows, are a verb. */
 static guint skip_verbs(const DzPage *page, const DzNames *names, const GArray *units, guint begin, guint head)
 {
     const guint complete = DZ_TAGS_SOURCE & ~(guint)(DZ_TAG_ROLE | DZ_TAG_REGION);
-    const DzUnit *before = head > begin ? unit_at(units, (gint64)head - 1) : NULL;
+    guint last = head;
+    while (last > begin && unit_at(units, (gint64)last - 1)->type == DZ_UNIT_BRACKET)
+        last--;
+    const DzUnit *before = last > begin ? unit_at(units, (gint64)last - 1) : NULL;
     if (before == NULL || unit_at(units, head)->type != DZ_UNIT_RUN ||
         (before->type != DZ_UNIT_TITLE && (before->tags & complete) == 0))
         return head;
     DzSpan whole = dz_names_resolve(names, page, unit_at(units, head)->span);
-    return whole.begin < whole.end ? head : head - 1;
+    return whole.begin < whole.end ? head : last - 1;
 }
 
 static void read_phrase(const DzPage *page, const DzNames *names, const GArray *units, guint begin, guint end,
@@ -188,6 +208,22 @@ static void read_phrase(const DzPage *page, const DzNames *names, const GArray *
         read_unknown(page, names, units, begin, head, source);
 }
 
+/* 王某访华: unknown letters right after a name (and its title or bracket) are a verb, unless a 的 or a part of a name.
+ */
+static gboolean is_verb_of(const DzPage *page, const DzNames *names, const GArray *units, guint begin, guint at)
+{
+    if (unit_at(units, at)->type != DZ_UNIT_RUN)
+        return FALSE;
+    guint last = at;
+    while (last > begin && (unit_at(units, (gint64)last - 1)->type == DZ_UNIT_BRACKET ||
+                            (unit_at(units, (gint64)last - 1)->tags & DZ_TAG_ROLE) != 0))
+        last--;
+    if (last == begin || (unit_at(units, (gint64)last - 1)->tags & (DZ_TAG_PERSON | DZ_TAG_PRONOUN)) == 0)
+        return FALSE;
+    DzSpan whole = dz_names_resolve(names, page, unit_at(units, at)->span);
+    return whole.begin == whole.end;
+}
+
 guint dz_source_read_before(const DzPage *page, const DzNames *names, const GArray *units, guint floor, guint end,
                             DzSource *source)
 {
@@ -206,7 +242,7 @@ guint dz_source_read(const DzPage *page, const DzNames *names, const GArray *uni
 {
     guint end = at;
     *source = (DzSource){.tags = 0};
-    while (end < units->len && belongs_to_phrase(units, end))
+    while (end < units->len && belongs_to_phrase(units, end) && !is_verb_of(page, names, units, at, end))
         end++;
     if (end > at)
         read_phrase(page, names, units, at, end, source);

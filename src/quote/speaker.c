@@ -23,7 +23,7 @@ DzAttribution dz_speaker_of(const DzListener *listener, guint32 index, const DzS
         out.source = setting->owner;
     else if (out.speech != DZ_NO_SPEECH)
         out.source = speech_at(listener, out.speech)->source;
-    else if (setting->opens_sentence || !dz_source_is_known(&setting->subject))
+    else if (setting->opens_sentence || (setting->subject.tags & ~(guint)DZ_TAG_REGION) == 0)
         out.source = setting->running;
     else
         out.source = setting->subject;

@@ -22,11 +22,13 @@ struct DzListener {
     const DzNames *names;
     const GArray *marked;
     GArray *speeches;
-    DzSetting *settings; /* one a pair */
-    DzSource running;    /* who spoke last, and in which paragraph */
-    DzSource person;     /* the last person that was a subject */
-    DzSource other;      /* the last person named elsewhere */
-    DzSource outer;      /* whose words are being read, inside a quotation */
+    DzSetting *settings;  /* one a pair */
+    DzSource running;     /* who spoke last, and in which paragraph */
+    DzSource institution; /* the last institution that spoke, or whose spokesman did */
+    DzSource person;      /* the last person that was a subject */
+    DzSource other;       /* the last person named elsewhere */
+    DzSource aside;       /* who spoke last in captions */
+    DzSource outer;       /* whose words are being read, inside a quotation */
     guint32 paragraph;
     guint32 running_since;
     guint32 person_since;
@@ -42,6 +44,7 @@ struct DzListener {
     guint sentence_from; /* its first unit */
     guint clause_from;   /* first unit of the clause */
     guint head_end;      /* unit after the clause's subject */
+    DzSource latest;     /* the last subject of any clause */
     DzSource clause;     /* subject of the clause */
     DzSource according;  /* 据… without a verb yet */
     guint32 claimed;     /* the pair that an attribution after it has claimed last, or DZ_NO_SPEECH */
@@ -125,11 +128,10 @@ static DzSource resolve_pronoun(const DzListener *self, const DzSource *source)
 /* 发言人 alone is the 外交部发言人 who spoke before. */
 static DzSource resolve_short(const DzListener *self, const DzSource *source)
 {
-    gboolean speaks_for = (source->tags & DZ_TAG_SPOKES) != 0 && (self->running.tags & DZ_TAG_BODY) != 0 &&
-                          dz_span_length(source->name) <= LONGEST_SPOKES;
-    if (dz_source_is_known(&self->running) && (speaks_for || ends_with(self, self->running.full, source->name)))
+    if (dz_source_is_known(&self->running) && ends_with(self, self->running.full, source->name))
         return self->running;
-    return *source;
+    gboolean alone = (source->tags & DZ_TAG_SPOKES) != 0 && dz_span_length(source->name) <= LONGEST_SPOKES;
+    return alone && dz_source_is_known(&self->institution) ? self->institution : *source;
 }
 
 static DzSource resolve(const DzListener *self, DzSource source)
@@ -153,7 +155,7 @@ static DzSource resolve(const DzListener *self, DzSource source)
 
 static void note_subject(DzListener *self, const DzSource *source)
 {
-    self->clause = *source;
+    self->clause = self->latest = *source;
     if (self->main != DZ_NO_SPEECH)
         return;
     self->subject = *source;
@@ -173,27 +175,43 @@ static gboolean is_skipped(const DzUnit *unit)
 
 /* -- acts ------------------------------------------------------------------------------------------------------ */
 
+static DzSpeech *last_speech(const DzListener *self)
+{
+    return self->speech == DZ_NO_SPEECH ? NULL : &g_array_index(self->speeches, DzSpeech, self->speech);
+}
+
+static gboolean is_shout(const DzUnit *unit)
+{
+    return (unit->tags & DZ_TAGS_SHOUT) == DZ_TAGS_SHOUT;
+}
+
+/* 又称: the clause goes on with what the one before did. */
+static gboolean says_again(const DzListener *self)
+{
+    const DzUnit *unit = unit_at(self, self->clause_from);
+    return unit != NULL && self->page->c[unit->span.begin] == 0x53C8;
+}
+
 static DzSpeech *main_speech(const DzListener *self)
 {
     return self->main == DZ_NO_SPEECH ? NULL : &g_array_index(self->speeches, DzSpeech, self->main);
 }
 
 /* The subject of a verb that has none in its clause: who speaks in this sentence, its subject, or who spoke last. */
-static DzSource left_out_subject(const DzListener *self)
+static DzSource left_out_subject(const DzListener *self, guint unit)
 {
     const DzSpeech *speech = main_speech(self);
     if (dz_source_is_known(&self->clause))
         return self->clause;
+    if (is_shout(unit_at(self, unit)) && dz_source_is_known(&self->latest))
+        return self->latest;
+    if (last_speech(self) != NULL && last_speech(self)->embedded && !last_speech(self)->inner && says_again(self))
+        return last_speech(self)->source;
     if (speech != NULL && dz_source_is_known(&speech->source))
         return speech->source;
     if (dz_source_is_known(&self->subject))
         return self->subject;
     return self->running;
-}
-
-static DzSpeech *last_speech(const DzListener *self)
-{
-    return self->speech == DZ_NO_SPEECH ? NULL : &g_array_index(self->speeches, DzSpeech, self->speech);
 }
 
 /* What the act before governed ends where this clause begins. */
@@ -222,6 +240,8 @@ static gboolean only_carries(const DzSpeech *speech)
 static gboolean is_embedded(const DzListener *self, guint unit)
 {
     const DzSpeech *speech = main_speech(self);
+    if (speech != NULL && is_shout(unit_at(self, unit)) && dz_source_is_known(&self->latest))
+        return TRUE;
     if (speech == NULL || !dz_source_is_known(&self->clause) || self->main_unit >= self->clause_from ||
         only_carries(speech))
         return FALSE;
@@ -247,6 +267,7 @@ static void add_speech(DzListener *self, guint unit, DzSource source, gboolean w
     self->speech = self->speeches->len;
     self->speech_unit = unit;
     speech.embedded = embedded;
+    speech.inner = self->inner;
     speech.main = speech.embedded ? self->main : self->speech;
     g_array_append_val(self->speeches, speech);
     if (!speech.embedded) {
@@ -258,6 +279,8 @@ static void add_speech(DzListener *self, guint unit, DzSource source, gboolean w
         }
     }
     if (dz_source_is_known(&source) && !speech.embedded) {
+        if ((source.tags & (DZ_TAG_BODY | DZ_TAG_SPOKES)) != 0)
+            self->institution = source;
         self->running = source;
         self->running_since = self->paragraph;
     }
@@ -307,6 +330,12 @@ static void claim_before(DzListener *self, guint unit)
         setting->after = self->speech;
 }
 
+/* 有学者认为: 有 brings in a subject that is nobody in particular. */
+static gboolean is_there_is(const DzListener *self, const DzUnit *unit)
+{
+    return dz_span_length(unit->span) == 1 && self->page->c[unit->span.begin] == 0x6709;
+}
+
 /* Whether 的 stands among the units: what stands before it belongs to a clause that describes the noun. */
 static gboolean phrase_has_of(const DzListener *self, guint begin, guint end)
 {
@@ -323,8 +352,9 @@ static guint read_relay(DzListener *self, guint unit)
     while (unit_at(self, from) != NULL && is_skipped(unit_at(self, from)))
         from++;
     guint end = dz_source_read(self->page, self->names, self->units, from, &source);
-    if (!dz_source_is_known(&source) || source.tags == 0) {
-        add_speech(self, unit, left_out_subject(self), TRUE);
+    gboolean possessed = has(unit_at(self, end), DZ_TAG_OF) && (source.tags & DZ_TAG_PERSON) == 0;
+    if (!dz_source_is_known(&source) || source.tags == 0 || possessed) {
+        add_speech(self, unit, left_out_subject(self, unit), TRUE);
         return unit + 1;
     }
     if (has(unit_at(self, from), DZ_TAG_PERSON) && phrase_has_of(self, from, end))
@@ -337,10 +367,21 @@ static guint read_relay(DzListener *self, guint unit)
     return end;
 }
 
-/* 的批评, 遭批评: the word is a noun there. */
+/* 的批评, 有关指控: the word is a noun there. */
 static gboolean is_noun(const DzListener *self, guint unit)
 {
-    return has(unit_at(self, (gint64)unit - 1), DZ_TAG_OF);
+    return unit > self->clause_from && has(unit_at(self, (gint64)unit - 1), DZ_TAG_OF | DZ_TAG_MODIFIER);
+}
+
+/* Whether a preposition at `begin` governs all up to `end`: a word of place or time closes it, or it is short. */
+static gboolean is_whole_phrase(const DzListener *self, guint begin, guint end)
+{
+    enum { SHORT = 3 };
+    const DzUnit *unit = unit_at(self, begin);
+    if (!has(unit, DZ_TAG_PREP))
+        return FALSE;
+    return has(unit, DZ_TAG_TOWARD) || end - begin <= SHORT + 1 ||
+           has(unit_at(self, (gint64)end - 1), DZ_TAG_PLACE | DZ_TAG_TIME);
 }
 
 /* Goes back over what may stand between a subject and its verb at `unit`: adverbs, times, phrases. */
@@ -357,7 +398,7 @@ static guint skip_back(const DzListener *self, guint unit)
         while (phrase > self->clause_from && phrase + LONGEST_PHRASE > at &&
                !is_cue(unit_at(self, (gint64)phrase - 1)) && !has(unit_at(self, (gint64)phrase - 1), DZ_TAG_PREP))
             phrase--;
-        if (phrase == self->clause_from || !has(unit_at(self, (gint64)phrase - 1), DZ_TAG_PREP))
+        if (phrase == self->clause_from || !is_whole_phrase(self, phrase - 1, at))
             return at;
         at = phrase - 1;
     }
@@ -375,7 +416,9 @@ static gboolean find_subject(DzListener *self, guint unit, DzSource *source)
     if (!dz_source_is_known(source) || (source->tags & wanted) == 0 || begin < self->head_end ||
         has(before, DZ_TAG_TOWARD) || (!relative && has(before, DZ_TAG_PREP | DZ_TAG_PASSIVE)))
         return FALSE;
-    self->inner = is_cue(before) && self->main != DZ_NO_SPEECH;
+    gboolean governed =
+        self->speech != DZ_NO_SPEECH && self->speech_unit >= self->clause_from && self->speech_unit < begin;
+    self->inner = !relative && (governed || is_cue(before) || (has(before, DZ_TAG_VERB) && !is_there_is(self, before)));
     return self->inner || !dz_source_is_known(&self->clause);
 }
 
@@ -388,7 +431,7 @@ static void read_active(DzListener *self, guint unit)
         if (!self->inner)
             note_subject(self, &source);
     }
-    add_speech(self, unit, found ? source : left_out_subject(self), TRUE);
+    add_speech(self, unit, found ? source : left_out_subject(self, unit), TRUE);
     self->inner = FALSE;
 }
 
@@ -407,8 +450,9 @@ static void read_passive(DzListener *self, guint unit, DzSource agent)
         agent = resolve(self, agent);
     else if (has(unit_at(self, unit), DZ_TAG_ASK))
         agent = asker(self, unit);
-    self->clause = agent;
+    self->inner = TRUE;
     add_speech(self, unit, agent, TRUE);
+    self->inner = FALSE;
 }
 
 static guint read_cue(DzListener *self, guint unit)
@@ -498,12 +542,6 @@ static guint read_subject(DzListener *self, guint at)
     return end;
 }
 
-/* 有学者认为: 有 brings in a subject that is nobody in particular. */
-static gboolean is_there_is(const DzListener *self, const DzUnit *unit)
-{
-    return dz_span_length(unit->span) == 1 && self->page->c[unit->span.begin] == 0x6709;
-}
-
 /* 就, 针对, 对于 at the head of a clause that somebody's words are the topic of. */
 static gboolean is_topic(const DzListener *self, guint at)
 {
@@ -514,6 +552,19 @@ static gboolean is_topic(const DzListener *self, guint at)
         return FALSE;
     guint end = dz_source_read(self->page, self->names, self->units, at + 1, &source);
     return dz_source_is_known(&source) && speaks_next(self, end);
+}
+
+/* 在王某眼里: the view is his. */
+static void read_view(DzListener *self, guint at, guint end)
+{
+    DzSource source;
+    if ((unit_at(self, (gint64)end - 1)->tags & DZ_TAGS_VIEW) != DZ_TAGS_VIEW)
+        return;
+    dz_source_read(self->page, self->names, self->units, at + 1, &source);
+    if (!dz_source_is_known(&source))
+        return;
+    source = resolve(self, source);
+    note_subject(self, &source);
 }
 
 /* Reads what stands before the verb of a clause. Returns the first unit after it. */
@@ -536,6 +587,7 @@ static guint read_head(DzListener *self, guint at)
                 self->topic = is_topic(self, at);
                 break;
             }
+            read_view(self, at, end);
             at = end;
         } else {
             at = read_subject(self, at);
@@ -560,7 +612,7 @@ static void end_sentence(DzListener *self, guint at)
     const DzUnit *unit = unit_at(self, at);
     end_words(self, unit != NULL ? unit->span.begin : unit_at(self, (gint64)self->units->len - 1)->span.end);
     self->speech = self->main = DZ_NO_SPEECH;
-    self->subject = self->clause = self->according = (DzSource){.tags = 0};
+    self->subject = self->latest = self->clause = self->according = (DzSource){.tags = 0};
     self->sentence_from = at + 1;
 }
 
@@ -584,9 +636,13 @@ static guint32 reaching_speech(const DzListener *self, guint at)
     const DzSpeech *speech = last_speech(self);
     if (speech == NULL || !speech->embedded)
         return self->speech;
-    for (guint i = self->speech_unit + 2; i < at; i++)
-        if (ends_clause(unit_at(self, i)))
+    for (guint i = self->speech_unit + 1; i < at; i++) {
+        const DzUnit *unit = unit_at(self, i);
+        if (i > self->speech_unit + 1 &&
+            ((ends_clause(unit) && unit->type != DZ_UNIT_COLON) ||
+             (has(unit, DZ_TAG_OF) && unit_at(self, (gint64)i - 1)->type == DZ_UNIT_QUOTE)))
             return speech->main;
+    }
     return self->speech;
 }
 
@@ -670,6 +726,8 @@ static void note_closing_subject(DzListener *self, guint at)
         return;
     guint begin = dz_source_read_before(self->page, self->names, self->units, self->clause_from, at, &source);
     const DzUnit *before = begin > self->clause_from ? unit_at(self, (gint64)begin - 1) : NULL;
+    if ((source.tags & DZ_TAG_PERSON) != 0 && !has(before, DZ_TAG_TOWARD))
+        self->person = resolve(self, source);
     if (!dz_source_is_known(&source) || (source.tags & (DZ_TAG_PERSON | DZ_TAG_BODY)) == 0 ||
         has(before, DZ_TAG_TOWARD) ||
         (!phrase_has_of(self, begin, at) && has(before, DZ_TAG_PREP | DZ_TAG_PASSIVE | DZ_TAG_VERB)))
@@ -721,7 +779,7 @@ static void start_span(DzListener *self, const GArray *units)
     self->sentence_from = self->clause_from = self->head_end = 0;
     self->claimed = DZ_NO_SPEECH;
     self->inner = self->topic = FALSE;
-    self->subject = self->clause = self->according = (DzSource){.tags = 0};
+    self->subject = self->latest = self->clause = self->according = (DzSource){.tags = 0};
 }
 
 static void read_span(DzListener *self, DzSpan span, guint32 *next)
@@ -762,6 +820,19 @@ static guint32 end_of_stretch(const DzListener *self, guint32 first, guint32 nex
     return last;
 }
 
+/* A caption between paragraphs: who speaks there does not speak on in the text. */
+static void read_aside(DzListener *self, DzSpan span, guint32 *next)
+{
+    DzSource running = self->running;
+    DzSource person = self->person;
+    self->running = self->aside;
+    self->person = self->aside;
+    read_span(self, span, next);
+    self->aside = self->running;
+    self->running = running;
+    self->person = person;
+}
+
 void dz_listener_read_blocks(DzListener *self)
 {
     const GArray *blocks = self->page->blocks;
@@ -773,7 +844,10 @@ void dz_listener_read_blocks(DzListener *self)
         guint32 last = end_of_stretch(self, i, next);
         span.end = g_array_index(blocks, DzBlock, last).span.end;
         self->paragraph = i;
-        read_span(self, span, &next);
+        if (g_array_index(blocks, DzBlock, i).role == DZ_ROLE_CAPTION)
+            read_aside(self, span, &next);
+        else
+            read_span(self, span, &next);
         i = last;
     }
 }

@@ -15,6 +15,7 @@ typedef struct {
     DzSpan words;       /* what it governs, up to the end of its sentence or the next act */
     gboolean according; /* 据…: it only carries the words of others */
     gboolean embedded;  /* part of what the act `main` of its sentence says */
+    gboolean inner;     /* its subject stands inside the clause of another verb */
     guint32 main;
     gboolean quotes;   /* a quotation opens right after the cue */
     guint32 paragraph; /* index into page->blocks */

@@ -12,19 +12,19 @@ typedef struct {
 } Label;
 
 static const Label uses[] = {
-    {"say", DZ_TAG_SAY},      {"bring", DZ_TAG_SAY | DZ_TAG_BRING},
-    {"think", DZ_TAG_THINK},  {"ask", DZ_TAG_ASK},
-    {"name", DZ_TAG_NAME_AS}, {"relay", DZ_TAG_RELAY},
-    {"not", DZ_TAG_NOT},      {"report", DZ_TAG_SAY | DZ_TAG_REPORT},
+    {"say", DZ_TAG_SAY},     {"shout", DZ_TAGS_SHOUT}, {"bring", DZ_TAG_SAY | DZ_TAG_BRING},
+    {"think", DZ_TAG_THINK}, {"ask", DZ_TAG_ASK},      {"name", DZ_TAG_NAME_AS},
+    {"relay", DZ_TAG_RELAY}, {"not", DZ_TAG_NOT},      {"report", DZ_TAG_SAY | DZ_TAG_REPORT},
 };
 
 static const Label classes[] = {
-    {"adverb", DZ_TAG_ADVERB},       {"time", DZ_TAG_TIME},     {"prep", DZ_TAG_PREP},
-    {"according", DZ_TAG_ACCORDING}, {"link", DZ_TAG_LINK},     {"verb", DZ_TAG_VERB},
-    {"pronoun", DZ_TAG_PRONOUN},     {"first", DZ_TAG_FIRST},   {"vague", DZ_TAG_VAGUE},
-    {"modifier", DZ_TAG_MODIFIER},   {"place", DZ_TAG_PLACE},   {"and", DZ_TAG_AND},
-    {"toward", DZ_TAG_TOWARD},       {"region", DZ_TAG_REGION}, {"spokes", DZ_TAG_SPOKES},
-    {"adverbial", DZ_TAG_ADVERBIAL}, {"of", DZ_TAG_OF},         {"passive", DZ_TAG_PASSIVE},
+    {"adverb", DZ_TAG_ADVERB},       {"time", DZ_TAG_TIME},           {"prep", DZ_TAG_PREP},
+    {"according", DZ_TAG_ACCORDING}, {"link", DZ_TAG_LINK},           {"verb", DZ_TAG_VERB},
+    {"pronoun", DZ_TAG_PRONOUN},     {"first", DZ_TAG_FIRST},         {"vague", DZ_TAG_VAGUE},
+    {"modifier", DZ_TAG_MODIFIER},   {"place", DZ_TAG_PLACE},         {"and", DZ_TAG_AND},
+    {"view", DZ_TAGS_VIEW},          {"toward", DZ_TAG_TOWARD},       {"region", DZ_TAG_REGION},
+    {"spokes", DZ_TAG_SPOKES},       {"adverbial", DZ_TAG_ADVERBIAL}, {"of", DZ_TAG_OF},
+    {"passive", DZ_TAG_PASSIVE},
 };
 
 static const Label kinds[] = {
@@ -40,7 +40,8 @@ static const Label contexts[] = {
     {"woven-after", DZ_CONTEXT_WOVEN_AFTER},   {"opens-clause", DZ_CONTEXT_OPENS_CLAUSE},
     {"goes-on", DZ_CONTEXT_GOES_ON},           {"charge-near", DZ_CONTEXT_CHARGE_NEAR},
     {"term-near", DZ_CONTEXT_TERM_NEAR},       {"noun-before", DZ_CONTEXT_NOUN_BEFORE},
-    {"noun-end", DZ_CONTEXT_NOUN_END},         {"slogan-near", DZ_CONTEXT_SLOGAN_NEAR},
+    {"noun-end", DZ_CONTEXT_NOUN_END},         {"no-name", DZ_CONTEXT_NO_NAME},
+    {"slogan-near", DZ_CONTEXT_SLOGAN_NEAR},
 };
 
 /* The tag called `name`; 0 and an error that lists the known ones. */
@@ -90,8 +91,9 @@ static gboolean add_word(char **fields, gpointer user_data, GError **error)
 static gboolean add_head(char **fields, gpointer user_data, GError **error)
 {
     DzVocabulary *self = user_data;
-    guint tag = tag_called(kinds, G_N_ELEMENTS(kinds), fields[1], error);
-    dz_words_add(self->words, fields[0], tag, DZ_STANCE_NEUTRAL);
+    gboolean ending = g_str_equal(fields[1], "ending");
+    guint tag = ending ? DZ_TAG_BODY : tag_called(kinds, G_N_ELEMENTS(kinds), fields[1], error);
+    dz_words_add(ending ? self->endings : self->words, fields[0], tag, DZ_STANCE_NEUTRAL);
     return tag != 0;
 }
 
@@ -103,10 +105,18 @@ static gboolean add_surname(char **fields, gpointer user_data, GError **error)
     return TRUE;
 }
 
+static gboolean add_foreign(char **fields, gpointer user_data, GError **error)
+{
+    (void)error;
+    DzVocabulary *self = user_data;
+    dz_words_add(self->foreign, fields[0], DZ_TAG_PERSON, 0);
+    return TRUE;
+}
+
 static gboolean add_context(char **fields, gpointer user_data, GError **error)
 {
     const guint before = DZ_CONTEXT_TERM_BEFORE | DZ_CONTEXT_SPEECH_BEFORE | DZ_CONTEXT_WOVEN_BEFORE |
-                         DZ_CONTEXT_NOUN_BEFORE | DZ_CONTEXT_NOUN_END;
+                         DZ_CONTEXT_NOUN_BEFORE | DZ_CONTEXT_NOUN_END | DZ_CONTEXT_NO_NAME;
     DzVocabulary *self = user_data;
     guint tag = tag_called(contexts, G_N_ELEMENTS(contexts), fields[1], error);
     if ((tag & before) != 0)
@@ -123,8 +133,12 @@ static gboolean load(DzVocabulary *self, const DzOptions *options, GError **erro
         guint fields;
         DzTsvFunc add;
     } files[] = {
-        {"quote/words.tsv", 2, add_word},       {"quote/heads.tsv", 2, add_head},       {"quote/cues.tsv", 3, add_cue},
-        {"quote/surnames.tsv", 1, add_surname}, {"quote/contexts.tsv", 2, add_context},
+        {"quote/words.tsv", 2, add_word},
+        {"quote/heads.tsv", 2, add_head},
+        {"quote/cues.tsv", 3, add_cue},
+        {"quote/surnames.tsv", 1, add_surname},
+        {"quote/transliteration.tsv", 1, add_foreign},
+        {"quote/contexts.tsv", 2, add_context},
     };
     for (gsize i = 0; i < G_N_ELEMENTS(files); i++) {
         g_autoptr(GBytes) bytes = dz_data_load(options, files[i].name, error);
@@ -140,6 +154,8 @@ DzVocabulary *dz_vocabulary_new(const DzOptions *options, GError **error)
     g_autoptr(DzVocabulary) self = g_new0(DzVocabulary, 1);
     self->words = dz_words_new();
     self->surnames = dz_words_new();
+    self->foreign = dz_words_new();
+    self->endings = dz_words_new();
     self->contexts = dz_words_new();
     self->contexts_before = dz_words_new();
     return load(self, options, error) ? g_steal_pointer(&self) : NULL;
@@ -151,6 +167,8 @@ void dz_vocabulary_free(DzVocabulary *self)
         return;
     dz_words_free(self->words);
     dz_words_free(self->surnames);
+    dz_words_free(self->foreign);
+    dz_words_free(self->endings);
     dz_words_free(self->contexts);
     dz_words_free(self->contexts_before);
     g_free(self);

@@ -63,14 +63,22 @@ enum {
     DZ_CONTEXT_CHARGE_NEAR = 1 << 11,  /* 被控, 罪名: a crime is named in the clause before */
     DZ_CONTEXT_NOUN_BEFORE = 1 << 13,  /* 节目: a name is likely to follow */
     DZ_CONTEXT_NOUN_END = 1 << 14,     /* …论, …原则: the marked words are a noun */
+    DZ_CONTEXT_NO_NAME = 1 << 16,      /* a name does not end so */
     DZ_CONTEXT_SLOGAN_NEAR = 1 << 15,  /* 口号: slogans are told in the sentence */
     DZ_CONTEXT_TERM_NEAR = 1 << 12,    /* 英文是: words are explained in the clause before */
     DZ_CONTEXT_OPENS_CLAUSE = 1 << 9,  /* 但, 而, 因此, 这: begins a clause of its own */
 };
 
+/* 高呼: what somebody does with words, even in what another says of him. */
+#define DZ_TAGS_SHOUT (DZ_TAG_SAY | DZ_TAG_NAME_AS)
+/* 在某人眼里: ends a phrase that names whose view is told. */
+#define DZ_TAGS_VIEW (DZ_TAG_PLACE | DZ_TAG_ACCORDING)
+
 typedef struct {
     DzWords *words;           /* cues.tsv, words.tsv, heads.tsv: the value is a DzStance */
     DzWords *surnames;        /* surnames.tsv */
+    DzWords *endings;         /* single characters that end an institution's name */
+    DzWords *foreign;         /* transliteration.tsv: single characters */
     DzWords *contexts;        /* contexts.tsv, read forwards */
     DzWords *contexts_before; /* those that stand before a quotation, read backwards */
 } DzVocabulary;

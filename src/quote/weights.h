@@ -116,6 +116,6 @@
 /* 形容“…”, 称为“…” govern a description. */
 #define DZ_UTTERANCE_DESCRIBED -3.5
 /* Slogans are shouted whole. */
-#define DZ_UTTERANCE_SLOGAN 4.0
+#define DZ_UTTERANCE_SLOGAN 6.0
 
 #endif
