@@ -21,6 +21,9 @@ DZ_API gboolean dz_table_format_from_name(const char *name, DzTableFormat *forma
  * Free with g_bytes_unref(). */
 DZ_API GBytes *dz_sources_to_bytes(const DzComparison *comparison, DzTableFormat format);
 
+/* How many speakers are named or vaguely described, each once. */
+DZ_API guint dz_sources_count(const DzComparison *comparison);
+
 G_END_DECLS
 
 #endif

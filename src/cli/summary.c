@@ -14,7 +14,6 @@ typedef struct {
     guint hows[N_HOWS];
     guint omissions;
     GHashTable *outlets; /* names, borrowed */
-    GHashTable *speakers;
 } Counts;
 
 static void count_article(Counts *counts, const DzArticle *article)
@@ -28,8 +27,6 @@ static void count_article(Counts *counts, const DzArticle *article)
         const DzQuotation *quotation = dz_article_get_quotation(article, i);
         if ((guint)quotation->kind < N_KINDS)
             counts->quotations[quotation->kind]++;
-        if (quotation->speaker != NULL && quotation->kind != DZ_QUOTATION_MENTION)
-            g_hash_table_add(counts->speakers, (gpointer)(guintptr)quotation->speaker);
     }
 }
 
@@ -61,7 +58,7 @@ static void print_counts(const Counts *counts, const DzComparison *comparison, F
             compared_events(comparison));
     fprintf(out, "quotations  %u direct, %u partial, %u mentions\n", kinds[DZ_QUOTATION_DIRECT],
             kinds[DZ_QUOTATION_PARTIAL], kinds[DZ_QUOTATION_MENTION]);
-    fprintf(out, "speakers    %u\n", g_hash_table_size(counts->speakers));
+    fprintf(out, "speakers    %u\n", dz_sources_count(comparison));
     fprintf(out, "matches     %u verbatim, %u near, %u retranslated\n", hows[DZ_HOW_VERBATIM], hows[DZ_HOW_NEAR],
             hows[DZ_HOW_RETRANSLATED]);
     fprintf(out, "statements  %u in two or more articles\n",
@@ -74,15 +71,13 @@ static void print_counts(const Counts *counts, const DzComparison *comparison, F
 
 gboolean dz_cli_summarize(const DzComparison *comparison, FILE *out)
 {
-    Counts counts = {.outlets = g_hash_table_new(g_str_hash, g_str_equal),
-                     .speakers = g_hash_table_new(g_str_hash, g_str_equal)};
+    Counts counts = {.outlets = g_hash_table_new(g_str_hash, g_str_equal)};
     for (guint32 i = 0; i < dz_comparison_get_n_articles(comparison); i++)
         count_article(&counts, dz_comparison_get_article(comparison, i));
     count_matches(&counts, comparison, DZ_MATCH_UTTERANCE);
     count_matches(&counts, comparison, DZ_MATCH_STATEMENT);
     print_counts(&counts, comparison, out);
     g_hash_table_unref(counts.outlets);
-    g_hash_table_unref(counts.speakers);
     if (fflush(out) == 0)
         return TRUE;
     dz_cli_complain("standard output: %s", g_strerror(errno));

@@ -224,15 +224,38 @@ static json_t *indirect_of(const DzIndirect *indirect)
                      "score", indirect->score);
 }
 
+static json_t *limits_of(const DzOptions *options)
+{
+    return json_pack("{sI sI si si si si}",                                          //
+                     "max_file_bytes", (json_int_t)options->max_file_bytes,          //
+                     "max_expanded_bytes", (json_int_t)options->max_expanded_bytes,  //
+                     "max_front_matter_bytes", (int)options->max_front_matter_bytes, //
+                     "max_depth", (int)options->max_depth,                           //
+                     "max_attributes", (int)options->max_attributes,                 //
+                     "max_blocks", (int)options->max_blocks);
+}
+
+static json_t *rules_of(const DzOptions *options)
+{
+    json_t *rules = json_array();
+    for (guint32 i = 0; i < options->n_outlets; i++)
+        json_array_append_new(rules, json_pack("{so so so}", "domain", string_or_null(options->outlets[i].domain),
+                                               "path", string_or_null(options->outlets[i].path), "outlet",
+                                               string_or_null(options->outlets[i].outlet)));
+    return rules;
+}
+
 static json_t *provenance_of(const DzOptions *options)
 {
     guint32 n_lexicons = options->lexicons != NULL ? g_strv_length((char **)(guintptr)options->lexicons) : 0;
-    json_t *settings = json_pack("{sb so so so so}",                                    //
+    json_t *settings = json_pack("{sb so so so so so so}",                              //
                                  "one_event", options->one_event,                       //
                                  "lexicons", strings_of(options->lexicons, n_lexicons), //
                                  "corrections", string_or_null(options->corrections),   //
                                  "opencc_dir", string_or_null(options->opencc_dir),     //
-                                 "data_dir", string_or_null(options->data_dir));
+                                 "data_dir", string_or_null(options->data_dir),         //
+                                 "limits", limits_of(options),                          //
+                                 "outlets", rules_of(options));
     g_autofree char *icu = dz_icu_version();
     return json_pack("{ss ss ss so}", "duizhao", dz_version(), "icu", icu, "opencc", DZ_OPENCC_VERSION, "options",
                      settings);

@@ -1,6 +1,7 @@
 /* sources.c -- the table of speakers; see <duizhao/sources.h>.
  * In:     a comparison whose quotations are known.
- * Out:    text   a line for each speaker and outlet: quotations, characters, indirect speech
+ * Out:    text   a line for each speaker and outlet: quotations, characters, indirect speech; below the first line of
+ *                a speaker the name stands again, indented, where an outlet writes it otherwise
  *         CSV    the same, one row each; header speaker,outlet,named,vague,quotations,characters,reported
  *         JSON   {"duizhao", "sources": [{"speaker", "vague", "total",
  *                  "outlets": [{"outlet", "named", "vague", "quotations", "characters", "reported"}]}]}
@@ -63,7 +64,9 @@ static void write_text(GString *out, const GPtrArray *speakers)
         for (guint k = 0; k < speaker->shares->len; k++) {
             const DzShare *share = share_at(speaker, k);
             gboolean same = k > 0 && g_strcmp0(share->name, share_at(speaker, k - 1)->name) == 0;
-            write_text_row(out, same ? "" : share->name != NULL ? share->name : "(not named)", share);
+            const char *name = share->name != NULL ? share->name : "(not named)";
+            g_autofree char *shown = g_strconcat(k > 0 ? "  " : "", same ? "" : name, NULL);
+            write_text_row(out, shown, share);
         }
     }
 }
@@ -133,4 +136,13 @@ GBytes *dz_sources_to_bytes(const DzComparison *comparison, DzTableFormat format
     GString *out = g_string_new(NULL);
     writers[format](out, speakers);
     return g_string_free_to_bytes(out);
+}
+
+guint dz_sources_count(const DzComparison *comparison)
+{
+    guint named = 0;
+    g_autoptr(GPtrArray) speakers = dz_speakers_of(comparison);
+    for (guint i = 0; i < speakers->len; i++)
+        named += ((const DzSpeaker *)g_ptr_array_index(speakers, i))->key != NULL;
+    return named;
 }
