@@ -1,8 +1,9 @@
 /* duplicates.c -- what is there twice.
  * In:     all articles of a comparison, in their final order.
- * Out:    the second of two with the same text is skipped and says so; of two with the same URL and another text, each
- *         has a note.
- * Knows:  that http and https, "www." and a fragment make no other page.
+ * Out:    the second of two by one outlet with the same text is skipped and says so; of two with the same URL and
+ *         another text, each has a note.
+ * Knows:  that http and https, "www." and a fragment make no other page; that another outlet which prints the same text
+ *         (an agency's) is a witness of its own.
  * Not here: articles that are alike without being the same (align/).
  */
 #include "read.h"
@@ -32,6 +33,8 @@ static char *digest_of(const DzArticle *article)
     g_checksum_update(digest, (const guchar *)article->text, (gssize)(article->length * sizeof *article->text));
     if (article->length < SHORT_TEXT && article->title != NULL)
         g_checksum_update(digest, (const guchar *)article->title, -1);
+    if (article->outlet != NULL)
+        g_checksum_update(digest, (const guchar *)article->outlet, -1);
     return g_strdup(g_checksum_get_string(digest));
 }
 

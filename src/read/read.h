@@ -26,8 +26,8 @@ void dz_reader_list(const DzReader *self, const char *path, GPtrArray *files, GP
 void dz_reader_read_file(const DzReader *self, const char *path, GPtrArray *articles);
 void dz_reader_read_bytes(const DzReader *self, const char *path, GBytes *bytes, GPtrArray *articles);
 
-/* Marks what is there twice: an article with the same text as an earlier one of the array is skipped and says so; one
- * with the same URL and another text gets a note that it is a version. `articles` are in their final order. */
+/* Marks what is there twice: an article with the text and outlet of an earlier one of the array is skipped and says so;
+ * one with the same URL and another text gets a note that it is a version. `articles` are in their final order. */
 void dz_reader_mark_duplicates(const DzReader *self, GPtrArray *articles);
 
 G_END_DECLS
