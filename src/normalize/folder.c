@@ -21,7 +21,8 @@ char *dz_opencc_folder(const DzOptions *options)
     if (options->opencc_dir != NULL)
         return g_strdup(options->opencc_dir);
     g_autofree char *own = own_folder();
-    if (g_str_has_prefix(own, DZ_BUILD_DIR "/"))
+    g_autofree char *within = g_strconcat(own, "/", NULL);
+    if (g_str_has_prefix(within, DZ_BUILD_DIR "/"))
         return g_strdup(DZ_SOURCE_OPENCC_DIR);
     g_autofree char *moved = g_canonicalize_filename(DZ_LIBRARY_TO_OPENCC_DIR, own);
     return g_strdup(g_file_test(moved, G_FILE_TEST_IS_DIR) ? moved : DZ_OPENCC_DIR);
