@@ -52,6 +52,8 @@ static gboolean read_kind(const char *name, DzTermKind *kind, GError **error)
 /* Whether one of the notes, which "; " separates, begins with `word`. */
 static gboolean has_note(const char *note, const char *word)
 {
+    if (*note == '\0')
+        return FALSE;
     g_auto(GStrv) notes = g_strsplit(note, ";", -1);
     for (char **one = notes; *one != NULL; one++)
         if (g_str_has_prefix(g_strstrip(*one), word))
@@ -61,6 +63,8 @@ static gboolean has_note(const char *note, const char *word)
 
 static void add_names(GPtrArray *names, const char *cell)
 {
+    if (*cell == '\0')
+        return;
     g_auto(GStrv) forms = g_strsplit(cell, "|", -1);
     for (char **form = forms; *form != NULL; form++) {
         g_strstrip(*form);

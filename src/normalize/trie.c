@@ -5,7 +5,7 @@
  */
 #include "trie.h"
 
-#define FIRST_BITS 65536
+#define FILTER_BITS (1U << 18)
 
 typedef struct {
     guint64 key; /* node << 21 | code point; 0: free, since the root has no child U+0000 */
@@ -13,8 +13,9 @@ typedef struct {
 } Edge;
 
 struct DzTrie {
-    guint32 first[FIRST_BITS / 32];
-    GArray *values; /* guint32, by node */
+    guint32 filter[FILTER_BITS / 32];
+    gboolean has_single; /* a word of one code point: the filter is of no use */
+    GArray *values;      /* guint32, by node */
     Edge *edges;
     guint32 mask; /* number of slots - 1, a power of two */
     guint32 used;
@@ -84,11 +85,18 @@ static guint32 make_child(DzTrie *self, guint32 node, gunichar c)
     return child;
 }
 
+static guint32 filter_bit(gunichar first, gunichar second)
+{
+    return (first * 0x9E3779B1U ^ second * 0x85EBCA77U) >> 7 & (FILTER_BITS - 1);
+}
+
 guint32 *dz_trie_value(DzTrie *self, const gunichar *word, guint32 length)
 {
     g_return_val_if_fail(length > 0 && word[0] != 0, NULL);
-    if (word[0] < FIRST_BITS)
-        self->first[word[0] / 32] |= 1U << word[0] % 32;
+    if (length == 1)
+        self->has_single = TRUE;
+    guint32 bit = filter_bit(word[0], length > 1 ? word[1] : 0);
+    self->filter[bit / 32] |= 1U << bit % 32;
     guint32 node = 0;
     for (guint32 i = 0; i < length; i++)
         node = make_child(self, node, word[i]);
@@ -97,8 +105,8 @@ guint32 *dz_trie_value(DzTrie *self, const gunichar *word, guint32 length)
 
 guint32 dz_trie_longest(const DzTrie *self, DzPoints text, guint32 at, guint32 *length)
 {
-    gunichar first = text.at[at];
-    if (first == 0 || (first < FIRST_BITS && (self->first[first / 32] & 1U << first % 32) == 0))
+    guint32 bit = filter_bit(text.at[at], dz_point(text, (gint64)at + 1));
+    if (text.at[at] == 0 || (!self->has_single && (self->filter[bit / 32] & 1U << bit % 32) == 0))
         return 0;
     guint32 node = 0;
     guint32 value = 0;
