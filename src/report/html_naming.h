@@ -43,8 +43,8 @@ typedef struct {
 /* DzNumbers, by row. Each pair of printed numbers once a row. */
 GArray *dz_view_find_numbers(const DzView *view);
 
-/* By what a speaker is recognised in several outlets: the name in Simplified, in lower case. NULL: no name. Free with
- * g_free(). */
+/* By what a speaker is recognised in several outlets: the lexicon's id of the name, else the name in Simplified, in
+ * lower case. NULL: no name. Free with g_free(). */
 char *dz_speaker_key_dup(const DzQuotation *quotation);
 
 G_END_DECLS

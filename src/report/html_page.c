@@ -155,10 +155,30 @@ static DzPage page_for(const DzSite *self, DzHtmlWriter *out)
 
 /* -- The list of events ------------------------------------------------------------------------------------------ */
 
-static void write_entry(const DzPage *page, const DzEvent *event, gboolean in_folder)
+static gboolean names_outlet_before(const DzEvent *event, guint32 index)
+{
+    for (guint32 i = 0; i < index; i++)
+        if (g_strcmp0(event->articles[i]->outlet, event->articles[index]->outlet) == 0)
+            return TRUE;
+    return FALSE;
+}
+
+/* How many articles, and of whom; in class, of whom is not told. */
+static void write_who(const DzPage *page, const DzEvent *event)
 {
     g_autofree char *count = dz_page_count(page, "n.articles", event->n_articles);
+    dz_html_open(page->out, "span", "class", "who", NULL);
+    dz_html_text(page->out, count);
+    for (guint32 i = 0; !page->options->classroom && i < event->n_articles; i++)
+        if (event->articles[i]->outlet != NULL && !names_outlet_before(event, i))
+            dz_html_textf(page->out, " · %s", event->articles[i]->outlet);
+    dz_html_close(page->out);
+}
+
+static void write_entry(const DzPage *page, const DzEvent *event, gboolean in_folder)
+{
     dz_html_open(page->out, "li", NULL);
+    dz_html_leaf(page->out, "span", event->first, "class", "dates", NULL);
     dz_html_open(page->out, "a", "lang", dz_article_bcp47(event->articles[0]), NULL);
     dz_html_attribute(page->out, "href", in_folder ? "e%u.html" : "#e%u", event->id);
     if (event->label != NULL)
@@ -166,8 +186,7 @@ static void write_entry(const DzPage *page, const DzEvent *event, gboolean in_fo
     else
         dz_page_say(page, "article.untitled");
     dz_html_close(page->out);
-    dz_html_textf(page->out, " %s%s%s", event->first != NULL ? event->first : "", event->first != NULL ? " · " : "",
-                  count);
+    write_who(page, event);
     dz_html_close(page->out);
 }
 

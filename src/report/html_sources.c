@@ -96,7 +96,8 @@ static GPtrArray *find_sources(const DzView *view)
 static void write_share(const DzPage *page, const Share *share)
 {
     if (share->first == NULL) {
-        dz_page_say_in(page, "span", "nothing", "sources.none");
+        dz_html_leaf(page->out, "span", "—", "class", "nothing", "aria-hidden", "true", NULL);
+        dz_page_say_in(page, "span", "v", "sources.none");
         return;
     }
     g_autofree char *quoted = g_strdup_printf("%u", share->quoted);
