@@ -96,6 +96,10 @@ void dz_page_wording(const DzPage *page, const DzView *view);
 void dz_page_texts(const DzPage *page, const DzView *view);
 void dz_page_classroom(const DzPage *page, const DzView *view);
 
+/* A table of rows (DzRow *) with speaker and verb as each outlet gives them; nothing if there is none. html_wording.c
+ */
+void dz_page_speaking_rows(const DzPage *page, const DzView *view, const GPtrArray *rows, const char *title);
+
 /* -- Once a page ----------------------------------------------------------------------------------------------- */
 
 /* Inputs, versions, options. `event`: only its articles; NULL: all, and those that were skipped. */

@@ -158,12 +158,13 @@ static void write_naming(const DzPage *page, const DzView *view)
     close_finding(page);
 }
 
-static void write_rows(const DzPage *page, const DzView *view, const GPtrArray *rows, const char *key)
+static void write_rows(const DzPage *page, const DzView *view, const GPtrArray *rows, const char *key,
+                       const char *section)
 {
     if (rows->len == 0)
         return;
     const DzRow *first = g_ptr_array_index(rows, 0);
-    open_finding(page, view, key, rows->len, "wording");
+    open_finding(page, view, key, rows->len, section);
     write_row_link(page, first, dz_row_longest(first));
     close_finding(page);
 }
@@ -194,9 +195,9 @@ static void write_brief(const DzPage *page, const DzView *view)
     write_omitted(page, view);
     write_only(page, view);
     write_naming(page, view);
-    write_rows(page, view, verbs, "brief.verbs");
+    write_rows(page, view, verbs, "brief.verbs", "wording");
     write_numbers(page, view);
-    write_rows(page, view, attributions, "brief.attributions");
+    write_rows(page, view, attributions, "brief.attributions", "sources");
     dz_html_close(page->out);
 }
 

@@ -1,6 +1,6 @@
 /* html_sources.c -- who is quoted by which outlet, how often and at what length; and the vague sources.
  * In:     the quotations of one event.
- * Out:    a table of speakers, the most quoted first.
+ * Out:    a table of speakers, the most quoted first; then the utterances that outlets attribute differently.
  */
 #include "html.h"
 #include "html_naming.h"
@@ -136,6 +136,7 @@ static void write_source(const DzPage *page, const DzView *view, const Source *s
 void dz_page_sources(const DzPage *page, const DzView *view)
 {
     g_autoptr(GPtrArray) sources = find_sources(view);
+    g_autoptr(GPtrArray) attributions = dz_view_find_attributions(view);
     dz_page_open_section(page, view, "sources");
     dz_page_say_in(page, "p", "lead", sources->len > 0 ? "sources.lead" : "sources.nobody");
     if (sources->len > 0) {
@@ -147,5 +148,6 @@ void dz_page_sources(const DzPage *page, const DzView *view)
         dz_html_close(page->out);
         dz_page_close_table(page);
     }
+    dz_page_speaking_rows(page, view, attributions, "sources.attributions");
     dz_html_close(page->out);
 }

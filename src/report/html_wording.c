@@ -1,6 +1,6 @@
 /* html_wording.c -- the choice of words: names, reporting verbs, numbers.
  * In:     the view of one event.
- * Out:    three tables; each cell shows the words as printed and leads to them.
+ * Out:    a table of each; every cell shows the words as printed and leads to them.
  */
 #include "html.h"
 #include "html_naming.h"
@@ -77,8 +77,7 @@ static void write_verb_cell(const DzPage *page, const DzRow *row, guint column)
     dz_html_close(page->out);
 }
 
-/* A table of rows with speaker and verb as each outlet gives them. */
-static void write_speaking_rows(const DzPage *page, const DzView *view, const GPtrArray *rows, const char *title)
+void dz_page_speaking_rows(const DzPage *page, const DzView *view, const GPtrArray *rows, const char *title)
 {
     if (rows->len == 0)
         return;
@@ -131,12 +130,10 @@ static void write_numbers(const DzPage *page, const DzView *view)
 void dz_page_wording(const DzPage *page, const DzView *view)
 {
     g_autoptr(GPtrArray) verbs = dz_view_find_verbs(view);
-    g_autoptr(GPtrArray) attributions = dz_view_find_attributions(view);
     dz_page_open_section(page, view, "wording");
     dz_page_say_in(page, "p", "lead", "wording.lead");
     write_names(page, view);
-    write_speaking_rows(page, view, verbs, "wording.verbs");
+    dz_page_speaking_rows(page, view, verbs, "wording.verbs");
     write_numbers(page, view);
-    write_speaking_rows(page, view, attributions, "wording.attributions");
     dz_html_close(page->out);
 }
