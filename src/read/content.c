@@ -11,7 +11,7 @@
 #include "content.h"
 
 #include "blocks.h"
-#include "characters.h"
+#include "xpath.h"
 
 #include <string.h>
 
@@ -255,12 +255,43 @@ static const xmlNode *find_root(const Page *page)
 
 /* -- The article's blocks ---------------------------------------------------------------------------------------- */
 
-static GHashTable *elements_within(const xmlNode *root)
+static void add_elements_within(GHashTable *within, const xmlNode *root)
 {
-    GHashTable *within = g_hash_table_new(NULL, NULL);
     for (const xmlNode *at = root; at != NULL; at = dz_markup_next(at, root))
         if (at->type == XML_ELEMENT_NODE)
             g_hash_table_add(within, key_of(at));
+}
+
+/* The elements that the outlet's profile names, if there is prose in them. */
+static GHashTable *find_profiled(const Page *page, const DzContent *content)
+{
+    g_autoptr(GHashTable) roots = g_hash_table_new(NULL, NULL);
+    GHashTable *within = g_hash_table_new(NULL, NULL);
+    if (content->outlet != NULL && content->outlet->body != NULL)
+        dz_xpath_elements(content->page, content->outlet->body, roots);
+    gsize prose = 0;
+    GHashTableIter iter;
+    gpointer root;
+    for (g_hash_table_iter_init(&iter, roots); g_hash_table_iter_next(&iter, &root, NULL);) {
+        prose += prose_in(page, root);
+        add_elements_within(within, root);
+    }
+    if (prose == 0)
+        g_hash_table_remove_all(within);
+    return within;
+}
+
+/* Every element of the article. */
+static GHashTable *find_article(const Page *page, const DzContent *content)
+{
+    if (!content->whole) {
+        GHashTable *all = g_hash_table_new(NULL, NULL);
+        add_elements_within(all, page->body);
+        return all;
+    }
+    GHashTable *within = find_profiled(page, content);
+    if (g_hash_table_size(within) == 0)
+        add_elements_within(within, find_root(page));
     return within;
 }
 
@@ -277,10 +308,9 @@ static void copy_block(DzDraft *draft, const DzDraftBlock *block, State state)
     copy->place = block->place;
 }
 
-/* The blocks below `root` go to the draft, those before them to `around`. */
-static void take_blocks(Page *page, const xmlNode *root, DzDraft *draft, DzDraft *around)
+/* The blocks in elements of `within` go to the draft, those before them to `around`. */
+static void take_blocks(Page *page, GHashTable *within, DzDraft *draft, DzDraft *around)
 {
-    g_autoptr(GHashTable) within = elements_within(root);
     for (guint i = 0; i < page->all->blocks->len; i++) {
         const DzDraftBlock *block = g_ptr_array_index(page->all->blocks, i);
         State state = state_of(page, block->place);
@@ -302,23 +332,39 @@ static const xmlNode *find_body(xmlDoc *page)
     return root;
 }
 
-void dz_content_collect(const DzSigns *signs, xmlDoc *doc, gboolean whole, DzDraft *draft, DzDraft *around)
+/* What the outlet's profile says is not to be read. */
+static GHashTable *find_dropped(const DzContent *content)
 {
-    const xmlNode *body = find_body(doc);
+    GHashTable *dropped = g_hash_table_new(NULL, NULL);
+    for (guint i = 0; content->outlet != NULL && i < content->outlet->drop->len; i++)
+        dz_xpath_elements(content->page, g_ptr_array_index(content->outlet->drop, i), dropped);
+    return dropped;
+}
+
+static GPtrArray *list_elements(const xmlNode *body)
+{
+    GPtrArray *elements = g_ptr_array_new();
+    for (const xmlNode *at = body; at != NULL; at = dz_markup_next(at, body))
+        if (at->type == XML_ELEMENT_NODE)
+            g_ptr_array_add(elements, key_of(at));
+    return elements;
+}
+
+void dz_content_collect(const DzContent *content, DzDraft *draft, DzDraft *around)
+{
+    const xmlNode *body = find_body(content->page);
     if (body == NULL)
         return;
     g_autoptr(DzDraft) all = dz_draft_new(draft->max_blocks);
-    dz_blocks_collect(body, NULL, all);
+    g_autoptr(GHashTable) dropped = find_dropped(content);
+    dz_blocks_collect(body, dropped, all);
     g_autoptr(GHashTable) states = g_hash_table_new_full(NULL, NULL, NULL, g_free);
-    Page page = {.signs = signs, .all = all, .states = states, .body = body};
+    g_autoptr(GPtrArray) elements = list_elements(body);
+    Page page = {.signs = content->signs, .all = all, .states = states, .elements = elements, .body = body};
     page.prose = g_hash_table_new(NULL, NULL);
-    page.elements = g_ptr_array_new();
-    for (const xmlNode *at = body; at != NULL; at = dz_markup_next(at, body))
-        if (at->type == XML_ELEMENT_NODE)
-            g_ptr_array_add(page.elements, key_of(at));
     weigh(&page);
-    take_blocks(&page, whole ? find_root(&page) : body, draft, around);
+    g_autoptr(GHashTable) within = find_article(&page, content);
+    take_blocks(&page, within, draft, around);
     g_hash_table_unref(page.prose);
-    g_ptr_array_unref(page.elements);
     draft->cut = draft->cut || all->cut;
 }

@@ -197,6 +197,12 @@ char *dz_date_parse(const char *text)
     return digits != NULL ? parse_form(forms[0], digits) : date;
 }
 
+gboolean dz_date_lacks_zone(const char *iso)
+{
+    const char *time = iso != NULL ? strchr(iso, 'T') : NULL;
+    return time != NULL && strpbrk(time, "Z+-") == NULL;
+}
+
 char *dz_date_from_url(const char *url)
 {
     static const char *const shapes[] = {

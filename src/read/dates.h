@@ -11,6 +11,9 @@ G_BEGIN_DECLS
  * none, or only a relative one (3小时前). Free with g_free(). */
 char *dz_date_parse(const char *text);
 
+/* Whether a date has a time of day and no zone. FALSE for NULL. */
+gboolean dz_date_lacks_zone(const char *iso);
+
 /* Milliseconds since 1970 as ISO 8601 in UTC. */
 char *dz_date_from_ms(gint64 ms);
 

@@ -15,6 +15,7 @@
 #include "plain.h"
 #include "visible.h"
 #include "wrapper.h"
+#include "xpath.h"
 
 #include <string.h>
 
@@ -31,28 +32,13 @@ typedef struct {
     DzDraft *draft;
 } Reading;
 
-static void set(char **field, char **value)
+/* Takes `value`; what is known stays. */
+static void set(char **field, char *value)
 {
     if (*field == NULL)
-        *field = g_steal_pointer(value);
-}
-
-/* What a whole page says of itself, where nothing before it did. */
-static void take_meta(const Reading *reading, xmlDoc *page, const DzDraft *around)
-{
-    DzArticle *article = reading->article;
-    g_auto(DzMeta) meta;
-    dz_meta_read(page, &meta);
-    g_autofree char *title = dz_meta_choose_title(&meta);
-    dz_visible_read(around, reading->draft, article->title != NULL ? article->title : title, &meta);
-    if (meta.published == NULL)
-        meta.published = dz_date_from_url(article->url != NULL ? article->url : meta.url);
-    set(&article->title, &title);
-    set(&article->published, &meta.published);
-    set(&article->outlet, &meta.source);
-    set(&article->outlet, &meta.site);
-    set(&article->author, &meta.author);
-    set(&article->url, &meta.url);
+        *field = value;
+    else
+        g_free(value);
 }
 
 static gboolean is_whole_page(const char *html)
@@ -65,21 +51,70 @@ static gboolean is_whole_page(const char *html)
     return FALSE;
 }
 
+/* What a whole page says of itself, where nothing before it did; its outlet's profile first. */
+static void take_meta(const Reading *reading, xmlDoc *page, const DzOutlet *outlet, DzMeta *meta)
+{
+    DzArticle *article = reading->article;
+    if (outlet != NULL) {
+        set(&article->title, dz_xpath_text(page, outlet->title));
+        g_autofree char *date = dz_xpath_text(page, outlet->date);
+        set(&article->published, dz_date_parse(date));
+        set(&article->author, dz_xpath_text(page, outlet->author));
+    }
+    set(&article->title, dz_meta_choose_title(meta));
+    set(&article->published, g_steal_pointer(&meta->published));
+    set(&article->author, g_steal_pointer(&meta->author));
+}
+
+/* What the text of a whole page says where nothing else did. */
+static void take_visible(const Reading *reading, const DzDraft *around, DzMeta *meta)
+{
+    DzArticle *article = reading->article;
+    dz_visible_read(around, reading->draft, article->title, meta);
+    set(&article->published, g_steal_pointer(&meta->published));
+    set(&article->published, dz_date_from_url(article->url));
+    set(&article->outlet, g_steal_pointer(&meta->source));
+    set(&article->outlet, g_steal_pointer(&meta->site));
+    set(&article->author, g_steal_pointer(&meta->author));
+}
+
+static const DzOutlet *outlet_of(const Reading *reading, const DzMeta *meta)
+{
+    const DzOutlets *outlets = reading->tools->outlets;
+    const DzOutlet *outlet = dz_outlets_find_by_url(outlets, reading->article->url);
+    return outlet != NULL ? outlet : dz_outlets_find_by_name(outlets, meta->site);
+}
+
+static void read_page(const Reading *reading, xmlDoc *page)
+{
+    g_autoptr(DzDraft) around = dz_draft_new(reading->draft->max_blocks);
+    g_auto(DzMeta) meta;
+    dz_meta_read(page, &meta);
+    set(&reading->article->url, g_steal_pointer(&meta.url));
+    const DzOutlet *outlet = outlet_of(reading, &meta);
+    DzContent content = {reading->tools->signs, outlet, page, TRUE};
+    dz_content_collect(&content, reading->draft, around);
+    take_meta(reading, page, outlet, &meta);
+    take_visible(reading, around, &meta);
+    dz_roles_settle(reading->tools->roles, reading->draft, TRUE);
+}
+
+static void read_fragment(const Reading *reading, xmlDoc *page)
+{
+    g_autoptr(DzDraft) around = dz_draft_new(reading->draft->max_blocks);
+    DzContent content = {reading->tools->signs, NULL, page, FALSE};
+    dz_content_collect(&content, reading->draft, around);
+    dz_roles_settle(reading->tools->roles, reading->draft, FALSE);
+}
+
 static void read_html(const Reading *reading, const char *html)
 {
-    const DzTools *tools = reading->tools;
     g_autofree char *note = NULL;
-    g_autoptr(xmlDoc) page = dz_markup_parse_html(html, strlen(html), tools->options, &note);
+    g_autoptr(xmlDoc) page = dz_markup_parse_html(html, strlen(html), reading->tools->options, &note);
     if (note != NULL)
         dz_article_note(reading->article, "%s", note);
-    if (page == NULL)
-        return;
-    g_autoptr(DzDraft) around = dz_draft_new(tools->options->max_blocks);
-    gboolean whole = is_whole_page(html);
-    dz_content_collect(tools->signs, page, whole, reading->draft, around);
-    if (whole)
-        take_meta(reading, page, around);
-    dz_roles_settle(tools->roles, reading->draft, whole);
+    if (page != NULL)
+        (is_whole_page(html) ? read_page : read_fragment)(reading, page);
 }
 
 static void read_markdown(const Reading *reading, const char *text)
@@ -137,19 +172,22 @@ static void settle_date(const Reading *reading)
     }
 }
 
-static const char *first_name(const DzArticle *article)
+static const DzOutlet *known_outlet(const Reading *reading)
 {
-    return article->outlet != NULL ? article->outlet : article->author;
+    const DzArticle *article = reading->article;
+    const DzOutlets *outlets = reading->tools->outlets;
+    const DzOutlet *known = dz_outlets_find_by_url(outlets, article->url);
+    return known != NULL
+               ? known
+               : dz_outlets_find_by_name(outlets, article->outlet != NULL ? article->outlet : article->author);
 }
 
 /* The outlet of the user's rules, else the one that the URL or a name stands for, else what the article says: its
  * site's name, its author field, its host. An author field that names the outlet is no author. */
-static void settle_outlet(const DzTools *tools, DzArticle *article)
+static void settle_outlet(const Reading *reading, const DzOutlet *known)
 {
-    const DzOutlet *known = dz_outlets_find_by_url(tools->outlets, article->url);
-    if (known == NULL)
-        known = dz_outlets_find_by_name(tools->outlets, first_name(article));
-    const char *ruled = dz_outlets_find_by_rule(tools->options, article->url, article->path);
+    DzArticle *article = reading->article;
+    const char *ruled = dz_outlets_find_by_rule(reading->tools->options, article->url, article->path);
     if (ruled != NULL || known != NULL) {
         g_free(article->outlet);
         article->outlet = g_strdup(ruled != NULL ? ruled : known->name);
@@ -159,6 +197,23 @@ static void settle_outlet(const DzTools *tools, DzArticle *article)
     gboolean own = known != NULL && article->author != NULL && dz_outlet_is_called(known, article->author);
     if (own || g_strcmp0(article->author, article->outlet) == 0)
         g_clear_pointer(&article->author, g_free);
+}
+
+/* What the outlet's profile knows of all its articles. */
+static void apply_profile(const Reading *reading, const DzOutlet *outlet)
+{
+    DzArticle *article = reading->article;
+    for (guint i = 0; i < reading->draft->blocks->len; i++) {
+        DzDraftBlock *block = g_ptr_array_index(reading->draft->blocks, i);
+        for (guint k = 0; k < outlet->boilerplate->len; k++)
+            if (g_regex_match(g_ptr_array_index(outlet->boilerplate, k), block->text, G_REGEX_MATCH_DEFAULT, NULL))
+                block->role = DZ_ROLE_BOILERPLATE;
+    }
+    if (outlet->zone != NULL && dz_date_lacks_zone(article->published)) {
+        char *full = g_strconcat(article->published, outlet->zone, NULL);
+        g_free(article->published);
+        article->published = full;
+    }
 }
 
 static void settle_author(const Reading *reading)
@@ -195,7 +250,10 @@ void dz_document_read(const DzTools *tools, const char *text, DzArticle *article
     article->url = dz_meta_original_url(article->url);
     settle_title(&reading);
     settle_date(&reading);
-    settle_outlet(tools, article);
+    const DzOutlet *known = known_outlet(&reading);
+    settle_outlet(&reading, known);
+    if (known != NULL)
+        apply_profile(&reading, known);
     settle_author(&reading);
     dz_draft_finish(draft, article);
     settle_language(tools, article);

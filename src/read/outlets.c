@@ -2,6 +2,7 @@
 #include "outlets.h"
 
 #include "data.h"
+#include "xpath.h"
 #include "yaml_tree.h"
 
 #include <string.h>
@@ -13,9 +14,13 @@ struct DzOutlets {
 static void free_outlet(gpointer data)
 {
     DzOutlet *outlet = data;
-    g_free(outlet->name);
+    char *strings[] = {outlet->name, outlet->title, outlet->date, outlet->author, outlet->body, outlet->zone};
+    for (gsize i = 0; i < G_N_ELEMENTS(strings); i++)
+        g_free(strings[i]);
     g_ptr_array_unref(outlet->names);
     g_ptr_array_unref(outlet->domains);
+    g_ptr_array_unref(outlet->drop);
+    g_ptr_array_unref(outlet->boilerplate);
     g_free(outlet);
 }
 
@@ -30,19 +35,54 @@ static GPtrArray *copy_list(const DzYamlNode *node)
     return list;
 }
 
+/* Takes the XPath expressions of a profile; the message of a bad one names its line. */
+static gboolean take_paths(DzOutlet *outlet, const DzYamlNode *node, GError **error)
+{
+    const struct {
+        const char *key;
+        char **field;
+    } paths[] = {
+        {"title", &outlet->title}, {"date", &outlet->date}, {"author", &outlet->author}, {"body", &outlet->body}};
+    for (gsize i = 0; i < G_N_ELEMENTS(paths); i++) {
+        *paths[i].field = g_strdup(dz_yaml_get_text(node, paths[i].key));
+        if (*paths[i].field != NULL && !dz_xpath_check(*paths[i].field, error))
+            return FALSE;
+    }
+    for (guint i = 0; i < outlet->drop->len; i++)
+        if (!dz_xpath_check(g_ptr_array_index(outlet->drop, i), error))
+            return FALSE;
+    return TRUE;
+}
+
+static gboolean take_patterns(DzOutlet *outlet, const DzYamlNode *node, GError **error)
+{
+    g_autoptr(GPtrArray) patterns = copy_list(dz_yaml_get(node, "boilerplate"));
+    for (guint i = 0; i < patterns->len; i++) {
+        GRegex *regex = g_regex_new(g_ptr_array_index(patterns, i), G_REGEX_OPTIMIZE, G_REGEX_MATCH_DEFAULT, error);
+        if (regex == NULL)
+            return FALSE;
+        g_ptr_array_add(outlet->boilerplate, regex);
+    }
+    return TRUE;
+}
+
 static gboolean take_outlet(DzOutlets *self, const DzYamlNode *node, GError **error)
 {
     const char *name = dz_yaml_get_text(node, "outlet");
-    if (name == NULL) {
-        g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "read/outlets.yaml:%u: an entry without \"outlet\"", node->line);
-        return FALSE;
-    }
     DzOutlet *outlet = g_new0(DzOutlet, 1);
     outlet->name = g_strdup(name);
     outlet->names = copy_list(dz_yaml_get(node, "names"));
     outlet->domains = copy_list(dz_yaml_get(node, "domains"));
+    outlet->drop = copy_list(dz_yaml_get(node, "drop"));
+    outlet->boilerplate = g_ptr_array_new_with_free_func((GDestroyNotify)g_regex_unref);
+    outlet->zone = g_strdup(dz_yaml_get_text(node, "zone"));
     g_ptr_array_add(self->all, outlet);
-    return TRUE;
+    if (name == NULL)
+        g_set_error_literal(error, DZ_ERROR, DZ_ERROR_DATA, "an entry without \"outlet\"");
+    if (name != NULL && take_paths(outlet, node, error) && take_patterns(outlet, node, error))
+        return TRUE;
+    g_prefix_error(error, "read/outlets.yaml:%u: ", node->line);
+    return FALSE;
 }
 
 DzOutlets *dz_outlets_new(const DzOptions *options, GError **error)
@@ -57,7 +97,7 @@ DzOutlets *dz_outlets_new(const DzOptions *options, GError **error)
         return NULL;
     g_autoptr(DzOutlets) self = g_new0(DzOutlets, 1);
     self->all = g_ptr_array_new_with_free_func(free_outlet);
-    for (guint i = 0; i < root->items->len; i++)
+    for (guint i = 0; root->items != NULL && i < root->items->len; i++)
         if (!take_outlet(self, g_ptr_array_index(root->items, i), error))
             return NULL;
     return g_steal_pointer(&self);

@@ -14,6 +14,14 @@ typedef struct {
     char *name;
     GPtrArray *names;   /* char *: other names, as an author field or a page's site name has them */
     GPtrArray *domains; /* char *: "bbc.com" stands for "www.bbc.com" too; "bbc.com/zhongwen" for a part of it */
+    /* How its pages are built; what is NULL or finds nothing is left to what all pages have in common. */
+    char *title; /* XPath */
+    char *date;
+    char *author;
+    char *body;             /* of the elements that hold the article */
+    GPtrArray *drop;        /* char *: XPath of elements in it that are not to be read */
+    GPtrArray *boilerplate; /* GRegex *: texts of blocks that are no part of any of its articles */
+    char *zone;             /* of its dates that have none: "+08:00" */
 } DzOutlet;
 
 /* NULL and DZ_ERROR_DATA if read/outlets.yaml is unusable. */
