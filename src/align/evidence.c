@@ -39,18 +39,18 @@ static void add_alignment(Search *self, const DzMatch *match)
 /* The longest words that the core shares with the reading it is most like. */
 static void add_run(Search *self)
 {
-    DzSimilarity best = {0};
+    DzRun best = {0};
     for (guint i = 0; i < MIN(self->places->len, MAX_COMPARED); i++) {
-        DzSimilarity similarity = {0};
+        DzRun run = {0};
         if (reading(self, i) != self->core)
-            similarity = dz_similarity_of(self->scene, self->core, reading(self, i));
-        if (similarity.run > best.run)
-            best = similarity;
+            run = dz_run_of(self->scene, self->core, reading(self, i));
+        if (run.weight > best.weight)
+            best = run;
     }
-    if (best.run <= 0)
+    if (best.length == 0)
         return;
-    DzSpan span = dz_units_original(self->scene, self->core, best.run_a, best.run_a + best.run_units);
-    append(self, "words in common", dz_article_dup_text(self->core->article, span), best.run);
+    DzSpan span = dz_units_original(self->scene, self->core, best.a, best.a + best.length);
+    append(self, "words in common", dz_article_dup_text(self->core->article, span), best.weight);
 }
 
 /* Of the readings, which share has the gram. */

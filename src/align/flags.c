@@ -47,11 +47,11 @@ static void infer_speakers(const DzScene *scene, const DzMatch *match)
  * quotation but not in the shorter one. */
 static gboolean goes_on_with_a_turn(const DzScene *scene, const DzPassage *shorter, const DzPassage *longer)
 {
-    DzSimilarity similarity = dz_similarity_of(scene, shorter, longer);
-    if (similarity.run_units < MIN(shorter->n_units, TURN_RUN))
+    DzRun run = dz_run_of(scene, shorter, longer);
+    if (run.length < MIN(shorter->n_units, TURN_RUN))
         return FALSE;
-    guint32 left = shorter->n_units - (similarity.run_a + similarity.run_units);
-    guint32 from = similarity.run_b + similarity.run_units;
+    guint32 left = shorter->n_units - (run.a + run.length);
+    guint32 from = run.b + run.length;
     if (left > 0 || from >= longer->n_units)
         return FALSE;
     DzSpan rest = dz_units_common(scene, longer, from, MIN(from + TURN_UNITS, longer->n_units));

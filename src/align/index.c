@@ -101,7 +101,8 @@ void dz_index_find(DzIndex *self, const DzPassage *passage, DzAcceptFunc accept,
         const DzPassage *other = dz_passage_at(self->passages, candidate->passage);
         candidate->shared = self->shared[candidate->passage];
         self->shared[candidate->passage] = 0;
-        if (other != passage && accept(passage, other))
+        gboolean enough = candidate->shared >= CANDIDATE_SHARE * MIN(passage->information, other->information);
+        if (enough && other != passage && accept(passage, other))
             g_array_index(candidates, DzCandidate, kept++) = *candidate;
     }
     g_array_set_size(candidates, kept);

@@ -28,10 +28,11 @@ static Report report_of(const DzScene *scene, guint32 quote, guint32 sentence)
     const DzPassage *a = dz_passage_at(scene->quotes, quote);
     const DzPassage *b = dz_passage_at(scene->narration, sentence);
     DzSimilarity similarity = dz_similarity_of(scene, a, b);
-    Report report = {quote, sentence, similarity.cover_a, FALSE, similarity.run >= INDIRECT_RUN};
-    report.enough = (report.score >= INDIRECT_MOST && similarity.shared >= INDIRECT_MOST_SHARED) ||
-                    (report.score >= INDIRECT_PART && similarity.shared >= INDIRECT_PART_SHARED) ||
-                    report.word_for_word;
+    Report report = {quote, sentence, similarity.cover_a, FALSE, FALSE};
+    report.word_for_word = similarity.shared >= INDIRECT_RUN && dz_run_of(scene, a, b).weight >= INDIRECT_RUN;
+    report.enough = report.word_for_word ||
+                    (report.score >= INDIRECT_MOST && similarity.shared >= INDIRECT_MOST_SHARED) ||
+                    (report.score >= INDIRECT_PART && similarity.shared >= INDIRECT_PART_SHARED);
     return report;
 }
 

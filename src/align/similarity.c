@@ -1,6 +1,6 @@
 /* similarity.c -- how much two passages have in common.
  * In:     two passages of one scene.
- * Out:    the weight of what they share, which share of each that is, and their heaviest common run.
+ * Out:    the weight of what they share, and which share of each that is; their heaviest common run.
  * Knows:  that containment, not likeness, tells a fragment of a long quotation; that rare grams tell more.
  * Not here: which likeness is enough (utterances.c, statements.c, indirect.c; the numbers stand in weights.h).
  *
@@ -76,39 +76,6 @@ static double shared_in_window(const DzScene *scene, const DzPassage *shorter, c
                          grams->len);
 }
 
-/* The heaviest run: `ends[k]` is the length of the common run that ends with unit k of `b` and the current one of `a`,
- * and its weight. */
-typedef struct {
-    guint32 units;
-    double weight;
-} Run;
-
-static void find_run(const DzScene *scene, const DzPassage *a, const DzPassage *b, DzSimilarity *result)
-{
-    const guint32 *x = dz_passage_units(scene, a);
-    const guint32 *y = dz_passage_units(scene, b);
-    const guint32 *pairs = dz_passage_pairs(scene, b);
-    g_autofree Run *ends = g_new0(Run, b->n_units + 1);
-    for (guint32 i = 0; i < a->n_units; i++)
-        for (guint32 k = b->n_units; k-- > 0;) {
-            Run run = {0, 0};
-            if (x[i] == y[k]) {
-                run = ends[k];
-                run.units++;
-                run.weight += dz_unit_weight(scene, b->first_unit + k);
-                if (run.units > 1)
-                    run.weight += dz_gram_weight(scene, pairs[k - 1]);
-            }
-            ends[k + 1] = run;
-            if (run.weight > result->run) {
-                result->run = run.weight;
-                result->run_units = run.units;
-                result->run_a = i + 1 - run.units;
-                result->run_b = k + 1 - run.units;
-            }
-        }
-}
-
 DzSimilarity dz_similarity_of(const DzScene *scene, const DzPassage *a, const DzPassage *b)
 {
     DzSimilarity result = {0};
@@ -118,7 +85,37 @@ DzSimilarity dz_similarity_of(const DzScene *scene, const DzPassage *a, const Dz
     result.cover_a = result.shared / a->information;
     result.cover_b = result.shared / b->information;
     result.resemblance = 2 * result.shared / (a->information + b->information);
-    if ((guint64)a->n_units * b->n_units <= MAX_RUN_CELLS)
-        find_run(scene, a, b, &result);
     return result;
+}
+
+/* Length and weight of the common run that ends with a unit of `b` and the current one of `a`. */
+typedef struct {
+    guint32 units;
+    double weight;
+} Ending;
+
+DzRun dz_run_of(const DzScene *scene, const DzPassage *a, const DzPassage *b)
+{
+    DzRun best = {0};
+    if ((guint64)a->n_units * b->n_units > MAX_RUN_CELLS)
+        return best;
+    const guint32 *x = dz_passage_units(scene, a);
+    const guint32 *y = dz_passage_units(scene, b);
+    const guint32 *pairs = dz_passage_pairs(scene, b);
+    g_autofree Ending *ends = g_new0(Ending, b->n_units + 1);
+    for (guint32 i = 0; i < a->n_units; i++)
+        for (guint32 k = b->n_units; k-- > 0;) {
+            Ending run = {0, 0};
+            if (x[i] == y[k]) {
+                run = ends[k];
+                run.units++;
+                run.weight += dz_unit_weight(scene, b->first_unit + k);
+                if (run.units > 1)
+                    run.weight += dz_gram_weight(scene, pairs[k - 1]);
+            }
+            ends[k + 1] = run;
+            if (run.weight > best.weight)
+                best = (DzRun){run.weight, i + 1 - run.units, k + 1 - run.units, run.units};
+        }
+    return best;
 }

@@ -37,8 +37,10 @@ static double pair_score(const DzScene *scene, const DzPassage *a, const DzPassa
     double share = dz_containment(&similarity);
     gboolean part = share >= need->part && similarity.shared >= need->part_shared;
     gboolean whole = share >= need->whole && similarity.shared >= need->whole_shared;
-    gboolean run = similarity.run >= need->run && similarity.run >= RUN_SHARE * MIN(a->information, b->information);
-    return part || whole || run ? share : 0;
+    if (part || whole)
+        return share;
+    double run = MAX(need->run, RUN_SHARE * MIN(a->information, b->information));
+    return similarity.shared >= run && dz_run_of(scene, a, b).weight >= run ? share : 0;
 }
 
 static GArray *edges_between(const DzScene *scene)

@@ -93,6 +93,10 @@
 /* Of a group, so many members are compared to see how alike they all are. */
 #define MAX_JUDGED 40
 
+/* Who shares less than this of the lesser's information is no candidate for anything: all that is asked for below is
+ * more. It keeps the chance meetings of single characters from being compared at all. */
+#define CANDIDATE_SHARE 0.1
+
 /* Bounds. A gram that more passages share than this finds no candidates: it is a stock phrase. */
 #define MAX_POSTINGS 400
 #define MAX_CANDIDATES 64
