@@ -35,6 +35,7 @@ DzExit dz_cmd_check(int argc, char **argv);
 DzExit dz_cmd_diff(int argc, char **argv);
 DzExit dz_cmd_report(int argc, char **argv);
 DzExit dz_cmd_read(int argc, char **argv);
+DzExit dz_cmd_quotes(int argc, char **argv);
 DzExit dz_cmd_sources(int argc, char **argv);
 
 /* What every command takes. Begin with `g_auto(DzCliCommon) common = {0};`, which frees it in the end too. */

@@ -7,6 +7,7 @@
 const DzCommand dz_commands[] = {
     {"report", dz_cmd_report, "[-o FILE] [--format FORMAT] PATH...", "Compare articles and write a report"},
     {"read", dz_cmd_read, "[--format json|text] PATH...", "Show what the reader made of each input"},
+    {"quotes", dz_cmd_quotes, "[--kind KIND] [--speaker NAME] PATH...", "List the quotations and who is quoted"},
     {"events", dz_cmd_events, "[--format json|table] [--min N] PATH...", "List which articles belong together"},
     {"sources", dz_cmd_sources, "[--format table|csv|json] PATH...", "Say who is quoted, by which outlet, how much"},
     {"diff", dz_cmd_diff, "[--unified] A B", "Show two articles sentence by sentence"},
