@@ -146,7 +146,8 @@ DzExit dz_cmd_quotes(int argc, char **argv)
     const GOptionEntry entries[] = {
         {"kind", 'k', 0, G_OPTION_ARG_STRING, &wanted.kind,
          "Only this kind: direct, partial or mention; indirect lists speech reported without marks", "KIND"},
-        {"speaker", 's', 0, G_OPTION_ARG_STRING, &wanted.speaker, "Only speakers whose name holds NAME", "NAME"},
+        /* As bytes: names are UTF-8, whatever the locale. */
+        {"speaker", 's', 0, G_OPTION_ARG_FILENAME, &wanted.speaker, "Only speakers whose name holds NAME", "NAME"},
         {"format", 'f', 0, G_OPTION_ARG_STRING, &wanted.format,
          "json (a line a quotation) or table; by default a table on a terminal only", "json|table"},
         G_OPTION_ENTRY_NULL,

@@ -1,0 +1,73 @@
+/* quote_fixture.h -- an article of a few paragraphs, with its quotations. */
+#ifndef DZ_QUOTE_FIXTURE_H
+#define DZ_QUOTE_FIXTURE_H
+
+#include "unit.h"
+
+#include "quote.h"
+
+typedef struct {
+    DzOptions options;
+    DzQuoter *quoter;
+    DzArticle *article;
+} Quotes;
+
+/* Paragraphs are divided by line feeds; one that begins with '#' is a heading. */
+static inline Quotes *quotes_in_language(const char *language, const char *text)
+{
+    Quotes *self = g_new0(Quotes, 1);
+    g_autoptr(GError) error = NULL;
+    dz_options_init(&self->options);
+    self->quoter = dz_quoter_new(&self->options, &error);
+    assert_null(error);
+    self->article = dz_article_new("a.txt");
+    self->article->language = g_strdup(language);
+    g_auto(GStrv) blocks = g_strsplit(text, "\n", -1);
+    for (char **block = blocks; *block != NULL; block++)
+        dz_article_add_block(self->article, **block == '#' ? DZ_ROLE_HEADING : DZ_ROLE_PARAGRAPH,
+                             **block == '#' ? *block + 1 : *block);
+    dz_quoter_apply(self->quoter, self->article);
+    return self;
+}
+
+static inline Quotes *quotes_in(const char *text)
+{
+    return quotes_in_language("zh", text);
+}
+
+static inline void quotes_free(Quotes *self)
+{
+    dz_article_free(self->article);
+    dz_quoter_free(self->quoter);
+    g_free(self);
+}
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Quotes, quotes_free)
+
+static inline const DzQuotation *quote_at(const Quotes *self, guint index)
+{
+    assert_true(index < self->article->quotations->len);
+    return g_ptr_array_index(self->article->quotations, index);
+}
+
+static inline void assert_text(const Quotes *self, DzSpan span, const char *text)
+{
+    g_autofree char *got = dz_article_dup_text(self->article, span);
+    assert_string_equal(got, text);
+}
+
+/* The speaker of the quotation at `index`; NULL: nobody. */
+static inline void assert_speaker(const Quotes *self, guint index, const char *speaker)
+{
+    const DzQuotation *quotation = quote_at(self, index);
+    if (speaker == NULL)
+        assert_null(quotation->speaker);
+    else
+        assert_string_equal(quotation->speaker != NULL ? quotation->speaker : "(nobody)", speaker);
+}
+
+static inline void assert_kind(const Quotes *self, guint index, DzQuotationKind kind)
+{
+    assert_string_equal(dz_quotation_kind_name(quote_at(self, index)->kind), dz_quotation_kind_name(kind));
+}
+
+#endif

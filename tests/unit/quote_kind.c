@@ -1,0 +1,101 @@
+/* quote_kind.c -- utterance, fragment or mention; and sentences with quotations as units. */
+#include "quote_fixture.h"
+
+static void an_introduced_sentence_is_an_utterance(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长陈志远说：“渡轮明天复航，大家可以放心。”");
+    assert_kind(got, 0, DZ_QUOTATION_DIRECT);
+}
+
+static void words_woven_into_the_sentence_are_a_fragment(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长陈志远批评公司的做法是“拿乘客的性命去冒险”，要求道歉。");
+    assert_kind(got, 0, DZ_QUOTATION_PARTIAL);
+}
+
+static void a_ships_name_is_a_mention(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("渡轮“海燕七号”昨天在大雾中撞上码头。");
+    assert_kind(got, 0, DZ_QUOTATION_MENTION);
+}
+
+static void a_so_called_term_is_a_mention(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("公司推出所谓“安心航行计划”，乘客并不领情。");
+    assert_kind(got, 0, DZ_QUOTATION_MENTION);
+}
+
+static void a_charge_is_a_mention(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("警方说，船长被控“危及他人海上安全”和“隐瞒船只损坏”两罪。");
+    assert_kind(got, 0, DZ_QUOTATION_MENTION);
+    assert_kind(got, 1, DZ_QUOTATION_MENTION);
+}
+
+static void a_term_that_comes_again_and_again_is_a_mention(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in(
+        "市长谈到“海上走廊”。居民问“海上走廊”在哪里。报告说“海上走廊”已经动工。\n议会昨天表决“海上走廊”预算。");
+    for (guint i = 0; i < 4; i++)
+        assert_kind(got, i, DZ_QUOTATION_MENTION);
+}
+
+static void titles_of_works_are_not_listed(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("《海风日报》和《海事条例》都没有提到这一点。");
+    assert_int_equal(got->article->quotations->len, 0);
+}
+
+static const DzSentence *sentence_at(const Quotes *self, guint index)
+{
+    assert_true(index < self->article->sentences->len);
+    return &g_array_index(self->article->sentences, DzSentence, index);
+}
+
+static void no_sentence_ends_inside_a_quotation(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("他问：“为什么停航？公司知道吗？”众人沉默良久，没有任何人回答这个问题。天黑了。");
+    assert_int_equal(got->article->sentences->len, 3);
+    assert_text(got, sentence_at(got, 0)->span, "他问：“为什么停航？公司知道吗？”");
+    assert_text(got, sentence_at(got, 2)->span, "天黑了。");
+}
+
+static void no_attribution_is_cut_off_its_quotation(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("“我们不会退让。”他说。会议结束了。");
+    assert_int_equal(got->article->sentences->len, 2);
+    assert_text(got, sentence_at(got, 0)->span, "“我们不会退让。”他说。");
+}
+
+static void decimals_dots_and_abbreviations_end_no_sentence(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("股价下跌6.2%；埃林·莫兰德说还会跌。Mr. Smith arrived at 5.30 p.m. and left.");
+    assert_int_equal(got->article->sentences->len, 2);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(an_introduced_sentence_is_an_utterance),
+        cmocka_unit_test(words_woven_into_the_sentence_are_a_fragment),
+        cmocka_unit_test(a_ships_name_is_a_mention),
+        cmocka_unit_test(a_so_called_term_is_a_mention),
+        cmocka_unit_test(a_charge_is_a_mention),
+        cmocka_unit_test(a_term_that_comes_again_and_again_is_a_mention),
+        cmocka_unit_test(titles_of_works_are_not_listed),
+        cmocka_unit_test(no_sentence_ends_inside_a_quotation),
+        cmocka_unit_test(no_attribution_is_cut_off_its_quotation),
+        cmocka_unit_test(decimals_dots_and_abbreviations_end_no_sentence),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

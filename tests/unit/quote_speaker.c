@@ -1,0 +1,175 @@
+/* quote_speaker.c -- whose words a quotation gives. */
+#include "quote_fixture.h"
+
+static void the_subject_before_the_cue_speaks(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("海风市市长陈志远昨天在记者会上表示：“渡轮明天复航，大家可以放心。”");
+    assert_speaker(got, 0, "陈志远");
+    assert_string_equal(quote_at(got, 0)->speaker_full, "海风市市长陈志远");
+    assert_string_equal(quote_at(got, 0)->cue, "表示");
+}
+
+static void an_attribution_after_the_quotation_points_back(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("海风市市长陈志远昨天到场。\n“我们不会忘记这场大火，也不会停止调查。”工会主席林秀珍说。");
+    assert_speaker(got, 0, "林秀珍");
+}
+
+static void a_left_out_subject_is_who_spoke_before(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("市长陈志远表示，渡轮会停驶三天，又指“安全没有折扣可打，船可以晚开”，并强调“人不可以不回家”。");
+    assert_speaker(got, 0, "陈志远");
+    assert_speaker(got, 1, "陈志远");
+}
+
+static void a_pronoun_is_the_running_speaker(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长陈志远表示，渡轮会停驶三天。他说：“大家可以放心，我们每天都会公布进展。”");
+    assert_speaker(got, 0, "陈志远");
+}
+
+static void a_surname_alone_is_the_person_named_before(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("工会主席袁立本说，船员已经三天没有休息。\n袁又说：“公司答应过的加薪，一分钱也没有到。”");
+    assert_speaker(got, 0, "袁立本");
+}
+
+static void a_quotation_that_is_a_paragraph_belongs_to_the_running_speaker(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("学者方思敏认为，航线应该重开。\n“没有渡轮，岛上的孩子就没有学校可去。”");
+    assert_speaker(got, 0, "方思敏");
+}
+
+static void relayed_words_belong_to_whom_they_are_relayed_from(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("《海风日报》引述船长高文说：“雾太大，什么都看不见。”");
+    assert_speaker(got, 0, "高文");
+}
+
+static void an_embedded_speaker_keeps_his_own_clause_only(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长陈志远说，工会主席林秀珍批评“市府冷血”，这不公平，“我们每天都在救人”。");
+    assert_speaker(got, 0, "林秀珍");
+    assert_speaker(got, 1, "陈志远");
+}
+
+static void a_foreign_name_is_known_by_its_latin_form(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("海事专家莫兰德（Erin Moland）指出：“再好的雷达，也不能代替船长望出窗外。”");
+    assert_speaker(got, 0, "莫兰德");
+}
+
+static void a_spokesman_alone_speaks_for_the_institution_named_before(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("港务局发言人表示，事故正在调查。\n发言人说：“我们会在三十日内公布调查报告。”");
+    assert_speaker(got, 0, "港务局发言人");
+}
+
+static void an_institution_speaks(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("海风大律师公会发表声明指出：“没有人可以不经审讯而被定罪。”");
+    assert_speaker(got, 0, "大律师公会");
+}
+
+static void a_vague_source_is_flagged(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("知情人士透露：“董事会上星期已经知道船有问题。”");
+    assert_speaker(got, 0, "知情人士");
+    assert_true((quote_at(got, 0)->flags & DZ_QUOTATION_VAGUE_SOURCE) != 0);
+}
+
+static void nobody_is_named_where_the_article_does_not_say(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("“渡轮明天复航，大家可以放心。”");
+    assert_speaker(got, 0, NULL);
+}
+
+static void a_name_and_a_colon_speak_without_marks(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("海风市市长陈志远到场。\n陈志远说：渡轮明天复航，大家可以放心，我们每天都会公布进展。");
+    assert_speaker(got, 0, "陈志远");
+    assert_true((quote_at(got, 0)->flags & DZ_QUOTATION_UNMARKED) != 0);
+}
+
+static void words_inside_a_quotation_have_their_own_speaker(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("船员高文说：“船长前一天告诉我：‘雷达有盲点，公司说等下个月再修。’我不敢开船。”");
+    assert_speaker(got, 0, "高文");
+    assert_speaker(got, 1, "船长");
+    assert_ptr_equal(quote_at(got, 1)->parent, quote_at(got, 0));
+}
+
+static void cues_have_a_stance(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        DzStance stance;
+    } cases[] = {
+        {"市长陈志远表示：“渡轮明天复航。”", DZ_STANCE_NEUTRAL},
+        {"市长陈志远声称：“渡轮明天复航。”", DZ_STANCE_DOUBTING},
+        {"市长陈志远承认：“渡轮出航前没有检查。”", DZ_STANCE_CONCEDING},
+        {"市长陈志远批评：“公司没有检查渡轮。”", DZ_STANCE_CRITICAL},
+        {"市长陈志远强调：“渡轮明天复航。”", DZ_STANCE_ASSERTIVE},
+        {"市长陈志远感叹：“渡轮明天复航。”", DZ_STANCE_EMOTIONAL},
+    };
+    for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+        g_autoptr(Quotes) got = quotes_in(cases[i].text);
+        assert_int_equal(quote_at(got, 0)->stance, cases[i].stance);
+    }
+}
+
+static void speech_without_marks_is_reported_apart(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长陈志远表示，渡轮停驶三天，航线由巴士代替。");
+    assert_int_equal(got->article->quotations->len, 0);
+    assert_int_equal(got->article->reported->len, 1);
+    const DzQuotation *reported = g_ptr_array_index(got->article->reported, 0);
+    assert_text(got, reported->span, "渡轮停驶三天，航线由巴士代替");
+    assert_string_equal(reported->speaker, "陈志远");
+    assert_int_equal(reported->kind, DZ_QUOTATION_INDIRECT);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_subject_before_the_cue_speaks),
+        cmocka_unit_test(an_attribution_after_the_quotation_points_back),
+        cmocka_unit_test(a_left_out_subject_is_who_spoke_before),
+        cmocka_unit_test(a_pronoun_is_the_running_speaker),
+        cmocka_unit_test(a_surname_alone_is_the_person_named_before),
+        cmocka_unit_test(a_quotation_that_is_a_paragraph_belongs_to_the_running_speaker),
+        cmocka_unit_test(relayed_words_belong_to_whom_they_are_relayed_from),
+        cmocka_unit_test(an_embedded_speaker_keeps_his_own_clause_only),
+        cmocka_unit_test(a_foreign_name_is_known_by_its_latin_form),
+        cmocka_unit_test(a_spokesman_alone_speaks_for_the_institution_named_before),
+        cmocka_unit_test(an_institution_speaks),
+        cmocka_unit_test(a_vague_source_is_flagged),
+        cmocka_unit_test(nobody_is_named_where_the_article_does_not_say),
+        cmocka_unit_test(a_name_and_a_colon_speak_without_marks),
+        cmocka_unit_test(words_inside_a_quotation_have_their_own_speaker),
+        cmocka_unit_test(cues_have_a_stance),
+        cmocka_unit_test(speech_without_marks_is_reported_apart),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
