@@ -22,6 +22,10 @@ static const Named weeks[] = {{"上周", -1},  {"下周", 1},      {"周", 0},  
                               {"下星期", 1}, {"星期", 0},      {"礼拜", 0},    {"上礼拜", -1},
                               {"下礼拜", 1}, {"上个星期", -1}, {"下个星期", 1}};
 
+/* Years and months named from this one, before a month or a day of it. */
+static const Named year_names[] = {{"去年", -1}, {"前年", -2}, {"明年", 1}};
+static const Named month_names[] = {{"上月", -1}, {"上个月", -1}, {"下月", 1}, {"下个月", 1}};
+
 /* The first of `names` that stands at `at`; its length goes into `length`. */
 static const Named *named_at(DzPoints text, guint32 at, const Named *names, gsize n_names, guint32 *length)
 {
@@ -31,6 +35,17 @@ static const Named *named_at(DzPoints text, guint32 at, const Named *names, gsiz
             return &names[i];
     }
     return NULL;
+}
+
+/* The value of the name that ends right before `at`; 0 if there is none. */
+static gint8 value_before(DzPoints text, guint32 at, const Named *names, gsize n_names)
+{
+    for (gsize i = 0; i < n_names; i++) {
+        glong length = g_utf8_strlen(names[i].word, -1);
+        if (length <= at && dz_points_match(text, at - (guint32)length, names[i].word) > 0)
+            return (gint8)names[i].value;
+    }
+    return 0;
 }
 
 static gboolean is_whole(const DzNumeral *numeral, double from, double to)
@@ -69,6 +84,7 @@ static guint32 read_month(DzPoints text, guint32 at, const DzNumeral *month, DzN
     if (!is_whole(month, 1, 12) || dz_points_match(text, end, "月") == 0 || dz_points_match(text, at, "两") > 0)
         return at;
     number->month = (guint8)month->value;
+    number->year_shift = value_before(text, at, year_names, G_N_ELEMENTS(year_names));
     guint32 after = end + 1 + dz_points_match(text, end + 1, "份");
     return read_day(text, after, number);
 }
@@ -113,6 +129,7 @@ static guint32 read_bare_day(DzPoints text, guint32 at, const DzNumeral *day, Dz
 {
     if (dz_point_in(dz_point(text, (gint64)at - 1), "期每近续这时") || (day->value < 2 && day->flags == 0))
         return at;
+    number->month_shift = value_before(text, at, month_names, G_N_ELEMENTS(month_names));
     return is_whole(day, 1, 31) ? read_day(text, at, number) : at;
 }
 
@@ -162,7 +179,7 @@ static guint32 read_hour(DzPoints text, guint32 at, const DzNumeral *hour, gbool
         if (after > at)
             return after;
     }
-    gboolean is_shi = dz_points_match(text, end, "时") > 0;
+    gboolean is_shi = dz_points_match(text, end, "时") > 0 && !dz_point_in(dz_point(text, (gint64)end + 1), "间段期");
     if (!is_shi && dz_points_match(text, end, "点") == 0)
         return at;
     number->kind = DZ_NUMBER_CLOCK;

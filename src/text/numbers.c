@@ -226,6 +226,8 @@ gboolean dz_number_equal(const DzNumber *a, const DzNumber *b)
         return ABS(a->value - b->value) <= 1e-9 * MAX(ABS(a->value), ABS(b->value));
     if (a->relative || b->relative)
         return a->relative == b->relative && a->shift == b->shift;
+    if (a->year_shift != b->year_shift || a->month_shift != b->month_shift)
+        return FALSE;
     guint16 of_a[] = {a->year, a->month, a->day};
     guint16 of_b[] = {b->year, b->month, b->day};
     gboolean shared = FALSE;

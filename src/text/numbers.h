@@ -22,14 +22,16 @@ typedef enum {
 typedef struct {
     DzSpan span; /* in the text searched, with unit and qualifier: 190多万, 百分之十二, 下午3时 */
     DzNumberKind kind;
-    gboolean vague;  /* 数百, 20余, 三四十: `value` is the figure named, the truth lies about it */
-    double value;    /* see the kinds */
-    guint16 year;    /* 0: not said */
-    guint8 month;    /* 1 to 12; 0: not said */
-    guint8 day;      /* 1 to 31; 0: not said */
-    guint8 weekday;  /* 1, Monday, to 7; 0: not said */
-    gint8 shift;     /* weekday: 上周一 -1, 下周一 1, else 0; day named from today (昨天 -1): see `relative` */
-    guint8 relative; /* the date is today plus `shift` days */
+    gboolean vague;   /* 数百, 20余, 三四十: `value` is the figure named, the truth lies about it */
+    double value;     /* see the kinds */
+    guint16 year;     /* 0: not said */
+    guint8 month;     /* 1 to 12; 0: not said */
+    guint8 day;       /* 1 to 31; 0: not said */
+    guint8 weekday;   /* 1, Monday, to 7; 0: not said */
+    gint8 shift;      /* weekday: 上周一 -1, 下周一 1, else 0; day named from today (昨天 -1): see `relative` */
+    guint8 relative;  /* the date is today plus `shift` days */
+    gint8 year_shift; /* 去年7月 -1, 明年 1; 0: not said, or 今年 */
+    gint8 month_shift; /* 上月22日 -1, 下月 1; 0: not said, or 本月 */
 } DzNumber;
 
 /* All numbers of `text`, in order and disjoint; free with g_array_unref(). What only looks like one is left out: 一 and

@@ -53,20 +53,27 @@ static void resolve_weekday(DzNumber *number, const GDate *published)
 static void resolve_month(DzNumber *number, const GDate *published)
 {
     GDate month = *published;
-    if (number->day > g_date_get_day(published) + DAYS_AHEAD)
+    if (number->month_shift > 0)
+        g_date_add_months(&month, (guint)number->month_shift);
+    else if (number->month_shift < 0)
+        g_date_subtract_months(&month, (guint)-number->month_shift);
+    else if (number->day > g_date_get_day(published) + DAYS_AHEAD)
         g_date_subtract_months(&month, 1);
     if (!g_date_valid_dmy(number->day, g_date_get_month(&month), g_date_get_year(&month)))
         month = *published;
     number->month = (guint8)g_date_get_month(&month);
     number->year = g_date_get_year(&month);
+    number->month_shift = 0;
 }
 
-/* The year of a month: that of publication, or the one before for what would lie more than half a year ahead. */
+/* The year of a month: the one said, else that of publication, or the one before for what would lie more than half a
+ * year ahead. */
 static void resolve_year(DzNumber *number, const GDate *published)
 {
     guint16 year = g_date_get_year(published);
-    gboolean past = number->month > (guint)g_date_get_month(published) + 6;
-    number->year = past ? (guint16)(year - 1) : year;
+    gboolean past = number->year_shift == 0 && number->month > (guint)g_date_get_month(published) + 6;
+    number->year = (guint16)(year + number->year_shift - (past ? 1 : 0));
+    number->year_shift = 0;
 }
 
 static void resolve(DzNumber *number, const GDate *published)

@@ -140,6 +140,7 @@ static void times_of_day_are_minutes(void **state)
         {"9时许", "[9时许 clock 540]"},
         {"24小时", "[24 24]"},
         {"三点要求", ""},
+        {"同一时间", ""},
     };
     assert_cases(cases, G_N_ELEMENTS(cases), NULL);
 }
@@ -153,6 +154,7 @@ static void dates_are_completed_from_the_day_of_publication(void **state)
         {"31日", "[31日 date 2021-3-31]"},     {"12月1日", "[12月1日 date 2020-12-1]"},
         {"周一", "[周一 date 2021-3-22]"},     {"周二", "[周二 date 2021-3-23]"},
         {"上周五", "[上周五 date 2021-3-19]"}, {"昨天", "[昨天 date 2021-3-22]"},
+        {"去年7月", "[7月 date 2020-7-0]"},    {"上月22日", "[22日 date 2021-2-22]"},
         {"Monday", "[Monday date 2021-3-22]"},
     };
     assert_cases(cases, G_N_ELEMENTS(cases), "2021-03-23T06:08:42Z");
