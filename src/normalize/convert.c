@@ -94,7 +94,7 @@ char *dz_conversion_convert(const DzConversion *self, const char *utf8, gsize le
 
 static gboolean put(const DzBuffer *buffer, FILE *out, GError **error)
 {
-    if (fwrite(buffer->bytes, 1, buffer->length, out) == buffer->length)
+    if (buffer->length == 0 || fwrite(buffer->bytes, 1, buffer->length, out) == buffer->length)
         return TRUE;
     g_set_error(error, DZ_ERROR, DZ_ERROR_IO, "cannot write: %s", g_strerror(errno));
     return FALSE;
