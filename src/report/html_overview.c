@@ -169,20 +169,47 @@ static void write_rows(const DzPage *page, const DzView *view, const GPtrArray *
     close_finding(page);
 }
 
+/* The pair that says most in fewest words. */
+static const DzNumbers *shortest_pair(const GArray *found)
+{
+    const DzNumbers *best = NULL;
+    guint32 least = G_MAXUINT32;
+    for (guint i = 0; i < found->len; i++) {
+        const DzNumbers *pair = &g_array_index(found, DzNumbers, i);
+        guint32 length = dz_span_length(pair->in_a) + dz_span_length(pair->in_b);
+        if (length < least) {
+            best = pair;
+            least = length;
+        }
+    }
+    return best;
+}
+
+static guint count_rows(const GArray *found)
+{
+    guint n = 0;
+    for (guint i = 0; i < found->len; i++)
+        n += i == 0 || g_array_index(found, DzNumbers, i).row != g_array_index(found, DzNumbers, i - 1).row;
+    return n;
+}
+
+static void write_number(const DzPage *page, const DzView *view, const DzArticle *article, DzSpan span)
+{
+    dz_page_outlet(page, view, dz_view_column_of(view, article));
+    dz_html_text(page->out, " ");
+    dz_page_words(page, "span", article, span);
+}
+
 static void write_numbers(const DzPage *page, const DzView *view)
 {
     g_autoptr(GArray) found = dz_view_find_numbers(view);
-    if (found->len == 0)
+    const DzNumbers *pair = shortest_pair(found);
+    if (pair == NULL)
         return;
-    const DzNumbers *first = &g_array_index(found, DzNumbers, 0);
-    open_finding(page, view, "brief.numbers", found->len, "wording");
-    dz_page_outlet(page, view, dz_view_column_of(view, first->a->article));
-    dz_html_text(page->out, " ");
-    dz_page_words(page, "span", first->a->article, first->in_a);
+    open_finding(page, view, "brief.numbers", count_rows(found), "wording");
+    write_number(page, view, pair->a->article, pair->in_a);
     dz_html_text(page->out, " · ");
-    dz_page_outlet(page, view, dz_view_column_of(view, first->b->article));
-    dz_html_text(page->out, " ");
-    dz_page_words(page, "span", first->b->article, first->in_b);
+    write_number(page, view, pair->b->article, pair->in_b);
     close_finding(page);
 }
 

@@ -97,13 +97,57 @@ void dz_page_speaking_rows(const DzPage *page, const DzView *view, const GPtrArr
     dz_page_close_table(page);
 }
 
-static void write_number(const DzPage *page, const DzView *view, const DzReading *reading, DzSpan span)
+/* -- Numbers: the pairs of one row lie together, and make one line of the table ----------------------------------- */
+
+typedef struct {
+    const DzNumbers *pairs;
+    guint n;
+} Pairs;
+
+/* The `index`-th of the numbers of one row, two a pair. */
+static DzSpan number_at(const Pairs *pairs, guint index, const DzArticle **article)
 {
-    const DzColumn *column = dz_view_column_of(view, reading->article);
-    dz_page_open_cell(page, "td", NULL, column->index);
-    dz_page_outlet(page, view, column);
-    dz_html_text(page->out, " ");
-    dz_page_words(page, "b", reading->article, span);
+    const DzNumbers *pair = &pairs->pairs[index / 2];
+    *article = index % 2 == 0 ? pair->a->article : pair->b->article;
+    return index % 2 == 0 ? pair->in_a : pair->in_b;
+}
+
+/* Whether the same number is given more tightly, or was given already. */
+static gboolean is_repeated(const Pairs *pairs, guint index)
+{
+    const DzArticle *article = NULL;
+    DzSpan span = number_at(pairs, index, &article);
+    for (guint i = 0; i < 2 * pairs->n; i++) {
+        const DzArticle *other = NULL;
+        DzSpan inner = number_at(pairs, i, &other);
+        gboolean same = inner.begin == span.begin && inner.end == span.end;
+        if (i != index && other == article && dz_span_contains(span, inner) && (!same || i < index))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+static void write_number_cell(const DzPage *page, const DzView *view, const Pairs *pairs, guint column)
+{
+    dz_page_open_cell(page, "td", NULL, column);
+    for (guint i = 0; i < 2 * pairs->n; i++) {
+        const DzArticle *article = NULL;
+        DzSpan span = number_at(pairs, i, &article);
+        if (dz_view_column_of(view, article)->index != column || is_repeated(pairs, i))
+            continue;
+        dz_html_open(page->out, "p", NULL);
+        write_link(page, article, span);
+        dz_html_close(page->out);
+    }
+    dz_html_close(page->out);
+}
+
+static void write_number_row(const DzPage *page, const DzView *view, const Pairs *pairs)
+{
+    dz_html_open(page->out, "tr", NULL);
+    write_row_link(page, pairs->pairs[0].row);
+    for (guint column = 0; column < view->columns->len; column++)
+        write_number_cell(page, view, pairs, column);
     dz_html_close(page->out);
 }
 
@@ -114,14 +158,14 @@ static void write_numbers(const DzPage *page, const DzView *view)
         return;
     dz_page_say_in(page, "h4", NULL, "wording.numbers");
     dz_page_open_table(page, "names", "wording.numbers");
+    dz_page_head(page, view, "row.utterance");
     dz_html_open(page->out, "tbody", NULL);
-    for (guint i = 0; i < found->len; i++) {
-        const DzNumbers *numbers = &g_array_index(found, DzNumbers, i);
-        dz_html_open(page->out, "tr", NULL);
-        write_row_link(page, numbers->row);
-        write_number(page, view, numbers->a, numbers->in_a);
-        write_number(page, view, numbers->b, numbers->in_b);
-        dz_html_close(page->out);
+    for (guint i = 0; i < found->len;) {
+        Pairs pairs = {&g_array_index(found, DzNumbers, i), 1};
+        while (i + pairs.n < found->len && pairs.pairs[pairs.n].row == pairs.pairs[0].row)
+            pairs.n++;
+        write_number_row(page, view, &pairs);
+        i += pairs.n;
     }
     dz_html_close(page->out);
     dz_page_close_table(page);

@@ -4,6 +4,8 @@
 #include "unit.h"
 
 #include "html_marks.h"
+#include "html_naming.h"
+#include "html_strings.h"
 #include "html_view.h"
 #include "html_writer.h"
 
@@ -136,6 +138,76 @@ static void a_source_link_finds_the_words_after_an_existing_fragment(void **stat
     free_fixture(comparison);
 }
 
+static DzMatch *statement_of(const DzComparison *comparison, const char *a_words, const char *c_words)
+{
+    const DzArticle *a = g_ptr_array_index(comparison->articles, 0);
+    const DzArticle *c = g_ptr_array_index(comparison->articles, 2);
+    const DzReading readings[] = {{a, span_of(a, a_words), NULL}, {c, span_of(c, c_words), NULL}};
+    DzMatch *match = g_new0(DzMatch, 1);
+    *match = (DzMatch){.id = 2, .kind = DZ_MATCH_STATEMENT, .event = g_ptr_array_index(comparison->events, 0)};
+    match->n_readings = G_N_ELEMENTS(readings);
+    match->readings = g_memdup2(readings, sizeof readings);
+    return match;
+}
+
+static void a_statement_about_quoted_words_joins_the_row_of_the_words(void **state)
+{
+    (void)state;
+    DzComparison *comparison = new_fixture();
+    g_array_set_size(comparison->indirect, 0);
+    g_ptr_array_add(comparison->statements,
+                    statement_of(comparison, "林岸說：「等三十分鐘太久，但安全第一。」", "林岸抱怨等候時間。"));
+    {
+        g_autoptr(DzView) view = dz_view_new(comparison, g_ptr_array_index(comparison->events, 0));
+        assert_int_equal(view->rows->len, 2);
+        assert_string_equal(dz_view_row(view, 0)->id, "m1");
+        assert_int_equal(dz_view_row(view, 0)->carried[2], DZ_CARRIED_PARAPHRASED);
+        assert_string_equal(dz_view_row(view, 1)->id, "s1");
+    }
+    free_fixture(comparison);
+}
+
+static void add_term(DzArticle *article, const char *words, const char *id)
+{
+    DzTerm term = {.original = span_of(article, words), .kind = DZ_TERM_PLACE, .id = id};
+    g_array_append_val(article->terms, term);
+}
+
+static void names_differ_only_by_more_than_script(void **state)
+{
+    (void)state;
+    DzComparison *comparison = new_fixture();
+    DzArticle *east = g_ptr_array_index(comparison->articles, 0);
+    DzArticle *west = g_ptr_array_index(comparison->articles, 1);
+    DzArticle *south = g_ptr_array_index(comparison->articles, 2);
+    g_autofree char *text = dz_article_dup_text(east, (DzSpan){0, east->length});
+    g_autoptr(GString) simplified = g_string_new(text);
+    g_string_replace(simplified, "東碼頭", "东码头", 0);
+    east->hans = g_utf8_to_ucs4_fast(simplified->str, -1, NULL);
+    add_term(east, "東碼頭", "east-pier");
+    add_term(west, "东码头", "east-pier");
+    {
+        g_autoptr(DzView) view = dz_view_new(comparison, g_ptr_array_index(comparison->events, 0));
+        g_autoptr(GPtrArray) same = dz_view_find_naming(view);
+        assert_int_equal(same->len, 0);
+        add_term(south, "等候時間", "east-pier");
+        g_autoptr(GPtrArray) differing = dz_view_find_naming(view);
+        assert_int_equal(differing->len, 1);
+        assert_int_equal(((const DzNaming *)g_ptr_array_index(differing, 0))->forms->len, 3);
+    }
+    free_fixture(comparison);
+}
+
+static void a_brace_in_a_value_stays_a_brace(void **state)
+{
+    (void)state;
+    DzOptions options;
+    dz_options_init(&options);
+    g_autoptr(DzStrings) words = dz_strings_new(&options, "en", NULL);
+    g_autofree char *text = dz_strings_format(words, "row.quoted-by", "{1}", "5", NULL);
+    assert_string_equal(text, "quoted by {1} of 5");
+}
+
 /* A new folder of the test's own; removed by remove_tree(). */
 static char *new_folder(void)
 {
@@ -224,6 +296,9 @@ int main(void)
         cmocka_unit_test(a_folder_holds_an_index_and_a_page_an_event_and_is_replaced_whole),
         cmocka_unit_test(a_folder_of_somebody_elses_files_is_left_alone),
         cmocka_unit_test(in_class_names_stand_only_in_the_key),
+        cmocka_unit_test(a_statement_about_quoted_words_joins_the_row_of_the_words),
+        cmocka_unit_test(names_differ_only_by_more_than_script),
+        cmocka_unit_test(a_brace_in_a_value_stays_a_brace),
         cmocka_unit_test(a_source_link_finds_the_words_after_an_existing_fragment),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

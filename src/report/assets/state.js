@@ -91,7 +91,9 @@ const dz = (() => {
     if (text && dz.showText) dz.showText(text);
     if (element.hidden || element.closest("[hidden]")) change({ off: [], q: "", quotes: "" });
     const section = element.matches("article, section:not(.text)");
-    element.scrollIntoView({ block: section ? "start" : "center" });
+    const scroll = () => element.scrollIntoView({ block: section ? "start" : "center" });
+    scroll();
+    requestAnimationFrame(scroll); /* what came into view above it may have another height than was guessed */
     if (!element.matches("a, button, input, select, summary")) element.tabIndex = -1;
     element.focus({ preventScroll: true });
     if (!section && !element.matches(".text")) flash(element);
