@@ -5,6 +5,7 @@
  */
 #include "align.h"
 
+#include "editor.h"
 #include "parts.h"
 #include "similarity.h"
 #include "weights.h"
@@ -97,11 +98,12 @@ static void number_matches(GPtrArray *matches)
 
 void dz_aligner_align(const DzAligner *self, DzComparison *comparison)
 {
+    dz_editor_correct_quotations(comparison->corrections, comparison->articles);
     for (guint i = 0; i < comparison->events->len; i++) {
         const DzEvent *event = g_ptr_array_index(comparison->events, i);
         if (event->n_articles < 2)
             continue;
-        g_autoptr(DzScene) scene = dz_scene_new(event, self->lexica);
+        g_autoptr(DzScene) scene = dz_scene_new(event, self->lexica, comparison->corrections);
         g_autoptr(DzIndex) sentences = dz_index_new(scene, scene->sentences);
         guint first = comparison->matches->len;
         dz_utterances_find(scene, sentences, comparison->matches);

@@ -70,12 +70,16 @@ static const Neighbour *between(const Graph *graph, guint32 a, guint32 b)
                    compare_neighbours);
 }
 
-/* Whether `member` is joined to at least `share` of `group`. */
+/* Whether `member` is joined to at least `share` of `group`, and forbidden beside none of it. */
 static gboolean belongs(const Graph *graph, guint32 member, const GArray *group, double share)
 {
     guint links = 0;
-    for (guint i = 0; i < group->len; i++)
-        links += between(graph, member, g_array_index(group, guint32, i)) != NULL;
+    for (guint i = 0; i < group->len; i++) {
+        const Neighbour *link = between(graph, member, g_array_index(group, guint32, i));
+        if (link != NULL && g_array_index(graph->edges, DzEdge, link->edge).score < 0)
+            return FALSE;
+        links += link != NULL;
+    }
     return links >= share * group->len;
 }
 
@@ -146,7 +150,7 @@ GPtrArray *dz_groups_from_edges(guint32 n_members, GArray *edges, double share)
     build(&graph, n_members);
     GPtrArray *groups = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
     for (guint i = 0; i < edges->len; i++)
-        if (!graph.covered[i])
+        if (!graph.covered[i] && g_array_index(edges, DzEdge, i).score >= 0)
             g_ptr_array_add(groups, found_group(&graph, &g_array_index(edges, DzEdge, i), share));
     g_free(graph.first);
     g_free(graph.neighbours);

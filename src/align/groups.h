@@ -6,7 +6,8 @@
 
 G_BEGIN_DECLS
 
-/* Two members (a < b) that are alike, and how much. */
+/* Two members (a < b; each pair once) that are alike, and how much. A negative score forbids them to be in one group.
+ */
 typedef struct {
     guint32 a;
     guint32 b;

@@ -7,6 +7,7 @@
 #include "scene.h"
 
 #include "characters.h"
+#include "editor.h"
 #include "form.h"
 #include "hash.h"
 #include "numbers.h"
@@ -258,12 +259,13 @@ static void find_twins(const DzScene *self, GArray *passages)
         keys[i] = (TwinKey){dz_passage_units(self, passage), passage->n_units, NULL};
         if (passage->quotation != NULL)
             keys[i].speaker = dz_speaker_common(self->speakers, passage->quotation);
-        const TwinKey *known = g_hash_table_lookup(first, &keys[i]);
+        gboolean apart = dz_editor_sets_apart(self->corrections, passage);
+        const TwinKey *known = apart ? NULL : g_hash_table_lookup(first, &keys[i]);
         passage->twin = known != NULL ? (guint32)(known - keys) : i;
         passage->next_twin = DZ_NO_TWIN;
-        if (known == NULL)
+        if (known == NULL && !apart)
             g_hash_table_add(first, &keys[i]);
-        else
+        else if (known != NULL)
             g_array_index(passages, DzPassage, last[passage->twin]).next_twin = i;
         last[passage->twin] = i;
     }
@@ -290,10 +292,11 @@ static void inform(const DzScene *self, GArray *passages)
     }
 }
 
-DzScene *dz_scene_new(const DzEvent *event, const DzLexica *lexica)
+DzScene *dz_scene_new(const DzEvent *event, const DzLexica *lexica, DzCorrections *corrections)
 {
     DzScene *self = g_new0(DzScene, 1);
     self->event = event;
+    self->corrections = corrections;
     self->witnesses = g_new0(DzWitness, event->n_articles);
     self->speakers = dz_speaker_table_new(event, lexica->sources);
     self->quotes = g_array_new(FALSE, FALSE, sizeof(DzPassage));

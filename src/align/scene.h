@@ -3,6 +3,7 @@
 #define DZ_ALIGN_SCENE_H
 
 #include "article.h"
+#include "corrections.h"
 #include "lexica.h"
 #include "speakers.h"
 
@@ -44,13 +45,14 @@ typedef struct {
     const DzEvent *event;
     DzWitness *witnesses; /* by place in the event */
     DzSpeakerTable *speakers;
-    GArray *quotes;      /* DzPassage, of direct and partial quotations, by article and place */
-    GArray *sentences;   /* DzPassage, by article and place */
-    GArray *narration;   /* DzPassage: each of these sentences without what it quotes of somebody */
-    GArray *units;       /* guint32 */
-    GArray *places;      /* guint32: where each unit begins in the article's common form */
-    GArray *ends;        /* guint32: and where it ends */
-    GArray *alone;       /* guint32: id of the gram of each unit by itself */
+    DzCorrections *corrections; /* NULL: there are none */
+    GArray *quotes;             /* DzPassage, of direct and partial quotations, by article and place */
+    GArray *sentences;          /* DzPassage, by article and place */
+    GArray *narration;          /* DzPassage: each of these sentences without what it quotes of somebody */
+    GArray *units;              /* guint32 */
+    GArray *places;             /* guint32: where each unit begins in the article's common form */
+    GArray *ends;               /* guint32: and where it ends */
+    GArray *alone;              /* guint32: id of the gram of each unit by itself */
     GArray *pairs;       /* guint32: id of the gram of each unit and the next; DZ_NO_PAIR at the end of a passage */
     GArray *grams;       /* DzGram */
     GArray *weights;     /* double, by gram id */
@@ -58,8 +60,8 @@ typedef struct {
     GHashTable *gram_id; /* guint64 * -> id + 1 */
 } DzScene;
 
-/* Both must outlive the scene. */
-DzScene *dz_scene_new(const DzEvent *event, const DzLexica *lexica);
+/* All must outlive the scene; `corrections` may be NULL. */
+DzScene *dz_scene_new(const DzEvent *event, const DzLexica *lexica, DzCorrections *corrections);
 void dz_scene_free(DzScene *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzScene, dz_scene_free)
 

@@ -2,6 +2,7 @@
  * In:     the sentences of a scene.
  * Out:    matches of kind statement, with readings and score.
  */
+#include "editor.h"
 #include "groups.h"
 #include "hash.h"
 #include "index.h"
@@ -96,6 +97,7 @@ static double likeness(const DzScene *scene, const GArray *group)
 void dz_statements_find(const DzScene *scene, DzIndex *index, GPtrArray *statements)
 {
     g_autoptr(GArray) edges = edges_between(scene, index);
+    dz_editor_correct_edges(scene->corrections, scene->sentences, edges);
     g_autoptr(GPtrArray) groups = dz_groups_from_edges(scene->sentences->len, edges, STATEMENT_SHARE);
     dz_groups_add_repeated(groups, scene->sentences);
     for (guint i = 0; i < groups->len; i++) {

@@ -3,6 +3,7 @@
  * Out:    matches with readings, score and `how`.
  * Not here: what differs between the readings (differences.c).
  */
+#include "editor.h"
 #include "groups.h"
 #include "index.h"
 #include "parts.h"
@@ -90,6 +91,7 @@ static void judge(const DzScene *scene, const GArray *group, DzMatch *match)
 void dz_utterances_find(const DzScene *scene, DzIndex *sentences, GPtrArray *matches)
 {
     g_autoptr(GArray) edges = edges_between(scene);
+    dz_editor_correct_edges(scene->corrections, scene->quotes, edges);
     g_autoptr(GPtrArray) groups = dz_groups_from_edges(scene->quotes->len, edges, UTTERANCE_SHARE);
     dz_groups_add_repeated(groups, scene->quotes);
     g_autoptr(GPtrArray) kept = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);

@@ -16,7 +16,7 @@ static Ready ready(const Stage *stage)
     DzOptions options;
     dz_options_init(&options);
     Ready self = {.lexica = dz_lexica_load(&options, NULL)};
-    self.scene = dz_scene_new(stage->event, self.lexica);
+    self.scene = dz_scene_new(stage->event, self.lexica, NULL);
     return self;
 }
 

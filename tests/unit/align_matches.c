@@ -20,7 +20,7 @@ static GPtrArray *new_matches(void)
 static GPtrArray *utterances_in(const Stage *stage)
 {
     g_autoptr(DzLexica) lexica = stage_lexica();
-    g_autoptr(DzScene) scene = dz_scene_new(stage->event, lexica);
+    g_autoptr(DzScene) scene = dz_scene_new(stage->event, lexica, NULL);
     g_autoptr(DzIndex) sentences = dz_index_new(scene, scene->sentences);
     GPtrArray *found = new_matches();
     dz_utterances_find(scene, sentences, found);
@@ -30,7 +30,7 @@ static GPtrArray *utterances_in(const Stage *stage)
 static GPtrArray *statements_in(const Stage *stage)
 {
     g_autoptr(DzLexica) lexica = stage_lexica();
-    g_autoptr(DzScene) scene = dz_scene_new(stage->event, lexica);
+    g_autoptr(DzScene) scene = dz_scene_new(stage->event, lexica, NULL);
     g_autoptr(DzIndex) sentences = dz_index_new(scene, scene->sentences);
     GPtrArray *found = new_matches();
     dz_statements_find(scene, sentences, found);
@@ -94,7 +94,7 @@ static void a_sentence_that_reports_without_quoting_is_found(void **state)
     g_autoptr(Stage) stage =
         STAGE_OF("陳大文說「碼頭明天清晨重新開放」。", "陳大文表示碼頭將於明天清晨重新開放。店舖照常營業。");
     g_autoptr(DzLexica) lexica = stage_lexica();
-    g_autoptr(DzScene) scene = dz_scene_new(stage->event, lexica);
+    g_autoptr(DzScene) scene = dz_scene_new(stage->event, lexica, NULL);
     g_autoptr(DzIndex) sentences = dz_index_new(scene, scene->sentences);
     g_autoptr(GArray) indirect = g_array_new(FALSE, FALSE, sizeof(DzIndirect));
     g_autoptr(GPtrArray) matches = new_matches();

@@ -1,0 +1,158 @@
+/* editor.c -- what an editor's corrections say of quotations and matches.
+ * In:     corrections, and the quotations or passages they may be about.
+ * Out:    corrected speakers; edges that nobody disputes; which corrections were applied.
+ * Not here: reading the file (pipeline/), corrections of events (event/).
+ */
+#include "editor.h"
+
+#include "groups.h"
+#include "hash.h"
+
+static const DzCorrection *correction_at(const DzCorrections *corrections, guint index)
+{
+    return g_ptr_array_index(corrections->list, index);
+}
+
+static const DzCorrectedPlace *place_at(const DzCorrection *correction, guint index)
+{
+    return g_ptr_array_index(correction->places, index);
+}
+
+static gboolean is_about_utterances(const DzCorrection *correction)
+{
+    return correction->kind == DZ_CORRECTION_SAME_UTTERANCE || correction->kind == DZ_CORRECTION_OTHER_UTTERANCE;
+}
+
+/* -- Quotations ----------------------------------------------------------------------------------------------- */
+
+static void set_speaker(DzQuotation *quotation, const char *speaker)
+{
+    g_free((gpointer)(guintptr)quotation->speaker);
+    g_free((gpointer)(guintptr)quotation->speaker_full);
+    g_free((gpointer)(guintptr)quotation->speaker_title);
+    quotation->speaker = g_strdup(speaker);
+    quotation->speaker_full = NULL;
+    quotation->speaker_title = NULL;
+    quotation->flags &= ~(guint)(DZ_QUOTATION_SPEAKER_INFERRED | DZ_QUOTATION_VAGUE_SOURCE);
+}
+
+static gboolean correct_quotation(const DzCorrection *correction, DzQuotation *quotation)
+{
+    gboolean named = FALSE;
+    for (guint i = 0; i < correction->places->len; i++)
+        named = named || dz_corrected_place_is_at(place_at(correction, i), quotation->article, quotation->span);
+    if (named && quotation->kind == DZ_QUOTATION_MENTION)
+        quotation->kind = DZ_QUOTATION_PARTIAL;
+    if (named && correction->kind == DZ_CORRECTION_SPEAKER)
+        set_speaker(quotation, correction->speaker);
+    return named;
+}
+
+static gboolean correct_article(const DzCorrection *correction, const DzArticle *article)
+{
+    gboolean applied = FALSE;
+    gboolean here = FALSE;
+    for (guint i = 0; i < correction->places->len; i++)
+        here = here || dz_corrected_place_is_in(place_at(correction, i), article);
+    for (guint i = 0; here && i < article->quotations->len; i++)
+        applied = correct_quotation(correction, g_ptr_array_index(article->quotations, i)) || applied;
+    return applied;
+}
+
+void dz_editor_correct_quotations(DzCorrections *corrections, const GPtrArray *articles)
+{
+    for (guint i = 0; corrections != NULL && i < corrections->list->len; i++) {
+        DzCorrection *correction = g_ptr_array_index(corrections->list, i);
+        if (!is_about_utterances(correction) && correction->kind != DZ_CORRECTION_SPEAKER)
+            continue;
+        gboolean found = FALSE;
+        for (guint k = 0; k < articles->len; k++)
+            found = correct_article(correction, g_ptr_array_index(articles, k)) || found;
+        if (correction->kind == DZ_CORRECTION_SPEAKER)
+            correction->applied = correction->applied || found;
+    }
+}
+
+gboolean dz_editor_sets_apart(const DzCorrections *corrections, const DzPassage *passage)
+{
+    for (guint i = 0; corrections != NULL && i < corrections->list->len; i++) {
+        const DzCorrection *correction = correction_at(corrections, i);
+        for (guint k = 0; correction->kind == DZ_CORRECTION_OTHER_UTTERANCE && k < correction->places->len; k++)
+            if (dz_corrected_place_is_at(place_at(correction, k), passage->article, passage->span))
+                return TRUE;
+    }
+    return FALSE;
+}
+
+/* -- Edges ---------------------------------------------------------------------------------------------------- */
+
+/* The first twin of the shortest passage that holds the words of the place. */
+static gboolean find_passage(const DzCorrectedPlace *place, const GArray *passages, guint32 *found)
+{
+    guint32 shortest = G_MAXUINT32;
+    for (guint32 i = 0; i < passages->len; i++) {
+        const DzPassage *passage = dz_passage_at(passages, i);
+        if (dz_span_length(passage->span) < shortest &&
+            dz_corrected_place_is_at(place, passage->article, passage->span)) {
+            shortest = dz_span_length(passage->span);
+            *found = passage->twin;
+        }
+    }
+    return shortest != G_MAXUINT32;
+}
+
+static guint64 key_of(guint32 a, guint32 b)
+{
+    return (guint64)MIN(a, b) << 32 | MAX(a, b);
+}
+
+/* Appends an edge for every two places of the correction, if all of them are found. */
+static gboolean append_verdict(const DzCorrection *correction, const GArray *passages, GArray *verdicts)
+{
+    g_autofree guint32 *found = g_new0(guint32, correction->places->len);
+    for (guint i = 0; i < correction->places->len; i++)
+        if (!find_passage(place_at(correction, i), passages, &found[i]))
+            return FALSE;
+    for (guint i = 0; i < correction->places->len; i++)
+        for (guint k = i + 1; k < correction->places->len; k++) {
+            double score = correction->kind == DZ_CORRECTION_SAME_UTTERANCE ? 1 : -1;
+            DzEdge edge = {MIN(found[i], found[k]), MAX(found[i], found[k]), score};
+            if (edge.a != edge.b)
+                g_array_append_val(verdicts, edge);
+        }
+    return TRUE;
+}
+
+static void replace_edges(GArray *edges, const GArray *verdicts)
+{
+    g_autoptr(GHashTable) judged = g_hash_table_new_full(dz_hash64, g_int64_equal, g_free, NULL);
+    guint kept = 0;
+    GArray *last = g_array_new(FALSE, FALSE, sizeof(DzEdge));
+    for (guint i = 0; i < verdicts->len; i++) {
+        const DzEdge *edge = &g_array_index(verdicts, DzEdge, i);
+        guint64 key = key_of(edge->a, edge->b);
+        if (g_hash_table_add(judged, g_memdup2(&key, sizeof key)))
+            g_array_append_val(last, *edge);
+    }
+    for (guint i = 0; i < edges->len; i++) {
+        DzEdge edge = g_array_index(edges, DzEdge, i);
+        guint64 key = key_of(edge.a, edge.b);
+        if (!g_hash_table_contains(judged, &key))
+            g_array_index(edges, DzEdge, kept++) = edge;
+    }
+    g_array_set_size(edges, kept);
+    g_array_append_vals(edges, last->data, last->len);
+    g_array_unref(last);
+}
+
+void dz_editor_correct_edges(DzCorrections *corrections, const GArray *passages, GArray *edges)
+{
+    g_autoptr(GArray) verdicts = g_array_new(FALSE, FALSE, sizeof(DzEdge));
+    for (guint i = 0; corrections != NULL && i < corrections->list->len; i++) {
+        DzCorrection *correction = g_ptr_array_index(corrections->list, i);
+        if (is_about_utterances(correction) && !correction->applied)
+            correction->applied = append_verdict(correction, passages, verdicts);
+    }
+    if (verdicts->len > 0)
+        replace_edges(edges, verdicts);
+}

@@ -1,0 +1,24 @@
+/* editor.h -- what an editor's corrections say of quotations and matches. */
+#ifndef DZ_ALIGN_EDITOR_H
+#define DZ_ALIGN_EDITOR_H
+
+#include "corrections.h"
+#include "scene.h"
+
+G_BEGIN_DECLS
+
+/* Sets the speakers that the corrections name; a quotation they name is somebody's words, whatever it was taken for.
+ * Marks what was applied. `corrections` may be NULL, here and below. */
+void dz_editor_correct_quotations(DzCorrections *corrections, const GPtrArray *articles);
+
+/* Whether a correction tells this quotation from another, which then must not be taken for its twin. */
+gboolean dz_editor_sets_apart(const DzCorrections *corrections, const DzPassage *passage);
+
+/* Puts the editor's verdicts into `edges` between these passages, in place of ours: score 1 for one utterance, -1 for
+ * another. A correction counts if each of its places is in a passage, the shortest that holds its words; it is marked
+ * as applied, and applied once. */
+void dz_editor_correct_edges(DzCorrections *corrections, const GArray *passages, GArray *edges);
+
+G_END_DECLS
+
+#endif

@@ -1,0 +1,103 @@
+/* align_editor.c -- an editor's corrections outrank what the words say. */
+#include "unit.h"
+
+#include "editor.h"
+#include "match.h"
+#include "parts.h"
+#include "stage.h"
+
+static void add_pair(DzCorrections *corrections, DzCorrectionKind kind, const char *a, const char *b)
+{
+    DzCorrection *correction = dz_corrections_add(corrections, kind, 1);
+    dz_correction_add_place(correction, "A.txt", a);
+    dz_correction_add_place(correction, "B.txt", b);
+}
+
+static GPtrArray *matches_in(const Stage *stage, DzCorrections *corrections)
+{
+    DzOptions options;
+    dz_options_init(&options);
+    g_autoptr(DzLexica) lexica = dz_lexica_load(&options, NULL);
+    dz_editor_correct_quotations(corrections, stage->articles);
+    g_autoptr(DzScene) scene = dz_scene_new(stage->event, lexica, corrections);
+    g_autoptr(DzIndex) sentences = dz_index_new(scene, scene->sentences);
+    GPtrArray *matches = g_ptr_array_new_with_free_func((GDestroyNotify)dz_match_free);
+    dz_utterances_find(scene, sentences, matches);
+    return matches;
+}
+
+static gboolean is_applied(const DzCorrections *corrections)
+{
+    return ((const DzCorrection *)g_ptr_array_index(corrections->list, 0))->applied;
+}
+
+static void two_wordings_are_one_utterance_if_the_editor_says_so(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("陳大文說「碼頭明天清晨重新開放」。", "陳大文說「船期一切如常」。");
+    g_autoptr(DzCorrections) corrections = dz_corrections_new("corrections.yaml");
+    add_pair(corrections, DZ_CORRECTION_SAME_UTTERANCE, "碼頭明天清晨", "船期一切");
+    g_autoptr(GPtrArray) matches = matches_in(stage, corrections);
+    assert_int_equal(matches->len, 1);
+    assert_true(is_applied(corrections));
+}
+
+static void the_same_words_are_two_utterances_if_the_editor_says_so(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("陳大文說「碼頭明天清晨重新開放」。", "陳大文說「碼頭明天清晨重新開放」。");
+    g_autoptr(DzCorrections) corrections = dz_corrections_new("corrections.yaml");
+    add_pair(corrections, DZ_CORRECTION_OTHER_UTTERANCE, "碼頭明天清晨", "碼頭明天清晨");
+    g_autoptr(GPtrArray) matches = matches_in(stage, corrections);
+    assert_int_equal(matches->len, 0);
+    assert_true(is_applied(corrections));
+}
+
+static void a_named_speaker_replaces_ours(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("陳大文說「碼頭明天清晨重新開放」。", "店舖照常營業。");
+    g_autoptr(DzCorrections) corrections = dz_corrections_new("corrections.yaml");
+    DzCorrection *correction = dz_corrections_add(corrections, DZ_CORRECTION_SPEAKER, 1);
+    dz_correction_add_place(correction, "A.txt", "碼頭明天清晨");
+    correction->speaker = g_strdup("李小明");
+    g_autoptr(GPtrArray) matches = matches_in(stage, corrections);
+    const DzArticle *article = g_ptr_array_index(stage->articles, 0);
+    assert_string_equal(((const DzQuotation *)g_ptr_array_index(article->quotations, 0))->speaker, "李小明");
+    assert_true(is_applied(corrections));
+}
+
+static void a_mention_that_the_editor_names_takes_part(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("陳大文說「碼頭明天清晨重新開放」。", "陳大文說「碼頭明天清晨重新開放」。");
+    const DzArticle *article = g_ptr_array_index(stage->articles, 1);
+    ((DzQuotation *)g_ptr_array_index(article->quotations, 0))->kind = DZ_QUOTATION_MENTION;
+    g_autoptr(DzCorrections) corrections = dz_corrections_new("corrections.yaml");
+    add_pair(corrections, DZ_CORRECTION_SAME_UTTERANCE, "碼頭明天清晨", "碼頭明天清晨");
+    g_autoptr(GPtrArray) matches = matches_in(stage, corrections);
+    assert_int_equal(matches->len, 1);
+}
+
+static void words_that_stand_nowhere_leave_the_correction_stale(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("陳大文說「碼頭明天清晨重新開放」。", "陳大文說「船期一切如常」。");
+    g_autoptr(DzCorrections) corrections = dz_corrections_new("corrections.yaml");
+    add_pair(corrections, DZ_CORRECTION_SAME_UTTERANCE, "碼頭明天清晨", "颱風吹倒老樹");
+    g_autoptr(GPtrArray) matches = matches_in(stage, corrections);
+    assert_int_equal(matches->len, 0);
+    assert_false(is_applied(corrections));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(two_wordings_are_one_utterance_if_the_editor_says_so),
+        cmocka_unit_test(the_same_words_are_two_utterances_if_the_editor_says_so),
+        cmocka_unit_test(a_named_speaker_replaces_ours),
+        cmocka_unit_test(a_mention_that_the_editor_names_takes_part),
+        cmocka_unit_test(words_that_stand_nowhere_leave_the_correction_stale),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
