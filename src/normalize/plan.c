@@ -49,10 +49,11 @@ static GBytes *read_bytes(const char *path)
     return g_file_get_contents(path, &contents, &length, NULL) ? g_bytes_new_take(contents, length) : NULL;
 }
 
-/* The file OpenCC would take: in the working directory, beside the configuration, among OpenCC's own. */
+/* The file OpenCC would take: beside the configuration, else among OpenCC's own. OpenCC would look into the working
+ * directory first; a dictionary that happens to lie among somebody's articles must not change what they become. */
 static GBytes *find_file(const char *file, const char *folder)
 {
-    GBytes *bytes = read_bytes(file);
+    GBytes *bytes = NULL;
     const char *const folders[] = {folder, DZ_OPENCC_DATA_DIR};
     for (gsize i = 0; bytes == NULL && i < G_N_ELEMENTS(folders); i++) {
         g_autofree char *path = g_build_filename(folders[i], file, NULL);

@@ -62,6 +62,57 @@ static void neighbouring_characters_of_another_script_are_one_change(void **stat
     assert_int_equal(second->form, DZ_FORM_SCRIPT);
 }
 
+static void assert_change(const DzArticle *article, guint32 index, guint32 begin, guint32 end, DzFormClass form)
+{
+    const DzFormChange *change = dz_article_get_form_change(article, index);
+    assert_int_equal(change->original.begin, begin);
+    assert_int_equal(change->original.end, end);
+    assert_int_equal(change->form, form);
+}
+
+static void each_change_says_why(void **state)
+{
+    (void)state;
+    g_autoptr(DzArticle) article = normalized("甚麼１２‧部份說");
+    assert_common(article, "什么12·部分说");
+    assert_int_equal(article->changes->len, 6);
+    assert_change(article, 0, 0, 1, DZ_FORM_VARIANT);
+    assert_change(article, 1, 1, 2, DZ_FORM_SCRIPT);
+    assert_change(article, 2, 2, 4, DZ_FORM_WIDTH);
+    assert_change(article, 3, 4, 5, DZ_FORM_PUNCTUATION);
+    assert_change(article, 4, 6, 7, DZ_FORM_VARIANT);
+    assert_change(article, 5, 7, 8, DZ_FORM_SCRIPT);
+}
+
+static void quotation_marks_keep_their_shape(void **state)
+{
+    (void)state;
+    g_autoptr(DzArticle) article = normalized("「風」『雨』“雪”‘霜’\"霧\"«露»");
+    assert_common(article, "「风」『雨』“雪”‘霜’\"雾\"«露»");
+}
+
+static char *displayed(const DzArticle *article, const gunichar *points)
+{
+    return g_ucs4_to_utf8(points, (glong)article->length, NULL, NULL, NULL);
+}
+
+static void a_text_is_shown_in_both_scripts_and_traditional_blocks_as_printed(void **state)
+{
+    (void)state;
+    DzOptions options;
+    dz_options_init(&options);
+    options.display_forms = TRUE;
+    g_autoptr(DzNormalizer) own = dz_normalizer_new(&options, NULL);
+    g_autoptr(DzArticle) article = dz_article_new("a.txt");
+    dz_article_add_block(article, DZ_ROLE_PARAGRAPH, "皇后的頭髮著火了");
+    dz_article_add_block(article, DZ_ROLE_PARAGRAPH, "里面的群众说话");
+    assert_true(dz_normalizer_apply_display(own, article, NULL));
+    g_autofree char *hans = displayed(article, article->hans);
+    g_autofree char *hant = displayed(article, article->hant);
+    assert_string_equal(hans, "皇后的头发着火了\n里面的群众说话");
+    assert_string_equal(hant, "皇后的頭髮著火了\n裡面的群眾說話");
+}
+
 static void simplified_text_stays_as_it_is(void **state)
 {
     (void)state;
@@ -189,6 +240,9 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(traditional_text_becomes_simplified),
         cmocka_unit_test(neighbouring_characters_of_another_script_are_one_change),
+        cmocka_unit_test(each_change_says_why),
+        cmocka_unit_test(quotation_marks_keep_their_shape),
+        cmocka_unit_test(a_text_is_shown_in_both_scripts_and_traditional_blocks_as_printed),
         cmocka_unit_test(simplified_text_stays_as_it_is),
         cmocka_unit_test(regional_names_become_the_common_one_and_lead_back),
         cmocka_unit_test(a_lexicon_of_the_user_adds_names_and_overrides_by_id),
