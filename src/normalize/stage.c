@@ -14,6 +14,7 @@
 
 #define PLANE 65536
 #define WORD 64
+#define PAIR 7 /* bytes that must be there to read two sequences of three, four at a time */
 #define PAGE 256
 #define N_PAGES (0x110000 / PAGE)
 
@@ -188,15 +189,6 @@ static const char *ascii_end(const DzStage *self, const char *at, const char *en
     return at;
 }
 
-/* The code point of a three-byte sequence whose bytes, the first lowest, are the low three of `four`; 0: it is none.
- * Not for what is overlong or a surrogate. */
-static inline gunichar three_byte_point(guint32 four)
-{
-    if ((four & 0xC0C0F0) != 0x8080E0)
-        return 0;
-    return (four & 0x0F) << 12 | (four >> 2 & 0xFC0) | (four >> 16 & 0x3F);
-}
-
 static inline guint32 four_bytes(const char *at)
 {
     guint32 four = 0;
@@ -204,15 +196,34 @@ static inline guint32 four_bytes(const char *at)
     return GUINT32_FROM_LE(four);
 }
 
-/* Past three-byte sequences that are merely copied, no phrase beginning with them. */
+/* Whether the low three of four bytes, the first lowest, are of the form of a three-byte sequence. */
+static inline gboolean is_three_byte(guint32 four)
+{
+    return (four & 0xC0C0F0) == 0x8080E0;
+}
+
+/* Its code point; not for what is overlong or a surrogate. */
+static inline gunichar three_byte_point(guint32 four)
+{
+    return (four & 0x0F) << 12 | (four >> 2 & 0xFC0) | (four >> 16 & 0x3F);
+}
+
+/* Past three-byte sequences that are merely copied, no phrase beginning with them. Of a code point's bits, the first
+ * ten choose a word of the table and the last six its bit. */
 static const char *han_end(const DzStage *self, const char *at, const char *end)
 {
-    for (; end - at >= 7; at += 3) {
-        gunichar c = three_byte_point(four_bytes(at));
-        if ((self->han[c / WORD] >> c % WORD & 1) == 0)
+    if (end - at < PAIR)
+        return at;
+    for (const char *last = end - PAIR; at <= last; at += 3) {
+        guint32 four = four_bytes(at);
+        if (!is_three_byte(four))
+            break;
+        guint64 word = self->han[(four & 0x0F) << 6 | (four >> 8 & 0x3F)];
+        if ((word >> (four >> 16 & 0x3F) & 1) == 0)
             continue;
-        gunichar second = three_byte_point(four_bytes(at + 3));
-        if (action_of(self, c) != ASK || second < 0x800 || passes_filter(self, c, second))
+        gunichar c = three_byte_point(four);
+        guint32 next = four_bytes(at + 3);
+        if (action_of(self, c) != ASK || !is_three_byte(next) || passes_filter(self, c, three_byte_point(next)))
             break;
     }
     return at;

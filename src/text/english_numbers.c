@@ -3,6 +3,8 @@
 
 #include "numerals.h"
 
+enum { MAY = 5 };
+
 typedef enum { SMALL, HUNDRED, LARGE, MONTH, WEEKDAY, DAY_NAME, PERCENT } WordKind;
 
 typedef struct {
@@ -121,7 +123,7 @@ static guint32 read_month(DzPoints text, guint32 at, guint32 end, const Word *mo
         number->day = (guint8)day.value;
         return read_year(text, past_ordinal_ending(text, end + 1 + day.length), number);
     }
-    return month->value == 5 || month->value == 3 ? at : end;
+    return month->value == MAY ? at : end;
 }
 
 guint32 dz_english_number(DzPoints text, guint32 at, DzNumber *number)
