@@ -5,6 +5,7 @@
  */
 #include "quote.h"
 
+#include "english.h"
 #include "indirect.h"
 #include "kind.h"
 #include "marks.h"
@@ -80,6 +81,13 @@ static void set_cue(const Work *work, DzQuotation *quotation, const DzSpeech *sp
     quotation->stance = (DzStance)speech->stance;
 }
 
+static DzKindScore score_of(const Work *work, guint32 index)
+{
+    if (work->page->english)
+        return dz_english_score(work->page, work->marked, index, work->listener);
+    return dz_kind_score(work->page, work->vocabulary, work->marked, index, work->listener, work->counts, work->scores);
+}
+
 static void store_quotation(const Work *work, guint32 index)
 {
     const DzMarked *pair = &g_array_index(work->marked, DzMarked, index);
@@ -89,8 +97,7 @@ static void store_quotation(const Work *work, guint32 index)
     quotation->span = dz_page_to_original(work->page, pair->span);
     quotation->marked = dz_page_to_original(work->page, pair->marked);
     quotation->flags = pair->flags;
-    work->scores[index] =
-        dz_kind_score(work->page, work->vocabulary, work->marked, index, work->listener, work->counts, work->scores);
+    work->scores[index] = score_of(work, index);
     quotation->kind = dz_kind_from_score(work->scores[index]);
     quotation->parent = pair->parent >= 0 ? work->made[pair->parent] : NULL;
     work->made[index] = quotation;
@@ -117,7 +124,7 @@ static void store_quotations(const Work *work)
         const DzMarked *pair = &g_array_index(work->marked, DzMarked, i);
         if (!pair->title && pair->span.begin < pair->span.end)
             store_quotation(work, i);
-        if (has_inside(work, i))
+        if (has_inside(work, i) && !work->page->english)
             dz_listener_read_inside(work->listener, i, &work->speakers[i]);
     }
 }
@@ -146,14 +153,18 @@ void dz_quoter_apply(const DzQuoter *self, DzArticle *article)
     g_autoptr(DzPage) page = dz_page_new(article);
     g_autoptr(GArray) marked = dz_marks_find(page);
     g_autoptr(DzNames) names = dz_names_find(page, self->vocabulary, marked);
-    dz_unmarked_add(page, self->vocabulary, names, marked);
+    if (!page->english)
+        dz_unmarked_add(page, self->vocabulary, names, marked);
     g_autoptr(DzListener) listener = dz_listener_new(page, self->vocabulary, names, marked);
     g_autoptr(GHashTable) counts = dz_kind_count(page, marked);
     g_autofree DzQuotation **made = g_new0(DzQuotation *, (gsize)marked->len + 1);
     g_autofree DzSource *speakers = g_new0(DzSource, (gsize)marked->len + 1);
     g_autofree DzKindScore *scores = g_new0(DzKindScore, (gsize)marked->len + 1);
     Work work = {article, page, self->vocabulary, marked, listener, counts, made, speakers, scores};
-    dz_listener_read_blocks(listener);
+    if (page->english)
+        dz_english_read_blocks(listener, page, self->vocabulary, marked);
+    else
+        dz_listener_read_blocks(listener);
     store_sentences(&work);
     store_reported(&work);
     store_quotations(&work);

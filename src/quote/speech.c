@@ -99,6 +99,17 @@ const DzSetting *dz_listener_get_setting(const DzListener *self, guint32 pair)
     return &self->settings[pair];
 }
 
+guint32 dz_listener_add_speech(DzListener *self, const DzSpeech *speech)
+{
+    g_array_append_val(self->speeches, *speech);
+    return self->speeches->len - 1;
+}
+
+void dz_listener_set_setting(DzListener *self, guint32 pair, const DzSetting *setting)
+{
+    self->settings[pair] = *setting;
+}
+
 const GArray *dz_listener_get_speeches(const DzListener *self)
 {
     return self->speeches;

@@ -44,6 +44,11 @@ static const Label contexts[] = {
     {"slogan-near", DZ_CONTEXT_SLOGAN_NEAR},
 };
 
+static const Label english[] = {
+    {"say", DZ_ENGLISH_SAY},     {"pronoun", DZ_ENGLISH_PRONOUN}, {"title", DZ_ENGLISH_TITLE},
+    {"vague", DZ_ENGLISH_VAGUE}, {"stop", DZ_ENGLISH_STOP},
+};
+
 /* The tag called `name`; 0 and an error that lists the known ones. */
 static guint tag_called(const Label *labels, gsize n, const char *name, GError **error)
 {
@@ -113,6 +118,17 @@ static gboolean add_foreign(char **fields, gpointer user_data, GError **error)
     return TRUE;
 }
 
+static gboolean add_english(char **fields, gpointer user_data, GError **error)
+{
+    DzVocabulary *self = user_data;
+    guint stance = DZ_STANCE_NONE;
+    guint tag = tag_called(english, G_N_ELEMENTS(english), fields[1], error);
+    if (tag == 0 || (*fields[2] != '\0' && !stance_called(fields[2], &stance, error)))
+        return FALSE;
+    dz_words_add(self->english, fields[0], tag, stance);
+    return TRUE;
+}
+
 static gboolean add_context(char **fields, gpointer user_data, GError **error)
 {
     const guint before = DZ_CONTEXT_TERM_BEFORE | DZ_CONTEXT_SPEECH_BEFORE | DZ_CONTEXT_WOVEN_BEFORE |
@@ -139,11 +155,11 @@ static gboolean load(DzVocabulary *self, const DzOptions *options, GError **erro
         {"quote/surnames.tsv", 1, add_surname},
         {"quote/transliteration.tsv", 1, add_foreign},
         {"quote/contexts.tsv", 2, add_context},
+        {"quote/english.tsv", 3, add_english},
     };
     for (gsize i = 0; i < G_N_ELEMENTS(files); i++) {
         g_autoptr(GBytes) bytes = dz_data_load(options, files[i].name, error);
-        if (bytes == NULL ||
-            !dz_tsv_read(bytes, files[i].name, files[i].fields, files[i].fields, files[i].add, self, error))
+        if (bytes == NULL || !dz_tsv_read(bytes, files[i].name, 1, files[i].fields, files[i].add, self, error))
             return FALSE;
     }
     return TRUE;
@@ -155,6 +171,7 @@ DzVocabulary *dz_vocabulary_new(const DzOptions *options, GError **error)
     self->words = dz_words_new();
     self->surnames = dz_words_new();
     self->foreign = dz_words_new();
+    self->english = dz_words_new();
     self->endings = dz_words_new();
     self->contexts = dz_words_new();
     self->contexts_before = dz_words_new();
@@ -168,6 +185,7 @@ void dz_vocabulary_free(DzVocabulary *self)
     dz_words_free(self->words);
     dz_words_free(self->surnames);
     dz_words_free(self->foreign);
+    dz_words_free(self->english);
     dz_words_free(self->endings);
     dz_words_free(self->contexts);
     dz_words_free(self->contexts_before);

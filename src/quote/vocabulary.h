@@ -74,9 +74,19 @@ enum {
 /* 在某人眼里: ends a phrase that names whose view is told. */
 #define DZ_TAGS_VIEW (DZ_TAG_PLACE | DZ_TAG_ACCORDING)
 
+/* English words (english.tsv). */
+enum {
+    DZ_ENGLISH_SAY = 1 << 0,
+    DZ_ENGLISH_PRONOUN = 1 << 1,
+    DZ_ENGLISH_TITLE = 1 << 2,
+    DZ_ENGLISH_VAGUE = 1 << 3,
+    DZ_ENGLISH_STOP = 1 << 4,
+};
+
 typedef struct {
     DzWords *words;           /* cues.tsv, words.tsv, heads.tsv: the value is a DzStance */
     DzWords *surnames;        /* surnames.tsv */
+    DzWords *english;         /* english.tsv: the value is a DzStance */
     DzWords *endings;         /* single characters that end an institution's name */
     DzWords *foreign;         /* transliteration.tsv: single characters */
     DzWords *contexts;        /* contexts.tsv, read forwards */

@@ -118,4 +118,16 @@
 /* Slogans are shouted whole. */
 #define DZ_UTTERANCE_SLOGAN 6.0
 
+/* -- English ----------------------------------------------------------------------------------------------------- */
+
+/* A verb of saying in the sentence decides, unless the quotation is a word or two. */
+#define DZ_ENGLISH_SPOKEN 2.0
+#define DZ_ENGLISH_UNSPOKEN -0.5
+#define DZ_ENGLISH_WORD -1.5
+#define DZ_ENGLISH_LONG 1.0
+#define DZ_ENGLISH_OWN_SENTENCE 2.5
+/* An utterance begins with a capital, a fragment does not. */
+#define DZ_ENGLISH_CAPITAL 1.0
+#define DZ_ENGLISH_OWN_CLAUSE 0.5
+
 #endif

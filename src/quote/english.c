@@ -1,0 +1,341 @@
+/* english.c -- see english.h.
+ * In:     words of a paragraph.
+ * Out:    acts of speaking, and the setting of each quotation.
+ * Knows:  “…,” said the minister; the minister said, “…”; according to the ministry; he said, of who spoke before.
+ * Not here: how marks are paired (marks.c).
+ */
+#include "english.h"
+
+#include "characters.h"
+#include "weights.h"
+
+#include <string.h>
+
+enum {
+    LONGEST_WORD = 24,
+    REACH = 14, /* words between a quotation and its verb */
+};
+
+typedef struct {
+    DzSpan span;
+    guint tags; /* DZ_ENGLISH_*; 0 for any other word */
+    guint stance;
+    gboolean capital;
+    gunichar point; /* punctuation: the character; 0 for a word */
+    gint64 pair;    /* a quotation as a whole: its index; else -1 */
+} Token;
+
+typedef struct {
+    DzListener *listener;
+    const DzPage *page;
+    const DzVocabulary *vocabulary;
+    const GArray *marked;
+    GArray *people;   /* DzSpan of names of two words and more */
+    DzSource running; /* who spoke last */
+    guint32 paragraph;
+    const GArray *tokens; /* of the paragraph */
+} Reading;
+
+static const Token *token_at(const Reading *self, gint64 index)
+{
+    return index >= 0 && index < self->tokens->len ? &g_array_index(self->tokens, Token, index) : NULL;
+}
+
+static gboolean is(const Token *token, guint tag)
+{
+    return token != NULL && (token->tags & tag) != 0;
+}
+
+/* -- words ----------------------------------------------------------------------------------------------------- */
+
+static gboolean is_letter(gunichar c)
+{
+    return g_unichar_isalnum(c) || c == '-' || c == '\'' || c == 0x2019;
+}
+
+static void look_up(const DzVocabulary *vocabulary, const DzPage *page, Token *token)
+{
+    gunichar lower[LONGEST_WORD];
+    guint32 length = dz_span_length(token->span);
+    if (length > LONGEST_WORD)
+        return;
+    for (guint32 i = 0; i < length; i++)
+        lower[i] = g_unichar_tolower(page->c[token->span.begin + i]);
+    DzWord word = dz_words_match(vocabulary->english, lower, length, ~0u);
+    if (word.length != length)
+        return;
+    token->tags = word.tags;
+    token->stance = word.value;
+}
+
+static guint32 end_of_word(const DzPage *page, guint32 at, guint32 end)
+{
+    while (at < end && is_letter(page->c[at]))
+        at++;
+    /* U.S., and initials */
+    while (at < end && page->c[at] == '.' && at + 1 < end && g_unichar_isalpha(page->c[at + 1]))
+        for (at++; at < end && is_letter(page->c[at]);)
+            at++;
+    return at;
+}
+
+static GArray *read_tokens(const Reading *self, DzSpan span, guint32 *next)
+{
+    GArray *tokens = g_array_new(FALSE, TRUE, sizeof(Token));
+    for (guint32 at = span.begin; at < span.end;) {
+        Token token = {.span = {at, at + 1}, .pair = -1};
+        while (*next < self->marked->len && g_array_index(self->marked, DzMarked, *next).marked.begin < at)
+            (*next)++;
+        const DzMarked *pair = *next < self->marked->len ? &g_array_index(self->marked, DzMarked, *next) : NULL;
+        if (pair != NULL && pair->marked.begin == at) {
+            token.pair = *next;
+            token.span.end = MAX(MIN(pair->marked.end, span.end), at + 1);
+        } else if (is_letter(self->page->c[at])) {
+            token.span.end = MAX(end_of_word(self->page, at, span.end), at + 1);
+            token.capital = g_unichar_isupper(self->page->c[at]);
+            look_up(self->vocabulary, self->page, &token);
+        } else {
+            token.point = self->page->c[at];
+        }
+        at = token.span.end;
+        if (token.point == 0 || !dz_is_blank(token.point))
+            g_array_append_val(tokens, token);
+    }
+    return tokens;
+}
+
+static gboolean is_title_abbreviation(const Token *before)
+{
+    return is(before, DZ_ENGLISH_TITLE) && dz_span_length(before->span) <= 4;
+}
+
+static gboolean ends_sentence(const Reading *self, gint64 index)
+{
+    const Token *token = token_at(self, index);
+    return token == NULL || token->point == '!' || token->point == '?' ||
+           (token->point == '.' && !is_title_abbreviation(token_at(self, index - 1)));
+}
+
+/* -- names ----------------------------------------------------------------------------------------------------- */
+
+static gboolean same_word(const DzPage *page, DzSpan a, DzSpan b)
+{
+    return dz_span_length(a) == dz_span_length(b) &&
+           memcmp(page->c + a.begin, page->c + b.begin, dz_span_length(a) * sizeof *page->c) == 0;
+}
+
+/* The full name that ends with the one word `part`, if one was named before. */
+static DzSpan full_name(const Reading *self, DzSpan part)
+{
+    for (guint i = 0; i < self->people->len; i++) {
+        DzSpan person = g_array_index(self->people, DzSpan, i);
+        DzSpan tail = {person.end - MIN(dz_span_length(part), dz_span_length(person)), person.end};
+        if (dz_span_length(person) > dz_span_length(part) && same_word(self->page, tail, part))
+            return person;
+    }
+    return part;
+}
+
+/* The source that the words [first, last] name: the last run of capitals without titles, a pronoun, or all of it. */
+static DzSource source_of(Reading *self, gint64 first, gint64 last)
+{
+    DzSource source = {.tags = DZ_TAG_BODY};
+    const Token *head = token_at(self, last);
+    if (first > last)
+        return (DzSource){.tags = 0};
+    if (first == last && is(head, DZ_ENGLISH_PRONOUN))
+        return self->running;
+    source.full = (DzSpan){token_at(self, first)->span.begin, head->span.end};
+    source.name = source.full;
+    source.tags |= is(head, DZ_ENGLISH_VAGUE) ? DZ_TAG_VAGUE : 0;
+    if (!head->capital || is(head, DZ_ENGLISH_TITLE))
+        return source;
+    gint64 begin = last;
+    while (begin > first && token_at(self, begin - 1)->capital && !is(token_at(self, begin - 1), DZ_ENGLISH_TITLE))
+        begin--;
+    source.name.begin = token_at(self, begin)->span.begin;
+    source.tags = DZ_TAG_PERSON;
+    if (begin > first)
+        source.title = (DzSpan){source.full.begin, token_at(self, begin - 1)->span.end};
+    if (begin == last)
+        source.name = full_name(self, source.name);
+    else
+        g_array_append_val(self->people, source.name);
+    return source;
+}
+
+static gboolean is_article(const DzPage *page, const Token *token)
+{
+    guint32 length = dz_span_length(token->span);
+    gunichar c = g_unichar_tolower(page->c[token->span.begin]);
+    return (length == 1 && c == 'a') || (length == 2 && c == 'a') || (length == 3 && c == 't');
+}
+
+/* repeatedly said */
+static gboolean is_adverb(const DzPage *page, const Token *token)
+{
+    DzSpan span = token->span;
+    return token->point == 0 && token->pair < 0 && !token->capital && dz_span_length(span) > 3 &&
+           page->c[span.end - 1] == 'y' && page->c[span.end - 2] == 'l';
+}
+
+/* The source whose last word stands before the verb at `verb`; not before `floor`. */
+static DzSource source_before(Reading *self, gint64 floor, gint64 verb)
+{
+    gint64 last = verb - 1;
+    while (last >= floor && is_adverb(self->page, token_at(self, last)))
+        last--;
+    gint64 first = last + 1;
+    while (first > floor && token_at(self, first - 1)->point == 0 && token_at(self, first - 1)->pair < 0 &&
+           !is(token_at(self, first - 1), DZ_ENGLISH_STOP | DZ_ENGLISH_SAY))
+        first--;
+    while (first <= last && is_article(self->page, token_at(self, first)))
+        first++;
+    return source_of(self, first, last);
+}
+
+/* The source that follows the verb at `verb`: said the minister, Li Hua. */
+static DzSource source_after(Reading *self, gint64 verb)
+{
+    gint64 last = verb;
+    while (token_at(self, last + 1) != NULL && token_at(self, last + 1)->point == 0 &&
+           token_at(self, last + 1)->pair < 0 && !is(token_at(self, last + 1), DZ_ENGLISH_STOP | DZ_ENGLISH_SAY))
+        last++;
+    gint64 first = verb + 1;
+    while (first <= last && is_article(self->page, token_at(self, first)))
+        first++;
+    return source_of(self, first, last);
+}
+
+/* -- acts ------------------------------------------------------------------------------------------------------ */
+
+static guint32 add_speech(Reading *self, gint64 verb, DzSource source)
+{
+    const Token *token = token_at(self, verb);
+    DzSpeech speech = {.cue = token->span,
+                       .tags = DZ_TAG_SAY,
+                       .stance = token->stance,
+                       .source = source,
+                       .words = {token->span.end, token->span.end},
+                       .paragraph = self->paragraph};
+    if (dz_source_is_known(&source))
+        self->running = source;
+    return dz_listener_add_speech(self->listener, &speech);
+}
+
+static gint64 sentence_begin(const Reading *self, gint64 index)
+{
+    while (index > 0 && !ends_sentence(self, index - 1) && !(token_at(self, index - 1)->pair >= 0))
+        index--;
+    return index;
+}
+
+/* “…,” said X; “…,” X said. */
+static guint32 find_after(Reading *self, gint64 quote)
+{
+    gint64 at = quote + 1;
+    while (token_at(self, at) != NULL && token_at(self, at)->point == ',')
+        at++;
+    for (gint64 i = at; i < at + REACH && !ends_sentence(self, i) && token_at(self, i)->pair < 0; i++) {
+        if (token_at(self, i)->point == ',' && i == at)
+            continue;
+        if (!is(token_at(self, i), DZ_ENGLISH_SAY))
+            continue;
+        DzSource source = i > at ? source_before(self, at, i) : source_after(self, i);
+        return dz_source_is_known(&source) ? add_speech(self, i, source) : DZ_NO_SPEECH;
+    }
+    return DZ_NO_SPEECH;
+}
+
+/* X said, “…”; according to X, “…”. `distance`: words between. */
+static guint32 find_before(Reading *self, gint64 quote, guint *distance)
+{
+    gint64 floor = sentence_begin(self, quote);
+    for (gint64 i = quote - 1; i >= floor && quote - i <= REACH; i--) {
+        if (!is(token_at(self, i), DZ_ENGLISH_SAY))
+            continue;
+        DzSource source = source_before(self, floor, i);
+        *distance = (guint)(quote - i - 1);
+        return dz_source_is_known(&source) ? add_speech(self, i, source) : DZ_NO_SPEECH;
+    }
+    return DZ_NO_SPEECH;
+}
+
+static gboolean ends_as_utterance(const Reading *self, const DzMarked *pair)
+{
+    gunichar last = self->page->c[pair->span.end - 1];
+    return last == '.' || last == '?' || last == '!' || last == ',';
+}
+
+static void read_quote(Reading *self, gint64 index)
+{
+    const Token *token = token_at(self, index);
+    const DzMarked *pair = &g_array_index(self->marked, DzMarked, token->pair);
+    const Token *left = token_at(self, index - 1);
+    DzSetting setting = {.before = DZ_NO_SPEECH, .after = DZ_NO_SPEECH, .parallel = DZ_NO_SPEECH};
+    gboolean mark = left != NULL && (left->point == ',' || left->point == ':');
+    setting.opens_sentence = sentence_begin(self, index) == index;
+    setting.after_colon = left != NULL && left->point == ':';
+    setting.left.type = mark ? DZ_UNIT_COMMA : left == NULL ? DZ_UNIT_STOP : DZ_UNIT_RUN;
+    setting.running = self->running;
+    setting.before = find_before(self, index, &setting.distance);
+    if (setting.before == DZ_NO_SPEECH && pair->span.begin < pair->span.end && ends_as_utterance(self, pair))
+        setting.after = find_after(self, index);
+    setting.distance -= setting.distance > 0 && mark;
+    dz_listener_set_setting(self->listener, (guint32)token->pair, &setting);
+}
+
+/* Sentences without quotations tell who speaks on: X said the ship was old. */
+static void read_verb(Reading *self, gint64 index)
+{
+    DzSource source = source_before(self, sentence_begin(self, index), index);
+    if (dz_source_is_known(&source) && (source.tags & DZ_TAG_PERSON) != 0)
+        self->running = source;
+}
+
+void dz_english_read_blocks(DzListener *listener, const DzPage *page, const DzVocabulary *vocabulary,
+                            const GArray *marked)
+{
+    g_autoptr(GArray) people = g_array_new(FALSE, FALSE, sizeof(DzSpan));
+    Reading self = {.listener = listener, .page = page, .vocabulary = vocabulary, .marked = marked, .people = people};
+    guint32 next = 0;
+    for (self.paragraph = 0; self.paragraph < page->blocks->len; self.paragraph++) {
+        g_autoptr(GArray) tokens = read_tokens(&self, g_array_index(page->blocks, DzBlock, self.paragraph).span, &next);
+        self.tokens = tokens;
+        for (guint i = 0; i < tokens->len; i++) {
+            if (token_at(&self, i)->pair >= 0)
+                read_quote(&self, i);
+            else if (is(token_at(&self, i), DZ_ENGLISH_SAY))
+                read_verb(&self, i);
+        }
+    }
+}
+
+static guint count_words(const DzPage *page, DzSpan span)
+{
+    enum { ENOUGH = 40 };
+    guint words = 0;
+    for (guint32 i = span.begin; i < span.end && words < ENOUGH; i++)
+        words += is_letter(page->c[i]) && (i == span.begin || !is_letter(page->c[i - 1]));
+    return words;
+}
+
+DzKindScore dz_english_score(const DzPage *page, const GArray *marked, guint32 index, const DzListener *listener)
+{
+    const DzMarked *pair = &g_array_index(marked, DzMarked, index);
+    const DzSetting *setting = dz_listener_get_setting(listener, index);
+    guint words = count_words(page, pair->span);
+    gunichar last = page->c[pair->span.end - 1];
+    gboolean stop = last == '.' || last == '?' || last == '!' || last == ',';
+    gboolean upper = g_unichar_isupper(page->c[pair->span.begin]);
+    gboolean spoken = setting->before != DZ_NO_SPEECH || setting->after != DZ_NO_SPEECH;
+    DzKindScore score = {0, 0};
+    score.speech += spoken ? DZ_ENGLISH_SPOKEN : DZ_ENGLISH_UNSPOKEN;
+    score.speech += words <= 2 ? DZ_ENGLISH_WORD : words >= 5 ? DZ_ENGLISH_LONG : 0;
+    score.speech += setting->opens_sentence && stop && words > 2 ? DZ_ENGLISH_OWN_SENTENCE : 0;
+    score.speech += pair->depth > 0 ? DZ_SPEECH_NESTED : 0;
+    score.speech += (pair->flags & (DZ_QUOTATION_UNCLOSED | DZ_QUOTATION_UNOPENED)) != 0 ? DZ_SPEECH_BROKEN : 0;
+    score.utterance += upper && words > 3 ? DZ_ENGLISH_CAPITAL : -DZ_ENGLISH_CAPITAL;
+    score.utterance += setting->opens_sentence || setting->left.type == DZ_UNIT_COMMA ? DZ_ENGLISH_OWN_CLAUSE : 0;
+    return score;
+}

@@ -1,0 +1,18 @@
+/* english.h -- quotations of English articles: settings and acts of speaking, by English word order. */
+#ifndef DZ_ENGLISH_H
+#define DZ_ENGLISH_H
+
+#include "kind.h"
+
+G_BEGIN_DECLS
+
+/* Reads the blocks of an English page instead of dz_listener_read_blocks(). */
+void dz_english_read_blocks(DzListener *listener, const DzPage *page, const DzVocabulary *vocabulary,
+                            const GArray *marked);
+
+/* The score of a pair of an English page; see weights.h. */
+DzKindScore dz_english_score(const DzPage *page, const GArray *marked, guint32 index, const DzListener *listener);
+
+G_END_DECLS
+
+#endif
