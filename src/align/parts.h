@@ -8,6 +8,9 @@
 
 G_BEGIN_DECLS
 
+/* Makes a quotation of each mention that at least as many articles of the event give as somebody's words as do not. */
+void dz_mentions_correct(const DzEvent *event);
+
 /* `sentences` is always an index over scene->sentences. */
 
 /* Quotations of two or more articles that render one utterance; appends DzMatch * to `matches`. */

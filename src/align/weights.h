@@ -17,19 +17,21 @@
  * about a pair of characters that is rare in the event); or if it is contained WHOLE, and what they share is a phrase
  * rather than a word; or if they have a run of this weight word for word. The less their speakers agree, the more is
  * asked for. */
-#define RUN_SHARE 0.25 /* of the lesser: two long quotations may well name the same law */
+#define RUN_SHARE 0.2 /* of the lesser: two long quotations may well name the same law */
 #define SAME_PART 0.5
 #define SAME_PART_SHARED 2.0
-#define SAME_WHOLE 0.8
+#define SAME_WHOLE 0.7
 #define SAME_WHOLE_SHARED 0.8
-#define SAME_RUN 4.0
-#define OTHER_PART 0.65
-#define OTHER_PART_SHARED 4.0
+#define SAME_RUN 3.0
+#define OTHER_PART 0.55
+#define OTHER_PART_SHARED 3.5
 #define OTHER_WHOLE 0.9
 #define OTHER_WHOLE_SHARED 2.0
 #define OTHER_RUN 7.0
+#define DIFFERENT_PART 0.65
+#define DIFFERENT_PART_SHARED 14.0
 #define DIFFERENT_WHOLE 0.85
-#define DIFFERENT_SHARED 8.0
+#define DIFFERENT_WHOLE_SHARED 8.0
 #define DIFFERENT_RUN 14.0
 
 /* Sentences state one fact if they are this alike (Dice). Wording is free, so that likeness alone does not tell: less
@@ -89,6 +91,7 @@
 
 /* The same words are a group of their own from this many units on: 他说。 states nothing. */
 #define MIN_REPEATED 4
+#define MAX_MENTION 100 /* and a mention is shorter than this */
 
 /* Of a group, so many members are compared to see how alike they all are. */
 #define MAX_JUDGED 40

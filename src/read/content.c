@@ -303,8 +303,7 @@ static void copy_block(DzDraft *draft, const DzDraftBlock *block, State state)
     copy->linked = block->linked;
     copy->strong = block->strong;
     copy->small = block->small;
-    copy->item = block->item;
-    copy->with_image = block->with_image;
+    copy->in_list = block->in_list;
     copy->after_image = block->after_image;
     copy->place = block->place;
 }
