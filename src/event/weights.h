@@ -37,7 +37,7 @@
 #define DZ_WEIGHT_NUMBER 1.5
 
 /* A cluster grows while the average similarity between its articles and another's stays above this. */
-#define DZ_MERGE_THRESHOLD 0.065
+#define DZ_MERGE_THRESHOLD 0.075
 
 /* Two articles this far apart in time are held to half their similarity: events fade within days. */
 #define DZ_HALF_LIFE_DAYS 3.0
