@@ -73,6 +73,11 @@ DzFeatureKey dz_feature_key(const gunichar *text, guint32 length)
     return dz_word_length(text, length) == length && length > 0 ? key_of(DZ_FEATURE_WORD, hash_word(text, length)) : 0;
 }
 
+DzFeatureKey dz_feature_name_key(const char *id)
+{
+    return key_of(DZ_FEATURE_NAME, hash_string(id));
+}
+
 static void count(Counter *counter, DzFeatureKey key)
 {
     for (guint part = 0; part < DZ_N_PARTS; part++) {
@@ -201,7 +206,7 @@ static void count_names(Counter *counter, const DzArticle *article)
     for (guint i = 0; i < article->terms->len; i++) {
         const DzTerm *term = &g_array_index(article->terms, DzTerm, i);
         if (term->kind != DZ_TERM_WORD && term->kind != DZ_TERM_MEDIA)
-            count(counter, key_of(DZ_FEATURE_NAME, hash_string(term->id)));
+            count(counter, dz_feature_name_key(term->id));
     }
 }
 

@@ -57,6 +57,9 @@ static inline DzFeatureKey dz_feature_anywhere(DzFeatureKey key)
 /* The key, without part, of a bigram or word written as `text`; 0 if it is neither. */
 DzFeatureKey dz_feature_key(const gunichar *text, guint32 length);
 
+/* The same of a name of the news lexicon. */
+DzFeatureKey dz_feature_name_key(const char *id);
+
 /* How many characters the word of another script at `text` has; 0 where none begins. A run of digits is a number, no
  * word. */
 guint32 dz_word_length(const gunichar *text, guint32 length);

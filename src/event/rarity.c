@@ -29,6 +29,16 @@ typedef struct {
     guint articles;
 } Count;
 
+/* The feature that the table calls by `name`: two characters, a word, or @ and the id of a name. */
+static DzFeatureKey key_called(const char *name)
+{
+    if (name[0] == '@')
+        return dz_feature_name_key(name + 1);
+    glong length = 0;
+    g_autofree gunichar *text = g_utf8_to_ucs4_fast(name, -1, &length);
+    return dz_feature_key(text, (guint32)length);
+}
+
 static gboolean read_line(char **fields, gpointer user_data, GError **error)
 {
     DzFrequencies *self = user_data;
@@ -44,9 +54,7 @@ static gboolean read_line(char **fields, gpointer user_data, GError **error)
         self->all = frequency;
         return TRUE;
     }
-    glong length = 0;
-    g_autofree gunichar *text = g_utf8_to_ucs4_fast(fields[0], -1, &length);
-    DzFeatureKey key = dz_feature_key(text, (guint32)length);
+    DzFeatureKey key = key_called(fields[0]);
     g_hash_table_insert(self->table, g_memdup2(&key, sizeof key), g_memdup2(&frequency, sizeof frequency));
     return TRUE;
 }

@@ -19,7 +19,7 @@
 #define DZ_SHARE_TITLE 0.15
 
 /* Of 23,683 articles, so many are taken to hold a feature that is not in the table, which lists what 200 or more do. */
-#define DZ_UNKNOWN_ARTICLES 20
+#define DZ_UNKNOWN_ARTICLES 50
 
 /* Words that stand in the news every day (closing prices, case counts) say less than their number tells: the day they
  * report is one of many. A name that fills the news for a week and then leaves it is on few days. */
@@ -37,7 +37,7 @@
 #define DZ_WEIGHT_NUMBER 1.5
 
 /* A cluster grows while the average similarity between its articles and another's stays above this. */
-#define DZ_MERGE_THRESHOLD 0.075
+#define DZ_MERGE_THRESHOLD 0.068
 
 /* Two articles this far apart in time are held to half their similarity: events fade within days. */
 #define DZ_HALF_LIFE_DAYS 3.0
