@@ -71,6 +71,14 @@ static const DzArticle *article_at(const DzComparison *comparison, const char *p
     return NULL;
 }
 
+/* Whether lexica and configurations can be loaded: if not, that is no fault of an article. */
+static gboolean can_run(const DzOptions *options)
+{
+    const Input *const none[] = {NULL};
+    g_autoptr(DzComparison) comparison = run(none, options, DZ_STAGE_READ);
+    return comparison != NULL;
+}
+
 /* The one article of an input, by itself; NULL after saying why. */
 static DzComparison *run_alone(const Input *input, const DzOptions *options)
 {
@@ -140,6 +148,8 @@ DzExit dz_cmd_diff(int argc, char **argv)
     }
     common.options.one_event = TRUE;
     common.options.display_forms = TRUE;
+    if (!can_run(&common.options))
+        return DZ_EXIT_USAGE;
     g_auto(Input) a = {0};
     g_auto(Input) b = {0};
     if (!load(&a, argv[1]) || !load(&b, argv[2]))

@@ -29,23 +29,45 @@ static const char *language_of_locale(void)
     return "en";
 }
 
-static gboolean write_report(const DzComparison *comparison, DzFormat format, const DzReportOptions *options,
-                             const char *path)
+static gboolean write_to(const char *path, const DzComparison *comparison, DzFormat format,
+                         const DzReportOptions *options, GError **error)
+{
+    if (format == DZ_FORMAT_HTML && is_folder(path))
+        return dz_report_write_folder(comparison, options, path, error);
+    return dz_report_write_file(comparison, format, options, path, error);
+}
+
+static DzExit write_report(const DzComparison *comparison, DzFormat format, const DzReportOptions *options,
+                           const char *path)
 {
     g_autoptr(GError) error = NULL;
-    if (path != NULL && format == DZ_FORMAT_HTML && is_folder(path)) {
-        if (dz_report_write_folder(comparison, options, path, &error))
-            return TRUE;
-    } else if (path != NULL) {
-        if (dz_report_write_file(comparison, format, options, path, &error))
-            return TRUE;
-    } else {
+    if (path != NULL && write_to(path, comparison, format, options, &error))
+        return DZ_EXIT_DONE;
+    if (path == NULL) {
         g_autoptr(GBytes) bytes = dz_report_to_bytes(comparison, format, options, &error);
+        gboolean (*print)(GBytes *) = format == DZ_FORMAT_TEXT ? dz_cli_print_as_is : dz_cli_print;
         if (bytes != NULL)
-            return format == DZ_FORMAT_TEXT ? dz_cli_print_as_is(bytes) : dz_cli_print(bytes);
+            return print(bytes) ? DZ_EXIT_DONE : DZ_EXIT_NOTHING;
     }
     dz_cli_complain("%s", error->message);
-    return FALSE;
+    return g_error_matches(error, DZ_ERROR, DZ_ERROR_CONFIG) ? DZ_EXIT_USAGE : DZ_EXIT_NOTHING;
+}
+
+static DzExit compare_and_write(char *const *paths, DzCliCommon *common, DzFormat format, const DzReportOptions *report,
+                                const char *output, gboolean summary)
+{
+    DzExit status;
+    if (format == DZ_FORMAT_HTML)
+        common->options.display_forms = TRUE;
+    g_autoptr(DzComparison) comparison = dz_cli_compare(paths, &common->options, DZ_STAGE_ALIGN, &status);
+    if (comparison == NULL)
+        return status;
+    DzExit written = write_report(comparison, format, report, output);
+    if (written != DZ_EXIT_DONE)
+        return written;
+    if (summary && !dz_cli_summarize(comparison, output != NULL ? stdout : stderr))
+        return DZ_EXIT_NOTHING;
+    return status;
 }
 
 DzExit dz_cmd_report(int argc, char **argv)
@@ -71,9 +93,7 @@ DzExit dz_cmd_report(int argc, char **argv)
          NULL},
         G_OPTION_ENTRY_NULL,
     };
-    if (!dz_cli_parse(&common, entries, &argc, &argv))
-        return DZ_EXIT_USAGE;
-    if (!dz_cli_want_operands(argc))
+    if (!dz_cli_parse(&common, entries, &argc, &argv) || !dz_cli_want_operands(argc))
         return DZ_EXIT_USAGE;
     DzFormat format;
     g_autoptr(GError) error = NULL;
@@ -82,15 +102,6 @@ DzExit dz_cmd_report(int argc, char **argv)
         return DZ_EXIT_USAGE;
     }
     report.lang = lang != NULL ? lang : language_of_locale();
-    common.options.display_forms = format == DZ_FORMAT_HTML;
-    DzExit status;
-    g_autoptr(DzComparison) comparison = dz_cli_compare(argv + 1, &common.options, DZ_STAGE_ALIGN, &status);
-    if (comparison == NULL)
-        return status;
     suit_output(&report, &common, output);
-    if (!write_report(comparison, format, &report, output))
-        return DZ_EXIT_NOTHING;
-    if (summary && !dz_cli_summarize(comparison, output != NULL ? stdout : stderr))
-        return DZ_EXIT_NOTHING;
-    return status;
+    return compare_and_write(argv + 1, &common, format, &report, output, summary);
 }
