@@ -100,40 +100,68 @@ static gboolean put(const DzBuffer *buffer, FILE *out, GError **error)
     return FALSE;
 }
 
-/* How many of the bytes end with a line; 0 if no line ends there. */
-static gsize whole_lines(const char *bytes, gsize length)
+/* What has been read and not yet converted. */
+typedef struct {
+    FILE *in;
+    char *bytes;
+    gsize capacity;
+    gsize length;
+    gsize offset; /* of the first of `bytes` in the input */
+    gboolean last;
+} Window;
+
+/* Reads as much as there is room for, and makes room if there is none. */
+static gboolean fill(Window *window, GError **error)
 {
-    const char *last = memrchr(bytes, '\n', length);
-    return last != NULL ? (gsize)(last - bytes) + 1 : 0;
+    if (window->length == window->capacity)
+        window->bytes = g_realloc(window->bytes, window->capacity = MAX(2 * window->capacity, BLOCK));
+    window->length += fread(window->bytes + window->length, 1, window->capacity - window->length, window->in);
+    window->last = window->length < window->capacity;
+    if (!ferror(window->in))
+        return TRUE;
+    g_set_error(error, DZ_ERROR, DZ_ERROR_IO, "cannot read: %s", g_strerror(errno));
+    return FALSE;
+}
+
+/* How many of its bytes are whole lines, or all that will come. */
+static gsize ready(const Window *window)
+{
+    const char *last = window->last ? NULL : memrchr(window->bytes, '\n', window->length);
+    if (last != NULL)
+        return (gsize)(last - window->bytes) + 1;
+    return window->last ? window->length : 0;
+}
+
+static void drop(Window *window, gsize n_bytes)
+{
+    window->offset += n_bytes;
+    window->length -= n_bytes;
+    memmove(window->bytes, window->bytes + n_bytes, window->length);
+}
+
+static gboolean convert_window(const DzConversion *self, Window *window, gboolean lossy, FILE *out, GError **error)
+{
+    g_auto(DzBuffer) buffer = {0};
+    while (!window->last) {
+        gsize valid = 0;
+        if (!fill(window, error))
+            return FALSE;
+        gsize now = ready(window);
+        if (!convert(self, window->bytes, now, lossy, &buffer, &valid, error) || !put(&buffer, out, error))
+            return FALSE;
+        if (valid < now) {
+            say_where(window->offset + valid, error);
+            return FALSE;
+        }
+        drop(window, now);
+    }
+    return TRUE;
 }
 
 gboolean dz_conversion_convert_stream(const DzConversion *self, FILE *in, FILE *out, gboolean lossy, GError **error)
 {
-    gsize capacity = BLOCK;
-    g_autofree char *bytes = g_malloc(capacity);
-    g_auto(DzBuffer) buffer = {0};
-    gsize kept = 0;
-    for (gsize offset = 0;;) {
-        if (kept == capacity)
-            bytes = g_realloc(bytes, capacity *= 2);
-        gsize length = kept + fread(bytes + kept, 1, capacity - kept, in);
-        if (ferror(in)) {
-            g_set_error(error, DZ_ERROR, DZ_ERROR_IO, "cannot read: %s", g_strerror(errno));
-            return FALSE;
-        }
-        gboolean last = length < capacity;
-        gsize now = last ? length : whole_lines(bytes, length);
-        gsize valid = 0;
-        if (!convert(self, bytes, now, lossy, &buffer, &valid, error) || !put(&buffer, out, error))
-            return FALSE;
-        if (valid < now) {
-            say_where(offset + valid, error);
-            return FALSE;
-        }
-        if (last)
-            return TRUE;
-        offset += now;
-        kept = length - now;
-        memmove(bytes, bytes + now, kept);
-    }
+    Window window = {.in = in};
+    gboolean good = convert_window(self, &window, lossy, out, error);
+    g_free(window.bytes);
+    return good;
 }

@@ -10,7 +10,7 @@
 #include "trie.h"
 
 /* Shorter names of ICU's are too often part of other words to be replaced: 馬利, 查德, 尼日. */
-#define SAFE_REGION_LENGTH 3
+#define SAFE_CLDR_LENGTH 3
 
 /* A name, as the trie has it. */
 typedef struct {
@@ -127,7 +127,7 @@ static void add_record(DzLexicon *self, const DzLexiconRecord *record, const cha
         g_autofree gunichar *word = take_line(line, &length);
         name.common = i == 0;
         name.unify = i > 0 && !record->ambiguous && !is_latin_word(word, length) &&
-                     (record->rank != DZ_LEXICON_REGIONS || length >= SAFE_REGION_LENGTH);
+                     (record->rank != DZ_LEXICON_CLDR || length >= SAFE_CLDR_LENGTH);
         add_name(self, word, length, name);
         if (i > 0)
             continue;

@@ -28,9 +28,9 @@ typedef struct {
 /* Never changed once made: threads may share it. */
 typedef struct DzLexicon DzLexicon;
 
-/* The lexicon built in, the countries ICU knows, and options->lexicons, which add to them and override by id.
- * `converters` (NULL-terminated) are what the texts to be searched have gone through: the names go through them too.
- * NULL and DZ_ERROR_DATA, with file and line, if a file is unusable. */
+/* The lexicon built in, the countries and currencies ICU knows, and options->lexicons, which add to them and
+ * override by id. `converters` (NULL-terminated) are what the texts to be searched have gone through: the names go
+ * through them too. NULL and DZ_ERROR_DATA, with file and line, if a file is unusable. */
 DzLexicon *dz_lexicon_new(const DzOptions *options, const DzConverter *const *converters, GError **error);
 void dz_lexicon_free(DzLexicon *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzLexicon, dz_lexicon_free)

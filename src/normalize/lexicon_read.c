@@ -1,8 +1,8 @@
 /* lexicon_read.c -- see lexicon_read.h. */
 #include "lexicon_read.h"
 
+#include "cldr.h"
 #include "data.h"
-#include "regions.h"
 
 #include <string.h>
 
@@ -103,18 +103,20 @@ static gboolean read_line(char **fields, gpointer user_data, GError **error)
     return FALSE;
 }
 
-static void read_regions(Reading *reading)
+static void read_cldr(Reading *reading)
 {
-    g_autoptr(GPtrArray) regions = dz_regions_new();
-    for (guint i = 0; i < regions->len; i++) {
-        const DzRegion *region = g_ptr_array_index(regions, i);
-        g_autofree char *code = g_ascii_strdown(region->code, -1);
-        g_autofree char *id = g_strconcat("region-", code, NULL);
-        DzLexiconRecord *record = new_record(id, DZ_TERM_PLACE, DZ_LEXICON_REGIONS);
-        add_names(record->names, region->hans);
-        add_names(record->names, region->hant);
-        add_names(record->names, region->hk);
-        add_names(record->english, region->en);
+    static const char *const prefixes[] = {"region", "currency"};
+    g_autoptr(GPtrArray) names = dz_cldr_names_new();
+    for (guint i = 0; i < names->len; i++) {
+        const DzCldrName *name = g_ptr_array_index(names, i);
+        g_autofree char *code = g_ascii_strdown(name->code, -1);
+        g_autofree char *id = g_strconcat(prefixes[name->kind], "-", code, NULL);
+        DzTermKind kind = name->kind == DZ_CLDR_REGION ? DZ_TERM_PLACE : DZ_TERM_WORD;
+        DzLexiconRecord *record = new_record(id, kind, DZ_LEXICON_CLDR);
+        add_names(record->names, name->hans);
+        add_names(record->names, name->hant);
+        add_names(record->names, name->hk);
+        add_names(record->english, name->en);
         take_record(reading, record);
     }
 }
@@ -145,7 +147,7 @@ GPtrArray *dz_lexicon_read(const DzOptions *options, GError **error)
     g_autoptr(GPtrArray) records = g_ptr_array_new_with_free_func(free_record);
     g_autoptr(GHashTable) by_id = g_hash_table_new(g_str_hash, g_str_equal);
     Reading reading = {.records = records, .by_id = by_id};
-    read_regions(&reading);
+    read_cldr(&reading);
     if (!read_built_in(&reading, options, error))
         return NULL;
     for (const char *const *path = options->lexicons; path != NULL && *path != NULL; path++)

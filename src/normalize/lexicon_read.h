@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 
 /* Where an entry comes from. Where two claim one name, the later of these has it. */
 typedef enum {
-    DZ_LEXICON_REGIONS, /* ICU's names of countries */
+    DZ_LEXICON_CLDR, /* ICU's names of countries and currencies */
     DZ_LEXICON_BUILT_IN,
     DZ_LEXICON_USER,
 } DzLexiconRank;
