@@ -21,6 +21,7 @@ typedef struct {
     const DzStrings *words;
     const DzComparison *comparison;
     const DzReportOptions *options;
+    const GPtrArray *files; /* of dz_provenance_files() */
 } DzPage;
 
 /* -- html_cell.c: what several sections write alike ----------------------------------------------------------- */
@@ -104,6 +105,11 @@ void dz_page_speaking_rows(const DzPage *page, const DzView *view, const GPtrArr
 
 /* Inputs, versions, options. `event`: only its articles; NULL: all, and those that were skipped. */
 void dz_page_provenance(const DzPage *page, const DzEvent *event);
+
+/* The data files that decide what is found, each with the beginning of its hash, "quote/cues.tsv 0123456789ab", by
+ * name. Hashing the lexica takes longer than writing a page, so a folder of pages does it once. Free with
+ * g_ptr_array_unref(). */
+GPtrArray *dz_provenance_files(const DzOptions *options);
 
 /* What the script needs: its words, the texts in other scripts, the names behind letters. */
 void dz_page_data(const DzPage *page, const DzEvent *event);

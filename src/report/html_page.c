@@ -16,6 +16,7 @@ struct DzSite {
     DzStrings *words;
     GPtrArray *styles; /* GBytes *, owned */
     GPtrArray *scripts;
+    GPtrArray *files; /* of dz_provenance_files() */
 };
 
 static gboolean load(GPtrArray *assets, const DzOptions *options, const char *const *names, gsize n, GError **error)
@@ -36,6 +37,7 @@ DzSite *dz_site_new(const DzComparison *comparison, const DzReportOptions *optio
     self->options = options;
     self->styles = g_ptr_array_new_with_free_func((GDestroyNotify)g_bytes_unref);
     self->scripts = g_ptr_array_new_with_free_func((GDestroyNotify)g_bytes_unref);
+    self->files = dz_provenance_files(&comparison->options);
     self->words = dz_strings_new(&comparison->options, options->lang, error);
     if (self->words == NULL ||
         !load(self->styles, &comparison->options, style_names, G_N_ELEMENTS(style_names), error) ||
@@ -51,6 +53,7 @@ void dz_site_free(DzSite *self)
     g_clear_pointer(&self->words, dz_strings_free);
     g_ptr_array_unref(self->styles);
     g_ptr_array_unref(self->scripts);
+    g_ptr_array_unref(self->files);
     g_free(self);
 }
 
@@ -150,7 +153,7 @@ static GBytes *close_page(const DzSite *self, const DzPage *page, const DzEvent 
 
 static DzPage page_for(const DzSite *self, DzHtmlWriter *out)
 {
-    return (DzPage){out, self->words, self->comparison, self->options};
+    return (DzPage){out, self->words, self->comparison, self->options, self->files};
 }
 
 /* -- The list of events ------------------------------------------------------------------------------------------ */

@@ -7,6 +7,7 @@
 #include "html.h"
 
 #include <gio/gio.h>
+#include <string.h>
 
 static void write_pair(const DzPage *page, const char *key, const char *value)
 {
@@ -83,31 +84,39 @@ static void write_inputs(const DzPage *page, const DzEvent *event)
     dz_page_close_table(page);
 }
 
-/* The data files that decide what is found, each with the beginning of its hash. */
-static void write_data_of(const DzPage *page, const char *room)
+static void add_files_of(GPtrArray *files, const DzOptions *options, const char *room)
 {
     g_autofree char *folder = g_strconcat("/duizhao/", room, NULL);
     g_auto(GStrv) names = g_resources_enumerate_children(folder, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
     for (guint i = 0; names != NULL && names[i] != NULL; i++) {
         g_autofree char *name = g_strconcat(room, "/", names[i], NULL);
-        g_autoptr(GBytes) bytes = dz_data_load(&page->comparison->options, name, NULL);
+        g_autoptr(GBytes) bytes = dz_data_load(options, name, NULL);
         g_autofree char *hash = bytes != NULL ? g_compute_checksum_for_bytes(G_CHECKSUM_SHA256, bytes) : NULL;
-        dz_html_open(page->out, "li", NULL);
-        dz_html_textf(page->out, "%s ", name);
-        dz_html_open(page->out, "code", NULL);
-        dz_html_textf(page->out, "%.12s", hash != NULL ? hash : "");
-        dz_html_close(page->out);
-        dz_html_close(page->out);
+        g_ptr_array_add(files, g_strdup_printf("%s %.12s", name, hash != NULL ? hash : ""));
     }
+}
+
+static gint compare_names(gconstpointer a, gconstpointer b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+GPtrArray *dz_provenance_files(const DzOptions *options)
+{
+    static const char *const rooms[] = {"align", "event", "normalize", "quote", "read", "text"};
+    GPtrArray *files = g_ptr_array_new_with_free_func(g_free);
+    for (gsize i = 0; i < G_N_ELEMENTS(rooms); i++)
+        add_files_of(files, options, rooms[i]);
+    g_ptr_array_sort(files, compare_names);
+    return files;
 }
 
 static void write_data(const DzPage *page)
 {
-    static const char *const rooms[] = {"align", "event", "normalize", "quote", "read", "text"};
     dz_page_say_in(page, "h3", NULL, "provenance.data");
     dz_html_open(page->out, "ul", "class", "data", NULL);
-    for (gsize i = 0; i < G_N_ELEMENTS(rooms); i++)
-        write_data_of(page, rooms[i]);
+    for (guint i = 0; i < page->files->len; i++)
+        dz_html_leaf(page->out, "li", g_ptr_array_index(page->files, i), NULL);
     dz_html_close(page->out);
 }
 
