@@ -46,11 +46,12 @@ char *dz_page_outlet_dup(const DzPage *page, const DzColumn *column);
 /* Opens the cell of a column: `tag` is "td" or "th". */
 void dz_page_open_cell(const DzPage *page, const char *tag, const char *class, guint column);
 
-/* The head row of a table whose first column is called `key` and whose others are the outlets. */
-void dz_page_head(const DzPage *page, const DzView *view, const char *key);
-
-/* Opens a table with its scrolling frame, which can be reached by keyboard. Closed by dz_page_close_table(). */
-void dz_page_open_table(const DzPage *page, const char *class, const char *label_key);
+/* Opens a table up to its body, in a frame that scrolls and can be reached by keyboard: with `n` columns called by
+ * keys, or with a first column called by `head_key` and a column an outlet. Closed by dz_page_close_table(). */
+void dz_page_open_table(const DzPage *page, const char *class, const char *label_key, const char *const *heads,
+                        gsize n);
+void dz_page_open_outlets(const DzPage *page, const DzView *view, const char *class, const char *label_key,
+                          const char *head_key);
 void dz_page_close_table(const DzPage *page);
 
 /* Words of an article, marked with their place so that the script can show them in another script. */

@@ -80,31 +80,48 @@ void dz_page_open_cell(const DzPage *page, const char *tag, const char *class, g
     dz_html_attribute(page->out, "data-c", "%u", column);
 }
 
-void dz_page_head(const DzPage *page, const DzView *view, const char *key)
+static void open_table(const DzPage *page, const char *class, const char *label_key)
 {
+    dz_html_open(page->out, "div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label",
+                 dz_strings_get(page->words, label_key), NULL);
+    dz_html_open(page->out, "table", "class", class, NULL);
     dz_html_open(page->out, "thead", NULL);
     dz_html_open(page->out, "tr", NULL);
-    dz_html_leaf(page->out, "th", dz_strings_get(page->words, key), "scope", "col", NULL);
+}
+
+static void open_body(const DzPage *page)
+{
+    dz_html_close(page->out); /* tr */
+    dz_html_close(page->out); /* thead */
+    dz_html_open(page->out, "tbody", NULL);
+}
+
+void dz_page_open_table(const DzPage *page, const char *class, const char *label_key, const char *const *heads, gsize n)
+{
+    open_table(page, class, label_key);
+    for (gsize i = 0; i < n; i++)
+        dz_html_leaf(page->out, "th", dz_strings_get(page->words, heads[i]), "scope", "col", NULL);
+    open_body(page);
+}
+
+void dz_page_open_outlets(const DzPage *page, const DzView *view, const char *class, const char *label_key,
+                          const char *head_key)
+{
+    open_table(page, class, label_key);
+    dz_html_leaf(page->out, "th", dz_strings_get(page->words, head_key), "scope", "col", NULL);
     for (guint i = 0; i < view->columns->len; i++) {
         dz_page_open_cell(page, "th", NULL, i);
         dz_page_outlet(page, view, dz_view_column(view, i));
         dz_html_close(page->out);
     }
-    dz_html_close(page->out);
-    dz_html_close(page->out);
-}
-
-void dz_page_open_table(const DzPage *page, const char *class, const char *label_key)
-{
-    dz_html_open(page->out, "div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label",
-                 dz_strings_get(page->words, label_key), NULL);
-    dz_html_open(page->out, "table", "class", class, NULL);
+    open_body(page);
 }
 
 void dz_page_close_table(const DzPage *page)
 {
-    dz_html_close(page->out);
-    dz_html_close(page->out);
+    dz_html_close(page->out); /* tbody */
+    dz_html_close(page->out); /* table */
+    dz_html_close(page->out); /* frame */
 }
 
 static void open_words(const DzPage *page, const char *tag, const DzArticle *article, DzSpan span)

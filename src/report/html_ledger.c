@@ -100,12 +100,9 @@ void dz_page_ledger(const DzPage *page, const DzView *view)
     dz_page_open_section(page, view, "ledger");
     dz_page_say_in(page, "p", "lead", "ledger.lead");
     write_sorting(page);
-    dz_page_open_table(page, "ledger-table", "ledger.title");
-    dz_page_head(page, view, "row.utterance");
-    dz_html_open(page->out, "tbody", NULL);
+    dz_page_open_outlets(page, view, "ledger-table", "ledger.title", "row.utterance");
     for (guint i = 0; i < view->rows->len; i++)
         write_row(page, view, dz_view_row(view, i), i);
-    dz_html_close(page->out);
     dz_page_close_table(page);
     dz_html_close(page->out);
 }

@@ -344,17 +344,9 @@ static void write_coverage(const DzPage *page, const DzView *view)
     static const char *const heads[] = {"overview.outlet", "overview.headline", "overview.published",
                                         "overview.script", "overview.length",   "overview.shared"};
     TimeSpan span = time_span_of(view->event);
-    dz_page_open_table(page, "coverage", "overview.coverage");
-    dz_html_open(page->out, "thead", NULL);
-    dz_html_open(page->out, "tr", NULL);
-    for (gsize i = 0; i < G_N_ELEMENTS(heads); i++)
-        dz_html_leaf(page->out, "th", dz_strings_get(page->words, heads[i]), "scope", "col", NULL);
-    dz_html_close(page->out);
-    dz_html_close(page->out);
-    dz_html_open(page->out, "tbody", NULL);
+    dz_page_open_table(page, "coverage", "overview.coverage", heads, G_N_ELEMENTS(heads));
     for (guint i = 0; i < view->columns->len; i++)
         write_line(page, view, dz_view_column(view, i), span);
-    dz_html_close(page->out);
     dz_page_close_table(page);
 }
 

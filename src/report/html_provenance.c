@@ -67,20 +67,12 @@ static void write_inputs(const DzPage *page, const DzEvent *event)
                                         "provenance.encoding", "provenance.address", "provenance.hash",
                                         "provenance.notes"};
     dz_page_say_in(page, "h3", NULL, "provenance.inputs");
-    dz_page_open_table(page, "inputs", "provenance.inputs");
-    dz_html_open(page->out, "thead", NULL);
-    dz_html_open(page->out, "tr", NULL);
-    for (gsize i = 0; i < G_N_ELEMENTS(heads); i++)
-        dz_html_leaf(page->out, "th", dz_strings_get(page->words, heads[i]), "scope", "col", NULL);
-    dz_html_close(page->out);
-    dz_html_close(page->out);
-    dz_html_open(page->out, "tbody", NULL);
+    dz_page_open_table(page, "inputs", "provenance.inputs", heads, G_N_ELEMENTS(heads));
     for (guint i = 0; i < page->comparison->articles->len; i++) {
         const DzArticle *article = g_ptr_array_index(page->comparison->articles, i);
         if (event == NULL || article->event == event)
             write_article(page, article);
     }
-    dz_html_close(page->out);
     dz_page_close_table(page);
 }
 

@@ -178,12 +178,9 @@ void dz_page_rows(const DzPage *page, const DzView *view)
     dz_page_open_section(page, view, "rows");
     dz_page_say_in(page, "p", "lead", "rows.lead");
     write_legend(page);
-    dz_page_open_table(page, view->columns->len > 4 ? "side many" : "side", "rows.title");
-    dz_page_head(page, view, "row.utterance");
-    dz_html_open(page->out, "tbody", NULL);
+    dz_page_open_outlets(page, view, view->columns->len > 4 ? "side many" : "side", "rows.title", "row.utterance");
     for (guint i = 0; i < view->rows->len; i++)
         write_row(page, view, dz_view_row(view, i));
-    dz_html_close(page->out);
     dz_page_close_table(page);
     dz_html_close(page->out);
 }

@@ -140,12 +140,9 @@ void dz_page_sources(const DzPage *page, const DzView *view)
     dz_page_open_section(page, view, "sources");
     dz_page_say_in(page, "p", "lead", sources->len > 0 ? "sources.lead" : "sources.nobody");
     if (sources->len > 0) {
-        dz_page_open_table(page, "names", "sources.title");
-        dz_page_head(page, view, "sources.speaker");
-        dz_html_open(page->out, "tbody", NULL);
+        dz_page_open_outlets(page, view, "names", "sources.title", "sources.speaker");
         for (guint i = 0; i < sources->len; i++)
             write_source(page, view, g_ptr_array_index(sources, i));
-        dz_html_close(page->out);
         dz_page_close_table(page);
     }
     dz_page_speaking_rows(page, view, attributions, "sources.attributions");

@@ -44,12 +44,9 @@ static void write_names(const DzPage *page, const DzView *view)
     if (naming->len == 0)
         return;
     dz_page_say_in(page, "h4", NULL, "wording.names");
-    dz_page_open_table(page, "names", "wording.names");
-    dz_page_head(page, view, "wording.thing");
-    dz_html_open(page->out, "tbody", NULL);
+    dz_page_open_outlets(page, view, "names", "wording.names", "wording.thing");
     for (guint i = 0; i < naming->len; i++)
         write_naming(page, view, g_ptr_array_index(naming, i));
-    dz_html_close(page->out);
     dz_page_close_table(page);
 }
 
@@ -82,9 +79,7 @@ void dz_page_speaking_rows(const DzPage *page, const DzView *view, const GPtrArr
     if (rows->len == 0)
         return;
     dz_page_say_in(page, "h4", NULL, title);
-    dz_page_open_table(page, "names", title);
-    dz_page_head(page, view, "row.utterance");
-    dz_html_open(page->out, "tbody", NULL);
+    dz_page_open_outlets(page, view, "names", title, "row.utterance");
     for (guint i = 0; i < rows->len; i++) {
         const DzRow *row = g_ptr_array_index(rows, i);
         dz_html_open(page->out, "tr", NULL);
@@ -93,7 +88,6 @@ void dz_page_speaking_rows(const DzPage *page, const DzView *view, const GPtrArr
             write_verb_cell(page, row, column);
         dz_html_close(page->out);
     }
-    dz_html_close(page->out);
     dz_page_close_table(page);
 }
 
@@ -157,9 +151,7 @@ static void write_numbers(const DzPage *page, const DzView *view)
     if (found->len == 0)
         return;
     dz_page_say_in(page, "h4", NULL, "wording.numbers");
-    dz_page_open_table(page, "names", "wording.numbers");
-    dz_page_head(page, view, "row.utterance");
-    dz_html_open(page->out, "tbody", NULL);
+    dz_page_open_outlets(page, view, "names", "wording.numbers", "row.utterance");
     for (guint i = 0; i < found->len;) {
         Pairs pairs = {&g_array_index(found, DzNumbers, i), 1};
         while (i + pairs.n < found->len && pairs.pairs[pairs.n].row == pairs.pairs[0].row)
@@ -167,7 +159,6 @@ static void write_numbers(const DzPage *page, const DzView *view)
         write_number_row(page, view, &pairs);
         i += pairs.n;
     }
-    dz_html_close(page->out);
     dz_page_close_table(page);
 }
 
