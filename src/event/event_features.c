@@ -147,6 +147,11 @@ static void count_text(Counter *counter, const gunichar *text, guint32 length)
     count_numbers(counter, text, length);
 }
 
+gboolean dz_article_is_english(const DzArticle *article)
+{
+    return g_strcmp0(article->language, "en") == 0;
+}
+
 /* `block` without what stands behind the limit on text. */
 static DzSpan readable_part(const DzArticle *article, const DzBlock *block)
 {

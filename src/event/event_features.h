@@ -68,6 +68,9 @@ guint32 dz_word_length(const gunichar *text, guint32 length);
  * count. */
 gboolean dz_number_tells_apart(const DzNumber *number);
 
+/* Whether words of another script are the article's own, rather than names within Chinese. */
+gboolean dz_article_is_english(const DzArticle *article);
+
 /* The common form of an article's title and lead, gunichar by gunichar. */
 GArray *dz_head_text(const DzArticle *article);
 

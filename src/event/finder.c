@@ -57,7 +57,7 @@ static GPtrArray *vectors_of(const DzEventFinder *self, const GPtrArray *article
     GPtrArray *vectors = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
     for (guint i = 0; i < articles->len; i++)
         g_ptr_array_add(vectors, dz_features_count(g_ptr_array_index(articles, i), self->apparatus));
-    dz_rarity_weigh(self->frequencies, vectors);
+    dz_rarity_weigh(self->frequencies, articles, vectors);
     return vectors;
 }
 

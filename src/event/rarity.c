@@ -19,8 +19,9 @@ typedef struct {
 } Frequency;
 
 struct DzFrequencies {
-    GHashTable *table; /* DzFeatureKey -> Frequency */
-    Frequency all;     /* how many articles and days were counted */
+    GHashTable *table;   /* DzFeatureKey -> Frequency, in Chinese */
+    GHashTable *english; /* DzFeatureKey -> guint, articles of a thousand in English */
+    Frequency all;       /* how many articles and days were counted */
 };
 
 /* In how many of the articles at hand a feature stands, for those in two or more; ascending by key. */
@@ -59,13 +60,32 @@ static gboolean read_line(char **fields, gpointer user_data, GError **error)
     return TRUE;
 }
 
+static gboolean read_english_line(char **fields, gpointer user_data, GError **error)
+{
+    DzFrequencies *self = user_data;
+    guint64 articles = 0;
+    if (!g_ascii_string_to_unsigned(fields[1], 10, 1, 1000, &articles, error))
+        return FALSE;
+    DzFeatureKey key = key_called(fields[0]);
+    g_hash_table_insert(self->english, g_memdup2(&key, sizeof key), GUINT_TO_POINTER((guint)articles));
+    return TRUE;
+}
+
+static gboolean read_english(DzFrequencies *self, const DzOptions *options, GError **error)
+{
+    const char *name = "event/english.tsv";
+    self->english = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
+    g_autoptr(GBytes) bytes = dz_data_load(options, name, error);
+    return bytes != NULL && dz_tsv_read(bytes, name, 2, 2, read_english_line, self, error);
+}
+
 DzFrequencies *dz_frequencies_new(const DzOptions *options, GError **error)
 {
     const char *name = "event/frequency.tsv";
     g_autoptr(DzFrequencies) self = g_new0(DzFrequencies, 1);
     self->table = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, g_free);
     g_autoptr(GBytes) bytes = dz_data_load(options, name, error);
-    if (bytes == NULL || !dz_tsv_read(bytes, name, 3, 3, read_line, self, error))
+    if (bytes == NULL || !dz_tsv_read(bytes, name, 3, 3, read_line, self, error) || !read_english(self, options, error))
         return NULL;
     if (self->all.articles > 0)
         return g_steal_pointer(&self);
@@ -78,6 +98,7 @@ void dz_frequencies_free(DzFrequencies *self)
     if (self == NULL)
         return;
     g_hash_table_unref(self->table);
+    g_clear_pointer(&self->english, g_hash_table_unref);
     g_free(self);
 }
 
@@ -129,28 +150,39 @@ static guint articles_with(const GArray *counts, DzFeatureKey key)
 }
 
 /* How many articles of the news at large have a feature that is not in the table. */
-static double unknown_articles(DzFeatureKey key)
+static guint unknown_articles(DzFeatureKey key)
 {
-    static const double by_digits[] = DZ_FIGURE_ARTICLES;
+    static const guint by_digits[] = DZ_FIGURE_ARTICLES;
     if (dz_feature_kind(key) == DZ_FEATURE_NUMBER)
         return by_digits[MIN(dz_feature_digits(key), G_N_ELEMENTS(by_digits) - 1)];
     return DZ_UNKNOWN_ARTICLES;
 }
 
-static double rarity(const DzFrequencies *self, const GArray *counts, guint n_articles, DzFeatureKey key)
+/* How common a feature is in the news at large, in as many articles as the table was counted over. */
+static Frequency at_large(const DzFrequencies *self, DzFeatureKey key, gboolean english)
 {
+    if (english && dz_feature_kind(key) == DZ_FEATURE_WORD) {
+        guint in_thousand = GPOINTER_TO_UINT(g_hash_table_lookup(self->english, &key));
+        in_thousand = in_thousand > 0 ? in_thousand : DZ_UNKNOWN_IN_ENGLISH;
+        return (Frequency){.articles = (guint)((guint64)self->all.articles * in_thousand / 1000)};
+    }
     const Frequency *known = g_hash_table_lookup(self->table, &key);
-    double among = (known != NULL ? known->articles : unknown_articles(key)) + articles_with(counts, key);
-    double rare = log((self->all.articles + n_articles) / among);
-    if (known != NULL)
-        rare *= 1 - DZ_STEADY_DISCOUNT * pow((double)known->days / self->all.days, DZ_STEADY_POWER);
-    return MAX(rare, 0) * (dz_feature_kind(key) == DZ_FEATURE_NUMBER ? DZ_WEIGHT_NUMBER : 1);
+    return known != NULL ? *known : (Frequency){.articles = unknown_articles(key)};
 }
 
-double dz_rarity_at_large(const DzFrequencies *self, DzFeatureKey key)
+static double rarity(const DzFrequencies *self, const GArray *counts, guint n_articles, DzFeatureKey key,
+                     gboolean english)
 {
-    const Frequency *known = g_hash_table_lookup(self->table, &key);
-    return log((double)self->all.articles / (known != NULL ? known->articles : unknown_articles(key)));
+    Frequency known = at_large(self, key, english);
+    double rare = log((double)(self->all.articles + n_articles) / (known.articles + articles_with(counts, key)));
+    double steady = pow((double)known.days / self->all.days, DZ_STEADY_POWER);
+    double weight = dz_feature_kind(key) == DZ_FEATURE_NUMBER ? DZ_WEIGHT_NUMBER : 1;
+    return MAX(rare, 0) * (1 - DZ_STEADY_DISCOUNT * steady) * weight;
+}
+
+double dz_rarity_at_large(const DzFrequencies *self, DzFeatureKey key, gboolean english)
+{
+    return log((double)self->all.articles / at_large(self, key, english).articles);
 }
 
 /* Brings each part to its share of the whole, and the whole to length 1. */
@@ -174,14 +206,15 @@ static void balance(GArray *vector)
     }
 }
 
-void dz_rarity_weigh(const DzFrequencies *self, const GPtrArray *vectors)
+void dz_rarity_weigh(const DzFrequencies *self, const GPtrArray *articles, const GPtrArray *vectors)
 {
     g_autoptr(GArray) counts = counts_of(vectors);
     for (guint i = 0; i < vectors->len; i++) {
         GArray *vector = g_ptr_array_index(vectors, i);
+        gboolean english = dz_article_is_english(g_ptr_array_index(articles, i));
         for (guint k = 0; k < vector->len; k++) {
             DzFeature *feature = &g_array_index(vector, DzFeature, k);
-            double rare = rarity(self, counts, vectors->len, dz_feature_anywhere(feature->key));
+            double rare = rarity(self, counts, vectors->len, dz_feature_anywhere(feature->key), english);
             feature->weight = (float)(log(1 + (double)feature->weight) * rare);
         }
         balance(vector);

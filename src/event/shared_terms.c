@@ -24,6 +24,7 @@ typedef struct {
     const GPtrArray *vectors;
     const DzFrequencies *frequencies;
     GHashTable *particles;
+    gboolean english;
     guint witnesses; /* of so many articles, */
     guint needed;    /* so many must have a feature */
 } Sharing;
@@ -47,7 +48,7 @@ static gboolean is_shared(const Sharing *sharing, DzFeatureKey key)
 static double shared_word_rarity(const Sharing *sharing, const gunichar *word, guint32 length)
 {
     DzFeatureKey key = dz_feature_key(word, length);
-    return key != 0 && is_shared(sharing, key) ? dz_rarity_at_large(sharing->frequencies, key) : 0;
+    return key != 0 && is_shared(sharing, key) ? dz_rarity_at_large(sharing->frequencies, key, sharing->english) : 0;
 }
 
 /* The rarity of the rarest feature in `span`; 0 if it has none, or one of them is not shared. */
@@ -140,6 +141,7 @@ void dz_shared_terms_set(DzEvent *event, const GPtrArray *vectors, guint central
     Sharing sharing = {.vectors = vectors, .frequencies = frequencies, .particles = particles, .witnesses = witnesses};
     sharing.needed = MAX(2, (witnesses + 1) / 2);
     const DzArticle *article = event->articles[central];
+    sharing.english = dz_article_is_english(article);
     g_autoptr(GArray) phrases = phrases_of(&sharing, article);
     g_array_sort(phrases, compare_phrases);
     g_autoptr(GPtrArray) terms = g_ptr_array_new();

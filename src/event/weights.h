@@ -19,7 +19,10 @@
 #define DZ_SHARE_TITLE 0.15
 
 /* Of 23,683 articles, so many are taken to hold a feature that is not in the table, which lists what 200 or more do. */
-#define DZ_UNKNOWN_ARTICLES 50
+#define DZ_UNKNOWN_ARTICLES 50u
+
+/* Of a thousand English articles, so many hold a word that is not in the list of common ones. */
+#define DZ_UNKNOWN_IN_ENGLISH 5u
 
 /* Words that stand in the news every day (closing prices, case counts) say less than their number tells: the day they
  * report is one of many. A name that fills the news for a week and then leaves it is on few days. */

@@ -124,6 +124,29 @@ static void articles_without_text_are_events_of_their_own(void **state)
     assert_int_equal(comparison->events->len, 2);
 }
 
+#define STORM_EN                                                                                                       \
+    "The ferry Petrel Seven hit the East Pier in thick fog. Transport director Leung Siu-tong said that the radar of " \
+    "the ferry was working when the ferry came in with its passengers."
+#define STORM_EN_TOO                                                                                                   \
+    "A ferry, the Petrel Seven, struck the East Pier on Tuesday in fog. Leung Siu-tong, director of transport, said "  \
+    "that there were no faults in its radar."
+#define BAKERY_EN                                                                                                      \
+    "The bakery on Bluestone Lane has a new owner. She said that the sourdough of the shop was kept for years and "    \
+    "that there was no need to change what people came for."
+
+static void english_articles_are_not_one_event_by_their_small_words(void **state)
+{
+    (void)state;
+    DzArticle *articles[] = {article("a.txt", NULL, NULL, STORM_EN), article("b.txt", NULL, NULL, BAKERY_EN),
+                             article("c.txt", NULL, NULL, STORM_EN_TOO)};
+    for (guint i = 0; i < G_N_ELEMENTS(articles); i++)
+        articles[i]->language = g_strdup("en");
+    g_autoptr(DzComparison) comparison = comparison_of(articles, G_N_ELEMENTS(articles), NULL);
+    find(comparison);
+    assert_int_equal(comparison->events->len, 2);
+    assert_ptr_equal(event_of(comparison, 0), event_of(comparison, 2));
+}
+
 static void one_event_on_request_holds_everything(void **state)
 {
     (void)state;
@@ -232,6 +255,7 @@ int main(void)
         cmocka_unit_test(articles_without_date_and_title_still_find_each_other),
         cmocka_unit_test(a_digest_stays_alone),
         cmocka_unit_test(articles_without_text_are_events_of_their_own),
+        cmocka_unit_test(english_articles_are_not_one_event_by_their_small_words),
         cmocka_unit_test(one_event_on_request_holds_everything),
         cmocka_unit_test(an_editor_puts_articles_together),
         cmocka_unit_test(an_editor_keeps_articles_apart),
