@@ -1,4 +1,7 @@
-/* common.c -- see cli.h. */
+/* common.c -- what every command does: compare its operands, print, complain.
+ * Knows:  how a comparison ends (the exit status) and how wide standard output is; that no article may steer a
+ * terminal. Not here: options (options.c), progress (progress.c).
+ */
 #include "cli.h"
 #include "progress.h"
 
@@ -8,12 +11,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-enum { NOT_GIVEN = -1, MAX_THREADS = 1024, USUAL_WIDTH = 80, WIDEST = 1000 };
-
-static const char *or_empty(const char *text)
-{
-    return text != NULL ? text : "";
-}
+enum { USUAL_WIDTH = 80, WIDEST = 1000 };
 
 void dz_cli_complain(const char *format, ...)
 {
@@ -23,158 +21,6 @@ void dz_cli_complain(const char *format, ...)
     va_end(arguments);
     g_autofree char *clean = dz_terminal_clean(message);
     fprintf(stderr, "duizhao: %s\n", clean);
-}
-
-static const DzCommand *command_called(const char *name)
-{
-    const DzCommand *command = dz_commands;
-    while (command->name != NULL && !g_str_equal(command->name, name))
-        command++;
-    return command;
-}
-
-void dz_cli_common_clear(DzCliCommon *self)
-{
-    g_clear_pointer(&self->config, dz_config_free);
-    g_free(self->config_path);
-    g_free(self->all_lexicons);
-    g_free(self->event);
-    g_free(self->color);
-    g_strfreev(self->lexicons);
-    g_free(self->corrections);
-    g_free(self->opencc_dir);
-    g_free(self->data_dir);
-}
-
-static void add_common_entries(DzCliCommon *self, GOptionContext *context)
-{
-    const GOptionEntry entries[] = {
-        {"config", 0, 0, G_OPTION_ARG_FILENAME, &self->config_path, "Use this configuration, not ./duizhao.yaml",
-         "FILE"},
-        {"threads", 0, 0, G_OPTION_ARG_INT, &self->threads, "Work on N threads; 0: one a processor", "N"},
-        {"event", 0, 0, G_OPTION_ARG_STRING, &self->event, "one: all articles report one event; many: find out",
-         "one|many"},
-        {"color", 0, 0, G_OPTION_ARG_STRING, &self->color, "Colour on standard output", "auto|always|never"},
-        {"lexicon", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &self->lexicons, "Add names to the lexicon; may be repeated",
-         "FILE"},
-        {"corrections", 0, 0, G_OPTION_ARG_FILENAME, &self->corrections, "An editor's corrections", "FILE"},
-        {"opencc-config", 0, 0, G_OPTION_ARG_FILENAME, &self->opencc_dir, "Folder of OpenCC configurations", "DIR"},
-        {"data-dir", 0, 0, G_OPTION_ARG_FILENAME, &self->data_dir, "Files here replace built-in data", "DIR"},
-        G_OPTION_ENTRY_NULL,
-    };
-    g_option_context_add_main_entries(context, entries, NULL);
-}
-
-/* GLib leaves the "--" that ends the options where an operand that looks like an option follows. */
-static void drop_end_of_options(int *argc, char **argv)
-{
-    for (int i = 1; i < *argc; i++) {
-        if (g_str_equal(argv[i], "--")) {
-            memmove(argv + i, argv + i + 1, (gsize)(*argc - i) * sizeof *argv);
-            --*argc;
-            return;
-        }
-    }
-}
-
-static gboolean wants_colour(const char *when, gboolean *colour)
-{
-    if (when == NULL || g_str_equal(when, "auto"))
-        *colour = isatty(STDOUT_FILENO) && *or_empty(g_getenv("NO_COLOR")) == '\0' &&
-                  !g_str_equal(or_empty(g_getenv("TERM")), "dumb");
-    else if (g_str_equal(when, "always") || g_str_equal(when, "never"))
-        *colour = g_str_equal(when, "always");
-    else
-        return FALSE;
-    return TRUE;
-}
-
-static void add_lexicons(DzCliCommon *self)
-{
-    g_autoptr(GPtrArray) all = g_ptr_array_new();
-    for (const char *const *path = self->options.lexicons; path != NULL && *path != NULL; path++)
-        g_ptr_array_add(all, (gpointer)(guintptr)*path);
-    for (char **path = self->lexicons; *path != NULL; path++)
-        g_ptr_array_add(all, *path);
-    g_ptr_array_add(all, NULL);
-    self->all_lexicons = (const char **)g_ptr_array_free(g_steal_pointer(&all), FALSE);
-    self->options.lexicons = self->all_lexicons;
-}
-
-static gboolean load_config(DzCliCommon *self)
-{
-    dz_options_init(&self->options);
-    if (self->config_path == NULL)
-        self->config_path = dz_config_find();
-    if (self->config_path == NULL)
-        return TRUE;
-    g_autoptr(GError) error = NULL;
-    self->config = dz_config_load(self->config_path, &self->options, &error);
-    if (self->config == NULL)
-        dz_cli_complain("%s", error->message);
-    return self->config != NULL;
-}
-
-/* Takes what the command line says over into the options of the library. FALSE, after saying why, if it makes no
- * sense. */
-static gboolean take_over(DzCliCommon *self)
-{
-    DzOptions *options = &self->options;
-    if (self->threads < NOT_GIVEN || self->threads > MAX_THREADS) {
-        dz_cli_complain("--threads=%d: from 0 to %d, please", self->threads, MAX_THREADS);
-        return FALSE;
-    }
-    if (self->threads >= 0)
-        options->threads = (guint)self->threads;
-    if (self->event != NULL && !g_str_equal(self->event, "one") && !g_str_equal(self->event, "many")) {
-        dz_cli_complain("--event=%s: one or many, please", self->event);
-        return FALSE;
-    }
-    if (self->event != NULL)
-        options->one_event = g_str_equal(self->event, "one");
-    if (!wants_colour(self->color, &self->colour)) {
-        dz_cli_complain("--color=%s: auto, always or never, please", self->color);
-        return FALSE;
-    }
-    if (self->lexicons != NULL)
-        add_lexicons(self);
-    if (self->corrections != NULL)
-        options->corrections = self->corrections;
-    if (self->opencc_dir != NULL)
-        options->opencc_dir = self->opencc_dir;
-    if (self->data_dir != NULL)
-        options->data_dir = self->data_dir;
-    return TRUE;
-}
-
-gboolean dz_cli_configure(DzCliCommon *common)
-{
-    return load_config(common) && take_over(common);
-}
-
-gboolean dz_cli_parse_only(DzCliCommon *common, const GOptionEntry *entries, int *argc, char ***argv)
-{
-    const DzCommand *command = command_called((*argv)[0]);
-    g_autofree char *usage = g_strdup_printf("duizhao %s", command->name);
-    g_set_prgname(usage);
-    g_autoptr(GOptionContext) context = g_option_context_new(command->arguments);
-    g_option_context_set_summary(context, command->help);
-    if (entries != NULL)
-        g_option_context_add_main_entries(context, entries, NULL);
-    common->threads = NOT_GIVEN;
-    add_common_entries(common, context);
-    g_autoptr(GError) error = NULL;
-    if (g_option_context_parse(context, argc, argv, &error)) {
-        drop_end_of_options(argc, *argv);
-        return TRUE;
-    }
-    dz_cli_complain("%s; \"%s --help\" tells more", error->message, usage);
-    return FALSE;
-}
-
-gboolean dz_cli_parse(DzCliCommon *common, const GOptionEntry *entries, int *argc, char ***argv)
-{
-    return dz_cli_parse_only(common, entries, argc, argv) && dz_cli_configure(common);
 }
 
 gboolean dz_cli_want_operands(int argc)
@@ -226,7 +72,8 @@ DzComparison *dz_cli_compare(char *const *paths, const DzOptions *options, DzSta
 
 guint dz_cli_width(void)
 {
-    guint64 columns = g_ascii_strtoull(or_empty(g_getenv("COLUMNS")), NULL, 10);
+    const char *said = g_getenv("COLUMNS");
+    guint64 columns = said != NULL ? g_ascii_strtoull(said, NULL, 10) : 0;
     struct winsize size;
     if (columns == 0 && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0)
         columns = size.ws_col;
