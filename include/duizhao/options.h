@@ -11,10 +11,9 @@ typedef void (*DzProgressFunc)(const char *stage, guint done, guint total, gpoin
 
 /* Names the outlet of some articles, over what the article itself says. The first rule that fits counts. */
 typedef struct {
-    const char
-        *domain;      /* host of the article's URL, or a parent of it: "example.org" fits "news.example.org"; or NULL */
-    const char *path; /* folder or file name in the article's path: "example" fits "a/example/1.md"; or NULL */
-    const char *outlet;
+    const char *domain; /* host of the article's URL, or a parent of it: "example.org" fits "news.example.org" */
+    const char *path;   /* folder or file name in the article's path: "example" fits "a/example/1.md" */
+    const char *outlet; /* one of the others may be NULL, and fits anything then */
 } DzOutletRule;
 
 /* Plain data; the strings belong to whoever set them and must outlive the comparison. */

@@ -101,6 +101,7 @@ void dz_aligner_align(const DzAligner *self, DzComparison *comparison)
     dz_editor_correct_quotations(comparison->corrections, comparison->articles);
     for (guint i = 0; i < comparison->events->len; i++) {
         const DzEvent *event = g_ptr_array_index(comparison->events, i);
+        dz_comparison_report_progress(comparison, "compare event", i, comparison->events->len);
         if (event->n_articles < 2)
             continue;
         dz_mentions_correct(event);

@@ -62,3 +62,9 @@ const DzIndirect *dz_comparison_get_indirect(const DzComparison *self, guint32 i
     g_return_val_if_fail(index < self->indirect->len, NULL);
     return &g_array_index(self->indirect, DzIndirect, index);
 }
+
+void dz_comparison_report_progress(const DzComparison *self, const char *stage, guint done, guint total)
+{
+    if (self->options.progress != NULL)
+        self->options.progress(stage, done, total, self->options.progress_data);
+}

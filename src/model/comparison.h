@@ -23,6 +23,9 @@ struct DzComparison {
     gpointer stages;            /* of the pipeline, which frees it: what it loaded, and what was added */
 };
 
+/* Tells the caller how far the run is; see DzProgressFunc. Only from the thread that runs the comparison. */
+void dz_comparison_report_progress(const DzComparison *self, const char *stage, guint done, guint total);
+
 G_END_DECLS
 
 #endif

@@ -164,12 +164,6 @@ static void run_task(gpointer data, gpointer user_data)
     g_mutex_unlock(&run->lock);
 }
 
-static void report_progress(const DzComparison *self, const char *stage, guint done, guint total)
-{
-    if (self->options.progress != NULL)
-        self->options.progress(stage, done, total, self->options.progress_data);
-}
-
 static void run_tasks(DzComparison *self, DzStage until)
 {
     const Stages *stages = self->stages;
@@ -183,7 +177,7 @@ static void run_tasks(DzComparison *self, DzStage until)
     g_mutex_lock(&run.lock);
     while (run.done < stages->inputs->len) {
         g_cond_wait(&run.ended, &run.lock);
-        report_progress(self, "read", run.done, stages->inputs->len);
+        dz_comparison_report_progress(self, "read", run.done, stages->inputs->len);
     }
     g_mutex_unlock(&run.lock);
     g_thread_pool_free(pool, FALSE, TRUE);
@@ -224,12 +218,10 @@ void dz_comparison_run(DzComparison *self, DzStage until)
     dz_reader_mark_duplicates(stages->reader, self->articles);
     number_everything(self);
     if (until >= DZ_STAGE_EVENT) {
-        report_progress(self, "group by event", 0, 0);
+        dz_comparison_report_progress(self, "group by event", 0, 0);
         dz_event_finder_find(stages->finder, self);
     }
-    if (until >= DZ_STAGE_ALIGN) {
-        report_progress(self, "compare", 0, 0);
+    if (until >= DZ_STAGE_ALIGN)
         dz_aligner_align(stages->aligner, self);
-    }
     dz_corrections_note_stale(self, until);
 }

@@ -19,17 +19,20 @@ typedef enum {
     ELEMENT_BREAK,
 } ElementKind;
 
-enum { NEAR = 16 }; /* levels around a block in which a list's item or a heading is looked for */
+enum {
+    NEAR = 16,       /* levels around a block in which a list's item or a heading is looked for */
+    ITEM_BLOCKS = 3, /* an item of more is a part of the page's layout */
+};
 
 typedef struct {
     DzDraft *draft;
-    GHashTable *silent; /* elements that the caller wants passed over; may be NULL */
-    GString *text;      /* of the block that is open */
-    guint32 linked;     /* characters of it in links */
-    guint32 strong;     /* and in bold */
-    guint32 small;      /* and in <small> */
-    guint breaks;       /* <br> in a row at its end */
-    gboolean image;     /* a picture, and no text since */
+    GHashTable *silent;   /* elements that the caller wants passed over; may be NULL */
+    GString *text;        /* of the block that is open */
+    guint32 linked;       /* characters of it in links */
+    guint32 strong;       /* and in bold */
+    guint32 small;        /* and in <small> */
+    guint breaks;         /* <br> in a row at its end */
+    const xmlNode *image; /* what a picture stands in, if there is no text since */
     const xmlNode *root;
 } Walk;
 
@@ -46,10 +49,10 @@ static ElementKind kind_of(const char *name)
         "h3",      "h4",      "h5",    "h6",         "header",     "hr",      "html",    "legend", "li",      "main",
         "menu",    "nav",     "ol",    "p",          "pre",        "section", "summary", "table",  "tbody",   "td",
         "tfoot",   "th",      "thead", "tr",         "ul",         NULL};
-    static const char *const silent[] = {"head",   "script", "style",    "template", "noscript", "svg",
-                                         "math",   "button", "select",   "option",   "textarea", "input",
-                                         "iframe", "object", "embed",    "audio",    "video",    "canvas",
-                                         "map",    "title",  "frameset", NULL};
+    static const char *const silent[] = {"head",   "script", "style",       "template",  "noscript", "svg",    "math",
+                                         "button", "select", "option",      "textarea",  "input",    "iframe", "object",
+                                         "embed",  "amp-ad", "amp-sidebar", "amp-embed", "audio",    "video",  "canvas",
+                                         "map",    "title",  "frameset",    NULL};
     if (g_str_equal(name, "br"))
         return ELEMENT_BREAK;
     if (is_one_of(name, blocks))
@@ -73,6 +76,11 @@ static const xmlNode *parent_within(const Walk *walk, const xmlNode *node)
     return parent != NULL && parent->type == XML_ELEMENT_NODE ? parent : NULL;
 }
 
+static gboolean is_item(const char *name)
+{
+    return g_str_equal(name, "li") || g_str_equal(name, "td") || g_str_equal(name, "th") || g_str_equal(name, "dt");
+}
+
 /* What the elements themselves say of a block; its classes are asked by the caller of this room's part. */
 static void describe(const Walk *walk, const xmlNode *place, DzDraftBlock *block)
 {
@@ -80,15 +88,16 @@ static void describe(const Walk *walk, const xmlNode *place, DzDraftBlock *block
     block->linked = MIN(walk->linked, block->length);
     block->strong = MIN(walk->strong, block->length);
     block->small = MIN(walk->small, block->length);
-    block->after_image = walk->image;
+    block->after_image = walk->image != NULL;
+    block->with_image = walk->image == place && is_named(place, "p");
     guint levels = 0;
     for (const xmlNode *node = place; node != NULL && levels < NEAR; node = parent_within(walk, node), levels++) {
         const char *name = (const char *)node->name;
         if (is_heading(name))
             block->role = DZ_ROLE_HEADING;
-        if (g_str_equal(name, "li") || g_str_equal(name, "td") || g_str_equal(name, "th") || g_str_equal(name, "dt"))
-            block->in_list = TRUE;
-        if (block->role == DZ_ROLE_HEADING || block->in_list)
+        if (block->item == NULL && is_item(name))
+            block->item = node;
+        if (block->role == DZ_ROLE_HEADING)
             return;
     }
 }
@@ -99,7 +108,8 @@ static void flush(Walk *walk, const xmlNode *place)
     DzDraftBlock *block = dz_draft_add(walk->draft, DZ_ROLE_PARAGRAPH, walk->text->str);
     if (block != NULL)
         describe(walk, place, block);
-    walk->image = walk->image && block == NULL;
+    if (block != NULL)
+        walk->image = NULL;
     g_string_truncate(walk->text, 0);
     walk->linked = 0;
     walk->strong = 0;
@@ -138,10 +148,10 @@ static void add_text(Walk *walk, const xmlNode *node)
     const char *text = (const char *)node->content;
     if (text == NULL)
         return;
+    /* Old pages indent each paragraph by two wide spaces and end it by a single <br>. */
+    if (walk->breaks > 0 && g_str_has_prefix(text + strspn(text, " \t\r\n"), "\u3000"))
+        flush(walk, node->parent);
     if (!is_blank_text(text)) {
-        /* Old pages indent each paragraph by two wide spaces and end it by a single <br>. */
-        if (walk->breaks > 0 && g_str_has_prefix(text + strspn(text, " \t\r\n"), "\u3000"))
-            flush(walk, node->parent);
         walk->breaks = 0;
         count_style(walk, node, text);
     }
@@ -159,10 +169,16 @@ static gboolean ends_sentence(const char *text)
     return g_utf8_strchr("。！？…；：」』”’》）】.!?;:\")]", -1, c) != NULL;
 }
 
-/* One <br> is a line's end, and a paragraph's where a sentence ends; two always are. */
+static gboolean is_all_strong(const Walk *walk)
+{
+    g_autofree char *line = dz_fold_text(walk->text->str);
+    return line != NULL && walk->strong * 10 >= (guint32)g_utf8_strlen(line, -1) * 9;
+}
+
+/* One <br> is a line's end, and a paragraph's where a sentence or a bold line ends; two always are. */
 static void add_break(Walk *walk, const xmlNode *node)
 {
-    if (++walk->breaks >= 2 || ends_sentence(walk->text->str))
+    if (++walk->breaks >= 2 || ends_sentence(walk->text->str) || is_all_strong(walk))
         flush(walk, node->parent);
     else
         g_string_append_c(walk->text, ' ');
@@ -180,7 +196,8 @@ static gboolean enter(Walk *walk, const xmlNode *node)
         add_text(walk, node);
     if (node->type != XML_ELEMENT_NODE || is_silent(walk, node))
         return FALSE;
-    walk->image = walk->image || is_named(node, "img") || is_named(node, "picture");
+    if (is_named(node, "img") || is_named(node, "picture"))
+        walk->image = node->parent;
     switch (kind_of((const char *)node->name)) {
     case ELEMENT_BREAK:
         add_break(walk, node);
@@ -200,6 +217,23 @@ static void leave(Walk *walk, const xmlNode *node)
 {
     if (node->type == XML_ELEMENT_NODE && !is_silent(walk, node) && kind_of((const char *)node->name) == ELEMENT_BLOCK)
         flush(walk, node);
+}
+
+/* Old pages lay everything out in tables, and some in lists: an item of several blocks is no item. */
+static void forget_layout(const DzDraft *draft)
+{
+    g_autoptr(GHashTable) counts = g_hash_table_new(NULL, NULL);
+    for (guint i = 0; i < draft->blocks->len; i++) {
+        const DzDraftBlock *block = g_ptr_array_index(draft->blocks, i);
+        guint count = GPOINTER_TO_UINT(g_hash_table_lookup(counts, block->item));
+        if (block->item != NULL)
+            g_hash_table_insert(counts, (gpointer)(guintptr)block->item, GUINT_TO_POINTER(count + 1));
+    }
+    for (guint i = 0; i < draft->blocks->len; i++) {
+        DzDraftBlock *block = g_ptr_array_index(draft->blocks, i);
+        if (block->item != NULL && GPOINTER_TO_UINT(g_hash_table_lookup(counts, block->item)) > ITEM_BLOCKS)
+            block->item = NULL;
+    }
 }
 
 void dz_blocks_collect(const xmlNode *root, GHashTable *silent, DzDraft *draft)
@@ -225,4 +259,5 @@ void dz_blocks_collect(const xmlNode *root, GHashTable *silent, DzDraft *draft)
         }
     }
     flush(&walk, root);
+    forget_layout(draft);
 }

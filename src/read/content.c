@@ -303,7 +303,8 @@ static void copy_block(DzDraft *draft, const DzDraftBlock *block, State state)
     copy->linked = block->linked;
     copy->strong = block->strong;
     copy->small = block->small;
-    copy->in_list = block->in_list;
+    copy->item = block->item;
+    copy->with_image = block->with_image;
     copy->after_image = block->after_image;
     copy->place = block->place;
 }

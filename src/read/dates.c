@@ -14,7 +14,7 @@ enum { ROC_FIRST_YEAR = 1911 }; /* the year before the first of the Republic of 
 
 typedef struct {
     gint year, month, day;
-    gint hour, minute, second; /* hour < 0: no time; second < 0: none */
+    gint hour, minute, second; /* hour < 0: no time; second < 0: not given */
     char *zone;                /* "Z", "+08:00", or NULL */
 } Moment;
 
@@ -34,9 +34,7 @@ static char *write_moment(const Moment *moment)
     GString *out = g_string_new(NULL);
     g_string_printf(out, "%04d-%02d-%02d", moment->year, moment->month, moment->day);
     if (moment->hour >= 0)
-        g_string_append_printf(out, "T%02d:%02d", moment->hour, moment->minute);
-    if (moment->hour >= 0 && moment->second >= 0)
-        g_string_append_printf(out, ":%02d", moment->second);
+        g_string_append_printf(out, "T%02d:%02d:%02d", moment->hour, moment->minute, MAX(moment->second, 0));
     if (moment->hour >= 0 && moment->zone != NULL)
         g_string_append(out, moment->zone);
     return g_string_free(out, FALSE);

@@ -6,8 +6,8 @@
 
 G_BEGIN_DECLS
 
-/* The first date in `text` as "2021-03-23", "2021-03-23T18:15" or "2021-03-23T06:08:42Z": as exact as it is written,
- * with the zone if it has one. Years of the Republic of China (民國110年) are converted. NULL for NULL, and if there is
+/* The first date in `text` as "2021-03-23", "2021-03-23T18:15:00" or "2021-03-23T06:08:42Z": with a time and a zone
+ * where they are written. Years of the Republic of China (民國110年) are converted. NULL for NULL, and if there is
  * none, or only a relative one (3小时前). Free with g_free(). */
 char *dz_date_parse(const char *text);
 

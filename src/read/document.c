@@ -22,6 +22,7 @@
 enum {
     PAGE_WINDOW = 4096, /* bytes in which a whole page shows itself */
     SHORT_TITLE = 60,   /* characters of a first line that may be a title */
+    DATE_LINE = 24,     /* characters beside a repeated title: date, time, zone, source */
     TITLE_HEADINGS = 3, /* blocks in which a heading may be the title */
 };
 
@@ -75,6 +76,7 @@ static void take_visible(const Reading *reading, const DzDraft *around, DzMeta *
     set(&article->published, dz_date_from_url(article->url));
     set(&article->outlet, g_steal_pointer(&meta->source));
     set(&article->outlet, g_steal_pointer(&meta->site));
+    set(&article->outlet, dz_meta_site_of_title(meta, article->title));
     set(&article->author, g_steal_pointer(&meta->author));
 }
 
@@ -158,6 +160,21 @@ static void settle_title(const Reading *reading)
     if (first->length <= SHORT_TITLE && first->role == DZ_ROLE_PARAGRAPH && strstr(first->text, "。") == NULL) {
         first->role = DZ_ROLE_HEADING;
         reading->article->title = g_strdup(first->text);
+    }
+}
+
+/* The line that repeats the title with the date beside it. */
+static void settle_headline(const Reading *reading)
+{
+    const GPtrArray *blocks = reading->draft->blocks;
+    g_autofree char *title = dz_letters_of(reading->article->title != NULL ? reading->article->title : "");
+    for (guint i = 0; i < blocks->len && i < TITLE_HEADINGS && *title != '\0'; i++) {
+        DzDraftBlock *block = g_ptr_array_index(blocks, i);
+        g_autofree char *letters = dz_letters_of(block->text);
+        g_autofree char *date = dz_date_parse(block->text);
+        if (block->role == DZ_ROLE_PARAGRAPH && date != NULL && g_str_has_prefix(letters, title) &&
+            g_utf8_strlen(letters + strlen(title), -1) <= DATE_LINE)
+            block->role = DZ_ROLE_BYLINE;
     }
 }
 
@@ -249,6 +266,7 @@ void dz_document_read(const DzTools *tools, const char *text, DzArticle *article
         read_plain(&reading, body);
     article->url = dz_meta_original_url(article->url);
     settle_title(&reading);
+    settle_headline(&reading);
     settle_date(&reading);
     const DzOutlet *known = known_outlet(&reading);
     settle_outlet(&reading, known);

@@ -16,7 +16,8 @@ typedef struct {
     guint32 linked;       /* how many of them stand in links */
     guint32 strong;       /* how many of them are bold */
     guint32 small;        /* how many of them stand in <small> */
-    gboolean in_list;     /* in an item of a list or a cell of a table */
+    const xmlNode *item;  /* of a list or a table, if it stands in one that holds little else */
+    gboolean with_image;  /* a picture stands in the same paragraph, before it */
     gboolean after_image; /* a picture stands right before it */
     const xmlNode *place; /* the innermost block element it stands in; of a tree that is still there; NULL: none */
 } DzDraftBlock;

@@ -12,7 +12,11 @@
 
 #include <string.h>
 
-enum { MAX_HEADINGS = 6 };
+enum {
+    MAX_HEADINGS = 6,
+    LONG_TITLE = 8,    /* characters of a lower heading that may be the title */
+    LONGEST_SITE = 24, /* characters of a site's name */
+};
 
 void dz_meta_clear(DzMeta *meta)
 {
@@ -21,6 +25,7 @@ void dz_meta_clear(DzMeta *meta)
     for (gsize i = 0; i < G_N_ELEMENTS(strings); i++)
         g_free(strings[i]);
     g_clear_pointer(&meta->headings, g_ptr_array_unref);
+    g_clear_pointer(&meta->lower, g_ptr_array_unref);
 }
 
 /* -- <meta> ------------------------------------------------------------------------------------------------------ */
@@ -161,6 +166,13 @@ static void survey_marked(Survey *survey, const xmlNode *element)
     offer(survey, property, value);
 }
 
+static void add_heading(GPtrArray *headings, const xmlNode *element)
+{
+    char *text = headings->len < MAX_HEADINGS ? text_of(element) : NULL;
+    if (text != NULL)
+        g_ptr_array_add(headings, text);
+}
+
 static void survey_element(Survey *survey, const xmlNode *element)
 {
     const char *name = (const char *)element->name;
@@ -172,11 +184,11 @@ static void survey_element(Survey *survey, const xmlNode *element)
         survey_script(survey, element);
     else if (g_str_equal(name, "title") && survey->meta->page_title == NULL)
         survey->meta->page_title = text_of(element);
-    else if (g_str_equal(name, "h1") && survey->meta->headings->len < MAX_HEADINGS) {
-        char *text = text_of(element);
-        if (text != NULL)
-            g_ptr_array_add(survey->meta->headings, text);
-    } else if (g_str_equal(name, "time") && survey->first_time == NULL)
+    else if (g_str_equal(name, "h1"))
+        add_heading(survey->meta->headings, element);
+    else if (g_str_equal(name, "h2") || g_str_equal(name, "h3"))
+        add_heading(survey->meta->lower, element);
+    else if (g_str_equal(name, "time") && survey->first_time == NULL)
         survey->first_time = get_attribute(element, "datetime");
     else if (element->properties != NULL)
         survey_marked(survey, element);
@@ -236,7 +248,8 @@ static void conclude(Survey *survey)
 
 void dz_meta_read(xmlDoc *page, DzMeta *meta)
 {
-    *meta = (DzMeta){.headings = g_ptr_array_new_with_free_func(g_free)};
+    *meta =
+        (DzMeta){.headings = g_ptr_array_new_with_free_func(g_free), .lower = g_ptr_array_new_with_free_func(g_free)};
     g_autoptr(GPtrArray) objects = g_ptr_array_new_with_free_func((GDestroyNotify)dz_jsonld_free);
     Survey survey = {.meta = meta, .objects = objects};
     const xmlNode *root = xmlDocGetRootElement(page);
@@ -281,6 +294,14 @@ static gboolean agree(const char *a, const char *b)
     return strlen(x) >= 6 && strlen(y) >= 6 && (strstr(x, y) != NULL || strstr(y, x) != NULL);
 }
 
+/* Whether `title` holds `heading`, as letters. */
+static gboolean is_within(const char *heading, const char *title)
+{
+    g_autofree char *x = dz_letters_of(heading);
+    g_autofree char *y = dz_letters_of(title != NULL ? title : "");
+    return strstr(y, x) != NULL;
+}
+
 /* Without the last part after " - ", "_", "|" or "–", as long as what is left is the longer part. */
 static char *without_site(const char *title)
 {
@@ -309,8 +330,31 @@ char *dz_meta_choose_title(const DzMeta *meta)
         if (agree(heading, meta->headline) || agree(heading, meta->page_title))
             return g_strdup(heading);
     }
+    for (guint i = 0; i < meta->lower->len; i++) {
+        const char *heading = g_ptr_array_index(meta->lower, i);
+        if (g_utf8_strlen(heading, -1) >= LONG_TITLE && is_within(heading, meta->page_title))
+            return g_strdup(heading);
+    }
     const char *title = meta->headline != NULL ? meta->headline : meta->page_title;
     if (title != NULL)
         return without_site(title);
     return meta->headings->len > 0 ? g_strdup(g_ptr_array_index(meta->headings, 0)) : NULL;
+}
+
+char *dz_meta_site_of_title(const DzMeta *meta, const char *title)
+{
+    const char *at = meta->page_title != NULL && title != NULL ? strstr(meta->page_title, title) : NULL;
+    if (at == NULL)
+        return NULL;
+    g_autofree char *before = g_strndup(meta->page_title, (gsize)(at - meta->page_title));
+    const char *after = at + strlen(title);
+    g_auto(GStrv) parts = g_regex_split_simple("\\s*[-_|｜–—·:：]+\\s*|\\s/\\s", *after != '\0' ? after : before, 0, 0);
+    char *site = NULL;
+    for (char **part = parts; *part != NULL; part++) {
+        char *name = dz_fold_text(*part);
+        gboolean fits = name != NULL && g_utf8_strlen(name, -1) <= LONGEST_SITE;
+        g_free(fits ? site : name);
+        site = fits ? name : site;
+    }
+    return site;
 }

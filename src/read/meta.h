@@ -11,6 +11,7 @@ typedef struct {
     char *headline;      /* of JSON-LD, OpenGraph or itemprop */
     char *page_title;    /* of <title> */
     GPtrArray *headings; /* char *: what stands in <h1>, in order; a few */
+    GPtrArray *lower;    /* char *: in <h2> and <h3> */
     char *published;     /* ISO 8601 */
     char *source;        /* the outlet the page says it took the article from */
     char *site;          /* the site's name */
@@ -25,6 +26,9 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(DzMeta, dz_meta_clear)
 
 /* The original's address, where `url` is that of an archive's copy; takes `url`. */
 char *dz_meta_original_url(char *url);
+
+/* The site's name, where <title> has it before or after `title`; NULL if there is nothing of the kind. */
+char *dz_meta_site_of_title(const DzMeta *meta, const char *title);
 
 /* The title of the article: the heading that the page's own title and headline repeat, else one of these without the
  * site's name after it. */

@@ -168,7 +168,7 @@ static gboolean strip_asterisks(DzDraftBlock *block)
 
 static gboolean is_item(const DzDraftBlock *block)
 {
-    return block->in_list && (is_links(block) || block->length < PROSE || !has_sentence(block->text));
+    return block->item != NULL && (is_links(block) || block->length < PROSE || !has_sentence(block->text));
 }
 
 /* A short text right below a picture: small, without a full stop, or with a source in brackets at its end. */
@@ -176,7 +176,7 @@ static gboolean is_below_picture(const DzDraftBlock *block)
 {
     if (!block->after_image || block->length > LONGEST_CAPTION)
         return FALSE;
-    return block->small * 10 >= block->length * 9 || !has_sentence(block->text) ||
+    return block->with_image || block->small * 10 >= block->length * 9 || !has_sentence(block->text) ||
            g_str_has_suffix(block->text, "）") || g_str_has_suffix(block->text, ")");
 }
 

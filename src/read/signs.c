@@ -108,10 +108,11 @@ DzSign dz_signs_read(const DzSigns *self, const xmlNode *element, DzRole *role)
     DzSign sign = read_element(element, role);
     const char *class = attribute(element, "class");
     const char *id = attribute(element, "id");
-    if (sign != DZ_SIGN_NONE || (*class == '\0' && *id == '\0'))
+    const char *label = attribute(element, "aria-labelledby");
+    if (sign != DZ_SIGN_NONE || (*class == '\0' && *id == '\0' && *label == '\0'))
         return sign;
     char names[MAX_NAMES];
-    g_snprintf(names, sizeof names, " %s %s ", class, id);
+    g_snprintf(names, sizeof names, " %s %s %s ", class, id, label);
     for (char *at = names; *at != '\0'; at++)
         *at = g_ascii_isspace(*at) ? ' ' : g_ascii_tolower(*at);
     for (guint i = 0; i < self->rules->len; i++) {

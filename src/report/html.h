@@ -39,6 +39,9 @@ void dz_page_open_section(const DzPage *page, const DzView *view, const char *na
 /* "zh-Hant-HK", "zh-Hans", "en": what a browser chooses fonts by; "und" where nothing is known. Static. */
 const char *dz_article_bcp47(const DzArticle *article);
 
+/* The language of an event's label, which is the title of one of its articles. Static. */
+const char *dz_event_bcp47(const DzEvent *event);
+
 /* An outlet's name; in a classroom, its letter until it is revealed. */
 void dz_page_outlet(const DzPage *page, const DzView *view, const DzColumn *column);
 char *dz_page_outlet_dup(const DzPage *page, const DzColumn *column);

@@ -57,6 +57,14 @@ const char *dz_article_bcp47(const DzArticle *article)
     return g_str_equal(region, "HK") ? "zh-Hant-HK" : g_str_equal(region, "TW") ? "zh-Hant-TW" : "zh-Hant";
 }
 
+const char *dz_event_bcp47(const DzEvent *event)
+{
+    for (guint32 i = 0; i < event->n_articles; i++)
+        if (g_strcmp0(event->articles[i]->title, event->label) == 0)
+            return dz_article_bcp47(event->articles[i]);
+    return "und";
+}
+
 char *dz_page_outlet_dup(const DzPage *page, const DzColumn *column)
 {
     if (!page->options->classroom)

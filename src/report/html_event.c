@@ -22,7 +22,7 @@ static void write_head(const DzPage *page, const DzView *view)
     const DzEvent *event = view->event;
     dz_html_open(page->out, "header", NULL);
     write_dates(page, view);
-    dz_html_open(page->out, "h2", "lang", dz_article_bcp47(event->articles[0]), NULL);
+    dz_html_open(page->out, "h2", "lang", dz_event_bcp47(event), NULL);
     if (event->label != NULL)
         dz_html_text(page->out, event->label);
     else

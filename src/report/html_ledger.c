@@ -26,6 +26,15 @@ static gboolean is_cut(const DzRow *row, guint column)
     return FALSE;
 }
 
+/* 2: cut before a turn, 1: otherwise cut short, 0: not cut. */
+static guint how_cut(const DzView *view, const DzRow *row)
+{
+    for (guint i = 0; !row->cut && i < view->columns->len; i++)
+        if (row->carried[i] == DZ_CARRIED_PARTLY)
+            return 1;
+    return row->cut ? 2 : 0;
+}
+
 /* To the cell side by side; where the outlet has nothing, to what came nearest in its text, or to its text. */
 static void write_target(const DzPage *page, const DzView *view, const DzRow *row, guint column)
 {
@@ -66,7 +75,7 @@ static void write_row(const DzPage *page, const DzView *view, const DzRow *row, 
     dz_html_attribute(page->out, "id", "l-%s", row->id);
     dz_html_attribute(page->out, "data-order", "%u", order);
     dz_html_attribute(page->out, "data-absent", "%u", view->columns->len - row->n_carrying);
-    dz_html_attribute(page->out, "data-cut", "%u", row->cut ? 1U : 0U);
+    dz_html_attribute(page->out, "data-cut", "%u", how_cut(view, row));
     dz_html_attribute(page->out, "data-length", "%u", dz_span_length(passage->span));
     dz_html_open(page->out, "th", "scope", "row", NULL);
     dz_html_open(page->out, "a", NULL);

@@ -182,7 +182,7 @@ static void write_entry(const DzPage *page, const DzEvent *event, gboolean in_fo
 {
     dz_html_open(page->out, "li", NULL);
     dz_html_leaf(page->out, "span", event->first, "class", "dates", NULL);
-    dz_html_open(page->out, "a", "lang", dz_article_bcp47(event->articles[0]), NULL);
+    dz_html_open(page->out, "a", "lang", dz_event_bcp47(event), NULL);
     dz_html_attribute(page->out, "href", in_folder ? "e%u.html" : "#e%u", event->id);
     if (event->label != NULL)
         dz_html_text(page->out, event->label);
@@ -213,11 +213,23 @@ static guint count_events(const DzComparison *comparison, gboolean several)
     return n;
 }
 
+/* Among the events, by the script. */
+static void write_search(const DzPage *page)
+{
+    dz_html_open(page->out, "label", "class", "search js-only", NULL);
+    dz_page_say_in(page, "span", "v", "tools.search");
+    dz_html_void(page->out, "input", "type", "search", "placeholder", dz_strings_get(page->words, "tools.search"),
+                 NULL);
+    dz_html_close(page->out);
+}
+
 static void write_contents(const DzPage *page, gboolean in_folder)
 {
     guint several = count_events(page->comparison, TRUE);
     guint single = count_events(page->comparison, FALSE);
     dz_html_open(page->out, "nav", "class", "contents", "aria-label", dz_strings_get(page->words, "nav.events"), NULL);
+    if (in_folder)
+        write_search(page);
     if (several > 0) {
         dz_page_say_in(page, "h2", NULL, "contents.several");
         write_entries(page, TRUE, in_folder);

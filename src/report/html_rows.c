@@ -38,6 +38,21 @@ static void write_passage(const DzPage *page, const DzRow *row, const DzPassage 
     dz_html_close(page->out);
 }
 
+/* With a link to what came nearest, so that a reader can judge the omission. */
+static void write_absent(const DzPage *page, const DzOmission *nearest)
+{
+    dz_html_open(page->out, "p", "class", "x", NULL);
+    if (nearest == NULL) {
+        dz_page_say(page, "carried.absent");
+    } else {
+        dz_html_open(page->out, "a", NULL);
+        dz_page_place(page, nearest->article, nearest->nearest.begin);
+        dz_page_say(page, "carried.nearest");
+        dz_html_close(page->out);
+    }
+    dz_html_close(page->out);
+}
+
 static void write_cell(const DzPage *page, const DzView *view, const DzRow *row, const DzColumn *column)
 {
     guint n = 0;
@@ -48,7 +63,7 @@ static void write_cell(const DzPage *page, const DzView *view, const DzRow *row,
     dz_page_outlet(page, view, column);
     dz_html_close(page->out);
     if (n == 0)
-        dz_page_say_in(page, "p", "x", "carried.absent");
+        write_absent(page, dz_view_nearest(view, row, column->index));
     for (guint i = 0; i < n; i++)
         write_passage(page, row, &passages[i]);
     dz_html_close(page->out);

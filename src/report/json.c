@@ -10,6 +10,7 @@
  *                       or `sentences`, a difference {kind, a, b, a_text, b_text, term}
  *           statements  the same, and how
  *           reported    indirect speech: as quotes, without id, kind and parent
+ *           notes       what an editor should know of the whole: corrections that did not apply
  *           provenance  versions of duizhao, ICU and OpenCC (the one built against), options that change results
  *         A span is [begin, end]. One record stands on one line, so that reports can be compared and searched by lines.
  */
@@ -60,10 +61,14 @@ static json_t *strings_of(const char *const *strings, guint32 n)
     return list;
 }
 
+static json_t *notes_of(const char *const *notes)
+{
+    return strings_of(notes, g_strv_length((char **)(guintptr)notes));
+}
+
 static json_t *document_of(const DzArticle *article)
 {
     json_t *event = article->event != NULL ? id_of('e', article->event->id) : json_null();
-    const char *const *notes = dz_article_get_notes(article);
     return json_pack("{so so so so so so so so so so so so si si so so}", //
                      "id", id_of('d', article->id),                       //
                      "path", string_or_null(article->path),               //
@@ -80,7 +85,7 @@ static json_t *document_of(const DzArticle *article)
                      "lossy", (int)article->lossy,                        //
                      "length", (int)article->length,                      //
                      "sha256", string_or_null(article->sha256),           //
-                     "notes", strings_of(notes, g_strv_length((char **)(guintptr)notes)));
+                     "notes", notes_of(dz_article_get_notes(article)));
 }
 
 static json_t *event_of(const DzEvent *event)
@@ -344,6 +349,8 @@ GBytes *dz_report_json(const DzComparison *comparison, const DzReportOptions *op
     write_indirect(out, comparison->indirect);
     WRITE_LIST(out, "statements", comparison->statements, statement_of);
     write_speech(out, "reported", articles, reported_in, speech_of);
+    g_string_append(out, ",\n\"notes\": ");
+    write_value(out, notes_of(dz_comparison_get_notes(comparison)));
     g_string_append(out, ",\n\"provenance\": ");
     write_value(out, provenance_of(&comparison->options));
     g_string_append(out, "}\n");

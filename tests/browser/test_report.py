@@ -84,6 +84,9 @@ class TheReport(Browsing):
         self.page.one(".current [data-sort='absent']").click()
         absent = self.page.run("return [...document.querySelectorAll('.current .ledger-table tbody tr')].map(e => +e.dataset.absent)")
         self.assertEqual(absent, sorted(absent, reverse=True))
+        self.page.one(".current [data-sort='cut']").click()
+        cut = self.page.run("return [...document.querySelectorAll('.current .ledger-table tbody tr')].map(e => +e.dataset.cut)")
+        self.assertEqual(cut, sorted(cut, reverse=True))
         self.page.one(".current [data-sort='order']").click()
         order = self.page.run("return [...document.querySelectorAll('.current .ledger-table tbody tr')].map(e => +e.dataset.order)")
         self.assertEqual(order, sorted(order))
@@ -197,6 +200,24 @@ class TheReport(Browsing):
 
     def test_nothing_scrolls_sideways_but_tables(self):
         self.assertLessEqual(self.page.run("return document.documentElement.scrollWidth - innerWidth"), 0)
+
+
+class TheFolder(Browsing):
+    def test_the_index_lists_the_events_finds_them_and_leads_to_their_pages(self):
+        folder = self.path("pages")
+        examples(folder + "/")
+        self.page.open(os.path.join(folder, "index.html"))
+        items = "return [...document.querySelectorAll('.contents li')].filter(e => !e.hidden).length"
+        everything = self.page.run(items)
+        self.assertGreater(everything, 1)
+        field = self.page.one(".contents .search input")
+        field.send_keys("海纜")
+        self.assertEqual(self.page.run(items), 1)
+        self.page.run("[...document.querySelectorAll('.contents li')].find(e => !e.hidden).querySelector('a').click()")
+        self.assertEqual(len(self.page.all("article.event")), 1)
+        self.assertGreater(len(self.page.all(".side tbody tr")), 1)
+        self.page.one(".masthead h1 a").click()
+        self.assertEqual(self.page.run(items), everything)
 
 
 class OnATelephone(Browsing):

@@ -16,25 +16,25 @@ static void machines_dates_keep_their_zone(void **state)
     (void)state;
     assert_date("2021-06-29T14:39:14.000Z", "2021-06-29T14:39:14Z");
     assert_date("2021-06-29T14:39:14+08:00", "2021-06-29T14:39:14+08:00");
-    assert_date("2021-06-29T14:39+0800", "2021-06-29T14:39+08:00");
+    assert_date("2021-06-29T14:39+0800", "2021-06-29T14:39:00+08:00");
     assert_date("Fri, 28 Aug 2020 11:58:18 GMT", "2020-08-28T11:58:18Z");
     assert_date("1616481063000", "2021-03-23T06:31:03Z");
     assert_date("1616481063", "2021-03-23T06:31:03Z");
 }
 
-static void dates_are_as_exact_as_they_are_written(void **state)
+static void a_day_without_a_time_stays_one(void **state)
 {
     (void)state;
     assert_date("2021-03-23", "2021-03-23");
-    assert_date("2021/3/5 8:05", "2021-03-05T08:05");
+    assert_date("2021/3/5 8:05", "2021-03-05T08:05:00");
     assert_date("發布時間：2021.03.23", "2021-03-23");
 }
 
 static void chinese_dates_are_read(void **state)
 {
     (void)state;
-    assert_date("2021年3月23日 星期二 18:15", "2021-03-23T18:15");
-    assert_date("2021年3月23日下午6時15分", "2021-03-23T18:15");
+    assert_date("2021年3月23日 星期二 18:15", "2021-03-23T18:15:00");
+    assert_date("2021年3月23日下午6時15分", "2021-03-23T18:15:00");
     assert_date("2021 年 3 月 23 日", "2021-03-23");
     assert_date("二〇二一年十一月二十三日", "2021-11-23");
     assert_date("一九九九年十月三十日", "1999-10-30");
@@ -45,7 +45,7 @@ static void chinese_dates_are_read(void **state)
 static void the_day_comes_first_where_it_can(void **state)
 {
     (void)state;
-    assert_date("23/03/2021 - 18:15", "2021-03-23T18:15");
+    assert_date("23/03/2021 - 18:15", "2021-03-23T18:15:00");
     assert_date("03/23/2021", "2021-03-23");
     assert_date("05/03/2021", "2021-03-05");
 }
@@ -53,7 +53,7 @@ static void the_day_comes_first_where_it_can(void **state)
 static void english_dates_are_read(void **state)
 {
     (void)state;
-    assert_date("Published March 23, 2021 at 6:15 PM", "2021-03-23T18:15");
+    assert_date("Published March 23, 2021 at 6:15 PM", "2021-03-23T18:15:00");
     assert_date("23rd Sept 2021", "2021-09-23");
 }
 
@@ -91,7 +91,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(machines_dates_keep_their_zone),
-        cmocka_unit_test(dates_are_as_exact_as_they_are_written),
+        cmocka_unit_test(a_day_without_a_time_stays_one),
         cmocka_unit_test(chinese_dates_are_read),
         cmocka_unit_test(the_day_comes_first_where_it_can),
         cmocka_unit_test(english_dates_are_read),

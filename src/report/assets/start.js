@@ -85,6 +85,14 @@
     return block ?? text;
   }
 
+  /* -- The index of a folder: search among the events -- */
+  const contents = document.querySelector(".contents");
+  contents?.querySelector(".search input")?.addEventListener("input", (input) => {
+    const query = input.target.value.trim().toLowerCase();
+    for (const item of contents.querySelectorAll("li")) item.hidden = !item.textContent.toLowerCase().includes(query);
+    for (const details of contents.querySelectorAll("details")) details.open = query !== "";
+  });
+
   /* -- The classroom -- */
   let revealed = false;
   const reveal = document.querySelector(".reveal");
