@@ -201,6 +201,33 @@ gboolean dz_date_lacks_zone(const char *iso)
     return time != NULL && strpbrk(time, "Z+-") == NULL;
 }
 
+/* Seconds since 1970 of a date and time, read as if in UTC if it has no zone. */
+static gboolean to_seconds(const char *iso, gint64 *seconds)
+{
+    g_autoptr(GTimeZone) utc = g_time_zone_new_utc();
+    g_autoptr(GDateTime) time = iso != NULL ? g_date_time_new_from_iso8601(iso, utc) : NULL;
+    if (time != NULL)
+        *seconds = g_date_time_to_unix(time);
+    return time != NULL;
+}
+
+char *dz_date_localize(const char *utc, const char *shown)
+{
+    gint64 there = 0;
+    gint64 here = 0;
+    gboolean universal = g_str_has_suffix(utc, "Z") || g_str_has_suffix(utc, "+00:00");
+    if (!universal || !dz_date_lacks_zone(shown) || !to_seconds(utc, &there) || !to_seconds(shown, &here))
+        return g_strdup(utc);
+    gint64 minutes = here / 60 - there / 60;
+    if (minutes == 0 || ABS(minutes) > 14 * 60 || minutes % 15 != 0)
+        return g_strdup(utc);
+    g_autofree char *zone =
+        g_strdup_printf("%c%02d:%02d", minutes < 0 ? '-' : '+', (int)(ABS(minutes) / 60), (int)(ABS(minutes) % 60));
+    g_autoptr(GDateTime) local = g_date_time_new_from_unix_utc(there + minutes * 60);
+    g_autofree char *time = g_date_time_format(local, "%Y-%m-%dT%H:%M:%S");
+    return g_strconcat(time, zone, NULL);
+}
+
 char *dz_date_from_url(const char *url)
 {
     static const char *const shapes[] = {

@@ -14,6 +14,10 @@ char *dz_date_parse(const char *text);
 /* Whether a date has a time of day and no zone. FALSE for NULL. */
 gboolean dz_date_lacks_zone(const char *iso);
 
+/* The moment `utc` ("…Z" or "…+00:00") in the zone of a page that shows it as `shown`, a date and time without zone; a
+ * copy of `utc` where the two are no whole quarters of an hour, at most 14 hours, apart. */
+char *dz_date_localize(const char *utc, const char *shown);
+
 /* Milliseconds since 1970 as ISO 8601 in UTC. */
 char *dz_date_from_ms(gint64 ms);
 

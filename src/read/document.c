@@ -20,10 +20,11 @@
 #include <string.h>
 
 enum {
-    PAGE_WINDOW = 4096, /* bytes in which a whole page shows itself */
-    SHORT_TITLE = 60,   /* characters of a first line that may be a title */
-    DATE_LINE = 24,     /* characters beside a repeated title: date, time, zone, source */
-    TITLE_HEADINGS = 3, /* blocks in which a heading may be the title */
+    PAGE_WINDOW = 4096,  /* bytes in which a whole page shows itself */
+    DECLARED_TEXT = 150, /* characters of an articleBody that is worth taking */
+    SHORT_TITLE = 60,    /* characters of a first line that may be a title */
+    DATE_LINE = 24,      /* characters beside a repeated title: date, time, zone, source */
+    TITLE_HEADINGS = 3,  /* blocks in which a heading may be the title */
 };
 
 /* What the parts of a document are gathered in. */
@@ -72,7 +73,12 @@ static void take_visible(const Reading *reading, const DzDraft *around, DzMeta *
 {
     DzArticle *article = reading->article;
     dz_visible_read(around, reading->draft, article->title, meta);
-    set(&article->published, g_steal_pointer(&meta->published));
+    if (article->published != NULL && meta->shown != NULL) {
+        char *local = dz_date_localize(article->published, meta->shown);
+        g_free(article->published);
+        article->published = local;
+    }
+    set(&article->published, g_steal_pointer(&meta->shown));
     set(&article->published, dz_date_from_url(article->url));
     set(&article->outlet, g_steal_pointer(&meta->source));
     set(&article->outlet, g_steal_pointer(&meta->site));
@@ -87,6 +93,25 @@ static const DzOutlet *outlet_of(const Reading *reading, const DzMeta *meta)
     return outlet != NULL ? outlet : dz_outlets_find_by_name(outlets, meta->site);
 }
 
+/* JSON-LD may hold the text of a page that a script fills in later. */
+static void read_declared_body(const Reading *reading, const char *body)
+{
+    gsize own = 0;
+    for (guint i = 0; i < reading->draft->blocks->len; i++) {
+        const DzDraftBlock *block = g_ptr_array_index(reading->draft->blocks, i);
+        own += block->role == DZ_ROLE_PARAGRAPH ? block->length : 0;
+    }
+    gsize declared = body != NULL ? (gsize)g_utf8_strlen(body, -1) : 0;
+    if (declared < DECLARED_TEXT || own * 2 > declared)
+        return;
+    g_ptr_array_set_size(reading->draft->blocks, 0);
+    g_auto(GStrv) lines = g_strsplit(body, "\n", -1);
+    for (char **line = lines; *line != NULL; line++)
+        dz_draft_add(reading->draft, DZ_ROLE_PARAGRAPH, *line);
+    dz_roles_settle(reading->tools->roles, reading->draft, FALSE);
+    dz_article_note(reading->article, "the text is that of the page's JSON-LD; the page itself holds little");
+}
+
 static void read_page(const Reading *reading, xmlDoc *page)
 {
     g_autoptr(DzDraft) around = dz_draft_new(reading->draft->max_blocks);
@@ -99,6 +124,7 @@ static void read_page(const Reading *reading, xmlDoc *page)
     take_meta(reading, page, outlet, &meta);
     take_visible(reading, around, &meta);
     dz_roles_settle(reading->tools->roles, reading->draft, TRUE);
+    read_declared_body(reading, meta.body);
 }
 
 static void read_fragment(const Reading *reading, xmlDoc *page)

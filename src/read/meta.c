@@ -20,8 +20,8 @@ enum {
 
 void dz_meta_clear(DzMeta *meta)
 {
-    char *strings[] = {meta->headline, meta->page_title, meta->published, meta->source,
-                       meta->site,     meta->author,     meta->url,       meta->body};
+    char *strings[] = {meta->shown, meta->headline, meta->page_title, meta->published, meta->source,
+                       meta->site,  meta->author,   meta->url,        meta->body};
     for (gsize i = 0; i < G_N_ELEMENTS(strings); i++)
         g_free(strings[i]);
     g_clear_pointer(&meta->headings, g_ptr_array_unref);

@@ -13,6 +13,7 @@ typedef struct {
     GPtrArray *headings; /* char *: what stands in <h1>, in order; a few */
     GPtrArray *lower;    /* char *: in <h2> and <h3> */
     char *published;     /* ISO 8601 */
+    char *shown;         /* the date that the text shows, ISO 8601 */
     char *source;        /* the outlet the page says it took the article from */
     char *site;          /* the site's name */
     char *author;

@@ -104,7 +104,7 @@ static DzSign read_element(const xmlNode *element, DzRole *role)
 DzSign dz_signs_read(const DzSigns *self, const xmlNode *element, DzRole *role)
 {
     if (is_hidden(element))
-        return DZ_SIGN_NEVER;
+        return DZ_SIGN_SILENT;
     DzSign sign = read_element(element, role);
     const char *class = attribute(element, "class");
     const char *id = attribute(element, "id");

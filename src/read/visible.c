@@ -34,8 +34,8 @@ static void read_line(const DzDraftBlock *block, DzMeta *meta)
 {
     if (block->length > LONGEST_LINE)
         return;
-    if (meta->published == NULL)
-        meta->published = dz_date_parse(block->text);
+    if (meta->shown == NULL)
+        meta->shown = dz_date_parse(block->text);
     if (meta->source == NULL)
         meta->source = find(source_form, block->text);
     if (meta->author == NULL)

@@ -7,8 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* Sets date, source and author where `meta` does not know them, from the blocks before the article (`around`) and from
- * bylines in it (`draft`). `title` may be NULL. */
+/* Sets the date shown, and source and author where `meta` does not know them, from the blocks before the article
+ * (`around`) and from bylines in it (`draft`). `title` may be NULL. */
 void dz_visible_read(const DzDraft *around, const DzDraft *draft, const char *title, DzMeta *meta);
 
 G_END_DECLS

@@ -69,6 +69,22 @@ static void what_is_no_date_is_none(void **state)
     assert_date(NULL, NULL);
 }
 
+static void a_moment_is_told_in_the_zone_in_which_the_page_shows_it(void **state)
+{
+    (void)state;
+    static const char *const cases[][3] = {
+        {"2023-08-23T20:31:03Z", "2023-08-24T04:31:00", "2023-08-24T04:31:03+08:00"},
+        {"2023-08-23T20:31:03Z", "2023-08-23T15:31:00", "2023-08-23T15:31:03-05:00"},
+        {"2023-08-23T20:31:03Z", "2023-08-24T09:40:00", "2023-08-23T20:31:03Z"},
+        {"2023-08-23T20:31:03Z", "2023-08-24", "2023-08-23T20:31:03Z"},
+        {"2023-08-23T20:31:03+08:00", "2023-08-24T04:31:00", "2023-08-23T20:31:03+08:00"},
+    };
+    for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+        g_autofree char *got = dz_date_localize(cases[i][0], cases[i][1]);
+        assert_string_equal(got, cases[i][2]);
+    }
+}
+
 static void addresses_and_signatures_have_dates(void **state)
 {
     (void)state;
@@ -96,6 +112,7 @@ int main(void)
         cmocka_unit_test(the_day_comes_first_where_it_can),
         cmocka_unit_test(english_dates_are_read),
         cmocka_unit_test(what_is_no_date_is_none),
+        cmocka_unit_test(a_moment_is_told_in_the_zone_in_which_the_page_shows_it),
         cmocka_unit_test(addresses_and_signatures_have_dates),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
