@@ -9,9 +9,9 @@ G_BEGIN_DECLS
 typedef enum {
     DZ_FORMAT_HTML,       /* one self-contained page: no script, style, font or picture from elsewhere */
     DZ_FORMAT_JSON,       /* one object; the contract is in README.md, "The JSON report" */
-    DZ_FORMAT_CSV,        /* one row for each reading of a match; see src/report/csv.c */
+    DZ_FORMAT_CSV,        /* one row for each reading of a match, under a header; no cell begins a formula */
     DZ_FORMAT_MARKDOWN,   /* CommonMark with GitHub's tables */
-    DZ_FORMAT_TEI,        /* TEI P5, parallel segmentation; the subset is stated in src/report/tei.c */
+    DZ_FORMAT_TEI,        /* TEI P5, a critical apparatus in parallel segmentation */
     DZ_FORMAT_TEXT,       /* for a terminal: side by side, differences marked by signs and, if asked for, colours */
     DZ_FORMAT_ANNOTATION, /* W3C Web Annotations, JSON-LD */
 } DzFormat;

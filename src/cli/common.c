@@ -1,6 +1,6 @@
 /* common.c -- what every command does: compare its operands, print, complain.
- * Knows:  how a comparison ends (the exit status) and how wide standard output is; that no article may steer a
- * terminal. Not here: options (options.c), progress (progress.c).
+ * Knows:  how a comparison ends (the exit status); how wide standard output is; that no article may steer it.
+ * Not here: options (options.c), progress (progress.c).
  */
 #include "cli.h"
 #include "progress.h"

@@ -42,7 +42,7 @@ class Text(unittest.TestCase):
         self.assertIn("not in: Harbour Post", lines("bridge"))
 
     def test_no_line_begins_with_a_mark_that_must_not(self):
-        for columns in range(40, 90):
+        for columns in range(40, 90, 7):
             for line in lines("bridge", str(columns)):
                 for cell in line.split("│"):
                     self.assertNotIn(cell.strip()[:1] or "x", "，。」”！？、")
