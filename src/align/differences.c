@@ -213,7 +213,7 @@ static void compare_attributions(Sides *self)
     if (x == NULL || y == NULL)
         return;
     DzSpeakers who = dz_speakers_compare(self->scene->speakers, x, y);
-    if (who == DZ_SPEAKERS_UNLIKE || who == DZ_SPEAKERS_DIFFERENT)
+    if (who == DZ_SPEAKERS_VAGUE || who == DZ_SPEAKERS_UNLIKE || who == DZ_SPEAKERS_DIFFERENT)
         append(self, DZ_DIFFERENCE_ATTRIBUTION, x->speaker_span, y->speaker_span, NULL);
     if (x->cue != NULL && y->cue != NULL && x->stance != y->stance)
         append(self, DZ_DIFFERENCE_CUE, x->cue_span, y->cue_span, NULL);

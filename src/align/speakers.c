@@ -196,8 +196,6 @@ void dz_speaker_table_free(DzSpeakerTable *self)
 
 static gboolean are_apart(const DzSpeakerTable *self, const char *a, const char *b)
 {
-    if (is_vague(self, a) || is_vague(self, b))
-        return FALSE;
     g_autofree char *pair = pair_of(a, b);
     if (g_hash_table_contains(self->apart, pair))
         return TRUE;
@@ -213,5 +211,7 @@ DzSpeakers dz_speakers_compare(const DzSpeakerTable *self, const DzQuotation *a,
         return DZ_SPEAKERS_UNKNOWN;
     if (share_a_name(x, y))
         return DZ_SPEAKERS_SAME;
+    if (is_vague(self, x) || is_vague(self, y))
+        return DZ_SPEAKERS_VAGUE;
     return are_apart(self, x, y) ? DZ_SPEAKERS_DIFFERENT : DZ_SPEAKERS_UNLIKE;
 }

@@ -9,7 +9,8 @@ G_BEGIN_DECLS
 typedef enum {
     DZ_SPEAKERS_SAME,     /* one name is the other, or its beginning, its end, or a part of it */
     DZ_SPEAKERS_UNKNOWN,  /* one of them is not named */
-    DZ_SPEAKERS_UNLIKE,   /* two names that may still be one source: 發言人 / 外交部, 貝內特 / 班奈特 */
+    DZ_SPEAKERS_VAGUE,    /* one of them tells no source from another: 新聞稿, 中方, 發言人 */
+    DZ_SPEAKERS_UNLIKE,   /* two names that may still be one source: 貝內特 / 班奈特 */
     DZ_SPEAKERS_DIFFERENT /* some article of the event tells the two apart */
 } DzSpeakers;
 

@@ -21,13 +21,14 @@
 #define SAME_PART 0.5
 #define SAME_PART_SHARED 2.0
 #define SAME_WHOLE 0.7
-#define SAME_WHOLE_SHARED 0.8
+#define SAME_WHOLE_SHARED 1.2
 #define SAME_RUN 3.0
 #define OTHER_PART 0.55
 #define OTHER_PART_SHARED 3.5
 #define OTHER_WHOLE 0.9
 #define OTHER_WHOLE_SHARED 2.0
 #define OTHER_RUN 7.0
+#define UNLIKE_WHOLE_SHARED 3.0 /* both name somebody: an idiom is anybody's */
 #define DIFFERENT_PART 0.65
 #define DIFFERENT_PART_SHARED 14.0
 #define DIFFERENT_WHOLE 0.85

@@ -76,6 +76,73 @@ static void different_words_are_no_match(void **state)
     assert_int_equal(found->len, 0);
 }
 
+static void the_same_phrase_of_two_speakers_that_are_told_apart_is_no_match(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("陳大文說「一切如常」。李小明說「渡輪停航」。", "李小明說「一切如常」。");
+    g_autoptr(GPtrArray) found = utterances_in(stage);
+    assert_int_equal(found->len, 0);
+}
+
+static void long_words_given_to_two_speakers_are_a_match(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("陳大文說「碼頭明天清晨重新開放，渡輪班次照舊」。李小明說「多謝各界」。",
+                                      "李小明說「碼頭明天清晨重新開放，渡輪班次照舊」。");
+    g_autoptr(GPtrArray) found = utterances_in(stage);
+    assert_int_equal(found->len, 1);
+}
+
+static void a_short_form_of_the_name_is_the_same_speaker(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage =
+        STAGE_OF("陳大文說「一切如常」。李小明說「渡輪停航」。", "陳大文說「一切如常，請勿擔心」。");
+    DzArticle *article = g_ptr_array_index(stage->articles, 1);
+    DzQuotation *quotation = g_ptr_array_index(article->quotations, 0);
+    g_free((gpointer)(guintptr)quotation->speaker);
+    quotation->speaker = g_strdup("陳大");
+    g_autoptr(GPtrArray) found = utterances_in(stage);
+    assert_int_equal(found->len, 1);
+}
+
+static void a_mention_that_another_outlet_gives_to_a_speaker_is_words(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("陳大文說「渡輪班次照舊」。", "有關「渡輪班次照舊」一說。");
+    DzArticle *article = g_ptr_array_index(stage->articles, 1);
+    DzQuotation *quotation = g_ptr_array_index(article->quotations, 0);
+    quotation->kind = DZ_QUOTATION_MENTION;
+    dz_mentions_correct(stage->event);
+    assert_int_equal(quotation->kind, DZ_QUOTATION_DIRECT);
+}
+
+static void a_term_that_more_outlets_mention_stays_a_mention(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("陳大文說「非法泊船罪」。", "有關「非法泊船罪」一說。", "所謂「非法泊船罪」。");
+    for (guint i = 1; i < 3; i++) {
+        const DzArticle *article = g_ptr_array_index(stage->articles, i);
+        ((DzQuotation *)g_ptr_array_index(article->quotations, 0))->kind = DZ_QUOTATION_MENTION;
+    }
+    dz_mentions_correct(stage->event);
+    const DzArticle *article = g_ptr_array_index(stage->articles, 1);
+    assert_int_equal(((const DzQuotation *)g_ptr_array_index(article->quotations, 0))->kind, DZ_QUOTATION_MENTION);
+}
+
+static void copies_are_one_match_with_all_of_them(void **state)
+{
+    (void)state;
+    enum { N = 300 };
+    const char *texts[N];
+    for (guint i = 0; i < N; i++)
+        texts[i] = "陳大文說「碼頭明天清晨重新開放」。";
+    g_autoptr(Stage) stage = stage_of(texts, N);
+    g_autoptr(GPtrArray) found = utterances_in(stage);
+    assert_int_equal(found->len, 1);
+    assert_int_equal(((const DzMatch *)g_ptr_array_index(found, 0))->n_readings, N);
+}
+
 static void sentences_that_state_one_fact_are_a_statement(void **state)
 {
     (void)state;
@@ -112,6 +179,12 @@ int main(void)
         cmocka_unit_test(a_fragment_belongs_to_the_long_quotation),
         cmocka_unit_test(a_long_quotation_that_covers_two_utterances_stands_in_both),
         cmocka_unit_test(different_words_are_no_match),
+        cmocka_unit_test(the_same_phrase_of_two_speakers_that_are_told_apart_is_no_match),
+        cmocka_unit_test(long_words_given_to_two_speakers_are_a_match),
+        cmocka_unit_test(a_short_form_of_the_name_is_the_same_speaker),
+        cmocka_unit_test(a_mention_that_another_outlet_gives_to_a_speaker_is_words),
+        cmocka_unit_test(a_term_that_more_outlets_mention_stays_a_mention),
+        cmocka_unit_test(copies_are_one_match_with_all_of_them),
         cmocka_unit_test(sentences_that_state_one_fact_are_a_statement),
         cmocka_unit_test(a_sentence_that_reports_without_quoting_is_found),
     };
