@@ -19,6 +19,8 @@ typedef enum {
 /* Sets `target` from its name: common, hans, hant, hk, tw. FALSE and DZ_ERROR_CONFIG if there is none. */
 DZ_API gboolean dz_conversion_target_from_name(const char *name, DzConversionTarget *target, GError **error);
 
+DZ_API const char *dz_conversion_target_name(DzConversionTarget target); /* "common", … */
+
 /* A loaded conversion. Never changed once made: threads may share it. */
 typedef struct DzConversion DzConversion;
 

@@ -13,6 +13,17 @@ static gboolean can_be_used(const DzOptions *options)
     return comparison != NULL;
 }
 
+/* Where OpenCC's dictionaries are others than those our tables were made from, OpenCC does the work: right, but slow. */
+static void name_slow_conversions(const DzOptions *options)
+{
+    for (DzConversionTarget target = DZ_TO_COMMON; target <= DZ_TO_TW; target++) {
+        g_autoptr(DzConversion) conversion = dz_conversion_new(options, target, NULL);
+        const char *why = conversion != NULL ? dz_conversion_why_slow(conversion) : NULL;
+        if (why != NULL)
+            dz_cli_complain("converting to %s will be slow: %s", dz_conversion_target_name(target), why);
+    }
+}
+
 /* The operand stands for --config, and must be known before the options are parsed. */
 static gboolean parse(DzCliCommon *common, int *argc, char ***argv)
 {
@@ -32,6 +43,7 @@ DzExit dz_cmd_check(int argc, char **argv)
     g_auto(DzCliCommon) common = {0};
     if (!parse(&common, &argc, &argv) || !can_be_used(&common.options))
         return DZ_EXIT_USAGE;
+    name_slow_conversions(&common.options);
     g_autofree char *origin = dz_terminal_clean(common.config_path != NULL ? common.config_path : "no file");
     g_autofree char *settings = dz_config_print(&common.options);
     g_autofree char *text = g_strdup_printf("# duizhao %s, configured by %s\n%s", dz_version(), origin, settings);

@@ -31,6 +31,11 @@ gboolean dz_conversion_target_from_name(const char *name, DzConversionTarget *ta
     return FALSE;
 }
 
+const char *dz_conversion_target_name(DzConversionTarget target)
+{
+    return target_names[target];
+}
+
 DzConversion *dz_conversion_new(const DzOptions *options, DzConversionTarget target, GError **error)
 {
     DzOptions defaults;
