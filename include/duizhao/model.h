@@ -92,7 +92,8 @@ DZ_API const char *dz_article_get_skipped(const DzArticle *self); /* NULL: it wa
 DZ_API const char *dz_article_get_title(const DzArticle *self);
 DZ_API const char *dz_article_get_outlet(const DzArticle *self);
 DZ_API const char *dz_article_get_author(const DzArticle *self);
-DZ_API const char *dz_article_get_published(const DzArticle *self); /* ISO 8601: a date, or date and time with zone */
+/* ISO 8601: a date, or a date and time, with the zone if the article gives one. */
+DZ_API const char *dz_article_get_published(const DzArticle *self);
 DZ_API const char *dz_article_get_url(const DzArticle *self);
 DZ_API const char *dz_article_get_language(const DzArticle *self);     /* "zh", "en", "other" */
 DZ_API const char *dz_article_get_script(const DzArticle *self);       /* "Hant", "Hans", "mixed", "Latn"; else NULL */

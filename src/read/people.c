@@ -21,7 +21,7 @@ static char *match_group(const char *pattern, const char *text, gint group)
     return dz_fold_text(found);
 }
 
-/* "記者陳嘉寧／桃園機場報導" -> "陳嘉寧"; "By A. B." -> "A. B.". */
+/* "記者陳二／江城報導" -> "陳二"; "By A. B." -> "A. B.". */
 static char *strip(const char *field)
 {
     g_autoptr(GRegex) before =
@@ -52,6 +52,15 @@ char *dz_people_clean(char *field, const char *outlet)
     return strip(owned);
 }
 
+/* "甲,甲" -> "甲": a field that was filled in twice. */
+static char *once(char *name)
+{
+    char *comma = name != NULL ? strpbrk(name, ",/") : NULL;
+    if (comma != NULL && strncmp(name, comma + 1, (gsize)(comma - name)) == 0 && comma[1 + (comma - name)] == '\0')
+        *comma = '\0';
+    return name;
+}
+
 char *dz_people_find(const char *byline)
 {
     static const char *const forms[] = {
@@ -64,5 +73,5 @@ char *dz_people_find(const char *byline)
     char *name = NULL;
     for (gsize i = 0; name == NULL && i < G_N_ELEMENTS(forms); i++)
         name = match_group(forms[i], byline, 1);
-    return name;
+    return once(name);
 }

@@ -23,6 +23,7 @@ typedef enum {
     REACH_REST,
     REACH_HEAD, /* these from one end of the article */
     REACH_TAIL,
+    REACH_END, /* matched at the end of a paragraph, and split off from it */
 } Reach;
 
 typedef struct {
@@ -33,8 +34,7 @@ typedef struct {
 } Rule;
 
 struct DzRoles {
-    GArray *rules;     /* Rule */
-    GRegex *signature; /* a byline at the end of a paragraph */
+    GArray *rules; /* Rule */
 };
 
 gboolean dz_role_from_name(const char *name, DzRole *role, GError **error)
@@ -51,7 +51,7 @@ gboolean dz_role_from_name(const char *name, DzRole *role, GError **error)
 
 static gboolean reach_from_name(const char *name, Reach *reach, GError **error)
 {
-    static const char *const names[] = {"block", "links", "rest", "head", "tail"};
+    static const char *const names[] = {"block", "links", "rest", "head", "tail", "end"};
     for (guint i = 0; i < G_N_ELEMENTS(names); i++) {
         if (g_str_equal(names[i], name)) {
             *reach = (Reach)i;
@@ -88,11 +88,6 @@ DzRoles *dz_roles_new(const DzOptions *options, GError **error)
     g_autoptr(DzRoles) self = g_new0(DzRoles, 1);
     self->rules = g_array_new(FALSE, TRUE, sizeof(Rule));
     g_array_set_clear_func(self->rules, clear_rule);
-    /* （編輯：…）1090922, （译者：…/核稿：…）, （完）: agencies sign in the last paragraph itself. */
-    self->signature =
-        g_regex_new("\\s*(?:[（(](?:[编編][辑輯]|[译譯]者|核稿|[责責]任?[编編][辑輯]?|[审審]校|[编編][译譯])"
-                    "[：:][^（）()]{1,40}[）)]\\s*\\d{0,8}|[（(]完[）)])\\s*[#＃]?$",
-                    G_REGEX_OPTIMIZE, G_REGEX_MATCH_DEFAULT, NULL);
     return dz_tsv_read(bytes, "read/roles.tsv", 4, 4, take_rule, self, error) ? g_steal_pointer(&self) : NULL;
 }
 
@@ -101,7 +96,6 @@ void dz_roles_free(DzRoles *self)
     if (self == NULL)
         return;
     g_array_unref(self->rules);
-    g_clear_pointer(&self->signature, g_regex_unref);
     g_free(self);
 }
 
@@ -345,25 +339,34 @@ static void trim(const DzDraft *draft)
 
 /* -- Signatures -------------------------------------------------------------------------------------------------- */
 
-static void split_signature(const DzRoles *self, DzDraft *draft, guint i)
+/* Makes a block of its own of what stands from byte `begin` on. */
+static void split(DzDraft *draft, guint i, gint begin, DzRole role)
 {
     DzDraftBlock *block = block_at(draft, i);
-    g_autoptr(GMatchInfo) match = NULL;
-    if (block->role != DZ_ROLE_PARAGRAPH || !g_regex_match(self->signature, block->text, G_REGEX_MATCH_DEFAULT, &match))
-        return;
-    gint begin = 0;
-    g_match_info_fetch_pos(match, 0, &begin, NULL);
-    if (begin == 0) {
-        block->role = DZ_ROLE_BYLINE;
-        return;
-    }
-    DzDraftBlock *signature = g_new0(DzDraftBlock, 1);
-    signature->role = DZ_ROLE_BYLINE;
-    signature->text = dz_fold_text(block->text + begin);
-    signature->length = (guint32)g_utf8_strlen(signature->text, -1);
-    g_ptr_array_insert(draft->blocks, (gint)i + 1, signature);
+    DzDraftBlock *rest = g_new0(DzDraftBlock, 1);
+    rest->role = role;
+    rest->text = dz_fold_text(block->text + begin);
+    rest->length = (guint32)g_utf8_strlen(rest->text, -1);
+    g_ptr_array_insert(draft->blocks, (gint)i + 1, rest);
     block->text[begin] = '\0';
     block->length = (guint32)g_utf8_strlen(block->text, -1);
+}
+
+static void split_signature(const DzRoles *self, DzDraft *draft, guint i)
+{
+    const DzDraftBlock *block = block_at(draft, i);
+    for (guint k = 0; k < self->rules->len && block->role == DZ_ROLE_PARAGRAPH; k++) {
+        const Rule *rule = &g_array_index(self->rules, Rule, k);
+        g_autoptr(GMatchInfo) match = NULL;
+        gint begin = 0;
+        if (rule->reach != REACH_END || !g_regex_match(rule->pattern, block->text, G_REGEX_MATCH_DEFAULT, &match))
+            continue;
+        g_match_info_fetch_pos(match, 0, &begin, NULL);
+        if (begin > 0) {
+            split(draft, i, begin, rule->role);
+            return;
+        }
+    }
 }
 
 void dz_roles_settle(const DzRoles *self, DzDraft *draft, gboolean whole)

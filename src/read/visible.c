@@ -7,6 +7,7 @@
 #include "visible.h"
 
 #include "dates.h"
+#include "people.h"
 
 #include <string.h>
 
@@ -17,12 +18,9 @@ enum {
 
 static const char source_form[] =
     "(?<![片图圖照])(?:来源|來源|稿源|出处|出處)\\s*[：:]\\s*([^\\s|｜：:；;，,【】（）()]+(?:\\s[A-Za-z][^\\s|]*)*)";
-static const char author_form[] = "(?:(?:本报|本報|特约|特約)?(?:记者|記者)|作者|撰文|文|编辑|編輯)\\s*[：:／/]?\\s*"
-                                  "([\\p{Han}]{2,4}(?:[、 ][\\p{Han}]{2,4})*)(?:\\s*[／/]|\\s|$)";
-
-static char *find(const char *form, const char *text)
+static char *find_source(const char *text)
 {
-    g_autoptr(GRegex) regex = g_regex_new(form, G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT, NULL);
+    g_autoptr(GRegex) regex = g_regex_new(source_form, G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT, NULL);
     g_autoptr(GMatchInfo) match = NULL;
     if (!g_regex_match(regex, text, G_REGEX_MATCH_DEFAULT, &match))
         return NULL;
@@ -37,9 +35,9 @@ static void read_line(const DzDraftBlock *block, DzMeta *meta)
     if (meta->shown == NULL)
         meta->shown = dz_date_parse(block->text);
     if (meta->source == NULL)
-        meta->source = find(source_form, block->text);
+        meta->source = find_source(block->text);
     if (meta->author == NULL)
-        meta->author = find(author_form, block->text);
+        meta->author = dz_people_find(block->text);
 }
 
 /* The block after the last one before the article that holds the title; 0 if none does. */

@@ -1,8 +1,8 @@
 /* decode.c -- bytes of an unknown encoding -> UTF-8.
  * In:     bytes, and what a header, <meta> or XML declaration says of them.
  * Out:    valid UTF-8 without NUL, the encoding believed, how many characters were lost.
- * Knows:  which labels the web uses for which encoding (data/encodings.tsv is too late here: a label is needed before
- *         any option is), and that a declaration is often wrong: valid UTF-8 is UTF-8 whatever it says.
+ * Knows:  which labels the web uses for which encoding, and that a declaration is often wrong: valid UTF-8 is UTF-8
+ *         whatever it says.
  * Not here: where a header comes from (read/).
  */
 #include "decode.h"
