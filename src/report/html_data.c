@@ -8,12 +8,19 @@
 #include <stdlib.h>
 #include <string.h>
 
+static json_t *shown(const gunichar *points, guint32 length)
+{
+    g_autoptr(GString) text = g_string_sized_new(3 * (gsize)length);
+    for (guint32 i = 0; i < length; i++)
+        g_string_append_unichar(text, dz_html_shown(points[i]));
+    return json_stringn(text->str, text->len);
+}
+
 static json_t *form_of(const DzArticle *article, const gunichar *form)
 {
     if (form == NULL || memcmp(form, article->text, article->length * sizeof *form) == 0)
         return NULL;
-    g_autofree char *text = g_ucs4_to_utf8(form, article->length, NULL, NULL, NULL);
-    return json_string(text);
+    return shown(form, article->length);
 }
 
 static void add_forms(json_t *forms, const DzArticle *article)
@@ -40,7 +47,9 @@ static void add_names(json_t *names, const DzView *view)
 {
     for (guint i = 0; i < view->columns->len; i++) {
         g_autofree char *id = g_strdup_printf("%u-%u", view->event->id, i);
-        json_object_set_new(names, id, json_string(dz_view_column(view, i)->name));
+        glong length = 0;
+        g_autofree gunichar *name = g_utf8_to_ucs4_fast(dz_view_column(view, i)->name, -1, &length);
+        json_object_set_new(names, id, shown(name, (guint32)length));
     }
 }
 

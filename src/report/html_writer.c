@@ -44,7 +44,8 @@ GBytes *dz_html_writer_end(DzHtmlWriter *self)
     return g_byte_array_free_to_bytes(g_steal_pointer(&self->bytes));
 }
 
-gboolean dz_html_is_bidi_control(gunichar c)
+/* Overrides, embeddings and isolates. */
+static gboolean turns_direction(gunichar c)
 {
     return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
@@ -55,7 +56,12 @@ static gboolean is_allowed(gunichar c)
         return c == '\n' || c == '\t';
     if ((c >= 0x7F && c < 0xA0) || (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF))
         return FALSE;
-    return !(c >= 0xD800 && c <= 0xDFFF) && c <= 0x10FFFF && !dz_html_is_bidi_control(c);
+    return !(c >= 0xD800 && c <= 0xDFFF) && c <= 0x10FFFF && !turns_direction(c);
+}
+
+gunichar dz_html_shown(gunichar c)
+{
+    return is_allowed(c) ? c : 0xFFFD;
 }
 
 static void add_clean(GString *out, gunichar c)
@@ -63,7 +69,7 @@ static void add_clean(GString *out, gunichar c)
     if (c < 0x80 && c >= 0x20 && c != 0x7F)
         g_string_append_c(out, (char)c);
     else
-        g_string_append_unichar(out, is_allowed(c) ? c : 0xFFFD);
+        g_string_append_unichar(out, dz_html_shown(c));
 }
 
 static const xmlChar *clean(DzHtmlWriter *self, const char *utf8)

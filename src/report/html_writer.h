@@ -45,8 +45,9 @@ void dz_html_points(DzHtmlWriter *self, const gunichar *points, guint32 length);
 /* An asset of ours, as it is. */
 void dz_html_raw(DzHtmlWriter *self, const char *bytes);
 
-/* Whether a character turns the direction of the text after it: an override, an embedding or an isolate. */
-gboolean dz_html_is_bidi_control(gunichar c);
+/* The character as a page shows it: itself, or U+FFFD as in dz_html_text(). For text that reaches the page by the
+ * script. */
+gunichar dz_html_shown(gunichar c);
 
 G_END_DECLS
 
