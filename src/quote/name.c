@@ -68,7 +68,7 @@ static gboolean is_latin_of_institution(const DzPage *page, const DzUnit *unit)
 static guint voice_before(const DzUnit *unit)
 {
     if (unit == NULL || unit->type == DZ_UNIT_STOP || unit->type == DZ_UNIT_COMMA || unit->type == DZ_UNIT_ENUM ||
-        unit->type == DZ_UNIT_COLON)
+        unit->type == DZ_UNIT_COLON || unit->type == DZ_UNIT_QUOTE)
         return WEAK;
     if ((unit->tags & (DZ_TAG_ROLE | DZ_TAG_RELAY)) != 0)
         return STRONG;

@@ -131,6 +131,8 @@ static DzSource resolve_pronoun(const DzListener *self, const DzSource *source)
     gboolean other = self->page->c[source->name.begin] == 0x5BF9; /* 对方 */
     if (other && dz_source_is_known(&self->other))
         return self->other;
+    if (self->page->c[source->name.begin] == 0x5176 && dz_source_is_known(&self->running)) /* 其 */
+        return self->running;
     if (dz_source_is_known(&self->person))
         return self->person;
     return self->running;
@@ -251,7 +253,7 @@ static gboolean only_carries(const DzSpeech *speech)
 static gboolean is_embedded(const DzListener *self, guint unit)
 {
     const DzSpeech *speech = main_speech(self);
-    if (speech != NULL && is_shout(unit_at(self, unit)) && dz_source_is_known(&self->latest))
+    if (speech != NULL && is_shout(unit_at(self, unit)))
         return TRUE;
     if (speech == NULL || !dz_source_is_known(&self->clause) || self->main_unit >= self->clause_from ||
         only_carries(speech))
@@ -363,7 +365,7 @@ static guint read_relay(DzListener *self, guint unit)
     while (unit_at(self, from) != NULL && is_skipped(unit_at(self, from)))
         from++;
     guint end = dz_source_read(self->page, self->names, self->units, from, &source);
-    gboolean possessed = has(unit_at(self, end), DZ_TAG_OF) && (source.tags & DZ_TAG_PERSON) == 0;
+    gboolean possessed = has(unit_at(self, end), DZ_TAG_OF | DZ_TAG_PLACE) && (source.tags & DZ_TAG_PERSON) == 0;
     if (!dz_source_is_known(&source) || source.tags == 0 || possessed) {
         add_speech(self, unit, left_out_subject(self, unit), TRUE);
         return unit + 1;
@@ -632,8 +634,9 @@ static void end_sentence(DzListener *self, guint at)
 /* 卢思位：“…”: a name and nothing else before the colon speaks. */
 static void read_colon(DzListener *self, guint at)
 {
-    if (self->head_end == at && dz_source_is_known(&self->clause) &&
-        (self->speech == DZ_NO_SPEECH || self->speech_unit < self->clause_from))
+    const guint speaks = DZ_TAGS_SOURCE & ~(guint)(DZ_TAG_DOCUMENT | DZ_TAG_WRITING);
+    if (self->head_end == at && (self->clause.tags == 0 || (self->clause.tags & speaks) != 0) &&
+        dz_source_is_known(&self->clause) && (self->speech == DZ_NO_SPEECH || self->speech_unit < self->clause_from))
         add_speech(self, at, self->clause, FALSE);
 }
 

@@ -95,6 +95,12 @@ static gboolean read_bracket(Reading *self, gunichar c)
     return TRUE;
 }
 
+/* 教育部|长: the head of an institution, who must not lose his last character. */
+static gboolean heads_institution(DzWord word, gunichar next)
+{
+    return (word.tags & DZ_TAG_BODY) != 0 && word.length > 1 && next == 0x957F;
+}
+
 static gboolean read_word(Reading *self)
 {
     const gunichar *text = self->page->c + self->place;
@@ -105,6 +111,8 @@ static gboolean read_word(Reading *self)
         word = name;
     if (word.length == 0)
         return FALSE;
+    if (word.length < length && heads_institution(word, text[word.length]))
+        word = (DzWord){word.length + 1, DZ_TAG_ROLE, word.value};
     add(self, DZ_UNIT_WORD, self->place + word.length, word);
     return TRUE;
 }

@@ -63,6 +63,13 @@ static gboolean holds_quotation(const GArray *marked, guint32 next, DzSpan span)
     return FALSE;
 }
 
+static gboolean opens_with_mark(const GArray *marked, guint32 next, guint32 begin)
+{
+    while (next < marked->len && g_array_index(marked, DzMarked, next).marked.begin < begin)
+        next++;
+    return next < marked->len && g_array_index(marked, DzMarked, next).marked.begin == begin;
+}
+
 typedef struct {
     const DzPage *page;
     const DzVocabulary *vocabulary;
@@ -75,7 +82,8 @@ static void add(Search *self, guint32 next, guint32 block, DzSpan span)
 {
     while (span.begin < span.end && dz_is_blank(self->page->c[span.begin]))
         span.begin++;
-    if (dz_span_length(span) < SHORTEST || holds_quotation(self->marked, next, span))
+    if (dz_span_length(span) < SHORTEST || opens_with_mark(self->marked, next, span.begin) ||
+        holds_quotation(self->marked, next, span))
         return;
     DzMarked pair = {.span = span, .marked = span, .flags = DZ_QUOTATION_UNMARKED, .block = block};
     g_array_append_val(self->found, pair);
