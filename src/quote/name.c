@@ -167,6 +167,17 @@ static DzSpan with_letters_before(const Search *self, DzSpan span)
     return span;
 }
 
+/* 克拉奇访台: a foreign name of three characters and more, where the dictionary sees a word begin after it. */
+static void consider_foreign_prefix(Search *self, DzSpan run, guint left)
+{
+    enum { SHORTEST = 3 };
+    guint32 end = run.begin;
+    while (end < run.end && dz_words_match(self->vocabulary->foreign, self->page->c + end, 1, ~0u).length > 0)
+        end++;
+    if (end < run.end && end - run.begin >= SHORTEST && self->page->starts[end] != 0)
+        vote(self, (DzSpan){run.begin, end}, left + WEAK, left);
+}
+
 /* A run of letters that is a foreign name: by its middle dot, its Latin form in brackets, or the title before it. */
 static void consider_foreign(Search *self, guint index)
 {
@@ -181,6 +192,8 @@ static void consider_foreign(Search *self, guint index)
     if (length < 2 || length > (dotted ? 3u * LONGEST_FOREIGN : (guint)LONGEST_FOREIGN) ||
         (!dz_is_han(self->page->c[run->span.begin]) && left < STRONG))
         return;
+    if (left > 0 && !dotted && !bracketed)
+        consider_foreign_prefix(self, run->span, left);
     if (dotted || (bracketed && left > 0))
         vote(self, dotted ? with_letters_before(self, run->span) : run->span, ENOUGH, STRONG);
     else if (left == STRONG && !dz_is_han(self->page->c[run->span.begin]))

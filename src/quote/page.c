@@ -4,6 +4,8 @@
  */
 #include "page.h"
 
+#include "sentences.h"
+
 /* Code points of a change of unequal lengths all begin where the change begins. */
 static void map_changes(DzPage *self)
 {
@@ -43,6 +45,16 @@ static void map_blocks(DzPage *self)
     }
 }
 
+static void map_words(DzPage *self)
+{
+    g_autoptr(GArray) ends = g_array_new(FALSE, FALSE, sizeof(guint32));
+    dz_word_ends(self->c, self->n, ends);
+    self->starts = g_new0(guint8, (gsize)self->n + 1);
+    self->starts[0] = 1;
+    for (guint i = 0; i < ends->len; i++)
+        self->starts[g_array_index(ends, guint32, i)] = 1;
+}
+
 DzPage *dz_page_new(const DzArticle *article)
 {
     DzPage *self = g_new0(DzPage, 1);
@@ -54,6 +66,7 @@ DzPage *dz_page_new(const DzArticle *article)
     self->blocks = g_array_new(FALSE, FALSE, sizeof(DzBlock));
     self->indices = g_array_new(FALSE, FALSE, sizeof(guint32));
     self->english = g_strcmp0(article->language, "en") == 0;
+    map_words(self);
     map_changes(self);
     map_blocks(self);
     return self;
@@ -64,6 +77,7 @@ void dz_page_free(DzPage *self)
     if (self == NULL)
         return;
     g_free(self->original);
+    g_free(self->starts);
     g_array_unref(self->blocks);
     g_array_unref(self->indices);
     g_free(self);

@@ -13,6 +13,7 @@ typedef struct {
     guint32 *original; /* n + 1: where each code point of the common form begins in the plain text */
     GArray *blocks;    /* DzBlock: those that may hold quotations, spans in the common form */
     GArray *indices;   /* guint32: the place of each among article->blocks */
+    guint8 *starts;    /* n + 1: 1 where a word begins, by the dictionary */
     gboolean english;
 } DzPage;
 

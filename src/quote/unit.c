@@ -95,6 +95,13 @@ static gboolean read_bracket(Reading *self, gunichar c)
     return TRUE;
 }
 
+/* Whether a character is a word of its own here, and no part of one (经 in 经济). */
+static gboolean stands_alone(const Reading *self)
+{
+    const guint8 *starts = self->page->starts + self->place;
+    return starts[0] != 0 && starts[1] != 0;
+}
+
 /* 教育部|长: the head of an institution, who must not lose his last character. */
 static gboolean heads_institution(DzWord word, gunichar next)
 {
@@ -109,7 +116,7 @@ static gboolean read_word(Reading *self)
     DzWord name = self->names != NULL ? dz_words_match(self->names, text, length, ~0u) : (DzWord){0, 0, 0};
     if (name.length >= word.length)
         word = name;
-    if (word.length == 0)
+    if (word.length == 0 || (word.value == DZ_WORD_ALONE && !stands_alone(self)))
         return FALSE;
     if (word.length < length && heads_institution(word, text[word.length]))
         word = (DzWord){word.length + 1, DZ_TAG_ROLE, word.value};

@@ -89,7 +89,7 @@ static gboolean add_word(char **fields, gpointer user_data, GError **error)
 {
     DzVocabulary *self = user_data;
     guint tag = tag_called(classes, G_N_ELEMENTS(classes), fields[1], error);
-    dz_words_add(self->words, fields[0], tag, DZ_STANCE_NEUTRAL);
+    dz_words_add(self->words, fields[0], tag, *fields[2] != '\0' ? DZ_WORD_ALONE : DZ_STANCE_NEUTRAL);
     return tag != 0;
 }
 
@@ -149,7 +149,7 @@ static gboolean load(DzVocabulary *self, const DzOptions *options, GError **erro
         guint fields;
         DzTsvFunc add;
     } files[] = {
-        {"quote/words.tsv", 2, add_word},
+        {"quote/words.tsv", 3, add_word},
         {"quote/heads.tsv", 2, add_head},
         {"quote/cues.tsv", 3, add_cue},
         {"quote/surnames.tsv", 1, add_surname},

@@ -83,6 +83,10 @@ enum {
     DZ_ENGLISH_STOP = 1 << 4,
 };
 
+/* The value of a word that is one only where the dictionary does not make it a part of a longer one; else its stance.
+ */
+#define DZ_WORD_ALONE 99
+
 typedef struct {
     DzWords *words;           /* cues.tsv, words.tsv, heads.tsv: the value is a DzStance */
     DzWords *surnames;        /* surnames.tsv */
