@@ -211,12 +211,20 @@ static void read_closing(Pairing *self, Family family, guint32 place)
         record_unopened(self, place);
 }
 
+/* An opening mark that stands where only a closing one can: “…“， */
+static gboolean stands_as_closing(const Pairing *self, guint32 place)
+{
+    gunichar after = at(self, (gint64)place + 1);
+    return after == 0x3002 || after == 0xFF0C || after == 0xFF1B || after == 0xFF01 || after == 0xFF1F;
+}
+
 static void read_opening(Pairing *self, Family family, guint32 place)
 {
     const Open *outer = innermost(self);
-    if (outer != NULL && outer->inverted && outer->family == family)
+    gboolean same = outer != NULL && outer->family == family;
+    if (same && (outer->inverted || stands_as_closing(self, place)))
         finish(self, place, TRUE);
-    else
+    else if (!stands_as_closing(self, place))
         start(self, family, place);
 }
 

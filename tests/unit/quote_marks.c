@@ -105,6 +105,15 @@ static void inverted_marks_are_a_pair(void **state)
     assert_quote(got, 1, "雨大", 0);
 }
 
+static void an_opening_mark_before_a_comma_closes(void **state)
+{
+    (void)state;
+    g_autoptr(Fixture) got = marks_in("没有“公证书“，又称“雨大”。", NULL, NULL);
+    assert_int_equal(got->found->len, 2);
+    assert_quote(got, 0, "公证书", 0);
+    assert_quote(got, 1, "雨大", 0);
+}
+
 static void a_quotation_that_opens_each_paragraph_anew_is_one(void **state)
 {
     (void)state;
@@ -176,6 +185,19 @@ static void ten_thousand_nested_marks_are_paired(void **state)
     }
 }
 
+/* Nothing but opening marks: the outermost are recorded, the rest is counted and forgotten. */
+static void a_megabyte_of_opening_marks_leaves_a_few_records(void **state)
+{
+    (void)state;
+    enum { MARKS = 350000 };
+    g_autoptr(GString) text = g_string_new(NULL);
+    for (int i = 0; i < MARKS; i++)
+        g_string_append(text, "「");
+    g_autoptr(Fixture) got = marks_in(text->str, "下一段「好」。", NULL);
+    assert_int_equal(got->found->len, DZ_MARKS_MAX_DEPTH + 1);
+    assert_quote(got, DZ_MARKS_MAX_DEPTH, "好", 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -186,6 +208,7 @@ int main(void)
         cmocka_unit_test(an_unclosed_mark_ends_with_its_sentence_where_another_pair_follows),
         cmocka_unit_test(a_closing_mark_without_opening_one_closes_what_follows_the_colon),
         cmocka_unit_test(inverted_marks_are_a_pair),
+        cmocka_unit_test(an_opening_mark_before_a_comma_closes),
         cmocka_unit_test(a_quotation_that_opens_each_paragraph_anew_is_one),
         cmocka_unit_test(a_quotation_closed_in_the_next_paragraph_is_one),
         cmocka_unit_test(straight_marks_are_paired_by_parity),
@@ -193,6 +216,7 @@ int main(void)
         cmocka_unit_test(apostrophes_and_minutes_are_no_quotations),
         cmocka_unit_test(titles_are_told_apart),
         cmocka_unit_test(ten_thousand_nested_marks_are_paired),
+        cmocka_unit_test(a_megabyte_of_opening_marks_leaves_a_few_records),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
