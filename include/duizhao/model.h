@@ -139,7 +139,7 @@ typedef enum {
     DZ_QUOTATION_PARAGRAPHS = 1 << 3,       /* runs over several paragraphs */
     DZ_QUOTATION_VAGUE_SOURCE = 1 << 4,     /* 消息人士, 有分析認為, 網民 */
     DZ_QUOTATION_SPEAKER_INFERRED = 1 << 5, /* the speaker is named by another witness of its match only */
-    DZ_QUOTATION_CUT_BEFORE_TURN = 1 << 6,  /* another witness goes on with 但, 如果, 不 …: the sense may turn */
+    DZ_QUOTATION_CUT_BEFORE_TURN = 1 << 6,  /* where it ends or begins, another witness has 但, 如果, 不 … */
 } DzQuotationFlags;
 
 enum { DZ_QUOTATION_N_FLAGS = 7 };

@@ -1,6 +1,6 @@
 /* flags.c -- what only a match can tell of a quotation.
  * In:     a match of utterances with its readings.
- * Out:    speakers inferred from another witness; quotations that stop before a turn.
+ * Out:    speakers inferred from another witness; quotations that are cut at a turn.
  * Knows:  that 「我支持……」 quoted without 「但……」 may say the opposite of what was said.
  */
 #include "parts.h"
@@ -43,23 +43,26 @@ static void infer_speakers(const DzScene *scene, const DzMatch *match)
     }
 }
 
-/* Whether the words of `longer` within TURN_UNITS of where the shared words end turn, limit or deny, and stand in its
- * quotation but not in the shorter one. */
-static gboolean goes_on_with_a_turn(const DzScene *scene, const DzPassage *shorter, const DzPassage *longer)
+static gboolean turns_in(const DzScene *scene, const DzPassage *passage, guint32 from, guint32 to)
+{
+    DzSpan common = dz_units_common(scene, passage, from, to);
+    const guint8 *classes = scene->witnesses[passage->witness].classes;
+    guint found = 0;
+    for (guint32 at = common.begin; at < common.end; at++)
+        found |= classes[at];
+    return (found & DZ_TURN_SENSE) != 0;
+}
+
+/* Whether `longer` goes on with a turn where `shorter` ends, or leads up to it with one where `shorter` begins. */
+static gboolean is_cut_at_a_turn(const DzScene *scene, const DzPassage *shorter, const DzPassage *longer)
 {
     DzRun run = dz_run_of(scene, shorter, longer);
-    if (run.length < MIN(shorter->n_units, TURN_RUN))
+    if (run.length == 0 || run.length < MIN(shorter->n_units, TURN_RUN))
         return FALSE;
-    guint32 left = shorter->n_units - (run.a + run.length);
-    guint32 from = run.b + run.length;
-    if (left > 0 || from >= longer->n_units)
-        return FALSE;
-    DzSpan rest = dz_units_common(scene, longer, from, MIN(from + TURN_UNITS, longer->n_units));
-    const guint8 *classes = scene->witnesses[longer->witness].classes;
-    guint found = 0;
-    for (guint32 at = rest.begin; at < rest.end; at++)
-        found |= classes[at];
-    return (found & (DZ_TURN_CONTRAST | DZ_TURN_CONDITION)) != 0;
+    guint32 end = run.b + run.length;
+    gboolean to_the_end = run.a + run.length == shorter->n_units;
+    return (to_the_end && turns_in(scene, longer, end, MIN(end + TURN_UNITS, longer->n_units))) ||
+           (run.a == 0 && turns_in(scene, longer, run.b > TURN_LEAD ? run.b - TURN_LEAD : 0, run.b));
 }
 
 void dz_flags_set(const DzScene *scene, const GArray *places, const DzMatch *match)
@@ -70,7 +73,7 @@ void dz_flags_set(const DzScene *scene, const GArray *places, const DzMatch *mat
         for (guint k = 0; k < n; k++) {
             const DzPassage *shorter = dz_passage_at(scene->quotes, g_array_index(places, guint32, i));
             const DzPassage *longer = dz_passage_at(scene->quotes, g_array_index(places, guint32, k));
-            if (shorter->n_units < longer->n_units && goes_on_with_a_turn(scene, shorter, longer))
+            if (shorter->n_units < longer->n_units && is_cut_at_a_turn(scene, shorter, longer))
                 own(shorter->quotation)->flags |= DZ_QUOTATION_CUT_BEFORE_TURN;
         }
 }

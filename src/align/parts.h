@@ -30,8 +30,8 @@ void dz_evidence_find(const DzScene *scene, const GArray *passages, const GArray
 void dz_omissions_find(const DzScene *scene, DzIndex *sentences, const GArray *passages, const GArray *places,
                        DzMatch *match);
 
-/* Sets the flags of quotations that only their match can tell: a speaker that another witness names, a quotation that
- * stops where another witness goes on with a turn. */
+/* Sets the flags of quotations that only their match can tell: a speaker that another witness names, a quotation
+ * that is cut where another witness has a turn. */
 void dz_flags_set(const DzScene *scene, const GArray *places, const DzMatch *match);
 
 /* Whether the places (ascending) are in more than one article. */

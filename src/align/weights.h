@@ -85,9 +85,11 @@
 #define RARE_TERM 0.75
 #define MAX_RARE_TERMS 3
 
-/* A quotation is cut before a turn if the other witness goes on, within so many units, with a contrast or a condition;
- * the two must end on a run of so many units (or the whole of a shorter fragment) for the place to be sure. */
+/* A quotation is cut at a turn if the other witness goes on, within so many units, with a contrast, a condition or a
+ * negation, or has one within so few just before; the two must share a run of so many units at that end (or the whole
+ * of a shorter fragment) for the place to be sure. */
 #define TURN_UNITS 12
+#define TURN_LEAD 4
 #define TURN_RUN 4
 
 /* The same words are a group of their own from this many units on: 他说。 states nothing. */
@@ -97,8 +99,8 @@
 /* Of a group, so many members are compared to see how alike they all are. */
 #define MAX_JUDGED 40
 
-/* Who shares less than this of the lesser's information is no candidate for anything: all that is asked for below is
- * more. It keeps the chance meetings of single characters from being compared at all. */
+/* Who shares less than this of the lesser's information is no candidate for anything: all that is asked for
+ * elsewhere is more. It keeps the chance meetings of single characters from being compared at all. */
 #define CANDIDATE_SHARE 0.1
 
 /* Bounds. A gram that more passages share than this finds no candidates: it is a stock phrase. */

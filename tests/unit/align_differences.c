@@ -244,6 +244,17 @@ static void a_quotation_that_stops_before_a_turn_is_flagged(void **state)
     done(&self);
 }
 
+static void a_quotation_that_lost_its_denial_is_flagged(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("陈大文說「我从来没有支持重开旧码头」。", "陈大文說「支持重开旧码头」。");
+    Ready self = ready(stage);
+    g_autoptr(GPtrArray) matches = new_matches();
+    first_match(&self, matches);
+    assert_true((quotation_of(stage, 1)->flags & DZ_QUOTATION_CUT_BEFORE_TURN) != 0);
+    done(&self);
+}
+
 static void a_quotation_that_stops_before_more_of_the_same_is_not_flagged(void **state)
 {
     (void)state;
@@ -275,6 +286,7 @@ int main(void)
         cmocka_unit_test(a_match_says_why_it_is_believed),
         cmocka_unit_test(a_speaker_left_out_is_inferred_from_the_other_witness),
         cmocka_unit_test(a_quotation_that_stops_before_a_turn_is_flagged),
+        cmocka_unit_test(a_quotation_that_lost_its_denial_is_flagged),
         cmocka_unit_test(a_quotation_that_stops_before_more_of_the_same_is_not_flagged),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
