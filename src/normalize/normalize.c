@@ -1,7 +1,7 @@
 /* normalize.c -- an article's text in the one form in which articles are compared.
  * In:     the plain text of one article.
- * Out:    its common form, the places where it differs, and the names in it (article->common,
- *         changes, terms).
+ * Out:    its common form, the places where it differs, and the names in it (article->common, changes, terms);
+ *         for display, the whole text in either script.
  * Not here: what OpenCC does (converter.c), how two forms are aligned (changes.c), which names there are (lexicon.c).
  */
 #include "normalize.h"
@@ -17,7 +17,7 @@ struct DzNormalizer {
     DzConverter *compare; /* to Simplified */
     DzConverter *fold;    /* from there to one form of each variant */
     DzConverter *hans;    /* for display; NULL unless asked for */
-    DzConverter *hant;
+    DzConverter *hant;    /* as in Taiwan: 爲 and 羣 of OpenCC's own standard are no newspaper's */
     DzLexicon *lexicon;
 };
 
