@@ -1,8 +1,8 @@
 /* blocks.c -- a tree -> blocks.
  * In:     a subtree of a page.
- * Out:    its text, a block a paragraph, with the role that the markup gives.
- * Knows:  which elements begin a new line in a browser, which hold no text for readers, which say caption or list.
- * Not here: what a block's words say of its role (roles.c), which subtree is the article (content.c).
+ * Out:    its text, a block a paragraph: headings and paragraphs, with what the elements around say of each.
+ * Knows:  which elements begin a new line in a browser, which hold no text for readers.
+ * Not here: classes (signs.c), a block's words (roles.c), which subtree is the article (content.c).
  *
  * The walk goes by the nodes' own links, so that a page's depth costs no stack.
  */
@@ -81,7 +81,7 @@ static gboolean is_item(const char *name)
     return g_str_equal(name, "li") || g_str_equal(name, "td") || g_str_equal(name, "th") || g_str_equal(name, "dt");
 }
 
-/* What the elements themselves say of a block; its classes are asked by the caller of this room's part. */
+/* What the elements around a block say of it. */
 static void describe(const Walk *walk, const xmlNode *place, DzDraftBlock *block)
 {
     block->place = place;

@@ -12,6 +12,8 @@
 #include <jansson.h>
 #include <string.h>
 
+enum { MAX_NAMES = 8 };
+
 void dz_jsonld_free(DzJsonLd *self)
 {
     if (self == NULL)
@@ -59,17 +61,20 @@ static char *string_at(const json_t *object, const char *key)
     return dz_fold_text(json_string_value(json_object_get(object, key)));
 }
 
-/* The name of a person or organisation; several are joined by 、. */
+/* The name of one person or organisation: a string, or an object with a name. */
+static char *single_name(const json_t *value)
+{
+    return dz_fold_text(json_string_value(json_is_object(value) ? json_object_get(value, "name") : value));
+}
+
+/* Several names are joined by 、. */
 static char *name_of(const json_t *value)
 {
-    if (json_is_string(value))
-        return dz_fold_text(json_string_value(value));
-    if (json_is_object(value))
-        return name_of(json_object_get(value, "name"));
+    if (!json_is_array(value))
+        return single_name(value);
     GString *all = g_string_new(NULL);
-    for (size_t i = 0; i < json_array_size(value) && i < 8; i++) {
-        const json_t *item = json_array_get(value, i);
-        g_autofree char *name = json_is_array(item) ? NULL : name_of(item);
+    for (size_t i = 0; i < json_array_size(value) && i < MAX_NAMES; i++) {
+        g_autofree char *name = single_name(json_array_get(value, i));
         if (name != NULL)
             g_string_append_printf(all, "%s%s", all->len > 0 ? "、" : "", name);
     }

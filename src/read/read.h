@@ -1,4 +1,4 @@
-/* read.h -- bytes -> articles. The only room with libxml2's parser, libyaml and md4c. */
+/* read.h -- bytes -> articles. The only room with libxml2's parser, md4c and GMime. */
 #ifndef DZ_READ_H
 #define DZ_READ_H
 
