@@ -1,7 +1,8 @@
 /* html_writer.h -- elements, attributes and text of one page, over libxml2's writer.
  *
  * Nothing that comes from an article passes here but as text or as an attribute's value, and both are escaped by the
- * writer: article text can never become markup. Only assets that are compiled in are written raw.
+ * writer: article text can never become markup. Written raw are our own assets and the data block of html_data.c, which
+ * escapes for itself.
  */
 #ifndef DZ_HTML_WRITER_H
 #define DZ_HTML_WRITER_H
@@ -20,7 +21,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzHtmlWriter, dz_html_writer_free)
 GBytes *dz_html_writer_end(DzHtmlWriter *self);
 
 /* Opens an element. Pairs of attribute name and value follow, then NULL; an attribute whose value is NULL is left out,
- * one whose value is "" is written bare of meaning ("hidden"). */
+ * one whose value is "" counts by being there ("hidden"). */
 void dz_html_open(DzHtmlWriter *self, const char *tag, ...) G_GNUC_NULL_TERMINATED;
 
 /* An element that has no end tag in HTML: meta, link, input, br. Attributes as in dz_html_open(). */
@@ -42,7 +43,7 @@ void dz_html_textf(DzHtmlWriter *self, const char *format, ...) G_GNUC_PRINTF(2,
 /* Code points of an article's text, as dz_html_text(). */
 void dz_html_points(DzHtmlWriter *self, const gunichar *points, guint32 length);
 
-/* An asset of ours, as it is. */
+/* Bytes as they are: see above. */
 void dz_html_raw(DzHtmlWriter *self, const char *bytes);
 
 /* The character as a page shows it: itself, or U+FFFD as in dz_html_text(). For text that reaches the page by the
