@@ -1,10 +1,10 @@
 /* groups.c -- from pairs that are alike to groups.
  * In:     edges between members.
  * Out:    groups that together cover every edge.
- * Knows:  greedy edge clique cover (Kellerman 1973): a group founded by the strongest uncovered edge, grown while
- * somebody is left who is joined to enough of it. With all of it as "enough", groups are cliques; with half, a group
- * survives one likeness that was missed. Work is bounded by the founder's neighbours times MAX_GROUP, for each edge.
- * Not here: who is alike (utterances.c, statements.c).
+ * Knows:  greedy edge clique cover (Kellerman 1973), bounded by a founder's neighbours times MAX_GROUP for each edge.
+ * Not here: who is alike (utterances.c, statements.c), how many of a group are enough (weights.h).
+ *
+ * The strongest uncovered edge founds a group, which grows while somebody is left who is joined to enough of it.
  */
 #include "groups.h"
 

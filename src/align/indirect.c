@@ -1,8 +1,8 @@
 /* indirect.c -- which sentences report a quotation of another article without quoting it.
  * In:     the quotations of a scene, its sentences without what they quote, and its matches.
- * Out:    for each quotation and other article, the sentence that holds most of it, if it holds enough; a second one
- * where that holds a long run word for word. Of one utterance's readings, the nearest is named. Not here: sentences of
- * one article that state what those of another state (statements.c).
+ * Out:    for each quotation and other article, the sentence that holds most of it, if that is enough.
+ * Knows:  a long quotation is reported clause by clause; of one utterance's readings only the nearest need be named.
+ * Not here: sentences that state the same fact (statements.c).
  */
 #include "index.h"
 #include "parts.h"

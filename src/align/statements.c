@@ -1,6 +1,8 @@
 /* statements.c -- which sentences of different articles state one fact.
  * In:     the sentences of a scene.
- * Out:    matches of kind statement, with readings and score.
+ * Out:    matches of kind statement, complete.
+ * Knows:  that a fact is retold in other words, and that its counterpart in an article is the nearest sentence there.
+ * Not here: how alike two sentences are (similarity.c).
  */
 #include "editor.h"
 #include "groups.h"
@@ -16,10 +18,10 @@ static gboolean of_a_later_article(const DzPassage *passage, const DzPassage *ca
     return candidate > passage && (candidate->witness != passage->witness || repeated);
 }
 
-/* For each sentence and other article, how alike the nearest sentence there is. Keys are freed with the table. */
+/* A sentence and an article that may hold its counterpart, as the key of how alike the nearest one there is. */
 static guint64 counterpart_key(guint32 sentence, const DzPassage *other)
 {
-    return ((guint64)sentence << 32) | other->article->id;
+    return ((guint64)sentence << 32) | other->witness;
 }
 
 static void note_nearest(GHashTable *nearest, guint64 key, double score)

@@ -1,6 +1,7 @@
 /* utterances.c -- which quotations are one utterance.
  * In:     the quotations of a scene.
- * Out:    matches with readings, score and `how`.
+ * Out:    matches, complete, and the flags of the quotations in them.
+ * Knows:  what is enough depends on who speaks.
  * Not here: what differs between the readings (differences.c).
  */
 #include "editor.h"
