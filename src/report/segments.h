@@ -8,13 +8,13 @@ G_BEGIN_DECLS
 
 typedef struct {
     gboolean shared; /* every reading has the very same characters */
-    guint kinds;     /* bit for each DzDifferenceKind that stands here; 0 if shared, or not known */
+    guint kinds;     /* 1 << DzDifferenceKind, of each that stands here; 0 if shared, or not known */
     DzSpan *spans;   /* one a reading, in its article's plain text; borrowed from the segments */
 } DzSegment;
 
 typedef struct {
-    GArray *list; /* DzSegment, in the order of the first reading */
-    GArray *spans;
+    GArray *list;  /* DzSegment, in the order of the first reading */
+    GArray *spans; /* DzSpan: those of the first segment, of the second, … */
 } DzSegments;
 
 /* The segments of all readings; for each reading, its spans joined are the reading. One segment, not shared, where the
