@@ -122,7 +122,7 @@ static Beside look_beside(const DzPage *page, const DzVocabulary *vocabulary, co
     beside.before = dz_words_match_before(vocabulary->contexts_before, page->c + begin, MIN(REACH, begin - block.begin),
                                           BEFORE_MARK)
                         .tags;
-    const guint wanted = DZ_CONTEXT_TERM_AFTER | DZ_CONTEXT_SPEECH_AFTER | DZ_CONTEXT_WOVEN_AFTER;
+    const guint wanted = DZ_CONTEXT_TERM_AFTER | DZ_CONTEXT_SPEECH_AFTER;
     beside.after = dz_words_match(vocabulary->contexts, page->c + end, MIN(REACH, page->n - end), wanted).tags;
     look_back(page, vocabulary, block.begin, begin, &beside);
     beside.heading = g_array_index(page->blocks, DzBlock, marked->block).role == DZ_ROLE_HEADING;

@@ -56,9 +56,7 @@ enum {
     DZ_CONTEXT_SPEECH_BEFORE = 1 << 3, /* 口号, 声称: words of somebody follow */
     DZ_CONTEXT_VERB_INSIDE = 1 << 4,   /* 是, 不会, 要: a clause has one */
     DZ_CONTEXT_PERSON_INSIDE = 1 << 5, /* 我, 你: somebody is speaking */
-    DZ_CONTEXT_FINAL_INSIDE = 1 << 6,  /* 了, 吗, 啦 before the closing mark */
     DZ_CONTEXT_WOVEN_BEFORE = 1 << 7,  /* 是, 为, 的, 以: the reporter's sentence needs the quoted words */
-    DZ_CONTEXT_WOVEN_AFTER = 1 << 8,   /* 的, 等 */
     DZ_CONTEXT_GOES_ON = 1 << 10,      /* 也, 都是: a clause goes on that began outside */
     DZ_CONTEXT_CHARGE_NEAR = 1 << 11,  /* 被控, 罪名: a crime is named in the clause before */
     DZ_CONTEXT_NOUN_BEFORE = 1 << 13,  /* 节目: a name is likely to follow */

@@ -1,0 +1,292 @@
+/* act.c -- acts of speaking.
+ * In:     a reporting word in its clause.
+ * Out:    an act with its source, and the quotations before it that it claims.
+ * Knows:  that a subject is left out where it goes on, that 引述 brings in another speaker, that 被 turns the subject
+ * round, that what somebody says another said is the other's only in its own clause.
+ */
+#include "listener.h"
+
+/* Units of a phrase between subject and verb: 在接受香港电台访问时. */
+#define LONGEST_PHRASE 10
+
+DzSpeech *dz_act_last(const DzListener *self)
+{
+    return self->speech == DZ_NO_SPEECH ? NULL : &g_array_index(self->speeches, DzSpeech, self->speech);
+}
+
+static gboolean is_shout(const DzUnit *unit)
+{
+    return (unit->tags & DZ_TAGS_SHOUT) == DZ_TAGS_SHOUT;
+}
+
+/* 又称: the clause goes on with what the one before did. */
+static gboolean says_again(const DzListener *self)
+{
+    const DzUnit *unit = unit_at(self, self->clause_from);
+    return unit != NULL && self->page->c[unit->span.begin] == 0x53C8;
+}
+
+static DzSpeech *main_speech(const DzListener *self)
+{
+    return self->main == DZ_NO_SPEECH ? NULL : &g_array_index(self->speeches, DzSpeech, self->main);
+}
+
+/* The subject of a verb that has none in its clause: who speaks in this sentence, its subject, or who spoke last. */
+static DzSource left_out_subject(const DzListener *self, guint unit)
+{
+    const DzSpeech *speech = main_speech(self);
+    if (dz_source_is_known(&self->clause))
+        return self->clause;
+    if (is_shout(unit_at(self, unit)) && dz_source_is_known(&self->latest))
+        return self->latest;
+    if (dz_act_last(self) != NULL && dz_act_last(self)->embedded && !dz_act_last(self)->inner && says_again(self))
+        return dz_act_last(self)->source;
+    if (speech != NULL && dz_source_is_known(&speech->source))
+        return speech->source;
+    if (dz_source_is_known(&self->subject))
+        return self->subject;
+    return self->running;
+}
+
+/* What the act before governed ends where this clause begins. */
+void dz_act_end_words(DzListener *self, guint32 end)
+{
+    DzSpeech *speech = main_speech(self);
+    if (speech != NULL && speech->words.end == 0)
+        speech->words.end = MAX(end, speech->words.begin);
+}
+
+/* 则 却 亦 更 */
+static gboolean is_contrast(gunichar c)
+{
+    return c == 0x5219 || c == 0x5374 || c == 0x4EA6 || c == 0x66F4;
+}
+
+/* What an outlet or a paper reports somebody to have said is his. */
+static gboolean only_carries(const DzSpeech *speech)
+{
+    return speech->according || (speech->source.tags & (DZ_TAG_MEDIA | DZ_TAG_DOCUMENT)) != 0 ||
+           (speech->tags & DZ_TAG_REPORT) != 0;
+}
+
+/* Whether what is said at `unit` is part of what was said before it in the sentence (他说有人批评…): it has a subject
+ * of its own, and neither a time nor a word (则, 更) sets it beside what stands before. */
+static gboolean is_embedded(const DzListener *self, guint unit)
+{
+    const DzSpeech *speech = main_speech(self);
+    if (speech != NULL && is_shout(unit_at(self, unit)))
+        return TRUE;
+    if (speech == NULL || !dz_source_is_known(&self->clause) || self->main_unit >= self->clause_from ||
+        only_carries(speech))
+        return FALSE;
+    for (guint i = self->clause_from; i < unit; i++)
+        if (has(unit_at(self, i), DZ_TAG_TIME) || is_contrast(self->page->c[unit_at(self, i)->span.begin]))
+            return FALSE;
+    return TRUE;
+}
+
+void dz_act_add(DzListener *self, guint unit, DzSource source, gboolean with_cue)
+{
+    const DzUnit *cue = unit_at(self, unit);
+    gboolean embedded = self->inner || is_embedded(self, unit);
+    if (!embedded)
+        dz_act_end_words(self, unit_at(self, self->clause_from)->span.begin);
+    DzSpeech speech = {.cue = with_cue ? cue->span : (DzSpan){cue->span.begin, cue->span.begin},
+                       .tags = with_cue ? cue->tags : DZ_TAG_SAY,
+                       .stance = with_cue ? cue->stance : DZ_STANCE_NONE,
+                       .source = source,
+                       .according = dz_source_is_known(&self->according),
+                       .words = {cue->span.end, 0},
+                       .paragraph = self->paragraph};
+    self->speech = self->speeches->len;
+    self->speech_unit = unit;
+    speech.embedded = embedded;
+    speech.inner = self->inner;
+    speech.main = speech.embedded ? self->main : self->speech;
+    g_array_append_val(self->speeches, speech);
+    if (!speech.embedded) {
+        self->main = self->speech;
+        self->main_unit = unit;
+        if ((source.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) != 0) {
+            self->person = source;
+            self->person_since = self->paragraph;
+        }
+    }
+    if (dz_source_is_known(&source) && !speech.embedded) {
+        if ((source.tags & (DZ_TAG_BODY | DZ_TAG_SPOKES)) != 0)
+            self->institution = source;
+        self->running = source;
+        self->running_since = self->paragraph;
+    }
+}
+
+/* Whether the verb at `unit` is passive; if so, `agent` is who does it, where the clause says. */
+static gboolean is_passive(const DzListener *self, guint unit, DzSource *agent)
+{
+    enum { FARTHEST = 8 };
+    *agent = (DzSource){.tags = 0};
+    for (guint i = unit; i > self->clause_from && i + FARTHEST > unit; i--) {
+        if (!has(unit_at(self, (gint64)i - 1), DZ_TAG_PASSIVE))
+            continue;
+        dz_source_read(self->page, self->names, self->units, i, agent);
+        return TRUE;
+    }
+    return FALSE;
+}
+
+/* Quotations of this clause that stand before its verb, and one that ends right before the clause, belong to the act
+ * that names its subject: “…”他说, 他以“…”形容. */
+static void claim_before(DzListener *self, guint unit)
+{
+    const DzUnit *next = unit_at(self, (gint64)unit + 1);
+    gboolean closes = next == NULL || next->type == DZ_UNIT_STOP || next->type == DZ_UNIT_QUOTE ||
+                      next->type == DZ_UNIT_COMMA || next->type == DZ_UNIT_COLON;
+    for (guint i = self->clause_from; i < unit; i++)
+        if (unit_at(self, i)->type == DZ_UNIT_QUOTE && has(unit_at(self, (gint64)i - 1), DZ_TAG_PREP) &&
+            self->settings[unit_at(self, i)->index].before == DZ_NO_SPEECH)
+            self->settings[unit_at(self, i)->index].after = self->speech;
+    if (!dz_source_is_known(&self->clause))
+        return;
+    const DzSetting *claimed = self->claimed != DZ_NO_SPEECH ? &self->settings[self->claimed] : NULL;
+    if (claimed != NULL && claimed->after != DZ_NO_SPEECH && claimed->after + 1 == self->speech && closes)
+        self->settings[self->claimed].after = self->speech;
+    gint64 at = (gint64)self->clause_from - 1;
+    gboolean comma = at >= 0 && unit_at(self, at)->type == DZ_UNIT_COMMA;
+    at -= comma;
+    const DzUnit *quote = unit_at(self, at);
+    if (quote == NULL || quote->type != DZ_UNIT_QUOTE)
+        return;
+    gunichar last = self->page->c[MAX(quote->span.end, 2) - 2];
+    gboolean unfinished = last == 0xFF0C || last == ',';
+    DzSetting *setting = &self->settings[quote->index];
+    self->claimed = quote->index;
+    if (unfinished || (setting->opens_sentence && (closes || !comma)) || (setting->before == DZ_NO_SPEECH && closes))
+        setting->after = self->speech;
+}
+
+static guint read_relay(DzListener *self, guint unit)
+{
+    DzSource source;
+    guint from = unit + 1;
+    while (unit_at(self, from) != NULL && is_skipped(unit_at(self, from)))
+        from++;
+    guint end = dz_source_read(self->page, self->names, self->units, from, &source);
+    gboolean possessed = has(unit_at(self, end), DZ_TAG_OF | DZ_TAG_PLACE) && (source.tags & DZ_TAG_PERSON) == 0;
+    if (!dz_source_is_known(&source) || source.tags == 0 || possessed) {
+        dz_act_add(self, unit, left_out_subject(self, unit), TRUE);
+        return unit + 1;
+    }
+    if (has(unit_at(self, from), DZ_TAG_PERSON) && phrase_has_of(self, from, end))
+        source =
+            (DzSource){.name = unit_at(self, from)->span, .full = unit_at(self, from)->span, .tags = DZ_TAG_PERSON};
+    source = dz_meant_resolve(self, source);
+    self->main = DZ_NO_SPEECH;
+    dz_meant_note_subject(self, &source);
+    dz_act_add(self, unit, source, TRUE);
+    return end;
+}
+
+/* 的批评, 有关指控: the word is a noun there. */
+static gboolean is_noun(const DzListener *self, guint unit)
+{
+    return unit > self->clause_from && has(unit_at(self, (gint64)unit - 1), DZ_TAG_OF | DZ_TAG_MODIFIER);
+}
+
+/* Whether a preposition at `begin` governs all up to `end`: a word of place or time closes it, or it is short. */
+static gboolean is_whole_phrase(const DzListener *self, guint begin, guint end)
+{
+    enum { SHORT = 3 };
+    const DzUnit *unit = unit_at(self, begin);
+    if (!has(unit, DZ_TAG_PREP))
+        return FALSE;
+    return has(unit, DZ_TAG_TOWARD) || end - begin <= SHORT + 1 ||
+           has(unit_at(self, (gint64)end - 1), DZ_TAG_PLACE | DZ_TAG_TIME);
+}
+
+/* Goes back over what may stand between a subject and its verb at `unit`: adverbs, times, phrases. */
+static guint skip_back(const DzListener *self, guint unit)
+{
+    guint at = unit;
+    while (at > self->clause_from) {
+        const DzUnit *before = unit_at(self, (gint64)at - 1);
+        if (is_skipped(before) || has(before, DZ_TAG_ADVERBIAL)) {
+            at -= has(before, DZ_TAG_ADVERBIAL) && at - 1 > self->clause_from ? 2 : 1;
+            continue;
+        }
+        guint phrase = at;
+        while (phrase > self->clause_from && phrase + LONGEST_PHRASE > at &&
+               !is_cue(unit_at(self, (gint64)phrase - 1)) && !has(unit_at(self, (gint64)phrase - 1), DZ_TAG_PREP))
+            phrase--;
+        if (phrase == self->clause_from || !is_whole_phrase(self, phrase - 1, at))
+            return at;
+        at = phrase - 1;
+    }
+    return at;
+}
+
+/* The subject of the verb at `unit` where it does not open the clause: 被捕的王某昨天说, 形容王某说. */
+static gboolean find_subject(DzListener *self, guint unit, DzSource *source)
+{
+    const guint wanted = DZ_TAGS_SOURCE & ~(guint)DZ_TAG_REGION;
+    guint end = skip_back(self, unit);
+    guint begin = dz_source_read_before(self->page, self->names, self->units, self->clause_from, end, source);
+    const DzUnit *before = begin > self->clause_from ? unit_at(self, (gint64)begin - 1) : NULL;
+    gboolean relative = phrase_has_of(self, begin, end);
+    if (!dz_source_is_known(source) || (source->tags & wanted) == 0 || begin < self->head_end ||
+        has(before, DZ_TAG_TOWARD) || (!relative && has(before, DZ_TAG_PREP | DZ_TAG_PASSIVE)))
+        return FALSE;
+    gboolean governed =
+        self->speech != DZ_NO_SPEECH && self->speech_unit >= self->clause_from && self->speech_unit < begin;
+    self->inner = !relative && (governed || is_cue(before) ||
+                                (has(before, DZ_TAG_VERB) && !is_there_is(self, before) &&
+                                 (self->main != DZ_NO_SPEECH || begin > self->clause_from + 1)));
+    return self->inner || !dz_source_is_known(&self->clause);
+}
+
+static void read_active(DzListener *self, guint unit)
+{
+    DzSource source;
+    gboolean found = find_subject(self, unit, &source);
+    if (found) {
+        source = dz_meant_resolve(self, source);
+        if (!self->inner)
+            dz_meant_note_subject(self, &source);
+    }
+    dz_act_add(self, unit, found ? source : left_out_subject(self, unit), TRUE);
+    self->inner = FALSE;
+}
+
+/* Who asks is not said where somebody 被问到, but 记者 may stand in the clause. */
+static DzSource asker(const DzListener *self, guint unit)
+{
+    for (guint i = MAX(self->head_end, self->clause_from); i < unit; i++)
+        if (has(unit_at(self, i), DZ_TAG_ROLE))
+            return (DzSource){.name = unit_at(self, i)->span, .full = unit_at(self, i)->span, .tags = DZ_TAG_ROLE};
+    return (DzSource){.tags = 0};
+}
+
+static void read_passive(DzListener *self, guint unit, DzSource agent)
+{
+    if (dz_source_is_known(&agent))
+        agent = dz_meant_resolve(self, agent);
+    else if (has(unit_at(self, unit), DZ_TAG_ASK))
+        agent = asker(self, unit);
+    self->inner = TRUE;
+    dz_act_add(self, unit, agent, TRUE);
+    self->inner = FALSE;
+}
+
+guint dz_act_read(DzListener *self, guint unit)
+{
+    DzSource agent;
+    if (is_noun(self, unit) || self->topic)
+        return unit + 1;
+    if (has(unit_at(self, unit), DZ_TAG_RELAY))
+        return read_relay(self, unit);
+    if (is_passive(self, unit, &agent))
+        read_passive(self, unit, agent);
+    else
+        read_active(self, unit);
+    claim_before(self, unit);
+    return unit + 1;
+}

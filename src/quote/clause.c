@@ -1,0 +1,177 @@
+/* clause.c -- the order of a Chinese clause.
+ * In:     the units of a clause.
+ * Out:    its subject; what its stops mean.
+ * Knows:  link, time, subject, adverbs and phrases, verb; 据… without a verb; a name and a colon.
+ */
+#include "listener.h"
+
+/* The unit after the phrase that the preposition at `at` begins, where a word of place ends it; else `at`. */
+static guint skip_phrase(const DzListener *self, guint at)
+{
+    for (guint i = at + 1; i < self->units->len; i++) {
+        const DzUnit *unit = unit_at(self, i);
+        if (has(unit, DZ_TAG_PLACE))
+            return i + 1;
+        if (unit->type == DZ_UNIT_COMMA || unit->type == DZ_UNIT_COLON || unit->type == DZ_UNIT_STOP ||
+            unit->type == DZ_UNIT_QUOTE || is_cue(unit))
+            return at;
+    }
+    return at;
+}
+
+/* Whether a reporting word or a colon follows at `at`, with nothing but adverbs between. */
+static gboolean speaks_next(const DzListener *self, guint at)
+{
+    while (at < self->units->len) {
+        guint next = has(unit_at(self, at), DZ_TAG_PREP) ? skip_phrase(self, at) : at;
+        if (next == at && !is_skipped(unit_at(self, at)))
+            break;
+        at = MAX(next, at + 1);
+    }
+    const DzUnit *unit = unit_at(self, at);
+    return unit != NULL && (is_cue(unit) || unit->type == DZ_UNIT_COLON);
+}
+
+/* 据…: the source of what follows, unless the clause has a verb of its own. */
+static guint read_according(DzListener *self, guint at)
+{
+    DzSource source;
+    guint end = dz_source_read(self->page, self->names, self->units, at + 1, &source);
+    if (dz_source_is_known(&source)) {
+        source = dz_meant_resolve(self, source);
+        self->clause = self->subject = source;
+        self->according = source;
+    }
+    return MAX(end, at + 1);
+}
+
+/* Letters nothing is known about are taken for a name only where they open the clause and a verb of saying follows. */
+static gboolean is_plain_name(const DzListener *self, guint at, guint end, const DzSource *source)
+{
+    enum { LONGEST_HAN = 5 };
+    const DzUnit *next = unit_at(self, end);
+    gboolean han = self->page->c[source->name.begin] >= 0x2E80;
+    gboolean opens = at == self->clause_from;
+    return opens && (!han || dz_span_length(source->name) <= LONGEST_HAN) &&
+           !has(next, DZ_TAG_ADVERBIAL | DZ_TAG_NAME_AS | DZ_TAG_ASK);
+}
+
+static guint read_subject(DzListener *self, guint at)
+{
+    DzSource source;
+    guint end = dz_source_read(self->page, self->names, self->units, at, &source);
+    if (!dz_source_is_known(&source))
+        return end;
+    if (source.tags == 0 && !is_plain_name(self, at, end, &source))
+        return end;
+    if ((source.tags & ~(guint)DZ_TAG_REGION) == 0 && !speaks_next(self, end)) {
+        if (source.tags != 0 && self->main == DZ_NO_SPEECH && !dz_source_is_known(&self->subject))
+            self->subject = source;
+        return end;
+    }
+    source = dz_meant_resolve(self, source);
+    if (dz_source_is_known(&source))
+        dz_meant_note_subject(self, &source);
+    return end;
+}
+
+/* 就, 针对, 对于 at the head of a clause that somebody's words are the topic of. */
+static gboolean is_topic(const DzListener *self, guint at)
+{
+    const DzUnit *unit = unit_at(self, at);
+    gunichar first = self->page->c[unit->span.begin];
+    DzSource source;
+    if (at != self->clause_from || !has(unit, DZ_TAG_PREP) || (first != 0x5C31 && first != 0x9488 && first != 0x5BF9))
+        return FALSE;
+    guint end = dz_source_read(self->page, self->names, self->units, at + 1, &source);
+    return dz_source_is_known(&source) && speaks_next(self, end);
+}
+
+/* 在王某眼里: the view is his. */
+static void read_view(DzListener *self, guint at, guint end)
+{
+    DzSource source;
+    if ((unit_at(self, (gint64)end - 1)->tags & DZ_TAGS_VIEW) != DZ_TAGS_VIEW)
+        return;
+    dz_source_read(self->page, self->names, self->units, at + 1, &source);
+    if (!dz_source_is_known(&source))
+        return;
+    source = dz_meant_resolve(self, source);
+    dz_meant_note_subject(self, &source);
+}
+
+/* Reads what stands before the verb of a clause. Returns the first unit after it. */
+guint dz_clause_read_head(DzListener *self, guint at)
+{
+    self->clause_from = at;
+    self->clause = (DzSource){.tags = 0};
+    self->topic = FALSE;
+    while (at < self->units->len) {
+        const DzUnit *unit = unit_at(self, at);
+        if (has(unit, DZ_TAG_ACCORDING)) {
+            at = read_according(self, at);
+            break;
+        }
+        if ((is_skipped(unit) || is_there_is(self, unit)) && !is_topic(self, at)) {
+            at++;
+        } else if (has(unit, DZ_TAG_PREP)) {
+            guint end = skip_phrase(self, at);
+            if (end == at) {
+                self->topic = is_topic(self, at);
+                break;
+            }
+            read_view(self, at, end);
+            at = end;
+        } else {
+            at = read_subject(self, at);
+            break;
+        }
+    }
+    self->head_end = at;
+    return at;
+}
+
+void dz_clause_end_according(DzListener *self, guint at)
+{
+    if (!dz_source_is_known(&self->according) || at == 0)
+        return;
+    if (self->speech == DZ_NO_SPEECH || self->speech_unit < self->clause_from)
+        dz_act_add(self, at, self->according, FALSE);
+    self->according = (DzSource){.tags = 0};
+}
+
+void dz_clause_end_sentence(DzListener *self, guint at)
+{
+    const DzUnit *unit = unit_at(self, at);
+    dz_act_end_words(self, unit != NULL ? unit->span.begin : unit_at(self, (gint64)self->units->len - 1)->span.end);
+    self->speech = self->main = DZ_NO_SPEECH;
+    self->subject = self->latest = self->clause = self->according = (DzSource){.tags = 0};
+    self->sentence_from = at + 1;
+}
+
+/* 卢思位：“…”: a name and nothing else before the colon speaks. */
+void dz_clause_read_colon(DzListener *self, guint at)
+{
+    const guint speaks = DZ_TAGS_SOURCE & ~(guint)(DZ_TAG_DOCUMENT | DZ_TAG_WRITING);
+    if (self->head_end == at && (self->clause.tags == 0 || (self->clause.tags & speaks) != 0) &&
+        dz_source_is_known(&self->clause) && (self->speech == DZ_NO_SPEECH || self->speech_unit < self->clause_from))
+        dz_act_add(self, at, self->clause, FALSE);
+}
+
+/* 被捕的王某，昨天说: a clause that only leads to a name gives the sentence its subject. */
+void dz_clause_note_closing_subject(DzListener *self, guint at)
+{
+    DzSource source;
+    if (dz_source_is_known(&self->clause) || self->main != DZ_NO_SPEECH || at == 0)
+        return;
+    guint begin = dz_source_read_before(self->page, self->names, self->units, self->clause_from, at, &source);
+    const DzUnit *before = begin > self->clause_from ? unit_at(self, (gint64)begin - 1) : NULL;
+    if ((source.tags & DZ_TAG_PERSON) != 0 && !has(before, DZ_TAG_TOWARD))
+        self->person = dz_meant_resolve(self, source);
+    if (!dz_source_is_known(&source) || (source.tags & (DZ_TAG_PERSON | DZ_TAG_BODY)) == 0 ||
+        has(before, DZ_TAG_TOWARD) ||
+        (!phrase_has_of(self, begin, at) && has(before, DZ_TAG_PREP | DZ_TAG_PASSIVE | DZ_TAG_VERB)))
+        return;
+    source = dz_meant_resolve(self, source);
+    dz_meant_note_subject(self, &source);
+}

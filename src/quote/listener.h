@@ -1,0 +1,108 @@
+/* listener.h -- the inside of a listener: what meant.c, act.c, clause.c and speech.c share while they read a paragraph.
+ */
+#ifndef DZ_LISTENER_H
+#define DZ_LISTENER_H
+
+#include "speech.h"
+
+G_BEGIN_DECLS
+
+struct DzListener {
+    const DzPage *page;
+    const DzVocabulary *vocabulary;
+    const DzNames *names;
+    const GArray *marked;
+    GArray *speeches;
+    DzSetting *settings;  /* one a pair */
+    DzSource running;     /* who spoke last, and in which paragraph */
+    DzSource institution; /* the last institution that spoke, or whose spokesman did */
+    DzSource person;      /* the last person that was a subject */
+    DzSource other;       /* the last person named elsewhere */
+    DzSource aside;       /* who spoke last in captions */
+    DzSource outer;       /* whose words are being read, inside a quotation */
+    guint32 paragraph;
+    guint32 running_since;
+    guint32 person_since;
+    /* of the sentence being read */
+    const GArray *units;
+    DzSource subject;
+    guint32 main; /* the act that governs the sentence, or DZ_NO_SPEECH */
+    guint main_unit;
+    gboolean inner;      /* the verb being read has a subject inside the clause: 形容他说 */
+    gboolean topic;      /* the clause only says what it is about: 就他说…, */
+    guint32 speech;      /* last act, or DZ_NO_SPEECH */
+    guint speech_unit;   /* where its cue stands */
+    guint sentence_from; /* its first unit */
+    guint clause_from;   /* first unit of the clause */
+    guint head_end;      /* unit after the clause's subject */
+    DzSource latest;     /* the last subject of any clause */
+    DzSource clause;     /* subject of the clause */
+    DzSource according;  /* 据… without a verb yet */
+    guint32 claimed;     /* the pair that an attribution after it has claimed last, or DZ_NO_SPEECH */
+};
+
+static inline const DzUnit *unit_at(const DzListener *self, gint64 index)
+{
+    return index >= 0 && index < self->units->len ? &g_array_index(self->units, DzUnit, index) : NULL;
+}
+
+static inline gboolean has(const DzUnit *unit, guint tags)
+{
+    return unit != NULL && (unit->tags & tags) != 0;
+}
+
+static inline gboolean is_cue(const DzUnit *unit)
+{
+    return has(unit, DZ_TAGS_CUE);
+}
+
+static inline gboolean ends_clause(const DzUnit *unit)
+{
+    return unit->type == DZ_UNIT_STOP || unit->type == DZ_UNIT_COMMA || unit->type == DZ_UNIT_COLON;
+}
+
+static inline gboolean is_skipped(const DzUnit *unit)
+{
+    if (unit->type == DZ_UNIT_NUMBER || unit->type == DZ_UNIT_BRACKET || unit->type == DZ_UNIT_ENUM)
+        return TRUE;
+    return has(unit, DZ_TAG_LINK | DZ_TAG_ADVERB | DZ_TAG_TIME) && !is_cue(unit) && !has(unit, DZ_TAGS_SOURCE);
+}
+
+/* 有学者认为: 有 brings in a subject that is nobody in particular. */
+static inline gboolean is_there_is(const DzListener *self, const DzUnit *unit)
+{
+    return dz_span_length(unit->span) == 1 && self->page->c[unit->span.begin] == 0x6709;
+}
+
+/* Whether 的 stands among the units: what stands before it belongs to a clause that describes the noun. */
+static inline gboolean phrase_has_of(const DzListener *self, guint begin, guint end)
+{
+    for (guint i = begin; i < end; i++)
+        if (has(unit_at(self, i), DZ_TAG_OF))
+            return TRUE;
+    return FALSE;
+}
+
+/* meant.c: the source that a pronoun, a short form or a paper stands for; and a source as the subject of this clause.
+ */
+DzSource dz_meant_resolve(const DzListener *self, DzSource source);
+void dz_meant_note_subject(DzListener *self, const DzSource *source);
+
+/* act.c: reads the reporting word at `unit`, returns the unit after it; adds an act with `source`; the last act of the
+ * sentence, or NULL; ends at `end` what the act that governs the sentence says. */
+guint dz_act_read(DzListener *self, guint unit);
+void dz_act_add(DzListener *self, guint unit, DzSource source, gboolean with_cue);
+DzSpeech *dz_act_last(const DzListener *self);
+void dz_act_end_words(DzListener *self, guint32 end);
+
+/* clause.c: reads what stands before the verb of the clause that begins at `at`, returns the unit after it; what a
+ * comma, a colon and the end of a sentence at `at` mean. */
+guint dz_clause_read_head(DzListener *self, guint at);
+void dz_clause_end_according(DzListener *self, guint at);
+void dz_clause_end_sentence(DzListener *self, guint at);
+void dz_clause_read_colon(DzListener *self, guint at);
+void dz_clause_note_closing_subject(DzListener *self, guint at);
+
+G_END_DECLS
+
+#endif

@@ -1,0 +1,74 @@
+/* meant.c -- whom a source means.
+ * In:     a noun phrase that was read as a source (source.c).
+ * Out:    the source it stands for, and the listener's memory of subjects.
+ * Knows:  that 他 is the person who spoke or acted last, 其 who spoke last, 对方 the other one; that 发言人 alone
+ * speaks for the institution named before; that a bare 声明 or 文章 is the words of whoever issued it.
+ */
+#include "listener.h"
+
+#include <string.h>
+
+/* 女发言人: longer, it names its institution. */
+#define LONGEST_SPOKES 5
+
+static gboolean ends_with(const DzListener *self, DzSpan whole, DzSpan part)
+{
+    guint32 length = dz_span_length(part);
+    return dz_span_length(whole) > length &&
+           memcmp(self->page->c + whole.end - length, self->page->c + part.begin, length * sizeof(gunichar)) == 0;
+}
+
+/* A pronoun is the running speaker if he is a person, else the last person that was a subject; 对方 is the other one.
+ */
+static DzSource resolve_pronoun(const DzListener *self, const DzSource *source)
+{
+    gboolean other = self->page->c[source->name.begin] == 0x5BF9; /* 对方 */
+    if (other && dz_source_is_known(&self->other))
+        return self->other;
+    if (self->page->c[source->name.begin] == 0x5176 && dz_source_is_known(&self->running)) /* 其 */
+        return self->running;
+    if (dz_source_is_known(&self->person))
+        return self->person;
+    return self->running;
+}
+
+/* 发言人 alone is the 外交部发言人 who spoke before. */
+static DzSource resolve_short(const DzListener *self, const DzSource *source)
+{
+    if (dz_source_is_known(&self->running) && ends_with(self, self->running.full, source->name))
+        return self->running;
+    gboolean alone = (source->tags & DZ_TAG_SPOKES) != 0 && dz_span_length(source->name) <= LONGEST_SPOKES;
+    return alone && dz_source_is_known(&self->institution) ? self->institution : *source;
+}
+
+DzSource dz_meant_resolve(const DzListener *self, DzSource source)
+{
+    if ((source.tags & DZ_TAG_PRONOUN) != 0)
+        return resolve_pronoun(self, &source);
+    if ((source.tags & DZ_TAG_FIRST) != 0 && dz_source_is_known(&self->outer))
+        return self->outer;
+    if ((source.tags & DZ_TAG_WRITING) != 0 && dz_source_is_known(&self->running) &&
+        (self->running.tags & (DZ_TAG_MEDIA | DZ_TAG_DOCUMENT)) == 0 && dz_span_length(source.name) <= 3)
+        return self->running;
+    if ((source.tags & DZ_TAG_PERSON) != 0) {
+        DzSpan whole = dz_names_resolve(self->names, self->page, source.name);
+        source.name = whole.begin < whole.end ? whole : source.name;
+        return source;
+    }
+    if ((source.tags & DZ_TAGS_HEAD) != 0)
+        return resolve_short(self, &source);
+    return source;
+}
+
+void dz_meant_note_subject(DzListener *self, const DzSource *source)
+{
+    self->clause = self->latest = *source;
+    if (self->main != DZ_NO_SPEECH)
+        return;
+    self->subject = *source;
+    if ((source->tags & DZ_TAG_PERSON) != 0 ||
+        ((source->tags & DZ_TAG_ROLE) != 0 && self->person_since != self->paragraph)) {
+        self->person = *source;
+        self->person_since = self->paragraph;
+    }
+}
