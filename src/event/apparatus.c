@@ -1,4 +1,8 @@
-/* apparatus.c -- see apparatus.h. */
+/* apparatus.c -- see apparatus.h.
+ * In:     titles and text in the common form.
+ * Out:    what of them is no news.
+ * Not here: bylines that are blocks of their own, which reading knows (read/).
+ */
 #include "apparatus.h"
 
 #include "characters.h"

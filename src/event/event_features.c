@@ -208,6 +208,7 @@ static void count_blocks(Counter *counter, const DzArticle *article)
 static void count_names(Counter *counter, const DzArticle *article)
 {
     counter->weights[DZ_PART_WHOLE] = 1;
+    counter->weights[DZ_PART_HEAD] = 0;
     for (guint i = 0; i < article->terms->len; i++) {
         const DzTerm *term = &g_array_index(article->terms, DzTerm, i);
         if (term->kind != DZ_TERM_WORD && term->kind != DZ_TERM_MEDIA)

@@ -1,8 +1,9 @@
 /* finder.c -- the road of the room: articles -> vectors -> near pairs -> clusters -> events.
  * In:     a comparison whose articles are read and normalized, in their final order.
  * Out:    its events.
- * Not here: what a feature is (event_features.c), what it weighs (rarity.c), which pairs are looked at (neighbours.c),
- * what is joined (agglomerate.c), what is said of an event (describe.c).
+ * Not here: what a feature is (event_features.c) and what is none (apparatus.c), what it weighs (rarity.c), which day
+ *           an article reports (occasion.c), which pairs are looked at (neighbours.c), what is joined (agglomerate.c),
+ *           what an editor says (pins.c), what is said of an event (describe.c, shared_terms.c).
  */
 #include "finder.h"
 

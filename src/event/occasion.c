@@ -1,4 +1,8 @@
-/* occasion.c -- see occasion.h. */
+/* occasion.c -- see occasion.h.
+ * In:     title and lead of an article, in the common form.
+ * Out:    the days and figures they name.
+ * Not here: what a number or date is (text/).
+ */
 #include "occasion.h"
 
 #include "event_features.h"

@@ -1,4 +1,7 @@
-/* vector.c -- see vector.h. */
+/* vector.c -- see vector.h.
+ * In:     features with weights.
+ * Out:    vectors, their sums and products.
+ */
 #include "vector.h"
 
 static gint compare_features(gconstpointer a, gconstpointer b)

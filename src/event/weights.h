@@ -1,7 +1,7 @@
 /* weights.h -- every number that decides what one event is, with its reason.
  *
- * Measured on 220 labelled articles of two days (B-cubed F1, 0.84 with plain tf-idf and single link); most of them
- * stand on a plateau, where half or double the value changes the score by less than 0.01.
+ * Tried on 220 labelled articles of two days of August 2020, and on 240 of two days of September, labelled by their
+ * titles. Most values stand on a plateau: changing one by half moved B-cubed F1 by about 0.01.
  */
 #ifndef DZ_EVENT_WEIGHTS_H
 #define DZ_EVENT_WEIGHTS_H
@@ -29,8 +29,8 @@
 #define DZ_STEADY_DISCOUNT 0.5
 #define DZ_STEADY_POWER 3
 
-/* The same for figures, by significant digits, of which a share counts one more: 50 is said of much, 45.17 of little.
- * Measured on the articles of the table. */
+/* How many articles of the table hold one figure, by its significant digits, of which a share counts one more: 50 is
+ * said of much, 45.17 of little. Orders of magnitude. */
 #define DZ_FIGURE_ARTICLES                                                                                             \
     {                                                                                                                  \
         2000, 2000, 500, 60, 20                                                                                        \
@@ -46,8 +46,8 @@
 #define DZ_HALF_LIFE_DAYS 3.0
 
 /* Two reports that name other days and other figures lose this part of their similarity: closing prices, case counts
- * and weather warnings are worded alike every day. Of labelled pairs that are otherwise similar, those are half as
- * often of one event as the rest. */
+ * and weather warnings are worded alike every day. Of labelled pairs that are otherwise similar, 45 % of those are of
+ * one event, and 80 % of the rest. */
 #define DZ_OTHER_OCCASION 0.4
 #define DZ_OCCASION_SAMPLE 16u
 
@@ -57,7 +57,7 @@
 /* Candidates are looked for by so many of an article's heaviest features; */
 #define DZ_MAX_PROBES 80u
 
-/* a feature that more articles of its weeks share than this says nothing about which event it is; */
+/* under each, so many articles are followed, those nearest in time; */
 #define DZ_MAX_POSTINGS 400u
 
 /* and an article is compared with so many others at most: those that share most with it. */

@@ -1,4 +1,8 @@
-/* corrections.c -- see corrections.h. Reading the file is the room corrections/'s. */
+/* corrections.c -- see corrections.h.
+ * In:     what was read, place by place.
+ * Out:    corrections; whether a place is in an article.
+ * Not here: reading the file (corrections/), applying it (event/, align/).
+ */
 #include "corrections.h"
 
 #include <string.h>
