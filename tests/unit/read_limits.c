@@ -3,11 +3,18 @@
 
 #include "read.h"
 
+#include <time.h>
+
 static const char *const paragraph =
     "<p>發言人說，新的大橋將在三年之內建成，費用由市政府承擔，市民不必多繳一分錢。</p>";
 
-/* Far above what any of them takes, so that a busy machine is no failure, and far below what a quadratic one takes. */
-static const gint64 patience = 20 * G_USEC_PER_SEC;
+/* Seconds of processor time: far above what any of them takes, sanitized or not, so that a busy machine is no failure.
+ */
+#if defined(__SANITIZE_ADDRESS__)
+enum { PATIENCE = 120 };
+#else
+enum { PATIENCE = 10 };
+#endif
 
 static DzArticle *read_text(GString *text)
 {
@@ -16,9 +23,9 @@ static DzArticle *read_text(GString *text)
     g_autoptr(DzReader) reader = dz_reader_new(&options, NULL);
     g_autoptr(GPtrArray) articles = g_ptr_array_new();
     g_autoptr(GBytes) bytes = g_string_free_to_bytes(text);
-    gint64 start = g_get_monotonic_time();
+    clock_t start = clock();
     dz_reader_read_bytes(reader, "hostile.html", bytes, articles);
-    assert_true(g_get_monotonic_time() - start < patience);
+    assert_true((clock() - start) / CLOCKS_PER_SEC < PATIENCE);
     assert_int_equal(articles->len, 1);
     return g_ptr_array_index(articles, 0);
 }
