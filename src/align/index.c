@@ -1,8 +1,8 @@
 /* index.c -- an inverted index over passages.
  * In:     passages of a scene.
  * Out:    for a passage, those that share rare grams with it.
- * Knows:  a bound: a gram that stands in more than MAX_POSTINGS passages leads nowhere, so that a stock phrase shared
- * by 100,000 quotations costs nothing. Not here: the exact likeness (similarity.c).
+ * Knows:  a bound: a gram in more than MAX_POSTINGS passages leads nowhere, so that a stock phrase costs nothing.
+ * Not here: the exact likeness (similarity.c).
  */
 #include "index.h"
 
