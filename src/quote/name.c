@@ -133,8 +133,7 @@ static void consider_chinese(Search *self, guint index, guint32 surname)
         runs |= unit->type == DZ_UNIT_RUN;
         DzSpan span = {begin, unit->span.end};
         guint right = voice_after(self->page, unit_at(self->units, last + 1));
-        gboolean small =
-            (unit->tags & (DZ_TAG_ADVERB | DZ_TAG_PREP | DZ_TAG_LINK | DZ_TAG_AND | DZ_TAG_OF | DZ_TAG_PASSIVE)) != 0;
+        gboolean small = (unit->tags & (DZ_TAG_ADVERB | DZ_TAG_LINK | DZ_TAG_AND | DZ_TAG_OF | DZ_TAG_PASSIVE)) != 0;
         if (runs && !small && length > surname && left > 0 && right > 0 && all_han(self->page, span))
             vote(self, span, left + right, MAX(left, right));
     }

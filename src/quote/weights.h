@@ -77,7 +77,7 @@
 /* Inside another quotation a short marked stretch is its speaker's term. */
 #define DZ_SPEECH_NESTED -2.0
 /* A broken pair proves nothing by its length. */
-#define DZ_SPEECH_BROKEN -6.0
+#define DZ_SPEECH_BROKEN -8.0
 /* Nothing near says that anybody speaks. */
 #define DZ_SPEECH_NO_CUE -1.5
 /* Only Latin letters or digits: a foreign term. */
