@@ -9,8 +9,8 @@
 #define DZ_HTML_H
 
 #include "html_strings.h"
-#include "html_view.h"
 #include "html_writer.h"
+#include "view.h"
 
 #include <duizhao/report.h>
 

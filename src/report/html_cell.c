@@ -3,7 +3,7 @@
  * Out:    their markup.
  */
 #include "html.h"
-#include "html_marks.h"
+#include "view_marks.h"
 
 #include <string.h>
 

@@ -3,7 +3,7 @@
  * Out:    two sheets; outlets go by their letters in the first, and the second tells which is which.
  */
 #include "html.h"
-#include "html_naming.h"
+#include "view_naming.h"
 
 typedef enum { ASK_CUT, ASK_OMITTED, ASK_ONLY, ASK_NAMING, ASK_VERBS, ASK_NUMBERS } Kind;
 

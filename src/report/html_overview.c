@@ -3,7 +3,7 @@
  * Out:    the findings in brief, each with a link; then a line an outlet.
  */
 #include "html.h"
-#include "html_naming.h"
+#include "view_naming.h"
 
 #define EXCERPT 60
 

@@ -3,7 +3,7 @@
  * Out:    the table people came for, with a legend of its marks.
  */
 #include "html.h"
-#include "html_marks.h"
+#include "view_marks.h"
 
 #include <string.h>
 

@@ -3,7 +3,7 @@
  * Out:    a table of speakers, the most quoted first; then the utterances that outlets attribute differently.
  */
 #include "html.h"
-#include "html_naming.h"
+#include "view_naming.h"
 
 #include <string.h>
 

@@ -3,7 +3,7 @@
  * Out:    a table of each; every cell shows the words as printed and leads to them.
  */
 #include "html.h"
-#include "html_naming.h"
+#include "view_naming.h"
 
 static void write_link(const DzPage *page, const DzArticle *article, DzSpan span)
 {

@@ -9,9 +9,9 @@
  */
 #include "characters.h"
 #include "formats.h"
-#include "html_marks.h"
-#include "html_view.h"
-#include "speakers.h"
+#include "view.h"
+#include "view_marks.h"
+#include "view_speakers.h"
 
 #include <string.h>
 

@@ -9,7 +9,7 @@
  *         (empty) where no speaker is named.
  */
 #include "csv.h"
-#include "speakers.h"
+#include "view_speakers.h"
 
 #include <duizhao/sources.h>
 #include <duizhao/terminal.h>

@@ -7,8 +7,8 @@
  *         Signs always, colours if asked for; nothing of an article steers the terminal (layout.h).
  */
 #include "formats.h"
-#include "html_view.h"
 #include "text_marks.h"
+#include "view.h"
 
 #include <duizhao/terminal.h>
 

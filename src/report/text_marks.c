@@ -1,7 +1,7 @@
 /* text_marks.c -- see text_marks.h. */
 #include "text_marks.h"
 
-#include "html_marks.h"
+#include "view_marks.h"
 
 static DzStyle style_of(DzMark mark)
 {

@@ -3,10 +3,10 @@
 #include "fixture.h"
 #include "unit.h"
 
-#include "html_marks.h"
-#include "html_naming.h"
+#include "view_marks.h"
+#include "view_naming.h"
 #include "html_strings.h"
-#include "html_view.h"
+#include "view.h"
 #include "html_writer.h"
 
 #include <duizhao/report.h>

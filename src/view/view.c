@@ -1,11 +1,11 @@
-/* html_view.c -- see html_view.h.
+/* view.c -- see view.h.
  * In:     a finished comparison and one of its events.
  * Out:    columns, rows in the order a reader wants them, and what each outlet carries of each row.
- * Not here: what stands in one outlet only (html_solo.c).
+ * Not here: what stands in one outlet only (view_solo.c).
  */
-#include "html_view.h"
+#include "view.h"
 
-#include "html_solo.h"
+#include "view_solo.h"
 
 #include <string.h>
 

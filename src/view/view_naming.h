@@ -1,8 +1,8 @@
-/* html_naming.h -- which outlet calls a thing by which name, and other choices of words. No markup here. */
-#ifndef DZ_HTML_NAMING_H
-#define DZ_HTML_NAMING_H
+/* view_naming.h -- which outlet calls a thing by which name, and other choices of words. */
+#ifndef DZ_VIEW_NAMING_H
+#define DZ_VIEW_NAMING_H
 
-#include "html_view.h"
+#include "view.h"
 
 G_BEGIN_DECLS
 

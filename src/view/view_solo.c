@@ -1,8 +1,8 @@
-/* html_solo.c -- see html_solo.h.
+/* view_solo.c -- see view_solo.h.
  * In:     the rows of one event.
  * Out:    for each outlet, its quotations and sentences that touch no row, and the share of its text that does.
  */
-#include "html_solo.h"
+#include "view_solo.h"
 
 #include "characters.h"
 

@@ -1,6 +1,6 @@
-/* html_marks.h -- where one reading differs from the others of its match. No markup here. */
-#ifndef DZ_HTML_MARKS_H
-#define DZ_HTML_MARKS_H
+/* view_marks.h -- where one reading differs from the others of its match. */
+#ifndef DZ_VIEW_MARKS_H
+#define DZ_VIEW_MARKS_H
 
 #include <duizhao/model.h>
 

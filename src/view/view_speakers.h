@@ -1,6 +1,6 @@
-/* speakers.h -- who is quoted, over outlets that write names otherwise. */
-#ifndef DZ_SPEAKERS_H
-#define DZ_SPEAKERS_H
+/* view_speakers.h -- who is quoted, over outlets that write names otherwise. */
+#ifndef DZ_VIEW_SPEAKERS_H
+#define DZ_VIEW_SPEAKERS_H
 
 #include "comparison.h"
 

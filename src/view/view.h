@@ -1,6 +1,6 @@
-/* html_view.h -- one event as a table: a column per outlet, a row per utterance or statement. No markup here. */
-#ifndef DZ_HTML_VIEW_H
-#define DZ_HTML_VIEW_H
+/* view.h -- one event as a table: a column per outlet, a row per utterance or statement. */
+#ifndef DZ_VIEW_H
+#define DZ_VIEW_H
 
 #include "comparison.h"
 

@@ -1,11 +1,11 @@
-/* html_marks.c -- see html_marks.h.
+/* view_marks.c -- see view_marks.h.
  * In:     the compared pairs of a match.
  * Out:    one reading cut into stretches, each with its differences from every other reading and from the group.
  *
  * Differences from the group are those from more than half of the other readings: where one outlet alone has another
  * word, its word is marked and not those of all the rest.
  */
-#include "html_marks.h"
+#include "view_marks.h"
 
 typedef struct {
     DzSpan span;

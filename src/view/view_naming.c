@@ -1,10 +1,10 @@
-/* html_naming.c -- see html_naming.h.
+/* view_naming.c -- see view_naming.h.
  * In:     the view of one event.
  * Out:    names, reporting verbs, attributions and numbers on which its outlets differ.
  */
-#include "html_naming.h"
+#include "view_naming.h"
 
-#include "speakers.h"
+#include "view_speakers.h"
 
 #include <string.h>
 

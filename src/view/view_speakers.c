@@ -1,10 +1,10 @@
-/* speakers.c -- see speakers.h.
+/* view_speakers.c -- see view_speakers.h.
  * In:     the quotations of all articles.
  * Out:    speakers, each with what every outlet has of it.
  * Knows:  that a speaker is the same if its name has the same common form: 川普 is 特朗普, 陳 is 陈.
  * Not here: who is speaking (quote/).
  */
-#include "speakers.h"
+#include "view_speakers.h"
 
 #include <string.h>
 

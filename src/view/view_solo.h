@@ -1,0 +1,14 @@
+/* view_solo.h -- what stands in one outlet only, and how much of each article is shared. */
+#ifndef DZ_VIEW_SOLO_H
+#define DZ_VIEW_SOLO_H
+
+#include "view.h"
+
+G_BEGIN_DECLS
+
+/* Fills `solo`, `length` and `shared` of every column, from its rows. */
+void dz_view_find_solo(DzView *self);
+
+G_END_DECLS
+
+#endif
