@@ -15,15 +15,51 @@
 #define MAX_SPEAKERS 64
 #define MAX_NAMES 1000
 
+/* A longer attribution is a clause taken for a name, and its head stands at its end: so much of it is kept. */
+#define MAX_NAME 100
+
 /* How far from its quotation a speaker's name is looked for, to see its common form. */
 #define NAME_DISTANCE 2000
 
+/* What is asked of a name for each pair of quotations, found once. */
+typedef struct Name {
+    char *text;              /* the common form */
+    const struct Name *full; /* the longest name of the event that holds it, or itself */
+    gboolean vague;          /* tells no source from another */
+    gboolean joint;          /* several people speak as one: 甲和乙 */
+} Name;
+
 struct DzSpeakerTable {
-    GHashTable *common; /* const DzQuotation * -> its speaker's common form, a key of `names` */
-    GHashTable *names;  /* common form -> the longest name of the event that holds it, or itself */
-    GHashTable *apart;  /* "name\nname", the lesser first: some article quotes both */
+    GHashTable *common; /* const DzQuotation * -> its speaker's Name */
+    GHashTable *names;  /* common form -> Name, which owns it */
+    GHashTable *apart;  /* NamePair: some article quotes both */
     GHashTable *sources;
 };
+
+typedef struct {
+    const Name *a;
+    const Name *b;
+} NamePair;
+
+static guint hash_pair(gconstpointer key)
+{
+    const NamePair *pair = key; /* either order is one pair */
+    return g_direct_hash(pair->a) ^ g_direct_hash(pair->b);
+}
+
+static gboolean is_one_pair(gconstpointer x, gconstpointer y)
+{
+    const NamePair *p = x;
+    const NamePair *q = y;
+    return (p->a == q->a && p->b == q->b) || (p->a == q->b && p->b == q->a);
+}
+
+static void free_name(gpointer data)
+{
+    Name *name = data;
+    g_free(name->text);
+    g_free(name);
+}
 
 /* Where `needle` first stands in `within`; empty if it does not. */
 static DzSpan find_text(const DzArticle *article, DzSpan within, const gunichar *needle, guint32 length)
@@ -34,23 +70,32 @@ static DzSpan find_text(const DzArticle *article, DzSpan within, const gunichar 
     return (DzSpan){0, 0};
 }
 
+/* The end of `text` that is kept of it: all of a name. */
+static const char *name_part(const char *text)
+{
+    glong length = g_utf8_strlen(text, -1);
+    return length > MAX_NAME ? g_utf8_offset_to_pointer(text, length - MAX_NAME) : text;
+}
+
 static char *common_form(const DzQuotation *quotation)
 {
     const DzArticle *article = quotation->article;
+    const char *speaker = name_part(quotation->speaker);
     glong length = 0;
-    g_autofree gunichar *needle = g_utf8_to_ucs4_fast(quotation->speaker, -1, &length);
+    g_autofree gunichar *needle = g_utf8_to_ucs4_fast(speaker, -1, &length);
     DzSpan near = quotation->speaker_span;
     DzSpan found = find_text(article, near, needle, (guint32)length);
     near.begin = quotation->span.begin > NAME_DISTANCE ? quotation->span.begin - NAME_DISTANCE : 0;
     near.end = MIN(article->length, quotation->span.end + NAME_DISTANCE);
     if (found.begin == found.end)
         found = find_text(article, near, needle, (guint32)length);
-    return found.begin < found.end ? dz_article_dup_common(article, found) : g_strdup(quotation->speaker);
+    return found.begin < found.end ? dz_article_dup_common(article, found) : g_strdup(speaker);
 }
 
 const char *dz_speaker_common(const DzSpeakerTable *self, const DzQuotation *quotation)
 {
-    return g_hash_table_lookup(self->common, quotation);
+    const Name *name = g_hash_table_lookup(self->common, quotation);
+    return name != NULL ? name->text : NULL;
 }
 
 static gboolean one_holds_the_other(const char *a, const char *b)
@@ -60,7 +105,6 @@ static gboolean one_holds_the_other(const char *a, const char *b)
 
 static const char *const links[] = {"和", "与", "及", "、", "暨"};
 
-/* Whether several people speak as one: 甲和乙. */
 static gboolean is_joint(const char *name)
 {
     for (gsize i = 0; i < G_N_ELEMENTS(links); i++)
@@ -79,12 +123,12 @@ static char **split_joint(const char *name)
 }
 
 /* Whether the two attributions have a name in common, written in full or short. */
-static gboolean share_a_name(const char *a, const char *b)
+static gboolean share_a_name(const Name *a, const Name *b)
 {
-    if (!is_joint(a) && !is_joint(b))
-        return one_holds_the_other(a, b);
-    g_auto(GStrv) all_a = split_joint(a);
-    g_auto(GStrv) all_b = split_joint(b);
+    if (!a->joint && !b->joint)
+        return one_holds_the_other(a->text, b->text);
+    g_auto(GStrv) all_a = split_joint(a->text);
+    g_auto(GStrv) all_b = split_joint(b->text);
     for (char **x = all_a; *x != NULL; x++)
         for (char **y = all_b; *y != NULL; y++)
             if (**x != '\0' && **y != '\0' && one_holds_the_other(*x, *y))
@@ -102,18 +146,21 @@ static gboolean is_vague(const DzSpeakerTable *self, const char *name)
 }
 
 /* The longest name of the event that holds `name`: 林鄭 is 林鄭月娥 wherever somebody writes it in full. */
-static const char *longest_holder(GHashTable *names, const char *name)
+static const Name *longest_holder(GHashTable *names, const Name *name)
 {
-    const char *best = name;
+    const Name *best = name;
+    gsize best_length = strlen(name->text);
     GHashTableIter iter;
-    gpointer key = NULL;
+    gpointer value = NULL;
     g_hash_table_iter_init(&iter, names);
-    while (g_hash_table_iter_next(&iter, &key, NULL)) {
-        const char *other = key;
-        gsize length = strlen(other);
-        if ((length > strlen(best) || (length == strlen(best) && strcmp(other, best) < 0)) &&
-            strstr(other, name) != NULL && !is_joint(other))
+    while (g_hash_table_iter_next(&iter, NULL, &value)) {
+        const Name *other = value;
+        gsize length = strlen(other->text);
+        gboolean better = length > best_length || (length == best_length && strcmp(other->text, best->text) < 0);
+        if (better && !other->joint && strstr(other->text, name->text) != NULL) {
             best = other;
+            best_length = length;
+        }
     }
     return best;
 }
@@ -121,21 +168,27 @@ static const char *longest_holder(GHashTable *names, const char *name)
 static void find_full_names(DzSpeakerTable *self)
 {
     GHashTableIter iter;
-    gpointer key = NULL;
+    gpointer value = NULL;
     g_hash_table_iter_init(&iter, self->names);
-    while (g_hash_table_iter_next(&iter, &key, NULL))
-        g_hash_table_iter_replace(&iter, (gpointer)(guintptr)longest_holder(self->names, key));
+    while (g_hash_table_iter_next(&iter, NULL, &value)) {
+        Name *name = value;
+        name->full = longest_holder(self->names, name);
+    }
 }
 
-static const char *full_name(const DzSpeakerTable *self, const char *name)
+static Name *name_of(DzSpeakerTable *self, const DzQuotation *quotation)
 {
-    const char *full = g_hash_table_lookup(self->names, name);
-    return full != NULL ? full : name;
-}
-
-static char *pair_of(const char *a, const char *b)
-{
-    return strcmp(a, b) < 0 ? g_strconcat(a, "\n", b, NULL) : g_strconcat(b, "\n", a, NULL);
+    g_autofree char *text = common_form(quotation);
+    Name *name = g_hash_table_lookup(self->names, text);
+    if (name != NULL)
+        return name;
+    name = g_new0(Name, 1);
+    name->text = g_steal_pointer(&text);
+    name->full = name;
+    name->vague = is_vague(self, name->text);
+    name->joint = is_joint(name->text);
+    g_hash_table_insert(self->names, name->text, name);
+    return name;
 }
 
 static void add_names(DzSpeakerTable *self, const DzArticle *article, GPtrArray *here)
@@ -144,15 +197,10 @@ static void add_names(DzSpeakerTable *self, const DzArticle *article, GPtrArray 
         const DzQuotation *quotation = g_ptr_array_index(article->quotations, i);
         if (quotation->speaker == NULL)
             continue;
-        g_autofree char *name = common_form(quotation);
-        gpointer known = NULL;
-        if (!g_hash_table_lookup_extended(self->names, name, &known, NULL)) {
-            known = g_steal_pointer(&name);
-            g_hash_table_insert(self->names, known, known);
-        }
-        g_hash_table_insert(self->common, (gpointer)(guintptr)quotation, known);
-        if (here->len < MAX_SPEAKERS && !g_ptr_array_find(here, known, NULL))
-            g_ptr_array_add(here, known);
+        Name *name = name_of(self, quotation);
+        g_hash_table_insert(self->common, (gpointer)(guintptr)quotation, name);
+        if (here->len < MAX_SPEAKERS && !g_ptr_array_find(here, name, NULL))
+            g_ptr_array_add(here, name);
     }
 }
 
@@ -160,10 +208,9 @@ static void tell_apart(DzSpeakerTable *self, const GPtrArray *here)
 {
     for (guint i = 0; i < here->len; i++)
         for (guint k = i + 1; k < here->len; k++) {
-            const char *a = g_ptr_array_index(here, i);
-            const char *b = g_ptr_array_index(here, k);
-            if (!share_a_name(a, b))
-                g_hash_table_add(self->apart, pair_of(a, b));
+            NamePair pair = {g_ptr_array_index(here, i), g_ptr_array_index(here, k)};
+            if (!share_a_name(pair.a, pair.b))
+                g_hash_table_add(self->apart, g_memdup2(&pair, sizeof pair));
         }
 }
 
@@ -171,8 +218,8 @@ DzSpeakerTable *dz_speaker_table_new(const DzEvent *event, GHashTable *sources)
 {
     DzSpeakerTable *self = g_new0(DzSpeakerTable, 1);
     self->common = g_hash_table_new(NULL, NULL);
-    self->names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    self->apart = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    self->names = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, free_name);
+    self->apart = g_hash_table_new_full(hash_pair, is_one_pair, g_free, NULL);
     self->sources = sources;
     for (guint32 i = 0; i < event->n_articles; i++) {
         g_autoptr(GPtrArray) here = g_ptr_array_new();
@@ -194,24 +241,22 @@ void dz_speaker_table_free(DzSpeakerTable *self)
     g_free(self);
 }
 
-static gboolean are_apart(const DzSpeakerTable *self, const char *a, const char *b)
+static gboolean are_apart(const DzSpeakerTable *self, const Name *a, const Name *b)
 {
-    g_autofree char *pair = pair_of(a, b);
-    if (g_hash_table_contains(self->apart, pair))
-        return TRUE;
-    g_autofree char *full = pair_of(full_name(self, a), full_name(self, b));
-    return g_hash_table_contains(self->apart, full);
+    const NamePair as_written = {a, b};
+    const NamePair in_full = {a->full, b->full};
+    return g_hash_table_contains(self->apart, &as_written) || g_hash_table_contains(self->apart, &in_full);
 }
 
 DzSpeakers dz_speakers_compare(const DzSpeakerTable *self, const DzQuotation *a, const DzQuotation *b)
 {
-    const char *x = dz_speaker_common(self, a);
-    const char *y = dz_speaker_common(self, b);
+    const Name *x = g_hash_table_lookup(self->common, a);
+    const Name *y = g_hash_table_lookup(self->common, b);
     if (x == NULL || y == NULL)
         return DZ_SPEAKERS_UNKNOWN;
     if (share_a_name(x, y))
         return DZ_SPEAKERS_SAME;
-    if (is_vague(self, x) || is_vague(self, y))
+    if (x->vague || y->vague)
         return DZ_SPEAKERS_VAGUE;
     return are_apart(self, x, y) ? DZ_SPEAKERS_DIFFERENT : DZ_SPEAKERS_UNLIKE;
 }
