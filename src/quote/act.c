@@ -224,6 +224,12 @@ static guint skip_back(const DzListener *self, guint unit)
     return at;
 }
 
+/* 王某发表声明指: the paper is what the clause's subject issues. */
+static gboolean is_paper_of_subject(const DzListener *self, const DzSource *source, const DzUnit *before)
+{
+    return (source->tags & DZ_TAG_WRITING) != 0 && dz_source_is_known(&self->clause) && has(before, DZ_TAG_VERB);
+}
+
 /* The subject of the verb at `unit` where it does not open the clause: 被捕的王某昨天说, 形容王某说. */
 static gboolean find_subject(DzListener *self, guint unit, DzSource *source)
 {
@@ -232,6 +238,8 @@ static gboolean find_subject(DzListener *self, guint unit, DzSource *source)
     guint begin = dz_source_read_before(self->page, self->names, self->units, self->clause_from, end, source);
     const DzUnit *before = begin > self->clause_from ? unit_at(self, (gint64)begin - 1) : NULL;
     gboolean relative = phrase_has_of(self, begin, end);
+    if (is_paper_of_subject(self, source, before))
+        return FALSE;
     if (!dz_source_is_known(source) || (source->tags & wanted) == 0 || begin < self->head_end ||
         has(before, DZ_TAG_TOWARD) || (!relative && has(before, DZ_TAG_PREP | DZ_TAG_PASSIVE)))
         return FALSE;
@@ -241,6 +249,15 @@ static gboolean find_subject(DzListener *self, guint unit, DzSource *source)
                                 (has(before, DZ_TAG_VERB) && !is_there_is(self, before) &&
                                  (self->main != DZ_NO_SPEECH || begin > self->clause_from + 1)));
     return self->inner || !dz_source_is_known(&self->clause);
+}
+
+/* 指其今年三月…，高呼: who is spoken of may be who shouts, later in the sentence. */
+static void note_subject_inside(DzListener *self, guint unit)
+{
+    DzSource source;
+    guint end = dz_source_read(self->page, self->names, self->units, unit + 1, &source);
+    if ((source.tags & (DZ_TAG_PERSON | DZ_TAG_PRONOUN)) != 0 && !has(unit_at(self, end), DZ_TAG_OF | DZ_TAG_AND))
+        self->latest = dz_meant_resolve(self, source);
 }
 
 static void read_active(DzListener *self, guint unit)
@@ -254,6 +271,7 @@ static void read_active(DzListener *self, guint unit)
     }
     dz_act_add(self, unit, found ? source : left_out_subject(self, unit), TRUE);
     self->inner = FALSE;
+    note_subject_inside(self, unit);
 }
 
 /* Who asks is not said where somebody 被问到, but 记者 may stand in the clause. */

@@ -62,7 +62,8 @@ static guint read_subject(DzListener *self, guint at)
     guint end = dz_source_read(self->page, self->names, self->units, at, &source);
     if (!dz_source_is_known(&source))
         return end;
-    if (source.tags == 0 && !is_plain_name(self, at, end, &source))
+    gboolean possesses = has(unit_at(self, end), DZ_TAG_OF) && (source.tags & DZ_TAG_PERSON) == 0;
+    if (possesses || (source.tags == 0 && !is_plain_name(self, at, end, &source)))
         return end;
     if ((source.tags & ~(guint)DZ_TAG_REGION) == 0 && !speaks_next(self, end)) {
         if (source.tags != 0 && self->main == DZ_NO_SPEECH && !dz_source_is_known(&self->subject))
@@ -149,11 +150,19 @@ void dz_clause_end_sentence(DzListener *self, guint at)
     self->sentence_from = at + 1;
 }
 
+/* 王某对此不满：“…”: what a person does before the colon is how he says it. */
+static gboolean is_acted(const DzListener *self, guint at)
+{
+    const DzUnit *next = unit_at(self, (gint64)at + 1);
+    return next != NULL && next->type == DZ_UNIT_QUOTE && self->main == DZ_NO_SPEECH &&
+           (self->clause.tags & DZ_TAG_PERSON) != 0;
+}
+
 /* 卢思位：“…”: a name and nothing else before the colon speaks. */
 void dz_clause_read_colon(DzListener *self, guint at)
 {
-    const guint speaks = DZ_TAGS_SOURCE & ~(guint)(DZ_TAG_DOCUMENT | DZ_TAG_WRITING);
-    if (self->head_end == at && (self->clause.tags == 0 || (self->clause.tags & speaks) != 0) &&
+    const guint speaks = DZ_TAGS_SOURCE & ~(guint)DZ_TAGS_PAPER;
+    if ((self->head_end == at || is_acted(self, at)) && (self->clause.tags == 0 || (self->clause.tags & speaks) != 0) &&
         dz_source_is_known(&self->clause) && (self->speech == DZ_NO_SPEECH || self->speech_unit < self->clause_from))
         dz_act_add(self, at, self->clause, FALSE);
 }

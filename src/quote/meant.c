@@ -25,16 +25,28 @@ static DzSource resolve_pronoun(const DzListener *self, const DzSource *source)
     gboolean other = self->page->c[source->name.begin] == 0x5BF9; /* 对方 */
     if (other && dz_source_is_known(&self->other))
         return self->other;
-    if (self->page->c[source->name.begin] == 0x5176 && dz_source_is_known(&self->running)) /* 其 */
+    gboolean whose = self->page->c[source->name.begin] == 0x5176; /* 其 */
+    if (whose && dz_source_is_known(&self->running) && (self->running.tags & DZ_TAGS_PAPER) == 0)
         return self->running;
     if (dz_source_is_known(&self->person))
         return self->person;
     return self->running;
 }
 
+/* 一名发言人: somebody new. */
+static gboolean is_introduced(const DzListener *self, const DzSource *source)
+{
+    enum { LENGTH = 2 };
+    guint32 begin = source->full.begin;
+    return begin >= LENGTH &&
+           dz_words_match(self->vocabulary->words, self->page->c + begin - LENGTH, LENGTH, DZ_TAG_NOT).length == LENGTH;
+}
+
 /* 发言人 alone is the 外交部发言人 who spoke before. */
 static DzSource resolve_short(const DzListener *self, const DzSource *source)
 {
+    if (is_introduced(self, source))
+        return *source;
     if (dz_source_is_known(&self->running) && ends_with(self, self->running.full, source->name))
         return self->running;
     gboolean alone = (source->tags & DZ_TAG_SPOKES) != 0 && dz_span_length(source->name) <= LONGEST_SPOKES;

@@ -83,13 +83,24 @@ static guint first_of_name(const GArray *units, guint own, guint head)
     return head - 1;
 }
 
-static void read_head(const GArray *units, guint begin, guint head, DzSource *source)
+/* 有网友: 有 only brings the noun in, where that is one without it. */
+static DzSpan without_there_is(const DzPage *page, const DzNames *names, DzSpan name)
+{
+    guint32 rest = dz_span_length(name) - 1;
+    if (page->c[name.begin] != 0x6709 ||
+        dz_words_match(names->vocabulary->words, page->c + name.begin + 1, rest, DZ_TAGS_SOURCE).length != rest)
+        return name;
+    return (DzSpan){name.begin + 1, name.end};
+}
+
+static void read_head(const DzPage *page, const DzNames *names, const GArray *units, guint begin, guint head,
+                      DzSource *source)
 {
     const DzUnit *unit = unit_at(units, head);
     guint own = own_part(units, begin, head);
     source->tags = unit->tags;
     source->full = from_to(units, own, head);
-    source->name = from_to(units, first_of_name(units, own, head), head);
+    source->name = without_there_is(page, names, from_to(units, first_of_name(units, own, head), head));
     if ((unit->tags & DZ_TAG_ROLE) != 0)
         source->title = source->full;
 }
@@ -146,7 +157,7 @@ static gboolean could_be_name(const DzPage *page, const DzNames *names, DzSpan s
     for (guint32 i = 0; i < length; i++)
         foreign += dz_words_match(names->vocabulary->foreign, text + i, 1, ~0u).length;
     return !dz_is_han(*text) || (surname > 0 && length > surname && length <= surname + 2) ||
-           (length > 1 && foreign + 1 >= length);
+           (length > 1 && foreign + (length > 2) >= length);
 }
 
 /* Letters nothing is known about, right before a verb: a person already named by a part of the name, or a name. */
@@ -203,7 +214,7 @@ static void read_phrase(const DzPage *page, const DzNames *names, const GArray *
     else if (read_name_before_title(page, names, units, begin, head, source))
         return;
     else if ((unit->tags & DZ_TAGS_SOURCE) != 0)
-        read_head(units, begin, head, source);
+        read_head(page, names, units, begin, head, source);
     else if (unit->type == DZ_UNIT_RUN)
         read_unknown(page, names, units, begin, head, source);
 }

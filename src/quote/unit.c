@@ -102,6 +102,17 @@ static gboolean stands_alone(const Reading *self)
     return starts[0] != 0 && starts[1] != 0;
 }
 
+/* 国外 in 法国外交部, 前日 in 前日本外交官: the dictionary sees a longer word begin inside, and go on behind. */
+static gboolean cuts_a_word(const Reading *self, DzWord word)
+{
+    const guint small = DZ_TAG_TIME | DZ_TAG_PLACE;
+    const guint8 *starts = self->page->starts + self->place;
+    gboolean begins_inside = FALSE;
+    for (guint32 i = 1; i < word.length; i++)
+        begins_inside |= starts[i] != 0;
+    return (word.tags & small) != 0 && (word.tags & DZ_TAGS_SOURCE) == 0 && begins_inside && starts[word.length] == 0;
+}
+
 /* 教育部|长: the head of an institution, who must not lose his last character. */
 static gboolean heads_institution(DzWord word, gunichar next)
 {
@@ -116,7 +127,7 @@ static gboolean read_word(Reading *self)
     DzWord name = self->names != NULL ? dz_words_match(self->names, text, length, ~0u) : (DzWord){0, 0, 0};
     if (name.length >= word.length)
         word = name;
-    if (word.length == 0 || (word.value == DZ_WORD_ALONE && !stands_alone(self)))
+    if (word.length == 0 || (word.value == DZ_WORD_ALONE && !stands_alone(self)) || cuts_a_word(self, word))
         return FALSE;
     if (word.length < length && heads_institution(word, text[word.length]))
         word = (DzWord){word.length + 1, DZ_TAG_ROLE, word.value};

@@ -118,6 +118,68 @@ static void words_inside_a_quotation_have_their_own_speaker(void **state)
     assert_ptr_equal(quote_at(got, 1)->parent, quote_at(got, 0));
 }
 
+static void a_new_spokesman_is_not_the_one_before(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("港务局发言人表示，事故正在调查。\n渔民团体的一名发言人说：“我们等了三天，没有人来过。”");
+    assert_speaker(got, 0, "发言人");
+}
+
+static void a_paper_is_the_words_of_the_subject_who_issues_it(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("大律师公会表示遗憾。\n运输局星期二发表声明进一步指明，渡轮的雷达“从来没有修理过”。");
+    assert_speaker(got, 0, "运输局");
+}
+
+static void what_a_person_does_before_a_colon_is_how_he_says_it(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("工会主席何永泰到场。\n何永泰对此不满：“等三十日，雾已经散了，证据也散了。”");
+    assert_speaker(got, 0, "何永泰");
+    assert_kind(got, 0, DZ_QUOTATION_DIRECT);
+}
+
+static void whom_a_charge_speaks_of_shouted(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("船员高文今年四十岁，控罪指其三月在码头摆街站，高呼“还我渡轮”等口号。");
+    assert_speaker(got, 0, "高文");
+}
+
+static void a_possessor_is_no_subject(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("船长工会主席何永泰说，这次市政府的进一步“彻查到底”说明：“他们早就知道雷达坏了。”");
+    assert_speaker(got, 1, "何永泰");
+}
+
+static void a_word_of_the_dictionary_is_not_cut(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("法国外交部表示：“渡轮明天复航，请大家放心。”");
+    assert_speaker(got, 0, "外交部");
+}
+
+static void words_that_only_bring_a_source_in_are_no_part_of_it(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("有消息人士向本台透露，罚款上限“最后一刻才减半”。\n有网民说：“雾灯坏了两个月，谁都没管。”");
+    assert_speaker(got, 0, "消息人士");
+    assert_speaker(got, 1, "网民");
+}
+
+static void votes_are_no_words(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("临湾议会今天以30票赞成、12票反对，通过修订。");
+    assert_int_equal(got->article->reported->len, 0);
+}
+
 static void cues_have_a_stance(void **state)
 {
     (void)state;
@@ -168,6 +230,14 @@ int main(void)
         cmocka_unit_test(nobody_is_named_where_the_article_does_not_say),
         cmocka_unit_test(a_name_and_a_colon_speak_without_marks),
         cmocka_unit_test(words_inside_a_quotation_have_their_own_speaker),
+        cmocka_unit_test(a_new_spokesman_is_not_the_one_before),
+        cmocka_unit_test(a_paper_is_the_words_of_the_subject_who_issues_it),
+        cmocka_unit_test(what_a_person_does_before_a_colon_is_how_he_says_it),
+        cmocka_unit_test(whom_a_charge_speaks_of_shouted),
+        cmocka_unit_test(a_possessor_is_no_subject),
+        cmocka_unit_test(a_word_of_the_dictionary_is_not_cut),
+        cmocka_unit_test(words_that_only_bring_a_source_in_are_no_part_of_it),
+        cmocka_unit_test(votes_are_no_words),
         cmocka_unit_test(cues_have_a_stance),
         cmocka_unit_test(speech_without_marks_is_reported_apart),
     };
