@@ -181,12 +181,17 @@ static void write_hidden(const DzPage *page, const char *text)
     dz_html_leaf(page->out, "span", text, "class", "v x", NULL);
 }
 
+/* A button that unfolds what another outlet has here. In print and without the script the words stand unfolded. */
 static void write_gap(const DzPage *page, const DzStretch *stretch, const char *against)
 {
-    g_autofree char *missing = stretch->other != NULL ? dz_article_dup_text(stretch->other, stretch->other_span) : NULL;
-    dz_html_open(page->out, "span", "class", "g x", "data-k", dz_mark_name(stretch->group), "data-v", against, "title",
-                 missing, NULL);
+    dz_html_open(page->out, "span", "class", "g x", "data-k", dz_mark_name(stretch->group), "data-v", against, NULL);
+    dz_html_open(page->out, "button", "type", "button", "aria-expanded", "false", NULL);
     write_hidden(page, mark_words(page, stretch->group));
+    dz_html_close(page->out);
+    dz_html_open(page->out, "span", "class", "missing", NULL);
+    if (stretch->other != NULL)
+        dz_page_words(page, "span", stretch->other, stretch->other_span);
+    dz_html_close(page->out);
     dz_html_close(page->out);
 }
 

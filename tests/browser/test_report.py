@@ -118,6 +118,24 @@ class TheReport(Browsing):
         self.assertEqual(marks, 0)
         self.assertIn("base", self.page.one(".current .side thead th[data-c='0']").get_attribute("class"))
 
+    def test_the_words_missing_here_unfold_by_key_and_are_not_copied(self):
+        button = self.page.one(".current .side .p .g[data-k] > button")
+        missing = self.page.run("return arguments[0].nextElementSibling", button)
+        self.assertFalse(missing.is_displayed())
+        button.send_keys("\ue007")
+        self.assertEqual(button.get_attribute("aria-expanded"), "true")
+        self.assertTrue(missing.is_displayed())
+        self.assertNotEqual(missing.text, "")
+        copied = self.page.run("""
+            const words = arguments[0].closest('.t[data-r]');
+            getSelection().selectAllChildren(words);
+            const data = new DataTransfer();
+            words.dispatchEvent(new ClipboardEvent('copy', {clipboardData: data, bubbles: true, cancelable: true}));
+            return data.getData('text/plain');""", button)
+        self.assertNotIn(missing.text, copied)
+        button.send_keys(" ")
+        self.assertFalse(missing.is_displayed())
+
     def test_as_many_columns_are_in_view_as_were_asked_for(self):
         self.page.run("dz.change({columns: '2'})")
         widths = self.page.run("const t = document.querySelector('.current .side'); return [t.offsetWidth, t.parentElement.clientWidth]")

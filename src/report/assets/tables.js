@@ -14,7 +14,8 @@
     let at = Number(words.dataset.at);
     const walker = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node.parentElement.closest(".x")) continue;
+      const ours = node.parentElement.closest(".x");
+      if (ours && words.contains(ours)) continue;
       const length = [...node.data].length;
       list.push({ node, text: node.data, begin: at, length });
       at += length;
@@ -55,7 +56,7 @@
     const range = selection.getRangeAt(0);
     const start = range.commonAncestorContainer;
     const cell = (start.nodeType === Node.ELEMENT_NODE ? start : start.parentElement).closest("td, li, .text, .t");
-    const words = cell ? (cell.matches(".t") ? [cell] : [...cell.querySelectorAll(".t")]) : [];
+    const words = cell ? (cell.matches(".t") ? [cell] : [...cell.querySelectorAll(".t:not(.missing > .t)")]) : [];
     const copied = words.filter((one) => range.intersectsNode(one)).map((one) => selectedText(one, range)).filter(Boolean);
     if (copied.length === 0) return;
     event.clipboardData.setData("text/plain", copied.join("\n"));
@@ -109,6 +110,12 @@
       setKind(mark, reading === undefined ? group : kindAgainst(mark, Number(reading)));
     }
   }
+
+  /* What is missing here unfolds in its place. */
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest?.(".g > button");
+    if (button) button.setAttribute("aria-expanded", String(button.getAttribute("aria-expanded") !== "true"));
+  });
 
   const bases = new WeakMap();
   listeners.push((event, state) => {
