@@ -82,6 +82,9 @@ void dz_page_row_speaker(const DzPage *page, const DzRow *row);
 /* The longest passage of a row, by which it is recognised. */
 const DzPassage *dz_row_longest(const DzRow *row);
 
+/* The passage that names the row best: the shortest one that still says something. */
+const DzPassage *dz_row_label(const DzRow *row);
+
 /* The address of the passage on the outlet's page, with a text fragment; NULL: no http or https URL is known. */
 char *dz_source_address(const DzArticle *article, DzSpan span);
 

@@ -70,19 +70,19 @@ static void write_cell(const DzPage *page, const DzView *view, const DzRow *row,
 
 static void write_row(const DzPage *page, const DzView *view, const DzRow *row, guint order)
 {
-    const DzPassage *passage = dz_row_longest(row);
+    const DzPassage *label = dz_row_label(row);
     dz_html_open(page->out, "tr", "class", row->is_statement ? "statement" : NULL, NULL);
     dz_html_attribute(page->out, "id", "l-%s", row->id);
     dz_html_attribute(page->out, "data-order", "%u", order);
     dz_html_attribute(page->out, "data-absent", "%u", view->columns->len - row->n_carrying);
     dz_html_attribute(page->out, "data-cut", "%u", how_cut(view, row));
-    dz_html_attribute(page->out, "data-length", "%u", dz_span_length(passage->span));
+    dz_html_attribute(page->out, "data-length", "%u", dz_span_length(dz_row_longest(row)->span));
     dz_html_open(page->out, "th", "scope", "row", NULL);
     dz_html_open(page->out, "a", NULL);
     dz_html_attribute(page->out, "href", "#%s", row->id);
     dz_page_row_speaker(page, row);
     dz_html_text(page->out, " ");
-    dz_page_excerpt(page, "span", passage->article, passage->span, EXCERPT);
+    dz_page_excerpt(page, "span", label->article, label->span, EXCERPT);
     dz_html_close(page->out);
     dz_html_close(page->out);
     for (guint i = 0; i < view->columns->len; i++)
