@@ -241,6 +241,13 @@ class TheFolder(Browsing):
 class OnATelephone(Browsing):
     width = 390
 
+    def test_tables_laid_out_as_blocks_stay_tables_for_screen_readers(self):
+        self.page.open(examples(self.path("report.html")))
+        roles = self.page.run("""
+            const row = document.querySelector('.current .side tbody tr');
+            return [row.closest('table'), row, row.cells[0], row.cells[1]].map(e => e.getAttribute('role'));""")
+        self.assertEqual(roles, ["table", "row", "rowheader", "cell"])
+
     def test_outlets_are_tabs_and_nothing_scrolls_sideways(self):
         self.page.open(examples(self.path("report.html")))
         self.assertLessEqual(self.page.run("return document.documentElement.scrollWidth - innerWidth"), 0)

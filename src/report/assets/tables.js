@@ -130,7 +130,7 @@
   });
 
   /* -- Outlets on and off, and how many columns fit. -- */
-  const COLUMN = 240;
+  const COLUMN = 220;
   const FIRST = 184;
 
   function fit(event, state) {
@@ -219,7 +219,15 @@
     event.querySelector(".found").textContent = query === "" ? "" : found ? say("js.found", found, all) : say("js.nothing");
   });
 
-  /* -- On a telephone: outlets as tabs. -- */
+  /* -- On a telephone: tables are laid out as blocks, and stay tables for screen readers. -- */
+  const roles = { thead: "rowgroup", tbody: "rowgroup", tr: "row", "thead th": "columnheader", "tbody th": "rowheader", td: "cell" };
+  for (const table of document.querySelectorAll(".side, .ledger-table, .coverage")) {
+    table.setAttribute("role", "table");
+    for (const [selector, role] of Object.entries(roles))
+      for (const part of table.querySelectorAll(selector)) part.setAttribute("role", role);
+  }
+
+  /* -- Outlets as tabs. -- */
   for (const event of dz.events) {
     const table = event.querySelector(".side");
     if (!table) continue;
