@@ -26,15 +26,78 @@ static void write_carried(const DzPage *page, const DzPassage *passage)
     dz_html_close(page->out);
 }
 
-static void write_passage(const DzPage *page, const DzRow *row, const DzPassage *passage)
+/* The passages of one outlet in one row. */
+typedef struct {
+    const DzRow *row;
+    const DzPassage *passages;
+    guint n;
+} Cell;
+
+static const char *speaker_of(const DzPassage *passage)
 {
-    const DzQuotation *quotation = passage->quotation;
+    return passage->quotation != NULL ? passage->quotation->speaker : NULL;
+}
+
+/* Whether `later` only says again, in the same words of the same speaker, what `passage` says. */
+static gboolean is_repeat(const DzPassage *passage, const DzPassage *later)
+{
+    guint32 length = dz_span_length(passage->span);
+    const gunichar *words = passage->article->text + passage->span.begin;
+    return passage->carried == later->carried && g_strcmp0(speaker_of(passage), speaker_of(later)) == 0 &&
+           dz_span_length(later->span) == length &&
+           memcmp(words, later->article->text + later->span.begin, length * sizeof *words) == 0;
+}
+
+static gboolean stood_before(const Cell *cell, guint index)
+{
+    for (guint i = 0; i < index; i++)
+        if (is_repeat(&cell->passages[i], &cell->passages[index]))
+            return TRUE;
+    return FALSE;
+}
+
+/* With links to every place where the outlet prints it. */
+static void write_passage(const DzPage *page, const Cell *cell, guint index)
+{
+    const DzPassage *passage = &cell->passages[index];
     dz_html_open(page->out, "div", "class", "p", NULL);
-    if (quotation != NULL)
-        dz_page_speaker(page, quotation);
+    if (passage->quotation != NULL)
+        dz_page_speaker(page, passage->quotation);
     write_carried(page, passage);
-    dz_page_passage(page, row, passage);
-    dz_page_links(page, passage->article, passage->span);
+    dz_page_passage(page, cell->row, passage);
+    for (guint i = index; i < cell->n; i++)
+        if (i == index || is_repeat(passage, &cell->passages[i]))
+            dz_page_links(page, cell->passages[i].article, cell->passages[i].span);
+    dz_html_close(page->out);
+}
+
+/* Writes the passages that are paraphrases, or those that are not, from number `from` of them on; answers how many
+ * such there are. */
+static guint write_passages(const DzPage *page, const Cell *cell, gboolean paraphrases, guint from, guint to)
+{
+    guint n = 0;
+    for (guint i = 0; i < cell->n; i++) {
+        if ((cell->passages[i].carried == DZ_CARRIED_PARAPHRASED) != paraphrases || stood_before(cell, i))
+            continue;
+        if (n >= from && n < to)
+            write_passage(page, cell, i);
+        n++;
+    }
+    return n;
+}
+
+/* What is quoted stands open. Of paraphrases one does where nothing is quoted; the rest would bury the row. */
+static void write_filled(const DzPage *page, const Cell *cell)
+{
+    guint quoted = write_passages(page, cell, FALSE, 0, cell->n);
+    guint open = quoted == 0 ? 1 : 0;
+    guint paraphrases = write_passages(page, cell, TRUE, 0, open);
+    if (paraphrases <= open)
+        return;
+    g_autofree char *more = dz_page_count(page, "rows.paraphrases", paraphrases - open);
+    dz_html_open(page->out, "details", "class", "more", NULL);
+    dz_html_leaf(page->out, "summary", more, NULL);
+    write_passages(page, cell, TRUE, open, cell->n);
     dz_html_close(page->out);
 }
 
@@ -64,8 +127,8 @@ static void write_cell(const DzPage *page, const DzView *view, const DzRow *row,
     dz_html_close(page->out);
     if (n == 0)
         write_absent(page, dz_view_nearest(view, row, column->index));
-    for (guint i = 0; i < n; i++)
-        write_passage(page, row, &passages[i]);
+    else
+        write_filled(page, &(Cell){row, passages, n});
     dz_html_close(page->out);
 }
 
@@ -147,10 +210,10 @@ static void write_row_head(const DzPage *page, const DzView *view, const DzRow *
     dz_html_leaf(page->out, "p", share, "class", "share", NULL);
     if (row->match != NULL) {
         g_autofree char *how = g_strconcat("how.", dz_how_name(row->match->how), NULL);
-        if (!row->is_statement)
-            dz_page_say_in(page, "p", "share", how);
         if (is_loose(row))
             dz_page_say_in(page, "p", "share", "row.loose");
+        else if (!row->is_statement)
+            dz_page_say_in(page, "p", "share", how);
         write_why(page, view, row->match);
     }
     dz_html_open(page->out, "a", "class", "id", NULL);

@@ -136,6 +136,17 @@ class TheReport(Browsing):
         button.send_keys(" ")
         self.assertFalse(missing.is_displayed())
 
+    def test_a_cell_that_quotes_folds_its_paraphrases(self):
+        folded = self.page.run("""
+            return [...document.querySelectorAll('.side td')].map(cell => ({
+              open: cell.querySelectorAll(':scope > .p').length,
+              quoted: cell.querySelectorAll(':scope > .p .who').length,
+              paraphrases: [...cell.querySelectorAll(':scope > details.more .p')].map(p => p.querySelectorAll('.who').length)}));""")
+        self.assertTrue(any(cell["paraphrases"] for cell in folded))
+        for cell in folded:
+            self.assertTrue(not cell["paraphrases"] or cell["open"] >= 1, cell)
+            self.assertEqual(sum(cell["paraphrases"]), 0, cell)
+
     def test_as_many_columns_are_in_view_as_were_asked_for(self):
         self.page.run("dz.change({columns: '2'})")
         widths = self.page.run("const t = document.querySelector('.current .side'); return [t.offsetWidth, t.parentElement.clientWidth]")

@@ -117,6 +117,16 @@
   }
   addEventListener("afterprint", () => delete root.dataset.print);
 
+  /* Paper cannot be unfolded. */
+  let unfolded = [];
+  addEventListener("beforeprint", () => {
+    unfolded = [...document.querySelectorAll("details.more:not([open])")];
+    for (const details of unfolded) details.open = true;
+  });
+  addEventListener("afterprint", () => {
+    for (const details of unfolded) details.open = false;
+  });
+
   /* -- The section in view -- */
   const links = new Map();
   for (const event of events) for (const link of event.querySelectorAll(".bar-top nav a")) links.set(link.hash.slice(1), link);
