@@ -217,6 +217,8 @@ static void leave(Walk *walk, const xmlNode *node)
 {
     if (node->type == XML_ELEMENT_NODE && !is_silent(walk, node) && kind_of((const char *)node->name) == ELEMENT_BLOCK)
         flush(walk, node);
+    if (is_named(node, "figure"))
+        walk->image = NULL; /* it holds its own caption */
 }
 
 /* Old pages lay everything out in tables, and some in lists: an item of several blocks is no item. */

@@ -14,6 +14,7 @@ enum {
     LONG_PARAGRAPH = 40,   /* characters: a paragraph of this length is the article's own text, not a note around it */
     PROSE = 30,            /* characters of a list's item that holds sentences */
     LONGEST_CAPTION = 100, /* characters below a picture */
+    LONGEST_SMALL = 400,   /* the same, all of it small */
     SHORT_HEADING = 40,    /* characters: bold text of up to this length, without a full stop, heads a section */
 };
 
@@ -165,25 +166,43 @@ static gboolean is_item(const DzDraftBlock *block)
     return block->item != NULL && (is_links(block) || block->length < PROSE || !has_sentence(block->text));
 }
 
-/* A short text right below a picture: small, without a full stop, or with a source in brackets at its end. */
+static gboolean ends_in_bracket(const char *text)
+{
+    return g_str_has_suffix(text, "）") || g_str_has_suffix(text, ")");
+}
+
+/* Whether it announces what follows. */
+static gboolean ends_in_colon(const char *text)
+{
+    return g_str_has_suffix(text, "：") || g_str_has_suffix(text, ":");
+}
+
+/* A text right below a picture: small, or short and without a full stop or with a source in brackets at its end. */
 static gboolean is_below_picture(const DzDraftBlock *block)
 {
-    if (!block->after_image || block->length > LONGEST_CAPTION)
+    gboolean small = block->small * 10 >= block->length * 9;
+    if (!block->after_image || block->length > (small ? LONGEST_SMALL : LONGEST_CAPTION))
         return FALSE;
-    return block->with_image || block->small * 10 >= block->length * 9 || !has_sentence(block->text) ||
-           g_str_has_suffix(block->text, "）") || g_str_has_suffix(block->text, ")");
+    gboolean phrase = !has_sentence(block->text) && !ends_in_colon(block->text);
+    return block->with_image || small || phrase || ends_in_bracket(block->text);
+}
+
+/* Bold text of its own that heads what follows, though a picture may stand before it. */
+static gboolean is_heading(const DzDraftBlock *block, gboolean bold)
+{
+    gboolean below = block->after_image && (block->with_image || block->small > 0 || ends_in_bracket(block->text));
+    return bold && !below && block->length <= SHORT_HEADING && !has_full_stop(block->text) && !is_links(block);
 }
 
 static void settle_by_markup(DzDraftBlock *block)
 {
     gboolean bold = strip_asterisks(block) || block->strong * 10 >= block->length * 9;
-    gboolean heads = bold && block->length <= SHORT_HEADING && !has_full_stop(block->text) && !is_links(block);
     if (block->role != DZ_ROLE_PARAGRAPH)
         return;
-    if (is_below_picture(block))
-        block->role = DZ_ROLE_CAPTION;
-    else if (heads)
+    if (is_heading(block, bold))
         block->role = DZ_ROLE_HEADING;
+    else if (is_below_picture(block))
+        block->role = DZ_ROLE_CAPTION;
     else if (is_item(block))
         block->role = DZ_ROLE_LIST;
 }
