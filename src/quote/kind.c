@@ -110,6 +110,12 @@ static void look_back(const DzPage *page, const DzVocabulary *vocabulary, guint3
 #define BEFORE_MARK                                                                                                    \
     (DZ_CONTEXT_TERM_BEFORE | DZ_CONTEXT_NOUN_BEFORE | DZ_CONTEXT_SPEECH_BEFORE | DZ_CONTEXT_WOVEN_BEFORE)
 
+/* 是“…”的。 */
+static gboolean ends_clause_at(const DzPage *page, guint32 at)
+{
+    return at >= page->n || is_final(page->c[at]) || is_comma(page->c[at]);
+}
+
 static Beside look_beside(const DzPage *page, const DzVocabulary *vocabulary, const DzMarked *marked,
                           const DzSetting *setting)
 {
@@ -131,8 +137,9 @@ static Beside look_beside(const DzPage *page, const DzVocabulary *vocabulary, co
     beside.clause_before =
         left == DZ_UNIT_COMMA || left == DZ_UNIT_COLON || left == DZ_UNIT_STOP || setting->opens_sentence;
     beside.link = (setting->left.tags & DZ_TAG_LINK) != 0;
-    beside.clause_after =
-        right == DZ_UNIT_COMMA || right == DZ_UNIT_STOP || right == DZ_UNIT_ENUM || right == DZ_UNIT_QUOTE;
+    gboolean closing_of = (setting->right.tags & DZ_TAG_OF) != 0 && ends_clause_at(page, setting->right.span.end);
+    beside.clause_after = closing_of || right == DZ_UNIT_COMMA || right == DZ_UNIT_STOP || right == DZ_UNIT_ENUM ||
+                          right == DZ_UNIT_QUOTE;
     return beside;
 }
 
@@ -180,7 +187,9 @@ static double score_noun(const DzSetting *setting, const Inside *in, const Besid
     double score = (beside->before & DZ_CONTEXT_NOUN_BEFORE) != 0 && !spoken ? DZ_SPEECH_NOUN_BEFORE : 0;
     score += in->noun ? DZ_SPEECH_NOUN_END : 0;
     score += (setting->left.tags & DZ_TAG_PASSIVE) != 0 ? DZ_SPEECH_PASSIVE_BEFORE : 0;
-    score += in->length <= SHORT && !beside->clause_after ? DZ_SPEECH_QUALIFIES : 0;
+    score += in->length <= SHORT && !beside->clause_after && (setting->right.tags & DZ_TAG_AND) == 0
+                 ? DZ_SPEECH_QUALIFIES
+                 : 0;
     return score;
 }
 

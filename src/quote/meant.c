@@ -9,7 +9,7 @@
 #include <string.h>
 
 /* 女发言人: longer, it names its institution. */
-#define LONGEST_SPOKES 5
+#define LONGEST_SPOKES 4
 
 static gboolean ends_with(const DzListener *self, DzSpan whole, DzSpan part)
 {

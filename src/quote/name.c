@@ -223,12 +223,15 @@ static gint compare_candidates(gconstpointer a, gconstpointer b)
     return x->first.begin < y->first.begin ? -1 : x->first.begin > y->first.begin;
 }
 
-/* 王毅访 beside 王毅: the shorter candidate, seen between words more often, is the name. */
+/* 王毅访 beside 王毅: the shorter candidate, seen between words more often, is the name; as often, where the longer one
+ * ends in a preposition (王毅以). */
 static gboolean has_likelier_prefix(const Search *self, const char *text, const Candidate *candidate)
 {
+    const gunichar *last = self->page->c + candidate->first.end - 1;
+    guint preposition = dz_words_match(self->vocabulary->words, last, 1, DZ_TAG_PREP).length;
     g_autofree char *prefix = g_utf8_substring(text, 0, g_utf8_strlen(text, -1) - 1);
     const Candidate *shorter = g_hash_table_lookup(self->candidates, prefix);
-    return shorter != NULL && shorter->votes > candidate->votes;
+    return shorter != NULL && shorter->votes + preposition > candidate->votes;
 }
 
 /* How many votes make a name. Where only weak neighbours speak for it, it must not end as nouns end. */

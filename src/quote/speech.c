@@ -77,6 +77,27 @@ static guint32 reaching_speech(const DzListener *self, guint at)
     return self->speech;
 }
 
+static gboolean is_counting(const DzUnit *unit)
+{
+    return unit->type == DZ_UNIT_NUMBER || (unit->type == DZ_UNIT_RUN && dz_span_length(unit->span) == 1);
+}
+
+/* How many units stand between the last cue and the quotation at `at`, but for the point before it and for how often
+ * (喊了三次“…”). */
+static guint distance_to(const DzListener *self, guint at)
+{
+    guint between = at - self->speech_unit - 1;
+    const DzUnit *left = unit_at(self, (gint64)at - 1);
+    gboolean point = left != NULL && (left->type == DZ_UNIT_COLON || left->type == DZ_UNIT_COMMA);
+    gboolean counted = FALSE;
+    for (guint i = self->speech_unit + 1; i < at; i++) {
+        if (!is_counting(unit_at(self, i)))
+            return between - (between > 0 && point);
+        counted |= unit_at(self, i)->type == DZ_UNIT_NUMBER;
+    }
+    return counted ? 0 : between;
+}
+
 /* The quotation this one is coordinated with: “…”、“…”, “…”（三次）和“…”. */
 static guint32 find_parallel(const DzListener *self, guint at)
 {
@@ -85,11 +106,9 @@ static guint32 find_parallel(const DzListener *self, guint at)
         const DzUnit *unit = unit_at(self, (gint64)i - 1);
         if (unit->type == DZ_UNIT_QUOTE)
             return joined || i == at ? unit->index : DZ_NO_SPEECH;
-        gboolean counts =
-            unit->type == DZ_UNIT_NUMBER || (unit->type == DZ_UNIT_RUN && dz_span_length(unit->span) == 1);
         joined |= unit->type == DZ_UNIT_ENUM || (unit->type == DZ_UNIT_COMMA && i == at) || has(unit, DZ_TAG_AND);
-        if (unit->type != DZ_UNIT_ENUM && unit->type != DZ_UNIT_BRACKET && !has(unit, DZ_TAG_AND) && !counts &&
-            unit->type != DZ_UNIT_COMMA)
+        if (unit->type != DZ_UNIT_ENUM && unit->type != DZ_UNIT_BRACKET && !has(unit, DZ_TAG_AND) &&
+            !is_counting(unit) && unit->type != DZ_UNIT_COMMA)
             return DZ_NO_SPEECH;
     }
     return DZ_NO_SPEECH;
@@ -125,9 +144,7 @@ static void read_quote(DzListener *self, guint at)
     if (self->paragraph - self->running_since <= LONGEST_SILENCE)
         setting->running = self->running;
     if (self->speech != DZ_NO_SPEECH) {
-        guint between = at - self->speech_unit - 1;
-        gboolean point = left != NULL && (left->type == DZ_UNIT_COLON || left->type == DZ_UNIT_COMMA);
-        setting->distance = between - (between > 0 && point);
+        setting->distance = distance_to(self, at);
         if (setting->distance == 0)
             dz_act_last(self)->quotes = TRUE;
     }
