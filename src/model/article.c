@@ -47,6 +47,8 @@ void dz_article_free(DzArticle *self)
     g_free(self->title_common);
     g_free(self->hans);
     g_free(self->hant);
+    g_free(self->title_hans);
+    g_free(self->title_hant);
     g_free(self);
 }
 

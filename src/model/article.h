@@ -36,6 +36,8 @@ struct DzArticle {
     GArray *terms;   /* DzTerm, ascending and disjoint: every name of the lexicon, changed or not */
     gunichar *hans;  /* `text` in Simplified and Traditional for display, code point by code point; or NULL */
     gunichar *hant;
+    gunichar *title_hans; /* the same of the title */
+    gunichar *title_hant;
     /* quote */
     GArray *sentences;     /* DzSentence, ascending, of headings and paragraphs */
     GPtrArray *quotations; /* DzQuotation *, by begin, outer before inner; owned */

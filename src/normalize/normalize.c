@@ -110,9 +110,8 @@ static void keep_traditional_blocks(DzArticle *article)
     }
 }
 
-gboolean dz_normalizer_apply_display(const DzNormalizer *self, DzArticle *article, GError **error)
+static gboolean apply_display_to_text(const DzNormalizer *self, DzArticle *article, GError **error)
 {
-    g_return_val_if_fail(self->hans != NULL, FALSE);
     DzPoints text = {article->text, article->length};
     guint32 hans_length = 0;
     guint32 hant_length = 0;
@@ -130,4 +129,20 @@ gboolean dz_normalizer_apply_display(const DzNormalizer *self, DzArticle *articl
     g_clear_pointer(&article->hant, g_free);
     dz_article_note(article, "is shown in its own script only: the conversion changes its length");
     return TRUE;
+}
+
+gboolean dz_normalizer_apply_display(const DzNormalizer *self, DzArticle *article, GError **error)
+{
+    g_return_val_if_fail(self->hans != NULL, FALSE);
+    if (article->title != NULL) {
+        g_autoptr(DzArticle) alone = dz_article_new(article->path);
+        dz_article_add_block(alone, DZ_ROLE_HEADING, article->title);
+        if (!apply_display_to_text(self, alone, error))
+            return FALSE;
+        if (alone->length == (guint32)g_utf8_strlen(article->title, -1)) {
+            article->title_hans = g_steal_pointer(&alone->hans);
+            article->title_hant = g_steal_pointer(&alone->hant);
+        }
+    }
+    return apply_display_to_text(self, article, error);
 }

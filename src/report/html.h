@@ -39,8 +39,8 @@ void dz_page_open_section(const DzPage *page, const DzView *view, const char *na
 /* "zh-Hant-HK", "zh-Hans", "en": what a browser chooses fonts by; "und" where nothing is known. Static. */
 const char *dz_article_bcp47(const DzArticle *article);
 
-/* The language of an event's label, which is the title of one of its articles. Static. */
-const char *dz_event_bcp47(const DzEvent *event);
+/* The article whose title is the event's label; NULL: the event has none. */
+const DzArticle *dz_event_titled(const DzEvent *event);
 
 /* An outlet's name; in a classroom, its letter until it is revealed. */
 void dz_page_outlet(const DzPage *page, const DzView *view, const DzColumn *column);
@@ -59,6 +59,9 @@ void dz_page_close_table(const DzPage *page);
 
 /* Words of an article, marked with their place so that the script can show them in another script. */
 void dz_page_words(const DzPage *page, const char *tag, const DzArticle *article, DzSpan span);
+
+/* The title, or that there is none, likewise. `article` may be NULL. */
+void dz_page_title(const DzPage *page, const DzArticle *article);
 
 /* As dz_page_words(), but at most `longest` code points of them. */
 void dz_page_excerpt(const DzPage *page, const char *tag, const DzArticle *article, DzSpan span, guint32 longest);

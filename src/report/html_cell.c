@@ -57,12 +57,12 @@ const char *dz_article_bcp47(const DzArticle *article)
     return g_str_equal(region, "HK") ? "zh-Hant-HK" : g_str_equal(region, "TW") ? "zh-Hant-TW" : "zh-Hant";
 }
 
-const char *dz_event_bcp47(const DzEvent *event)
+const DzArticle *dz_event_titled(const DzEvent *event)
 {
     for (guint32 i = 0; i < event->n_articles; i++)
         if (g_strcmp0(event->articles[i]->title, event->label) == 0)
-            return dz_article_bcp47(event->articles[i]);
-    return "und";
+            return event->articles[i];
+    return NULL;
 }
 
 char *dz_page_outlet_dup(const DzPage *page, const DzColumn *column)
@@ -143,6 +143,20 @@ void dz_page_words(const DzPage *page, const char *tag, const DzArticle *article
 {
     open_words(page, tag, article, span);
     dz_html_points(page->out, article->text + span.begin, dz_span_length(span));
+    dz_html_close(page->out);
+}
+
+/* Its letters are counted apart from those of the text: article 3 has "3", its title "t3". */
+void dz_page_title(const DzPage *page, const DzArticle *article)
+{
+    if (article == NULL || article->title == NULL) {
+        dz_page_say(page, "article.untitled");
+        return;
+    }
+    dz_html_open(page->out, "span", "class", "t", "lang", dz_article_bcp47(article), NULL);
+    dz_html_attribute(page->out, "data-d", "t%u", article->id);
+    dz_html_attribute(page->out, "data-at", "0");
+    dz_html_text(page->out, article->title);
     dz_html_close(page->out);
 }
 

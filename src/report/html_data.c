@@ -16,26 +16,33 @@ static json_t *shown(const gunichar *points, guint32 length)
     return json_stringn(text->str, text->len);
 }
 
-static json_t *form_of(const DzArticle *article, const gunichar *form)
+static void add_form(json_t *both, const char *name, const gunichar *form, const gunichar *text, guint32 length)
 {
-    if (form == NULL || memcmp(form, article->text, article->length * sizeof *form) == 0)
-        return NULL;
-    return shown(form, article->length);
+    if (form != NULL && memcmp(form, text, length * sizeof *form) != 0)
+        json_object_set_new(both, name, shown(form, length));
 }
 
-static void add_forms(json_t *forms, const DzArticle *article)
+static void add_forms(json_t *forms, const char *id, const gunichar *text, guint32 length, const gunichar *hans,
+                      const gunichar *hant)
 {
     json_t *both = json_object();
-    json_t *hans = form_of(article, article->hans);
-    json_t *hant = form_of(article, article->hant);
-    if (hans != NULL)
-        json_object_set_new(both, "hans", hans);
-    if (hant != NULL)
-        json_object_set_new(both, "hant", hant);
-    g_autofree char *id = g_strdup_printf("%u", article->id);
+    add_form(both, "hans", hans, text, length);
+    add_form(both, "hant", hant, text, length);
     if (json_object_size(both) > 0)
         json_object_set(forms, id, both);
     json_decref(both);
+}
+
+/* Of the text under "3", of the title under "t3". */
+static void add_article(json_t *forms, const DzArticle *article)
+{
+    g_autofree char *id = g_strdup_printf("t%u", article->id);
+    add_forms(forms, id + 1, article->text, article->length, article->hans, article->hant);
+    if (article->title == NULL)
+        return;
+    glong length = 0;
+    g_autofree gunichar *title = g_utf8_to_ucs4_fast(article->title, -1, &length);
+    add_forms(forms, id, title, (guint32)length, article->title_hans, article->title_hant);
 }
 
 static void add_words(const char *key, const char *words, gpointer user_data)
@@ -76,7 +83,7 @@ void dz_page_data(const DzPage *page, const DzEvent *event)
         if (event != NULL && one != event)
             continue;
         for (guint32 k = 0; k < one->n_articles; k++)
-            add_forms(forms, one->articles[k]);
+            add_article(forms, one->articles[k]);
         g_autoptr(DzView) view = page->options->classroom ? dz_view_new(page->comparison, one) : NULL;
         if (view != NULL)
             add_names(names, view);

@@ -22,11 +22,8 @@ static void write_head(const DzPage *page, const DzView *view)
     const DzEvent *event = view->event;
     dz_html_open(page->out, "header", NULL);
     write_dates(page, view);
-    dz_html_open(page->out, "h2", "lang", dz_event_bcp47(event), NULL);
-    if (event->label != NULL)
-        dz_html_text(page->out, event->label);
-    else
-        dz_page_say(page, "article.untitled");
+    dz_html_open(page->out, "h2", NULL);
+    dz_page_title(page, dz_event_titled(event));
     dz_html_close(page->out);
     dz_html_close(page->out);
 }

@@ -278,12 +278,9 @@ static const char *script_key(const DzArticle *article)
 static void write_article(const DzPage *page, const DzArticle *article)
 {
     dz_html_open(page->out, "p", NULL);
-    dz_html_open(page->out, "a", "lang", dz_article_bcp47(article), NULL);
+    dz_html_open(page->out, "a", NULL);
     dz_html_attribute(page->out, "href", "#t%u", article->id);
-    if (article->title != NULL)
-        dz_html_text(page->out, article->title);
-    else
-        dz_page_say(page, "article.untitled");
+    dz_page_title(page, article);
     dz_html_close(page->out);
     dz_html_close(page->out);
 }

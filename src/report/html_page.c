@@ -182,12 +182,9 @@ static void write_entry(const DzPage *page, const DzEvent *event, gboolean in_fo
 {
     dz_html_open(page->out, "li", NULL);
     dz_html_leaf(page->out, "span", event->first, "class", "dates", NULL);
-    dz_html_open(page->out, "a", "lang", dz_event_bcp47(event), NULL);
+    dz_html_open(page->out, "a", NULL);
     dz_html_attribute(page->out, "href", in_folder ? "e%u.html" : "#e%u", event->id);
-    if (event->label != NULL)
-        dz_html_text(page->out, event->label);
-    else
-        dz_page_say(page, "article.untitled");
+    dz_page_title(page, dz_event_titled(event));
     dz_html_close(page->out);
     write_who(page, event);
     dz_html_close(page->out);

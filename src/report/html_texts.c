@@ -146,8 +146,11 @@ static void write_text(const DzPage *page, const DzView *view, const DzColumn *c
     dz_html_open(page->out, "h4", "lang", dz_strings_lang(page->words), NULL);
     dz_page_outlet(page, view, column);
     dz_html_close(page->out);
-    if (article->title != NULL)
-        dz_html_leaf(page->out, "p", article->title, "class", "headline", NULL);
+    if (article->title != NULL) {
+        dz_html_open(page->out, "p", "class", "headline", NULL);
+        dz_page_title(page, article);
+        dz_html_close(page->out);
+    }
     write_meta(page, article);
     for (guint i = 0; i < article->blocks->len; i++)
         write_block(page, article, stretches, &g_array_index(article->blocks, DzBlock, i));

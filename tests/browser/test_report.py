@@ -227,6 +227,16 @@ class TheReport(Browsing):
         self.page.one(".current .display input[value='']").click()
         self.assertEqual(self.page.run("return document.querySelector('.current .text[lang^=zh-Hant] .t').textContent"), before)
 
+    def test_headlines_are_shown_in_another_script_too(self):
+        title = ".current .text:lang(zh-Hant) .headline .t"
+        before = self.page.run("return document.querySelector(arguments[0]).textContent", title)
+        self.page.run("dz.change({show: 'hans'})")
+        after = self.page.run("return document.querySelector('.current .text[lang^=zh-Hant] .headline .t').textContent")
+        self.page.run("dz.change({show: ''})")
+        self.assertNotEqual(before, after)
+        self.assertEqual(len(before), len(after))
+        self.assertEqual(self.page.run("return document.querySelector(arguments[0]).textContent", title), before)
+
     def test_nothing_scrolls_sideways_but_tables(self):
         self.assertLessEqual(self.page.run("return document.documentElement.scrollWidth - innerWidth"), 0)
 
