@@ -245,9 +245,11 @@ static gboolean find_subject(DzListener *self, guint unit, DzSource *source)
         return FALSE;
     gboolean governed =
         self->speech != DZ_NO_SPEECH && self->speech_unit >= self->clause_from && self->speech_unit < begin;
-    self->inner = !relative && (governed || is_cue(before) ||
-                                (has(before, DZ_TAG_VERB) && !is_there_is(self, before) &&
-                                 (self->main != DZ_NO_SPEECH || begin > self->clause_from + 1)));
+    self->inner =
+        !relative &&
+        (governed || is_cue(before) ||
+         (has(before, DZ_TAG_VERB) && !is_there_is(self, before) &&
+          (self->main != DZ_NO_SPEECH || dz_source_is_known(&self->subject) || begin > self->clause_from + 1)));
     return self->inner || !dz_source_is_known(&self->clause);
 }
 

@@ -187,9 +187,8 @@ static double score_noun(const DzSetting *setting, const Inside *in, const Besid
     double score = (beside->before & DZ_CONTEXT_NOUN_BEFORE) != 0 && !spoken ? DZ_SPEECH_NOUN_BEFORE : 0;
     score += in->noun ? DZ_SPEECH_NOUN_END : 0;
     score += (setting->left.tags & DZ_TAG_PASSIVE) != 0 ? DZ_SPEECH_PASSIVE_BEFORE : 0;
-    score += in->length <= SHORT && !beside->clause_after && (setting->right.tags & DZ_TAG_AND) == 0
-                 ? DZ_SPEECH_QUALIFIES
-                 : 0;
+    gboolean pair = (setting->right.tags & DZ_TAG_AND) != 0 && setting->left.type != DZ_UNIT_ENUM; /* “…”和“…” */
+    score += in->length <= SHORT && !beside->clause_after && !pair ? DZ_SPEECH_QUALIFIES : 0;
     return score;
 }
 

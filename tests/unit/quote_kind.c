@@ -83,6 +83,13 @@ static void decimals_dots_and_abbreviations_end_no_sentence(void **state)
     assert_int_equal(got->article->sentences->len, 2);
 }
 
+static void a_description_before_a_closing_of_is_partial(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市民林秀珍形容这是“非常荒谬”的。");
+    assert_kind(got, 0, DZ_QUOTATION_PARTIAL);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -96,6 +103,7 @@ int main(void)
         cmocka_unit_test(no_sentence_ends_inside_a_quotation),
         cmocka_unit_test(no_attribution_is_cut_off_its_quotation),
         cmocka_unit_test(decimals_dots_and_abbreviations_end_no_sentence),
+        cmocka_unit_test(a_description_before_a_closing_of_is_partial),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

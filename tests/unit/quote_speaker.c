@@ -180,6 +180,36 @@ static void votes_are_no_words(void **state)
     assert_int_equal(got->article->reported->len, 0);
 }
 
+static void a_name_does_not_swallow_the_preposition_behind_it(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("学者陈文以代表身份出席大会，指航线应“互相理解、互相支持”。");
+    assert_speaker(got, 0, "陈文");
+}
+
+static void a_spokesman_with_his_office_is_not_who_spoke_before(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("港务局发言人表示，事故正在调查。\n警方发言人说：“我们已经带走两名船员。”");
+    assert_speaker(got, 0, "警方发言人");
+}
+
+static void how_often_may_stand_between_a_shout_and_its_words(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("船员高文一共喊了141次“还我渡轮”。");
+    assert_speaker(got, 0, "高文");
+    assert_kind(got, 0, DZ_QUOTATION_DIRECT);
+}
+
+static void whom_the_subject_of_the_sentence_supports_speaks_inside(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("港务局昨晚发稿，支持市长陈志远上周说渡轮不能复航，强调停航是为了“让每个人平安回家”。");
+    assert_speaker(got, 0, "港务局");
+}
+
 static void cues_have_a_stance(void **state)
 {
     (void)state;
@@ -238,6 +268,10 @@ int main(void)
         cmocka_unit_test(a_word_of_the_dictionary_is_not_cut),
         cmocka_unit_test(words_that_only_bring_a_source_in_are_no_part_of_it),
         cmocka_unit_test(votes_are_no_words),
+        cmocka_unit_test(a_name_does_not_swallow_the_preposition_behind_it),
+        cmocka_unit_test(a_spokesman_with_his_office_is_not_who_spoke_before),
+        cmocka_unit_test(how_often_may_stand_between_a_shout_and_its_words),
+        cmocka_unit_test(whom_the_subject_of_the_sentence_supports_speaks_inside),
         cmocka_unit_test(cues_have_a_stance),
         cmocka_unit_test(speech_without_marks_is_reported_apart),
     };
