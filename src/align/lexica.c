@@ -20,7 +20,10 @@ DzLexica *dz_lexica_load(const DzOptions *options, GError **error)
     if (bytes == NULL || !dz_tsv_read(bytes, SOURCES, 2, 2, keep_source, self->sources, error))
         return NULL;
     self->turns = dz_turns_load(options, error);
-    return self->turns != NULL ? g_steal_pointer(&self) : NULL;
+    if (self->turns == NULL)
+        return NULL;
+    self->synonyms = dz_synonyms_load(options, error);
+    return self->synonyms != NULL ? g_steal_pointer(&self) : NULL;
 }
 
 void dz_lexica_free(DzLexica *self)
@@ -29,5 +32,6 @@ void dz_lexica_free(DzLexica *self)
         return;
     g_hash_table_unref(self->sources);
     g_clear_pointer(&self->turns, dz_turns_free);
+    g_clear_pointer(&self->synonyms, dz_synonyms_free);
     g_free(self);
 }

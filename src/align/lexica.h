@@ -2,6 +2,7 @@
 #ifndef DZ_ALIGN_LEXICA_H
 #define DZ_ALIGN_LEXICA_H
 
+#include "synonyms.h"
 #include "turns.h"
 
 G_BEGIN_DECLS
@@ -10,6 +11,7 @@ G_BEGIN_DECLS
 typedef struct {
     GHashTable *sources; /* char *: words that name a source without telling it from others, data/sources.tsv */
     DzTurns *turns;
+    DzSynonyms *synonyms;
 } DzLexica;
 
 /* NULL and DZ_ERROR_DATA if a lexicon is unusable. */

@@ -16,6 +16,7 @@
 #include <math.h>
 #include <string.h>
 
+#define SENSE 0x7FFFFFFFU        /* no unit: the first of a pair that stands for a group of synonyms */
 #define OTHER_SCRIPT 0x80000000U /* set in units that are no Han character; the rest is an id of scene->words */
 
 static gboolean is_word_character(gunichar c)
@@ -89,7 +90,7 @@ static guint32 gram_of(DzScene *self, guint32 first, guint32 second)
         g_hash_table_insert(self->gram_id, g_memdup2(&key, sizeof key), GUINT_TO_POINTER(id));
         double base = (first & OTHER_SCRIPT) != 0 ? WEIGHT_WORD : WEIGHT_CHARACTER;
         if (second != 0)
-            base = WEIGHT_PAIR;
+            base = first == SENSE ? WEIGHT_SYNONYM : WEIGHT_PAIR;
         g_array_append_val(self->weights, base);
     }
     return id - 1;
@@ -102,6 +103,17 @@ static gint compare_ids(gconstpointer a, gconstpointer b)
     return (x > y) - (x < y);
 }
 
+/* The gram of the group of synonyms of which a word begins at unit `first`. */
+static guint32 sense_of(DzScene *self, guint32 first)
+{
+    const guint32 *units = &g_array_index(self->units, guint32, first);
+    guint32 han = 0;
+    while (first + han < self->units->len && han < DZ_LONGEST_SYNONYM && (units[han] & OTHER_SCRIPT) == 0)
+        han++;
+    guint group = dz_synonyms_at(self->synonyms, units, han);
+    return group != 0 ? gram_of(self, SENSE, group) : DZ_NO_PAIR;
+}
+
 /* Finds the ids of the grams of the units from `first` on, which are all of one passage. */
 static void append_ids(DzScene *self, guint32 first)
 {
@@ -112,7 +124,9 @@ static void append_ids(DzScene *self, guint32 first)
         if (i + 1 < self->units->len)
             pair = gram_of(self, unit, g_array_index(self->units, guint32, i + 1));
         g_array_append_val(self->alone, alone);
+        guint32 sense = sense_of(self, i);
         g_array_append_val(self->pairs, pair);
+        g_array_append_val(self->senses, sense);
     }
 }
 
@@ -121,6 +135,9 @@ void dz_scene_grams_of(const DzScene *self, guint32 first, guint32 n, GArray *gr
     g_autoptr(GArray) ids = g_array_sized_new(FALSE, FALSE, sizeof(guint32), 2 * n);
     g_array_append_vals(ids, &g_array_index(self->alone, guint32, first), n);
     g_array_append_vals(ids, &g_array_index(self->pairs, guint32, first), n > 0 ? n - 1 : 0);
+    for (guint32 i = first; i < first + n; i++)
+        if (g_array_index(self->senses, guint32, i) != DZ_NO_PAIR)
+            g_array_append_val(ids, g_array_index(self->senses, guint32, i));
     g_array_sort(ids, compare_ids);
     for (guint i = 0; i < ids->len; i++) {
         DzGram gram = {g_array_index(ids, guint32, i), 1};
@@ -297,6 +314,7 @@ DzScene *dz_scene_new(const DzEvent *event, const DzLexica *lexica, DzCorrection
     DzScene *self = g_new0(DzScene, 1);
     self->event = event;
     self->corrections = corrections;
+    self->synonyms = lexica->synonyms;
     self->witnesses = g_new0(DzWitness, event->n_articles);
     self->speakers = dz_speaker_table_new(event, lexica->sources);
     self->quotes = g_array_new(FALSE, FALSE, sizeof(DzPassage));
@@ -307,6 +325,7 @@ DzScene *dz_scene_new(const DzEvent *event, const DzLexica *lexica, DzCorrection
     self->ends = g_array_new(FALSE, FALSE, sizeof(guint32));
     self->alone = g_array_new(FALSE, FALSE, sizeof(guint32));
     self->pairs = g_array_new(FALSE, FALSE, sizeof(guint32));
+    self->senses = g_array_new(FALSE, FALSE, sizeof(guint32));
     self->grams = g_array_new(FALSE, FALSE, sizeof(DzGram));
     self->weights = g_array_new(FALSE, FALSE, sizeof(double));
     self->words = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
@@ -332,8 +351,8 @@ void dz_scene_free(DzScene *self)
     }
     g_free(self->witnesses);
     dz_speaker_table_free(self->speakers);
-    GArray *arrays[] = {self->quotes, self->sentences, self->narration, self->units,  self->places,
-                        self->alone,  self->pairs,     self->grams,     self->weights};
+    GArray *arrays[] = {self->quotes, self->sentences, self->narration, self->units, self->places,
+                        self->alone,  self->pairs,     self->senses,    self->grams, self->weights};
     for (gsize i = 0; i < G_N_ELEMENTS(arrays); i++)
         g_array_unref(arrays[i]);
     g_hash_table_unref(self->words);

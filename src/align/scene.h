@@ -45,6 +45,7 @@ typedef struct {
     const DzEvent *event;
     DzWitness *witnesses; /* by place in the event */
     DzSpeakerTable *speakers;
+    const DzSynonyms *synonyms;
     DzCorrections *corrections; /* NULL: there are none */
     GArray *quotes;             /* DzPassage, of direct and partial quotations, by article and place */
     GArray *sentences;          /* DzPassage, by article and place */
@@ -54,6 +55,7 @@ typedef struct {
     GArray *ends;               /* guint32: and where it ends */
     GArray *alone;              /* guint32: id of the gram of each unit by itself */
     GArray *pairs;       /* guint32: id of the gram of each unit and the next; DZ_NO_PAIR at the end of a passage */
+    GArray *senses;      /* guint32: id of the gram of the synonyms of which a word begins here, or DZ_NO_PAIR */
     GArray *grams;       /* DzGram */
     GArray *weights;     /* double, by gram id */
     GHashTable *words;   /* char * -> id of a unit that is no Han character */

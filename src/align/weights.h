@@ -9,6 +9,10 @@
 #define WEIGHT_PAIR 1.0
 #define WEIGHT_WORD 1.0
 
+/* Two words of one group of synonyms are evidence that one thing is said twice, but less than one word written twice.
+ */
+#define WEIGHT_SYNONYM 0.6
+
 /* What is left of a gram's worth if every sentence of the event has it. The very subject of a dispute is repeated in
  * every quotation about it, and is still part of what was said. */
 #define COMMON_WORTH 0.1
