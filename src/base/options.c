@@ -10,6 +10,7 @@ void dz_options_init(DzOptions *options)
         .max_front_matter_bytes = 64u << 10,
         .max_depth = 2000,
         .max_attributes = 1000,
+        .max_elements = 200000,
         .max_blocks = 20000,
     };
 }

@@ -191,6 +191,7 @@ static gboolean take_limits(Loading *loading, const DzYamlNode *value, gpointer 
         {"max_front_matter_bytes", take_size, G_STRUCT_OFFSET(DzOptions, max_front_matter_bytes)},
         {"max_depth", take_count, G_STRUCT_OFFSET(DzOptions, max_depth)},
         {"max_attributes", take_count, G_STRUCT_OFFSET(DzOptions, max_attributes)},
+        {"max_elements", take_count, G_STRUCT_OFFSET(DzOptions, max_elements)},
         {"max_blocks", take_count, G_STRUCT_OFFSET(DzOptions, max_blocks)},
     };
     if (value->kind == DZ_YAML_MAPPING)

@@ -51,6 +51,7 @@ static void add_limits(GString *out, const DzOptions *options)
     g_string_append_printf(out, "  max_front_matter_bytes: %u\n", options->max_front_matter_bytes);
     g_string_append_printf(out, "  max_depth: %u\n", options->max_depth);
     g_string_append_printf(out, "  max_attributes: %u\n", options->max_attributes);
+    g_string_append_printf(out, "  max_elements: %u\n", options->max_elements);
     g_string_append_printf(out, "  max_blocks: %u\n", options->max_blocks);
 }
 

@@ -17,6 +17,7 @@ typedef struct {
     DzGuardCuts *cuts;
     GHashTable *open; /* name -> how many are open */
     guint32 depth;
+    guint32 elements;        /* so far */
     gboolean no_comment_end; /* there is none from `at` on */
     gboolean no_tag_end;
 } Guard;
@@ -130,9 +131,18 @@ static void set_open(Guard *guard, const char *name, guint count)
     g_hash_table_insert(guard->open, g_strdup(name), GUINT_TO_POINTER(count));
 }
 
+/* Counts an element; the page ends with the last that is allowed. */
+static gboolean is_one_too_many(Guard *guard)
+{
+    guard->cuts->elements = ++guard->elements > guard->options->max_elements;
+    return guard->cuts->elements;
+}
+
 static void take_start(Guard *guard, const Tag *tag)
 {
     if (is_flat(tag->name)) {
+        if (is_one_too_many(guard))
+            return;
         set_open(guard, tag->name, 1);
         copy_tag(guard, tag);
         return;
@@ -141,6 +151,8 @@ static void take_start(Guard *guard, const Tag *tag)
         guard->cuts->deep++;
         return;
     }
+    if (is_one_too_many(guard))
+        return;
     guard->depth++;
     set_open(guard, tag->name, count_open(guard, tag->name) + 1);
     copy_tag(guard, tag);
@@ -231,7 +243,7 @@ static void take_markup(Guard *guard)
         take_raw(guard, &tag);
     } else {
         (tag.closing ? take_end : take_start)(guard, &tag);
-        guard->at = tag.end;
+        guard->at = guard->cuts->elements ? guard->end : tag.end;
     }
 }
 

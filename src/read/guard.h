@@ -8,11 +8,12 @@ G_BEGIN_DECLS
 
 typedef struct {
     guint64 deep;       /* tags dropped because they were nested deeper than max_depth */
+    gboolean elements;  /* the page ends where it has more than max_elements */
     guint64 attributes; /* attributes dropped because their element had more than max_attributes */
 } DzGuardCuts;
 
 /* A copy of `html` without scripts (JSON-LD stays), styles and comments, without end tags that close nothing, and
- * within max_depth and max_attributes; `cuts` says what those cost. */
+ * within max_depth, max_attributes and max_elements; `cuts` says what those cost. */
 GString *dz_guard_html(const char *html, gsize length, const DzOptions *options, DzGuardCuts *cuts);
 
 G_END_DECLS

@@ -30,7 +30,9 @@ xmlDoc *dz_markup_parse_html(const char *html, gsize length, const DzOptions *op
     DzGuardCuts cuts;
     GString *safe = dz_guard_html(html, length, options, &cuts);
     *note = NULL;
-    if (cuts.deep > 0 || cuts.attributes > 0)
+    if (cuts.elements)
+        *note = g_strdup_printf("cut after %u HTML elements", options->max_elements);
+    else if (cuts.deep > 0 || cuts.attributes > 0)
         *note = g_strdup_printf("cut: %" G_GUINT64_FORMAT " tags nested deeper than %u, %" G_GUINT64_FORMAT
                                 " attributes beyond %u of one element",
                                 cuts.deep, options->max_depth, cuts.attributes, options->max_attributes);

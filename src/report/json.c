@@ -231,12 +231,13 @@ static json_t *indirect_of(const DzIndirect *indirect)
 
 static json_t *limits_of(const DzOptions *options)
 {
-    return json_pack("{sI sI si si si si}",                                          //
+    return json_pack("{sI sI si si si si si}",                                       //
                      "max_file_bytes", (json_int_t)options->max_file_bytes,          //
                      "max_expanded_bytes", (json_int_t)options->max_expanded_bytes,  //
                      "max_front_matter_bytes", (int)options->max_front_matter_bytes, //
                      "max_depth", (int)options->max_depth,                           //
                      "max_attributes", (int)options->max_attributes,                 //
+                     "max_elements", (int)options->max_elements,                     //
                      "max_blocks", (int)options->max_blocks);
 }
 

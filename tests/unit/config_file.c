@@ -40,7 +40,8 @@ static void every_option_can_be_set(void **state)
     g_autoptr(DzConfig) config =
         load("threads: 3\nevent: one\ndisplay_forms: yes\ndata_dir: /d\nopencc_config: /o\nlexicons: [/a.tsv, /b.tsv]\n"
              "corrections: /c.yaml\nlimits:\n  max_file_bytes: 2 GiB\n  max_expanded_bytes: 3MiB\n"
-             "  max_front_matter_bytes: 4 KiB\n  max_depth: 5\n  max_attributes: 6\n  max_blocks: 7\n"
+             "  max_front_matter_bytes: 4 KiB\n  max_depth: 5\n  max_attributes: 6\n  max_elements: 8\n"
+             "  max_blocks: 7\n"
              "outlets:\n  - {domain: a.example, outlet: A}\n  - {path: b, outlet: B}\n",
              &options, NULL);
     assert_non_null(config);
@@ -57,6 +58,7 @@ static void every_option_can_be_set(void **state)
     assert_int_equal(options.max_front_matter_bytes, 4 << 10);
     assert_int_equal(options.max_depth, 5);
     assert_int_equal(options.max_attributes, 6);
+    assert_int_equal(options.max_elements, 8);
     assert_int_equal(options.max_blocks, 7);
     assert_int_equal(options.n_outlets, 2);
     assert_string_equal(options.outlets[0].domain, "a.example");

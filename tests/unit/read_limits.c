@@ -96,6 +96,19 @@ static void too_many_blocks_are_cut_with_a_note(void **state)
     assert_string_equal(g_ptr_array_index(article->notes, 0), "cut after 20000 blocks");
 }
 
+static void a_page_of_a_million_elements_ends_at_the_limit(void **state)
+{
+    (void)state;
+    GString *page = g_string_new("<html><body>");
+    g_string_append(page, paragraph);
+    for (guint i = 0; i < 1000000; i++)
+        g_string_append(page, "<br>");
+    g_autoptr(DzArticle) article = read_text(page);
+    assert_null(article->skipped);
+    assert_int_equal(dz_article_get_n_blocks(article), 1);
+    assert_string_equal(g_ptr_array_index(article->notes, 0), "cut after 200000 HTML elements");
+}
+
 static void an_alias_bomb_costs_its_header_only(void **state)
 {
     (void)state;
@@ -131,6 +144,7 @@ int main(void)
         cmocka_unit_test(openings_without_end_cost_only_themselves),
         cmocka_unit_test(text_after_a_closed_script_is_kept_and_scripts_are_not),
         cmocka_unit_test(too_many_blocks_are_cut_with_a_note),
+        cmocka_unit_test(a_page_of_a_million_elements_ends_at_the_limit),
         cmocka_unit_test(an_alias_bomb_costs_its_header_only),
         cmocka_unit_test(a_page_cut_anywhere_is_read_or_skipped),
     };
