@@ -13,7 +13,8 @@ static gboolean can_be_used(const DzOptions *options)
     return comparison != NULL;
 }
 
-/* Where OpenCC's dictionaries are others than those our tables were made from, OpenCC does the work: right, but slow. */
+/* Where OpenCC's dictionaries are others than those our tables were made from, OpenCC does the work: right, but slow.
+ */
 static void name_slow_conversions(const DzOptions *options)
 {
     for (DzConversionTarget target = DZ_TO_COMMON; target <= DZ_TO_TW; target++) {

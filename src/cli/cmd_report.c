@@ -1,6 +1,8 @@
 /* cmd_report.c -- duizhao report: the main job. */
 #include "cli.h"
 
+#include <glib/gstdio.h>
+
 /* A file is no terminal: it has colours only if they are asked for, and the usual width. */
 static void suit_output(DzReportOptions *report, const DzCliCommon *common, const char *path)
 {
@@ -29,6 +31,21 @@ static const char *language_of_locale(void)
     return "en";
 }
 
+/* Whether `path` is one of the files that were read, by whatever name: a report never replaces an article. */
+static gboolean is_an_input(const DzComparison *comparison, const char *path)
+{
+    GStatBuf target;
+    if (g_stat(path, &target) != 0 || !S_ISREG(target.st_mode))
+        return FALSE;
+    for (guint32 i = 0; i < dz_comparison_get_n_articles(comparison); i++) {
+        GStatBuf input;
+        if (g_stat(dz_article_get_path(dz_comparison_get_article(comparison, i)), &input) == 0 &&
+            input.st_dev == target.st_dev && input.st_ino == target.st_ino)
+            return TRUE;
+    }
+    return FALSE;
+}
+
 static gboolean write_to(const char *path, const DzComparison *comparison, DzFormat format,
                          const DzReportOptions *options, GError **error)
 {
@@ -41,6 +58,10 @@ static DzExit write_report(const DzComparison *comparison, DzFormat format, cons
                            const char *path)
 {
     g_autoptr(GError) error = NULL;
+    if (path != NULL && is_an_input(comparison, path)) {
+        dz_cli_complain("%s: is one of the articles; give the report another name", path);
+        return DZ_EXIT_USAGE;
+    }
     if (path != NULL && write_to(path, comparison, format, options, &error))
         return DZ_EXIT_DONE;
     if (path == NULL) {

@@ -141,6 +141,10 @@ static gboolean take_colour(DzCliCommon *self)
 static gboolean take_over(DzCliCommon *self)
 {
     DzOptions *options = &self->options;
+    if (self->data_dir != NULL && !g_file_test(self->data_dir, G_FILE_TEST_IS_DIR)) {
+        dz_cli_complain("--data-dir=%s: there is no such folder", self->data_dir);
+        return FALSE;
+    }
     if (!take_threads(self, options) || !take_event(self, options) || !take_colour(self))
         return FALSE;
     if (self->lexicons != NULL)

@@ -112,13 +112,25 @@ static void add_paragraphs(char **lines, DzDraft *draft)
     }
 }
 
+/* A first line is a title if it is short and something follows. */
+static gboolean begins_with_title(char **lines)
+{
+    enum { LONGEST_TITLE = 120 };
+    if (*lines == NULL || g_utf8_strlen(*lines, -1) > LONGEST_TITLE)
+        return FALSE;
+    for (lines++; *lines != NULL; lines++)
+        if (!is_blank_line(*lines))
+            return TRUE;
+    return FALSE;
+}
+
 void dz_plain_read(const char *text, DzArticle *article, DzDraft *draft)
 {
     g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
     char **at = lines;
     while (*at != NULL && (is_blank_line(*at) || take_header_line(article, *at)))
         at++;
-    if (article->title == NULL && *at != NULL)
+    if (article->title == NULL && begins_with_title(at))
         article->title = dz_fold_text(*at++);
     while (*at != NULL && (is_blank_line(*at) || take_header_line(article, *at)))
         at++;

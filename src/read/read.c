@@ -15,6 +15,7 @@
 
 #include <errno.h>
 #include <glib/gstdio.h>
+#include <jansson.h>
 #include <libxml/parser.h>
 #include <string.h>
 
@@ -154,9 +155,34 @@ static void read_mhtml(const File *file, GBytes *bytes)
         skip_file(file, error->message);
 }
 
+/* A report of ours that lies among the articles would share everything with them. */
+static gboolean is_own_report(GBytes *bytes)
+{
+    static const char sign[] = "<meta name=\"generator\" content=\"duizhao\"";
+    enum { HEAD = 4096 };
+    gsize length = 0;
+    const char *data = g_bytes_get_data(bytes, &length);
+    return g_strstr_len(data, (gssize)MIN(length, HEAD), sign) != NULL;
+}
+
+static gboolean is_json(GBytes *bytes)
+{
+    gsize length = 0;
+    const char *data = g_bytes_get_data(bytes, &length);
+    if (length == 0 || (data[0] != '{' && data[0] != '['))
+        return FALSE;
+    json_t *json = json_loadb(data, length, 0, NULL);
+    json_decref(json);
+    return json != NULL;
+}
+
 static void read_expanded(const File *file, GBytes *bytes)
 {
-    if (dz_is_warc(bytes))
+    if (is_own_report(bytes))
+        skip_file(file, "a report of duizhao, not an article");
+    else if (is_json(bytes))
+        skip_file(file, "JSON, not an article");
+    else if (dz_is_warc(bytes))
         read_warc(file, bytes);
     else if (dz_is_mhtml(bytes))
         read_mhtml(file, bytes);

@@ -302,7 +302,7 @@ static void write_times(const DzPage *page, const DzColumn *column, TimeSpan spa
 
 static void write_shared(const DzPage *page, const DzColumn *column)
 {
-    guint percent = column->length > 0 ? (100 * column->shared + column->length / 2) / column->length : 0;
+    guint percent = dz_column_percent_shared(column);
     dz_html_open(page->out, "svg", "class", "bar", "viewBox", "0 0 100 8", "preserveAspectRatio", "none", "aria-hidden",
                  "true", NULL);
     dz_html_leaf(page->out, "rect", NULL, "class", "all", "width", "100", "height", "8", NULL);

@@ -101,6 +101,7 @@ static void write_head(const DzSite *self, const DzPage *page, const char *title
     dz_html_open(page->out, "head", NULL);
     dz_html_void(page->out, "meta", "charset", "utf-8", NULL);
     write_policy(self, page);
+    dz_html_void(page->out, "meta", "name", "generator", "content", "duizhao", NULL);
     dz_html_void(page->out, "meta", "name", "viewport", "content", "width=device-width, initial-scale=1", NULL);
     dz_html_void(page->out, "meta", "name", "color-scheme", "content", "light dark", NULL);
     dz_html_void(page->out, "meta", "name", "referrer", "content", "no-referrer", NULL);

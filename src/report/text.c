@@ -56,9 +56,8 @@ static void write_articles(const Page *page, const DzView *view)
 {
     for (guint i = 0; i < view->columns->len; i++) {
         const DzColumn *column = dz_view_column(view, i);
-        guint shared = column->length > 0 ? 100 * column->shared / column->length : 0;
         write_line(page, DZ_STYLE_PLAIN, 0, "%s: %u characters, %u%% of them shared", column->name, column->length,
-                   shared);
+                   dz_column_percent_shared(column));
         for (guint k = 0; k < column->articles->len; k++) {
             const DzArticle *article = g_ptr_array_index(column->articles, k);
             write_line(page, DZ_STYLE_QUIET, 4, "  d%u %s %s", article->id, or_dash(article->published),

@@ -9,6 +9,7 @@
 
 #include "data.h"
 
+#include <string.h>
 #include <unicode/uscript.h>
 
 enum {
@@ -85,18 +86,23 @@ static void count_letter(const DzScripts *self, gunichar c, Counts *counts)
     }
 }
 
-/* Whether the word "the" or "and" stands at `at`. */
+/* Whether one of the commonest English words, which no other language of the press shares, stands at `at`. */
 static gboolean is_english_word(const gunichar *text, gsize length, gsize at)
 {
-    static const char *const words[] = {"the", "and"};
-    if (at + 3 > length || (at > 0 && g_unichar_isalpha(text[at - 1])))
+    static const char *const words[] = {"the", "and", "of", "to", "that", "for", "was", "said", "has", "with"};
+    if (at > 0 && g_unichar_isalpha(text[at - 1]))
         return FALSE;
-    if (at + 3 < length && g_unichar_isalpha(text[at + 3]))
-        return FALSE;
-    for (gsize i = 0; i < G_N_ELEMENTS(words); i++)
-        if (g_unichar_tolower(text[at]) == (gunichar)words[i][0] && text[at + 1] == (gunichar)words[i][1] &&
-            text[at + 2] == (gunichar)words[i][2])
+    gsize end = at;
+    while (end < length && end - at <= strlen("said") && g_unichar_isalpha(text[end]))
+        end++;
+    for (gsize i = 0; i < G_N_ELEMENTS(words); i++) {
+        gsize same = 0;
+        while (at + same < end && words[i][same] != '\0' &&
+               g_unichar_tolower(text[at + same]) == (gunichar)words[i][same])
+            same++;
+        if (at + same == end && words[i][same] == '\0')
             return TRUE;
+    }
     return FALSE;
 }
 

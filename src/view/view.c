@@ -84,6 +84,11 @@ const DzColumn *dz_view_column_of(const DzView *self, const DzArticle *article)
     return NULL;
 }
 
+guint dz_column_percent_shared(const DzColumn *column)
+{
+    return column->length > 0 ? (100 * column->shared + column->length / 2) / column->length : 0;
+}
+
 static DzRow *add_row(DzView *self, char letter, guint32 id)
 {
     DzRow *row = g_new0(DzRow, 1);

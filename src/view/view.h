@@ -69,6 +69,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzView, dz_view_free)
 const DzColumn *dz_view_column(const DzView *self, guint index);
 const DzRow *dz_view_row(const DzView *self, guint index);
 
+/* How much of the outlet's content others share, rounded. */
+guint dz_column_percent_shared(const DzColumn *column);
+
 /* The column of an article of the event. */
 const DzColumn *dz_view_column_of(const DzView *self, const DzArticle *article);
 
