@@ -82,7 +82,7 @@ void dz_page_place(const DzPage *page, const DzArticle *article, guint32 at);
 /* Who speaks in a row, by the witness that names the speaker best; else what the row is. */
 void dz_page_row_speaker(const DzPage *page, const DzRow *row);
 
-/* The longest passage of a row, by which it is recognised. */
+/* The passage that gives most of a row: quoted before paraphrased, then the longest. */
 const DzPassage *dz_row_longest(const DzRow *row);
 
 /* The passage that names the row best: the shortest one that still says something. */

@@ -103,7 +103,7 @@ static void write_omitted(const DzPage *page, const DzView *view)
             break;
         }
     }
-    write_row_link(page, example, dz_row_longest(example));
+    write_row_link(page, example, dz_row_label(example));
     close_finding(page);
 }
 
@@ -165,7 +165,7 @@ static void write_rows(const DzPage *page, const DzView *view, const GPtrArray *
         return;
     const DzRow *first = g_ptr_array_index(rows, 0);
     open_finding(page, view, key, rows->len, section);
-    write_row_link(page, first, dz_row_longest(first));
+    write_row_link(page, first, dz_row_label(first));
     close_finding(page);
 }
 

@@ -52,13 +52,13 @@ static void write_names(const DzPage *page, const DzView *view)
 
 static void write_row_link(const DzPage *page, const DzRow *row)
 {
-    const DzPassage *passage = dz_row_longest(row);
+    const DzPassage *label = dz_row_label(row);
     dz_html_open(page->out, "th", "scope", "row", NULL);
     dz_html_open(page->out, "a", NULL);
     dz_html_attribute(page->out, "href", "#%s", row->id);
     dz_page_row_speaker(page, row);
     dz_html_text(page->out, " ");
-    dz_page_excerpt(page, "span", passage->article, passage->span, 30);
+    dz_page_excerpt(page, "span", label->article, label->span, 30);
     dz_html_close(page->out);
     dz_html_close(page->out);
 }
