@@ -56,12 +56,6 @@ void dz_act_end_words(DzListener *self, guint32 end)
         speech->words.end = MAX(end, speech->words.begin);
 }
 
-/* 则 却 亦 更 */
-static gboolean is_contrast(gunichar c)
-{
-    return c == 0x5219 || c == 0x5374 || c == 0x4EA6 || c == 0x66F4;
-}
-
 /* What an outlet or a paper reports somebody to have said is his. */
 static gboolean only_carries(const DzSpeech *speech)
 {
@@ -80,7 +74,7 @@ static gboolean is_embedded(const DzListener *self, guint unit)
         only_carries(speech))
         return FALSE;
     for (guint i = self->clause_from; i < unit; i++)
-        if (has(unit_at(self, i), DZ_TAG_TIME) || is_contrast(self->page->c[unit_at(self, i)->span.begin]))
+        if (has(unit_at(self, i), DZ_TAG_TIME) || (unit_at(self, i)->tags & DZ_TAGS_CONTRAST) == DZ_TAGS_CONTRAST)
             return FALSE;
     return TRUE;
 }

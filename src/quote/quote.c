@@ -5,6 +5,7 @@
  */
 #include "quote.h"
 
+#include "characters.h"
 #include "english.h"
 #include "indirect.h"
 #include "kind.h"
@@ -118,11 +119,20 @@ static gboolean has_inside(const Work *work, guint32 index)
     return index + 1 < work->marked->len && g_array_index(work->marked, DzMarked, index + 1).parent == (gint64)index;
 }
 
+/* Marks around nothing but marks quote nothing. */
+static gboolean says_something(const DzPage *page, DzSpan span)
+{
+    for (guint32 i = span.begin; i < span.end; i++)
+        if (!dz_is_punctuation(page->c[i]) && !dz_is_blank(page->c[i]))
+            return TRUE;
+    return FALSE;
+}
+
 static void store_quotations(const Work *work)
 {
     for (guint32 i = 0; i < work->marked->len; i++) {
         const DzMarked *pair = &g_array_index(work->marked, DzMarked, i);
-        if (!pair->title && pair->span.begin < pair->span.end)
+        if (!pair->title && says_something(work->page, pair->span))
             store_quotation(work, i);
         if (has_inside(work, i) && !work->page->english)
             dz_listener_read_inside(work->listener, i, &work->speakers[i]);

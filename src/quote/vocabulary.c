@@ -24,7 +24,7 @@ static const Label classes[] = {
     {"modifier", DZ_TAG_MODIFIER},   {"place", DZ_TAG_PLACE},         {"and", DZ_TAG_AND},
     {"view", DZ_TAGS_VIEW},          {"toward", DZ_TAG_TOWARD},       {"region", DZ_TAG_REGION},
     {"spokes", DZ_TAG_SPOKES},       {"adverbial", DZ_TAG_ADVERBIAL}, {"of", DZ_TAG_OF},
-    {"passive", DZ_TAG_PASSIVE},     {"some", DZ_TAGS_SOME},
+    {"passive", DZ_TAG_PASSIVE},     {"some", DZ_TAGS_SOME},          {"contrast", DZ_TAGS_CONTRAST},
 };
 
 static const Label kinds[] = {

@@ -70,6 +70,8 @@ enum {
 /* 高呼: what somebody does with words, even in what another says of him. */
 #define DZ_TAGS_SHOUT (DZ_TAG_SAY | DZ_TAG_NAME_AS)
 #define DZ_TAGS_PAPER (DZ_TAG_DOCUMENT | DZ_TAG_WRITING)
+/* 则: sets what is said beside what was said before. */
+#define DZ_TAGS_CONTRAST (DZ_TAG_ADVERB | DZ_TAG_NOT)
 /* 一名: before somebody who was not named yet. */
 #define DZ_TAGS_SOME (DZ_TAG_MODIFIER | DZ_TAG_NOT)
 /* 在某人眼里: ends a phrase that names whose view is told. */

@@ -90,6 +90,14 @@ static void a_description_before_a_closing_of_is_partial(void **state)
     assert_kind(got, 0, DZ_QUOTATION_PARTIAL);
 }
 
+static void marks_around_nothing_but_marks_quote_nothing(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("他说：「「「「」。\n下一段。“好的，我们来了。”他说。");
+    assert_int_equal(got->article->quotations->len, 1);
+    assert_text(got, quote_at(got, 0)->span, "好的，我们来了。");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -104,6 +112,7 @@ int main(void)
         cmocka_unit_test(no_attribution_is_cut_off_its_quotation),
         cmocka_unit_test(decimals_dots_and_abbreviations_end_no_sentence),
         cmocka_unit_test(a_description_before_a_closing_of_is_partial),
+        cmocka_unit_test(marks_around_nothing_but_marks_quote_nothing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
