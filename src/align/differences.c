@@ -139,38 +139,112 @@ static guint classes_in(const Sides *self, guint side, guint32 from, guint32 to)
     return classes;
 }
 
-/* The first number that overlaps the units, NULL if there is none. */
-static const DzNumber *number_in(const Sides *self, guint side, guint32 from, guint32 to)
+/* An edit longer than a few numbers with their units and neighbours is a clause told otherwise, numbers and all. */
+#define NUMBER_UNITS 12
+
+/* The numbers of one side: all of the article, and which of them overlap some units. */
+typedef struct {
+    const GArray *all;
+    guint first;
+    guint end;
+} Numbers;
+
+static const DzNumber *number_at(const Numbers *self, guint at)
+{
+    return &g_array_index(self->all, DzNumber, at);
+}
+
+static Numbers numbers_in(const Sides *self, guint side, guint32 from, guint32 to)
 {
     const DzPassage *passage = self->passage[side];
     DzSpan common = dz_units_common(self->scene, passage, from, to);
-    const GArray *numbers = self->scene->witnesses[passage->witness].numbers;
-    guint at = dz_first_past(numbers, G_STRUCT_OFFSET(DzNumber, span), common.begin);
-    if (at == numbers->len || common.begin == common.end)
-        return NULL;
-    const DzNumber *number = &g_array_index(numbers, DzNumber, at);
-    return number->span.begin < common.end ? number : NULL;
+    Numbers found = {.all = self->scene->witnesses[passage->witness].numbers};
+    found.first = dz_first_past(found.all, G_STRUCT_OFFSET(DzNumber, span), common.begin);
+    found.end = found.first;
+    while (from < to && found.end < found.all->len && number_at(&found, found.end)->span.begin < common.end)
+        found.end++;
+    return found;
 }
 
-/* An edit longer than a number with its unit and neighbours is a clause told otherwise, numbers and all. */
-#define NUMBER_UNITS 12
+/* Whether the reading of `side` names the same number anywhere: then it is no other number, it stands elsewhere. */
+static gboolean is_named(const Sides *self, guint side, const DzNumber *number)
+{
+    Numbers numbers = numbers_in(self, side, 0, self->passage[side]->n_units);
+    for (guint i = numbers.first; i < numbers.end; i++)
+        if (dz_number_equal(number_at(&numbers, i), number))
+            return TRUE;
+    return FALSE;
+}
 
-/* Two numbers that differ, told by the one that stands in the edit on each side: 22 / 23, 4名 / 10名. */
-static gboolean numbers_differ(const Sides *self, const DzEdit *edit, DzSpan *a, DzSpan *b)
+/* What is counted: the character after the number, 0 if none follows at once. */
+static gunichar measure_of(const Sides *self, guint side, const DzNumber *number)
+{
+    const DzArticle *article = self->passage[side]->article;
+    guint32 at = number->span.end;
+    while (at < article->common_length && dz_is_blank(article->common[at]))
+        at++;
+    gboolean word = at < article->common_length && g_unichar_isalnum(article->common[at]);
+    return word ? article->common[at] : 0;
+}
+
+/* The first unit from `from` on, up to `to`, that ends past common position `past`. */
+static guint32 unit_past(const Sides *self, guint side, guint32 from, guint32 to, guint32 past)
+{
+    while (from < to && dz_units_common(self->scene, self->passage[side], from, from + 1).end <= past)
+        from++;
+    return from;
+}
+
+/* The first unit from `from` on, up to `to`, that begins at common position `past` or later. */
+static guint32 unit_after(const Sides *self, guint side, guint32 from, guint32 to, guint32 past)
+{
+    while (from < to && dz_units_common(self->scene, self->passage[side], from, from + 1).begin < past)
+        from++;
+    return from;
+}
+
+static gboolean is_first_of_edit(const Sides *self, guint side, guint32 from, const DzNumber *number)
+{
+    return from > 0 && dz_units_common(self->scene, self->passage[side], from, from + 1).end > number->span.begin;
+}
+
+/* Whether the two numbers plausibly measure one thing: days and shares do, amounts of the same measure do, and so do
+ * two that follow the same word. */
+static gboolean measure_the_same(const Sides *self, const DzEdit *edit, const DzNumber *x, const DzNumber *y)
+{
+    if (x->kind != y->kind)
+        return FALSE;
+    if (x->kind != DZ_NUMBER_AMOUNT && x->kind != DZ_NUMBER_ORDINAL)
+        return TRUE;
+    gunichar measure = measure_of(self, 0, x);
+    if (measure == measure_of(self, 1, y) && measure != 0)
+        return TRUE;
+    return is_first_of_edit(self, 0, edit->a, x) && is_first_of_edit(self, 1, edit->b, y);
+}
+
+/* The first two numbers of an edit that measure the same and differ: 22 / 23, 4名 / 10名. */
+static gboolean find_numbers(const Sides *self, const DzEdit *edit, const DzNumber **a, const DzNumber **b)
 {
     if (edit->a_end - edit->a > NUMBER_UNITS || edit->b_end - edit->b > NUMBER_UNITS)
         return FALSE;
-    const DzNumber *x = number_in(self, 0, edit->a, edit->a_end);
-    const DzNumber *y = number_in(self, 1, edit->b, edit->b_end);
-    if (x == NULL || y == NULL || dz_number_equal(x, y))
-        return FALSE;
-    DzSpan whole[2] = {dz_form_to_original(self->passage[0]->article, x->span),
-                       dz_form_to_original(self->passage[1]->article, y->span)};
-    a->begin = MIN(a->begin, MAX(whole[0].begin, self->passage[0]->span.begin));
-    a->end = MAX(a->end, MIN(whole[0].end, self->passage[0]->span.end));
-    b->begin = MIN(b->begin, MAX(whole[1].begin, self->passage[1]->span.begin));
-    b->end = MAX(b->end, MIN(whole[1].end, self->passage[1]->span.end));
-    return TRUE;
+    Numbers in_a = numbers_in(self, 0, edit->a, edit->a_end);
+    Numbers in_b = numbers_in(self, 1, edit->b, edit->b_end);
+    for (guint i = in_a.first; i < in_a.end; i++)
+        for (guint k = in_b.first; k < in_b.end; k++) {
+            *a = number_at(&in_a, i);
+            *b = number_at(&in_b, k);
+            if (measure_the_same(self, edit, *a, *b) && !is_named(self, 1, *a) && !is_named(self, 0, *b))
+                return TRUE;
+        }
+    return FALSE;
+}
+
+/* Where the number is printed, no further than its passage. */
+static DzSpan printed(const Sides *self, guint side, const DzNumber *number)
+{
+    const DzPassage *passage = self->passage[side];
+    DzSpan whole = dz_form_to_original(passage->article, number->span);
+    return (DzSpan){MAX(whole.begin, passage->span.begin), MIN(whole.end, passage->span.end)};
 }
 
 /* An edit this short is the word it holds; in a longer one a negation or a modal is part of a clause of its own. */
@@ -192,16 +266,30 @@ static DzDifferenceKind kind_of_words(const Sides *self, const DzEdit *edit)
     return in_a ? DZ_DIFFERENCE_DROPPED : DZ_DIFFERENCE_ADDED;
 }
 
-static void compare_edit(Sides *self, const DzEdit *edit)
+static void compare_words(Sides *self, const DzEdit *edit)
 {
     DzSpan a = dz_units_original(self->scene, self->passage[0], edit->a, edit->a_end);
     DzSpan b = dz_units_original(self->scene, self->passage[1], edit->b, edit->b_end);
     if (edit->moved)
         append(self, DZ_DIFFERENCE_MOVED, a, b, NULL);
-    else if (numbers_differ(self, edit, &a, &b))
-        append(self, DZ_DIFFERENCE_NUMBER, a, b, NULL);
-    else
+    else if (edit->a < edit->a_end || edit->b < edit->b_end)
         append(self, kind_of_words(self, edit), a, b, NULL);
+}
+
+/* Cuts an edit at its numbers that differ: the words around them are differences of their own. */
+static void compare_edit(Sides *self, DzEdit edit)
+{
+    const DzNumber *x = NULL;
+    const DzNumber *y = NULL;
+    while (!edit.moved && find_numbers(self, &edit, &x, &y)) {
+        DzEdit before = {edit.a, unit_past(self, 0, edit.a, edit.a_end, x->span.begin), edit.b,
+                         unit_past(self, 1, edit.b, edit.b_end, y->span.begin), FALSE};
+        compare_words(self, &before);
+        append(self, DZ_DIFFERENCE_NUMBER, printed(self, 0, x), printed(self, 1, y), NULL);
+        edit.a = unit_after(self, 0, before.a_end, edit.a_end, x->span.end);
+        edit.b = unit_after(self, 1, before.b_end, edit.b_end, y->span.end);
+    }
+    compare_words(self, &edit);
 }
 
 /* -- Around the words ----------------------------------------------------------------------------------------- */
@@ -262,7 +350,7 @@ void dz_differences_find(const DzScene *scene, const DzPassage *a, const DzPassa
     }
     g_autoptr(GArray) edits = dz_edits_find(stretches, x, y);
     for (guint i = 0; i < edits->len; i++)
-        compare_edit(&self, &g_array_index(edits, DzEdit, i));
+        compare_edit(&self, g_array_index(edits, DzEdit, i));
     compare_attributions(&self);
     g_array_sort(self.found, compare_places);
     drop_overlaps(self.found);

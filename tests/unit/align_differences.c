@@ -99,6 +99,43 @@ static void another_number_is_shown_whole(void **state)
     assert_differences(stage, "number[二十二|二十三]");
 }
 
+static void another_number_is_shown_without_the_words_beside_it(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("「渡轮今早186名乘客当中22人受伤」。", "「渡轮今早造成23人受伤」。");
+    assert_differences(stage, "reworded[186名乘客当中|造成] number[22|23]");
+}
+
+static void numbers_that_measure_other_things_are_other_words(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("「渡轮今早载着22人出海」。", "「渡轮今早开出3班出海」。");
+    assert_differences(stage, "reworded[载着22人|开出3班]");
+}
+
+static void numbers_after_the_same_word_measure_the_same(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("「渡轮今早造成22名乘客受伤」。", "「渡轮今早造成23人受伤」。");
+    assert_differences(stage, "number[22|23] reworded[名乘客|人]");
+}
+
+static void a_number_that_stands_elsewhere_is_no_other_number(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("「动议以13票对29票遭到否决」。", "「动议以29票对13票否决」。");
+    g_autofree char *got = differences_in(stage);
+    assert_null(strstr(got, "number"));
+}
+
+static void a_number_written_together_with_its_unit_ends_its_edit(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("「渡轮今早驶出22km远」。", "「渡轮今早驶出23km远」。");
+    g_autofree char *got = differences_in(stage);
+    assert_non_null(strstr(got, "["));
+}
+
 static void a_denial_is_a_difference_of_negation(void **state)
 {
     (void)state;
@@ -274,6 +311,11 @@ int main(void)
         cmocka_unit_test(another_mark_is_a_difference_of_punctuation),
         cmocka_unit_test(another_name_of_the_same_thing_is_naming),
         cmocka_unit_test(another_number_is_shown_whole),
+        cmocka_unit_test(another_number_is_shown_without_the_words_beside_it),
+        cmocka_unit_test(numbers_that_measure_other_things_are_other_words),
+        cmocka_unit_test(numbers_after_the_same_word_measure_the_same),
+        cmocka_unit_test(a_number_that_stands_elsewhere_is_no_other_number),
+        cmocka_unit_test(a_number_written_together_with_its_unit_ends_its_edit),
         cmocka_unit_test(a_denial_is_a_difference_of_negation),
         cmocka_unit_test(a_word_that_only_contains_a_denial_denies_nothing),
         cmocka_unit_test(may_against_must_is_modality),
