@@ -268,6 +268,11 @@ static void settle_author(const Reading *reading)
         if (block->role == DZ_ROLE_BYLINE)
             article->author = dz_people_find(block->text);
     }
+    for (guint i = 0; i < reading->draft->blocks->len && article->author == NULL; i++) {
+        const DzDraftBlock *block = g_ptr_array_index(reading->draft->blocks, i);
+        if (block->role == DZ_ROLE_PARAGRAPH)
+            article->author = dz_people_find_in_text(block->text);
+    }
 }
 
 static void settle_language(const DzTools *tools, DzArticle *article)

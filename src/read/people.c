@@ -25,7 +25,7 @@ static char *match_group(const char *pattern, const char *text, gint group)
 static char *strip(const char *field)
 {
     g_autoptr(GRegex) before =
-        g_regex_new("^(?:.{0,12}?(?:[记記]者|作者|撰文|[编編][辑輯])[\\s：:／/]*|[Bb]y\\s+|文[：:／/]\\s*)",
+        g_regex_new("^(?:.{0,12}?(?:[记記]者|作者|撰文|[编編][辑輯])[\\s：:／/]*(?=\\S)|[Bb]y\\s+|文[：:／/]\\s*)",
                     G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT, NULL);
     g_autoptr(GRegex) after = g_regex_new("\\s*(?:[／/].*?(?:[报報][导導道]|[编編][译譯]).*|[记記]者|[报報][导導道])$",
                                           G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT, NULL);
@@ -42,12 +42,21 @@ static gboolean overlap(const char *name, const char *outlet)
     return *x != '\0' && *y != '\0' && (strstr(x, y) != NULL || strstr(y, x) != NULL);
 }
 
+/* Whether it is a login, or ends as the names of news houses do. */
+static gboolean is_house(const char *name)
+{
+    return g_regex_match_simple(
+               "^[a-z][a-z0-9_]*$|(通[讯訊]社|新[闻聞]|[电電]子[报報]|[\\p{Han}]{2}[网網]|News|Agency)[\\w\\s]{0,24}$",
+               name, G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT) &&
+           !g_regex_match_simple("[记記]者|[编編][辑輯]", name, G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT);
+}
+
 char *dz_people_clean(char *field, const char *outlet)
 {
     g_autofree char *owned = field;
     if (owned == NULL || strstr(owned, "://") != NULL || strchr(owned, '@') != NULL)
         return NULL;
-    if (outlet != NULL && overlap(owned, outlet))
+    if (is_house(owned) || (outlet != NULL && overlap(owned, outlet)))
         return NULL;
     return strip(owned);
 }
@@ -61,17 +70,35 @@ static char *once(char *name)
     return name;
 }
 
+static char *first_match(const char *const *forms, gsize n, const char *text)
+{
+    char *name = NULL;
+    for (gsize i = 0; name == NULL && i < n; i++)
+        name = match_group(forms[i], text, 1);
+    return name;
+}
+
 char *dz_people_find(const char *byline)
 {
     static const char *const forms[] = {
-        "(?:[记記]者|作者|撰文|[^\\p{Han}]文|^文)\\s*[：:／/|]?\\s*([\\p{Han}]{2,4}(?:、[\\p{Han}]{2,4})*)(?=[\\s／/"
-        "，,；;）)]|$)",
+        "(?:[记記]者|作者|撰文|[^\\p{Han}]文|^文)\\s*[：:／/|︱丨]?\\s*([\\p{Han}]{2,4}?(?:、[\\p{Han}]{2,4}?)*)"
+        "(?=[\\s／/，,；;）)]|[责責]任?[编編]|$)",
+        "^[\\p{Han}]{2,8}[／/]\\s*([\\p{Han}]{2,4})\\s*[报報][导導道]$",
         "^By\\s+([A-Z][\\w.'-]+(?:\\s+[A-Z][\\w.'-]+){0,3})",
         "^([\\p{Han}·]{2,12}(?:[、,／/ ][\\p{Han}·]{2,12})*)\\s\\d{4}-\\d\\d-",
         "^([A-Z][\\w.'-]+(?:\\s+[A-Z][\\w.'-]+){1,3})(?:,| \\d{4}-|$)",
     };
-    char *name = NULL;
-    for (gsize i = 0; name == NULL && i < G_N_ELEMENTS(forms); i++)
-        name = match_group(forms[i], byline, 1);
-    return once(name);
+    return once(first_match(forms, G_N_ELEMENTS(forms), byline));
+}
+
+char *dz_people_find_in_text(const char *paragraph)
+{
+    static const char *const forms[] = {
+        /* In an agency's opening the place follows the name without a mark: only the usual three characters are sure.
+         */
+        "^[（(][\\p{Han}]{2,8}[记記]者([\\p{Han}]{3})[\\p{Han}]{2,3}\\d{1,2}日[\\p{Han}]{0,3}[电電][）)]",
+        "[（(](?:[记記]者|[编編][译譯][／/])\\s*([\\p{Han}]{2,4})[）)]$",
+        "[（(]([\\p{Han}]{2,4})[／/][\\p{Han}]{2,6}[报報][导導道][）)]$",
+    };
+    return first_match(forms, G_N_ELEMENTS(forms), paragraph);
 }
