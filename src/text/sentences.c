@@ -6,6 +6,7 @@
 #include "sentences.h"
 
 #include <unicode/ubrk.h>
+#include <unicode/uchar.h>
 
 /* Chinese needs no locale of its own here; English abbreviations come with ss=standard. */
 #define SENTENCE_LOCALE "en-u-ss-standard"
@@ -61,9 +62,23 @@ static void break_text(UBreakIteratorType type, const char *locale, const gunich
         g_array_append_val(ends, length);
 }
 
+/* Whether the full stop before `end` stands inside of a code or a name, which ICU breaks before a capital:
+ * 0282.HK. */
+static gboolean is_inside_code(const gunichar *text, guint32 end, guint32 length)
+{
+    return end > 1 && end < length && text[end - 1] == '.' && u_isalnum((UChar32)text[end]) && text[end] < 0x250;
+}
+
 void dz_sentence_ends(const gunichar *text, guint32 length, GArray *ends)
 {
+    guint kept = ends->len;
     break_text(UBRK_SENTENCE, SENTENCE_LOCALE, text, length, ends);
+    for (guint i = kept; i < ends->len; i++) {
+        guint32 end = g_array_index(ends, guint32, i);
+        if (!is_inside_code(text, end, length))
+            g_array_index(ends, guint32, kept++) = end;
+    }
+    g_array_set_size(ends, kept);
 }
 
 void dz_line_ends(const gunichar *text, guint32 length, GArray *ends)

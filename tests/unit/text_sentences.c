@@ -1,0 +1,55 @@
+/* text_sentences.c -- where sentences end before quotations are known. */
+#include "unit.h"
+
+#include "sentences.h"
+
+#include <glib.h>
+
+/* The sentences of `utf8`, joined by "|". */
+static char *sentences_of(const char *utf8)
+{
+    glong length = 0;
+    g_autofree gunichar *text = g_utf8_to_ucs4_fast(utf8, -1, &length);
+    g_autoptr(GArray) ends = g_array_new(FALSE, FALSE, sizeof(guint32));
+    dz_sentence_ends(text, (guint32)length, ends);
+    GString *joined = g_string_new(NULL);
+    guint32 begin = 0;
+    for (guint i = 0; i < ends->len; i++) {
+        guint32 end = g_array_index(ends, guint32, i);
+        g_autofree char *sentence = g_ucs4_to_utf8(text + begin, end - begin, NULL, NULL, NULL);
+        g_string_append_printf(joined, "%s%s", i == 0 ? "" : "|", sentence);
+        begin = end;
+    }
+    return g_string_free(joined, FALSE);
+}
+
+static void a_chinese_full_stop_ends_a_sentence(void **state)
+{
+    (void)state;
+    g_autofree char *got = sentences_of("風停了。船開了！");
+    assert_string_equal(got, "風停了。|船開了！");
+}
+
+static void a_full_stop_inside_a_code_ends_nothing(void **state)
+{
+    (void)state;
+    g_autofree char *got = sentences_of("海燕渡輪(0999.HK)停牌。股價昨日跌6.2%。");
+    assert_string_equal(got, "海燕渡輪(0999.HK)停牌。|股價昨日跌6.2%。");
+}
+
+static void a_full_stop_before_a_blank_ends_an_english_sentence(void **state)
+{
+    (void)state;
+    g_autofree char *got = sentences_of("The fog rose. Mr. Ho left.");
+    assert_string_equal(got, "The fog rose. |Mr. Ho left.");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_chinese_full_stop_ends_a_sentence),
+        cmocka_unit_test(a_full_stop_inside_a_code_ends_nothing),
+        cmocka_unit_test(a_full_stop_before_a_blank_ends_an_english_sentence),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
