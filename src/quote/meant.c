@@ -38,8 +38,10 @@ static gboolean is_introduced(const DzListener *self, const DzSource *source)
 {
     enum { LENGTH = 2 };
     guint32 begin = source->full.begin;
-    return begin >= LENGTH &&
-           dz_words_match(self->vocabulary->words, self->page->c + begin - LENGTH, LENGTH, DZ_TAG_NOT).length == LENGTH;
+    if (begin < LENGTH)
+        return FALSE;
+    DzWord word = dz_words_match(self->vocabulary->words, self->page->c + begin - LENGTH, LENGTH, DZ_TAG_NOT);
+    return word.length == LENGTH && (word.tags & DZ_TAGS_SOME) == DZ_TAGS_SOME;
 }
 
 /* 发言人 alone is the 外交部发言人 who spoke before. */
