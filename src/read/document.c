@@ -32,6 +32,7 @@ typedef struct {
     const DzTools *tools;
     DzArticle *article;
     DzDraft *draft;
+    char **reporter; /* whom the text around a page's article names; never its outlet */
 } Reading;
 
 /* Takes `value`; what is known stays. */
@@ -83,7 +84,7 @@ static void take_visible(const Reading *reading, const DzDraft *around, DzMeta *
     set(&article->outlet, g_steal_pointer(&meta->source));
     set(&article->outlet, g_steal_pointer(&meta->site));
     set(&article->outlet, dz_meta_site_of_title(meta, article->title));
-    set(&article->author, g_steal_pointer(&meta->author));
+    set(reading->reporter, g_steal_pointer(&meta->author));
 }
 
 static const DzOutlet *outlet_of(const Reading *reading, const DzMeta *meta)
@@ -263,6 +264,7 @@ static void settle_author(const Reading *reading)
 {
     DzArticle *article = reading->article;
     article->author = dz_people_clean(article->author, article->outlet);
+    set(&article->author, dz_people_clean(g_steal_pointer(reading->reporter), article->outlet));
     for (guint i = 0; i < reading->draft->blocks->len && article->author == NULL; i++) {
         const DzDraftBlock *block = g_ptr_array_index(reading->draft->blocks, i);
         if (block->role == DZ_ROLE_BYLINE)
@@ -287,7 +289,8 @@ static void settle_language(const DzTools *tools, DzArticle *article)
 void dz_document_read(const DzTools *tools, const char *text, DzArticle *article)
 {
     g_autoptr(DzDraft) draft = dz_draft_new(tools->options->max_blocks);
-    Reading reading = {tools, article, draft};
+    g_autofree char *reporter = NULL;
+    Reading reading = {tools, article, draft, &reporter};
     const char *body = dz_wrapper_take(dz_front_take(text, tools->options, article), article);
     if (begins_with_markup(body))
         read_html(&reading, body);
