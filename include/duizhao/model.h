@@ -156,7 +156,7 @@ typedef enum {
 } DzStance;
 
 struct DzQuotation {
-    guint32 id; /* 1, 2, … over the whole comparison; "q1" in reports */
+    guint32 id; /* 1, 2, … over the whole comparison; "q1" in reports; 0 for indirect speech */
     const DzArticle *article;
     guint32 block; /* index of the block it begins in */
     DzSpan span;   /* without the outer marks */

@@ -69,6 +69,8 @@ static void print_as_json(const DzQuotation *quotation)
     const DzArticle *article = quotation->article;
     g_autofree char *text = dz_article_dup_text(article, quotation->span);
     json_t *object = json_object();
+    json_object_set_new(object, "id", quotation->id > 0 ? json_sprintf("q%u", quotation->id) : json_null());
+    json_object_set_new(object, "document", json_sprintf("d%u", dz_article_get_id(article)));
     set(object, "path", dz_article_get_path(article));
     set(object, "outlet", dz_article_get_outlet(article));
     set(object, "kind", dz_quotation_kind_name(quotation->kind));
