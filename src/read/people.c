@@ -81,7 +81,8 @@ static char *first_match(const char *const *forms, gsize n, const char *text)
 char *dz_people_find(const char *byline)
 {
     static const char *const forms[] = {
-        "(?:[记記]者|作者|撰文|[^\\p{Han}]文|^文)\\s*[：:／/|︱丨]?\\s*([\\p{Han}]{2,4}?(?:、[\\p{Han}]{2,4}?)*)"
+        "(?:[记記]者|作者|撰文|[^\\p{Han}]文|^文)\\s*[：:／/"
+        "|︱丨]?\\s*(?![会會]|更新|[发發][布表])([\\p{Han}]{2,4}?(?:、[\\p{Han}]{2,4}?)*)"
         "(?=[\\s／/，,；;）)]|[责責]任?[编編]|$)",
         "^[\\p{Han}]{2,8}[／/]\\s*([\\p{Han}]{2,4})\\s*[报報][导導道]$",
         "^By\\s+([A-Z][\\w.'-]+(?:\\s+[A-Z][\\w.'-]+){0,3})",
