@@ -8,7 +8,9 @@
 #include "groups.h"
 #include "hash.h"
 #include "index.h"
+#include "numbers.h"
 #include "parts.h"
+#include "ranges.h"
 #include "similarity.h"
 #include "weights.h"
 
@@ -60,6 +62,38 @@ static GArray *possible_edges(const DzScene *scene, DzIndex *index)
     return edges;
 }
 
+static guint first_amount(const DzScene *scene, const DzPassage *passage, guint at, DzSpan common)
+{
+    const GArray *numbers = scene->witnesses[passage->witness].numbers;
+    while (at < numbers->len && g_array_index(numbers, DzNumber, at).span.begin < common.end &&
+           g_array_index(numbers, DzNumber, at).kind != DZ_NUMBER_AMOUNT &&
+           g_array_index(numbers, DzNumber, at).kind != DZ_NUMBER_PERCENT)
+        at++;
+    gboolean inside = at < numbers->len && g_array_index(numbers, DzNumber, at).span.begin < common.end;
+    return inside ? at : numbers->len;
+}
+
+static gboolean of_one_order(const DzNumber *x, const DzNumber *y)
+{
+    return x->kind == y->kind && MAX(x->value, y->value) <= STATEMENT_FACTOR * MIN(x->value, y->value);
+}
+
+/* Whether both sentences give amounts, and no two of one order: they count different things. */
+static gboolean amounts_disagree(const DzScene *scene, const DzPassage *a, const DzPassage *b)
+{
+    const GArray *in_a = scene->witnesses[a->witness].numbers;
+    const GArray *in_b = scene->witnesses[b->witness].numbers;
+    DzSpan x = dz_units_common(scene, a, 0, a->n_units);
+    DzSpan y = dz_units_common(scene, b, 0, b->n_units);
+    guint from_a = first_amount(scene, a, dz_first_past(in_a, G_STRUCT_OFFSET(DzNumber, span), x.begin), x);
+    guint from_b = first_amount(scene, b, dz_first_past(in_b, G_STRUCT_OFFSET(DzNumber, span), y.begin), y);
+    for (guint i = from_a; i < in_a->len; i = first_amount(scene, a, i + 1, x))
+        for (guint k = from_b; k < in_b->len; k = first_amount(scene, b, k + 1, y))
+            if (of_one_order(&g_array_index(in_a, DzNumber, i), &g_array_index(in_b, DzNumber, k)))
+                return FALSE;
+    return from_a < in_a->len && from_b < in_b->len;
+}
+
 static GArray *edges_between(const DzScene *scene, DzIndex *index)
 {
     GArray *edges = possible_edges(scene, index);
@@ -75,7 +109,10 @@ static GArray *edges_between(const DzScene *scene, DzIndex *index)
         int near = is_nearest(nearest, counterpart_key(edge.a, dz_passage_at(scene->sentences, edge.b)), edge.score) +
                    is_nearest(nearest, counterpart_key(edge.b, dz_passage_at(scene->sentences, edge.a)), edge.score);
         static const double needed[] = {STATEMENT_ALIKE, STATEMENT_NEAREST, STATEMENT_MUTUAL};
-        if (edge.score >= needed[near])
+        gboolean unlike =
+            edge.score < STATEMENT_ALIKE &&
+            amounts_disagree(scene, dz_passage_at(scene->sentences, edge.a), dz_passage_at(scene->sentences, edge.b));
+        if (edge.score >= needed[near] && !unlike)
             g_array_index(edges, DzEdge, kept++) = edge;
     }
     g_array_set_size(edges, kept);

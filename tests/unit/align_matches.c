@@ -172,6 +172,17 @@ static void a_sentence_that_reports_without_quoting_is_found(void **state)
     assert_int_equal(found->span.begin, 0);
 }
 
+static void amounts_of_another_order_state_another_fact(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) one = STAGE_OF("每天载客约九万人次。临湾下雨。", "去年渡轮载客量为八万人次。码头关闭。");
+    g_autoptr(GPtrArray) alike = statements_in(one);
+    assert_int_equal(alike->len, 1);
+    g_autoptr(Stage) two = STAGE_OF("每天载客约九万人次。临湾下雨。", "去年渡轮载客量为三千万人次。码头关闭。");
+    g_autoptr(GPtrArray) unlike = statements_in(two);
+    assert_int_equal(unlike->len, 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -186,6 +197,7 @@ int main(void)
         cmocka_unit_test(a_term_that_more_outlets_mention_stays_a_mention),
         cmocka_unit_test(copies_are_one_match_with_all_of_them),
         cmocka_unit_test(sentences_that_state_one_fact_are_a_statement),
+        cmocka_unit_test(amounts_of_another_order_state_another_fact),
         cmocka_unit_test(a_sentence_that_reports_without_quoting_is_found),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
