@@ -105,15 +105,6 @@ static gboolean one_holds_the_other(const char *a, const char *b)
 
 static const char *const links[] = {"和", "与", "及", "、", "暨"};
 
-static gboolean is_joint(const char *name)
-{
-    for (gsize i = 0; i < G_N_ELEMENTS(links); i++)
-        if (strstr(name, links[i]) != NULL)
-            return TRUE;
-    return FALSE;
-}
-
-/* Several people may speak as one: 甲和乙. Gives the names, at least one; free with g_strfreev(). */
 static char **split_joint(const char *name)
 {
     g_autoptr(GString) joined = g_string_new(name);
@@ -122,13 +113,30 @@ static char **split_joint(const char *name)
     return g_strsplit(joined->str, "\n", -1);
 }
 
+/* Several people may speak as one: 甲和乙. A part of one character is no name, so that 共和党 and 埃及 stay whole. */
+static gboolean is_joint(const char *name)
+{
+    enum { SHORTEST_NAME = 2 };
+    g_auto(GStrv) parts = split_joint(name);
+    for (char **part = parts; *part != NULL; part++)
+        if (g_utf8_strlen(*part, -1) < SHORTEST_NAME)
+            return FALSE;
+    return parts[0] != NULL && parts[1] != NULL;
+}
+
+/* The names in an attribution, at least one; free with g_strfreev(). */
+static char **names_in(const Name *name)
+{
+    return name->joint ? split_joint(name->text) : g_strsplit(name->text, "\n", 1);
+}
+
 /* Whether the two attributions have a name in common, written in full or short. */
 static gboolean share_a_name(const Name *a, const Name *b)
 {
     if (!a->joint && !b->joint)
         return one_holds_the_other(a->text, b->text);
-    g_auto(GStrv) all_a = split_joint(a->text);
-    g_auto(GStrv) all_b = split_joint(b->text);
+    g_auto(GStrv) all_a = names_in(a);
+    g_auto(GStrv) all_b = names_in(b);
     for (char **x = all_a; *x != NULL; x++)
         for (char **y = all_b; *y != NULL; y++)
             if (**x != '\0' && **y != '\0' && one_holds_the_other(*x, *y))

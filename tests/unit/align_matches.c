@@ -106,6 +106,19 @@ static void a_short_form_of_the_name_is_the_same_speaker(void **state)
     assert_int_equal(found->len, 1);
 }
 
+static void a_name_that_holds_a_link_is_one_name(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("共和党說「渡輪停航三小時」。", "北中共說「渡輪停航三小時」。");
+    const DzArticle *first = g_ptr_array_index(stage->articles, 0);
+    const DzArticle *second = g_ptr_array_index(stage->articles, 1);
+    g_autoptr(DzLexica) lexica = stage_lexica();
+    g_autoptr(DzScene) scene = dz_scene_new(stage->event, lexica, NULL);
+    assert_int_equal(dz_speakers_compare(scene->speakers, g_ptr_array_index(first->quotations, 0),
+                                         g_ptr_array_index(second->quotations, 0)),
+                     DZ_SPEAKERS_UNLIKE);
+}
+
 static void a_mention_that_another_outlet_gives_to_a_speaker_is_words(void **state)
 {
     (void)state;
@@ -193,6 +206,7 @@ int main(void)
         cmocka_unit_test(the_same_phrase_of_two_speakers_that_are_told_apart_is_no_match),
         cmocka_unit_test(long_words_given_to_two_speakers_are_a_match),
         cmocka_unit_test(a_short_form_of_the_name_is_the_same_speaker),
+        cmocka_unit_test(a_name_that_holds_a_link_is_one_name),
         cmocka_unit_test(a_mention_that_another_outlet_gives_to_a_speaker_is_words),
         cmocka_unit_test(a_term_that_more_outlets_mention_stays_a_mention),
         cmocka_unit_test(copies_are_one_match_with_all_of_them),
