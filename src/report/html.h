@@ -82,12 +82,6 @@ void dz_page_place(const DzPage *page, const DzArticle *article, guint32 at);
 /* Who speaks in a row, by the witness that names the speaker best; else what the row is. */
 void dz_page_row_speaker(const DzPage *page, const DzRow *row);
 
-/* The passage that gives most of a row: quoted before paraphrased, then the longest. */
-const DzPassage *dz_row_longest(const DzRow *row);
-
-/* The passage that names the row best: the shortest one that still says something. */
-const DzPassage *dz_row_label(const DzRow *row);
-
 /* The address of the passage on the outlet's page, with a text fragment; NULL: no http or https URL is known. */
 char *dz_source_address(const DzArticle *article, DzSpan span);
 

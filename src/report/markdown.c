@@ -170,7 +170,7 @@ static void add_ledger_row(GString *out, const DzView *view, const DzRow *row)
     begin_row(out);
     g_string_append_printf(out, " %s ", row->id);
     if (row->passages->len > 0)
-        add_snippet(out, &g_array_index(row->passages, DzPassage, 0));
+        add_snippet(out, dz_row_label(row));
     end_cell(out);
     for (guint i = 0; i < view->columns->len; i++)
         add_cell(out, carried_name(row->carried[i]));

@@ -387,3 +387,36 @@ const DzOmission *dz_view_nearest(const DzView *self, const DzRow *row, guint co
     }
     return best;
 }
+
+const DzPassage *dz_row_longest(const DzRow *row)
+{
+    const DzPassage *longest = &g_array_index(row->passages, DzPassage, 0);
+    for (guint i = 1; i < row->passages->len; i++) {
+        const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
+        if (passage->carried > longest->carried ||
+            (passage->carried == longest->carried && dz_span_length(passage->span) > dz_span_length(longest->span)))
+            longest = passage;
+    }
+    return longest;
+}
+
+/* Fewer code points than this are a catchword. */
+#define LABEL_CJK 10
+#define LABEL_OTHER 30
+
+static gboolean says_something(const DzPassage *passage)
+{
+    guint32 least = g_strcmp0(passage->article->language, "zh") == 0 ? LABEL_CJK : LABEL_OTHER;
+    return passage->carried >= DZ_CARRIED_PARTLY && dz_span_length(passage->span) >= least;
+}
+
+const DzPassage *dz_row_label(const DzRow *row)
+{
+    const DzPassage *label = NULL;
+    for (guint i = 0; i < row->passages->len; i++) {
+        const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
+        if (says_something(passage) && (label == NULL || dz_span_length(passage->span) < dz_span_length(label->span)))
+            label = passage;
+    }
+    return label != NULL ? label : dz_row_longest(row);
+}

@@ -78,6 +78,12 @@ const DzColumn *dz_view_column_of(const DzView *self, const DzArticle *article);
 /* The passages of one column in a row: the first, and how many follow one another. NULL: none. */
 const DzPassage *dz_row_passages(const DzRow *row, guint column, guint *n_passages);
 
+/* The passage that gives most of a row: quoted before paraphrased, then the longest. */
+const DzPassage *dz_row_longest(const DzRow *row);
+
+/* The passage that names the row best: the shortest one that still says something. */
+const DzPassage *dz_row_label(const DzRow *row);
+
 /* The rejected passage of `column` that came nearest; NULL: none did. */
 const DzOmission *dz_view_nearest(const DzView *self, const DzRow *row, guint column);
 
