@@ -1,8 +1,8 @@
 /* script.c -- which language and script a text is written in, from the text alone.
  * In:     plain text.
  * Out:    zh, en or other; Hant, Hans, mixed or Latn.
- * Knows:  which characters only one script uses (data/script.tsv); that a Chinese text may be full of Latin names, and
- *         that a Japanese one has kana.
+ * Knows:  which characters only one script uses, and which words only English (data/script.tsv); that a Chinese text
+ *         may be full of Latin names, and that a Japanese one has kana.
  * Not here: which form of a character is compared (normalize/).
  */
 #include "script.h"
@@ -15,10 +15,12 @@
 enum {
     FIRST_HAN = 0x4E00,
     LAST_HAN = 0x9FFF,
+    LONGEST_WORD = 15, /* letters of a word that tells English */
 };
 
 struct DzScripts {
     guint8 only[LAST_HAN - FIRST_HAN + 1]; /* HANT, HANS or 0 */
+    GHashTable *english;                   /* words in lower case */
 };
 
 enum {
@@ -26,20 +28,33 @@ enum {
     HANS = 2,
 };
 
-static gboolean take_line(char **fields, gpointer user_data, GError **error)
+static void take_characters(DzScripts *self, guint8 script, const char *characters)
 {
-    DzScripts *self = user_data;
-    guint8 script = g_str_equal(fields[0], "Hant") ? HANT : g_str_equal(fields[0], "Hans") ? HANS : 0;
-    if (script == 0) {
-        g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "\"%s\" is neither Hant nor Hans", fields[0]);
-        return FALSE;
-    }
-    for (const char *at = fields[1]; *at != '\0'; at = g_utf8_next_char(at)) {
+    for (const char *at = characters; *at != '\0'; at = g_utf8_next_char(at)) {
         gunichar c = g_utf8_get_char(at);
         if (c >= FIRST_HAN && c <= LAST_HAN)
             self->only[c - FIRST_HAN] = script;
     }
-    return TRUE;
+}
+
+static void take_words(DzScripts *self, const char *words)
+{
+    g_auto(GStrv) list = g_strsplit(words, " ", -1);
+    for (char **word = list; *word != NULL; word++)
+        g_hash_table_add(self->english, g_ascii_strdown(*word, -1));
+}
+
+static gboolean take_line(char **fields, gpointer user_data, GError **error)
+{
+    DzScripts *self = user_data;
+    guint8 script = g_str_equal(fields[0], "Hant") ? HANT : g_str_equal(fields[0], "Hans") ? HANS : 0;
+    if (script != 0)
+        take_characters(self, script, fields[1]);
+    else if (g_str_equal(fields[0], "en"))
+        take_words(self, fields[1]);
+    else
+        g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "\"%s\" is neither Hant nor Hans nor en", fields[0]);
+    return script != 0 || g_str_equal(fields[0], "en");
 }
 
 DzScripts *dz_scripts_new(const DzOptions *options, GError **error)
@@ -48,11 +63,15 @@ DzScripts *dz_scripts_new(const DzOptions *options, GError **error)
     if (bytes == NULL)
         return NULL;
     g_autoptr(DzScripts) self = g_new0(DzScripts, 1);
+    self->english = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     return dz_tsv_read(bytes, "text/script.tsv", 2, 2, take_line, self, error) ? g_steal_pointer(&self) : NULL;
 }
 
 void dz_scripts_free(DzScripts *self)
 {
+    if (self == NULL)
+        return;
+    g_hash_table_unref(self->english);
     g_free(self);
 }
 
@@ -61,7 +80,7 @@ typedef struct {
     gsize latin;
     gsize kana;
     gsize other;
-    gsize english; /* words that most English sentences hold and other European languages do not */
+    gsize english; /* words that tell English */
     gsize only[3]; /* by HANT, HANS */
 } Counts;
 
@@ -86,24 +105,20 @@ static void count_letter(const DzScripts *self, gunichar c, Counts *counts)
     }
 }
 
-/* Whether one of the commonest English words, which no other language of the press shares, stands at `at`. */
-static gboolean is_english_word(const gunichar *text, gsize length, gsize at)
+/* Whether one of the words that tell English begins at `at`. */
+static gboolean is_english_word(const DzScripts *self, const gunichar *text, gsize length, gsize at)
 {
-    static const char *const words[] = {"the", "and", "of", "to", "that", "for", "was", "said", "has", "with"};
+    char word[LONGEST_WORD + 1];
+    gsize n = 0;
     if (at > 0 && g_unichar_isalpha(text[at - 1]))
         return FALSE;
-    gsize end = at;
-    while (end < length && end - at <= strlen("said") && g_unichar_isalpha(text[end]))
-        end++;
-    for (gsize i = 0; i < G_N_ELEMENTS(words); i++) {
-        gsize same = 0;
-        while (at + same < end && words[i][same] != '\0' &&
-               g_unichar_tolower(text[at + same]) == (gunichar)words[i][same])
-            same++;
-        if (at + same == end && words[i][same] == '\0')
-            return TRUE;
+    for (; at + n < length && g_unichar_isalpha(text[at + n]); n++) {
+        if (n == LONGEST_WORD || text[at + n] >= 0x80)
+            return FALSE;
+        word[n] = g_ascii_tolower((char)text[at + n]);
     }
-    return FALSE;
+    word[n] = '\0';
+    return n > 0 && g_hash_table_contains(self->english, word);
 }
 
 static const char *name_script(const Counts *counts)
@@ -123,7 +138,7 @@ void dz_scripts_tell(const DzScripts *self, const gunichar *text, gsize length, 
     Counts counts = {0};
     for (gsize i = 0; i < length; i++) {
         count_letter(self, text[i], &counts);
-        counts.english += is_english_word(text, length, i) ? 1 : 0;
+        counts.english += is_english_word(self, text, length, i) ? 1 : 0;
     }
     *language = *script = NULL;
     if (counts.han + counts.latin + counts.kana + counts.other == 0)
