@@ -11,7 +11,6 @@
 #include "dates.h"
 #include "front.h"
 #include "meta.h"
-#include "people.h"
 #include "plain.h"
 #include "visible.h"
 #include "wrapper.h"
@@ -32,7 +31,8 @@ typedef struct {
     const DzTools *tools;
     DzArticle *article;
     DzDraft *draft;
-    char **reporter; /* whom the text around a page's article names; never its outlet */
+    char **named;    /* the author that a page's <meta> names */
+    char **reporter; /* and whom the text around its article names; neither is ever the outlet */
 } Reading;
 
 /* Takes `value`; what is known stays. */
@@ -66,14 +66,17 @@ static void take_meta(const Reading *reading, xmlDoc *page, const DzOutlet *outl
     }
     set(&article->title, dz_meta_choose_title(meta));
     set(&article->published, g_steal_pointer(&meta->published));
-    set(&article->author, g_steal_pointer(&meta->author));
+    if (!dz_meta_is_site(meta, article->title, meta->author))
+        set(&article->author, g_steal_pointer(&meta->author));
+    if (!dz_meta_is_site(meta, article->title, meta->named))
+        set(reading->named, g_steal_pointer(&meta->named));
 }
 
 /* What the text of a whole page says where nothing else did. */
 static void take_visible(const Reading *reading, const DzDraft *around, DzMeta *meta)
 {
     DzArticle *article = reading->article;
-    dz_visible_read(around, reading->draft, article->title, meta);
+    dz_visible_read(reading->tools->bylines, around, reading->draft, article->title, meta);
     if (article->published != NULL && meta->shown != NULL) {
         char *local = dz_date_localize(article->published, meta->shown);
         g_free(article->published);
@@ -84,7 +87,7 @@ static void take_visible(const Reading *reading, const DzDraft *around, DzMeta *
     set(&article->outlet, g_steal_pointer(&meta->source));
     set(&article->outlet, g_steal_pointer(&meta->site));
     set(&article->outlet, dz_meta_site_of_title(meta, article->title));
-    set(reading->reporter, g_steal_pointer(&meta->author));
+    set(reading->reporter, g_steal_pointer(&meta->reporter));
 }
 
 static const DzOutlet *outlet_of(const Reading *reading, const DzMeta *meta)
@@ -117,7 +120,7 @@ static void read_page(const Reading *reading, xmlDoc *page)
 {
     g_autoptr(DzDraft) around = dz_draft_new(reading->draft->max_blocks);
     g_auto(DzMeta) meta;
-    dz_meta_read(page, &meta);
+    dz_meta_read(reading->tools->fields, page, &meta);
     set(&reading->article->url, g_steal_pointer(&meta.url));
     const DzOutlet *outlet = outlet_of(reading, &meta);
     DzContent content = {reading->tools->signs, outlet, page, TRUE};
@@ -154,7 +157,7 @@ static void read_markdown(const Reading *reading, const char *text)
 
 static void read_plain(const Reading *reading, const char *text)
 {
-    dz_plain_read(text, reading->article, reading->draft);
+    dz_plain_read(reading->tools->fields, text, reading->article, reading->draft);
     dz_roles_settle(reading->tools->roles, reading->draft, FALSE);
 }
 
@@ -232,12 +235,13 @@ static void settle_outlet(const Reading *reading, const DzOutlet *known)
 {
     DzArticle *article = reading->article;
     const char *ruled = dz_outlets_find_by_rule(reading->tools->options, article->url, article->path);
-    if (ruled != NULL || known != NULL) {
-        g_free(article->outlet);
-        article->outlet = g_strdup(ruled != NULL ? ruled : known->name);
-    }
     if (article->outlet == NULL)
         article->outlet = article->author != NULL ? g_strdup(article->author) : dz_outlets_host_of(article->url);
+    if (ruled != NULL || known != NULL) {
+        const char *name = ruled != NULL ? ruled : dz_outlet_name_in(known, article->script, article->outlet);
+        g_free(article->outlet);
+        article->outlet = g_strdup(name);
+    }
     gboolean own = known != NULL && article->author != NULL && dz_outlet_is_called(known, article->author);
     if (own || g_strcmp0(article->author, article->outlet) == 0)
         g_clear_pointer(&article->author, g_free);
@@ -260,21 +264,31 @@ static void apply_profile(const Reading *reading, const DzOutlet *outlet)
     }
 }
 
+/* The first author that a block of `role` names. */
+static char *find_author(const Reading *reading, DzRole role, DzBylinePlace place)
+{
+    char *name = NULL;
+    for (guint i = 0; i < reading->draft->blocks->len && name == NULL; i++) {
+        const DzDraftBlock *block = g_ptr_array_index(reading->draft->blocks, i);
+        if (block->role == role)
+            name = dz_bylines_find(reading->tools->bylines, place, block->text);
+    }
+    return name;
+}
+
+/* What a header, a profile or JSON-LD says; else a byline in the article, which readers see; else <meta>, where many
+ * sites put the editor; else a line around the article; else the article's own words. */
 static void settle_author(const Reading *reading)
 {
     DzArticle *article = reading->article;
-    article->author = dz_people_clean(article->author, article->outlet);
-    set(&article->author, dz_people_clean(g_steal_pointer(reading->reporter), article->outlet));
-    for (guint i = 0; i < reading->draft->blocks->len && article->author == NULL; i++) {
-        const DzDraftBlock *block = g_ptr_array_index(reading->draft->blocks, i);
-        if (block->role == DZ_ROLE_BYLINE)
-            article->author = dz_people_find(block->text);
-    }
-    for (guint i = 0; i < reading->draft->blocks->len && article->author == NULL; i++) {
-        const DzDraftBlock *block = g_ptr_array_index(reading->draft->blocks, i);
-        if (block->role == DZ_ROLE_PARAGRAPH)
-            article->author = dz_people_find_in_text(block->text);
-    }
+    const DzBylines *bylines = reading->tools->bylines;
+    article->author = dz_bylines_clean(bylines, article->author, article->outlet);
+    if (article->author == NULL)
+        article->author = find_author(reading, DZ_ROLE_BYLINE, DZ_BYLINE_SURE);
+    set(&article->author, dz_bylines_clean(bylines, g_steal_pointer(reading->named), article->outlet));
+    set(&article->author, dz_bylines_clean(bylines, g_steal_pointer(reading->reporter), article->outlet));
+    if (article->author == NULL)
+        article->author = find_author(reading, DZ_ROLE_PARAGRAPH, DZ_BYLINE_PARAGRAPH);
 }
 
 static void settle_language(const DzTools *tools, DzArticle *article)
@@ -289,9 +303,10 @@ static void settle_language(const DzTools *tools, DzArticle *article)
 void dz_document_read(const DzTools *tools, const char *text, DzArticle *article)
 {
     g_autoptr(DzDraft) draft = dz_draft_new(tools->options->max_blocks);
+    g_autofree char *named = NULL;
     g_autofree char *reporter = NULL;
-    Reading reading = {tools, article, draft, &reporter};
-    const char *body = dz_wrapper_take(dz_front_take(text, tools->options, article), article);
+    Reading reading = {tools, article, draft, &named, &reporter};
+    const char *body = dz_wrapper_take(dz_front_take(text, tools->options, tools->fields, article), article);
     if (begins_with_markup(body))
         read_html(&reading, body);
     else if (body != text || is_markdown(body))
@@ -303,12 +318,12 @@ void dz_document_read(const DzTools *tools, const char *text, DzArticle *article
     settle_headline(&reading);
     settle_date(&reading);
     const DzOutlet *known = known_outlet(&reading);
-    settle_outlet(&reading, known);
     if (known != NULL)
         apply_profile(&reading, known);
-    settle_author(&reading);
     dz_draft_finish(draft, article);
     settle_language(tools, article);
+    settle_outlet(&reading, known);
+    settle_author(&reading);
     if (article->length == 0)
         dz_article_skip(article, "no text in it");
 }

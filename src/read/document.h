@@ -2,6 +2,8 @@
 #ifndef DZ_DOCUMENT_H
 #define DZ_DOCUMENT_H
 
+#include "bylines.h"
+#include "fields.h"
 #include "outlets.h"
 #include "roles.h"
 #include "script.h"
@@ -16,6 +18,8 @@ typedef struct {
     DzOutlets *outlets;
     DzSigns *signs;
     DzRoles *roles;
+    DzFields *fields;
+    DzBylines *bylines;
 } DzTools;
 
 /* Fills the article, which may know its title, date, URL, … already, from the document's text in UTF-8. Skips it if

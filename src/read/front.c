@@ -1,9 +1,8 @@
 /* front.c -- the YAML header of a post.
  * In:     a text that may begin with a header between "---" lines.
  * Out:    the article's metadata; where the body begins.
- * Knows:  which keys archives use for what; that a header may be no YAML at all (`title: 習近平: 我們要`) and must not
- *         cost the article then.
- * Not here: YAML itself (yaml/).
+ * Knows:  that a header may be no YAML at all (`title: 習近平: 我們要`) and must not cost the article then.
+ * Not here: YAML itself (yaml/), which keys archives use for what (fields.c).
  */
 #include "front.h"
 
@@ -15,28 +14,33 @@
 
 typedef const char *(*LookUpFunc)(gconstpointer header, const char *key);
 
-/* Sets `*field` from the first of `keys` that has a value, unless it is set already. */
-static void take(char **field, LookUpFunc look_up, gconstpointer header, const char *const *keys)
+typedef struct {
+    DzArticle *article;
+    LookUpFunc look_up;
+    gconstpointer header;
+} Taking;
+
+/* Takes the value of a name, unless a better one had one. */
+static void take(DzField field, const char *name, gpointer user_data)
 {
-    for (; *field == NULL && *keys != NULL; keys++)
-        *field = dz_fold_text(look_up(header, *keys));
+    const Taking *self = user_data;
+    DzArticle *article = self->article;
+    char **const places[DZ_N_FIELDS] = {[DZ_FIELD_TITLE] = &article->title,
+                                        [DZ_FIELD_AUTHOR] = &article->author,
+                                        [DZ_FIELD_URL] = &article->url,
+                                        [DZ_FIELD_OUTLET] = &article->outlet,
+                                        [DZ_FIELD_SOURCE] = &article->outlet};
+    const char *value = self->look_up(self->header, name);
+    if (field == DZ_FIELD_DATE && article->published == NULL)
+        article->published = dz_date_parse(value);
+    else if (field != DZ_FIELD_DATE && *places[field] == NULL)
+        *places[field] = dz_fold_text(value);
 }
 
-static void take_all(DzArticle *article, LookUpFunc look_up, gconstpointer header)
+static void take_all(const DzFields *fields, DzArticle *article, LookUpFunc look_up, gconstpointer header)
 {
-    static const char *const title[] = {"title", NULL};
-    static const char *const author[] = {"author", "authors", "byline", NULL};
-    static const char *const date[] = {"date", "published", "pubDate", "datePublished", NULL};
-    static const char *const url[] = {"original_url", "from", "url", "link", "source_url", "canonical", NULL};
-    static const char *const outlet[] = {"outlet", "source", "site", "publisher", NULL};
-    g_autofree char *when = NULL;
-    take(&article->title, look_up, header, title);
-    take(&article->author, look_up, header, author);
-    take(&article->url, look_up, header, url);
-    take(&article->outlet, look_up, header, outlet);
-    take(&when, look_up, header, date);
-    if (article->published == NULL)
-        article->published = dz_date_parse(when);
+    Taking taking = {article, look_up, header};
+    dz_fields_each(fields, DZ_DOOR_FRONT, take, &taking);
 }
 
 static const char *look_up_yaml(gconstpointer header, const char *key)
@@ -97,7 +101,7 @@ static gboolean loses_text(const char *header)
     return strstr(header, " #") != NULL;
 }
 
-const char *dz_front_take(const char *text, const DzOptions *options, DzArticle *article)
+const char *dz_front_take(const char *text, const DzOptions *options, const DzFields *fields, DzArticle *article)
 {
     gsize opening = strspn(text, "-");
     gsize first = opening + strspn(text + opening, " \t\r");
@@ -112,9 +116,9 @@ const char *dz_front_take(const char *text, const DzOptions *options, DzArticle 
     if (root == NULL)
         dz_article_note(article, "%s; read line by line", error->message);
     if (root == NULL || loses_text(header))
-        take_all(article, look_up_line, lines);
+        take_all(fields, article, look_up_line, lines);
     if (root != NULL)
-        take_all(article, look_up_yaml, root);
+        take_all(fields, article, look_up_yaml, root);
     const char *body = strchr(end, '\n');
     return body != NULL ? body + 1 : end + strlen(end);
 }

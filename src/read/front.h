@@ -3,6 +3,7 @@
 #define DZ_FRONT_H
 
 #include "article.h"
+#include "fields.h"
 
 #include <duizhao/options.h>
 
@@ -11,7 +12,7 @@ G_BEGIN_DECLS
 /* If `text` begins with "---" on a line of its own, and a line "---" or "..." follows within the limit, takes the
  * header's title, author, date, URL and outlet into the article and returns where the body begins. Else returns `text`.
  * A header that is no YAML is read line by line, with a note. */
-const char *dz_front_take(const char *text, const DzOptions *options, DzArticle *article);
+const char *dz_front_take(const char *text, const DzOptions *options, const DzFields *fields, DzArticle *article);
 
 G_END_DECLS
 

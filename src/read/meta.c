@@ -1,8 +1,8 @@
 /* meta.c -- what a page's head, JSON-LD and marked elements say of its article.
  * In:     a page's tree.
  * Out:    title, date, outlet, author, URL as the page declares them.
- * Knows:  OpenGraph, schema.org in JSON-LD and in itemprop, the <meta> names of Chinese sites, archives' addresses.
- * Not here: what only the visible text says (visible.c).
+ * Knows:  OpenGraph, schema.org in JSON-LD and in itemprop, archives' addresses; what to believe where they differ.
+ * Not here: what the fields are called (fields.c), what only the visible text says (visible.c).
  */
 #include "meta.h"
 
@@ -20,8 +20,8 @@ enum {
 
 void dz_meta_clear(DzMeta *meta)
 {
-    char *strings[] = {meta->shown, meta->headline, meta->page_title, meta->published, meta->source,
-                       meta->site,  meta->author,   meta->url,        meta->body};
+    char *strings[] = {meta->shown,  meta->headline, meta->page_title, meta->published, meta->source, meta->site,
+                       meta->author, meta->named,    meta->reporter,   meta->url,       meta->body};
     for (gsize i = 0; i < G_N_ELEMENTS(strings); i++)
         g_free(strings[i]);
     g_clear_pointer(&meta->headings, g_ptr_array_unref);
@@ -30,63 +30,11 @@ void dz_meta_clear(DzMeta *meta)
 
 /* -- <meta> ------------------------------------------------------------------------------------------------------ */
 
-typedef enum {
-    FIELD_HEADLINE,
-    FIELD_PUBLISHED,
-    FIELD_SOURCE,
-    FIELD_SITE,
-    FIELD_AUTHOR,
-    FIELD_URL,
-    N_FIELDS,
-} Field;
-
-/* <meta> names, properties and itemprops, by field; the first line of a field that a page has wins. */
-static const struct {
-    Field field;
-    const char *name;
-} names[] = {
-    {FIELD_HEADLINE, "og:title"},
-    {FIELD_HEADLINE, "twitter:title"},
-    {FIELD_HEADLINE, "headline"},
-    {FIELD_HEADLINE, "articletitle"},
-    {FIELD_PUBLISHED, "article:published_time"},
-    {FIELD_PUBLISHED, "datepublished"},
-    {FIELD_PUBLISHED, "og:published_time"},
-    {FIELD_PUBLISHED, "og:release_date"},
-    {FIELD_PUBLISHED, "weibo:article:create_at"},
-    {FIELD_PUBLISHED, "publishdate"},
-    {FIELD_PUBLISHED, "pubdate"},
-    {FIELD_PUBLISHED, "pub_date"},
-    {FIELD_PUBLISHED, "publish_time"},
-    {FIELD_PUBLISHED, "_pubtime"},
-    {FIELD_PUBLISHED, "apub:time"},
-    {FIELD_PUBLISHED, "article:published"},
-    {FIELD_PUBLISHED, "parsely-pub-date"},
-    {FIELD_PUBLISHED, "sailthru.date"},
-    {FIELD_PUBLISHED, "dc.date.issued"},
-    {FIELD_PUBLISHED, "dc.date"},
-    {FIELD_PUBLISHED, "originalpublicationdate"},
-    {FIELD_PUBLISHED, "cxenseparse:recs:publishtime"},
-    {FIELD_PUBLISHED, "firstcreatetime"},
-    {FIELD_PUBLISHED, "date"},
-    {FIELD_SOURCE, "mediaid"},
-    {FIELD_SOURCE, "source"},
-    {FIELD_SOURCE, "contentsource"},
-    {FIELD_SITE, "og:site_name"},
-    {FIELD_SITE, "application-name"},
-    {FIELD_SITE, "publisher"},
-    {FIELD_AUTHOR, "author"},
-    {FIELD_AUTHOR, "article:author"},
-    {FIELD_AUTHOR, "dable:author"},
-    {FIELD_AUTHOR, "byl"},
-    {FIELD_AUTHOR, "parsely-author"},
-    {FIELD_URL, "og:url"},
-};
-
 typedef struct {
+    const DzFields *names;
     DzMeta *meta;
-    char *fields[N_FIELDS];
-    guint ranks[N_FIELDS]; /* index into `names` of what is in `fields` */
+    char *fields[DZ_N_FIELDS];
+    guint ranks[DZ_N_FIELDS]; /* of the names that the values in `fields` have */
     char *canonical;
     char *first_time; /* the first <time datetime> */
     GPtrArray *objects;
@@ -103,17 +51,15 @@ static char *get_attribute(const xmlNode *element, const char *name)
 static void offer(Survey *survey, const char *name, char *value)
 {
     g_autofree char *owned = value;
-    for (guint i = 0; owned != NULL && name != NULL && i < G_N_ELEMENTS(names); i++) {
-        Field field = names[i].field;
-        if (g_ascii_strcasecmp(names[i].name, name) != 0)
-            continue;
-        if (survey->fields[field] != NULL && survey->ranks[field] <= i)
-            return;
-        g_free(survey->fields[field]);
-        survey->fields[field] = g_steal_pointer(&owned);
-        survey->ranks[field] = i;
+    DzField field = DZ_FIELD_TITLE;
+    guint rank = 0;
+    if (owned == NULL || name == NULL || !dz_fields_find(survey->names, DZ_DOOR_PAGE, name, &field, &rank))
         return;
-    }
+    if (survey->fields[field] != NULL && survey->ranks[field] <= rank)
+        return;
+    g_free(survey->fields[field]);
+    survey->fields[field] = g_steal_pointer(&owned);
+    survey->ranks[field] = rank;
 }
 
 static char *text_of(const xmlNode *element)
@@ -228,12 +174,12 @@ static void conclude(Survey *survey)
         set(&meta->url, g_strdup(object->url));
         set(&meta->body, g_strdup(object->body));
     }
-    set(&meta->headline, g_steal_pointer(&survey->fields[FIELD_HEADLINE]));
-    set(&meta->published, dz_date_parse(survey->fields[FIELD_PUBLISHED]));
+    set(&meta->headline, g_steal_pointer(&survey->fields[DZ_FIELD_TITLE]));
+    set(&meta->published, dz_date_parse(survey->fields[DZ_FIELD_DATE]));
     set(&meta->published, dz_date_parse(survey->first_time));
-    set(&meta->source, g_steal_pointer(&survey->fields[FIELD_SOURCE]));
-    set(&meta->author, g_steal_pointer(&survey->fields[FIELD_AUTHOR]));
-    g_autofree char *declared = g_steal_pointer(&survey->fields[FIELD_SITE]);
+    set(&meta->source, g_steal_pointer(&survey->fields[DZ_FIELD_SOURCE]));
+    meta->named = g_steal_pointer(&survey->fields[DZ_FIELD_AUTHOR]);
+    g_autofree char *declared = g_steal_pointer(&survey->fields[DZ_FIELD_OUTLET]);
     if (declared != NULL) {
         g_free(meta->site);
         meta->site = g_steal_pointer(&declared);
@@ -242,22 +188,22 @@ static void conclude(Survey *survey)
         g_free(meta->url);
         meta->url = g_steal_pointer(&survey->canonical);
     }
-    set(&meta->url, g_steal_pointer(&survey->fields[FIELD_URL]));
+    set(&meta->url, g_steal_pointer(&survey->fields[DZ_FIELD_URL]));
     meta->url = dz_meta_original_url(meta->url);
 }
 
-void dz_meta_read(xmlDoc *page, DzMeta *meta)
+void dz_meta_read(const DzFields *names, xmlDoc *page, DzMeta *meta)
 {
     *meta =
         (DzMeta){.headings = g_ptr_array_new_with_free_func(g_free), .lower = g_ptr_array_new_with_free_func(g_free)};
     g_autoptr(GPtrArray) objects = g_ptr_array_new_with_free_func((GDestroyNotify)dz_jsonld_free);
-    Survey survey = {.meta = meta, .objects = objects};
+    Survey survey = {.names = names, .meta = meta, .objects = objects};
     const xmlNode *root = xmlDocGetRootElement(page);
     for (const xmlNode *node = root; node != NULL; node = dz_markup_next(node, root))
         if (node->type == XML_ELEMENT_NODE)
             survey_element(&survey, node);
     conclude(&survey);
-    for (guint i = 0; i < N_FIELDS; i++)
+    for (guint i = 0; i < DZ_N_FIELDS; i++)
         g_free(survey.fields[i]);
     g_free(survey.canonical);
     g_free(survey.first_time);
@@ -341,20 +287,50 @@ char *dz_meta_choose_title(const DzMeta *meta)
     return meta->headings->len > 0 ? g_strdup(g_ptr_array_index(meta->headings, 0)) : NULL;
 }
 
-char *dz_meta_site_of_title(const DzMeta *meta, const char *title)
+/* The letters of <title> outside of the article's title; NULL if it does not hold it. */
+static char *rest_of_title(const DzMeta *meta, const char *title)
 {
     const char *at = meta->page_title != NULL && title != NULL ? strstr(meta->page_title, title) : NULL;
     if (at == NULL)
         return NULL;
     g_autofree char *before = g_strndup(meta->page_title, (gsize)(at - meta->page_title));
     const char *after = at + strlen(title);
-    g_auto(GStrv) parts = g_regex_split_simple("\\s*[-_|｜–—·:：]+\\s*|\\s/\\s", *after != '\0' ? after : before, 0, 0);
+    return g_strdup(*after != '\0' ? after : before);
+}
+
+/* Whether the page's other names for itself hold this one: what og:title adds to the title, a heading with the logo. */
+static gboolean is_confirmed(const DzMeta *meta, const char *name)
+{
+    if (meta->headline != NULL && g_str_has_suffix(meta->headline, name))
+        return TRUE;
+    for (guint i = 0; i < meta->headings->len; i++)
+        if (g_str_has_prefix(g_ptr_array_index(meta->headings, i), name))
+            return TRUE;
+    return FALSE;
+}
+
+char *dz_meta_site_of_title(const DzMeta *meta, const char *title)
+{
+    g_autofree char *rest = rest_of_title(meta, title);
+    if (rest == NULL)
+        return NULL;
+    g_auto(GStrv) parts = g_regex_split_simple("\\s*[-_|｜–—·:：]+\\s*|\\s/\\s", rest, 0, 0);
     char *site = NULL;
-    for (char **part = parts; *part != NULL; part++) {
+    gboolean sure = FALSE;
+    for (char **part = parts; *part != NULL && !sure; part++) {
         char *name = dz_fold_text(*part);
         gboolean fits = name != NULL && g_utf8_strlen(name, -1) <= LONGEST_SITE;
+        sure = fits && is_confirmed(meta, name);
         g_free(fits ? site : name);
         site = fits ? name : site;
     }
     return site;
+}
+
+gboolean dz_meta_is_site(const DzMeta *meta, const char *title, const char *name)
+{
+    g_autofree char *rest = rest_of_title(meta, title);
+    return name != NULL && *name != '\0' &&
+           ((rest != NULL && strstr(rest, name) != NULL) ||
+            (meta->site != NULL && (strstr(meta->site, name) != NULL || strstr(name, meta->site) != NULL)));
 }

@@ -2,6 +2,7 @@
 #ifndef DZ_META_H
 #define DZ_META_H
 
+#include "fields.h"
 #include "markup.h"
 
 G_BEGIN_DECLS
@@ -16,12 +17,14 @@ typedef struct {
     char *shown;         /* the date that the text shows, ISO 8601 */
     char *source;        /* the outlet the page says it took the article from */
     char *site;          /* the site's name */
-    char *author;
+    char *author;        /* of JSON-LD */
+    char *named;         /* of <meta>: the author, the editor or the site, as the site's makers understood it */
+    char *reporter;      /* whom the text around the article names */
     char *url;
     char *body; /* JSON-LD's articleBody */
 } DzMeta;
 
-void dz_meta_read(xmlDoc *page, DzMeta *meta);
+void dz_meta_read(const DzFields *names, xmlDoc *page, DzMeta *meta);
 void dz_meta_clear(DzMeta *meta);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(DzMeta, dz_meta_clear)
 
@@ -30,6 +33,9 @@ char *dz_meta_original_url(char *url);
 
 /* The site's name, where <title> has it before or after `title`; NULL if there is nothing of the kind. */
 char *dz_meta_site_of_title(const DzMeta *meta, const char *title);
+
+/* Whether `name` (may be NULL) is the site's, or a part of it, rather than a person's. */
+gboolean dz_meta_is_site(const DzMeta *meta, const char *title, const char *name);
 
 /* The title of the article: the heading that the page's own title and headline repeat, else one of these without the
  * site's name after it. */

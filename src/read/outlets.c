@@ -14,7 +14,8 @@ struct DzOutlets {
 static void free_outlet(gpointer data)
 {
     DzOutlet *outlet = data;
-    char *strings[] = {outlet->name, outlet->title, outlet->date, outlet->author, outlet->body, outlet->zone};
+    char *strings[] = {outlet->name, outlet->traditional, outlet->latin, outlet->title,
+                       outlet->date, outlet->author,      outlet->body,  outlet->zone};
     for (gsize i = 0; i < G_N_ELEMENTS(strings); i++)
         g_free(strings[i]);
     g_ptr_array_unref(outlet->names);
@@ -71,6 +72,8 @@ static gboolean take_outlet(DzOutlets *self, const DzYamlNode *node, GError **er
     const char *name = dz_yaml_get_text(node, "outlet");
     DzOutlet *outlet = g_new0(DzOutlet, 1);
     outlet->name = g_strdup(name);
+    outlet->traditional = g_strdup(dz_yaml_get_text(node, "traditional"));
+    outlet->latin = g_strdup(dz_yaml_get_text(node, "latin"));
     outlet->names = copy_list(dz_yaml_get(node, "names"));
     outlet->domains = copy_list(dz_yaml_get(node, "domains"));
     outlet->drop = copy_list(dz_yaml_get(node, "drop"));
@@ -182,10 +185,23 @@ const DzOutlet *dz_outlets_find_by_url(const DzOutlets *self, const char *url)
     return best;
 }
 
+const char *dz_outlet_name_in(const DzOutlet *self, const char *script, const char *called)
+{
+    const char *const shown[] = {self->name, self->traditional, self->latin};
+    for (gsize i = 0; i < G_N_ELEMENTS(shown); i++)
+        if (shown[i] != NULL && g_strcmp0(shown[i], called) == 0)
+            return shown[i];
+    if (g_strcmp0(script, "Hant") == 0 && self->traditional != NULL)
+        return self->traditional;
+    return g_strcmp0(script, "Latn") == 0 && self->latin != NULL ? self->latin : self->name;
+}
+
 gboolean dz_outlet_is_called(const DzOutlet *self, const char *name)
 {
-    if (g_str_equal(self->name, name))
-        return TRUE;
+    const char *const own[] = {self->name, self->traditional, self->latin};
+    for (gsize i = 0; i < G_N_ELEMENTS(own); i++)
+        if (own[i] != NULL && g_ascii_strcasecmp(own[i], name) == 0)
+            return TRUE;
     for (guint i = 0; i < self->names->len; i++)
         if (g_ascii_strcasecmp(g_ptr_array_index(self->names, i), name) == 0)
             return TRUE;

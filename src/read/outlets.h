@@ -12,6 +12,8 @@ typedef struct DzOutlets DzOutlets;
 /* All fields belong to the DzOutlets. */
 typedef struct {
     char *name;
+    char *traditional;  /* its name where an article is in Traditional characters; NULL: the same */
+    char *latin;        /* and where it is in no Chinese */
     GPtrArray *names;   /* char *: other names, as an author field or a page's site name has them */
     GPtrArray *domains; /* char *: "bbc.com" stands for "www.bbc.com" too; "bbc.com/zhongwen" for a part of it */
     /* How its pages are built; what is NULL or finds nothing is left to what all pages have in common. */
@@ -39,6 +41,10 @@ const char *dz_outlets_find_by_rule(const DzOptions *options, const char *url, c
 
 /* The host of an URL without its "www."; NULL if it has none. Free with g_free(). */
 char *dz_outlets_host_of(const char *url);
+
+/* The name to show for an article in a script ("Hant", "Latn", …; NULL: unknown) that calls the outlet `called` (may be
+ * NULL). */
+const char *dz_outlet_name_in(const DzOutlet *self, const char *script, const char *called);
 
 /* Whether `name` is one of the outlet's own names. */
 gboolean dz_outlet_is_called(const DzOutlet *self, const char *name);

@@ -1,36 +1,14 @@
 /* plain.c -- plain text.
  * In:     text pasted into a file.
  * Out:    title and other metadata, paragraphs.
- * Knows:  the names of header fields in three scripts; whether a line end is a paragraph's, or that of an editor which
- *         wraps at 80 columns.
- * Not here: marks of Markdown or HTML.
+ * Knows:  whether a line end is a paragraph's, or that of an editor which wraps at 80 columns.
+ * Not here: what the fields of a header are called (fields.c), marks of Markdown or HTML.
  */
 #include "plain.h"
 
 #include "dates.h"
 
 #include <string.h>
-
-typedef enum {
-    FIELD_TITLE,
-    FIELD_DATE,
-    FIELD_OUTLET,
-    FIELD_AUTHOR,
-    FIELD_URL,
-} Field;
-
-static const struct {
-    const char *name;
-    Field field;
-} names[] = {
-    {"Title", FIELD_TITLE},   {"標題", FIELD_TITLE},    {"标题", FIELD_TITLE},    {"題目", FIELD_TITLE},
-    {"题目", FIELD_TITLE},    {"Date", FIELD_DATE},     {"日期", FIELD_DATE},     {"時間", FIELD_DATE},
-    {"时间", FIELD_DATE},     {"發布時間", FIELD_DATE}, {"发布时间", FIELD_DATE}, {"Published", FIELD_DATE},
-    {"Source", FIELD_OUTLET}, {"Outlet", FIELD_OUTLET}, {"來源", FIELD_OUTLET},   {"来源", FIELD_OUTLET},
-    {"媒體", FIELD_OUTLET},   {"媒体", FIELD_OUTLET},   {"Author", FIELD_AUTHOR}, {"作者", FIELD_AUTHOR},
-    {"記者", FIELD_AUTHOR},   {"记者", FIELD_AUTHOR},   {"URL", FIELD_URL},       {"Link", FIELD_URL},
-    {"網址", FIELD_URL},      {"网址", FIELD_URL},      {"連結", FIELD_URL},      {"链接", FIELD_URL},
-};
 
 static void set(char **field, char *value)
 {
@@ -40,34 +18,40 @@ static void set(char **field, char *value)
         g_free(value);
 }
 
-static void take_field(DzArticle *article, Field field, const char *value)
+static void take_field(DzArticle *article, DzField field, const char *value)
 {
-    if (field == FIELD_DATE)
+    char **const places[DZ_N_FIELDS] = {[DZ_FIELD_TITLE] = &article->title,
+                                        [DZ_FIELD_AUTHOR] = &article->author,
+                                        [DZ_FIELD_URL] = &article->url,
+                                        [DZ_FIELD_OUTLET] = &article->outlet,
+                                        [DZ_FIELD_SOURCE] = &article->outlet};
+    if (field == DZ_FIELD_DATE)
         set(&article->published, dz_date_parse(value));
     else
-        set(field == FIELD_TITLE    ? &article->title
-            : field == FIELD_OUTLET ? &article->outlet
-            : field == FIELD_AUTHOR ? &article->author
-                                    : &article->url,
-            dz_fold_text(value));
+        set(places[field], dz_fold_text(value));
+}
+
+/* The first colon, of either width; NULL if there is none. */
+static const char *find_colon(const char *line)
+{
+    const char *narrow = strchr(line, ':');
+    const char *wide = strstr(line, "：");
+    return narrow == NULL || (wide != NULL && wide < narrow) ? wide : narrow;
 }
 
 /* Whether `line` is a field of a header; takes it if it is. */
-static gboolean take_header_line(DzArticle *article, const char *line)
+static gboolean take_header_line(const DzFields *fields, DzArticle *article, const char *line)
 {
-    for (gsize i = 0; i < G_N_ELEMENTS(names); i++) {
-        gsize length = strlen(names[i].name);
-        if (g_ascii_strncasecmp(line, names[i].name, length) != 0)
-            continue;
-        const char *at = line + length;
-        at += strspn(at, " \t");
-        gsize colon = *at == ':' ? 1 : g_str_has_prefix(at, "：") ? strlen("：") : 0;
-        if (colon == 0)
-            continue;
-        take_field(article, names[i].field, at + colon);
-        return TRUE;
-    }
-    return FALSE;
+    const char *colon = find_colon(line);
+    if (colon == NULL)
+        return FALSE;
+    g_autofree char *name = g_strchomp(g_strndup(line, (gsize)(colon - line)));
+    DzField field = DZ_FIELD_TITLE;
+    guint rank = 0;
+    if (!dz_fields_find(fields, DZ_DOOR_TEXT, name, &field, &rank))
+        return FALSE;
+    take_field(article, field, g_utf8_next_char(colon));
+    return TRUE;
 }
 
 static gboolean is_blank_line(const char *line)
@@ -124,15 +108,15 @@ static gboolean begins_with_title(char **lines)
     return FALSE;
 }
 
-void dz_plain_read(const char *text, DzArticle *article, DzDraft *draft)
+void dz_plain_read(const DzFields *fields, const char *text, DzArticle *article, DzDraft *draft)
 {
     g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
     char **at = lines;
-    while (*at != NULL && (is_blank_line(*at) || take_header_line(article, *at)))
+    while (*at != NULL && (is_blank_line(*at) || take_header_line(fields, article, *at)))
         at++;
     if (article->title == NULL && begins_with_title(at))
         article->title = dz_fold_text(*at++);
-    while (*at != NULL && (is_blank_line(*at) || take_header_line(article, *at)))
+    while (*at != NULL && (is_blank_line(*at) || take_header_line(fields, article, *at)))
         at++;
     add_paragraphs(at, draft);
 }

@@ -41,7 +41,9 @@ DzReader *dz_reader_new(const DzOptions *options, GError **error)
     gboolean loaded = (tools->scripts = dz_scripts_new(options, error)) != NULL &&
                       (tools->outlets = dz_outlets_new(options, error)) != NULL &&
                       (tools->signs = dz_signs_new(options, error)) != NULL &&
-                      (tools->roles = dz_roles_new(options, error)) != NULL;
+                      (tools->roles = dz_roles_new(options, error)) != NULL &&
+                      (tools->fields = dz_fields_new(options, error)) != NULL &&
+                      (tools->bylines = dz_bylines_new(options, error)) != NULL;
     return loaded ? g_steal_pointer(&self) : NULL;
 }
 
@@ -53,6 +55,8 @@ void dz_reader_free(DzReader *self)
     g_clear_pointer(&self->tools.outlets, dz_outlets_free);
     g_clear_pointer(&self->tools.signs, dz_signs_free);
     g_clear_pointer(&self->tools.roles, dz_roles_free);
+    g_clear_pointer(&self->tools.fields, dz_fields_free);
+    g_clear_pointer(&self->tools.bylines, dz_bylines_free);
     g_free(self);
 }
 

@@ -1,13 +1,12 @@
 /* visible.c -- what the text around an article says of it.
  * In:     the blocks before the article, and those in it.
  * Out:    date, source, author, where the page's markup does not say.
- * Knows:  that the line with them stands between the title and the text, and how it is worded.
- * Not here: dates themselves (dates.c), the page's markup (meta.c).
+ * Knows:  that the line with them stands between the title and the text.
+ * Not here: how it is worded (bylines.c), dates themselves (dates.c), the page's markup (meta.c).
  */
 #include "visible.h"
 
 #include "dates.h"
-#include "people.h"
 
 #include <string.h>
 
@@ -16,28 +15,17 @@ enum {
     FIRST_BLOCKS = 4,   /* blocks of the article that such a line may have slipped into */
 };
 
-static const char source_form[] =
-    "(?<![片图圖照])(?:来源|來源|稿源|出处|出處)\\s*[：:]\\s*([^\\s|｜：:；;，,【】（）()]+(?:\\s[A-Za-z][^\\s|]*)*)";
-static char *find_source(const char *text)
-{
-    g_autoptr(GRegex) regex = g_regex_new(source_form, G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT, NULL);
-    g_autoptr(GMatchInfo) match = NULL;
-    if (!g_regex_match(regex, text, G_REGEX_MATCH_DEFAULT, &match))
-        return NULL;
-    g_autofree char *found = g_match_info_fetch(match, 1);
-    return dz_fold_text(found);
-}
-
-static void read_line(const DzDraftBlock *block, DzMeta *meta)
+static void read_line(const DzBylines *bylines, const DzDraftBlock *block, DzMeta *meta)
 {
     if (block->length > LONGEST_LINE)
         return;
     if (meta->shown == NULL)
         meta->shown = dz_date_parse(block->text);
     if (meta->source == NULL)
-        meta->source = find_source(block->text);
-    if (meta->author == NULL)
-        meta->author = dz_people_find(block->text);
+        meta->source = dz_bylines_find_source(bylines, block->text);
+    if (meta->reporter == NULL)
+        meta->reporter =
+            dz_bylines_find(bylines, block->role == DZ_ROLE_BYLINE ? DZ_BYLINE_SURE : DZ_BYLINE_LINE, block->text);
 }
 
 /* The block after the last one before the article that holds the title; 0 if none does. */
@@ -53,16 +41,17 @@ static guint after_title(const DzDraft *around, const char *title)
     return 0;
 }
 
-void dz_visible_read(const DzDraft *around, const DzDraft *draft, const char *title, DzMeta *meta)
+void dz_visible_read(const DzBylines *bylines, const DzDraft *around, const DzDraft *draft, const char *title,
+                     DzMeta *meta)
 {
     guint start = after_title(around, title);
     for (guint i = start; i < around->blocks->len; i++)
-        read_line(g_ptr_array_index(around->blocks, i), meta);
+        read_line(bylines, g_ptr_array_index(around->blocks, i), meta);
     for (guint i = 0; i < draft->blocks->len; i++) {
         const DzDraftBlock *block = g_ptr_array_index(draft->blocks, i);
         if (i < FIRST_BLOCKS || block->role == DZ_ROLE_BYLINE)
-            read_line(block, meta);
+            read_line(bylines, block, meta);
     }
     for (guint i = start; i > 0; i--)
-        read_line(g_ptr_array_index(around->blocks, i - 1), meta);
+        read_line(bylines, g_ptr_array_index(around->blocks, i - 1), meta);
 }

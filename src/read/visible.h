@@ -2,14 +2,17 @@
 #ifndef DZ_VISIBLE_H
 #define DZ_VISIBLE_H
 
+#include "bylines.h"
 #include "draft.h"
 #include "meta.h"
 
 G_BEGIN_DECLS
 
-/* Sets the date shown, and source and author where `meta` does not know them, from the blocks before the article
+/* Sets the date shown and the reporter, and the source where `meta` does not know them, from the blocks before the
+ * article
  * (`around`) and from bylines in it (`draft`). `title` may be NULL. */
-void dz_visible_read(const DzDraft *around, const DzDraft *draft, const char *title, DzMeta *meta);
+void dz_visible_read(const DzBylines *bylines, const DzDraft *around, const DzDraft *draft, const char *title,
+                     DzMeta *meta);
 
 G_END_DECLS
 
