@@ -72,6 +72,9 @@ void dz_page_passage(const DzPage *page, const DzRow *row, const DzPassage *pass
 /* Who speaks, as this outlet says, with its cue; nothing where it says neither. */
 void dz_page_speaker(const DzPage *page, const DzQuotation *quotation);
 
+/* The speaker's name as this outlet writes it; `quotation` has one. */
+void dz_page_name(const DzPage *page, const char *tag, const DzQuotation *quotation);
+
 /* Links to the passage in the full text and, where a URL is known, on the outlet's own page. */
 void dz_page_links(const DzPage *page, const DzArticle *article, DzSpan span);
 
@@ -93,13 +96,17 @@ char *dz_published_dup(const DzArticle *article);
 void dz_page_event(const DzPage *page, const DzEvent *event); /* all of them */
 void dz_page_tools(const DzPage *page, const DzView *view);
 void dz_page_overview(const DzPage *page, const DzView *view);
+void dz_page_brief(const DzPage *page, const DzView *view); /* a part of the overview */
 void dz_page_ledger(const DzPage *page, const DzView *view);
 void dz_page_only(const DzPage *page, const DzView *view);
-void dz_page_rows(const DzPage *page, const DzView *view);
 void dz_page_sources(const DzPage *page, const DzView *view);
+void dz_page_rows(const DzPage *page, const DzView *view);
 void dz_page_wording(const DzPage *page, const DzView *view);
 void dz_page_texts(const DzPage *page, const DzView *view);
 void dz_page_classroom(const DzPage *page, const DzView *view);
+
+/* The outlets that lack the row, by name. html_brief.c */
+void dz_page_absent_outlets(const DzPage *page, const DzView *view, const DzRow *row);
 
 /* A table of rows (DzRow *) with speaker and verb as each outlet gives them; nothing if there is none. html_wording.c
  */

@@ -4,6 +4,7 @@
  */
 #include "html.h"
 #include "view_marks.h"
+#include "view_speakers.h"
 
 #include <string.h>
 
@@ -132,11 +133,16 @@ void dz_page_close_table(const DzPage *page)
     dz_html_close(page->out); /* frame */
 }
 
-static void open_words(const DzPage *page, const char *tag, const DzArticle *article, DzSpan span)
+static void open_words_as(const DzPage *page, const char *tag, const char *class, const DzArticle *article, DzSpan span)
 {
-    dz_html_open(page->out, tag, "class", "t", "lang", dz_article_bcp47(article), NULL);
+    dz_html_open(page->out, tag, "class", class, "lang", dz_article_bcp47(article), NULL);
     dz_html_attribute(page->out, "data-d", "%u", article->id);
     dz_html_attribute(page->out, "data-at", "%u", span.begin);
+}
+
+static void open_words(const DzPage *page, const char *tag, const DzArticle *article, DzSpan span)
+{
+    open_words_as(page, tag, "t", article, span);
 }
 
 void dz_page_words(const DzPage *page, const char *tag, const DzArticle *article, DzSpan span)
@@ -249,13 +255,27 @@ static void write_stance(const DzPage *page, DzStance stance)
     dz_page_say_in(page, "span", "stance", key);
 }
 
+/* Found in the text it can be shown in another script, as words of the outlet can; but it is no passage of it. */
+void dz_page_name(const DzPage *page, const char *tag, const DzQuotation *quotation)
+{
+    DzSpan span = {0, 0};
+    const DzArticle *article = quotation->article;
+    if (!dz_speaker_find(quotation, &span)) {
+        dz_html_leaf(page->out, tag, quotation->speaker, "lang", dz_article_bcp47(article), NULL);
+        return;
+    }
+    open_words_as(page, tag, "t n", article, span);
+    dz_html_points(page->out, article->text + span.begin, dz_span_length(span));
+    dz_html_close(page->out);
+}
+
 void dz_page_speaker(const DzPage *page, const DzQuotation *quotation)
 {
     if (quotation->speaker == NULL && quotation->cue == NULL)
         return;
     dz_html_open(page->out, "p", "class", "who x", "lang", dz_article_bcp47(quotation->article), NULL);
     if (quotation->speaker != NULL)
-        dz_html_leaf(page->out, "b", quotation->speaker, "title", quotation->speaker_full, NULL);
+        dz_page_name(page, "b", quotation);
     else
         dz_page_say_in(page, "i", NULL, "speaker.unknown");
     if (quotation->cue != NULL)
@@ -343,7 +363,7 @@ void dz_page_row_speaker(const DzPage *page, const DzRow *row)
 {
     const DzQuotation *speaking = row->speaking;
     if (speaking != NULL && speaking->speaker != NULL)
-        dz_html_leaf(page->out, "b", speaking->speaker, "lang", dz_article_bcp47(speaking->article), NULL);
+        dz_page_name(page, "b", speaking);
     else
         dz_page_say_in(page, "i", NULL, row->is_statement ? "row.statement" : "speaker.unknown");
 }

@@ -50,9 +50,9 @@ static void write_bar(const DzPage *page, const DzView *view, const char *const 
 
 void dz_page_event(const DzPage *page, const DzEvent *event)
 {
-    static const char *const several[] = {"overview", "ledger", "only", "rows", "sources", "wording", "texts", NULL};
+    static const char *const several[] = {"overview", "ledger", "only", "sources", "rows", "wording", "texts", NULL};
     static const char *const lesson[] = {"worksheet", "answers", "overview", "ledger", "only",
-                                         "rows",      "sources", "wording",  "texts",  NULL};
+                                         "sources",   "rows",    "wording",  "texts",  NULL};
     static const char *const one[] = {"overview", "sources", "texts", NULL};
     g_autoptr(DzView) view = dz_view_new(page->comparison, event);
     gboolean compared = event->n_articles > 1;
@@ -66,11 +66,12 @@ void dz_page_event(const DzPage *page, const DzEvent *event)
     if (compared) {
         dz_page_ledger(page, view);
         dz_page_only(page, view);
-        dz_page_rows(page, view);
     }
     dz_page_sources(page, view);
-    if (compared)
+    if (compared) {
+        dz_page_rows(page, view);
         dz_page_wording(page, view);
+    }
     dz_page_texts(page, view);
     if (taught)
         dz_page_classroom(page, view);

@@ -4,7 +4,7 @@
  */
 #include "html.h"
 
-#define EXCERPT 44
+#define EXCERPT 56
 
 static const struct {
     const char *sign;
@@ -48,6 +48,13 @@ static void write_target(const DzPage *page, const DzView *view, const DzRow *ro
     }
 }
 
+static void write_flag(const DzPage *page)
+{
+    dz_html_open(page->out, "span", "class", "flag", "title", dz_strings_get(page->words, "flag.cut"), NULL);
+    dz_page_say_in(page, "span", "w", "flag.cut");
+    dz_html_close(page->out);
+}
+
 static void write_cell(const DzPage *page, const DzView *view, const DzRow *row, guint column)
 {
     DzCarried carried = row->carried[column];
@@ -58,13 +65,14 @@ static void write_cell(const DzPage *page, const DzView *view, const DzRow *row,
     dz_html_open(page->out, "span", "class", "col x", NULL);
     dz_page_outlet(page, view, dz_view_column(view, column));
     dz_html_close(page->out);
-    dz_html_open(page->out, "a", NULL);
+    key = near ? "carried.nearest" : key;
+    dz_html_open(page->out, "a", "title", dz_strings_get(page->words, key), NULL);
     write_target(page, view, row, column);
     dz_html_leaf(page->out, "span", states[carried].sign, "class", "sign", "aria-hidden", "true", NULL);
-    dz_page_say(page, near ? "carried.nearest" : key);
+    dz_page_say_in(page, "span", "w", key);
     dz_html_close(page->out);
     if (is_cut(row, column))
-        dz_page_say_in(page, "span", "flag", "flag.cut");
+        write_flag(page);
     dz_html_close(page->out);
 }
 
@@ -104,12 +112,39 @@ static void write_sorting(const DzPage *page)
     dz_html_close(page->out);
 }
 
+/* With more outlets than this only the signs are seen; the words stay for screen readers. */
+#define MOST_WITH_WORDS 4
+/* So many narrow columns fit beside the utterances. */
+#define MOST_DENSE 16
+
+/* What the signs mean. */
+static void write_legend(const DzPage *page)
+{
+    static const DzCarried order[] = {DZ_CARRIED_QUOTED, DZ_CARRIED_PARTLY, DZ_CARRIED_PARAPHRASED, DZ_CARRIED_ABSENT};
+    dz_html_open(page->out, "p", "class", "signs", NULL);
+    for (gsize i = 0; i < G_N_ELEMENTS(order); i++) {
+        dz_html_open(page->out, "span", NULL);
+        dz_html_leaf(page->out, "span", states[order[i]].sign, "class", "sign", NULL);
+        dz_page_say(page, states[order[i]].key);
+        dz_html_close(page->out);
+    }
+    dz_page_say_in(page, "span", "flag", "flag.cut");
+    dz_html_close(page->out);
+}
+
 void dz_page_ledger(const DzPage *page, const DzView *view)
 {
     dz_page_open_section(page, view, "ledger");
     dz_page_say_in(page, "p", "lead", "ledger.lead");
     write_sorting(page);
-    dz_page_open_outlets(page, view, "ledger-table", "ledger.title", "row.utterance");
+    guint n = view->columns->len;
+    if (n > MOST_WITH_WORDS)
+        write_legend(page);
+    dz_page_open_outlets(page, view,
+                         n <= MOST_WITH_WORDS ? "ledger-table"
+                         : n <= MOST_DENSE    ? "ledger-table dense fits"
+                                              : "ledger-table dense",
+                         "ledger.title", "row.utterance");
     for (guint i = 0; i < view->rows->len; i++)
         write_row(page, view, dz_view_row(view, i), i);
     dz_page_close_table(page);

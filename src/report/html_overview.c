@@ -1,235 +1,82 @@
 /* html_overview.c -- what happened, who covered it, and what to look at first.
  * In:     the view of one event.
- * Out:    the findings in brief, each with a link; then a line an outlet.
+ * Out:    the facts that most outlets state; a line an outlet; the findings in brief (html_brief.c).
  */
 #include "html.h"
-#include "view_naming.h"
 
-#define EXCERPT 60
+#include <string.h>
 
-/* -- In brief -------------------------------------------------------------------------------------------------- */
+/* -- What happened ------------------------------------------------------------------------------------------------- */
 
-static void open_finding(const DzPage *page, const DzView *view, const char *key, guint n, const char *section)
+#define MOST_FACTS 3
+#define FACT_EXCERPT 110
+
+/* Whether a fact told already has the words of this one. */
+static gboolean was_told(const GPtrArray *told, const DzPassage *label)
 {
-    g_autofree char *count = g_strdup_printf("%u", n);
-    dz_html_open(page->out, "div", "class", "finding", NULL);
-    dz_html_open(page->out, "dt", NULL);
-    dz_html_open(page->out, "a", NULL);
-    dz_html_attribute(page->out, "href", "#e%u-%s", view->event->id, section);
-    dz_page_say(page, key);
-    dz_html_leaf(page->out, "b", count, NULL);
-    dz_html_close(page->out);
-    dz_html_close(page->out);
-    dz_html_open(page->out, "dd", NULL);
-}
-
-static void close_finding(const DzPage *page)
-{
-    dz_html_close(page->out);
-    dz_html_close(page->out);
-}
-
-/* "東報 has only ": an outlet and what it does with the words that follow. */
-static void write_outlet(const DzPage *page, const DzView *view, const DzColumn *column, const char *key)
-{
-    dz_page_outlet(page, view, column);
-    dz_html_text(page->out, " ");
-    dz_page_say_in(page, "span", "does", key);
-    dz_html_text(page->out, " ");
-}
-
-static void write_row_link(const DzPage *page, const DzRow *row, const DzPassage *passage)
-{
-    dz_html_open(page->out, "a", NULL);
-    dz_html_attribute(page->out, "href", "#%s", row->id);
-    dz_page_excerpt(page, "span", passage->article, passage->span, EXCERPT);
-    dz_html_close(page->out);
-}
-
-/* The passage that gives least of the utterance, if the row holds one that is cut; else NULL. */
-static const DzPassage *cut_passage(const DzRow *row)
-{
-    const DzPassage *shortest = NULL;
-    for (guint i = 0; i < row->passages->len; i++) {
-        const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
-        gboolean flagged = passage->quotation != NULL && (passage->quotation->flags & DZ_QUOTATION_CUT_BEFORE_TURN);
-        if (flagged)
-            return passage;
-        if (passage->carried == DZ_CARRIED_PARTLY &&
-            (shortest == NULL || dz_span_length(passage->span) < dz_span_length(shortest->span)))
-            shortest = passage;
-    }
-    return shortest;
-}
-
-static void write_cut(const DzPage *page, const DzView *view)
-{
-    guint n = 0;
-    const DzRow *example = NULL;
-    for (guint i = 0; i < view->rows->len; i++) {
-        const DzRow *row = dz_view_row(view, i);
-        if (cut_passage(row) == NULL)
-            continue;
-        n++;
-        if (example == NULL || (row->cut && !example->cut))
-            example = row;
-    }
-    if (example == NULL)
-        return;
-    const DzPassage *cut = cut_passage(example);
-    open_finding(page, view, "brief.cut", n, "ledger");
-    write_outlet(page, view, dz_view_column(view, cut->column), "brief.has-only");
-    write_row_link(page, example, cut);
-    close_finding(page);
-}
-
-static void write_omitted(const DzPage *page, const DzView *view)
-{
-    guint n = 0;
-    const DzRow *example = NULL;
-    for (guint i = 0; i < view->rows->len; i++) {
-        const DzRow *row = dz_view_row(view, i);
-        if (row->is_statement || row->n_carrying == view->columns->len)
-            continue;
-        n++;
-        example = example != NULL ? example : row;
-    }
-    if (example == NULL)
-        return;
-    open_finding(page, view, "brief.omitted", n, "ledger");
-    for (guint i = 0; i < view->columns->len; i++) {
-        if (example->carried[i] == DZ_CARRIED_ABSENT) {
-            write_outlet(page, view, dz_view_column(view, i), "brief.lacks");
-            break;
+    for (guint i = 0; i < told->len; i++) {
+        const DzRow *row = g_ptr_array_index(told, i);
+        for (guint k = 0; k < row->passages->len; k++) {
+            const DzPassage *passage = &g_array_index(row->passages, DzPassage, k);
+            if (passage->article == label->article && dz_spans_overlap(passage->span, label->span))
+                return TRUE;
         }
     }
-    write_row_link(page, example, dz_row_label(example));
-    close_finding(page);
-}
-
-static void write_only(const DzPage *page, const DzView *view)
-{
-    guint n = 0;
-    const DzSolo *best = NULL;
-    for (guint i = 0; i < view->columns->len; i++) {
-        const GPtrArray *solo = dz_view_column(view, i)->solo;
-        n += solo->len;
-        for (guint k = 0; k < solo->len; k++) {
-            const DzSolo *one = g_ptr_array_index(solo, k);
-            best = best == NULL || one->weight > best->weight ? one : best;
-        }
-    }
-    if (best == NULL)
-        return;
-    open_finding(page, view, "brief.only", n, "only");
-    write_outlet(page, view, dz_view_column_of(view, best->article), "brief.alone");
-    dz_html_open(page->out, "a", NULL);
-    dz_html_attribute(page->out, "href", "#d%u-%u", best->article->id, best->span.begin);
-    dz_page_excerpt(page, "span", best->article, best->span, EXCERPT);
-    dz_html_close(page->out);
-    close_finding(page);
-}
-
-static gboolean stood_before(const DzNaming *naming, guint index)
-{
-    for (guint i = 0; i < index; i++)
-        if (g_str_equal(g_array_index(naming->forms, DzNamed, i).form,
-                        g_array_index(naming->forms, DzNamed, index).form))
-            return TRUE;
     return FALSE;
 }
 
-static void write_naming(const DzPage *page, const DzView *view)
+/* The statements that at least half of the outlets have, the most widely carried first. Rows come in that order. */
+static GPtrArray *main_facts(const DzView *view)
 {
-    g_autoptr(GPtrArray) naming = dz_view_find_naming(view);
-    if (naming->len == 0)
-        return;
-    const DzNaming *first = g_ptr_array_index(naming, 0);
-    open_finding(page, view, "brief.naming", naming->len, "wording");
-    for (guint i = 0; i < first->forms->len; i++) {
-        const DzNamed *named = &g_array_index(first->forms, DzNamed, i);
-        if (stood_before(first, i))
-            continue;
-        dz_html_text(page->out, i == 0 ? "" : " · ");
-        dz_page_outlet(page, view, dz_view_column(view, named->column));
+    GPtrArray *facts = g_ptr_array_new();
+    for (guint i = 0; i < view->rows->len && facts->len < MOST_FACTS; i++) {
+        const DzRow *row = dz_view_row(view, i);
+        gboolean widely = 2 * row->n_carrying >= view->columns->len;
+        if (row->is_statement && widely && !was_told(facts, dz_row_label(row)))
+            g_ptr_array_add(facts, (gpointer)(guintptr)row);
+    }
+    return facts;
+}
+
+static void write_fact(const DzPage *page, const DzView *view, const DzRow *row)
+{
+    const DzPassage *label = dz_row_label(row);
+    g_autofree char *carried = g_strdup_printf("%u", row->n_carrying);
+    g_autofree char *all = g_strdup_printf("%u", view->columns->len);
+    g_autofree char *share = dz_strings_format(page->words, "row.stated-by", carried, all, NULL);
+    guint absent = view->columns->len - row->n_carrying;
+    dz_html_open(page->out, "li", NULL);
+    dz_html_open(page->out, "a", NULL);
+    dz_html_attribute(page->out, "href", "#%s", row->id);
+    dz_page_excerpt(page, "span", label->article, label->span, FACT_EXCERPT);
+    dz_html_close(page->out);
+    dz_html_open(page->out, "p", "class", "share", NULL);
+    dz_html_text(page->out, share);
+    if (absent > 0 && absent <= 2) {
+        dz_html_text(page->out, " · ");
+        dz_page_say(page, "row.absent");
         dz_html_text(page->out, " ");
-        dz_page_words(page, "span", named->article, named->span);
+        dz_page_absent_outlets(page, view, row);
     }
-    close_finding(page);
-}
-
-static void write_rows(const DzPage *page, const DzView *view, const GPtrArray *rows, const char *key,
-                       const char *section)
-{
-    if (rows->len == 0)
-        return;
-    const DzRow *first = g_ptr_array_index(rows, 0);
-    open_finding(page, view, key, rows->len, section);
-    write_row_link(page, first, dz_row_label(first));
-    close_finding(page);
-}
-
-/* The pair that says most in fewest words. */
-static const DzNumbers *shortest_pair(const GArray *found)
-{
-    const DzNumbers *best = NULL;
-    guint32 least = G_MAXUINT32;
-    for (guint i = 0; i < found->len; i++) {
-        const DzNumbers *pair = &g_array_index(found, DzNumbers, i);
-        guint32 length = dz_span_length(pair->in_a) + dz_span_length(pair->in_b);
-        if (length < least) {
-            best = pair;
-            least = length;
-        }
-    }
-    return best;
-}
-
-static guint count_rows(const GArray *found)
-{
-    guint n = 0;
-    for (guint i = 0; i < found->len; i++)
-        n += i == 0 || g_array_index(found, DzNumbers, i).row != g_array_index(found, DzNumbers, i - 1).row;
-    return n;
-}
-
-static void write_number(const DzPage *page, const DzView *view, const DzArticle *article, DzSpan span)
-{
-    dz_page_outlet(page, view, dz_view_column_of(view, article));
-    dz_html_text(page->out, " ");
-    dz_page_words(page, "span", article, span);
-}
-
-static void write_numbers(const DzPage *page, const DzView *view)
-{
-    g_autoptr(GArray) found = dz_view_find_numbers(view);
-    const DzNumbers *pair = shortest_pair(found);
-    if (pair == NULL)
-        return;
-    open_finding(page, view, "brief.numbers", count_rows(found), "wording");
-    write_number(page, view, pair->a->article, pair->in_a);
-    dz_html_text(page->out, " · ");
-    write_number(page, view, pair->b->article, pair->in_b);
-    close_finding(page);
-}
-
-static void write_brief(const DzPage *page, const DzView *view)
-{
-    g_autoptr(GPtrArray) verbs = dz_view_find_verbs(view);
-    g_autoptr(GPtrArray) attributions = dz_view_find_attributions(view);
-    dz_html_open(page->out, "dl", "class", "brief", NULL);
-    write_cut(page, view);
-    write_omitted(page, view);
-    write_only(page, view);
-    write_naming(page, view);
-    write_rows(page, view, verbs, "brief.verbs", "wording");
-    write_numbers(page, view);
-    write_rows(page, view, attributions, "brief.attributions", "sources");
+    dz_html_close(page->out);
     dz_html_close(page->out);
 }
 
-/* -- A line an outlet ------------------------------------------------------------------------------------------ */
+static void write_facts(const DzPage *page, const DzView *view)
+{
+    g_autoptr(GPtrArray) facts = main_facts(view);
+    if (facts->len == 0)
+        return;
+    dz_html_open(page->out, "div", "class", "happened", NULL);
+    dz_page_say_in(page, "h4", NULL, "overview.happened");
+    dz_html_open(page->out, "ul", NULL);
+    for (guint i = 0; i < facts->len; i++)
+        write_fact(page, view, g_ptr_array_index(facts, i));
+    dz_html_close(page->out);
+    dz_html_close(page->out);
+}
 
+/* -- Who covered it: a line an outlet ------------------------------------------------------------------------------ */
 typedef struct {
     gint64 first;
     gint64 last;
@@ -275,29 +122,21 @@ static const char *script_key(const DzArticle *article)
                                                      : "script.other";
 }
 
-static void write_article(const DzPage *page, const DzArticle *article)
+/* Headline and, below it, when it was published. */
+static void write_article(const DzPage *page, const DzArticle *article, TimeSpan span)
 {
-    dz_html_open(page->out, "p", NULL);
+    g_autofree char *published = dz_published_dup(article);
     dz_html_open(page->out, "a", NULL);
     dz_html_attribute(page->out, "href", "#t%u", article->id);
     dz_page_title(page, article);
     dz_html_close(page->out);
+    dz_html_open(page->out, "p", "class", "times", NULL);
+    if (published != NULL)
+        dz_html_text(page->out, published);
+    else
+        dz_page_say(page, "article.undated");
+    write_moment(page, article, span);
     dz_html_close(page->out);
-}
-
-static void write_times(const DzPage *page, const DzColumn *column, TimeSpan span)
-{
-    for (guint i = 0; i < column->articles->len; i++) {
-        const DzArticle *article = g_ptr_array_index(column->articles, i);
-        g_autofree char *published = dz_published_dup(article);
-        dz_html_open(page->out, "p", NULL);
-        if (published != NULL)
-            dz_html_text(page->out, published);
-        else
-            dz_page_say(page, "article.undated");
-        write_moment(page, article, span);
-        dz_html_close(page->out);
-    }
 }
 
 static void write_shared(const DzPage *page, const DzColumn *column)
@@ -320,31 +159,49 @@ static void write_line(const DzPage *page, const DzView *view, const DzColumn *c
     dz_html_open(page->out, "tr", NULL);
     dz_html_open(page->out, "th", "scope", "row", NULL);
     dz_page_outlet(page, view, column);
+    dz_html_leaf(page->out, "small", dz_strings_get(page->words, script_key(first)), NULL);
     dz_html_close(page->out);
     dz_html_open(page->out, "td", "class", "headlines", NULL);
     for (guint i = 0; i < column->articles->len; i++)
-        write_article(page, g_ptr_array_index(column->articles, i));
+        write_article(page, g_ptr_array_index(column->articles, i), span);
     dz_html_close(page->out);
-    dz_html_open(page->out, "td", "class", "times", NULL);
-    write_times(page, column, span);
-    dz_html_close(page->out);
-    dz_html_leaf(page->out, "td", dz_strings_get(page->words, script_key(first)), NULL);
-    dz_html_leaf(page->out, "td", length, "class", "number", NULL);
     dz_html_open(page->out, "td", "class", "number", NULL);
     write_shared(page, column);
+    dz_html_leaf(page->out, "small", length, NULL);
     dz_html_close(page->out);
     dz_html_close(page->out);
 }
 
 static void write_coverage(const DzPage *page, const DzView *view)
 {
-    static const char *const heads[] = {"overview.outlet", "overview.headline", "overview.published",
-                                        "overview.script", "overview.length",   "overview.shared"};
+    static const char *const heads[] = {"overview.outlet", "overview.headline", "overview.shared"};
     TimeSpan span = time_span_of(view->event);
+    dz_html_open(page->out, "div", "class", "covered", NULL);
+    dz_page_say_in(page, "h4", NULL, "overview.coverage");
     dz_page_open_table(page, "coverage", "overview.coverage", heads, G_N_ELEMENTS(heads));
     for (guint i = 0; i < view->columns->len; i++)
         write_line(page, view, dz_view_column(view, i), span);
     dz_page_close_table(page);
+    dz_html_close(page->out);
+}
+
+/* -- Why it is one event ------------------------------------------------------------------------------------------- */
+
+/* Where one of the articles has the term, which the event gives in Simplified. */
+static const DzArticle *find_term(const DzEvent *event, const char *term, DzSpan *span)
+{
+    glong length = 0;
+    g_autofree gunichar *words = g_utf8_to_ucs4_fast(term, -1, &length);
+    for (guint32 i = 0; i < event->n_articles; i++) {
+        const DzArticle *article = event->articles[i];
+        const gunichar *text = article->hans != NULL ? article->hans : article->text;
+        for (guint32 at = 0; length > 0 && at + (guint32)length <= article->length; at++) {
+            *span = (DzSpan){at, at + (guint32)length};
+            if (memcmp(text + at, words, (gsize)length * sizeof *words) == 0)
+                return article;
+        }
+    }
+    return NULL;
 }
 
 static void write_terms(const DzPage *page, const DzEvent *event)
@@ -354,8 +211,13 @@ static void write_terms(const DzPage *page, const DzEvent *event)
     dz_html_open(page->out, "p", "class", "terms", NULL);
     dz_page_say(page, "overview.terms");
     for (guint32 i = 0; i < event->n_terms; i++) {
-        dz_html_text(page->out, " ");
-        dz_html_leaf(page->out, "span", event->terms[i], "lang", "zh-Hans", NULL);
+        DzSpan span = {0, 0};
+        const DzArticle *article = find_term(event, event->terms[i], &span);
+        dz_html_text(page->out, i == 0 ? " " : " · ");
+        if (article != NULL)
+            dz_page_words(page, "span", article, span);
+        else
+            dz_html_leaf(page->out, "span", event->terms[i], "lang", "zh-Hans", NULL);
     }
     dz_html_close(page->out);
 }
@@ -363,8 +225,11 @@ static void write_terms(const DzPage *page, const DzEvent *event)
 void dz_page_overview(const DzPage *page, const DzView *view)
 {
     dz_page_open_section(page, view, "overview");
-    write_brief(page, view);
+    dz_html_open(page->out, "div", "class", "front", NULL);
+    write_facts(page, view);
     write_coverage(page, view);
+    dz_page_brief(page, view);
+    dz_html_close(page->out);
     write_terms(page, view->event);
     dz_html_close(page->out);
 }

@@ -197,6 +197,30 @@ static gboolean is_loose(const DzRow *row)
     return n > 0 && sum < LOOSE * n;
 }
 
+/* Who has nothing of the row, each with a link to what came nearest: for where empty cells are not shown. */
+static void write_lacking(const DzPage *page, const DzView *view, const DzRow *row)
+{
+    if (row->n_carrying == view->columns->len)
+        return;
+    dz_html_open(page->out, "p", "class", "lacking share", NULL);
+    dz_page_say(page, "row.absent");
+    for (guint i = 0; i < view->columns->len; i++) {
+        const DzOmission *nearest = dz_view_nearest(view, row, i);
+        if (row->carried[i] != DZ_CARRIED_ABSENT)
+            continue;
+        dz_html_text(page->out, " ");
+        dz_html_open(page->out, nearest != NULL ? "a" : "span", NULL);
+        dz_html_attribute(page->out, "data-c", "%u", i);
+        if (nearest != NULL) {
+            dz_page_place(page, nearest->article, nearest->nearest.begin);
+            dz_html_attribute(page->out, "title", "%s", dz_strings_get(page->words, "carried.nearest"));
+        }
+        dz_page_outlet(page, view, dz_view_column(view, i));
+        dz_html_close(page->out);
+    }
+    dz_html_close(page->out);
+}
+
 static void write_row_head(const DzPage *page, const DzView *view, const DzRow *row)
 {
     g_autofree char *carried = g_strdup_printf("%u", row->n_quoting);
@@ -216,6 +240,7 @@ static void write_row_head(const DzPage *page, const DzView *view, const DzRow *
             dz_page_say_in(page, "p", "share", how);
         write_why(page, view, row->match);
     }
+    write_lacking(page, view, row);
     dz_html_open(page->out, "a", "class", "id", NULL);
     dz_html_attribute(page->out, "href", "#%s", row->id);
     dz_html_text(page->out, row->id);
@@ -256,7 +281,8 @@ void dz_page_rows(const DzPage *page, const DzView *view)
     dz_page_open_section(page, view, "rows");
     dz_page_say_in(page, "p", "lead", "rows.lead");
     write_legend(page);
-    dz_page_open_outlets(page, view, view->columns->len > 4 ? "side many" : "side", "rows.title", "row.utterance");
+    dz_page_open_outlets(page, view, view->columns->len > 4 ? "side many packed" : "side", "rows.title",
+                         "row.utterance");
     for (guint i = 0; i < view->rows->len; i++)
         write_row(page, view, dz_view_row(view, i));
     dz_page_close_table(page);

@@ -101,16 +101,19 @@ static void write_share(const DzPage *page, const Share *share)
         return;
     }
     g_autofree char *quoted = g_strdup_printf("%u", share->quoted);
-    g_autofree char *length = g_strdup_printf("%u", share->length);
-    g_autofree char *text = dz_strings_format(page->words, "sources.quoted", quoted, length, NULL);
+    g_autofree char *length = dz_page_count(page, "overview.characters", share->length);
+    g_autofree char *reported = dz_page_count(page, "sources.reported", share->reported);
     dz_html_open(page->out, "a", NULL);
     dz_page_place(page, share->first->article, share->first->span.begin);
-    if (share->quoted > 0)
-        dz_html_text(page->out, text);
-    if (share->reported > 0) {
-        g_autofree char *reported = dz_page_count(page, "sources.reported", share->reported);
-        dz_html_textf(page->out, "%s%s", share->quoted > 0 ? " + " : "", reported);
+    if (share->quoted > 0) {
+        dz_html_leaf(page->out, "b", quoted, NULL);
+        dz_html_text(page->out, " ");
+        dz_page_say_in(page, "span", "v", "sources.quoted");
+        dz_html_leaf(page->out, "small", length, NULL);
     }
+    dz_html_text(page->out, " ");
+    if (share->reported > 0)
+        dz_html_leaf(page->out, "small", reported, NULL);
     dz_html_close(page->out);
 }
 
@@ -119,7 +122,7 @@ static void write_source(const DzPage *page, const DzView *view, const Source *s
     const DzQuotation *named = source->named;
     dz_html_open(page->out, "tr", "class", source->vague ? "vague" : NULL, NULL);
     dz_html_open(page->out, "th", "scope", "row", NULL);
-    dz_html_leaf(page->out, "span", named->speaker, "lang", dz_article_bcp47(named->article), NULL);
+    dz_page_name(page, "span", named);
     if (named->speaker_title != NULL)
         dz_html_leaf(page->out, "small", named->speaker_title, "lang", dz_article_bcp47(named->article), NULL);
     if (source->vague)
@@ -133,18 +136,45 @@ static void write_source(const DzPage *page, const DzView *view, const Source *s
     dz_html_close(page->out);
 }
 
+static gboolean stands_out(const Source *source)
+{
+    return source->total > 1;
+}
+
+static void write_table(const DzPage *page, const DzView *view, const GPtrArray *sources, gboolean outstanding)
+{
+    dz_page_open_outlets(page, view, "names speakers", "sources.title", "sources.speaker");
+    for (guint i = 0; i < sources->len; i++)
+        if (stands_out(g_ptr_array_index(sources, i)) == outstanding)
+            write_source(page, view, g_ptr_array_index(sources, i));
+    dz_page_close_table(page);
+}
+
+/* Those who speak once in one outlet are many, and fold away where others speak more. */
+static void write_tables(const DzPage *page, const DzView *view, const GPtrArray *sources)
+{
+    guint n = 0;
+    for (guint i = 0; i < sources->len; i++)
+        n += stands_out(g_ptr_array_index(sources, i)) ? 1 : 0;
+    g_autofree char *more = dz_page_count(page, "sources.more", sources->len - n);
+    if (n > 0)
+        write_table(page, view, sources, TRUE);
+    if (n == sources->len)
+        return;
+    dz_html_open(page->out, "details", "class", "more", "open", n == 0 ? "" : NULL, NULL);
+    dz_html_leaf(page->out, "summary", more, NULL);
+    write_table(page, view, sources, FALSE);
+    dz_html_close(page->out);
+}
+
 void dz_page_sources(const DzPage *page, const DzView *view)
 {
     g_autoptr(GPtrArray) sources = find_sources(view);
     g_autoptr(GPtrArray) attributions = dz_view_find_attributions(view);
     dz_page_open_section(page, view, "sources");
     dz_page_say_in(page, "p", "lead", sources->len > 0 ? "sources.lead" : "sources.nobody");
-    if (sources->len > 0) {
-        dz_page_open_outlets(page, view, "names", "sources.title", "sources.speaker");
-        for (guint i = 0; i < sources->len; i++)
-            write_source(page, view, g_ptr_array_index(sources, i));
-        dz_page_close_table(page);
-    }
+    if (sources->len > 0)
+        write_tables(page, view, sources);
     dz_page_speaking_rows(page, view, attributions, "sources.attributions");
     dz_html_close(page->out);
 }

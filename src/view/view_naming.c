@@ -92,6 +92,24 @@ static guint columns_of(const DzNaming *naming)
     return n;
 }
 
+static gboolean is_latin(const DzNamed *named)
+{
+    return g_ascii_isalpha(*named->form);
+}
+
+/* Whether two outlets choose otherwise in Chinese; a name left in its own letters beside the Chinese one tells less. */
+static gboolean differs_in_chinese(const DzNaming *naming)
+{
+    for (guint i = 0; i < naming->forms->len; i++)
+        for (guint k = 0; k < i; k++) {
+            const DzNamed *x = &g_array_index(naming->forms, DzNamed, i);
+            const DzNamed *y = &g_array_index(naming->forms, DzNamed, k);
+            if (x->column != y->column && !is_latin(x) && !is_latin(y) && !g_str_equal(x->form, y->form))
+                return TRUE;
+        }
+    return FALSE;
+}
+
 static gint compare_forms(gconstpointer a, gconstpointer b)
 {
     const DzNamed *x = a;
@@ -107,6 +125,9 @@ static gint compare_naming(gconstpointer a, gconstpointer b)
 {
     const DzNaming *x = *(const DzNaming *const *)a;
     const DzNaming *y = *(const DzNaming *const *)b;
+    gboolean chinese = differs_in_chinese(x);
+    if (chinese != differs_in_chinese(y))
+        return chinese ? -1 : 1;
     guint columns_x = columns_of(x);
     guint columns_y = columns_of(y);
     if (columns_x != columns_y)

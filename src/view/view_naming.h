@@ -21,7 +21,7 @@ typedef struct {
     GArray *forms;  /* DzNamed, by column, the most frequent first */
 } DzNaming;
 
-/* DzNaming *, owned; those that stand in most outlets first. Only things with two forms that differ by more than
+/* DzNaming *, owned; those that differ in Chinese first, then those that stand in most outlets. Only things with two forms that differ by more than
  * script, of which no outlet uses all. */
 GPtrArray *dz_view_find_naming(const DzView *view);
 

@@ -33,6 +33,19 @@ def axe_source():
     return pathlib.Path(path).read_text(encoding="utf-8") if os.path.exists(path) else None
 
 
+def eight_outlets(folder):
+    """Eight invented outlets on one storm; six of them have the mayor's words."""
+    articles = os.path.join(folder, "eight")
+    os.makedirs(articles, exist_ok=True)
+    for i in range(8):
+        quotation = "镇长孟秋河表示：“堤坝还能撑一夜，但所有人今晚必须离开河岸。”\n\n" if i < 6 else ""
+        pathlib.Path(articles, f"{i}.md").write_text(
+            f"---\ntitle: 沙溪镇暴雨 河水漫过第{i + 1}号闸\nauthor: 第{i + 1}日报\ndate: 2026-04-0{i % 3 + 1}\n---\n\n"
+            f"沙溪镇周三遭遇暴雨，河水漫过堤坝，约{300 + i}名居民转移到中学体育馆。\n\n{quotation}"
+            f"第{i + 1}日报记者看到，桥头的第{i + 1}家店铺已经用沙袋封门。\n", encoding="utf-8")
+    return articles
+
+
 class TheReport(Browsing):
     @classmethod
     def setUpClass(cls):
@@ -47,7 +60,7 @@ class TheReport(Browsing):
 
     def test_sections_stand_in_the_order_of_a_readers_questions(self):
         names = self.page.run("return [...document.querySelectorAll('.current > section')].map(e => e.className)")
-        self.assertEqual(names, ["overview", "ledger", "only", "rows", "sources", "wording", "texts"])
+        self.assertEqual(names, ["overview", "ledger", "only", "sources", "rows", "wording", "texts"])
 
     def test_several_events_show_one_at_a_time_and_the_contents_switch(self):
         links = self.page.all(".contents > ul a")
@@ -259,6 +272,30 @@ class TheFolder(Browsing):
         self.assertEqual(self.page.run(items), everything)
 
 
+class WithManyOutlets(Browsing):
+    def setUp(self):
+        self.page.open(report(self.path("report.html"), "--event=one", eight_outlets(self.path(""))))
+
+    def test_a_row_shows_who_has_it_and_names_who_has_not(self):
+        row = self.page.run("""
+            const row = document.querySelector('.side tbody tr');
+            return {shown: [...row.querySelectorAll('td')].filter(e => e.offsetHeight > 0).length,
+                    lacking: row.querySelectorAll('.lacking [data-c]').length};""")
+        self.assertEqual(row, {"shown": 6, "lacking": 2})
+        self.assertLessEqual(self.page.run("const e = document.querySelector('.scroll:has(> .side)'); return e.scrollWidth - e.clientWidth"), 0)
+
+    def test_columns_stand_beside_each_other_when_asked_for(self):
+        self.page.run("dz.change({columns: '3'})")
+        self.assertTrue(self.page.one(".side thead").is_displayed())
+        self.assertGreater(self.page.run("const e = document.querySelector('.scroll:has(> .side)'); return e.scrollWidth - e.clientWidth"), 0)
+
+    def test_the_ledger_fits_and_its_signs_have_words(self):
+        self.assertLessEqual(self.page.run("const e = document.querySelector('.scroll:has(> .ledger-table)'); return e.scrollWidth - e.clientWidth"), 0)
+        words = self.page.run("return [...document.querySelectorAll('.ledger-table tbody tr:first-child td .w')].map(e => e.textContent)")
+        self.assertEqual(len(words), 8)
+        self.assertNotIn("", words)
+
+
 class OnATelephone(Browsing):
     width = 390
 
@@ -326,19 +363,24 @@ class Accessibility(unittest.TestCase):
             for width, dark, options in ((1440, False, []), (1024, True, ["--lang", "zh-Hant"]), (390, False, ["--classroom", "--lang", "zh-Hans"])):
                 with self.subTest(width=width, dark=dark, options=options):
                     path = examples(os.path.join(folder, "report.html"), *options)
-                    browser = Page(width, dark=dark)
-                    try:
-                        browser.open(path)
-                        browser.run("for (const d of document.querySelectorAll('.current details:not(.tools), footer details')) d.open = true")
-                        browser.run(axe)
-                        found = browser.wait("""
-                            const done = arguments[arguments.length - 1];
-                            axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
-                               .then(result => done(result.violations.map(v => [v.id, v.help, v.nodes.length,
-                                                     v.nodes.slice(0, 3).map(n => n.html.slice(0, 200) + ' | ' + n.failureSummary)])));""")
-                        self.assertEqual(found, [])
-                    finally:
-                        browser.close()
+                    self.check(axe, path, width, dark)
+            with self.subTest("eight outlets"):
+                self.check(axe, report(os.path.join(folder, "eight.html"), "--event=one", eight_outlets(folder)), 1440, False)
+
+    def check(self, axe, path, width, dark):
+        browser = Page(width, dark=dark)
+        try:
+            browser.open(path)
+            browser.run("for (const d of document.querySelectorAll('.current details:not(.tools), footer details')) d.open = true")
+            browser.run(axe)
+            found = browser.wait("""
+                const done = arguments[arguments.length - 1];
+                axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
+                   .then(result => done(result.violations.map(v => [v.id, v.help, v.nodes.length,
+                                         v.nodes.slice(0, 3).map(n => n.html.slice(0, 200) + ' | ' + n.failureSummary)])));""")
+            self.assertEqual(found, [])
+        finally:
+            browser.close()
 
 
 if __name__ == "__main__":

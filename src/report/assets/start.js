@@ -122,9 +122,11 @@
   addEventListener("beforeprint", () => {
     unfolded = [...document.querySelectorAll("details.more:not([open])")];
     for (const details of unfolded) details.open = true;
+    for (const table of document.querySelectorAll(".side.many")) table.classList.add("packed");
   });
   addEventListener("afterprint", () => {
     for (const details of unfolded) details.open = false;
+    dz.apply();
   });
 
   /* -- The section in view -- */

@@ -56,7 +56,7 @@
     const range = selection.getRangeAt(0);
     const start = range.commonAncestorContainer;
     const cell = (start.nodeType === Node.ELEMENT_NODE ? start : start.parentElement).closest("td, li, .text, .t");
-    const words = cell ? (cell.matches(".t") ? [cell] : [...cell.querySelectorAll(".t:not(.missing > .t)")]) : [];
+    const words = cell ? (cell.matches(".t") ? [cell] : [...cell.querySelectorAll(".t:not(.missing > .t, .n)")]) : [];
     const copied = words.filter((one) => range.intersectsNode(one)).map((one) => selectedText(one, range)).filter(Boolean);
     if (copied.length === 0) return;
     event.clipboardData.setData("text/plain", copied.join("\n"));
@@ -132,14 +132,17 @@
   /* -- Outlets on and off, and how many columns fit. -- */
   const COLUMN = 220;
   const FIRST = 184;
+  const narrow = matchMedia("(max-width: 44rem)");
 
   function fit(event, state) {
     const n = Number(event.dataset.columns) - state.off.length;
     for (const table of event.querySelectorAll(".side")) {
       const room = event.clientWidth - FIRST;
       const visible = Number(state.columns) || Math.max(1, Math.min(n, 6, Math.floor(room / COLUMN)));
+      const packed = !narrow.matches && !state.columns && n > visible; /* more than fit: only those that have the row, one after another */
+      table.classList.toggle("packed", packed);
       table.classList.toggle("fits", n <= visible);
-      table.style.width = n > visible ? `${Math.round(FIRST + (room / visible) * n)}px` : "";
+      table.style.width = n > visible && !packed ? `${Math.round(FIRST + (room / visible) * n)}px` : "";
     }
     const bar = event.querySelector(".bar-top");
     root.style.setProperty("--bar", `${bar.offsetHeight}px`);
@@ -221,7 +224,7 @@
 
   /* -- On a telephone: tables are laid out as blocks, and stay tables for screen readers. -- */
   const roles = { thead: "rowgroup", tbody: "rowgroup", tr: "row", "thead th": "columnheader", "tbody th": "rowheader", td: "cell" };
-  for (const table of document.querySelectorAll(".side, .ledger-table, .coverage")) {
+  for (const table of document.querySelectorAll(".side, .ledger-table")) {
     table.setAttribute("role", "table");
     for (const [selector, role] of Object.entries(roles))
       for (const part of table.querySelectorAll(selector)) part.setAttribute("role", role);

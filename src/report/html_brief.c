@@ -1,0 +1,378 @@
+/* html_brief.c -- the findings in brief: what to look at first, each with its best examples and a link.
+ * In:     the view of one event.
+ * Out:    one list: a kind of finding, how many there are, at most two of them.
+ */
+#include "html.h"
+#include "view_marks.h"
+#include "view_naming.h"
+
+#define MOST_EXAMPLES 2
+#define EXCERPT 48
+
+/* A finding being written: opened by its first example, so that one without examples leaves no trace. */
+typedef struct {
+    const DzPage *page;
+    const DzView *view;
+    const char *key;
+    const char *section;
+    guint n; /* all there are */
+    guint shown;
+} Finding;
+
+static void open_finding(const Finding *finding)
+{
+    const DzPage *page = finding->page;
+    g_autofree char *count = g_strdup_printf("%u", finding->n);
+    dz_html_open(page->out, "div", "class", "finding", NULL);
+    dz_html_open(page->out, "dt", NULL);
+    dz_html_open(page->out, "a", NULL);
+    dz_html_attribute(page->out, "href", "#e%u-%s", finding->view->event->id, finding->section);
+    dz_page_say(page, finding->key);
+    dz_html_text(page->out, " ");
+    dz_html_leaf(page->out, "b", count, NULL);
+    dz_html_close(page->out);
+    dz_html_close(page->out);
+}
+
+static void open_example(Finding *finding)
+{
+    if (finding->shown++ == 0)
+        open_finding(finding);
+    dz_html_open(finding->page->out, "dd", NULL);
+}
+
+static void close_finding(const Finding *finding)
+{
+    if (finding->shown > 0)
+        dz_html_close(finding->page->out);
+}
+
+static gboolean wants_more(const Finding *finding)
+{
+    return finding->shown < MOST_EXAMPLES;
+}
+
+/* "東報 has only ": an outlet and what it does with the words that follow. */
+static void write_outlet(const Finding *finding, const DzColumn *column, const char *key)
+{
+    dz_page_outlet(finding->page, finding->view, column);
+    dz_html_text(finding->page->out, " ");
+    if (key == NULL)
+        return;
+    dz_page_say_in(finding->page, "span", "does", key);
+    dz_html_text(finding->page->out, " ");
+}
+
+static void write_separator(const Finding *finding, gboolean first)
+{
+    dz_html_text(finding->page->out, first ? "" : " · ");
+}
+
+static void write_row_link(const Finding *finding, const DzRow *row, const DzPassage *passage)
+{
+    dz_html_open(finding->page->out, "a", NULL);
+    dz_html_attribute(finding->page->out, "href", "#%s", row->id);
+    dz_page_excerpt(finding->page, "span", passage->article, passage->span, EXCERPT);
+    dz_html_close(finding->page->out);
+}
+
+/* -- Cut short ----------------------------------------------------------------------------------------------------- */
+
+static gboolean cuts_before_turn(const DzPassage *passage)
+{
+    return passage->quotation != NULL && (passage->quotation->flags & DZ_QUOTATION_CUT_BEFORE_TURN);
+}
+
+/* The passage that gives least of the utterance, if the row holds one that is cut; else NULL. */
+static const DzPassage *cut_passage(const DzRow *row)
+{
+    const DzPassage *shortest = NULL;
+    for (guint i = 0; i < row->passages->len; i++) {
+        const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
+        if (cuts_before_turn(passage))
+            return passage;
+        if (passage->carried == DZ_CARRIED_PARTLY &&
+            (shortest == NULL || dz_span_length(passage->span) < dz_span_length(shortest->span)))
+            shortest = passage;
+    }
+    return shortest;
+}
+
+/* The longest clause that another outlet has and this passage lacks. */
+static void write_lacking(const Finding *finding, const DzRow *row, const DzPassage *passage)
+{
+    if (row->match == NULL || passage->reading < 0)
+        return;
+    g_autoptr(GArray) stretches = dz_marks_of(row->match, (guint32)passage->reading);
+    const DzStretch *longest = NULL;
+    for (guint i = 0; i < stretches->len; i++) {
+        const DzStretch *stretch = &g_array_index(stretches, DzStretch, i);
+        if (stretch->other != NULL &&
+            (longest == NULL || dz_span_length(stretch->other_span) > dz_span_length(longest->other_span)))
+            longest = stretch;
+    }
+    if (longest == NULL)
+        return;
+    dz_html_text(finding->page->out, " ");
+    dz_html_open(finding->page->out, "span", "class", "lost", NULL);
+    dz_page_say_in(finding->page, "span", "does", "brief.without");
+    dz_html_text(finding->page->out, " ");
+    dz_page_excerpt(finding->page, "span", longest->other, longest->other_span, EXCERPT);
+    dz_html_close(finding->page->out);
+}
+
+static void write_cut_rows(Finding *finding, gboolean before_turn)
+{
+    for (guint i = 0; i < finding->view->rows->len && wants_more(finding); i++) {
+        const DzRow *row = dz_view_row(finding->view, i);
+        const DzPassage *cut = cut_passage(row);
+        if (cut == NULL || cuts_before_turn(cut) != before_turn)
+            continue;
+        open_example(finding);
+        write_outlet(finding, dz_view_column(finding->view, cut->column), "brief.has-only");
+        write_row_link(finding, row, cut);
+        write_lacking(finding, row, cut);
+        dz_html_close(finding->page->out);
+    }
+}
+
+static void write_cut(const DzPage *page, const DzView *view)
+{
+    Finding finding = {page, view, "brief.cut", "ledger", 0, 0};
+    for (guint i = 0; i < view->rows->len; i++)
+        finding.n += cut_passage(dz_view_row(view, i)) != NULL;
+    write_cut_rows(&finding, TRUE);
+    write_cut_rows(&finding, FALSE);
+    close_finding(&finding);
+}
+
+/* -- Left out ------------------------------------------------------------------------------------------------------ */
+
+static gboolean is_left_out(const DzView *view, const DzRow *row)
+{
+    return !row->is_statement && row->n_carrying < view->columns->len;
+}
+
+void dz_page_absent_outlets(const DzPage *page, const DzView *view, const DzRow *row)
+{
+    gboolean first = TRUE;
+    for (guint i = 0; i < view->columns->len; i++) {
+        if (row->carried[i] != DZ_CARRIED_ABSENT)
+            continue;
+        dz_html_text(page->out, first ? "" : " · ");
+        dz_page_outlet(page, view, dz_view_column(view, i));
+        first = FALSE;
+    }
+}
+
+/* More absent outlets than this are counted, not named. */
+#define MOST_NAMED 3
+
+static void write_left_out(Finding *finding, const DzRow *row)
+{
+    guint absent = finding->view->columns->len - row->n_carrying;
+    g_autofree char *count = dz_page_count(finding->page, "n.outlets", absent);
+    open_example(finding);
+    if (absent <= MOST_NAMED)
+        dz_page_absent_outlets(finding->page, finding->view, row);
+    else
+        dz_html_leaf(finding->page->out, "span", count, "class", "o", NULL);
+    dz_html_text(finding->page->out, " ");
+    dz_page_say_in(finding->page, "span", "does", absent == 1 ? "brief.lacks.one" : "brief.lacks");
+    dz_html_text(finding->page->out, " ");
+    if (row->speaking != NULL && row->speaking->speaker != NULL) {
+        dz_page_row_speaker(finding->page, row);
+        dz_html_text(finding->page->out, " ");
+    }
+    write_row_link(finding, row, dz_row_label(row));
+    dz_html_close(finding->page->out);
+}
+
+/* The rows come in the order of how many outlets carry them: what most have and few leave out is told first. */
+static void write_omitted(const DzPage *page, const DzView *view)
+{
+    Finding finding = {page, view, "brief.omitted", "ledger", 0, 0};
+    for (guint i = 0; i < view->rows->len; i++)
+        finding.n += is_left_out(view, dz_view_row(view, i)) ? 1 : 0;
+    for (guint i = 0; i < view->rows->len && wants_more(&finding); i++)
+        if (is_left_out(view, dz_view_row(view, i)))
+            write_left_out(&finding, dz_view_row(view, i));
+    close_finding(&finding);
+}
+
+/* -- In one outlet only ---------------------------------------------------------------------------------------------
+ */
+
+/* The weightiest of all outlets, at most one an outlet; `before`: the one written already. */
+static const DzSolo *weightiest(const DzView *view, const DzSolo *before)
+{
+    const DzSolo *best = NULL;
+    for (guint i = 0; i < view->columns->len; i++) {
+        const GPtrArray *solo = dz_view_column(view, i)->solo;
+        for (guint k = 0; k < solo->len; k++) {
+            const DzSolo *one = g_ptr_array_index(solo, k);
+            gboolean again = before != NULL && dz_view_column_of(view, before->article)->index == i;
+            if (!again && (best == NULL || one->weight > best->weight))
+                best = one;
+        }
+    }
+    return best;
+}
+
+static void write_only(const DzPage *page, const DzView *view)
+{
+    Finding finding = {page, view, "brief.only", "only", 0, 0};
+    for (guint i = 0; i < view->columns->len; i++)
+        finding.n += dz_view_column(view, i)->solo->len;
+    for (const DzSolo *solo = weightiest(view, NULL); solo != NULL && wants_more(&finding);
+         solo = weightiest(view, solo)) {
+        open_example(&finding);
+        write_outlet(&finding, dz_view_column_of(view, solo->article), "brief.alone");
+        dz_html_open(page->out, "a", NULL);
+        dz_page_place(page, solo->article, solo->span.begin);
+        dz_page_excerpt(page, "span", solo->article, solo->span, EXCERPT);
+        dz_html_close(page->out);
+        dz_html_close(page->out);
+    }
+    close_finding(&finding);
+}
+
+/* -- Wording --------------------------------------------------------------------------------------------------------
+ */
+
+static gboolean stood_before(const DzNaming *naming, guint index)
+{
+    for (guint i = 0; i < index; i++)
+        if (g_str_equal(g_array_index(naming->forms, DzNamed, i).form,
+                        g_array_index(naming->forms, DzNamed, index).form))
+            return TRUE;
+    return FALSE;
+}
+
+static void write_naming(const DzPage *page, const DzView *view)
+{
+    g_autoptr(GPtrArray) naming = dz_view_find_naming(view);
+    Finding finding = {page, view, "brief.naming", "wording", naming->len, 0};
+    for (guint n = 0; n < naming->len && wants_more(&finding); n++) {
+        const DzNaming *one = g_ptr_array_index(naming, n);
+        open_example(&finding);
+        for (guint i = 0; i < one->forms->len; i++) {
+            const DzNamed *named = &g_array_index(one->forms, DzNamed, i);
+            if (stood_before(one, i))
+                continue;
+            write_separator(&finding, i == 0);
+            write_outlet(&finding, dz_view_column(view, named->column), NULL);
+            dz_page_words(page, "span", named->article, named->span);
+        }
+        dz_html_close(page->out);
+    }
+    close_finding(&finding);
+}
+
+/* Who speaks, or with which verb, in each outlet that quotes the row; what was said already is not repeated. */
+static void write_sayers(const Finding *finding, const DzRow *row, gboolean verbs)
+{
+    const char *last = NULL;
+    for (guint i = 0; i < row->passages->len; i++) {
+        const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
+        const DzQuotation *quotation = passage->quotation;
+        const char *word = quotation == NULL ? NULL : verbs ? quotation->cue : quotation->speaker;
+        if (word == NULL || g_strcmp0(word, last) == 0)
+            continue;
+        write_separator(finding, last == NULL);
+        write_outlet(finding, dz_view_column(finding->view, passage->column), NULL);
+        if (verbs)
+            dz_html_leaf(finding->page->out, "b", word, "lang", dz_article_bcp47(passage->article), NULL);
+        else
+            dz_page_name(finding->page, "b", quotation);
+        last = word;
+    }
+    dz_html_text(finding->page->out, " ");
+    write_row_link(finding, row, dz_row_label(row));
+}
+
+static void write_rows(const DzPage *page, const DzView *view, const GPtrArray *rows, const char *key,
+                       const char *section)
+{
+    Finding finding = {page, view, key, section, rows->len, 0};
+    for (guint i = 0; i < rows->len && wants_more(&finding); i++) {
+        open_example(&finding);
+        write_sayers(&finding, g_ptr_array_index(rows, i), g_str_equal(section, "wording"));
+        dz_html_close(page->out);
+    }
+    close_finding(&finding);
+}
+
+/* -- Numbers --------------------------------------------------------------------------------------------------------
+ */
+
+static gint compare_lengths(gconstpointer a, gconstpointer b)
+{
+    const DzNumbers *x = a;
+    const DzNumbers *y = b;
+    guint32 in_x = dz_span_length(x->in_a) + dz_span_length(x->in_b);
+    guint32 in_y = dz_span_length(y->in_a) + dz_span_length(y->in_b);
+    if (in_x != in_y)
+        return in_x > in_y ? 1 : -1;
+    return (x->in_a.begin > y->in_a.begin) - (x->in_a.begin < y->in_a.begin);
+}
+
+static guint count_rows(const GArray *found)
+{
+    guint n = 0;
+    for (guint i = 0; i < found->len; i++)
+        n += i == 0 || g_array_index(found, DzNumbers, i).row != g_array_index(found, DzNumbers, i - 1).row;
+    return n;
+}
+
+/* A number says nothing without the words around it: so many code points of them. */
+#define AROUND 9
+
+static void write_number(const Finding *finding, const DzReading *reading, DzSpan span)
+{
+    const DzPage *page = finding->page;
+    guint32 begin = MAX(reading->span.begin, span.begin - MIN(span.begin, AROUND));
+    guint32 end = MIN(reading->span.end, span.end + AROUND);
+    write_outlet(finding, dz_view_column_of(finding->view, reading->article), NULL);
+    dz_page_words(page, "span", reading->article, (DzSpan){begin, span.begin});
+    dz_html_open(page->out, "b", NULL);
+    dz_page_words(page, "span", reading->article, span);
+    dz_html_close(page->out);
+    dz_page_words(page, "span", reading->article, (DzSpan){span.end, MAX(end, span.end)});
+}
+
+static void write_numbers(const DzPage *page, const DzView *view)
+{
+    g_autoptr(GArray) found = dz_view_find_numbers(view);
+    Finding finding = {page, view, "brief.numbers", "wording", count_rows(found), 0};
+    g_autoptr(GArray) shortest = g_array_copy(found);
+    g_array_sort(shortest, compare_lengths);
+    const DzRow *last = NULL;
+    for (guint i = 0; i < shortest->len && wants_more(&finding); i++) {
+        const DzNumbers *pair = &g_array_index(shortest, DzNumbers, i);
+        if (pair->row == last)
+            continue;
+        last = pair->row;
+        open_example(&finding);
+        write_number(&finding, pair->a, pair->in_a);
+        write_separator(&finding, FALSE);
+        write_number(&finding, pair->b, pair->in_b);
+        dz_html_close(page->out);
+    }
+    close_finding(&finding);
+}
+
+void dz_page_brief(const DzPage *page, const DzView *view)
+{
+    g_autoptr(GPtrArray) verbs = dz_view_find_verbs(view);
+    g_autoptr(GPtrArray) attributions = dz_view_find_attributions(view);
+    dz_html_open(page->out, "dl", "class", "brief", NULL);
+    write_cut(page, view);
+    write_omitted(page, view);
+    write_only(page, view);
+    write_rows(page, view, attributions, "brief.attributions", "sources");
+    write_naming(page, view);
+    write_rows(page, view, verbs, "brief.verbs", "wording");
+    write_numbers(page, view);
+    dz_html_close(page->out);
+}
