@@ -304,6 +304,29 @@ static void settle_links(const DzDraft *draft)
     }
 }
 
+static guint count_fields(const char *text)
+{
+    guint n = 0;
+    for (const char *at = text; *at != '\0'; at += strcspn(at, " \t"), at += strspn(at, " \t"))
+        n++;
+    return n;
+}
+
+/* The line that heads the rows of a table: no sentence, and as many fields as the row below. */
+static void settle_rows(const DzDraft *draft)
+{
+    enum { FEWEST_FIELDS = 3 };
+    for (guint i = 0; i + 1 < draft->blocks->len; i++) {
+        DzDraftBlock *block = block_at(draft, i);
+        const DzDraftBlock *row = block_at(draft, i + 1);
+        guint fields = count_fields(row->text);
+        if (block->role == DZ_ROLE_PARAGRAPH && row->role == DZ_ROLE_LIST && !is_links(row) &&
+            fields >= FEWEST_FIELDS && !has_sentence(block->text) && count_fields(block->text) + 1 >= fields &&
+            count_fields(block->text) <= fields + 1)
+            block->role = DZ_ROLE_LIST;
+    }
+}
+
 /* -- The ends of a page's article -------------------------------------------------------------------------------- */
 
 static gboolean is_prose(const DzDraftBlock *block)
@@ -311,11 +334,26 @@ static gboolean is_prose(const DzDraftBlock *block)
     return block->role == DZ_ROLE_PARAGRAPH && has_sentence(block->text);
 }
 
-/* Whether the two stand in elements of the same kind, side by side. */
+static gboolean is_named(const xmlNode *node, const char *name)
+{
+    return node->type == XML_ELEMENT_NODE && g_str_equal((const char *)node->name, name);
+}
+
+/* The paragraph, or the whole list, that the block stands in; NULL if it is neither. */
+static const xmlNode *unit_of(const DzDraftBlock *block)
+{
+    const xmlNode *place = block->place;
+    if (place != NULL && is_named(place, "li") && block->item == NULL)
+        return place->parent;
+    return place != NULL && is_named(place, "p") ? place : NULL;
+}
+
+/* Whether the two stand side by side, as paragraphs or lists of the article's own. */
 static gboolean are_siblings(const DzDraftBlock *a, const DzDraftBlock *b)
 {
-    return a->place != NULL && b->place != NULL && a->place->parent == b->place->parent &&
-           xmlStrEqual(a->place->name, b->place->name) && xmlStrEqual(a->place->name, (const xmlChar *)"p");
+    const xmlNode *x = unit_of(a);
+    const xmlNode *y = unit_of(b);
+    return x != NULL && y != NULL && x->parent == y->parent;
 }
 
 static void trim_head(const DzDraft *draft, guint first)
@@ -396,6 +434,7 @@ void dz_roles_settle(const DzRoles *self, DzDraft *draft, gboolean whole)
     apply_from_end(self, draft, REACH_HEAD, 1);
     apply_from_end(self, draft, REACH_TAIL, -1);
     settle_links(draft);
+    settle_rows(draft);
     if (whole)
         trim(draft);
     for (guint i = draft->blocks->len; i > 0; i--)
