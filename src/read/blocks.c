@@ -22,6 +22,7 @@ typedef enum {
 enum {
     NEAR = 16,       /* levels around a block in which a list's item or a heading is looked for */
     ITEM_BLOCKS = 3, /* an item of more is a part of the page's layout */
+    OWN_ITEM = 12,   /* characters of an item, on average, in a list that is part of an article */
 };
 
 typedef struct {
@@ -125,37 +126,27 @@ static gboolean is_blank_text(const char *text)
     return TRUE;
 }
 
+/* What the elements around a text say of it: bold and small up to its block, links further out too, since a link may
+ * hold a whole card of headline, picture and summary. */
 static void count_style(Walk *walk, const xmlNode *node, const char *text)
 {
     guint32 length = (guint32)g_utf8_strlen(text, -1);
     gboolean strong = FALSE;
     gboolean small = FALSE;
     gboolean linked = FALSE;
-    for (const xmlNode *up = node->parent; up != NULL && up->type == XML_ELEMENT_NODE; up = up->parent) {
+    gboolean inside = TRUE; /* the block */
+    guint levels = 0;
+    for (const xmlNode *up = node->parent; up != NULL && up->type == XML_ELEMENT_NODE && levels < NEAR;
+         up = up->parent) {
         linked = linked || is_named(up, "a");
-        strong = strong || is_named(up, "strong") || is_named(up, "b");
-        small = small || is_named(up, "small");
-        if (kind_of((const char *)up->name) == ELEMENT_BLOCK)
-            break;
+        strong = strong || (inside && (is_named(up, "strong") || is_named(up, "b")));
+        small = small || (inside && is_named(up, "small"));
+        inside = inside && kind_of((const char *)up->name) != ELEMENT_BLOCK;
+        levels++;
     }
     walk->linked += linked ? length : 0;
     walk->strong += strong ? length : 0;
     walk->small += small ? length : 0;
-}
-
-static void add_text(Walk *walk, const xmlNode *node)
-{
-    const char *text = (const char *)node->content;
-    if (text == NULL)
-        return;
-    /* Old pages indent each paragraph by two wide spaces and end it by a single <br>. */
-    if (walk->breaks > 0 && g_str_has_prefix(text + strspn(text, " \t\r\n"), "\u3000"))
-        flush(walk, node->parent);
-    if (!is_blank_text(text)) {
-        walk->breaks = 0;
-        count_style(walk, node, text);
-    }
-    g_string_append(walk->text, text);
 }
 
 /* Whether a line that ends like this is a paragraph's last. */
@@ -182,6 +173,58 @@ static void add_break(Walk *walk, const xmlNode *node)
         flush(walk, node->parent);
     else
         g_string_append_c(walk->text, ' ');
+}
+
+static void add_piece(Walk *walk, const xmlNode *node, const char *text)
+{
+    /* Old pages indent each paragraph by two wide spaces and end it by a single <br>. */
+    if (walk->breaks > 0 && g_str_has_prefix(text + strspn(text, " \t\r\n"), "\u3000"))
+        flush(walk, node->parent);
+    if (!is_blank_text(text)) {
+        walk->breaks = 0;
+        count_style(walk, node, text);
+    }
+    g_string_append(walk->text, text);
+}
+
+/* Whether a line end in the text is one on the screen. */
+static gboolean keeps_lines(const xmlNode *node)
+{
+    const xmlNode *parent = node->parent;
+    if (is_named(parent, "pre"))
+        return TRUE;
+    xmlChar *style = xmlGetProp(parent, (const xmlChar *)"style");
+    gboolean keeps = style != NULL && strstr((const char *)style, "white-space") != NULL &&
+                     strstr((const char *)style, "pre") != NULL;
+    xmlFree(style);
+    return keeps;
+}
+
+/* Style sheets may keep lines too: a blank line after a sentence is taken for what it looks like. */
+static void add_lines(Walk *walk, const xmlNode *node, const char *text)
+{
+    gboolean keeps = keeps_lines(node);
+    g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
+    for (char **line = lines; *line != NULL; line++) {
+        gboolean first = line == lines;
+        gboolean inner = !first && line[1] != NULL;
+        if (keeps && !first)
+            add_break(walk, node);
+        else if (inner && is_blank_text(*line) && ends_sentence(walk->text->str))
+            flush(walk, node->parent);
+        else if (!first)
+            g_string_append_c(walk->text, '\n');
+        add_piece(walk, node, *line);
+    }
+}
+
+static void add_text(Walk *walk, const xmlNode *node)
+{
+    const char *text = (const char *)node->content;
+    if (text != NULL && strchr(text, '\n') != NULL && !is_blank_text(text))
+        add_lines(walk, node, text);
+    else if (text != NULL)
+        add_piece(walk, node, text);
 }
 
 static gboolean is_silent(const Walk *walk, const xmlNode *node)
@@ -238,6 +281,49 @@ static void forget_layout(const DzDraft *draft)
     }
 }
 
+typedef struct {
+    guint items;
+    gsize letters;
+    gboolean linked;
+} List;
+
+static const xmlNode *list_of(const DzDraftBlock *block)
+{
+    return block->item != NULL && is_named(block->item, "li") ? block->item->parent : NULL;
+}
+
+static GHashTable *survey_lists(const DzDraft *draft)
+{
+    GHashTable *lists = g_hash_table_new_full(NULL, NULL, NULL, g_free);
+    for (guint i = 0; i < draft->blocks->len; i++) {
+        const DzDraftBlock *block = g_ptr_array_index(draft->blocks, i);
+        const xmlNode *parent = list_of(block);
+        List *list = parent != NULL ? g_hash_table_lookup(lists, parent) : NULL;
+        if (parent == NULL)
+            continue;
+        if (list == NULL) {
+            list = g_new0(List, 1);
+            g_hash_table_insert(lists, (gpointer)(guintptr)parent, list);
+        }
+        list->items++;
+        list->letters += block->length;
+        list->linked = list->linked || block->linked > 0;
+    }
+    return lists;
+}
+
+/* A list of phrases without a link is the article's own: facts, demands, the stages of an affair. */
+static void forget_own_lists(const DzDraft *draft)
+{
+    g_autoptr(GHashTable) lists = survey_lists(draft);
+    for (guint i = 0; i < draft->blocks->len; i++) {
+        DzDraftBlock *block = g_ptr_array_index(draft->blocks, i);
+        const List *list = list_of(block) != NULL ? g_hash_table_lookup(lists, list_of(block)) : NULL;
+        if (list != NULL && !list->linked && list->letters >= (gsize)list->items * OWN_ITEM)
+            block->item = NULL;
+    }
+}
+
 void dz_blocks_collect(const xmlNode *root, GHashTable *silent, DzDraft *draft)
 {
     g_autoptr(GString) text = g_string_new(NULL);
@@ -262,4 +348,5 @@ void dz_blocks_collect(const xmlNode *root, GHashTable *silent, DzDraft *draft)
     }
     flush(&walk, root);
     forget_layout(draft);
+    forget_own_lists(draft);
 }
