@@ -30,10 +30,11 @@ typedef struct {
     const DzPage *page;
     const DzVocabulary *vocabulary;
     const GArray *marked;
-    GArray *people;   /* DzSpan of names of two words and more */
-    DzSource running; /* who spoke last */
+    GHashTable *people; /* last word -> DzSpan: the first name of two words and more that ends with it */
+    DzSource running;   /* who spoke last */
     guint32 paragraph;
     const GArray *tokens; /* of the paragraph */
+    gint64 sentence;      /* the first token of the sentence being read */
 } Reading;
 
 static const Token *token_at(const Reading *self, gint64 index)
@@ -118,22 +119,26 @@ static gboolean ends_sentence(const Reading *self, gint64 index)
 
 /* -- names ----------------------------------------------------------------------------------------------------- */
 
-static gboolean same_word(const DzPage *page, DzSpan a, DzSpan b)
+static char *text_of(const DzPage *page, DzSpan span)
 {
-    return dz_span_length(a) == dz_span_length(b) &&
-           memcmp(page->c + a.begin, page->c + b.begin, dz_span_length(a) * sizeof *page->c) == 0;
+    return g_ucs4_to_utf8(page->c + span.begin, dz_span_length(span), NULL, NULL, NULL);
 }
 
 /* The full name that ends with the one word `part`, if one was named before. */
 static DzSpan full_name(const Reading *self, DzSpan part)
 {
-    for (guint i = 0; i < self->people->len; i++) {
-        DzSpan person = g_array_index(self->people, DzSpan, i);
-        DzSpan tail = {person.end - MIN(dz_span_length(part), dz_span_length(person)), person.end};
-        if (dz_span_length(person) > dz_span_length(part) && same_word(self->page, tail, part))
-            return person;
-    }
-    return part;
+    g_autofree char *word = text_of(self->page, part);
+    const DzSpan *person = g_hash_table_lookup(self->people, word);
+    return person != NULL ? *person : part;
+}
+
+static void note_person(Reading *self, DzSpan name, DzSpan last_word)
+{
+    char *word = text_of(self->page, last_word);
+    if (g_hash_table_contains(self->people, word))
+        g_free(word);
+    else
+        g_hash_table_insert(self->people, word, g_memdup2(&name, sizeof name));
 }
 
 /* The source that the words [first, last] name: the last run of capitals without titles, a pronoun, or all of it. */
@@ -160,7 +165,7 @@ static DzSource source_of(Reading *self, gint64 first, gint64 last)
     if (begin == last)
         source.name = full_name(self, source.name);
     else
-        g_array_append_val(self->people, source.name);
+        note_person(self, source.name, head->span);
     return source;
 }
 
@@ -223,13 +228,6 @@ static guint32 add_speech(Reading *self, gint64 verb, DzSource source)
     return dz_listener_add_speech(self->listener, &speech);
 }
 
-static gint64 sentence_begin(const Reading *self, gint64 index)
-{
-    while (index > 0 && !ends_sentence(self, index - 1) && !(token_at(self, index - 1)->pair >= 0))
-        index--;
-    return index;
-}
-
 /* “…,” said X; “…,” X said. */
 static guint32 find_after(Reading *self, gint64 quote)
 {
@@ -250,7 +248,7 @@ static guint32 find_after(Reading *self, gint64 quote)
 /* X said, “…”; according to X, “…”. `distance`: words between. */
 static guint32 find_before(Reading *self, gint64 quote, guint *distance)
 {
-    gint64 floor = sentence_begin(self, quote);
+    gint64 floor = self->sentence;
     for (gint64 i = quote - 1; i >= floor && quote - i <= REACH; i--) {
         if (!is(token_at(self, i), DZ_ENGLISH_SAY))
             continue;
@@ -274,7 +272,7 @@ static void read_quote(Reading *self, gint64 index)
     const Token *left = token_at(self, index - 1);
     DzSetting setting = {.before = DZ_NO_SPEECH, .after = DZ_NO_SPEECH, .parallel = DZ_NO_SPEECH};
     gboolean mark = left != NULL && (left->point == ',' || left->point == ':');
-    setting.opens_sentence = sentence_begin(self, index) == index;
+    setting.opens_sentence = self->sentence == index;
     setting.after_colon = left != NULL && left->point == ':';
     setting.left.type = mark ? DZ_UNIT_COMMA : left == NULL ? DZ_UNIT_STOP : DZ_UNIT_RUN;
     setting.running = self->running;
@@ -288,7 +286,7 @@ static void read_quote(Reading *self, gint64 index)
 /* Sentences without quotations tell who speaks on: X said the ship was old. */
 static void read_verb(Reading *self, gint64 index)
 {
-    DzSource source = source_before(self, sentence_begin(self, index), index);
+    DzSource source = source_before(self, self->sentence, index);
     if (dz_source_is_known(&source) && (source.tags & DZ_TAG_PERSON) != 0)
         self->running = source;
 }
@@ -296,13 +294,15 @@ static void read_verb(Reading *self, gint64 index)
 void dz_english_read_blocks(DzListener *listener, const DzPage *page, const DzVocabulary *vocabulary,
                             const GArray *marked)
 {
-    g_autoptr(GArray) people = g_array_new(FALSE, FALSE, sizeof(DzSpan));
+    g_autoptr(GHashTable) people = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     Reading self = {.listener = listener, .page = page, .vocabulary = vocabulary, .marked = marked, .people = people};
     guint32 next = 0;
     for (self.paragraph = 0; self.paragraph < page->blocks->len; self.paragraph++) {
         g_autoptr(GArray) tokens = read_tokens(&self, g_array_index(page->blocks, DzBlock, self.paragraph).span, &next);
         self.tokens = tokens;
         for (guint i = 0; i < tokens->len; i++) {
+            if (i == 0 || ends_sentence(&self, (gint64)i - 1) || token_at(&self, (gint64)i - 1)->pair >= 0)
+                self.sentence = i;
             if (token_at(&self, i)->pair >= 0)
                 read_quote(&self, i);
             else if (is(token_at(&self, i), DZ_ENGLISH_SAY))

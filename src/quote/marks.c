@@ -1,74 +1,20 @@
 /* marks.c -- where quotations begin and end.
  * In:     one article's blocks.
  * Out:    pairs of marks, outer before inner.
- * Knows:  the marks of Chinese, Japanese and European presses; how a paragraph recovers from a lost one; the custom of
- *         opening each paragraph of a long quotation anew.
- * Not here: what kind of quotation it is (kind.c), who is speaking (speaker.c).
+ * Knows:  how a paragraph recovers from a lost mark; the custom of opening each paragraph of a long quotation anew.
+ * Not here: what a mark does (effects.c), what kind of quotation it is (kind.c), who is speaking (speaker.c).
  */
 #include "marks.h"
 
 #include "characters.h"
+#include "effects.h"
+#include "weights.h"
 
+#include <math.h>
 #include <string.h>
 
-typedef enum { NOT_A_MARK, OPENS, CLOSES, TOGGLES } Effect;
-
-/* Each family has its own marks; a mark closes only its own family. */
-typedef enum {
-    CORNER,
-    WHITE_CORNER,
-    CURLY,
-    CURLY_SINGLE,
-    STRAIGHT,
-    STRAIGHT_SINGLE,
-    GUILLEMET,
-    GUILLEMET_SINGLE,
-    TITLE,
-    TITLE_SINGLE,
-    PRIME,
-    N_FAMILIES,
-} Family;
-
-static const struct {
-    gunichar mark;
-    Family family;
-    Effect effect;
-} marks[] = {
-    {0x300C, CORNER, OPENS},
-    {0x300D, CORNER, CLOSES},
-    {0x300E, WHITE_CORNER, OPENS},
-    {0x300F, WHITE_CORNER, CLOSES},
-    {0xFE41, CORNER, OPENS},
-    {0xFE42, CORNER, CLOSES},
-    {0xFE43, WHITE_CORNER, OPENS},
-    {0xFE44, WHITE_CORNER, CLOSES},
-    {0xFF62, CORNER, OPENS},
-    {0xFF63, CORNER, CLOSES},
-    {0x201C, CURLY, OPENS},
-    {0x201D, CURLY, CLOSES},
-    {0x201E, CURLY, OPENS},
-    {0x2018, CURLY_SINGLE, OPENS},
-    {0x2019, CURLY_SINGLE, CLOSES},
-    {'"', STRAIGHT, TOGGLES},
-    {0xFF02, STRAIGHT, TOGGLES},
-    {'\'', STRAIGHT_SINGLE, TOGGLES},
-    {0xFF07, STRAIGHT_SINGLE, TOGGLES},
-    {0x00AB, GUILLEMET, OPENS},
-    {0x00BB, GUILLEMET, CLOSES},
-    {0x2039, GUILLEMET_SINGLE, OPENS},
-    {0x203A, GUILLEMET_SINGLE, CLOSES},
-    {0x300A, TITLE, OPENS},
-    {0x300B, TITLE, CLOSES},
-    {0x3008, TITLE_SINGLE, OPENS},
-    {0x3009, TITLE_SINGLE, CLOSES},
-    {0x301D, PRIME, OPENS},
-    {0x301E, PRIME, CLOSES},
-    {0x301F, PRIME, CLOSES},
-};
-
 typedef struct {
-    Family family;
-    gboolean inverted;  /* opened by a closing mark: ”…“ */
+    DzFamily family;
     guint32 block;      /* where it was opened */
     guint32 index;      /* of its record, or NO_RECORD where it is nested too deep */
     guint32 first_same; /* where the first pair of its own family inside it opens, or 0 */
@@ -78,45 +24,30 @@ typedef struct {
 
 typedef struct {
     const DzPage *page;
+    const DzVocabulary *vocabulary;
     GArray *found; /* DzMarked */
     GArray *stack; /* Open */
-    guint open[N_FAMILIES];
-    guint32 block; /* the one being read, and its span */
+    guint open[DZ_N_FAMILIES];
+    guint crossed[DZ_N_FAMILIES]; /* ended by a mark of an outer pair in this block, before their own */
+    guint32 block;                /* the one being read, and its span */
     DzSpan span;
     guint32 last_end; /* of all pairs that have ended */
+    guint32 searched; /* up to where a colon was looked for in vain */
 } Pairing;
-
-static Effect effect_of(gunichar c, Family *family)
-{
-    if (c < 0x80 ? c != '"' && c != '\'' : (c < 0x2018 && c != 0xAB && c != 0xBB) || (c > 0x301F && c < 0xFE41))
-        return NOT_A_MARK;
-    for (gsize i = 0; i < G_N_ELEMENTS(marks); i++) {
-        if (marks[i].mark == c) {
-            *family = marks[i].family;
-            return marks[i].effect;
-        }
-    }
-    return NOT_A_MARK;
-}
-
-static gunichar at(const Pairing *self, gint64 place)
-{
-    return dz_page_at(self->page, self->span, place);
-}
-
-static gboolean is_letter_or_digit(gunichar c)
-{
-    return g_unichar_isalnum(c) && !dz_is_han(c);
-}
 
 static gboolean is_gap(gunichar c)
 {
     return c == 0 || c == '*' || dz_is_blank(c);
 }
 
-static gboolean is_gap_or_punctuation(gunichar c)
+static gboolean is_colon(gunichar c)
 {
-    return is_gap(c) || dz_is_punctuation(c);
+    return c == 0xFF1A || c == ':' || c == 0xFE30;
+}
+
+static gboolean ends_sentence(gunichar c)
+{
+    return c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == '!' || c == '?';
 }
 
 static Open *innermost(const Pairing *self)
@@ -124,7 +55,16 @@ static Open *innermost(const Pairing *self)
     return self->stack->len > 0 ? &g_array_index(self->stack, Open, self->stack->len - 1) : NULL;
 }
 
-static void start(Pairing *self, Family family, guint32 place)
+/* The first thing of a block that is neither blank nor left over from Markdown. */
+static guint32 first_of(const DzPage *page, DzSpan span)
+{
+    guint32 place = span.begin;
+    while (place < span.end && is_gap(page->c[place]))
+        place++;
+    return place;
+}
+
+static void start(Pairing *self, DzFamily family, guint32 place)
 {
     Open open = {.family = family, .block = self->block, .index = NO_RECORD};
     Open *outer = innermost(self);
@@ -134,7 +74,7 @@ static void start(Pairing *self, Family family, guint32 place)
         DzMarked record = {.span = {place + 1, place + 1},
                            .marked = {place, place + 1},
                            .block = self->block,
-                           .title = family == TITLE || family == TITLE_SINGLE};
+                           .title = family == DZ_FAMILY_TITLE || family == DZ_FAMILY_TITLE_SINGLE};
         open.index = self->found->len;
         g_array_append_val(self->found, record);
     }
@@ -142,7 +82,8 @@ static void start(Pairing *self, Family family, guint32 place)
     self->open[family]++;
 }
 
-/* Ends the innermost pair at `end`: its closing mark, or where it ends for want of one. */
+/* Ends the innermost pair at `end`: its closing mark, or where it ends for want of one. A mark that neither opens
+ * anything nor is closed leaves no record. */
 static void finish(Pairing *self, guint32 end, gboolean closed)
 {
     Open open = *innermost(self);
@@ -151,6 +92,10 @@ static void finish(Pairing *self, guint32 end, gboolean closed)
     if (open.index == NO_RECORD)
         return;
     DzMarked *record = &g_array_index(self->found, DzMarked, open.index);
+    if (!closed && end <= record->span.begin && open.index + 1 == self->found->len) {
+        g_array_set_size(self->found, open.index);
+        return;
+    }
     record->span.end = end;
     record->marked.end = closed ? end + 1 : end;
     record->flags |= closed ? 0 : DZ_QUOTATION_UNCLOSED;
@@ -159,38 +104,34 @@ static void finish(Pairing *self, guint32 end, gboolean closed)
 }
 
 /* Closes the innermost pair of `family`; whatever was opened inside it and not closed ends here too. */
-static void close_family(Pairing *self, Family family, guint32 place)
+static void close_family(Pairing *self, DzFamily family, guint32 place)
 {
-    while (innermost(self)->family != family)
+    while (innermost(self)->family != family) {
+        self->crossed[innermost(self)->family]++;
         finish(self, place, FALSE);
+    }
     finish(self, place, TRUE);
 }
 
-/* Whether a closing mark that nothing opened is an opening one set the wrong way round: ”…“. Looks no further than the
- * next mark of the same shape. */
-static gboolean is_inverted(const Pairing *self, guint32 place)
+/* The place where the last colon of the paragraph ends, of those that no pair has passed; or 0. */
+static guint32 after_colon(Pairing *self, guint32 place)
 {
-    if (self->page->c[place] != 0x201D || is_gap_or_punctuation(at(self, (gint64)place + 1)))
-        return FALSE;
-    for (guint32 i = place + 1; i < self->span.end && self->page->c[i] != 0x201D; i++)
-        if (self->page->c[i] == 0x201C)
-            return is_gap_or_punctuation(at(self, (gint64)i + 1));
-    return FALSE;
-}
-
-static gboolean is_colon(gunichar c)
-{
-    return c == 0xFF1A || c == ':' || c == 0xFE30;
+    guint32 floor = MAX(MAX(self->span.begin, self->last_end), self->searched);
+    for (guint32 i = place; i > floor; i--)
+        if (is_colon(self->page->c[i - 1]))
+            return i;
+    self->searched = place;
+    return 0;
 }
 
 /* A closing mark that nothing opened closes what follows the last colon, or all of the paragraph so far. */
 static void record_unopened(Pairing *self, guint32 place)
 {
-    guint32 floor = MAX(self->span.begin, self->last_end);
-    guint32 begin = place;
-    while (begin > floor && !is_colon(self->page->c[begin - 1]))
-        begin--;
-    if (begin == place || (begin == floor && floor != self->span.begin))
+    guint32 begin = after_colon(self, place);
+    if (begin == 0 && self->last_end > self->span.begin)
+        return;
+    begin = first_of(self->page, (DzSpan){MAX(begin, self->span.begin), place});
+    if (begin == place)
         return;
     DzMarked record = {
         .span = {begin, place}, .marked = {begin, place + 1}, .block = self->block, .flags = DZ_QUOTATION_UNOPENED};
@@ -198,162 +139,177 @@ static void record_unopened(Pairing *self, guint32 place)
     self->last_end = place + 1;
 }
 
-static void read_closing(Pairing *self, Family family, guint32 place)
+/* A feed that cuts an article short leaves “…” or dots at its end. */
+static gboolean is_cut_short(const Pairing *self)
 {
-    if (self->open[family] > 0)
-        close_family(self, family, place);
-    else if (family == CURLY && self->open[STRAIGHT] > 0)
-        close_family(self, STRAIGHT, place);
-    else if (is_inverted(self, place)) {
-        start(self, family, place);
-        innermost(self)->inverted = TRUE;
-    } else if (self->stack->len == 0 && family != TITLE && family != TITLE_SINGLE)
-        record_unopened(self, place);
+    guint32 end = self->span.end;
+    return end >= self->span.begin + 2 && (self->page->c[end - 1] == 0x2026 || self->page->c[end - 1] == '.') &&
+           self->page->c[end - 2] == self->page->c[end - 1];
 }
 
-/* An opening mark that stands where only a closing one can: “…“， */
-static gboolean stands_as_closing(const Pairing *self, guint32 place)
+/* Whether the sentence that begins at `begin` tells of somebody speaking: a reporting word stands near its beginning.
+ */
+static gboolean tells_of_speech(const Pairing *self, guint32 begin)
 {
-    gunichar after = at(self, (gint64)place + 1);
-    return after == 0x3002 || after == 0xFF0C || after == 0xFF1B || after == 0xFF01 || after == 0xFF1F;
+    enum { NEAR = 12 };
+    const DzWords *words = self->vocabulary->words;
+    for (guint32 i = begin; i < self->span.end && i < begin + NEAR && !ends_sentence(self->page->c[i]); i++)
+        if (dz_words_match(words, self->page->c + i, self->span.end - i, DZ_TAG_SAY).length > 0)
+            return TRUE;
+    return FALSE;
 }
 
-static void read_opening(Pairing *self, Family family, guint32 place)
+typedef enum { ONE_SENTENCE, UP_TO_NARRATION, ALL_SENTENCES } Reach;
+
+/* How far a pair without a closing mark can be trusted to go on, for nobody knows where the reporter does: what begins
+ * its paragraph, or was cut short by the feed, fills it; what a colon introduces goes on until a sentence tells of
+ * somebody speaking. */
+static Reach reach_of(const Pairing *self, const Open *open, const DzMarked *record)
 {
-    const Open *outer = innermost(self);
-    gboolean same = outer != NULL && outer->family == family;
-    if (same && (outer->inverted || stands_as_closing(self, place)))
-        finish(self, place, TRUE);
-    else if (!stands_as_closing(self, place))
-        start(self, family, place);
+    if (open->block != self->block || record->marked.begin == first_of(self->page, self->span) || is_cut_short(self))
+        return ALL_SENTENCES;
+    return is_colon(self->page->c[record->marked.begin - 1]) ? UP_TO_NARRATION : ONE_SENTENCE;
 }
 
-/* A straight mark also closes what a curly one opened, where it stands as closing marks stand. */
-static void read_straight(Pairing *self, guint32 place)
+/* Where a pair without a closing mark ends, `bound` at the latest. */
+static guint32 end_of_unclosed(const Pairing *self, guint32 bound)
 {
-    if (self->open[STRAIGHT] > 0)
-        close_family(self, STRAIGHT, place);
-    else if (self->open[CURLY] > 0 && is_gap_or_punctuation(at(self, (gint64)place + 1)) &&
-             !is_gap_or_punctuation(at(self, (gint64)place - 1)))
-        close_family(self, CURLY, place);
-    else
-        start(self, STRAIGHT, place);
-}
-
-/* Single marks are apostrophes and signs for minutes as well. */
-static void read_single(Pairing *self, Family family, gboolean opening, guint32 place)
-{
-    gunichar before = at(self, (gint64)place - 1);
-    gunichar after = at(self, (gint64)place + 1);
-    if (is_letter_or_digit(before) && is_letter_or_digit(after))
-        return;
-    if (!opening && self->open[family] > 0)
-        close_family(self, family, place);
-    else if (family == CURLY_SINGLE ? opening : !is_letter_or_digit(before) && !is_gap(after) && before != '\'')
-        start(self, family, place);
-}
-
-static void read_mark(Pairing *self, guint32 place)
-{
-    Family family = CORNER;
-    Effect effect = effect_of(self->page->c[place], &family);
-    if (effect == NOT_A_MARK)
-        return;
-    if (family == CURLY_SINGLE || family == STRAIGHT_SINGLE)
-        read_single(self, family, effect == OPENS, place);
-    else if (effect == TOGGLES)
-        read_straight(self, place);
-    else if (effect == OPENS)
-        read_opening(self, family, place);
-    else
-        read_closing(self, family, place);
-}
-
-/* The first thing of a block that is neither blank nor left over from Markdown. */
-static guint32 first_of(const Pairing *self, DzSpan span)
-{
-    guint32 place = span.begin;
-    while (place < span.end && is_gap(self->page->c[place]))
-        place++;
-    return place;
-}
-
-/* What the first mark of `family` in a block does: closes it, opens it, or there is none. */
-static Effect first_effect(const Pairing *self, DzSpan span, Family family)
-{
-    for (guint32 i = span.begin; i < span.end; i++) {
-        Family found = N_FAMILIES;
-        Effect effect = effect_of(self->page->c[i], &found);
-        if (effect != NOT_A_MARK && found == family)
-            return effect;
+    const Open *open = innermost(self);
+    if (open->index == NO_RECORD)
+        return bound;
+    const DzMarked *record = &g_array_index(self->found, DzMarked, open->index);
+    Reach reach = reach_of(self, open, record);
+    if (open->first_same != 0)
+        bound = MIN(bound, open->first_same);
+    if (bound == self->span.end && reach == ALL_SENTENCES)
+        return bound;
+    guint32 end = 0;
+    guint inner = open->index + 1;
+    for (guint32 i = MAX(record->span.begin, self->span.begin); i < bound; i++) {
+        for (; inner < self->found->len && g_array_index(self->found, DzMarked, inner).marked.begin <= i; inner++)
+            i = MAX(i, g_array_index(self->found, DzMarked, inner).marked.end - 1);
+        if (i >= bound || !ends_sentence(self->page->c[i]))
+            continue;
+        end = i + 1;
+        if (reach == ONE_SENTENCE || (reach == UP_TO_NARRATION && tells_of_speech(self, end)))
+            break;
     }
-    return NOT_A_MARK;
+    return end != 0 ? end : bound;
+}
+
+static void end_anew(Pairing *self, DzFamily family, guint32 place)
+{
+    while (self->open[family] > 0) {
+        gboolean same = innermost(self)->family == family;
+        finish(self, end_of_unclosed(self, place), FALSE);
+        if (same)
+            return;
+    }
+}
+
+static void read_mark(Pairing *self, const DzMark *mark)
+{
+    DzFamily family = mark->family;
+    switch (mark->effect) {
+    case DZ_EFFECT_NONE:
+        return;
+    case DZ_EFFECT_ANEW:
+        end_anew(self, family, mark->place);
+        start(self, family, mark->place);
+        return;
+    case DZ_EFFECT_OPENS:
+        start(self, family, mark->place);
+        return;
+    case DZ_EFFECT_CLOSES:
+        if (self->open[family] > 0)
+            close_family(self, family, mark->place);
+        else if (self->crossed[family] > 0)
+            self->crossed[family]--;
+        else if (self->stack->len == 0 && family != DZ_FAMILY_TITLE && family != DZ_FAMILY_TITLE_SINGLE)
+            record_unopened(self, mark->place);
+        return;
+    }
+}
+
+/* The marks of a block, but for the one that only says that the quotation of `family` goes on. */
+static GArray *marks_of(const DzPage *page, DzSpan span, DzFamily family, gboolean goes_on)
+{
+    GArray *marks = dz_effects_read(page, span);
+    const DzMark *first = marks->len > 0 ? &g_array_index(marks, DzMark, 0) : NULL;
+    if (goes_on && first != NULL && first->family == family && first->shape != DZ_SHAPE_CLOSING &&
+        first->place == first_of(page, span))
+        g_array_remove_index(marks, 0);
+    return marks;
+}
+
+/* What it costs to read a block with or without a quotation of `family` that runs on into it. */
+static double cost_of(const DzPage *page, DzSpan span, DzFamily family, gboolean goes_on)
+{
+    g_autoptr(GArray) marks = marks_of(page, span, family, goes_on);
+    if (dz_effects_take_as_they_look(marks, family, goes_on))
+        return 0;
+    return dz_effects_decide(page, span, marks, family, goes_on, DZ_MARK_UNCLOSED);
+}
+
+static gboolean has_family(const DzPage *page, DzSpan span, DzFamily family)
+{
+    g_autoptr(GArray) marks = dz_effects_read(page, span);
+    for (guint i = 0; i < marks->len; i++)
+        if (g_array_index(marks, DzMark, i).family == family)
+            return TRUE;
+    return FALSE;
 }
 
 /* How many paragraphs without any mark of its own a quotation may run over before the one that closes it. */
 #define MAX_SILENT_PARAGRAPHS 2
 
-/* Whether the pair still open at the end of this block goes on in the next: that one opens anew, as the custom is, or a
- * paragraph soon after closes it. */
-static gboolean runs_on(const Pairing *self, Family family)
+/* What it costs that a quotation of `family` goes on in the next paragraph, more or less than that it was never closed:
+ * the marks of the first paragraph that has any make sense with it, or do not. */
+static double cost_of_running_on(const Pairing *self, DzFamily family)
 {
     const GArray *blocks = self->page->blocks;
-    if (family >= TITLE || family == CURLY_SINGLE || family == STRAIGHT_SINGLE)
-        return FALSE;
+    double cost = DZ_MARK_RUNS_ON;
+    if (family >= DZ_FAMILY_TITLE || family == DZ_FAMILY_SINGLE)
+        return INFINITY;
     for (guint32 i = self->block + 1; i < blocks->len && i <= self->block + 1 + MAX_SILENT_PARAGRAPHS; i++) {
         const DzBlock *next = &g_array_index(blocks, DzBlock, i);
         if (next->role != DZ_ROLE_PARAGRAPH || g_array_index(blocks, DzBlock, i - 1).role != DZ_ROLE_PARAGRAPH)
-            return FALSE;
-        Family first = N_FAMILIES;
-        guint32 place = first_of(self, next->span);
-        Effect effect = place < next->span.end ? effect_of(self->page->c[place], &first) : NOT_A_MARK;
-        if (i == self->block + 1 && first == family && (effect == OPENS || effect == TOGGLES))
-            return TRUE;
-        effect = first_effect(self, next->span, family);
-        if (effect != NOT_A_MARK)
-            return effect == CLOSES;
+            return INFINITY;
+        if (has_family(self->page, next->span, family))
+            return cost + cost_of(self->page, next->span, family, TRUE) -
+                   cost_of(self->page, next->span, family, FALSE);
+        cost += DZ_MARK_SILENT_PARAGRAPH;
     }
-    return FALSE;
+    return INFINITY;
 }
 
-static gboolean ends_sentence(gunichar c)
+static void decide(const Pairing *self, GArray *marks, DzFamily family, gboolean open)
 {
-    return c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == '!' || c == '?';
-}
-
-/* Where an unclosed pair ends: with its paragraph, or with the last sentence before the next pair of its family. */
-static guint32 end_of_unclosed(const Pairing *self, const Open *open)
-{
-    if (open->first_same == 0 || open->index == NO_RECORD)
-        return self->span.end;
-    guint32 begin = g_array_index(self->found, DzMarked, open->index).span.begin;
-    for (guint32 i = open->first_same; i > begin; i--)
-        if (ends_sentence(self->page->c[i - 1]))
-            return i;
-    return self->span.end;
+    if (dz_effects_take_as_they_look(marks, family, open))
+        return;
+    double running_on = cost_of_running_on(self, family);
+    dz_effects_decide(self->page, self->span, marks, family, open, MIN(running_on, DZ_MARK_UNCLOSED));
 }
 
 static void end_block(Pairing *self)
 {
     while (self->stack->len > 1)
-        finish(self, end_of_unclosed(self, innermost(self)), FALSE);
-    if (self->stack->len == 1 && !runs_on(self, innermost(self)->family))
-        finish(self, end_of_unclosed(self, innermost(self)), FALSE);
+        finish(self, end_of_unclosed(self, self->span.end), FALSE);
+    if (self->stack->len == 1 && cost_of_running_on(self, innermost(self)->family) >= DZ_MARK_UNCLOSED)
+        finish(self, end_of_unclosed(self, self->span.end), FALSE);
+    memset(self->crossed, 0, sizeof self->crossed);
 }
 
 static void read_block(Pairing *self, const DzBlock *block)
 {
+    const Open *carried = innermost(self);
+    DzFamily family = carried != NULL ? carried->family : DZ_N_FAMILIES;
     self->span = block->span;
-    guint32 place = block->span.begin;
-    if (self->stack->len > 0) {
-        Family family = N_FAMILIES;
-        place = first_of(self, block->span);
-        if (place < block->span.end && effect_of(self->page->c[place], &family) != CLOSES &&
-            family == innermost(self)->family)
-            place++;
-    }
-    for (; place < block->span.end; place++)
-        read_mark(self, place);
+    g_autoptr(GArray) marks = marks_of(self->page, block->span, family, carried != NULL);
+    for (guint each = 0; each < DZ_N_FAMILIES && marks->len > 0; each++)
+        decide(self, marks, (DzFamily)each, each == family);
+    for (guint i = 0; i < marks->len; i++)
+        read_mark(self, &g_array_index(marks, DzMark, i));
     end_block(self);
 }
 
@@ -375,7 +331,7 @@ void dz_marks_arrange(GArray *found)
         DzMarked *record = &g_array_index(found, DzMarked, i);
         while (around->len > 0) {
             guint32 outer = g_array_index(around, guint32, around->len - 1);
-            if (record->marked.begin < g_array_index(found, DzMarked, outer).marked.end)
+            if (record->marked.end <= g_array_index(found, DzMarked, outer).marked.end)
                 break;
             g_array_set_size(around, around->len - 1);
         }
@@ -385,10 +341,11 @@ void dz_marks_arrange(GArray *found)
     }
 }
 
-GArray *dz_marks_find(const DzPage *page)
+GArray *dz_marks_find(const DzPage *page, const DzVocabulary *vocabulary)
 {
     g_autoptr(GArray) stack = g_array_new(FALSE, FALSE, sizeof(Open));
-    Pairing self = {.page = page, .found = g_array_new(FALSE, FALSE, sizeof(DzMarked)), .stack = stack};
+    Pairing self = {
+        .page = page, .vocabulary = vocabulary, .found = g_array_new(FALSE, FALSE, sizeof(DzMarked)), .stack = stack};
     for (self.block = 0; self.block < page->blocks->len; self.block++)
         read_block(&self, &g_array_index(page->blocks, DzBlock, self.block));
     dz_marks_arrange(self.found);

@@ -3,6 +3,7 @@
 #define DZ_MARKS_H
 
 #include "page.h"
+#include "vocabulary.h"
 
 G_BEGIN_DECLS
 
@@ -22,7 +23,7 @@ typedef struct {
 } DzMarked;
 
 /* The pairs of all blocks (DzMarked), by begin, outer before inner. Linear in the text. */
-GArray *dz_marks_find(const DzPage *page);
+GArray *dz_marks_find(const DzPage *page, const DzVocabulary *vocabulary);
 
 /* Puts pairs into their order, and sets depth and parent of each by containment. */
 void dz_marks_arrange(GArray *marked);

@@ -161,7 +161,7 @@ static void store_reported(const Work *work)
 void dz_quoter_apply(const DzQuoter *self, DzArticle *article)
 {
     g_autoptr(DzPage) page = dz_page_new(article);
-    g_autoptr(GArray) marked = dz_marks_find(page);
+    g_autoptr(GArray) marked = dz_marks_find(page, self->vocabulary);
     g_autoptr(DzNames) names = dz_names_find(page, self->vocabulary, marked);
     if (!page->english)
         dz_unmarked_add(page, self->vocabulary, names, marked);

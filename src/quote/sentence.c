@@ -8,15 +8,18 @@
 #include "characters.h"
 #include "sentences.h"
 
-/* Where no sentence may end: inside of pairs of marks, as disjoint spans in ascending order. */
+/* Where no sentence may end: inside of pairs of marks, as disjoint spans in ascending order. What stands in a pair that
+ * was never closed is on its own. */
 static GArray *protected_spans(const GArray *marked)
 {
     GArray *spans = g_array_new(FALSE, FALSE, sizeof(DzSpan));
+    guint32 end = 0;
     for (guint i = 0; i < marked->len; i++) {
         const DzMarked *record = &g_array_index(marked, DzMarked, i);
-        gboolean whole = (record->flags & DZ_QUOTATION_UNCLOSED) == 0;
-        if (record->parent < 0 && whole)
-            g_array_append_val(spans, record->marked);
+        if ((record->flags & DZ_QUOTATION_UNCLOSED) != 0 || record->marked.begin < end)
+            continue;
+        g_array_append_val(spans, record->marked);
+        end = record->marked.end;
     }
     return spans;
 }

@@ -63,6 +63,15 @@ static gboolean holds_quotation(const GArray *marked, guint32 next, DzSpan span)
     return FALSE;
 }
 
+/* Whether `place` is inside of a pair: its colon is a word of somebody quoted. */
+static gboolean is_inside_pair(const GArray *marked, guint32 next, guint32 place)
+{
+    for (guint32 i = next; i < marked->len && g_array_index(marked, DzMarked, i).marked.begin < place; i++)
+        if (g_array_index(marked, DzMarked, i).marked.end > place)
+            return TRUE;
+    return FALSE;
+}
+
 static gboolean opens_with_mark(const GArray *marked, guint32 next, guint32 begin)
 {
     while (next < marked->len && g_array_index(marked, DzMarked, next).marked.begin < begin)
@@ -94,7 +103,8 @@ static void search_block(Search *self, guint32 block, guint32 next)
     const GArray *blocks = self->page->blocks;
     DzSpan span = g_array_index(blocks, DzBlock, block).span;
     guint32 begin = after_colon(self->page, span);
-    if (begin == 0 || g_array_index(blocks, DzBlock, block).role != DZ_ROLE_PARAGRAPH)
+    if (begin == 0 || g_array_index(blocks, DzBlock, block).role != DZ_ROLE_PARAGRAPH ||
+        is_inside_pair(self->marked, next, begin))
         return;
     guint32 pair = next;
     g_autoptr(GArray) units = dz_units_read(self->page, self->vocabulary, self->names->words, self->marked, &pair,

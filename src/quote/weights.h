@@ -8,6 +8,31 @@
 #ifndef DZ_WEIGHTS_H
 #define DZ_WEIGHTS_H
 
+/* -- what does a mark do? ----------------------------------------------------------------------------------------- */
+
+/* Costs of reading an ill-formed paragraph: the cheapest reading is taken. A mark set the wrong way round is a slip of
+ * one key, and common (“临时代办“能…): less than a mark that was lost. */
+#define DZ_MARK_AGAINST_SHAPE 2.0
+/* ”…“: who sets the first one wrongly sets the other so too. */
+#define DZ_MARK_INVERTED_PAIR 1.5
+#define DZ_MARK_UNCLOSED 2.5
+#define DZ_MARK_UNOPENED 3.0
+/* Marks of one family inside each other are the custom of few outlets. */
+#define DZ_MARK_NESTED 1.5
+/* An opening mark at the very end, or a closing one at the very beginning or after a colon. */
+#define DZ_MARK_OPENS_NOTHING 3.0
+#define DZ_MARK_CLOSES_NOTHING 4.0
+/* An opening mark before a comma or a stop. */
+#define DZ_MARK_ILL_PLACED 2.0
+/* Between a character and a blank, on the wrong side. */
+#define DZ_MARK_ODDLY_PLACED 1.0
+/* A single mark that is no quotation mark: after a letter (sailors’) easily, elsewhere hardly. */
+#define DZ_MARK_APOSTROPHE 0.5
+#define DZ_MARK_IGNORED 2.5
+/* A quotation may run over several paragraphs; each without any mark of its own makes that less likely. */
+#define DZ_MARK_RUNS_ON 0.75
+#define DZ_MARK_SILENT_PARAGRAPH 0.5
+
 /* -- somebody's words, or a mention? ----------------------------------------------------------------------------- */
 
 #define DZ_SPEECH_THRESHOLD 0.0

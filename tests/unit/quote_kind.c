@@ -98,6 +98,13 @@ static void marks_around_nothing_but_marks_quote_nothing(void **state)
     assert_text(got, quote_at(got, 0)->span, "好的，我们来了。");
 }
 
+static void a_colon_inside_of_a_quotation_introduces_nothing(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("“现在李明华承诺：如果你们选我，大坝一定会在明年修好，”李明华在港口说。船都在。");
+    assert_int_equal(got->article->quotations->len, 1);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -113,6 +120,7 @@ int main(void)
         cmocka_unit_test(decimals_dots_and_abbreviations_end_no_sentence),
         cmocka_unit_test(a_description_before_a_closing_of_is_partial),
         cmocka_unit_test(marks_around_nothing_but_marks_quote_nothing),
+        cmocka_unit_test(a_colon_inside_of_a_quotation_introduces_nothing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

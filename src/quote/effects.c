@@ -1,0 +1,289 @@
+/* effects.c -- see effects.h.
+ * In:     the quotation marks of a paragraph, family by family.
+ * Out:    for each what it does.
+ * Knows:  that outlets set a mark the wrong way round, mix curly and straight ones, lose one; that ’ is an apostrophe
+ *         as well; what stands before an opening and after a closing mark.
+ *
+ * Where the marks are well-formed as they look, they are taken as they look. Else the cheapest reading is looked for
+ * (Viterbi): the state is how many quotations of the family are open, a step is what a mark does, and costs are of
+ * weights.h: against its shape, against its surroundings, nested, never closed, never opened.
+ */
+#include "effects.h"
+
+#include "characters.h"
+#include "weights.h"
+
+#include <math.h>
+
+static const struct {
+    gunichar mark;
+    DzFamily family;
+    DzShape shape;
+} shapes[] = {
+    {0x300C, DZ_FAMILY_CORNER, DZ_SHAPE_OPENING},
+    {0x300D, DZ_FAMILY_CORNER, DZ_SHAPE_CLOSING},
+    {0x300E, DZ_FAMILY_WHITE_CORNER, DZ_SHAPE_OPENING},
+    {0x300F, DZ_FAMILY_WHITE_CORNER, DZ_SHAPE_CLOSING},
+    {0xFE41, DZ_FAMILY_CORNER, DZ_SHAPE_OPENING},
+    {0xFE42, DZ_FAMILY_CORNER, DZ_SHAPE_CLOSING},
+    {0xFE43, DZ_FAMILY_WHITE_CORNER, DZ_SHAPE_OPENING},
+    {0xFE44, DZ_FAMILY_WHITE_CORNER, DZ_SHAPE_CLOSING},
+    {0xFF62, DZ_FAMILY_CORNER, DZ_SHAPE_OPENING},
+    {0xFF63, DZ_FAMILY_CORNER, DZ_SHAPE_CLOSING},
+    {0x201C, DZ_FAMILY_DOUBLE, DZ_SHAPE_OPENING},
+    {0x201D, DZ_FAMILY_DOUBLE, DZ_SHAPE_CLOSING},
+    {0x201E, DZ_FAMILY_DOUBLE, DZ_SHAPE_OPENING},
+    {'"', DZ_FAMILY_DOUBLE, DZ_SHAPE_STRAIGHT},
+    {0xFF02, DZ_FAMILY_DOUBLE, DZ_SHAPE_STRAIGHT},
+    {0x2018, DZ_FAMILY_SINGLE, DZ_SHAPE_OPENING},
+    {0x2019, DZ_FAMILY_SINGLE, DZ_SHAPE_CLOSING},
+    {'\'', DZ_FAMILY_SINGLE, DZ_SHAPE_STRAIGHT},
+    {0xFF07, DZ_FAMILY_SINGLE, DZ_SHAPE_STRAIGHT},
+    {0x00AB, DZ_FAMILY_GUILLEMET, DZ_SHAPE_OPENING},
+    {0x00BB, DZ_FAMILY_GUILLEMET, DZ_SHAPE_CLOSING},
+    {0x2039, DZ_FAMILY_GUILLEMET_SINGLE, DZ_SHAPE_OPENING},
+    {0x203A, DZ_FAMILY_GUILLEMET_SINGLE, DZ_SHAPE_CLOSING},
+    {0x300A, DZ_FAMILY_TITLE, DZ_SHAPE_OPENING},
+    {0x300B, DZ_FAMILY_TITLE, DZ_SHAPE_CLOSING},
+    {0x3008, DZ_FAMILY_TITLE_SINGLE, DZ_SHAPE_OPENING},
+    {0x3009, DZ_FAMILY_TITLE_SINGLE, DZ_SHAPE_CLOSING},
+    {0x301D, DZ_FAMILY_PRIME, DZ_SHAPE_OPENING},
+    {0x301E, DZ_FAMILY_PRIME, DZ_SHAPE_CLOSING},
+    {0x301F, DZ_FAMILY_PRIME, DZ_SHAPE_CLOSING},
+};
+
+/* -- reading --------------------------------------------------------------------------------------------------- */
+
+static gboolean is_mark(gunichar c, DzMark *mark)
+{
+    if (c < 0x80 ? c != '"' && c != '\'' : (c < 0x2018 && c != 0xAB && c != 0xBB) || (c > 0x301F && c < 0xFE41))
+        return FALSE;
+    for (gsize i = 0; i < G_N_ELEMENTS(shapes); i++) {
+        if (shapes[i].mark == c) {
+            mark->family = shapes[i].family;
+            mark->shape = shapes[i].shape;
+            return TRUE;
+        }
+    }
+    return FALSE;
+}
+
+static gboolean is_latin_or_digit(gunichar c)
+{
+    return g_unichar_isalnum(c) && !dz_is_han(c);
+}
+
+GArray *dz_effects_read(const DzPage *page, DzSpan block)
+{
+    GArray *marks = g_array_new(FALSE, FALSE, sizeof(DzMark));
+    for (guint32 i = block.begin; i < block.end; i++) {
+        DzMark mark = {.place = i, .effect = DZ_EFFECT_NONE};
+        if (!is_mark(page->c[i], &mark))
+            continue;
+        gboolean inside_word = is_latin_or_digit(dz_page_at(page, block, (gint64)i - 1)) &&
+                               is_latin_or_digit(dz_page_at(page, block, (gint64)i + 1));
+        if (mark.family != DZ_FAMILY_SINGLE || !inside_word)
+            g_array_append_val(marks, mark);
+    }
+    return marks;
+}
+
+/* -- what it costs ----------------------------------------------------------------------------------------------- */
+
+typedef struct {
+    gunichar before; /* the nearest that are not left over from Markdown; 0 at the paragraph's ends */
+    gunichar after;
+} Neighbours;
+
+static Neighbours neighbours_of(const DzPage *page, DzSpan block, guint32 place)
+{
+    gint64 left = (gint64)place - 1;
+    gint64 right = (gint64)place + 1;
+    while (dz_page_at(page, block, left) == '*')
+        left--;
+    while (dz_page_at(page, block, right) == '*')
+        right++;
+    return (Neighbours){dz_page_at(page, block, left), dz_page_at(page, block, right)};
+}
+
+static gboolean is_one_of(gunichar c, const gunichar *set)
+{
+    for (; *set != 0; set++)
+        if (c == *set)
+            return TRUE;
+    return FALSE;
+}
+
+/* What ends a clause, or a bracket: no quotation begins with it. */
+static gboolean ends_something(gunichar c)
+{
+    static const gunichar set[] = {0x3002, 0xFF0C, 0xFF1B, 0xFF1A, 0xFF01, 0xFF1F, 0x3001, 0xFF09, ',',
+                                   '.',    ';',    ':',    '!',    '?',    ')',    0x201D, 0x300D, 0};
+    return is_one_of(c, set);
+}
+
+/* What introduces: no quotation ends with it. */
+static gboolean begins_something(gunichar c)
+{
+    static const gunichar set[] = {0xFF1A, ':', 0xFE30, 0xFF08, '(', 0x201C, 0x300C, 0};
+    return is_one_of(c, set);
+}
+
+static double cost_of_opening(const DzMark *mark, Neighbours beside)
+{
+    double cost = mark->shape == DZ_SHAPE_CLOSING ? DZ_MARK_AGAINST_SHAPE : 0;
+    if (mark->shape == DZ_SHAPE_STRAIGHT && mark->family == DZ_FAMILY_SINGLE && is_latin_or_digit(beside.before))
+        cost += DZ_MARK_AGAINST_SHAPE;
+    if (beside.after == 0)
+        cost += DZ_MARK_OPENS_NOTHING;
+    else if (ends_something(beside.after))
+        cost += DZ_MARK_ILL_PLACED;
+    else if (dz_is_blank(beside.after) && !dz_is_blank(beside.before))
+        cost += DZ_MARK_ODDLY_PLACED;
+    return cost;
+}
+
+static double cost_of_closing(const DzMark *mark, Neighbours beside)
+{
+    double cost = mark->shape == DZ_SHAPE_OPENING ? DZ_MARK_AGAINST_SHAPE : 0;
+    if (beside.before == 0 || begins_something(beside.before))
+        cost += DZ_MARK_CLOSES_NOTHING;
+    else if (dz_is_blank(beside.before) && !dz_is_blank(beside.after) && beside.after != 0)
+        cost += DZ_MARK_ODDLY_PLACED;
+    return cost;
+}
+
+/* ’ after a letter or a digit may be an apostrophe or a sign for minutes, any other mark means something. */
+static double cost_of_nothing(const DzMark *mark, Neighbours beside)
+{
+    if (mark->family != DZ_FAMILY_SINGLE)
+        return INFINITY;
+    return is_latin_or_digit(beside.before) || beside.before == '\'' || beside.before == 0x2019 ? DZ_MARK_APOSTROPHE
+                                                                                                : DZ_MARK_IGNORED;
+}
+
+/* -- the cheapest reading --------------------------------------------------------------------------------------- */
+
+/* How many quotations of one family are open within each other where marks are ill-formed; and one that was opened by
+ * a closing mark, which an opening one may close (”…“). */
+enum { NONE_OPEN, ONE_OPEN, TWO_OPEN, THREE_OPEN, INVERTED_OPEN, N_STATES };
+
+static const guint8 depths[N_STATES] = {0, 1, 2, 3, 1};
+
+typedef struct {
+    guint8 from[N_STATES]; /* the state before, and what the mark did, on the cheapest way to each state */
+    guint8 effect[N_STATES];
+} Step;
+
+typedef struct {
+    double costs[N_STATES]; /* of the cheapest way to each state; infinite where there is none */
+} Front;
+
+static void start_at(Front *front, guint state)
+{
+    for (guint i = 0; i < N_STATES; i++)
+        front->costs[i] = i == state ? 0 : INFINITY;
+}
+
+static void take(Front *front, Step *step, guint from, guint to, DzEffect effect, double cost)
+{
+    if (!(cost < front->costs[to]))
+        return;
+    front->costs[to] = cost;
+    step->from[to] = (guint8)from;
+    step->effect[to] = (guint8)effect;
+}
+
+/* Goes on from one state over one mark. */
+static void go_on_from(guint state, double cost, const DzMark *mark, Neighbours beside, Front *after, Step *step)
+{
+    gboolean inverted = state == INVERTED_OPEN;
+    gboolean opening_shape = mark->shape == DZ_SHAPE_OPENING;
+    guint depth = depths[state];
+    guint opened = mark->shape == DZ_SHAPE_CLOSING ? INVERTED_OPEN : ONE_OPEN;
+    double open = cost + cost_of_opening(mark, beside);
+    double close = cost + cost_of_closing(mark, beside);
+    double nested = depth == 0 ? 0 : DZ_MARK_NESTED + (inverted && opening_shape ? DZ_MARK_AGAINST_SHAPE : 0);
+    if (depth < THREE_OPEN)
+        take(after, step, state, depth == 0 ? opened : depth + 1, DZ_EFFECT_OPENS, open + nested);
+    if (depth > 0)
+        take(after, step, state, depth == 1 ? opened : depth, DZ_EFFECT_ANEW, open + DZ_MARK_UNCLOSED);
+    close += depth == 0 ? DZ_MARK_UNOPENED : 0;
+    close -= inverted && opening_shape ? DZ_MARK_INVERTED_PAIR : 0;
+    take(after, step, state, depth > 0 ? depth - 1 : NONE_OPEN, DZ_EFFECT_CLOSES, close);
+    take(after, step, state, state, DZ_EFFECT_NONE, cost + cost_of_nothing(mark, beside));
+}
+
+static void go_on(const DzMark *mark, Neighbours beside, Front *front, Step *step)
+{
+    Front after;
+    start_at(&after, N_STATES);
+    for (guint state = 0; state < N_STATES; state++)
+        if (isfinite(front->costs[state]))
+            go_on_from(state, front->costs[state], mark, beside, &after, step);
+    *front = after;
+}
+
+/* What it costs that `open` quotations are left open, of which the outermost costs `outermost`. */
+static double cost_of_end(guint open, double outermost)
+{
+    return open > 0 ? outermost + (open - 1) * DZ_MARK_UNCLOSED : 0;
+}
+
+/* The state at the end that costs least, and what it costs. */
+static guint best_end(const Front *front, double outermost, double *cost)
+{
+    guint best = NONE_OPEN;
+    *cost = INFINITY;
+    for (guint state = 0; state < N_STATES; state++) {
+        double all = front->costs[state] + cost_of_end(depths[state], outermost);
+        if (all < *cost) {
+            *cost = all;
+            best = state;
+        }
+    }
+    return best;
+}
+
+gboolean dz_effects_take_as_they_look(GArray *marks, DzFamily family, gboolean open)
+{
+    guint depth = open ? 1 : 0;
+    guint straight = 0;
+    guint curly = 0;
+    for (guint i = 0; i < marks->len; i++) {
+        DzMark *mark = &g_array_index(marks, DzMark, i);
+        if (mark->family != family)
+            continue;
+        gboolean closes = mark->shape == DZ_SHAPE_CLOSING || (mark->shape == DZ_SHAPE_STRAIGHT && depth > 0);
+        if (closes && depth == 0)
+            return FALSE;
+        mark->effect = closes ? DZ_EFFECT_CLOSES : DZ_EFFECT_OPENS;
+        depth = closes ? depth - 1 : depth + 1;
+        straight += mark->shape == DZ_SHAPE_STRAIGHT;
+        curly += mark->shape != DZ_SHAPE_STRAIGHT;
+    }
+    return depth == 0 && (straight == 0 || (curly == 0 && family != DZ_FAMILY_SINGLE));
+}
+
+double dz_effects_decide(const DzPage *page, DzSpan block, GArray *marks, DzFamily family, gboolean open,
+                         double left_open_cost)
+{
+    g_autofree Step *steps = g_new(Step, marks->len);
+    Front front;
+    start_at(&front, open ? ONE_OPEN : NONE_OPEN);
+    for (guint i = 0; i < marks->len; i++) {
+        const DzMark *mark = &g_array_index(marks, DzMark, i);
+        if (mark->family == family)
+            go_on(mark, neighbours_of(page, block, mark->place), &front, &steps[i]);
+    }
+    double cost = 0;
+    guint at = best_end(&front, left_open_cost, &cost);
+    for (guint i = marks->len; i > 0; i--) {
+        DzMark *mark = &g_array_index(marks, DzMark, i - 1);
+        if (mark->family != family)
+            continue;
+        mark->effect = (DzEffect)steps[i - 1].effect[at];
+        at = steps[i - 1].from[at];
+    }
+    return cost;
+}
