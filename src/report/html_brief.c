@@ -341,18 +341,25 @@ static void write_number(const Finding *finding, const DzReading *reading, DzSpa
     dz_page_words(page, "span", reading->article, (DzSpan){span.end, MAX(end, span.end)});
 }
 
+/* Two rows may share a sentence and so a number. */
+static gboolean same_place(const DzNumbers *x, const DzNumbers *y)
+{
+    return (x->a->article == y->a->article && x->in_a.begin == y->in_a.begin) ||
+           (x->b->article == y->b->article && x->in_b.begin == y->in_b.begin);
+}
+
 static void write_numbers(const DzPage *page, const DzView *view)
 {
     g_autoptr(GArray) found = dz_view_find_numbers(view);
     Finding finding = {page, view, "brief.numbers", "wording", count_rows(found), 0};
     g_autoptr(GArray) shortest = g_array_copy(found);
     g_array_sort(shortest, compare_lengths);
-    const DzRow *last = NULL;
+    const DzNumbers *last = NULL;
     for (guint i = 0; i < shortest->len && wants_more(&finding); i++) {
         const DzNumbers *pair = &g_array_index(shortest, DzNumbers, i);
-        if (pair->row == last)
+        if (last != NULL && (pair->row == last->row || same_place(pair, last)))
             continue;
-        last = pair->row;
+        last = pair;
         open_example(&finding);
         write_number(&finding, pair->a, pair->in_a);
         write_separator(&finding, FALSE);

@@ -201,10 +201,24 @@ static void write_hidden(const DzPage *page, const char *text)
     dz_html_leaf(page->out, "span", text, "class", "v x", NULL);
 }
 
-/* A button that unfolds what another outlet has here. In print and without the script the words stand unfolded. */
+/* "3:120-131 4:80-92": the readings that have words where this one lacks them, and where. */
+static char *lacking_as_text(const DzStretch *stretch)
+{
+    GString *text = g_string_new(NULL);
+    for (guint i = 0; i < DZ_MARKS_MAX_READINGS; i++)
+        if (stretch->lacking[i].begin < stretch->lacking[i].end)
+            g_string_append_printf(text, "%s%u:%u-%u", text->len > 0 ? " " : "", i, stretch->lacking[i].begin,
+                                   stretch->lacking[i].end);
+    return g_string_free(text, FALSE);
+}
+
+/* A button that unfolds what another outlet has here: the longest such words, or by the script those of the base. In
+ * print and without the script the words stand unfolded. */
 static void write_gap(const DzPage *page, const DzStretch *stretch, const char *against)
 {
-    dz_html_open(page->out, "span", "class", "g x", "data-k", dz_mark_name(stretch->group), "data-v", against, NULL);
+    g_autofree char *lacking = lacking_as_text(stretch);
+    dz_html_open(page->out, "span", "class", "g x", "data-k", dz_mark_name(stretch->group), "data-v", against, "data-w",
+                 lacking, NULL);
     dz_html_open(page->out, "button", "type", "button", "aria-expanded", "false", NULL);
     write_hidden(page, mark_words(page, stretch->group));
     dz_html_close(page->out);

@@ -116,6 +116,8 @@ static DzStretch stretch_of(const DzMatch *match, const GArray *sides, DzSpan sp
         counts[side->mark]++;
         if (side->other < DZ_MARKS_MAX_READINGS)
             stretch.against[side->mark] |= G_GUINT64_CONSTANT(1) << side->other;
+        if (side->mark == DZ_MARK_LACKING && side->other < DZ_MARKS_MAX_READINGS)
+            stretch.lacking[side->other] = side->other_span;
         if (side->mark == DZ_MARK_LACKING && dz_span_length(side->other_span) > dz_span_length(stretch.other_span)) {
             stretch.other = match->readings[side->other].article;
             stretch.other_span = side->other_span;

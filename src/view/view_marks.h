@@ -37,6 +37,7 @@ typedef struct {
     guint64 against[DZ_N_MARKS]; /* for each mark, bit i: it differs so from reading i */
     const DzArticle *other;      /* of a lacking clause: where the longest one stands */
     DzSpan other_span;
+    DzSpan lacking[DZ_MARKS_MAX_READINGS]; /* and where it stands in each reading that has it */
 } DzStretch;
 
 /* The stretches of reading `index` of `match`, in order, covering it whole. Free with g_array_unref(). */

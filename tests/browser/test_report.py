@@ -131,6 +131,20 @@ class TheReport(Browsing):
         self.assertEqual(marks, 0)
         self.assertIn("base", self.page.one(".current .side thead th[data-c='0']").get_attribute("class"))
 
+    def test_against_a_base_a_gap_unfolds_the_words_of_the_base(self):
+        gaps = """
+            return [...document.querySelectorAll('.current .side .g[data-k] .missing > .t')].map(gap => {
+                const base = gap.closest('tr').querySelector('td[data-c="2"]');
+                return [gap.textContent, base.textContent.includes(gap.textContent), gap.dataset.d];
+            });"""
+        before = self.page.run(gaps)
+        self.page.run("dz.change({base: '2'})")
+        against = self.page.run(gaps)
+        self.assertGreater(len(against), 2)
+        self.assertEqual([gap for gap in against if not gap[1]], [])
+        self.page.run("dz.change({base: ''})")
+        self.assertEqual(self.page.run(gaps), before)
+
     def test_the_words_missing_here_unfold_by_key_and_are_not_copied(self):
         button = self.page.one(".current .side .p .g[data-k] > button")
         missing = self.page.run("return arguments[0].nextElementSibling", button)

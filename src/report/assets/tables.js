@@ -100,6 +100,30 @@
     if (mark.tagName === "MARK") mark.title = words;
   }
 
+  /* What a gap unfolds: the words of the base, or again those that the page came with. */
+  const gaps = new WeakMap();
+
+  function fillGap(gap, row, reading) {
+    const words = gap.querySelector(".missing > .t");
+    if (!words) return;
+    if (!gaps.has(words)) gaps.set(words, { d: words.dataset.d, at: words.dataset.at, lang: words.lang, text: words.textContent });
+    const place = gap.dataset.w.split(" ").map((one) => one.split(":")).find(([number]) => number === reading)?.[1];
+    const source = place && row.querySelector(`[data-r="${reading}"]`);
+    const own = source ? wordsAt(source, ...place.split("-").map(Number)) : gaps.get(words);
+    Object.assign(words.dataset, { d: own.d, at: own.at });
+    words.lang = own.lang;
+    delete words.dataset.lang;
+    words.textContent = own.text;
+    pieces.delete(words);
+    showForm(words, shown);
+  }
+
+  function wordsAt(source, begin, end) {
+    const all = [...piecesOf(source).map((piece) => piece.text).join("")];
+    const from = begin - Number(source.dataset.at);
+    return { d: source.dataset.d, at: begin, lang: source.dataset.lang ?? source.lang, text: all.slice(from, from + end - begin).join("") };
+  }
+
   function compareRow(row, base) {
     const reading = base === "" ? undefined : row.querySelector(`td[data-c="${base}"] [data-r]`)?.dataset.r;
     row.querySelector(".note")?.remove();
@@ -108,6 +132,7 @@
     for (const mark of row.querySelectorAll("[data-v]")) {
       const group = mark.dataset.g ?? mark.dataset.k ?? "";
       setKind(mark, reading === undefined ? group : kindAgainst(mark, Number(reading)));
+      if (mark.matches(".g")) fillGap(mark, row, reading);
     }
   }
 
