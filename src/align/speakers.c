@@ -33,6 +33,7 @@ struct DzSpeakerTable {
     GHashTable *common; /* const DzQuotation * -> its speaker's Name */
     GHashTable *names;  /* common form -> Name, which owns it */
     GHashTable *apart;  /* NamePair: some article quotes both */
+    GHashTable *united; /* NamePair: two names of one person */
     GHashTable *sources;
 };
 
@@ -228,6 +229,7 @@ DzSpeakerTable *dz_speaker_table_new(const DzEvent *event, GHashTable *sources)
     self->common = g_hash_table_new(NULL, NULL);
     self->names = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, free_name);
     self->apart = g_hash_table_new_full(hash_pair, is_one_pair, g_free, NULL);
+    self->united = g_hash_table_new_full(hash_pair, is_one_pair, g_free, NULL);
     self->sources = sources;
     for (guint32 i = 0; i < event->n_articles; i++) {
         g_autoptr(GPtrArray) here = g_ptr_array_new();
@@ -246,6 +248,7 @@ void dz_speaker_table_free(DzSpeakerTable *self)
     g_hash_table_unref(self->common);
     g_hash_table_unref(self->names);
     g_hash_table_unref(self->apart);
+    g_hash_table_unref(self->united);
     g_free(self);
 }
 
@@ -267,4 +270,17 @@ DzSpeakers dz_speakers_compare(const DzSpeakerTable *self, const DzQuotation *a,
     if (x->vague || y->vague)
         return DZ_SPEAKERS_VAGUE;
     return are_apart(self, x, y) ? DZ_SPEAKERS_DIFFERENT : DZ_SPEAKERS_UNLIKE;
+}
+
+void dz_speakers_unite(DzSpeakerTable *self, const DzQuotation *a, const DzQuotation *b)
+{
+    NamePair pair = {g_hash_table_lookup(self->common, a), g_hash_table_lookup(self->common, b)};
+    if (pair.a != NULL && pair.b != NULL)
+        g_hash_table_add(self->united, g_memdup2(&pair, sizeof pair));
+}
+
+gboolean dz_speakers_are_united(const DzSpeakerTable *self, const DzQuotation *a, const DzQuotation *b)
+{
+    const NamePair pair = {g_hash_table_lookup(self->common, a), g_hash_table_lookup(self->common, b)};
+    return g_hash_table_contains(self->united, &pair);
 }

@@ -24,6 +24,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzSpeakerTable, dz_speaker_table_free)
 
 DzSpeakers dz_speakers_compare(const DzSpeakerTable *self, const DzQuotation *a, const DzQuotation *b);
 
+/* From now on the two speakers are united: one person under two names, for those who ask with the second call. */
+void dz_speakers_unite(DzSpeakerTable *self, const DzQuotation *a, const DzQuotation *b);
+gboolean dz_speakers_are_united(const DzSpeakerTable *self, const DzQuotation *a, const DzQuotation *b);
+
 /* The common form of a quotation's speaker, NULL if it has none. Belongs to the table. */
 const char *dz_speaker_common(const DzSpeakerTable *self, const DzQuotation *quotation);
 

@@ -1,7 +1,7 @@
 /* utterances.c -- which quotations are one utterance.
  * In:     the quotations of a scene.
  * Out:    matches, complete, and the flags of the quotations in them.
- * Knows:  what is enough depends on who speaks.
+ * Knows:  what is enough depends on who speaks and on how much is shared, not on the share alone.
  * Not here: what differs between the readings (differences.c).
  */
 #include "editor.h"
@@ -11,45 +11,41 @@
 #include "similarity.h"
 #include "weights.h"
 
+#include <math.h>
+
+#define NEVER (-G_MAXDOUBLE)
+
 static gboolean any(const DzPassage *passage, const DzPassage *candidate)
 {
     return candidate > passage;
 }
 
-/* What is enough to be one utterance; see weights.h. */
+/* Two quotations that may be one utterance. */
 typedef struct {
-    double part, part_shared;
-    double whole, whole_shared;
-    double run;
-} Needed;
+    guint32 a;
+    guint32 b;
+    double words; /* what the words alone say for it: the logarithm of the odds, less what the speakers say */
+} Pair;
 
-static const Needed needed[] = {
-    [DZ_SPEAKERS_SAME] = {SAME_PART, SAME_PART_SHARED, SAME_WHOLE, SAME_WHOLE_SHARED, SAME_RUN},
-    [DZ_SPEAKERS_UNKNOWN] = {OTHER_PART, OTHER_PART_SHARED, OTHER_WHOLE, OTHER_WHOLE_SHARED, OTHER_RUN},
-    [DZ_SPEAKERS_VAGUE] = {OTHER_PART, OTHER_PART_SHARED, OTHER_WHOLE, OTHER_WHOLE_SHARED, OTHER_RUN},
-    [DZ_SPEAKERS_UNLIKE] = {OTHER_PART, OTHER_PART_SHARED, OTHER_WHOLE, UNLIKE_WHOLE_SHARED, OTHER_RUN},
-    [DZ_SPEAKERS_DIFFERENT] = {DIFFERENT_PART, DIFFERENT_PART_SHARED, DIFFERENT_WHOLE, DIFFERENT_WHOLE_SHARED,
-                               DIFFERENT_RUN},
-};
-
-/* How much a pair is believed to be one utterance, or 0. What is enough depends on who speaks: the same speaker is half
- * the evidence, two that are known to be different ask for a text nobody says twice. */
-static double pair_score(const DzScene *scene, const DzPassage *a, const DzPassage *b)
+/* What the words say. Whether two are one utterance cannot hang on the run alone where all else is far from it; so the
+ * run, which takes long to find, is looked for only where it could decide. */
+static double belief_of_words(const DzScene *scene, const DzPassage *a, const DzPassage *b)
 {
-    DzSimilarity similarity = dz_similarity_of(scene, a, b);
-    const Needed *need = &needed[dz_speakers_compare(scene->speakers, a->quotation, b->quotation)];
-    double share = dz_containment(&similarity);
-    gboolean part = share >= need->part && similarity.shared >= need->part_shared;
-    gboolean whole = share >= need->whole && similarity.shared >= need->whole_shared;
-    if (part || whole)
-        return share;
-    double run = MAX(need->run, RUN_SHARE * MIN(a->information, b->information));
-    return similarity.shared >= run && dz_run_of(scene, a, b).weight >= run ? share : 0;
+    double shared = dz_similarity_of(scene, a, b).shared;
+    if (shared <= 0)
+        return NEVER;
+    double lesser = MIN(a->information, b->information);
+    double greater = MAX(a->information, b->information);
+    double belief = BELIEF_SHARED * log(shared) - BELIEF_LESSER * log(lesser) - BELIEF_GREATER * log(greater);
+    if (belief + BELIEF_RUN * log(lesser + NO_RUN) + SPEAKERS_SAME < 0)
+        return NEVER;
+    return belief + BELIEF_RUN * log(dz_run_of(scene, a, b).weight + NO_RUN);
 }
 
-static GArray *edges_between(const DzScene *scene)
+/* Pairs that would be one utterance if their speakers were known to be one. */
+static GArray *possible_pairs(const DzScene *scene)
 {
-    GArray *edges = g_array_new(FALSE, FALSE, sizeof(DzEdge));
+    GArray *pairs = g_array_new(FALSE, FALSE, sizeof(Pair));
     g_autoptr(GArray) candidates = g_array_new(FALSE, FALSE, sizeof(DzCandidate));
     g_autoptr(DzIndex) index = dz_index_new(scene, scene->quotes);
     for (guint i = 0; i < scene->quotes->len; i++) {
@@ -59,10 +55,52 @@ static GArray *edges_between(const DzScene *scene)
         dz_index_find(index, passage, any, candidates);
         for (guint k = 0; k < candidates->len; k++) {
             guint32 other = g_array_index(candidates, DzCandidate, k).passage;
-            DzEdge edge = {i, other, pair_score(scene, passage, dz_passage_at(scene->quotes, other))};
-            if (edge.score > 0)
-                g_array_append_val(edges, edge);
+            Pair pair = {i, other, belief_of_words(scene, passage, dz_passage_at(scene->quotes, other))};
+            if (pair.words + SPEAKERS_SAME >= 0)
+                g_array_append_val(pairs, pair);
         }
+    }
+    return pairs;
+}
+
+/* What the speakers say, before a word is compared. */
+static double belief_of_speakers(const DzScene *scene, const Pair *pair)
+{
+    static const double says[] = {
+        [DZ_SPEAKERS_SAME] = SPEAKERS_SAME,           [DZ_SPEAKERS_UNKNOWN] = SPEAKERS_UNKNOWN,
+        [DZ_SPEAKERS_VAGUE] = SPEAKERS_UNKNOWN,       [DZ_SPEAKERS_UNLIKE] = SPEAKERS_UNLIKE,
+        [DZ_SPEAKERS_DIFFERENT] = SPEAKERS_DIFFERENT,
+    };
+    const DzQuotation *a = dz_passage_at(scene->quotes, pair->a)->quotation;
+    const DzQuotation *b = dz_passage_at(scene->quotes, pair->b)->quotation;
+    if (dz_speakers_are_united(scene->speakers, a, b))
+        return SPEAKERS_SAME;
+    return says[dz_speakers_compare(scene->speakers, a, b)];
+}
+
+/* Two names under which outlets give the same long words are one person's (維特齊, Vystrčil), as long as no article
+ * tells them apart. */
+static void unite_speakers(const DzScene *scene, const GArray *pairs)
+{
+    for (guint i = 0; i < pairs->len; i++) {
+        const Pair *pair = &g_array_index(pairs, Pair, i);
+        const DzQuotation *a = dz_passage_at(scene->quotes, pair->a)->quotation;
+        const DzQuotation *b = dz_passage_at(scene->quotes, pair->b)->quotation;
+        if (pair->words >= SAME_PERSON && dz_speakers_compare(scene->speakers, a, b) == DZ_SPEAKERS_UNLIKE)
+            dz_speakers_unite(scene->speakers, a, b);
+    }
+}
+
+static GArray *edges_between(const DzScene *scene)
+{
+    g_autoptr(GArray) pairs = possible_pairs(scene);
+    unite_speakers(scene, pairs);
+    GArray *edges = g_array_new(FALSE, FALSE, sizeof(DzEdge));
+    for (guint i = 0; i < pairs->len; i++) {
+        const Pair *pair = &g_array_index(pairs, Pair, i);
+        DzEdge edge = {pair->a, pair->b, pair->words + belief_of_speakers(scene, pair)};
+        if (edge.score > 0)
+            g_array_append_val(edges, edge);
     }
     return edges;
 }

@@ -17,27 +17,23 @@
  * every quotation about it, and is still part of what was said. */
 #define COMMON_WORTH 0.1
 
-/* Two quotations are one utterance if the lesser is contained to this share and what they share has this weight (one is
- * about a pair of characters that is rare in the event); or if it is contained WHOLE, and what they share is a phrase
- * rather than a word; or if they have a run of this weight word for word. The less their speakers agree, the more is
- * asked for. */
-#define RUN_SHARE 0.2 /* of the lesser: two long quotations may well name the same law */
-#define SAME_PART 0.5
-#define SAME_PART_SHARED 2.0
-#define SAME_WHOLE 0.7
-#define SAME_WHOLE_SHARED 1.2
-#define SAME_RUN 3.0
-#define OTHER_PART 0.55
-#define OTHER_PART_SHARED 3.5
-#define OTHER_WHOLE 0.9
-#define OTHER_WHOLE_SHARED 2.0
-#define OTHER_RUN 7.0
-#define UNLIKE_WHOLE_SHARED 3.0 /* both name somebody: an idiom is anybody's */
-#define DIFFERENT_PART 0.65
-#define DIFFERENT_PART_SHARED 14.0
-#define DIFFERENT_WHOLE 0.85
-#define DIFFERENT_WHOLE_SHARED 8.0
-#define DIFFERENT_RUN 14.0
+/* Two quotations are one utterance if the odds are for it. The logarithm of the odds is a sum: what the speakers say,
+ * the weight that both share, less the weights of the lesser and of the greater quotation (the longer they are, the
+ * more they share by chance), plus the weight of the heaviest run word for word. Fitted by logistic regression to 525
+ * pairs of doubt from five weeks of real news, judged by eye; five-fold cross-validation: precision 0.89, recall 0.87,
+ * where the thresholds on the shares alone that stood here before had 0.94 and 0.48. Who is whose nearest counterpart,
+ * whether neighbours match and how alike the lengths are added nothing. SPEAKERS_DIFFERENT is below its fitted -1.1: an
+ * idiom is anybody's. */
+#define BELIEF_SHARED 4.4
+#define BELIEF_LESSER 2.4
+#define BELIEF_GREATER 0.7
+#define BELIEF_RUN 1.1
+#define NO_RUN 0.1 /* two translations of one sentence may well have no run */
+#define SPEAKERS_SAME 2.6
+#define SPEAKERS_UNKNOWN -0.9
+#define SPEAKERS_UNLIKE 0.1
+#define SPEAKERS_DIFFERENT -1.5
+#define SAME_PERSON 6.0 /* from here on words are long and equal enough to tell that two names are one person's */
 
 /* Sentences state one fact if they are this alike (Dice). Wording is free, so that likeness alone does not tell: less
  * is enough for the sentence's nearest counterpart in an article, and less still where both are each other's nearest.

@@ -76,10 +76,11 @@ static void different_words_are_no_match(void **state)
     assert_int_equal(found->len, 0);
 }
 
-static void the_same_phrase_of_two_speakers_that_are_told_apart_is_no_match(void **state)
+static void a_phrase_that_everybody_uses_is_no_match_of_two_speakers_that_are_told_apart(void **state)
 {
     (void)state;
-    g_autoptr(Stage) stage = STAGE_OF("陳大文說「一切如常」。李小明說「渡輪停航」。", "李小明說「一切如常」。");
+    g_autoptr(Stage) stage = STAGE_OF("陳大文說「一切如常」。李小明說「渡輪停航」。",
+                                      "李小明說「一切如常」。船上一切如常。岸上一切如常。貨倉一切如常。食堂一切如常。");
     g_autoptr(GPtrArray) found = utterances_in(stage);
     assert_int_equal(found->len, 0);
 }
@@ -203,7 +204,7 @@ int main(void)
         cmocka_unit_test(a_fragment_belongs_to_the_long_quotation),
         cmocka_unit_test(a_long_quotation_that_covers_two_utterances_stands_in_both),
         cmocka_unit_test(different_words_are_no_match),
-        cmocka_unit_test(the_same_phrase_of_two_speakers_that_are_told_apart_is_no_match),
+        cmocka_unit_test(a_phrase_that_everybody_uses_is_no_match_of_two_speakers_that_are_told_apart),
         cmocka_unit_test(long_words_given_to_two_speakers_are_a_match),
         cmocka_unit_test(a_short_form_of_the_name_is_the_same_speaker),
         cmocka_unit_test(a_name_that_holds_a_link_is_one_name),
