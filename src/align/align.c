@@ -44,11 +44,15 @@ DzMatch *dz_match_of(const DzScene *scene, const GArray *passages, const GArray 
     return match;
 }
 
-gboolean dz_spans_two_articles(const GArray *passages, const GArray *places)
+gboolean dz_spans_two_outlets(const DzScene *scene, const GArray *passages, const GArray *places)
 {
     const DzPassage *first = dz_passage_at(passages, g_array_index(places, guint32, 0));
-    const DzPassage *last = dz_passage_at(passages, g_array_index(places, guint32, places->len - 1));
-    return first->witness != last->witness;
+    for (guint i = 1; i < places->len; i++) {
+        const DzPassage *passage = dz_passage_at(passages, g_array_index(places, guint32, i));
+        if (scene->witnesses[passage->witness].outlet != scene->witnesses[first->witness].outlet)
+            return TRUE;
+    }
+    return FALSE;
 }
 
 void dz_groups_add_repeated(GPtrArray *groups, const GArray *passages)

@@ -2,17 +2,9 @@
 #ifndef DZ_ALIGN_GROUPS_H
 #define DZ_ALIGN_GROUPS_H
 
-#include <glib.h>
+#include "graph.h"
 
 G_BEGIN_DECLS
-
-/* Two members (a < b; each pair once) that are alike, and how much. A negative score forbids them to be in one group.
- */
-typedef struct {
-    guint32 a;
-    guint32 b;
-    double score;
-} DzEdge;
 
 /* Covers all edges with groups (GArray of guint32, ascending; at least two members). The strongest edge that no group
  * covers yet founds one; its neighbours follow, the most strongly joined first, if they are joined to at least `share`

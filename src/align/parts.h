@@ -34,8 +34,8 @@ void dz_omissions_find(const DzScene *scene, DzIndex *sentences, const GArray *p
  * that is cut where another witness has a turn. */
 void dz_flags_set(const DzScene *scene, const GArray *places, const DzMatch *match);
 
-/* Whether the places (ascending) are in more than one article. */
-gboolean dz_spans_two_articles(const GArray *passages, const GArray *places);
+/* Whether the places are in articles of more than one outlet: two versions of one article are one witness. */
+gboolean dz_spans_two_outlets(const DzScene *scene, const GArray *passages, const GArray *places);
 
 /* Adds a group for each passage that has a twin in another article and is in no group yet. */
 void dz_groups_add_repeated(GPtrArray *groups, const GArray *passages);

@@ -6,11 +6,14 @@
  */
 #include "scene.h"
 
+#include "attribution.h"
 #include "characters.h"
+#include "claims.h"
 #include "editor.h"
 #include "form.h"
 #include "hash.h"
 #include "numbers.h"
+#include "ranges.h"
 #include "weights.h"
 
 #include <math.h>
@@ -24,34 +27,64 @@ static gboolean is_word_character(gunichar c)
     return g_unichar_isalnum(c) && !dz_is_han(c);
 }
 
-static guint32 word_unit(DzScene *self, const gunichar *text, guint32 length)
+static guint32 unit_called(DzScene *self, const char *word)
 {
-    g_autofree char *word = g_ucs4_to_utf8(text, length, NULL, NULL, NULL);
-    g_autofree char *folded = g_utf8_casefold(word, -1);
-    guint id = GPOINTER_TO_UINT(g_hash_table_lookup(self->words, folded));
+    guint id = GPOINTER_TO_UINT(g_hash_table_lookup(self->words, word));
     if (id == 0) {
         id = g_hash_table_size(self->words) + 1;
-        g_hash_table_insert(self->words, g_steal_pointer(&folded), GUINT_TO_POINTER(id));
+        g_hash_table_insert(self->words, g_strdup(word), GUINT_TO_POINTER(id));
     }
     return OTHER_SCRIPT | id;
 }
 
-/* Appends the units of `common` (a span of the common form). */
-static void append_units(DzScene *self, const DzArticle *article, DzSpan common)
+static guint32 word_unit(DzScene *self, const gunichar *text, guint32 length)
 {
+    g_autofree char *word = g_ucs4_to_utf8(text, length, NULL, NULL, NULL);
+    g_autofree char *folded = g_utf8_casefold(word, -1);
+    return unit_called(self, folded);
+}
+
+/* A name of the lexicon that begins at `at`, as one unit, and where it ends; or 0. `next` is the index of the first
+ * name that may, and moves on. */
+static guint32 name_unit(DzScene *self, const DzArticle *article, guint32 at, guint *next, guint32 *end)
+{
+    while (*next < article->terms->len && g_array_index(article->terms, DzTerm, *next).common.begin < at)
+        (*next)++;
+    const DzTerm *term = *next < article->terms->len ? &g_array_index(article->terms, DzTerm, *next) : NULL;
+    if (term == NULL || term->common.begin != at || term->kind == DZ_TERM_WORD || term->common.end > *end)
+        return 0;
+    *end = term->common.end;
+    g_autofree char *name = g_strconcat("@", term->id, NULL);
+    return unit_called(self, name);
+}
+
+static void append_unit(DzScene *self, guint32 unit, guint32 at, guint32 end)
+{
+    g_array_append_val(self->units, unit);
+    g_array_append_val(self->places, at);
+    g_array_append_val(self->ends, end);
+}
+
+/* Appends the units of `common` (a span of the common form); if `names`, a name of the lexicon is one unit. */
+static void append_units(DzScene *self, const DzArticle *article, DzSpan common, gboolean names)
+{
+    guint next = names ? dz_first_past(article->terms, G_STRUCT_OFFSET(DzTerm, common), common.begin) : 0;
     for (guint32 at = common.begin; at < common.end;) {
-        guint32 end = at + 1;
-        guint32 unit = article->common[at];
-        gboolean word = is_word_character(unit);
-        while (word && end < common.end && is_word_character(article->common[end]))
-            end++;
-        if (word)
-            unit = word_unit(self, article->common + at, end - at);
-        if (word || dz_is_han(unit)) {
-            g_array_append_val(self->units, unit);
-            g_array_append_val(self->places, at);
-            g_array_append_val(self->ends, end);
+        guint32 end = common.end;
+        guint32 unit = names ? name_unit(self, article, at, &next, &end) : 0;
+        if (unit == 0) {
+            unit = article->common[at];
+            end = at + 1;
+            gboolean word = is_word_character(unit);
+            while (word && end < common.end && is_word_character(article->common[end]))
+                end++;
+            if (word)
+                unit = word_unit(self, article->common + at, end - at);
+            if (!word && !dz_is_han(unit))
+                unit = 0;
         }
+        if (unit != 0)
+            append_unit(self, unit, at, end);
         at = end;
     }
 }
@@ -170,38 +203,89 @@ static void end_passage(DzScene *self, DzPassage *passage)
 static void add_passage(DzScene *self, GArray *passages, guint32 witness, const DzQuotation *quotation, DzSpan span)
 {
     DzPassage passage = begin_passage(self, witness, quotation, span);
-    append_units(self, passage.article, dz_form_to_common(passage.article, span));
+    append_units(self, passage.article, dz_form_to_common(passage.article, span), passages == self->facts);
     end_passage(self, &passage);
     g_array_append_val(passages, passage);
 }
 
-/* The sentence again, without somebody's words. `quotation` is the index of the first quotation that may stand in it or
- * after it, and moves on with the sentences. */
-static void add_narration(DzScene *self, const DzPassage *sentence, guint *quotation)
+/* Appends the sentence again, without the stretches of the plain text (DzSpan) in `holes`, which are ascending and
+ * disjoint. FALSE, and nothing was appended, if none of them is in it. `next` is the index of the first that may be,
+ * and moves on with the sentences. */
+static gboolean add_without(DzScene *self, const DzPassage *sentence, const GArray *holes, guint *next, GArray *list)
 {
-    const GPtrArray *quotations = sentence->article->quotations;
-    DzPassage passage = begin_passage(self, sentence->witness, NULL, sentence->span);
+    gboolean names = list == self->facts;
     guint32 at = sentence->span.begin;
-    gboolean quotes = FALSE;
-    for (guint i = *quotation; i < quotations->len; i++) {
-        const DzQuotation *next = g_ptr_array_index(quotations, i);
-        if (next->span.begin >= sentence->span.end)
-            break;
-        if (next->span.end <= sentence->span.begin)
-            *quotation = i + 1;
-        if (next->kind == DZ_QUOTATION_MENTION || next->span.end <= at)
-            continue;
-        quotes = TRUE;
-        if (next->span.begin > at)
-            append_units(self, passage.article, dz_form_to_common(passage.article, (DzSpan){at, next->span.begin}));
-        at = MIN(next->span.end, sentence->span.end);
+    while (*next < holes->len && g_array_index(holes, DzSpan, *next).end <= at)
+        (*next)++;
+    if (*next == holes->len || g_array_index(holes, DzSpan, *next).begin >= sentence->span.end)
+        return FALSE;
+    DzPassage passage = begin_passage(self, sentence->witness, NULL, sentence->span);
+    for (guint i = *next; i < holes->len && g_array_index(holes, DzSpan, i).begin < sentence->span.end; i++) {
+        const DzSpan *hole = &g_array_index(holes, DzSpan, i);
+        if (hole->begin > at)
+            append_units(self, passage.article, dz_form_to_common(passage.article, (DzSpan){at, hole->begin}), names);
+        at = MIN(hole->end, sentence->span.end);
     }
-    if (quotes && at < sentence->span.end)
-        append_units(self, passage.article, dz_form_to_common(passage.article, (DzSpan){at, sentence->span.end}));
+    if (at < sentence->span.end)
+        append_units(self, passage.article, dz_form_to_common(passage.article, (DzSpan){at, sentence->span.end}),
+                     names);
     end_passage(self, &passage);
-    if (!quotes)
-        passage = *sentence;
-    g_array_append_val(self->narration, passage);
+    g_array_append_val(list, passage);
+    return TRUE;
+}
+
+static void add_narration(DzScene *self, const DzPassage *sentence, const GArray *quoted, guint *next)
+{
+    if (!add_without(self, sentence, quoted, next, self->narration))
+        g_array_append_val(self->narration, *sentence);
+}
+
+/* Where hardly anything is left but who says so, that is the fact. */
+static void add_fact(DzScene *self, const DzPassage *sentence, const GArray *attributions, guint *next)
+{
+    gboolean added = add_without(self, sentence, attributions, next, self->facts);
+    if (added && dz_passage_at(self->facts, self->facts->len - 1)->n_units >= MIN_FACT)
+        return;
+    g_array_set_size(self->facts, self->facts->len - (added ? 1 : 0));
+    add_passage(self, self->facts, sentence->witness, NULL, sentence->span);
+}
+
+/* Where somebody's words stand. */
+static GArray *quoted_spans(const DzArticle *article)
+{
+    GArray *spans = g_array_new(FALSE, FALSE, sizeof(DzSpan));
+    guint32 end = 0;
+    for (guint i = 0; i < article->quotations->len; i++) {
+        const DzQuotation *quotation = g_ptr_array_index(article->quotations, i);
+        DzSpan span = {MAX(end, quotation->span.begin), quotation->span.end};
+        if (quotation->kind == DZ_QUOTATION_MENTION || span.begin >= span.end)
+            continue;
+        g_array_append_val(spans, span);
+        end = span.end;
+    }
+    return spans;
+}
+
+/* Tells outlets apart; articles of none, and those of an event that has only one, stand each for itself. */
+static void find_outlets(DzScene *self)
+{
+    g_autoptr(GHashTable) first = g_hash_table_new(g_str_hash, g_str_equal);
+    for (guint32 i = 0; i < self->event->n_articles; i++) {
+        const char *outlet = self->event->articles[i]->outlet;
+        gpointer known = NULL;
+        if (outlet != NULL && g_hash_table_lookup_extended(first, outlet, NULL, &known)) {
+            self->witnesses[i].outlet = GPOINTER_TO_UINT(known);
+            continue;
+        }
+        self->witnesses[i].outlet = i;
+        if (outlet != NULL)
+            g_hash_table_insert(first, (gpointer)(guintptr)outlet, GUINT_TO_POINTER(i));
+    }
+    gboolean alone = TRUE;
+    for (guint32 i = 0; i < self->event->n_articles; i++)
+        alone = alone && self->witnesses[i].outlet == 0;
+    for (guint32 i = 0; alone && i < self->event->n_articles; i++)
+        self->witnesses[i].outlet = i;
 }
 
 static void add_witness(DzScene *self, guint32 place, const DzTurns *turns)
@@ -213,10 +297,14 @@ static void add_witness(DzScene *self, guint32 place, const DzTurns *turns)
     dz_turns_mark(turns, article->common, article->common_length, witness->classes);
     witness->numbers = dz_numbers_find(article->common, article->common_length);
     dz_numbers_resolve(witness->numbers, article->published);
-    guint next = 0;
+    g_autoptr(GArray) quoted = quoted_spans(article);
+    g_autoptr(GArray) claims = dz_claims_find(article);
+    g_array_append_vals(self->claims, claims->data, claims->len);
+    guint next_quoted = 0;
     for (guint i = 0; i < article->sentences->len; i++) {
         add_passage(self, self->sentences, place, NULL, g_array_index(article->sentences, DzSentence, i).span);
-        add_narration(self, dz_passage_at(self->sentences, self->sentences->len - 1), &next);
+        DzPassage sentence = *dz_passage_at(self->sentences, self->sentences->len - 1);
+        add_narration(self, &sentence, quoted, &next_quoted);
     }
     for (guint i = 0; i < article->quotations->len; i++) {
         const DzQuotation *quotation = g_ptr_array_index(article->quotations, i);
@@ -225,16 +313,39 @@ static void add_witness(DzScene *self, guint32 place, const DzTurns *turns)
     }
 }
 
-/* Rarity: in how many sentences of the event a gram stands. See COMMON_WORTH for one that stands in all. */
-static void weigh_grams(DzScene *self)
+static void add_facts(DzScene *self)
 {
-    g_autofree guint32 *found = g_new0(guint32, self->weights->len);
+    g_autoptr(GArray) attributions = NULL;
+    guint next = 0;
     for (guint i = 0; i < self->sentences->len; i++) {
         const DzPassage *sentence = dz_passage_at(self->sentences, i);
-        const DzGram *grams = dz_passage_grams(self, sentence);
-        for (guint32 k = 0; k < sentence->n_grams; k++)
-            found[grams[k].id]++;
+        if (i == 0 || sentence->witness != dz_passage_at(self->sentences, i - 1)->witness) {
+            g_clear_pointer(&attributions, g_array_unref);
+            attributions = dz_attributions_find(sentence->article);
+            next = 0;
+        }
+        add_fact(self, sentence, attributions, &next);
     }
+}
+
+/* Counts in how many of these passages each gram stands, from gram `first` on. */
+static void count_passages(const DzScene *self, const GArray *passages, guint32 first, guint32 *found)
+{
+    for (guint i = 0; i < passages->len; i++) {
+        const DzPassage *passage = dz_passage_at(passages, i);
+        const DzGram *grams = dz_passage_grams(self, passage);
+        for (guint32 k = 0; k < passage->n_grams; k++)
+            found[grams[k].id] += grams[k].id >= first ? 1 : 0;
+    }
+}
+
+/* Rarity: in how many sentences of the event a gram stands; one of the facts' own (a name as a unit), in how many
+ * facts. See COMMON_WORTH for one that stands in all. */
+static void weigh_grams(DzScene *self, guint32 first_of_facts)
+{
+    g_autofree guint32 *found = g_new0(guint32, self->weights->len);
+    count_passages(self, self->sentences, 0, found);
+    count_passages(self, self->facts, first_of_facts, found);
     double all = log(1.0 + self->sentences->len);
     for (guint i = 0; i < self->weights->len; i++) {
         double rarity = log(1.0 + self->sentences->len / (double)MAX(found[i], 1)) / all;
@@ -288,6 +399,14 @@ static void find_twins(const DzScene *self, GArray *passages)
     }
 }
 
+/* What one of several twins may claim, the first one claims for all: a headline that is the lead elsewhere. */
+static void share_claims(const DzScene *self)
+{
+    for (guint i = 0; i < self->sentences->len; i++)
+        g_array_index(self->claims, guint8, dz_passage_at(self->sentences, i)->twin) |=
+            g_array_index(self->claims, guint8, i);
+}
+
 GArray *dz_with_twins(const GArray *passages, const GArray *places)
 {
     GArray *all = g_array_new(FALSE, FALSE, sizeof(guint32));
@@ -320,6 +439,8 @@ DzScene *dz_scene_new(const DzEvent *event, const DzLexica *lexica, DzCorrection
     self->quotes = g_array_new(FALSE, FALSE, sizeof(DzPassage));
     self->sentences = g_array_new(FALSE, FALSE, sizeof(DzPassage));
     self->narration = g_array_new(FALSE, FALSE, sizeof(DzPassage));
+    self->facts = g_array_new(FALSE, FALSE, sizeof(DzPassage));
+    self->claims = g_array_new(FALSE, FALSE, sizeof(guint8));
     self->units = g_array_new(FALSE, FALSE, sizeof(guint32));
     self->places = g_array_new(FALSE, FALSE, sizeof(guint32));
     self->ends = g_array_new(FALSE, FALSE, sizeof(guint32));
@@ -330,14 +451,19 @@ DzScene *dz_scene_new(const DzEvent *event, const DzLexica *lexica, DzCorrection
     self->weights = g_array_new(FALSE, FALSE, sizeof(double));
     self->words = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     self->gram_id = g_hash_table_new_full(dz_hash64, g_int64_equal, g_free, NULL);
+    find_outlets(self);
     for (guint32 i = 0; i < event->n_articles; i++)
         add_witness(self, i, lexica->turns);
-    weigh_grams(self);
+    guint32 first_of_facts = self->weights->len;
+    add_facts(self);
+    weigh_grams(self, first_of_facts);
     find_twins(self, self->quotes);
     find_twins(self, self->sentences);
+    share_claims(self);
     inform(self, self->quotes);
     inform(self, self->sentences);
     inform(self, self->narration);
+    inform(self, self->facts);
     return self;
 }
 
@@ -351,8 +477,8 @@ void dz_scene_free(DzScene *self)
     }
     g_free(self->witnesses);
     dz_speaker_table_free(self->speakers);
-    GArray *arrays[] = {self->quotes, self->sentences, self->narration, self->units, self->places,
-                        self->alone,  self->pairs,     self->senses,    self->grams, self->weights};
+    GArray *arrays[] = {self->quotes, self->sentences, self->narration, self->facts,  self->claims, self->units,
+                        self->places, self->alone,     self->pairs,     self->senses, self->grams,  self->weights};
     for (gsize i = 0; i < G_N_ELEMENTS(arrays); i++)
         g_array_unref(arrays[i]);
     g_hash_table_unref(self->words);

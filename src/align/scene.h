@@ -37,6 +37,7 @@ typedef struct {
 /* What is known of one article of the event. */
 typedef struct {
     const DzArticle *article;
+    guint32 outlet;  /* the place of the event's first article of the same outlet */
     guint8 *classes; /* DzTurn of each code point of the common form */
     GArray *numbers; /* DzNumber, in the common form */
 } DzWitness;
@@ -50,6 +51,8 @@ typedef struct {
     GArray *quotes;             /* DzPassage, of direct and partial quotations, by article and place */
     GArray *sentences;          /* DzPassage, by article and place */
     GArray *narration;          /* DzPassage: each of these sentences without what it quotes of somebody */
+    GArray *facts;              /* DzPassage: each of them without who says so, a name of the lexicon as one unit */
+    GArray *claims;             /* guint8: whether each of these sentences can state a fact */
     GArray *units;              /* guint32 */
     GArray *places;             /* guint32: where each unit begins in the article's common form */
     GArray *ends;               /* guint32: and where it ends */

@@ -4,8 +4,9 @@
  * Knows:  that a fact is retold in other words, and that its counterpart in an article is the nearest sentence there.
  * Not here: how alike two sentences are (similarity.c).
  */
+#include "cores.h"
 #include "editor.h"
-#include "groups.h"
+#include "graph.h"
 #include "hash.h"
 #include "index.h"
 #include "numbers.h"
@@ -13,6 +14,8 @@
 #include "ranges.h"
 #include "similarity.h"
 #include "weights.h"
+
+#include <math.h>
 
 static gboolean of_a_later_article(const DzPassage *passage, const DzPassage *candidate)
 {
@@ -39,27 +42,6 @@ static gboolean is_nearest(GHashTable *nearest, guint64 key, double score)
 {
     const double *best = g_hash_table_lookup(nearest, &key);
     return best != NULL && score >= *best;
-}
-
-/* Edges of all pairs that could be one fact if they were each other's nearest. */
-static GArray *possible_edges(const DzScene *scene, DzIndex *index)
-{
-    GArray *edges = g_array_new(FALSE, FALSE, sizeof(DzEdge));
-    g_autoptr(GArray) candidates = g_array_new(FALSE, FALSE, sizeof(DzCandidate));
-    for (guint i = 0; i < scene->sentences->len; i++) {
-        if (!dz_is_first_twin(scene->sentences, i))
-            continue;
-        const DzPassage *passage = dz_passage_at(scene->sentences, i);
-        dz_index_find(index, passage, of_a_later_article, candidates);
-        for (guint k = 0; k < candidates->len; k++) {
-            guint32 other = g_array_index(candidates, DzCandidate, k).passage;
-            DzSimilarity similarity = dz_similarity_of(scene, passage, dz_passage_at(scene->sentences, other));
-            DzEdge edge = {i, other, similarity.resemblance};
-            if (edge.score >= STATEMENT_MUTUAL)
-                g_array_append_val(edges, edge);
-        }
-    }
-    return edges;
 }
 
 static guint first_amount(const DzScene *scene, const DzPassage *passage, guint at, DzSpan common)
@@ -92,6 +74,39 @@ static gboolean amounts_disagree(const DzScene *scene, const DzPassage *a, const
             if (of_one_order(&g_array_index(in_a, DzNumber, i), &g_array_index(in_b, DzNumber, k)))
                 return FALSE;
     return from_a < in_a->len && from_b < in_b->len;
+}
+
+/* How much two sentences look like one fact: their resemblance, in which who says so counts half, and the less the less
+ * there is that they share. 0 where nothing is left without who says so. */
+static double alikeness(const DzScene *scene, guint32 a, guint32 b)
+{
+    DzSimilarity fact = dz_similarity_of(scene, dz_passage_at(scene->facts, a), dz_passage_at(scene->facts, b));
+    if (fact.resemblance < STATEMENT_FACT)
+        return 0;
+    DzSimilarity whole =
+        dz_similarity_of(scene, dz_passage_at(scene->sentences, a), dz_passage_at(scene->sentences, b));
+    double weight = log1p(fact.shared) / log1p(STATEMENT_SHARED);
+    return (fact.resemblance + whole.resemblance) / 2 * MIN(weight, 1);
+}
+
+/* Edges of all pairs that could be one fact if they were each other's nearest. */
+static GArray *possible_edges(const DzScene *scene, DzIndex *index)
+{
+    GArray *edges = g_array_new(FALSE, FALSE, sizeof(DzEdge));
+    g_autoptr(GArray) candidates = g_array_new(FALSE, FALSE, sizeof(DzCandidate));
+    for (guint i = 0; i < scene->sentences->len; i++) {
+        if (!dz_is_first_twin(scene->sentences, i) || !g_array_index(scene->claims, guint8, i))
+            continue;
+        dz_index_find(index, dz_passage_at(scene->sentences, i), of_a_later_article, candidates);
+        for (guint k = 0; k < candidates->len; k++) {
+            guint32 other = g_array_index(candidates, DzCandidate, k).passage;
+            gboolean claims = g_array_index(scene->claims, guint8, other);
+            DzEdge edge = {i, other, claims ? alikeness(scene, i, other) : 0};
+            if (edge.score >= STATEMENT_MUTUAL)
+                g_array_append_val(edges, edge);
+        }
+    }
+    return edges;
 }
 
 static GArray *edges_between(const DzScene *scene, DzIndex *index)
@@ -137,17 +152,18 @@ void dz_statements_find(const DzScene *scene, DzIndex *index, GPtrArray *stateme
 {
     g_autoptr(GArray) edges = edges_between(scene, index);
     dz_editor_correct_edges(scene->corrections, scene->sentences, edges);
-    g_autoptr(GPtrArray) groups = dz_groups_from_edges(scene->sentences->len, edges, STATEMENT_SHARE);
+    g_autoptr(GPtrArray) groups = dz_cores_find(scene, scene->facts, edges);
     dz_groups_add_repeated(groups, scene->sentences);
     for (guint i = 0; i < groups->len; i++) {
         const GArray *group = g_ptr_array_index(groups, i);
         g_autoptr(GArray) places = dz_with_twins(scene->sentences, group);
-        if (!dz_spans_two_articles(scene->sentences, places))
+        if (!g_array_index(scene->claims, guint8, g_array_index(group, guint32, 0)) ||
+            !dz_spans_two_outlets(scene, scene->sentences, places))
             continue;
         DzMatch *match = dz_match_of(scene, scene->sentences, places, DZ_MATCH_STATEMENT);
         match->score = likeness(scene, group);
         match->how = match->score >= VERBATIM_RESEMBLANCE ? DZ_HOW_VERBATIM
-                     : match->score >= STATEMENT_ALIKE    ? DZ_HOW_NEAR
+                     : match->score >= STATEMENT_NEAR     ? DZ_HOW_NEAR
                                                           : DZ_HOW_RETRANSLATED;
         dz_pairs_find(scene, scene->sentences, places, match);
         dz_evidence_find(scene, scene->sentences, places, match);

@@ -35,21 +35,38 @@
 #define SPEAKERS_DIFFERENT -1.5
 #define SAME_PERSON 6.0 /* from here on words are long and equal enough to tell that two names are one person's */
 
-/* Sentences state one fact if they are this alike (Dice). Wording is free, so that likeness alone does not tell: less
- * is enough for the sentence's nearest counterpart in an article, and less still where both are each other's nearest.
- */
-#define STATEMENT_ALIKE 0.3
-#define STATEMENT_NEAREST 0.2
-#define STATEMENT_MUTUAL 0.15
+/* Sentences state one fact if they are this alike. Wording is free, so that likeness alone does not tell: less is
+ * enough for the sentence's nearest counterpart in an article, and less still where both are each other's nearest. */
+#define STATEMENT_ALIKE 0.2
+#define STATEMENT_NEAREST 0.09
+#define STATEMENT_MUTUAL 0.07
+
+/* Likeness counts in full where what is shared has this weight, about three words rare in the event and their
+ * characters; of less, two short sentences may share it by chance. */
+#define STATEMENT_SHARED 12.0
+
+/* Without who says so, this likeness (Dice) must be left: a speaker's name and title are no fact. */
+#define STATEMENT_FACT 0.08
+
+/* From this likeness on (Dice), a statement is told in nearly the same words. */
+#define STATEMENT_NEAR 0.3
+
+/* A sentence of which fewer units are left without its attribution states that somebody spoke. */
+#define MIN_FACT 6
 
 /* Outlets count one thing differently (22 hurt, 23 hurt), but not by this factor. */
 #define STATEMENT_FACTOR 10
 
-/* A group takes in who is joined to this share of it. An utterance is the same words: all of them. A fact is told in
- * ever other words: half. */
+/* A group of quotations takes in who is joined to all of it: an utterance is the same words. */
 #define UTTERANCE_SHARE 1.0
-#define STATEMENT_SHARE 0.5
 #define MAX_GROUP 400 /* members that differ; the same words any number of times count once */
+
+/* A group of sentences takes in who holds this share of its core, which is what half of it have in common: a fact is
+ * told in ever other words, and two long sentences have much in common besides the fact that a short one tells. */
+#define CORE_SHARE 0.15
+
+/* Two sentences found a group if this much likeness (Dice) is left in what earlier groups do not tell of them. */
+#define UNTOLD_ALIKE 0.1
 
 /* A sentence reports a quotation if it holds MOST of it; or a PART, and what it holds has weight; or a run of this
  * weight word for word, since a long quotation is often reported clause by clause. */

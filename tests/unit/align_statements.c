@@ -1,0 +1,124 @@
+/* align_statements.c -- which sentences state one fact, in articles that took the whole road. */
+#include "unit.h"
+
+#include <duizhao/duizhao.h>
+
+/* A comparison of articles of one event: outlet, text, outlet, text, … */
+static DzComparison *compared(const char *const *parts, guint n)
+{
+    DzOptions options;
+    dz_options_init(&options);
+    options.one_event = TRUE;
+    DzComparison *self = dz_comparison_new(&options, NULL);
+    for (guint i = 0; i + 1 < n; i += 2) {
+        g_autofree char *name = g_strdup_printf("%u.md", i);
+        g_autofree char *page = g_strdup_printf("---\ntitle: 第%u篇\nsite: %s\ndate: 2031-05-06\n---\n\n%s\n",
+                                                i / 2 + 1, parts[i], parts[i + 1]);
+        dz_comparison_add_bytes(self, name, page, strlen(page));
+    }
+    dz_comparison_run(self, DZ_STAGE_ALIGN);
+    return self;
+}
+
+#define COMPARED(...)                                                                                                  \
+    compared((const char *const[]){__VA_ARGS__}, sizeof((const char *const[]){__VA_ARGS__}) / sizeof(char *))
+
+/* The readings of each statement as "first characters|first characters", statement after statement. */
+static char *statements_of(const DzComparison *self)
+{
+    GString *out = g_string_new(NULL);
+    for (guint32 i = 0; i < dz_comparison_get_n_matches(self, DZ_MATCH_STATEMENT); i++) {
+        const DzMatch *match = dz_comparison_get_match(self, DZ_MATCH_STATEMENT, i);
+        g_string_append(out, i > 0 ? " / " : "");
+        for (guint32 k = 0; k < match->n_readings; k++) {
+            DzSpan start = {match->readings[k].span.begin, match->readings[k].span.begin + 3};
+            g_autofree char *text = dz_article_dup_text(match->readings[k].article, start);
+            g_string_append_printf(out, "%s%s", k > 0 ? "|" : "", text);
+        }
+    }
+    return g_string_free(out, FALSE);
+}
+
+static void two_outlets_that_state_one_fact_are_a_statement(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) self = COMPARED("甲報", "渡輪清晨在大霧中撞上東碼頭。乘客稍後改乘巴士。", "乙報",
+                                            "大霧中，一艘渡輪清晨撞上東碼頭。海面溫度下降。");
+    g_autofree char *got = statements_of(self);
+    assert_string_equal(got, "渡輪清|大霧中");
+}
+
+static void two_versions_of_one_outlet_are_no_two_witnesses(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) self = COMPARED("甲報", "渡輪清晨在大霧中撞上東碼頭。乘客稍後改乘巴士。", "甲報",
+                                            "大霧中，一艘渡輪清晨撞上東碼頭。海面溫度下降。", "乙報", "山上下了初雪。");
+    g_autofree char *got = statements_of(self);
+    assert_string_equal(got, "");
+}
+
+static void who_says_so_makes_no_two_sentences_one_fact(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) self = COMPARED("甲報", "船長工會理事長何永泰周一在記者會上表示，航線圖應當重畫。", "乙報",
+                                            "船長工會理事長何永泰周一在記者會上表示，他下月退休後搬回鄉下種茶。");
+    g_autofree char *got = statements_of(self);
+    assert_string_equal(got, "");
+}
+
+static void a_shared_name_and_a_share_price_are_no_denial(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) self =
+        COMPARED("甲報", "海燕渡輪公司股價午後下跌百分之六。", "乙報", "海燕渡輪公司否認船隻帶病出航。");
+    g_autofree char *got = statements_of(self);
+    assert_string_equal(got, "");
+}
+
+static void headings_labels_and_questions_state_nothing(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) self =
+        COMPARED("甲報", "## 渡輪大霧中撞上東碼頭\n\n影片：渡輪大霧中撞上東碼頭\n\n渡輪為何在大霧中撞上東碼頭？",
+                 "乙報", "大霧中，一艘渡輪清晨撞上東碼頭。");
+    g_autofree char *got = statements_of(self);
+    assert_string_equal(got, "");
+}
+
+static void a_sentence_of_two_facts_stands_in_two_groups(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) self =
+        COMPARED("甲報", "渡輪清晨在大霧中撞上東碼頭，運輸局下令所有渡輪停航三小時。", "乙報",
+                 "大霧中，一艘渡輪清晨撞上東碼頭。", "丙報", "運輸局下令渡輪停航，為時三小時。");
+    g_autofree char *got = statements_of(self);
+    assert_true(g_str_equal(got, "渡輪清|大霧中 / 渡輪清|運輸局") || g_str_equal(got, "渡輪清|運輸局 / 渡輪清|大霧中"));
+}
+
+/* One lead, told by many: whatever else they share, no sentence of it is in three groups, and none in another's part.
+ */
+static void one_fact_is_one_group_however_many_tell_it(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) self =
+        COMPARED("甲報", "渡輪海燕七號清晨在大霧中撞上東碼頭，二十二人受傷。", "乙報",
+                 "大霧中，渡輪海燕七號清晨撞上東碼頭，船上二十二人受傷。", "丙報",
+                 "海燕七號渡輪今早撞上東碼頭，傷者二十二人，當時大霧。", "丁報",
+                 "東碼頭清晨大霧，一艘渡輪撞岸，二十二人受傷。", "戊報", "渡輪撞上東碼頭，二十二人受傷，事發時大霧。");
+    g_autofree char *got = statements_of(self);
+    assert_string_equal(got, "渡輪海|大霧中|海燕七|東碼頭|渡輪撞");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(two_outlets_that_state_one_fact_are_a_statement),
+        cmocka_unit_test(two_versions_of_one_outlet_are_no_two_witnesses),
+        cmocka_unit_test(who_says_so_makes_no_two_sentences_one_fact),
+        cmocka_unit_test(a_shared_name_and_a_share_price_are_no_denial),
+        cmocka_unit_test(headings_labels_and_questions_state_nothing),
+        cmocka_unit_test(a_sentence_of_two_facts_stands_in_two_groups),
+        cmocka_unit_test(one_fact_is_one_group_however_many_tell_it),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
