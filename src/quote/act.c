@@ -6,6 +6,8 @@
  */
 #include "listener.h"
 
+#include "weights.h"
+
 /* Units of a phrase between subject and verb: 在接受香港电台访问时. */
 #define LONGEST_PHRASE 10
 
@@ -23,7 +25,7 @@ static gboolean is_shout(const DzUnit *unit)
 static gboolean says_again(const DzListener *self)
 {
     const DzUnit *unit = unit_at(self, self->clause_from);
-    return unit != NULL && self->page->c[unit->span.begin] == 0x53C8;
+    return unit != NULL && (unit->uses & DZ_USE_AGAIN) != 0;
 }
 
 static DzSpeech *main_speech(const DzListener *self)
@@ -101,10 +103,7 @@ void dz_act_add(DzListener *self, guint unit, DzSource source, gboolean with_cue
     if (!speech.embedded) {
         self->main = self->speech;
         self->main_unit = unit;
-        if ((source.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) != 0) {
-            self->person = source;
-            self->person_since = self->paragraph;
-        }
+        dz_meant_note_person(self, &source, DZ_CAST_SPEAKER);
     }
     if (dz_source_is_known(&source) && !speech.embedded) {
         if ((source.tags & (DZ_TAG_BODY | DZ_TAG_SPOKES)) != 0)
@@ -120,7 +119,10 @@ static gboolean is_passive(const DzListener *self, guint unit, DzSource *agent)
     enum { FARTHEST = 8 };
     *agent = (DzSource){.tags = 0};
     for (guint i = unit; i > self->clause_from && i + FARTHEST > unit; i--) {
-        if (!has(unit_at(self, (gint64)i - 1), DZ_TAG_PASSIVE))
+        const DzUnit *before = unit_at(self, (gint64)i - 1);
+        if (is_cue(before)) /* 被问及此事时表示 */
+            return FALSE;
+        if (!has(before, DZ_TAG_PASSIVE))
             continue;
         dz_source_read(self->page, self->names, self->units, i, agent);
         return TRUE;
@@ -183,7 +185,8 @@ static guint read_relay(DzListener *self, guint unit)
 /* 的批评, 有关指控: the word is a noun there. */
 static gboolean is_noun(const DzListener *self, guint unit)
 {
-    return unit > self->clause_from && has(unit_at(self, (gint64)unit - 1), DZ_TAG_OF | DZ_TAG_MODIFIER);
+    return dz_clause_is_in_title(self, unit) ||
+           (unit > self->clause_from && has(unit_at(self, (gint64)unit - 1), DZ_TAG_OF | DZ_TAG_MODIFIER));
 }
 
 /* Whether a preposition at `begin` governs all up to `end`: a word of place or time closes it, or it is short. */
@@ -241,8 +244,8 @@ static gboolean find_subject(DzListener *self, guint unit, DzSource *source)
         self->speech != DZ_NO_SPEECH && self->speech_unit >= self->clause_from && self->speech_unit < begin;
     self->inner =
         !relative &&
-        (governed || is_cue(before) ||
-         (has(before, DZ_TAG_VERB) && !is_there_is(self, before) &&
+        (governed || (is_cue(before) && !dz_clause_is_in_title(self, begin - 1)) ||
+         (has(before, DZ_TAG_VERB) && !is_there_is(before) &&
           (self->main != DZ_NO_SPEECH || dz_source_is_known(&self->subject) || begin > self->clause_from + 1)));
     return self->inner || !dz_source_is_known(&self->clause);
 }

@@ -5,6 +5,8 @@
  */
 #include "listener.h"
 
+#include "weights.h"
+
 /* The unit after the phrase that the preposition at `at` begins, where a word of place ends it; else `at`. */
 static guint skip_phrase(const DzListener *self, guint at)
 {
@@ -19,8 +21,8 @@ static guint skip_phrase(const DzListener *self, guint at)
     return at;
 }
 
-/* Whether a reporting word or a colon follows at `at`, with nothing but adverbs between. */
-static gboolean speaks_next(const DzListener *self, guint at)
+/* The unit after adverbs and phrases at `at`. */
+static const DzUnit *next_that_counts(const DzListener *self, guint at)
 {
     while (at < self->units->len) {
         guint next = has(unit_at(self, at), DZ_TAG_PREP) ? skip_phrase(self, at) : at;
@@ -28,8 +30,32 @@ static gboolean speaks_next(const DzListener *self, guint at)
             break;
         at = MAX(next, at + 1);
     }
-    const DzUnit *unit = unit_at(self, at);
-    return unit != NULL && (is_cue(unit) || unit->type == DZ_UNIT_COLON);
+    return unit_at(self, at);
+}
+
+/* 战略分析智库研究员王某说: the word belongs to the title of who speaks. Who might say it would be a person or a body
+ * that stands before it. */
+gboolean dz_clause_is_in_title(const DzListener *self, guint at)
+{
+    const guint speaks = DZ_TAGS_SOURCE & ~(guint)DZ_TAG_REGION;
+    DzSource source;
+    const DzUnit *before = unit_at(self, (gint64)at - 1);
+    if (at == self->clause_from || has(unit_at(self, at), DZ_TAG_RELAY) || has(before, speaks) ||
+        before->type == DZ_UNIT_TITLE || !has(unit_at(self, (gint64)at + 1), DZ_TAGS_HEAD))
+        return FALSE;
+    guint end = dz_source_read(self->page, self->names, self->units, at + 1, &source);
+    const DzUnit *next = next_that_counts(self, end);
+    return dz_source_is_known(&source) && next != NULL && (is_cue(next) || next->type == DZ_UNIT_COLON);
+}
+
+/* Whether a reporting word or a colon follows at `at`, with nothing but adverbs between. */
+static gboolean speaks_next(const DzListener *self, guint at)
+{
+    const DzUnit *unit = next_that_counts(self, at);
+    if (unit == NULL || unit->type == DZ_UNIT_COLON)
+        return unit != NULL;
+    guint index = (guint)(unit - &g_array_index(self->units, DzUnit, 0));
+    return is_cue(unit) && !dz_clause_is_in_title(self, index);
 }
 
 /* 据…: the source of what follows, unless the clause has a verb of its own. */
@@ -51,15 +77,33 @@ static gboolean is_plain_name(const DzListener *self, guint at, guint end, const
     enum { LONGEST_HAN = 5 };
     const DzUnit *next = unit_at(self, end);
     gboolean han = self->page->c[source->name.begin] >= 0x2E80;
-    gboolean opens = at == self->clause_from;
+    gboolean opens = at == self->clause_from && (!han || source->name.begin == unit_at(self, at)->span.begin);
     return opens && (!han || dz_span_length(source->name) <= LONGEST_HAN) &&
            !has(next, DZ_TAG_ADVERBIAL | DZ_TAG_NAME_AS | DZ_TAG_ASK);
+}
+
+/* 王某的态度也相似。他…: whose it is may be meant next. */
+static void note_possessor(DzListener *self, guint at, guint end)
+{
+    for (guint i = at; i + 1 < end; i++) {
+        const DzUnit *unit = unit_at(self, i);
+        const DzUnit *next = unit_at(self, (gint64)i + 1);
+        if (next->type == DZ_UNIT_BRACKET)
+            next = unit_at(self, (gint64)i + 2);
+        if (!has(unit, DZ_TAG_PERSON) || !has(next, DZ_TAG_OF))
+            continue;
+        DzSource source = {.name = unit->span, .full = unit->span, .tags = DZ_TAG_PERSON};
+        source = dz_meant_resolve(self, source);
+        dz_meant_note_person(self, &source, DZ_CAST_SUBJECT);
+        return;
+    }
 }
 
 static guint read_subject(DzListener *self, guint at)
 {
     DzSource source;
     guint end = dz_source_read(self->page, self->names, self->units, at, &source);
+    note_possessor(self, at, end);
     if (!dz_source_is_known(&source))
         return end;
     gboolean possesses = has(unit_at(self, end), DZ_TAG_OF) && (source.tags & DZ_TAG_PERSON) == 0;
@@ -80,9 +124,8 @@ static guint read_subject(DzListener *self, guint at)
 static gboolean is_topic(const DzListener *self, guint at)
 {
     const DzUnit *unit = unit_at(self, at);
-    gunichar first = self->page->c[unit->span.begin];
     DzSource source;
-    if (at != self->clause_from || !has(unit, DZ_TAG_PREP) || (first != 0x5C31 && first != 0x9488 && first != 0x5BF9))
+    if (at != self->clause_from || !has(unit, DZ_TAG_PREP) || (unit->uses & DZ_USE_TOPIC) == 0)
         return FALSE;
     guint end = dz_source_read(self->page, self->names, self->units, at + 1, &source);
     return dz_source_is_known(&source) && speaks_next(self, end);
@@ -113,7 +156,7 @@ guint dz_clause_read_head(DzListener *self, guint at)
             at = read_according(self, at);
             break;
         }
-        if ((is_skipped(unit) || is_there_is(self, unit)) && !is_topic(self, at)) {
+        if ((is_skipped(unit) || is_there_is(unit)) && !is_topic(self, at)) {
             at++;
         } else if (has(unit, DZ_TAG_PREP)) {
             guint end = skip_phrase(self, at);
@@ -148,6 +191,7 @@ void dz_clause_end_sentence(DzListener *self, guint at)
     self->speech = self->main = DZ_NO_SPEECH;
     self->subject = self->latest = self->clause = self->according = (DzSource){.tags = 0};
     self->sentence_from = at + 1;
+    self->sentence++;
 }
 
 /* 王某对此不满：“…”: what a person does before the colon is how he says it. */
@@ -158,10 +202,26 @@ static gboolean is_acted(const DzListener *self, guint at)
            (self->clause.tags & DZ_TAG_PERSON) != 0;
 }
 
+/* 公司“海风”的王某（Latin）：“…”: all before the colon names somebody. */
+static void read_label(DzListener *self, guint at)
+{
+    DzSource source;
+    guint begin = dz_source_read_before(self->page, self->names, self->units, self->clause_from, at, &source);
+    while (begin > self->clause_from && is_skipped(unit_at(self, (gint64)begin - 1)))
+        begin--;
+    if (begin > self->sentence_from || (source.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) == 0)
+        return;
+    source = dz_meant_resolve(self, source);
+    dz_meant_note_subject(self, &source);
+    self->head_end = at;
+}
+
 /* 卢思位：“…”: a name and nothing else before the colon speaks. */
 void dz_clause_read_colon(DzListener *self, guint at)
 {
     const guint speaks = DZ_TAGS_SOURCE & ~(guint)DZ_TAGS_PAPER;
+    if (!dz_source_is_known(&self->clause) && (self->speech == DZ_NO_SPEECH || self->speech_unit < self->clause_from))
+        read_label(self, at);
     if ((self->head_end == at || is_acted(self, at)) && (self->clause.tags == 0 || (self->clause.tags & speaks) != 0) &&
         dz_source_is_known(&self->clause) && (self->speech == DZ_NO_SPEECH || self->speech_unit < self->clause_from))
         dz_act_add(self, at, self->clause, FALSE);
@@ -175,8 +235,10 @@ void dz_clause_note_closing_subject(DzListener *self, guint at)
         return;
     guint begin = dz_source_read_before(self->page, self->names, self->units, self->clause_from, at, &source);
     const DzUnit *before = begin > self->clause_from ? unit_at(self, (gint64)begin - 1) : NULL;
-    if ((source.tags & DZ_TAG_PERSON) != 0 && !has(before, DZ_TAG_TOWARD))
-        self->person = dz_meant_resolve(self, source);
+    if ((source.tags & DZ_TAG_PERSON) != 0 && !has(before, DZ_TAG_TOWARD)) {
+        DzSource person = dz_meant_resolve(self, source);
+        dz_meant_note_person(self, &person, DZ_CAST_SUBJECT);
+    }
     if (!dz_source_is_known(&source) || (source.tags & (DZ_TAG_PERSON | DZ_TAG_BODY)) == 0 ||
         has(before, DZ_TAG_TOWARD) ||
         (!phrase_has_of(self, begin, at) && has(before, DZ_TAG_PREP | DZ_TAG_PASSIVE | DZ_TAG_VERB)))

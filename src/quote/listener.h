@@ -3,6 +3,7 @@
 #ifndef DZ_LISTENER_H
 #define DZ_LISTENER_H
 
+#include "cast.h"
 #include "speech.h"
 
 G_BEGIN_DECLS
@@ -16,13 +17,14 @@ struct DzListener {
     DzSetting *settings;  /* one a pair */
     DzSource running;     /* who spoke last, and in which paragraph */
     DzSource institution; /* the last institution that spoke, or whose spokesman did */
-    DzSource person;      /* the last person that was a subject */
-    DzSource other;       /* the last person named elsewhere */
-    DzSource aside;       /* who spoke last in captions */
-    DzSource outer;       /* whose words are being read, inside a quotation */
+    DzSource group;       /* the last several that spoke or acted together */
+    DzCast *cast;
+    DzSource other; /* the last person named elsewhere */
+    DzSource aside; /* who spoke last in captions */
+    DzSource outer; /* whose words are being read, inside a quotation */
     guint32 paragraph;
     guint32 running_since;
-    guint32 person_since;
+    guint32 sentence; /* number of sentences read */
     /* of the sentence being read */
     const GArray *units;
     DzSource subject;
@@ -69,9 +71,9 @@ static inline gboolean is_skipped(const DzUnit *unit)
 }
 
 /* 有学者认为: 有 brings in a subject that is nobody in particular. */
-static inline gboolean is_there_is(const DzListener *self, const DzUnit *unit)
+static inline gboolean is_there_is(const DzUnit *unit)
 {
-    return dz_span_length(unit->span) == 1 && self->page->c[unit->span.begin] == 0x6709;
+    return (unit->uses & DZ_USE_THERE_IS) != 0;
 }
 
 /* Whether 的 stands among the units: what stands before it belongs to a clause that describes the noun. */
@@ -87,6 +89,7 @@ static inline gboolean phrase_has_of(const DzListener *self, guint begin, guint 
  */
 DzSource dz_meant_resolve(const DzListener *self, DzSource source);
 void dz_meant_note_subject(DzListener *self, const DzSource *source);
+void dz_meant_note_person(DzListener *self, const DzSource *source, double weight);
 
 /* act.c: reads the reporting word at `unit`, returns the unit after it; adds an act with `source`; the last act of the
  * sentence, or NULL; ends at `end` what the act that governs the sentence says. */
@@ -95,8 +98,10 @@ void dz_act_add(DzListener *self, guint unit, DzSource source, gboolean with_cue
 DzSpeech *dz_act_last(const DzListener *self);
 void dz_act_end_words(DzListener *self, guint32 end);
 
-/* clause.c: reads what stands before the verb of the clause that begins at `at`, returns the unit after it; what a
- * comma, a colon and the end of a sentence at `at` mean. */
+/* clause.c: whether the reporting word at `at` is a part of somebody's title; reads what stands
+ * before the verb of the clause that begins at `at`, returns the unit after it; what a comma, a colon and the end of a
+ * sentence at `at` mean. */
+gboolean dz_clause_is_in_title(const DzListener *self, guint at);
 guint dz_clause_read_head(DzListener *self, guint at);
 void dz_clause_end_according(DzListener *self, guint at);
 void dz_clause_end_sentence(DzListener *self, guint at);

@@ -1,10 +1,12 @@
 /* meant.c -- whom a source means.
  * In:     a noun phrase that was read as a source (source.c).
  * Out:    the source it stands for, and the listener's memory of subjects.
- * Knows:  that 他 is the person who spoke or acted last, 其 who spoke last, 对方 the other one; that 发言人 alone
+ * Knows:  that 他 is a person (cast.c), 他们 are several, 其 who spoke last, 对方 the other one; that 发言人 alone
  * speaks for the institution named before; that a bare 声明 or 文章 is the words of whoever issued it.
  */
 #include "listener.h"
+
+#include "weights.h"
 
 #include <string.h>
 
@@ -18,19 +20,24 @@ static gboolean ends_with(const DzListener *self, DzSpan whole, DzSpan part)
            memcmp(self->page->c + whole.end - length, self->page->c + part.begin, length * sizeof(gunichar)) == 0;
 }
 
-/* A pronoun is the running speaker if he is a person, else the last person that was a subject; 对方 is the other one.
- */
+static gboolean is_group(const DzSource *source)
+{
+    return (source->tags & (DZ_TAG_BODY | DZ_TAG_MEDIA)) != 0 ||
+           ((source->tags & (DZ_TAG_ROLE | DZ_TAG_VAGUE)) != 0 && (source->tags & DZ_TAG_PERSON) == 0);
+}
+
+/* 他们 are several; 对方 is the other one; 其 is who spoke last, if no paper; anybody else is a person. */
 static DzSource resolve_pronoun(const DzListener *self, const DzSource *source)
 {
-    gboolean other = self->page->c[source->name.begin] == 0x5BF9; /* 对方 */
-    if (other && dz_source_is_known(&self->other))
+    if ((source->uses & DZ_USE_THEY) != 0)
+        return self->group;
+    if ((source->uses & DZ_USE_OTHER) != 0 && dz_source_is_known(&self->other))
         return self->other;
-    gboolean whose = self->page->c[source->name.begin] == 0x5176; /* 其 */
-    if (whose && dz_source_is_known(&self->running) && (self->running.tags & DZ_TAGS_PAPER) == 0)
+    if ((source->uses & DZ_USE_WHOSE) != 0 && dz_source_is_known(&self->running) &&
+        (self->running.tags & DZ_TAGS_PAPER) == 0)
         return self->running;
-    if (dz_source_is_known(&self->person))
-        return self->person;
-    return self->running;
+    DzSource person = dz_cast_find(self->cast, source->uses, self->sentence);
+    return dz_source_is_known(&person) ? person : self->running;
 }
 
 /* 一名发言人: somebody new. */
@@ -80,9 +87,15 @@ void dz_meant_note_subject(DzListener *self, const DzSource *source)
     if (self->main != DZ_NO_SPEECH)
         return;
     self->subject = *source;
-    if ((source->tags & DZ_TAG_PERSON) != 0 ||
-        ((source->tags & DZ_TAG_ROLE) != 0 && self->person_since != self->paragraph)) {
-        self->person = *source;
-        self->person_since = self->paragraph;
-    }
+    dz_meant_note_person(self, source, DZ_CAST_SUBJECT);
+}
+
+void dz_meant_note_person(DzListener *self, const DzSource *source, double weight)
+{
+    if ((source->tags & DZ_TAG_PERSON) != 0)
+        dz_cast_note(self->cast, source, weight, self->sentence);
+    else if ((source->tags & DZ_TAG_ROLE) != 0 && (source->tags & DZ_TAG_VAGUE) == 0)
+        dz_cast_note(self->cast, source, weight + DZ_CAST_ROLE, self->sentence);
+    if (dz_source_is_known(source) && is_group(source))
+        self->group = *source;
 }

@@ -18,6 +18,7 @@ enum {
     OFTEN = 6,  /* the same where no neighbour was strong */
     LONGEST_FOREIGN = 8,
     LONGEST_GUESS = 5, /* of a foreign name without dot or bracket */
+    LONGEST_LATIN = 24,
 };
 
 typedef struct {
@@ -40,7 +41,7 @@ static const DzUnit *unit_at(const GArray *units, gint64 index)
 
 static gboolean is_middle_dot(gunichar c)
 {
-    return c == 0xB7 || c == 0x2022 || c == 0x30FB || c == 0x2027 || c == 0xFF65;
+    return c == 0xB7 || c == 0x2022 || c == 0x30FB || c == 0x2027 || c == 0xFF65 || c == 0xFF0E;
 }
 
 static gboolean opens_latin_bracket(const DzPage *page, const DzUnit *unit)
@@ -48,21 +49,24 @@ static gboolean opens_latin_bracket(const DzPage *page, const DzUnit *unit)
     return unit != NULL && unit->type == DZ_UNIT_BRACKET && g_ascii_isupper(page->c[unit->span.begin + 1]);
 }
 
-/* (International Campaign for Tibet) names no person. */
-static gboolean is_latin_of_institution(const DzPage *page, const DzUnit *unit)
+/* (International Campaign for Tibet) names no person, and neither does one word alone (Twitter). */
+static gboolean is_latin_of_institution(const Search *self, const DzUnit *unit)
 {
-    static const char *const words[] = {" of ",    " for ",     "University",  "College", "Institut", "Center",
-                                        "Centre",  "Council",   "Group",       "Party",   "Bureau",   "Times",
-                                        "News",    "Committee", "Association", "Union",   "Agency",   "Ministry",
-                                        "Network", "Post",      " and "};
-    DzSpan inside = {unit->span.begin + 1, unit->span.end - 1};
-    g_autofree char *text = g_ucs4_to_utf8(page->c + inside.begin, dz_span_length(inside), NULL, NULL, NULL);
-    if (text == NULL || strchr(text, ' ') == NULL)
-        return TRUE;
-    for (gsize i = 0; i < G_N_ELEMENTS(words); i++)
-        if (strstr(text, words[i]) != NULL)
+    const gunichar *c = self->page->c;
+    guint words = 0;
+    for (guint32 at = unit->span.begin + 1; at < unit->span.end;) {
+        gunichar lower[LONGEST_LATIN];
+        guint32 length = 0;
+        for (; at < unit->span.end && g_unichar_isalpha(c[at]); at++)
+            if (length < LONGEST_LATIN)
+                lower[length++] = g_unichar_tolower(c[at]);
+        if (length > 0 &&
+            dz_words_match(self->vocabulary->english, lower, length, DZ_ENGLISH_INSTITUTION).length == length)
             return TRUE;
-    return FALSE;
+        words += length > 0;
+        at++;
+    }
+    return words < 2;
 }
 
 static guint voice_before(const DzUnit *unit)
@@ -75,9 +79,9 @@ static guint voice_before(const DzUnit *unit)
     return (unit->tags & (DZ_TAG_AND | DZ_TAG_LINK | DZ_TAG_TIME | DZ_TAG_OF | DZ_TAG_PREP)) != 0 ? WEAK : 0;
 }
 
-static guint voice_after(const DzPage *page, const DzUnit *unit)
+static guint voice_after(const Search *self, const DzUnit *unit)
 {
-    if (opens_latin_bracket(page, unit) && !is_latin_of_institution(page, unit))
+    if (opens_latin_bracket(self->page, unit) && !is_latin_of_institution(self, unit))
         return STRONG;
     if (unit == NULL || unit->type == DZ_UNIT_RUN)
         return unit == NULL ? WEAK : 0;
@@ -132,7 +136,7 @@ static void consider_chinese(Search *self, guint index, guint32 surname)
             return;
         runs |= unit->type == DZ_UNIT_RUN;
         DzSpan span = {begin, unit->span.end};
-        guint right = voice_after(self->page, unit_at(self->units, last + 1));
+        guint right = voice_after(self, unit_at(self->units, last + 1));
         gboolean small = (unit->tags & (DZ_TAG_ADVERB | DZ_TAG_LINK | DZ_TAG_AND | DZ_TAG_OF | DZ_TAG_PASSIVE)) != 0;
         if (runs && !small && length > surname && left > 0 && right > 0 && all_han(self->page, span))
             vote(self, span, left + right, MAX(left, right));
@@ -141,7 +145,7 @@ static void consider_chinese(Search *self, guint index, guint32 surname)
 
 static gboolean has_middle_dot(const DzPage *page, DzSpan span)
 {
-    for (guint32 i = span.begin + 1; i + 1 < span.end; i++)
+    for (guint32 i = span.begin; i + 1 < span.end; i++)
         if (is_middle_dot(page->c[i]))
             return TRUE;
     return FALSE;
@@ -156,14 +160,80 @@ static gboolean sounds_foreign(const Search *self, DzSpan span)
     return known + (dz_span_length(span) > 2) >= dz_span_length(span);
 }
 
-/* 白马达杰·昂旺: a part of a dotted name may be a word (达), which cut the run. */
-static DzSpan with_letters_before(const Search *self, DzSpan span)
+static gboolean is_of_name(const Search *self, guint32 at)
 {
-    guint32 least = span.begin > LONGEST_FOREIGN ? span.begin - LONGEST_FOREIGN : 0;
-    while (span.begin > least &&
-           dz_words_match(self->vocabulary->foreign, self->page->c + span.begin - 1, 1, ~0u).length > 0)
-        span.begin--;
+    gunichar c = self->page->c[at];
+    return is_middle_dot(c) || (g_unichar_isalpha(c) && !dz_is_han(c)) || c == '.' || c == '-' ||
+           dz_words_match(self->vocabulary->foreign, self->page->c + at, 1, ~0u).length > 0;
+}
+
+static gboolean all_of_name(const Search *self, DzSpan span)
+{
+    for (guint32 i = span.begin; i < span.end; i++)
+        if (!is_of_name(self, i))
+            return FALSE;
+    return TRUE;
+}
+
+/* Whether a unit of the dictionaries may be a part of a longer foreign name: 迈克 in 迈克·蓬佩奥, 布吉 in 布吉华, 达.
+ */
+static gboolean may_be_of_name(const Search *self, const DzUnit *unit)
+{
+    return unit->type == DZ_UNIT_WORD && (unit->tags & (DZ_TAGS_CUE | DZ_TAG_OF | DZ_TAG_AND)) == 0 &&
+           (dz_span_length(unit->span) == 1 || (unit->tags & (DZ_TAG_PERSON | DZ_TAG_REGION)) != 0) &&
+           all_of_name(self, unit->span);
+}
+
+/* The foreign name that ends with unit `last`, which the dictionaries may have cut. */
+static DzSpan whole_foreign_name(const Search *self, gint64 last)
+{
+    DzSpan span = unit_at(self->units, last)->span;
+    for (gint64 i = last - 1; i >= 0; i--) {
+        const DzUnit *unit = unit_at(self->units, i);
+        if (unit->span.end != span.begin)
+            break;
+        guint32 begin = span.begin;
+        if (may_be_of_name(self, unit))
+            begin = unit->span.begin;
+        else
+            while (unit->type == DZ_UNIT_RUN && begin > unit->span.begin && is_of_name(self, begin - 1))
+                begin--;
+        if (begin == span.begin)
+            break;
+        span.begin = begin;
+        if (begin > unit->span.begin)
+            break;
+    }
+    while (span.begin < span.end && is_middle_dot(self->page->c[span.begin]))
+        span.begin++;
     return span;
+}
+
+/* 阿奎那是…: after the last dot, the name ends where a word of the dictionary begins that writes no foreign name. */
+static DzSpan without_verb(const Search *self, DzSpan span)
+{
+    guint32 dot = span.begin;
+    for (guint32 i = span.begin; i < span.end; i++)
+        if (is_middle_dot(self->page->c[i]))
+            dot = i;
+    for (guint32 i = dot + 3; i < span.end; i++)
+        if (self->page->starts[i] != 0 && !is_of_name(self, i))
+            return (DzSpan){span.begin, i};
+    return span;
+}
+
+/* Where the dictionaries cut the name before its Latin form: 布吉|华（Hugues B.）, 莱|因|施. */
+static void consider_bracketed(Search *self, guint index)
+{
+    const DzUnit *last = unit_at(self->units, (gint64)index - 1);
+    if (last == NULL || !opens_latin_bracket(self->page, unit_at(self->units, index)) ||
+        is_latin_of_institution(self, unit_at(self->units, index)) ||
+        (last->type == DZ_UNIT_RUN ? !sounds_foreign(self, last->span) : !may_be_of_name(self, last)))
+        return;
+    DzSpan span = whole_foreign_name(self, (gint64)index - 1);
+    if (dz_span_length(span) > 1 && dz_span_length(span) <= 3u * LONGEST_FOREIGN &&
+        dz_span_length(span) > dz_span_length(last->span))
+        vote(self, span, ENOUGH, STRONG);
 }
 
 /* 克拉奇访台: a foreign name of three characters and more, where the dictionary sees a word begin after it. */
@@ -185,16 +255,19 @@ static void consider_foreign(Search *self, guint index)
     const DzUnit *after = unit_at(self->units, (gint64)index + 1);
     guint32 length = dz_span_length(run->span);
     guint left = voice_before(before);
-    guint right = voice_after(self->page, after);
+    guint right = voice_after(self, after);
     gboolean dotted = has_middle_dot(self->page, run->span);
     gboolean bracketed = opens_latin_bracket(self->page, after) && right == STRONG;
     if (length < 2 || length > (dotted ? 3u * LONGEST_FOREIGN : (guint)LONGEST_FOREIGN) ||
-        (!dz_is_han(self->page->c[run->span.begin]) && left < STRONG))
+        (!dotted && !dz_is_han(self->page->c[run->span.begin]) && left < STRONG))
         return;
     if (left > 0 && !dotted && !bracketed)
         consider_foreign_prefix(self, run->span, left);
+    DzSpan whole = dotted ? whole_foreign_name(self, index) : run->span;
+    if (dotted && after != NULL && (after->tags & DZ_TAG_BODY) != 0 && after->span.begin == run->span.end)
+        return; /* 约翰·霍普金斯大学 */
     if (dotted || (bracketed && left > 0))
-        vote(self, dotted ? with_letters_before(self, run->span) : run->span, ENOUGH, STRONG);
+        vote(self, dotted && !bracketed ? without_verb(self, whole) : whole, ENOUGH, STRONG);
     else if (left == STRONG && !dz_is_han(self->page->c[run->span.begin]))
         vote(self, run->span, ENOUGH, STRONG);
     else if (left == STRONG && right > 0 && length <= LONGEST_GUESS && sounds_foreign(self, run->span))
@@ -204,6 +277,8 @@ static void consider_foreign(Search *self, guint index)
 static void consider(Search *self, guint index)
 {
     const DzUnit *unit = unit_at(self->units, index);
+    if (unit->type == DZ_UNIT_BRACKET)
+        consider_bracketed(self, index);
     if (unit->type != DZ_UNIT_RUN && !(unit->type == DZ_UNIT_WORD && dz_span_length(unit->span) == 1))
         return;
     DzWord surname = dz_words_match(self->vocabulary->surnames, self->page->c + unit->span.begin,
@@ -351,6 +426,8 @@ DzSpan dz_names_resolve(const DzNames *self, const DzPage *page, DzSpan part)
     for (guint i = 0; i < self->people->len; i++) {
         DzSpan person = g_array_index(self->people, DzSpan, i);
         guint32 whole = dz_span_length(person);
+        if (whole == length && same_text(page, person.begin, part.begin, length))
+            return (DzSpan){0, 0}; /* somebody of just this name */
         if (whole <= length)
             continue;
         gboolean begins = same_text(page, person.begin, part.begin, length);

@@ -27,6 +27,11 @@ DzSpan dz_page_to_original(const DzPage *self, DzSpan span);
 /* The text of a span, as printed. Free with g_free(). */
 char *dz_page_dup(const DzPage *self, DzSpan span);
 
+static inline gboolean dz_is_final(gunichar c)
+{
+    return c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == '!' || c == '?' || c == '.';
+}
+
 /* The code point at `at`, or 0 outside [span.begin, span.end). */
 static inline gunichar dz_page_at(const DzPage *self, DzSpan span, gint64 at)
 {

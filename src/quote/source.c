@@ -19,7 +19,7 @@ static const DzUnit *unit_at(const GArray *units, gint64 index)
 static gboolean is_name_like_quote(const DzUnit *unit)
 {
     enum { LONGEST = 10 };
-    return unit->type == DZ_UNIT_QUOTE && dz_span_length(unit->span) <= LONGEST;
+    return unit->type == DZ_UNIT_QUOTE && !unit->utterance && dz_span_length(unit->span) <= LONGEST;
 }
 
 static gboolean starts_phrase(const DzUnit *unit)
@@ -33,8 +33,11 @@ static gboolean belongs_to_phrase(const GArray *units, guint at)
     const DzUnit *unit = unit_at(units, at);
     if (unit->type == DZ_UNIT_RUN || unit->type == DZ_UNIT_TITLE || unit->type == DZ_UNIT_BRACKET)
         return TRUE;
+    const DzUnit *next = unit_at(units, (gint64)at + 1);
+    if (is_name_like_quote(unit) && next != NULL && (next->tags & DZ_TAG_OF) != 0)
+        return TRUE;
     if (unit->type == DZ_UNIT_ENUM || (unit->tags & (DZ_TAG_AND | DZ_TAG_OF)) != 0 || is_name_like_quote(unit))
-        return starts_phrase(unit_at(units, (gint64)at + 1));
+        return starts_phrase(next);
     if (unit->type == DZ_UNIT_NUMBER)
         return (unit->tags & DZ_TAG_TIME) == 0;
     return (unit->tags & (DZ_TAGS_SOURCE | DZ_TAG_MODIFIER)) != 0;
@@ -87,7 +90,8 @@ static guint first_of_name(const GArray *units, guint own, guint head)
 static DzSpan without_there_is(const DzPage *page, const DzNames *names, DzSpan name)
 {
     guint32 rest = dz_span_length(name) - 1;
-    if (page->c[name.begin] != 0x6709 ||
+    DzWord first = dz_words_match(names->vocabulary->words, page->c + name.begin, 1, DZ_TAG_VERB);
+    if (first.length == 0 || (first.value & DZ_USE_THERE_IS) == 0 ||
         dz_words_match(names->vocabulary->words, page->c + name.begin + 1, rest, DZ_TAGS_SOURCE).length != rest)
         return name;
     return (DzSpan){name.begin + 1, name.end};
@@ -99,6 +103,7 @@ static void read_head(const DzPage *page, const DzNames *names, const GArray *un
     const DzUnit *unit = unit_at(units, head);
     guint own = own_part(units, begin, head);
     source->tags = unit->tags;
+    source->uses = unit->uses;
     source->full = from_to(units, own, head);
     source->name = without_there_is(page, names, from_to(units, first_of_name(units, own, head), head));
     if ((unit->tags & DZ_TAG_ROLE) != 0)
@@ -123,6 +128,7 @@ static gboolean read_name_before_title(const DzPage *page, const DzNames *names,
     source->full = from_to(units, head - 1, head);
     source->title = unit_at(units, head)->span;
     source->tags = DZ_TAG_PERSON;
+    source->uses = unit_at(units, head)->uses;
     return TRUE;
 }
 

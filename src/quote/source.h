@@ -12,6 +12,7 @@ typedef struct {
     DzSpan full;  /* with title or office */
     DzSpan title; /* title or office alone */
     guint tags;   /* what it is: DZ_TAG_PERSON, _ROLE, _BODY, _PRONOUN … */
+    guint uses;   /* DZ_USE_HE, _SHE, _THEY … of a pronoun or a title */
 } DzSource;
 
 static inline gboolean dz_source_is_known(const DzSource *self)

@@ -7,6 +7,8 @@
  */
 #include "listener.h"
 
+#include "weights.h"
+
 /* A speaker who has not spoken for so many paragraphs no longer runs on. */
 #define LONGEST_SILENCE 2
 
@@ -18,6 +20,7 @@ DzListener *dz_listener_new(const DzPage *page, const DzVocabulary *vocabulary, 
     self->vocabulary = vocabulary;
     self->names = names;
     self->marked = marked;
+    self->cast = dz_cast_new(page);
     self->speeches = g_array_new(FALSE, TRUE, sizeof(DzSpeech));
     self->settings = g_new0(DzSetting, (gsize)marked->len + 1);
     for (guint i = 0; i < marked->len; i++)
@@ -29,6 +32,7 @@ void dz_listener_free(DzListener *self)
 {
     if (self == NULL)
         return;
+    dz_cast_free(self->cast);
     g_array_unref(self->speeches);
     g_free(self->settings);
     g_free(self);
@@ -53,11 +57,6 @@ void dz_listener_set_setting(DzListener *self, guint32 pair, const DzSetting *se
 const GArray *dz_listener_get_speeches(const DzListener *self)
 {
     return self->speeches;
-}
-
-static gboolean is_final(gunichar c)
-{
-    return c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == '!' || c == '?' || c == '.';
 }
 
 /* The act whose words a quotation at `at` belongs to: the last one, but an embedded one reaches no farther than its
@@ -128,7 +127,7 @@ static DzSource find_owner(const DzListener *self, guint at)
 
 static void read_quote(DzListener *self, guint at)
 {
-    static const DzUnit none = {DZ_UNIT_STOP, {0, 0}, 0, 0, 0};
+    static const DzUnit none = {.type = DZ_UNIT_STOP};
     const DzUnit *unit = unit_at(self, at);
     const DzUnit *left = unit_at(self, (gint64)at - 1);
     const DzUnit *right = unit_at(self, (gint64)at + 1);
@@ -148,7 +147,7 @@ static void read_quote(DzListener *self, guint at)
         if (setting->distance == 0)
             dz_act_last(self)->quotes = TRUE;
     }
-    if (is_final(self->page->c[unit->span.end - 2]) && unit->span.end > unit->span.begin + 2)
+    if (dz_is_final(self->page->c[unit->span.end - 2]) && unit->span.end > unit->span.begin + 2)
         dz_clause_end_sentence(self, at);
 }
 
@@ -160,10 +159,17 @@ static void read_quotes_in_head(DzListener *self, guint from, guint to)
             read_quote(self, i);
 }
 
-static void note_other(DzListener *self, const DzUnit *unit)
+static void note_named(DzListener *self, const DzUnit *unit)
 {
-    if (has(unit, DZ_TAG_PERSON))
-        self->other = (DzSource){.name = unit->span, .full = unit->span, .tags = DZ_TAG_PERSON};
+    if (has(unit, DZ_TAG_ROLE) && (unit->uses & (DZ_USE_HE | DZ_USE_SHE)) != 0) {
+        DzSource role = {.name = unit->span, .full = unit->span, .tags = DZ_TAG_ROLE, .uses = unit->uses};
+        dz_cast_note(self->cast, &role, DZ_CAST_NAMED, self->sentence);
+    }
+    if (!has(unit, DZ_TAG_PERSON))
+        return;
+    self->other = (DzSource){.name = unit->span, .full = unit->span, .tags = DZ_TAG_PERSON};
+    DzSource whole = dz_meant_resolve(self, self->other);
+    dz_cast_note(self->cast, &whole, DZ_CAST_NAMED, self->sentence);
 }
 
 static guint read_unit(DzListener *self, guint at)
@@ -186,7 +192,7 @@ static guint read_unit(DzListener *self, guint at)
         read_quote(self, at);
         return at + 1;
     default:
-        note_other(self, unit);
+        note_named(self, unit);
         return is_cue(unit) ? dz_act_read(self, at) : at + 1;
     }
 }
@@ -254,13 +260,14 @@ static guint32 end_of_stretch(const DzListener *self, guint32 first, guint32 nex
 static void read_aside(DzListener *self, DzSpan span, guint32 *next)
 {
     DzSource running = self->running;
-    DzSource person = self->person;
+    g_autoptr(DzCast) aside = dz_cast_new(self->page);
+    DzCast *cast = self->cast;
+    self->cast = aside;
     self->running = self->aside;
-    self->person = self->aside;
     read_span(self, span, next);
     self->aside = self->running;
     self->running = running;
-    self->person = person;
+    self->cast = cast;
 }
 
 void dz_listener_read_blocks(DzListener *self)
@@ -287,7 +294,12 @@ void dz_listener_read_inside(DzListener *self, guint32 pair, const DzSource *spe
     const DzMarked *marked = &g_array_index(self->marked, DzMarked, pair);
     guint32 next = pair + 1;
     self->paragraph = marked->block;
-    self->outer = self->running = self->person = *speaker;
+    g_autoptr(DzCast) inside = dz_cast_new(self->page);
+    DzCast *cast = self->cast;
+    self->cast = inside;
+    self->outer = self->running = *speaker;
     self->running_since = marked->block;
+    dz_cast_note(inside, speaker, DZ_CAST_NAMED, self->sentence);
     read_span(self, marked->span, &next);
+    self->cast = cast;
 }

@@ -20,7 +20,11 @@ typedef struct {
 
 static void add(Reading *self, DzUnitType type, guint32 end, DzWord word)
 {
-    DzUnit unit = {type, {self->place, end}, word.tags, word.value, 0};
+    DzUnit unit = {.type = type,
+                   .span = {self->place, end},
+                   .tags = word.tags,
+                   .stance = word.value & DZ_USES_STANCE,
+                   .uses = word.value & ~(guint)DZ_USES_STANCE};
     g_array_append_val(self->units, unit);
     self->place = end;
 }
@@ -30,10 +34,25 @@ static DzUnit *last(const Reading *self)
     return self->units->len > 0 ? &g_array_index(self->units, DzUnit, self->units->len - 1) : NULL;
 }
 
+static gboolean is_latin(gunichar c)
+{
+    return g_unichar_isalpha(c) && !dz_is_han(c);
+}
+
+/* Kaeser|从来: a foreign word in Latin letters ends where Han begins; A君 and T先生 are one name. */
+static gboolean leaves_latin(const Reading *self)
+{
+    enum { WORD = 3 };
+    guint32 at = self->place;
+    while (at > self->span.begin && is_latin(self->page->c[at - 1]))
+        at--;
+    return self->place - at >= WORD && dz_is_han(self->page->c[self->place]);
+}
+
 static void extend_run(Reading *self, DzUnitType type)
 {
     DzUnit *before = last(self);
-    if (before != NULL && before->type == type && before->span.end == self->place)
+    if (before != NULL && !leaves_latin(self) && before->type == type && before->span.end == self->place)
         before->span.end = ++self->place;
     else
         add(self, type, self->place + 1, (DzWord){0, 0, 0});
@@ -102,6 +121,40 @@ static gboolean stands_alone(const Reading *self)
     return starts[0] != 0 && starts[1] != 0;
 }
 
+/* Where the word of the dictionary that holds `place` begins; what an earlier word holds already is not looked at. */
+static guint32 begin_of_word(const Reading *self)
+{
+    const DzUnit *before = last(self);
+    guint32 floor = before != NULL && before->type == DZ_UNIT_WORD ? before->span.end : self->span.begin;
+    guint32 begin = self->place;
+    while (begin > floor && self->page->starts[begin] == 0)
+        begin--;
+    return begin;
+}
+
+/* 据 in 数据, 去 in 过去: a part of a longer word of the dictionary, which is not itself made of words known here
+ * (还是). A pronoun before it (我想) or a reporting word at its end, before a point (特称，), is a word nevertheless.
+ */
+static gboolean is_part_of_word(const Reading *self, DzWord word)
+{
+    const guint8 *starts = self->page->starts;
+    guint32 begin = begin_of_word(self);
+    guint32 end = self->place + word.length;
+    gboolean opens = begin == self->place && (word.tags & (DZ_TAG_PRONOUN | DZ_TAG_FIRST)) != 0;
+    gboolean closes = (word.tags & DZ_TAG_SAY) != 0 && starts[end] != 0 && dz_is_punctuation(self->page->c[end]);
+    if (word.length > 1 || opens || closes)
+        return FALSE;
+    while (end < self->span.end && starts[end] == 0)
+        end++;
+    for (guint32 at = begin; at < end;) {
+        guint32 length = dz_words_match(self->vocabulary->words, self->page->c + at, end - at, ~0u).length;
+        if (length == 0)
+            return TRUE;
+        at += length;
+    }
+    return FALSE;
+}
+
 /* 国外 in 法国外交部, 前日 in 前日本外交官: the dictionary sees a longer word begin inside, and go on behind. */
 static gboolean cuts_a_word(const Reading *self, DzWord word)
 {
@@ -127,7 +180,10 @@ static gboolean read_word(Reading *self)
     DzWord name = self->names != NULL ? dz_words_match(self->names, text, length, ~0u) : (DzWord){0, 0, 0};
     if (name.length >= word.length)
         word = name;
-    if (word.length == 0 || (word.value == DZ_WORD_ALONE && !stands_alone(self)) || cuts_a_word(self, word))
+    else if (((word.value & DZ_USE_ALONE) != 0 && !stands_alone(self)) || cuts_a_word(self, word) ||
+             is_part_of_word(self, word))
+        return FALSE;
+    if (word.length == 0)
         return FALSE;
     if (word.length < length && heads_institution(word, text[word.length]))
         word = (DzWord){word.length + 1, DZ_TAG_ROLE, word.value};
@@ -135,22 +191,46 @@ static gboolean read_word(Reading *self)
     return TRUE;
 }
 
-/* 年, 月, 日 … after digits make a date of them. */
-static gboolean read_date(Reading *self, gunichar c)
+/* 年, 月, 日 … after digits make a date of them; 名, 家 … belong to the number. */
+static gboolean read_measure(Reading *self)
 {
     DzUnit *before = last(self);
     if (before == NULL || before->type != DZ_UNIT_NUMBER || before->span.end != self->place)
         return FALSE;
-    if (c != 0x5E74 && c != 0x6708 && c != 0x65E5 && c != 0x53F7 && c != 0x65F6)
-        return FALSE;
-    before->tags |= DZ_TAG_TIME;
-    before->span.end = ++self->place;
-    return TRUE;
+    DzWord measure =
+        dz_words_match(self->vocabulary->measures, self->page->c + self->place, self->span.end - self->place, ~0u);
+    before->tags |= measure.tags & DZ_TAG_TIME;
+    before->span.end = self->place += measure.length;
+    return measure.length > 0;
 }
 
-static gboolean is_latin(gunichar c)
+static guint32 next_start(const Reading *self, guint32 at)
 {
-    return g_unichar_isalpha(c) && !dz_is_han(c);
+    do
+        at++;
+    while (at < self->span.end && self->page->starts[at] == 0);
+    return at;
+}
+
+static gboolean ends_as_person(const Reading *self, guint32 begin, guint32 end)
+{
+    return dz_words_match_before(self->vocabulary->endings, self->page->c + end, end - begin, DZ_TAG_ROLE).length > 0;
+}
+
+/* 投资者, 预报|员: a word of the dictionary, or two, that ends as words for persons do. */
+static gboolean read_role(Reading *self)
+{
+    enum { SHORTEST = 2, LONGEST = 4 };
+    guint32 end = next_start(self, self->place);
+    if (self->page->starts[self->place] == 0)
+        return FALSE;
+    if (end + 1 < self->span.end && self->page->starts[end + 1] != 0 && ends_as_person(self, end, end + 1))
+        end++;
+    guint32 length = end - self->place;
+    if (length < SHORTEST || length > LONGEST || !ends_as_person(self, self->place, end))
+        return FALSE;
+    add(self, DZ_UNIT_WORD, end, (DzWord){length, DZ_TAG_ROLE, DZ_STANCE_NEUTRAL});
+    return TRUE;
 }
 
 /* Latin words with blanks between them are one run: a foreign name. */
@@ -165,17 +245,31 @@ static gboolean read_blank_in_latin(Reading *self)
     return TRUE;
 }
 
+/* 第 before digits. */
+static gboolean opens_ordinal(const Reading *self)
+{
+    const gunichar *c = self->page->c + self->place;
+    return self->place + 1 < self->span.end && g_unichar_isdigit(c[1]) &&
+           dz_words_match(self->vocabulary->measures, c, 1, DZ_TAG_PREP).length > 0;
+}
+
 static void read_one(Reading *self)
 {
     gunichar c = self->page->c[self->place];
-    if (read_punctuation(self, c) || read_bracket(self, c) || read_date(self, c))
+    if (read_punctuation(self, c) || read_bracket(self, c) || read_measure(self))
         return;
     if (dz_is_blank(c) || c == '*')
         self->place += read_blank_in_latin(self) ? 0 : 1;
-    else if (g_unichar_isdigit(c))
+    else if (g_unichar_isdigit(c) || opens_ordinal(self))
         extend_run(self, DZ_UNIT_NUMBER);
-    else if (!read_word(self))
+    else if (!read_word(self) && !read_role(self))
         extend_run(self, DZ_UNIT_RUN);
+}
+
+static gboolean ends_as_utterance(const DzPage *page, DzSpan span)
+{
+    gunichar last = dz_page_at(page, span, (gint64)span.end - 1);
+    return last == 0xFF0C || last == ',' || dz_is_final(last);
 }
 
 GArray *dz_units_read(const DzPage *page, const DzVocabulary *vocabulary, const DzWords *names, const GArray *marked,
@@ -190,6 +284,7 @@ GArray *dz_units_read(const DzPage *page, const DzVocabulary *vocabulary, const 
             guint32 index = *next;
             add(&self, pair->title ? DZ_UNIT_TITLE : DZ_UNIT_QUOTE, pair->marked.end, (DzWord){0, 0, 0});
             last(&self)->index = index;
+            last(&self)->utterance = ends_as_utterance(page, pair->span);
             (*next)++;
         } else {
             read_one(&self);

@@ -25,7 +25,9 @@ typedef struct {
     DzSpan span;
     guint tags;
     guint stance;
+    guint uses; /* DZ_USE_… */
     guint32 index;
+    gboolean utterance; /* a quotation with a comma or a stop before its closing mark: no name */
 } DzUnit;
 
 /* Cuts `span` into units (DzUnit). `marked` as of dz_marks_find(); `next` is the first pair at or after span.begin and

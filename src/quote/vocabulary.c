@@ -45,7 +45,20 @@ static const Label contexts[] = {
 
 static const Label english[] = {
     {"say", DZ_ENGLISH_SAY},     {"pronoun", DZ_ENGLISH_PRONOUN}, {"title", DZ_ENGLISH_TITLE},
-    {"vague", DZ_ENGLISH_VAGUE}, {"stop", DZ_ENGLISH_STOP},
+    {"vague", DZ_ENGLISH_VAGUE}, {"stop", DZ_ENGLISH_STOP},       {"institution", DZ_ENGLISH_INSTITUTION},
+};
+
+/* What stands beside digits. */
+static const Label numbers[] = {
+    {"measure", DZ_TAG_MODIFIER},
+    {"date", DZ_TAG_TIME},
+    {"ordinal", DZ_TAG_PREP},
+};
+
+static const Label uses_of_small[] = {
+    {"alone", DZ_USE_ALONE}, {"topic", DZ_USE_TOPIC}, {"there-is", DZ_USE_THERE_IS},
+    {"again", DZ_USE_AGAIN}, {"he", DZ_USE_HE},       {"she", DZ_USE_SHE},
+    {"they", DZ_USE_THEY},   {"other", DZ_USE_OTHER}, {"whose", DZ_USE_WHOSE},
 };
 
 /* The tag called `name`; 0 and an error that lists the known ones. */
@@ -84,21 +97,51 @@ static gboolean add_cue(char **fields, gpointer user_data, GError **error)
     return TRUE;
 }
 
+/* Adds a word with the uses that `names` lists, and those it had. */
+static gboolean add_with_uses(DzVocabulary *self, const char *word, guint tag, const char *names, GError **error)
+{
+    g_auto(GStrv) list = g_strsplit(names, " ", -1);
+    glong length = 0;
+    g_autofree gunichar *text = g_utf8_to_ucs4_fast(word, -1, &length);
+    DzWord known = dz_words_match(self->words, text, (gsize)length, ~0u);
+    guint value = known.length == (guint32)length ? known.value : DZ_STANCE_NEUTRAL;
+    for (char **name = list; *name != NULL && **name != '\0'; name++) {
+        guint use = tag_called(uses_of_small, G_N_ELEMENTS(uses_of_small), *name, error);
+        if (use == 0)
+            return FALSE;
+        value |= use;
+    }
+    dz_words_add(self->words, word, tag, value);
+    return tag != 0;
+}
+
 static gboolean add_word(char **fields, gpointer user_data, GError **error)
 {
     DzVocabulary *self = user_data;
-    guint tag = tag_called(classes, G_N_ELEMENTS(classes), fields[1], error);
-    dz_words_add(self->words, fields[0], tag, *fields[2] != '\0' ? DZ_WORD_ALONE : DZ_STANCE_NEUTRAL);
-    return tag != 0;
+    gsize n = 0;
+    while (n < G_N_ELEMENTS(numbers) && !g_str_equal(numbers[n].name, fields[1]))
+        n++;
+    if (n < G_N_ELEMENTS(numbers)) {
+        dz_words_add(self->measures, fields[0], numbers[n].tag, 0);
+        return TRUE;
+    }
+    return add_with_uses(self, fields[0], tag_called(classes, G_N_ELEMENTS(classes), fields[1], error), fields[2],
+                         error);
 }
 
 static gboolean add_head(char **fields, gpointer user_data, GError **error)
 {
     DzVocabulary *self = user_data;
     gboolean ending = g_str_equal(fields[1], "ending");
+    if (g_str_equal(fields[1], "role-ending")) {
+        dz_words_add_reversed(self->endings, fields[0], DZ_TAG_ROLE, 0);
+        return TRUE;
+    }
     guint tag = ending ? DZ_TAG_BODY : tag_called(kinds, G_N_ELEMENTS(kinds), fields[1], error);
-    dz_words_add(ending ? self->endings : self->words, fields[0], tag, DZ_STANCE_NEUTRAL);
-    return tag != 0;
+    if (!ending)
+        return add_with_uses(self, fields[0], tag, fields[2], error);
+    dz_words_add(self->endings, fields[0], tag, DZ_STANCE_NEUTRAL);
+    return TRUE;
 }
 
 static gboolean add_surname(char **fields, gpointer user_data, GError **error)
@@ -149,7 +192,7 @@ static gboolean load(DzVocabulary *self, const DzOptions *options, GError **erro
         DzTsvFunc add;
     } files[] = {
         {"quote/words.tsv", 3, add_word},
-        {"quote/heads.tsv", 2, add_head},
+        {"quote/heads.tsv", 3, add_head},
         {"quote/cues.tsv", 3, add_cue},
         {"quote/surnames.tsv", 1, add_surname},
         {"quote/transliteration.tsv", 1, add_foreign},
@@ -172,6 +215,7 @@ DzVocabulary *dz_vocabulary_new(const DzOptions *options, GError **error)
     self->foreign = dz_words_new();
     self->english = dz_words_new();
     self->endings = dz_words_new();
+    self->measures = dz_words_new();
     self->contexts = dz_words_new();
     self->contexts_before = dz_words_new();
     return load(self, options, error) ? g_steal_pointer(&self) : NULL;
@@ -186,6 +230,7 @@ void dz_vocabulary_free(DzVocabulary *self)
     dz_words_free(self->foreign);
     dz_words_free(self->english);
     dz_words_free(self->endings);
+    dz_words_free(self->measures);
     dz_words_free(self->contexts);
     dz_words_free(self->contexts_before);
     g_free(self);

@@ -84,19 +84,31 @@ enum {
     DZ_ENGLISH_TITLE = 1 << 2,
     DZ_ENGLISH_VAGUE = 1 << 3,
     DZ_ENGLISH_STOP = 1 << 4,
+    DZ_ENGLISH_INSTITUTION = 1 << 5,
 };
 
-/* The value of a word that is one only where the dictionary does not make it a part of a longer one; else its stance.
- */
-#define DZ_WORD_ALONE 99
+/* The value of a word is its stance, and what else the third column of words.tsv and heads.tsv says of it. */
+enum {
+    DZ_USES_STANCE = 7,
+    DZ_USE_ALONE = 1 << 4,    /* a word only where the dictionary does not make it a part of a longer one */
+    DZ_USE_TOPIC = 1 << 5,    /* 就, 对: brings in what a clause is about */
+    DZ_USE_THERE_IS = 1 << 6, /* 有: brings in a subject that is nobody in particular */
+    DZ_USE_AGAIN = 1 << 7,    /* 又: goes on with what was done before */
+    DZ_USE_HE = 1 << 8,       /* of a pronoun or a title */
+    DZ_USE_SHE = 1 << 9,
+    DZ_USE_THEY = 1 << 10,
+    DZ_USE_OTHER = 1 << 11, /* 对方 */
+    DZ_USE_WHOSE = 1 << 12, /* 其: of who spoke last */
+};
 
 typedef struct {
-    DzWords *words;           /* cues.tsv, words.tsv, heads.tsv: the value is a DzStance */
-    DzWords *surnames;        /* surnames.tsv */
-    DzWords *english;         /* english.tsv: the value is a DzStance */
-    DzWords *endings;         /* single characters that end an institution's name */
-    DzWords *foreign;         /* transliteration.tsv: single characters */
-    DzWords *contexts;        /* contexts.tsv, read forwards */
+    DzWords *words;    /* cues.tsv, words.tsv, heads.tsv: the value is a DzStance and DZ_USE_… */
+    DzWords *surnames; /* surnames.tsv */
+    DzWords *english;  /* english.tsv: the value is a DzStance */
+    DzWords *endings;  /* ends of an institution's name and, read backwards, of a word for a person (投资|者) */
+    DzWords *measures; /* what stands after a number and is part of it: 12|名, 7|月 */
+    DzWords *foreign;  /* transliteration.tsv: single characters */
+    DzWords *contexts; /* contexts.tsv, read forwards */
     DzWords *contexts_before; /* those that stand before a quotation, read backwards */
 } DzVocabulary;
 

@@ -242,6 +242,76 @@ static void speech_without_marks_is_reported_apart(void **state)
     assert_int_equal(reported->kind, DZ_QUOTATION_INDIRECT);
 }
 
+static void a_part_of_a_dictionary_word_is_no_word(void **state)
+{
+    (void)state;
+    /* 据 in 数据 brings in no source, 去 in 过去 ends no subject */
+    g_autoptr(Quotes) got =
+        quotes_in("船长高文说，雾很大。官方数据显示渡轮过去三年迟到百次。高文说：“码头的灯坏了一个月。”");
+    assert_speaker(got, 0, "高文");
+}
+
+static void a_word_in_a_title_is_no_cue(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("海洋战略分析智库研究员罗文庆表示，航线迟早要开。他说：“没有渡轮，岛上就没有明天。”");
+    assert_speaker(got, 0, "罗文庆");
+}
+
+static void who_is_asked_speaks_after_the_question(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("船东代表罗文庆被问到此事时表示：“合同写得清清楚楚，我们一天也没有拖。”");
+    assert_speaker(got, 0, "罗文庆");
+}
+
+static void a_dotted_name_is_kept_whole(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("海风国总理迈克·多兰特（Mike Dorant）说：“港口明天照常开放，谁也不用担心。”");
+    assert_speaker(got, 0, "迈克·多兰特");
+}
+
+static void a_person_of_the_dictionary_kind_has_a_title(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("海风港预报员罗文庆说，雾会散。\n“星期五以后，渡轮可以放心出海。”他说。");
+    assert_speaker(got, 0, "罗文庆");
+}
+
+static void a_pronoun_is_a_person_and_no_institution(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("船东公会周二批评新例。公会顾问罗文庆的态度也相似。他说：“这条例子没有问过一个船员。”");
+    assert_speaker(got, 0, "罗文庆");
+}
+
+static void she_is_not_the_gentleman_who_spoke_last(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("乘客陈女士说船舱进水。罗先生说没有看见。她说：“水没到我的膝盖，我抱着孩子往上跑。”");
+    assert_speaker(got, 0, "陈女士");
+}
+
+static void several_are_no_single_person(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("船东公会周二请愿，主席罗文庆在场。他们高喊：“还我航线，还我生计！”");
+    assert_speaker(got, 0, "船东公会");
+}
+
+static void a_label_before_a_colon_names_who_speaks(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("船长高文说，雾很大。\n12岁少女：“我很害怕，我只想回家。”\n"
+                                      "航运公司“白鸥”的措伊曼（Jan Zeumann）：“我们没有收到过任何警告。”");
+    assert_speaker(got, 0, "少女");
+    assert_speaker(got, 2, "措伊曼");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -272,6 +342,15 @@ int main(void)
         cmocka_unit_test(a_spokesman_with_his_office_is_not_who_spoke_before),
         cmocka_unit_test(how_often_may_stand_between_a_shout_and_its_words),
         cmocka_unit_test(whom_the_subject_of_the_sentence_supports_speaks_inside),
+        cmocka_unit_test(a_part_of_a_dictionary_word_is_no_word),
+        cmocka_unit_test(a_word_in_a_title_is_no_cue),
+        cmocka_unit_test(who_is_asked_speaks_after_the_question),
+        cmocka_unit_test(a_dotted_name_is_kept_whole),
+        cmocka_unit_test(a_person_of_the_dictionary_kind_has_a_title),
+        cmocka_unit_test(a_pronoun_is_a_person_and_no_institution),
+        cmocka_unit_test(she_is_not_the_gentleman_who_spoke_last),
+        cmocka_unit_test(several_are_no_single_person),
+        cmocka_unit_test(a_label_before_a_colon_names_who_speaks),
         cmocka_unit_test(cues_have_a_stance),
         cmocka_unit_test(speech_without_marks_is_reported_apart),
     };

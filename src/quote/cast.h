@@ -1,0 +1,24 @@
+/* cast.h -- the people who have appeared on a page so far, for the pronouns that stand for them. */
+#ifndef DZ_CAST_H
+#define DZ_CAST_H
+
+#include "source.h"
+
+G_BEGIN_DECLS
+
+/* How much a place where somebody stands says that the next pronoun is his; see weights.h. */
+typedef struct DzCast DzCast;
+
+DzCast *dz_cast_new(const DzPage *page);
+void dz_cast_free(DzCast *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzCast, dz_cast_free)
+
+/* Somebody stands at a place of `weight` in sentence number `sentence`. */
+void dz_cast_note(DzCast *self, const DzSource *source, double weight, guint32 sentence);
+
+/* Whom a pronoun with `uses` (DZ_USE_HE, _SHE, or neither) most likely stands for; unknown where nobody fits. */
+DzSource dz_cast_find(DzCast *self, guint uses, guint32 sentence);
+
+G_END_DECLS
+
+#endif
