@@ -17,6 +17,10 @@ if(DZ_SANITIZE)
     target_link_options(dz_flags INTERFACE -fsanitize=${DZ_SANITIZE})
 endif()
 
+if(DZ_FUZZ)
+    target_compile_options(dz_flags INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 find_program(DZ_COMPILE_RESOURCES glib-compile-resources REQUIRED)
 set(DZ_ROOMS "" CACHE INTERNAL "rooms, in the order they were declared")
 

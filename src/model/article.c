@@ -228,5 +228,7 @@ const DzQuotation *dz_article_get_reported(const DzArticle *self, guint32 index)
 char *dz_article_dup_text(const DzArticle *self, DzSpan span)
 {
     g_return_val_if_fail(span.begin <= span.end && span.end <= self->length, NULL);
+    if (dz_span_length(span) == 0)
+        return g_strdup(""); /* an article without text has none to point into */
     return g_ucs4_to_utf8(self->text + span.begin, dz_span_length(span), NULL, NULL, NULL);
 }

@@ -98,14 +98,20 @@ static char *decode(GBytes *bytes, const char *label, DzArticle *article)
     return decoded.utf8;
 }
 
+/* What a file says of its documents may be no UTF-8, though each document is. */
+static char *copy_valid(const char *text)
+{
+    return text != NULL ? g_utf8_make_valid(text, -1) : NULL;
+}
+
 static void read_source(const File *file, const DzSource *source)
 {
     DzArticle *article = add_article(file);
-    article->title = g_strdup(source->title);
-    article->author = g_strdup(source->author);
-    article->outlet = g_strdup(source->outlet);
+    article->title = copy_valid(source->title);
+    article->author = copy_valid(source->author);
+    article->outlet = copy_valid(source->outlet);
     article->published = g_strdup(source->published);
-    article->url = g_strdup(source->url);
+    article->url = copy_valid(source->url);
     g_autofree char *text = decode(source->bytes, source->label, article);
     if (text != NULL)
         dz_document_read(file->tools, text, article);
@@ -166,7 +172,7 @@ static gboolean is_own_report(GBytes *bytes)
     enum { HEAD = 4096 };
     gsize length = 0;
     const char *data = g_bytes_get_data(bytes, &length);
-    return g_strstr_len(data, (gssize)MIN(length, HEAD), sign) != NULL;
+    return length > 0 && g_strstr_len(data, (gssize)MIN(length, HEAD), sign) != NULL;
 }
 
 static gboolean is_json(GBytes *bytes)
