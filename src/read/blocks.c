@@ -82,6 +82,22 @@ static gboolean is_item(const char *name)
     return g_str_equal(name, "li") || g_str_equal(name, "td") || g_str_equal(name, "th") || g_str_equal(name, "dt");
 }
 
+static gboolean has_attribute(const xmlNode *element, const char *name, const char *pattern)
+{
+    xmlChar *value = xmlGetProp(element, (const xmlChar *)name);
+    gboolean found =
+        value != NULL && g_regex_match_simple(pattern, (const char *)value, G_REGEX_CASELESS | G_REGEX_RAW, 0);
+    xmlFree(value);
+    return found;
+}
+
+static gboolean is_apart(const xmlNode *place)
+{
+    return is_named(place, "dd") || is_named(place, "center") || has_attribute(place, "align", "^center$") ||
+           has_attribute(place, "style", "text-align\\s*:\\s*center") ||
+           has_attribute(place, "class", "(^|[ _-])(desc|(align|text)-?center)( |$)");
+}
+
 /* What the elements around a block say of it. */
 static void describe(const Walk *walk, const xmlNode *place, DzDraftBlock *block)
 {
@@ -91,6 +107,7 @@ static void describe(const Walk *walk, const xmlNode *place, DzDraftBlock *block
     block->small = MIN(walk->small, block->length);
     block->after_image = walk->image != NULL;
     block->with_image = walk->image == place && is_named(place, "p");
+    block->apart = is_apart(place);
     guint levels = 0;
     for (const xmlNode *node = place; node != NULL && levels < NEAR; node = parent_within(walk, node), levels++) {
         const char *name = (const char *)node->name;

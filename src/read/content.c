@@ -306,6 +306,7 @@ static void copy_block(DzDraft *draft, const DzDraftBlock *block, State state)
     copy->item = block->item;
     copy->with_image = block->with_image;
     copy->after_image = block->after_image;
+    copy->apart = block->apart;
     copy->place = block->place;
 }
 

@@ -108,6 +108,7 @@ static void read_time(GMatchInfo *match, Moment *moment)
 /* In the order in which they are tried; each finds one date. */
 static const char *const forms[] = {
     "(?<![\\d.])(?<y>\\d{4})\\s?[-/.年]\\s?(?<m>\\d{1,2})\\s?[-/.月]\\s?(?<d>\\d{1,2})(?!\\d)" TIME,
+    "(?<!\\d)(?<y>20\\d{2})\\s+(?<m>\\d{1,2})/(?<d>\\d{1,2})(?![\\d/])" TIME,
     "民[国國]\\s?(?<roc>\\d{2,3})\\s?年\\s?(?<m>\\d{1,2})\\s?月\\s?(?<d>\\d{1,2})\\s?日" TIME,
     "(?<!\\d)(?<d>\\d{1,2})/(?<m>\\d{1,2})/(?<y>\\d{4})(?!\\d)" TIME,
     "(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s(?<name>[A-Z][a-z]{2,8})\\.?,?\\s(?<y>\\d{4})" TIME,

@@ -63,6 +63,7 @@ static void take_meta(const Reading *reading, xmlDoc *page, const DzOutlet *outl
         g_autofree char *date = dz_xpath_text(page, outlet->date);
         set(&article->published, dz_date_parse(date));
         set(&article->author, dz_xpath_text(page, outlet->author));
+        set(&article->outlet, dz_xpath_text(page, outlet->source));
     }
     set(&article->title, dz_meta_choose_title(meta));
     set(&article->published, g_steal_pointer(&meta->published));
@@ -94,7 +95,11 @@ static const DzOutlet *outlet_of(const Reading *reading, const DzMeta *meta)
 {
     const DzOutlets *outlets = reading->tools->outlets;
     const DzOutlet *outlet = dz_outlets_find_by_url(outlets, reading->article->url);
-    return outlet != NULL ? outlet : dz_outlets_find_by_name(outlets, meta->site);
+    if (outlet == NULL)
+        outlet = dz_outlets_find_by_name(outlets, meta->site);
+    g_autofree char *title = dz_meta_choose_title(meta);
+    g_autofree char *site = dz_meta_site_of_title(meta, title);
+    return outlet != NULL ? outlet : dz_outlets_find_by_name(outlets, site);
 }
 
 /* JSON-LD may hold the text of a page that a script fills in later. */
@@ -219,14 +224,15 @@ static void settle_date(const Reading *reading)
     }
 }
 
+/* The outlet whose article it is, if it is known; a platform stands back behind the account that it names. */
 static const DzOutlet *known_outlet(const Reading *reading)
 {
     const DzArticle *article = reading->article;
     const DzOutlets *outlets = reading->tools->outlets;
-    const DzOutlet *known = dz_outlets_find_by_url(outlets, article->url);
-    return known != NULL
-               ? known
-               : dz_outlets_find_by_name(outlets, article->outlet != NULL ? article->outlet : article->author);
+    const DzOutlet *site = dz_outlets_find_by_url(outlets, article->url);
+    const DzOutlet *named =
+        dz_outlets_find_by_name(outlets, article->outlet != NULL ? article->outlet : article->author);
+    return site == NULL || (site->source != NULL && article->outlet != NULL) ? named : site;
 }
 
 /* The outlet of the user's rules, else the one that the URL or a name stands for, else what the article says: its

@@ -19,6 +19,7 @@ typedef struct {
     const xmlNode *item;  /* of a list or a table, if it stands in one that holds little else */
     gboolean with_image;  /* a picture stands in the same paragraph, before it */
     gboolean after_image; /* a picture stands right before it */
+    gboolean apart;       /* it is set as captions are: centred, or in <dd> */
     const xmlNode *place; /* the innermost block element it stands in; of a tree that is still there; NULL: none */
 } DzDraftBlock;
 

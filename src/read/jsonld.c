@@ -18,7 +18,8 @@ void dz_jsonld_free(DzJsonLd *self)
 {
     if (self == NULL)
         return;
-    char *strings[] = {self->headline, self->published, self->author, self->publisher, self->url, self->body};
+    char *strings[] = {self->headline, self->published, self->author, self->publisher,
+                       self->provider, self->url,       self->body};
     for (gsize i = 0; i < G_N_ELEMENTS(strings); i++)
         g_free(strings[i]);
     g_free(self);
@@ -118,6 +119,7 @@ DzJsonLd *dz_jsonld_read(const char *script)
         self->published = string_at(article, "datePublished");
         self->author = name_of(json_object_get(article, "author"));
         self->publisher = name_of(json_object_get(article, "publisher"));
+        self->provider = name_of(json_object_get(article, "provider"));
         self->url = url_of(article);
         self->body = g_strdup(json_string_value(json_object_get(article, "articleBody")));
     }

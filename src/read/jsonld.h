@@ -12,6 +12,7 @@ typedef struct {
     char *published;
     char *author;
     char *publisher;
+    char *provider; /* whom an aggregator has it from */
     char *url;
     char *body;
 } DzJsonLd;

@@ -171,6 +171,7 @@ static void conclude(Survey *survey)
         set(&meta->published, dz_date_parse(object->published));
         set(&meta->author, g_strdup(object->author));
         set(&meta->site, g_strdup(object->publisher));
+        set(&meta->source, g_strdup(object->provider));
         set(&meta->url, g_strdup(object->url));
         set(&meta->body, g_strdup(object->body));
     }
@@ -269,18 +270,40 @@ static char *without_site(const char *title)
     return folded;
 }
 
+/* The longest heading that <title> holds whole: a site's name in it is shorter. */
+static const char *find_in_title(const DzMeta *meta)
+{
+    const GPtrArray *const all[] = {meta->headings, meta->lower};
+    const char *best = NULL;
+    for (gsize k = 0; k < G_N_ELEMENTS(all); k++) {
+        for (guint i = 0; i < all[k]->len; i++) {
+            const char *heading = g_ptr_array_index(all[k], i);
+            gboolean longer = best == NULL || g_utf8_strlen(heading, -1) > g_utf8_strlen(best, -1);
+            if (longer && g_utf8_strlen(heading, -1) >= LONG_TITLE && is_within(heading, meta->page_title))
+                best = heading;
+        }
+    }
+    return best;
+}
+
+/* The first <h1> that agrees with `other`. */
+static const char *find_agreeing(const DzMeta *meta, const char *other)
+{
+    for (guint i = 0; i < meta->headings->len; i++)
+        if (agree(g_ptr_array_index(meta->headings, i), other))
+            return g_ptr_array_index(meta->headings, i);
+    return NULL;
+}
+
 char *dz_meta_choose_title(const DzMeta *meta)
 {
-    for (guint i = 0; i < meta->headings->len; i++) {
-        const char *heading = g_ptr_array_index(meta->headings, i);
-        if (agree(heading, meta->headline) || agree(heading, meta->page_title))
-            return g_strdup(heading);
-    }
-    for (guint i = 0; i < meta->lower->len; i++) {
-        const char *heading = g_ptr_array_index(meta->lower, i);
-        if (g_utf8_strlen(heading, -1) >= LONG_TITLE && is_within(heading, meta->page_title))
-            return g_strdup(heading);
-    }
+    const char *heading = find_agreeing(meta, meta->headline);
+    if (heading == NULL)
+        heading = find_in_title(meta);
+    if (heading == NULL)
+        heading = find_agreeing(meta, meta->page_title);
+    if (heading != NULL)
+        return g_strdup(heading);
     const char *title = meta->headline != NULL ? meta->headline : meta->page_title;
     if (title != NULL)
         return without_site(title);
@@ -327,10 +350,18 @@ char *dz_meta_site_of_title(const DzMeta *meta, const char *title)
     return site;
 }
 
+/* Whether `text` holds `name`, other than as "by NAME". */
+static gboolean holds_name(const char *text, const char *name)
+{
+    const char *at = text != NULL ? strstr(text, name) : NULL;
+    return at != NULL && !(at - text >= 3 && g_ascii_strncasecmp(at - 3, "by ", 3) == 0);
+}
+
 gboolean dz_meta_is_site(const DzMeta *meta, const char *title, const char *name)
 {
+    if (name == NULL || *name == '\0')
+        return FALSE;
     g_autofree char *rest = rest_of_title(meta, title);
-    return name != NULL && *name != '\0' &&
-           ((rest != NULL && strstr(rest, name) != NULL) ||
-            (meta->site != NULL && (strstr(meta->site, name) != NULL || strstr(name, meta->site) != NULL)));
+    return holds_name(rest, name) || holds_name(meta->site, name) ||
+           (meta->site != NULL && strstr(name, meta->site) != NULL);
 }

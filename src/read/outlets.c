@@ -14,8 +14,8 @@ struct DzOutlets {
 static void free_outlet(gpointer data)
 {
     DzOutlet *outlet = data;
-    char *strings[] = {outlet->name, outlet->traditional, outlet->latin, outlet->title,
-                       outlet->date, outlet->author,      outlet->body,  outlet->zone};
+    char *strings[] = {outlet->name,   outlet->traditional, outlet->latin, outlet->title, outlet->date,
+                       outlet->author, outlet->source,      outlet->body,  outlet->zone};
     for (gsize i = 0; i < G_N_ELEMENTS(strings); i++)
         g_free(strings[i]);
     g_ptr_array_unref(outlet->names);
@@ -42,8 +42,11 @@ static gboolean take_paths(DzOutlet *outlet, const DzYamlNode *node, GError **er
     const struct {
         const char *key;
         char **field;
-    } paths[] = {
-        {"title", &outlet->title}, {"date", &outlet->date}, {"author", &outlet->author}, {"body", &outlet->body}};
+    } paths[] = {{"title", &outlet->title},
+                 {"date", &outlet->date},
+                 {"author", &outlet->author},
+                 {"source", &outlet->source},
+                 {"body", &outlet->body}};
     for (gsize i = 0; i < G_N_ELEMENTS(paths); i++) {
         *paths[i].field = g_strdup(dz_yaml_get_text(node, paths[i].key));
         if (*paths[i].field != NULL && !dz_xpath_check(*paths[i].field, error))

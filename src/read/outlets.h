@@ -20,6 +20,7 @@ typedef struct {
     char *title; /* XPath */
     char *date;
     char *author;
+    char *source;           /* XPath: whose article it is, on a platform that holds those of many */
     char *body;             /* of the elements that hold the article */
     GPtrArray *drop;        /* char *: XPath of elements in it that are not to be read */
     GPtrArray *boilerplate; /* GRegex *: texts of blocks that are no part of any of its articles */

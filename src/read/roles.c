@@ -177,14 +177,15 @@ static gboolean ends_in_colon(const char *text)
     return g_str_has_suffix(text, "：") || g_str_has_suffix(text, ":");
 }
 
-/* A text right below a picture: small, or short and without a full stop or with a source in brackets at its end. */
+/* A text right below a picture: small, or short and set apart, without a full stop, or with a source in brackets at its
+ * end. */
 static gboolean is_below_picture(const DzDraftBlock *block)
 {
     gboolean small = block->small * 10 >= block->length * 9;
     if (!block->after_image || block->length > (small ? LONGEST_SMALL : LONGEST_CAPTION))
         return FALSE;
     gboolean phrase = !has_sentence(block->text) && !ends_in_colon(block->text);
-    return block->with_image || small || phrase || ends_in_bracket(block->text);
+    return block->with_image || small || block->apart || phrase || ends_in_bracket(block->text);
 }
 
 /* Bold text of its own that heads what follows, though a picture may stand before it. */
@@ -205,6 +206,16 @@ static void settle_by_markup(DzDraftBlock *block)
         block->role = DZ_ROLE_CAPTION;
     else if (is_item(block))
         block->role = DZ_ROLE_LIST;
+}
+
+/* Where half of an article is centred, that says nothing of a block. */
+static void forget_layout(const DzDraft *draft)
+{
+    guint apart = 0;
+    for (guint i = 0; i < draft->blocks->len; i++)
+        apart += block_at(draft, i)->apart ? 1 : 0;
+    for (guint i = 0; i < draft->blocks->len; i++)
+        block_at(draft, i)->apart = block_at(draft, i)->apart && apart * 2 < draft->blocks->len;
 }
 
 /* -- Rules ------------------------------------------------------------------------------------------------------- */
@@ -428,6 +439,7 @@ static void split_signature(const DzRoles *self, DzDraft *draft, guint i)
 
 void dz_roles_settle(const DzRoles *self, DzDraft *draft, gboolean whole)
 {
+    forget_layout(draft);
     for (guint i = 0; i < draft->blocks->len; i++)
         settle_by_markup(block_at(draft, i));
     apply_rules(self, draft);
