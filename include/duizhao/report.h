@@ -24,9 +24,10 @@ DZ_API gboolean dz_format_from_name(const char *name, DzFormat *format, GError *
 typedef struct {
     const char *lang;         /* of the interface: "en", "zh-Hant", "zh-Hans"; "en" by default */
     gboolean byte_order_mark; /* CSV begins with one, as Excel wants it: FALSE */
-    gboolean classroom;       /* HTML: outlets behind letters, a worksheet and its answers: FALSE */
+    gboolean classroom;       /* HTML: outlets behind letters until they are revealed, and a worksheet: FALSE */
     guint width;              /* columns of the terminal, for text: 80 */
     gboolean colour;          /* colours in text: FALSE */
+    gboolean answers;         /* HTML: instead of the report, the answers to that worksheet: FALSE */
 } DzReportOptions;
 
 /* Sets every field of `options` to its default. */

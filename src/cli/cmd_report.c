@@ -109,6 +109,8 @@ DzExit dz_cmd_report(int argc, char **argv)
          "LANG"},
         {"classroom", 0, 0, G_OPTION_ARG_NONE, &report.classroom, "HTML with outlets behind letters, and a worksheet",
          NULL},
+        {"answers", 0, 0, G_OPTION_ARG_NONE, &report.answers, "HTML: the answers to that worksheet, for the teacher",
+         NULL},
         {"bom", 0, 0, G_OPTION_ARG_NONE, &report.byte_order_mark, "Begin CSV with a byte order mark, for Excel", NULL},
         {"summary", 0, 0, G_OPTION_ARG_NONE, &summary, "Also ten lines of numbers, on stdout beside -o, else on stderr",
          NULL},

@@ -8,6 +8,7 @@
 #ifndef DZ_HTML_H
 #define DZ_HTML_H
 
+#include "html_mask.h"
 #include "html_strings.h"
 #include "html_writer.h"
 #include "view.h"
@@ -22,6 +23,7 @@ typedef struct {
     const DzComparison *comparison;
     const DzReportOptions *options;
     const GPtrArray *files; /* of dz_provenance_files() */
+    const DzMasks *masks;   /* NULL: outlets are called by their names */
 } DzPage;
 
 /* -- html_cell.c: what several sections write alike ----------------------------------------------------------- */
@@ -29,6 +31,11 @@ typedef struct {
 /* Interface words as text, and as an element that holds nothing else. */
 void dz_page_say(const DzPage *page, const char *key);
 void dz_page_say_in(const DzPage *page, const char *tag, const char *class, const char *key);
+
+/* The text of an article as this page may show it: in a classroom without outlets' names; and other words likewise,
+ * which the caller frees. */
+const gunichar *dz_page_points(const DzPage *page, const DzArticle *article);
+char *dz_page_shown_dup(const DzPage *page, const char *words);
 
 /* "3 outlets": the words for `key` with the number filled in; `key` with ".one" after it where there is one. */
 char *dz_page_count(const DzPage *page, const char *key, guint n);
@@ -42,7 +49,7 @@ const char *dz_article_bcp47(const DzArticle *article);
 /* The article whose title is the event's label; NULL: the event has none. */
 const DzArticle *dz_event_titled(const DzEvent *event);
 
-/* An outlet's name; in a classroom, its letter until it is revealed. */
+/* An outlet's name; in a classroom, its letter until it is revealed; on the answer sheet both. */
 void dz_page_outlet(const DzPage *page, const DzView *view, const DzColumn *column);
 char *dz_page_outlet_dup(const DzPage *page, const DzColumn *column);
 
@@ -103,7 +110,11 @@ void dz_page_sources(const DzPage *page, const DzView *view);
 void dz_page_rows(const DzPage *page, const DzView *view);
 void dz_page_wording(const DzPage *page, const DzView *view);
 void dz_page_texts(const DzPage *page, const DzView *view);
-void dz_page_classroom(const DzPage *page, const DzView *view);
+void dz_page_worksheet(const DzPage *page, const DzView *view); /* of a classroom; html_worksheet.c */
+void dz_page_answers(const DzPage *page, const DzView *view);   /* alone on its page; html_answers.c */
+
+/* The head of an event: its dates and its title. html_event.c */
+void dz_page_event_head(const DzPage *page, const DzView *view);
 
 /* The outlets that lack the row, by name. html_brief.c */
 void dz_page_absent_outlets(const DzPage *page, const DzView *view, const DzRow *row);
@@ -122,7 +133,7 @@ void dz_page_provenance(const DzPage *page, const DzEvent *event);
  * g_ptr_array_unref(). */
 GPtrArray *dz_provenance_files(const DzOptions *options);
 
-/* What the script needs: its words, the texts in other scripts, the names behind letters. */
+/* What the script needs: its words, the texts in other scripts; in a classroom, encoded, what is hidden. */
 void dz_page_data(const DzPage *page, const DzEvent *event);
 
 G_END_DECLS

@@ -101,23 +101,15 @@ static const DzPassage *cut_passage(const DzRow *row)
 /* The longest clause that another outlet has and this passage lacks. */
 static void write_lacking(const Finding *finding, const DzRow *row, const DzPassage *passage)
 {
-    if (row->match == NULL || passage->reading < 0)
-        return;
-    g_autoptr(GArray) stretches = dz_marks_of(row->match, (guint32)passage->reading);
-    const DzStretch *longest = NULL;
-    for (guint i = 0; i < stretches->len; i++) {
-        const DzStretch *stretch = &g_array_index(stretches, DzStretch, i);
-        if (stretch->other != NULL &&
-            (longest == NULL || dz_span_length(stretch->other_span) > dz_span_length(longest->other_span)))
-            longest = stretch;
-    }
-    if (longest == NULL)
+    DzSpan span = {0, 0};
+    const DzArticle *article = dz_marks_longest_lacking(row->match, passage->reading, &span);
+    if (article == NULL)
         return;
     dz_html_text(finding->page->out, " ");
     dz_html_open(finding->page->out, "span", "class", "lost", NULL);
     dz_page_say_in(finding->page, "span", "does", "brief.without");
     dz_html_text(finding->page->out, " ");
-    dz_page_excerpt(finding->page, "span", longest->other, longest->other_span, EXCERPT);
+    dz_page_excerpt(finding->page, "span", article, span, EXCERPT);
     dz_html_close(finding->page->out);
 }
 
@@ -306,17 +298,6 @@ static void write_rows(const DzPage *page, const DzView *view, const GPtrArray *
 /* -- Numbers --------------------------------------------------------------------------------------------------------
  */
 
-static gint compare_lengths(gconstpointer a, gconstpointer b)
-{
-    const DzNumbers *x = a;
-    const DzNumbers *y = b;
-    guint32 in_x = dz_span_length(x->in_a) + dz_span_length(x->in_b);
-    guint32 in_y = dz_span_length(y->in_a) + dz_span_length(y->in_b);
-    if (in_x != in_y)
-        return in_x > in_y ? 1 : -1;
-    return (x->in_a.begin > y->in_a.begin) - (x->in_a.begin < y->in_a.begin);
-}
-
 static guint count_rows(const GArray *found)
 {
     guint n = 0;
@@ -341,25 +322,13 @@ static void write_number(const Finding *finding, const DzReading *reading, DzSpa
     dz_page_words(page, "span", reading->article, (DzSpan){span.end, MAX(end, span.end)});
 }
 
-/* Two rows may share a sentence and so a number. */
-static gboolean same_place(const DzNumbers *x, const DzNumbers *y)
-{
-    return (x->a->article == y->a->article && x->in_a.begin == y->in_a.begin) ||
-           (x->b->article == y->b->article && x->in_b.begin == y->in_b.begin);
-}
-
 static void write_numbers(const DzPage *page, const DzView *view)
 {
     g_autoptr(GArray) found = dz_view_find_numbers(view);
+    g_autoptr(GArray) chosen = dz_view_choose_numbers(view, MOST_EXAMPLES);
     Finding finding = {page, view, "brief.numbers", "wording", count_rows(found), 0};
-    g_autoptr(GArray) shortest = g_array_copy(found);
-    g_array_sort(shortest, compare_lengths);
-    const DzNumbers *last = NULL;
-    for (guint i = 0; i < shortest->len && wants_more(&finding); i++) {
-        const DzNumbers *pair = &g_array_index(shortest, DzNumbers, i);
-        if (last != NULL && (pair->row == last->row || same_place(pair, last)))
-            continue;
-        last = pair;
+    for (guint i = 0; i < chosen->len; i++) {
+        const DzNumbers *pair = &g_array_index(chosen, DzNumbers, i);
         open_example(&finding);
         write_number(&finding, pair->a, pair->in_a);
         write_separator(&finding, FALSE);

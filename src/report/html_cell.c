@@ -18,6 +18,16 @@ void dz_page_say_in(const DzPage *page, const char *tag, const char *class, cons
     dz_html_leaf(page->out, tag, dz_strings_get(page->words, key), "class", class, NULL);
 }
 
+const gunichar *dz_page_points(const DzPage *page, const DzArticle *article)
+{
+    return page->masks != NULL ? dz_masks_text(page->masks, article) : article->text;
+}
+
+char *dz_page_shown_dup(const DzPage *page, const char *words)
+{
+    return page->masks != NULL ? dz_masks_dup(page->masks, words) : g_strdup(words);
+}
+
 char *dz_page_count(const DzPage *page, const char *key, guint n)
 {
     g_autofree char *number = g_strdup_printf("%u", n);
@@ -68,6 +78,8 @@ const DzArticle *dz_event_titled(const DzEvent *event)
 
 char *dz_page_outlet_dup(const DzPage *page, const DzColumn *column)
 {
+    if (page->options->answers)
+        return g_strdup_printf("%s = %s", column->letter, column->name);
     if (!page->options->classroom)
         return g_strdup(column->name);
     return dz_strings_format(page->words, "outlet.letter", column->letter, NULL);
@@ -148,7 +160,7 @@ static void open_words(const DzPage *page, const char *tag, const DzArticle *art
 void dz_page_words(const DzPage *page, const char *tag, const DzArticle *article, DzSpan span)
 {
     open_words(page, tag, article, span);
-    dz_html_points(page->out, article->text + span.begin, dz_span_length(span));
+    dz_html_points(page->out, dz_page_points(page, article) + span.begin, dz_span_length(span));
     dz_html_close(page->out);
 }
 
@@ -162,7 +174,7 @@ void dz_page_title(const DzPage *page, const DzArticle *article)
     dz_html_open(page->out, "span", "class", "t", "lang", dz_article_bcp47(article), NULL);
     dz_html_attribute(page->out, "data-d", "t%u", article->id);
     dz_html_attribute(page->out, "data-at", "0");
-    dz_html_text(page->out, article->title);
+    dz_html_text(page->out, page->masks != NULL ? dz_masks_title(page->masks, article) : article->title);
     dz_html_close(page->out);
 }
 
@@ -170,7 +182,7 @@ void dz_page_excerpt(const DzPage *page, const char *tag, const DzArticle *artic
 {
     gboolean cut = dz_span_length(span) > longest;
     open_words(page, tag, article, span);
-    dz_html_points(page->out, article->text + span.begin, cut ? longest : dz_span_length(span));
+    dz_html_points(page->out, dz_page_points(page, article) + span.begin, cut ? longest : dz_span_length(span));
     if (cut)
         dz_html_leaf(page->out, "span", "…", "class", "x", NULL);
     dz_html_close(page->out);
@@ -231,7 +243,7 @@ static void write_gap(const DzPage *page, const DzStretch *stretch, const char *
 
 static void write_stretch(const DzPage *page, const DzArticle *article, const DzStretch *stretch)
 {
-    const gunichar *points = article->text + stretch->span.begin;
+    const gunichar *points = dz_page_points(page, article) + stretch->span.begin;
     g_autofree char *against = against_as_text(stretch);
     if (stretch->span.begin == stretch->span.end) {
         write_gap(page, stretch, against);
@@ -275,11 +287,12 @@ void dz_page_name(const DzPage *page, const char *tag, const DzQuotation *quotat
     DzSpan span = {0, 0};
     const DzArticle *article = quotation->article;
     if (!dz_speaker_find(quotation, &span)) {
-        dz_html_leaf(page->out, tag, quotation->speaker, "lang", dz_article_bcp47(article), NULL);
+        g_autofree char *name = dz_page_shown_dup(page, quotation->speaker);
+        dz_html_leaf(page->out, tag, name, "lang", dz_article_bcp47(article), NULL);
         return;
     }
     open_words_as(page, tag, "t n", article, span);
-    dz_html_points(page->out, article->text + span.begin, dz_span_length(span));
+    dz_html_points(page->out, dz_page_points(page, article) + span.begin, dz_span_length(span));
     dz_html_close(page->out);
 }
 
@@ -355,13 +368,13 @@ static void write_sign(const DzPage *page, const char *sign, const char *key)
 
 void dz_page_links(const DzPage *page, const DzArticle *article, DzSpan span)
 {
-    g_autofree char *address = dz_source_address(article, span);
+    g_autofree char *address = page->masks == NULL ? dz_source_address(article, span) : NULL;
     dz_html_open(page->out, "span", "class", "links x", NULL);
     dz_html_open(page->out, "a", NULL);
     dz_html_attribute(page->out, "href", "#d%u-%u", article->id, span.begin);
     write_sign(page, "¶", "link.text");
     if (address != NULL) {
-        dz_html_open(page->out, "a", "class", "secret", "href", address, "rel", "noopener noreferrer", NULL);
+        dz_html_open(page->out, "a", "href", address, "rel", "noopener noreferrer", NULL);
         write_sign(page, "↗", "link.source");
     }
     dz_html_close(page->out);

@@ -1,4 +1,5 @@
-/* html_data.c -- what the script needs beside the markup: its words, the texts in other scripts, names behind letters.
+/* html_data.c -- what the script needs beside the markup: its words, the texts in other scripts, what a class may not
+ * see yet.
  * In:     the comparison.
  * Out:    one block of JSON, in which no "<" stands, so that nothing in it can end its element.
  */
@@ -16,33 +17,45 @@ static json_t *shown(const gunichar *points, guint32 length)
     return json_stringn(text->str, text->len);
 }
 
-static void add_form(json_t *both, const char *name, const gunichar *form, const gunichar *text, guint32 length)
+/* `masked`: what is blackened in the text and so in its forms; or NULL. */
+static void add_form(json_t *both, const char *name, const gunichar *form, const gunichar *text, guint32 length,
+                     const GArray *masked)
 {
-    if (form != NULL && memcmp(form, text, length * sizeof *form) != 0)
-        json_object_set_new(both, name, shown(form, length));
+    if (form == NULL || memcmp(form, text, length * sizeof *form) == 0)
+        return;
+    g_autofree gunichar *copy = g_memdup2(form, length * sizeof *form);
+    if (masked != NULL)
+        dz_masks_apply(masked, copy);
+    json_object_set_new(both, name, shown(copy, length));
 }
 
-static void add_forms(json_t *forms, const char *id, const gunichar *text, guint32 length, const gunichar *hans,
-                      const gunichar *hant)
+/* Of the text under "3", of the title under "t3". */
+static void add_text(const DzPage *page, json_t *forms, const DzArticle *article)
 {
+    g_autofree char *id = g_strdup_printf("%u", article->id);
+    const GArray *masked = page->masks != NULL ? dz_masks_in_text(page->masks, article) : NULL;
     json_t *both = json_object();
-    add_form(both, "hans", hans, text, length);
-    add_form(both, "hant", hant, text, length);
+    add_form(both, "hans", article->hans, article->text, article->length, masked);
+    add_form(both, "hant", article->hant, article->text, article->length, masked);
     if (json_object_size(both) > 0)
         json_object_set(forms, id, both);
     json_decref(both);
 }
 
-/* Of the text under "3", of the title under "t3". */
-static void add_article(json_t *forms, const DzArticle *article)
+static void add_title(const DzPage *page, json_t *forms, const DzArticle *article)
 {
-    g_autofree char *id = g_strdup_printf("t%u", article->id);
-    add_forms(forms, id + 1, article->text, article->length, article->hans, article->hant);
     if (article->title == NULL)
         return;
     glong length = 0;
     g_autofree gunichar *title = g_utf8_to_ucs4_fast(article->title, -1, &length);
-    add_forms(forms, id, title, (guint32)length, article->title_hans, article->title_hant);
+    g_autofree char *id = g_strdup_printf("t%u", article->id);
+    const GArray *masked = page->masks != NULL ? dz_masks_in_title(page->masks, article) : NULL;
+    json_t *both = json_object();
+    add_form(both, "hans", article->title_hans, title, (guint32)length, masked);
+    add_form(both, "hant", article->title_hant, title, (guint32)length, masked);
+    if (json_object_size(both) > 0)
+        json_object_set(forms, id, both);
+    json_decref(both);
 }
 
 static void add_words(const char *key, const char *words, gpointer user_data)
@@ -58,6 +71,43 @@ static void add_names(json_t *names, const DzView *view)
         g_autofree gunichar *name = g_utf8_to_ucs4_fast(dz_view_column(view, i)->name, -1, &length);
         json_object_set_new(names, id, shown(name, (guint32)length));
     }
+}
+
+/* Under the id of the text, pairs of a place and the words there. */
+static void add_masked(json_t *texts, const char *id, const GArray *masked)
+{
+    json_t *list = json_array();
+    for (guint i = 0; i < masked->len; i++) {
+        const DzMasked *one = &g_array_index(masked, DzMasked, i);
+        json_array_append_new(list, json_pack("[is]", (int)one->begin, one->words));
+    }
+    if (json_array_size(list) > 0)
+        json_object_set(texts, id, list);
+    json_decref(list);
+}
+
+static void add_secrets(const DzPage *page, const DzEvent *event, json_t *names, json_t *texts)
+{
+    g_autoptr(DzView) view = dz_view_new(page->comparison, event);
+    add_names(names, view);
+    for (guint32 i = 0; i < event->n_articles; i++) {
+        const DzArticle *article = event->articles[i];
+        g_autofree char *id = g_strdup_printf("t%u", article->id);
+        add_masked(texts, id + 1, dz_masks_in_text(page->masks, article));
+        if (article->title != NULL)
+            add_masked(texts, id, dz_masks_in_title(page->masks, article));
+    }
+}
+
+/* Not to be read by chance in the source of the page: in base 64. Takes both. */
+static json_t *encode(json_t *names, json_t *texts)
+{
+    json_t *secrets = json_pack("{so so}", "names", names, "texts", texts);
+    char *dumped = json_dumps(secrets, JSON_COMPACT);
+    g_autofree char *encoded = g_base64_encode((const guchar *)dumped, strlen(dumped));
+    free(dumped);
+    json_decref(secrets);
+    return json_string(encoded);
 }
 
 static void write_json(const DzPage *page, json_t *data)
@@ -76,19 +126,21 @@ void dz_page_data(const DzPage *page, const DzEvent *event)
     json_t *words = json_object();
     json_t *forms = json_object();
     json_t *names = json_object();
+    json_t *texts = json_object();
     dz_strings_each(page->words, "js.", add_words, words);
     dz_strings_each(page->words, "mark.", add_words, words);
     for (guint i = 0; i < page->comparison->events->len; i++) {
         const DzEvent *one = g_ptr_array_index(page->comparison->events, i);
         if (event != NULL && one != event)
             continue;
-        for (guint32 k = 0; k < one->n_articles; k++)
-            add_article(forms, one->articles[k]);
-        g_autoptr(DzView) view = page->options->classroom ? dz_view_new(page->comparison, one) : NULL;
-        if (view != NULL)
-            add_names(names, view);
+        for (guint32 k = 0; k < one->n_articles; k++) {
+            add_text(page, forms, one->articles[k]);
+            add_title(page, forms, one->articles[k]);
+        }
+        if (page->masks != NULL)
+            add_secrets(page, one, names, texts);
     }
-    json_t *data = json_pack("{so so so}", "words", words, "forms", forms, "names", names);
+    json_t *data = json_pack("{so so so}", "words", words, "forms", forms, "secrets", encode(names, texts));
     write_json(page, data);
     json_decref(data);
 }

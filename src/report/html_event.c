@@ -17,7 +17,7 @@ static void write_dates(const DzPage *page, const DzView *view)
     dz_html_close(page->out);
 }
 
-static void write_head(const DzPage *page, const DzView *view)
+void dz_page_event_head(const DzPage *page, const DzView *view)
 {
     const DzEvent *event = view->event;
     dz_html_open(page->out, "header", NULL);
@@ -48,19 +48,34 @@ static void write_bar(const DzPage *page, const DzView *view, const char *const 
     dz_html_close(page->out);
 }
 
+/* The teacher's: nothing but the answers. */
+static void write_answers(const DzPage *page, const DzEvent *event)
+{
+    g_autoptr(DzView) view = dz_view_new(page->comparison, event);
+    dz_html_open(page->out, "article", NULL);
+    dz_html_attribute(page->out, "id", "e%u", event->id);
+    dz_page_event_head(page, view);
+    dz_page_answers(page, view);
+    dz_html_close(page->out);
+}
+
 void dz_page_event(const DzPage *page, const DzEvent *event)
 {
     static const char *const several[] = {"overview", "ledger", "only", "sources", "rows", "wording", "texts", NULL};
-    static const char *const lesson[] = {"worksheet", "answers", "overview", "ledger", "only",
-                                         "sources",   "rows",    "wording",  "texts",  NULL};
+    static const char *const lesson[] = {"worksheet", "overview", "ledger", "only", "sources",
+                                         "rows",      "wording",  "texts",  NULL};
     static const char *const one[] = {"overview", "sources", "texts", NULL};
+    if (page->options->answers) {
+        write_answers(page, event);
+        return;
+    }
     g_autoptr(DzView) view = dz_view_new(page->comparison, event);
     gboolean compared = event->n_articles > 1;
     gboolean taught = compared && page->options->classroom;
     dz_html_open(page->out, "article", "class", "event", NULL);
     dz_html_attribute(page->out, "id", "e%u", event->id);
     dz_html_attribute(page->out, "data-columns", "%u", view->columns->len);
-    write_head(page, view);
+    dz_page_event_head(page, view);
     write_bar(page, view, taught ? lesson : compared ? several : one);
     dz_page_overview(page, view);
     if (compared) {
@@ -74,6 +89,6 @@ void dz_page_event(const DzPage *page, const DzEvent *event)
     }
     dz_page_texts(page, view);
     if (taught)
-        dz_page_classroom(page, view);
+        dz_page_worksheet(page, view);
     dz_html_close(page->out);
 }

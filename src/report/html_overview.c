@@ -216,8 +216,10 @@ static void write_terms(const DzPage *page, const DzEvent *event)
         dz_html_text(page->out, i == 0 ? " " : " · ");
         if (article != NULL)
             dz_page_words(page, "span", article, span);
-        else
-            dz_html_leaf(page->out, "span", event->terms[i], "lang", "zh-Hans", NULL);
+        else {
+            g_autofree char *term = dz_page_shown_dup(page, event->terms[i]);
+            dz_html_leaf(page->out, "span", term, "lang", "zh-Hans", NULL);
+        }
     }
     dz_html_close(page->out);
 }

@@ -17,6 +17,7 @@ struct DzSite {
     GPtrArray *styles; /* GBytes *, owned */
     GPtrArray *scripts;
     GPtrArray *files; /* of dz_provenance_files() */
+    DzMasks *masks;   /* NULL but in a classroom */
 };
 
 static gboolean load(GPtrArray *assets, const DzOptions *options, const char *const *names, gsize n, GError **error)
@@ -38,6 +39,8 @@ DzSite *dz_site_new(const DzComparison *comparison, const DzReportOptions *optio
     self->styles = g_ptr_array_new_with_free_func((GDestroyNotify)g_bytes_unref);
     self->scripts = g_ptr_array_new_with_free_func((GDestroyNotify)g_bytes_unref);
     self->files = dz_provenance_files(&comparison->options);
+    if (options->classroom && !options->answers)
+        self->masks = dz_masks_new(comparison);
     self->words = dz_strings_new(&comparison->options, options->lang, error);
     if (self->words == NULL ||
         !load(self->styles, &comparison->options, style_names, G_N_ELEMENTS(style_names), error) ||
@@ -54,6 +57,7 @@ void dz_site_free(DzSite *self)
     g_ptr_array_unref(self->styles);
     g_ptr_array_unref(self->scripts);
     g_ptr_array_unref(self->files);
+    g_clear_pointer(&self->masks, dz_masks_free);
     g_free(self);
 }
 
@@ -106,7 +110,8 @@ static void write_head(const DzSite *self, const DzPage *page, const char *title
     dz_html_void(page->out, "meta", "name", "color-scheme", "content", "light dark", NULL);
     dz_html_void(page->out, "meta", "name", "referrer", "content", "no-referrer", NULL);
     dz_html_void(page->out, "link", "rel", "icon", "href", "data:,", NULL);
-    dz_html_leaf(page->out, "title", title, NULL);
+    g_autofree char *shown = dz_page_shown_dup(page, title);
+    dz_html_leaf(page->out, "title", shown, NULL);
     write_assets(page, "style", self->styles);
     dz_html_close(page->out);
 }
@@ -122,7 +127,7 @@ static void write_masthead(const DzPage *page, const char *back)
         dz_page_say(page, "page.title");
     dz_html_close(page->out);
     dz_page_say_in(page, "p", NULL, "page.claim");
-    if (page->options->classroom)
+    if (page->masks != NULL)
         dz_html_leaf(page->out, "button", dz_strings_get(page->words, "class.reveal"), "type", "button", "class",
                      "reveal js-only", "aria-pressed", "false", NULL);
     dz_html_close(page->out);
@@ -132,7 +137,7 @@ static void open_page(const DzSite *self, const DzPage *page, const char *title,
 {
     dz_html_raw(page->out, "<!DOCTYPE html>\n");
     dz_html_open(page->out, "html", "lang", dz_strings_lang(page->words), "class",
-                 page->options->classroom ? "classroom" : NULL, NULL);
+                 page->masks != NULL ? "classroom" : NULL, NULL);
     write_head(self, page, title);
     dz_html_open(page->out, "body", NULL);
     write_masthead(page, back);
@@ -145,8 +150,10 @@ static GBytes *close_page(const DzSite *self, const DzPage *page, const DzEvent 
     dz_html_open(page->out, "footer", NULL);
     dz_page_provenance(page, event);
     dz_html_close(page->out);
-    dz_page_data(page, event);
-    write_assets(page, "script", self->scripts);
+    if (!page->options->answers) {
+        dz_page_data(page, event);
+        write_assets(page, "script", self->scripts);
+    }
     dz_html_close(page->out);
     dz_html_close(page->out);
     return dz_html_writer_end(page->out);
@@ -154,7 +161,7 @@ static GBytes *close_page(const DzSite *self, const DzPage *page, const DzEvent 
 
 static DzPage page_for(const DzSite *self, DzHtmlWriter *out)
 {
-    return (DzPage){out, self->words, self->comparison, self->options, self->files};
+    return (DzPage){out, self->words, self->comparison, self->options, self->files, self->masks};
 }
 
 /* -- The list of events ------------------------------------------------------------------------------------------ */
@@ -173,7 +180,7 @@ static void write_who(const DzPage *page, const DzEvent *event)
     g_autofree char *count = dz_page_count(page, "n.articles", event->n_articles);
     dz_html_open(page->out, "span", "class", "who", NULL);
     dz_html_text(page->out, count);
-    for (guint32 i = 0; !page->options->classroom && i < event->n_articles; i++)
+    for (guint32 i = 0; page->masks == NULL && i < event->n_articles; i++)
         if (event->articles[i]->outlet != NULL && !names_outlet_before(event, i))
             dz_html_textf(page->out, " · %s", event->articles[i]->outlet);
     dz_html_close(page->out);
@@ -265,7 +272,8 @@ GBytes *dz_site_whole(const DzSite *self)
     if (events->len > 1)
         write_contents(&page, FALSE);
     write_events(&page, TRUE);
-    write_events(&page, FALSE);
+    if (!self->options->answers)
+        write_events(&page, FALSE);
     return close_page(self, &page, NULL);
 }
 

@@ -114,14 +114,16 @@ static void write_data(const DzPage *page)
 
 void dz_page_provenance(const DzPage *page, const DzEvent *event)
 {
-    dz_html_open(page->out, "section", "class", "provenance secret", "id", "provenance", NULL);
+    dz_html_open(page->out, "section", "class", "provenance", "id", "provenance", NULL);
     dz_html_open(page->out, "details", NULL);
     dz_html_open(page->out, "summary", NULL);
     dz_page_say_in(page, "h2", NULL, "provenance.title");
     dz_html_close(page->out);
     write_versions(page);
-    write_inputs(page, event);
-    write_data(page);
+    if (page->masks == NULL) {
+        write_inputs(page, event);
+        write_data(page);
+    }
     dz_html_close(page->out);
     dz_html_close(page->out);
 }

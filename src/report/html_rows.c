@@ -143,8 +143,10 @@ static void write_evidence(const DzPage *page, const DzEvidence *evidence)
 {
     dz_html_open(page->out, "li", NULL);
     dz_html_text(page->out, evidence_words(page, evidence->what));
-    if (evidence->text != NULL)
-        dz_html_leaf(page->out, "q", evidence->text, NULL);
+    if (evidence->text != NULL) {
+        g_autofree char *words = dz_page_shown_dup(page, evidence->text);
+        dz_html_leaf(page->out, "q", words, NULL);
+    }
     dz_html_textf(page->out, " %.2f", evidence->weight);
     dz_html_close(page->out);
 }

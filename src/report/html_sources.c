@@ -123,8 +123,10 @@ static void write_source(const DzPage *page, const DzView *view, const Source *s
     dz_html_open(page->out, "tr", "class", source->vague ? "vague" : NULL, NULL);
     dz_html_open(page->out, "th", "scope", "row", NULL);
     dz_page_name(page, "span", named);
-    if (named->speaker_title != NULL)
-        dz_html_leaf(page->out, "small", named->speaker_title, "lang", dz_article_bcp47(named->article), NULL);
+    if (named->speaker_title != NULL) {
+        g_autofree char *title = dz_page_shown_dup(page, named->speaker_title);
+        dz_html_leaf(page->out, "small", title, "lang", dz_article_bcp47(named->article), NULL);
+    }
     if (source->vague)
         dz_page_say_in(page, "span", "flag", "speaker.vague");
     dz_html_close(page->out);

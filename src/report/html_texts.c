@@ -101,7 +101,7 @@ static void write_run(const DzPage *page, const DzArticle *article, const GArray
         dz_page_say(page, "texts.only");
         dz_html_close(page->out);
     }
-    dz_html_points(page->out, article->text + run.begin, dz_span_length(run));
+    dz_html_points(page->out, dz_page_points(page, article) + run.begin, dz_span_length(run));
     dz_html_close(page->out);
 }
 
@@ -127,14 +127,18 @@ static void write_meta(const DzPage *page, const DzArticle *article)
     dz_html_open(page->out, "p", "class", "share", NULL);
     if (published != NULL)
         dz_html_textf(page->out, "%s ", published);
-    if (article->author != NULL) {
-        dz_html_leaf(page->out, "span", article->author, "class", "secret", NULL);
-        dz_html_text(page->out, " ");
-    }
-    if (address != NULL)
-        dz_html_leaf(page->out, "a", dz_strings_get(page->words, "link.source"), "class", "source secret", "href",
-                     address, "rel", "noopener noreferrer", NULL);
+    if (article->author != NULL && page->masks == NULL)
+        dz_html_textf(page->out, "%s ", article->author);
+    if (address != NULL && page->masks == NULL)
+        dz_html_leaf(page->out, "a", dz_strings_get(page->words, "link.source"), "class", "source", "href", address,
+                     "rel", "noopener noreferrer", NULL);
     dz_html_close(page->out);
+}
+
+/* Bylines, pleas and links to other stories tell whose page it is. */
+static gboolean is_shown(const DzPage *page, const DzBlock *block)
+{
+    return page->masks == NULL || dz_role_has_quotations(block->role);
 }
 
 static void write_text(const DzPage *page, const DzView *view, const DzColumn *column, const DzArticle *article)
@@ -153,7 +157,8 @@ static void write_text(const DzPage *page, const DzView *view, const DzColumn *c
     }
     write_meta(page, article);
     for (guint i = 0; i < article->blocks->len; i++)
-        write_block(page, article, stretches, &g_array_index(article->blocks, DzBlock, i));
+        if (is_shown(page, &g_array_index(article->blocks, DzBlock, i)))
+            write_block(page, article, stretches, &g_array_index(article->blocks, DzBlock, i));
     dz_html_close(page->out);
 }
 

@@ -43,6 +43,10 @@ typedef struct {
 /* The stretches of reading `index` of `match`, in order, covering it whole. Free with g_array_unref(). */
 GArray *dz_marks_of(const DzMatch *match, guint32 index);
 
+/* The longest clause that another reading has where this one lacks it: its article and, in `span`, its place. NULL:
+ * none; so too without a match, or for a reading below 0. */
+const DzArticle *dz_marks_longest_lacking(const DzMatch *match, gint reading, DzSpan *span);
+
 G_END_DECLS
 
 #endif

@@ -257,3 +257,40 @@ GArray *dz_view_find_numbers(const DzView *view)
     }
     return found;
 }
+
+static gint compare_lengths(gconstpointer a, gconstpointer b)
+{
+    const DzNumbers *x = a;
+    const DzNumbers *y = b;
+    guint32 in_x = dz_span_length(x->in_a) + dz_span_length(x->in_b);
+    guint32 in_y = dz_span_length(y->in_a) + dz_span_length(y->in_b);
+    if (in_x != in_y)
+        return in_x > in_y ? 1 : -1;
+    return (x->in_a.begin > y->in_a.begin) - (x->in_a.begin < y->in_a.begin);
+}
+
+/* Two rows may share a sentence and so a number. */
+static gboolean same_place(const DzNumbers *x, const DzNumbers *y)
+{
+    return x->row == y->row || (x->a->article == y->a->article && x->in_a.begin == y->in_a.begin) ||
+           (x->b->article == y->b->article && x->in_b.begin == y->in_b.begin);
+}
+
+static gboolean stands_in(const GArray *chosen, const DzNumbers *numbers)
+{
+    for (guint i = 0; i < chosen->len; i++)
+        if (same_place(&g_array_index(chosen, DzNumbers, i), numbers))
+            return TRUE;
+    return FALSE;
+}
+
+GArray *dz_view_choose_numbers(const DzView *view, guint most)
+{
+    g_autoptr(GArray) found = dz_view_find_numbers(view);
+    GArray *chosen = g_array_new(FALSE, FALSE, sizeof(DzNumbers));
+    g_array_sort(found, compare_lengths);
+    for (guint i = 0; i < found->len && chosen->len < most; i++)
+        if (!stands_in(chosen, &g_array_index(found, DzNumbers, i)))
+            g_array_append_val(chosen, g_array_index(found, DzNumbers, i));
+    return chosen;
+}

@@ -21,8 +21,8 @@ typedef struct {
     GArray *forms;  /* DzNamed, by column, the most frequent first */
 } DzNaming;
 
-/* DzNaming *, owned; those that differ in Chinese first, then those that stand in most outlets. Only things with two forms that differ by more than
- * script, of which no outlet uses all. */
+/* DzNaming *, owned; those that differ in Chinese first, then those that stand in most outlets. Only things with two
+ * forms that differ by more than script, of which no outlet uses all. */
 GPtrArray *dz_view_find_naming(const DzView *view);
 
 /* An utterance whose reporting verbs differ in stance. Rows of the view; borrowed. */
@@ -42,6 +42,9 @@ typedef struct {
 
 /* DzNumbers, by row. Each pair of printed numbers once a row. */
 GArray *dz_view_find_numbers(const DzView *view);
+
+/* Of them at most `most`, each of another row and place: those that say most in fewest words. */
+GArray *dz_view_choose_numbers(const DzView *view, guint most);
 
 /* By what a speaker is recognised in several outlets: the lexicon's id of the name, else the name in Simplified, in
  * lower case. NULL: no name. Free with g_free(). */

@@ -5,7 +5,7 @@ const dz = (() => {
   const root = document.documentElement;
   root.classList.add("js");
   const block = document.getElementById("data");
-  const data = block ? JSON.parse(block.textContent) : { words: {}, forms: {}, names: {} };
+  const data = block ? JSON.parse(block.textContent) : { words: {}, forms: {} };
   const events = [...document.querySelectorAll("article.event")];
   /* Differences of script alone are hidden until somebody asks for them. */
   const defaults = { e: "", show: "", hide: "script", quotes: "", columns: "", base: "", off: "", q: "", sort: "order", tab: "", panes: "" };

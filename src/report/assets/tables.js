@@ -32,10 +32,25 @@
     return forms.get(key);
   }
 
+  /* In a classroom, once the outlets are revealed: puts their names back where they were blackened. */
+  function unmask(id, text, begin) {
+    const masked = dz.revealed?.[id];
+    if (!masked) return text;
+    const points = [...text];
+    for (const [at, words] of masked)
+      [...words].forEach((one, i) => { if (at + i >= begin && at + i < begin + points.length) points[at + i - begin] = one; });
+    return points.join("");
+  }
+
+  dz.reveal = (texts) => {
+    dz.revealed = texts;
+    for (const words of document.querySelectorAll(".t")) showForm(words, shown);
+  };
+
   function showForm(words, name) {
     const form = name ? formOf(words.dataset.d, name) : null;
     for (const { node, text, begin, length } of piecesOf(words))
-      node.data = form ? form.slice(begin, begin + length).join("") : text;
+      node.data = unmask(words.dataset.d, form ? form.slice(begin, begin + length).join("") : text, begin);
     words.dataset.lang ??= words.lang;
     if (form) words.lang = name === "hans" ? "zh-Hans" : "zh-Hant";
     else if (words.dataset.lang) words.lang = words.dataset.lang;
@@ -70,7 +85,7 @@
       const points = [...piece.node.data];
       const from = piece.node === range.startContainer ? [...piece.node.data.slice(0, range.startOffset)].length : 0;
       const to = piece.node === range.endContainer ? [...piece.node.data.slice(0, range.endOffset)].length : points.length;
-      text += [...piece.text].slice(from, to).join("");
+      text += [...unmask(words.dataset.d, piece.text, piece.begin)].slice(from, to).join("");
     }
     return text;
   }

@@ -1,0 +1,132 @@
+/* html_answers.c -- the teacher's sheet: which outlet is which, and for each question of the worksheet what the
+ * articles say and what to talk about. In:     the questions of one event. Out:    a section for a page of its own; a
+ * class's page has nothing of it.
+ */
+#include "html_lesson.h"
+#include "view_marks.h"
+
+/* The longest clause that another outlet has where this reading has none. */
+static void write_lacking(const DzLesson *self, const DzRow *row, const DzPassage *passage)
+{
+    const DzPage *page = self->page;
+    DzSpan span = {0, 0};
+    const DzArticle *article = dz_marks_longest_lacking(row->match, passage->reading, &span);
+    gboolean turn = passage->quotation != NULL && (passage->quotation->flags & DZ_QUOTATION_CUT_BEFORE_TURN);
+    if (article == NULL && !turn)
+        return;
+    dz_html_open(page->out, "p", "class", "lost", NULL);
+    if (article != NULL) {
+        dz_page_say_in(page, "span", "does", "brief.without");
+        dz_html_text(page->out, " ");
+        dz_page_words(page, "span", article, span);
+    }
+    if (turn) {
+        dz_html_text(page->out, " ");
+        dz_page_say_in(page, "span", "flag", "flag.cut");
+    }
+    dz_html_close(page->out);
+}
+
+static void answer_cut(const DzLesson *self, const DzRow *row)
+{
+    for (guint i = 0; i < self->view->columns->len; i++) {
+        const DzPassage *passage = dz_lesson_passage(row, i);
+        if (passage == NULL)
+            continue;
+        dz_lesson_line(self, passage->article, passage->span);
+        if (passage->carried == DZ_CARRIED_PARTLY)
+            write_lacking(self, row, passage);
+    }
+}
+
+/* "quoted: A · C", a line for each thing that became of the words. */
+static void answer_omitted(const DzLesson *self, const DzRow *row)
+{
+    static const char *const keys[] = {
+        [DZ_CARRIED_ABSENT] = "carried.absent",
+        [DZ_CARRIED_PARAPHRASED] = "carried.paraphrased",
+        [DZ_CARRIED_PARTLY] = "carried.partly",
+        [DZ_CARRIED_QUOTED] = "carried.quoted",
+    };
+    const DzPage *page = self->page;
+    for (int carried = DZ_CARRIED_QUOTED; carried >= DZ_CARRIED_ABSENT; carried--) {
+        guint n = 0;
+        for (guint i = 0; i < self->view->columns->len; i++) {
+            if ((int)row->carried[i] != carried)
+                continue;
+            if (n++ == 0) {
+                dz_html_open(page->out, "p", NULL);
+                dz_page_say_in(page, "span", "does", keys[carried]);
+            }
+            dz_html_text(page->out, n == 1 ? " " : " · ");
+            dz_page_outlet(page, self->view, dz_view_column(self->view, i));
+        }
+        if (n > 0)
+            dz_html_close(page->out);
+    }
+}
+
+static void answer_naming(const DzLesson *self, const DzNaming *naming)
+{
+    for (guint i = 0; i < naming->forms->len; i++) {
+        const DzNamed *named = &g_array_index(naming->forms, DzNamed, i);
+        dz_lesson_line(self, named->article, named->span);
+    }
+}
+
+static void answer_verbs(const DzLesson *self, const DzRow *row)
+{
+    for (guint i = 0; i < self->view->columns->len; i++) {
+        const DzPassage *passage = dz_lesson_passage(row, i);
+        if (passage == NULL || passage->quotation == NULL)
+            continue;
+        dz_html_open(self->page->out, "div", "class", "pair", NULL);
+        dz_page_outlet(self->page, self->view, dz_view_column(self->view, i));
+        dz_page_speaker(self->page, passage->quotation);
+        dz_html_close(self->page->out);
+    }
+}
+
+static void write_answer(const DzLesson *self, DzTask task, const DzQuestion *question)
+{
+    dz_html_open(self->page->out, "blockquote", NULL);
+    if (task == DZ_TASK_CUT)
+        answer_cut(self, question->row);
+    else if (task == DZ_TASK_OMITTED) {
+        const DzPassage *longest = dz_row_longest(question->row);
+        dz_page_words(self->page, "p", longest->article, longest->span);
+        answer_omitted(self, question->row);
+    } else if (task == DZ_TASK_ONLY)
+        dz_lesson_line(self, question->solo->article, question->solo->span);
+    else if (task == DZ_TASK_NAMING)
+        answer_naming(self, question->naming);
+    else if (task == DZ_TASK_VERBS)
+        answer_verbs(self, question->row);
+    else {
+        dz_lesson_line(self, question->numbers->a->article, question->numbers->in_a);
+        dz_lesson_line(self, question->numbers->b->article, question->numbers->in_b);
+    }
+    dz_html_close(self->page->out);
+}
+
+static void write_key(const DzPage *page, const DzView *view)
+{
+    dz_page_say_in(page, "h4", NULL, "class.key");
+    dz_html_open(page->out, "ul", NULL);
+    for (guint i = 0; i < view->columns->len; i++) {
+        dz_html_open(page->out, "li", NULL);
+        dz_page_outlet(page, view, dz_view_column(view, i));
+        dz_html_close(page->out);
+    }
+    dz_html_close(page->out);
+}
+
+void dz_page_answers(const DzPage *page, const DzView *view)
+{
+    g_autoptr(DzLesson) lesson = dz_lesson_new(page, view);
+    dz_html_open(page->out, "div", "class", "answers", NULL); /* no section: several events would name it alike */
+    dz_page_say_in(page, "h3", NULL, "answers.title");
+    write_key(page, view);
+    dz_lesson_write(lesson, write_answer);
+    dz_html_close(page->out);
+}
