@@ -333,8 +333,8 @@ DzKindScore dz_english_score(const DzPage *page, const GArray *marked, guint32 i
     score.speech += spoken ? DZ_ENGLISH_SPOKEN : DZ_ENGLISH_UNSPOKEN;
     score.speech += words <= 2 ? DZ_ENGLISH_WORD : words >= 5 ? DZ_ENGLISH_LONG : 0;
     score.speech += setting->opens_sentence && stop && words > 2 ? DZ_ENGLISH_OWN_SENTENCE : 0;
-    score.speech += pair->depth > 0 ? DZ_SPEECH_NESTED : 0;
-    score.speech += (pair->flags & (DZ_QUOTATION_UNCLOSED | DZ_QUOTATION_UNOPENED)) != 0 ? DZ_SPEECH_BROKEN : 0;
+    score.speech += pair->depth > 0 ? DZ_ENGLISH_NESTED : 0;
+    score.speech += (pair->flags & (DZ_QUOTATION_UNCLOSED | DZ_QUOTATION_UNOPENED)) != 0 ? DZ_ENGLISH_BROKEN : 0;
     score.utterance += upper && words > 3 ? DZ_ENGLISH_CAPITAL : -DZ_ENGLISH_CAPITAL;
     score.utterance += setting->opens_sentence || setting->left.type == DZ_UNIT_COMMA ? DZ_ENGLISH_OWN_CLAUSE : 0;
     return score;

@@ -2,23 +2,27 @@
 #ifndef DZ_KIND_H
 #define DZ_KIND_H
 
-#include "speech.h"
+#include "kind_features.h"
 
 G_BEGIN_DECLS
 
-/* How often each marked text stands in the article. Free with g_hash_table_unref(). */
-GHashTable *dz_kind_count(const DzPage *page, const GArray *marked);
-
-/* How sure it is that a pair holds somebody's words, and that they are an utterance; see weights.h. */
+/* How sure it is that a pair holds somebody's words (more than 0), and that they are a whole utterance (more than 0).
+ */
 typedef struct {
     double speech;
     double utterance;
 } DzKindScore;
 
-/* The score of the pair `index`, from where it stands, what it holds, and the score of the pair it is coordinated with:
- * `scores` holds those of all pairs before it. */
-DzKindScore dz_kind_score(const DzPage *page, const DzVocabulary *vocabulary, const GArray *marked, guint32 index,
-                          const DzListener *listener, GHashTable *counts, const DzKindScore *scores);
+/* How much each feature counts: data/kinds.tsv. Never changed once made. */
+typedef struct DzKindWeights DzKindWeights;
+
+/* NULL and DZ_ERROR_DATA if the data file is unusable, or lacks a feature. */
+DzKindWeights *dz_kind_weights_new(const DzOptions *options, GError **error);
+void dz_kind_weights_free(DzKindWeights *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzKindWeights, dz_kind_weights_free)
+
+/* The sum of what holds. `parallel`: the score of the pair it is coordinated with, or NULL; they are of one kind. */
+DzKindScore dz_kind_score(const DzKindWeights *self, DzFeatures features, const DzKindScore *parallel);
 
 DzQuotationKind dz_kind_from_score(DzKindScore score);
 

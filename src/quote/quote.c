@@ -16,36 +16,39 @@
 
 struct DzQuoter {
     DzVocabulary *vocabulary;
+    DzKindWeights *weights;
 };
 
 /* What is known of one article while it is worked on. */
 typedef struct {
     DzArticle *article;
     const DzPage *page;
-    const DzVocabulary *vocabulary;
+    const DzQuoter *quoter;
     const GArray *marked;
     DzListener *listener;
-    GHashTable *counts;
-    DzQuotation **made;  /* one a pair, NULL for titles */
-    DzSource *speakers;  /* one a pair */
-    DzKindScore *scores; /* one a pair */
+    const DzTerms *terms;
+    DzQuotation **made;   /* one a pair, NULL for titles */
+    DzSource *speakers;   /* one a pair */
+    DzFeatures *features; /* one a pair */
+    DzKindScore *scores;  /* one a pair */
 } Work;
 
 DzQuoter *dz_quoter_new(const DzOptions *options, GError **error)
 {
-    DzVocabulary *vocabulary = dz_vocabulary_new(options, error);
-    if (vocabulary == NULL)
+    g_autoptr(DzQuoter) self = g_new0(DzQuoter, 1);
+    self->vocabulary = dz_vocabulary_new(options, error);
+    if (self->vocabulary == NULL)
         return NULL;
-    DzQuoter *self = g_new0(DzQuoter, 1);
-    self->vocabulary = vocabulary;
-    return self;
+    self->weights = dz_kind_weights_new(options, error);
+    return self->weights != NULL ? g_steal_pointer(&self) : NULL;
 }
 
 void dz_quoter_free(DzQuoter *self)
 {
     if (self == NULL)
         return;
-    dz_vocabulary_free(self->vocabulary);
+    g_clear_pointer(&self->vocabulary, dz_vocabulary_free);
+    g_clear_pointer(&self->weights, dz_kind_weights_free);
     g_free(self);
 }
 
@@ -86,7 +89,11 @@ static DzKindScore score_of(const Work *work, guint32 index)
 {
     if (work->page->english)
         return dz_english_score(work->page, work->marked, index, work->listener);
-    return dz_kind_score(work->page, work->vocabulary, work->marked, index, work->listener, work->counts, work->scores);
+    guint32 parallel = dz_listener_get_setting(work->listener, index)->parallel;
+    gboolean coordinated = parallel < index;
+    work->features[index] = dz_features_of(work->page, work->quoter->vocabulary, work->marked, index, work->listener,
+                                           work->terms, coordinated ? work->features[parallel] : 0);
+    return dz_kind_score(work->quoter->weights, work->features[index], coordinated ? &work->scores[parallel] : NULL);
 }
 
 static void store_quotation(const Work *work, guint32 index)
@@ -166,11 +173,12 @@ void dz_quoter_apply(const DzQuoter *self, DzArticle *article)
     if (!page->english)
         dz_unmarked_add(page, self->vocabulary, names, marked);
     g_autoptr(DzListener) listener = dz_listener_new(page, self->vocabulary, names, marked);
-    g_autoptr(GHashTable) counts = dz_kind_count(page, marked);
+    g_autoptr(DzTerms) terms = dz_terms_new(page, marked);
     g_autofree DzQuotation **made = g_new0(DzQuotation *, (gsize)marked->len + 1);
     g_autofree DzSource *speakers = g_new0(DzSource, (gsize)marked->len + 1);
+    g_autofree DzFeatures *features = g_new0(DzFeatures, (gsize)marked->len + 1);
     g_autofree DzKindScore *scores = g_new0(DzKindScore, (gsize)marked->len + 1);
-    Work work = {article, page, self->vocabulary, marked, listener, counts, made, speakers, scores};
+    Work work = {article, page, self, marked, listener, terms, made, speakers, features, scores};
     if (page->english)
         dz_english_read_blocks(listener, page, self->vocabulary, marked);
     else

@@ -62,6 +62,9 @@ enum {
     DZ_CONTEXT_NOUN_BEFORE = 1 << 13,  /* 节目: a name is likely to follow */
     DZ_CONTEXT_NOUN_END = 1 << 14,     /* …论, …原则: the marked words are a noun */
     DZ_CONTEXT_NO_NAME = 1 << 16,      /* a name does not end so */
+    DZ_CONTEXT_CRIME_END = 1 << 17,    /* …罪: the marked words are a crime */
+    DZ_CONTEXT_TITLE_BEFORE = 1 << 18, /* 题为: what something is called follows */
+    DZ_CONTEXT_TITLE_AFTER = 1 << 19,  /* 为题: what something is called stood before */
     DZ_CONTEXT_SLOGAN_NEAR = 1 << 15,  /* 口号: slogans are told in the sentence */
     DZ_CONTEXT_TERM_NEAR = 1 << 12,    /* 英文是: words are explained in the clause before */
     DZ_CONTEXT_OPENS_CLAUSE = 1 << 9,  /* 但, 而, 因此, 这: begins a clause of its own */

@@ -1,6 +1,9 @@
 /* quote_kind.c -- utterance, fragment or mention; and sentences with quotations as units. */
 #include "quote_fixture.h"
 
+#include <glib/gstdio.h>
+#include <string.h>
+
 static void an_introduced_sentence_is_an_utterance(void **state)
 {
     (void)state;
@@ -98,6 +101,43 @@ static void marks_around_nothing_but_marks_quote_nothing(void **state)
     assert_text(got, quote_at(got, 0)->span, "好的，我们来了。");
 }
 
+static void slogans_in_a_list_are_utterances(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("检方说，周立人在码头多次叫喊口号，包括「还我渔港」、「大坝必倒」和「官商勾结天诛地灭」。");
+    for (guint i = 0; i < 3; i++)
+        assert_kind(got, i, DZ_QUOTATION_DIRECT);
+}
+
+static void the_title_of_a_speech_is_a_mention(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("市长陈志远昨天以“渔港团结一致，守护共同海岸”为题发表演说，讲题是“海岸与自由世界的未来”。");
+    assert_kind(got, 0, DZ_QUOTATION_MENTION);
+    assert_kind(got, 1, DZ_QUOTATION_MENTION);
+}
+
+static void a_weight_for_an_unknown_feature_is_an_error(void **state)
+{
+    (void)state;
+    g_autoptr(GError) error = NULL;
+    g_autofree char *folder = g_dir_make_tmp("duizhao-XXXXXX", &error);
+    g_autofree char *room = g_build_filename(folder, "quote", NULL);
+    g_autofree char *file = g_build_filename(room, "kinds.tsv", NULL);
+    assert_int_equal(g_mkdir(room, 0700), 0);
+    assert_true(g_file_set_contents(file, "loudness\t1\t0\twhy\n", -1, &error));
+    DzOptions options;
+    dz_options_init(&options);
+    options.data_dir = folder;
+    assert_null(dz_quoter_new(&options, &error));
+    assert_non_null(strstr(error->message, "loudness"));
+    g_unlink(file);
+    g_rmdir(room);
+    g_rmdir(folder);
+}
+
 static void a_colon_inside_of_a_quotation_introduces_nothing(void **state)
 {
     (void)state;
@@ -120,6 +160,9 @@ int main(void)
         cmocka_unit_test(decimals_dots_and_abbreviations_end_no_sentence),
         cmocka_unit_test(a_description_before_a_closing_of_is_partial),
         cmocka_unit_test(marks_around_nothing_but_marks_quote_nothing),
+        cmocka_unit_test(slogans_in_a_list_are_utterances),
+        cmocka_unit_test(the_title_of_a_speech_is_a_mention),
+        cmocka_unit_test(a_weight_for_an_unknown_feature_is_an_error),
         cmocka_unit_test(a_colon_inside_of_a_quotation_introduces_nothing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
