@@ -95,8 +95,10 @@ DZ_API const char *dz_article_get_author(const DzArticle *self);
 /* ISO 8601: a date, or a date and time, with the zone if the article gives one. */
 DZ_API const char *dz_article_get_published(const DzArticle *self);
 DZ_API const char *dz_article_get_url(const DzArticle *self);
-DZ_API const char *dz_article_get_language(const DzArticle *self);     /* "zh", "en", "other" */
-DZ_API const char *dz_article_get_script(const DzArticle *self);       /* "Hant", "Hans", "mixed", "Latn"; else NULL */
+DZ_API const char *dz_article_get_language(const DzArticle *self); /* "zh", "en", "other" */
+DZ_API const char *dz_article_get_script(const DzArticle *self);   /* "Hant", "Hans", "mixed", "Latn"; else NULL */
+/* Of its outlet, "HK", "TW", "MO", "SG", …: how its characters are drawn; NULL: not known. */
+DZ_API const char *dz_article_get_region(const DzArticle *self);
 DZ_API const char *dz_article_get_encoding(const DzArticle *self);     /* of the bytes: "UTF-8", "GB18030", … */
 DZ_API guint32 dz_article_get_lossy(const DzArticle *self);            /* how many characters could not be decoded */
 DZ_API const char *dz_article_get_sha256(const DzArticle *self);       /* of the file's bytes, lower-case hex */

@@ -9,11 +9,13 @@ G_BEGIN_DECLS
 /* Called from the thread that called dz_comparison_run(). `total` is 0 while it is not known. */
 typedef void (*DzProgressFunc)(const char *stage, guint done, guint total, gpointer user_data);
 
-/* Names the outlet of some articles, over what the article itself says. The first rule that fits counts. */
+/* Names the outlet of some articles, and its region, over what the article itself says. The first rule that fits
+ * counts. */
 typedef struct {
     const char *domain; /* host of the article's URL, or a parent of it: "example.org" fits "news.example.org" */
     const char *path;   /* folder or file name in the article's path: "example" fits "a/example/1.md" */
-    const char *outlet; /* one of the others may be NULL, and fits anything then */
+    const char *outlet; /* one of the two above may be NULL, and fits anything then */
+    const char *region; /* where it is at home: "HK", "TW", …; NULL: as its address or its profile says */
 } DzOutletRule;
 
 /* Plain data; the strings belong to whoever set them and must outlive the comparison. */

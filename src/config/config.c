@@ -206,6 +206,7 @@ static gboolean take_rule(Loading *loading, const DzYamlNode *value, GError **er
         {"domain", take_text, G_STRUCT_OFFSET(DzOutletRule, domain)},
         {"path", take_text, G_STRUCT_OFFSET(DzOutletRule, path)},
         {"outlet", take_text, G_STRUCT_OFFSET(DzOutletRule, outlet)},
+        {"region", take_text, G_STRUCT_OFFSET(DzOutletRule, region)},
     };
     DzOutletRule rule = {0};
     if (value->kind == DZ_YAML_MAPPING && !take_keys(loading, value, parts, G_N_ELEMENTS(parts), &rule, error))

@@ -69,6 +69,10 @@ static void add_outlets(GString *out, const DzOutletRule *rules, guint32 n)
             g_string_append(out, "\n    path: ");
             add_text(out, rules[i].path);
         }
+        if (rules[i].region != NULL) {
+            g_string_append(out, "\n    region: ");
+            add_text(out, rules[i].region);
+        }
         g_string_append_c(out, '\n');
     }
 }

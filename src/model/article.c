@@ -31,8 +31,8 @@ void dz_article_free(DzArticle *self)
 {
     if (self == NULL)
         return;
-    char *strings[] = {self->path, self->skipped,  self->title,  self->outlet,   self->author, self->published,
-                       self->url,  self->language, self->script, self->encoding, self->sha256};
+    char *strings[] = {self->path, self->skipped,  self->title,  self->outlet, self->author,   self->published,
+                       self->url,  self->language, self->script, self->region, self->encoding, self->sha256};
     for (gsize i = 0; i < G_N_ELEMENTS(strings); i++)
         g_free(strings[i]);
     g_ptr_array_unref(self->notes);
@@ -149,6 +149,11 @@ const char *dz_article_get_language(const DzArticle *self)
 const char *dz_article_get_script(const DzArticle *self)
 {
     return self->script;
+}
+
+const char *dz_article_get_region(const DzArticle *self)
+{
+    return self->region;
 }
 
 const char *dz_article_get_encoding(const DzArticle *self)

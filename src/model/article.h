@@ -18,6 +18,7 @@ struct DzArticle {
     char *url;
     char *language;
     char *script;
+    char *region;
     char *encoding;
     char *sha256;
     guint32 lossy;

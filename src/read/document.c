@@ -236,21 +236,25 @@ static const DzOutlet *known_outlet(const Reading *reading)
 }
 
 /* The outlet of the user's rules, else the one that the URL or a name stands for, else what the article says: its
- * site's name, its author field, its host. An author field that names the outlet is no author. */
+ * site's name, its author field, its host. An author field that names the outlet is no author. Its region likewise. */
 static void settle_outlet(const Reading *reading, const DzOutlet *known)
 {
     DzArticle *article = reading->article;
-    const char *ruled = dz_outlets_find_by_rule(reading->tools->options, article->url, article->path);
+    const DzOutletRule *rule = dz_outlets_find_by_rule(reading->tools->options, article->url, article->path);
     if (article->outlet == NULL)
         article->outlet = article->author != NULL ? g_strdup(article->author) : dz_outlets_host_of(article->url);
-    if (ruled != NULL || known != NULL) {
-        const char *name = ruled != NULL ? ruled : dz_outlet_name_in(known, article->script, article->outlet);
+    if (rule != NULL || known != NULL) {
+        const char *name = rule != NULL ? rule->outlet : dz_outlet_name_in(known, article->script, article->outlet);
         g_free(article->outlet);
         article->outlet = g_strdup(name);
     }
     gboolean own = known != NULL && article->author != NULL && dz_outlet_is_called(known, article->author);
     if (own || g_strcmp0(article->author, article->outlet) == 0)
         g_clear_pointer(&article->author, g_free);
+    const char *region = rule != NULL ? rule->region : NULL;
+    if (region == NULL && known != NULL)
+        region = known->region;
+    article->region = g_strdup(region != NULL ? region : dz_outlets_region_of(article->url));
 }
 
 /* What the outlet's profile knows of all its articles. */

@@ -15,7 +15,7 @@ static void free_outlet(gpointer data)
 {
     DzOutlet *outlet = data;
     char *strings[] = {outlet->name,   outlet->traditional, outlet->latin, outlet->title, outlet->date,
-                       outlet->author, outlet->source,      outlet->body,  outlet->zone};
+                       outlet->author, outlet->source,      outlet->body,  outlet->zone,  outlet->region};
     for (gsize i = 0; i < G_N_ELEMENTS(strings); i++)
         g_free(strings[i]);
     g_ptr_array_unref(outlet->names);
@@ -82,6 +82,7 @@ static gboolean take_outlet(DzOutlets *self, const DzYamlNode *node, GError **er
     outlet->drop = copy_list(dz_yaml_get(node, "drop"));
     outlet->boilerplate = g_ptr_array_new_with_free_func((GDestroyNotify)g_regex_unref);
     outlet->zone = g_strdup(dz_yaml_get_text(node, "zone"));
+    outlet->region = g_strdup(dz_yaml_get_text(node, "region"));
     g_ptr_array_add(self->all, outlet);
     if (name == NULL)
         g_set_error_literal(error, DZ_ERROR, DZ_ERROR_DATA, "an entry without \"outlet\"");
@@ -146,7 +147,7 @@ static gboolean has_part(const char *path, const char *part)
     return FALSE;
 }
 
-const char *dz_outlets_find_by_rule(const DzOptions *options, const char *url, const char *path)
+const DzOutletRule *dz_outlets_find_by_rule(const DzOptions *options, const char *url, const char *path)
 {
     const char *address = address_of(url);
     for (guint32 i = 0; i < options->n_outlets; i++) {
@@ -154,7 +155,7 @@ const char *dz_outlets_find_by_rule(const DzOptions *options, const char *url, c
         if (rule->domain != NULL && (address == NULL || !is_below(address, rule->domain)))
             continue;
         if (rule->path == NULL || has_part(path, rule->path))
-            return rule->outlet;
+            return rule;
     }
     return NULL;
 }
@@ -168,6 +169,16 @@ char *dz_outlets_host_of(const char *url)
         address += strlen("www.");
     gsize length = strcspn(address, "/:?#");
     return length > 0 ? g_strndup(address, length) : NULL;
+}
+
+const char *dz_outlets_region_of(const char *url)
+{
+    static const char *const countries[][2] = {{".hk", "HK"}, {".tw", "TW"}, {".mo", "MO"}, {".sg", "SG"}};
+    g_autofree char *host = dz_outlets_host_of(url);
+    for (gsize i = 0; host != NULL && i < G_N_ELEMENTS(countries); i++)
+        if (g_str_has_suffix(host, countries[i][0]))
+            return countries[i][1];
+    return NULL;
 }
 
 const DzOutlet *dz_outlets_find_by_url(const DzOutlets *self, const char *url)

@@ -25,6 +25,7 @@ typedef struct {
     GPtrArray *drop;        /* char *: XPath of elements in it that are not to be read */
     GPtrArray *boilerplate; /* GRegex *: texts of blocks that are no part of any of its articles */
     char *zone;             /* of its dates that have none: "+08:00" */
+    char *region;           /* where it is at home: "HK", "TW", …; NULL: as its address says */
 } DzOutlet;
 
 /* NULL and DZ_ERROR_DATA if read/outlets.yaml is unusable. */
@@ -36,12 +37,15 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzOutlets, dz_outlets_free)
 const DzOutlet *dz_outlets_find_by_url(const DzOutlets *self, const char *url);
 const DzOutlet *dz_outlets_find_by_name(const DzOutlets *self, const char *name);
 
-/* The outlet named by the first of the user's rules that fits an article's URL (may be NULL) and path; NULL: none does.
- */
-const char *dz_outlets_find_by_rule(const DzOptions *options, const char *url, const char *path);
+/* The first of the user's rules that fits an article's URL (may be NULL) and path; NULL: none does. */
+const DzOutletRule *dz_outlets_find_by_rule(const DzOptions *options, const char *url, const char *path);
 
 /* The host of an URL without its "www."; NULL if it has none. Free with g_free(). */
 char *dz_outlets_host_of(const char *url);
+
+/* The region of an URL's host, by its country: "HK", "TW", "MO", "SG"; NULL: it tells none of those that write Chinese
+ * their own way. */
+const char *dz_outlets_region_of(const char *url);
 
 /* The name to show for an article in a script ("Hant", "Latn", …; NULL: unknown) that calls the outlet `called` (may be
  * NULL). */

@@ -47,15 +47,6 @@ void dz_page_open_section(const DzPage *page, const DzView *view, const char *na
     dz_html_close(page->out);
 }
 
-static const char *region_of(const DzArticle *article)
-{
-    g_autoptr(GUri) uri = article->url != NULL ? g_uri_parse(article->url, G_URI_FLAGS_PARSE_RELAXED, NULL) : NULL;
-    const char *host = uri != NULL ? g_uri_get_host(uri) : NULL;
-    if (host != NULL && g_str_has_suffix(host, ".hk"))
-        return "HK";
-    return host != NULL && g_str_has_suffix(host, ".tw") ? "TW" : "";
-}
-
 const char *dz_article_bcp47(const DzArticle *article)
 {
     if (g_strcmp0(article->language, "zh") != 0)
@@ -64,8 +55,8 @@ const char *dz_article_bcp47(const DzArticle *article)
         return "zh-Hans";
     if (g_strcmp0(article->script, "Hant") != 0)
         return "zh";
-    const char *region = region_of(article);
-    return g_str_equal(region, "HK") ? "zh-Hant-HK" : g_str_equal(region, "TW") ? "zh-Hant-TW" : "zh-Hant";
+    gboolean hongkong = g_strcmp0(article->region, "HK") == 0 || g_strcmp0(article->region, "MO") == 0;
+    return hongkong ? "zh-Hant-HK" : g_strcmp0(article->region, "TW") == 0 ? "zh-Hant-TW" : "zh-Hant";
 }
 
 const DzArticle *dz_event_titled(const DzEvent *event)

@@ -69,22 +69,23 @@ static json_t *notes_of(const char *const *notes)
 static json_t *document_of(const DzArticle *article)
 {
     json_t *event = article->event != NULL ? id_of('e', article->event->id) : json_null();
-    return json_pack("{so so so so so so so so so so so so si si so so}", //
-                     "id", id_of('d', article->id),                       //
-                     "path", string_or_null(article->path),               //
-                     "outlet", string_or_null(article->outlet),           //
-                     "title", string_or_null(article->title),             //
-                     "author", string_or_null(article->author),           //
-                     "published", string_or_null(article->published),     //
-                     "url", string_or_null(article->url),                 //
-                     "language", string_or_null(article->language),       //
-                     "script", string_or_null(article->script),           //
-                     "event", event,                                      //
-                     "skipped", string_or_null(article->skipped),         //
-                     "encoding", string_or_null(article->encoding),       //
-                     "lossy", (int)article->lossy,                        //
-                     "length", (int)article->length,                      //
-                     "sha256", string_or_null(article->sha256),           //
+    return json_pack("{so so so so so so so so so so so so so si si so so}", //
+                     "id", id_of('d', article->id),                          //
+                     "path", string_or_null(article->path),                  //
+                     "outlet", string_or_null(article->outlet),              //
+                     "title", string_or_null(article->title),                //
+                     "author", string_or_null(article->author),              //
+                     "published", string_or_null(article->published),        //
+                     "url", string_or_null(article->url),                    //
+                     "language", string_or_null(article->language),          //
+                     "script", string_or_null(article->script),              //
+                     "region", string_or_null(article->region),              //
+                     "event", event,                                         //
+                     "skipped", string_or_null(article->skipped),            //
+                     "encoding", string_or_null(article->encoding),          //
+                     "lossy", (int)article->lossy,                           //
+                     "length", (int)article->length,                         //
+                     "sha256", string_or_null(article->sha256),              //
                      "notes", notes_of(dz_article_get_notes(article)));
 }
 

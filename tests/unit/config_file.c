@@ -99,7 +99,7 @@ static void a_key_like_no_other_is_refused_with_all_known_ones(void **state)
 {
     (void)state;
     assert_refused("outlets:\n  - outlet: A\n    colour: red\n",
-                   "duizhao.yaml:3: unknown key \"colour\"; known are domain, path, outlet");
+                   "duizhao.yaml:3: unknown key \"colour\"; known are domain, path, outlet, region");
 }
 
 static void a_value_of_the_wrong_kind_is_refused_with_what_is_wanted(void **state)
@@ -125,7 +125,7 @@ static void what_is_printed_says_the_same_when_loaded(void **state)
     DzOptions options;
     DzOptions again;
     g_autoptr(DzConfig) config = load("threads: 2\nevent: one\ncorrections: \"/a \\\" \\e.yaml\"\nlexicons: [/x, /y]\n"
-                                      "limits: {max_depth: 9}\noutlets: [{domain: d, path: p, outlet: \"O: #1\"}]\n",
+                                      "limits: {max_depth: 9}\noutlets: [{domain: d, path: p, outlet: \"O: #1\", region: HK}]\n",
                                       &options, NULL);
     g_autofree char *printed = dz_config_print(&options);
     g_autoptr(DzConfig) config_again = load(printed, &again, NULL);
@@ -133,6 +133,7 @@ static void what_is_printed_says_the_same_when_loaded(void **state)
     assert_string_equal(printed_again, printed);
     assert_string_equal(again.corrections, "/a \" \033.yaml");
     assert_string_equal(again.outlets[0].outlet, "O: #1");
+    assert_string_equal(again.outlets[0].region, "HK");
 }
 
 int main(void)

@@ -181,6 +181,17 @@ static void plain_text_may_begin_with_a_header(void **state)
     assert_int_equal(dz_article_get_n_blocks(article_at(fixture, 0)), 2);
 }
 
+static void the_region_is_that_of_the_profile_else_of_the_address(void **state)
+{
+    Fixture *fixture = *state;
+    read_text(fixture, "---\ntitle: 甲\nurl: https://www.hkcnews.com/article/1\n---\n大橋今日通車。\n");
+    read_text(fixture, "---\ntitle: 乙\nurl: https://news.example.tw/1\n---\n新橋今日通車。\n");
+    read_text(fixture, "---\ntitle: 丙\nurl: https://news.example/1\n---\n舊橋今日封閉。\n");
+    assert_string_equal(dz_article_get_region(article_at(fixture, 0)), "HK");
+    assert_string_equal(dz_article_get_region(article_at(fixture, 1)), "TW");
+    assert_null(dz_article_get_region(article_at(fixture, 2)));
+}
+
 static void text_wrapped_by_an_editor_is_joined(void **state)
 {
     Fixture *fixture = *state;
@@ -241,6 +252,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(atom_entries_are_articles_too, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_pages_of_a_web_archive_are_articles, set_up, tear_down),
         cmocka_unit_test_setup_teardown(plain_text_may_begin_with_a_header, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(the_region_is_that_of_the_profile_else_of_the_address, set_up, tear_down),
         cmocka_unit_test_setup_teardown(text_wrapped_by_an_editor_is_joined, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_same_text_twice_is_skipped_and_versions_are_noted, set_up, tear_down),
         cmocka_unit_test_setup_teardown(folders_are_walked_in_order_once_and_without_hidden_files, set_up, tear_down),
