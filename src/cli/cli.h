@@ -24,6 +24,7 @@ typedef struct {
     DzCommandFunc run;
     const char *arguments; /* "[-o FILE] PATH..." */
     const char *help;      /* one line */
+    const char *without;   /* the common options that would mean nothing to it, "threads event"; NULL: it takes all */
 } DzCommand;
 
 /* The table of main.c; ends with a NULL name. */
@@ -38,7 +39,7 @@ DzExit dz_cmd_read(int argc, char **argv);
 DzExit dz_cmd_quotes(int argc, char **argv);
 DzExit dz_cmd_sources(int argc, char **argv);
 
-/* What every command takes. Begin with `g_auto(DzCliCommon) common = {0};`, which frees it in the end too. */
+/* What all commands take, but for DzCommand.without. Begin with `g_auto(DzCliCommon) common = {0};`, which frees it in the end too. */
 typedef struct {
     DzOptions options; /* set by dz_cli_parse(); its strings live as long as this struct */
     gboolean colour;   /* whether standard output takes colours */

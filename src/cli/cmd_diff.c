@@ -29,6 +29,10 @@ static gboolean load(Input *input, const char *path)
     g_autoptr(GError) error = NULL;
     g_autoptr(GIOChannel) in = NULL;
     input->path = path;
+    if (g_file_test(path, G_FILE_TEST_IS_DIR)) {
+        dz_cli_complain("%s: is a folder; diff compares one article with one", path);
+        return FALSE;
+    }
     if (g_str_equal(path, "-")) {
         in = g_io_channel_unix_new(STDIN_FILENO);
         g_io_channel_set_encoding(in, NULL, NULL);

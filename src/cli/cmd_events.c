@@ -111,13 +111,17 @@ DzExit dz_cmd_events(int argc, char **argv)
     gboolean as_json = FALSE;
     if (!dz_cli_parse(&common, entries, &argc, &argv) || !wants_json(format, &as_json))
         return DZ_EXIT_USAGE;
+    if (least < 1) {
+        dz_cli_complain("--min=%d: at least 1, please", least);
+        return DZ_EXIT_USAGE;
+    }
     if (!dz_cli_want_operands(argc))
         return DZ_EXIT_USAGE;
     DzExit status;
     g_autoptr(DzComparison) comparison = dz_cli_compare(argv + 1, &common.options, DZ_STAGE_EVENT, &status);
     if (comparison == NULL)
         return status;
-    if (print_events(comparison, least > 0 ? (guint)least : 1, as_json))
+    if (print_events(comparison, (guint)least, as_json))
         return status;
     dz_cli_complain("standard output: %s", g_strerror(errno));
     return DZ_EXIT_NOTHING;

@@ -91,6 +91,32 @@ static DzExit compare_and_write(char *const *paths, DzCliCommon *common, DzForma
     return status;
 }
 
+/* FALSE, after saying why, where an option was given that the format knows nothing of. */
+static gboolean suits_format(DzFormat format, const char *option, gboolean given, DzFormat wanted, const char *name)
+{
+    if (!given || format == wanted)
+        return TRUE;
+    dz_cli_complain("%s: only %s has that", option, name);
+    return FALSE;
+}
+
+static gboolean makes_sense(DzFormat format, const DzReportOptions *report, const char *lang, const char *output)
+{
+    if (!suits_format(format, "--classroom", report->classroom, DZ_FORMAT_HTML, "the html format") ||
+        !suits_format(format, "--answers", report->answers, DZ_FORMAT_HTML, "the html format") ||
+        !suits_format(format, "--lang", lang != NULL, DZ_FORMAT_HTML, "the html format") ||
+        !suits_format(format, "--bom", report->byte_order_mark, DZ_FORMAT_CSV, "the csv format"))
+        return FALSE;
+    if (report->classroom && report->answers) {
+        dz_cli_complain("--classroom is the page for the class, --answers the teacher's: one at a time, please");
+        return FALSE;
+    }
+    if (output == NULL || format == DZ_FORMAT_HTML || !is_folder(output))
+        return TRUE;
+    dz_cli_complain("%s: is a folder, and only the html format makes one; name a file", output);
+    return FALSE;
+}
+
 DzExit dz_cmd_report(int argc, char **argv)
 {
     g_autofree char *output = NULL;
@@ -124,6 +150,8 @@ DzExit dz_cmd_report(int argc, char **argv)
         dz_cli_complain("%s", error->message);
         return DZ_EXIT_USAGE;
     }
+    if (!makes_sense(format, &report, lang, output))
+        return DZ_EXIT_USAGE;
     report.lang = lang != NULL ? lang : language_of_locale();
     suit_output(&report, &common, output);
     return compare_and_write(argv + 1, &common, format, &report, output, summary);

@@ -5,15 +5,19 @@
 #include <stdio.h>
 
 const DzCommand dz_commands[] = {
-    {"report", dz_cmd_report, "[-o FILE] [--format FORMAT] PATH...", "Compare articles and write a report"},
-    {"read", dz_cmd_read, "[--format json|text] PATH...", "Show what the reader made of each input"},
-    {"quotes", dz_cmd_quotes, "[--kind KIND] [--speaker NAME] PATH...", "List the quotations and who is quoted"},
-    {"events", dz_cmd_events, "[--format json|table] [--min N] PATH...", "List which articles belong together"},
-    {"sources", dz_cmd_sources, "[--format table|csv|json] PATH...", "Say who is quoted, by which outlet, how much"},
-    {"diff", dz_cmd_diff, "[--unified] A B", "Show two articles sentence by sentence"},
-    {"convert", dz_cmd_convert, "[--to hans|hant|hk|tw] [--lossy] [FILE]", "Convert a text to another Chinese script"},
-    {"check", dz_cmd_check, "[CONFIG]", "Check a configuration and say what would be used"},
-    {NULL, NULL, NULL, NULL},
+    {"report", dz_cmd_report, "[-o FILE] [--format FORMAT] PATH...", "Compare articles and write a report", NULL},
+    {"read", dz_cmd_read, "[--format json|text] PATH...", "Show what the reader made of each input",
+     "event lexicon corrections opencc-config"},
+    {"quotes", dz_cmd_quotes, "[--kind KIND] [--speaker NAME] PATH...", "List the quotations and who is quoted",
+     "event"},
+    {"events", dz_cmd_events, "[--format json|table] [--min N] PATH...", "List which articles belong together", NULL},
+    {"sources", dz_cmd_sources, "[--format table|csv|json] PATH...", "Say who is quoted, by which outlet, how much",
+     "event"},
+    {"diff", dz_cmd_diff, "[--unified] A B", "Show two articles sentence by sentence", "event"},
+    {"convert", dz_cmd_convert, "[--to hans|hant|hk|tw] [--lossy] [FILE]", "Convert a text to another Chinese script",
+     "threads event color corrections"},
+    {"check", dz_cmd_check, "[CONFIG]", "Check a configuration and say what would be used", "color"},
+    {NULL, NULL, NULL, NULL, NULL},
 };
 
 static void print_usage(FILE *out)

@@ -35,7 +35,13 @@ void dz_cli_common_clear(DzCliCommon *self)
     g_free(self->data_dir);
 }
 
-static void add_common_entries(DzCliCommon *self, GOptionContext *context)
+static gboolean is_without(const DzCommand *command, const char *option)
+{
+    g_auto(GStrv) without = g_strsplit(or_empty(command->without), " ", -1);
+    return g_strv_contains((const char *const *)without, option);
+}
+
+static void add_common_entries(DzCliCommon *self, const DzCommand *command, GOptionContext *context)
 {
     const GOptionEntry entries[] = {
         {"config", 0, 0, G_OPTION_ARG_FILENAME, &self->config_path, "Use this configuration, not ./duizhao.yaml",
@@ -49,9 +55,12 @@ static void add_common_entries(DzCliCommon *self, GOptionContext *context)
         {"corrections", 0, 0, G_OPTION_ARG_FILENAME, &self->corrections, "An editor's corrections", "FILE"},
         {"opencc-config", 0, 0, G_OPTION_ARG_FILENAME, &self->opencc_dir, "Folder of OpenCC configurations", "DIR"},
         {"data-dir", 0, 0, G_OPTION_ARG_FILENAME, &self->data_dir, "Files here replace built-in data", "DIR"},
-        G_OPTION_ENTRY_NULL,
     };
-    g_option_context_add_main_entries(context, entries, NULL);
+    for (gsize i = 0; i < G_N_ELEMENTS(entries); i++) {
+        const GOptionEntry one[] = {entries[i], G_OPTION_ENTRY_NULL};
+        if (!is_without(command, entries[i].long_name))
+            g_option_context_add_main_entries(context, one, NULL);
+    }
 }
 
 /* GLib leaves the "--" that ends the options where an operand that looks like an option follows. */
@@ -173,7 +182,7 @@ gboolean dz_cli_parse_only(DzCliCommon *common, const GOptionEntry *entries, int
     if (entries != NULL)
         g_option_context_add_main_entries(context, entries, NULL);
     common->threads = NOT_GIVEN;
-    add_common_entries(common, context);
+    add_common_entries(common, command, context);
     g_autoptr(GError) error = NULL;
     if (g_option_context_parse(context, argc, argv, &error)) {
         drop_end_of_options(argc, *argv);

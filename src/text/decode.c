@@ -303,9 +303,9 @@ static gboolean check_is_text(const DzDecoded *decoded, GError **error)
     if (controls * 50 <= all && decoded->nuls * 3 <= all && (decoded->lossy * 4 <= all || decoded->lossy < FEW))
         return TRUE;
     g_set_error(error, DZ_ERROR, DZ_ERROR_ENCODING,
-                "not text: %" G_GSIZE_FORMAT
-                " control and %u undecodable characters and %u NULs among %" G_GSIZE_FORMAT,
-                controls, decoded->lossy, decoded->nuls, all);
+                "not text but binary data: of %" G_GSIZE_FORMAT " characters %u are NUL, %" G_GSIZE_FORMAT
+                " are controls and %u cannot be decoded",
+                all, decoded->nuls, controls, decoded->lossy);
     return FALSE;
 }
 
