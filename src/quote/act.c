@@ -39,6 +39,8 @@ static DzSource left_out_subject(const DzListener *self, guint unit)
     const DzSpeech *speech = main_speech(self);
     if (dz_source_is_known(&self->clause))
         return self->clause;
+    if (has(unit_at(self, unit), DZ_TAG_REPORT) && speech == NULL)
+        return self->media;
     if (is_shout(unit_at(self, unit)) && dz_source_is_known(&self->latest))
         return self->latest;
     if (dz_act_last(self) != NULL && dz_act_last(self)->embedded && !dz_act_last(self)->inner && says_again(self))
@@ -103,11 +105,13 @@ void dz_act_add(DzListener *self, guint unit, DzSource source, gboolean with_cue
     if (!speech.embedded) {
         self->main = self->speech;
         self->main_unit = unit;
-        dz_meant_note_person(self, &source, DZ_CAST_SPEAKER);
+        dz_meant_note_person(self, &source, has(cue, DZ_TAG_RELAY) ? DZ_CAST_RELAYED : DZ_CAST_SPEAKER);
     }
     if (dz_source_is_known(&source) && !speech.embedded) {
         if ((source.tags & (DZ_TAG_BODY | DZ_TAG_SPOKES)) != 0)
             self->institution = source;
+        if ((source.tags & DZ_TAG_MEDIA) != 0)
+            self->media = source;
         self->running = source;
         self->running_since = self->paragraph;
     }
@@ -160,6 +164,21 @@ static void claim_before(DzListener *self, guint unit)
         setting->after = self->speech;
 }
 
+/* 李某引述王某在会上的“…”演说强调: the words relayed are a part of what another person says, who goes on. */
+static gboolean is_aside(const DzListener *self, guint at)
+{
+    if ((self->clause.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) == 0)
+        return FALSE;
+    for (guint i = at; i < self->units->len; i++) {
+        const DzUnit *unit = unit_at(self, i);
+        if (ends_clause(unit) || unit->type == DZ_UNIT_QUOTE)
+            return FALSE;
+        if (has(unit, DZ_TAG_OF))
+            return TRUE;
+    }
+    return FALSE;
+}
+
 static guint read_relay(DzListener *self, guint unit)
 {
     DzSource source;
@@ -176,8 +195,14 @@ static guint read_relay(DzListener *self, guint unit)
         source =
             (DzSource){.name = unit_at(self, from)->span, .full = unit_at(self, from)->span, .tags = DZ_TAG_PERSON};
     source = dz_meant_resolve(self, source);
+    if (is_aside(self, end)) {
+        self->inner = TRUE;
+        dz_act_add(self, unit, source, TRUE);
+        self->inner = FALSE;
+        return end;
+    }
     self->main = DZ_NO_SPEECH;
-    dz_meant_note_subject(self, &source);
+    self->clause = self->latest = self->subject = source;
     dz_act_add(self, unit, source, TRUE);
     return end;
 }
@@ -196,7 +221,7 @@ static gboolean is_whole_phrase(const DzListener *self, guint begin, guint end)
     const DzUnit *unit = unit_at(self, begin);
     if (!has(unit, DZ_TAG_PREP))
         return FALSE;
-    return has(unit, DZ_TAG_TOWARD) || end - begin <= SHORT + 1 ||
+    return has(unit, DZ_TAG_TOWARD) || (unit->uses & DZ_USE_TOPIC) != 0 || end - begin <= SHORT + 1 ||
            has(unit_at(self, (gint64)end - 1), DZ_TAG_PLACE | DZ_TAG_TIME);
 }
 

@@ -17,6 +17,7 @@ typedef struct {
     DzSource source;
     double weight;
     guint32 sentence; /* where it was given */
+    double past;      /* what the end of its paragraph took from it */
     guint gender;     /* DZ_USE_HE or _SHE, where a title has told it */
     guint called;     /* the same, by the last pronoun that was taken to mean him or her */
 } Member;
@@ -50,7 +51,13 @@ static gboolean same_name(const DzCast *self, DzSpan a, DzSpan b)
 
 static double salience(const Member *member, guint32 sentence)
 {
-    return member->weight - DZ_CAST_FADE * (sentence - member->sentence);
+    return member->weight - member->past - DZ_CAST_FADE * (sentence - member->sentence);
+}
+
+void dz_cast_end_paragraph(DzCast *self)
+{
+    for (guint i = 0; i < self->members->len; i++)
+        g_array_index(self->members, Member, i).past = DZ_CAST_PARAGRAPH;
 }
 
 /* The member of this name is taken out; without one, an empty member is given. */
@@ -77,6 +84,7 @@ void dz_cast_note(DzCast *self, const DzSource *source, double weight, guint32 s
     member.gender |= source->uses & (DZ_USE_HE | DZ_USE_SHE);
     member.source = *source;
     member.weight = weight;
+    member.past = 0;
     member.sentence = sentence;
     g_array_append_val(self->members, member);
 }

@@ -67,6 +67,8 @@ static guint read_according(DzListener *self, guint at)
         source = dz_meant_resolve(self, source);
         self->clause = self->subject = source;
         self->according = source;
+        if ((source.tags & DZ_TAG_MEDIA) != 0)
+            self->media = source;
     }
     return MAX(end, at + 1);
 }
@@ -94,7 +96,7 @@ static void note_possessor(DzListener *self, guint at, guint end)
             continue;
         DzSource source = {.name = unit->span, .full = unit->span, .tags = DZ_TAG_PERSON};
         source = dz_meant_resolve(self, source);
-        dz_meant_note_person(self, &source, DZ_CAST_SUBJECT);
+        dz_meant_note_person(self, &source, DZ_CAST_POSSESSOR);
         return;
     }
 }
@@ -131,6 +133,17 @@ static gboolean is_topic(const DzListener *self, guint at)
     return dz_source_is_known(&source) && speaks_next(self, end);
 }
 
+/* 就王某访华作出回应时: 就 is a preposition before somebody, not an adverb. */
+static gboolean opens_topic(const DzListener *self, guint at)
+{
+    const DzUnit *unit = unit_at(self, at);
+    DzSource source;
+    if (at != self->clause_from || !has(unit, DZ_TAG_PREP) || (unit->uses & DZ_USE_TOPIC) == 0)
+        return FALSE;
+    dz_source_read(self->page, self->names, self->units, at + 1, &source);
+    return dz_source_is_known(&source) && source.tags != 0;
+}
+
 /* 在王某眼里: the view is his. */
 static void read_view(DzListener *self, guint at, guint end)
 {
@@ -156,7 +169,7 @@ guint dz_clause_read_head(DzListener *self, guint at)
             at = read_according(self, at);
             break;
         }
-        if ((is_skipped(unit) || is_there_is(unit)) && !is_topic(self, at)) {
+        if ((is_skipped(unit) || is_there_is(unit)) && !opens_topic(self, at)) {
             at++;
         } else if (has(unit, DZ_TAG_PREP)) {
             guint end = skip_phrase(self, at);

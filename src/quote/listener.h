@@ -17,6 +17,7 @@ struct DzListener {
     DzSetting *settings;  /* one a pair */
     DzSource running;     /* who spoke last, and in which paragraph */
     DzSource institution; /* the last institution that spoke, or whose spokesman did */
+    DzSource media;       /* the last outlet that was named as a source */
     DzSource group;       /* the last several that spoke or acted together */
     DzCast *cast;
     DzSource other; /* the last person named elsewhere */

@@ -111,6 +111,15 @@ static gboolean all_han(const DzPage *page, DzSpan span)
     return TRUE;
 }
 
+/* Whether the dictionary sees a word of its own in each character, as it does in names. */
+static gboolean all_single(const DzPage *page, DzSpan span)
+{
+    for (guint32 i = span.begin; i <= span.end; i++)
+        if (page->starts[i] == 0)
+            return FALSE;
+    return TRUE;
+}
+
 /* 习近平访港: an unknown verb stuck to a name. Only together with other places does the longer prefix count. */
 static void consider_prefix(Search *self, guint32 begin, guint32 surname, guint left)
 {
@@ -138,8 +147,9 @@ static void consider_chinese(Search *self, guint index, guint32 surname)
         DzSpan span = {begin, unit->span.end};
         guint right = voice_after(self, unit_at(self->units, last + 1));
         gboolean small = (unit->tags & (DZ_TAG_ADVERB | DZ_TAG_LINK | DZ_TAG_AND | DZ_TAG_OF | DZ_TAG_PASSIVE)) != 0;
+        guint strange = length > 2 && unit->type == DZ_UNIT_RUN && all_single(self->page, span) ? WEAK : 0;
         if (runs && !small && length > surname && left > 0 && right > 0 && all_han(self->page, span))
-            vote(self, span, left + right, MAX(left, right));
+            vote(self, span, left + right + strange, MAX(left, right));
     }
 }
 

@@ -115,7 +115,6 @@ static void store_quotation(const Work *work, guint32 index)
     const DzSource *outer = pair->parent >= 0 ? &work->speakers[pair->parent] : NULL;
     DzAttribution attribution = dz_speaker_of(work->listener, index, outer);
     work->speakers[index] = attribution.source;
-    set_source(work, quotation, &attribution.source);
     if (attribution.speech != DZ_NO_SPEECH)
         set_cue(work, quotation,
                 &g_array_index(dz_listener_get_speeches(work->listener), DzSpeech, attribution.speech));
@@ -144,6 +143,45 @@ static void store_quotations(const Work *work)
         if (has_inside(work, i) && !work->page->english)
             dz_listener_read_inside(work->listener, i, &work->speakers[i]);
     }
+}
+
+/* The letters of a quotation, without points: how it is known again. */
+static char *letters_of(const DzPage *page, DzSpan span)
+{
+    GString *letters = g_string_sized_new(dz_span_length(span));
+    for (guint32 i = span.begin; i < span.end; i++)
+        if (g_unichar_isalnum(page->c[i]))
+            g_string_append_unichar(letters, page->c[i]);
+    return g_string_free(letters, FALSE);
+}
+
+/* Remembers whose words a quotation gives, or learns it from another place where the same words stand. */
+static void lend_speaker(const Work *work, GHashTable *said, guint32 index)
+{
+    enum { SHORTEST = 4 };
+    const DzQuotation *quotation = work->made[index];
+    DzSource *speaker = &work->speakers[index];
+    if (quotation == NULL || quotation->kind == DZ_QUOTATION_MENTION || dz_span_length(quotation->span) < SHORTEST)
+        return;
+    g_autofree char *letters = letters_of(work->page, g_array_index(work->marked, DzMarked, index).span);
+    const DzSource *known = g_hash_table_lookup(said, letters);
+    if (quotation->cue == NULL && known != NULL)
+        *speaker = *known;
+    else if (quotation->cue != NULL && known == NULL && dz_source_is_known(speaker))
+        g_hash_table_insert(said, g_steal_pointer(&letters), speaker);
+}
+
+/* A heading, a lead or a caption may repeat words without saying whose they are; the text says it where they stand with
+ * a reporting word. */
+static void name_speakers(const Work *work)
+{
+    g_autoptr(GHashTable) said = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    for (int round = 0; round < 2; round++)
+        for (guint32 i = 0; i < work->marked->len; i++)
+            lend_speaker(work, said, i);
+    for (guint32 i = 0; i < work->marked->len; i++)
+        if (work->made[i] != NULL && work->made[i]->kind != DZ_QUOTATION_MENTION)
+            set_source(work, work->made[i], &work->speakers[i]);
 }
 
 static void store_reported(const Work *work)
@@ -186,4 +224,5 @@ void dz_quoter_apply(const DzQuoter *self, DzArticle *article)
     store_sentences(&work);
     store_reported(&work);
     store_quotations(&work);
+    name_speakers(&work);
 }

@@ -97,6 +97,21 @@ static DzSpan without_there_is(const DzPage *page, const DzNames *names, DzSpan 
     return (DzSpan){name.begin + 1, name.end};
 }
 
+/* 《海风日报》的社论, 《海风日报》社论: the words are the outlet's. */
+static void read_outlet_of(const GArray *units, guint begin, guint head, DzSource *source)
+{
+    guint at = head;
+    if (at > begin && (unit_at(units, (gint64)at - 1)->tags & DZ_TAG_OF) != 0)
+        at--;
+    const DzUnit *owner = at > begin ? unit_at(units, (gint64)at - 1) : NULL;
+    if ((unit_at(units, head)->tags & (DZ_TAG_WRITING | DZ_TAG_REPORT)) == 0 || owner == NULL ||
+        (owner->type != DZ_UNIT_TITLE && (owner->tags & DZ_TAG_MEDIA) == 0))
+        return;
+    guint32 marks = owner->type == DZ_UNIT_TITLE ? 1 : 0;
+    source->name = (DzSpan){owner->span.begin + marks, owner->span.end - marks};
+    source->tags = DZ_TAG_MEDIA;
+}
+
 static void read_head(const DzPage *page, const DzNames *names, const GArray *units, guint begin, guint head,
                       DzSource *source)
 {
@@ -108,6 +123,7 @@ static void read_head(const DzPage *page, const DzNames *names, const GArray *un
     source->name = without_there_is(page, names, from_to(units, first_of_name(units, own, head), head));
     if ((unit->tags & DZ_TAG_ROLE) != 0)
         source->title = source->full;
+    read_outlet_of(units, begin, head, source);
 }
 
 /* 李先生, 卢律师, 王毅外长: a name before a title. */

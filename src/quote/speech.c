@@ -232,6 +232,7 @@ static void read_span(DzListener *self, DzSpan span, guint32 *next)
         if (at < units->len)
             at = read_unit(self, at);
     }
+    dz_cast_end_paragraph(self->cast);
     if (units->len > 0) {
         dz_clause_end_according(self, units->len - 1);
         dz_clause_end_sentence(self, units->len);

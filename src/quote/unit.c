@@ -142,7 +142,7 @@ static gboolean is_part_of_word(const Reading *self, DzWord word)
     guint32 end = self->place + word.length;
     gboolean opens = begin == self->place && (word.tags & (DZ_TAG_PRONOUN | DZ_TAG_FIRST)) != 0;
     gboolean closes = (word.tags & DZ_TAG_SAY) != 0 && starts[end] != 0 && dz_is_punctuation(self->page->c[end]);
-    if (word.length > 1 || opens || closes)
+    if (word.length > 1 || opens || closes || (word.value & DZ_USE_ALWAYS) != 0)
         return FALSE;
     while (end < self->span.end && starts[end] == 0)
         end++;

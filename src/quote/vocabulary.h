@@ -100,8 +100,9 @@ enum {
     DZ_USE_HE = 1 << 8,       /* of a pronoun or a title */
     DZ_USE_SHE = 1 << 9,
     DZ_USE_THEY = 1 << 10,
-    DZ_USE_OTHER = 1 << 11, /* 对方 */
-    DZ_USE_WHOSE = 1 << 12, /* 其: of who spoke last */
+    DZ_USE_OTHER = 1 << 11,  /* 对方 */
+    DZ_USE_WHOSE = 1 << 12,  /* 其: of who spoke last */
+    DZ_USE_ALWAYS = 1 << 13, /* 也: a word even where the dictionary makes it a part of one (明也) */
 };
 
 typedef struct {

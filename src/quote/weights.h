@@ -37,16 +37,20 @@
 
 /* -- whom a pronoun stands for ----------------------------------------------------------------------------------- */
 
-/* Who spoke, whose sentence it was, who is the subject of a clause in it, who is only named. */
+/* Who spoke, whose sentence it was, whose thing its subject was, whose words somebody else relayed, who is only named.
+ */
 #define DZ_CAST_SPEAKER 4.0
 #define DZ_CAST_SUBJECT 3.5
+#define DZ_CAST_POSSESSOR 2.5
+#define DZ_CAST_RELAYED 2.0
 #define DZ_CAST_NAMED 1.0
 /* Told by his office only (议员), he may be anybody of it. */
 #define DZ_CAST_ROLE -1.0
 /* A title that fits 他 or 她; one that does not speaks as loudly against it as a speaker's place for it. */
 #define DZ_CAST_TITLE 0.5
-/* From sentence to sentence. */
+/* From sentence to sentence, and where a paragraph ends. */
 #define DZ_CAST_FADE 0.5
+#define DZ_CAST_PARAGRAPH 1.5
 
 /* -- English ----------------------------------------------------------------------------------------------------- */
 

@@ -312,6 +312,46 @@ static void a_label_before_a_colon_names_who_speaks(void **state)
     assert_speaker(got, 2, "措伊曼");
 }
 
+static void who_relays_in_passing_goes_on_speaking(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("船长高文引述诗人罗文庆1963年在海风写下的“浪花记得每一个人”诗句强调，"
+                                      "航线不能断，并说出“我也是岛上的孩子”。");
+    assert_speaker(got, 1, "高文");
+}
+
+static void somebody_a_clause_is_about_is_not_its_subject(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("外交部发言人罗文庆在记者会上，就议长高文访问海风作出回应时，呼吁各方消除“错误的影响”。");
+    assert_speaker(got, 0, "罗文庆");
+}
+
+static void words_repeated_in_a_heading_are_of_who_says_them_in_the_text(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("市长陈志远说，渡轮停驶。\n#「一个孩子也不能丢下」\n船长高文说：「一个孩子也不能丢下」。");
+    assert_speaker(got, 0, "高文");
+    assert_speaker(got, 1, "高文");
+}
+
+static void an_editorial_is_the_words_of_its_outlet(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("香港《海风日报》的社论称：“船员的命和船东的钱，孰重孰轻，一问便知。”");
+    assert_speaker(got, 0, "海风日报");
+}
+
+static void a_report_is_of_the_outlet_named_before(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("据《海风日报》报道，议长高文周二到访。\n高文说，航线会重开。\n"
+                                      "报道称，码头上的人群“久久不愿离去”。");
+    assert_speaker(got, 0, "海风日报");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -351,6 +391,11 @@ int main(void)
         cmocka_unit_test(she_is_not_the_gentleman_who_spoke_last),
         cmocka_unit_test(several_are_no_single_person),
         cmocka_unit_test(a_label_before_a_colon_names_who_speaks),
+        cmocka_unit_test(who_relays_in_passing_goes_on_speaking),
+        cmocka_unit_test(somebody_a_clause_is_about_is_not_its_subject),
+        cmocka_unit_test(words_repeated_in_a_heading_are_of_who_says_them_in_the_text),
+        cmocka_unit_test(an_editorial_is_the_words_of_its_outlet),
+        cmocka_unit_test(a_report_is_of_the_outlet_named_before),
         cmocka_unit_test(cues_have_a_stance),
         cmocka_unit_test(speech_without_marks_is_reported_apart),
     };
