@@ -35,6 +35,18 @@
 #define SPEAKERS_DIFFERENT -1.5
 #define SAME_PERSON 6.0 /* from here on words are long and equal enough to tell that two names are one person's */
 
+/* Words of less than this weight that stand, to this share, in quotations that weigh so many times as much may be a
+ * term. */
+#define TERM_WEIGHT 3.0
+#define TERM_SHARE 0.8
+#define TERM_HOLDER 1.5
+
+/* Two quotations are one utterance if they stand for the same part of a third: both are believed to be one with it at
+ * least so much, and of the lesser part at least so much is in the greater. */
+#define BRIDGE_BELIEF 0.5
+#define BRIDGE_OVERLAP 0.5
+#define BRIDGE_SHARE 0.1
+
 /* Sentences state one fact if they are this alike. Wording is free, so that likeness alone does not tell: less is
  * enough for the sentence's nearest counterpart in an article, and less still where both are each other's nearest. */
 #define STATEMENT_ALIKE 0.2

@@ -68,6 +68,88 @@ static void a_long_quotation_that_covers_two_utterances_stands_in_both(void **st
     assert_int_equal(found->len, 2);
 }
 
+/* The quotations that are in one match, as the letters of their articles: "AB AC". */
+static char *articles_in(const GPtrArray *found)
+{
+    GString *out = g_string_new(NULL);
+    for (guint i = 0; i < found->len; i++) {
+        const DzMatch *match = g_ptr_array_index(found, i);
+        g_string_append(out, i > 0 ? " " : "");
+        for (guint k = 0; k < match->n_readings; k++)
+            g_string_append_c(out, *dz_article_get_path(match->readings[k].article));
+    }
+    return g_string_free(out, FALSE);
+}
+
+static void two_translations_of_one_sentence_are_a_match(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("陳大文說「我們必須讓渡輪公司改變做法，因為它的行為威脅乘客的性命」。",
+                                      "陳大文說「一定要促使渡輪公司作出改變，它的舉動正威脅到乘客性命」。");
+    g_autoptr(GPtrArray) found = utterances_in(stage);
+    assert_int_equal(found->len, 1);
+}
+
+static void long_words_under_two_names_make_them_one_person(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage =
+        STAGE_OF("貝內特說「碼頭明天清晨重新開放，渡輪班次照舊，乘客毋須改道」。貝內特說「工會要求賠償一切損失」。",
+                 "班奈特說「碼頭明天清晨重新開放，渡輪班次照舊，乘客毋須改道」。班奈特說「我們工會要的只是賠償」。");
+    g_autoptr(GPtrArray) found = utterances_in(stage);
+    assert_int_equal(found->len, 2);
+}
+
+static void two_cuts_of_one_place_are_one_match_with_the_whole(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage =
+        STAGE_OF("陳大文說「碼頭明天清晨重新開放，公司會賠償乘客的一切損失，班次照舊」。",
+                 "陳大文說「公司會賠償乘客的一切損失」。", "李小明說「乘客索賠」。陳大文說「賠償損失，班次照舊」。");
+    g_autoptr(GPtrArray) found = utterances_in(stage);
+    g_autofree char *got = articles_in(found);
+    assert_string_equal(got, "ABC");
+}
+
+static void a_term_that_stands_in_several_utterances_is_a_reading_of_none(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF(
+        "陳大文說「渡輪公司必須在三日之內向死者家屬道歉」。陳大文說「審計署早就看過渡輪公司去年的帳目，卻一聲不響」。",
+        "陳大文說「渡輪公司」。");
+    g_autoptr(GPtrArray) found = utterances_in(stage);
+    assert_int_equal(found->len, 0);
+}
+
+static void set_outlet(const Stage *stage, guint index, const char *outlet)
+{
+    DzArticle *article = g_ptr_array_index(stage->articles, index);
+    g_free(article->outlet);
+    article->outlet = g_strdup(outlet);
+}
+
+static void two_versions_of_one_article_are_one_witness(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage =
+        STAGE_OF("陳大文說「碼頭明天清晨重新開放」。", "更新。陳大文說「碼頭明天清晨重新開放」。", "船公司歡迎。");
+    set_outlet(stage, 0, "海港新聞");
+    set_outlet(stage, 1, "海港新聞");
+    set_outlet(stage, 2, "環海社");
+    g_autoptr(GPtrArray) found = utterances_in(stage);
+    assert_int_equal(found->len, 0);
+}
+
+static void an_outlet_alone_is_compared_with_itself(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("陳大文說「碼頭明天清晨重新開放」。", "更新。陳大文說「碼頭明天清晨重新開放」。");
+    set_outlet(stage, 0, "海港新聞");
+    set_outlet(stage, 1, "海港新聞");
+    g_autoptr(GPtrArray) found = utterances_in(stage);
+    assert_int_equal(found->len, 1);
+}
+
 static void different_words_are_no_match(void **state)
 {
     (void)state;
@@ -203,6 +285,12 @@ int main(void)
         cmocka_unit_test(the_same_words_are_one_verbatim_match),
         cmocka_unit_test(a_fragment_belongs_to_the_long_quotation),
         cmocka_unit_test(a_long_quotation_that_covers_two_utterances_stands_in_both),
+        cmocka_unit_test(two_translations_of_one_sentence_are_a_match),
+        cmocka_unit_test(long_words_under_two_names_make_them_one_person),
+        cmocka_unit_test(two_cuts_of_one_place_are_one_match_with_the_whole),
+        cmocka_unit_test(a_term_that_stands_in_several_utterances_is_a_reading_of_none),
+        cmocka_unit_test(two_versions_of_one_article_are_one_witness),
+        cmocka_unit_test(an_outlet_alone_is_compared_with_itself),
         cmocka_unit_test(different_words_are_no_match),
         cmocka_unit_test(a_phrase_that_everybody_uses_is_no_match_of_two_speakers_that_are_told_apart),
         cmocka_unit_test(long_words_given_to_two_speakers_are_a_match),

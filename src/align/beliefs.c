@@ -1,0 +1,295 @@
+/* beliefs.c -- which two quotations are one utterance.
+ * In:     the quotations of a scene.
+ * Out:    edges between those that are believed to be one.
+ * Knows:  what is enough depends on who speaks and on how much is shared, not on the share alone; a long quotation may
+ *         show that two others are one.
+ * Not here: how edges become groups (groups.c).
+ */
+#include "beliefs.h"
+
+#include "hash.h"
+#include "index.h"
+#include "similarity.h"
+#include "weights.h"
+
+#include <math.h>
+
+#define NEVER (-G_MAXDOUBLE)
+
+static gboolean any(const DzPassage *passage, const DzPassage *candidate)
+{
+    return candidate > passage;
+}
+
+/* Two quotations that may be one utterance. */
+typedef struct {
+    guint32 a;
+    guint32 b;
+    double shared; /* weight */
+    double belief; /* the logarithm of the odds that they are */
+    DzRun run;
+} Pair;
+
+/* What the words say. Whether two are one utterance cannot hang on the run alone where all else is far from it; so the
+ * run, which takes long to find, is looked for only where it could decide. */
+static double belief_of_words(const DzScene *scene, const DzPassage *a, const DzPassage *b, double shared, DzRun *run)
+{
+    if (shared <= 0)
+        return NEVER;
+    double lesser = MIN(a->information, b->information);
+    double greater = MAX(a->information, b->information);
+    double belief = BELIEF_SHARED * log(shared) - BELIEF_LESSER * log(lesser) - BELIEF_GREATER * log(greater);
+    if (belief + BELIEF_RUN * log(lesser + NO_RUN) + SPEAKERS_SAME < 0)
+        return NEVER;
+    *run = dz_run_of(scene, a, b);
+    return belief + BELIEF_RUN * log(run->weight + NO_RUN);
+}
+
+/* Pairs that would be one utterance if their speakers were known to be one, with what the words alone say. */
+static GArray *possible_pairs(const DzScene *scene)
+{
+    GArray *pairs = g_array_new(FALSE, FALSE, sizeof(Pair));
+    g_autoptr(GArray) candidates = g_array_new(FALSE, FALSE, sizeof(DzCandidate));
+    g_autoptr(DzIndex) index = dz_index_new(scene, scene->quotes);
+    for (guint i = 0; i < scene->quotes->len; i++) {
+        if (!dz_is_first_twin(scene->quotes, i))
+            continue;
+        const DzPassage *passage = dz_passage_at(scene->quotes, i);
+        dz_index_find(index, passage, any, candidates);
+        for (guint k = 0; k < candidates->len; k++) {
+            guint32 other = g_array_index(candidates, DzCandidate, k).passage;
+            Pair pair = {.a = i, .b = other};
+            const DzPassage *counterpart = dz_passage_at(scene->quotes, other);
+            pair.shared = dz_similarity_of(scene, passage, counterpart).shared;
+            pair.belief = belief_of_words(scene, passage, counterpart, pair.shared, &pair.run);
+            if (pair.belief + SPEAKERS_SAME >= 0)
+                g_array_append_val(pairs, pair);
+        }
+    }
+    return pairs;
+}
+
+/* What the speakers say, before a word is compared. */
+static double belief_of_speakers(const DzScene *scene, const Pair *pair)
+{
+    static const double says[] = {
+        [DZ_SPEAKERS_SAME] = SPEAKERS_SAME,           [DZ_SPEAKERS_UNKNOWN] = SPEAKERS_UNKNOWN,
+        [DZ_SPEAKERS_VAGUE] = SPEAKERS_UNKNOWN,       [DZ_SPEAKERS_UNLIKE] = SPEAKERS_UNLIKE,
+        [DZ_SPEAKERS_DIFFERENT] = SPEAKERS_DIFFERENT,
+    };
+    const DzQuotation *a = dz_passage_at(scene->quotes, pair->a)->quotation;
+    const DzQuotation *b = dz_passage_at(scene->quotes, pair->b)->quotation;
+    if (dz_speakers_are_united(scene->speakers, a, b))
+        return SPEAKERS_SAME;
+    return says[dz_speakers_compare(scene->speakers, a, b)];
+}
+
+/* Two names under which outlets give the same long words are one person's (維特齊, Vystrčil), as long as no article
+ * tells them apart. */
+static void unite_speakers(const DzScene *scene, const GArray *pairs)
+{
+    for (guint i = 0; i < pairs->len; i++) {
+        const Pair *pair = &g_array_index(pairs, Pair, i);
+        const DzQuotation *a = dz_passage_at(scene->quotes, pair->a)->quotation;
+        const DzQuotation *b = dz_passage_at(scene->quotes, pair->b)->quotation;
+        if (pair->belief >= SAME_PERSON && dz_speakers_compare(scene->speakers, a, b) == DZ_SPEAKERS_UNLIKE)
+            dz_speakers_unite(scene->speakers, a, b);
+    }
+}
+
+static void keep_believed(const DzScene *scene, GArray *pairs)
+{
+    guint kept = 0;
+    for (guint i = 0; i < pairs->len; i++) {
+        Pair pair = g_array_index(pairs, Pair, i);
+        pair.belief += belief_of_speakers(scene, &pair);
+        if (pair.belief > 0)
+            g_array_index(pairs, Pair, kept++) = pair;
+    }
+    g_array_set_size(pairs, kept);
+}
+
+/* -- Pairs by their members ------------------------------------------------------------------------------------ */
+
+static guint64 pair_key(guint32 a, guint32 b)
+{
+    return (guint64)MIN(a, b) << 32 | MAX(a, b);
+}
+
+static void remember(GHashTable *known, guint32 a, guint32 b)
+{
+    guint64 key = pair_key(a, b);
+    g_hash_table_add(known, g_memdup2(&key, sizeof key));
+}
+
+static gboolean is_known(GHashTable *known, guint32 a, guint32 b)
+{
+    guint64 key = pair_key(a, b);
+    return g_hash_table_contains(known, &key);
+}
+
+/* The pairs as a set of keys. */
+static GHashTable *set_of(const GArray *pairs)
+{
+    GHashTable *known = g_hash_table_new_full(dz_hash64, g_int64_equal, g_free, NULL);
+    for (guint i = 0; i < pairs->len; i++)
+        remember(known, g_array_index(pairs, Pair, i).a, g_array_index(pairs, Pair, i).b);
+    return known;
+}
+
+/* -- Terms ---------------------------------------------------------------------------------------------------- */
+
+/* A few words that stand whole in a longer quotation. */
+typedef struct {
+    guint32 words;
+    guint32 holder;
+    guint pair;
+} Holding;
+
+static gint compare_holdings(gconstpointer a, gconstpointer b)
+{
+    const Holding *x = a;
+    const Holding *y = b;
+    if (x->words != y->words)
+        return x->words < y->words ? -1 : 1;
+    return (x->holder > y->holder) - (x->holder < y->holder);
+}
+
+static GArray *holdings_of(const DzScene *scene, const GArray *pairs)
+{
+    GArray *holdings = g_array_new(FALSE, FALSE, sizeof(Holding));
+    for (guint i = 0; i < pairs->len; i++) {
+        const Pair *pair = &g_array_index(pairs, Pair, i);
+        double a = dz_passage_at(scene->quotes, pair->a)->information;
+        double b = dz_passage_at(scene->quotes, pair->b)->information;
+        Holding holding = {a <= b ? pair->a : pair->b, a <= b ? pair->b : pair->a, i};
+        if (MIN(a, b) < TERM_WEIGHT && pair->shared >= TERM_SHARE * MIN(a, b) && MAX(a, b) > TERM_HOLDER * MIN(a, b))
+            g_array_append_val(holdings, holding);
+    }
+    g_array_sort(holdings, compare_holdings);
+    return holdings;
+}
+
+static gboolean are_one_utterance(GHashTable *known, const GArray *holdings, guint begin, guint end)
+{
+    for (guint i = begin; i < end; i++)
+        for (guint k = i + 1; k < end; k++)
+            if (!is_known(known, g_array_index(holdings, Holding, i).holder,
+                          g_array_index(holdings, Holding, k).holder))
+                return FALSE;
+    return TRUE;
+}
+
+/* A few words that stand in several utterances are a term, and tell none of them from another. */
+static void drop_terms(const DzScene *scene, GArray *pairs)
+{
+    g_autoptr(GArray) holdings = holdings_of(scene, pairs);
+    g_autoptr(GHashTable) known = set_of(pairs);
+    for (guint begin = 0, end = 0; begin < holdings->len; begin = end) {
+        while (end < holdings->len &&
+               g_array_index(holdings, Holding, end).words == g_array_index(holdings, Holding, begin).words)
+            end++;
+        gboolean term = !are_one_utterance(known, holdings, begin, end);
+        for (guint i = begin; term && i < end; i++)
+            g_array_index(pairs, Pair, g_array_index(holdings, Holding, i).pair).belief = NEVER;
+    }
+    guint kept = 0;
+    for (guint i = 0; i < pairs->len; i++)
+        if (g_array_index(pairs, Pair, i).belief > 0)
+            g_array_index(pairs, Pair, kept++) = g_array_index(pairs, Pair, i);
+    g_array_set_size(pairs, kept);
+}
+
+/* -- Two parts of a third ------------------------------------------------------------------------------------- */
+
+/* What a quotation stands for in another one, the whole. */
+typedef struct {
+    guint32 whole;
+    guint32 part;
+    gint64 begin; /* in units of the whole */
+    gint64 end;
+    double belief;
+} Place;
+
+/* Where `part` would stand in `whole` if it were as long there: along the run they share. */
+static void append_place(const DzScene *scene, GArray *places, guint32 whole, guint32 part, gint64 shift, double belief)
+{
+    Place place = {whole, part, 0, 0, belief};
+    place.begin = MAX(shift, 0);
+    place.end = MIN(shift + dz_passage_at(scene->quotes, part)->n_units, dz_passage_at(scene->quotes, whole)->n_units);
+    g_array_append_val(places, place);
+}
+
+static gint compare_places(gconstpointer a, gconstpointer b)
+{
+    const Place *x = a;
+    const Place *y = b;
+    if (x->whole != y->whole)
+        return x->whole < y->whole ? -1 : 1;
+    return (x->part > y->part) - (x->part < y->part);
+}
+
+static GArray *places_of(const DzScene *scene, const GArray *pairs)
+{
+    GArray *places = g_array_new(FALSE, FALSE, sizeof(Place));
+    for (guint i = 0; i < pairs->len; i++) {
+        const Pair *pair = &g_array_index(pairs, Pair, i);
+        gint64 shift = (gint64)pair->run.a - pair->run.b;
+        append_place(scene, places, pair->a, pair->b, shift, pair->belief);
+        append_place(scene, places, pair->b, pair->a, -shift, pair->belief);
+    }
+    g_array_sort(places, compare_places);
+    return places;
+}
+
+static gboolean overlap(const Place *x, const Place *y)
+{
+    gint64 common = MIN(x->end, y->end) - MAX(x->begin, y->begin);
+    gint64 lesser = MIN(x->end - x->begin, y->end - y->begin);
+    return common > 0 && (double)common >= BRIDGE_OVERLAP * (double)lesser;
+}
+
+static gboolean have_something_in_common(const DzScene *scene, guint32 i, guint32 k)
+{
+    const DzPassage *a = dz_passage_at(scene->quotes, i);
+    const DzPassage *b = dz_passage_at(scene->quotes, k);
+    return dz_similarity_of(scene, a, b).shared >= BRIDGE_SHARE * MIN(a->information, b->information);
+}
+
+/* Two quotations that stand for the same part of a third one are one utterance too, however differently they word it.
+ */
+static void append_bridges(const DzScene *scene, const GArray *pairs, GArray *edges)
+{
+    g_autoptr(GArray) places = places_of(scene, pairs);
+    g_autoptr(GHashTable) joined = set_of(pairs);
+    for (guint i = 0; i < places->len; i++)
+        for (guint k = i + 1; k < places->len; k++) {
+            const Place *x = &g_array_index(places, Place, i);
+            const Place *y = &g_array_index(places, Place, k);
+            if (x->whole != y->whole)
+                break;
+            double belief = MIN(x->belief, y->belief);
+            if (belief < BRIDGE_BELIEF || !overlap(x, y) || is_known(joined, x->part, y->part) ||
+                !have_something_in_common(scene, x->part, y->part))
+                continue;
+            remember(joined, x->part, y->part);
+            DzEdge edge = {MIN(x->part, y->part), MAX(x->part, y->part), belief / 2};
+            g_array_append_val(edges, edge);
+        }
+}
+
+GArray *dz_beliefs_find(const DzScene *scene)
+{
+    g_autoptr(GArray) pairs = possible_pairs(scene);
+    unite_speakers(scene, pairs);
+    keep_believed(scene, pairs);
+    drop_terms(scene, pairs);
+    GArray *edges = g_array_new(FALSE, FALSE, sizeof(DzEdge));
+    for (guint i = 0; i < pairs->len; i++) {
+        const Pair *pair = &g_array_index(pairs, Pair, i);
+        DzEdge edge = {pair->a, pair->b, pair->belief};
+        g_array_append_val(edges, edge);
+    }
+    append_bridges(scene, pairs, edges);
+    return edges;
+}
