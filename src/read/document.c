@@ -310,6 +310,14 @@ static void settle_language(const DzTools *tools, DzArticle *article)
     article->script = g_strdup(script);
 }
 
+/* A page that was cut may have had its text behind the cut. */
+static void skip_empty(DzArticle *article)
+{
+    g_autofree char *notes = g_strjoinv("; ", (char **)article->notes->pdata);
+    g_autofree char *why = g_strdup_printf("no text in it (%s)", notes);
+    dz_article_skip(article, *notes != '\0' ? why : "no text in it");
+}
+
 void dz_document_read(const DzTools *tools, const char *text, DzArticle *article)
 {
     g_autoptr(DzDraft) draft = dz_draft_new(tools->options->max_blocks);
@@ -335,5 +343,5 @@ void dz_document_read(const DzTools *tools, const char *text, DzArticle *article
     settle_outlet(&reading, known);
     settle_author(&reading);
     if (article->length == 0)
-        dz_article_skip(article, "no text in it");
+        skip_empty(article);
 }

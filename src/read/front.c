@@ -80,11 +80,11 @@ static GHashTable *read_lines(const char *header)
     return fields;
 }
 
-/* The end of the header: the line "---" or "..." at or after `text`; NULL if there is none within `limit` bytes. */
-static const char *find_end(const char *text, gsize limit)
+/* The end of the header: the line "---" or "..." at or after `text`; NULL if there is none. */
+static const char *find_end(const char *text)
 {
     const char *line = text;
-    while (line != NULL && (gsize)(line - text) <= limit) {
+    while (line != NULL) {
         gsize length = strcspn(line, "\r\n");
         if (length >= 3 && (strncmp(line, "---", 3) == 0 || strncmp(line, "...", 3) == 0) &&
             strspn(line + 3, " \t") == length - 3)
@@ -101,15 +101,19 @@ static gboolean loses_text(const char *header)
     return strstr(header, " #") != NULL;
 }
 
-const char *dz_front_take(const char *text, const DzOptions *options, const DzFields *fields, DzArticle *article)
+/* A header longer than the limit: its first lines, as they are. */
+static void take_long(const char *header, const DzOptions *options, const DzFields *fields, DzArticle *article)
 {
-    gsize opening = strspn(text, "-");
-    gsize first = opening + strspn(text + opening, " \t\r");
-    const char *end =
-        opening == 3 && text[first] == '\n' ? find_end(text + first, options->max_front_matter_bytes) : NULL;
-    if (end == NULL)
-        return text;
-    g_autofree char *header = g_strndup(text + first + 1, (gsize)(end - text) - first - 1);
+    g_autofree char *known = g_strndup(header, options->max_front_matter_bytes);
+    g_autofree char *valid = g_utf8_make_valid(known, -1);
+    g_autoptr(GHashTable) lines = read_lines(valid);
+    dz_article_note(article, "front matter longer than %u bytes (max_front_matter_bytes): the rest of it was not read",
+                    options->max_front_matter_bytes);
+    take_all(fields, article, look_up_line, lines);
+}
+
+static void take_header(const char *header, const DzFields *fields, DzArticle *article)
+{
     g_autoptr(GError) error = NULL;
     g_autoptr(DzYamlNode) root = dz_yaml_parse(header, strlen(header), "front matter", &error);
     g_autoptr(GHashTable) lines = read_lines(header);
@@ -119,6 +123,31 @@ const char *dz_front_take(const char *text, const DzOptions *options, const DzFi
         take_all(fields, article, look_up_line, lines);
     if (root != NULL)
         take_all(fields, article, look_up_yaml, root);
+}
+
+/* Whether the first line is "key: …": a rule may stand before a text too, and another at its end. */
+static gboolean begins_with_key(const char *header)
+{
+    gsize key = strcspn(header, ":\n ");
+    return key > 0 && header[key] == ':';
+}
+
+const char *dz_front_take(const char *text, const DzOptions *options, const DzFields *fields, DzArticle *article)
+{
+    gsize opening = strspn(text, "-");
+    gsize first = opening + strspn(text + opening, " \t\r");
+    const char *end = opening == 3 && text[first] == '\n' ? find_end(text + first) : NULL;
+    if (end == NULL)
+        return text;
+    const char *begin = text + first + 1;
+    gboolean within = (gsize)(end - text) <= options->max_front_matter_bytes;
+    if (!within && !begins_with_key(begin))
+        return text;
+    g_autofree char *header = g_strndup(begin, (gsize)(end - begin));
+    if (within)
+        take_header(header, fields, article);
+    else
+        take_long(header, options, fields, article);
     const char *body = strchr(end, '\n');
     return body != NULL ? body + 1 : end + strlen(end);
 }

@@ -197,11 +197,12 @@ static const Label *choose(const char *bytes, gsize length, const char *declared
     double utf8 = fit_share(fit_utf8(at, end));
     double gb = fit_share(fit_gb(at, end));
     double big5 = fit_share(fit_big5(at, end));
-    if (utf8 > 0.8)
+    gboolean says_utf8 = label != NULL && g_str_equal(label->name, "UTF-8");
+    if (utf8 > (says_utf8 ? 0.25 : 0.4)) /* text in GB18030 or Big5 fits UTF-8 by 0.06 at most */
         return find_label("utf-8");
     gboolean says_gb = label != NULL && g_str_equal(label->name, "GB18030");
     gboolean says_big5 = label != NULL && g_str_equal(label->name, "Big5-HKSCS");
-    gboolean says_other = label != NULL && !says_gb && !says_big5 && !g_str_equal(label->name, "UTF-8");
+    gboolean says_other = label != NULL && !says_gb && !says_big5 && !says_utf8;
     if (says_other && (gb < 0.9 && big5 < 0.9))
         return label;
     gb += says_gb ? 0.25 : 0.0;
@@ -209,7 +210,7 @@ static const Label *choose(const char *bytes, gsize length, const char *declared
     if (MAX(gb, big5) > 0.7)
         return find_label(gb >= big5 ? "gb18030" : "big5");
     const char *guess = ask_detector(bytes, length);
-    if (label != NULL && !g_str_equal(label->name, "UTF-8"))
+    if (label != NULL && !says_utf8)
         return label;
     return find_label(guess != NULL ? guess : utf8 > 0.3 ? "utf-8" : "windows-1252");
 }

@@ -123,6 +123,28 @@ static void an_alias_bomb_costs_its_header_only(void **state)
                         "front matter:3: aliases (*name) are not read; read line by line");
 }
 
+static void a_header_past_the_limit_costs_no_article_and_is_no_text(void **state)
+{
+    (void)state;
+    GString *text = g_string_new("---\ntitle: 大橋\nlist:\n");
+    for (guint i = 0; i < 20000; i++)
+        g_string_append(text, "  - x\n");
+    g_string_append(text, "url: https://city.example/\n---\n\n大橋通車了。\n");
+    g_autoptr(DzArticle) article = read_text(text);
+    assert_string_equal(article->title, "大橋");
+    assert_null(article->url);
+    assert_int_equal(dz_article_get_n_blocks(article), 1);
+    assert_string_equal(g_ptr_array_index(article->notes, 0),
+                        "front matter longer than 65536 bytes (max_front_matter_bytes): the rest of it was not read");
+}
+
+static void a_page_cut_before_its_text_says_so(void **state)
+{
+    (void)state;
+    g_autoptr(DzArticle) article = read_text(repeat("<html><body>", "<table><tr><td>", 100000, paragraph));
+    assert_string_equal(article->skipped, "no text in it (cut after 200000 HTML elements)");
+}
+
 static void a_page_cut_anywhere_is_read_or_skipped(void **state)
 {
     (void)state;
@@ -146,6 +168,8 @@ int main(void)
         cmocka_unit_test(too_many_blocks_are_cut_with_a_note),
         cmocka_unit_test(a_page_of_a_million_elements_ends_at_the_limit),
         cmocka_unit_test(an_alias_bomb_costs_its_header_only),
+        cmocka_unit_test(a_header_past_the_limit_costs_no_article_and_is_no_text),
+        cmocka_unit_test(a_page_cut_before_its_text_says_so),
         cmocka_unit_test(a_page_cut_anywhere_is_read_or_skipped),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -74,6 +74,22 @@ static void a_wrong_declaration_is_not_believed(void **state)
     assert_decodes(hans, "GB18030", "utf-8", "GB18030");
 }
 
+static void a_damaged_page_stays_in_its_encoding(void **state)
+{
+    (void)state;
+    g_autofree char *bytes = g_strdup_printf("%100s%s", "", hans);
+    for (gsize i = 100; bytes[i] != '\0'; i += 45)
+        bytes[i] = (char)(bytes[i] ^ 0x40);
+    const char *const declared[] = {"utf-8", NULL};
+    for (gsize i = 0; i < G_N_ELEMENTS(declared); i++) {
+        DzDecoded decoded;
+        assert_true(dz_decode(bytes, strlen(bytes), declared[i], &decoded, NULL));
+        g_autofree char *text = decoded.utf8;
+        assert_string_equal(decoded.encoding, "UTF-8");
+        assert_true(decoded.lossy > 0);
+    }
+}
+
 static void what_cannot_be_decoded_is_counted(void **state)
 {
     (void)state;
@@ -134,6 +150,7 @@ int main(void)
         cmocka_unit_test(labels_mean_what_browsers_take_them_for),
         cmocka_unit_test(what_nobody_declares_is_guessed),
         cmocka_unit_test(a_wrong_declaration_is_not_believed),
+        cmocka_unit_test(a_damaged_page_stays_in_its_encoding),
         cmocka_unit_test(what_cannot_be_decoded_is_counted),
         cmocka_unit_test(nul_characters_are_dropped_and_counted),
         cmocka_unit_test(bytes_that_are_no_text_are_refused),
