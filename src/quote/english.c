@@ -148,7 +148,7 @@ static DzSource source_of(Reading *self, gint64 first, gint64 last)
     const Token *head = token_at(self, last);
     if (first > last)
         return (DzSource){.tags = 0};
-    if (first == last && is(head, DZ_ENGLISH_PRONOUN))
+    if (is(head, DZ_ENGLISH_PRONOUN))
         return self->running;
     source.full = (DzSpan){token_at(self, first)->span.begin, head->span.end};
     source.name = source.full;
@@ -169,13 +169,6 @@ static DzSource source_of(Reading *self, gint64 first, gint64 last)
     return source;
 }
 
-static gboolean is_article(const DzPage *page, const Token *token)
-{
-    guint32 length = dz_span_length(token->span);
-    gunichar c = g_unichar_tolower(page->c[token->span.begin]);
-    return (length == 1 && c == 'a') || (length == 2 && c == 'a') || (length == 3 && c == 't');
-}
-
 /* repeatedly said */
 static gboolean is_adverb(const DzPage *page, const Token *token)
 {
@@ -184,32 +177,79 @@ static gboolean is_adverb(const DzPage *page, const Token *token)
            page->c[span.end - 1] == 'y' && page->c[span.end - 2] == 'l';
 }
 
+/* saying, adding: whoever acts in the sentence says it. */
+static gboolean is_participle(const DzPage *page, const Token *token)
+{
+    DzSpan span = token->span;
+    return dz_span_length(span) > 4 && page->c[span.end - 3] == 'i' && page->c[span.end - 2] == 'n' &&
+           page->c[span.end - 1] == 'g';
+}
+
+static gboolean is_point(const Token *token, gunichar point)
+{
+    return token != NULL && token->point == point;
+}
+
+static gboolean in_phrase(const Token *token)
+{
+    return token != NULL && token->point == 0 && token->pair < 0 && !is(token, DZ_ENGLISH_STOP | DZ_ENGLISH_SAY);
+}
+
+/* The source named by the noun phrase [first, last]: without determiners before it; where it ends in no name, only what
+ * stands after the last determiner (the company issued a |statement). */
+static DzSource source_of_phrase(Reading *self, gint64 first, gint64 last)
+{
+    gboolean name = first <= last && token_at(self, last)->capital;
+    for (gint64 i = last; i >= first; i--) {
+        if (!is(token_at(self, i), DZ_ENGLISH_DETERMINER))
+            continue;
+        if (!name || i == first)
+            first = i + 1;
+        break;
+    }
+    return source_of(self, first, last);
+}
+
+static DzSource source_ending_at(Reading *self, gint64 floor, gint64 last)
+{
+    while (last >= floor && (is_adverb(self->page, token_at(self, last)) || is(token_at(self, last), DZ_ENGLISH_AUX)))
+        last--;
+    gint64 first = last + 1;
+    while (first > floor && in_phrase(token_at(self, first - 1)))
+        first--;
+    return source_of_phrase(self, first, last);
+}
+
+/* Ann Lee, the harbour master, said; the harbour master, Ann Lee, said. `comma` stands right before the verb. */
+static DzSource source_before_comma(Reading *self, gint64 floor, gint64 comma)
+{
+    enum { LONGEST_APPOSITION = 16 };
+    for (gint64 i = comma - 1; i > floor && i + LONGEST_APPOSITION > comma; i--) {
+        if (!is_point(token_at(self, i), ','))
+            continue;
+        const Token *head = token_at(self, comma - 1);
+        gboolean name = head->capital && !is(head, DZ_ENGLISH_TITLE) && in_phrase(token_at(self, i + 1));
+        return name ? source_ending_at(self, i + 1, comma - 1) : source_ending_at(self, floor, i - 1);
+    }
+    return (DzSource){.tags = 0};
+}
+
 /* The source whose last word stands before the verb at `verb`; not before `floor`. */
 static DzSource source_before(Reading *self, gint64 floor, gint64 verb)
 {
-    gint64 last = verb - 1;
-    while (last >= floor && is_adverb(self->page, token_at(self, last)))
-        last--;
-    gint64 first = last + 1;
-    while (first > floor && token_at(self, first - 1)->point == 0 && token_at(self, first - 1)->pair < 0 &&
-           !is(token_at(self, first - 1), DZ_ENGLISH_STOP | DZ_ENGLISH_SAY))
-        first--;
-    while (first <= last && is_article(self->page, token_at(self, first)))
-        first++;
-    return source_of(self, first, last);
+    gboolean comma = verb > floor && is_point(token_at(self, verb - 1), ',');
+    if (comma && is_participle(self->page, token_at(self, verb)))
+        return self->running;
+    return comma ? source_before_comma(self, floor, verb - 1) : source_ending_at(self, floor, verb - 1);
 }
 
 /* The source that follows the verb at `verb`: said the minister, Li Hua. */
 static DzSource source_after(Reading *self, gint64 verb)
 {
     gint64 last = verb;
-    while (token_at(self, last + 1) != NULL && token_at(self, last + 1)->point == 0 &&
-           token_at(self, last + 1)->pair < 0 && !is(token_at(self, last + 1), DZ_ENGLISH_STOP | DZ_ENGLISH_SAY))
+    while (in_phrase(token_at(self, last + 1)))
         last++;
-    gint64 first = verb + 1;
-    while (first <= last && is_article(self->page, token_at(self, first)))
-        first++;
-    return source_of(self, first, last);
+    return source_of_phrase(self, verb + 1, last);
 }
 
 /* -- acts ------------------------------------------------------------------------------------------------------ */
@@ -245,7 +285,8 @@ static guint32 find_after(Reading *self, gint64 quote)
     return DZ_NO_SPEECH;
 }
 
-/* X said, “…”; according to X, “…”. `distance`: words between. */
+/* X said, “…”; according to X, “…”. `distance`: words between. Where the verb's subject is no source, who spoke before
+ * goes on. */
 static guint32 find_before(Reading *self, gint64 quote, guint *distance)
 {
     gint64 floor = self->sentence;
@@ -254,7 +295,7 @@ static guint32 find_before(Reading *self, gint64 quote, guint *distance)
             continue;
         DzSource source = source_before(self, floor, i);
         *distance = (guint)(quote - i - 1);
-        return dz_source_is_known(&source) ? add_speech(self, i, source) : DZ_NO_SPEECH;
+        return add_speech(self, i, dz_source_is_known(&source) ? source : self->running);
     }
     return DZ_NO_SPEECH;
 }
@@ -273,6 +314,7 @@ static void read_quote(Reading *self, gint64 index)
     DzSetting setting = {.before = DZ_NO_SPEECH, .after = DZ_NO_SPEECH, .parallel = DZ_NO_SPEECH};
     gboolean mark = left != NULL && (left->point == ',' || left->point == ':');
     setting.opens_sentence = self->sentence == index;
+    setting.left.tags = is(left, DZ_ENGLISH_TERM) ? DZ_TAG_NAME_AS : 0;
     setting.after_colon = left != NULL && left->point == ':';
     setting.left.type = mark ? DZ_UNIT_COMMA : left == NULL ? DZ_UNIT_STOP : DZ_UNIT_RUN;
     setting.running = self->running;
@@ -283,12 +325,25 @@ static void read_quote(Reading *self, gint64 index)
     dz_listener_set_setting(self->listener, (guint32)token->pair, &setting);
 }
 
-/* Sentences without quotations tell who speaks on: X said the ship was old. */
+/* Where the words end that the verb at `verb` governs: with the sentence, or where a quotation begins. */
+static guint32 end_of_words(const Reading *self, gint64 verb)
+{
+    enum { MOST = 80 };
+    gint64 at = verb + 1;
+    while (at < verb + MOST && !ends_sentence(self, at) && token_at(self, at)->pair < 0)
+        at++;
+    return token_at(self, at - 1)->span.end;
+}
+
+/* Sentences without quotations tell who speaks on, and what is said: X said the ship was old. */
 static void read_verb(Reading *self, gint64 index)
 {
     DzSource source = source_before(self, self->sentence, index);
-    if (dz_source_is_known(&source) && (source.tags & DZ_TAG_PERSON) != 0)
-        self->running = source;
+    if (!dz_source_is_known(&source) || (source.tags & DZ_TAG_PERSON) == 0)
+        return;
+    guint32 speech = add_speech(self, index, source);
+    DzSpan words = {token_at(self, index)->span.end, end_of_words(self, index)};
+    dz_listener_set_words(self->listener, speech, words);
 }
 
 void dz_english_read_blocks(DzListener *listener, const DzPage *page, const DzVocabulary *vocabulary,
@@ -311,31 +366,59 @@ void dz_english_read_blocks(DzListener *listener, const DzPage *page, const DzVo
     }
 }
 
-static guint count_words(const DzPage *page, DzSpan span)
+/* What the words of a quotation look like. */
+typedef struct {
+    guint words;
+    gboolean capital; /* begins with one */
+    gboolean titled;  /* All Words Begin So */
+    gboolean stop;    /* a mark that ends a sentence, or the comma before an attribution, stands at its end */
+    gboolean comma;   /* and it is the comma */
+} Wording;
+
+static Wording look_at_words(const DzPage *page, DzSpan span)
 {
-    enum { ENOUGH = 40 };
-    guint words = 0;
-    for (guint32 i = span.begin; i < span.end && words < ENOUGH; i++)
-        words += is_letter(page->c[i]) && (i == span.begin || !is_letter(page->c[i - 1]));
-    return words;
+    enum { ENOUGH = 40, SMALL_WORD = 3 };
+    Wording out = {.capital = g_unichar_isupper(page->c[span.begin]), .titled = TRUE};
+    gunichar last = page->c[span.end - 1];
+    for (guint32 i = span.begin; i < span.end && out.words < ENOUGH;) {
+        guint32 end = i;
+        while (end < span.end && is_letter(page->c[end]))
+            end++;
+        out.words += end > i;
+        out.titled &= end <= i + SMALL_WORD || !g_unichar_islower(page->c[i]);
+        i = MAX(end, i + 1);
+    }
+    out.comma = last == ',';
+    out.stop = out.comma || last == '.' || last == '?' || last == '!';
+    out.titled &= out.capital && !out.stop;
+    return out;
+}
+
+static double score_words(const Wording *wording)
+{
+    if (wording->titled)
+        return DZ_ENGLISH_TITLED;
+    if (wording->capital && wording->stop && !wording->comma && wording->words > 1)
+        return DZ_ENGLISH_SENTENCE;
+    return wording->words <= 2 ? DZ_ENGLISH_WORD : wording->words >= 4 ? DZ_ENGLISH_LONG : 0;
 }
 
 DzKindScore dz_english_score(const DzPage *page, const GArray *marked, guint32 index, const DzListener *listener)
 {
     const DzMarked *pair = &g_array_index(marked, DzMarked, index);
     const DzSetting *setting = dz_listener_get_setting(listener, index);
-    guint words = count_words(page, pair->span);
-    gunichar last = page->c[pair->span.end - 1];
-    gboolean stop = last == '.' || last == '?' || last == '!' || last == ',';
-    gboolean upper = g_unichar_isupper(page->c[pair->span.begin]);
+    Wording wording = look_at_words(page, pair->span);
     gboolean spoken = setting->before != DZ_NO_SPEECH || setting->after != DZ_NO_SPEECH;
-    DzKindScore score = {0, 0};
-    score.speech += spoken ? DZ_ENGLISH_SPOKEN : DZ_ENGLISH_UNSPOKEN;
-    score.speech += words <= 2 ? DZ_ENGLISH_WORD : words >= 5 ? DZ_ENGLISH_LONG : 0;
-    score.speech += setting->opens_sentence && stop && words > 2 ? DZ_ENGLISH_OWN_SENTENCE : 0;
+    gboolean point_before = setting->opens_sentence || setting->left.type == DZ_UNIT_COMMA;
+    gboolean utterance = wording.capital && !wording.titled && (wording.words > 3 || wording.stop);
+    DzKindScore score = {spoken ? DZ_ENGLISH_SPOKEN : DZ_ENGLISH_UNSPOKEN, 0};
+    score.speech += score_words(&wording);
+    score.speech += (setting->left.tags & DZ_TAG_NAME_AS) != 0 ? DZ_ENGLISH_TERM_BEFORE : 0;
+    score.speech += setting->opens_sentence && wording.stop && wording.words > 2 ? DZ_ENGLISH_OWN_SENTENCE : 0;
     score.speech += pair->depth > 0 ? DZ_ENGLISH_NESTED : 0;
     score.speech += (pair->flags & (DZ_QUOTATION_UNCLOSED | DZ_QUOTATION_UNOPENED)) != 0 ? DZ_ENGLISH_BROKEN : 0;
-    score.utterance += upper && words > 3 ? DZ_ENGLISH_CAPITAL : -DZ_ENGLISH_CAPITAL;
-    score.utterance += setting->opens_sentence || setting->left.type == DZ_UNIT_COMMA ? DZ_ENGLISH_OWN_CLAUSE : 0;
+    score.utterance += utterance ? DZ_ENGLISH_CAPITAL : -DZ_ENGLISH_CAPITAL;
+    score.utterance += wording.stop && !wording.comma ? DZ_ENGLISH_STOP_INSIDE : 0;
+    score.utterance += point_before ? DZ_ENGLISH_OWN_CLAUSE : 0;
     return score;
 }

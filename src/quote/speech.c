@@ -49,6 +49,11 @@ guint32 dz_listener_add_speech(DzListener *self, const DzSpeech *speech)
     return self->speeches->len - 1;
 }
 
+void dz_listener_set_words(DzListener *self, guint32 speech, DzSpan words)
+{
+    g_array_index(self->speeches, DzSpeech, speech).words = words;
+}
+
 void dz_listener_set_setting(DzListener *self, guint32 pair, const DzSetting *setting)
 {
     self->settings[pair] = *setting;

@@ -50,8 +50,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzListener, dz_listener_free)
 void dz_listener_read_blocks(DzListener *self);
 void dz_listener_read_inside(DzListener *self, guint32 pair, const DzSource *speaker);
 
-/* For a language that is read elsewhere (english.h): adds an act, and returns its index; sets where a pair stands. */
+/* For a language that is read elsewhere (english.h): adds an act, and returns its index; sets what an act governs, and
+ * where a pair stands. */
 guint32 dz_listener_add_speech(DzListener *self, const DzSpeech *speech);
+void dz_listener_set_words(DzListener *self, guint32 speech, DzSpan words);
 void dz_listener_set_setting(DzListener *self, guint32 pair, const DzSetting *setting);
 
 const DzSetting *dz_listener_get_setting(const DzListener *self, guint32 pair);

@@ -88,6 +88,9 @@ enum {
     DZ_ENGLISH_VAGUE = 1 << 3,
     DZ_ENGLISH_STOP = 1 << 4,
     DZ_ENGLISH_INSTITUTION = 1 << 5,
+    DZ_ENGLISH_DETERMINER = 1 << 6,
+    DZ_ENGLISH_AUX = 1 << 7,
+    DZ_ENGLISH_TERM = 1 << 8,
 };
 
 /* The value of a word is its stance, and what else the third column of words.tsv and heads.tsv says of it. */

@@ -59,11 +59,18 @@
 #define DZ_ENGLISH_UNSPOKEN -0.5
 #define DZ_ENGLISH_WORD -1.5
 #define DZ_ENGLISH_LONG 1.0
+/* A capital, a stop, and words between them are a sentence; capitals throughout are a title. */
+#define DZ_ENGLISH_SENTENCE 1.5
+#define DZ_ENGLISH_TITLED -3.0
+/* The so-called “…” */
+#define DZ_ENGLISH_TERM_BEFORE -4.0
 #define DZ_ENGLISH_OWN_SENTENCE 2.5
+/* Inside another quotation a marked stretch is its speaker's term; a broken pair proves nothing by its length. */
 #define DZ_ENGLISH_NESTED -2.0
 #define DZ_ENGLISH_BROKEN -8.0
-/* An utterance begins with a capital, a fragment does not. */
+/* An utterance begins with a capital, a fragment does not; American usage sets the stop of the sentence inside. */
 #define DZ_ENGLISH_CAPITAL 1.0
+#define DZ_ENGLISH_STOP_INSIDE 0.5
 #define DZ_ENGLISH_OWN_CLAUSE 0.5
 
 #endif

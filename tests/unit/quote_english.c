@@ -52,6 +52,68 @@ static void words_woven_in_are_a_fragment(void **state)
     assert_int_equal(quote_at(got, 0)->stance, DZ_STANCE_CRITICAL);
 }
 
+static void apostrophes_are_no_marks(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in_language(
+        "en", "'It's a disgrace,' said Tom Okafor, whose sister's cabin was hit. 'They won't answer.'\n"
+              "‘The sailors’ union has been clear,’ its leaders said. ‘It’s “an accident waiting to "
+              "happen”, isn’t it?’");
+    assert_int_equal(got->article->quotations->len, 5);
+    assert_text(got, quote_at(got, 0)->span, "It's a disgrace,");
+    assert_speaker(got, 0, "Tom Okafor");
+    assert_text(got, quote_at(got, 2)->span, "The sailors’ union has been clear,");
+    assert_speaker(got, 3, "leaders");
+    assert_kind(got, 4, DZ_QUOTATION_MENTION);
+    assert_true(quote_at(got, 4)->parent == quote_at(got, 3));
+}
+
+static void an_apposition_stands_between_name_and_verb(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in_language("en", "The harbour master, Ann Lee, said the ferry wasn't “fit to sail”.\n"
+                                 "Hugo Brandt, who owns it, told reporters: “We are sorry.”");
+    assert_speaker(got, 0, "Ann Lee");
+    assert_kind(got, 0, DZ_QUOTATION_PARTIAL);
+    assert_speaker(got, 1, "Hugo Brandt");
+    assert_kind(got, 1, DZ_QUOTATION_DIRECT);
+}
+
+static void helping_verbs_and_determiners_name_nobody(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in_language("en", "Critics have called the plan “a gift to the owners”.\n"
+                                                     "The company issued a statement saying it was “deeply saddened”.\n"
+                                                     "A spokesman for the union said: “No.”");
+    assert_speaker(got, 0, "Critics");
+    assert_speaker(got, 1, "statement");
+    assert_speaker(got, 2, "union");
+    assert_kind(got, 2, DZ_QUOTATION_DIRECT);
+}
+
+static void what_is_said_without_marks_is_reported(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in_language("en", "Mayor Ann Lee said the ferry would return in June. Nobody was aboard.");
+    assert_int_equal(got->article->reported->len, 1);
+    const DzQuotation *reported = g_ptr_array_index(got->article->reported, 0);
+    assert_text(got, reported->span, "the ferry would return in June");
+    assert_string_equal(reported->speaker, "Ann Lee");
+}
+
+static void a_sentence_is_words_a_title_is_none(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in_language("en", "Passengers held signs that read “Where's the captain?” The film “The "
+                                 "Last Harbour” was shot aboard, and so was a so-called “night boat”.");
+    assert_kind(got, 0, DZ_QUOTATION_DIRECT);
+    assert_kind(got, 1, DZ_QUOTATION_MENTION);
+    assert_kind(got, 2, DZ_QUOTATION_MENTION);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -60,6 +122,11 @@ int main(void)
         cmocka_unit_test(straight_marks_and_several_paragraphs_are_read),
         cmocka_unit_test(a_word_in_marks_is_a_mention),
         cmocka_unit_test(words_woven_in_are_a_fragment),
+        cmocka_unit_test(apostrophes_are_no_marks),
+        cmocka_unit_test(an_apposition_stands_between_name_and_verb),
+        cmocka_unit_test(helping_verbs_and_determiners_name_nobody),
+        cmocka_unit_test(what_is_said_without_marks_is_reported),
+        cmocka_unit_test(a_sentence_is_words_a_title_is_none),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
