@@ -136,15 +136,33 @@ static gint compare_ids(gconstpointer a, gconstpointer b)
     return (x > y) - (x < y);
 }
 
-/* The gram of the group of synonyms of which a word begins at unit `first`. */
-static guint32 sense_of(DzScene *self, guint32 first)
+/* The word with synonyms that begins at unit `first`; punctuation ends it. */
+static const DzSynonym *synonym_at(const DzScene *self, guint32 first)
 {
     const guint32 *units = &g_array_index(self->units, guint32, first);
+    const guint32 *places = &g_array_index(self->places, guint32, first);
+    const guint32 *ends = &g_array_index(self->ends, guint32, first);
     guint32 han = 0;
-    while (first + han < self->units->len && han < DZ_LONGEST_SYNONYM && (units[han] & OTHER_SCRIPT) == 0)
+    while (first + han < self->units->len && han < DZ_LONGEST_SYNONYM && (units[han] & OTHER_SCRIPT) == 0 &&
+           (han == 0 || places[han] == ends[han - 1]))
         han++;
-    guint group = dz_synonyms_at(self->synonyms, units, han);
-    return group != 0 ? gram_of(self, SENSE, group) : DZ_NO_PAIR;
+    return dz_synonyms_at(self->synonyms, units, han);
+}
+
+/* Finds the grams of the senses of the words from unit `first` on; a word within a longer one is none. */
+static void append_senses(DzScene *self, guint32 first)
+{
+    guint32 covered = first;
+    for (guint32 i = first; i < self->units->len; i++) {
+        guint32 grams[DZ_MAX_SENSES];
+        const DzSynonym *word = synonym_at(self, i);
+        gboolean whole = word != NULL && i + word->length > covered;
+        if (whole)
+            covered = i + word->length;
+        for (guint32 k = 0; k < DZ_MAX_SENSES; k++)
+            grams[k] = whole && k < word->n_groups ? gram_of(self, SENSE, word->groups[k]) : DZ_NO_PAIR;
+        g_array_append_vals(self->senses, grams, DZ_MAX_SENSES);
+    }
 }
 
 /* Finds the ids of the grams of the units from `first` on, which are all of one passage. */
@@ -157,10 +175,9 @@ static void append_ids(DzScene *self, guint32 first)
         if (i + 1 < self->units->len)
             pair = gram_of(self, unit, g_array_index(self->units, guint32, i + 1));
         g_array_append_val(self->alone, alone);
-        guint32 sense = sense_of(self, i);
         g_array_append_val(self->pairs, pair);
-        g_array_append_val(self->senses, sense);
     }
+    append_senses(self, first);
 }
 
 void dz_scene_grams_of(const DzScene *self, guint32 first, guint32 n, GArray *grams)
@@ -168,7 +185,7 @@ void dz_scene_grams_of(const DzScene *self, guint32 first, guint32 n, GArray *gr
     g_autoptr(GArray) ids = g_array_sized_new(FALSE, FALSE, sizeof(guint32), 2 * n);
     g_array_append_vals(ids, &g_array_index(self->alone, guint32, first), n);
     g_array_append_vals(ids, &g_array_index(self->pairs, guint32, first), n > 0 ? n - 1 : 0);
-    for (guint32 i = first; i < first + n; i++)
+    for (guint32 i = first * DZ_MAX_SENSES; i < (first + n) * DZ_MAX_SENSES; i++)
         if (g_array_index(self->senses, guint32, i) != DZ_NO_PAIR)
             g_array_append_val(ids, g_array_index(self->senses, guint32, i));
     g_array_sort(ids, compare_ids);

@@ -57,8 +57,9 @@ typedef struct {
     GArray *places;             /* guint32: where each unit begins in the article's common form */
     GArray *ends;               /* guint32: and where it ends */
     GArray *alone;              /* guint32: id of the gram of each unit by itself */
-    GArray *pairs;       /* guint32: id of the gram of each unit and the next; DZ_NO_PAIR at the end of a passage */
-    GArray *senses;      /* guint32: id of the gram of the synonyms of which a word begins here, or DZ_NO_PAIR */
+    GArray *pairs; /* guint32: id of the gram of each unit and the next; DZ_NO_PAIR at the end of a passage */
+    GArray
+        *senses; /* guint32, DZ_MAX_SENSES a unit: grams of the synonyms of the word that begins there, or DZ_NO_PAIR */
     GArray *grams;       /* DzGram */
     GArray *weights;     /* double, by gram id */
     GHashTable *words;   /* char * -> id of a unit that is no Han character */
