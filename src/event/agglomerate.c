@@ -66,22 +66,20 @@ static double fading(const Cluster *a, const Cluster *b)
     return exp2(-fabs(a->days / a->n_dated - b->days / b->n_dated) / DZ_HALF_LIFE_DAYS);
 }
 
-/* Of the pairs of an article of each, the share that reports different days and figures; of large clusters, among a
- * sample of members. */
+/* How surely the two report different days of a series: the mean over pairs of an article of each, of large clusters
+ * over a sample of members; 1 at most. */
 static double other_occasions(const Forest *forest, const Cluster *a, const Cluster *b)
 {
-    guint differ = 0;
+    double apart = 0;
     guint step_a = 1 + (a->members->len - 1) / DZ_OCCASION_SAMPLE;
     guint step_b = 1 + (b->members->len - 1) / DZ_OCCASION_SAMPLE;
     guint pairs = 0;
     for (guint i = 0; i < a->members->len; i += step_a) {
         const DzOccasion *occasion = &forest->timeline->occasions[g_array_index(a->members, guint, i)];
         for (guint k = 0; k < b->members->len; k += step_b, pairs++)
-            differ += dz_occasions_differ(occasion, &forest->timeline->occasions[g_array_index(b->members, guint, k)])
-                          ? 1
-                          : 0;
+            apart += dz_occasions_apart(occasion, &forest->timeline->occasions[g_array_index(b->members, guint, k)]);
     }
-    return (double)differ / pairs;
+    return MIN(apart / pairs, 1);
 }
 
 static double similarity(const Forest *forest, const Cluster *a, const Cluster *b)
@@ -90,7 +88,7 @@ static double similarity(const Forest *forest, const Cluster *a, const Cluster *
     double alike = dz_vector_dot(a->sum, b->sum) / pairs * fading(a, b);
     if (alike < DZ_MERGE_THRESHOLD)
         return alike;
-    return alike * (1 - DZ_OTHER_OCCASION * other_occasions(forest, a, b));
+    return alike * (1 - other_occasions(forest, a, b));
 }
 
 static gint compare_links(gconstpointer a, gconstpointer b, gpointer user_data)

@@ -12,6 +12,7 @@ enum { LONGEST_TAIL = 24, LONGEST_BYLINE = 48 };
 
 struct DzApparatus {
     GPtrArray *digests; /* GArray of gunichar; a title begins with those after '^' */
+    GPtrArray *columns;
     GPtrArray *tails;
     GPtrArray *bylines;
 };
@@ -20,6 +21,8 @@ static GPtrArray *list_called(const DzApparatus *self, const char *kind)
 {
     if (g_str_equal(kind, "digest"))
         return self->digests;
+    if (g_str_equal(kind, "column"))
+        return self->columns;
     if (g_str_equal(kind, "tail"))
         return self->tails;
     return g_str_equal(kind, "byline") ? self->bylines : NULL;
@@ -29,7 +32,7 @@ static gboolean read_line(char **fields, gpointer user_data, GError **error)
 {
     GPtrArray *list = list_called(user_data, fields[0]);
     if (list == NULL) {
-        g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "\"%s\" is neither digest, tail nor byline", fields[0]);
+        g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "\"%s\" is neither digest, column, tail nor byline", fields[0]);
         return FALSE;
     }
     glong length = 0;
@@ -45,6 +48,7 @@ DzApparatus *dz_apparatus_new(const DzOptions *options, GError **error)
     const char *name = "event/apparatus.tsv";
     g_autoptr(DzApparatus) self = g_new0(DzApparatus, 1);
     self->digests = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
+    self->columns = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
     self->tails = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
     self->bylines = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
     g_autoptr(GBytes) bytes = dz_data_load(options, name, error);
@@ -58,6 +62,7 @@ void dz_apparatus_free(DzApparatus *self)
     if (self == NULL)
         return;
     g_ptr_array_unref(self->digests);
+    g_ptr_array_unref(self->columns);
     g_ptr_array_unref(self->tails);
     g_ptr_array_unref(self->bylines);
     g_free(self);
@@ -129,6 +134,19 @@ static gunichar closing_bracket(gunichar c)
     for (gsize i = 0; i < G_N_ELEMENTS(pairs); i++)
         if (pairs[i][0] == c)
             return pairs[i][1];
+    return 0;
+}
+
+guint32 dz_apparatus_title_begin(const DzApparatus *self, const gunichar *title, guint32 length)
+{
+    guint32 first = length > 0 && closing_bracket(title[0]) != 0 ? 1 : 0;
+    for (guint i = 0; i < self->columns->len; i++) {
+        const GArray *column = g_ptr_array_index(self->columns, i);
+        guint32 end = first + column->len;
+        if (end < length && dz_is_punctuation(title[end]) &&
+            begins_with(title + first, length - first, (const gunichar *)(gconstpointer)column->data, column->len))
+            return end + 1;
+    }
     return 0;
 }
 

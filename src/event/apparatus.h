@@ -20,6 +20,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzApparatus, dz_apparatus_free)
 /* Whether the title announces many unrelated items. */
 gboolean dz_apparatus_is_digest(const DzApparatus *self, const gunichar *title, guint32 length);
 
+/* Where the title begins behind the name of a column or a kind of report: 分析：, [国际]. */
+guint32 dz_apparatus_title_begin(const DzApparatus *self, const gunichar *title, guint32 length);
+
 /* How much of the title is left without the names of outlet and column at its end. */
 guint32 dz_apparatus_title_length(const DzApparatus *self, const gunichar *title, guint32 length);
 

@@ -186,6 +186,14 @@ GArray *dz_head_text(const DzArticle *article)
     return head;
 }
 
+/* A player's label or a link to the page itself. */
+static gboolean repeats_title(const DzArticle *article, DzSpan span)
+{
+    guint32 length = dz_span_length(span);
+    return length > 0 && length == article->title_common_length &&
+           memcmp(article->common + span.begin, article->title_common, length * sizeof *article->common) == 0;
+}
+
 static void count_blocks(Counter *counter, const DzArticle *article)
 {
     guint32 read = 0;
@@ -194,6 +202,8 @@ static void count_blocks(Counter *counter, const DzArticle *article)
         if (!dz_role_is_content(block->role))
             continue;
         DzSpan span = readable_part(article, block);
+        if (repeats_title(article, span))
+            continue;
         guint32 lead = lead_length(span, read);
         counter->weights[DZ_PART_WHOLE] = DZ_COUNT_LEAD;
         counter->weights[DZ_PART_HEAD] = 1;
@@ -223,7 +233,8 @@ GArray *dz_features_count(const DzArticle *article, const DzApparatus *apparatus
     counter.weights[DZ_PART_HEAD] = DZ_COUNT_TITLE_IN_HEAD;
     counter.weights[DZ_PART_TITLE] = 1;
     guint32 title = dz_apparatus_title_length(apparatus, article->title_common, article->title_common_length);
-    count_text(&counter, article->title_common, title);
+    guint32 begin = dz_apparatus_title_begin(apparatus, article->title_common, title);
+    count_text(&counter, article->title_common + begin, title - begin);
     counter.weights[DZ_PART_TITLE] = 0;
     count_blocks(&counter, article);
     count_names(&counter, article);

@@ -1,13 +1,15 @@
 /* occasion.c -- see occasion.h.
- * In:     title and lead of an article, in the common form.
- * Out:    the days and figures they name.
+ * In:     an article in the common form.
+ * Out:    the days and figures it names; whether two articles are two days of a series.
  * Not here: what a number or date is (text/).
  */
 #include "occasion.h"
 
 #include "event_features.h"
 #include "numbers.h"
+#include "weights.h"
 
+#include <math.h>
 #include <string.h>
 
 static void add_day(DzOccasion *self, const DzNumber *date)
@@ -19,35 +21,120 @@ static void add_day(DzOccasion *self, const DzNumber *date)
         self->days[self->n_days++] = (gint32)(g_date_time_to_unix(when) / 86400);
 }
 
-static void add_figure(DzOccasion *self, const DzNumber *figure)
+static gboolean has_figure(const DzOccasion *self, guint n, guint32 figure)
 {
-    guint64 bits = 0;
-    memcpy(&bits, &figure->value, sizeof bits);
-    self->figures |= G_GUINT64_CONSTANT(1) << (bits * G_GUINT64_CONSTANT(0x9e3779b97f4a7c15) >> 58);
+    for (guint i = 0; i < n; i++)
+        if (self->figures[i] == figure)
+            return TRUE;
+    return FALSE;
 }
 
-void dz_occasion_read(DzOccasion *self, const DzArticle *article)
+static void add_figure(DzOccasion *self, const DzNumber *number)
 {
-    *self = (DzOccasion){0};
-    g_autoptr(GArray) head = dz_head_text(article);
-    g_autoptr(GArray) numbers = dz_numbers_find((const gunichar *)(gconstpointer)head->data, head->len);
-    dz_numbers_resolve(numbers, article->published);
+    guint64 bits = 0;
+    memcpy(&bits, &number->value, sizeof bits);
+    guint32 figure = (guint32)(bits * G_GUINT64_CONSTANT(0x9e3779b97f4a7c15) >> 32);
+    if (self->n_figures < DZ_OCCASION_FIGURES && !has_figure(self, self->n_figures, figure))
+        self->figures[self->n_figures++] = figure;
+}
+
+static void read_numbers(DzOccasion *self, const gunichar *text, guint32 length, const char *published, gboolean days)
+{
+    g_autoptr(GArray) numbers = dz_numbers_find(text, length);
+    dz_numbers_resolve(numbers, published);
     for (guint i = 0; i < numbers->len; i++) {
         const DzNumber *number = &g_array_index(numbers, DzNumber, i);
-        if (number->kind == DZ_NUMBER_DATE)
+        if (days && number->kind == DZ_NUMBER_DATE)
             add_day(self, number);
         else if (dz_number_tells_apart(number))
             add_figure(self, number);
     }
 }
 
-gboolean dz_occasions_differ(const DzOccasion *a, const DzOccasion *b)
+/* What is left of the title without its figures: 中國新增例境外移入確診. */
+static void read_title(DzOccasion *self, const DzArticle *article)
 {
-    if (a->n_days == 0 || b->n_days == 0 || (a->figures & b->figures) != 0)
-        return FALSE;
+    const gunichar *title = article->title_common;
+    g_autoptr(GArray) numbers = dz_numbers_find(title, article->title_common_length);
+    guint next = 0;
+    gunichar before = 0;
+    for (guint32 i = 0; numbers->len > 0 && i < article->title_common_length; i++) {
+        while (next < numbers->len && g_array_index(numbers, DzNumber, next).span.end <= i)
+            next++;
+        gboolean figure = next < numbers->len && g_array_index(numbers, DzNumber, next).span.begin <= i;
+        if (figure || !g_unichar_isalnum(title[i]))
+            continue;
+        if (before != 0 && self->n_title < DZ_OCCASION_TITLE)
+            self->title[self->n_title++] = before * 31 + title[i];
+        before = title[i];
+    }
+}
+
+void dz_occasion_read(DzOccasion *self, const DzArticle *article)
+{
+    *self = (DzOccasion){.published = NAN};
+    gint64 seconds = 0;
+    if (dz_article_get_time(article, &seconds))
+        self->published = (double)seconds / 86400;
+    self->outlet = article->outlet;
+    read_title(self, article);
+    g_autoptr(GArray) head = dz_head_text(article);
+    read_numbers(self, (const gunichar *)(gconstpointer)head->data, head->len, article->published, TRUE);
+    self->n_head = self->n_figures;
+    read_numbers(self, article->common, MIN(article->common_length, DZ_MAX_TEXT), article->published, FALSE);
+}
+
+/* How many of the first `n_a` figures of one are among the first `n_b` of the other. */
+static guint figures_in_common(const DzOccasion *a, guint n_a, const DzOccasion *b, guint n_b)
+{
+    guint common = 0;
+    for (guint i = 0; i < n_a; i++)
+        common += has_figure(b, n_b, a->figures[i]) ? 1 : 0;
+    return common;
+}
+
+static gboolean days_differ(const DzOccasion *a, const DzOccasion *b)
+{
     for (guint i = 0; i < a->n_days; i++)
         for (guint k = 0; k < b->n_days; k++)
             if (a->days[i] == b->days[k])
                 return FALSE;
-    return TRUE;
+    return a->n_days > 0 && b->n_days > 0;
+}
+
+static double title_likeness(const DzOccasion *a, const DzOccasion *b)
+{
+    guint common = 0;
+    for (guint i = 0; i < a->n_title; i++)
+        for (guint k = 0; k < b->n_title; k++)
+            if (a->title[i] == b->title[k]) {
+                common++;
+                break;
+            }
+    return 2.0 * common / (a->n_title + b->n_title);
+}
+
+/* Two issues of what one outlet reports every day: titles alike but for their figures. */
+static gboolean are_issues(const DzOccasion *a, const DzOccasion *b)
+{
+    return a->n_title > 0 && b->n_title > 0 && a->outlet != NULL && g_strcmp0(a->outlet, b->outlet) == 0 &&
+           fabs(a->published - b->published) >= DZ_ISSUE_DAYS && title_likeness(a, b) >= DZ_ISSUE_TITLE;
+}
+
+/* Published apart, full of figures, and hardly any in both. */
+static gboolean figures_differ(const DzOccasion *a, const DzOccasion *b)
+{
+    guint lesser = MIN(a->n_figures, b->n_figures);
+    return lesser >= DZ_FIGURES_TELLING && fabs(a->published - b->published) >= DZ_FIGURES_DAYS &&
+           figures_in_common(a, a->n_figures, b, b->n_figures) <= DZ_FIGURES_SHARED * lesser;
+}
+
+double dz_occasions_apart(const DzOccasion *a, const DzOccasion *b)
+{
+    if (are_issues(a, b))
+        return DZ_OTHER_ISSUE;
+    if (figures_differ(a, b))
+        return DZ_OTHER_FIGURES;
+    gboolean other_day = days_differ(a, b) && figures_in_common(a, a->n_head, b, b->n_head) == 0;
+    return other_day ? DZ_OTHER_OCCASION : 0;
 }

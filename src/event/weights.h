@@ -49,6 +49,19 @@
  * and weather warnings are worded alike every day. Of labelled pairs that are otherwise similar, 45 % of those are of
  * one event, and 80 % of the rest. */
 #define DZ_OTHER_OCCASION 0.4
+
+/* So do two reports published this far apart (days), of so many figures each, of which hardly any is in both: other
+ * outlets repeat the figures of one day. */
+#define DZ_OTHER_FIGURES 0.5
+#define DZ_FIGURES_DAYS 0.2
+#define DZ_FIGURES_TELLING 4u
+#define DZ_FIGURES_SHARED 0.35
+
+/* Two titles of one outlet, this far apart in time (days) and this alike (Dice) but for their figures, are two issues
+ * of a series. They count twice, so that other outlets' reports of the two days do not bring them together. */
+#define DZ_OTHER_ISSUE 2.0
+#define DZ_ISSUE_DAYS 0.4
+#define DZ_ISSUE_TITLE 0.6
 #define DZ_OCCASION_SAMPLE 16u
 
 /* So much of an article is read: news items are shorter, and a book costs no more than they do. */

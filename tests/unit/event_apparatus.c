@@ -52,6 +52,23 @@ static void a_bracketed_byline_is_known_by_its_words(void **state)
     assert_int_equal(byline_at("渡轮"), 0);
 }
 
+static guint32 title_begin(const char *title)
+{
+    g_autoptr(DzApparatus) self = apparatus();
+    glong length = 0;
+    g_autofree gunichar *points = g_utf8_to_ucs4_fast(title, -1, &length);
+    return dz_apparatus_title_begin(self, points, (guint32)length);
+}
+
+static void a_kind_of_report_is_cut_off_before_titles(void **state)
+{
+    (void)state;
+    assert_int_equal(title_begin("分析：渡轮为何撞岸"), 3);
+    assert_int_equal(title_begin("[国际] 渡轮撞岸"), 4);
+    assert_int_equal(title_begin("分析员：渡轮老旧"), 0);
+    assert_int_equal(title_begin("梁少棠：安全没有折扣"), 0);
+}
+
 static DzOccasion occasion_of(const char *published, const char *text)
 {
     g_autoptr(DzArticle) article = dz_article_new("a.md");
@@ -69,7 +86,7 @@ static void reports_of_two_days_with_other_figures_differ(void **state)
     (void)state;
     DzOccasion first = occasion_of("2031-05-06", "5日新增病例37例。");
     DzOccasion second = occasion_of("2031-05-07", "6日新增病例41例。");
-    assert_true(dz_occasions_differ(&first, &second));
+    assert_true(dz_occasions_apart(&first, &second) > 0);
 }
 
 static void a_day_or_a_figure_in_common_makes_one_occasion(void **state)
@@ -79,9 +96,54 @@ static void a_day_or_a_figure_in_common_makes_one_occasion(void **state)
     DzOccasion same_day = occasion_of("2031-05-07", "5月5日有39人住院。");
     DzOccasion same_figure = occasion_of("2031-05-07", "6日公布，37例都是轻症。");
     DzOccasion no_day = occasion_of("2031-05-07", "新增病例41例。");
-    assert_false(dz_occasions_differ(&first, &same_day));
-    assert_false(dz_occasions_differ(&first, &same_figure));
-    assert_false(dz_occasions_differ(&first, &no_day));
+    assert_true(dz_occasions_apart(&first, &same_day) <= 0);
+    assert_true(dz_occasions_apart(&first, &same_figure) <= 0);
+    assert_true(dz_occasions_apart(&first, &no_day) <= 0);
+}
+
+static DzArticle *titled(const char *outlet, const char *published, const char *title)
+{
+    DzArticle *article = dz_article_new("a.md");
+    glong length = 0;
+    article->outlet = g_strdup(outlet);
+    article->published = g_strdup(published);
+    article->title_common = g_utf8_to_ucs4_fast(title, -1, &length);
+    article->title_common_length = (guint32)length;
+    article->common = g_new0(gunichar, 1);
+    return article;
+}
+
+static double apart(const DzArticle *a, const DzArticle *b)
+{
+    DzOccasion first;
+    DzOccasion second;
+    dz_occasion_read(&first, a);
+    dz_occasion_read(&second, b);
+    return dz_occasions_apart(&first, &second);
+}
+
+static void an_outlets_title_of_the_next_day_with_other_figures_is_another_issue(void **state)
+{
+    (void)state;
+    g_autoptr(DzArticle) first = titled("临湾日报", "2031-05-06T01:00:00Z", "临湾新增13例流感 全部轻症");
+    g_autoptr(DzArticle) next = titled("临湾日报", "2031-05-07T01:00:00Z", "临湾新增21例流感 全部轻症");
+    g_autoptr(DzArticle) update = titled("临湾日报", "2031-05-06T03:00:00Z", "临湾新增15例流感 全部轻症");
+    g_autoptr(DzArticle) other = titled("东港广播", "2031-05-07T01:00:00Z", "临湾新增21例流感 全部轻症");
+    g_autoptr(DzArticle) unlike = titled("临湾日报", "2031-05-07T01:00:00Z", "渡轮撞岸22人受伤");
+    assert_true(apart(first, next) > 1);
+    assert_true(apart(first, update) <= 0);
+    assert_true(apart(first, other) <= 0);
+    assert_true(apart(first, unlike) <= 0);
+}
+
+static void reports_full_of_other_figures_a_day_later_are_apart(void **state)
+{
+    (void)state;
+    DzOccasion first = occasion_of("2031-05-06", "收市报3,817点，升41点，成交285亿元，升幅1.2%。");
+    DzOccasion next = occasion_of("2031-05-07", "收市报3,790点，跌27点，成交301亿元，跌幅0.7%。");
+    DzOccasion same = occasion_of("2031-05-07", "昨日收市报3,817点，升41点，成交285亿元，今早开市报3,802点。");
+    assert_true(dz_occasions_apart(&first, &next) > 0);
+    assert_true(dz_occasions_apart(&first, &same) <= 0);
 }
 
 int main(void)
@@ -90,6 +152,9 @@ int main(void)
         cmocka_unit_test(outlet_and_column_are_cut_off_titles),
         cmocka_unit_test(a_dash_within_a_title_stays),
         cmocka_unit_test(a_bracketed_byline_is_known_by_its_words),
+        cmocka_unit_test(a_kind_of_report_is_cut_off_before_titles),
+        cmocka_unit_test(an_outlets_title_of_the_next_day_with_other_figures_is_another_issue),
+        cmocka_unit_test(reports_full_of_other_figures_a_day_later_are_apart),
         cmocka_unit_test(reports_of_two_days_with_other_figures_differ),
         cmocka_unit_test(a_day_or_a_figure_in_common_makes_one_occasion),
     };
