@@ -74,6 +74,16 @@ static DzExit write_report(const DzComparison *comparison, DzFormat format, cons
     return g_error_matches(error, DZ_ERROR, DZ_ERROR_CONFIG) ? DZ_EXIT_USAGE : DZ_EXIT_NOTHING;
 }
 
+/* With more events than this a page opens slowly: of 1,000 articles, in a minute. */
+enum { MOST_IN_A_PAGE = 100 };
+
+static void advise_folder(const DzComparison *comparison, const char *output)
+{
+    guint32 n = dz_comparison_get_n_events(comparison);
+    if (n > MOST_IN_A_PAGE && output != NULL && !is_folder(output))
+        dz_cli_complain("%s: %u events make a heavy page; -o FOLDER/ writes one for each", output, n);
+}
+
 static DzExit compare_and_write(char *const *paths, DzCliCommon *common, DzFormat format, const DzReportOptions *report,
                                 const char *output, gboolean summary)
 {
@@ -83,6 +93,8 @@ static DzExit compare_and_write(char *const *paths, DzCliCommon *common, DzForma
     g_autoptr(DzComparison) comparison = dz_cli_compare(paths, &common->options, DZ_STAGE_ALIGN, &status);
     if (comparison == NULL)
         return status;
+    if (format == DZ_FORMAT_HTML)
+        advise_folder(comparison, output);
     DzExit written = write_report(comparison, format, report, output);
     if (written != DZ_EXIT_DONE)
         return written;

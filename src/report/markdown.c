@@ -147,10 +147,11 @@ static void add_articles(GString *out, const DzView *view)
     }
 }
 
-static const char *carried_name(DzCarried carried)
+/* Signs, not words: with ten outlets a table of words has no room for the utterance. */
+static const char *carried_sign(DzCarried carried)
 {
-    static const char *const names[] = {"–", "paraphrased", "partly", "yes"};
-    return names[carried];
+    static const char *const signs[] = {"–", "◌", "◐", "●"};
+    return signs[carried];
 }
 
 enum { SNIPPET = 24 };
@@ -173,7 +174,7 @@ static void add_ledger_row(GString *out, const DzView *view, const DzRow *row)
         add_snippet(out, dz_row_label(row));
     end_cell(out);
     for (guint i = 0; i < view->columns->len; i++)
-        add_cell(out, carried_name(row->carried[i]));
+        add_cell(out, carried_sign(row->carried[i]));
     add_cell(out, row->cut ? "cut before a turn" : "");
     end_row(out);
 }
@@ -182,7 +183,8 @@ static void add_ledger(GString *out, const DzView *view)
 {
     if (view->rows->len == 0)
         return;
-    g_string_append(out, "\n### What was left out or cut\n\n");
+    g_string_append(
+        out, "\n### What was left out or cut\n\n● quoted or stated · ◐ partly quoted · ◌ paraphrased · – absent\n\n");
     begin_row(out);
     add_cell(out, "");
     for (guint i = 0; i < view->columns->len; i++)
