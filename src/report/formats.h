@@ -16,6 +16,9 @@ GBytes *dz_report_markdown(const DzComparison *comparison, const DzReportOptions
 GBytes *dz_report_tei(const DzComparison *comparison, const DzReportOptions *options, GError **error);
 GBytes *dz_report_text(const DzComparison *comparison, const DzReportOptions *options, GError **error);
 
+/* The articles that were skipped, borrowed. Free with g_ptr_array_unref(). */
+GPtrArray *dz_skipped_of(const DzComparison *comparison);
+
 G_END_DECLS
 
 #endif

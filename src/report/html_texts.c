@@ -4,6 +4,7 @@
  */
 #include "characters.h"
 #include "html.h"
+#include "view_cuts.h"
 
 /* A passage that stands in a row, or a sentence that stands nowhere else. */
 typedef struct {
@@ -32,27 +33,13 @@ static GArray *stretches_of(const DzView *view, const DzColumn *column, const Dz
     return stretches;
 }
 
-static gint compare_points(gconstpointer a, gconstpointer b)
-{
-    guint32 x = *(const guint32 *)a;
-    guint32 y = *(const guint32 *)b;
-    return (x > y) - (x < y);
-}
-
 static GArray *boundaries_of(const GArray *stretches, DzSpan whole)
 {
-    GArray *points = g_array_new(FALSE, FALSE, sizeof(guint32));
-    g_array_append_val(points, whole.begin);
-    g_array_append_val(points, whole.end);
-    for (guint i = 0; i < stretches->len; i++) {
-        DzSpan span = g_array_index(stretches, Stretch, i).span;
-        if (span.begin > whole.begin && span.begin < whole.end)
-            g_array_append_val(points, span.begin);
-        if (span.end > whole.begin && span.end < whole.end)
-            g_array_append_val(points, span.end);
-    }
-    g_array_sort(points, compare_points);
-    return points;
+    GArray *cuts = dz_cuts_new(whole);
+    for (guint i = 0; i < stretches->len; i++)
+        dz_cuts_add(cuts, whole, g_array_index(stretches, Stretch, i).span);
+    dz_cuts_sort(cuts);
+    return cuts;
 }
 
 /* The shortest stretch that holds the run: a quotation rather than the sentence it stands in. */

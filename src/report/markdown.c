@@ -357,16 +357,12 @@ static void add_alone(GString *out, const GPtrArray *events)
     }
 }
 
-static void add_skipped(GString *out, const GPtrArray *articles)
+static void add_skipped(GString *out, const DzComparison *comparison)
 {
-    gboolean any = FALSE;
-    for (guint i = 0; i < articles->len; i++) {
-        const DzArticle *article = g_ptr_array_index(articles, i);
-        if (article->skipped == NULL)
-            continue;
-        if (!any)
-            g_string_append(out, "\n## Skipped\n\n");
-        any = TRUE;
+    g_autoptr(GPtrArray) skipped = dz_skipped_of(comparison);
+    g_string_append(out, skipped->len > 0 ? "\n## Skipped\n\n" : "");
+    for (guint i = 0; i < skipped->len; i++) {
+        const DzArticle *article = g_ptr_array_index(skipped, i);
         g_string_append(out, "- ");
         add_text(out, article->path);
         g_string_append(out, ": ");
@@ -389,7 +385,7 @@ GBytes *dz_report_markdown(const DzComparison *comparison, const DzReportOptions
     }
     add_sources(out, comparison);
     add_alone(out, comparison->events);
-    add_skipped(out, comparison->articles);
+    add_skipped(out, comparison);
     g_string_append_printf(out, "\n---\n\nduizhao %s, OpenCC %s, ICU %s\n", dz_version(), DZ_OPENCC_VERSION, icu);
     return g_string_free_to_bytes(out);
 }

@@ -54,3 +54,14 @@ gboolean dz_report_write_file(const DzComparison *comparison, DzFormat format, c
     g_autoptr(GBytes) bytes = dz_report_to_bytes(comparison, format, options, error);
     return bytes != NULL && dz_output_write(path, bytes, error);
 }
+
+GPtrArray *dz_skipped_of(const DzComparison *comparison)
+{
+    GPtrArray *skipped = g_ptr_array_new();
+    for (guint32 i = 0; i < dz_comparison_get_n_articles(comparison); i++) {
+        const DzArticle *article = dz_comparison_get_article(comparison, i);
+        if (dz_article_get_skipped(article) != NULL)
+            g_ptr_array_add(skipped, (gpointer)(guintptr)article);
+    }
+    return skipped;
+}

@@ -81,24 +81,21 @@ static void write_witness(DzHtmlWriter *out, const DzArticle *article)
     close_line(out);
 }
 
-static void write_skipped(DzHtmlWriter *out, const GPtrArray *articles)
+static void write_skipped(DzHtmlWriter *out, const DzComparison *comparison)
 {
-    gboolean any = FALSE;
-    for (guint i = 0; i < articles->len; i++) {
-        const DzArticle *article = g_ptr_array_index(articles, i);
-        if (article->skipped == NULL)
-            continue;
-        if (!any)
-            dz_html_open(out, "notesStmt", NULL);
-        any = TRUE;
+    g_autoptr(GPtrArray) skipped = dz_skipped_of(comparison);
+    if (skipped->len == 0)
+        return;
+    dz_html_open(out, "notesStmt", NULL);
+    for (guint i = 0; i < skipped->len; i++) {
+        const DzArticle *article = g_ptr_array_index(skipped, i);
         g_autofree char *text = g_strdup_printf("%s: %s", article->path, article->skipped);
         dz_html_leaf(out, "note", text, "type", "skipped", NULL);
     }
-    if (any)
-        close_line(out);
+    close_line(out);
 }
 
-static void write_file_description(DzHtmlWriter *out, const GPtrArray *articles)
+static void write_file_description(DzHtmlWriter *out, const DzComparison *comparison)
 {
     g_autofree char *written = g_strdup_printf("Written by duizhao %s.", dz_version());
     guint witnesses = 0;
@@ -109,11 +106,11 @@ static void write_file_description(DzHtmlWriter *out, const GPtrArray *articles)
     dz_html_open(out, "publicationStmt", NULL);
     dz_html_leaf(out, "p", written, NULL);
     close_line(out);
-    write_skipped(out, articles);
+    write_skipped(out, comparison);
     dz_html_open(out, "sourceDesc", NULL);
     newline(out);
-    for (guint i = 0; i < articles->len; i++) {
-        const DzArticle *article = g_ptr_array_index(articles, i);
+    for (guint i = 0; i < comparison->articles->len; i++) {
+        const DzArticle *article = g_ptr_array_index(comparison->articles, i);
         if (article->skipped != NULL)
             continue;
         if (witnesses++ == 0)
@@ -303,7 +300,7 @@ GBytes *dz_report_tei(const DzComparison *comparison, const DzReportOptions *opt
     dz_html_open(out, "TEI", "xmlns", "http://www.tei-c.org/ns/1.0", NULL);
     newline(out);
     dz_html_open(out, "teiHeader", NULL);
-    write_file_description(out, comparison->articles);
+    write_file_description(out, comparison);
     write_encoding(out);
     close_line(out);
     dz_html_open(out, "text", NULL);

@@ -7,6 +7,8 @@
  */
 #include "view_marks.h"
 
+#include "view_cuts.h"
+
 typedef struct {
     DzSpan span;
     DzMark mark;
@@ -64,25 +66,13 @@ static GArray *sides_of(const DzMatch *match, guint32 index, guint *n_others)
     return sides;
 }
 
-static gint compare_points(gconstpointer a, gconstpointer b)
-{
-    guint32 x = *(const guint32 *)a;
-    guint32 y = *(const guint32 *)b;
-    return (x > y) - (x < y);
-}
-
 static GArray *boundaries_of(const GArray *sides, DzSpan whole)
 {
-    GArray *points = g_array_new(FALSE, FALSE, sizeof(guint32));
-    g_array_append_val(points, whole.begin);
-    g_array_append_val(points, whole.end);
-    for (guint i = 0; i < sides->len; i++) {
-        const Side *side = &g_array_index(sides, Side, i);
-        g_array_append_val(points, side->span.begin);
-        g_array_append_val(points, side->span.end);
-    }
-    g_array_sort(points, compare_points);
-    return points;
+    GArray *cuts = dz_cuts_new(whole);
+    for (guint i = 0; i < sides->len; i++)
+        dz_cuts_add(cuts, whole, g_array_index(sides, Side, i).span);
+    dz_cuts_sort(cuts);
+    return cuts;
 }
 
 /* The most frequent mark, if more than half of the others differ here at all. */
