@@ -117,23 +117,6 @@ void dz_act_add(DzListener *self, guint unit, DzSource source, gboolean with_cue
     }
 }
 
-/* Whether the verb at `unit` is passive; if so, `agent` is who does it, where the clause says. */
-static gboolean is_passive(const DzListener *self, guint unit, DzSource *agent)
-{
-    enum { FARTHEST = 8 };
-    *agent = (DzSource){.tags = 0};
-    for (guint i = unit; i > self->clause_from && i + FARTHEST > unit; i--) {
-        const DzUnit *before = unit_at(self, (gint64)i - 1);
-        if (is_cue(before)) /* 被问及此事时表示 */
-            return FALSE;
-        if (!has(before, DZ_TAG_PASSIVE))
-            continue;
-        dz_source_read(self->page, self->names, self->units, i, agent);
-        return TRUE;
-    }
-    return FALSE;
-}
-
 /* Quotations of this clause that stand before its verb, and one that ends right before the clause, belong to the act
  * that names its subject: “…”他说, 他以“…”形容. */
 static void claim_before(DzListener *self, guint unit)
@@ -179,6 +162,16 @@ static gboolean is_aside(const DzListener *self, guint at)
     return FALSE;
 }
 
+/* 援引教授王某的话说: whose words are relayed. */
+static void read_owner_of_words(const DzListener *self, guint from, guint end, DzSource *source)
+{
+    for (guint i = from; i + 1 < end; i++)
+        if (has(unit_at(self, i), DZ_TAG_PERSON) && has(unit_at(self, (gint64)i + 1), DZ_TAG_OF)) {
+            dz_source_read_before(self->page, self->names, self->units, from, i + 1, source);
+            return;
+        }
+}
+
 static guint read_relay(DzListener *self, guint unit)
 {
     DzSource source;
@@ -186,14 +179,12 @@ static guint read_relay(DzListener *self, guint unit)
     while (unit_at(self, from) != NULL && is_skipped(unit_at(self, from)))
         from++;
     guint end = dz_source_read(self->page, self->names, self->units, from, &source);
+    read_owner_of_words(self, from, end, &source);
     gboolean possessed = has(unit_at(self, end), DZ_TAG_OF | DZ_TAG_PLACE) && (source.tags & DZ_TAG_PERSON) == 0;
     if (!dz_source_is_known(&source) || source.tags == 0 || possessed) {
         dz_act_add(self, unit, left_out_subject(self, unit), TRUE);
         return unit + 1;
     }
-    if (has(unit_at(self, from), DZ_TAG_PERSON) && phrase_has_of(self, from, end))
-        source =
-            (DzSource){.name = unit_at(self, from)->span, .full = unit_at(self, from)->span, .tags = DZ_TAG_PERSON};
     source = dz_meant_resolve(self, source);
     if (is_aside(self, end)) {
         self->inner = TRUE;
@@ -201,9 +192,12 @@ static guint read_relay(DzListener *self, guint unit)
         self->inner = FALSE;
         return end;
     }
+    gboolean by_person = (self->clause.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) != 0;
     self->main = DZ_NO_SPEECH;
     self->clause = self->latest = self->subject = source;
     dz_act_add(self, unit, source, TRUE);
+    if (!by_person)
+        dz_meant_note_person(self, &source, DZ_CAST_SPEAKER);
     return end;
 }
 
@@ -237,13 +231,34 @@ static guint skip_back(const DzListener *self, guint unit)
         }
         guint phrase = at;
         while (phrase > self->clause_from && phrase + LONGEST_PHRASE > at &&
-               !is_cue(unit_at(self, (gint64)phrase - 1)) && !has(unit_at(self, (gint64)phrase - 1), DZ_TAG_PREP))
+               !is_cue(unit_at(self, (gint64)phrase - 1)) &&
+               !has(unit_at(self, (gint64)phrase - 1), DZ_TAG_PREP | DZ_TAG_PASSIVE))
             phrase--;
         if (phrase == self->clause_from || !is_whole_phrase(self, phrase - 1, at))
             return at;
         at = phrase - 1;
     }
     return at;
+}
+
+/* Whether the verb at `unit` is passive; if so, `agent` is who does it, where the clause says. */
+static gboolean is_passive(const DzListener *self, guint unit, DzSource *agent)
+{
+    enum { FARTHEST = 8 };
+    *agent = (DzSource){.tags = 0};
+    guint from = skip_back(self, unit);
+    if (from > self->clause_from && has(unit_at(self, (gint64)from - 1), DZ_TAG_PLACE)) /* 被捕后表示 */
+        return FALSE;
+    for (guint i = from; i > self->clause_from && i + FARTHEST > from; i--) {
+        const DzUnit *before = unit_at(self, (gint64)i - 1);
+        if (is_cue(before) || has(before, DZ_TAG_OF)) /* 被问及此事时表示, 被捕的王某形容 */
+            return FALSE;
+        if (!has(before, DZ_TAG_PASSIVE))
+            continue;
+        dz_source_read(self->page, self->names, self->units, i, agent);
+        return TRUE;
+    }
+    return FALSE;
 }
 
 /* 王某发表声明指: the paper is what the clause's subject issues. */

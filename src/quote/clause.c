@@ -73,13 +73,21 @@ static guint read_according(DzListener *self, guint at)
     return MAX(end, at + 1);
 }
 
+/* Whether nothing but links and adverbs stands before `at` in the clause. */
+static gboolean only_skipped(const DzListener *self, guint at)
+{
+    while (at > self->clause_from && is_skipped(unit_at(self, (gint64)at - 1)))
+        at--;
+    return at == self->clause_from;
+}
+
 /* Letters nothing is known about are taken for a name only where they open the clause and a verb of saying follows. */
 static gboolean is_plain_name(const DzListener *self, guint at, guint end, const DzSource *source)
 {
     enum { LONGEST_HAN = 5 };
     const DzUnit *next = unit_at(self, end);
     gboolean han = self->page->c[source->name.begin] >= 0x2E80;
-    gboolean opens = at == self->clause_from && (!han || source->name.begin == unit_at(self, at)->span.begin);
+    gboolean opens = only_skipped(self, at) && (!han || source->name.begin == unit_at(self, at)->span.begin);
     return opens && (!han || dz_span_length(source->name) <= LONGEST_HAN) &&
            !has(next, DZ_TAG_ADVERBIAL | DZ_TAG_NAME_AS | DZ_TAG_ASK);
 }
@@ -201,7 +209,7 @@ void dz_clause_end_sentence(DzListener *self, guint at)
 {
     const DzUnit *unit = unit_at(self, at);
     dz_act_end_words(self, unit != NULL ? unit->span.begin : unit_at(self, (gint64)self->units->len - 1)->span.end);
-    self->speech = self->main = DZ_NO_SPEECH;
+    self->speech = self->main = self->claimed = DZ_NO_SPEECH;
     self->subject = self->latest = self->clause = self->according = (DzSource){.tags = 0};
     self->sentence_from = at + 1;
     self->sentence++;
@@ -240,12 +248,30 @@ void dz_clause_read_colon(DzListener *self, guint at)
         dz_act_add(self, at, self->clause, FALSE);
 }
 
+/* 曾任部长的王某出席会议，他…: whom a clause is told of first, after 的. */
+static void note_described(DzListener *self, guint at)
+{
+    for (guint i = self->clause_from; i < at; i++) {
+        DzSource source;
+        if (!has(unit_at(self, i), DZ_TAG_PERSON))
+            continue;
+        guint begin = dz_source_read_before(self->page, self->names, self->units, self->clause_from, i + 1, &source);
+        const DzUnit *before = begin > self->clause_from ? unit_at(self, (gint64)begin - 1) : NULL;
+        if (!phrase_has_of(self, begin, i) || has(before, DZ_TAG_TOWARD))
+            return;
+        source = dz_meant_resolve(self, source);
+        dz_meant_note_person(self, &source, DZ_CAST_SUBJECT);
+        return;
+    }
+}
+
 /* 被捕的王某，昨天说: a clause that only leads to a name gives the sentence its subject. */
 void dz_clause_note_closing_subject(DzListener *self, guint at)
 {
     DzSource source;
     if (dz_source_is_known(&self->clause) || self->main != DZ_NO_SPEECH || at == 0)
         return;
+    note_described(self, at);
     guint begin = dz_source_read_before(self->page, self->names, self->units, self->clause_from, at, &source);
     const DzUnit *before = begin > self->clause_from ? unit_at(self, (gint64)begin - 1) : NULL;
     if ((source.tags & DZ_TAG_PERSON) != 0 && !has(before, DZ_TAG_TOWARD)) {

@@ -284,6 +284,24 @@ static void consider_foreign(Search *self, guint index)
         vote(self, run->span, right == STRONG && length > 2 ? ENOUGH : 2 * WEAK, STRONG);
 }
 
+/* 好友|王|瑛: a name at the end of letters that begin with words of the dictionary. */
+static void consider_suffix(Search *self, guint index)
+{
+    const DzUnit *run = unit_at(self->units, index);
+    guint32 begin = run->span.end;
+    while (begin > run->span.begin && self->page->starts[begin] != 0 && self->page->starts[begin - 1] != 0)
+        begin--;
+    DzSpan span = {begin, run->span.end};
+    guint32 length = dz_span_length(span);
+    guint32 surname =
+        length == 0 ? 0 : dz_words_match(self->vocabulary->surnames, self->page->c + begin, length, ~0u).length;
+    guint right = voice_after(self, unit_at(self->units, (gint64)index + 1));
+    if (begin == run->span.begin || surname == 0 || length <= surname || length > surname + 2 || right == 0 ||
+        !all_han(self->page, span))
+        return;
+    vote(self, span, WEAK + right + (length > 2 ? WEAK : 0), right);
+}
+
 static void consider(Search *self, guint index)
 {
     const DzUnit *unit = unit_at(self->units, index);
@@ -297,8 +315,10 @@ static void consider(Search *self, guint index)
         consider_chinese(self, index, surname.length);
     if (surname.length > 1)
         consider_chinese(self, index, 1);
-    if (unit->type == DZ_UNIT_RUN)
+    if (unit->type == DZ_UNIT_RUN) {
         consider_foreign(self, index);
+        consider_suffix(self, index);
+    }
 }
 
 static gint compare_candidates(gconstpointer a, gconstpointer b)

@@ -182,6 +182,15 @@ static gboolean could_be_name(const DzPage *page, const DzNames *names, DzSpan s
            (length > 1 && foreign + (length > 2) >= length);
 }
 
+/* Whether the dictionary knows no word in the letters. */
+static gboolean is_strange(const DzPage *page, DzSpan span)
+{
+    for (guint32 i = span.begin; i <= span.end; i++)
+        if (page->starts[i] == 0)
+            return FALSE;
+    return TRUE;
+}
+
 /* Letters nothing is known about, right before a verb: a person already named by a part of the name, or a name. */
 static void read_unknown(const DzPage *page, const DzNames *names, const GArray *units, guint begin, guint head,
                          DzSource *source)
@@ -199,6 +208,9 @@ static void read_unknown(const DzPage *page, const DzNames *names, const GArray 
         return;
     read_person(units, begin, head, source);
     source->tags = tags_of_apposition(units, own_part(units, begin, head), head);
+    const DzUnit *before = head > begin ? unit_at(units, (gint64)head - 1) : NULL;
+    if (source->tags == 0 && before != NULL && (before->tags & DZ_TAG_OF) != 0 && is_strange(page, unit->span))
+        source->tags = DZ_TAG_PERSON; /* 旅居海风的诺民 */
     if (source->tags == DZ_TAG_PERSON && !could_be_name(page, names, unit->span))
         source->tags = 0;
     if (source->tags == 0 && dz_span_length(unit->span) > 2)

@@ -352,6 +352,45 @@ static void a_report_is_of_the_outlet_named_before(void **state)
     assert_speaker(got, 0, "海风日报");
 }
 
+static void a_relative_clause_tells_who_is_meant_next(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("前总统罗文庆等人在线参加。曾任海风部长的威廉·佩林（William Perrin）以视频方式出席，"
+                  "他在演讲中呼吁：“请不要忘记那些没有回来的船。”");
+    assert_speaker(got, 0, "威廉·佩林");
+}
+
+static void who_was_arrested_may_speak(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("船长高文说，雾很大。同样被起诉的记者罗文庆也在社交网站上表示：“他们要的只是沉默。”");
+    assert_speaker(got, 0, "罗文庆");
+}
+
+static void an_outlet_that_relays_leaves_the_word_to_its_source(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("议长高文说，航线会重开。\n《海风日报》引述学者罗文庆表示，高文说过很多次。\n"
+                                      "他指出，“航线重开要等三年，这是数字告诉我们的”。");
+    assert_speaker(got, 0, "罗文庆");
+}
+
+static void the_words_of_a_professor_are_his(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("“船价会在一年之内跌去一半，”海风时报援引海洋大学教授罗文庆的话说。");
+    assert_speaker(got, 0, "罗文庆");
+}
+
+static void a_name_may_end_letters_of_other_words(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("高文的老邻居罗珊珊说：“他每天五点就出海，从来没有抱怨过。”");
+    assert_speaker(got, 0, "罗珊珊");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -396,6 +435,11 @@ int main(void)
         cmocka_unit_test(words_repeated_in_a_heading_are_of_who_says_them_in_the_text),
         cmocka_unit_test(an_editorial_is_the_words_of_its_outlet),
         cmocka_unit_test(a_report_is_of_the_outlet_named_before),
+        cmocka_unit_test(a_relative_clause_tells_who_is_meant_next),
+        cmocka_unit_test(who_was_arrested_may_speak),
+        cmocka_unit_test(an_outlet_that_relays_leaves_the_word_to_its_source),
+        cmocka_unit_test(the_words_of_a_professor_are_his),
+        cmocka_unit_test(a_name_may_end_letters_of_other_words),
         cmocka_unit_test(cues_have_a_stance),
         cmocka_unit_test(speech_without_marks_is_reported_apart),
     };
