@@ -131,16 +131,49 @@ static gboolean is_long_paragraph(const DzDraftBlock *block)
     return block->role == DZ_ROLE_PARAGRAPH && block->length >= LONG_PARAGRAPH && !is_links(block);
 }
 
-/* Where the article's own text begins and ends, in blocks. */
+/* Whether an element stands at most NEAR levels around both blocks. */
+static gboolean stand_together(const DzDraftBlock *a, const DzDraftBlock *b)
+{
+    enum { NEAR = 3 };
+    const xmlNode *x = a->place;
+    for (guint i = 0; x != NULL && i <= NEAR; i++, x = x->parent) {
+        const xmlNode *y = b->place;
+        for (guint k = 0; y != NULL && k <= NEAR; k++, y = y->parent)
+            if (x == y)
+                return TRUE;
+    }
+    return a->place == NULL || b->place == NULL;
+}
+
+/* Whether lists and other things that are no text fill the space between the blocks at `i` and `k`. */
+static gboolean are_apart(const DzDraft *draft, guint i, guint k)
+{
+    enum { FAR = 8 };
+    guint between = 0;
+    for (guint n = i + 1; n < k; n++) {
+        DzRole role = block_at(draft, n)->role;
+        between += role != DZ_ROLE_PARAGRAPH && role != DZ_ROLE_CAPTION ? 1 : 0;
+    }
+    return between > FAR && !stand_together(block_at(draft, i), block_at(draft, k));
+}
+
+/* Where the article's own text begins and ends, in blocks: from its first long paragraph to the end of the longest run
+ * of them. What stands far behind that is the next article, comments, the rules for those, consent to cookies. */
 static void find_text(const DzDraft *draft, guint *first, guint *last)
 {
+    gsize longest = 0;
+    gsize run = 0;
+    guint before = draft->blocks->len; /* the long paragraph before */
     *first = draft->blocks->len;
     *last = 0;
     for (guint i = 0; i < draft->blocks->len; i++) {
-        if (is_long_paragraph(block_at(draft, i))) {
-            *first = MIN(*first, i);
-            *last = i;
-        }
+        if (!is_long_paragraph(block_at(draft, i)))
+            continue;
+        *first = MIN(*first, i);
+        run = (before < i && are_apart(draft, before, i) ? 0 : run) + block_at(draft, i)->length;
+        *last = run >= longest ? i : *last;
+        longest = MAX(run, longest);
+        before = i;
     }
 }
 
