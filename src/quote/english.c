@@ -325,12 +325,12 @@ static void read_quote(Reading *self, gint64 index)
     dz_listener_set_setting(self->listener, (guint32)token->pair, &setting);
 }
 
-/* Where the words end that the verb at `verb` governs: with the sentence, or where a quotation begins. */
+/* Where the words end that the verb at `verb` governs: with the sentence. */
 static guint32 end_of_words(const Reading *self, gint64 verb)
 {
     enum { MOST = 80 };
     gint64 at = verb + 1;
-    while (at < verb + MOST && !ends_sentence(self, at) && token_at(self, at)->pair < 0)
+    while (at < verb + MOST && !ends_sentence(self, at))
         at++;
     return token_at(self, at - 1)->span.end;
 }

@@ -2,16 +2,20 @@
  * In:     paragraphs, with the pairs of marks that were found.
  * Out:    one more pair, without marks, for each paragraph that a colon turns into a quotation.
  * Knows:  that a reporting word, or a person alone (transcripts), stands before such a colon, near the beginning of the
- *         paragraph; that a paragraph with quotations in marks after the colon uses marks where it quotes.
+ *         paragraph; that a paragraph with quotations in marks after the colon uses marks where it quotes; that nobody
+ *         calls himself by his name.
  */
 #include "unmarked.h"
 
 #include "characters.h"
 
+#include <string.h>
+
 enum {
     LONGEST_OPENING = 60, /* from the beginning of the paragraph to the colon */
     SHORTEST = 12,        /* the quotation: shorter ones are labels and times */
     LONGEST_NAME = 12,    /* what quoted marks inside may hold and be a term */
+    TRANSCRIPT = 2,       /* turns that make a transcript of an article */
 };
 
 static gboolean is_colon(gunichar c)
@@ -34,20 +38,50 @@ static guint32 after_colon(const DzPage *page, DzSpan block)
     return 0;
 }
 
-/* Whether the units before a colon introduce words: a verb of saying at their end, or nothing but a person. */
-static gboolean introduces(const GArray *units)
+/* Who or what stands before a colon. */
+typedef enum {
+    OPENS_NOTHING,
+    OPENS_TURN,   /* nothing but a person: a turn of a transcript, or a caption about him */
+    OPENS_ASKING, /* nothing but an outlet or an office: the interviewer, in a transcript */
+    OPENS_WORDS,  /* somebody, and a verb of saying at the end */
+} Opening;
+
+static guint tags_of(const GArray *units)
 {
-    if (units->len == 0)
-        return FALSE;
-    const DzUnit *last = &g_array_index(units, DzUnit, units->len - 1);
-    if ((last->tags & DZ_TAG_SAY) != 0)
-        return units->len > 1;
-    if ((last->tags & (DZ_TAG_PERSON | DZ_TAG_SPOKES | DZ_TAG_FIRST)) == 0)
-        return FALSE;
+    guint tags = 0;
     for (guint i = 0; i + 1 < units->len; i++)
-        if ((g_array_index(units, DzUnit, i).tags & (DZ_TAG_ROLE | DZ_TAG_BODY | DZ_TAG_REGION | DZ_TAG_MODIFIER)) == 0)
-            return FALSE;
-    return TRUE;
+        tags |= g_array_index(units, DzUnit, i).tags;
+    return tags;
+}
+
+/* What the units before a colon introduce. What an outlet reports it tells in its own words. */
+static Opening opening_of(const GArray *units)
+{
+    const guint beside = DZ_TAG_ROLE | DZ_TAG_BODY | DZ_TAG_REGION | DZ_TAG_MODIFIER;
+    if (units->len == 0)
+        return OPENS_NOTHING;
+    guint last = g_array_index(units, DzUnit, units->len - 1).tags;
+    if ((last & DZ_TAG_SAY) != 0)
+        return (last & DZ_TAG_REPORT) == 0 && (tags_of(units) & DZ_TAGS_SOURCE) != 0 ? OPENS_WORDS : OPENS_NOTHING;
+    for (guint i = 0; i + 1 < units->len; i++)
+        if ((g_array_index(units, DzUnit, i).tags & beside) == 0)
+            return OPENS_NOTHING;
+    if ((last & (DZ_TAG_PERSON | DZ_TAG_SPOKES | DZ_TAG_FIRST)) != 0)
+        return OPENS_TURN;
+    return units->len == 1 && (last & (DZ_TAG_ROLE | DZ_TAG_MEDIA)) != 0 ? OPENS_ASKING : OPENS_NOTHING;
+}
+
+/* The person who speaks, if the last source before the colon is one. */
+static DzSpan person_of(const GArray *units)
+{
+    for (guint i = units->len; i > 0; i--) {
+        const DzUnit *unit = &g_array_index(units, DzUnit, i - 1);
+        if ((unit->tags & DZ_TAG_PERSON) != 0)
+            return unit->span;
+        if ((unit->tags & DZ_TAGS_SOURCE) != 0)
+            break;
+    }
+    return (DzSpan){0, 0};
 }
 
 /* Whether a quotation in marks, longer than a name, stands in `span`. `next` is the first pair at or after it. */
@@ -85,12 +119,59 @@ typedef struct {
     const DzNames *names;
     const GArray *marked;
     GArray *found; /* DzMarked */
+    guint turns;   /* paragraphs that a person's name and a colon begin */
 } Search;
 
-static void add(Search *self, guint32 next, guint32 block, DzSpan span)
+/* A paragraph as far as its colon. */
+typedef struct {
+    Opening opening;
+    DzSpan person;
+    guint32 begin; /* right after the colon */
+} Introduction;
+
+static gboolean names_person(const DzPage *page, guint32 at, guint32 end, DzSpan person)
+{
+    guint32 length = dz_span_length(person);
+    return length > 1 && at + length <= end &&
+           memcmp(page->c + at, page->c + person.begin, length * sizeof *page->c) == 0;
+}
+
+/* Whether the sentence that begins at `begin` tells of somebody speaking: 他说…, 据…. */
+static gboolean tells_of_speech(const Search *self, guint32 begin, guint32 end)
+{
+    enum { NEAR = 8 };
+    const guint weak = DZ_TAG_BRING | DZ_TAG_THINK | DZ_TAG_NOT;
+    end = MIN(end, begin + NEAR);
+    for (guint32 i = begin; i < end && self->page->c[i] != 0xFF0C && !is_stop(self->page->c[i]); i++) {
+        guint tags = dz_words_match(self->vocabulary->words, self->page->c + i, end - i, ~0u).tags;
+        if ((i == begin && (tags & DZ_TAG_ACCORDING) != 0) || ((tags & DZ_TAG_SAY) != 0 && (tags & weak) == 0))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+/* Where the reporter goes on: before the first sentence that calls the speaker by his name, as nobody does himself, or,
+ * where a verb introduced the words, that tells of somebody speaking. */
+static guint32 end_of_words(const Search *self, const Introduction *introduction, DzSpan span)
+{
+    guint32 sentence = span.begin;
+    for (guint32 i = span.begin; i < span.end; i++) {
+        if (i > span.begin && is_stop(self->page->c[i - 1])) {
+            sentence = i;
+            if (introduction->opening == OPENS_WORDS && tells_of_speech(self, i, span.end))
+                return i;
+        }
+        if (names_person(self->page, i, span.end, introduction->person))
+            return sentence;
+    }
+    return span.end;
+}
+
+static void add(Search *self, guint32 next, guint32 block, const Introduction *introduction, DzSpan span)
 {
     while (span.begin < span.end && dz_is_blank(self->page->c[span.begin]))
         span.begin++;
+    span.end = end_of_words(self, introduction, span);
     if (dz_span_length(span) < SHORTEST || opens_with_mark(self->marked, next, span.begin) ||
         holds_quotation(self->marked, next, span))
         return;
@@ -98,39 +179,62 @@ static void add(Search *self, guint32 next, guint32 block, DzSpan span)
     g_array_append_val(self->found, pair);
 }
 
+/* What introduces words at the beginning of a block; `next` is the first pair at or after it. */
+static Introduction introduction_of(const Search *self, guint32 block, guint32 next)
+{
+    Introduction out = {.opening = OPENS_NOTHING};
+    const DzBlock *record = &g_array_index(self->page->blocks, DzBlock, block);
+    out.begin = record->role == DZ_ROLE_PARAGRAPH ? after_colon(self->page, record->span) : 0;
+    if (out.begin == 0 || is_inside_pair(self->marked, next, out.begin))
+        return out;
+    guint32 pair = next;
+    g_autoptr(GArray) units = dz_units_read(self->page, self->vocabulary, self->names->words, self->marked, &pair,
+                                            (DzSpan){record->span.begin, out.begin - 1});
+    out.opening = opening_of(units);
+    out.person = person_of(units);
+    return out;
+}
+
 static void search_block(Search *self, guint32 block, guint32 next)
 {
     const GArray *blocks = self->page->blocks;
     DzSpan span = g_array_index(blocks, DzBlock, block).span;
-    guint32 begin = after_colon(self->page, span);
-    if (begin == 0 || g_array_index(blocks, DzBlock, block).role != DZ_ROLE_PARAGRAPH ||
-        is_inside_pair(self->marked, next, begin))
+    Introduction introduction = introduction_of(self, block, next);
+    if (introduction.opening == OPENS_NOTHING || (introduction.opening == OPENS_ASKING && self->turns < TRANSCRIPT))
         return;
-    guint32 pair = next;
-    g_autoptr(GArray) units = dz_units_read(self->page, self->vocabulary, self->names->words, self->marked, &pair,
-                                            (DzSpan){span.begin, begin - 1});
-    if (!introduces(units))
-        return;
-    if (begin < span.end) {
-        add(self, next, block, (DzSpan){begin, span.end});
-    } else if (block + 1 < blocks->len && g_array_index(blocks, DzBlock, block + 1).role == DZ_ROLE_PARAGRAPH) {
-        add(self, next, block + 1, g_array_index(blocks, DzBlock, block + 1).span);
+    if (introduction.begin < span.end)
+        add(self, next, block, &introduction, (DzSpan){introduction.begin, span.end});
+    else if (block + 1 < blocks->len && g_array_index(blocks, DzBlock, block + 1).role == DZ_ROLE_PARAGRAPH)
+        add(self, next, block + 1, &introduction, g_array_index(blocks, DzBlock, block + 1).span);
+}
+
+typedef void (*BlockFunc)(Search *self, guint32 block, guint32 next);
+
+/* Calls `func` for each block that no quotation runs into. */
+static void for_each_block(Search *self, BlockFunc func)
+{
+    guint32 next = 0;
+    guint32 inside = 0; /* end of the outermost pairs seen */
+    for (guint32 i = 0; i < self->page->blocks->len; i++) {
+        guint32 begin = g_array_index(self->page->blocks, DzBlock, i).span.begin;
+        for (; next < self->marked->len && g_array_index(self->marked, DzMarked, next).marked.begin < begin; next++)
+            inside = MAX(inside, g_array_index(self->marked, DzMarked, next).marked.end);
+        if (inside <= begin)
+            func(self, i, next);
     }
+}
+
+static void count_turn(Search *self, guint32 block, guint32 next)
+{
+    self->turns += introduction_of(self, block, next).opening == OPENS_TURN;
 }
 
 void dz_unmarked_add(const DzPage *page, const DzVocabulary *vocabulary, const DzNames *names, GArray *marked)
 {
     g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(DzMarked));
-    Search self = {page, vocabulary, names, marked, found};
-    guint32 next = 0;
-    guint32 inside = 0; /* end of the outermost pairs seen */
-    for (guint32 i = 0; i < page->blocks->len; i++) {
-        guint32 begin = g_array_index(page->blocks, DzBlock, i).span.begin;
-        for (; next < marked->len && g_array_index(marked, DzMarked, next).marked.begin < begin; next++)
-            inside = MAX(inside, g_array_index(marked, DzMarked, next).marked.end);
-        if (inside <= begin)
-            search_block(&self, i, next);
-    }
+    Search self = {page, vocabulary, names, marked, found, 0};
+    for_each_block(&self, count_turn);
+    for_each_block(&self, search_block);
     g_array_append_vals(marked, found->data, found->len);
     dz_marks_arrange(marked);
 }

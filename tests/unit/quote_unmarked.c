@@ -1,0 +1,63 @@
+/* quote_unmarked.c -- quotations that a colon introduces, without marks. */
+#include "quote_fixture.h"
+
+static void a_transcript_has_turns_of_both_sides(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长陈志远昨天在码头接受访问，陈志远说渡轮会复航。\n"
+                                      "记者：请问渡轮为什么在大雾里还照常开航？\n"
+                                      "陈志远：因为我们没有收到任何停航的通知。\n"
+                                      "记者：那么这件事情应该由谁来负责任呢？\n"
+                                      "陈志远：调查还没有结束，我不想先下结论。");
+    assert_int_equal(got->article->quotations->len, 4);
+    for (guint i = 0; i < 4; i++) {
+        assert_kind(got, i, DZ_QUOTATION_DIRECT);
+        assert_true((quote_at(got, i)->flags & DZ_QUOTATION_UNMARKED) != 0);
+    }
+    assert_text(got, quote_at(got, 0)->span, "请问渡轮为什么在大雾里还照常开航？");
+    assert_speaker(got, 0, "记者");
+    assert_speaker(got, 3, "陈志远");
+}
+
+static void an_office_and_a_colon_alone_are_a_label(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("记者：林秀珍，摄影：周立人，昨天在渔港报道。");
+    assert_int_equal(got->article->quotations->len, 0);
+}
+
+static void nobody_calls_himself_by_his_name(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("周立人：船长周立人在大雾中开航，上个月已经被公司停职。\n"
+                                      "陈志远说：渡轮一定会在明天早上复航。陈志远昨天到过码头。");
+    assert_int_equal(got->article->quotations->len, 1);
+    assert_text(got, quote_at(got, 0)->span, "渡轮一定会在明天早上复航。");
+}
+
+static void a_sentence_that_tells_of_speech_is_the_reporters(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("陈志远写道：渡轮一定会在明天早上复航。大家可以放心。他又说，公司会赔偿乘客。");
+    assert_int_equal(got->article->quotations->len, 1);
+    assert_text(got, quote_at(got, 0)->span, "渡轮一定会在明天早上复航。大家可以放心。");
+}
+
+static void what_an_outlet_reports_are_its_own_words(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("据《海风日报》报道：两艘渡轮昨天在大雾中相撞，幸好没有人受伤。");
+    assert_int_equal(got->article->quotations->len, 0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_transcript_has_turns_of_both_sides),
+        cmocka_unit_test(an_office_and_a_colon_alone_are_a_label),
+        cmocka_unit_test(nobody_calls_himself_by_his_name),
+        cmocka_unit_test(a_sentence_that_tells_of_speech_is_the_reporters),
+        cmocka_unit_test(what_an_outlet_reports_are_its_own_words),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
