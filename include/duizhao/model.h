@@ -181,6 +181,21 @@ DZ_API const char *dz_stance_name(DzStance stance);               /* "neutral", 
 
 /* -- Events --------------------------------------------------------------------------------------------------- */
 
+/* One part of a score: why a match is believed, or that an article is about an event. */
+typedef struct {
+    const char *what; /* of a match: "aligned characters", "shared name", "shared number", "rare term", "same speaker", …;
+                         of a membership: "whole text", "title and lead", "title", "shared term", "days apart" */
+    const char *text; /* the words; NULL where there are none */
+    double weight;
+} DzEvidence;
+
+/* Why an article stands in its event. */
+typedef struct {
+    double score; /* 0 to 1: how alike it is to the others on average; 1 where there are none */
+    guint32 n_evidence;
+    const DzEvidence *evidence;
+} DzMembership;
+
 struct DzEvent {
     guint32 id;        /* "e1" in reports */
     const char *label; /* the most central title */
@@ -190,6 +205,7 @@ struct DzEvent {
     const char *last;
     guint32 n_terms; /* what its articles share, the rarest first: the evidence for grouping them */
     const char *const *terms;
+    const DzMembership *members; /* one for each article, in their order */
 };
 
 /* -- Matches -------------------------------------------------------------------------------------------------- */
@@ -242,13 +258,6 @@ typedef struct {
     guint32 n_differences;
     const DzDifference *differences;
 } DzComparedPair;
-
-/* Why a match is believed: one part of its score. */
-typedef struct {
-    const char *what; /* "aligned characters", "shared name", "shared number", "rare term", "same speaker", … */
-    const char *text; /* the words; NULL where there are none */
-    double weight;
-} DzEvidence;
 
 /* An article of the event that has no reading, and the nearest passage that was rejected. */
 typedef struct {

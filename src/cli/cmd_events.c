@@ -27,12 +27,23 @@ static GPtrArray *outlets_of(const DzEvent *event)
     return outlets;
 }
 
-static json_t *document_of(const DzArticle *article)
+static json_t *evidence_of(const DzMembership *member)
+{
+    json_t *list = json_array();
+    for (guint32 i = 0; i < member->n_evidence; i++)
+        json_array_append_new(list, json_pack("{ss so sf}", "what", member->evidence[i].what, "text",
+                                              string_or_null(member->evidence[i].text), "weight",
+                                              member->evidence[i].weight));
+    return list;
+}
+
+static json_t *document_of(const DzArticle *article, const DzMembership *member)
 {
     return json_pack(
-        "{so so so so so}", "id", json_sprintf("d%u", dz_article_get_id(article)), "path",
+        "{so so so so so sf so}", "id", json_sprintf("d%u", dz_article_get_id(article)), "path",
         json_string(dz_article_get_path(article)), "outlet", string_or_null(dz_article_get_outlet(article)), "title",
-        string_or_null(dz_article_get_title(article)), "published", string_or_null(dz_article_get_published(article)));
+        string_or_null(dz_article_get_title(article)), "published", string_or_null(dz_article_get_published(article)),
+        "score", member->score, "evidence", evidence_of(member));
 }
 
 static void print_as_json(const DzEvent *event)
@@ -46,11 +57,11 @@ static void print_as_json(const DzEvent *event)
         json_array_append_new(terms, json_string(event->terms[i]));
     json_t *documents = json_array();
     for (guint32 i = 0; i < event->n_articles; i++)
-        json_array_append_new(documents, document_of(event->articles[i]));
+        json_array_append_new(documents, document_of(event->articles[i], &event->members[i]));
     json_t *object = json_pack("{so so so so so so so}", "id", json_sprintf("e%u", event->id), "label",
                                string_or_null(event->label), "first", string_or_null(event->first), "last",
                                string_or_null(event->last), "outlets", outlets, "terms", terms, "documents", documents);
-    json_dumpf(object, stdout, JSON_COMPACT);
+    json_dumpf(object, stdout, JSON_COMPACT | JSON_REAL_PRECISION(4));
     putchar('\n');
     json_decref(object);
 }

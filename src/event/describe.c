@@ -1,22 +1,28 @@
 /* describe.c -- see describe.h.
  * In:     an event with its articles, and their vectors.
  * Out:    the same with a label, dates and shared terms.
- * Not here: what a shared term is (shared_terms.c).
+ * Not here: what a shared term is (shared_terms.c), why an article is in it (membership.c).
  */
 #include "describe.h"
 
+#include "membership.h"
 #include "shared_terms.h"
 #include "vector.h"
 
-/* The article most like all others; the earliest, where several are. */
-static guint most_central(const GPtrArray *vectors)
+static GArray *sum_of(const GPtrArray *vectors)
 {
-    g_autoptr(GArray) sum = g_array_new(FALSE, FALSE, sizeof(DzFeature));
+    GArray *sum = g_array_new(FALSE, FALSE, sizeof(DzFeature));
     for (guint i = 0; i < vectors->len; i++) {
         GArray *more = dz_vector_add(sum, g_ptr_array_index(vectors, i));
         g_array_unref(sum);
         sum = more;
     }
+    return sum;
+}
+
+/* The article most like all others; the earliest, where several are. */
+static guint most_central(const GPtrArray *vectors, const GArray *sum)
+{
     guint best = 0;
     double most = 0;
     for (guint i = 0; i < vectors->len; i++) {
@@ -63,8 +69,10 @@ static void set_label(DzEvent *event, guint central)
 void dz_describe_event(DzEvent *event, const GPtrArray *vectors, const DzFrequencies *frequencies,
                        GHashTable *particles)
 {
-    guint central = most_central(vectors);
+    g_autoptr(GArray) sum = sum_of(vectors);
+    guint central = most_central(vectors, sum);
     set_label(event, central);
     set_dates(event);
     dz_shared_terms_set(event, vectors, central, frequencies, particles);
+    dz_memberships_set(event, vectors, sum, central, frequencies, particles);
 }

@@ -100,12 +100,12 @@ static guint add_phrase(const Sharing *sharing, const gunichar *text, const GArr
     return MAX(next, first + 1);
 }
 
-static GArray *phrases_of(const Sharing *sharing, const DzArticle *article)
+static GArray *phrases_of(const Sharing *sharing, const DzArticle *article, guint32 length)
 {
     GArray *phrases = g_array_new(FALSE, FALSE, sizeof(Phrase));
     g_autoptr(GArray) ends = g_array_new(FALSE, TRUE, sizeof(guint32));
     g_array_set_size(ends, 1);
-    dz_word_ends(article->common, MIN(article->common_length, DZ_MAX_TEXT), ends);
+    dz_word_ends(article->common, MIN(article->common_length, length), ends);
     for (guint i = 0; i + 1 < ends->len;)
         i = add_phrase(sharing, article->common, ends, i, phrases);
     return phrases;
@@ -142,13 +142,35 @@ void dz_shared_terms_set(DzEvent *event, const GPtrArray *vectors, guint central
     sharing.needed = MAX(2, (witnesses + 1) / 2);
     const DzArticle *article = event->articles[central];
     sharing.english = dz_article_is_english(article);
-    g_autoptr(GArray) phrases = phrases_of(&sharing, article);
+    g_autoptr(GArray) phrases = phrases_of(&sharing, article, DZ_MAX_TEXT);
     g_array_sort(phrases, compare_phrases);
     g_autoptr(GPtrArray) terms = g_ptr_array_new();
     for (guint i = 0; i < phrases->len && terms->len < DZ_TERM_MOST; i++)
         add_term(terms, article, g_array_index(phrases, Phrase, i).span);
     event->n_terms = terms->len;
     event->terms = (const char *const *)g_ptr_array_steal(terms, NULL);
+}
+
+void dz_shared_terms_find(const DzArticle *article, const GArray *vector, const GArray *other,
+                          const DzFrequencies *frequencies, GHashTable *particles, GArray *evidence)
+{
+    gpointer both[] = {(gpointer)(guintptr)vector, (gpointer)(guintptr)other};
+    GPtrArray vectors = {both, G_N_ELEMENTS(both)};
+    Sharing sharing = {.vectors = &vectors, .frequencies = frequencies, .particles = particles};
+    sharing.witnesses = sharing.needed = G_N_ELEMENTS(both);
+    sharing.english = dz_article_is_english(article);
+    g_autoptr(GArray) phrases = phrases_of(&sharing, article, DZ_MEMBER_TEXT);
+    g_array_sort(phrases, compare_phrases);
+    g_autoptr(GPtrArray) terms = g_ptr_array_new();
+    for (guint i = 0; i < phrases->len && terms->len < DZ_MEMBER_TERMS; i++) {
+        const Phrase *phrase = &g_array_index(phrases, Phrase, i);
+        guint known = terms->len;
+        add_term(terms, article, phrase->span);
+        if (terms->len == known)
+            continue;
+        DzEvidence found = {"shared term", g_ptr_array_index(terms, known), phrase->rarity};
+        g_array_append_val(evidence, found);
+    }
 }
 
 static gboolean read_particle(char **fields, gpointer user_data, GError **error)

@@ -17,6 +17,11 @@ GHashTable *dz_particles_new(const DzOptions *options, GError **error);
 void dz_shared_terms_set(DzEvent *event, const GPtrArray *vectors, guint central, const DzFrequencies *frequencies,
                          GHashTable *particles);
 
+/* The rarest words and phrases that stand in both articles, at most DZ_MEMBER_TERMS, as `article` prints them in its
+ * first DZ_MEMBER_TEXT code points (DzEvidence, what "shared term"); appended to `evidence`. */
+void dz_shared_terms_find(const DzArticle *article, const GArray *vector, const GArray *other,
+                          const DzFrequencies *frequencies, GHashTable *particles, GArray *evidence);
+
 G_END_DECLS
 
 #endif

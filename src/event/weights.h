@@ -85,4 +85,8 @@
 /* shared by half of so many articles, which is as good as asking all of a thousand. */
 #define DZ_TERM_WITNESSES 50u
 
+/* What an article shares with the event's central one is looked for in so much of it, and so many terms are shown. */
+#define DZ_MEMBER_TEXT 1500u
+#define DZ_MEMBER_TERMS 4u
+
 #endif

@@ -6,10 +6,10 @@
 
 G_BEGIN_DECLS
 
-/* An event of the given articles (DzArticle *, borrowed); everything else is empty. */
+/* An event of the given articles (DzArticle *, borrowed); everything else is empty, each membership too. */
 DzEvent *dz_event_new(const GPtrArray *articles);
 
-/* Frees the event with its label, dates, terms (all g_malloc()ed) and lists. */
+/* Frees the event with its label, dates, terms, evidence (all g_malloc()ed) and lists. */
 void dz_event_free(DzEvent *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzEvent, dz_event_free)
 

@@ -3,7 +3,7 @@
  * Out:    one object. Every key of the contract (README, "The JSON report") is present, null where nothing is known.
  *         Beyond it:
  *           documents   encoding, lossy, length (code points), sha256, notes
- *           events      terms: what the articles share, the rarest first
+ *           events      terms: what the articles share, the rarest first; members [{document, score, evidence}]
  *           quotes      speaker_full, speaker_title, speaker_span, cue_span, stance, flags
  *           matches     evidence [{what, text, weight}]; omissions [{document, nearest, score}], `nearest` a rejected
  *                       passage or null; pairs [{a, b, similarity, differences}], a and b being indices into `quotes`
@@ -89,18 +89,40 @@ static json_t *document_of(const DzArticle *article)
                      "notes", notes_of(dz_article_get_notes(article)));
 }
 
+static json_t *evidence_of(const DzEvidence *evidence, guint32 n)
+{
+    json_t *list = json_array();
+    for (guint32 i = 0; i < n; i++)
+        json_array_append_new(list, json_pack("{ss so sf}", "what", evidence[i].what, "text",
+                                              string_or_null(evidence[i].text), "weight", evidence[i].weight));
+    return list;
+}
+
+static json_t *members_of(const DzEvent *event)
+{
+    json_t *members = json_array();
+    for (guint32 i = 0; i < event->n_articles; i++) {
+        const DzMembership *member = &event->members[i];
+        json_array_append_new(members,
+                              json_pack("{so sf so}", "document", id_of('d', event->articles[i]->id), "score",
+                                        member->score, "evidence", evidence_of(member->evidence, member->n_evidence)));
+    }
+    return members;
+}
+
 static json_t *event_of(const DzEvent *event)
 {
     json_t *documents = json_array();
     for (guint32 i = 0; i < event->n_articles; i++)
         json_array_append_new(documents, id_of('d', event->articles[i]->id));
-    return json_pack("{so so so so so so}",                 //
-                     "id", id_of('e', event->id),           //
-                     "label", string_or_null(event->label), //
-                     "documents", documents,                //
-                     "first", string_or_null(event->first), //
-                     "last", string_or_null(event->last),   //
-                     "terms", strings_of(event->terms, event->n_terms));
+    return json_pack("{so so so so so so so}",                          //
+                     "id", id_of('e', event->id),                       //
+                     "label", string_or_null(event->label),             //
+                     "documents", documents,                            //
+                     "first", string_or_null(event->first),             //
+                     "last", string_or_null(event->last),               //
+                     "terms", strings_of(event->terms, event->n_terms), //
+                     "members", members_of(event));
 }
 
 static json_t *flags_of(guint flags)
@@ -175,23 +197,18 @@ static json_t *omission_of(const DzOmission *omission)
 /* What a match of utterances and one of statements have in common. */
 static json_t *match_of(const DzMatch *match)
 {
-    json_t *evidence = json_array();
-    for (guint32 i = 0; i < match->n_evidence; i++)
-        json_array_append_new(evidence,
-                              json_pack("{ss so sf}", "what", match->evidence[i].what, "text",
-                                        string_or_null(match->evidence[i].text), "weight", match->evidence[i].weight));
     json_t *omissions = json_array();
     for (guint32 i = 0; i < match->n_omissions; i++)
         json_array_append_new(omissions, omission_of(&match->omissions[i]));
     json_t *pairs = json_array();
     for (guint32 i = 0; i < match->n_pairs; i++)
         json_array_append_new(pairs, pair_of(match, &match->pairs[i]));
-    return json_pack("{so ss sf so so so}",                 //
-                     "event", id_of('e', match->event->id), //
-                     "how", dz_how_name(match->how),        //
-                     "score", match->score,                 //
-                     "evidence", evidence,                  //
-                     "omissions", omissions,                //
+    return json_pack("{so ss sf so so so}",                                       //
+                     "event", id_of('e', match->event->id),                       //
+                     "how", dz_how_name(match->how),                              //
+                     "score", match->score,                                       //
+                     "evidence", evidence_of(match->evidence, match->n_evidence), //
+                     "omissions", omissions,                                      //
                      "pairs", pairs);
 }
 

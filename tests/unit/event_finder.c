@@ -4,6 +4,8 @@
 #include "corrections_file.h"
 #include "finder.h"
 
+#include <math.h>
+
 #define FERRY "海燕七号渡轮今早在大雾中撞上东码头，二十二人受伤。运输局局长梁少棠说，船上有一百五十六名乘客，雷达正常。"
 #define FERRY_TOO "一艘渡轮在东码头撞岸，船名海燕七号，当时大雾。局长梁少棠说船上有156名乘客，伤者22人已经送院。"
 #define BAKERY "青石巷的面包店今天换了第三代店主。新店主林小满说，老面种养了四十一年，配方不改，只添一款核桃面包。"
@@ -81,6 +83,29 @@ static void an_event_has_a_title_its_dates_and_what_its_articles_share(void **st
         named |= strstr(event->terms[i], "海燕七号") != NULL;
     assert_true(named);
     assert_int_equal(event_of(comparison, 1)->n_terms, 0);
+}
+
+static const DzEvidence *evidence_called(const DzMembership *member, const char *what)
+{
+    for (guint32 i = 0; i < member->n_evidence; i++)
+        if (g_str_equal(member->evidence[i].what, what))
+            return &member->evidence[i];
+    return NULL;
+}
+
+static void an_event_says_why_each_article_is_in_it(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) comparison = three_articles(NULL);
+    find(comparison);
+    const DzMembership *member = &event_of(comparison, 0)->members[1];
+    assert_true(member->score > 0.1 && member->score < 1);
+    double parts = evidence_called(member, "whole text")->weight + evidence_called(member, "title and lead")->weight +
+                   evidence_called(member, "title")->weight;
+    assert_true(fabs(parts - member->score) < 1e-9);
+    assert_non_null(strstr(FERRY, evidence_called(member, "shared term")->text));
+    assert_true(fabs(evidence_called(member, "days apart")->weight - 4 / 24.0) < 1e-6);
+    assert_int_equal(event_of(comparison, 1)->members[0].n_evidence, 0);
 }
 
 static void the_same_words_a_year_later_are_another_event(void **state)
@@ -251,6 +276,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(reports_of_one_happening_are_one_event),
         cmocka_unit_test(an_event_has_a_title_its_dates_and_what_its_articles_share),
+        cmocka_unit_test(an_event_says_why_each_article_is_in_it),
         cmocka_unit_test(the_same_words_a_year_later_are_another_event),
         cmocka_unit_test(articles_without_date_and_title_still_find_each_other),
         cmocka_unit_test(a_digest_stays_alone),
