@@ -30,16 +30,16 @@ typedef struct {
     DzRun run;
 } Pair;
 
-/* What the words say. Whether two are one utterance cannot hang on the run alone where all else is far from it; so the
- * run, which takes long to find, is looked for only where it could decide. */
-static double belief_of_words(const DzScene *scene, const DzPassage *a, const DzPassage *b, double shared, DzRun *run)
+double dz_belief_of_words(const DzScene *scene, const DzPassage *a, const DzPassage *b, double shared, double least,
+                          DzRun *run)
 {
+    *run = (DzRun){0};
     if (shared <= 0)
         return NEVER;
     double lesser = MIN(a->information, b->information);
     double greater = MAX(a->information, b->information);
     double belief = BELIEF_SHARED * log(shared) - BELIEF_LESSER * log(lesser) - BELIEF_GREATER * log(greater);
-    if (belief + BELIEF_RUN * log(lesser + NO_RUN) + SPEAKERS_SAME < 0)
+    if (belief + BELIEF_RUN * log(lesser + NO_RUN) < least)
         return NEVER;
     *run = dz_run_of(scene, a, b);
     return belief + BELIEF_RUN * log(run->weight + NO_RUN);
@@ -61,7 +61,7 @@ static GArray *possible_pairs(const DzScene *scene)
             Pair pair = {.a = i, .b = other};
             const DzPassage *counterpart = dz_passage_at(scene->quotes, other);
             pair.shared = dz_similarity_of(scene, passage, counterpart).shared;
-            pair.belief = belief_of_words(scene, passage, counterpart, pair.shared, &pair.run);
+            pair.belief = dz_belief_of_words(scene, passage, counterpart, pair.shared, -SPEAKERS_SAME, &pair.run);
             if (pair.belief + SPEAKERS_SAME >= 0)
                 g_array_append_val(pairs, pair);
         }

@@ -1,38 +1,90 @@
 /* indirect.c -- which sentences report a quotation of another article without quoting it.
  * In:     the quotations of a scene, its sentences without what they quote, and its matches.
  * Out:    for each quotation and other article, the sentence that holds most of it, if that is enough.
- * Knows:  a long quotation is reported clause by clause; of one utterance's readings only the nearest need be named.
- * Not here: sentences that state the same fact (statements.c).
+ * Knows:  that a report has the same speaker, or none, and tells more than the utterance it quotes; a long quotation is
+ * reported clause by clause; of one utterance's readings only the nearest need be named. Not here: sentences that state
+ * the same fact (statements.c).
  */
+#include "beliefs.h"
 #include "index.h"
 #include "parts.h"
+#include "ranges.h"
 #include "similarity.h"
 #include "weights.h"
+
+#define NEVER (-G_MAXDOUBLE)
 
 /* A report that may be: quotation and sentence as indices, with how much of the quotation is there. */
 typedef struct {
     guint32 quote;
     guint32 sentence;
-    double score;
-    gboolean enough;
+    double score; /* the share of the quotation that is there */
+    double belief;
     gboolean word_for_word;
 } Report;
+
+typedef struct {
+    const DzScene *scene;
+    const DzQuotation **voices; /* by sentence */
+} Search;
 
 static gboolean of_another_article(const DzPassage *passage, const DzPassage *candidate)
 {
     return candidate->witness != passage->witness || candidate->next_twin != DZ_NO_TWIN;
 }
 
-static Report report_of(const DzScene *scene, guint32 quote, guint32 sentence)
+/* Who speaks in each sentence: the speaker's reported speech, or a quotation of his, that begins there; NULL: nobody.
+ */
+static const DzQuotation **voices_of(const DzScene *scene)
 {
-    const DzPassage *a = dz_passage_at(scene->quotes, quote);
-    const DzPassage *b = dz_passage_at(scene->narration, sentence);
-    DzSimilarity similarity = dz_similarity_of(scene, a, b);
-    Report report = {quote, sentence, similarity.cover_a, FALSE, FALSE};
-    report.word_for_word = similarity.shared >= INDIRECT_RUN && dz_run_of(scene, a, b).weight >= INDIRECT_RUN;
-    report.enough = report.word_for_word ||
-                    (report.score >= INDIRECT_MOST && similarity.shared >= INDIRECT_MOST_SHARED) ||
-                    (report.score >= INDIRECT_PART && similarity.shared >= INDIRECT_PART_SHARED);
+    const DzQuotation **voices = g_new0(const DzQuotation *, scene->narration->len + 1);
+    guint base = 0;
+    for (guint32 i = 0; i < scene->event->n_articles; i++) {
+        const DzArticle *article = scene->event->articles[i];
+        const GPtrArray *lists[] = {article->reported, article->quotations};
+        for (gsize l = 0; l < G_N_ELEMENTS(lists); l++)
+            for (guint k = 0; k < lists[l]->len; k++) {
+                const DzQuotation *speech = g_ptr_array_index(lists[l], k);
+                guint at = dz_first_past(article->sentences, G_STRUCT_OFFSET(DzSentence, span), speech->span.begin);
+                if (at < article->sentences->len && voices[base + at] == NULL && speech->speaker != NULL)
+                    voices[base + at] = speech;
+            }
+        base += article->sentences->len;
+    }
+    return voices;
+}
+
+/* What the speakers say for it that the sentence reports the quotation. */
+static double belief_of_speakers(const Search *self, const DzQuotation *quotation, guint32 sentence)
+{
+    const DzSpeakerTable *speakers = self->scene->speakers;
+    const DzQuotation *voice = self->voices[sentence];
+    DzSpeakers who = DZ_SPEAKERS_UNKNOWN;
+    if (voice != NULL)
+        who = dz_speakers_are_united(speakers, quotation, voice) ? DZ_SPEAKERS_SAME
+                                                                 : dz_speakers_compare(speakers, quotation, voice);
+    if (who == DZ_SPEAKERS_SAME)
+        return SPEAKERS_SAME;
+    if (who == DZ_SPEAKERS_DIFFERENT)
+        return INDIRECT_DIFFERENT;
+    const DzPassage *passage = dz_passage_at(self->scene->narration, sentence);
+    g_autofree char *text = dz_article_dup_common(passage->article, passage->span);
+    return dz_speakers_is_named(speakers, quotation, text) ? SPEAKERS_SAME : SPEAKERS_UNKNOWN;
+}
+
+static Report report_of(const Search *self, guint32 quote, guint32 sentence)
+{
+    const DzPassage *a = dz_passage_at(self->scene->quotes, quote);
+    const DzPassage *b = dz_passage_at(self->scene->narration, sentence);
+    DzSimilarity similarity = dz_similarity_of(self->scene, a, b);
+    DzRun run;
+    Report report = {quote, sentence, similarity.cover_a, NEVER, FALSE};
+    if (similarity.cover_a < INDIRECT_SHARE)
+        return report;
+    report.belief = dz_belief_of_words(self->scene, a, b, similarity.shared, INDIRECT_BELIEF - SPEAKERS_SAME, &run);
+    report.word_for_word = run.weight >= INDIRECT_RUN;
+    if (report.belief + SPEAKERS_SAME > INDIRECT_BELIEF)
+        report.belief += belief_of_speakers(self, a->quotation, sentence);
     return report;
 }
 
@@ -48,28 +100,46 @@ static gint compare_reports(gconstpointer a, gconstpointer b)
     return (x->quote > y->quote) - (x->quote < y->quote);
 }
 
+/* Whether an article has the words whole in two of its own sentences: then they are a term, and report nobody. */
+static gboolean is_term(const DzScene *scene, const GArray *found)
+{
+    g_autofree gboolean *seen = g_new0(gboolean, scene->event->n_articles);
+    for (guint i = 0; i < found->len; i++) {
+        const Report *report = &g_array_index(found, Report, i);
+        guint32 witness = dz_passage_at(scene->narration, report->sentence)->witness;
+        gboolean whole = report->score >= TERM_SHARE;
+        if (whole && seen[witness] && dz_passage_at(scene->quotes, report->quote)->information < TERM_WEIGHT)
+            return TRUE;
+        seen[witness] = seen[witness] || whole;
+    }
+    return FALSE;
+}
+
 /* Keeps the best report of the quotation in each article, and others that are word for word. */
 static void keep_nearest(const DzScene *scene, GArray *found, GArray *reports)
 {
     g_autofree const Report **best = g_new0(const Report *, scene->event->n_articles);
+    if (is_term(scene, found))
+        return;
     for (guint i = 0; i < found->len; i++) {
         const Report *report = &g_array_index(found, Report, i);
         guint32 witness = dz_passage_at(scene->narration, report->sentence)->witness;
-        if (best[witness] == NULL || report->score > best[witness]->score)
+        if (best[witness] == NULL || report->belief > best[witness]->belief)
             best[witness] = report;
     }
     for (guint i = 0; i < found->len; i++) {
         const Report *report = &g_array_index(found, Report, i);
         gboolean nearest = best[dz_passage_at(scene->narration, report->sentence)->witness] == report;
-        if (report->enough && (nearest || report->word_for_word))
+        if (report->belief > INDIRECT_BELIEF && (nearest || report->word_for_word))
             g_array_append_val(reports, *report);
     }
 }
 
 /* The report of a quotation by a sentence, and by all its twins in other articles than the quotation's. */
-static void add_reports(const DzScene *scene, guint32 quote, guint32 sentence, GArray *found)
+static void add_reports(const Search *self, guint32 quote, guint32 sentence, GArray *found)
 {
-    Report report = report_of(scene, quote, sentence);
+    const DzScene *scene = self->scene;
+    Report report = report_of(self, quote, sentence);
     for (; sentence != DZ_NO_TWIN; sentence = dz_passage_at(scene->sentences, sentence)->next_twin) {
         report.sentence = sentence;
         if (dz_passage_at(scene->sentences, sentence)->witness != dz_passage_at(scene->quotes, quote)->witness)
@@ -96,6 +166,8 @@ static void repeat_for_twins(const DzScene *scene, guint32 quote, GArray *report
 static GArray *find_reports(const DzScene *scene, DzIndex *sentences)
 {
     GArray *reports = g_array_new(FALSE, FALSE, sizeof(Report));
+    g_autofree const DzQuotation **voices = voices_of(scene);
+    const Search search = {scene, voices};
     g_autoptr(GArray) candidates = g_array_new(FALSE, FALSE, sizeof(DzCandidate));
     g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(Report));
     for (guint i = 0; i < scene->quotes->len; i++) {
@@ -104,7 +176,7 @@ static GArray *find_reports(const DzScene *scene, DzIndex *sentences)
         dz_index_find(sentences, dz_passage_at(scene->quotes, i), of_another_article, candidates);
         g_array_set_size(found, 0);
         for (guint k = 0; k < candidates->len; k++)
-            add_reports(scene, i, g_array_index(candidates, DzCandidate, k).passage, found);
+            add_reports(&search, i, g_array_index(candidates, DzCandidate, k).passage, found);
         guint begin = reports->len;
         keep_nearest(scene, found, reports);
         repeat_for_twins(scene, i, reports, begin);
@@ -155,6 +227,35 @@ static gboolean is_told(const DzScene *scene, GHashTable *by_quotation, const GA
     return FALSE;
 }
 
+/* The index of the first of the article's quotations that begins at `at` or later. */
+static guint first_quotation_from(const DzArticle *article, guint32 at)
+{
+    guint low = 0;
+    guint high = article->quotations->len;
+    while (low < high) {
+        guint middle = (low + high) / 2;
+        if (((const DzQuotation *)g_ptr_array_index(article->quotations, middle))->span.begin < at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* Whether the sentence itself quotes the utterance of which it might be a report. */
+static gboolean quotes_it(const DzPassage *sentence, GHashTable *by_quotation, const DzQuotation *quotation)
+{
+    const GPtrArray *quotations = sentence->article->quotations;
+    for (guint i = first_quotation_from(sentence->article, sentence->span.begin); i < quotations->len; i++) {
+        const DzQuotation *inside = g_ptr_array_index(quotations, i);
+        if (inside->span.begin >= sentence->span.end)
+            return FALSE;
+        if (share_a_match(by_quotation, inside, quotation))
+            return TRUE;
+    }
+    return FALSE;
+}
+
 void dz_indirect_find(const DzScene *scene, DzIndex *sentences, const GPtrArray *matches, guint first, GArray *indirect)
 {
     g_autoptr(GArray) reports = find_reports(scene, sentences);
@@ -165,10 +266,11 @@ void dz_indirect_find(const DzScene *scene, DzIndex *sentences, const GPtrArray 
         if (g_array_index(reports, Report, begin).sentence != report->sentence)
             begin = i;
         const DzPassage *sentence = dz_passage_at(scene->narration, report->sentence);
-        if (i - begin >= MAX_REPORTS || is_told(scene, by_quotation, reports, begin, i))
+        const DzQuotation *quotation = dz_passage_at(scene->quotes, report->quote)->quotation;
+        if (i - begin >= MAX_REPORTS || is_told(scene, by_quotation, reports, begin, i) ||
+            (report->belief < INDIRECT_BESIDE && quotes_it(sentence, by_quotation, quotation)))
             continue;
-        DzIndirect found = {dz_passage_at(scene->quotes, report->quote)->quotation, sentence->article, sentence->span,
-                            report->score};
+        DzIndirect found = {quotation, sentence->article, sentence->span, report->score};
         g_array_append_val(indirect, found);
     }
 }

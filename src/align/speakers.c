@@ -200,15 +200,16 @@ static Name *name_of(DzSpeakerTable *self, const DzQuotation *quotation)
     return name;
 }
 
-static void add_names(DzSpeakerTable *self, const DzArticle *article, GPtrArray *here)
+/* `here`: the names that the article sets side by side; NULL where that tells nobody apart. */
+static void add_names(DzSpeakerTable *self, const GPtrArray *quotations, GPtrArray *here)
 {
-    for (guint i = 0; i < article->quotations->len; i++) {
-        const DzQuotation *quotation = g_ptr_array_index(article->quotations, i);
+    for (guint i = 0; i < quotations->len; i++) {
+        const DzQuotation *quotation = g_ptr_array_index(quotations, i);
         if (quotation->speaker == NULL)
             continue;
         Name *name = name_of(self, quotation);
         g_hash_table_insert(self->common, (gpointer)(guintptr)quotation, name);
-        if (here->len < MAX_SPEAKERS && !g_ptr_array_find(here, name, NULL))
+        if (here != NULL && here->len < MAX_SPEAKERS && !g_ptr_array_find(here, name, NULL))
             g_ptr_array_add(here, name);
     }
 }
@@ -233,7 +234,8 @@ DzSpeakerTable *dz_speaker_table_new(const DzEvent *event, GHashTable *sources)
     self->sources = sources;
     for (guint32 i = 0; i < event->n_articles; i++) {
         g_autoptr(GPtrArray) here = g_ptr_array_new();
-        add_names(self, event->articles[i], here);
+        add_names(self, event->articles[i]->quotations, here);
+        add_names(self, event->articles[i]->reported, NULL);
         tell_apart(self, here);
     }
     if (g_hash_table_size(self->names) <= MAX_NAMES)
@@ -283,4 +285,10 @@ gboolean dz_speakers_are_united(const DzSpeakerTable *self, const DzQuotation *a
 {
     const NamePair pair = {g_hash_table_lookup(self->common, a), g_hash_table_lookup(self->common, b)};
     return g_hash_table_contains(self->united, &pair);
+}
+
+gboolean dz_speakers_is_named(const DzSpeakerTable *self, const DzQuotation *quotation, const char *common)
+{
+    const Name *name = g_hash_table_lookup(self->common, quotation);
+    return name != NULL && (strstr(common, name->text) != NULL || strstr(common, name->full->text) != NULL);
 }

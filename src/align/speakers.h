@@ -22,11 +22,15 @@ DzSpeakerTable *dz_speaker_table_new(const DzEvent *event, GHashTable *sources);
 void dz_speaker_table_free(DzSpeakerTable *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzSpeakerTable, dz_speaker_table_free)
 
+/* Of quotations and of reported speech alike. */
 DzSpeakers dz_speakers_compare(const DzSpeakerTable *self, const DzQuotation *a, const DzQuotation *b);
 
 /* From now on the two speakers are united: one person under two names, for those who ask with the second call. */
 void dz_speakers_unite(DzSpeakerTable *self, const DzQuotation *a, const DzQuotation *b);
 gboolean dz_speakers_are_united(const DzSpeakerTable *self, const DzQuotation *a, const DzQuotation *b);
+
+/* Whether a text in its common form names the quotation's speaker. */
+gboolean dz_speakers_is_named(const DzSpeakerTable *self, const DzQuotation *quotation, const char *common);
 
 /* The common form of a quotation's speaker, NULL if it has none. Belongs to the table. */
 const char *dz_speaker_common(const DzSpeakerTable *self, const DzQuotation *quotation);

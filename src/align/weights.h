@@ -80,12 +80,13 @@
 /* Two sentences found a group if this much likeness (Dice) is left in what earlier groups do not tell of them. */
 #define UNTOLD_ALIKE 0.1
 
-/* A sentence reports a quotation if it holds MOST of it; or a PART, and what it holds has weight; or a run of this
- * weight word for word, since a long quotation is often reported clause by clause. */
-#define INDIRECT_MOST 0.5
-#define INDIRECT_MOST_SHARED 0.8
-#define INDIRECT_PART 0.25
-#define INDIRECT_PART_SHARED 3.0
+/* A sentence reports a quotation if the odds for it, reckoned as for two quotations, are at least these. Beside the
+ * nearest sentence of an article another one counts if it has a run of this weight word for word, since a long
+ * quotation is often reported clause by clause. */
+#define INDIRECT_SHARE 0.10 /* of the quotation; less is a subject in common */
+#define INDIRECT_BELIEF -3.5
+#define INDIRECT_BESIDE 0.0     /* of a sentence that quotes the utterance, and may tell the rest of it */
+#define INDIRECT_DIFFERENT -4.0 /* somebody else is speaking there */
 #define INDIRECT_RUN 7.0
 #define MAX_REPORTS 100 /* quotations for which one sentence is tried */
 

@@ -251,21 +251,63 @@ static void sentences_that_state_one_fact_are_a_statement(void **state)
     assert_int_equal(match->n_readings, 2);
 }
 
+static GArray *indirect_in(const Stage *stage)
+{
+    g_autoptr(DzLexica) lexica = stage_lexica();
+    g_autoptr(DzScene) scene = dz_scene_new(stage->event, lexica, NULL);
+    g_autoptr(DzIndex) sentences = dz_index_new(scene, scene->sentences);
+    g_autoptr(GPtrArray) matches = new_matches();
+    GArray *found = g_array_new(FALSE, FALSE, sizeof(DzIndirect));
+    dz_utterances_find(scene, sentences, matches);
+    dz_indirect_find(scene, sentences, matches, 0, found);
+    return found;
+}
+
 static void a_sentence_that_reports_without_quoting_is_found(void **state)
 {
     (void)state;
     g_autoptr(Stage) stage =
         STAGE_OF("陳大文說「碼頭明天清晨重新開放」。", "陳大文表示碼頭將於明天清晨重新開放。店舖照常營業。");
-    g_autoptr(DzLexica) lexica = stage_lexica();
-    g_autoptr(DzScene) scene = dz_scene_new(stage->event, lexica, NULL);
-    g_autoptr(DzIndex) sentences = dz_index_new(scene, scene->sentences);
-    g_autoptr(GArray) indirect = g_array_new(FALSE, FALSE, sizeof(DzIndirect));
-    g_autoptr(GPtrArray) matches = new_matches();
-    dz_indirect_find(scene, sentences, matches, 0, indirect);
+    g_autoptr(GArray) indirect = indirect_in(stage);
     assert_int_equal(indirect->len, 1);
     const DzIndirect *found = &g_array_index(indirect, DzIndirect, 0);
     assert_ptr_equal(found->article, g_ptr_array_index(stage->articles, 1));
     assert_int_equal(found->span.begin, 0);
+}
+
+static void add_reported(const Stage *stage, guint index, const char *speaker, DzSpan span)
+{
+    DzArticle *article = g_ptr_array_index(stage->articles, index);
+    DzQuotation *reported = g_new0(DzQuotation, 1);
+    reported->article = article;
+    reported->kind = DZ_QUOTATION_INDIRECT;
+    reported->span = span;
+    reported->speaker = g_strdup(speaker);
+    g_ptr_array_add(article->reported, reported);
+}
+
+static void a_report_of_another_speaker_is_none(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("陳大文說「碼頭明天也許會重新開放」。李小明說「渡輪停航三小時」。",
+                                      "李小明則稱碼頭明天會開。船公司歡迎。");
+    add_reported(stage, 1, "李小明", (DzSpan){5, 11});
+    g_autoptr(GArray) other = indirect_in(stage);
+    assert_int_equal(other->len, 0);
+    g_autoptr(Stage) same = STAGE_OF("陳大文說「碼頭明天也許會重新開放」。李小明說「渡輪停航三小時」。",
+                                     "陳大文則稱碼頭明天會開。船公司歡迎。");
+    add_reported(same, 1, "陳大文", (DzSpan){5, 11});
+    g_autoptr(GArray) own = indirect_in(same);
+    assert_int_equal(own->len, 1);
+}
+
+static void a_sentence_that_quotes_the_utterance_does_not_report_it(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("陳大文說「碼頭明天清晨重新開放，渡輪班次照舊」。",
+                                      "被問到碼頭清晨開放與否時陳大文說「碼頭明天清晨重新開放」。店舖照常營業。");
+    g_autoptr(GArray) indirect = indirect_in(stage);
+    assert_int_equal(indirect->len, 0);
 }
 
 static void amounts_of_another_order_state_another_fact(void **state)
@@ -302,6 +344,8 @@ int main(void)
         cmocka_unit_test(sentences_that_state_one_fact_are_a_statement),
         cmocka_unit_test(amounts_of_another_order_state_another_fact),
         cmocka_unit_test(a_sentence_that_reports_without_quoting_is_found),
+        cmocka_unit_test(a_report_of_another_speaker_is_none),
+        cmocka_unit_test(a_sentence_that_quotes_the_utterance_does_not_report_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
