@@ -6,6 +6,8 @@
  */
 #include "english.h"
 
+#include "cast.h"
+
 #include "characters.h"
 #include "weights.h"
 
@@ -35,6 +37,8 @@ typedef struct {
     guint32 paragraph;
     const GArray *tokens; /* of the paragraph */
     gint64 sentence;      /* the first token of the sentence being read */
+    guint32 n_sentences;  /* how many were begun */
+    DzCast *cast;
 } Reading;
 
 static const Token *token_at(const Reading *self, gint64 index)
@@ -141,6 +145,22 @@ static void note_person(Reading *self, DzSpan name, DzSpan last_word)
         g_hash_table_insert(self->people, word, g_memdup2(&name, sizeof name));
 }
 
+/* What a word says of the sex of whom it stands for, or before whose name it stands. */
+static guint gender_of(const Token *token)
+{
+    return (is(token, DZ_ENGLISH_HE) ? DZ_USE_HE : 0) | (is(token, DZ_ENGLISH_SHE) ? DZ_USE_SHE : 0);
+}
+
+/* He and she are people, they and it whoever spoke last. */
+static DzSource meant_by(const Reading *self, const Token *pronoun)
+{
+    guint gender = gender_of(pronoun);
+    DzSource person = {.tags = 0};
+    if (gender != 0)
+        person = dz_cast_find(self->cast, gender, self->n_sentences);
+    return dz_source_is_known(&person) ? person : self->running;
+}
+
 /* The source that the words [first, last] name: the last run of capitals without titles, a pronoun, or all of it. */
 static DzSource source_of(Reading *self, gint64 first, gint64 last)
 {
@@ -149,7 +169,7 @@ static DzSource source_of(Reading *self, gint64 first, gint64 last)
     if (first > last)
         return (DzSource){.tags = 0};
     if (is(head, DZ_ENGLISH_PRONOUN))
-        return self->running;
+        return meant_by(self, head);
     source.full = (DzSpan){token_at(self, first)->span.begin, head->span.end};
     source.name = source.full;
     source.tags |= is(head, DZ_ENGLISH_VAGUE) ? DZ_TAG_VAGUE : 0;
@@ -160,6 +180,7 @@ static DzSource source_of(Reading *self, gint64 first, gint64 last)
         begin--;
     source.name.begin = token_at(self, begin)->span.begin;
     source.tags = DZ_TAG_PERSON;
+    source.uses = begin > first ? gender_of(token_at(self, begin - 1)) : 0;
     if (begin > first)
         source.title = (DzSpan){source.full.begin, token_at(self, begin - 1)->span.end};
     if (begin == last)
@@ -234,13 +255,23 @@ static DzSource source_before_comma(Reading *self, gint64 floor, gint64 comma)
     return (DzSource){.tags = 0};
 }
 
+/* Who acts in the sentence, or spoke last. */
+static DzSource who_acts(const Reading *self)
+{
+    DzSource person = dz_cast_find(self->cast, 0, self->n_sentences);
+    return dz_source_is_known(&person) ? person : self->running;
+}
+
 /* The source whose last word stands before the verb at `verb`; not before `floor`. */
 static DzSource source_before(Reading *self, gint64 floor, gint64 verb)
 {
-    gboolean comma = verb > floor && is_point(token_at(self, verb - 1), ',');
-    if (comma && is_participle(self->page, token_at(self, verb)))
-        return self->running;
-    return comma ? source_before_comma(self, floor, verb - 1) : source_ending_at(self, floor, verb - 1);
+    gint64 last = verb;
+    while (last > floor && is_adverb(self->page, token_at(self, last - 1)))
+        last--;
+    gboolean comma = last > floor && is_point(token_at(self, last - 1), ',');
+    if (is_participle(self->page, token_at(self, verb)) && (comma || is(token_at(self, last - 1), DZ_ENGLISH_STOP)))
+        return who_acts(self);
+    return comma ? source_before_comma(self, floor, last - 1) : source_ending_at(self, floor, verb - 1);
 }
 
 /* The source that follows the verb at `verb`: said the minister, Li Hua. */
@@ -263,8 +294,10 @@ static guint32 add_speech(Reading *self, gint64 verb, DzSource source)
                        .source = source,
                        .words = {token->span.end, token->span.end},
                        .paragraph = self->paragraph};
-    if (dz_source_is_known(&source))
+    if (dz_source_is_known(&source) && (token->tags & DZ_ENGLISH_REPORT) == 0)
         self->running = source;
+    if ((source.tags & DZ_TAG_PERSON) != 0)
+        dz_cast_note(self->cast, &source, DZ_CAST_SPEAKER, self->n_sentences);
     return dz_listener_add_speech(self->listener, &speech);
 }
 
@@ -306,6 +339,17 @@ static gboolean ends_as_utterance(const Reading *self, const DzMarked *pair)
     return last == '.' || last == '?' || last == '!' || last == ',';
 }
 
+/* “…” Reed said: an attribution right behind, though no comma stands before the closing mark. */
+static gboolean says_right_after(const Reading *self, gint64 quote)
+{
+    enum { LONGEST_NAME = 3 };
+    gint64 at = quote + 1;
+    while (at <= quote + LONGEST_NAME && in_phrase(token_at(self, at)) &&
+           (token_at(self, at)->capital || is(token_at(self, at), DZ_ENGLISH_PRONOUN)))
+        at++;
+    return at > quote + 1 && is(token_at(self, at), DZ_ENGLISH_SAY);
+}
+
 static void read_quote(Reading *self, gint64 index)
 {
     const Token *token = token_at(self, index);
@@ -319,7 +363,8 @@ static void read_quote(Reading *self, gint64 index)
     setting.left.type = mark ? DZ_UNIT_COMMA : left == NULL ? DZ_UNIT_STOP : DZ_UNIT_RUN;
     setting.running = self->running;
     setting.before = find_before(self, index, &setting.distance);
-    if (setting.before == DZ_NO_SPEECH && pair->span.begin < pair->span.end && ends_as_utterance(self, pair))
+    if (setting.before == DZ_NO_SPEECH && pair->span.begin < pair->span.end &&
+        (ends_as_utterance(self, pair) || says_right_after(self, index)))
         setting.after = find_after(self, index);
     setting.distance -= setting.distance > 0 && mark;
     dz_listener_set_setting(self->listener, (guint32)token->pair, &setting);
@@ -346,18 +391,48 @@ static void read_verb(Reading *self, gint64 index)
     dz_listener_set_words(self->listener, speech, words);
 }
 
+static gboolean is_part_of_name(const Token *token)
+{
+    return in_phrase(token) && token->capital && !is(token, DZ_ENGLISH_PRONOUN | DZ_ENGLISH_DETERMINER);
+}
+
+/* People who are named, above all where a sentence begins: Anna Reed left; Mr Reed left; Reed left, once she is known.
+ */
+static void read_name(Reading *self, gint64 index)
+{
+    gint64 last = index;
+    if (!is_part_of_name(token_at(self, index)) || is_part_of_name(token_at(self, index - 1)))
+        return;
+    while (is_part_of_name(token_at(self, last + 1)))
+        last++;
+    DzSource source = source_of(self, index, last);
+    gboolean known = last > index || dz_span_length(source.name) > dz_span_length(token_at(self, index)->span);
+    if ((source.tags & DZ_TAG_PERSON) != 0 && known)
+        dz_cast_note(self->cast, &source, index == self->sentence ? DZ_CAST_SUBJECT : DZ_CAST_NAMED, self->n_sentences);
+}
+
+static void begin_sentence(Reading *self, gint64 index)
+{
+    self->sentence = index;
+    self->n_sentences++;
+}
+
 void dz_english_read_blocks(DzListener *listener, const DzPage *page, const DzVocabulary *vocabulary,
                             const GArray *marked)
 {
     g_autoptr(GHashTable) people = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
-    Reading self = {.listener = listener, .page = page, .vocabulary = vocabulary, .marked = marked, .people = people};
+    g_autoptr(DzCast) cast = dz_cast_new(page);
+    Reading self = {
+        .listener = listener, .page = page, .vocabulary = vocabulary, .marked = marked, .people = people, .cast = cast};
     guint32 next = 0;
     for (self.paragraph = 0; self.paragraph < page->blocks->len; self.paragraph++) {
         g_autoptr(GArray) tokens = read_tokens(&self, g_array_index(page->blocks, DzBlock, self.paragraph).span, &next);
         self.tokens = tokens;
+        dz_cast_end_paragraph(cast);
         for (guint i = 0; i < tokens->len; i++) {
             if (i == 0 || ends_sentence(&self, (gint64)i - 1) || token_at(&self, (gint64)i - 1)->pair >= 0)
-                self.sentence = i;
+                begin_sentence(&self, i);
+            read_name(&self, i);
             if (token_at(&self, i)->pair >= 0)
                 read_quote(&self, i);
             else if (is(token_at(&self, i), DZ_ENGLISH_SAY))

@@ -45,15 +45,12 @@ static const Label contexts[] = {
 };
 
 static const Label english[] = {
-    {"say", DZ_ENGLISH_SAY},
-    {"pronoun", DZ_ENGLISH_PRONOUN},
-    {"title", DZ_ENGLISH_TITLE},
-    {"vague", DZ_ENGLISH_VAGUE},
-    {"stop", DZ_ENGLISH_STOP},
-    {"institution", DZ_ENGLISH_INSTITUTION},
-    {"determiner", DZ_ENGLISH_DETERMINER},
-    {"aux", DZ_ENGLISH_AUX},
-    {"term", DZ_ENGLISH_TERM},
+    {"say", DZ_ENGLISH_SAY},       {"pronoun", DZ_ENGLISH_PRONOUN},
+    {"title", DZ_ENGLISH_TITLE},   {"vague", DZ_ENGLISH_VAGUE},
+    {"stop", DZ_ENGLISH_STOP},     {"institution", DZ_ENGLISH_INSTITUTION},
+    {"he", DZ_ENGLISH_HE},         {"she", DZ_ENGLISH_SHE},
+    {"report", DZ_ENGLISH_REPORT}, {"determiner", DZ_ENGLISH_DETERMINER},
+    {"aux", DZ_ENGLISH_AUX},       {"term", DZ_ENGLISH_TERM},
 };
 
 /* What stands beside digits. */

@@ -114,6 +114,41 @@ static void a_sentence_is_words_a_title_is_none(void **state)
     assert_kind(got, 2, DZ_QUOTATION_MENTION);
 }
 
+static void he_is_whose_sentence_it_was(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in_language("en", "Harbour officials said the lamp was new. Mayor Peter Reed toured the pier on Monday. "
+                                 "“We will rebuild every plank of it,” he said.");
+    assert_speaker(got, 0, "Peter Reed");
+}
+
+static void she_is_not_the_gentleman_named_last(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in_language("en", "Ms Anna Lowell said the ferry was late. Mr Peter Reed said nothing. "
+                                 "“My children waited in the rain,” she said.");
+    assert_speaker(got, 0, "Anna Lowell");
+}
+
+static void a_participle_is_of_who_acts_in_the_sentence(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in_language("en", "Peter Reed said the pier was safe. Anna Lowell, a pilot, walked out, declaring that "
+                                 "“the mayor has never seen a storm from the deck”.");
+    assert_speaker(got, 0, "Anna Lowell");
+}
+
+static void an_attribution_may_follow_without_a_comma(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in_language("en", "Peter Reed toured the pier.\n“We want our ferry back before "
+                                                     "winter comes” Lowell said.");
+    assert_speaker(got, 0, "Lowell");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -127,6 +162,10 @@ int main(void)
         cmocka_unit_test(helping_verbs_and_determiners_name_nobody),
         cmocka_unit_test(what_is_said_without_marks_is_reported),
         cmocka_unit_test(a_sentence_is_words_a_title_is_none),
+        cmocka_unit_test(he_is_whose_sentence_it_was),
+        cmocka_unit_test(she_is_not_the_gentleman_named_last),
+        cmocka_unit_test(a_participle_is_of_who_acts_in_the_sentence),
+        cmocka_unit_test(an_attribution_may_follow_without_a_comma),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
