@@ -1,10 +1,13 @@
 /* indirect.c -- see indirect.h.
  * In:     an act of speaking: 王毅表示，双方应加强合作。
  * Out:    what was said: 双方应加强合作
+ * Knows:  what is no saying: a noun that the verb brings in, a verb denied, a colon after the name of whom is told.
  */
 #include "indirect.h"
 
 #include "characters.h"
+
+#include <string.h>
 
 /* Fewer characters outside of quotation marks report nothing that could be compared. */
 #define SHORTEST 6
@@ -47,15 +50,65 @@ static guint32 own_length(const GArray *marked, DzSpan span)
     return length;
 }
 
-DzSpan dz_indirect_of(const DzPage *page, const GArray *marked, const DzSpeech *speech)
+static guint context_at(const DzVocabulary *vocabulary, const DzPage *page, guint32 at, guint32 end, guint wanted)
 {
-    static const DzSpan nothing = {0, 0};
-    DzSpan span = speech->words;
-    if (speech->embedded || (speech->tags & (DZ_TAG_SAY | DZ_TAG_THINK | DZ_TAG_ASK | DZ_TAG_RELAY)) == 0)
-        return nothing;
+    return dz_words_match(vocabulary->contexts, page->c + at, end - at, wanted).tags;
+}
+
+/* 宣布了一项计划: what follows the cue up to the first comma is a noun, with neither a verb nor a number, which nobody
+ * could call said. */
+static gboolean is_noun(const DzPage *page, const DzVocabulary *vocabulary, DzSpan span)
+{
+    for (guint32 i = span.begin; i < span.end && page->c[i] != 0xFF0C; i++)
+        if (g_unichar_isdigit(page->c[i]) || context_at(vocabulary, page, i, span.end, DZ_CONTEXT_VERB_INSIDE) != 0 ||
+            (dz_words_match(vocabulary->words, page->c + i, span.end - i, DZ_TAG_SAY | DZ_TAG_VERB).length > 0))
+            return FALSE;
+    return TRUE;
+}
+
+/* 不会回骂, 未发声明 */
+static gboolean is_denied(const DzPage *page, const DzVocabulary *vocabulary, DzSpan cue)
+{
+    return dz_words_match_before(vocabulary->contexts_before, page->c + cue.begin, cue.begin, DZ_CONTEXT_NOT_BEFORE)
+               .length > 0;
+}
+
+/* 李某：李某生于…: nobody calls himself by his name, so a colon without a verb only tells of him. */
+static gboolean only_tells_of(const DzPage *page, const DzSpeech *speech, DzSpan span)
+{
+    guint32 length = dz_span_length(speech->source.name);
+    if (dz_span_length(speech->cue) > 0 || speech->according || (speech->source.tags & DZ_TAG_PERSON) == 0)
+        return FALSE;
+    for (guint32 i = span.begin; i + length <= span.end; i++)
+        if (memcmp(page->c + i, page->c + speech->source.name.begin, length * sizeof *page->c) == 0)
+            return TRUE;
+    return FALSE;
+}
+
+static DzSpan trim(const DzPage *page, const DzVocabulary *vocabulary, DzSpan span)
+{
+    while (span.begin < span.end && context_at(vocabulary, page, span.begin, span.begin + 1, DZ_CONTEXT_ASPECT) != 0)
+        span.begin++;
     while (span.begin < span.end && is_trimmed(page->c[span.begin]))
         span.begin++;
     while (span.begin < span.end && is_trimmed(page->c[span.end - 1]))
         span.end--;
-    return span.begin < span.end && own_length(marked, span) >= SHORTEST ? span : nothing;
+    return span;
+}
+
+DzSpan dz_indirect_of(const DzPage *page, const DzVocabulary *vocabulary, const GArray *marked, const DzSpeech *speech)
+{
+    static const DzSpan nothing = {0, 0};
+    const guint clause = DZ_TAG_SAY | DZ_TAG_THINK | DZ_TAG_ASK | DZ_TAG_RELAY;
+    DzSpan span = trim(page, vocabulary, speech->words);
+    if (speech->embedded || (speech->tags & clause) == 0 || span.begin >= span.end ||
+        own_length(marked, span) < SHORTEST)
+        return nothing;
+    gboolean brings =
+        (speech->tags & (DZ_TAG_BRING | DZ_TAG_ASK)) == DZ_TAG_BRING || (speech->tags & DZ_TAGS_SHOUT) == DZ_TAGS_SHOUT;
+    gboolean comma = speech->words.begin < page->n && is_trimmed(page->c[speech->words.begin]);
+    if (page->c[span.begin] == 0xFF08 || (brings && !comma && is_noun(page, vocabulary, span)) ||
+        is_denied(page, vocabulary, speech->cue) || only_tells_of(page, speech, span))
+        return nothing;
+    return span;
 }

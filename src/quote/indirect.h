@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 
 /* The words an act of speaking governs, without the stops around them; an empty span if they are no more than a
  * quotation, or too short to say anything. `marked` as of dz_marks_find(). */
-DzSpan dz_indirect_of(const DzPage *page, const GArray *marked, const DzSpeech *speech);
+DzSpan dz_indirect_of(const DzPage *page, const DzVocabulary *vocabulary, const GArray *marked, const DzSpeech *speech);
 
 G_END_DECLS
 

@@ -189,7 +189,7 @@ static void store_reported(const Work *work)
     const GArray *speeches = dz_listener_get_speeches(work->listener);
     for (guint i = 0; i < speeches->len; i++) {
         const DzSpeech *speech = &g_array_index(speeches, DzSpeech, i);
-        DzSpan span = dz_indirect_of(work->page, work->marked, speech);
+        DzSpan span = dz_indirect_of(work->page, work->quoter->vocabulary, work->marked, speech);
         if (span.begin == span.end)
             continue;
         DzQuotation *quotation = g_new0(DzQuotation, 1);

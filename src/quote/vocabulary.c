@@ -40,7 +40,8 @@ static const Label contexts[] = {
     {"goes-on", DZ_CONTEXT_GOES_ON},           {"charge-near", DZ_CONTEXT_CHARGE_NEAR},
     {"term-near", DZ_CONTEXT_TERM_NEAR},       {"noun-before", DZ_CONTEXT_NOUN_BEFORE},
     {"noun-end", DZ_CONTEXT_NOUN_END},         {"no-name", DZ_CONTEXT_NO_NAME},
-    {"crime-end", DZ_CONTEXT_CRIME_END},       {"title-before", DZ_CONTEXT_TITLE_BEFORE},
+    {"crime-end", DZ_CONTEXT_CRIME_END},       {"aspect", DZ_CONTEXT_ASPECT},
+    {"not-before", DZ_CONTEXT_NOT_BEFORE},     {"title-before", DZ_CONTEXT_TITLE_BEFORE},
     {"title-after", DZ_CONTEXT_TITLE_AFTER},   {"slogan-near", DZ_CONTEXT_SLOGAN_NEAR},
 };
 
@@ -180,7 +181,7 @@ static gboolean add_context(char **fields, gpointer user_data, GError **error)
 {
     const guint before = DZ_CONTEXT_TERM_BEFORE | DZ_CONTEXT_SPEECH_BEFORE | DZ_CONTEXT_WOVEN_BEFORE |
                          DZ_CONTEXT_NOUN_BEFORE | DZ_CONTEXT_NOUN_END | DZ_CONTEXT_NO_NAME | DZ_CONTEXT_CRIME_END |
-                         DZ_CONTEXT_TITLE_BEFORE;
+                         DZ_CONTEXT_TITLE_BEFORE | DZ_CONTEXT_NOT_BEFORE;
     DzVocabulary *self = user_data;
     guint tag = tag_called(contexts, G_N_ELEMENTS(contexts), fields[1], error);
     if ((tag & before) != 0)

@@ -1,0 +1,42 @@
+/* quote_indirect.c -- speech reported without marks. */
+#include "quote_fixture.h"
+
+static void assert_reported(const Quotes *self, guint index, const char *text)
+{
+    assert_true(index < self->article->reported->len);
+    const DzQuotation *reported = g_ptr_array_index(self->article->reported, index);
+    assert_text(self, reported->span, text);
+}
+
+static void what_a_verb_governs_is_reported(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长陈志远表示，渡轮明天早上会复航。\n市长陈志远宣布了公司必须赔偿乘客。");
+    assert_int_equal(got->article->reported->len, 2);
+    assert_reported(got, 0, "渡轮明天早上会复航");
+    assert_reported(got, 1, "公司必须赔偿乘客");
+}
+
+static void a_noun_that_is_brought_in_is_not_said(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长陈志远昨天披露渡轮事故的具体细节。\n市长陈志远提出具体的渡轮复航办法。");
+    assert_int_equal(got->article->reported->len, 0);
+}
+
+static void what_was_denied_to_be_said_is_not_said(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长陈志远没有说渡轮明天早上会复航。");
+    assert_int_equal(got->article->reported->len, 0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_a_verb_governs_is_reported),
+        cmocka_unit_test(a_noun_that_is_brought_in_is_not_said),
+        cmocka_unit_test(what_was_denied_to_be_said_is_not_said),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
