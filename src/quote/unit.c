@@ -167,9 +167,10 @@ static gboolean cuts_a_word(const Reading *self, DzWord word)
 }
 
 /* 教育部|长: the head of an institution, who must not lose his last character. */
-static gboolean heads_institution(DzWord word, gunichar next)
+static gboolean heads_institution(const DzVocabulary *vocabulary, DzWord word, const gunichar *next)
 {
-    return (word.tags & DZ_TAG_BODY) != 0 && word.length > 1 && next == 0x957F;
+    return (word.tags & DZ_TAG_BODY) != 0 && word.length > 1 &&
+           dz_words_match(vocabulary->contexts, next, 1, DZ_CONTEXT_CHIEF_AFTER).length > 0;
 }
 
 static gboolean read_word(Reading *self)
@@ -185,7 +186,7 @@ static gboolean read_word(Reading *self)
         return FALSE;
     if (word.length == 0)
         return FALSE;
-    if (word.length < length && heads_institution(word, text[word.length]))
+    if (word.length < length && heads_institution(self->vocabulary, word, text + word.length))
         word = (DzWord){word.length + 1, DZ_TAG_ROLE, word.value};
     add(self, DZ_UNIT_WORD, self->place + word.length, word);
     return TRUE;

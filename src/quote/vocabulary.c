@@ -41,8 +41,9 @@ static const Label contexts[] = {
     {"term-near", DZ_CONTEXT_TERM_NEAR},       {"noun-before", DZ_CONTEXT_NOUN_BEFORE},
     {"noun-end", DZ_CONTEXT_NOUN_END},         {"no-name", DZ_CONTEXT_NO_NAME},
     {"crime-end", DZ_CONTEXT_CRIME_END},       {"aspect", DZ_CONTEXT_ASPECT},
-    {"not-before", DZ_CONTEXT_NOT_BEFORE},     {"title-before", DZ_CONTEXT_TITLE_BEFORE},
-    {"title-after", DZ_CONTEXT_TITLE_AFTER},   {"slogan-near", DZ_CONTEXT_SLOGAN_NEAR},
+    {"chief-after", DZ_CONTEXT_CHIEF_AFTER},   {"not-before", DZ_CONTEXT_NOT_BEFORE},
+    {"title-before", DZ_CONTEXT_TITLE_BEFORE}, {"title-after", DZ_CONTEXT_TITLE_AFTER},
+    {"slogan-near", DZ_CONTEXT_SLOGAN_NEAR},
 };
 
 static const Label english[] = {
