@@ -131,7 +131,8 @@ static void claim_before(DzListener *self, guint unit)
     if (!dz_source_is_known(&self->clause))
         return;
     const DzSetting *claimed = self->claimed != DZ_NO_SPEECH ? &self->settings[self->claimed] : NULL;
-    if (claimed != NULL && claimed->after != DZ_NO_SPEECH && claimed->after + 1 == self->speech && closes)
+    if (claimed != NULL && claimed->after != DZ_NO_SPEECH && claimed->after + 1 == self->speech && closes &&
+        (self->claimed_in == self->clause_from || g_array_index(self->speeches, DzSpeech, claimed->after).according))
         self->settings[self->claimed].after = self->speech;
     gint64 at = (gint64)self->clause_from - 1;
     gboolean comma = at >= 0 && unit_at(self, at)->type == DZ_UNIT_COMMA;
@@ -143,6 +144,7 @@ static void claim_before(DzListener *self, guint unit)
     gboolean unfinished = last == 0xFF0C || last == ',';
     DzSetting *setting = &self->settings[quote->index];
     self->claimed = quote->index;
+    self->claimed_in = self->clause_from;
     if (unfinished || (setting->opens_sentence && (closes || !comma)) || (setting->before == DZ_NO_SPEECH && closes))
         setting->after = self->speech;
 }
@@ -201,10 +203,11 @@ static guint read_relay(DzListener *self, guint unit)
     return end;
 }
 
-/* 的批评, 有关指控: the word is a noun there. */
+/* 的批评, 有关指控, 在报道中: the word is a noun there. */
 static gboolean is_noun(const DzListener *self, guint unit)
 {
-    return dz_clause_is_in_title(self, unit) ||
+    gboolean paper = has(unit_at(self, unit), DZ_TAGS_PAPER) && has(unit_at(self, (gint64)unit + 1), DZ_TAG_PLACE);
+    return paper || dz_clause_is_in_title(self, unit) ||
            (unit > self->clause_from && has(unit_at(self, (gint64)unit - 1), DZ_TAG_OF | DZ_TAG_MODIFIER));
 }
 

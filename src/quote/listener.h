@@ -41,6 +41,7 @@ struct DzListener {
     DzSource latest;     /* the last subject of any clause */
     DzSource clause;     /* subject of the clause */
     DzSource according;  /* 据… without a verb yet */
+    guint claimed_in;    /* first unit of the clause that claimed it */
     guint32 claimed;     /* the pair that an attribution after it has claimed last, or DZ_NO_SPEECH */
 };
 

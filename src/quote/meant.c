@@ -22,7 +22,7 @@ static gboolean ends_with(const DzListener *self, DzSpan whole, DzSpan part)
 
 static gboolean is_group(const DzSource *source)
 {
-    return (source->tags & (DZ_TAG_BODY | DZ_TAG_MEDIA)) != 0 ||
+    return (source->tags & DZ_TAG_BODY) != 0 ||
            ((source->tags & (DZ_TAG_ROLE | DZ_TAG_VAGUE)) != 0 && (source->tags & DZ_TAG_PERSON) == 0);
 }
 

@@ -267,9 +267,10 @@ static void consider_foreign(Search *self, guint index)
     guint left = voice_before(before);
     guint right = voice_after(self, after);
     gboolean dotted = has_middle_dot(self->page, run->span);
+    gboolean latin = !dz_is_han(self->page->c[run->span.begin]);
     gboolean bracketed = opens_latin_bracket(self->page, after) && right == STRONG;
-    if (length < 2 || length > (dotted ? 3u * LONGEST_FOREIGN : (guint)LONGEST_FOREIGN) ||
-        (!dotted && !dz_is_han(self->page->c[run->span.begin]) && left < STRONG))
+    if (length < 2 || length > (dotted || latin ? 3u * LONGEST_FOREIGN : (guint)LONGEST_FOREIGN) ||
+        (!dotted && latin && left < STRONG))
         return;
     if (left > 0 && !dotted && !bracketed)
         consider_foreign_prefix(self, run->span, left);
@@ -278,7 +279,7 @@ static void consider_foreign(Search *self, guint index)
         return; /* 约翰·霍普金斯大学 */
     if (dotted || (bracketed && left > 0))
         vote(self, dotted && !bracketed ? without_verb(self, whole) : whole, ENOUGH, STRONG);
-    else if (left == STRONG && !dz_is_han(self->page->c[run->span.begin]))
+    else if (left == STRONG && latin)
         vote(self, run->span, ENOUGH, STRONG);
     else if (left == STRONG && right > 0 && length <= LONGEST_GUESS && sounds_foreign(self, run->span))
         vote(self, run->span, right == STRONG && length > 2 ? ENOUGH : 2 * WEAK, STRONG);

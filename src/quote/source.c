@@ -104,6 +104,11 @@ static void read_outlet_of(const GArray *units, guint begin, guint head, DzSourc
     if (at > begin && (unit_at(units, (gint64)at - 1)->tags & DZ_TAG_OF) != 0)
         at--;
     const DzUnit *owner = at > begin ? unit_at(units, (gint64)at - 1) : NULL;
+    if (at == head && owner != NULL && (owner->tags & DZ_TAG_PERSON) != 0 &&
+        (unit_at(units, head)->tags & DZ_TAG_WRITING) != 0) {
+        read_person(units, begin, at - 1, source); /* 王某推文说 */
+        return;
+    }
     if ((unit_at(units, head)->tags & (DZ_TAG_WRITING | DZ_TAG_REPORT)) == 0 || owner == NULL ||
         (owner->type != DZ_UNIT_TITLE && (owner->tags & DZ_TAG_MEDIA) == 0))
         return;

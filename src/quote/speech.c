@@ -71,6 +71,8 @@ static guint32 reaching_speech(const DzListener *self, guint at)
     const DzSpeech *speech = dz_act_last(self);
     if (speech == NULL || !speech->embedded)
         return self->speech;
+    if ((speech->tags & DZ_TAG_THINK) != 0 && (speech->source.tags & (DZ_TAG_REGION | DZ_TAG_BODY)) != 0)
+        return speech->main; /* 他表示，海风国希望… */
     for (guint i = self->speech_unit + 1; i < at; i++) {
         const DzUnit *unit = unit_at(self, i);
         if (i > self->speech_unit + 1 &&

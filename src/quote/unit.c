@@ -173,12 +173,26 @@ static gboolean heads_institution(const DzVocabulary *vocabulary, DzWord word, c
            dz_words_match(vocabulary->contexts, next, 1, DZ_CONTEXT_CHIEF_AFTER).length > 0;
 }
 
+/* John in John Ullyot: a word in Latin letters that goes on, or a name that does. */
+static gboolean goes_on_in_latin(const Reading *self, guint32 length)
+{
+    const gunichar *c = self->page->c;
+    guint32 end = self->place + length;
+    if (length == 0 || !is_latin(c[end - 1]))
+        return FALSE;
+    gboolean began = self->place > self->span.begin && is_latin(c[self->place - 1]);
+    gboolean blank = end + 1 < self->span.end && c[end] == ' ' && g_unichar_isupper(c[end + 1]);
+    return began || blank || (end < self->span.end && is_latin(c[end]));
+}
+
 static gboolean read_word(Reading *self)
 {
     const gunichar *text = self->page->c + self->place;
     gsize length = self->span.end - self->place;
     DzWord word = dz_words_match(self->vocabulary->words, text, length, ~0u);
     DzWord name = self->names != NULL ? dz_words_match(self->names, text, length, ~0u) : (DzWord){0, 0, 0};
+    if (goes_on_in_latin(self, name.length))
+        name.length = 0;
     if (name.length >= word.length)
         word = name;
     else if (((word.value & DZ_USE_ALONE) != 0 && !stands_alone(self)) || cuts_a_word(self, word) ||

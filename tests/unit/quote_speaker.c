@@ -391,6 +391,30 @@ static void a_name_may_end_letters_of_other_words(void **state)
     assert_speaker(got, 0, "罗珊珊");
 }
 
+static void a_latin_name_is_kept_whole(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("海洋基金会高级分析师Edward Moyland表示：“船价迟早会跌下来。”\nMoyland称：“我不会改口。”");
+    assert_speaker(got, 0, "Edward Moyland");
+    assert_speaker(got, 1, "Edward Moyland");
+}
+
+static void an_attribution_keeps_to_its_clause(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("“渡轮的票价还会再涨一倍，”首席经济学家罗文庆称，高频数据显示，乘客已经少了三成。");
+    assert_speaker(got, 0, "罗文庆");
+}
+
+static void what_a_country_hopes_is_told_by_its_minister(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("外长罗文庆表示，英国希望与各方保持“积极的关系”。");
+    assert_speaker(got, 0, "罗文庆");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -440,6 +464,9 @@ int main(void)
         cmocka_unit_test(an_outlet_that_relays_leaves_the_word_to_its_source),
         cmocka_unit_test(the_words_of_a_professor_are_his),
         cmocka_unit_test(a_name_may_end_letters_of_other_words),
+        cmocka_unit_test(a_latin_name_is_kept_whole),
+        cmocka_unit_test(an_attribution_keeps_to_its_clause),
+        cmocka_unit_test(what_a_country_hopes_is_told_by_its_minister),
         cmocka_unit_test(cues_have_a_stance),
         cmocka_unit_test(speech_without_marks_is_reported_apart),
     };
