@@ -18,6 +18,7 @@ typedef enum {
     KIND_PERSON, /* and one that does, whatever KIND_HOUSE says */
     KIND_LINE,   /* these as DzBylinePlace has them */
     KIND_SURE,
+    KIND_AUTHOR,
     KIND_PARAGRAPH,
     KIND_SOURCE,
     N_KINDS,
@@ -29,8 +30,8 @@ struct DzBylines {
 
 static gboolean take_line(char **fields, gpointer user_data, GError **error)
 {
-    static const char *const names[N_KINDS] = {"before", "after", "house",     "person",
-                                               "line",   "sure",  "paragraph", "source"};
+    static const char *const names[N_KINDS] = {"before", "after",  "house",     "person", "line",
+                                               "sure",   "author", "paragraph", "source"};
     DzBylines *self = user_data;
     for (guint kind = 0; kind < N_KINDS; kind++) {
         if (!g_str_equal(names[kind], fields[0]))
@@ -130,7 +131,7 @@ static char *once(char *name)
 
 char *dz_bylines_find(const DzBylines *self, DzBylinePlace place, const char *text)
 {
-    static const Kind kinds[] = {KIND_LINE, KIND_SURE, KIND_PARAGRAPH};
+    static const Kind kinds[] = {KIND_LINE, KIND_SURE, KIND_AUTHOR, KIND_PARAGRAPH};
     char *name = place == DZ_BYLINE_SURE ? find(self, KIND_LINE, text) : NULL;
     return once(name != NULL ? name : find(self, kinds[place], text));
 }

@@ -21,6 +21,7 @@ char *dz_bylines_clean(const DzBylines *self, char *field, const char *outlet);
 typedef enum {
     DZ_BYLINE_LINE,      /* near an article: 記者：…, 文／…, By … */
     DZ_BYLINE_SURE,      /* the same, known to be a byline: a name alone too */
+    DZ_BYLINE_AUTHOR,    /* in an element that is called an author's */
     DZ_BYLINE_PARAGRAPH, /* of the article, with the reporter in its opening or at its end: （某社記者…電）,
                             （…／某地報導） */
 } DzBylinePlace;

@@ -252,7 +252,7 @@ static gboolean is_within(const char *heading, const char *title)
 /* Without the last part after " - ", "_", "|" or "–", as long as what is left is the longer part. */
 static char *without_site(const char *title)
 {
-    static const char *const marks[] = {" - ", "_", "|", "｜", " – ", " — ", "–", "—", "-", " / "};
+    static const char *const marks[] = {" - ", "_", "|", "｜", "│", "︱", "丨", " – ", " — ", "–", "—", "-", " / "};
     char *rest = g_strdup(title);
     for (gboolean cut = TRUE; cut;) {
         cut = FALSE;
@@ -337,7 +337,8 @@ char *dz_meta_site_of_title(const DzMeta *meta, const char *title)
     g_autofree char *rest = rest_of_title(meta, title);
     if (rest == NULL)
         return NULL;
-    g_auto(GStrv) parts = g_regex_split_simple("\\s*[-_|｜–—·:：]+\\s*|\\s/\\s", rest, 0, 0);
+    g_auto(GStrv) parts =
+        g_regex_split_simple("\\s*(?:[_|｜│︱丨–—·:：]|(?<![A-Z])-|-(?![A-Z]))+\\s*|\\s/\\s", rest, 0, 0);
     char *site = NULL;
     gboolean sure = FALSE;
     for (char **part = parts; *part != NULL && !sure; part++) {

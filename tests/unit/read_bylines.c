@@ -26,13 +26,11 @@ static void a_line_names_its_reporter_but_no_section_and_no_site(void **state)
 {
     (void)state;
     static const char *const cases[][2] = {
-        {"記者林一文／江城報導", "林一文"},
-        {"文：陳二妹 2021-03-23", "陳二妹"},
-        {"林一文 2021-03-23 14:08", "林一文"},
-        {"By Anna Berg, Riverton", "Anna Berg"},
-        {"更新 2021-03-23 14:08", ""},
-        {"记者手记", ""},
-        {"Have Your Say", ""},
+        {"記者林一文／江城報導", "林一文"},    {"文：陳二妹 2021-03-23", "陳二妹"},
+        {"林一文 2021-03-23 14:08", "林一文"}, {"林一文 记者", "林一文"},
+        {"編輯 林一文 報導", "林一文"},        {"By Anna Berg, Riverton", "Anna Berg"},
+        {"更新 2021-03-23 14:08", ""},         {"记者手记", ""},
+        {"文教科技 2021.03.23", ""},           {"Have Your Say", ""},
         {"Riverton Todayリバートン", ""},
     };
     assert_names(DZ_BYLINE_LINE, cases, G_N_ELEMENTS(cases));
@@ -51,6 +49,15 @@ static void a_byline_may_be_a_name_alone(void **state)
         {"（待續）", ""},
     };
     assert_names(DZ_BYLINE_SURE, cases, G_N_ELEMENTS(cases));
+}
+
+static void an_element_called_an_authors_may_hold_a_name_alone(void **state)
+{
+    (void)state;
+    static const char *const cases[][2] = {
+        {"林一文", "林一文"}, {"編輯部", ""}, {"綜合", ""}, {"江城社", ""}, {"林一文的其他文章", ""},
+    };
+    assert_names(DZ_BYLINE_AUTHOR, cases, G_N_ELEMENTS(cases));
 }
 
 static void a_paragraph_names_its_reporter_before_the_place(void **state)
@@ -105,6 +112,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_line_names_its_reporter_but_no_section_and_no_site),
         cmocka_unit_test(a_byline_may_be_a_name_alone),
+        cmocka_unit_test(an_element_called_an_authors_may_hold_a_name_alone),
         cmocka_unit_test(a_paragraph_names_its_reporter_before_the_place),
         cmocka_unit_test(an_outlet_stands_beside_the_date_or_after_its_label),
         cmocka_unit_test(an_author_field_without_a_person_names_none),
