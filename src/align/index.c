@@ -73,20 +73,24 @@ static gint compare_candidates(gconstpointer a, gconstpointer b)
     return (x->passage > y->passage) - (x->passage < y->passage);
 }
 
+/* What would take weight back (see weigh_repeated() in scene.c) finds nobody: a candidate is promised too much at
+ * worst.
+ */
 static void gather(DzIndex *self, const DzPassage *passage, GArray *candidates)
 {
     const DzGram *grams = dz_passage_grams(self->scene, passage);
     for (guint32 k = 0; k < passage->n_grams; k++) {
         guint32 begin = self->first[grams[k].id];
         guint32 end = self->first[grams[k].id + 1];
-        if (end - begin > MAX_POSTINGS)
+        double weight = dz_gram_weight(self->scene, grams[k].id);
+        if (end - begin > MAX_POSTINGS || weight <= 0)
             continue;
         for (guint32 i = begin; i < end; i++) {
             guint32 place = self->lists[i];
             DzCandidate candidate = {place, 0};
             if (self->shared[place] == 0)
                 g_array_append_val(candidates, candidate);
-            self->shared[place] += dz_gram_weight(self->scene, grams[k].id);
+            self->shared[place] += weight;
         }
     }
 }

@@ -19,6 +19,7 @@
 #include <math.h>
 #include <string.h>
 
+#define REPEATED 0x7FFFFFFEU     /* no unit: the first of a pair that stands for a word that has synonyms */
 #define SENSE 0x7FFFFFFFU        /* no unit: the first of a pair that stands for a group of synonyms */
 #define OTHER_SCRIPT 0x80000000U /* set in units that are no Han character; the rest is an id of scene->words */
 
@@ -154,14 +155,15 @@ static void append_senses(DzScene *self, guint32 first)
 {
     guint32 covered = first;
     for (guint32 i = first; i < self->units->len; i++) {
-        guint32 grams[DZ_MAX_SENSES];
+        guint32 grams[DZ_SENSE_GRAMS];
         const DzSynonym *word = synonym_at(self, i);
         gboolean whole = word != NULL && i + word->length > covered;
         if (whole)
             covered = i + word->length;
         for (guint32 k = 0; k < DZ_MAX_SENSES; k++)
             grams[k] = whole && k < word->n_groups ? gram_of(self, SENSE, word->groups[k]) : DZ_NO_PAIR;
-        g_array_append_vals(self->senses, grams, DZ_MAX_SENSES);
+        grams[DZ_MAX_SENSES] = whole && word->n_groups > 0 ? gram_of(self, REPEATED, word->id) : DZ_NO_PAIR;
+        g_array_append_vals(self->senses, grams, DZ_SENSE_GRAMS);
     }
 }
 
@@ -185,7 +187,7 @@ void dz_scene_grams_of(const DzScene *self, guint32 first, guint32 n, GArray *gr
     g_autoptr(GArray) ids = g_array_sized_new(FALSE, FALSE, sizeof(guint32), 2 * n);
     g_array_append_vals(ids, &g_array_index(self->alone, guint32, first), n);
     g_array_append_vals(ids, &g_array_index(self->pairs, guint32, first), n > 0 ? n - 1 : 0);
-    for (guint32 i = first * DZ_MAX_SENSES; i < (first + n) * DZ_MAX_SENSES; i++)
+    for (guint32 i = first * DZ_SENSE_GRAMS; i < (first + n) * DZ_SENSE_GRAMS; i++)
         if (g_array_index(self->senses, guint32, i) != DZ_NO_PAIR)
             g_array_append_val(ids, g_array_index(self->senses, guint32, i));
     g_array_sort(ids, compare_ids);
@@ -370,6 +372,19 @@ static void weigh_grams(DzScene *self, guint32 first_of_facts)
     }
 }
 
+/* A word written twice is counted by its characters already: its own gram takes back what its senses are worth. */
+static void weigh_repeated(DzScene *self)
+{
+    for (guint i = 0; i < self->senses->len; i += DZ_SENSE_GRAMS) {
+        const guint32 *grams = &g_array_index(self->senses, guint32, i);
+        double worth = 0;
+        for (guint k = 0; k < DZ_MAX_SENSES && grams[k] != DZ_NO_PAIR; k++)
+            worth += dz_gram_weight(self, grams[k]);
+        if (grams[DZ_MAX_SENSES] != DZ_NO_PAIR)
+            g_array_index(self->weights, double, grams[DZ_MAX_SENSES]) = -worth;
+    }
+}
+
 /* What makes two passages twins. */
 typedef struct {
     const guint32 *units;
@@ -474,6 +489,7 @@ DzScene *dz_scene_new(const DzEvent *event, const DzLexica *lexica, DzCorrection
     guint32 first_of_facts = self->weights->len;
     add_facts(self);
     weigh_grams(self, first_of_facts);
+    weigh_repeated(self);
     find_twins(self, self->quotes);
     find_twins(self, self->sentences);
     share_claims(self);

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 
 #define DZ_NO_PAIR G_MAXUINT32
 #define DZ_NO_TWIN G_MAXUINT32
+#define DZ_SENSE_GRAMS (DZ_MAX_SENSES + 1) /* of one word: of its senses, and its own */
 
 /* A gram is a unit or a pair of neighbouring units; its id counts up from 0 within the scene. */
 typedef struct {
@@ -57,11 +58,11 @@ typedef struct {
     GArray *places;             /* guint32: where each unit begins in the article's common form */
     GArray *ends;               /* guint32: and where it ends */
     GArray *alone;              /* guint32: id of the gram of each unit by itself */
-    GArray *pairs; /* guint32: id of the gram of each unit and the next; DZ_NO_PAIR at the end of a passage */
-    GArray
-        *senses; /* guint32, DZ_MAX_SENSES a unit: grams of the synonyms of the word that begins there, or DZ_NO_PAIR */
-    GArray *grams;       /* DzGram */
-    GArray *weights;     /* double, by gram id */
+    GArray *pairs;   /* guint32: id of the gram of each unit and the next; DZ_NO_PAIR at the end of a passage */
+    GArray *senses;  /* guint32, DZ_SENSE_GRAMS a unit: grams of the senses of the word that begins there, then its own;
+                        or DZ_NO_PAIR */
+    GArray *grams;   /* DzGram */
+    GArray *weights; /* double, by gram id */
     GHashTable *words;   /* char * -> id of a unit that is no Han character */
     GHashTable *gram_id; /* guint64 * -> id + 1 */
 } DzScene;

@@ -32,6 +32,7 @@ static DzSynonym *word_of(DzSynonyms *self, const char *word, GError **error)
     DzSynonym *known = g_hash_table_lookup(self->words, word);
     if (known == NULL) {
         known = g_new0(DzSynonym, 1);
+        known->id = g_hash_table_size(self->words) + 1;
         known->length = (guint32)length;
         self->lengths[first] |= (guint16)(1U << length);
         g_hash_table_insert(self->words, g_strdup(word), known);

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 /* A word of the list. */
 typedef struct {
     guint32 length;              /* code points */
+    guint32 id;                  /* from 1 */
     guint32 n_groups;            /* 0: it only keeps a shorter word from being seen within it */
     guint groups[DZ_MAX_SENSES]; /* from 1 */
 } DzSynonym;

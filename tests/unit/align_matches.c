@@ -3,6 +3,7 @@
 
 #include "match.h"
 #include "parts.h"
+#include "similarity.h"
 #include "stage.h"
 
 static DzLexica *stage_lexica(void)
@@ -66,6 +67,38 @@ static void a_long_quotation_that_covers_two_utterances_stands_in_both(void **st
                                       "陳大文說「碼頭明天清晨重新開放」。");
     g_autoptr(GPtrArray) found = utterances_in(stage);
     assert_int_equal(found->len, 2);
+}
+
+/* What the first two quotations share, as a share of the first. */
+static double cover_of_first(const Stage *stage)
+{
+    g_autoptr(DzLexica) lexica = stage_lexica();
+    g_autoptr(DzScene) scene = dz_scene_new(stage->event, lexica, NULL);
+    return dz_similarity_of(scene, dz_passage_at(scene->quotes, 0), dz_passage_at(scene->quotes, 1)).cover_a;
+}
+
+static void a_word_of_the_same_group_stands_for_another(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) alike = STAGE_OF("何永泰說「船员支持码头」。", "何永泰說「码头上船员力挺」。");
+    g_autoptr(Stage) other = STAGE_OF("何永泰說「船员支持码头」。", "何永泰說「码头上船员唱歌」。");
+    assert_true(cover_of_first(alike) > cover_of_first(other) + 0.1);
+}
+
+static void a_word_that_has_synonyms_weighs_no_more_than_its_characters(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("何永泰說「船员支持码头」。", "何永泰說「船员支持码头」。");
+    g_autoptr(DzLexica) lexica = stage_lexica();
+    g_autoptr(DzScene) scene = dz_scene_new(stage->event, lexica, NULL);
+    const DzPassage *passage = dz_passage_at(scene->quotes, 0);
+    double sum = 0;
+    for (guint32 i = 0; i < passage->n_units; i++) {
+        sum += dz_unit_weight(scene, passage->first_unit + i);
+        sum += i > 0 ? dz_gram_weight(scene, dz_passage_pairs(scene, passage)[i - 1]) : 0;
+    }
+    assert_float_equal(passage->information, sum, 1e-9);
+    assert_float_equal(cover_of_first(stage), 1.0, 1e-9);
 }
 
 /* The quotations that are in one match, as the letters of their articles: "AB AC". */
@@ -325,6 +358,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_same_words_are_one_verbatim_match),
+        cmocka_unit_test(a_word_of_the_same_group_stands_for_another),
+        cmocka_unit_test(a_word_that_has_synonyms_weighs_no_more_than_its_characters),
         cmocka_unit_test(a_fragment_belongs_to_the_long_quotation),
         cmocka_unit_test(a_long_quotation_that_covers_two_utterances_stands_in_both),
         cmocka_unit_test(two_translations_of_one_sentence_are_a_match),
