@@ -229,7 +229,7 @@ static void add_passage(GString *out, const DzRow *row, const DzPassage *passage
         add_span(out, passage->article, passage->span);
         return;
     }
-    g_autoptr(GArray) stretches = dz_marks_of(row->match, (guint32)passage->reading);
+    g_autoptr(GArray) stretches = dz_marks_against_group(row->match, (guint32)passage->reading);
     for (guint i = 0; i < stretches->len; i++)
         add_stretch(out, passage->article, &g_array_index(stretches, DzStretch, i));
 }

@@ -40,7 +40,7 @@ static void add_stretch(DzFlow *self, const DzArticle *article, const DzStretch 
 
 void dz_flow_add_reading(DzFlow *self, const DzMatch *match, guint32 index)
 {
-    g_autoptr(GArray) stretches = dz_marks_of(match, index);
+    g_autoptr(GArray) stretches = dz_marks_against_group(match, index);
     for (guint i = 0; i < stretches->len; i++)
         add_stretch(self, match->readings[index].article, &g_array_index(stretches, DzStretch, i));
 }

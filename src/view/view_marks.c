@@ -168,6 +168,24 @@ GArray *dz_marks_of(const DzMatch *match, guint32 index)
     return stretches;
 }
 
+GArray *dz_marks_against_group(const DzMatch *match, guint32 index)
+{
+    g_autoptr(GArray) all = dz_marks_of(match, index);
+    GArray *joined = g_array_new(FALSE, FALSE, sizeof(DzStretch));
+    for (guint i = 0; i < all->len; i++) {
+        const DzStretch *stretch = &g_array_index(all, DzStretch, i);
+        gboolean empty = stretch->span.begin == stretch->span.end;
+        if (empty && stretch->group == DZ_MARK_NONE)
+            continue;
+        DzStretch *last = joined->len > 0 ? &g_array_index(joined, DzStretch, joined->len - 1) : NULL;
+        if (!empty && last != NULL && last->span.begin < last->span.end && last->group == stretch->group)
+            last->span.end = stretch->span.end;
+        else
+            g_array_append_val(joined, *stretch);
+    }
+    return joined;
+}
+
 const DzArticle *dz_marks_longest_lacking(const DzMatch *match, gint reading, DzSpan *span)
 {
     if (match == NULL || reading < 0)

@@ -3,11 +3,11 @@
 #include "fixture.h"
 #include "unit.h"
 
+#include "html_strings.h"
+#include "html_writer.h"
+#include "view.h"
 #include "view_marks.h"
 #include "view_naming.h"
-#include "html_strings.h"
-#include "view.h"
-#include "html_writer.h"
 
 #include <duizhao/report.h>
 #include <glib/gstdio.h>
@@ -107,6 +107,26 @@ static void a_clause_is_extra_on_one_side_and_lacking_on_the_other(void **state)
         assert_int_equal(dz_span_length(gap->span), 0);
         assert_int_equal(gap->against[DZ_MARK_LACKING], 1);
         assert_int_equal(dz_span_length(gap->other_span), 5);
+    }
+    dz_comparison_free(comparison);
+}
+
+static void neighbours_that_differ_from_the_group_alike_are_one_stretch(void **state)
+{
+    (void)state;
+    DzComparison *comparison = new_fixture();
+    {
+        const DzMatch *match = g_ptr_array_index(comparison->matches, 0);
+        g_autoptr(GArray) each = dz_marks_of(match, 0);
+        g_autoptr(GArray) joined = dz_marks_against_group(match, 0);
+        guint32 covered = 0;
+        assert_true(joined->len <= each->len);
+        for (guint i = 0; i < joined->len; i++) {
+            const DzStretch *one = &g_array_index(joined, DzStretch, i);
+            assert_true(i == 0 || one->group != g_array_index(joined, DzStretch, i - 1).group);
+            covered += dz_span_length(one->span);
+        }
+        assert_int_equal(covered, dz_span_length(match->readings[0].span));
     }
     dz_comparison_free(comparison);
 }
@@ -327,6 +347,7 @@ int main(void)
         cmocka_unit_test(an_outlet_that_quotes_half_is_partly_and_one_that_reports_paraphrases),
         cmocka_unit_test(a_sentence_without_counterpart_stands_in_one_outlet_only),
         cmocka_unit_test(a_clause_is_extra_on_one_side_and_lacking_on_the_other),
+        cmocka_unit_test(neighbours_that_differ_from_the_group_alike_are_one_stretch),
         cmocka_unit_test(hostile_text_stays_text),
         cmocka_unit_test(the_hostile_twin_stays_text_too),
         cmocka_unit_test(the_interface_speaks_three_languages),
