@@ -147,15 +147,16 @@ static gboolean is_cut_short(const Pairing *self)
            self->page->c[end - 2] == self->page->c[end - 1];
 }
 
-/* Whether the sentence that begins at `begin` tells of somebody speaking: a reporting word stands near its beginning.
- */
-static gboolean tells_of_speech(const Pairing *self, guint32 begin)
+gboolean dz_marks_tell_of_speech(const DzPage *page, const DzVocabulary *vocabulary, guint32 begin, guint32 end)
 {
-    enum { NEAR = 12 };
-    const DzWords *words = self->vocabulary->words;
-    for (guint32 i = begin; i < self->span.end && i < begin + NEAR && !ends_sentence(self->page->c[i]); i++)
-        if (dz_words_match(words, self->page->c + i, self->span.end - i, DZ_TAG_SAY).length > 0)
+    enum { NEAR = 8 };
+    const guint weak = DZ_TAG_BRING | DZ_TAG_THINK | DZ_TAG_NOT;
+    end = MIN(end, begin + NEAR);
+    for (guint32 i = begin; i < end && page->c[i] != 0xFF0C && !ends_sentence(page->c[i]); i++) {
+        guint tags = dz_words_match(vocabulary->words, page->c + i, end - i, ~0u).tags;
+        if ((i == begin && (tags & DZ_TAG_ACCORDING) != 0) || ((tags & DZ_TAG_SAY) != 0 && (tags & weak) == 0))
             return TRUE;
+    }
     return FALSE;
 }
 
@@ -191,7 +192,8 @@ static guint32 end_of_unclosed(const Pairing *self, guint32 bound)
         if (i >= bound || !ends_sentence(self->page->c[i]))
             continue;
         end = i + 1;
-        if (reach == ONE_SENTENCE || (reach == UP_TO_NARRATION && tells_of_speech(self, end)))
+        if (reach == ONE_SENTENCE ||
+            (reach == UP_TO_NARRATION && dz_marks_tell_of_speech(self->page, self->vocabulary, end, bound)))
             break;
     }
     return end != 0 ? end : bound;

@@ -25,6 +25,10 @@ typedef struct {
 /* The pairs of all blocks (DzMarked), by begin, outer before inner. Linear in the text. */
 GArray *dz_marks_find(const DzPage *page, const DzVocabulary *vocabulary);
 
+/* Whether the sentence that begins at `begin` tells of somebody speaking (他说…, 据…), so that no words of somebody go
+ * on in it whose closing mark was lost, or that never had one. */
+gboolean dz_marks_tell_of_speech(const DzPage *page, const DzVocabulary *vocabulary, guint32 begin, guint32 end);
+
 /* Puts pairs into their order, and sets depth and parent of each by containment. */
 void dz_marks_arrange(GArray *marked);
 

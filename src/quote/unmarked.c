@@ -136,20 +136,6 @@ static gboolean names_person(const DzPage *page, guint32 at, guint32 end, DzSpan
            memcmp(page->c + at, page->c + person.begin, length * sizeof *page->c) == 0;
 }
 
-/* Whether the sentence that begins at `begin` tells of somebody speaking: 他说…, 据…. */
-static gboolean tells_of_speech(const Search *self, guint32 begin, guint32 end)
-{
-    enum { NEAR = 8 };
-    const guint weak = DZ_TAG_BRING | DZ_TAG_THINK | DZ_TAG_NOT;
-    end = MIN(end, begin + NEAR);
-    for (guint32 i = begin; i < end && self->page->c[i] != 0xFF0C && !is_stop(self->page->c[i]); i++) {
-        guint tags = dz_words_match(self->vocabulary->words, self->page->c + i, end - i, ~0u).tags;
-        if ((i == begin && (tags & DZ_TAG_ACCORDING) != 0) || ((tags & DZ_TAG_SAY) != 0 && (tags & weak) == 0))
-            return TRUE;
-    }
-    return FALSE;
-}
-
 /* Where the reporter goes on: before the first sentence that calls the speaker by his name, as nobody does himself, or,
  * where a verb introduced the words, that tells of somebody speaking. */
 static guint32 end_of_words(const Search *self, const Introduction *introduction, DzSpan span)
@@ -158,7 +144,8 @@ static guint32 end_of_words(const Search *self, const Introduction *introduction
     for (guint32 i = span.begin; i < span.end; i++) {
         if (i > span.begin && is_stop(self->page->c[i - 1])) {
             sentence = i;
-            if (introduction->opening == OPENS_WORDS && tells_of_speech(self, i, span.end))
+            if (introduction->opening == OPENS_WORDS &&
+                dz_marks_tell_of_speech(self->page, self->vocabulary, i, span.end))
                 return i;
         }
         if (names_person(self->page, i, span.end, introduction->person))
