@@ -10,6 +10,12 @@ G_BEGIN_DECLS
 void dz_english_read_blocks(DzListener *listener, const DzPage *page, const DzVocabulary *vocabulary,
                             const GArray *marked);
 
+/* What an English word is made of: letters, digits, hyphens, apostrophes. */
+static inline gboolean dz_is_english_letter(gunichar c)
+{
+    return g_unichar_isalnum(c) || c == '-' || c == '\'' || c == 0x2019;
+}
+
 /* The score of a pair of an English page; see weights.h. */
 DzKindScore dz_english_score(const DzPage *page, const GArray *marked, guint32 index, const DzListener *listener);
 

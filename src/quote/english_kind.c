@@ -1,0 +1,64 @@
+/* english_kind.c -- utterance, fragment or mention, in English.
+ * In:     a pair of marks and its setting.
+ * Out:    its score, as weights.h counts.
+ * Knows:  that an utterance begins with a capital, a title has one at each word.
+ */
+#include "english.h"
+#include "weights.h"
+
+/* What the words of a quotation look like. */
+typedef struct {
+    guint words;
+    gboolean capital; /* begins with one */
+    gboolean titled;  /* All Words Begin So */
+    gboolean stop;    /* a mark that ends a sentence, or the comma before an attribution, stands at its end */
+    gboolean comma;   /* and it is the comma */
+} Wording;
+
+static Wording look_at_words(const DzPage *page, DzSpan span)
+{
+    enum { ENOUGH = 40, SMALL_WORD = 3 };
+    Wording out = {.capital = g_unichar_isupper(page->c[span.begin]), .titled = TRUE};
+    gunichar last = page->c[span.end - 1];
+    for (guint32 i = span.begin; i < span.end && out.words < ENOUGH;) {
+        guint32 end = i;
+        while (end < span.end && dz_is_english_letter(page->c[end]))
+            end++;
+        out.words += end > i;
+        out.titled &= end <= i + SMALL_WORD || !g_unichar_islower(page->c[i]);
+        i = MAX(end, i + 1);
+    }
+    out.comma = last == ',';
+    out.stop = out.comma || last == '.' || last == '?' || last == '!';
+    out.titled &= out.capital && !out.stop;
+    return out;
+}
+
+static double score_words(const Wording *wording)
+{
+    if (wording->titled)
+        return DZ_ENGLISH_TITLED;
+    if (wording->capital && wording->stop && !wording->comma && wording->words > 1)
+        return DZ_ENGLISH_SENTENCE;
+    return wording->words <= 2 ? DZ_ENGLISH_WORD : wording->words >= 4 ? DZ_ENGLISH_LONG : 0;
+}
+
+DzKindScore dz_english_score(const DzPage *page, const GArray *marked, guint32 index, const DzListener *listener)
+{
+    const DzMarked *pair = &g_array_index(marked, DzMarked, index);
+    const DzSetting *setting = dz_listener_get_setting(listener, index);
+    Wording wording = look_at_words(page, pair->span);
+    gboolean spoken = setting->before != DZ_NO_SPEECH || setting->after != DZ_NO_SPEECH;
+    gboolean point_before = setting->opens_sentence || setting->left.type == DZ_UNIT_COMMA;
+    gboolean utterance = wording.capital && !wording.titled && (wording.words > 3 || wording.stop);
+    DzKindScore score = {spoken ? DZ_ENGLISH_SPOKEN : DZ_ENGLISH_UNSPOKEN, 0};
+    score.speech += score_words(&wording);
+    score.speech += (setting->left.tags & DZ_TAG_NAME_AS) != 0 ? DZ_ENGLISH_TERM_BEFORE : 0;
+    score.speech += setting->opens_sentence && wording.stop && wording.words > 2 ? DZ_ENGLISH_OWN_SENTENCE : 0;
+    score.speech += pair->depth > 0 ? DZ_ENGLISH_NESTED : 0;
+    score.speech += (pair->flags & (DZ_QUOTATION_UNCLOSED | DZ_QUOTATION_UNOPENED)) != 0 ? DZ_ENGLISH_BROKEN : 0;
+    score.utterance += utterance ? DZ_ENGLISH_CAPITAL : -DZ_ENGLISH_CAPITAL;
+    score.utterance += wording.stop && !wording.comma ? DZ_ENGLISH_STOP_INSIDE : 0;
+    score.utterance += point_before ? DZ_ENGLISH_OWN_CLAUSE : 0;
+    return score;
+}
