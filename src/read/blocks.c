@@ -61,11 +61,6 @@ static ElementKind kind_of(const char *name)
     return is_one_of(name, silent) ? ELEMENT_SILENT : ELEMENT_INLINE;
 }
 
-static gboolean is_named(const xmlNode *node, const char *name)
-{
-    return node->type == XML_ELEMENT_NODE && g_str_equal((const char *)node->name, name);
-}
-
 static gboolean is_heading(const char *name)
 {
     return name[0] == 'h' && name[1] >= '1' && name[1] <= '6' && name[2] == '\0';
@@ -82,20 +77,12 @@ static gboolean is_item(const char *name)
     return g_str_equal(name, "li") || g_str_equal(name, "td") || g_str_equal(name, "th") || g_str_equal(name, "dt");
 }
 
-static gboolean has_attribute(const xmlNode *element, const char *name, const char *pattern)
-{
-    xmlChar *value = xmlGetProp(element, (const xmlChar *)name);
-    gboolean found =
-        value != NULL && g_regex_match_simple(pattern, (const char *)value, G_REGEX_CASELESS | G_REGEX_RAW, 0);
-    xmlFree(value);
-    return found;
-}
-
 static gboolean is_apart(const xmlNode *place)
 {
-    return is_named(place, "dd") || is_named(place, "center") || has_attribute(place, "align", "^center$") ||
-           has_attribute(place, "style", "text-align\\s*:\\s*center") ||
-           has_attribute(place, "class", "(^|[ _-])(desc|(align|text)-?center)( |$)");
+    return dz_markup_is_named(place, "dd") || dz_markup_is_named(place, "center") ||
+           dz_markup_matches(place, "align", "^center$") ||
+           dz_markup_matches(place, "style", "text-align\\s*:\\s*center") ||
+           dz_markup_matches(place, "class", "(^|[ _-])(desc|(align|text)-?center)( |$)");
 }
 
 /* What the elements around a block say of it. */
@@ -106,7 +93,7 @@ static void describe(const Walk *walk, const xmlNode *place, DzDraftBlock *block
     block->strong = MIN(walk->strong, block->length);
     block->small = MIN(walk->small, block->length);
     block->after_image = walk->image != NULL;
-    block->with_image = walk->image == place && is_named(place, "p");
+    block->with_image = walk->image == place && dz_markup_is_named(place, "p");
     block->apart = is_apart(place);
     guint levels = 0;
     for (const xmlNode *node = place; node != NULL && levels < NEAR; node = parent_within(walk, node), levels++) {
@@ -155,9 +142,9 @@ static void count_style(Walk *walk, const xmlNode *node, const char *text)
     guint levels = 0;
     for (const xmlNode *up = node->parent; up != NULL && up->type == XML_ELEMENT_NODE && levels < NEAR;
          up = up->parent) {
-        linked = linked || is_named(up, "a");
-        strong = strong || (inside && (is_named(up, "strong") || is_named(up, "b")));
-        small = small || (inside && is_named(up, "small"));
+        linked = linked || dz_markup_is_named(up, "a");
+        strong = strong || (inside && (dz_markup_is_named(up, "strong") || dz_markup_is_named(up, "b")));
+        small = small || (inside && dz_markup_is_named(up, "small"));
         inside = inside && kind_of((const char *)up->name) != ELEMENT_BLOCK;
         levels++;
     }
@@ -208,13 +195,9 @@ static void add_piece(Walk *walk, const xmlNode *node, const char *text)
 static gboolean keeps_lines(const xmlNode *node)
 {
     const xmlNode *parent = node->parent;
-    if (is_named(parent, "pre"))
+    if (dz_markup_is_named(parent, "pre"))
         return TRUE;
-    xmlChar *style = xmlGetProp(parent, (const xmlChar *)"style");
-    gboolean keeps = style != NULL && strstr((const char *)style, "white-space") != NULL &&
-                     strstr((const char *)style, "pre") != NULL;
-    xmlFree(style);
-    return keeps;
+    return dz_markup_matches(parent, "style", "white-space\\s*:\\s*pre");
 }
 
 /* Style sheets may keep lines too: a blank line after a sentence is taken for what it looks like. */
@@ -256,7 +239,7 @@ static gboolean enter(Walk *walk, const xmlNode *node)
         add_text(walk, node);
     if (node->type != XML_ELEMENT_NODE || is_silent(walk, node))
         return FALSE;
-    if (is_named(node, "img") || is_named(node, "picture"))
+    if (dz_markup_is_named(node, "img") || dz_markup_is_named(node, "picture"))
         walk->image = node->parent;
     switch (kind_of((const char *)node->name)) {
     case ELEMENT_BREAK:
@@ -277,7 +260,7 @@ static void leave(Walk *walk, const xmlNode *node)
 {
     if (node->type == XML_ELEMENT_NODE && !is_silent(walk, node) && kind_of((const char *)node->name) == ELEMENT_BLOCK)
         flush(walk, node);
-    if (is_named(node, "figure"))
+    if (dz_markup_is_named(node, "figure"))
         walk->image = NULL; /* it holds its own caption */
 }
 
@@ -306,7 +289,7 @@ typedef struct {
 
 static const xmlNode *list_of(const DzDraftBlock *block)
 {
-    return block->item != NULL && is_named(block->item, "li") ? block->item->parent : NULL;
+    return block->item != NULL && dz_markup_is_named(block->item, "li") ? block->item->parent : NULL;
 }
 
 static GHashTable *survey_lists(const DzDraft *draft)

@@ -80,11 +80,6 @@ static void add_prose(GHashTable *prose, const xmlNode *element, gsize length)
 
 /* -- Signs ------------------------------------------------------------------------------------------------------- */
 
-static gboolean is_named(const xmlNode *node, const char *name)
-{
-    return node->type == XML_ELEMENT_NODE && g_str_equal((const char *)node->name, name);
-}
-
 /* What the element itself says, if it is believed. */
 static State believed_sign(const Page *page, const xmlNode *element)
 {
@@ -169,7 +164,7 @@ static const xmlNode *find_start(const Page *page)
             continue;
         if (is_marked(at) && (marked == NULL || prose_in(page, at) > prose_in(page, marked)))
             marked = at;
-        if (is_named(at, "article") && (article == NULL || prose_in(page, at) > prose_in(page, article)))
+        if (dz_markup_is_named(at, "article") && (article == NULL || prose_in(page, at) > prose_in(page, article)))
             article = at;
     }
     gdouble enough = marked_is_believed * (gdouble)prose_in(page, page->body);
@@ -217,7 +212,7 @@ static gboolean is_alike(const xmlNode *a, const xmlNode *b)
 static gboolean has_paragraph_beside(const Page *page, const xmlNode *element, const xmlNode *child)
 {
     for (const xmlNode *other = element->children; other != NULL; other = other->next)
-        if (other != child && prose_in(page, other) >= 30 && (is_named(other, "p") || is_alike(other, child)))
+        if (other != child && prose_in(page, other) >= 30 && (dz_markup_is_named(other, "p") || is_alike(other, child)))
             return TRUE;
     return FALSE;
 }
@@ -329,7 +324,7 @@ static const xmlNode *find_body(xmlDoc *page)
 {
     const xmlNode *root = xmlDocGetRootElement(page);
     for (const xmlNode *at = root != NULL ? root->children : NULL; at != NULL; at = at->next)
-        if (is_named(at, "body"))
+        if (dz_markup_is_named(at, "body"))
             return at;
     return root;
 }

@@ -2,11 +2,13 @@
  * In:     the name of a <meta>, of a key, of a line before a text.
  * Out:    which field it is, and which name counts where a page has several.
  * Knows:  nothing itself: the names are data (data/fields.tsv).
- * Not here: the values (meta.c, front.c, plain.c).
+ * Not here: where the values stand (meta.c, front.c, plain.c).
  */
 #include "fields.h"
 
 #include "data.h"
+#include "dates.h"
+#include "draft.h"
 
 typedef struct {
     DzField field;
@@ -87,4 +89,13 @@ gboolean dz_fields_find(const DzFields *self, DzDoor door, const char *name, DzF
         return TRUE;
     }
     return FALSE;
+}
+
+void dz_fields_set(DzArticle *article, DzField field, const char *value)
+{
+    char **const places[DZ_N_FIELDS] = {[DZ_FIELD_TITLE] = &article->title,   [DZ_FIELD_DATE] = &article->published,
+                                        [DZ_FIELD_AUTHOR] = &article->author, [DZ_FIELD_URL] = &article->url,
+                                        [DZ_FIELD_OUTLET] = &article->outlet, [DZ_FIELD_SOURCE] = &article->outlet};
+    if (*places[field] == NULL)
+        *places[field] = field == DZ_FIELD_DATE ? dz_date_parse(value) : dz_fold_text(value);
 }

@@ -6,8 +6,6 @@
  */
 #include "front.h"
 
-#include "dates.h"
-#include "draft.h"
 #include "yaml_tree.h"
 
 #include <string.h>
@@ -24,17 +22,7 @@ typedef struct {
 static void take(DzField field, const char *name, gpointer user_data)
 {
     const Taking *self = user_data;
-    DzArticle *article = self->article;
-    char **const places[DZ_N_FIELDS] = {[DZ_FIELD_TITLE] = &article->title,
-                                        [DZ_FIELD_AUTHOR] = &article->author,
-                                        [DZ_FIELD_URL] = &article->url,
-                                        [DZ_FIELD_OUTLET] = &article->outlet,
-                                        [DZ_FIELD_SOURCE] = &article->outlet};
-    const char *value = self->look_up(self->header, name);
-    if (field == DZ_FIELD_DATE && article->published == NULL)
-        article->published = dz_date_parse(value);
-    else if (field != DZ_FIELD_DATE && *places[field] == NULL)
-        *places[field] = dz_fold_text(value);
+    dz_fields_set(self->article, field, self->look_up(self->header, name));
 }
 
 static void take_all(const DzFields *fields, DzArticle *article, LookUpFunc look_up, gconstpointer header)

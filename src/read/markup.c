@@ -49,3 +49,17 @@ const xmlNode *dz_markup_next(const xmlNode *node, const xmlNode *root)
         node = node->parent;
     return node != root ? node->next : NULL;
 }
+
+gboolean dz_markup_is_named(const xmlNode *node, const char *name)
+{
+    return node->type == XML_ELEMENT_NODE && g_str_equal((const char *)node->name, name);
+}
+
+gboolean dz_markup_matches(const xmlNode *element, const char *attribute, const char *pattern)
+{
+    xmlChar *value = xmlGetProp(element, (const xmlChar *)attribute);
+    gboolean found =
+        value != NULL && g_regex_match_simple(pattern, (const char *)value, G_REGEX_CASELESS | G_REGEX_RAW, 0);
+    xmlFree(value);
+    return found;
+}

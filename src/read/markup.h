@@ -20,6 +20,11 @@ const xmlNode *dz_markup_next(const xmlNode *node, const xmlNode *root);
 /* HTML made of Markdown in UTF-8; HTML within it stays. */
 char *dz_markup_from_markdown(const char *markdown, gsize length);
 
+gboolean dz_markup_is_named(const xmlNode *node, const char *name);
+
+/* Whether the element has the attribute, and `pattern` (PCRE, upper and lower case alike) is found in its value. */
+gboolean dz_markup_matches(const xmlNode *element, const char *attribute, const char *pattern);
+
 G_END_DECLS
 
 #endif

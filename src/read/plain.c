@@ -6,30 +6,7 @@
  */
 #include "plain.h"
 
-#include "dates.h"
-
 #include <string.h>
-
-static void set(char **field, char *value)
-{
-    if (*field == NULL)
-        *field = value;
-    else
-        g_free(value);
-}
-
-static void take_field(DzArticle *article, DzField field, const char *value)
-{
-    char **const places[DZ_N_FIELDS] = {[DZ_FIELD_TITLE] = &article->title,
-                                        [DZ_FIELD_AUTHOR] = &article->author,
-                                        [DZ_FIELD_URL] = &article->url,
-                                        [DZ_FIELD_OUTLET] = &article->outlet,
-                                        [DZ_FIELD_SOURCE] = &article->outlet};
-    if (field == DZ_FIELD_DATE)
-        set(&article->published, dz_date_parse(value));
-    else
-        set(places[field], dz_fold_text(value));
-}
 
 /* The first colon, of either width; NULL if there is none. */
 static const char *find_colon(const char *line)
@@ -50,7 +27,7 @@ static gboolean take_header_line(const DzFields *fields, DzArticle *article, con
     guint rank = 0;
     if (!dz_fields_find(fields, DZ_DOOR_TEXT, name, &field, &rank))
         return FALSE;
-    take_field(article, field, g_utf8_next_char(colon));
+    dz_fields_set(article, field, g_utf8_next_char(colon));
     return TRUE;
 }
 

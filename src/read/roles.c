@@ -7,6 +7,7 @@
 #include "roles.h"
 
 #include "data.h"
+#include "markup.h"
 
 #include <string.h>
 
@@ -378,18 +379,13 @@ static gboolean is_prose(const DzDraftBlock *block)
     return block->role == DZ_ROLE_PARAGRAPH && has_sentence(block->text);
 }
 
-static gboolean is_named(const xmlNode *node, const char *name)
-{
-    return node->type == XML_ELEMENT_NODE && g_str_equal((const char *)node->name, name);
-}
-
 /* The paragraph, or the whole list, that the block stands in; NULL if it is neither. */
 static const xmlNode *unit_of(const DzDraftBlock *block)
 {
     const xmlNode *place = block->place;
-    if (place != NULL && is_named(place, "li") && block->item == NULL)
+    if (place != NULL && dz_markup_is_named(place, "li") && block->item == NULL)
         return place->parent;
-    return place != NULL && is_named(place, "p") ? place : NULL;
+    return place != NULL && dz_markup_is_named(place, "p") ? place : NULL;
 }
 
 /* Whether the two stand side by side, as paragraphs or lists of the article's own. */

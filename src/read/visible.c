@@ -15,16 +15,6 @@ enum {
     FIRST_BLOCKS = 4,   /* blocks of the article that such a line may have slipped into */
 };
 
-/* Whether the element is called an author's. */
-static gboolean is_authors(const xmlNode *element)
-{
-    xmlChar *class = element != NULL ? xmlGetProp(element, (const xmlChar *)"class") : NULL;
-    gboolean is = class != NULL && g_regex_match_simple("(^|[ _-])(author|reporter|writer)([ _-]|$)",
-                                                        (const char *)class, G_REGEX_CASELESS | G_REGEX_RAW, 0);
-    xmlFree(class);
-    return is;
-}
-
 static void read_line(const DzBylines *bylines, const DzDraftBlock *block, DzMeta *meta)
 {
     if (block->length > LONGEST_LINE)
@@ -36,7 +26,8 @@ static void read_line(const DzBylines *bylines, const DzDraftBlock *block, DzMet
     gboolean byline = block->role == DZ_ROLE_BYLINE;
     if (meta->reporter == NULL)
         meta->reporter = dz_bylines_find(bylines, byline ? DZ_BYLINE_SURE : DZ_BYLINE_LINE, block->text);
-    if (meta->reporter == NULL && byline && is_authors(block->place))
+    if (meta->reporter == NULL && byline && block->place != NULL &&
+        dz_markup_matches(block->place, "class", "(^|[ _-])(author|reporter|writer)([ _-]|$)"))
         meta->reporter = dz_bylines_find(bylines, DZ_BYLINE_AUTHOR, block->text);
 }
 
