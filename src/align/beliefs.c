@@ -103,7 +103,9 @@ static void keep_believed(const DzScene *scene, GArray *pairs)
     for (guint i = 0; i < pairs->len; i++) {
         Pair pair = g_array_index(pairs, Pair, i);
         pair.belief += belief_of_speakers(scene, &pair);
-        if (pair.belief > 0)
+        double lesser =
+            MIN(dz_passage_at(scene->quotes, pair.a)->information, dz_passage_at(scene->quotes, pair.b)->information);
+        if (pair.belief > 0 && pair.shared >= BELIEF_SHARE * lesser)
             g_array_index(pairs, Pair, kept++) = pair;
     }
     g_array_set_size(pairs, kept);

@@ -29,7 +29,8 @@
 #define BELIEF_LESSER 2.4
 #define BELIEF_GREATER 0.7
 #define BELIEF_RUN 1.1
-#define NO_RUN 0.1 /* two translations of one sentence may well have no run */
+#define BELIEF_SHARE 0.2 /* of the lesser: two long speeches on one subject have much in common, but not so much */
+#define NO_RUN 0.1       /* two translations of one sentence may well have no run */
 #define SPEAKERS_SAME 2.6
 #define SPEAKERS_UNKNOWN -0.9
 #define SPEAKERS_UNLIKE 0.1
@@ -38,7 +39,7 @@
 
 /* Words of less than this weight that stand, to this share, in quotations that weigh so many times as much may be a
  * term. */
-#define TERM_WEIGHT 3.0
+#define TERM_WEIGHT 4.0
 #define TERM_SHARE 0.8
 #define TERM_HOLDER 1.5
 
