@@ -351,18 +351,11 @@ char *dz_meta_site_of_title(const DzMeta *meta, const char *title)
     return site;
 }
 
-/* Whether `text` holds `name`, other than as "by NAME". */
-static gboolean holds_name(const char *text, const char *name)
-{
-    const char *at = text != NULL ? strstr(text, name) : NULL;
-    return at != NULL && !(at - text >= 3 && g_ascii_strncasecmp(at - 3, "by ", 3) == 0);
-}
-
 gboolean dz_meta_is_site(const DzMeta *meta, const char *title, const char *name)
 {
+    g_autofree char *titled = dz_meta_site_of_title(meta, title);
     if (name == NULL || *name == '\0')
         return FALSE;
-    g_autofree char *rest = rest_of_title(meta, title);
-    return holds_name(rest, name) || holds_name(meta->site, name) ||
-           (meta->site != NULL && strstr(name, meta->site) != NULL);
+    gboolean within_site = meta->site != NULL && (strstr(meta->site, name) != NULL || strstr(name, meta->site) != NULL);
+    return within_site || (titled != NULL && strstr(titled, name) != NULL);
 }

@@ -1,8 +1,9 @@
 /* roles.c -- what a block's words, and its place among the others, say of its role.
  * In:     the blocks of one article, with the roles that the markup gave.
  * Out:    the same blocks with their final roles.
- * Knows:  how bylines, captions, feed footers and pleas are worded (data/roles.tsv); that a list's items may be prose.
- * Not here: elements and classes (signs.c), where the article begins and ends in a page (content.c).
+ * Knows:  how bylines, captions, feed footers and pleas are worded (data/roles.tsv); that a list's items may be prose,
+ *         and that the longest run of paragraphs is the article.
+ * Not here: elements and classes (signs.c), in which part of a page its article stands (content.c).
  */
 #include "roles.h"
 
