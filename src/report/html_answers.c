@@ -31,7 +31,7 @@ static void answer_cut(const DzLesson *self, const DzRow *row)
 {
     for (guint i = 0; i < self->view->columns->len; i++) {
         const DzPassage *passage = dz_lesson_passage(row, i);
-        if (passage == NULL)
+        if (passage == NULL || passage->quotation == NULL)
             continue;
         dz_lesson_line(self, passage->article, passage->span);
         if (passage->carried == DZ_CARRIED_PARTLY)

@@ -25,13 +25,13 @@ static gboolean was_told(const GPtrArray *told, const DzPassage *label)
     return FALSE;
 }
 
-/* The statements that at least half of the outlets have, the most widely carried first. Rows come in that order. */
+/* The statements that more than half of the outlets have, the most widely carried first. Rows come in that order. */
 static GPtrArray *main_facts(const DzView *view)
 {
     GPtrArray *facts = g_ptr_array_new();
     for (guint i = 0; i < view->rows->len && facts->len < MOST_FACTS; i++) {
         const DzRow *row = dz_view_row(view, i);
-        gboolean widely = 2 * row->n_carrying >= view->columns->len;
+        gboolean widely = 2 * row->n_carrying > view->columns->len;
         if (row->is_statement && widely && !was_told(facts, dz_row_label(row)))
             g_ptr_array_add(facts, (gpointer)(guintptr)row);
     }

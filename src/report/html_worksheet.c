@@ -20,7 +20,7 @@ static void write_row(const DzLesson *self, const DzRow *row, gboolean with_verb
 {
     for (guint i = 0; i < self->view->columns->len; i++) {
         const DzPassage *passage = dz_lesson_passage(row, i);
-        if (passage == NULL || (with_verbs && passage->quotation == NULL))
+        if (passage == NULL || passage->carried == DZ_CARRIED_PARAPHRASED || (with_verbs && passage->quotation == NULL))
             continue;
         dz_lesson_line(self, passage->article, with_verbs ? sentence_of(passage->quotation) : passage->span);
     }

@@ -146,7 +146,8 @@
       row.querySelector("th").append(make("p", { className: "note x", textContent: say("js.lacks") }));
     for (const mark of row.querySelectorAll("[data-v]")) {
       const group = mark.dataset.g ?? mark.dataset.k ?? "";
-      setKind(mark, reading === undefined ? group : kindAgainst(mark, Number(reading)));
+      const own = mark.closest("td").dataset.c === base; /* where the base has two passages, neither is measured */
+      setKind(mark, reading === undefined ? group : own ? "" : kindAgainst(mark, Number(reading)));
       if (mark.matches(".g")) fillGap(mark, row, reading);
     }
   }
