@@ -34,6 +34,15 @@ static gboolean same_text(const DzArticle *x, DzSpan a, const DzArticle *y, DzSp
            memcmp(x->text + a.begin, y->text + b.begin, dz_span_length(a) * sizeof *x->text) == 0;
 }
 
+/* Whether both are the same but for the script. */
+static gboolean same_characters(const DzArticle *x, DzSpan a, const DzArticle *y, DzSpan b)
+{
+    if (x->hans == NULL || y->hans == NULL)
+        return same_text(x, a, y, b);
+    return dz_span_length(a) == dz_span_length(b) &&
+           memcmp(x->hans + a.begin, y->hans + b.begin, dz_span_length(a) * sizeof *x->hans) == 0;
+}
+
 /* -- Where the common forms agree ----------------------------------------------------------------------------- */
 
 /* The change that made the common form of `common`, NULL if it stands as printed. */
@@ -86,10 +95,12 @@ static void compare_unit(Sides *self, guint32 i, guint32 k)
     const char *term = in_a != NULL && in_a->form == DZ_FORM_TERM   ? in_a->term
                        : in_b != NULL && in_b->form == DZ_FORM_TERM ? in_b->term
                                                                     : NULL;
+    DzSpan name_a = name_at(x, common[0], in_a);
+    DzSpan name_b = name_at(y, common[1], in_b);
     if (same_text(x, a, y, b))
         return;
-    if (term != NULL)
-        append_form(self, DZ_DIFFERENCE_NAMING, name_at(x, common[0], in_a), name_at(y, common[1], in_b), term);
+    if (term != NULL && !same_characters(x, name_a, y, name_b))
+        append_form(self, DZ_DIFFERENCE_NAMING, name_a, name_b, term);
     else
         append_form(self, DZ_DIFFERENCE_SCRIPT, a, b, NULL);
 }

@@ -43,14 +43,52 @@ static void infer_speakers(const DzScene *scene, const DzMatch *match)
     }
 }
 
-static gboolean turns_in(const DzScene *scene, const DzPassage *passage, guint32 from, guint32 to)
+/* Whether units [from, to) have a word of one of these classes (DzTurn). */
+static gboolean turns_in(const DzScene *scene, const DzPassage *passage, guint32 from, guint32 to, guint classes)
 {
     DzSpan common = dz_units_common(scene, passage, from, to);
-    const guint8 *classes = scene->witnesses[passage->witness].classes;
     guint found = 0;
-    for (guint32 at = common.begin; at < common.end; at++)
-        found |= classes[at];
-    return (found & DZ_TURN_SENSE) != 0;
+    for (guint32 at = common.begin; from < to && at < common.end; at++)
+        found |= scene->witnesses[passage->witness].classes[at];
+    return (found & classes) != 0;
+}
+
+/* Whether a sentence ends between a unit and the next. */
+static gboolean sentence_ends_after(const DzScene *scene, const DzPassage *passage, guint32 unit)
+{
+    static const gunichar ends[] = {0x3002, 0xFF01, 0xFF1F, '!', '?', '\n'};
+    guint32 begin = dz_units_common(scene, passage, unit, unit + 1).end;
+    guint32 end = dz_units_common(scene, passage, unit + 1, unit + 2).begin;
+    for (guint32 at = begin; at < end; at++)
+        for (gsize i = 0; i < G_N_ELEMENTS(ends); i++)
+            if (passage->article->common[at] == ends[i])
+                return TRUE;
+    return FALSE;
+}
+
+/* Whether the words from `from` on turn what stands before them: within the sentence, where a denial must follow at
+ * once to be about it; in the next sentence, its first word. */
+static gboolean goes_on_with_a_turn(const DzScene *scene, const DzPassage *passage, guint32 from)
+{
+    guint32 limit = MIN(from + TURN_UNITS, passage->n_units);
+    if (from >= limit)
+        return FALSE;
+    if (sentence_ends_after(scene, passage, from - 1))
+        return turns_in(scene, passage, from, MIN(from + TURN_OPENING, limit), DZ_TURN_CONTRAST);
+    guint32 end = from + 1;
+    while (end < limit && !sentence_ends_after(scene, passage, end - 1))
+        end++;
+    return turns_in(scene, passage, from, end, DZ_TURN_CONTRAST | DZ_TURN_CONDITION) ||
+           turns_in(scene, passage, from, MIN(from + TURN_LEAD, end), DZ_TURN_NEGATION);
+}
+
+/* Whether the words just before `to`, in its sentence, turn it. */
+static gboolean leads_up_with_a_turn(const DzScene *scene, const DzPassage *passage, guint32 to)
+{
+    guint32 from = to;
+    while (from > 0 && to - from < TURN_LEAD && !sentence_ends_after(scene, passage, from - 1))
+        from--;
+    return turns_in(scene, passage, from, to, DZ_TURN_SENSE);
 }
 
 /* Whether `longer` goes on with a turn where `shorter` ends, or leads up to it with one where `shorter` begins. */
@@ -59,10 +97,9 @@ static gboolean is_cut_at_a_turn(const DzScene *scene, const DzPassage *shorter,
     DzRun run = dz_run_of(scene, shorter, longer);
     if (run.length == 0 || run.length < MIN(shorter->n_units, TURN_RUN))
         return FALSE;
-    guint32 end = run.b + run.length;
     gboolean to_the_end = run.a + run.length == shorter->n_units;
-    return (to_the_end && turns_in(scene, longer, end, MIN(end + TURN_UNITS, longer->n_units))) ||
-           (run.a == 0 && turns_in(scene, longer, run.b > TURN_LEAD ? run.b - TURN_LEAD : 0, run.b));
+    return (to_the_end && goes_on_with_a_turn(scene, longer, run.b + run.length)) ||
+           (run.a == 0 && leads_up_with_a_turn(scene, longer, run.b));
 }
 
 void dz_flags_set(const DzScene *scene, const GArray *places, const DzMatch *match)

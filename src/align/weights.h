@@ -120,11 +120,13 @@
 #define RARE_TERM 0.75
 #define MAX_RARE_TERMS 3
 
-/* A quotation is cut at a turn if the other witness goes on, within so many units, with a contrast, a condition or a
- * negation, or has one within so few just before; the two must share a run of so many units at that end (or the whole
- * of a shorter fragment) for the place to be sure. */
+/* A quotation is cut at a turn if the other witness goes on, within so many units of the same sentence, with a contrast
+ * or a condition, or with a denial within so few, or begins the next sentence with a contrast; or has one of them
+ * within so few just before. The two must share a run of so many units at that end (or the whole of a shorter fragment)
+ * for the place to be sure. */
 #define TURN_UNITS 12
 #define TURN_LEAD 4
+#define TURN_OPENING 2
 #define TURN_RUN 4
 
 /* The same words are a group of their own from this many units on: 他说。 states nothing. */

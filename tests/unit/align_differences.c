@@ -292,6 +292,31 @@ static void a_quotation_that_lost_its_denial_is_flagged(void **state)
     done(&self);
 }
 
+static gboolean is_flagged(const char *longer, const char *shorter)
+{
+    g_autoptr(Stage) stage = STAGE_OF(longer, shorter);
+    Ready self = ready(stage);
+    g_autoptr(GPtrArray) matches = new_matches();
+    first_match(&self, matches);
+    gboolean flagged = (quotation_of(stage, 1)->flags & DZ_QUOTATION_CUT_BEFORE_TURN) != 0;
+    done(&self);
+    return flagged;
+}
+
+static void only_a_sentence_that_begins_with_a_contrast_turns_the_one_before(void **state)
+{
+    (void)state;
+    assert_true(is_flagged("陈大文說「我支持重开码头。但公司不肯」。", "陈大文說「我支持重开码头」。"));
+    assert_false(is_flagged("陈大文說「我支持重开码头。公司不肯签字」。", "陈大文說「我支持重开码头」。"));
+}
+
+static void a_denial_further_on_is_about_something_else(void **state)
+{
+    (void)state;
+    assert_true(is_flagged("陈大文說「我支持重开码头是没有的事」。", "陈大文說「我支持重开码头」。"));
+    assert_false(is_flagged("陈大文說「我支持重开码头，今天晚上工人不会回家」。", "陈大文說「我支持重开码头」。"));
+}
+
 static void a_quotation_that_stops_before_more_of_the_same_is_not_flagged(void **state)
 {
     (void)state;
@@ -329,6 +354,8 @@ int main(void)
         cmocka_unit_test(a_speaker_left_out_is_inferred_from_the_other_witness),
         cmocka_unit_test(a_quotation_that_stops_before_a_turn_is_flagged),
         cmocka_unit_test(a_quotation_that_lost_its_denial_is_flagged),
+        cmocka_unit_test(only_a_sentence_that_begins_with_a_contrast_turns_the_one_before),
+        cmocka_unit_test(a_denial_further_on_is_about_something_else),
         cmocka_unit_test(a_quotation_that_stops_before_more_of_the_same_is_not_flagged),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
