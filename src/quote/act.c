@@ -11,9 +11,17 @@
 /* Units of a phrase between subject and verb: 在接受香港电台访问时. */
 #define LONGEST_PHRASE 10
 
+/* Units of a clause that are looked at for one verb; a text without points is one clause. */
+#define LONGEST_CLAUSE 64
+
 DzSpeech *dz_act_last(const DzListener *self)
 {
     return self->speech == DZ_NO_SPEECH ? NULL : &g_array_index(self->speeches, DzSpeech, self->speech);
+}
+
+static guint first_looked_at(const DzListener *self, guint unit)
+{
+    return MAX(self->clause_from, unit > LONGEST_CLAUSE ? unit - LONGEST_CLAUSE : 0);
 }
 
 static gboolean is_shout(const DzUnit *unit)
@@ -77,7 +85,7 @@ static gboolean is_embedded(const DzListener *self, guint unit)
     if (speech == NULL || !dz_source_is_known(&self->clause) || self->main_unit >= self->clause_from ||
         only_carries(speech))
         return FALSE;
-    for (guint i = self->clause_from; i < unit; i++)
+    for (guint i = first_looked_at(self, unit); i < unit; i++)
         if (has(unit_at(self, i), DZ_TAG_TIME) || (unit_at(self, i)->tags & DZ_TAGS_CONTRAST) == DZ_TAGS_CONTRAST)
             return FALSE;
     return TRUE;
@@ -124,7 +132,7 @@ static void claim_before(DzListener *self, guint unit)
     const DzUnit *next = unit_at(self, (gint64)unit + 1);
     gboolean closes = next == NULL || next->type == DZ_UNIT_STOP || next->type == DZ_UNIT_QUOTE ||
                       next->type == DZ_UNIT_COMMA || next->type == DZ_UNIT_COLON;
-    for (guint i = self->clause_from; i < unit; i++)
+    for (guint i = first_looked_at(self, unit); i < unit; i++)
         if (unit_at(self, i)->type == DZ_UNIT_QUOTE && has(unit_at(self, (gint64)i - 1), DZ_TAG_PREP) &&
             self->settings[unit_at(self, i)->index].before == DZ_NO_SPEECH)
             self->settings[unit_at(self, i)->index].after = self->speech;
@@ -154,7 +162,7 @@ static gboolean is_aside(const DzListener *self, guint at)
 {
     if ((self->clause.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) == 0)
         return FALSE;
-    for (guint i = at; i < self->units->len; i++) {
+    for (guint i = at; i < MIN(self->units->len, at + LONGEST_CLAUSE); i++) {
         const DzUnit *unit = unit_at(self, i);
         if (ends_clause(unit) || unit->type == DZ_UNIT_QUOTE)
             return FALSE;
@@ -290,7 +298,7 @@ static gboolean find_subject(DzListener *self, guint unit, DzSource *source)
         (governed || (is_cue(before) && !dz_clause_is_in_title(self, begin - 1)) ||
          (has(before, DZ_TAG_VERB) && !is_there_is(before) &&
           (self->main != DZ_NO_SPEECH || dz_source_is_known(&self->subject) || begin > self->clause_from + 1)));
-    return self->inner || !dz_source_is_known(&self->clause);
+    return self->inner || !dz_source_is_known(&self->clause) || (relative && (source->tags & DZ_TAG_PERSON) != 0);
 }
 
 /* 指其今年三月…，高呼: who is spoken of may be who shouts, later in the sentence. */
@@ -319,7 +327,7 @@ static void read_active(DzListener *self, guint unit)
 /* Who asks is not said where somebody 被问到, but 记者 may stand in the clause. */
 static DzSource asker(const DzListener *self, guint unit)
 {
-    for (guint i = MAX(self->head_end, self->clause_from); i < unit; i++)
+    for (guint i = MAX(self->head_end, first_looked_at(self, unit)); i < unit; i++)
         if (has(unit_at(self, i), DZ_TAG_ROLE))
             return (DzSource){.name = unit_at(self, i)->span, .full = unit_at(self, i)->span, .tags = DZ_TAG_ROLE};
     return (DzSource){.tags = 0};

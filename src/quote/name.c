@@ -120,6 +120,14 @@ static gboolean all_single(const DzPage *page, DzSpan span)
     return TRUE;
 }
 
+static gboolean is_one_word(const DzPage *page, DzSpan span)
+{
+    for (guint32 i = span.begin + 1; i < span.end; i++)
+        if (page->starts[i] != 0)
+            return FALSE;
+    return page->starts[span.begin] != 0 && page->starts[span.end] != 0;
+}
+
 /* 习近平访港: an unknown verb stuck to a name. Only together with other places does the longer prefix count. */
 static void consider_prefix(Search *self, guint32 begin, guint32 surname, guint left)
 {
@@ -146,6 +154,8 @@ static void consider_chinese(Search *self, guint index, guint32 surname)
         runs |= unit->type == DZ_UNIT_RUN;
         DzSpan span = {begin, unit->span.end};
         guint right = voice_after(self, unit_at(self->units, last + 1));
+        if (MAX(left, right) < STRONG && is_one_word(self->page, span)) /* 严重 */
+            continue;
         gboolean small = (unit->tags & (DZ_TAG_ADVERB | DZ_TAG_LINK | DZ_TAG_AND | DZ_TAG_OF | DZ_TAG_PASSIVE)) != 0;
         guint strange = length > 2 && unit->type == DZ_UNIT_RUN && all_single(self->page, span) ? WEAK : 0;
         if (runs && !small && length > surname && left > 0 && right > 0 && all_han(self->page, span))
@@ -189,6 +199,8 @@ static gboolean all_of_name(const Search *self, DzSpan span)
  */
 static gboolean may_be_of_name(const Search *self, const DzUnit *unit)
 {
+    if ((unit->tags & DZ_TAG_PERSON) != 0 && is_middle_dot(self->page->c[unit->span.end]))
+        return TRUE;
     return unit->type == DZ_UNIT_WORD && (unit->tags & (DZ_TAGS_CUE | DZ_TAG_OF | DZ_TAG_AND)) == 0 &&
            (dz_span_length(unit->span) == 1 || (unit->tags & (DZ_TAG_PERSON | DZ_TAG_REGION)) != 0) &&
            all_of_name(self, unit->span);
@@ -461,7 +473,8 @@ DzSpan dz_names_resolve(const DzNames *self, const DzPage *page, DzSpan part)
             return (DzSpan){0, 0}; /* somebody of just this name */
         if (whole <= length)
             continue;
-        gboolean begins = same_text(page, person.begin, part.begin, length);
+        gboolean begins = same_text(page, person.begin, part.begin, length) &&
+                          (length > 1 || !has_middle_dot(page, person)); /* 金博士 is no 金姆·某某 */
         gboolean ends = length > 1 && same_text(page, person.end - length, part.begin, length);
         if (!begins && !ends)
             continue;

@@ -214,7 +214,8 @@ static void read_unknown(const DzPage *page, const DzNames *names, const GArray 
     read_person(units, begin, head, source);
     source->tags = tags_of_apposition(units, own_part(units, begin, head), head);
     const DzUnit *before = head > begin ? unit_at(units, (gint64)head - 1) : NULL;
-    if (source->tags == 0 && before != NULL && (before->tags & DZ_TAG_OF) != 0 && is_strange(page, unit->span))
+    if (source->tags == 0 && before != NULL && (before->tags & DZ_TAG_OF) != 0 &&
+        (!dz_is_han(page->c[unit->span.begin]) || is_strange(page, unit->span)))
         source->tags = DZ_TAG_PERSON; /* 旅居海风的诺民 */
     if (source->tags == DZ_TAG_PERSON && !could_be_name(page, names, unit->span))
         source->tags = 0;

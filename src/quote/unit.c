@@ -44,9 +44,9 @@ static gboolean leaves_latin(const Reading *self)
 {
     enum { WORD = 3 };
     guint32 at = self->place;
-    while (at > self->span.begin && is_latin(self->page->c[at - 1]))
+    while (at > self->span.begin && self->place - at < WORD && is_latin(self->page->c[at - 1]))
         at--;
-    return self->place - at >= WORD && dz_is_han(self->page->c[self->place]);
+    return self->place - at == WORD && dz_is_han(self->page->c[self->place]);
 }
 
 static void extend_run(Reading *self, DzUnitType type)
@@ -236,9 +236,9 @@ static gboolean ends_as_person(const Reading *self, guint32 begin, guint32 end)
 static gboolean read_role(Reading *self)
 {
     enum { SHORTEST = 2, LONGEST = 4 };
-    guint32 end = next_start(self, self->place);
     if (self->page->starts[self->place] == 0)
         return FALSE;
+    guint32 end = next_start(self, self->place);
     if (end + 1 < self->span.end && self->page->starts[end + 1] != 0 && ends_as_person(self, end, end + 1))
         end++;
     guint32 length = end - self->place;

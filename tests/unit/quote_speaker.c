@@ -415,6 +415,21 @@ static void what_a_country_hopes_is_told_by_its_minister(void **state)
     assert_speaker(got, 0, "罗文庆");
 }
 
+static void who_is_described_before_the_verb_speaks(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("海风网用户、拥有十万读者的JT Casey表示，一开始他很担忧。“后来我看到了好处，”他说。");
+    assert_speaker(got, 0, "JT Casey");
+}
+
+static void a_surname_begins_no_foreign_name(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("学者金姆·马尔兰（Kim Marland）说，灯坏了。“没有人去修，”金博士说。");
+    assert_speaker(got, 0, "金博士");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -467,6 +482,8 @@ int main(void)
         cmocka_unit_test(a_latin_name_is_kept_whole),
         cmocka_unit_test(an_attribution_keeps_to_its_clause),
         cmocka_unit_test(what_a_country_hopes_is_told_by_its_minister),
+        cmocka_unit_test(who_is_described_before_the_verb_speaks),
+        cmocka_unit_test(a_surname_begins_no_foreign_name),
         cmocka_unit_test(cues_have_a_stance),
         cmocka_unit_test(speech_without_marks_is_reported_apart),
     };
