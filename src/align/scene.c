@@ -1,204 +1,23 @@
 /* scene.c -- one event, prepared for comparing.
  * In:     an event's articles with their common forms, quotations and sentences.
  * Out:    passages: sequences of units and their weighted grams.
- * Knows:  what counts as a unit, how rare a gram is in this event.
- * Not here: comparing two passages (similarity.c).
+ * Knows:  which parts of a sentence are compared as what, how rare a gram is in this event.
+ * Not here: what a unit and a gram is (units.c), comparing two passages (similarity.c).
  */
 #include "scene.h"
 
 #include "attribution.h"
-#include "characters.h"
 #include "claims.h"
 #include "editor.h"
 #include "form.h"
+#include "graph.h"
 #include "hash.h"
 #include "numbers.h"
-#include "ranges.h"
+#include "units.h"
 #include "weights.h"
 
 #include <math.h>
 #include <string.h>
-
-#define REPEATED 0x7FFFFFFEU     /* no unit: the first of a pair that stands for a word that has synonyms */
-#define SENSE 0x7FFFFFFFU        /* no unit: the first of a pair that stands for a group of synonyms */
-#define OTHER_SCRIPT 0x80000000U /* set in units that are no Han character; the rest is an id of scene->words */
-
-static gboolean is_word_character(gunichar c)
-{
-    return g_unichar_isalnum(c) && !dz_is_han(c);
-}
-
-static guint32 unit_called(DzScene *self, const char *word)
-{
-    guint id = GPOINTER_TO_UINT(g_hash_table_lookup(self->words, word));
-    if (id == 0) {
-        id = g_hash_table_size(self->words) + 1;
-        g_hash_table_insert(self->words, g_strdup(word), GUINT_TO_POINTER(id));
-    }
-    return OTHER_SCRIPT | id;
-}
-
-static guint32 word_unit(DzScene *self, const gunichar *text, guint32 length)
-{
-    g_autofree char *word = g_ucs4_to_utf8(text, length, NULL, NULL, NULL);
-    g_autofree char *folded = g_utf8_casefold(word, -1);
-    return unit_called(self, folded);
-}
-
-/* A name of the lexicon that begins at `at`, as one unit, and where it ends; or 0. `next` is the index of the first
- * name that may, and moves on. */
-static guint32 name_unit(DzScene *self, const DzArticle *article, guint32 at, guint *next, guint32 *end)
-{
-    while (*next < article->terms->len && g_array_index(article->terms, DzTerm, *next).common.begin < at)
-        (*next)++;
-    const DzTerm *term = *next < article->terms->len ? &g_array_index(article->terms, DzTerm, *next) : NULL;
-    if (term == NULL || term->common.begin != at || term->kind == DZ_TERM_WORD || term->common.end > *end)
-        return 0;
-    *end = term->common.end;
-    g_autofree char *name = g_strconcat("@", term->id, NULL);
-    return unit_called(self, name);
-}
-
-static void append_unit(DzScene *self, guint32 unit, guint32 at, guint32 end)
-{
-    g_array_append_val(self->units, unit);
-    g_array_append_val(self->places, at);
-    g_array_append_val(self->ends, end);
-}
-
-/* Appends the units of `common` (a span of the common form); if `names`, a name of the lexicon is one unit. */
-static void append_units(DzScene *self, const DzArticle *article, DzSpan common, gboolean names)
-{
-    guint next = names ? dz_first_past(article->terms, G_STRUCT_OFFSET(DzTerm, common), common.begin) : 0;
-    for (guint32 at = common.begin; at < common.end;) {
-        guint32 end = common.end;
-        guint32 unit = names ? name_unit(self, article, at, &next, &end) : 0;
-        if (unit == 0) {
-            unit = article->common[at];
-            end = at + 1;
-            gboolean word = is_word_character(unit);
-            while (word && end < common.end && is_word_character(article->common[end]))
-                end++;
-            if (word)
-                unit = word_unit(self, article->common + at, end - at);
-            if (!word && !dz_is_han(unit))
-                unit = 0;
-        }
-        if (unit != 0)
-            append_unit(self, unit, at, end);
-        at = end;
-    }
-}
-
-DzSpan dz_units_common(const DzScene *scene, const DzPassage *passage, guint32 from, guint32 to)
-{
-    if (passage->n_units == 0) {
-        DzSpan all = dz_form_to_common(passage->article, passage->span);
-        return (DzSpan){all.begin, all.begin};
-    }
-    const guint32 *places = &g_array_index(scene->places, guint32, passage->first_unit);
-    const guint32 *ends = &g_array_index(scene->ends, guint32, passage->first_unit);
-    if (from < to)
-        return (DzSpan){places[from], ends[to - 1]};
-    guint32 at = from > 0 ? ends[from - 1] : places[0];
-    return (DzSpan){at, at};
-}
-
-DzSpan dz_units_original(const DzScene *scene, const DzPassage *passage, guint32 from, guint32 to)
-{
-    DzSpan common = dz_units_common(scene, passage, from, to);
-    if (common.begin < common.end)
-        return dz_form_to_original(passage->article, common);
-    if (common.begin == 0)
-        return (DzSpan){0, 0};
-    guint32 at = dz_form_to_original(passage->article, (DzSpan){common.begin - 1, common.begin}).end;
-    return from > 0 ? (DzSpan){at, at} : (DzSpan){passage->span.begin, passage->span.begin};
-}
-
-static guint32 gram_of(DzScene *self, guint32 first, guint32 second)
-{
-    guint64 key = ((guint64)first << 32) | second;
-    guint id = GPOINTER_TO_UINT(g_hash_table_lookup(self->gram_id, &key));
-    if (id == 0) {
-        id = g_hash_table_size(self->gram_id) + 1;
-        g_hash_table_insert(self->gram_id, g_memdup2(&key, sizeof key), GUINT_TO_POINTER(id));
-        double base = (first & OTHER_SCRIPT) != 0 ? WEIGHT_WORD : WEIGHT_CHARACTER;
-        if (second != 0)
-            base = first == SENSE ? WEIGHT_SYNONYM : WEIGHT_PAIR;
-        g_array_append_val(self->weights, base);
-    }
-    return id - 1;
-}
-
-static gint compare_ids(gconstpointer a, gconstpointer b)
-{
-    guint32 x = *(const guint32 *)a;
-    guint32 y = *(const guint32 *)b;
-    return (x > y) - (x < y);
-}
-
-/* The word with synonyms that begins at unit `first`; punctuation ends it. */
-static const DzSynonym *synonym_at(const DzScene *self, guint32 first)
-{
-    const guint32 *units = &g_array_index(self->units, guint32, first);
-    const guint32 *places = &g_array_index(self->places, guint32, first);
-    const guint32 *ends = &g_array_index(self->ends, guint32, first);
-    guint32 han = 0;
-    while (first + han < self->units->len && han < DZ_LONGEST_SYNONYM && (units[han] & OTHER_SCRIPT) == 0 &&
-           (han == 0 || places[han] == ends[han - 1]))
-        han++;
-    return dz_synonyms_at(self->synonyms, units, han);
-}
-
-/* Finds the grams of the senses of the words from unit `first` on; a word within a longer one is none. */
-static void append_senses(DzScene *self, guint32 first)
-{
-    guint32 covered = first;
-    for (guint32 i = first; i < self->units->len; i++) {
-        guint32 grams[DZ_SENSE_GRAMS];
-        const DzSynonym *word = synonym_at(self, i);
-        gboolean whole = word != NULL && i + word->length > covered;
-        if (whole)
-            covered = i + word->length;
-        for (guint32 k = 0; k < DZ_MAX_SENSES; k++)
-            grams[k] = whole && k < word->n_groups ? gram_of(self, SENSE, word->groups[k]) : DZ_NO_PAIR;
-        grams[DZ_MAX_SENSES] = whole && word->n_groups > 0 ? gram_of(self, REPEATED, word->id) : DZ_NO_PAIR;
-        g_array_append_vals(self->senses, grams, DZ_SENSE_GRAMS);
-    }
-}
-
-/* Finds the ids of the grams of the units from `first` on, which are all of one passage. */
-static void append_ids(DzScene *self, guint32 first)
-{
-    for (guint32 i = first; i < self->units->len; i++) {
-        guint32 unit = g_array_index(self->units, guint32, i);
-        guint32 alone = gram_of(self, unit, 0);
-        guint32 pair = DZ_NO_PAIR;
-        if (i + 1 < self->units->len)
-            pair = gram_of(self, unit, g_array_index(self->units, guint32, i + 1));
-        g_array_append_val(self->alone, alone);
-        g_array_append_val(self->pairs, pair);
-    }
-    append_senses(self, first);
-}
-
-void dz_scene_grams_of(const DzScene *self, guint32 first, guint32 n, GArray *grams)
-{
-    g_autoptr(GArray) ids = g_array_sized_new(FALSE, FALSE, sizeof(guint32), 2 * n);
-    g_array_append_vals(ids, &g_array_index(self->alone, guint32, first), n);
-    g_array_append_vals(ids, &g_array_index(self->pairs, guint32, first), n > 0 ? n - 1 : 0);
-    for (guint32 i = first * DZ_SENSE_GRAMS; i < (first + n) * DZ_SENSE_GRAMS; i++)
-        if (g_array_index(self->senses, guint32, i) != DZ_NO_PAIR)
-            g_array_append_val(ids, g_array_index(self->senses, guint32, i));
-    g_array_sort(ids, compare_ids);
-    for (guint i = 0; i < ids->len; i++) {
-        DzGram gram = {g_array_index(ids, guint32, i), 1};
-        if (i > 0 && g_array_index(ids, guint32, i - 1) == gram.id)
-            g_array_index(grams, DzGram, grams->len - 1).count++;
-        else
-            g_array_append_val(grams, gram);
-    }
-}
 
 static DzPassage begin_passage(const DzScene *self, guint32 witness, const DzQuotation *quotation, DzSpan span)
 {
@@ -214,7 +33,7 @@ static DzPassage begin_passage(const DzScene *self, guint32 witness, const DzQuo
 static void end_passage(DzScene *self, DzPassage *passage)
 {
     passage->n_units = self->units->len - passage->first_unit;
-    append_ids(self, passage->first_unit);
+    dz_units_find_grams(self, passage->first_unit);
     dz_scene_grams_of(self, passage->first_unit, passage->n_units, self->grams);
     passage->n_grams = self->grams->len - passage->first_gram;
 }
@@ -222,7 +41,7 @@ static void end_passage(DzScene *self, DzPassage *passage)
 static void add_passage(DzScene *self, GArray *passages, guint32 witness, const DzQuotation *quotation, DzSpan span)
 {
     DzPassage passage = begin_passage(self, witness, quotation, span);
-    append_units(self, passage.article, dz_form_to_common(passage.article, span), passages == self->facts);
+    dz_units_append(self, passage.article, dz_form_to_common(passage.article, span), passages == self->facts);
     end_passage(self, &passage);
     g_array_append_val(passages, passage);
 }
@@ -242,12 +61,13 @@ static gboolean add_without(DzScene *self, const DzPassage *sentence, const GArr
     for (guint i = *next; i < holes->len && g_array_index(holes, DzSpan, i).begin < sentence->span.end; i++) {
         const DzSpan *hole = &g_array_index(holes, DzSpan, i);
         if (hole->begin > at)
-            append_units(self, passage.article, dz_form_to_common(passage.article, (DzSpan){at, hole->begin}), names);
+            dz_units_append(self, passage.article, dz_form_to_common(passage.article, (DzSpan){at, hole->begin}),
+                            names);
         at = MIN(hole->end, sentence->span.end);
     }
     if (at < sentence->span.end)
-        append_units(self, passage.article, dz_form_to_common(passage.article, (DzSpan){at, sentence->span.end}),
-                     names);
+        dz_units_append(self, passage.article, dz_form_to_common(passage.article, (DzSpan){at, sentence->span.end}),
+                        names);
     end_passage(self, &passage);
     g_array_append_val(list, passage);
     return TRUE;
@@ -446,7 +266,7 @@ GArray *dz_with_twins(const GArray *passages, const GArray *places)
         for (guint32 at = g_array_index(places, guint32, i); at != DZ_NO_TWIN;
              at = dz_passage_at(passages, at)->next_twin)
             g_array_append_val(all, at);
-    g_array_sort(all, compare_ids);
+    g_array_sort(all, dz_compare_members);
     return all;
 }
 

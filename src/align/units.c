@@ -1,0 +1,185 @@
+/* units.c -- what two passages can have in common.
+ * In:     stretches of an article's common form.
+ * Out:    units, and the grams they make: alone, with the next, as a synonym.
+ * Knows:  what counts as a unit.
+ * Not here: how rare a gram is (scene.c), what is shared (similarity.c).
+ */
+#include "units.h"
+
+#include "characters.h"
+#include "form.h"
+#include "graph.h"
+#include "ranges.h"
+#include "weights.h"
+
+#define REPEATED 0x7FFFFFFEU     /* no unit: the first of a pair that stands for a word that has synonyms */
+#define SENSE 0x7FFFFFFFU        /* no unit: the first of a pair that stands for a group of synonyms */
+#define OTHER_SCRIPT 0x80000000U /* set in units that are no Han character; the rest is an id of scene->words */
+
+static gboolean is_word_character(gunichar c)
+{
+    return g_unichar_isalnum(c) && !dz_is_han(c);
+}
+
+static guint32 unit_called(DzScene *self, const char *word)
+{
+    guint id = GPOINTER_TO_UINT(g_hash_table_lookup(self->words, word));
+    if (id == 0) {
+        id = g_hash_table_size(self->words) + 1;
+        g_hash_table_insert(self->words, g_strdup(word), GUINT_TO_POINTER(id));
+    }
+    return OTHER_SCRIPT | id;
+}
+
+static guint32 word_unit(DzScene *self, const gunichar *text, guint32 length)
+{
+    g_autofree char *word = g_ucs4_to_utf8(text, length, NULL, NULL, NULL);
+    g_autofree char *folded = g_utf8_casefold(word, -1);
+    return unit_called(self, folded);
+}
+
+/* A name of the lexicon that begins at `at`, as one unit, and where it ends; or 0. `next` is the index of the first
+ * name that may, and moves on. */
+static guint32 name_unit(DzScene *self, const DzArticle *article, guint32 at, guint *next, guint32 *end)
+{
+    while (*next < article->terms->len && g_array_index(article->terms, DzTerm, *next).common.begin < at)
+        (*next)++;
+    const DzTerm *term = *next < article->terms->len ? &g_array_index(article->terms, DzTerm, *next) : NULL;
+    if (term == NULL || term->common.begin != at || term->kind == DZ_TERM_WORD || term->common.end > *end)
+        return 0;
+    *end = term->common.end;
+    g_autofree char *name = g_strconcat("@", term->id, NULL);
+    return unit_called(self, name);
+}
+
+static void append_unit(DzScene *self, guint32 unit, guint32 at, guint32 end)
+{
+    g_array_append_val(self->units, unit);
+    g_array_append_val(self->places, at);
+    g_array_append_val(self->ends, end);
+}
+
+void dz_units_append(DzScene *self, const DzArticle *article, DzSpan common, gboolean names)
+{
+    guint next = names ? dz_first_past(article->terms, G_STRUCT_OFFSET(DzTerm, common), common.begin) : 0;
+    for (guint32 at = common.begin; at < common.end;) {
+        guint32 end = common.end;
+        guint32 unit = names ? name_unit(self, article, at, &next, &end) : 0;
+        if (unit == 0) {
+            unit = article->common[at];
+            end = at + 1;
+            gboolean word = is_word_character(unit);
+            while (word && end < common.end && is_word_character(article->common[end]))
+                end++;
+            if (word)
+                unit = word_unit(self, article->common + at, end - at);
+            if (!word && !dz_is_han(unit))
+                unit = 0;
+        }
+        if (unit != 0)
+            append_unit(self, unit, at, end);
+        at = end;
+    }
+}
+
+DzSpan dz_units_common(const DzScene *scene, const DzPassage *passage, guint32 from, guint32 to)
+{
+    if (passage->n_units == 0) {
+        DzSpan all = dz_form_to_common(passage->article, passage->span);
+        return (DzSpan){all.begin, all.begin};
+    }
+    const guint32 *places = &g_array_index(scene->places, guint32, passage->first_unit);
+    const guint32 *ends = &g_array_index(scene->ends, guint32, passage->first_unit);
+    if (from < to)
+        return (DzSpan){places[from], ends[to - 1]};
+    guint32 at = from > 0 ? ends[from - 1] : places[0];
+    return (DzSpan){at, at};
+}
+
+DzSpan dz_units_original(const DzScene *scene, const DzPassage *passage, guint32 from, guint32 to)
+{
+    DzSpan common = dz_units_common(scene, passage, from, to);
+    if (common.begin < common.end)
+        return dz_form_to_original(passage->article, common);
+    if (common.begin == 0)
+        return (DzSpan){0, 0};
+    guint32 at = dz_form_to_original(passage->article, (DzSpan){common.begin - 1, common.begin}).end;
+    return from > 0 ? (DzSpan){at, at} : (DzSpan){passage->span.begin, passage->span.begin};
+}
+
+static guint32 gram_of(DzScene *self, guint32 first, guint32 second)
+{
+    guint64 key = ((guint64)first << 32) | second;
+    guint id = GPOINTER_TO_UINT(g_hash_table_lookup(self->gram_id, &key));
+    if (id == 0) {
+        id = g_hash_table_size(self->gram_id) + 1;
+        g_hash_table_insert(self->gram_id, g_memdup2(&key, sizeof key), GUINT_TO_POINTER(id));
+        double base = (first & OTHER_SCRIPT) != 0 ? WEIGHT_WORD : WEIGHT_CHARACTER;
+        if (second != 0)
+            base = first == SENSE ? WEIGHT_SYNONYM : WEIGHT_PAIR;
+        g_array_append_val(self->weights, base);
+    }
+    return id - 1;
+}
+
+/* The word with synonyms that begins at unit `first`; punctuation ends it. */
+static const DzSynonym *synonym_at(const DzScene *self, guint32 first)
+{
+    const guint32 *units = &g_array_index(self->units, guint32, first);
+    const guint32 *places = &g_array_index(self->places, guint32, first);
+    const guint32 *ends = &g_array_index(self->ends, guint32, first);
+    guint32 han = 0;
+    while (first + han < self->units->len && han < DZ_LONGEST_SYNONYM && (units[han] & OTHER_SCRIPT) == 0 &&
+           (han == 0 || places[han] == ends[han - 1]))
+        han++;
+    return dz_synonyms_at(self->synonyms, units, han);
+}
+
+/* Finds the grams of the senses of the words from unit `first` on; a word within a longer one is none. */
+static void append_senses(DzScene *self, guint32 first)
+{
+    guint32 covered = first;
+    for (guint32 i = first; i < self->units->len; i++) {
+        guint32 grams[DZ_SENSE_GRAMS];
+        const DzSynonym *word = synonym_at(self, i);
+        gboolean whole = word != NULL && i + word->length > covered;
+        if (whole)
+            covered = i + word->length;
+        for (guint32 k = 0; k < DZ_MAX_SENSES; k++)
+            grams[k] = whole && k < word->n_groups ? gram_of(self, SENSE, word->groups[k]) : DZ_NO_PAIR;
+        grams[DZ_MAX_SENSES] = whole && word->n_groups > 0 ? gram_of(self, REPEATED, word->id) : DZ_NO_PAIR;
+        g_array_append_vals(self->senses, grams, DZ_SENSE_GRAMS);
+    }
+}
+
+void dz_units_find_grams(DzScene *self, guint32 first)
+{
+    for (guint32 i = first; i < self->units->len; i++) {
+        guint32 unit = g_array_index(self->units, guint32, i);
+        guint32 alone = gram_of(self, unit, 0);
+        guint32 pair = DZ_NO_PAIR;
+        if (i + 1 < self->units->len)
+            pair = gram_of(self, unit, g_array_index(self->units, guint32, i + 1));
+        g_array_append_val(self->alone, alone);
+        g_array_append_val(self->pairs, pair);
+    }
+    append_senses(self, first);
+}
+
+void dz_scene_grams_of(const DzScene *self, guint32 first, guint32 n, GArray *grams)
+{
+    g_autoptr(GArray) ids = g_array_sized_new(FALSE, FALSE, sizeof(guint32), 2 * n);
+    g_array_append_vals(ids, &g_array_index(self->alone, guint32, first), n);
+    g_array_append_vals(ids, &g_array_index(self->pairs, guint32, first), n > 0 ? n - 1 : 0);
+    for (guint32 i = first * DZ_SENSE_GRAMS; i < (first + n) * DZ_SENSE_GRAMS; i++)
+        if (g_array_index(self->senses, guint32, i) != DZ_NO_PAIR)
+            g_array_append_val(ids, g_array_index(self->senses, guint32, i));
+    g_array_sort(ids, dz_compare_members);
+    for (guint i = 0; i < ids->len; i++) {
+        DzGram gram = {g_array_index(ids, guint32, i), 1};
+        if (i > 0 && g_array_index(ids, guint32, i - 1) == gram.id)
+            g_array_index(grams, DzGram, grams->len - 1).count++;
+        else
+            g_array_append_val(grams, gram);
+    }
+}
