@@ -78,7 +78,7 @@ static void a_damaged_page_stays_in_its_encoding(void **state)
 {
     (void)state;
     g_autofree char *bytes = g_strdup_printf("%100s%s", "", hans);
-    for (gsize i = 100; bytes[i] != '\0'; i += 45)
+    for (gsize i = 100; i < strlen(bytes); i += 45)
         bytes[i] = (char)(bytes[i] ^ 0x40);
     const char *const declared[] = {"utf-8", NULL};
     for (gsize i = 0; i < G_N_ELEMENTS(declared); i++) {
