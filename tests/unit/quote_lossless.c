@@ -11,7 +11,6 @@
 #include "quote.h"
 #include "read.h"
 
-#include <string.h>
 #include <time.h>
 
 typedef struct {
@@ -195,13 +194,13 @@ static void random_paragraphs_keep_their_text(void **state)
 
 static void assert_quick(const Fixture *self, const char *language, const char *piece, gboolean paragraphs)
 {
-    enum { BYTES = 1 << 20 };
+    enum { BYTES = 1 << 20, PARAGRAPHS = 20000 }; /* as many as the reader lets through */
     g_autoptr(GString) text = g_string_new(NULL);
     g_autoptr(DzArticle) article = dz_article_new("long");
     article->language = g_strdup(language);
     while (text->len < BYTES)
         g_string_append(text, piece);
-    for (gsize i = 0; paragraphs && i < BYTES / strlen(piece); i++)
+    for (gsize i = 0; paragraphs && i < PARAGRAPHS; i++)
         dz_article_add_block(article, DZ_ROLE_PARAGRAPH, piece);
     if (!paragraphs)
         dz_article_add_block(article, DZ_ROLE_PARAGRAPH, text->str);
