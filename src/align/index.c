@@ -73,9 +73,7 @@ static gint compare_candidates(gconstpointer a, gconstpointer b)
     return (x->passage > y->passage) - (x->passage < y->passage);
 }
 
-/* What would take weight back (see weigh_repeated() in scene.c) finds nobody: a candidate is promised too much at
- * worst.
- */
+/* A gram that takes weight back (weigh_repeated() in scene.c) leads nowhere; a candidate may be promised too much. */
 static void gather(DzIndex *self, const DzPassage *passage, GArray *candidates)
 {
     const DzGram *grams = dz_passage_grams(self->scene, passage);

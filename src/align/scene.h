@@ -13,7 +13,8 @@ G_BEGIN_DECLS
 #define DZ_NO_TWIN G_MAXUINT32
 #define DZ_SENSE_GRAMS (DZ_MAX_SENSES + 1) /* of one word: of its senses, and its own */
 
-/* A gram is a unit or a pair of neighbouring units; its id counts up from 0 within the scene. */
+/* A gram is a unit, a pair of neighbouring units, a group of synonyms or a word that has some; its id counts up from 0
+ * within the scene. */
 typedef struct {
     guint32 id;
     guint32 count;
