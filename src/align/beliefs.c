@@ -228,9 +228,12 @@ static gint compare_places(gconstpointer a, gconstpointer b)
     const Place *y = b;
     if (x->whole != y->whole)
         return x->whole < y->whole ? -1 : 1;
+    if (x->begin != y->begin)
+        return x->begin < y->begin ? -1 : 1;
     return (x->part > y->part) - (x->part < y->part);
 }
 
+/* By whole, then where they begin in it. */
 static GArray *places_of(const DzScene *scene, const GArray *pairs)
 {
     GArray *places = g_array_new(FALSE, FALSE, sizeof(Place));
@@ -265,10 +268,10 @@ static void append_bridges(const DzScene *scene, const GArray *pairs, GArray *ed
     g_autoptr(GArray) places = places_of(scene, pairs);
     g_autoptr(GHashTable) joined = set_of(pairs);
     for (guint i = 0; i < places->len; i++)
-        for (guint k = i + 1; k < places->len; k++) {
+        for (guint k = i + 1; k < places->len && k - i <= MAX_GROUP; k++) {
             const Place *x = &g_array_index(places, Place, i);
             const Place *y = &g_array_index(places, Place, k);
-            if (x->whole != y->whole)
+            if (x->whole != y->whole || x->end <= y->begin)
                 break;
             double belief = MIN(x->belief, y->belief);
             if (belief < BRIDGE_BELIEF || !overlap(x, y) || is_known(joined, x->part, y->part) ||
