@@ -8,14 +8,14 @@
 static gboolean keep_source(char **fields, gpointer user_data, GError **error)
 {
     (void)error;
-    g_hash_table_add(user_data, g_strdup(fields[0]));
+    g_hash_table_insert(user_data, g_strdup(fields[0]), g_strdup(fields[1]));
     return TRUE;
 }
 
 DzLexica *dz_lexica_load(const DzOptions *options, GError **error)
 {
     g_autoptr(DzLexica) self = g_new0(DzLexica, 1);
-    self->sources = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    self->sources = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     g_autoptr(GBytes) bytes = dz_data_load(options, SOURCES, error);
     if (bytes == NULL || !dz_tsv_read(bytes, SOURCES, 2, 2, keep_source, self->sources, error))
         return NULL;

@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 
 /* Never changed once made, so that threads can share it. */
 typedef struct {
-    GHashTable *sources; /* char *: words that name a source without telling it from others, data/sources.tsv */
+    GHashTable *sources; /* char * -> char *: words of attributions and what they do there, data/sources.tsv */
     DzTurns *turns;
     DzSynonyms *synonyms;
 } DzLexica;

@@ -26,7 +26,7 @@ typedef struct Name {
     char *text;              /* the common form */
     const struct Name *full; /* the longest name of the event that holds it, or itself */
     gboolean vague;          /* tells no source from another */
-    gboolean joint;          /* several people speak as one: 甲和乙 */
+    char **parts;            /* the names in it: two, where several people speak as one (甲和乙) */
 } Name;
 
 struct DzSpeakerTable {
@@ -59,6 +59,7 @@ static void free_name(gpointer data)
 {
     Name *name = data;
     g_free(name->text);
+    g_strfreev(name->parts);
     g_free(name);
 }
 
@@ -104,42 +105,36 @@ static gboolean one_holds_the_other(const char *a, const char *b)
     return strstr(a, b) != NULL || strstr(b, a) != NULL;
 }
 
-static const char *const links[] = {"和", "与", "及", "、", "暨"};
-
-static char **split_joint(const char *name)
-{
-    g_autoptr(GString) joined = g_string_new(name);
-    for (gsize i = 0; i < G_N_ELEMENTS(links); i++)
-        g_string_replace(joined, links[i], "\n", 0);
-    return g_strsplit(joined->str, "\n", -1);
-}
-
 /* Several people may speak as one: 甲和乙. A part of one character is no name, so that 共和党 and 埃及 stay whole. */
-static gboolean is_joint(const char *name)
+static gboolean are_names(char **parts)
 {
     enum { SHORTEST_NAME = 2 };
-    g_auto(GStrv) parts = split_joint(name);
     for (char **part = parts; *part != NULL; part++)
         if (g_utf8_strlen(*part, -1) < SHORTEST_NAME)
             return FALSE;
-    return parts[0] != NULL && parts[1] != NULL;
+    return TRUE;
 }
 
 /* The names in an attribution, at least one; free with g_strfreev(). */
-static char **names_in(const Name *name)
+static char **split_names(const DzSpeakerTable *self, const char *name)
 {
-    return name->joint ? split_joint(name->text) : g_strsplit(name->text, "\n", 1);
+    g_autoptr(GString) joined = g_string_new(name);
+    GHashTableIter iter;
+    gpointer word = NULL;
+    gpointer class = NULL;
+    g_hash_table_iter_init(&iter, self->sources);
+    while (g_hash_table_iter_next(&iter, &word, &class))
+        if (g_str_equal(class, "link"))
+            g_string_replace(joined, word, "\n", 0);
+    g_auto(GStrv) parts = g_strsplit(joined->str, "\n", -1);
+    return are_names(parts) ? g_steal_pointer(&parts) : g_strsplit(name, "\n", 1);
 }
 
 /* Whether the two attributions have a name in common, written in full or short. */
 static gboolean share_a_name(const Name *a, const Name *b)
 {
-    if (!a->joint && !b->joint)
-        return one_holds_the_other(a->text, b->text);
-    g_auto(GStrv) all_a = names_in(a);
-    g_auto(GStrv) all_b = names_in(b);
-    for (char **x = all_a; *x != NULL; x++)
-        for (char **y = all_b; *y != NULL; y++)
+    for (char **x = a->parts; *x != NULL; x++)
+        for (char **y = b->parts; *y != NULL; y++)
             if (**x != '\0' && **y != '\0' && one_holds_the_other(*x, *y))
                 return TRUE;
     return FALSE;
@@ -148,9 +143,11 @@ static gboolean share_a_name(const Name *a, const Name *b)
 /* Whether `name` ends with a word that tells no source from another: 港澳办发言人, 新闻稿. */
 static gboolean is_vague(const DzSpeakerTable *self, const char *name)
 {
-    for (const char *end = name; *end != '\0'; end = g_utf8_next_char(end))
-        if (g_hash_table_contains(self->sources, end))
+    for (const char *end = name; *end != '\0'; end = g_utf8_next_char(end)) {
+        const char *class = g_hash_table_lookup(self->sources, end);
+        if (class != NULL && !g_str_equal(class, "link"))
             return TRUE;
+    }
     return FALSE;
 }
 
@@ -166,7 +163,7 @@ static const Name *longest_holder(GHashTable *names, const Name *name)
         const Name *other = value;
         gsize length = strlen(other->text);
         gboolean better = length > best_length || (length == best_length && strcmp(other->text, best->text) < 0);
-        if (better && !other->joint && strstr(other->text, name->text) != NULL) {
+        if (better && other->parts[1] == NULL && strstr(other->text, name->text) != NULL) {
             best = other;
             best_length = length;
         }
@@ -195,7 +192,7 @@ static Name *name_of(DzSpeakerTable *self, const DzQuotation *quotation)
     name->text = g_steal_pointer(&text);
     name->full = name;
     name->vague = is_vague(self, name->text);
-    name->joint = is_joint(name->text);
+    name->parts = split_names(self, name->text);
     g_hash_table_insert(self->names, name->text, name);
     return name;
 }

@@ -6,16 +6,17 @@
 
 G_BEGIN_DECLS
 
-/* How much a place where somebody stands says that the next pronoun is his; see weights.h. */
 typedef struct DzCast DzCast;
 
 DzCast *dz_cast_new(const DzPage *page);
 void dz_cast_free(DzCast *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzCast, dz_cast_free)
 
-/* Somebody stands at a place of `weight` in sentence number `sentence`. */
+/* Somebody stands at a place of `weight` (DZ_CAST_…, weights.h: how much it says that the next pronoun is his) in
+ * sentence number `sentence`. */
 void dz_cast_note(DzCast *self, const DzSource *source, double weight, guint32 sentence);
 
+/* From paragraph to paragraph everybody fades. */
 void dz_cast_end_paragraph(DzCast *self);
 
 /* Whom a pronoun with `uses` (DZ_USE_HE, _SHE, or neither) most likely stands for; unknown where nobody fits. */

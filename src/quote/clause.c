@@ -143,12 +143,17 @@ static guint read_subject(DzListener *self, guint at)
     return end;
 }
 
+static gboolean is_topical(const DzListener *self, guint at)
+{
+    const DzUnit *unit = unit_at(self, at);
+    return at == self->clause_from && has(unit, DZ_TAG_PREP) && (unit->uses & DZ_USE_TOPIC) != 0;
+}
+
 /* 就, 针对, 对于 at the head of a clause that somebody's words are the topic of. */
 static gboolean is_topic(const DzListener *self, guint at)
 {
-    const DzUnit *unit = unit_at(self, at);
     DzSource source;
-    if (at != self->clause_from || !has(unit, DZ_TAG_PREP) || (unit->uses & DZ_USE_TOPIC) == 0)
+    if (!is_topical(self, at))
         return FALSE;
     guint end = dz_source_read(self->page, self->names, self->units, at + 1, &source);
     return dz_source_is_known(&source) && speaks_next(self, end);
@@ -157,9 +162,8 @@ static gboolean is_topic(const DzListener *self, guint at)
 /* 就王某访华作出回应时: 就 is a preposition before somebody, not an adverb. */
 static gboolean opens_topic(const DzListener *self, guint at)
 {
-    const DzUnit *unit = unit_at(self, at);
     DzSource source;
-    if (at != self->clause_from || !has(unit, DZ_TAG_PREP) || (unit->uses & DZ_USE_TOPIC) == 0)
+    if (!is_topical(self, at))
         return FALSE;
     dz_source_read(self->page, self->names, self->units, at + 1, &source);
     return dz_source_is_known(&source) && source.tags != 0;

@@ -93,10 +93,10 @@ enum {
     DZ_ENGLISH_INSTITUTION = 1 << 5,
     DZ_ENGLISH_DETERMINER = 1 << 6,
     DZ_ENGLISH_AUX = 1 << 7,
+    DZ_ENGLISH_TERM = 1 << 8,
     DZ_ENGLISH_HE = 1 << 9,
     DZ_ENGLISH_SHE = 1 << 10,
     DZ_ENGLISH_REPORT = 1 << 11,
-    DZ_ENGLISH_TERM = 1 << 8,
 };
 
 /* The value of a word is its stance, and what else the third column of words.tsv and heads.tsv says of it. */
