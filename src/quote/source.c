@@ -7,6 +7,8 @@
 
 #include "characters.h"
 
+#include <string.h>
+
 /* Longer unknown runs before a verb are no names. */
 #define LONGEST_UNKNOWN 10
 
@@ -72,7 +74,8 @@ static void read_person(const GArray *units, guint begin, guint head, DzSource *
         source->title = from_to(units, own, head - 1);
 }
 
-/* Units a head needs beside it to say who it is: 沃尔森|学院, 外交部|发言人. A long head says it alone: 联邦调查局. */
+/* Units a head needs beside it to say who it is: 沃尔森|学院, 外交部|发言人; all of them where the one beside it is as
+ * common: 海风驻星屿|公署|发言人. A long head says it alone: 联邦调查局. */
 static guint first_of_name(const GArray *units, guint own, guint head)
 {
     enum { SAYS_IT_ALONE = 3 };
@@ -83,7 +86,7 @@ static guint first_of_name(const GArray *units, guint own, guint head)
     const DzUnit *before = unit_at(units, (gint64)head - 1);
     if (before->type == DZ_UNIT_BRACKET)
         return head - 1 > own ? head - 2 : head;
-    return head - 1;
+    return (before->tags & DZ_TAG_BODY) != 0 && dz_span_length(before->span) < SAYS_IT_ALONE ? own : head - 1;
 }
 
 /* 有网友: 有 only brings the noun in, where that is one without it. */
@@ -196,11 +199,31 @@ static gboolean is_strange(const DzPage *page, DzSpan span)
     return TRUE;
 }
 
+/* 海风生活: words of the dictionary, more than one, that open a sentence, or that the page writes together again
+ * nearby.
+ */
+static gboolean is_used_as_name(const DzPage *page, DzSpan span, gboolean opens_sentence)
+{
+    enum { NEARBY = 3000 };
+    guint32 length = dz_span_length(span);
+    guint words = 0;
+    for (guint32 i = span.begin; i < span.end; i++)
+        words += page->starts[i] != 0;
+    if (words < 2 || opens_sentence)
+        return words >= 2;
+    guint32 end = MIN(page->n, span.end + NEARBY);
+    for (guint32 at = span.begin > NEARBY ? span.begin - NEARBY : 0; at + length <= end; at++)
+        if (at != span.begin && memcmp(page->c + at, page->c + span.begin, length * sizeof *page->c) == 0)
+            return TRUE;
+    return FALSE;
+}
+
 /* Letters nothing is known about, right before a verb: a person already named by a part of the name, or a name. */
 static void read_unknown(const DzPage *page, const DzNames *names, const GArray *units, guint begin, guint head,
                          DzSource *source)
 {
     const DzUnit *unit = unit_at(units, head);
+    gboolean opens_sentence = head == begin && (begin == 0 || unit_at(units, (gint64)begin - 1)->type == DZ_UNIT_STOP);
     DzSpan whole = dz_names_resolve(names, page, unit->span);
     if (whole.begin < whole.end) {
         source->name = whole;
@@ -221,6 +244,9 @@ static void read_unknown(const DzPage *page, const DzNames *names, const GArray 
         source->tags = 0;
     if (source->tags == 0 && dz_span_length(unit->span) > 2)
         source->tags = dz_words_match(names->vocabulary->endings, page->c + unit->span.end - 1, 1, DZ_TAG_BODY).tags;
+    if (source->tags == 0 && !could_be_name(page, names, unit->span) && !is_strange(page, unit->span) &&
+        !is_used_as_name(page, unit->span, opens_sentence))
+        *source = (DzSource){.tags = 0}; /* 煞有介事, 随意定罪 */
 }
 
 /* 她举例: letters nothing is known about, after a head that no name follows, are a verb. */

@@ -155,10 +155,11 @@ static gboolean is_part_of_word(const Reading *self, DzWord word)
     return FALSE;
 }
 
-/* 国外 in 法国外交部, 前日 in 前日本外交官: the dictionary sees a longer word begin inside, and go on behind. */
+/* 国外 in 法国外交部, 前日 in 前日本外交官, 据知 in 据知情人士: the dictionary sees a longer word begin inside, and go
+ * on behind. */
 static gboolean cuts_a_word(const Reading *self, DzWord word)
 {
-    const guint small = DZ_TAG_TIME | DZ_TAG_PLACE;
+    const guint small = DZ_TAG_TIME | DZ_TAG_PLACE | DZ_TAG_ACCORDING;
     const guint8 *starts = self->page->starts + self->place;
     gboolean begins_inside = FALSE;
     for (guint32 i = 1; i < word.length; i++)
@@ -193,10 +194,11 @@ static gboolean read_word(Reading *self)
     DzWord name = self->names != NULL ? dz_words_match(self->names, text, length, ~0u) : (DzWord){0, 0, 0};
     if (goes_on_in_latin(self, name.length))
         name.length = 0;
+    if (word.length > name.length && cuts_a_word(self, word))
+        word = dz_words_match(self->vocabulary->words, text, word.length - 1, ~0u);
     if (name.length >= word.length)
         word = name;
-    else if (((word.value & DZ_USE_ALONE) != 0 && !stands_alone(self)) || cuts_a_word(self, word) ||
-             is_part_of_word(self, word))
+    else if (((word.value & DZ_USE_ALONE) != 0 && !stands_alone(self)) || is_part_of_word(self, word))
         return FALSE;
     if (word.length == 0)
         return FALSE;

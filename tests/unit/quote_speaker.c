@@ -210,6 +210,26 @@ static void whom_the_subject_of_the_sentence_supports_speaks_inside(void **state
     assert_speaker(got, 0, "港务局");
 }
 
+static void a_common_head_takes_all_of_its_name(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) office = quotes_in("海风驻星屿公署发言人晚上发稿，形容协会“说三道四”。");
+    assert_speaker(office, 0, "海风驻星屿公署发言人");
+    g_autoptr(Quotes) school = quotes_in("中共中央党校宣布开除李海明，并指他的言论“性质恶劣”。");
+    assert_speaker(school, 0, "中共中央党校");
+}
+
+static void words_that_name_nobody_do_not_speak(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) judged = quotes_in("李海明还批评说，议会变了，随意定罪：“这也叫罪名。”");
+    assert_speaker(judged, 0, "李海明");
+    g_autoptr(Quotes) answer = quotes_in("王芳说，船到了。她用“报应”来解释，然后补充说：“我还是会祈祷。”");
+    assert_speaker(answer, 1, "王芳");
+    g_autoptr(Quotes) source = quotes_in("据知情人士透露，船厂“已经停工”。");
+    assert_speaker(source, 0, "知情人士");
+}
+
 static void cues_have_a_stance(void **state)
 {
     (void)state;
@@ -484,6 +504,8 @@ int main(void)
         cmocka_unit_test(what_a_country_hopes_is_told_by_its_minister),
         cmocka_unit_test(who_is_described_before_the_verb_speaks),
         cmocka_unit_test(a_surname_begins_no_foreign_name),
+        cmocka_unit_test(a_common_head_takes_all_of_its_name),
+        cmocka_unit_test(words_that_name_nobody_do_not_speak),
         cmocka_unit_test(cues_have_a_stance),
         cmocka_unit_test(speech_without_marks_is_reported_apart),
     };
