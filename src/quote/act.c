@@ -145,6 +145,8 @@ static void claim_before(DzListener *self, guint unit)
     gint64 at = (gint64)self->clause_from - 1;
     gboolean comma = at >= 0 && unit_at(self, at)->type == DZ_UNIT_COMMA;
     at -= comma;
+    while (comma && has(unit_at(self, at), DZ_TAG_TIME)) /* “…，”周四，王某告诉记者 */
+        at--;
     const DzUnit *quote = unit_at(self, at);
     if (quote == NULL || quote->type != DZ_UNIT_QUOTE)
         return;

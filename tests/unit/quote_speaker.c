@@ -230,6 +230,20 @@ static void words_that_name_nobody_do_not_speak(void **state)
     assert_speaker(source, 0, "知情人士");
 }
 
+static void a_given_name_is_no_part_of_the_cue(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长李海明说：“渡轮明天复航。”");
+    assert_speaker(got, 0, "李海明");
+}
+
+static void a_time_may_stand_between_the_words_and_who_said_them(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("陈志远说，码头要重修。“我不喜欢那条路，”3月4日，市长王芳在办公室告诉记者。");
+    assert_speaker(got, 0, "王芳");
+}
+
 static void cues_have_a_stance(void **state)
 {
     (void)state;
@@ -506,6 +520,8 @@ int main(void)
         cmocka_unit_test(a_surname_begins_no_foreign_name),
         cmocka_unit_test(a_common_head_takes_all_of_its_name),
         cmocka_unit_test(words_that_name_nobody_do_not_speak),
+        cmocka_unit_test(a_given_name_is_no_part_of_the_cue),
+        cmocka_unit_test(a_time_may_stand_between_the_words_and_who_said_them),
         cmocka_unit_test(cues_have_a_stance),
         cmocka_unit_test(speech_without_marks_is_reported_apart),
     };
