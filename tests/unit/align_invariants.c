@@ -172,7 +172,7 @@ static void the_order_of_articles_makes_no_difference(void **state)
     guint order[N_TEXTS];
     for (guint turn = 1; turn < N_TEXTS; turn++) {
         for (guint i = 0; i < N_TEXTS; i++)
-            order[i] = (turn % 2 == 0 ? i + turn : N_TEXTS + turn - i) % N_TEXTS;
+            order[i] = (turn % 2 == 0 ? i + turn : (guint)N_TEXTS + turn - i) % (guint)N_TEXTS;
         g_autoptr(Set) other = set_in_order(order);
         g_autofree char *got = words_of(other);
         assert_string_equal(got, expected);
