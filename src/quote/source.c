@@ -199,18 +199,11 @@ static gboolean is_strange(const DzPage *page, DzSpan span)
     return TRUE;
 }
 
-/* 海风生活: words of the dictionary, more than one, that open a sentence, or that the page writes together again
- * nearby.
- */
-static gboolean is_used_as_name(const DzPage *page, DzSpan span, gboolean opens_sentence)
+/* 海风生活: words of the dictionary, more than one, that the page writes together again nearby. */
+static gboolean is_written_again(const DzPage *page, DzSpan span)
 {
     enum { NEARBY = 3000 };
     guint32 length = dz_span_length(span);
-    guint words = 0;
-    for (guint32 i = span.begin; i < span.end; i++)
-        words += page->starts[i] != 0;
-    if (words < 2 || opens_sentence)
-        return words >= 2;
     guint32 end = MIN(page->n, span.end + NEARBY);
     for (guint32 at = span.begin > NEARBY ? span.begin - NEARBY : 0; at + length <= end; at++)
         if (at != span.begin && memcmp(page->c + at, page->c + span.begin, length * sizeof *page->c) == 0)
@@ -218,12 +211,45 @@ static gboolean is_used_as_name(const DzPage *page, DzSpan span, gboolean opens_
     return FALSE;
 }
 
+static guint count_words(const DzPage *page, DzSpan span)
+{
+    guint words = 0;
+    for (guint32 i = span.begin; i < span.end; i++)
+        words += page->starts[i] != 0;
+    return words;
+}
+
+/* 煞有介事, 随意定罪: a word of the dictionary, or several that neither open a sentence nor are written again. */
+static gboolean names_nobody(const DzPage *page, const DzNames *names, const GArray *units, guint begin, guint head)
+{
+    DzSpan span = unit_at(units, head)->span;
+    if (could_be_name(page, names, span) || is_strange(page, span))
+        return FALSE;
+    gboolean opens = head == begin && (begin == 0 || unit_at(units, (gint64)begin - 1)->type == DZ_UNIT_STOP);
+    return count_words(page, span) < 2 || (!opens && !is_written_again(page, span));
+}
+
+/* What letters nothing is known about are, by what stands before them or how they end; 0: not told. */
+static guint tags_of_unknown(const DzPage *page, const DzNames *names, const GArray *units, guint begin, guint head)
+{
+    DzSpan span = unit_at(units, head)->span;
+    guint tags = tags_of_apposition(units, own_part(units, begin, head), head);
+    const DzUnit *before = head > begin ? unit_at(units, (gint64)head - 1) : NULL;
+    if (tags == 0 && before != NULL && (before->tags & DZ_TAG_OF) != 0 &&
+        (!dz_is_han(page->c[span.begin]) || is_strange(page, span)))
+        tags = DZ_TAG_PERSON; /* 旅居海风的诺民 */
+    if (tags == DZ_TAG_PERSON && !could_be_name(page, names, span))
+        tags = 0;
+    if (tags == 0 && dz_span_length(span) > 2)
+        tags = dz_words_match(names->vocabulary->endings, page->c + span.end - 1, 1, DZ_TAG_BODY).tags;
+    return tags;
+}
+
 /* Letters nothing is known about, right before a verb: a person already named by a part of the name, or a name. */
 static void read_unknown(const DzPage *page, const DzNames *names, const GArray *units, guint begin, guint head,
                          DzSource *source)
 {
     const DzUnit *unit = unit_at(units, head);
-    gboolean opens_sentence = head == begin && (begin == 0 || unit_at(units, (gint64)begin - 1)->type == DZ_UNIT_STOP);
     DzSpan whole = dz_names_resolve(names, page, unit->span);
     if (whole.begin < whole.end) {
         source->name = whole;
@@ -234,19 +260,11 @@ static void read_unknown(const DzPage *page, const DzNames *names, const GArray 
     if (dz_span_length(unit->span) < 2 ||
         (dz_is_han(page->c[unit->span.begin]) && dz_span_length(unit->span) > LONGEST_UNKNOWN))
         return;
+    guint tags = tags_of_unknown(page, names, units, begin, head);
+    if (tags == 0 && names_nobody(page, names, units, begin, head))
+        return;
     read_person(units, begin, head, source);
-    source->tags = tags_of_apposition(units, own_part(units, begin, head), head);
-    const DzUnit *before = head > begin ? unit_at(units, (gint64)head - 1) : NULL;
-    if (source->tags == 0 && before != NULL && (before->tags & DZ_TAG_OF) != 0 &&
-        (!dz_is_han(page->c[unit->span.begin]) || is_strange(page, unit->span)))
-        source->tags = DZ_TAG_PERSON; /* 旅居海风的诺民 */
-    if (source->tags == DZ_TAG_PERSON && !could_be_name(page, names, unit->span))
-        source->tags = 0;
-    if (source->tags == 0 && dz_span_length(unit->span) > 2)
-        source->tags = dz_words_match(names->vocabulary->endings, page->c + unit->span.end - 1, 1, DZ_TAG_BODY).tags;
-    if (source->tags == 0 && !could_be_name(page, names, unit->span) && !is_strange(page, unit->span) &&
-        !is_used_as_name(page, unit->span, opens_sentence))
-        *source = (DzSource){.tags = 0}; /* 煞有介事, 随意定罪 */
+    source->tags = tags;
 }
 
 /* 她举例: letters nothing is known about, after a head that no name follows, are a verb. */
