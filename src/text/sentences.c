@@ -69,12 +69,24 @@ static gboolean is_inside_code(const gunichar *text, guint32 end, guint32 length
     return end > 1 && end < length && text[end - 1] == '.' && u_isalnum((UChar32)text[end]) && text[end] < 0x250;
 }
 
+/* Where a sentence ends that ICU ends at `end`: an opening mark behind its full stop, which ICU takes for a closing
+ * one, begins the next sentence. */
+static guint32 before_opening_marks(const gunichar *text, guint32 end)
+{
+    guint32 at = end;
+    while (at > 0 && (U_GET_GC_MASK((UChar32)text[at - 1]) & (U_GC_PS_MASK | U_GC_PI_MASK)) != 0)
+        at--;
+    return at > 0 ? at : end;
+}
+
 void dz_sentence_ends(const gunichar *text, guint32 length, GArray *ends)
 {
     guint kept = ends->len;
     break_text(UBRK_SENTENCE, SENTENCE_LOCALE, text, length, ends);
     for (guint i = kept; i < ends->len; i++) {
         guint32 end = g_array_index(ends, guint32, i);
+        if (end < length)
+            end = before_opening_marks(text, end);
         if (!is_inside_code(text, end, length))
             g_array_index(ends, guint32, kept++) = end;
     }

@@ -44,11 +44,20 @@ static void a_full_stop_before_a_blank_ends_an_english_sentence(void **state)
     assert_string_equal(got, "The fog rose. |Mr. Ho left.");
 }
 
+/* ICU takes every mark of a pair for a closing one, and leaves it to the sentence that has ended. */
+static void an_opening_mark_begins_the_next_sentence(void **state)
+{
+    (void)state;
+    g_autofree char *got = sentences_of("船已離港。《海燕時報》說：「風大。」「浪也大。」（續）完");
+    assert_string_equal(got, "船已離港。|《海燕時報》說：「風大。」|「浪也大。」|（續）完");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_chinese_full_stop_ends_a_sentence),
         cmocka_unit_test(a_full_stop_inside_a_code_ends_nothing),
+        cmocka_unit_test(an_opening_mark_begins_the_next_sentence),
         cmocka_unit_test(a_full_stop_before_a_blank_ends_an_english_sentence),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
