@@ -110,10 +110,13 @@ static gboolean repeats(const DzDraftBlock *block, const char *title_letters)
 void dz_draft_finish(const DzDraft *self, DzArticle *article)
 {
     g_autofree char *title = dz_letters_of(article->title != NULL ? article->title : "");
+    gboolean titled = FALSE;
     for (guint i = 0; i < self->blocks->len; i++) {
         const DzDraftBlock *block = g_ptr_array_index(self->blocks, i);
-        if (!repeats(block, title))
+        gboolean again = repeats(block, title);
+        if (!again || !titled)
             dz_article_add_block(article, block->role, block->text);
+        titled |= again;
     }
     if (self->cut)
         dz_article_note(article, "cut after %u blocks", self->max_blocks);

@@ -36,7 +36,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzDraft, dz_draft_free)
 /* Appends a block of `text`, folded as a browser would, and returns it; NULL if it is blank or there are too many. */
 DzDraftBlock *dz_draft_add(DzDraft *self, DzRole role, const char *text);
 
-/* Gives the blocks to the article, without those headings that only repeat its title. */
+/* Gives the blocks to the article, with its title once if a heading says it. */
 void dz_draft_finish(const DzDraft *self, DzArticle *article);
 
 /* White space folded to single spaces, none around. A line end between two wide characters is nothing. NULL for NULL

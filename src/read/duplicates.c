@@ -6,6 +6,7 @@
  *         (an agency's) is a witness of its own.
  * Not here: articles that are alike without being the same (align/).
  */
+#include "draft.h"
 #include "read.h"
 
 #include <string.h>
@@ -26,11 +27,27 @@ static char *plain_address(const char *url)
     return plain;
 }
 
-/* Of the text, and of the title too where the text is so short that two articles may share it: a picture's caption. */
+static gboolean is_headline(const DzArticle *article, const DzBlock *block)
+{
+    if (block->role != DZ_ROLE_HEADING || article->title == NULL)
+        return FALSE;
+    g_autofree char *text = dz_article_dup_text(article, block->span);
+    g_autofree char *letters = dz_letters_of(text);
+    g_autofree char *title = dz_letters_of(article->title);
+    return g_str_equal(letters, title);
+}
+
+/* Of the text without its headline, which not every form of an article sets above it; and of the title too where the
+ * text is so short that two articles may share it: a picture's caption. */
 static char *digest_of(const DzArticle *article)
 {
     g_autoptr(GChecksum) digest = g_checksum_new(G_CHECKSUM_SHA256);
-    g_checksum_update(digest, (const guchar *)article->text, (gssize)(article->length * sizeof *article->text));
+    for (guint32 i = 0; i < dz_article_get_n_blocks(article); i++) {
+        const DzBlock *block = dz_article_get_block(article, i);
+        gsize size = dz_span_length(block->span) * sizeof *article->text;
+        if (!is_headline(article, block))
+            g_checksum_update(digest, (const guchar *)(article->text + block->span.begin), (gssize)size);
+    }
     if (article->length < SHORT_TEXT && article->title != NULL)
         g_checksum_update(digest, (const guchar *)article->title, -1);
     if (article->outlet != NULL)

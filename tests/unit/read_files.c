@@ -217,6 +217,24 @@ static void the_same_text_twice_is_skipped_and_versions_are_noted(void **state)
     assert_string_equal(article_at(fixture, 2)->notes->pdata[0], "another version of input (same URL)");
 }
 
+static void a_headline_above_the_text_stays_once_as_a_heading(void **state)
+{
+    Fixture *fixture = *state;
+    read_text(fixture, "---\ntitle: 甲橋「快修好」\n---\n# 甲橋「快修好」\n\n# 甲橋「快修好」\n\n第一版。\n");
+    const DzArticle *article = article_at(fixture, 0);
+    assert_int_equal(dz_article_get_n_blocks(article), 2);
+    assert_int_equal(dz_article_get_block(article, 0)->role, DZ_ROLE_HEADING);
+}
+
+static void the_same_text_without_its_headline_is_the_same(void **state)
+{
+    Fixture *fixture = *state;
+    read_text(fixture, "---\ntitle: 甲\n---\n# 甲\n\n第一版。\n");
+    read_text(fixture, "---\ntitle: 甲\n---\n第一版。\n");
+    dz_reader_mark_duplicates(fixture->reader, fixture->articles);
+    assert_string_equal(article_at(fixture, 1)->skipped, "the same text as input");
+}
+
 static void folders_are_walked_in_order_once_and_without_hidden_files(void **state)
 {
     Fixture *fixture = *state;
@@ -255,6 +273,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(the_region_is_that_of_the_profile_else_of_the_address, set_up, tear_down),
         cmocka_unit_test_setup_teardown(text_wrapped_by_an_editor_is_joined, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_same_text_twice_is_skipped_and_versions_are_noted, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_headline_above_the_text_stays_once_as_a_heading, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(the_same_text_without_its_headline_is_the_same, set_up, tear_down),
         cmocka_unit_test_setup_teardown(folders_are_walked_in_order_once_and_without_hidden_files, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
