@@ -92,9 +92,27 @@ static void write_run(const DzPage *page, const DzArticle *article, const GArray
     dz_html_close(page->out);
 }
 
+/* Whether the text has its title as a heading, where quotations stand in it. */
+static gboolean is_headline(const DzArticle *article, const DzBlock *block)
+{
+    if (block->role != DZ_ROLE_HEADING)
+        return FALSE;
+    g_autofree char *text = dz_article_dup_text(article, block->span);
+    return g_strcmp0(text, article->title) == 0;
+}
+
+static gboolean has_headline(const DzArticle *article)
+{
+    for (guint i = 0; i < article->blocks->len; i++)
+        if (is_headline(article, &g_array_index(article->blocks, DzBlock, i)))
+            return TRUE;
+    return FALSE;
+}
+
 static void write_block(const DzPage *page, const DzArticle *article, const GArray *stretches, const DzBlock *block)
 {
-    g_autofree char *class = g_strconcat("t role-", dz_role_name(block->role), NULL);
+    const char *headline = is_headline(article, block) ? " headline" : NULL;
+    g_autofree char *class = g_strconcat("t role-", dz_role_name(block->role), headline, NULL);
     dz_html_open(page->out, "p", "class", class, NULL);
     dz_html_attribute(page->out, "data-d", "%u", article->id);
     dz_html_attribute(page->out, "data-at", "%u", block->span.begin);
@@ -137,7 +155,7 @@ static void write_text(const DzPage *page, const DzView *view, const DzColumn *c
     dz_html_open(page->out, "h4", "lang", dz_strings_lang(page->words), NULL);
     dz_page_outlet(page, view, column);
     dz_html_close(page->out);
-    if (article->title != NULL) {
+    if (article->title != NULL && !has_headline(article)) {
         dz_html_open(page->out, "p", "class", "headline", NULL);
         dz_page_title(page, article);
         dz_html_close(page->out);

@@ -71,13 +71,15 @@ static gboolean in_solo_quotation(const DzColumn *column, const DzArticle *artic
     return FALSE;
 }
 
+/* A heading only sums up what the text below it says. */
 static void add_sentences(DzColumn *column, const DzArticle *article, const gboolean *covered)
 {
     for (guint i = 0; i < article->sentences->len; i++) {
-        DzSpan span = g_array_index(article->sentences, DzSentence, i).span;
-        if (dz_span_length(span) >= SHORTEST_SOLO && !touches(covered, span) &&
-            !in_solo_quotation(column, article, span))
-            add_solo(column, article, span, NULL);
+        const DzSentence *sentence = &g_array_index(article->sentences, DzSentence, i);
+        gboolean heading = g_array_index(article->blocks, DzBlock, sentence->block).role == DZ_ROLE_HEADING;
+        if (!heading && dz_span_length(sentence->span) >= SHORTEST_SOLO && !touches(covered, sentence->span) &&
+            !in_solo_quotation(column, article, sentence->span))
+            add_solo(column, article, sentence->span, NULL);
     }
 }
 

@@ -230,7 +230,7 @@ DzComparison *fixture_bridge(void)
     const char *const river[] = {"临江大桥关闭", "市长陈海晴声称：“大桥必须关闭。”", "警方称有四人受伤。",
                                  "工程师林一舟指出，桥龄已有五十年。", NULL};
     const char *const harbour[] = {"Linjiang bridge shut", "Mayor Chen Haiqing said: “The bridge must close.”",
-                                   "She promised to reopen it soon.", NULL};
+                                   "She promised to reopen it soon.", "Ferries run twice as often.", NULL};
     DzArticle *a = fixture_article(self, "morning.md", "晨鐘報", "Hant", morning);
     DzArticle *b = fixture_article(self, "river.html", "江声新闻", "Hans", river);
     DzArticle *c = fixture_article(self, "harbour.txt", "Harbour Post", "Latn", harbour);
