@@ -47,12 +47,24 @@ static const Label contexts[] = {
 };
 
 static const Label english[] = {
-    {"say", DZ_ENGLISH_SAY},       {"pronoun", DZ_ENGLISH_PRONOUN},
-    {"title", DZ_ENGLISH_TITLE},   {"vague", DZ_ENGLISH_VAGUE},
-    {"stop", DZ_ENGLISH_STOP},     {"institution", DZ_ENGLISH_INSTITUTION},
-    {"he", DZ_ENGLISH_HE},         {"she", DZ_ENGLISH_SHE},
-    {"report", DZ_ENGLISH_REPORT}, {"determiner", DZ_ENGLISH_DETERMINER},
-    {"aux", DZ_ENGLISH_AUX},       {"term", DZ_ENGLISH_TERM},
+    {"say", DZ_ENGLISH_SAY},
+    {"pronoun", DZ_ENGLISH_PRONOUN},
+    {"title", DZ_ENGLISH_TITLE},
+    {"vague", DZ_ENGLISH_VAGUE},
+    {"stop", DZ_ENGLISH_STOP},
+    {"institution", DZ_ENGLISH_INSTITUTION},
+    {"he", DZ_ENGLISH_HE},
+    {"she", DZ_ENGLISH_SHE},
+    {"report", DZ_ENGLISH_REPORT},
+    {"determiner", DZ_ENGLISH_DETERMINER},
+    {"aux", DZ_ENGLISH_AUX},
+    {"term", DZ_ENGLISH_TERM},
+    {"preposition", DZ_ENGLISH_PREPOSITION},
+    {"relative", DZ_ENGLISH_RELATIVE},
+    {"and", DZ_ENGLISH_AND},
+    {"definite", DZ_ENGLISH_DEFINITE},
+    {"according", DZ_ENGLISH_ACCORDING},
+    {"place", DZ_ENGLISH_PLACE},
 };
 
 /* What stands beside digits. */

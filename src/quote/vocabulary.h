@@ -97,6 +97,12 @@ enum {
     DZ_ENGLISH_HE = 1 << 9,
     DZ_ENGLISH_SHE = 1 << 10,
     DZ_ENGLISH_REPORT = 1 << 11,
+    DZ_ENGLISH_PREPOSITION = 1 << 12,
+    DZ_ENGLISH_RELATIVE = 1 << 13,
+    DZ_ENGLISH_AND = 1 << 14,
+    DZ_ENGLISH_DEFINITE = 1 << 15,
+    DZ_ENGLISH_ACCORDING = 1 << 16,
+    DZ_ENGLISH_PLACE = 1 << 17,
 };
 
 /* The value of a word is its stance, and what else the third column of words.tsv and heads.tsv says of it. */

@@ -87,8 +87,8 @@ static void helping_verbs_and_determiners_name_nobody(void **state)
                                                      "The company issued a statement saying it was “deeply saddened”.\n"
                                                      "A spokesman for the union said: “No.”");
     assert_speaker(got, 0, "Critics");
-    assert_speaker(got, 1, "statement");
-    assert_speaker(got, 2, "union");
+    assert_speaker(got, 1, "company");
+    assert_speaker(got, 2, "spokesman for the union");
     assert_kind(got, 2, DZ_QUOTATION_DIRECT);
 }
 

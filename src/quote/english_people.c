@@ -1,0 +1,204 @@
+/* english_people.c -- see english_reading.h.
+ * In:     a noun phrase.
+ * Out:    who it is.
+ * Knows:  that a name ends a phrase and titles precede it, that a surname is short for the whole name, whom an office
+ *         (the minister) and a pronoun stand for.
+ */
+#include "english_reading.h"
+
+#include "characters.h"
+#include "weights.h"
+
+static char *text_of(const DzPage *page, DzSpan span)
+{
+    return g_ucs4_to_utf8(page->c + span.begin, dz_span_length(span), NULL, NULL, NULL);
+}
+
+/* The full name that the one word `part` is short for, if one was named before. */
+static DzSpan full_name(const DzEnglish *self, DzSpan part)
+{
+    g_autofree char *word = text_of(self->page, part);
+    const DzSpan *person = g_hash_table_lookup(self->people, word);
+    return person != NULL ? *person : part;
+}
+
+/* Reed is short for Anna Reed, Ri for Ri Song: which of them is the surname, only its bearer knows. */
+static void note_person(DzEnglish *self, DzSpan name, gint64 first, gint64 last)
+{
+    const gint64 ends[] = {last, first};
+    for (guint i = 0; i < G_N_ELEMENTS(ends); i++) {
+        char *word = text_of(self->page, token_at(self, ends[i])->span);
+        if (g_hash_table_contains(self->people, word))
+            g_free(word);
+        else
+            g_hash_table_insert(self->people, word, g_memdup2(&name, sizeof name));
+    }
+}
+
+static char *office_of(const DzPage *page, const DzToken *title)
+{
+    g_autofree char *word = text_of(page, title->span);
+    return g_utf8_strdown(word, -1);
+}
+
+/* President Lee: from here on, the president is Lee. */
+static void note_offices(DzEnglish *self, gint64 first, gint64 last, const DzSource *person)
+{
+    for (gint64 i = first; i <= last; i++)
+        if (is(token_at(self, i), DZ_ENGLISH_TITLE))
+            g_hash_table_insert(self->offices, office_of(self->page, token_at(self, i)),
+                                g_memdup2(person, sizeof *person));
+}
+
+/* Who was last named with the office that ends a phrase: the |minister. */
+static DzSource holder_of(const DzEnglish *self, const DzToken *title)
+{
+    g_autofree char *office = office_of(self->page, title);
+    const DzSource *person = g_hash_table_lookup(self->offices, office);
+    return person != NULL ? *person : (DzSource){.tags = 0};
+}
+
+/* What a word says of the sex of whom it stands for, or before whose name it stands. */
+static guint gender_of(const DzToken *token)
+{
+    return (is(token, DZ_ENGLISH_HE) ? DZ_USE_HE : 0) | (is(token, DZ_ENGLISH_SHE) ? DZ_USE_SHE : 0);
+}
+
+/* He and she are people, they and it whoever spoke last. */
+static DzSource meant_by(const DzEnglish *self, const DzToken *pronoun)
+{
+    guint gender = gender_of(pronoun);
+    DzSource person = {.tags = 0};
+    if (gender != 0)
+        person = dz_cast_find(self->cast, gender, self->n_sentences);
+    return dz_source_is_known(&person) ? person : self->running;
+}
+
+/* A title, or what a relative is to somebody (his wife, Rosa Lund), before a name. */
+static guint gender_before(const DzEnglish *self, gint64 first)
+{
+    gint64 before = first - 1;
+    if (is_point(token_at(self, before), ','))
+        before--;
+    return gender_of(token_at(self, before));
+}
+
+/* A phrase whose last word has a capital. */
+static DzSource named(DzEnglish *self, gint64 first, gint64 last)
+{
+    gint64 begin = last;
+    while (begin > first && token_at(self, begin - 1)->capital && !is(token_at(self, begin - 1), DZ_ENGLISH_TITLE))
+        begin--;
+    DzSource source = {.tags = DZ_TAG_PERSON, .uses = gender_before(self, begin)};
+    source.full = (DzSpan){token_at(self, first)->span.begin, token_at(self, last)->span.end};
+    source.name = (DzSpan){token_at(self, begin)->span.begin, source.full.end};
+    if (begin > first)
+        source.title = (DzSpan){source.full.begin, token_at(self, begin - 1)->span.end};
+    if (begin == last && !is(token_at(self, begin - 1), DZ_ENGLISH_DETERMINER))
+        source.name = full_name(self, source.name);
+    else if (begin == last)
+        source.tags = DZ_TAG_BODY;
+    else
+        note_person(self, source.name, begin, last);
+    note_offices(self, first, begin - 1, &source);
+    return source;
+}
+
+/* The phrase with its determiners and what describes it: a |spokesman for the ministry. */
+static DzSource described(const DzEnglish *self, gint64 first, gint64 last, gint64 end)
+{
+    DzSource source = {.tags = DZ_TAG_BODY};
+    source.full = (DzSpan){token_at(self, first)->span.begin, token_at(self, end)->span.end};
+    source.name = source.full;
+    source.tags |= is(token_at(self, last), DZ_ENGLISH_VAGUE) ? DZ_TAG_VAGUE : 0;
+    return source;
+}
+
+DzSource dz_english_source_with(DzEnglish *self, gint64 first, gint64 last, gint64 end)
+{
+    gboolean definite = FALSE;
+    if (first > last)
+        return (DzSource){.tags = 0};
+    const DzToken *head = token_at(self, last);
+    if (is(head, DZ_ENGLISH_PRONOUN))
+        return meant_by(self, head);
+    for (gint64 i = last; i >= first; i--) {
+        if (!is(token_at(self, i), DZ_ENGLISH_DETERMINER))
+            continue;
+        definite = is(token_at(self, i), DZ_ENGLISH_DEFINITE);
+        if (!head->capital || i == first)
+            first = i + 1;
+        break;
+    }
+    if (first > last)
+        return (DzSource){.tags = 0};
+    if (head->capital && !is(head, DZ_ENGLISH_TITLE))
+        return named(self, first, last);
+    DzSource holder = {.tags = 0};
+    if (definite && end == last && is(head, DZ_ENGLISH_TITLE))
+        holder = holder_of(self, head);
+    return dz_source_is_known(&holder) ? holder : described(self, first, last, end);
+}
+
+DzSource dz_english_source_of(DzEnglish *self, gint64 first, gint64 last)
+{
+    return dz_english_source_with(self, first, last, last);
+}
+
+gboolean dz_english_is_name_known(const DzEnglish *self, gint64 index)
+{
+    const DzToken *token = token_at(self, index);
+    g_autofree char *word = text_of(self->page, token->span);
+    return index != self->sentence || !token->capital || is(token, DZ_ENGLISH_PRONOUN | DZ_ENGLISH_VAGUE) ||
+           g_hash_table_contains(self->people, word);
+}
+
+static gboolean is_part_of_name(const DzToken *token)
+{
+    return is_in_phrase(token) && token->capital && !is(token, DZ_ENGLISH_PRONOUN | DZ_ENGLISH_DETERMINER);
+}
+
+/* Following Anna Reed, …: the capital is the sentence's. */
+static gboolean begins_sentence_only(const DzEnglish *self, gint64 index)
+{
+    return index == self->sentence && dz_english_is_participle(self, index);
+}
+
+static gboolean closes_apposition(const DzToken *token)
+{
+    return token == NULL || is_point(token, ',') || is_point(token, '.') || is(token, DZ_ENGLISH_SAY);
+}
+
+/* Ken Ross, the mayor, …; the mayor, Ken Ross, …: named by the words [first, last]. */
+static void read_apposition(DzEnglish *self, gint64 first, gint64 last, const DzSource *person)
+{
+    gint64 end = last + 2;
+    gint64 begin = first - 1;
+    if (is_point(token_at(self, last + 1), ',') && is(token_at(self, end), DZ_ENGLISH_DETERMINER)) {
+        while (is_in_phrase(token_at(self, end + 1)))
+            end++;
+        if (closes_apposition(token_at(self, end + 1)))
+            note_offices(self, last + 2, end, person);
+    }
+    if (is_point(token_at(self, begin), ',') && closes_apposition(token_at(self, last + 1))) {
+        while (is_in_phrase(token_at(self, begin - 1)))
+            begin--;
+        note_offices(self, begin, first - 2, person);
+    }
+}
+
+void dz_english_read_name(DzEnglish *self, gint64 index)
+{
+    gint64 last = index;
+    if (!is_part_of_name(token_at(self, index)) || begins_sentence_only(self, index) ||
+        (is_part_of_name(token_at(self, index - 1)) && !begins_sentence_only(self, index - 1)))
+        return;
+    while (is_part_of_name(token_at(self, last + 1)))
+        last++;
+    DzSource source = dz_english_source_of(self, index, last);
+    gboolean known = last > index || dz_span_length(source.name) > dz_span_length(token_at(self, index)->span);
+    if ((source.tags & DZ_TAG_PERSON) == 0 || !known || is(token_at(self, index - 1), DZ_ENGLISH_PLACE))
+        return;
+    dz_cast_note(self->cast, &source, index == self->sentence ? DZ_CAST_SUBJECT : DZ_CAST_NAMED, self->n_sentences);
+    read_apposition(self, index, last, &source);
+}

@@ -1,0 +1,108 @@
+/* english_reading.h -- an English page while it is read: its words, and the people on it. Shared by english.c,
+ * english_words.c, english_people.c and english_subject.c.
+ */
+#ifndef DZ_ENGLISH_READING_H
+#define DZ_ENGLISH_READING_H
+
+#include "cast.h"
+#include "english.h"
+
+G_BEGIN_DECLS
+
+/* A word, a mark of punctuation, or a quotation as a whole. */
+typedef struct {
+    DzSpan span;
+    guint tags; /* DZ_ENGLISH_*; 0 for any other word */
+    guint stance;
+    gboolean capital;
+    gunichar point; /* punctuation: the character; 0 for a word */
+    gint64 pair;    /* a quotation as a whole: its index; else -1 */
+} DzToken;
+
+typedef struct {
+    DzListener *listener;
+    const DzPage *page;
+    const DzVocabulary *vocabulary;
+    const GArray *marked;
+    GHashTable *people;  /* first and last word -> DzSpan: the first name of two words and more that it is short for */
+    GHashTable *offices; /* word of a title, in lower case -> DzSource: who was last named with it */
+    DzSource running;    /* who spoke last */
+    DzSource actor;      /* the person whose sentence the last one was, in this paragraph */
+    DzCast *cast;        /* who was named so far */
+    guint32 n_sentences; /* how many were begun */
+    guint32 paragraph;
+    const GArray *tokens; /* DzToken, of the paragraph */
+    gint64 sentence;      /* the first token of the sentence being read */
+} DzEnglish;
+
+/* -- english_words.c: words and sentences -------------------------------------------------------------------------- */
+
+/* The tokens of a span. `next`: the first pair that may begin in it; set to the first one after it. Free with
+ * g_array_unref(). */
+GArray *dz_english_read_tokens(const DzEnglish *self, DzSpan span, guint32 *next);
+
+/* Whether a sentence ends with the token at `index`, or the paragraph does before it. */
+gboolean dz_english_ends_sentence(const DzEnglish *self, gint64 index);
+
+/* repeatedly; saying. By their endings. */
+gboolean dz_english_is_adverb(const DzEnglish *self, gint64 index);
+gboolean dz_english_is_participle(const DzEnglish *self, gint64 index);
+
+static inline const DzToken *token_at(const DzEnglish *self, gint64 index)
+{
+    return index >= 0 && index < self->tokens->len ? &g_array_index(self->tokens, DzToken, index) : NULL;
+}
+
+static inline gboolean is(const DzToken *token, guint tags)
+{
+    return token != NULL && (token->tags & tags) != 0;
+}
+
+static inline gboolean is_point(const DzToken *token, gunichar point)
+{
+    return token != NULL && token->point == point;
+}
+
+static inline gboolean is_word(const DzToken *token)
+{
+    return token != NULL && token->point == 0 && token->pair < 0;
+}
+
+/* A word that may stand within a noun phrase. */
+static inline gboolean is_in_phrase(const DzToken *token)
+{
+    return is_word(token) && !is(token, DZ_ENGLISH_STOP | DZ_ENGLISH_PREPOSITION | DZ_ENGLISH_SAY | DZ_ENGLISH_AUX);
+}
+
+/* -- english_people.c: who is meant by a noun phrase --------------------------------------------------------------- */
+
+/* The source that the words [first, last] name: the last run of capitals without titles, whom a pronoun or an office
+ * stands for, or all of it. */
+DzSource dz_english_source_of(DzEnglish *self, gint64 first, gint64 last);
+
+/* The same for a phrase with what describes it behind (a spokesman |for the ministry), up to `end`. */
+DzSource dz_english_source_with(DzEnglish *self, gint64 first, gint64 last, gint64 end);
+
+/* Whether the word at `index` tells who is meant: not a capital that may be the sentence's (Sometimes …). */
+gboolean dz_english_is_name_known(const DzEnglish *self, gint64 index);
+
+/* Notes whoever is named from `index` on: Anna Reed left; Mr Reed left; Reed left, once she is known. */
+void dz_english_read_name(DzEnglish *self, gint64 index);
+
+/* -- english_subject.c: who says it -------------------------------------------------------------------------------- */
+
+/* The subject of the verb at `verb`, not before `floor`. Unknown where none is found. */
+DzSource dz_english_subject_of(DzEnglish *self, gint64 floor, gint64 verb);
+
+/* The noun phrase right behind `at`: said |the minister, Li Hua; according to |the ministry. */
+DzSource dz_english_source_after(DzEnglish *self, gint64 at);
+
+/* Where the noun phrase begins that ends at `last`. */
+gint64 dz_english_begin_of_phrase(const DzEnglish *self, gint64 last);
+
+/* Who acts in the clause that begins at `floor`: the phrase it begins with, before `end`. */
+DzSource dz_english_who_acts(DzEnglish *self, gint64 floor, gint64 end);
+
+G_END_DECLS
+
+#endif

@@ -1,0 +1,225 @@
+/* quote_english_speakers.c -- who speaks, in the sentences that English news is made of. */
+#include "quote_fixture.h"
+
+#include <string.h>
+
+typedef struct {
+    const char *words;   /* of the quotation */
+    const char *speaker; /* NULL: the words are nobody's, but a name or a term */
+    const char *article;
+} Case;
+
+static const Case cases[] = {
+    {"will stand with the islanders", "Maria Fenn",
+     "Secretary Maria Fenn wrote on Monday that the republic “will stand with the islanders” after the storm."},
+    {"significant repairs", "Oren Sato",
+     "Oren Sato told the harbour board on Friday that the yard had made “significant repairs” to the hull."},
+    {"We saw no warning", "Oren Sato",
+     "Oren Sato told the harbour board that the yard was sound.\n“We saw no warning,” he said.\n“Nobody did.”"},
+    {"Nobody did", "Oren Sato",
+     "Oren Sato told the harbour board that the yard was sound.\n“We saw no warning,” he said.\n“Nobody did.”"},
+    {"a serious mistake", "Harbour Union", "The Harbour Union called the decision “a serious mistake” on Tuesday."},
+    {"winning seats by trickery", "John Marsh",
+     "Explaining the arrests, John Marsh, the secretary of security, accused the camp of “winning seats by trickery”, "
+     "as if that were new."},
+    {"there has never been a greater betrayal", "Liz Kerr",
+     "Liz Kerr, the third-ranking member of the house, was one of them, declaring in a statement that “there has never "
+     "been a greater betrayal” of the office."},
+    {"I will not yield to games", "Penn",
+     "When the members urged Mr Penn to resign, he flatly refused, writing that “I will not yield to games in this "
+     "house.”"},
+    {"really stands out", "Daryl Holt",
+     "Daryl Holt, an analyst of far-off wars, says what “really stands out” is how many took part."},
+    {"We have never seen so much", "Kathleen Bell",
+     "“We have never seen so much as this,” agrees Kathleen Bell, a historian of storms."},
+    {"many reasons for alarm", "Kathleen Bell",
+     "“We have never seen so much as this,” agrees Kathleen Bell, a historian of storms. She counts “many reasons for "
+     "alarm” in the north."},
+    {"two dozen real clubs", "Amy Cotter",
+     "Amy Cotter of Vander University estimates there are “two dozen real clubs in the state”, and many more "
+     "followers."},
+    {"everyone I know is worried", "Cynthia Mills",
+     "Cynthia Mills, of Coast University, has counted the groups.\nIn the islands, “everyone I know is worried about "
+     "sudden violence”, she says."},
+    {"The fringe is growing", "Cynthia Mills",
+     "Cynthia Mills, of Coast University, has counted the groups. “The fringe is growing and is mobilised,” she says, "
+     "pointing to a trend."},
+    {"mean and nasty", "Donald Gray",
+     "President Donald Gray mocked Senator Anne Field at a rally on Saturday.\nSpeaking at a rally in the west, the "
+     "president did not address the report, instead commenting that people were “mean and nasty” these days."},
+    {"the worst I have ever seen", "Donald Gray",
+     "President Donald Gray mocked Senator Anne Field at a rally on Saturday.\n“I did not leak it,” Field told the "
+     "committee.\nBut her denial did not please the president, who commented during the rally: “It was the worst I "
+     "have ever seen.”"},
+    {"They are determined", "Donald Gray",
+     "President Donald Gray mocked Senator Anne Field at a rally on Saturday.\n“They are determined to take power by "
+     "any means,” The Courier reported the president saying."},
+    {"I did not leak it", "Anne Field",
+     "President Donald Gray mocked Senator Anne Field at a rally on Saturday.\n“I did not leak it,” Field told the "
+     "committee, The Courier reported."},
+    {"You are not safe", "Ip Lam",
+     "Following Ben Tai and Shu Kan, another scholar has been removed. It is Ip Lam this time.\n“You are not safe "
+     "there,” said Ip."},
+    {"not to write so much", "management",
+     "Ip Lam teaches at the college. Ip said the management told him a few years ago “not to write so much about the "
+     "news”."},
+    {"some even lay lower than me", "Ip Lam",
+     "Ip Lam teaches at the college.\nIp said many scholars have been removed, “some even lay lower than me, they were "
+     "not told why.”"},
+    {"It is not over", "Ken Ross", "“It is not over,” the mayor, Ken Ross, told reporters outside the hall."},
+    {"It is not over", "Ken Ross", "“It is not over,” Mayor Ken Ross told reporters outside the hall."},
+    {"It is not over yet", "Ken Ross",
+     "“It is not over yet,” a visibly tired Ken Ross, who has led the town since 2011, told reporters."},
+    {"must continue", "Island Secretary of State Mike Pell",
+     "However, Island Secretary of State Mike Pell told the council on Thursday that: “Sanctions must continue without "
+     "fail until the end.”"},
+    {"If it takes two years", "Donald Gray",
+     "President Donald Gray arrived.\nOn Wednesday, Gray said he did not have a time frame for this, saying “If it "
+     "takes two years, it does not matter.”"},
+    {"the party to this issue", "minister",
+     "Ri Song addressed the assembly.\nThe minister instead spoke of three meetings and added: “If the party to this "
+     "issue were the south, there would be no deadlock.”"},
+    {"Enough is enough", "Lena Ortiz",
+     "“Enough is enough,” said Lena Ortiz, whose brother worked on the ferry.\n“They had three years to mend it.”"},
+    {"They had three years", "Lena Ortiz",
+     "“Enough is enough,” said Lena Ortiz, whose brother worked on the ferry.\n“They had three years to mend it.”"},
+    {"The ship was old", "spokesman for the ministry",
+     "“The ship was old,” a spokesman for the ministry said. “It should have been sold.”"},
+    {"It should have been sold", "spokesman for the ministry",
+     "“The ship was old,” a spokesman for the ministry said. “It should have been sold.”"},
+    {"no evidence of fraud", "Election Office",
+     "In a statement, the Election Office said there was “no evidence of fraud” in the count."},
+    {"deeply concerned", "European Council", "The European Council said it was “deeply concerned” by the vote."},
+    {"deeply concerned", "Anna Reed",
+     "Foreign minister Anna Reed, speaking in the capital on Tuesday after talks with her counterpart Li Hua, said she "
+     "was “deeply concerned”."},
+    {"a day of shame", "Peter Voss",
+     "According to Peter Voss, the party's leader, “this is a day of shame for all of us”."},
+    {"We were lied to", "Tom Hale", "“We were lied to,” Tom Hale, 43, a dock worker, said as he left the court."},
+    {"The bridge will hold", "Nina Patel",
+     "Asked whether the bridge was safe, Nina Patel replied: “The bridge will hold for fifty years.”"},
+    {"The bridge will hold", "engineer", "“The bridge will hold,” the engineer insisted."},
+    {"We take this seriously", "company",
+     "The company did not answer questions but issued a statement: “We take this seriously and are looking into it.”"},
+    {"We take this seriously", "Coastline",
+     "Shares of Coastline fell.\n“We take this seriously,” Coastline said in an emailed statement."},
+    {"gangster-like demands", "North Vale",
+     "He left the town in July saying that progress had been made, only for North Vale to denounce him for making "
+     "“gangster-like demands”."},
+    {"rocket man", "president", "The president called him a “rocket man” last year."},
+    {"Gandhi", NULL, "You may have seen the film “Gandhi” in the cinema."},
+    {"chemistry set", NULL, "Agents grow nervous when they hear talk of a so-called “chemistry set”."},
+    {"We did what we could", "Brandt",
+     "“We did what we could,” Brandt recalled.\nElla Brandt was the first doctor on the pier."},
+    {"I am not afraid", "Omar Diaz", "Omar Diaz smiled. “I am not afraid.”"},
+    {"I am not afraid", "Omar Diaz",
+     "Omar Diaz and his wife, Rosa Lund, came home on Monday. “I am not afraid,” Diaz said."},
+    {"too little, too late", "Critics", "Critics said the plan was “too little, too late” for the islands."},
+    {"Stop the ferry", "Protesters", "Protesters shouted “Stop the ferry!” as the minister arrived."},
+    {"He lied", "Rosa Lund",
+     "“He lied,” Rosa Lund, the wife of the captain, told The Courier in an interview. “And they knew.”"},
+    {"And they knew", "Rosa Lund",
+     "“He lied,” Rosa Lund, the wife of the captain, told The Courier in an interview. “And they knew.”"},
+    {"The storm was the worst", "Jan Novak",
+     "“The storm was the worst in years,” Jan Novak of the weather office said, “and it is not over.”"},
+    {"and it is not over", "Jan Novak",
+     "“The storm was the worst in years,” Jan Novak of the weather office said, “and it is not over.”"},
+    {"It was chaos", "witness", "“It was chaos,” one witness told the Daily Post."},
+    {"to protect the city", "Police", "Police said they had acted “to protect the city” from harm."},
+    {"reckless and unlawful", "Ellen Moor", "Judge Ellen Moor ruled that the order was “reckless and unlawful”."},
+    {"reckless and unlawful", "Ellen Moor", "The order was “reckless and unlawful”, Judge Ellen Moor ruled on Friday."},
+    {"we never met", "Karl Beck", "Karl Beck denied the charge, insisting that “we never met” before the vote."},
+    {"deeply regrettable", "island’s foreign ministry",
+     "The island’s foreign ministry described the move as “deeply regrettable” in a note to the embassy on Friday."},
+    {"We will appeal", "Hana Koller",
+     "The court rejected the claim on Monday. Her lawyer, Hana Koller, told journalists outside: “We will appeal.”"},
+    {"cold war thinking", "Wen Li",
+     "At a regular briefing in the capital, foreign ministry spokesman Wen Li urged the republic to drop its “cold war "
+     "thinking”."},
+    {"It makes no sense", "Tomas Berg",
+     "Not everybody is happy. “It makes no sense to close the harbour now,” says Tomas Berg, who runs a small fish "
+     "shop near the pier."},
+    {"I have nothing to hide", "Vera Stone",
+     "Vera Stone, 61, has led the bank for ten years. In an interview with The Courier last week, she dismissed the "
+     "charges. “I have nothing to hide,” she said."},
+    {"politically motivated", "Vera Stone",
+     "Prosecutors charged Vera Stone with fraud on Monday. Stone has called the case “politically motivated”."},
+    {"an act of piracy", "North Vale’s state news agency",
+     "North Vale’s state news agency called the seizure “an act of piracy” and warned of consequences."},
+    {"Nobody told us", "Lars Holm",
+     "“Nobody told us,” complained Lars Holm, chairman of the fishermen’s union, in a telephone interview on Tuesday."},
+    {"the most dangerous week", "health minister",
+     "The health minister warned that the islands were facing “the most dangerous week” since spring."},
+    {"We need help now", "Ana Cruz",
+     "“We need help now, not next week,” Ana Cruz, a nurse at the hospital, told Radio One."},
+    {"the truth will come out", "Paul Grant",
+     "In his resignation letter, Paul Grant wrote that “the truth will come out” in time."},
+    {"We reject this", "ministry",
+     "“We reject this,” the ministry said in a statement on its website. “It is a gross interference in our affairs.”"},
+    {"It is a gross interference", "ministry",
+     "“We reject this,” the ministry said in a statement on its website. “It is a gross interference in our affairs.”"},
+    {"I saw the light", "Sam Reed",
+     "The fire began at noon. Sam Reed was asleep in the cabin when he heard the alarm. “I saw the light under the "
+     "door,” he recalled."},
+    {"very fine people", "Gray",
+     "Asked about the march on Saturday, Gray said there were “very fine people” on both sides."},
+    {"the right to know", "Reporters Alliance",
+     "The Reporters Alliance, which represents 300 journalists, said readers had “the right to know” who paid."},
+    {"no longer safe", "embassy", "The embassy advised citizens to leave, saying the town was “no longer safe”."},
+    {"It is a lie", "Boris Klee",
+     "Boris Klee, for his part, was furious. “It is a lie,” he shouted at the cameras. “I never signed anything.”"},
+    {"I never signed", "Boris Klee",
+     "Boris Klee, for his part, was furious. “It is a lie,” he shouted at the cameras. “I never signed anything.”"},
+    {"Thank you, captain", "passengers", "As the ferry docked, passengers chanted “Thank you, captain” for minutes."},
+    {"a long way to go", "Mark Ives",
+     "Dr Mark Ives, an epidemiologist at Coast University who was not involved in the study, said there was “a long "
+     "way to go”."},
+    {"We did not know", "Ivan Petrov",
+     "Ivan Petrov and Olga Sand were questioned on Monday. “We did not know what was in the box,” Petrov told police, "
+     "according to court papers."},
+    {"Please come home", "mother", "“Please come home,” his mother begged in a video posted online."},
+    {"We are watching", "senior official",
+     "“We are watching this very closely,” a senior official, speaking on condition of anonymity, told The Courier."},
+    {"Let them speak", "Jonas Wolff",
+     "Prime Minister Jonas Wolff resigned on Friday. Speaking to supporters in the rain, Wolff said: “Let them speak. "
+     "I am done.”"},
+};
+
+static const DzQuotation *find_words(const Quotes *quotes, const char *words)
+{
+    for (guint i = 0; i < quotes->article->quotations->len; i++) {
+        const DzQuotation *quotation = g_ptr_array_index(quotes->article->quotations, i);
+        g_autofree char *text = dz_article_dup_text(quotes->article, quotation->span);
+        if (strstr(text, words) != NULL)
+            return quotation;
+    }
+    return NULL;
+}
+
+static gboolean is_right(const Case *expected)
+{
+    g_autoptr(Quotes) got = quotes_in_language("en", expected->article);
+    const DzQuotation *quotation = find_words(got, expected->words);
+    const char *speaker = quotation != NULL ? quotation->speaker : NULL;
+    if (quotation != NULL && g_strcmp0(speaker, expected->speaker) == 0 &&
+        (quotation->kind == DZ_QUOTATION_MENTION) == (expected->speaker == NULL))
+        return TRUE;
+    print_error("“%s”: %s instead of %s in: %s\n", expected->words, speaker != NULL ? speaker : "nobody",
+                expected->speaker != NULL ? expected->speaker : "nobody", expected->article);
+    return FALSE;
+}
+
+static void every_sentence_names_its_speaker(void **state)
+{
+    (void)state;
+    guint wrong = 0;
+    for (guint i = 0; i < G_N_ELEMENTS(cases); i++)
+        wrong += !is_right(&cases[i]);
+    assert_int_equal(wrong, 0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(every_sentence_names_its_speaker)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
