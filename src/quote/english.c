@@ -182,20 +182,44 @@ static void begin_sentence(DzEnglish *self, gint64 index)
     self->n_sentences++;
 }
 
-static void read_paragraph(DzEnglish *self)
+static void read_sentences(DzEnglish *self, void (*read_token)(DzEnglish *, gint64))
 {
     self->actor = (DzSource){.tags = 0};
     self->sentence = 0;
-    dz_cast_end_paragraph(self->cast);
     for (gint64 i = 0; i < self->tokens->len; i++) {
         if (i == 0 || dz_english_ends_sentence(self, i - 1) || token_at(self, i - 1)->pair >= 0)
             begin_sentence(self, i);
-        dz_english_read_name(self, i);
-        if (token_at(self, i)->pair >= 0)
-            read_quote(self, i);
-        else if (is(token_at(self, i), DZ_ENGLISH_SAY))
-            read_verb(self, i);
+        read_token(self, i);
     }
+}
+
+/* Quotations inside the one at `index`: “They told me ‘go home’, and I went.” Who speaks outside does not speak there.
+ */
+static void read_inside(DzEnglish *self, gint64 index)
+{
+    gint64 pair = token_at(self, index)->pair;
+    guint32 next = (guint32)pair + 1;
+    if (pair < 0)
+        return;
+    read_quote(self, index);
+    if (next >= self->marked->len || g_array_index(self->marked, DzMarked, next).parent != pair)
+        return;
+    DzEnglish inside = *self;
+    DzSpan span = g_array_index(self->marked, DzMarked, pair).span;
+    g_autoptr(GArray) tokens = dz_english_read_tokens(self, span, &next);
+    inside.tokens = tokens;
+    inside.running = (DzSource){.tags = 0};
+    read_sentences(&inside, read_inside);
+    self->n_sentences = inside.n_sentences;
+}
+
+static void read_token(DzEnglish *self, gint64 index)
+{
+    dz_english_read_name(self, index);
+    if (is(token_at(self, index), DZ_ENGLISH_SAY))
+        read_verb(self, index);
+    else
+        read_inside(self, index);
 }
 
 void dz_english_read_blocks(DzListener *listener, const DzPage *page, const DzVocabulary *vocabulary,
@@ -216,6 +240,7 @@ void dz_english_read_blocks(DzListener *listener, const DzPage *page, const DzVo
         DzSpan span = g_array_index(page->blocks, DzBlock, self.paragraph).span;
         g_autoptr(GArray) tokens = dz_english_read_tokens(&self, span, &next);
         self.tokens = tokens;
-        read_paragraph(&self);
+        dz_cast_end_paragraph(cast);
+        read_sentences(&self, read_token);
     }
 }

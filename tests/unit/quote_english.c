@@ -149,6 +149,17 @@ static void an_attribution_may_follow_without_a_comma(void **state)
     assert_speaker(got, 0, "Lowell");
 }
 
+static void words_quoted_inside_have_a_speaker_of_their_own(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in_language("en", "“My captain told me ‘leave it to the harbour office’, and I fear "
+                                                     "‘the men in grey’,” said Anna Lowell.");
+    assert_speaker(got, 0, "Anna Lowell");
+    assert_speaker(got, 1, "captain");
+    assert_kind(got, 1, DZ_QUOTATION_PARTIAL);
+    assert_kind(got, 2, DZ_QUOTATION_MENTION);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -166,6 +177,7 @@ int main(void)
         cmocka_unit_test(she_is_not_the_gentleman_named_last),
         cmocka_unit_test(a_participle_is_of_who_acts_in_the_sentence),
         cmocka_unit_test(an_attribution_may_follow_without_a_comma),
+        cmocka_unit_test(words_quoted_inside_have_a_speaker_of_their_own),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
