@@ -72,7 +72,10 @@ static guint32 find_after(DzEnglish *self, gint64 quote)
             source = who_says(self, at, &verb, i == at);
         else
             continue;
-        return dz_source_is_known(&source) ? add_speech(self, verb, source) : DZ_NO_SPEECH;
+        if (!dz_source_is_known(&source))
+            return DZ_NO_SPEECH;
+        self->claimed = verb;
+        return add_speech(self, verb, source);
     }
     return DZ_NO_SPEECH;
 }
@@ -150,25 +153,28 @@ static void read_quote(DzEnglish *self, gint64 index)
     dz_listener_set_setting(self->listener, (guint32)token->pair, &setting);
 }
 
-/* Where the words end that the verb at `verb` governs: with the sentence. */
-static guint32 end_of_words(const DzEnglish *self, gint64 verb)
+/* What the verb at `verb` says without marks: the rest of the sentence. Nothing where it brings in a quotation, or has
+ * told whose the last one was. */
+static DzSpan words_after(const DzEnglish *self, gint64 verb)
 {
     enum { MOST = 80 };
+    DzSpan words = {token_at(self, verb)->span.end, token_at(self, verb)->span.end};
     gint64 at = verb + 1;
-    while (at < verb + MOST && !dz_english_ends_sentence(self, at))
+    while (at < verb + MOST && !dz_english_ends_sentence(self, at) && token_at(self, at)->pair < 0)
         at++;
-    return token_at(self, at - 1)->span.end;
+    if (verb > self->claimed && (token_at(self, at) == NULL || token_at(self, at)->pair < 0))
+        words.end = token_at(self, at - 1)->span.end;
+    return words;
 }
 
 /* Sentences without quotations tell who speaks on, and what is said: X said the ship was old. */
 static void read_verb(DzEnglish *self, gint64 index)
 {
     DzSource source = dz_english_subject_of(self, self->sentence, index);
-    if (!dz_source_is_known(&source) || (source.tags & DZ_TAG_PERSON) == 0)
+    if (source.tags == 0)
         return;
     guint32 speech = add_speech(self, index, source);
-    DzSpan words = {token_at(self, index)->span.end, end_of_words(self, index)};
-    dz_listener_set_words(self->listener, speech, words);
+    dz_listener_set_words(self->listener, speech, words_after(self, index));
 }
 
 static void begin_sentence(DzEnglish *self, gint64 index)
@@ -186,6 +192,7 @@ static void read_sentences(DzEnglish *self, void (*read_token)(DzEnglish *, gint
 {
     self->actor = (DzSource){.tags = 0};
     self->sentence = 0;
+    self->claimed = -1;
     for (gint64 i = 0; i < self->tokens->len; i++) {
         if (i == 0 || dz_english_ends_sentence(self, i - 1) || token_at(self, i - 1)->pair >= 0)
             begin_sentence(self, i);

@@ -83,13 +83,22 @@ static guint gender_before(const DzEnglish *self, gint64 first)
     return gender_of(token_at(self, before));
 }
 
+gboolean dz_english_is_name_known(const DzEnglish *self, gint64 index)
+{
+    const DzToken *token = token_at(self, index);
+    g_autofree char *word = text_of(self->page, token->span);
+    return index != self->sentence || !token->capital || is(token, DZ_ENGLISH_PRONOUN | DZ_ENGLISH_VAGUE) ||
+           g_hash_table_contains(self->people, word);
+}
+
 /* A phrase whose last word has a capital. */
 static DzSource named(DzEnglish *self, gint64 first, gint64 last)
 {
     gint64 begin = last;
     while (begin > first && token_at(self, begin - 1)->capital && !is(token_at(self, begin - 1), DZ_ENGLISH_TITLE))
         begin--;
-    DzSource source = {.tags = DZ_TAG_PERSON, .uses = gender_before(self, begin)};
+    gboolean known = begin < last || begin > first || dz_english_is_name_known(self, begin);
+    DzSource source = {.tags = known ? DZ_TAG_PERSON : DZ_TAG_BODY, .uses = gender_before(self, begin)};
     source.full = (DzSpan){token_at(self, first)->span.begin, token_at(self, last)->span.end};
     source.name = (DzSpan){token_at(self, begin)->span.begin, source.full.end};
     if (begin > first)
@@ -104,13 +113,15 @@ static DzSource named(DzEnglish *self, gint64 first, gint64 last)
     return source;
 }
 
-/* The phrase with its determiners and what describes it: a |spokesman for the ministry. */
+/* A phrase without a name, and what describes it: a |spokesman for the ministry. Without tags, where it may be no
+ * person or body. */
 static DzSource described(const DzEnglish *self, gint64 first, gint64 last, gint64 end)
 {
-    DzSource source = {.tags = DZ_TAG_BODY};
-    source.full = (DzSpan){token_at(self, first)->span.begin, token_at(self, end)->span.end};
+    const DzToken *head = token_at(self, last);
+    DzSource source = {.full = {token_at(self, first)->span.begin, token_at(self, end)->span.end}};
     source.name = source.full;
-    source.tags |= is(token_at(self, last), DZ_ENGLISH_VAGUE) ? DZ_TAG_VAGUE : 0;
+    source.tags = is(head, DZ_ENGLISH_TITLE | DZ_ENGLISH_INSTITUTION | DZ_ENGLISH_VAGUE) ? DZ_TAG_BODY : 0;
+    source.tags |= is(head, DZ_ENGLISH_VAGUE) ? DZ_TAG_VAGUE : 0;
     return source;
 }
 
@@ -143,14 +154,6 @@ DzSource dz_english_source_with(DzEnglish *self, gint64 first, gint64 last, gint
 DzSource dz_english_source_of(DzEnglish *self, gint64 first, gint64 last)
 {
     return dz_english_source_with(self, first, last, last);
-}
-
-gboolean dz_english_is_name_known(const DzEnglish *self, gint64 index)
-{
-    const DzToken *token = token_at(self, index);
-    g_autofree char *word = text_of(self->page, token->span);
-    return index != self->sentence || !token->capital || is(token, DZ_ENGLISH_PRONOUN | DZ_ENGLISH_VAGUE) ||
-           g_hash_table_contains(self->people, word);
 }
 
 static gboolean is_part_of_name(const DzToken *token)

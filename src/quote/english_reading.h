@@ -33,6 +33,7 @@ typedef struct {
     guint32 paragraph;
     const GArray *tokens; /* DzToken, of the paragraph */
     gint64 sentence;      /* the first token of the sentence being read */
+    gint64 claimed;       /* the verb that tells whose the quotation before it is, or -1 */
 } DzEnglish;
 
 /* -- english_words.c: words and sentences -------------------------------------------------------------------------- */

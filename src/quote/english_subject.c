@@ -103,6 +103,8 @@ static DzSource phrase_before_comma(DzEnglish *self, gint64 floor, gint64 comma)
         first = end + 1;
         end = end_of_group(self, first, comma);
     }
+    if (leads_in(self, first, end))
+        return (DzSource){.tags = 0};
     gint64 last = comma;
     while (last > end && !is_point(token_at(self, last - 1), ','))
         last--;
