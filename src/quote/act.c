@@ -41,6 +41,24 @@ static DzSpeech *main_speech(const DzListener *self)
     return self->main == DZ_NO_SPEECH ? NULL : &g_array_index(self->speeches, DzSpeech, self->main);
 }
 
+/* 据报道, 报道说: what follows is told of others. */
+static gboolean only_reports(const DzSpeech *speech)
+{
+    return speech->according || (speech->tags & DZ_TAG_REPORT) != 0;
+}
+
+/* What an outlet or a paper reports somebody to have said is his. */
+static gboolean only_carries(const DzSpeech *speech)
+{
+    return only_reports(speech) || (speech->source.tags & (DZ_TAG_MEDIA | DZ_TAG_DOCUMENT)) != 0;
+}
+
+/* 据报道，王某昨天到访，并称: the subject of a clause before is one that could speak. */
+static gboolean could_go_on(const DzSource *subject)
+{
+    return dz_source_is_known(subject) && (subject->tags & (DZ_TAG_PERSON | DZ_TAG_ROLE | DZ_TAG_BODY)) != 0;
+}
+
 /* The subject of a verb that has none in its clause: who speaks in this sentence, its subject, or who spoke last. */
 static DzSource left_out_subject(const DzListener *self, guint unit)
 {
@@ -53,6 +71,8 @@ static DzSource left_out_subject(const DzListener *self, guint unit)
         return self->latest;
     if (dz_act_last(self) != NULL && dz_act_last(self)->embedded && !dz_act_last(self)->inner && says_again(self))
         return dz_act_last(self)->source;
+    if (speech != NULL && only_reports(speech) && could_go_on(&self->latest))
+        return self->latest;
     if (speech != NULL && dz_source_is_known(&speech->source))
         return speech->source;
     if (dz_source_is_known(&self->subject))
@@ -66,13 +86,6 @@ void dz_act_end_words(DzListener *self, guint32 end)
     DzSpeech *speech = main_speech(self);
     if (speech != NULL && speech->words.end == 0)
         speech->words.end = MAX(end, speech->words.begin);
-}
-
-/* What an outlet or a paper reports somebody to have said is his. */
-static gboolean only_carries(const DzSpeech *speech)
-{
-    return speech->according || (speech->source.tags & (DZ_TAG_MEDIA | DZ_TAG_DOCUMENT)) != 0 ||
-           (speech->tags & DZ_TAG_REPORT) != 0;
 }
 
 /* Whether what is said at `unit` is part of what was said before it in the sentence (他说有人批评…): it has a subject
@@ -174,14 +187,18 @@ static gboolean is_aside(const DzListener *self, guint at)
     return FALSE;
 }
 
-/* 援引教授王某的话说: whose words are relayed. */
+/* 援引教授王某（Latin）的话说, 引用一名学者的观点: whose words are relayed. */
 static void read_owner_of_words(const DzListener *self, guint from, guint end, DzSource *source)
 {
-    for (guint i = from; i + 1 < end; i++)
-        if (has(unit_at(self, i), DZ_TAG_PERSON) && has(unit_at(self, (gint64)i + 1), DZ_TAG_OF)) {
-            dz_source_read_before(self->page, self->names, self->units, from, i + 1, source);
-            return;
-        }
+    for (guint i = from; i + 1 < end; i++) {
+        guint of = i + 1;
+        while (of + 1 < end && unit_at(self, of)->type == DZ_UNIT_BRACKET)
+            of++;
+        if (!has(unit_at(self, i), DZ_TAG_PERSON) || !has(unit_at(self, of), DZ_TAG_OF))
+            continue;
+        dz_source_read_before(self->page, self->names, self->units, from, i + 1, source);
+        return;
+    }
 }
 
 static guint read_relay(DzListener *self, guint unit)
@@ -221,12 +238,18 @@ static gboolean is_noun(const DzListener *self, guint unit)
            (unit > self->clause_from && has(unit_at(self, (gint64)unit - 1), DZ_TAG_OF | DZ_TAG_MODIFIER));
 }
 
+/* 在现场的王某: the phrase describes who stands at its end. */
+static gboolean leads_to_person(const DzListener *self, guint begin, guint end)
+{
+    return phrase_has_of(self, begin, end) && has(unit_at(self, (gint64)end - 1), DZ_TAG_PERSON);
+}
+
 /* Whether a preposition at `begin` governs all up to `end`: a word of place or time closes it, or it is short. */
 static gboolean is_whole_phrase(const DzListener *self, guint begin, guint end)
 {
     enum { SHORT = 3 };
     const DzUnit *unit = unit_at(self, begin);
-    if (!has(unit, DZ_TAG_PREP))
+    if (!has(unit, DZ_TAG_PREP) || (!has(unit, DZ_TAG_TOWARD) && leads_to_person(self, begin, end)))
         return FALSE;
     return has(unit, DZ_TAG_TOWARD) || (unit->uses & DZ_USE_TOPIC) != 0 || end - begin <= SHORT + 1 ||
            has(unit_at(self, (gint64)end - 1), DZ_TAG_PLACE | DZ_TAG_TIME);
@@ -280,6 +303,25 @@ static gboolean is_paper_of_subject(const DzListener *self, const DzSource *sour
     return (source->tags & DZ_TAG_WRITING) != 0 && dz_source_is_known(&self->clause) && has(before, DZ_TAG_VERB);
 }
 
+/* Whether a word of place or time stands between `begin` and `end`: it closes a phrase. */
+static gboolean closes_phrase(const DzListener *self, guint begin, guint end)
+{
+    for (guint i = begin; i < end; i++)
+        if (has(unit_at(self, i), DZ_TAG_PLACE | DZ_TAG_TIME))
+            return TRUE;
+    return FALSE;
+}
+
+/* 在公司, 由王某, 接受记者王某访问时: no subject; but 经海风智库召集人王某表示: a person right before his verb is one.
+ */
+static gboolean is_governed(const DzListener *self, const DzSource *source, guint begin, guint verb)
+{
+    const DzUnit *before = unit_at(self, (gint64)begin - 1);
+    if (begin == self->clause_from || !has(before, DZ_TAG_PREP | DZ_TAG_PASSIVE))
+        return FALSE;
+    return has(before, DZ_TAG_PASSIVE) || (source->tags & DZ_TAG_PERSON) == 0 || closes_phrase(self, begin, verb);
+}
+
 /* The subject of the verb at `unit` where it does not open the clause: 被捕的王某昨天说, 形容王某说. */
 static gboolean find_subject(DzListener *self, guint unit, DzSource *source)
 {
@@ -291,7 +333,7 @@ static gboolean find_subject(DzListener *self, guint unit, DzSource *source)
     if (is_paper_of_subject(self, source, before))
         return FALSE;
     if (!dz_source_is_known(source) || (source->tags & wanted) == 0 || begin < self->head_end ||
-        has(before, DZ_TAG_TOWARD) || (!relative && has(before, DZ_TAG_PREP | DZ_TAG_PASSIVE)))
+        has(before, DZ_TAG_TOWARD) || (!relative && is_governed(self, source, begin, unit)))
         return FALSE;
     gboolean governed =
         self->speech != DZ_NO_SPEECH && self->speech_unit >= self->clause_from && self->speech_unit < begin;

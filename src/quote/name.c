@@ -1,368 +1,101 @@
 /* name.c -- see name.h.
- * In:     a page, the vocabulary, and what the news lexicon found in the article.
+ * In:     a page, the vocabulary, what the news lexicon found in the article, and the votes of the places where names
+ *         could stand (name_votes.c).
  * Out:    its people.
- * Knows:  that a Chinese name is a surname and one or two characters, that a foreign one may carry a middle dot or its
- *         Latin form in brackets, and what stands before and after names. Each place where a candidate stands votes for
- *         it; a place with a title before it or a reporting word after it has the strongest voice.
+ * Knows:  how many votes make a name, and that a name is as long as it is everywhere on the page.
  */
 #include "name.h"
 
 #include "characters.h"
+#include "name_votes.h"
 
 #include <string.h>
-
-enum {
-    STRONG = 3, /* one such neighbour, and any other, make a name */
-    WEAK = 1,   /* punctuation, adverbs: they stand beside anything */
-    ENOUGH = 4, /* what all places together must reach */
-    OFTEN = 6,  /* the same where no neighbour was strong */
-    LONGEST_FOREIGN = 8,
-    LONGEST_GUESS = 5, /* of a foreign name without dot or bracket */
-    LONGEST_LATIN = 24,
-};
-
-typedef struct {
-    DzSpan first;
-    guint votes;
-    guint best; /* of one place */
-} Candidate;
 
 typedef struct {
     const DzPage *page;
     const DzVocabulary *vocabulary;
-    GHashTable *candidates; /* text -> Candidate * */
-    const GArray *units;
+    GHashTable *candidates; /* text -> DzCandidate * */
 } Search;
-
-static const DzUnit *unit_at(const GArray *units, gint64 index)
-{
-    return index >= 0 && index < units->len ? &g_array_index(units, DzUnit, index) : NULL;
-}
-
-static gboolean is_middle_dot(gunichar c)
-{
-    return c == 0xB7 || c == 0x2022 || c == 0x30FB || c == 0x2027 || c == 0xFF65 || c == 0xFF0E;
-}
-
-static gboolean opens_latin_bracket(const DzPage *page, const DzUnit *unit)
-{
-    return unit != NULL && unit->type == DZ_UNIT_BRACKET && g_ascii_isupper(page->c[unit->span.begin + 1]);
-}
-
-/* (International Campaign for Tibet) names no person, and neither does one word alone (Twitter). */
-static gboolean is_latin_of_institution(const Search *self, const DzUnit *unit)
-{
-    const gunichar *c = self->page->c;
-    guint words = 0;
-    for (guint32 at = unit->span.begin + 1; at < unit->span.end;) {
-        gunichar lower[LONGEST_LATIN];
-        guint32 length = 0;
-        for (; at < unit->span.end && g_unichar_isalpha(c[at]); at++)
-            if (length < LONGEST_LATIN)
-                lower[length++] = g_unichar_tolower(c[at]);
-        if (length > 0 &&
-            dz_words_match(self->vocabulary->english, lower, length, DZ_ENGLISH_INSTITUTION).length == length)
-            return TRUE;
-        words += length > 0;
-        at++;
-    }
-    return words < 2;
-}
-
-static guint voice_before(const DzUnit *unit)
-{
-    if (unit == NULL || unit->type == DZ_UNIT_STOP || unit->type == DZ_UNIT_COMMA || unit->type == DZ_UNIT_ENUM ||
-        unit->type == DZ_UNIT_COLON || unit->type == DZ_UNIT_QUOTE)
-        return WEAK;
-    if ((unit->tags & (DZ_TAG_ROLE | DZ_TAG_RELAY)) != 0)
-        return STRONG;
-    return (unit->tags & (DZ_TAG_AND | DZ_TAG_LINK | DZ_TAG_TIME | DZ_TAG_OF | DZ_TAG_PREP)) != 0 ? WEAK : 0;
-}
-
-static guint voice_after(const Search *self, const DzUnit *unit)
-{
-    if (opens_latin_bracket(self->page, unit) && !is_latin_of_institution(self, unit))
-        return STRONG;
-    if (unit == NULL || unit->type == DZ_UNIT_RUN)
-        return unit == NULL ? WEAK : 0;
-    if ((unit->tags & (DZ_TAG_SAY | DZ_TAG_THINK | DZ_TAG_RELAY)) != 0)
-        return STRONG;
-    return WEAK;
-}
-
-static void vote(Search *self, DzSpan span, guint voice, guint best)
-{
-    g_autofree char *text = g_ucs4_to_utf8(self->page->c + span.begin, dz_span_length(span), NULL, NULL, NULL);
-    Candidate *candidate = g_hash_table_lookup(self->candidates, text);
-    if (candidate == NULL) {
-        candidate = g_new0(Candidate, 1);
-        candidate->first = span;
-        g_hash_table_insert(self->candidates, g_steal_pointer(&text), candidate);
-    }
-    candidate->votes += voice;
-    candidate->best = MAX(candidate->best, best);
-}
-
-static gboolean all_han(const DzPage *page, DzSpan span)
-{
-    for (guint32 i = span.begin; i < span.end; i++)
-        if (!dz_is_han(page->c[i]))
-            return FALSE;
-    return TRUE;
-}
-
-/* Whether the dictionary sees a word of its own in each character, as it does in names. */
-static gboolean all_single(const DzPage *page, DzSpan span)
-{
-    for (guint32 i = span.begin; i <= span.end; i++)
-        if (page->starts[i] == 0)
-            return FALSE;
-    return TRUE;
-}
-
-static gboolean is_one_word(const DzPage *page, DzSpan span)
-{
-    for (guint32 i = span.begin + 1; i < span.end; i++)
-        if (page->starts[i] != 0)
-            return FALSE;
-    return page->starts[span.begin] != 0 && page->starts[span.end] != 0;
-}
-
-/* 习近平访港: an unknown verb stuck to a name. Only together with other places does the longer prefix count. */
-static void consider_prefix(Search *self, guint32 begin, guint32 surname, guint left)
-{
-    DzSpan span = {begin, begin + surname + 2};
-    if (left > 0 && all_han(self->page, span))
-        vote(self, span, left, left);
-}
-
-/* A surname and one or two characters, ending where a unit ends. `index` is the unit it begins in. */
-static void consider_chinese(Search *self, guint index, guint32 surname)
-{
-    guint32 begin = unit_at(self->units, index)->span.begin;
-    const DzUnit *before = unit_at(self->units, (gint64)index - 1);
-    guint left = before != NULL && before->span.end != begin ? WEAK : voice_before(before);
-    gboolean runs = FALSE;
-    for (gint64 last = index; last < self->units->len && last < (gint64)index + 3; last++) {
-        const DzUnit *unit = unit_at(self->units, last);
-        guint32 length = unit->span.end - begin;
-        if (last == index && unit->type == DZ_UNIT_RUN && length > surname + 2)
-            consider_prefix(self, begin, surname, left);
-        if (length > surname + 2 || (unit->type != DZ_UNIT_RUN && unit->type != DZ_UNIT_WORD) ||
-            (unit->type == DZ_UNIT_WORD && dz_span_length(unit->span) > 1))
-            return;
-        runs |= unit->type == DZ_UNIT_RUN;
-        DzSpan span = {begin, unit->span.end};
-        guint right = voice_after(self, unit_at(self->units, last + 1));
-        if (MAX(left, right) < STRONG && is_one_word(self->page, span)) /* 严重 */
-            continue;
-        gboolean small = (unit->tags & (DZ_TAG_ADVERB | DZ_TAG_LINK | DZ_TAG_AND | DZ_TAG_OF | DZ_TAG_PASSIVE)) != 0;
-        guint strange = length > 2 && unit->type == DZ_UNIT_RUN && all_single(self->page, span) ? WEAK : 0;
-        if (runs && !small && length > surname && left > 0 && right > 0 && all_han(self->page, span))
-            vote(self, span, left + right + strange, MAX(left, right));
-    }
-}
 
 static gboolean has_middle_dot(const DzPage *page, DzSpan span)
 {
     for (guint32 i = span.begin; i + 1 < span.end; i++)
-        if (is_middle_dot(page->c[i]))
+        if (dz_is_middle_dot(page->c[i]))
             return TRUE;
     return FALSE;
 }
 
-/* Whether all characters but one write foreign names. */
-static gboolean sounds_foreign(const Search *self, DzSpan span)
-{
-    guint32 known = 0;
-    for (guint32 i = span.begin; i < span.end; i++)
-        known += dz_words_match(self->vocabulary->foreign, self->page->c + i, 1, ~0u).length;
-    return known + (dz_span_length(span) > 2) >= dz_span_length(span);
-}
-
-static gboolean is_of_name(const Search *self, guint32 at)
-{
-    gunichar c = self->page->c[at];
-    return is_middle_dot(c) || (g_unichar_isalpha(c) && !dz_is_han(c)) || c == '.' || c == '-' ||
-           dz_words_match(self->vocabulary->foreign, self->page->c + at, 1, ~0u).length > 0;
-}
-
-static gboolean all_of_name(const Search *self, DzSpan span)
-{
-    for (guint32 i = span.begin; i < span.end; i++)
-        if (!is_of_name(self, i))
-            return FALSE;
-    return TRUE;
-}
-
-/* Whether a unit of the dictionaries may be a part of a longer foreign name: 迈克 in 迈克·蓬佩奥, 布吉 in 布吉华, 达.
- */
-static gboolean may_be_of_name(const Search *self, const DzUnit *unit)
-{
-    if ((unit->tags & DZ_TAG_PERSON) != 0 && is_middle_dot(self->page->c[unit->span.end]))
-        return TRUE;
-    return unit->type == DZ_UNIT_WORD && (unit->tags & (DZ_TAGS_CUE | DZ_TAG_OF | DZ_TAG_AND)) == 0 &&
-           (dz_span_length(unit->span) == 1 || (unit->tags & (DZ_TAG_PERSON | DZ_TAG_REGION)) != 0) &&
-           all_of_name(self, unit->span);
-}
-
-/* The foreign name that ends with unit `last`, which the dictionaries may have cut. */
-static DzSpan whole_foreign_name(const Search *self, gint64 last)
-{
-    DzSpan span = unit_at(self->units, last)->span;
-    for (gint64 i = last - 1; i >= 0; i--) {
-        const DzUnit *unit = unit_at(self->units, i);
-        if (unit->span.end != span.begin)
-            break;
-        guint32 begin = span.begin;
-        if (may_be_of_name(self, unit))
-            begin = unit->span.begin;
-        else
-            while (unit->type == DZ_UNIT_RUN && begin > unit->span.begin && is_of_name(self, begin - 1))
-                begin--;
-        if (begin == span.begin)
-            break;
-        span.begin = begin;
-        if (begin > unit->span.begin)
-            break;
-    }
-    while (span.begin < span.end && is_middle_dot(self->page->c[span.begin]))
-        span.begin++;
-    return span;
-}
-
-/* 阿奎那是…: after the last dot, the name ends where a word of the dictionary begins that writes no foreign name. */
-static DzSpan without_verb(const Search *self, DzSpan span)
-{
-    guint32 dot = span.begin;
-    for (guint32 i = span.begin; i < span.end; i++)
-        if (is_middle_dot(self->page->c[i]))
-            dot = i;
-    for (guint32 i = dot + 3; i < span.end; i++)
-        if (self->page->starts[i] != 0 && !is_of_name(self, i))
-            return (DzSpan){span.begin, i};
-    return span;
-}
-
-/* Where the dictionaries cut the name before its Latin form: 布吉|华（Hugues B.）, 莱|因|施. */
-static void consider_bracketed(Search *self, guint index)
-{
-    const DzUnit *last = unit_at(self->units, (gint64)index - 1);
-    if (last == NULL || !opens_latin_bracket(self->page, unit_at(self->units, index)) ||
-        is_latin_of_institution(self, unit_at(self->units, index)) ||
-        (last->type == DZ_UNIT_RUN ? !sounds_foreign(self, last->span) : !may_be_of_name(self, last)))
-        return;
-    DzSpan span = whole_foreign_name(self, (gint64)index - 1);
-    if (dz_span_length(span) > 1 && dz_span_length(span) <= 3u * LONGEST_FOREIGN &&
-        dz_span_length(span) > dz_span_length(last->span))
-        vote(self, span, ENOUGH, STRONG);
-}
-
-/* 克拉奇访台: a foreign name of three characters and more, where the dictionary sees a word begin after it. */
-static void consider_foreign_prefix(Search *self, DzSpan run, guint left)
-{
-    enum { SHORTEST = 3 };
-    guint32 end = run.begin;
-    while (end < run.end && dz_words_match(self->vocabulary->foreign, self->page->c + end, 1, ~0u).length > 0)
-        end++;
-    if (end < run.end && end - run.begin >= SHORTEST && self->page->starts[end] != 0)
-        vote(self, (DzSpan){run.begin, end}, left + WEAK, left);
-}
-
-/* A run of letters that is a foreign name: by its middle dot, its Latin form in brackets, or the title before it. */
-static void consider_foreign(Search *self, guint index)
-{
-    const DzUnit *run = unit_at(self->units, index);
-    const DzUnit *before = unit_at(self->units, (gint64)index - 1);
-    const DzUnit *after = unit_at(self->units, (gint64)index + 1);
-    guint32 length = dz_span_length(run->span);
-    guint left = voice_before(before);
-    guint right = voice_after(self, after);
-    gboolean dotted = has_middle_dot(self->page, run->span);
-    gboolean latin = !dz_is_han(self->page->c[run->span.begin]);
-    gboolean bracketed = opens_latin_bracket(self->page, after) && right == STRONG;
-    if (length < 2 || length > (dotted || latin ? 3u * LONGEST_FOREIGN : (guint)LONGEST_FOREIGN) ||
-        (!dotted && latin && left < STRONG))
-        return;
-    if (left > 0 && !dotted && !bracketed)
-        consider_foreign_prefix(self, run->span, left);
-    DzSpan whole = dotted ? whole_foreign_name(self, index) : run->span;
-    if (dotted && after != NULL && (after->tags & DZ_TAG_BODY) != 0 && after->span.begin == run->span.end)
-        return; /* 约翰·霍普金斯大学 */
-    if (dotted || (bracketed && left > 0))
-        vote(self, dotted && !bracketed ? without_verb(self, whole) : whole, ENOUGH, STRONG);
-    else if (left == STRONG && latin)
-        vote(self, run->span, ENOUGH, STRONG);
-    else if (left == STRONG && right > 0 && length <= LONGEST_GUESS && sounds_foreign(self, run->span))
-        vote(self, run->span, right == STRONG && length > 2 ? ENOUGH : 2 * WEAK, STRONG);
-}
-
-/* 好友|王|瑛: a name at the end of letters that begin with words of the dictionary. */
-static void consider_suffix(Search *self, guint index)
-{
-    const DzUnit *run = unit_at(self->units, index);
-    guint32 begin = run->span.end;
-    while (begin > run->span.begin && self->page->starts[begin] != 0 && self->page->starts[begin - 1] != 0)
-        begin--;
-    DzSpan span = {begin, run->span.end};
-    guint32 length = dz_span_length(span);
-    guint32 surname =
-        length == 0 ? 0 : dz_words_match(self->vocabulary->surnames, self->page->c + begin, length, ~0u).length;
-    guint right = voice_after(self, unit_at(self->units, (gint64)index + 1));
-    if (begin == run->span.begin || surname == 0 || length <= surname || length > surname + 2 || right == 0 ||
-        !all_han(self->page, span))
-        return;
-    vote(self, span, WEAK + right + (length > 2 ? WEAK : 0), right);
-}
-
-static void consider(Search *self, guint index)
-{
-    const DzUnit *unit = unit_at(self->units, index);
-    if (unit->type == DZ_UNIT_BRACKET)
-        consider_bracketed(self, index);
-    if (unit->type != DZ_UNIT_RUN && !(unit->type == DZ_UNIT_WORD && dz_span_length(unit->span) == 1))
-        return;
-    DzWord surname = dz_words_match(self->vocabulary->surnames, self->page->c + unit->span.begin,
-                                    self->page->n - unit->span.begin, DZ_TAG_PERSON);
-    if (surname.length > 0)
-        consider_chinese(self, index, surname.length);
-    if (surname.length > 1)
-        consider_chinese(self, index, 1);
-    if (unit->type == DZ_UNIT_RUN) {
-        consider_foreign(self, index);
-        consider_suffix(self, index);
-    }
-}
-
 static gint compare_candidates(gconstpointer a, gconstpointer b)
 {
-    const Candidate *x = *(const Candidate *const *)a;
-    const Candidate *y = *(const Candidate *const *)b;
+    const DzCandidate *x = *(const DzCandidate *const *)a;
+    const DzCandidate *y = *(const DzCandidate *const *)b;
     return x->first.begin < y->first.begin ? -1 : x->first.begin > y->first.begin;
 }
 
 /* 王毅访 beside 王毅: the shorter candidate, seen between words more often, is the name; as often, where the longer one
  * ends in a preposition (王毅以). */
-static gboolean has_likelier_prefix(const Search *self, const char *text, const Candidate *candidate)
+static gboolean has_likelier_prefix(const Search *self, const char *text, const DzCandidate *candidate)
 {
     const gunichar *last = self->page->c + candidate->first.end - 1;
     guint preposition = dz_words_match(self->vocabulary->words, last, 1, DZ_TAG_PREP).length;
     g_autofree char *prefix = g_utf8_substring(text, 0, g_utf8_strlen(text, -1) - 1);
-    const Candidate *shorter = g_hash_table_lookup(self->candidates, prefix);
+    const DzCandidate *shorter = g_hash_table_lookup(self->candidates, prefix);
     return shorter != NULL && shorter->votes + preposition > candidate->votes;
 }
 
 /* How many votes make a name. Where only weak neighbours speak for it, it must not end as nouns end. */
-static guint wanted_votes(const Search *self, const Candidate *candidate)
+static guint wanted_votes(const Search *self, const DzCandidate *candidate)
 {
     DzSpan span = candidate->first;
     guint32 length = dz_span_length(span);
-    if (candidate->best >= STRONG)
-        return ENOUGH;
+    if (candidate->best >= DZ_NAME_STRONG)
+        return DZ_NAME_ENOUGH;
     gboolean noun =
         dz_words_match_before(self->vocabulary->contexts_before, self->page->c + span.end, 1, DZ_CONTEXT_NO_NAME)
             .length > 0;
-    return noun ? G_MAXUINT : length < 3 ? OFTEN : ENOUGH;
+    return noun ? G_MAXUINT : length < 3 ? DZ_NAME_OFTEN : DZ_NAME_ENOUGH;
+}
+
+/* Whether nothing is known of what stands at `at`, or a word that ends names as well (正, 达). */
+static gboolean could_end_name(const Search *self, guint32 at)
+{
+    const DzPage *page = self->page;
+    DzWord word = dz_words_match(self->vocabulary->words, page->c + at, page->n - at, ~0u);
+    return dz_is_han(page->c[at]) && !dz_is_middle_dot(page->c[at]) &&
+           (word.length == 0 || (word.length == 1 && (word.value & DZ_USE_NAME) != 0));
+}
+
+static gboolean stands_at(const DzPage *page, DzSpan span, guint32 at)
+{
+    return memcmp(page->c + at, page->c + span.begin, dz_span_length(span) * sizeof *page->c) == 0;
+}
+
+/* How often the page has the letters of `span` from here on, and how often the same character stands behind them. */
+static void count_places(const DzPage *page, DzSpan span, guint *places, guint *same)
+{
+    enum { FARTHEST = 20000 };
+    guint32 length = dz_span_length(span);
+    for (guint32 at = span.begin; at + length < page->n && at < span.begin + FARTHEST; at++) {
+        if (page->c[at] != page->c[span.begin] || !stands_at(page, span, at))
+            continue;
+        (*places)++;
+        *same += page->c[at + length] == page->c[span.end];
+    }
+}
+
+/* 邱垂 where each place has 邱垂正, 伊万尼 where it has 伊万尼纳: the name is longer than its neighbours told. */
+static DzSpan complete(const Search *self, DzSpan span)
+{
+    enum { SEEN = 2 };
+    while (span.end < self->page->n && could_end_name(self, span.end)) {
+        guint places = 0;
+        guint same = 0;
+        count_places(self->page, span, &places, &same);
+        if (same < SEEN || same < places)
+            break;
+        span.end++;
+    }
+    return span;
 }
 
 /* How the name comes back: 昂旺 for 白马达杰·昂旺, 林郑 for 林郑月娥. */
@@ -372,12 +105,24 @@ static void add_short_form(const Search *self, DzNames *names, DzSpan span)
         dz_words_match(self->vocabulary->surnames, self->page->c + span.begin, dz_span_length(span), ~0u).length;
     DzSpan part = {span.begin, span.begin + (surname == 2 && dz_span_length(span) == 4 ? 2 : 0)};
     for (guint32 i = span.begin; i < span.end; i++)
-        if (is_middle_dot(self->page->c[i]))
+        if (dz_is_middle_dot(self->page->c[i]))
             part = (DzSpan){i + 1, span.end};
     if (dz_span_length(part) < 2)
         return;
     g_autofree char *text = g_ucs4_to_utf8(self->page->c + part.begin, dz_span_length(part), NULL, NULL, NULL);
     dz_words_add(names->words, text, DZ_TAG_PERSON, 0);
+}
+
+/* A name that is the end of one known before is a short form of it, as completed names may be (尔萨诺夫 of
+ * 维尔·尔萨诺夫).
+ */
+static void add_person(DzNames *names, const DzPage *page, DzSpan span, gboolean completed)
+{
+    g_autofree char *text = g_ucs4_to_utf8(page->c + span.begin, dz_span_length(span), NULL, NULL, NULL);
+    dz_words_add(names->words, text, DZ_TAG_PERSON, 0);
+    DzSpan longer = completed ? dz_names_resolve(names, page, span) : (DzSpan){0, 0};
+    if (dz_span_length(longer) == 0)
+        g_array_append_val(names->people, span);
 }
 
 static void accept(Search *self, DzNames *names)
@@ -390,14 +135,14 @@ static void accept(Search *self, DzNames *names)
         g_ptr_array_add(sorted, value);
     g_ptr_array_sort(sorted, compare_candidates);
     for (guint i = 0; i < sorted->len; i++) {
-        const Candidate *candidate = g_ptr_array_index(sorted, i);
+        const DzCandidate *candidate = g_ptr_array_index(sorted, i);
         DzSpan span = candidate->first;
         g_autofree char *text = g_ucs4_to_utf8(self->page->c + span.begin, dz_span_length(span), NULL, NULL, NULL);
         if (candidate->votes < wanted_votes(self, candidate) || has_likelier_prefix(self, text, candidate))
             continue;
-        dz_words_add(names->words, text, DZ_TAG_PERSON, 0);
+        DzSpan whole = complete(self, span);
+        add_person(names, self->page, whole, whole.end > span.end);
         add_short_form(self, names, span);
-        g_array_append_val(names->people, span);
     }
 }
 
@@ -439,11 +184,9 @@ DzNames *dz_names_find(const DzPage *page, const DzVocabulary *vocabulary, const
     for (guint i = 0; i < page->blocks->len; i++) {
         DzSpan span = g_array_index(page->blocks, DzBlock, i).span;
         g_autoptr(GArray) units = dz_units_read(page, vocabulary, self->words, marked, &next, span);
-        Search search = {page, vocabulary, candidates, units};
-        for (guint k = 0; k < units->len; k++)
-            consider(&search, k);
+        dz_name_votes_add(page, vocabulary, units, candidates);
     }
-    Search all = {page, vocabulary, candidates, NULL};
+    Search all = {page, vocabulary, candidates};
     accept(&all, self);
     return self;
 }

@@ -15,6 +15,7 @@ static const Label uses[] = {
     {"say", DZ_TAG_SAY},     {"shout", DZ_TAGS_SHOUT}, {"bring", DZ_TAG_SAY | DZ_TAG_BRING},
     {"think", DZ_TAG_THINK}, {"ask", DZ_TAG_ASK},      {"name", DZ_TAG_NAME_AS},
     {"relay", DZ_TAG_RELAY}, {"not", DZ_TAG_NOT},      {"report", DZ_TAG_SAY | DZ_TAG_REPORT},
+    {"tell", DZ_TAGS_TELL},
 };
 
 static const Label classes[] = {
@@ -77,7 +78,7 @@ static const Label numbers[] = {
 static const Label uses_of_small[] = {
     {"alone", DZ_USE_ALONE}, {"topic", DZ_USE_TOPIC},   {"there-is", DZ_USE_THERE_IS}, {"again", DZ_USE_AGAIN},
     {"he", DZ_USE_HE},       {"she", DZ_USE_SHE},       {"they", DZ_USE_THEY},         {"other", DZ_USE_OTHER},
-    {"whose", DZ_USE_WHOSE}, {"always", DZ_USE_ALWAYS},
+    {"whose", DZ_USE_WHOSE}, {"always", DZ_USE_ALWAYS}, {"name", DZ_USE_NAME},
 };
 
 /* The tag called `name`; 0 and an error that lists the known ones. */

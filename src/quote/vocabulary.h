@@ -75,6 +75,8 @@ enum {
 
 /* 高呼: what somebody does with words, even in what another says of him. */
 #define DZ_TAGS_SHOUT (DZ_TAG_SAY | DZ_TAG_NAME_AS)
+/* 告诉: who follows is spoken to, and says nothing. */
+#define DZ_TAGS_TELL (DZ_TAG_SAY | DZ_TAG_TOWARD)
 #define DZ_TAGS_PAPER (DZ_TAG_DOCUMENT | DZ_TAG_WRITING)
 /* 则: sets what is said beside what was said before. */
 #define DZ_TAGS_CONTRAST (DZ_TAG_ADVERB | DZ_TAG_NOT)
@@ -117,6 +119,7 @@ enum {
     DZ_USE_THEY = 1 << 10,
     DZ_USE_OTHER = 1 << 11,  /* 对方 */
     DZ_USE_WHOSE = 1 << 12,  /* 其: of who spoke last */
+    DZ_USE_NAME = 1 << 14,   /* 正: ends names as well (邱垂正) */
     DZ_USE_ALWAYS = 1 << 13, /* 也: a word even where the dictionary makes it a part of one (明也) */
 };
 

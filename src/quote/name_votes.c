@@ -1,0 +1,337 @@
+/* name_votes.c -- see name_votes.h.
+ * In:     the units of a paragraph.
+ * Out:    candidates for names, and a vote of each place where one stands.
+ * Knows:  that a Chinese name is a surname and one or two characters, that a foreign one may carry a middle dot or its
+ *         Latin form in brackets, and what stands before and after names: a title before it or a reporting word after
+ *         it has the strongest voice.
+ * Not here: which candidates are names (name.c).
+ */
+#include "name_votes.h"
+
+#include "characters.h"
+
+enum {
+    LONGEST_FOREIGN = 8,
+    LONGEST_GUESS = 5, /* of a foreign name without dot or bracket */
+    LONGEST_LATIN = 24,
+};
+
+typedef struct {
+    const DzPage *page;
+    const DzVocabulary *vocabulary;
+    GHashTable *candidates; /* text -> DzCandidate * */
+    const GArray *units;
+} Search;
+
+static const DzUnit *unit_at(const GArray *units, gint64 index)
+{
+    return index >= 0 && index < units->len ? &g_array_index(units, DzUnit, index) : NULL;
+}
+
+static gboolean opens_latin_bracket(const DzPage *page, const DzUnit *unit)
+{
+    return unit != NULL && unit->type == DZ_UNIT_BRACKET && g_ascii_isupper(page->c[unit->span.begin + 1]);
+}
+
+/* (International Campaign for Tibet) names no person, and neither does one word alone (Twitter). */
+static gboolean is_latin_of_institution(const Search *self, const DzUnit *unit)
+{
+    const gunichar *c = self->page->c;
+    guint words = 0;
+    for (guint32 at = unit->span.begin + 1; at < unit->span.end;) {
+        gunichar lower[LONGEST_LATIN];
+        guint32 length = 0;
+        for (; at < unit->span.end && g_unichar_isalpha(c[at]); at++)
+            if (length < LONGEST_LATIN)
+                lower[length++] = g_unichar_tolower(c[at]);
+        if (length > 0 &&
+            dz_words_match(self->vocabulary->english, lower, length, DZ_ENGLISH_INSTITUTION).length == length)
+            return TRUE;
+        words += length > 0;
+        at++;
+    }
+    return words < 2;
+}
+
+static guint voice_before(const DzUnit *unit)
+{
+    if (unit == NULL || unit->type == DZ_UNIT_STOP || unit->type == DZ_UNIT_COMMA || unit->type == DZ_UNIT_ENUM ||
+        unit->type == DZ_UNIT_COLON || unit->type == DZ_UNIT_QUOTE)
+        return DZ_NAME_WEAK;
+    if ((unit->tags & (DZ_TAG_ROLE | DZ_TAG_RELAY)) != 0)
+        return DZ_NAME_STRONG;
+    return (unit->tags & (DZ_TAG_AND | DZ_TAG_LINK | DZ_TAG_TIME | DZ_TAG_OF | DZ_TAG_PREP)) != 0 ? DZ_NAME_WEAK : 0;
+}
+
+static guint voice_after(const Search *self, const DzUnit *unit)
+{
+    if (opens_latin_bracket(self->page, unit) && !is_latin_of_institution(self, unit))
+        return DZ_NAME_STRONG;
+    if (unit == NULL || unit->type == DZ_UNIT_RUN)
+        return unit == NULL ? DZ_NAME_WEAK : 0;
+    if ((unit->tags & (DZ_TAG_SAY | DZ_TAG_THINK | DZ_TAG_RELAY)) != 0)
+        return DZ_NAME_STRONG;
+    return DZ_NAME_WEAK;
+}
+
+static void vote(Search *self, DzSpan span, guint voice, guint best)
+{
+    g_autofree char *text = g_ucs4_to_utf8(self->page->c + span.begin, dz_span_length(span), NULL, NULL, NULL);
+    DzCandidate *candidate = g_hash_table_lookup(self->candidates, text);
+    if (candidate == NULL) {
+        candidate = g_new0(DzCandidate, 1);
+        candidate->first = span;
+        g_hash_table_insert(self->candidates, g_steal_pointer(&text), candidate);
+    }
+    candidate->votes += voice;
+    candidate->best = MAX(candidate->best, best);
+}
+
+static gboolean all_han(const DzPage *page, DzSpan span)
+{
+    for (guint32 i = span.begin; i < span.end; i++)
+        if (!dz_is_han(page->c[i]))
+            return FALSE;
+    return TRUE;
+}
+
+/* Whether the dictionary sees a word of its own in each character, as it does in names. */
+static gboolean all_single(const DzPage *page, DzSpan span)
+{
+    for (guint32 i = span.begin; i <= span.end; i++)
+        if (page->starts[i] == 0)
+            return FALSE;
+    return TRUE;
+}
+
+static gboolean is_one_word(const DzPage *page, DzSpan span)
+{
+    for (guint32 i = span.begin + 1; i < span.end; i++)
+        if (page->starts[i] != 0)
+            return FALSE;
+    return page->starts[span.begin] != 0 && page->starts[span.end] != 0;
+}
+
+/* 习近平访港: an unknown verb stuck to a name. Only together with other places does the longer prefix count. */
+static void consider_prefix(Search *self, guint32 begin, guint32 surname, guint left)
+{
+    DzSpan span = {begin, begin + surname + 2};
+    if (left > 0 && all_han(self->page, span))
+        vote(self, span, left, left);
+}
+
+static gboolean opens_clause(const DzUnit *before)
+{
+    return before == NULL || before->type == DZ_UNIT_STOP || before->type == DZ_UNIT_COMMA;
+}
+
+/* A surname and one or two characters, ending where a unit ends. `index` is the unit it begins in. */
+static void consider_chinese(Search *self, guint index, guint32 surname)
+{
+    guint32 begin = unit_at(self->units, index)->span.begin;
+    const DzUnit *before = unit_at(self->units, (gint64)index - 1);
+    guint left = before != NULL && before->span.end != begin ? DZ_NAME_WEAK : voice_before(before);
+    gboolean runs = FALSE;
+    for (gint64 last = index; last < self->units->len && last < (gint64)index + 3; last++) {
+        const DzUnit *unit = unit_at(self->units, last);
+        guint32 length = unit->span.end - begin;
+        if (last == index && unit->type == DZ_UNIT_RUN && length > surname + 2)
+            consider_prefix(self, begin, surname, left);
+        if (length > surname + 2 || (unit->type != DZ_UNIT_RUN && unit->type != DZ_UNIT_WORD) ||
+            (unit->type == DZ_UNIT_WORD && dz_span_length(unit->span) > 1))
+            return;
+        runs |= unit->type == DZ_UNIT_RUN;
+        DzSpan span = {begin, unit->span.end};
+        guint right = voice_after(self, unit_at(self->units, last + 1));
+        if (is_one_word(self->page, span) &&
+            (MAX(left, right) < DZ_NAME_STRONG ||
+             (length == 2 && left < DZ_NAME_STRONG && !opens_clause(before)))) /* 严重, 方式 */
+            continue;
+        gboolean small = (unit->tags & (DZ_TAG_ADVERB | DZ_TAG_LINK | DZ_TAG_AND | DZ_TAG_OF | DZ_TAG_PASSIVE)) != 0;
+        guint strange = length > 2 && unit->type == DZ_UNIT_RUN && all_single(self->page, span) ? DZ_NAME_WEAK : 0;
+        if (runs && !small && length > surname && left > 0 && right > 0 && all_han(self->page, span))
+            vote(self, span, left + right + strange, MAX(left, right));
+    }
+}
+
+static gboolean has_middle_dot(const DzPage *page, DzSpan span)
+{
+    for (guint32 i = span.begin; i + 1 < span.end; i++)
+        if (dz_is_middle_dot(page->c[i]))
+            return TRUE;
+    return FALSE;
+}
+
+/* Whether all characters but one write foreign names. */
+static gboolean sounds_foreign(const Search *self, DzSpan span)
+{
+    guint32 known = 0;
+    for (guint32 i = span.begin; i < span.end; i++)
+        known += dz_words_match(self->vocabulary->foreign, self->page->c + i, 1, ~0u).length;
+    return known + (dz_span_length(span) > 2) >= dz_span_length(span);
+}
+
+static gboolean is_of_name(const Search *self, guint32 at)
+{
+    gunichar c = self->page->c[at];
+    return dz_is_middle_dot(c) || (g_unichar_isalpha(c) && !dz_is_han(c)) || c == '.' || c == '-' ||
+           dz_words_match(self->vocabulary->foreign, self->page->c + at, 1, ~0u).length > 0;
+}
+
+static gboolean all_of_name(const Search *self, DzSpan span)
+{
+    for (guint32 i = span.begin; i < span.end; i++)
+        if (!is_of_name(self, i))
+            return FALSE;
+    return TRUE;
+}
+
+/* Whether a unit of the dictionaries may be a part of a longer foreign name: 迈克 in 迈克·蓬佩奥, 布吉 in 布吉华, 达.
+ */
+static gboolean may_be_of_name(const Search *self, const DzUnit *unit)
+{
+    if ((unit->tags & DZ_TAG_PERSON) != 0 && dz_is_middle_dot(self->page->c[unit->span.end]))
+        return TRUE;
+    return unit->type == DZ_UNIT_WORD && (unit->tags & (DZ_TAGS_CUE | DZ_TAG_OF | DZ_TAG_AND)) == 0 &&
+           (dz_span_length(unit->span) == 1 || (unit->tags & (DZ_TAG_PERSON | DZ_TAG_REGION)) != 0) &&
+           all_of_name(self, unit->span);
+}
+
+/* The foreign name that ends with unit `last`, which the dictionaries may have cut. */
+static DzSpan whole_foreign_name(const Search *self, gint64 last)
+{
+    DzSpan span = unit_at(self->units, last)->span;
+    for (gint64 i = last - 1; i >= 0; i--) {
+        const DzUnit *unit = unit_at(self->units, i);
+        if (unit->span.end != span.begin)
+            break;
+        guint32 begin = span.begin;
+        if (may_be_of_name(self, unit))
+            begin = unit->span.begin;
+        else
+            while (unit->type == DZ_UNIT_RUN && begin > unit->span.begin && is_of_name(self, begin - 1))
+                begin--;
+        if (begin == span.begin)
+            break;
+        span.begin = begin;
+        if (begin > unit->span.begin)
+            break;
+    }
+    while (span.begin < span.end && dz_is_middle_dot(self->page->c[span.begin]))
+        span.begin++;
+    return span;
+}
+
+/* 阿奎那是…: after the last dot, the name ends where a word of the dictionary begins that writes no foreign name. */
+static DzSpan without_verb(const Search *self, DzSpan span)
+{
+    guint32 dot = span.begin;
+    for (guint32 i = span.begin; i < span.end; i++)
+        if (dz_is_middle_dot(self->page->c[i]))
+            dot = i;
+    for (guint32 i = dot + 3; i < span.end; i++)
+        if (self->page->starts[i] != 0 && !is_of_name(self, i))
+            return (DzSpan){span.begin, i};
+    return span;
+}
+
+/* Where the dictionaries cut the name before its Latin form: 布吉|华（Hugues B.）, 莱|因|施. */
+static void consider_bracketed(Search *self, guint index)
+{
+    const DzUnit *last = unit_at(self->units, (gint64)index - 1);
+    if (last == NULL || !opens_latin_bracket(self->page, unit_at(self->units, index)) ||
+        is_latin_of_institution(self, unit_at(self->units, index)) ||
+        (last->type == DZ_UNIT_RUN ? !sounds_foreign(self, last->span) : !may_be_of_name(self, last)))
+        return;
+    DzSpan span = whole_foreign_name(self, (gint64)index - 1);
+    if (dz_span_length(span) > 1 && dz_span_length(span) <= 3u * LONGEST_FOREIGN &&
+        dz_span_length(span) > dz_span_length(last->span))
+        vote(self, span, DZ_NAME_ENOUGH, DZ_NAME_STRONG);
+}
+
+/* 克拉奇访台: a foreign name of three characters and more, where the dictionary sees a word begin after it; one
+ * character before what may follow a name is a part of it (赛尔克坚说). */
+static void consider_foreign_prefix(Search *self, DzSpan run, guint left, const DzUnit *after)
+{
+    enum { SHORTEST = 3 };
+    guint32 end = run.begin;
+    while (end < run.end && dz_words_match(self->vocabulary->foreign, self->page->c + end, 1, ~0u).length > 0)
+        end++;
+    if (end == run.end || end - run.begin < SHORTEST || self->page->starts[end] == 0)
+        return;
+    gboolean whole = end + 1 == run.end && (after == NULL || (after->tags & (DZ_TAGS_SOURCE | DZ_TAG_OF)) == 0);
+    vote(self, (DzSpan){run.begin, whole ? run.end : end}, left + DZ_NAME_WEAK, left);
+}
+
+/* A run of letters that is a foreign name: by its middle dot, its Latin form in brackets, or the title before it. */
+static void consider_foreign(Search *self, guint index)
+{
+    const DzUnit *run = unit_at(self->units, index);
+    const DzUnit *before = unit_at(self->units, (gint64)index - 1);
+    const DzUnit *after = unit_at(self->units, (gint64)index + 1);
+    guint32 length = dz_span_length(run->span);
+    guint left = voice_before(before);
+    guint right = voice_after(self, after);
+    gboolean dotted = has_middle_dot(self->page, run->span);
+    gboolean latin = !dz_is_han(self->page->c[run->span.begin]);
+    gboolean bracketed = opens_latin_bracket(self->page, after) && right == DZ_NAME_STRONG;
+    if (length < 2 || length > (dotted || latin ? 3u * LONGEST_FOREIGN : (guint)LONGEST_FOREIGN) ||
+        (!dotted && latin && left < DZ_NAME_STRONG))
+        return;
+    if (left > 0 && !dotted && !bracketed)
+        consider_foreign_prefix(self, run->span, left, after);
+    DzSpan whole = dotted ? whole_foreign_name(self, index) : run->span;
+    if (dotted && after != NULL && (after->tags & DZ_TAG_BODY) != 0 && after->span.begin == run->span.end)
+        return; /* 约翰·霍普金斯大学 */
+    if (dotted || (bracketed && left > 0))
+        vote(self, dotted && !bracketed ? without_verb(self, whole) : whole, DZ_NAME_ENOUGH, DZ_NAME_STRONG);
+    else if (left == DZ_NAME_STRONG && latin)
+        vote(self, run->span, DZ_NAME_ENOUGH, DZ_NAME_STRONG);
+    else if (left == DZ_NAME_STRONG && right > 0 && length <= LONGEST_GUESS && sounds_foreign(self, run->span))
+        vote(self, run->span, right == DZ_NAME_STRONG && length > 2 ? DZ_NAME_ENOUGH : 2 * DZ_NAME_WEAK,
+             DZ_NAME_STRONG);
+}
+
+/* 好友|王|瑛: a name at the end of letters that begin with words of the dictionary. */
+static void consider_suffix(Search *self, guint index)
+{
+    const DzUnit *run = unit_at(self->units, index);
+    guint32 begin = run->span.end;
+    while (begin > run->span.begin && self->page->starts[begin] != 0 && self->page->starts[begin - 1] != 0)
+        begin--;
+    DzSpan span = {begin, run->span.end};
+    guint32 length = dz_span_length(span);
+    guint32 surname =
+        length == 0 ? 0 : dz_words_match(self->vocabulary->surnames, self->page->c + begin, length, ~0u).length;
+    guint right = voice_after(self, unit_at(self->units, (gint64)index + 1));
+    if (begin == run->span.begin || surname == 0 || length <= surname || length > surname + 2 || right == 0 ||
+        !all_han(self->page, span))
+        return;
+    vote(self, span, DZ_NAME_WEAK + right + (length > 2 ? DZ_NAME_WEAK : 0), right);
+}
+
+static void consider(Search *self, guint index)
+{
+    const DzUnit *unit = unit_at(self->units, index);
+    if (unit->type == DZ_UNIT_BRACKET)
+        consider_bracketed(self, index);
+    if (unit->type != DZ_UNIT_RUN && !(unit->type == DZ_UNIT_WORD && dz_span_length(unit->span) == 1))
+        return;
+    DzWord surname = dz_words_match(self->vocabulary->surnames, self->page->c + unit->span.begin,
+                                    self->page->n - unit->span.begin, DZ_TAG_PERSON);
+    if (surname.length > 0)
+        consider_chinese(self, index, surname.length);
+    if (surname.length > 1)
+        consider_chinese(self, index, 1);
+    if (unit->type == DZ_UNIT_RUN) {
+        consider_foreign(self, index);
+        consider_suffix(self, index);
+    }
+}
+
+void dz_name_votes_add(const DzPage *page, const DzVocabulary *vocabulary, const GArray *units, GHashTable *candidates)
+{
+    Search search = {page, vocabulary, candidates, units};
+    for (guint i = 0; i < units->len; i++)
+        consider(&search, i);
+}

@@ -1,0 +1,32 @@
+/* name_votes.h -- what could be somebody's name on a page, and how much speaks for it. */
+#ifndef DZ_NAME_VOTES_H
+#define DZ_NAME_VOTES_H
+
+#include "unit.h"
+
+G_BEGIN_DECLS
+
+enum {
+    DZ_NAME_STRONG = 3, /* one such neighbour, and any other, make a name */
+    DZ_NAME_WEAK = 1,   /* punctuation, adverbs: they stand beside anything */
+    DZ_NAME_ENOUGH = 4, /* what all places together must reach */
+    DZ_NAME_OFTEN = 6,  /* the same where no neighbour was strong */
+};
+
+typedef struct {
+    DzSpan first; /* the first place of these letters */
+    guint votes;
+    guint best; /* of one place */
+} DzCandidate;
+
+/* Adds what the units of a paragraph say of names to `candidates` (text -> DzCandidate *). */
+void dz_name_votes_add(const DzPage *page, const DzVocabulary *vocabulary, const GArray *units, GHashTable *candidates);
+
+static inline gboolean dz_is_middle_dot(gunichar c)
+{
+    return c == 0xB7 || c == 0x2022 || c == 0x30FB || c == 0x2027 || c == 0xFF65 || c == 0xFF0E;
+}
+
+G_END_DECLS
+
+#endif
