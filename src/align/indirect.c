@@ -1,9 +1,9 @@
 /* indirect.c -- which sentences report a quotation of another article without quoting it.
  * In:     the quotations of a scene, its sentences without what they quote, and its matches.
- * Out:    for each quotation and other article, the sentence that holds most of it, if that is enough.
- * Knows:  that a report has the same speaker, or none, and tells more than the utterance it quotes; a long quotation is
- * reported clause by clause; of one utterance's readings only the nearest need be named. Not here: sentences that state
- * the same fact (statements.c).
+ * Out:    for each quotation and other article, the sentences that hold most of it, if that is enough.
+ * Knows:  who may be speaking there; that words which report one quotation do not report another; that of one
+ *         utterance's readings only the nearest need be named.
+ * Not here: sentences that state the same fact (statements.c).
  */
 #include "beliefs.h"
 #include "index.h"
@@ -11,6 +11,8 @@
 #include "ranges.h"
 #include "similarity.h"
 #include "weights.h"
+
+#include <math.h>
 
 #define NEVER (-G_MAXDOUBLE)
 
@@ -20,7 +22,6 @@ typedef struct {
     guint32 sentence;
     double score; /* the share of the quotation that is there */
     double belief;
-    gboolean word_for_word;
 } Report;
 
 typedef struct {
@@ -54,22 +55,28 @@ static const DzQuotation **voices_of(const DzScene *scene)
     return voices;
 }
 
-/* What the speakers say for it that the sentence reports the quotation. */
+/* Whether the sentence names the quotation's speaker anywhere. */
+static gboolean names_speaker(const Search *self, const DzQuotation *quotation, guint32 sentence)
+{
+    const DzPassage *passage = dz_passage_at(self->scene->narration, sentence);
+    g_autofree char *text = dz_article_dup_common(passage->article, passage->span);
+    return dz_speakers_is_named(self->scene->speakers, quotation, text);
+}
+
+/* What the speakers say for it that the sentence reports the quotation. Somebody else who names the speaker relays him;
+ * where nobody speaks, there is seldom a report. */
 static double belief_of_speakers(const Search *self, const DzQuotation *quotation, guint32 sentence)
 {
     const DzSpeakerTable *speakers = self->scene->speakers;
     const DzQuotation *voice = self->voices[sentence];
-    DzSpeakers who = DZ_SPEAKERS_UNKNOWN;
-    if (voice != NULL)
-        who = dz_speakers_are_united(speakers, quotation, voice) ? DZ_SPEAKERS_SAME
-                                                                 : dz_speakers_compare(speakers, quotation, voice);
-    if (who == DZ_SPEAKERS_SAME)
+    if (voice == NULL)
+        return names_speaker(self, quotation, sentence) ? SPEAKERS_UNKNOWN : INDIRECT_NOBODY;
+    DzSpeakers who = dz_speakers_compare(speakers, quotation, voice);
+    if (who == DZ_SPEAKERS_SAME || dz_speakers_are_united(speakers, quotation, voice))
         return SPEAKERS_SAME;
-    if (who == DZ_SPEAKERS_DIFFERENT)
-        return INDIRECT_DIFFERENT;
-    const DzPassage *passage = dz_passage_at(self->scene->narration, sentence);
-    g_autofree char *text = dz_article_dup_common(passage->article, passage->span);
-    return dz_speakers_is_named(speakers, quotation, text) ? SPEAKERS_SAME : SPEAKERS_UNKNOWN;
+    if (who != DZ_SPEAKERS_DIFFERENT)
+        return SPEAKERS_UNKNOWN;
+    return names_speaker(self, quotation, sentence) ? SPEAKERS_SAME : INDIRECT_DIFFERENT;
 }
 
 static Report report_of(const Search *self, guint32 quote, guint32 sentence)
@@ -78,17 +85,16 @@ static Report report_of(const Search *self, guint32 quote, guint32 sentence)
     const DzPassage *b = dz_passage_at(self->scene->narration, sentence);
     DzSimilarity similarity = dz_similarity_of(self->scene, a, b);
     DzRun run;
-    Report report = {quote, sentence, similarity.cover_a, NEVER, FALSE};
+    Report report = {quote, sentence, similarity.cover_a, NEVER};
     if (similarity.cover_a < INDIRECT_SHARE)
         return report;
     report.belief = dz_belief_of_words(self->scene, a, b, similarity.shared, INDIRECT_BELIEF - SPEAKERS_SAME, &run);
-    report.word_for_word = run.weight >= INDIRECT_RUN;
     if (report.belief + SPEAKERS_SAME > INDIRECT_BELIEF)
         report.belief += belief_of_speakers(self, a->quotation, sentence);
     return report;
 }
 
-/* By sentence, then the best first. */
+/* By sentence, then the most complete first. */
 static gint compare_reports(gconstpointer a, gconstpointer b)
 {
     const Report *x = a;
@@ -115,7 +121,17 @@ static gboolean is_term(const DzScene *scene, const GArray *found)
     return FALSE;
 }
 
-/* Keeps the best report of the quotation in each article, and others that are word for word. */
+/* Whether `report` is to be preferred: a heading only says again what the text under it says. */
+static gboolean is_better(const DzScene *scene, const Report *report, const Report *best)
+{
+    if (best == NULL)
+        return TRUE;
+    guint8 prose = g_array_index(scene->claims, guint8, report->sentence);
+    guint8 best_prose = g_array_index(scene->claims, guint8, best->sentence);
+    return prose != best_prose ? prose > best_prose : report->belief > best->belief;
+}
+
+/* Keeps the best report of the quotation in each article, and others of which little doubt is left. */
 static void keep_nearest(const DzScene *scene, GArray *found, GArray *reports)
 {
     g_autofree const Report **best = g_new0(const Report *, scene->event->n_articles);
@@ -124,13 +140,14 @@ static void keep_nearest(const DzScene *scene, GArray *found, GArray *reports)
     for (guint i = 0; i < found->len; i++) {
         const Report *report = &g_array_index(found, Report, i);
         guint32 witness = dz_passage_at(scene->narration, report->sentence)->witness;
-        if (best[witness] == NULL || report->belief > best[witness]->belief)
+        if (report->belief > INDIRECT_BELIEF && is_better(scene, report, best[witness]))
             best[witness] = report;
     }
     for (guint i = 0; i < found->len; i++) {
         const Report *report = &g_array_index(found, Report, i);
         gboolean nearest = best[dz_passage_at(scene->narration, report->sentence)->witness] == report;
-        if (report->belief > INDIRECT_BELIEF && (nearest || report->word_for_word))
+        gboolean prose = g_array_index(scene->claims, guint8, report->sentence) != 0;
+        if (nearest || (prose && report->belief > INDIRECT_BESIDE))
             g_array_append_val(reports, *report);
     }
 }
@@ -215,16 +232,41 @@ static gboolean share_a_match(GHashTable *by_quotation, const DzQuotation *a, co
     return FALSE;
 }
 
-/* Whether an earlier report, of those from `begin` on, names another reading of the same utterance for the sentence. */
-static gboolean is_told(const DzScene *scene, GHashTable *by_quotation, const GArray *reports, guint begin, guint at)
+/* What of a sentence is told already. */
+typedef struct {
+    guint8 *grams;    /* by gram of the sentence: whether a report accounts for it */
+    GPtrArray *heard; /* const DzQuotation *: of which it is a report */
+} Told;
+
+static gboolean is_heard(const Told *self, GHashTable *by_quotation, const DzQuotation *quotation)
 {
-    const Report *report = &g_array_index(reports, Report, at);
-    for (guint i = begin; i < at; i++)
-        if (share_a_match(by_quotation,
-                          dz_passage_at(scene->quotes, g_array_index(reports, Report, i).quote)->quotation,
-                          dz_passage_at(scene->quotes, report->quote)->quotation))
+    for (guint i = 0; i < self->heard->len; i++)
+        if (share_a_match(by_quotation, g_ptr_array_index(self->heard, i), quotation))
             return TRUE;
     return FALSE;
+}
+
+/* The share of what quotation and sentence have in common that no other report accounts for. If `tell`, it is accounted
+ * for now. */
+static double untold_share(const DzScene *scene, const Told *told, const Report *report, gboolean tell)
+{
+    const DzPassage *quote = dz_passage_at(scene->quotes, report->quote);
+    const DzPassage *sentence = dz_passage_at(scene->narration, report->sentence);
+    const DzGram *x = dz_passage_grams(scene, quote);
+    const DzGram *y = dz_passage_grams(scene, sentence);
+    double shared = 0;
+    double untold = 0;
+    for (guint32 i = 0, k = 0; i < quote->n_grams && k < sentence->n_grams;) {
+        guint32 id = x[i].id;
+        guint32 other = y[k].id;
+        double weight = id == other ? dz_gram_weight(scene, id) : 0;
+        shared += weight;
+        untold += told->grams[k] ? 0 : weight;
+        told->grams[k] |= tell && id == other;
+        i += id <= other ? 1 : 0;
+        k += other <= id ? 1 : 0;
+    }
+    return shared > 0 ? CLAMP(untold / shared, 0, 1) : 0;
 }
 
 /* The index of the first of the article's quotations that begins at `at` or later. */
@@ -256,21 +298,36 @@ static gboolean quotes_it(const DzPassage *sentence, GHashTable *by_quotation, c
     return FALSE;
 }
 
+/* Of the reports by one sentence, [begin, end), those that tell of an utterance each. */
+static void append_told(const DzScene *scene, GHashTable *by_quotation, const GArray *reports, guint begin, guint end,
+                        GArray *indirect)
+{
+    const DzPassage *sentence = dz_passage_at(scene->narration, g_array_index(reports, Report, begin).sentence);
+    g_autofree guint8 *grams = g_new0(guint8, sentence->n_grams + 1);
+    g_autoptr(GPtrArray) heard = g_ptr_array_new();
+    const Told told = {grams, heard};
+    for (guint i = begin; i < MIN(end, begin + MAX_REPORTS); i++) {
+        const Report *report = &g_array_index(reports, Report, i);
+        const DzQuotation *quotation = dz_passage_at(scene->quotes, report->quote)->quotation;
+        double belief = report->belief + BELIEF_SHARED * log(untold_share(scene, &told, report, FALSE));
+        if (is_heard(&told, by_quotation, quotation) || belief <= INDIRECT_BELIEF ||
+            (belief < INDIRECT_BESIDE && quotes_it(sentence, by_quotation, quotation)))
+            continue;
+        untold_share(scene, &told, report, TRUE);
+        g_ptr_array_add(heard, (gpointer)(guintptr)quotation);
+        DzIndirect found = {quotation, sentence->article, sentence->span, report->score};
+        g_array_append_val(indirect, found);
+    }
+}
+
 void dz_indirect_find(const DzScene *scene, DzIndex *sentences, const GPtrArray *matches, guint first, GArray *indirect)
 {
     g_autoptr(GArray) reports = find_reports(scene, sentences);
     g_autoptr(GHashTable) by_quotation = matches_by_quotation(matches, first);
-    guint begin = 0;
-    for (guint i = 0; i < reports->len; i++) {
-        const Report *report = &g_array_index(reports, Report, i);
-        if (g_array_index(reports, Report, begin).sentence != report->sentence)
-            begin = i;
-        const DzPassage *sentence = dz_passage_at(scene->narration, report->sentence);
-        const DzQuotation *quotation = dz_passage_at(scene->quotes, report->quote)->quotation;
-        if (i - begin >= MAX_REPORTS || is_told(scene, by_quotation, reports, begin, i) ||
-            (report->belief < INDIRECT_BESIDE && quotes_it(sentence, by_quotation, quotation)))
-            continue;
-        DzIndirect found = {quotation, sentence->article, sentence->span, report->score};
-        g_array_append_val(indirect, found);
+    for (guint begin = 0, end = 0; begin < reports->len; begin = end) {
+        guint32 sentence = g_array_index(reports, Report, begin).sentence;
+        while (end < reports->len && g_array_index(reports, Report, end).sentence == sentence)
+            end++;
+        append_told(scene, by_quotation, reports, begin, end, indirect);
     }
 }
