@@ -74,3 +74,13 @@ gboolean dz_tsv_read(GBytes *bytes, const char *name, guint n_required, guint n_
     }
     return TRUE;
 }
+
+gboolean dz_tsv_read_number(const char *field, double *number, GError **error)
+{
+    char *end = NULL;
+    *number = g_ascii_strtod(field, &end);
+    if (end != field && *end == '\0')
+        return TRUE;
+    g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "\"%s\" is no number", field);
+    return FALSE;
+}

@@ -19,6 +19,9 @@ typedef gboolean (*DzTsvFunc)(char **fields, gpointer user_data, GError **error)
 gboolean dz_tsv_read(GBytes *bytes, const char *name, guint n_required, guint n_fields, DzTsvFunc func,
                      gpointer user_data, GError **error);
 
+/* Reads the whole of a field as a number. DZ_ERROR_DATA if it is none. */
+gboolean dz_tsv_read_number(const char *field, double *number, GError **error);
+
 G_END_DECLS
 
 #endif

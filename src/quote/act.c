@@ -104,10 +104,26 @@ static gboolean is_embedded(const DzListener *self, guint unit)
     return TRUE;
 }
 
+/* The quotations that have waited for an act have this one after them. */
+static void follow_waiting(DzListener *self)
+{
+    for (guint i = 0; i < self->waiting->len; i++)
+        self->settings[g_array_index(self->waiting, guint32, i)].next = self->speech;
+    g_array_set_size(self->waiting, 0);
+}
+
+/* 引述王某所说, …: what a clause has begun to relay. */
+static gboolean is_in_relay(const DzListener *self)
+{
+    const DzSpeech *speech = main_speech(self);
+    return speech != NULL && (speech->tags & DZ_TAG_RELAY) != 0 && self->main_unit >= self->clause_from;
+}
+
 void dz_act_add(DzListener *self, guint unit, DzSource source, gboolean with_cue)
 {
     const DzUnit *cue = unit_at(self, unit);
     gboolean embedded = self->inner || is_embedded(self, unit);
+    gboolean relayed = has(cue, DZ_TAG_RELAY) || is_in_relay(self);
     if (!embedded)
         dz_act_end_words(self, unit_at(self, self->clause_from)->span.begin);
     DzSpeech speech = {.cue = with_cue ? cue->span : (DzSpan){cue->span.begin, cue->span.begin},
@@ -116,7 +132,13 @@ void dz_act_add(DzListener *self, guint unit, DzSource source, gboolean with_cue
                        .source = source,
                        .according = dz_source_is_known(&self->according),
                        .words = {cue->span.end, 0},
-                       .paragraph = self->paragraph};
+                       .previous = self->running,
+                       .paragraph = self->paragraph,
+                       .sentence = self->sentence};
+    if (source.pronoun.end > unit_at(self, MIN(self->sentence_from, unit))->span.begin) {
+        speech.pronoun = TRUE;
+        speech.second = dz_cast_second(self->cast, source.pronoun_uses, self->sentence, &source);
+    }
     self->speech = self->speeches->len;
     self->speech_unit = unit;
     speech.embedded = embedded;
@@ -124,9 +146,10 @@ void dz_act_add(DzListener *self, guint unit, DzSource source, gboolean with_cue
     speech.main = speech.embedded ? self->main : self->speech;
     g_array_append_val(self->speeches, speech);
     if (!speech.embedded) {
+        follow_waiting(self);
         self->main = self->speech;
         self->main_unit = unit;
-        dz_meant_note_person(self, &source, has(cue, DZ_TAG_RELAY) ? DZ_CAST_RELAYED : DZ_CAST_SPEAKER);
+        dz_meant_note_person(self, &source, relayed ? DZ_CAST_RELAYED : DZ_CAST_SPEAKER);
     }
     if (dz_source_is_known(&source) && !speech.embedded) {
         if ((source.tags & (DZ_TAG_BODY | DZ_TAG_SPOKES)) != 0)

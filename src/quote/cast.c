@@ -8,8 +8,6 @@
 
 #include "weights.h"
 
-#include <string.h>
-
 /* More people than this are not held in mind. */
 #define MOST 12
 
@@ -43,12 +41,6 @@ void dz_cast_free(DzCast *self)
     g_free(self);
 }
 
-static gboolean same_name(const DzCast *self, DzSpan a, DzSpan b)
-{
-    return dz_span_length(a) == dz_span_length(b) &&
-           memcmp(self->page->c + a.begin, self->page->c + b.begin, dz_span_length(a) * sizeof *self->page->c) == 0;
-}
-
 static double salience(const Member *member, guint32 sentence)
 {
     return member->weight - member->past - DZ_CAST_FADE * (sentence - member->sentence);
@@ -60,32 +52,47 @@ void dz_cast_end_paragraph(DzCast *self)
         g_array_index(self->members, Member, i).past = DZ_CAST_PARAGRAPH;
 }
 
-/* The member of this name is taken out; without one, an empty member is given. */
-static Member take(DzCast *self, const DzSource *source)
+static Member *find_named(const DzCast *self, const DzSource *source)
 {
     for (guint i = 0; i < self->members->len; i++) {
-        Member member = g_array_index(self->members, Member, i);
-        if (!same_name(self, member.source.name, source->name))
-            continue;
-        g_array_remove_index(self->members, i);
-        return member;
+        Member *member = &g_array_index(self->members, Member, i);
+        if (dz_page_is_same(self->page, member->source.name, source->name))
+            return member;
     }
-    if (self->members->len == MOST)
-        g_array_remove_index(self->members, 0);
-    return (Member){.weight = 0};
+    return NULL;
+}
+
+/* Where he stands among the members says who came last: a lesser place than he had does not bring him forward. */
+static void note_again(DzCast *self, Member *known, const DzSource *source, double weight, guint32 sentence)
+{
+    Member member = *known;
+    double kept = salience(known, sentence);
+    member.gender |= source->uses & (DZ_USE_HE | DZ_USE_SHE);
+    member.source = *source;
+    member.weight = MAX(weight, kept);
+    member.past = 0;
+    member.sentence = sentence;
+    if (weight < kept) {
+        *known = member;
+        return;
+    }
+    g_array_remove_index(self->members, (guint)(known - &g_array_index(self->members, Member, 0)));
+    g_array_append_val(self->members, member);
 }
 
 void dz_cast_note(DzCast *self, const DzSource *source, double weight, guint32 sentence)
 {
     if (!dz_source_is_known(source))
         return;
-    Member member = take(self, source);
-    weight = MAX(weight, salience(&member, sentence));
-    member.gender |= source->uses & (DZ_USE_HE | DZ_USE_SHE);
-    member.source = *source;
-    member.weight = weight;
-    member.past = 0;
-    member.sentence = sentence;
+    Member *known = find_named(self, source);
+    if (known != NULL) {
+        note_again(self, known, source, weight, sentence);
+        return;
+    }
+    if (self->members->len == MOST)
+        g_array_remove_index(self->members, 0);
+    Member member = {
+        .source = *source, .weight = weight, .sentence = sentence, .gender = source->uses & (DZ_USE_HE | DZ_USE_SHE)};
     g_array_append_val(self->members, member);
 }
 
@@ -99,21 +106,43 @@ static double fit(const Member *member, guint gender)
     return member->called == 0 || member->called == gender ? 0.0 : -DZ_CAST_NAMED;
 }
 
-DzSource dz_cast_find(DzCast *self, guint uses, guint32 sentence)
+/* The member whom a pronoun of `gender` most likely stands for, other than `except`; NULL where nobody fits. */
+static Member *find(const DzCast *self, guint gender, guint32 sentence, const DzSource *except)
 {
-    guint gender = uses & (DZ_USE_HE | DZ_USE_SHE);
     Member *best = NULL;
     double most = 0;
     for (guint i = self->members->len; i > 0; i--) {
         Member *member = &g_array_index(self->members, Member, i - 1);
         double score = salience(member, sentence) + fit(member, gender);
-        if (best != NULL && score <= most)
+        if ((best != NULL && score <= most) ||
+            (except != NULL && dz_page_is_same(self->page, member->source.name, except->name)))
             continue;
         best = member;
         most = score;
     }
-    if (best == NULL)
-        return (DzSource){.tags = 0};
-    best->called = gender;
-    return best->source;
+    return best;
+}
+
+static DzSource source_of(const Member *member)
+{
+    return member != NULL ? member->source : (DzSource){.tags = 0};
+}
+
+DzSource dz_cast_find(DzCast *self, guint uses, guint32 sentence)
+{
+    guint gender = uses & (DZ_USE_HE | DZ_USE_SHE);
+    Member *best = find(self, gender, sentence, NULL);
+    if (best != NULL)
+        best->called = gender;
+    return source_of(best);
+}
+
+DzSource dz_cast_salient(const DzCast *self, guint32 sentence)
+{
+    return source_of(find(self, 0, sentence, NULL));
+}
+
+DzSource dz_cast_second(const DzCast *self, guint uses, guint32 sentence, const DzSource *first)
+{
+    return source_of(find(self, uses & (DZ_USE_HE | DZ_USE_SHE), sentence, first));
 }

@@ -67,16 +67,6 @@ struct DzKindWeights {
     DzFeatures known;
 };
 
-static gboolean read_number(const char *text, double *number, GError **error)
-{
-    char *end = NULL;
-    *number = g_ascii_strtod(text, &end);
-    if (end != text && *end == '\0')
-        return TRUE;
-    g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "\"%s\" is no number", text);
-    return FALSE;
-}
-
 static gboolean add_feature(char **fields, gpointer user_data, GError **error)
 {
     DzKindWeights *self = user_data;
@@ -84,8 +74,8 @@ static gboolean add_feature(char **fields, gpointer user_data, GError **error)
         if (!g_str_equal(names[i], fields[0]))
             continue;
         self->known |= (DzFeatures)1 << i;
-        return read_number(fields[1], &self->of[i].speech, error) &&
-               read_number(fields[2], &self->of[i].utterance, error);
+        return dz_tsv_read_number(fields[1], &self->of[i].speech, error) &&
+               dz_tsv_read_number(fields[2], &self->of[i].utterance, error);
     }
     g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "\"%s\" is no feature of quotations", fields[0]);
     return FALSE;

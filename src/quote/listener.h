@@ -20,9 +20,11 @@ struct DzListener {
     DzSource media;       /* the last outlet that was named as a source */
     DzSource group;       /* the last several that spoke or acted together */
     DzCast *cast;
-    DzSource other; /* the last person named elsewhere */
-    DzSource aside; /* who spoke last in captions */
-    DzSource outer; /* whose words are being read, inside a quotation */
+    DzSource other;  /* the last person named elsewhere */
+    DzSource named;  /* the last person named in this sentence */
+    GArray *waiting; /* guint32: pairs of this paragraph that no act has followed yet */
+    DzSource aside;  /* who spoke last in captions */
+    DzSource outer;  /* whose words are being read, inside a quotation */
     guint32 paragraph;
     guint32 running_since;
     guint32 sentence; /* number of sentences read */

@@ -64,8 +64,12 @@ static DzSource resolve_short(const DzListener *self, const DzSource *source)
 
 DzSource dz_meant_resolve(const DzListener *self, DzSource source)
 {
-    if ((source.tags & DZ_TAG_PRONOUN) != 0)
-        return resolve_pronoun(self, &source);
+    if ((source.tags & DZ_TAG_PRONOUN) != 0) {
+        DzSource meant = resolve_pronoun(self, &source);
+        meant.pronoun = source.name;
+        meant.pronoun_uses = source.uses;
+        return meant;
+    }
     if ((source.tags & DZ_TAG_FIRST) != 0 && dz_source_is_known(&self->outer))
         return self->outer;
     if ((source.tags & DZ_TAG_WRITING) != 0 && dz_source_is_known(&self->running) &&

@@ -4,6 +4,8 @@
 
 #include "article.h"
 
+#include <string.h>
+
 G_BEGIN_DECLS
 
 typedef struct {
@@ -30,6 +32,13 @@ char *dz_page_dup(const DzPage *self, DzSpan span);
 static inline gboolean dz_is_final(gunichar c)
 {
     return c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == '!' || c == '?' || c == '.';
+}
+
+/* Whether two spans hold the same letters. */
+static inline gboolean dz_page_is_same(const DzPage *self, DzSpan a, DzSpan b)
+{
+    return dz_span_length(a) == dz_span_length(b) &&
+           memcmp(self->c + a.begin, self->c + b.begin, dz_span_length(a) * sizeof *self->c) == 0;
 }
 
 /* The code point at `at`, or 0 outside [span.begin, span.end). */

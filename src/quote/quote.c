@@ -17,6 +17,7 @@
 struct DzQuoter {
     DzVocabulary *vocabulary;
     DzKindWeights *weights;
+    DzSpeakerWeights *speaker_weights;
 };
 
 /* What is known of one article while it is worked on. */
@@ -27,6 +28,9 @@ typedef struct {
     const GArray *marked;
     DzListener *listener;
     const DzTerms *terms;
+    const DzTold *told;
+    DzCandidateFunc watch;
+    gpointer watch_data;
     DzQuotation **made;   /* one a pair, NULL for titles */
     DzSource *speakers;   /* one a pair */
     DzFeatures *features; /* one a pair */
@@ -40,7 +44,10 @@ DzQuoter *dz_quoter_new(const DzOptions *options, GError **error)
     if (self->vocabulary == NULL)
         return NULL;
     self->weights = dz_kind_weights_new(options, error);
-    return self->weights != NULL ? g_steal_pointer(&self) : NULL;
+    if (self->weights == NULL)
+        return NULL;
+    self->speaker_weights = dz_speaker_weights_new(options, error);
+    return self->speaker_weights != NULL ? g_steal_pointer(&self) : NULL;
 }
 
 void dz_quoter_free(DzQuoter *self)
@@ -49,6 +56,7 @@ void dz_quoter_free(DzQuoter *self)
         return;
     g_clear_pointer(&self->vocabulary, dz_vocabulary_free);
     g_clear_pointer(&self->weights, dz_kind_weights_free);
+    g_clear_pointer(&self->speaker_weights, dz_speaker_weights_free);
     g_free(self);
 }
 
@@ -96,6 +104,18 @@ static DzKindScore score_of(const Work *work, guint32 index)
     return dz_kind_score(work->quoter->weights, work->features[index], coordinated ? &work->scores[parallel] : NULL);
 }
 
+static DzAttribution attribution_of(const Work *work, guint32 index)
+{
+    const DzMarked *pair = &g_array_index(work->marked, DzMarked, index);
+    if (work->page->english)
+        return dz_speaker_of_english(work->listener, index, pair->parent >= 0 ? &work->speakers[pair->parent] : NULL);
+    DzCandidates in = {work->page, work->marked, work->listener, work->told, work->speakers};
+    g_autoptr(GArray) candidates = dz_candidates_of(&in, index);
+    if (work->watch != NULL)
+        work->watch(work->page, pair->span, candidates, work->watch_data);
+    return dz_speaker_choose(work->quoter->speaker_weights, candidates);
+}
+
 static void store_quotation(const Work *work, guint32 index)
 {
     const DzMarked *pair = &g_array_index(work->marked, DzMarked, index);
@@ -110,10 +130,11 @@ static void store_quotation(const Work *work, guint32 index)
     quotation->parent = pair->parent >= 0 ? work->made[pair->parent] : NULL;
     work->made[index] = quotation;
     g_ptr_array_add(work->article->quotations, quotation);
+    if (quotation->kind == DZ_QUOTATION_MENTION && work->watch == NULL)
+        return;
+    DzAttribution attribution = attribution_of(work, index);
     if (quotation->kind == DZ_QUOTATION_MENTION)
         return;
-    const DzSource *outer = pair->parent >= 0 ? &work->speakers[pair->parent] : NULL;
-    DzAttribution attribution = dz_speaker_of(work->listener, index, outer);
     work->speakers[index] = attribution.source;
     if (attribution.speech != DZ_NO_SPEECH)
         set_cue(work, quotation,
@@ -145,40 +166,8 @@ static void store_quotations(const Work *work)
     }
 }
 
-/* The letters of a quotation, without points: how it is known again. */
-static char *letters_of(const DzPage *page, DzSpan span)
-{
-    GString *letters = g_string_sized_new(dz_span_length(span));
-    for (guint32 i = span.begin; i < span.end; i++)
-        if (g_unichar_isalnum(page->c[i]))
-            g_string_append_unichar(letters, page->c[i]);
-    return g_string_free(letters, FALSE);
-}
-
-/* Remembers whose words a quotation gives, or learns it from another place where the same words stand. */
-static void lend_speaker(const Work *work, GHashTable *said, guint32 index)
-{
-    enum { SHORTEST = 4 };
-    const DzQuotation *quotation = work->made[index];
-    DzSource *speaker = &work->speakers[index];
-    if (quotation == NULL || quotation->kind == DZ_QUOTATION_MENTION || dz_span_length(quotation->span) < SHORTEST)
-        return;
-    g_autofree char *letters = letters_of(work->page, g_array_index(work->marked, DzMarked, index).span);
-    const DzSource *known = g_hash_table_lookup(said, letters);
-    if (quotation->cue == NULL && known != NULL)
-        *speaker = *known;
-    else if (quotation->cue != NULL && known == NULL && dz_source_is_known(speaker))
-        g_hash_table_insert(said, g_steal_pointer(&letters), speaker);
-}
-
-/* A heading, a lead or a caption may repeat words without saying whose they are; the text says it where they stand with
- * a reporting word. */
 static void name_speakers(const Work *work)
 {
-    g_autoptr(GHashTable) said = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    for (int round = 0; round < 2; round++)
-        for (guint32 i = 0; i < work->marked->len; i++)
-            lend_speaker(work, said, i);
     for (guint32 i = 0; i < work->marked->len; i++)
         if (work->made[i] != NULL && work->made[i]->kind != DZ_QUOTATION_MENTION)
             set_source(work, work->made[i], &work->speakers[i]);
@@ -205,6 +194,11 @@ static void store_reported(const Work *work)
 
 void dz_quoter_apply(const DzQuoter *self, DzArticle *article)
 {
+    dz_quoter_apply_watched(self, article, NULL, NULL);
+}
+
+void dz_quoter_apply_watched(const DzQuoter *self, DzArticle *article, DzCandidateFunc watch, gpointer user_data)
+{
     g_autoptr(DzPage) page = dz_page_new(article);
     g_autoptr(GArray) marked = dz_marks_find(page, self->vocabulary);
     g_autoptr(DzNames) names = dz_names_find(page, self->vocabulary, marked);
@@ -216,11 +210,13 @@ void dz_quoter_apply(const DzQuoter *self, DzArticle *article)
     g_autofree DzSource *speakers = g_new0(DzSource, (gsize)marked->len + 1);
     g_autofree DzFeatures *features = g_new0(DzFeatures, (gsize)marked->len + 1);
     g_autofree DzKindScore *scores = g_new0(DzKindScore, (gsize)marked->len + 1);
-    Work work = {article, page, self, marked, listener, terms, made, speakers, features, scores};
     if (page->english)
         dz_english_read_blocks(listener, page, self->vocabulary, marked);
     else
         dz_listener_read_blocks(listener);
+    g_autoptr(DzTold) told = dz_told_new(page, marked, listener);
+    Work work = {article, page,      self, marked,   listener, terms, told,
+                 watch,   user_data, made, speakers, features, scores};
     store_sentences(&work);
     store_reported(&work);
     store_quotations(&work);

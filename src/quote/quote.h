@@ -2,7 +2,7 @@
 #ifndef DZ_QUOTE_H
 #define DZ_QUOTE_H
 
-#include "article.h"
+#include "page.h"
 
 #include <duizhao/options.h>
 
@@ -19,6 +19,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzQuoter, dz_quoter_free)
 /* Sets the article's sentences, quotations and indirect speech. Works on the common form, so that one lexicon serves
  * both scripts; all spans it leaves are in the plain text. */
 void dz_quoter_apply(const DzQuoter *self, DzArticle *article);
+
+/* The same, but `watch` is told who may have said each pair of marks, in order: what data/speakers.tsv is fitted on. */
+typedef void (*DzCandidateFunc)(const DzPage *page, DzSpan span, const GArray *candidates, gpointer user_data);
+void dz_quoter_apply_watched(const DzQuoter *self, DzArticle *article, DzCandidateFunc watch, gpointer user_data);
 
 G_END_DECLS
 

@@ -1,32 +1,140 @@
 /* speaker.c -- see speaker.h.
- * In:     the setting of a quotation.
+ * In:     the candidates for a quotation, and what each clue counts.
  * Out:    the act of speaking it belongs to, and its speaker.
- * Knows:  the order of evidence: an attribution after it that points back; a reporting word before it in its sentence;
- *         the running speaker, for a quotation that is a sentence of its own; the subject of its sentence.
+ * Not here: when a clue holds (candidate.c); the numbers (data/speakers.tsv).
  */
 #include "speaker.h"
 
-static const DzSpeech *speech_at(const DzListener *listener, guint32 index)
+#include "data.h"
+
+static const char *const names[DZ_N_CLUES] = {
+    [DZ_CLUE_AFTER] = "after",
+    [DZ_CLUE_AFTER_WOVEN] = "after-woven",
+    [DZ_CLUE_AFTER_QUOTES] = "after-quotes",
+    [DZ_CLUE_GOVERNS] = "governs",
+    [DZ_CLUE_GOVERNS_NEXT] = "governs-next",
+    [DZ_CLUE_GOVERNS_FAR] = "governs-far",
+    [DZ_CLUE_EMBEDDED] = "embedded",
+    [DZ_CLUE_EMBEDDED_NEXT] = "embedded-next",
+    [DZ_CLUE_EMBEDDED_INNER] = "embedded-inner",
+    [DZ_CLUE_EMBEDDED_SHOUTS] = "embedded-shouts",
+    [DZ_CLUE_OVER] = "over",
+    [DZ_CLUE_LAST] = "last",
+    [DZ_CLUE_PRONOUN] = "pronoun",
+    [DZ_CLUE_PRONOUN_PREVIOUS] = "pronoun-previous",
+    [DZ_CLUE_PRONOUN_SECOND] = "pronoun-second",
+    [DZ_CLUE_OWNER] = "owner",
+    [DZ_CLUE_PARALLEL] = "parallel",
+    [DZ_CLUE_RUNNING] = "running",
+    [DZ_CLUE_RUNNING_SILENT] = "running-silent",
+    [DZ_CLUE_RUNNING_LONG_SILENT] = "running-long-silent",
+    [DZ_CLUE_RUNNING_ALONE] = "running-alone",
+    [DZ_CLUE_RUNNING_NO_ACT] = "running-no-act",
+    [DZ_CLUE_SUBJECT] = "subject",
+    [DZ_CLUE_SUBJECT_NO_ACT] = "subject-no-act",
+    [DZ_CLUE_SUBJECT_REGION] = "subject-region",
+    [DZ_CLUE_CLAUSE] = "clause",
+    [DZ_CLUE_CLAUSE_NO_ACT] = "clause-no-act",
+    [DZ_CLUE_SALIENT] = "salient",
+    [DZ_CLUE_NAMED] = "named",
+    [DZ_CLUE_NEXT_HERE] = "next-here",
+    [DZ_CLUE_NEXT] = "next",
+    [DZ_CLUE_OUTER] = "outer",
+    [DZ_CLUE_OUTER_NO_ACT] = "outer-no-act",
+    [DZ_CLUE_SAME_WORDS] = "same-words",
+    [DZ_CLUE_LIKE_WORDS] = "like-words",
+    [DZ_CLUE_MOST] = "most",
+    [DZ_CLUE_MOST_ASIDE] = "most-aside",
+    [DZ_CLUE_BYSTANDER] = "bystander",
+    [DZ_CLUE_PERSON] = "person",
+    [DZ_CLUE_ROLE] = "role",
+    [DZ_CLUE_BODY] = "body",
+    [DZ_CLUE_MEDIA] = "media",
+    [DZ_CLUE_PAPER] = "paper",
+    [DZ_CLUE_REGION] = "region",
+    [DZ_CLUE_VAGUE] = "vague",
+    [DZ_CLUE_PLAIN] = "plain",
+    [DZ_CLUE_NOBODY] = "nobody",
+    [DZ_CLUE_NOBODY_ASIDE] = "nobody-aside",
+    [DZ_CLUE_NOBODY_NO_ACT] = "nobody-no-act",
+};
+
+struct DzSpeakerWeights {
+    double of[DZ_N_CLUES];
+    DzClues known;
+};
+
+const char *dz_clue_name(DzClue clue)
 {
-    return &g_array_index(dz_listener_get_speeches(listener), DzSpeech, index);
+    return names[clue];
 }
 
-DzAttribution dz_speaker_of(const DzListener *listener, guint32 index, const DzSource *outer)
+static gboolean add_clue(char **fields, gpointer user_data, GError **error)
+{
+    DzSpeakerWeights *self = user_data;
+    for (guint i = 0; i < DZ_N_CLUES; i++) {
+        if (!g_str_equal(names[i], fields[0]))
+            continue;
+        self->known |= (DzClues)1 << i;
+        return dz_tsv_read_number(fields[1], &self->of[i], error);
+    }
+    g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "\"%s\" is no clue to a speaker", fields[0]);
+    return FALSE;
+}
+
+DzSpeakerWeights *dz_speaker_weights_new(const DzOptions *options, GError **error)
+{
+    enum { N_FIELDS = 4 };
+    static const char file[] = "quote/speakers.tsv";
+    g_autoptr(DzSpeakerWeights) self = g_new0(DzSpeakerWeights, 1);
+    g_autoptr(GBytes) bytes = dz_data_load(options, file, error);
+    if (bytes == NULL || !dz_tsv_read(bytes, file, N_FIELDS, N_FIELDS, add_clue, self, error))
+        return NULL;
+    for (guint i = 0; i < DZ_N_CLUES; i++) {
+        if ((self->known >> i & 1) != 0)
+            continue;
+        g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "%s: \"%s\" is missing", file, names[i]);
+        return NULL;
+    }
+    return g_steal_pointer(&self);
+}
+
+void dz_speaker_weights_free(DzSpeakerWeights *self)
+{
+    g_free(self);
+}
+
+static double score_of(const DzSpeakerWeights *self, DzClues clues)
+{
+    double score = 0;
+    for (guint i = 0; i < DZ_N_CLUES; i++)
+        score += (clues >> i & 1) != 0 ? self->of[i] : 0;
+    return score;
+}
+
+DzAttribution dz_speaker_choose(const DzSpeakerWeights *self, const GArray *candidates)
+{
+    const DzCandidate *best = NULL;
+    double most = 0;
+    for (guint i = 0; i < candidates->len; i++) {
+        const DzCandidate *candidate = &g_array_index(candidates, DzCandidate, i);
+        double score = score_of(self, candidate->clues);
+        if (best != NULL && score <= most)
+            continue;
+        best = candidate;
+        most = score;
+    }
+    return (DzAttribution){best->source, best->speech};
+}
+
+DzAttribution dz_speaker_of_english(const DzListener *listener, guint32 index, const DzSource *outer)
 {
     const DzSetting *setting = dz_listener_get_setting(listener, index);
-    DzAttribution out = {.speech = DZ_NO_SPEECH};
-    if (setting->after != DZ_NO_SPEECH)
-        out.speech = setting->after;
-    else if (setting->before != DZ_NO_SPEECH)
-        out.speech = setting->before;
-    if (dz_source_is_known(&setting->owner))
-        out.source = setting->owner;
-    else if (out.speech != DZ_NO_SPEECH)
-        out.source = speech_at(listener, out.speech)->source;
-    else if (setting->opens_sentence || (setting->subject.tags & ~(guint)DZ_TAG_REGION) == 0)
-        out.source = setting->running;
+    DzAttribution out = {.speech = setting->after != DZ_NO_SPEECH ? setting->after : setting->before};
+    if (out.speech != DZ_NO_SPEECH)
+        out.source = g_array_index(dz_listener_get_speeches(listener), DzSpeech, out.speech).source;
     else
-        out.source = setting->subject;
+        out.source = setting->running;
     if (outer != NULL && !dz_source_is_known(&out.source))
         out.source = *outer;
     return out;

@@ -2,17 +2,34 @@
 #ifndef DZ_SPEAKER_H
 #define DZ_SPEAKER_H
 
-#include "speech.h"
+#include "candidate.h"
+
+#include <duizhao/options.h>
 
 G_BEGIN_DECLS
+
+/* How much each clue counts: data/speakers.tsv. Never changed once made. */
+typedef struct DzSpeakerWeights DzSpeakerWeights;
+
+/* NULL and DZ_ERROR_DATA if the data file is unusable, or lacks a clue. */
+DzSpeakerWeights *dz_speaker_weights_new(const DzOptions *options, GError **error);
+void dz_speaker_weights_free(DzSpeakerWeights *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzSpeakerWeights, dz_speaker_weights_free)
+
+/* As in data/speakers.tsv. */
+const char *dz_clue_name(DzClue clue);
 
 typedef struct {
     DzSource source; /* unknown: the article does not say */
     guint32 speech;  /* the act it belongs to, or DZ_NO_SPEECH */
 } DzAttribution;
 
-/* The attribution of the pair at `index`; `outer` is the speaker of the pair it stands in, or NULL. */
-DzAttribution dz_speaker_of(const DzListener *listener, guint32 index, const DzSource *outer);
+/* The one of `candidates` (as of dz_candidates_of()) for whom most speaks. */
+DzAttribution dz_speaker_choose(const DzSpeakerWeights *self, const GArray *candidates);
+
+/* The attribution of the pair at `index` of an English page; `outer` is the speaker of the pair it stands in, or NULL.
+ */
+DzAttribution dz_speaker_of_english(const DzListener *listener, guint32 index, const DzSource *outer);
 
 G_END_DECLS
 

@@ -9,9 +9,6 @@
 
 #include "weights.h"
 
-/* A speaker who has not spoken for so many paragraphs no longer runs on. */
-#define LONGEST_SILENCE 2
-
 DzListener *dz_listener_new(const DzPage *page, const DzVocabulary *vocabulary, const DzNames *names,
                             const GArray *marked)
 {
@@ -24,7 +21,12 @@ DzListener *dz_listener_new(const DzPage *page, const DzVocabulary *vocabulary, 
     self->speeches = g_array_new(FALSE, TRUE, sizeof(DzSpeech));
     self->settings = g_new0(DzSetting, (gsize)marked->len + 1);
     for (guint i = 0; i < marked->len; i++)
-        self->settings[i].before = self->settings[i].after = self->settings[i].parallel = DZ_NO_SPEECH;
+        self->settings[i] = (DzSetting){.before = DZ_NO_SPEECH,
+                                        .after = DZ_NO_SPEECH,
+                                        .parallel = DZ_NO_SPEECH,
+                                        .last = DZ_NO_SPEECH,
+                                        .next = DZ_NO_SPEECH};
+    self->waiting = g_array_new(FALSE, FALSE, sizeof(guint32));
     return self;
 }
 
@@ -34,6 +36,7 @@ void dz_listener_free(DzListener *self)
         return;
     dz_cast_free(self->cast);
     g_array_unref(self->speeches);
+    g_array_unref(self->waiting);
     g_free(self->settings);
     g_free(self);
 }
@@ -132,6 +135,27 @@ static DzSource find_owner(const DzListener *self, guint at)
     return dz_meant_resolve(self, source);
 }
 
+static void read_people_near(const DzListener *self, DzSetting *setting)
+{
+    setting->sentence = self->sentence;
+    setting->subject = self->subject;
+    setting->clause = self->clause;
+    setting->running = self->running;
+    setting->silence = self->paragraph - self->running_since;
+    setting->salient = dz_cast_salient(self->cast, self->sentence);
+    setting->named = self->named;
+    setting->last = self->speech;
+}
+
+/* A quotation that is a paragraph of its own is more of what was said before it. */
+static gboolean is_alone(const DzListener *self, guint at)
+{
+    enum { LONGEST_SILENCE = 2 };
+    const DzUnit *next = unit_at(self, (gint64)at + 1);
+    return at == 0 && (next == NULL || next->type == DZ_UNIT_STOP) && unit_at(self, at)->utterance &&
+           self->paragraph - self->running_since <= LONGEST_SILENCE;
+}
+
 static void read_quote(DzListener *self, guint at)
 {
     static const DzUnit none = {.type = DZ_UNIT_STOP};
@@ -146,9 +170,10 @@ static void read_quote(DzListener *self, guint at)
     setting->parallel = find_parallel(self, at);
     setting->owner = find_owner(self, at);
     setting->before = reaching_speech(self, at);
-    setting->subject = self->subject;
-    if (self->paragraph - self->running_since <= LONGEST_SILENCE)
-        setting->running = self->running;
+    read_people_near(self, setting);
+    if (is_alone(self, at))
+        self->running_since = self->paragraph;
+    g_array_append_val(self->waiting, unit->index);
     if (self->speech != DZ_NO_SPEECH) {
         setting->distance = distance_to(self, at);
         if (setting->distance == 0)
@@ -176,6 +201,7 @@ static void note_named(DzListener *self, const DzUnit *unit)
         return;
     self->other = (DzSource){.name = unit->span, .full = unit->span, .tags = DZ_TAG_PERSON};
     DzSource whole = dz_meant_resolve(self, self->other);
+    self->named = whole;
     dz_cast_note(self->cast, &whole, DZ_CAST_NAMED, self->sentence);
 }
 
@@ -222,7 +248,8 @@ static void start_span(DzListener *self, const GArray *units)
     self->sentence_from = self->clause_from = self->head_end = 0;
     self->claimed = DZ_NO_SPEECH;
     self->inner = self->topic = FALSE;
-    self->subject = self->latest = self->clause = self->according = (DzSource){.tags = 0};
+    self->subject = self->latest = self->clause = self->according = self->named = (DzSource){.tags = 0};
+    g_array_set_size(self->waiting, 0);
 }
 
 static void read_span(DzListener *self, DzSpan span, guint32 *next)

@@ -18,7 +18,11 @@ typedef struct {
     gboolean inner;     /* its subject stands inside the clause of another verb */
     guint32 main;
     gboolean quotes;   /* a quotation opens right after the cue */
+    gboolean pronoun;  /* a pronoun was read as its source */
+    DzSource previous; /* who spoke before it */
+    DzSource second;   /* whom the pronoun stands for, if not for its source */
     guint32 paragraph; /* index into page->blocks */
+    guint32 sentence;
 } DzSpeech;
 
 #define DZ_NO_SPEECH G_MAXUINT32
@@ -35,7 +39,14 @@ typedef struct {
     DzUnit left;      /* the units beside it; type DZ_UNIT_STOP where there is none */
     DzUnit right;
     DzSource subject; /* of its sentence so far */
+    DzSource clause;  /* subject of its clause */
     DzSource running; /* who spoke last */
+    guint silence;    /* how many paragraphs ago */
+    DzSource salient; /* whom a pronoun would stand for */
+    DzSource named;   /* the last person named in its sentence */
+    guint32 last;     /* the last act before it in its sentence, whether or not it governs the quotation */
+    guint32 next;     /* the first act after it in its paragraph, or DZ_NO_SPEECH */
+    guint32 sentence;
 } DzSetting;
 
 typedef struct DzListener DzListener;

@@ -1,6 +1,8 @@
 /* quote_speaker.c -- whose words a quotation gives. */
 #include "quote_fixture.h"
 
+#include <glib/gstdio.h>
+
 static void the_subject_before_the_cue_speaks(void **state)
 {
     (void)state;
@@ -464,6 +466,53 @@ static void a_surname_begins_no_foreign_name(void **state)
     assert_speaker(got, 0, "金博士");
 }
 
+static void nearly_the_same_words_in_a_heading_are_of_who_says_them_in_the_text(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("#“没有渡轮，孩子们就没有学校可去”\n海风市昨天停航。\n学者方思敏说：“没有渡轮，岛上的"
+                  "孩子就没有学校可去。”\n市长陈志远表示，会增加班次。");
+    assert_speaker(got, 0, "方思敏");
+}
+
+static void quotations_that_are_paragraphs_go_on_as_long_as_they_follow_each_other(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("学者方思敏认为，航线应该重开。\n“没有渡轮，岛上的孩子就没有学校可去。”\n“市场也会关门，"
+                  "没有人再来。”\n“港口的灯，已经三个月没有亮。”\n“再等一年，就没有人留下来了。”\n"
+                  "“我说的是我自己的村子。”");
+    for (guint i = 0; i < 5; i++)
+        assert_speaker(got, i, "方思敏");
+}
+
+static void who_relays_words_goes_on_speaking(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("市长陈志远引述船长高文所说，雾太大，看不见灯塔。\n他最后说：“我们会装新的雷达。”");
+    assert_speaker(got, 0, "陈志远");
+}
+
+static void a_weight_for_an_unknown_clue_is_an_error(void **state)
+{
+    (void)state;
+    g_autoptr(GError) error = NULL;
+    g_autofree char *folder = g_dir_make_tmp("duizhao-XXXXXX", &error);
+    g_autofree char *room = g_build_filename(folder, "quote", NULL);
+    g_autofree char *file = g_build_filename(room, "speakers.tsv", NULL);
+    assert_int_equal(g_mkdir(room, 0700), 0);
+    assert_true(g_file_set_contents(file, "loudness\t1\t0\twhy\n", -1, &error));
+    DzOptions options;
+    dz_options_init(&options);
+    options.data_dir = folder;
+    assert_null(dz_quoter_new(&options, &error));
+    assert_non_null(strstr(error->message, "loudness"));
+    g_unlink(file);
+    g_rmdir(room);
+    g_rmdir(folder);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -524,6 +573,10 @@ int main(void)
         cmocka_unit_test(a_time_may_stand_between_the_words_and_who_said_them),
         cmocka_unit_test(cues_have_a_stance),
         cmocka_unit_test(speech_without_marks_is_reported_apart),
+        cmocka_unit_test(nearly_the_same_words_in_a_heading_are_of_who_says_them_in_the_text),
+        cmocka_unit_test(quotations_that_are_paragraphs_go_on_as_long_as_they_follow_each_other),
+        cmocka_unit_test(who_relays_words_goes_on_speaking),
+        cmocka_unit_test(a_weight_for_an_unknown_clue_is_an_error),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

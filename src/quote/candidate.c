@@ -1,0 +1,187 @@
+/* candidate.c -- see candidate.h.
+ * In:     a pair of marks, its setting, and what the article tells plainly.
+ * Out:    its candidates, with their clues.
+ * Knows:  that the same one may be proposed by several: each adds its clues.
+ * Not here: how much a clue counts (data/speakers.tsv), who wins (speaker.c).
+ */
+#include "candidate.h"
+
+/* Words between an act and the quotation from which it is far. */
+#define FAR 8
+
+typedef struct {
+    const DzCandidates *in;
+    guint32 index;
+    const DzSetting *setting;
+    gboolean act;   /* one governs it */
+    gboolean aside; /* it stands in a heading or a caption */
+    GArray *found;  /* DzCandidate */
+} Search;
+
+static DzClues clue(DzClue clue, gboolean holds)
+{
+    return holds ? (DzClues)1 << clue : 0;
+}
+
+static const DzSpeech *speech_at(const Search *self, guint32 index)
+{
+    return index == DZ_NO_SPEECH ? NULL : &g_array_index(dz_listener_get_speeches(self->in->listener), DzSpeech, index);
+}
+
+static DzClues clues_of_kind(guint tags)
+{
+    static const struct {
+        guint tag;
+        DzClue clue;
+    } kinds[] = {
+        {DZ_TAG_PERSON, DZ_CLUE_PERSON}, {DZ_TAG_VAGUE, DZ_CLUE_VAGUE},  {DZ_TAG_ROLE, DZ_CLUE_ROLE},
+        {DZ_TAG_MEDIA, DZ_CLUE_MEDIA},   {DZ_TAGS_PAPER, DZ_CLUE_PAPER}, {DZ_TAG_BODY, DZ_CLUE_BODY},
+        {DZ_TAG_REGION, DZ_CLUE_REGION},
+    };
+    for (gsize i = 0; i < G_N_ELEMENTS(kinds); i++)
+        if ((tags & kinds[i].tag) != 0)
+            return clue(kinds[i].clue, TRUE);
+    return clue(DZ_CLUE_PLAIN, TRUE);
+}
+
+/* Proposes `source`, named by the act `speech` or by none. */
+static void propose(Search *self, const DzSource *source, guint32 speech, DzClues clues)
+{
+    if (!dz_source_is_known(source) || clues == 0)
+        return;
+    for (guint i = 0; i < self->found->len; i++) {
+        DzCandidate *known = &g_array_index(self->found, DzCandidate, i);
+        if (!dz_page_is_same(self->in->page, known->source.name, source->name))
+            continue;
+        known->clues |= clues;
+        known->speech = known->speech == DZ_NO_SPEECH ? speech : known->speech;
+        return;
+    }
+    DzCandidate candidate = {*source, speech, clues | clues_of_kind(source->tags)};
+    g_array_append_val(self->found, candidate);
+}
+
+static void propose_after(Search *self)
+{
+    const DzSpeech *after = speech_at(self, self->setting->after);
+    if (after == NULL)
+        return;
+    gboolean woven = !self->setting->opens_sentence && self->setting->left.type != DZ_UNIT_COMMA;
+    propose(self, &after->source, self->setting->after,
+            clue(DZ_CLUE_AFTER, TRUE) | clue(DZ_CLUE_AFTER_WOVEN, woven) | clue(DZ_CLUE_AFTER_QUOTES, after->quotes));
+}
+
+static DzClues clues_of_act(const Search *self, const DzSpeech *act)
+{
+    gboolean next = self->setting->distance == 0;
+    gboolean shouts = (act->tags & DZ_TAGS_SHOUT) == DZ_TAGS_SHOUT;
+    DzClues clues = clue(DZ_CLUE_PRONOUN, act->pronoun);
+    if (act->embedded)
+        return clues | clue(DZ_CLUE_EMBEDDED, TRUE) | clue(DZ_CLUE_EMBEDDED_NEXT, next) |
+               clue(DZ_CLUE_EMBEDDED_INNER, act->inner) | clue(DZ_CLUE_EMBEDDED_SHOUTS, shouts);
+    return clues | clue(DZ_CLUE_GOVERNS, TRUE) | clue(DZ_CLUE_GOVERNS_NEXT, next) |
+           clue(DZ_CLUE_GOVERNS_FAR, self->setting->distance > FAR);
+}
+
+/* The last act of the sentence before the quotation; and, where that is a part of what somebody says, his act. */
+static void propose_before(Search *self)
+{
+    const DzSetting *setting = self->setting;
+    guint32 last = setting->last != DZ_NO_SPEECH ? setting->last : setting->before;
+    const DzSpeech *act = speech_at(self, last);
+    if (act == NULL)
+        return;
+    propose(self, &act->source, last, clues_of_act(self, act) | clue(DZ_CLUE_LAST, last != setting->before));
+    const DzSpeech *over = act->embedded ? speech_at(self, act->main) : NULL;
+    if (over != NULL)
+        propose(self, &over->source, act->main, clue(DZ_CLUE_OVER, TRUE));
+    if (!act->pronoun)
+        return;
+    propose(self, &act->previous, last, clue(DZ_CLUE_PRONOUN_PREVIOUS, TRUE));
+    propose(self, &act->second, last, clue(DZ_CLUE_PRONOUN_SECOND, TRUE));
+}
+
+static void propose_running(Search *self)
+{
+    enum { LONG = 2 };
+    const DzSetting *setting = self->setting;
+    propose(self, &setting->running, DZ_NO_SPEECH,
+            clue(DZ_CLUE_RUNNING, TRUE) | clue(DZ_CLUE_RUNNING_SILENT, setting->silence > 0) |
+                clue(DZ_CLUE_RUNNING_LONG_SILENT, setting->silence > LONG) |
+                clue(DZ_CLUE_RUNNING_ALONE, setting->opens_sentence && !self->act) |
+                clue(DZ_CLUE_RUNNING_NO_ACT, !self->act));
+}
+
+static void propose_people(Search *self)
+{
+    const DzSetting *setting = self->setting;
+    propose(self, &setting->subject, DZ_NO_SPEECH,
+            clue(DZ_CLUE_SUBJECT, TRUE) | clue(DZ_CLUE_SUBJECT_NO_ACT, !self->act) |
+                clue(DZ_CLUE_SUBJECT_REGION, (setting->subject.tags & ~(guint)DZ_TAG_REGION) == 0));
+    propose(self, &setting->clause, DZ_NO_SPEECH, clue(DZ_CLUE_CLAUSE, TRUE) | clue(DZ_CLUE_CLAUSE_NO_ACT, !self->act));
+    propose(self, &setting->salient, DZ_NO_SPEECH, clue(DZ_CLUE_SALIENT, TRUE));
+    propose(self, &setting->named, DZ_NO_SPEECH, clue(DZ_CLUE_NAMED, TRUE));
+}
+
+static void propose_next(Search *self)
+{
+    const DzSpeech *next = speech_at(self, self->setting->next);
+    if (next == NULL)
+        return;
+    gboolean here = next->sentence == self->setting->sentence;
+    propose(self, &next->source, DZ_NO_SPEECH, clue(here ? DZ_CLUE_NEXT_HERE : DZ_CLUE_NEXT, TRUE));
+}
+
+static void propose_of_article(Search *self)
+{
+    gboolean nearly = FALSE;
+    DzSource same = dz_told_of_words(self->in->told, self->index, &nearly);
+    DzSource most = dz_told_most(self->in->told);
+    propose(self, &same, DZ_NO_SPEECH, clue(nearly ? DZ_CLUE_LIKE_WORDS : DZ_CLUE_SAME_WORDS, TRUE));
+    propose(self, &most, DZ_NO_SPEECH, clue(DZ_CLUE_MOST, TRUE) | clue(DZ_CLUE_MOST_ASIDE, self->aside));
+}
+
+/* Nothing but that they are near, or often speak elsewhere, proposes some. */
+static void mark_bystanders(Search *self)
+{
+    const DzClues near = clue(DZ_CLUE_SALIENT, TRUE) | clue(DZ_CLUE_NAMED, TRUE) | clue(DZ_CLUE_NEXT, TRUE) |
+                         clue(DZ_CLUE_NEXT_HERE, TRUE) | clue(DZ_CLUE_MOST, TRUE) | clue(DZ_CLUE_PRONOUN_SECOND, TRUE);
+    const DzClues kinds = clue(DZ_N_CLUES, TRUE) - clue(DZ_CLUE_PERSON, TRUE);
+    for (guint i = 0; i < self->found->len; i++) {
+        DzCandidate *candidate = &g_array_index(self->found, DzCandidate, i);
+        candidate->clues |= clue(DZ_CLUE_BYSTANDER, (candidate->clues & ~(near | kinds)) == 0);
+    }
+}
+
+static void propose_nobody(Search *self)
+{
+    DzCandidate nobody = {.speech = DZ_NO_SPEECH};
+    nobody.clues =
+        clue(DZ_CLUE_NOBODY, TRUE) | clue(DZ_CLUE_NOBODY_ASIDE, self->aside) | clue(DZ_CLUE_NOBODY_NO_ACT, !self->act);
+    g_array_append_val(self->found, nobody);
+}
+
+GArray *dz_candidates_of(const DzCandidates *self, guint32 index)
+{
+    const DzMarked *pair = &g_array_index(self->marked, DzMarked, index);
+    const DzSetting *setting = dz_listener_get_setting(self->listener, index);
+    Search search = {.in = self, .index = index, .setting = setting};
+    search.act = setting->before != DZ_NO_SPEECH || setting->after != DZ_NO_SPEECH;
+    search.aside = g_array_index(self->page->blocks, DzBlock, pair->block).role != DZ_ROLE_PARAGRAPH;
+    search.found = g_array_new(FALSE, FALSE, sizeof(DzCandidate));
+    propose_after(&search);
+    propose_before(&search);
+    propose(&search, &setting->owner, DZ_NO_SPEECH, clue(DZ_CLUE_OWNER, TRUE));
+    if (setting->parallel < index)
+        propose(&search, &self->speakers[setting->parallel], DZ_NO_SPEECH, clue(DZ_CLUE_PARALLEL, TRUE));
+    propose_running(&search);
+    propose_people(&search);
+    propose_next(&search);
+    if (pair->parent >= 0)
+        propose(&search, &self->speakers[pair->parent], DZ_NO_SPEECH,
+                clue(DZ_CLUE_OUTER, TRUE) | clue(DZ_CLUE_OUTER_NO_ACT, !search.act));
+    propose_of_article(&search);
+    mark_bystanders(&search);
+    propose_nobody(&search);
+    return search.found;
+}
