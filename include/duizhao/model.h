@@ -173,6 +173,7 @@ struct DzQuotation {
     DzSpan cue_span;
     DzStance stance;
     const DzQuotation *parent; /* the quotation it stands in; NULL: outermost */
+    double speech; /* how sure its article alone makes it that these are somebody's words: more than 0 for speech */
 };
 
 DZ_API const char *dz_quotation_kind_name(DzQuotationKind kind);  /* "direct", "partial", "mention", "indirect" */

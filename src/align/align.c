@@ -109,7 +109,9 @@ void dz_aligner_align(const DzAligner *self, DzComparison *comparison)
         if (event->n_articles < 2)
             continue;
         dz_mentions_correct(event);
+        g_autoptr(GHashTable) fragments = dz_fragments_correct(event);
         g_autoptr(DzScene) scene = dz_scene_new(event, self->lexica, comparison->corrections);
+        scene->fragments = g_steal_pointer(&fragments);
         g_autoptr(DzIndex) sentences = dz_index_new(scene, scene->sentences);
         guint first = comparison->matches->len;
         dz_utterances_find(scene, sentences, comparison->matches);

@@ -69,6 +69,14 @@ static GArray *possible_pairs(const DzScene *scene)
     return pairs;
 }
 
+/* Whether words that were made a quotation because another outlet says them stand whole in the other quotation. */
+static gboolean is_taken_from(const DzScene *scene, const Pair *pair, guint32 words)
+{
+    const DzPassage *passage = dz_passage_at(scene->quotes, words);
+    return scene->fragments != NULL && g_hash_table_contains(scene->fragments, passage->quotation) &&
+           pair->run.length >= passage->n_units;
+}
+
 /* What the speakers say, before a word is compared. */
 static double belief_of_speakers(const DzScene *scene, const Pair *pair)
 {
@@ -79,9 +87,30 @@ static double belief_of_speakers(const DzScene *scene, const Pair *pair)
     };
     const DzQuotation *a = dz_passage_at(scene->quotes, pair->a)->quotation;
     const DzQuotation *b = dz_passage_at(scene->quotes, pair->b)->quotation;
-    if (dz_speakers_are_united(scene->speakers, a, b))
+    if (dz_speakers_are_united(scene->speakers, a, b) || is_taken_from(scene, pair, pair->a) ||
+        is_taken_from(scene, pair, pair->b))
         return SPEAKERS_SAME;
     return says[dz_speakers_compare(scene->speakers, a, b)];
+}
+
+static gboolean denies(const DzScene *scene, const DzPassage *passage)
+{
+    DzSpan common = dz_units_common(scene, passage, 0, passage->n_units);
+    for (guint32 at = common.begin; at < common.end; at++)
+        if ((scene->witnesses[passage->witness].classes[at] & DZ_TURN_NEGATION) != 0)
+            return TRUE;
+    return FALSE;
+}
+
+/* Of a fragment that stands word for word in the other quotation, what that one denies besides is nothing. */
+static double belief_of_denial(const DzScene *scene, const Pair *pair)
+{
+    const DzPassage *a = dz_passage_at(scene->quotes, pair->a);
+    const DzPassage *b = dz_passage_at(scene->quotes, pair->b);
+    guint32 longer = MAX(a->n_units, b->n_units);
+    guint32 shorter = MIN(a->n_units, b->n_units);
+    gboolean alike = longer <= DENIED_UNITS && longer <= 2 * shorter && pair->run.length < shorter;
+    return alike && denies(scene, a) != denies(scene, b) ? BELIEF_DENIED : 0;
 }
 
 /* Two names under which outlets give the same long words are one person's (維特齊, Vystrčil), as long as no article
@@ -102,7 +131,7 @@ static void keep_believed(const DzScene *scene, GArray *pairs)
     guint kept = 0;
     for (guint i = 0; i < pairs->len; i++) {
         Pair pair = g_array_index(pairs, Pair, i);
-        pair.belief += belief_of_speakers(scene, &pair);
+        pair.belief += belief_of_speakers(scene, &pair) + belief_of_denial(scene, &pair);
         double lesser =
             MIN(dz_passage_at(scene->quotes, pair.a)->information, dz_passage_at(scene->quotes, pair.b)->information);
         if (pair.belief > 0 && pair.shared >= BELIEF_SHARE * lesser)

@@ -11,6 +11,10 @@ G_BEGIN_DECLS
 /* Makes a quotation of each mention that at least as many articles of the event give as somebody's words as do not. */
 void dz_mentions_correct(const DzEvent *event);
 
+/* Makes a quotation of each mention whose words stand within what another outlet gives as somebody's; a set of them
+ * (const DzQuotation *). Free with g_hash_table_unref(). */
+GHashTable *dz_fragments_correct(const DzEvent *event);
+
 /* `sentences` is always an index over scene->sentences. */
 
 /* Quotations of two or more articles that render one utterance; appends DzMatch * to `matches`. */

@@ -336,5 +336,6 @@ void dz_scene_free(DzScene *self)
         g_array_unref(arrays[i]);
     g_hash_table_unref(self->words);
     g_hash_table_unref(self->gram_id);
+    g_clear_pointer(&self->fragments, g_hash_table_unref);
     g_free(self);
 }

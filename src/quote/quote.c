@@ -126,6 +126,7 @@ static void store_quotation(const Work *work, guint32 index)
     quotation->marked = dz_page_to_original(work->page, pair->marked);
     quotation->flags = pair->flags;
     work->scores[index] = score_of(work, index);
+    quotation->speech = work->scores[index].speech;
     quotation->kind = dz_kind_from_score(work->scores[index]);
     quotation->parent = pair->parent >= 0 ? work->made[pair->parent] : NULL;
     work->made[index] = quotation;

@@ -200,6 +200,19 @@ static void a_phrase_that_everybody_uses_is_no_match_of_two_speakers_that_are_to
     assert_int_equal(found->len, 0);
 }
 
+static void short_words_that_one_denies_and_one_affirms_are_two_utterances(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage =
+        STAGE_OF("陳大文說「相信公司但要查證」。渡輪停航。", "陳大文說「不相信公司並且查證」。碼頭關閉。");
+    g_autoptr(GPtrArray) found = utterances_in(stage);
+    assert_int_equal(found->len, 0);
+    g_autoptr(Stage) both =
+        STAGE_OF("陳大文說「不相信公司但要查證」。渡輪停航。", "陳大文說「不相信公司並且查證」。碼頭關閉。");
+    g_autoptr(GPtrArray) alike = utterances_in(both);
+    assert_int_equal(alike->len, 1);
+}
+
 static void long_words_given_to_two_speakers_are_a_match(void **state)
 {
     (void)state;
@@ -233,30 +246,6 @@ static void a_name_that_holds_a_link_is_one_name(void **state)
     assert_int_equal(dz_speakers_compare(scene->speakers, g_ptr_array_index(first->quotations, 0),
                                          g_ptr_array_index(second->quotations, 0)),
                      DZ_SPEAKERS_UNLIKE);
-}
-
-static void a_mention_that_another_outlet_gives_to_a_speaker_is_words(void **state)
-{
-    (void)state;
-    g_autoptr(Stage) stage = STAGE_OF("陳大文說「渡輪班次照舊」。", "有關「渡輪班次照舊」一說。");
-    DzArticle *article = g_ptr_array_index(stage->articles, 1);
-    DzQuotation *quotation = g_ptr_array_index(article->quotations, 0);
-    quotation->kind = DZ_QUOTATION_MENTION;
-    dz_mentions_correct(stage->event);
-    assert_int_equal(quotation->kind, DZ_QUOTATION_DIRECT);
-}
-
-static void a_term_that_more_outlets_mention_stays_a_mention(void **state)
-{
-    (void)state;
-    g_autoptr(Stage) stage = STAGE_OF("陳大文說「非法泊船罪」。", "有關「非法泊船罪」一說。", "所謂「非法泊船罪」。");
-    for (guint i = 1; i < 3; i++) {
-        const DzArticle *article = g_ptr_array_index(stage->articles, i);
-        ((DzQuotation *)g_ptr_array_index(article->quotations, 0))->kind = DZ_QUOTATION_MENTION;
-    }
-    dz_mentions_correct(stage->event);
-    const DzArticle *article = g_ptr_array_index(stage->articles, 1);
-    assert_int_equal(((const DzQuotation *)g_ptr_array_index(article->quotations, 0))->kind, DZ_QUOTATION_MENTION);
 }
 
 static void copies_are_one_match_with_all_of_them(void **state)
@@ -370,11 +359,10 @@ int main(void)
         cmocka_unit_test(an_outlet_alone_is_compared_with_itself),
         cmocka_unit_test(different_words_are_no_match),
         cmocka_unit_test(a_phrase_that_everybody_uses_is_no_match_of_two_speakers_that_are_told_apart),
+        cmocka_unit_test(short_words_that_one_denies_and_one_affirms_are_two_utterances),
         cmocka_unit_test(long_words_given_to_two_speakers_are_a_match),
         cmocka_unit_test(a_short_form_of_the_name_is_the_same_speaker),
         cmocka_unit_test(a_name_that_holds_a_link_is_one_name),
-        cmocka_unit_test(a_mention_that_another_outlet_gives_to_a_speaker_is_words),
-        cmocka_unit_test(a_term_that_more_outlets_mention_stays_a_mention),
         cmocka_unit_test(copies_are_one_match_with_all_of_them),
         cmocka_unit_test(sentences_that_state_one_fact_are_a_statement),
         cmocka_unit_test(amounts_of_another_order_state_another_fact),

@@ -1,0 +1,231 @@
+/* fragments.c -- which mentions are cut out of what another outlet gives as somebody's words.
+ * In:     the quotations of an event.
+ * Out:    mentions that became partial quotations.
+ * Knows:  that a term is nobody's: outlets mark it, each for itself, or use it without marks.
+ * Not here: words that are the whole of a quotation elsewhere (mentions.c); whose they are (beliefs.c, flags.c).
+ *
+ * Found as in a dictionary, by their first letters, in one reading of each article.
+ */
+#include "characters.h"
+#include "form.h"
+#include "hash.h"
+#include "parts.h"
+#include "weights.h"
+
+/* The first article in which something is so, and the first of another outlet. */
+typedef struct {
+    const DzArticle *first;
+    const DzArticle *other;
+} Witnesses;
+
+/* The letters of a mention, and where else in the event they stand. */
+typedef struct {
+    GArray *letters;   /* gunichar */
+    Witnesses holders; /* within somebody's words */
+    Witnesses namers;  /* within a mention */
+    guint named;       /* how often as a mention */
+    guint plain;       /* how often without marks */
+} Words;
+
+typedef struct {
+    GHashTable *by_text;  /* the letters as UTF-8 -> Words, owned */
+    GHashTable *by_first; /* hash of the first MIN_REPEATED letters -> GPtrArray of at most MAX_ALIKE Words */
+} Dictionary;
+
+/* An article's letters, and the quotation that each stands in. */
+typedef struct {
+    GArray *letters; /* gunichar */
+    GArray *owners;  /* const DzQuotation *, the innermost; NULL: none */
+} Reading;
+
+static void free_words(gpointer data)
+{
+    Words *words = data;
+    g_array_unref(words->letters);
+    g_free(words);
+}
+
+static gboolean is_one_outlet(const DzArticle *a, const DzArticle *b)
+{
+    return a == b || (a->outlet != NULL && g_strcmp0(a->outlet, b->outlet) == 0);
+}
+
+static void add_witness(Witnesses *self, const DzArticle *article)
+{
+    if (self->first == NULL)
+        self->first = article;
+    else if (self->other == NULL && !is_one_outlet(self->first, article))
+        self->other = article;
+}
+
+static gboolean has_another(const Witnesses *self, const DzArticle *article)
+{
+    return self->other != NULL || (self->first != NULL && !is_one_outlet(self->first, article));
+}
+
+static void append_letters(GArray *letters, const DzArticle *article, DzSpan common)
+{
+    for (guint32 at = common.begin; at < common.end; at++) {
+        gunichar c = g_unichar_tolower(article->common[at]);
+        if (!dz_is_blank(c) && !dz_is_punctuation(c))
+            g_array_append_val(letters, c);
+    }
+}
+
+static guint64 first_letters(const gunichar *letters)
+{
+    guint64 key = 0;
+    for (guint i = 0; i < MIN_REPEATED; i++)
+        key = key * 0x110000 + letters[i];
+    return key;
+}
+
+/* -- The words of mentions ------------------------------------------------------------------------------------ */
+
+static GArray *letters_of(const DzQuotation *quotation)
+{
+    GArray *letters = g_array_new(FALSE, FALSE, sizeof(gunichar));
+    append_letters(letters, quotation->article, dz_form_to_common(quotation->article, quotation->span));
+    return letters;
+}
+
+static gboolean is_fragment_length(guint n)
+{
+    return n >= MIN_REPEATED && n < MAX_MENTION;
+}
+
+static Words *look_up(const Dictionary *self, const GArray *letters)
+{
+    g_autofree char *text =
+        g_ucs4_to_utf8((const gunichar *)(const void *)letters->data, letters->len, NULL, NULL, NULL);
+    return text != NULL ? g_hash_table_lookup(self->by_text, text) : NULL;
+}
+
+static void add_words(Dictionary *self, GArray *letters)
+{
+    const gunichar *text = (const gunichar *)(const void *)letters->data;
+    guint64 key = first_letters(text);
+    GPtrArray *alike = g_hash_table_lookup(self->by_first, &key);
+    if (alike == NULL) {
+        alike = g_ptr_array_new();
+        g_hash_table_insert(self->by_first, g_memdup2(&key, sizeof key), alike);
+    }
+    char *name = g_ucs4_to_utf8(text, letters->len, NULL, NULL, NULL);
+    if (name == NULL || alike->len >= MAX_ALIKE) {
+        g_free(name);
+        return;
+    }
+    Words *words = g_new0(Words, 1);
+    words->letters = g_array_ref(letters);
+    g_hash_table_insert(self->by_text, name, words);
+    g_ptr_array_add(alike, words);
+}
+
+static void add_mentions(Dictionary *self, const DzArticle *article)
+{
+    for (guint i = 0; i < article->quotations->len; i++) {
+        const DzQuotation *quotation = g_ptr_array_index(article->quotations, i);
+        if (quotation->kind != DZ_QUOTATION_MENTION)
+            continue;
+        g_autoptr(GArray) letters = letters_of(quotation);
+        if (is_fragment_length(letters->len) && look_up(self, letters) == NULL)
+            add_words(self, letters);
+    }
+}
+
+/* -- Where else they stand ------------------------------------------------------------------------------------ */
+
+static Reading read_article(const DzArticle *article)
+{
+    Reading self = {g_array_new(FALSE, FALSE, sizeof(gunichar)), g_array_new(FALSE, TRUE, sizeof(gpointer))};
+    g_autofree guint32 *places = g_new0(guint32, article->common_length + 1); /* letters before each code point */
+    for (guint32 at = 0; at < article->common_length; at++) {
+        append_letters(self.letters, article, (DzSpan){at, at + 1});
+        places[at + 1] = self.letters->len;
+    }
+    g_array_set_size(self.owners, self.letters->len);
+    for (guint i = 0; i < article->quotations->len; i++) {
+        const DzQuotation *quotation = g_ptr_array_index(article->quotations, i);
+        DzSpan common = dz_form_to_common(article, quotation->span);
+        for (guint32 k = places[common.begin]; k < places[common.end]; k++)
+            g_array_index(self.owners, const DzQuotation *, k) = quotation;
+    }
+    return self;
+}
+
+/* Whether `words` stand at `at` and in one quotation, or all outside of any. */
+static gboolean stand_at(const Words *words, const Reading *reading, guint at)
+{
+    if (at + words->letters->len > reading->letters->len)
+        return FALSE;
+    for (guint i = 0; i < words->letters->len; i++)
+        if (g_array_index(words->letters, gunichar, i) != g_array_index(reading->letters, gunichar, at + i) ||
+            g_array_index(reading->owners, const DzQuotation *, at + i) !=
+                g_array_index(reading->owners, const DzQuotation *, at))
+            return FALSE;
+    return TRUE;
+}
+
+static void note_place(Words *words, const DzArticle *article, const DzQuotation *owner)
+{
+    if (owner == NULL)
+        words->plain++;
+    else if (owner->kind == DZ_QUOTATION_MENTION) {
+        add_witness(&words->namers, article);
+        words->named++;
+    } else if (owner->speaker != NULL)
+        add_witness(&words->holders, article);
+}
+
+static void find_places(const Dictionary *self, const DzArticle *article)
+{
+    Reading reading = read_article(article);
+    for (guint at = 0; at + MIN_REPEATED <= reading.letters->len; at++) {
+        guint64 key = first_letters(&g_array_index(reading.letters, gunichar, at));
+        const GPtrArray *alike = g_hash_table_lookup(self->by_first, &key);
+        for (guint i = 0; alike != NULL && i < alike->len; i++)
+            if (stand_at(g_ptr_array_index(alike, i), &reading, at))
+                note_place(g_ptr_array_index(alike, i), article,
+                           g_array_index(reading.owners, const DzQuotation *, at));
+    }
+    g_array_unref(reading.letters);
+    g_array_unref(reading.owners);
+}
+
+static gboolean is_fragment(const Dictionary *self, const DzEvent *event, const DzQuotation *quotation)
+{
+    if (quotation->kind != DZ_QUOTATION_MENTION || quotation->speech < FRAGMENT_SPEECH)
+        return FALSE;
+    g_autoptr(GArray) letters = letters_of(quotation);
+    const Words *words = look_up(self, letters);
+    return words != NULL && has_another(&words->holders, quotation->article) &&
+           !has_another(&words->namers, quotation->article) && words->named <= FRAGMENT_NAMED &&
+           words->plain < event->n_articles;
+}
+
+static void correct(const Dictionary *self, const DzEvent *event, const DzArticle *article, GHashTable *fragments)
+{
+    for (guint i = 0; i < article->quotations->len; i++) {
+        DzQuotation *quotation = g_ptr_array_index(article->quotations, i);
+        if (!is_fragment(self, event, quotation))
+            continue;
+        quotation->kind = DZ_QUOTATION_PARTIAL;
+        g_hash_table_add(fragments, quotation);
+    }
+}
+
+GHashTable *dz_fragments_correct(const DzEvent *event)
+{
+    GHashTable *fragments = g_hash_table_new(NULL, NULL);
+    Dictionary self = {g_hash_table_new_full(g_str_hash, g_str_equal, g_free, free_words),
+                       g_hash_table_new_full(dz_hash64, g_int64_equal, g_free, (GDestroyNotify)g_ptr_array_unref)};
+    for (guint32 i = 0; i < event->n_articles; i++)
+        add_mentions(&self, event->articles[i]);
+    for (guint32 i = 0; i < event->n_articles && g_hash_table_size(self.by_text) > 0; i++)
+        find_places(&self, event->articles[i]);
+    for (guint32 i = 0; i < event->n_articles; i++)
+        correct(&self, event, event->articles[i], fragments);
+    g_hash_table_unref(self.by_text);
+    g_hash_table_unref(self.by_first);
+    return fragments;
+}

@@ -1,0 +1,96 @@
+/* align_mentions.c -- which mentions the other articles of an event show to be somebody's words. */
+#include "unit.h"
+
+#include "parts.h"
+#include "stage.h"
+
+/* The first quotation of an article, made a mention. */
+static DzQuotation *mention_in(const Stage *stage, guint article)
+{
+    const DzArticle *at = g_ptr_array_index(stage->articles, article);
+    DzQuotation *quotation = g_ptr_array_index(at->quotations, 0);
+    quotation->kind = DZ_QUOTATION_MENTION;
+    return quotation;
+}
+
+static void a_mention_that_another_outlet_gives_to_a_speaker_is_words(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("陳大文說「渡輪班次照舊」。", "有關「渡輪班次照舊」一說。");
+    const DzQuotation *quotation = mention_in(stage, 1);
+    dz_mentions_correct(stage->event);
+    assert_int_equal(quotation->kind, DZ_QUOTATION_DIRECT);
+}
+
+static void a_term_that_more_outlets_mention_stays_a_mention(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("陳大文說「非法泊船罪」。", "有關「非法泊船罪」一說。", "所謂「非法泊船罪」。");
+    const DzQuotation *quotation = mention_in(stage, 1);
+    mention_in(stage, 2);
+    dz_mentions_correct(stage->event);
+    assert_int_equal(quotation->kind, DZ_QUOTATION_MENTION);
+}
+
+/* What becomes of the mention in the second article. */
+static DzQuotationKind corrected(const Stage *stage)
+{
+    const DzQuotation *quotation = mention_in(stage, 1);
+    g_autoptr(GHashTable) fragments = dz_fragments_correct(stage->event);
+    assert_int_equal(g_hash_table_contains(fragments, quotation), quotation->kind != DZ_QUOTATION_MENTION);
+    return quotation->kind;
+}
+
+static void words_cut_out_of_what_another_outlet_quotes_are_a_fragment(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("陳大文說「碼頭明天重開，渡輪班次照舊」。", "港口「渡輪、班次照舊」。");
+    assert_int_equal(corrected(stage), DZ_QUOTATION_PARTIAL);
+}
+
+static void words_that_nobody_says_elsewhere_are_no_fragment(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("有人寫「碼頭明天重開，渡輪班次照舊」。", "港口「渡輪班次照舊」。");
+    assert_int_equal(corrected(stage), DZ_QUOTATION_MENTION);
+}
+
+static void words_that_a_third_outlet_mentions_too_are_a_term(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage =
+        STAGE_OF("陳大文說「碼頭按渡輪安全條例重開」。", "新的「渡輪安全條例」。", "「渡輪安全條例」生效。");
+    mention_in(stage, 2);
+    assert_int_equal(corrected(stage), DZ_QUOTATION_MENTION);
+}
+
+static void words_that_outlets_use_without_marks_are_a_term(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage =
+        STAGE_OF("渡輪安全條例生效。陳大文說「碼頭按渡輪安全條例重開」。渡輪安全條例施行。", "新的「渡輪安全條例」。");
+    assert_int_equal(corrected(stage), DZ_QUOTATION_MENTION);
+}
+
+static void an_article_that_is_sure_of_a_mention_keeps_it(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("陳大文說「碼頭明天重開，渡輪班次照舊」。", "港口「渡輪班次照舊」。");
+    const DzArticle *article = g_ptr_array_index(stage->articles, 1);
+    ((DzQuotation *)g_ptr_array_index(article->quotations, 0))->speech = -5;
+    assert_int_equal(corrected(stage), DZ_QUOTATION_MENTION);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_mention_that_another_outlet_gives_to_a_speaker_is_words),
+        cmocka_unit_test(a_term_that_more_outlets_mention_stays_a_mention),
+        cmocka_unit_test(words_cut_out_of_what_another_outlet_quotes_are_a_fragment),
+        cmocka_unit_test(words_that_nobody_says_elsewhere_are_no_fragment),
+        cmocka_unit_test(words_that_a_third_outlet_mentions_too_are_a_term),
+        cmocka_unit_test(words_that_outlets_use_without_marks_are_a_term),
+        cmocka_unit_test(an_article_that_is_sure_of_a_mention_keeps_it),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
