@@ -5,9 +5,13 @@
  */
 #include "describe.h"
 
+#include "event_features.h"
 #include "membership.h"
 #include "shared_terms.h"
 #include "vector.h"
+#include "weights.h"
+
+#include <math.h>
 
 static GArray *sum_of(const GPtrArray *vectors)
 {
@@ -58,20 +62,59 @@ static void set_dates(DzEvent *event)
     }
 }
 
-/* The central title; where that article has none, the first that there is. */
-static void set_label(DzEvent *event, guint central)
+/* How well an article's title tells what all have in their heads: the likeness of the title to the heads of the others.
+ * Words of its own (who reacts, a twist) make it less alike. */
+static double title_fits(const GArray *vector, const GArray *sum)
 {
-    event->label = g_strdup(event->articles[central]->title);
-    for (guint32 i = 0; event->label == NULL && i < event->n_articles; i++)
-        event->label = g_strdup(event->articles[i]->title);
+    double shared = 0;
+    double squares = 0;
+    for (guint i = 0; i < vector->len; i++) {
+        const DzFeature *feature = &g_array_index(vector, DzFeature, i);
+        if (dz_feature_part(feature->key) != DZ_PART_TITLE)
+            continue;
+        DzFeatureKey in_head = dz_feature_in(DZ_PART_HEAD, feature->key);
+        shared += (double)feature->weight * (dz_vector_at(sum, in_head) - dz_vector_at(vector, in_head));
+        squares += (double)feature->weight * (double)feature->weight;
+    }
+    return squares > 0 ? shared / sqrt(squares) : 0;
+}
+
+/* Whether a title says nothing but news: neither names an outlet or column nor asks, as comments do. */
+static gboolean is_plain(const DzApparatus *apparatus, const DzArticle *article)
+{
+    const gunichar *title = article->title_common;
+    guint32 length = article->title_common_length;
+    for (guint32 i = 0; i < length; i++)
+        if (title[i] == '?' || title[i] == 0xFF1F)
+            return FALSE;
+    return dz_apparatus_title_begin(apparatus, title, length) == 0 &&
+           dz_apparatus_title_length(apparatus, title, length) == length;
+}
+
+/* The title that says best what all articles report; the earliest, where several do, and the first there is, where none
+ * does. */
+static void set_label(DzEvent *event, const GPtrArray *vectors, const GArray *sum, const DzApparatus *apparatus)
+{
+    double most = -1;
+    for (guint32 i = 0; i < event->n_articles; i++) {
+        const DzArticle *article = event->articles[i];
+        double fits = title_fits(g_ptr_array_index(vectors, i), sum);
+        if (!is_plain(apparatus, article))
+            fits *= DZ_TITLE_NOT_PLAIN;
+        if (article->title == NULL || fits <= most * (1 + 1e-4))
+            continue;
+        most = fits;
+        g_free((gpointer)(guintptr)event->label);
+        event->label = g_strdup(article->title);
+    }
 }
 
 void dz_describe_event(DzEvent *event, const GPtrArray *vectors, const DzFrequencies *frequencies,
-                       GHashTable *particles)
+                       const DzApparatus *apparatus, GHashTable *particles)
 {
     g_autoptr(GArray) sum = sum_of(vectors);
     guint central = most_central(vectors, sum);
-    set_label(event, central);
+    set_label(event, vectors, sum, apparatus);
     set_dates(event);
     dz_shared_terms_set(event, vectors, central, frequencies, particles);
     dz_memberships_set(event, vectors, sum, central, frequencies, particles);

@@ -2,6 +2,7 @@
 #ifndef DZ_DESCRIBE_H
 #define DZ_DESCRIBE_H
 
+#include "apparatus.h"
 #include "event.h"
 #include "rarity.h"
 
@@ -10,7 +11,7 @@ G_BEGIN_DECLS
 /* Sets everything of an event but its id. `vectors` (GArray of DzFeature) are those of its articles, `particles` those
  * of shared_terms.h. */
 void dz_describe_event(DzEvent *event, const GPtrArray *vectors, const DzFrequencies *frequencies,
-                       GHashTable *particles);
+                       const DzApparatus *apparatus, GHashTable *particles);
 
 G_END_DECLS
 

@@ -83,7 +83,7 @@ static void count(Counter *counter, DzFeatureKey key)
     for (guint part = 0; part < DZ_N_PARTS; part++) {
         if (counter->weights[part] <= 0)
             continue;
-        DzFeature feature = {.key = (DzFeatureKey)part << DZ_KEY_PART_SHIFT | key, .weight = counter->weights[part]};
+        DzFeature feature = {.key = dz_feature_in(part, key), .weight = counter->weights[part]};
         g_array_append_val(counter->features, feature);
     }
 }
@@ -121,7 +121,7 @@ static guint significant_digits(double value)
     return digits;
 }
 
-static DzFeatureKey key_of_number(const DzNumber *number)
+DzFeatureKey dz_feature_number_key(const DzNumber *number)
 {
     guint64 bits = 0;
     memcpy(&bits, &number->value, sizeof bits);
@@ -137,7 +137,7 @@ static void count_numbers(Counter *counter, const gunichar *text, guint32 length
         const DzNumber *number = &g_array_index(numbers, DzNumber, i);
         if (!dz_number_tells_apart(number))
             continue;
-        count(counter, key_of_number(number));
+        count(counter, dz_feature_number_key(number));
     }
 }
 
@@ -215,13 +215,18 @@ static void count_blocks(Counter *counter, const DzArticle *article)
     }
 }
 
+gboolean dz_term_names(const DzTerm *term)
+{
+    return term->kind != DZ_TERM_WORD && term->kind != DZ_TERM_MEDIA;
+}
+
 static void count_names(Counter *counter, const DzArticle *article)
 {
     counter->weights[DZ_PART_WHOLE] = 1;
     counter->weights[DZ_PART_HEAD] = 0;
     for (guint i = 0; i < article->terms->len; i++) {
         const DzTerm *term = &g_array_index(article->terms, DzTerm, i);
-        if (term->kind != DZ_TERM_WORD && term->kind != DZ_TERM_MEDIA)
+        if (dz_term_names(term))
             count(counter, dz_feature_name_key(term->id));
     }
 }

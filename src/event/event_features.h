@@ -54,11 +54,21 @@ static inline DzFeatureKey dz_feature_anywhere(DzFeatureKey key)
     return key & ((G_GUINT64_CONSTANT(1) << DZ_KEY_PART_SHIFT) - 1);
 }
 
+/* The key of the same feature in `part`. */
+static inline DzFeatureKey dz_feature_in(DzPart part, DzFeatureKey key)
+{
+    return (DzFeatureKey)part << DZ_KEY_PART_SHIFT | dz_feature_anywhere(key);
+}
+
 /* The key, without part, of a bigram or word written as `text`; 0 if it is neither. */
 DzFeatureKey dz_feature_key(const gunichar *text, guint32 length);
 
-/* The same of a name of the news lexicon. */
+/* The same of a name of the news lexicon, and of a number. */
 DzFeatureKey dz_feature_name_key(const char *id);
+DzFeatureKey dz_feature_number_key(const DzNumber *number);
+
+/* Whether a name is a feature: a person, place, organisation or office, rather than a medium or another word. */
+gboolean dz_term_names(const DzTerm *term);
 
 /* How many characters the word of another script at `text` has; 0 where none begins. A run of digits is a number, no
  * word. */

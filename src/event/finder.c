@@ -110,7 +110,7 @@ static void add_event(const DzEventFinder *self, DzComparison *comparison, const
 {
     DzEvent *event = dz_event_new(articles);
     event->id = comparison->events->len + 1;
-    dz_describe_event(event, vectors, self->frequencies, self->particles);
+    dz_describe_event(event, vectors, self->frequencies, self->apparatus, self->particles);
     g_ptr_array_add(comparison->events, event);
     for (guint i = 0; i < articles->len; i++)
         ((DzArticle *)g_ptr_array_index(articles, i))->event = event;

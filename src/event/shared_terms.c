@@ -10,15 +10,18 @@
 #include "data.h"
 #include "event_features.h"
 #include "form.h"
+#include "numbers.h"
 #include "sentences.h"
 #include "weights.h"
 
 #include <string.h>
 
+/* Something two or more articles share. */
 typedef struct {
-    DzSpan span; /* in the common form of the central article */
+    const char *what; /* "shared term", "shared name" or "shared number" */
+    DzSpan span;      /* in the common form of the article it is read from */
     double rarity;
-} Phrase;
+} Find;
 
 typedef struct {
     const GPtrArray *vectors;
@@ -45,9 +48,9 @@ static gboolean is_shared(const Sharing *sharing, DzFeatureKey key)
     return have >= sharing->needed;
 }
 
-static double shared_word_rarity(const Sharing *sharing, const gunichar *word, guint32 length)
+/* 0 if the feature is not shared, or is none. */
+static double rarity_of_key(const Sharing *sharing, DzFeatureKey key)
 {
-    DzFeatureKey key = dz_feature_key(word, length);
     return key != 0 && is_shared(sharing, key) ? dz_rarity_at_large(sharing->frequencies, key, sharing->english) : 0;
 }
 
@@ -55,10 +58,10 @@ static double shared_word_rarity(const Sharing *sharing, const gunichar *word, g
 static double shared_rarity(const Sharing *sharing, const gunichar *text, DzSpan span)
 {
     if (dz_word_length(text + span.begin, dz_span_length(span)) > 0)
-        return shared_word_rarity(sharing, text + span.begin, dz_span_length(span));
+        return rarity_of_key(sharing, dz_feature_key(text + span.begin, dz_span_length(span)));
     double rarest = 0;
     for (guint32 i = span.begin; i + 1 < span.end; i++) {
-        double rarity = shared_word_rarity(sharing, text + i, 2);
+        double rarity = rarity_of_key(sharing, dz_feature_key(text + i, 2));
         if (rarity <= 0)
             return 0;
         rarest = MAX(rarest, rarity);
@@ -66,70 +69,111 @@ static double shared_rarity(const Sharing *sharing, const gunichar *text, DzSpan
     return rarest;
 }
 
-static gboolean is_particle(const Sharing *sharing, gunichar c)
+/* 的, 在 and their like stand between phrases. Within a word the same characters are part of it: 中国, 自由. */
+static gboolean is_particle(const Sharing *sharing, const gunichar *text, DzSpan word)
 {
-    return g_hash_table_contains(sharing->particles, GUINT_TO_POINTER(c));
-}
-
-/* 的, 在 and their like say nothing at the ends of a phrase. */
-static DzSpan without_particles(const Sharing *sharing, const gunichar *text, DzSpan span)
-{
-    while (span.begin < span.end && is_particle(sharing, text[span.begin]))
-        span.begin++;
-    while (span.end > span.begin && is_particle(sharing, text[span.end - 1]))
-        span.end--;
-    return span;
+    return dz_span_length(word) == 1 && g_hash_table_contains(sharing->particles, GUINT_TO_POINTER(text[word.begin]));
 }
 
 /* Appends the longest shared phrase of whole words that begins where word `first` does. Returns the word after it. */
-static guint add_phrase(const Sharing *sharing, const gunichar *text, const GArray *ends, guint first, GArray *phrases)
+static guint add_phrase(const Sharing *sharing, const gunichar *text, const GArray *ends, guint first, GArray *finds)
 {
     guint next = first;
-    DzSpan span = {g_array_index(ends, guint32, first), g_array_index(ends, guint32, first)};
+    Find phrase = {.what = "shared term"};
+    phrase.span.begin = phrase.span.end = g_array_index(ends, guint32, first);
     for (; next + 1 < ends->len; next++) {
-        DzSpan longer = {span.begin, g_array_index(ends, guint32, next + 1)};
+        DzSpan word = {g_array_index(ends, guint32, next), g_array_index(ends, guint32, next + 1)};
+        DzSpan longer = {phrase.span.begin, word.end};
         guint32 length = dz_span_length(longer);
-        if (length > DZ_TERM_LONGEST || (length > 1 && shared_rarity(sharing, text, longer) <= 0))
+        if (length > DZ_TERM_LONGEST || is_particle(sharing, text, word) ||
+            (length > 1 && shared_rarity(sharing, text, longer) <= 0))
             break;
-        span = longer;
+        phrase.span = longer;
     }
-    span = without_particles(sharing, text, span);
-    Phrase phrase = {.span = span, .rarity = shared_rarity(sharing, text, span)};
+    phrase.rarity = shared_rarity(sharing, text, phrase.span);
     if (phrase.rarity >= DZ_TERM_RARITY)
-        g_array_append_val(phrases, phrase);
+        g_array_append_val(finds, phrase);
     return MAX(next, first + 1);
 }
 
-static GArray *phrases_of(const Sharing *sharing, const DzArticle *article, guint32 length)
+static void find_phrases(const Sharing *sharing, const DzArticle *article, guint32 length, GArray *finds)
 {
-    GArray *phrases = g_array_new(FALSE, FALSE, sizeof(Phrase));
     g_autoptr(GArray) ends = g_array_new(FALSE, TRUE, sizeof(guint32));
     g_array_set_size(ends, 1);
-    dz_word_ends(article->common, MIN(article->common_length, length), ends);
+    dz_word_ends(article->common, length, ends);
     for (guint i = 0; i + 1 < ends->len;)
-        i = add_phrase(sharing, article->common, ends, i, phrases);
-    return phrases;
+        i = add_phrase(sharing, article->common, ends, i, finds);
 }
 
-static gint compare_phrases(gconstpointer a, gconstpointer b)
+/* Names are shared whatever they are called: 川普, 特朗普. */
+static void find_names(const Sharing *sharing, const DzArticle *article, guint32 length, GArray *finds)
 {
-    const Phrase *x = a;
-    const Phrase *y = b;
+    for (guint i = 0; i < article->terms->len; i++) {
+        const DzTerm *term = &g_array_index(article->terms, DzTerm, i);
+        if (term->common.end > length || !dz_term_names(term))
+            continue;
+        Find name = {.what = "shared name", .span = term->common};
+        name.rarity = rarity_of_key(sharing, dz_feature_name_key(term->id));
+        if (name.rarity >= DZ_NAME_RARITY)
+            g_array_append_val(finds, name);
+    }
+}
+
+static void find_numbers(const Sharing *sharing, const DzArticle *article, guint32 length, GArray *finds)
+{
+    g_autoptr(GArray) numbers = dz_numbers_find(article->common, length);
+    for (guint i = 0; i < numbers->len; i++) {
+        const DzNumber *number = &g_array_index(numbers, DzNumber, i);
+        Find figure = {.what = "shared number", .span = number->span};
+        figure.rarity = dz_number_tells_apart(number) ? rarity_of_key(sharing, dz_feature_number_key(number)) : 0;
+        if (figure.rarity >= DZ_NAME_RARITY)
+            g_array_append_val(finds, figure);
+    }
+}
+
+static gint compare_finds(gconstpointer a, gconstpointer b)
+{
+    const Find *x = a;
+    const Find *y = b;
     if (x->rarity < y->rarity || x->rarity > y->rarity)
         return x->rarity > y->rarity ? -1 : 1;
     return (x->span.begin > y->span.begin) - (x->span.begin < y->span.begin);
 }
 
-/* Adds the phrase as printed, unless it is part of one that is listed, or has one. */
-static void add_term(GPtrArray *terms, const DzArticle *article, DzSpan common)
+static gboolean is_listed(const GArray *evidence, guint first, const char *text)
 {
-    g_autofree char *term = dz_article_dup_text(article, dz_form_to_original(article, common));
-    for (guint i = 0; i < terms->len; i++) {
-        const char *listed = g_ptr_array_index(terms, i);
-        if (strstr(listed, term) != NULL || strstr(term, listed) != NULL)
-            return;
+    for (guint i = first; i < evidence->len; i++) {
+        const char *listed = g_array_index(evidence, DzEvidence, i).text;
+        if (strstr(listed, text) != NULL || strstr(text, listed) != NULL)
+            return TRUE;
     }
-    g_ptr_array_add(terms, g_steal_pointer(&term));
+    return FALSE;
+}
+
+/* Appends, as printed, the rarest `most` of what the article shares in its first `length` code points, some room of it
+ * kept for names and numbers; nothing that is part of what is listed, or has it. */
+static void list_shared(const Sharing *sharing, const DzArticle *article, guint32 length, guint most, GArray *evidence)
+{
+    g_autoptr(GArray) finds = g_array_new(FALSE, FALSE, sizeof(Find));
+    length = MIN(length, article->common_length);
+    find_phrases(sharing, article, length, finds);
+    find_names(sharing, article, length, finds);
+    find_numbers(sharing, article, length, finds);
+    g_array_sort(finds, compare_finds);
+    guint first = evidence->len;
+    guint phrases = 0;
+    for (guint i = 0; i < finds->len && evidence->len - first < most; i++) {
+        const Find *find = &g_array_index(finds, Find, i);
+        gboolean is_phrase = g_str_equal(find->what, "shared term");
+        if (is_phrase && phrases + DZ_TERM_ROOM == most)
+            continue;
+        g_autofree char *text = dz_article_dup_text(article, dz_form_to_original(article, find->span));
+        if (is_listed(evidence, first, text))
+            continue;
+        phrases += is_phrase ? 1 : 0;
+        DzEvidence found = {find->what, g_steal_pointer(&text), find->rarity};
+        g_array_append_val(evidence, found);
+    }
 }
 
 void dz_shared_terms_set(DzEvent *event, const GPtrArray *vectors, guint central, const DzFrequencies *frequencies,
@@ -142,13 +186,13 @@ void dz_shared_terms_set(DzEvent *event, const GPtrArray *vectors, guint central
     sharing.needed = MAX(2, (witnesses + 1) / 2);
     const DzArticle *article = event->articles[central];
     sharing.english = dz_article_is_english(article);
-    g_autoptr(GArray) phrases = phrases_of(&sharing, article, DZ_MAX_TEXT);
-    g_array_sort(phrases, compare_phrases);
-    g_autoptr(GPtrArray) terms = g_ptr_array_new();
-    for (guint i = 0; i < phrases->len && terms->len < DZ_TERM_MOST; i++)
-        add_term(terms, article, g_array_index(phrases, Phrase, i).span);
-    event->n_terms = terms->len;
-    event->terms = (const char *const *)g_ptr_array_steal(terms, NULL);
+    g_autoptr(GArray) evidence = g_array_new(FALSE, FALSE, sizeof(DzEvidence));
+    list_shared(&sharing, article, DZ_MAX_TEXT, DZ_TERM_MOST, evidence);
+    const char **terms = g_new(const char *, evidence->len + 1);
+    for (guint i = 0; i < evidence->len; i++)
+        terms[i] = g_array_index(evidence, DzEvidence, i).text;
+    event->n_terms = evidence->len;
+    event->terms = terms;
 }
 
 void dz_shared_terms_find(const DzArticle *article, const GArray *vector, const GArray *other,
@@ -159,18 +203,7 @@ void dz_shared_terms_find(const DzArticle *article, const GArray *vector, const 
     Sharing sharing = {.vectors = &vectors, .frequencies = frequencies, .particles = particles};
     sharing.witnesses = sharing.needed = G_N_ELEMENTS(both);
     sharing.english = dz_article_is_english(article);
-    g_autoptr(GArray) phrases = phrases_of(&sharing, article, DZ_MEMBER_TEXT);
-    g_array_sort(phrases, compare_phrases);
-    g_autoptr(GPtrArray) terms = g_ptr_array_new();
-    for (guint i = 0; i < phrases->len && terms->len < DZ_MEMBER_TERMS; i++) {
-        const Phrase *phrase = &g_array_index(phrases, Phrase, i);
-        guint known = terms->len;
-        add_term(terms, article, phrase->span);
-        if (terms->len == known)
-            continue;
-        DzEvidence found = {"shared term", g_ptr_array_index(terms, known), phrase->rarity};
-        g_array_append_val(evidence, found);
-    }
+    list_shared(&sharing, article, DZ_MEMBER_TEXT, DZ_MEMBER_TERMS, evidence);
 }
 
 static gboolean read_particle(char **fields, gpointer user_data, GError **error)

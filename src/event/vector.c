@@ -43,6 +43,14 @@ double dz_vector_dot(const GArray *a, const GArray *b)
     return sum;
 }
 
+double dz_vector_at(const GArray *vector, DzFeatureKey key)
+{
+    guint place = 0;
+    DzFeature wanted = {.key = key};
+    gboolean has = g_array_binary_search((GArray *)(guintptr)vector, &wanted, compare_features, &place);
+    return has ? (double)g_array_index(vector, DzFeature, place).weight : 0;
+}
+
 GArray *dz_vector_add(const GArray *a, const GArray *b)
 {
     GArray *sum = g_array_sized_new(FALSE, FALSE, sizeof(DzFeature), a->len + b->len);

@@ -76,17 +76,23 @@
 /* and an article is compared with so many others at most: those that share most with it. */
 #define DZ_MAX_NEIGHBOURS 40u
 
+/* A title that names its column or outlet, or asks, becomes an event's label only where it says so much more. */
+#define DZ_TITLE_NOT_PLAIN 0.85
+
 /* What an event is said to be about: phrases of which some part stands in fewer than one article in fifty, */
 #define DZ_TERM_RARITY 4.0
+/* names of people, places and organisations, and numbers, that fewer than one in five has, */
+#define DZ_NAME_RARITY 1.5
 /* that are no whole sentences, */
-#define DZ_TERM_LONGEST 12u
-/* no more than a line of them, */
+#define DZ_TERM_LONGEST 10u
+/* no more than a line of them, in which phrases leave some room for the others, */
 #define DZ_TERM_MOST 8u
+#define DZ_TERM_ROOM 2u
 /* shared by half of so many articles, which is as good as asking all of a thousand. */
 #define DZ_TERM_WITNESSES 50u
 
 /* What an article shares with the event's central one is looked for in so much of it, and so many terms are shown. */
 #define DZ_MEMBER_TEXT 1500u
-#define DZ_MEMBER_TERMS 4u
+#define DZ_MEMBER_TERMS 6u
 
 #endif

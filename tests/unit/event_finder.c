@@ -104,8 +104,52 @@ static void an_event_says_why_each_article_is_in_it(void **state)
                    evidence_called(member, "title")->weight;
     assert_true(fabs(parts - member->score) < 1e-9);
     assert_non_null(strstr(FERRY, evidence_called(member, "shared term")->text));
+    assert_string_equal(evidence_called(member, "shared number")->text, "156");
     assert_true(fabs(evidence_called(member, "days apart")->weight - 4 / 24.0) < 1e-6);
     assert_int_equal(event_of(comparison, 1)->members[0].n_evidence, 0);
+}
+
+static const DzEvent *event_with_titles(DzComparison **comparison, const char *first, const char *second,
+                                        const char *third)
+{
+    DzArticle *articles[] = {article("a.md", "2031-05-06T01:00:00Z", first, FERRY),
+                             article("b.md", "2031-05-06T02:00:00Z", second, FERRY_TOO),
+                             article("c.md", "2031-05-06T05:00:00Z", third, FERRY FERRY_TOO)};
+    *comparison = comparison_of(articles, G_N_ELEMENTS(articles), NULL);
+    find(*comparison);
+    assert_int_equal((*comparison)->events->len, 1);
+    return event_of(*comparison, 0);
+}
+
+static void an_event_is_called_by_what_all_report_not_by_one_sides_words(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) comparison = NULL;
+    const DzEvent *event = event_with_titles(&comparison, "海燕七号渡轮大雾中撞东码头", "大雾撞东码头 渡轮伤者送院",
+                                             "渡轮公司：海燕七号雷达正常 反对党促高层问责下台");
+    assert_string_equal(event->label, "海燕七号渡轮大雾中撞东码头");
+}
+
+static void a_title_that_names_its_column_or_asks_is_a_worse_label(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) comparison = NULL;
+    const DzEvent *event = event_with_titles(&comparison, "焦点：海燕七号渡轮撞东码头", "海燕七号渡轮为何撞东码头？",
+                                             "海燕七号渡轮撞东码头");
+    assert_string_equal(event->label, "海燕七号渡轮撞东码头");
+}
+
+static void shared_terms_are_whole_words(void **state)
+{
+    (void)state;
+    DzArticle *articles[] = {
+        article("a.md", "2031-05-06", "中国帆船队夺冠", "中国帆船队在青石湾夺冠，桨手关水生称中国帆船队赛程终于改了。"),
+        article("b.md", "2031-05-06", "青石湾赛事", "青石湾赛事昨天结束，中国帆船队夺冠，关水生批评赛程。")};
+    g_autoptr(DzComparison) comparison = comparison_of(articles, 2, NULL);
+    find(comparison);
+    const DzEvent *event = event_of(comparison, 0);
+    g_autofree char *terms = g_strjoinv(" ", (char **)(guintptr)event->terms);
+    assert_non_null(strstr(terms, "中国帆船"));
 }
 
 static void the_same_words_a_year_later_are_another_event(void **state)
@@ -277,6 +321,9 @@ int main(void)
         cmocka_unit_test(reports_of_one_happening_are_one_event),
         cmocka_unit_test(an_event_has_a_title_its_dates_and_what_its_articles_share),
         cmocka_unit_test(an_event_says_why_each_article_is_in_it),
+        cmocka_unit_test(an_event_is_called_by_what_all_report_not_by_one_sides_words),
+        cmocka_unit_test(a_title_that_names_its_column_or_asks_is_a_worse_label),
+        cmocka_unit_test(shared_terms_are_whole_words),
         cmocka_unit_test(the_same_words_a_year_later_are_another_event),
         cmocka_unit_test(articles_without_date_and_title_still_find_each_other),
         cmocka_unit_test(a_digest_stays_alone),
