@@ -6,6 +6,7 @@
 #include "numbers.h"
 #include "parts.h"
 #include "ranges.h"
+#include "sentences.h"
 #include "similarity.h"
 #include "weights.h"
 
@@ -14,6 +15,7 @@ typedef struct {
     const GArray *passages;
     const GArray *places;
     const DzPassage *core;
+    DzRun told;    /* of the core: the words in common */
     GArray *found; /* DzEvidence */
 } Search;
 
@@ -47,6 +49,7 @@ static void add_run(Search *self)
         if (run.weight > best.weight)
             best = run;
     }
+    self->told = best;
     if (best.length == 0)
         return;
     DzSpan span = dz_units_original(self->scene, self->core, best.a, best.a + best.length);
@@ -67,20 +70,50 @@ static double share_with_gram(const Search *self, guint32 id)
     return (double)found / n;
 }
 
-/* The heaviest pairs of units that at least half of the readings have, at most MAX_RARE_TERMS, in the core's order. */
-static void add_rare_terms(Search *self)
+/* The weight of the heaviest pair of the core's units [from, to); 0 if less than half of the readings have them all. */
+static double rarity_of(const Search *self, guint32 from, guint32 to)
 {
     const guint32 *pairs = dz_passage_pairs(self->scene, self->core);
-    double bar = RARE_TERM;
+    double rarest = 0;
+    for (guint32 i = from; i + 1 < to; i++) {
+        if (share_with_gram(self, pairs[i]) < 0.5)
+            return 0;
+        rarest = MAX(rarest, dz_gram_weight(self->scene, pairs[i]));
+    }
+    return rarest;
+}
+
+/* Whether the core's units [from, to) are listed: among the words in common, or as `text`. */
+static gboolean was_told(const Search *self, guint32 from, guint32 to, const char *text)
+{
+    for (guint i = 0; i < self->found->len; i++)
+        if (g_strcmp0(g_array_index(self->found, DzEvidence, i).text, text) == 0)
+            return TRUE;
+    return from < self->told.a + self->told.length && self->told.a < to;
+}
+
+/* The rare words, besides those in common, that at least half of the readings have: at most MAX_RARE_TERMS, in the
+ * core's order. */
+static void add_rare_terms(Search *self)
+{
+    DzSpan whole = dz_units_common(self->scene, self->core, 0, self->core->n_units);
+    g_autoptr(GArray) ends = g_array_new(FALSE, FALSE, sizeof(guint32));
+    dz_word_ends(self->core->article->common + whole.begin, dz_span_length(whole), ends);
     guint found = 0;
-    for (guint32 i = 0; i + 1 < self->core->n_units && found < MAX_RARE_TERMS; i++) {
-        double weight = dz_gram_weight(self->scene, pairs[i]);
-        if (weight < bar || share_with_gram(self, pairs[i]) < 0.5)
+    for (guint32 i = 0, unit = 0; i < ends->len && found < MAX_RARE_TERMS; i++) {
+        guint32 first = unit;
+        guint32 end = whole.begin + g_array_index(ends, guint32, i);
+        while (unit < self->core->n_units && dz_units_common(self->scene, self->core, unit, unit + 1).end <= end)
+            unit++;
+        double weight = rarity_of(self, first, unit);
+        if (weight < RARE_TERM)
             continue;
-        DzSpan span = dz_units_original(self->scene, self->core, i, i + 2);
-        append(self, "rare term", dz_article_dup_text(self->core->article, span), weight);
+        DzSpan span = dz_units_original(self->scene, self->core, first, unit);
+        g_autofree char *text = dz_article_dup_text(self->core->article, span);
+        if (was_told(self, first, unit, text))
+            continue;
+        append(self, "rare term", g_steal_pointer(&text), weight);
         found++;
-        i++; /* the next pair overlaps this one */
     }
 }
 

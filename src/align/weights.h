@@ -117,7 +117,7 @@
 /* Of a match with many readings, so many are compared each with each, and the rest with the first. */
 #define MAX_COMPARED 8
 
-/* Evidence: a pair of units is called rare from this weight on, and so many are shown. */
+/* Evidence: a word is called rare if a pair of its units has this weight, and so many are shown. */
 #define RARE_TERM 0.75
 #define MAX_RARE_TERMS 3
 

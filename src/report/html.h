@@ -113,6 +113,11 @@ void dz_page_texts(const DzPage *page, const DzView *view);
 void dz_page_worksheet(const DzPage *page, const DzView *view); /* of a classroom; html_worksheet.c */
 void dz_page_answers(const DzPage *page, const DzView *view);   /* alone on its page; html_answers.c */
 
+/* Why its articles are one event, and why the readings of a match are one: shared words, names, numbers, and the score
+ * with its parts. html_why.c */
+void dz_page_why_event(const DzPage *page, const DzView *view);
+void dz_page_why_match(const DzPage *page, const DzView *view, const DzMatch *match);
+
 /* The head of an event: its dates and its title. html_event.c */
 void dz_page_event_head(const DzPage *page, const DzView *view);
 

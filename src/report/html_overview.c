@@ -1,10 +1,9 @@
 /* html_overview.c -- what happened, who covered it, and what to look at first.
  * In:     the view of one event.
- * Out:    the facts that most outlets state; a line an outlet; the findings in brief (html_brief.c).
+ * Out:    the facts that most outlets state; a line an outlet; the findings in brief (html_brief.c); why it is one event
+ *         (html_why.c).
  */
 #include "html.h"
-
-#include <string.h>
 
 /* -- What happened ------------------------------------------------------------------------------------------------- */
 
@@ -185,45 +184,6 @@ static void write_coverage(const DzPage *page, const DzView *view)
     dz_html_close(page->out);
 }
 
-/* -- Why it is one event ------------------------------------------------------------------------------------------- */
-
-/* Where one of the articles has the term, which the event gives in Simplified. */
-static const DzArticle *find_term(const DzEvent *event, const char *term, DzSpan *span)
-{
-    glong length = 0;
-    g_autofree gunichar *words = g_utf8_to_ucs4_fast(term, -1, &length);
-    for (guint32 i = 0; i < event->n_articles; i++) {
-        const DzArticle *article = event->articles[i];
-        const gunichar *text = article->hans != NULL ? article->hans : article->text;
-        for (guint32 at = 0; length > 0 && at + (guint32)length <= article->length; at++) {
-            *span = (DzSpan){at, at + (guint32)length};
-            if (memcmp(text + at, words, (gsize)length * sizeof *words) == 0)
-                return article;
-        }
-    }
-    return NULL;
-}
-
-static void write_terms(const DzPage *page, const DzEvent *event)
-{
-    if (event->n_terms == 0)
-        return;
-    dz_html_open(page->out, "p", "class", "terms", NULL);
-    dz_page_say(page, "overview.terms");
-    for (guint32 i = 0; i < event->n_terms; i++) {
-        DzSpan span = {0, 0};
-        const DzArticle *article = find_term(event, event->terms[i], &span);
-        dz_html_text(page->out, i == 0 ? " " : " · ");
-        if (article != NULL)
-            dz_page_words(page, "span", article, span);
-        else {
-            g_autofree char *term = dz_page_shown_dup(page, event->terms[i]);
-            dz_html_leaf(page->out, "span", term, "lang", "zh-Hans", NULL);
-        }
-    }
-    dz_html_close(page->out);
-}
-
 void dz_page_overview(const DzPage *page, const DzView *view)
 {
     dz_page_open_section(page, view, "overview");
@@ -232,6 +192,6 @@ void dz_page_overview(const DzPage *page, const DzView *view)
     write_coverage(page, view);
     dz_page_brief(page, view);
     dz_html_close(page->out);
-    write_terms(page, view->event);
+    dz_page_why_event(page, view);
     dz_html_close(page->out);
 }

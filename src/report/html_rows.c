@@ -132,61 +132,6 @@ static void write_cell(const DzPage *page, const DzView *view, const DzRow *row,
     dz_html_close(page->out);
 }
 
-static const char *evidence_words(const DzPage *page, const char *what)
-{
-    g_autofree char *key = g_strconcat("evidence.", what, NULL);
-    const char *words = dz_strings_find(page->words, key);
-    return words != NULL ? words : what;
-}
-
-static void write_evidence(const DzPage *page, const DzEvidence *evidence)
-{
-    dz_html_open(page->out, "li", NULL);
-    dz_html_text(page->out, evidence_words(page, evidence->what));
-    if (evidence->text != NULL) {
-        g_autofree char *words = dz_page_shown_dup(page, evidence->text);
-        dz_html_leaf(page->out, "q", words, NULL);
-    }
-    dz_html_textf(page->out, " %.2f", evidence->weight);
-    dz_html_close(page->out);
-}
-
-/* Of a match of more readings, only the score is given: the list would be longer than the row. */
-#define MOST_PAIRS_LISTED 15
-
-static const DzColumn *column_of_reading(const DzView *view, const DzMatch *match, guint32 reading)
-{
-    return dz_view_column_of(view, match->readings[reading].article);
-}
-
-static void write_pairs(const DzPage *page, const DzView *view, const DzMatch *match)
-{
-    for (guint32 i = 0; match->n_pairs <= MOST_PAIRS_LISTED && i < match->n_pairs; i++) {
-        const DzComparedPair *pair = &match->pairs[i];
-        dz_html_open(page->out, "li", NULL);
-        dz_page_outlet(page, view, column_of_reading(view, match, pair->a));
-        dz_html_text(page->out, " · ");
-        dz_page_outlet(page, view, column_of_reading(view, match, pair->b));
-        dz_html_textf(page->out, " %.2f", pair->similarity);
-        dz_html_close(page->out);
-    }
-}
-
-static void write_why(const DzPage *page, const DzView *view, const DzMatch *match)
-{
-    g_autofree char *score = g_strdup_printf("%.2f", match->score);
-    g_autofree char *line = dz_strings_format(page->words, "why.score", score, NULL);
-    dz_html_open(page->out, "details", "class", "why", NULL);
-    dz_page_say_in(page, "summary", NULL, "why.title");
-    dz_html_leaf(page->out, "p", line, NULL);
-    dz_html_open(page->out, "ul", NULL);
-    for (guint32 i = 0; i < match->n_evidence; i++)
-        write_evidence(page, &match->evidence[i]);
-    write_pairs(page, view, match);
-    dz_html_close(page->out);
-    dz_html_close(page->out);
-}
-
 /* Below this likeness two readings share a fact and some names, hardly a wording. */
 #define LOOSE 0.6
 
@@ -240,7 +185,7 @@ static void write_row_head(const DzPage *page, const DzView *view, const DzRow *
             dz_page_say_in(page, "p", "share", "row.loose");
         else if (!row->is_statement)
             dz_page_say_in(page, "p", "share", how);
-        write_why(page, view, row->match);
+        dz_page_why_match(page, view, row->match);
     }
     write_lacking(page, view, row);
     dz_html_open(page->out, "a", "class", "id", NULL);
