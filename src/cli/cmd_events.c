@@ -1,6 +1,6 @@
 /* cmd_events.c -- duizhao events: which articles belong together.
  * In:     articles.
- * Out:    one JSON object an event and line; on a terminal a table.
+ * Out:    one JSON object an event and line; on a terminal a table, on request with what the articles share.
  */
 #include "cli.h"
 
@@ -8,7 +8,14 @@
 #include <jansson.h>
 #include <unistd.h>
 
-enum { MAX_OUTLETS_COLUMN = 28 };
+enum { MAX_OUTLETS_COLUMN = 28, MAX_OUTLET = 16, MAX_TITLE = 40 };
+
+typedef struct {
+    char *format;
+    int least;    /* articles of an event */
+    gboolean why; /* in a table: also what the articles share */
+    gboolean as_json;
+} Options;
 
 static json_t *string_or_null(const char *text)
 {
@@ -78,61 +85,104 @@ static void print_as_row(const DzEvent *event)
     printf("%5u  %10s  %10s  %s  %s\n", event->n_articles, first, last, column, label);
 }
 
-static gboolean print_events(const DzComparison *comparison, guint least, gboolean as_json)
+/* The words of the list, with dots between. */
+static char *joined_dup(const char *const *words, guint32 n)
 {
-    if (!as_json) {
+    g_autoptr(GString) line = g_string_new(NULL);
+    for (guint32 i = 0; i < n; i++)
+        g_string_append_printf(line, "%s%s", i > 0 ? " · " : "", words[i]);
+    return dz_terminal_clean(line->str);
+}
+
+static char *shared_dup(const DzMembership *member)
+{
+    g_autoptr(GPtrArray) words = g_ptr_array_new();
+    for (guint32 i = 0; i < member->n_evidence; i++)
+        if (member->evidence[i].text != NULL)
+            g_ptr_array_add(words, (gpointer)(guintptr)member->evidence[i].text);
+    return joined_dup((const char *const *)words->pdata, words->len);
+}
+
+static const char *or_dash(const char *text)
+{
+    return text != NULL ? text : "-";
+}
+
+/* Below the row of an event: what its articles share, then for each how alike it is to the others and by which words.
+ */
+static void print_why(const DzEvent *event)
+{
+    if (event->n_articles < 2)
+        return;
+    g_autofree char *terms = joined_dup(event->terms, event->n_terms);
+    if (event->n_terms > 0)
+        printf("       one event because they share: %s\n", terms);
+    for (guint32 i = 0; i < event->n_articles; i++) {
+        g_autofree char *outlet = dz_terminal_fit(or_dash(dz_article_get_outlet(event->articles[i])), MAX_OUTLET);
+        g_autofree char *title = dz_terminal_fit(or_dash(dz_article_get_title(event->articles[i])), MAX_TITLE);
+        g_autofree char *shared = shared_dup(&event->members[i]);
+        printf("       %4.2f  %s  %s  %s\n", event->members[i].score, outlet, title, shared);
+    }
+}
+
+static gboolean print_events(const DzComparison *comparison, const Options *options)
+{
+    if (!options->as_json) {
         g_autofree char *column = dz_terminal_fit("outlets", MAX_OUTLETS_COLUMN);
         printf("%5s  %10s  %10s  %s  %s\n", "items", "first", "last", column, "event");
     }
     for (guint32 i = 0; i < dz_comparison_get_n_events(comparison); i++) {
         const DzEvent *event = dz_comparison_get_event(comparison, i);
-        if (event->n_articles < least)
+        if (event->n_articles < (guint)options->least)
             continue;
-        if (as_json)
+        if (options->as_json)
             print_as_json(event);
         else
             print_as_row(event);
+        if (options->why && !options->as_json)
+            print_why(event);
     }
     return fflush(stdout) == 0 && !ferror(stdout);
 }
 
-/* FALSE, after saying why, if the name is unknown. Without a name it goes by what stdout is. */
-static gboolean wants_json(const char *format, gboolean *as_json)
+/* FALSE, after saying why, if the options cannot be meant. Without a format it goes by what stdout is. */
+static gboolean check(Options *options)
 {
-    *as_json = format != NULL ? g_str_equal(format, "json") : !isatty(STDOUT_FILENO);
-    if (format == NULL || *as_json || g_str_equal(format, "table"))
+    const char *format = options->format;
+    options->as_json = format != NULL ? g_str_equal(format, "json") : !isatty(STDOUT_FILENO) && !options->why;
+    if (options->least < 1)
+        dz_cli_complain("--min=%d: at least 1, please", options->least);
+    else if (format != NULL && !options->as_json && !g_str_equal(format, "table"))
+        dz_cli_complain("--format=%s: json or table, please", format);
+    else if (options->why && options->as_json)
+        dz_cli_complain("--why is for the table: the JSON says why in \"evidence\"");
+    else
         return TRUE;
-    dz_cli_complain("--format=%s: json or table, please", format);
     return FALSE;
 }
 
 DzExit dz_cmd_events(int argc, char **argv)
 {
     g_auto(DzCliCommon) common = {0};
-    g_autofree char *format = NULL;
-    int least = 1;
+    Options options = {.least = 1};
     const GOptionEntry entries[] = {
-        {"format", 'f', 0, G_OPTION_ARG_STRING, &format,
+        {"format", 'f', 0, G_OPTION_ARG_STRING, &options.format,
          "json (a line an event) or table; by default a table on a "
          "terminal only",
          "json|table"},
-        {"min", 'm', 0, G_OPTION_ARG_INT, &least, "Only events of at least N articles", "N"},
+        {"min", 'm', 0, G_OPTION_ARG_INT, &options.least, "Only events of at least N articles", "N"},
+        {"why", 'w', 0, G_OPTION_ARG_NONE, &options.why, "A table that says what the articles of an event share", NULL},
         G_OPTION_ENTRY_NULL,
     };
-    gboolean as_json = FALSE;
-    if (!dz_cli_parse(&common, entries, &argc, &argv) || !wants_json(format, &as_json))
-        return DZ_EXIT_USAGE;
-    if (least < 1) {
-        dz_cli_complain("--min=%d: at least 1, please", least);
-        return DZ_EXIT_USAGE;
-    }
-    if (!dz_cli_want_operands(argc))
+    gboolean parsed = dz_cli_parse(&common, entries, &argc, &argv);
+    g_autofree char *format = options.format;
+    if (!parsed || !check(&options) || !dz_cli_want_operands(argc))
         return DZ_EXIT_USAGE;
     DzExit status;
     g_autoptr(DzComparison) comparison = dz_cli_compare(argv + 1, &common.options, DZ_STAGE_EVENT, &status);
     if (comparison == NULL)
         return status;
-    if (print_events(comparison, (guint)least, as_json))
+    if (print_events(comparison, &options))
         return status;
     dz_cli_complain("standard output: %s", g_strerror(errno));
     return DZ_EXIT_NOTHING;
