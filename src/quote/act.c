@@ -53,10 +53,20 @@ static gboolean only_carries(const DzSpeech *speech)
     return only_reports(speech) || (speech->source.tags & (DZ_TAG_MEDIA | DZ_TAG_DOCUMENT)) != 0;
 }
 
-/* 据报道，王某昨天到访，并称: the subject of a clause before is one that could speak. */
-static gboolean could_go_on(const DzSource *subject)
+/* 据报道，王某昨天到访，并称: the subject of a clause behind the report is one that could speak; in 报道王某到访，指
+ * he is in the clause of the report itself. */
+static gboolean goes_on(const DzListener *self, const DzSource *subject)
 {
-    return dz_source_is_known(subject) && (subject->tags & (DZ_TAG_PERSON | DZ_TAG_ROLE | DZ_TAG_BODY)) != 0;
+    if (!dz_source_is_known(subject) || (subject->tags & (DZ_TAG_PERSON | DZ_TAG_ROLE | DZ_TAG_BODY)) == 0)
+        return FALSE;
+    for (guint i = self->main_unit; !main_speech(self)->according && i < self->units->len; i++) {
+        const DzUnit *unit = unit_at(self, i);
+        if (unit->span.begin >= subject->full.begin)
+            return FALSE;
+        if (ends_clause(unit))
+            break;
+    }
+    return TRUE;
 }
 
 /* The subject of a verb that has none in its clause: who speaks in this sentence, its subject, or who spoke last. */
@@ -71,7 +81,7 @@ static DzSource left_out_subject(const DzListener *self, guint unit)
         return self->latest;
     if (dz_act_last(self) != NULL && dz_act_last(self)->embedded && !dz_act_last(self)->inner && says_again(self))
         return dz_act_last(self)->source;
-    if (speech != NULL && only_reports(speech) && could_go_on(&self->latest))
+    if (speech != NULL && only_reports(speech) && goes_on(self, &self->latest))
         return self->latest;
     if (speech != NULL && dz_source_is_known(&speech->source))
         return speech->source;

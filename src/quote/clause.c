@@ -169,6 +169,25 @@ static gboolean opens_topic(const DzListener *self, guint at)
     return dz_source_is_known(&source) && source.tags != 0;
 }
 
+/* 在海风出庭的王某带着…: the first person that 的 leads to in the clause of the preposition at `at` acts in it. */
+static void read_described(DzListener *self, guint at)
+{
+    DzSource source;
+    guint of = at + 1;
+    while (of < self->units->len && !ends_clause(unit_at(self, of)) && !is_cue(unit_at(self, of)) &&
+           !(has(unit_at(self, of), DZ_TAG_OF) && has(unit_at(self, (gint64)of + 1), DZ_TAG_PERSON | DZ_TAG_ROLE)))
+        of++;
+    if (has(unit_at(self, at), DZ_TAG_TOWARD) || !has(unit_at(self, of), DZ_TAG_OF))
+        return;
+    guint end = dz_source_read(self->page, self->names, self->units, of + 1, &source);
+    const DzUnit *after = unit_at(self, end);
+    if ((source.tags & DZ_TAG_PERSON) == 0 || after == NULL || ends_clause(after) ||
+        has(after, DZ_TAG_OF | DZ_TAG_AND | DZ_TAG_PLACE | DZ_TAG_PREP))
+        return;
+    source = dz_meant_resolve(self, source);
+    dz_meant_note_subject(self, &source);
+}
+
 /* 在王某眼里: the view is his. */
 static void read_view(DzListener *self, guint at, guint end)
 {
@@ -200,6 +219,7 @@ guint dz_clause_read_head(DzListener *self, guint at)
             guint end = skip_phrase(self, at);
             if (end == at) {
                 self->topic = is_topic(self, at);
+                read_described(self, at);
                 break;
             }
             read_view(self, at, end);

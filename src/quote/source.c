@@ -100,16 +100,25 @@ static DzSpan without_there_is(const DzPage *page, const DzNames *names, DzSpan 
     return (DzSpan){name.begin + 1, name.end};
 }
 
-/* 《海风日报》的社论, 《海风日报》社论: the words are the outlet's. */
-static void read_outlet_of(const GArray *units, guint begin, guint head, DzSource *source)
+static void read_head(const DzPage *page, const DzNames *names, const GArray *units, guint begin, guint head,
+                      DzSource *source);
+
+/* 《海风日报》的社论, 《海风日报》社论: the words are the outlet's; 王某推文, 海风警方公告: of whoever issued them. */
+static void read_maker_of(const DzPage *page, const DzNames *names, const GArray *units, guint begin, guint head,
+                          DzSource *source)
 {
     guint at = head;
     if (at > begin && (unit_at(units, (gint64)at - 1)->tags & DZ_TAG_OF) != 0)
         at--;
     const DzUnit *owner = at > begin ? unit_at(units, (gint64)at - 1) : NULL;
-    if (at == head && owner != NULL && (owner->tags & DZ_TAG_PERSON) != 0 &&
-        (unit_at(units, head)->tags & DZ_TAG_WRITING) != 0) {
-        read_person(units, begin, at - 1, source); /* 王某推文说 */
+    gboolean writing = (unit_at(units, head)->tags & DZ_TAG_WRITING) != 0;
+    if (at == head && owner != NULL && (owner->tags & DZ_TAG_PERSON) != 0 && writing) {
+        read_person(units, begin, at - 1, source);
+        return;
+    }
+    gboolean paper = (unit_at(units, head)->tags & DZ_TAGS_PAPER) != 0;
+    if (owner != NULL && (owner->tags & DZ_TAG_BODY) != 0 && paper && (writing || at == head)) {
+        read_head(page, names, units, begin, at - 1, source);
         return;
     }
     if ((unit_at(units, head)->tags & (DZ_TAG_WRITING | DZ_TAG_REPORT)) == 0 || owner == NULL ||
@@ -131,15 +140,27 @@ static void read_head(const DzPage *page, const DzNames *names, const GArray *un
     source->name = without_there_is(page, names, from_to(units, first_of_name(units, own, head), head));
     if ((unit->tags & DZ_TAG_ROLE) != 0)
         source->title = source->full;
-    read_outlet_of(units, begin, head, source);
+    read_maker_of(page, names, units, begin, head, source);
+}
+
+/* The unit before the title at `head`, or before 前 in 王某前主席; `head` itself if there is none. */
+static guint before_title(const GArray *units, guint begin, guint head)
+{
+    const DzUnit *before = head > begin ? unit_at(units, (gint64)head - 1) : NULL;
+    const DzUnit *earlier = head > begin + 1 ? unit_at(units, (gint64)head - 2) : NULL;
+    if (before == NULL)
+        return head;
+    gboolean former = (before->tags & DZ_TAG_MODIFIER) != 0 && dz_span_length(before->span) == 1;
+    return former && earlier != NULL && (earlier->tags & DZ_TAG_PERSON) != 0 ? head - 2 : head - 1;
 }
 
 /* 李先生, 卢律师, 王毅外长: a name before a title. */
 static gboolean read_name_before_title(const DzPage *page, const DzNames *names, const GArray *units, guint begin,
                                        guint head, DzSource *source)
 {
-    const DzUnit *before = head > begin ? unit_at(units, (gint64)head - 1) : NULL;
-    if (before == NULL || (unit_at(units, head)->tags & DZ_TAG_ROLE) == 0)
+    guint at = before_title(units, begin, head);
+    const DzUnit *before = unit_at(units, at);
+    if (at == head || (unit_at(units, head)->tags & DZ_TAG_ROLE) == 0)
         return FALSE;
     if ((before->tags & DZ_TAG_PERSON) != 0) {
         source->name = before->span;
@@ -149,8 +170,8 @@ static gboolean read_name_before_title(const DzPage *page, const DzNames *names,
     } else {
         return FALSE;
     }
-    source->full = from_to(units, head - 1, head);
-    source->title = unit_at(units, head)->span;
+    source->full = from_to(units, at, head);
+    source->title = from_to(units, at + 1, head);
     source->tags = DZ_TAG_PERSON;
     source->uses = unit_at(units, head)->uses;
     return TRUE;
@@ -177,17 +198,23 @@ static guint tags_of_apposition(const GArray *units, guint own, guint head)
     return 0;
 }
 
+/* A surname with one or two characters. */
+static gboolean has_surname(const DzPage *page, const DzNames *names, DzSpan span)
+{
+    guint32 length = dz_span_length(span);
+    guint32 surname = dz_words_match(names->vocabulary->surnames, page->c + span.begin, length, ~0u).length;
+    return surname > 0 && length > surname && length <= surname + 2;
+}
+
 /* Whether letters after a title look like a name at all: Latin, a surname with one or two characters, a dotted name. */
 static gboolean could_be_name(const DzPage *page, const DzNames *names, DzSpan span)
 {
     const gunichar *text = page->c + span.begin;
     guint32 length = dz_span_length(span);
-    guint32 surname = dz_words_match(names->vocabulary->surnames, text, length, ~0u).length;
     guint32 foreign = 0;
     for (guint32 i = 0; i < length; i++)
         foreign += dz_words_match(names->vocabulary->foreign, text + i, 1, ~0u).length;
-    return !dz_is_han(*text) || (surname > 0 && length > surname && length <= surname + 2) ||
-           (length > 1 && foreign + (length > 2) >= length);
+    return !dz_is_han(*text) || has_surname(page, names, span) || (length > 1 && foreign + (length > 2) >= length);
 }
 
 /* Whether the dictionary knows no word in the letters. */
@@ -197,6 +224,12 @@ static gboolean is_strange(const DzPage *page, DzSpan span)
         if (page->starts[i] == 0)
             return FALSE;
     return TRUE;
+}
+
+/* 海风党郭家骏: three letters behind an institution that look like a person's name, and like no words. */
+static gboolean is_chinese_name(const DzPage *page, const DzNames *names, DzSpan span)
+{
+    return dz_span_length(span) > 2 && has_surname(page, names, span) && is_strange(page, span);
 }
 
 /* 海风生活: words of the dictionary, more than one, that the page writes together again nearby. */
@@ -240,6 +273,8 @@ static guint tags_of_unknown(const DzPage *page, const DzNames *names, const GAr
         tags = DZ_TAG_PERSON; /* 旅居海风的诺民 */
     if (tags == DZ_TAG_PERSON && !could_be_name(page, names, span))
         tags = 0;
+    if (is_chinese_name(page, names, span))
+        tags = DZ_TAG_PERSON;
     if (tags == 0 && dz_span_length(span) > 2)
         tags = dz_words_match(names->vocabulary->endings, page->c + span.end - 1, 1, DZ_TAG_BODY).tags;
     return tags;
@@ -278,8 +313,9 @@ static guint skip_verbs(const DzPage *page, const DzNames *names, const GArray *
     if (before == NULL || unit_at(units, head)->type != DZ_UNIT_RUN ||
         (before->type != DZ_UNIT_TITLE && (before->tags & complete) == 0))
         return head;
-    DzSpan whole = dz_names_resolve(names, page, unit_at(units, head)->span);
-    return whole.begin < whole.end ? head : last - 1;
+    DzSpan span = unit_at(units, head)->span;
+    DzSpan whole = dz_names_resolve(names, page, span);
+    return whole.begin < whole.end || is_chinese_name(page, names, span) ? head : last - 1;
 }
 
 static void read_phrase(const DzPage *page, const DzNames *names, const GArray *units, guint begin, guint end,
@@ -303,11 +339,29 @@ static void read_phrase(const DzPage *page, const DzNames *names, const GArray *
         read_unknown(page, names, units, begin, head, source);
 }
 
-/* 王某访华: unknown letters right after a name (and its title or bracket) are a verb, unless a 的 or a part of a name.
- */
+/* 王某阵营的一名发言人, 萨某人权奖得主: the letters lead on to what the phrase names. */
+static gboolean leads_on(const DzNames *names, const DzPage *page, const GArray *units, guint at)
+{
+    enum { LONGEST = 4 };
+    const guint heads = DZ_TAGS_HEAD | DZ_TAG_PERSON | DZ_TAG_VAGUE;
+    DzSpan span = unit_at(units, at)->span;
+    guint next = at + 1;
+    gboolean of = next < units->len && (unit_at(units, next)->tags & DZ_TAG_OF) != 0;
+    gboolean ends = dz_words_match(names->vocabulary->endings, page->c + span.end - 1, 1, DZ_TAG_BODY).length > 0;
+    if (dz_span_length(span) > LONGEST || !(of || ends))
+        return FALSE;
+    next += of ? 1 : 0;
+    while (next < units->len &&
+           (unit_at(units, next)->type == DZ_UNIT_NUMBER || (unit_at(units, next)->tags & DZ_TAG_MODIFIER) != 0))
+        next++;
+    return next < units->len && (unit_at(units, next)->tags & heads) != 0;
+}
+
+/* 王某访华: unknown letters right after a name (and its title or bracket) are a verb, unless they lead on to another
+ * noun or are a part of a name. */
 static gboolean is_verb_of(const DzPage *page, const DzNames *names, const GArray *units, guint begin, guint at)
 {
-    if (unit_at(units, at)->type != DZ_UNIT_RUN)
+    if (unit_at(units, at)->type != DZ_UNIT_RUN || leads_on(names, page, units, at))
         return FALSE;
     guint last = at;
     while (last > begin && (unit_at(units, (gint64)last - 1)->type == DZ_UNIT_BRACKET ||
