@@ -192,6 +192,27 @@ static void weigh_grams(DzScene *self, guint32 first_of_facts)
     }
 }
 
+/* What an article repeats in one quotation after the other, a stock phrase or the very subject, tells none of them from
+ * the others: `quotes` counts, for each gram, the quotations that have it, `articles` the articles they stand in. */
+static void weigh_stock_phrases(DzScene *self)
+{
+    g_autofree guint32 *quotes = g_new0(guint32, self->weights->len);
+    g_autofree guint32 *articles = g_new0(guint32, self->weights->len);
+    g_autofree guint32 *last = g_new0(guint32, self->weights->len); /* witness + 1 */
+    for (guint i = 0; i < self->quotes->len; i++) {
+        const DzPassage *passage = dz_passage_at(self->quotes, i);
+        const DzGram *grams = dz_passage_grams(self, passage);
+        for (guint32 k = 0; dz_is_first_twin(self->quotes, i) && k < passage->n_grams; k++) {
+            quotes[grams[k].id]++;
+            articles[grams[k].id] += last[grams[k].id] != passage->witness + 1 ? 1 : 0;
+            last[grams[k].id] = passage->witness + 1;
+        }
+    }
+    for (guint i = 0; i < self->weights->len; i++)
+        if (quotes[i] > STOCK_REPEATS * articles[i])
+            g_array_index(self->weights, double, i) *= STOCK_REPEATS * articles[i] / (double)quotes[i];
+}
+
 /* A word written twice is counted by its characters already: its own gram takes back what its senses are worth. */
 static void weigh_repeated(DzScene *self)
 {
@@ -308,10 +329,11 @@ DzScene *dz_scene_new(const DzEvent *event, const DzLexica *lexica, DzCorrection
         add_witness(self, i, lexica->turns);
     guint32 first_of_facts = self->weights->len;
     add_facts(self);
-    weigh_grams(self, first_of_facts);
-    weigh_repeated(self);
     find_twins(self, self->quotes);
     find_twins(self, self->sentences);
+    weigh_grams(self, first_of_facts);
+    weigh_stock_phrases(self);
+    weigh_repeated(self);
     share_claims(self);
     inform(self, self->quotes);
     inform(self, self->sentences);

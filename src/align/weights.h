@@ -18,6 +18,11 @@
  * every quotation about it, and is still part of what was said. */
 #define COMMON_WORTH 0.1
 
+/* A gram keeps its worth as long as an article has it in no more quotations than this, on average: most of an
+ * utterance's stand twice, in the headline or lead and in the text. 1,000 quotations of one stock phrase and eight
+ * everyday characters made 187 matches without this, 0 with it. */
+#define STOCK_REPEATS 2.0
+
 /* Two quotations are one utterance if the odds are for it. The logarithm of the odds is a sum: what the speakers say,
  * the weight that both share, less the weights of the lesser and of the greater quotation (the longer they are, the
  * more they share by chance), plus the weight of the heaviest run word for word. Fitted by logistic regression to 525
