@@ -101,6 +101,13 @@ static void propose_before(Search *self)
     propose(self, &act->second, last, clue(DZ_CLUE_PRONOUN_SECOND, TRUE));
 }
 
+/* Whether `subject` is somebody, and not `who`. */
+static gboolean is_other(const Search *self, const DzSource *subject, const DzSource *who)
+{
+    return (subject->tags & ~(guint)DZ_TAG_REGION) != 0 && dz_source_is_known(subject) &&
+           !dz_page_is_same(self->in->page, subject->name, who->name);
+}
+
 static void propose_running(Search *self)
 {
     enum { LONG = 2 };
@@ -109,7 +116,9 @@ static void propose_running(Search *self)
             clue(DZ_CLUE_RUNNING, TRUE) | clue(DZ_CLUE_RUNNING_SILENT, setting->silence > 0) |
                 clue(DZ_CLUE_RUNNING_LONG_SILENT, setting->silence > LONG) |
                 clue(DZ_CLUE_RUNNING_ALONE, setting->opens_sentence && !self->act) |
-                clue(DZ_CLUE_RUNNING_NO_ACT, !self->act));
+                clue(DZ_CLUE_RUNNING_NO_ACT, !self->act) |
+                clue(DZ_CLUE_RUNNING_OTHER,
+                     !setting->opens_sentence && is_other(self, &setting->subject, &setting->running)));
 }
 
 static void propose_people(Search *self)
@@ -129,7 +138,9 @@ static void propose_next(Search *self)
     if (next == NULL)
         return;
     gboolean here = next->sentence == self->setting->sentence;
-    propose(self, &next->source, DZ_NO_SPEECH, clue(here ? DZ_CLUE_NEXT_HERE : DZ_CLUE_NEXT, TRUE));
+    propose(self, &next->source, DZ_NO_SPEECH,
+            clue(here ? DZ_CLUE_NEXT_HERE : DZ_CLUE_NEXT, TRUE) |
+                clue(DZ_CLUE_NEXT_OPENED, here && self->setting->opens_sentence && !self->act));
 }
 
 static void propose_of_article(Search *self)

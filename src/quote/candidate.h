@@ -35,6 +35,7 @@ typedef enum {
     DZ_CLUE_RUNNING_LONG_SILENT,
     DZ_CLUE_RUNNING_ALONE,
     DZ_CLUE_RUNNING_NO_ACT,
+    DZ_CLUE_RUNNING_OTHER,
     /* of whom the sentence tells */
     DZ_CLUE_SUBJECT,
     DZ_CLUE_SUBJECT_NO_ACT,
@@ -44,6 +45,7 @@ typedef enum {
     DZ_CLUE_SALIENT,
     DZ_CLUE_NAMED,
     DZ_CLUE_NEXT_HERE,
+    DZ_CLUE_NEXT_OPENED,
     DZ_CLUE_NEXT,
     DZ_CLUE_OUTER,
     DZ_CLUE_OUTER_NO_ACT,

@@ -252,12 +252,16 @@ void dz_clause_end_sentence(DzListener *self, guint at)
     self->sentence++;
 }
 
-/* 王某对此不满：“…”: what a person does before the colon is how he says it. */
+/* 王某对此不满：“…”: what a person does before the colon is how he says it; 网民议论纷纷： too, before paragraphs. */
 static gboolean is_acted(const DzListener *self, guint at)
 {
+    const guint before_paragraphs = DZ_TAG_PERSON | DZ_TAG_ROLE | DZ_TAG_VAGUE;
     const DzUnit *next = unit_at(self, (gint64)at + 1);
-    return next != NULL && next->type == DZ_UNIT_QUOTE && self->main == DZ_NO_SPEECH &&
-           (self->clause.tags & DZ_TAG_PERSON) != 0;
+    if (self->main != DZ_NO_SPEECH)
+        return FALSE;
+    if (next == NULL)
+        return self->before_quotation && (self->clause.tags & before_paragraphs) != 0;
+    return next->type == DZ_UNIT_QUOTE && (self->clause.tags & DZ_TAG_PERSON) != 0;
 }
 
 /* 公司“海风”的王某（Latin）：“…”: all before the colon names somebody. */

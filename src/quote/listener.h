@@ -22,10 +22,12 @@ struct DzListener {
     DzCast *cast;
     DzSource other;  /* the last person named elsewhere */
     DzSource named;  /* the last person named in this sentence */
+    GArray *holders; /* DzSource: people with an office, the office alone as title */
     GArray *waiting; /* guint32: pairs of this paragraph that no act has followed yet */
     DzSource aside;  /* who spoke last in captions */
     DzSource outer;  /* whose words are being read, inside a quotation */
     guint32 paragraph;
+    gboolean before_quotation; /* the next paragraph begins with one */
     guint32 running_since;
     guint32 sentence; /* number of sentences read */
     /* of the sentence being read */

@@ -6,6 +6,7 @@
  */
 #include "listener.h"
 
+#include "characters.h"
 #include "weights.h"
 
 #include <string.h>
@@ -51,6 +52,58 @@ static gboolean is_introduced(const DzListener *self, const DzSource *source)
     return word.length == LENGTH && (word.tags & DZ_TAGS_SOME) == DZ_TAGS_SOME;
 }
 
+/* The longest word for an office that ends a title: of 海风市副市长, 副市长. */
+static DzSpan office_of(const DzListener *self, DzSpan title)
+{
+    for (guint32 i = title.begin; i < title.end; i++)
+        if (dz_words_match(self->vocabulary->words, self->page->c + i, title.end - i, DZ_TAG_ROLE).length ==
+            title.end - i)
+            return (DzSpan){i, title.end};
+    return (DzSpan){0, 0};
+}
+
+/* 前市长王某: he is it no more, or one of several. */
+static gboolean is_modified(const DzListener *self, DzSpan title)
+{
+    enum { LONGEST = 2 };
+    for (guint32 length = 1; length <= MIN(LONGEST, title.begin); length++)
+        if (dz_words_match(self->vocabulary->words, self->page->c + title.begin - length, length, DZ_TAG_MODIFIER)
+                .length == length)
+            return TRUE;
+    return FALSE;
+}
+
+/* Who holds an office, for when it stands alone. */
+static void note_holder(const DzListener *self, const DzSource *person)
+{
+    DzSpan office = office_of(self, person->title);
+    gboolean part_of_name = person->name.begin < office.end && office.begin < person->name.end; /* 李先生 */
+    if (office.begin == office.end || part_of_name || is_modified(self, person->title))
+        return;
+    DzSource holder = *person;
+    holder.title = office;
+    g_array_append_val(self->holders, holder);
+}
+
+/* 市长 alone, at the beginning of a clause: the one who was called so before, if only one was. */
+static const DzSource *find_holder(const DzListener *self, const DzSource *role)
+{
+    const DzSource *found = NULL;
+    guint32 begin = role->name.begin;
+    if ((role->tags & DZ_TAG_ROLE) == 0 || (role->tags & (DZ_TAG_VAGUE | DZ_TAG_SPOKES)) != 0 ||
+        (begin > 0 && dz_is_han(self->page->c[begin - 1])))
+        return NULL;
+    for (guint i = 0; i < self->holders->len; i++) {
+        const DzSource *holder = &g_array_index(self->holders, DzSource, i);
+        if (!dz_page_is_same(self->page, holder->title, role->name))
+            continue;
+        if (found != NULL && !dz_page_is_same(self->page, holder->name, found->name))
+            return NULL;
+        found = holder;
+    }
+    return found;
+}
+
 /* 发言人 alone is the 外交部发言人 who spoke before. */
 static DzSource resolve_short(const DzListener *self, const DzSource *source)
 {
@@ -58,6 +111,9 @@ static DzSource resolve_short(const DzListener *self, const DzSource *source)
         return *source;
     if (dz_source_is_known(&self->running) && ends_with(self, self->running.full, source->name))
         return self->running;
+    const DzSource *holder = find_holder(self, source);
+    if (holder != NULL)
+        return *holder;
     gboolean alone = (source->tags & DZ_TAG_SPOKES) != 0 && dz_span_length(source->name) <= LONGEST_SPOKES;
     return alone && dz_source_is_known(&self->institution) ? self->institution : *source;
 }
@@ -101,6 +157,7 @@ DzSource dz_meant_resolve(const DzListener *self, DzSource source)
     if ((source.tags & DZ_TAG_PERSON) != 0) {
         DzSpan whole = dz_names_resolve(self->names, self->page, source.name);
         source.name = whole.begin < whole.end ? whole : source.name;
+        note_holder(self, &source);
         return source;
     }
     if ((source.tags & DZ_TAGS_HEAD) != 0)

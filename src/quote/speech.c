@@ -27,6 +27,7 @@ DzListener *dz_listener_new(const DzPage *page, const DzVocabulary *vocabulary, 
                                         .last = DZ_NO_SPEECH,
                                         .next = DZ_NO_SPEECH};
     self->waiting = g_array_new(FALSE, FALSE, sizeof(guint32));
+    self->holders = g_array_new(FALSE, FALSE, sizeof(DzSource));
     return self;
 }
 
@@ -37,6 +38,7 @@ void dz_listener_free(DzListener *self)
     dz_cast_free(self->cast);
     g_array_unref(self->speeches);
     g_array_unref(self->waiting);
+    g_array_unref(self->holders);
     g_free(self->settings);
     g_free(self);
 }
@@ -305,6 +307,17 @@ static void read_aside(DzListener *self, DzSpan span, guint32 *next)
     self->cast = cast;
 }
 
+/* Whether a pair of marks opens the block; `next` is the first pair of the block before, or a later one. */
+static gboolean begins_with_quotation(const DzListener *self, guint32 block, guint32 next)
+{
+    if (block >= self->page->blocks->len)
+        return FALSE;
+    guint32 begin = g_array_index(self->page->blocks, DzBlock, block).span.begin;
+    while (next < self->marked->len && g_array_index(self->marked, DzMarked, next).marked.begin < begin)
+        next++;
+    return next < self->marked->len && g_array_index(self->marked, DzMarked, next).marked.begin == begin;
+}
+
 void dz_listener_read_blocks(DzListener *self)
 {
     const GArray *blocks = self->page->blocks;
@@ -316,6 +329,7 @@ void dz_listener_read_blocks(DzListener *self)
         guint32 last = end_of_stretch(self, i, next);
         span.end = g_array_index(blocks, DzBlock, last).span.end;
         self->paragraph = i;
+        self->before_quotation = begins_with_quotation(self, last + 1, next);
         if (g_array_index(blocks, DzBlock, i).role == DZ_ROLE_CAPTION)
             read_aside(self, span, &next);
         else
@@ -329,6 +343,7 @@ void dz_listener_read_inside(DzListener *self, guint32 pair, const DzSource *spe
     const DzMarked *marked = &g_array_index(self->marked, DzMarked, pair);
     guint32 next = pair + 1;
     self->paragraph = marked->block;
+    self->before_quotation = FALSE;
     g_autoptr(DzCast) inside = dz_cast_new(self->page);
     DzCast *cast = self->cast;
     self->cast = inside;

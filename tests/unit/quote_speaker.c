@@ -513,6 +513,34 @@ static void a_weight_for_an_unknown_clue_is_an_error(void **state)
     g_rmdir(folder);
 }
 
+static void an_office_alone_is_who_was_called_so_before(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("海风市市长陈志远昨天表示，渡轮会停驶。\n工会主席林秀珍不满。\n市长说：“我们会每天公布"
+                  "进展。”\n前市长高文说，停驶太久。\n副市长说：“钱已经备好。”");
+    assert_speaker(got, 0, "陈志远");
+    assert_speaker(got, 1, "副市长");
+}
+
+static void a_list_of_paragraphs_belongs_to_whom_the_colon_before_it_names(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("市长陈志远宣布停航。\n消息传出后，网民议论纷纷：\n「早就应该这样做了。」\n「公司的话不能相信。」");
+    assert_speaker(got, 0, "网民");
+    assert_speaker(got, 1, "网民");
+}
+
+static void a_quotation_that_opens_a_sentence_is_of_whom_the_sentence_goes_on_to_name(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("部长高文访问海风，市政府事前表示不满。「这是港口自己的事」，高文今天答复记者问题时，"
+                  "以此暗示市政府不该指指点点。");
+    assert_speaker(got, 0, "高文");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -577,6 +605,9 @@ int main(void)
         cmocka_unit_test(quotations_that_are_paragraphs_go_on_as_long_as_they_follow_each_other),
         cmocka_unit_test(who_relays_words_goes_on_speaking),
         cmocka_unit_test(a_weight_for_an_unknown_clue_is_an_error),
+        cmocka_unit_test(an_office_alone_is_who_was_called_so_before),
+        cmocka_unit_test(a_list_of_paragraphs_belongs_to_whom_the_colon_before_it_names),
+        cmocka_unit_test(a_quotation_that_opens_a_sentence_is_of_whom_the_sentence_goes_on_to_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
