@@ -8,6 +8,7 @@
 #include "editor.h"
 #include "parts.h"
 #include "similarity.h"
+#include "tasks.h"
 #include "weights.h"
 
 struct DzAligner {
@@ -100,23 +101,58 @@ static void number_matches(GPtrArray *matches)
         ((DzMatch *)g_ptr_array_index(matches, i))->id = i + 1;
 }
 
+/* What is found in one event. */
+typedef struct {
+    GPtrArray *matches;
+    GPtrArray *statements;
+    GArray *indirect;
+} Found;
+
+typedef struct {
+    const DzAligner *aligner;
+    DzComparison *comparison;
+    Found *found; /* of each event */
+} Run;
+
+static void align_event(guint index, gpointer user_data)
+{
+    const Run *run = user_data;
+    const DzEvent *event = g_ptr_array_index(run->comparison->events, index);
+    Found *found = &run->found[index];
+    *found = (Found){g_ptr_array_new(), g_ptr_array_new(), g_array_new(FALSE, TRUE, sizeof(DzIndirect))};
+    if (event->n_articles < 2)
+        return;
+    dz_mentions_correct(event);
+    g_autoptr(GHashTable) fragments = dz_fragments_correct(event);
+    g_autoptr(DzScene) scene = dz_scene_new(event, run->aligner->lexica, run->comparison->corrections);
+    scene->fragments = g_steal_pointer(&fragments);
+    g_autoptr(DzIndex) sentences = dz_index_new(scene, scene->sentences);
+    dz_utterances_find(scene, sentences, found->matches);
+    dz_statements_find(scene, sentences, found->statements);
+    dz_indirect_find(scene, sentences, found->matches, 0, found->indirect);
+}
+
+static void report_aligned(guint done, guint total, gpointer user_data)
+{
+    const Run *run = user_data;
+    dz_comparison_report_progress(run->comparison, "compare event", done, total);
+}
+
+/* Events are compared apart from one another, each by one thread. An editor's corrections are each applied once, by the
+ * first event that they fit: then they are taken one by one. */
 void dz_aligner_align(const DzAligner *self, DzComparison *comparison)
 {
+    guint n = comparison->events->len;
+    g_autofree Found *found = g_new0(Found, n);
+    Run run = {self, comparison, found};
     dz_editor_correct_quotations(comparison->corrections, comparison->articles);
-    for (guint i = 0; i < comparison->events->len; i++) {
-        const DzEvent *event = g_ptr_array_index(comparison->events, i);
-        dz_comparison_report_progress(comparison, "compare event", i, comparison->events->len);
-        if (event->n_articles < 2)
-            continue;
-        dz_mentions_correct(event);
-        g_autoptr(GHashTable) fragments = dz_fragments_correct(event);
-        g_autoptr(DzScene) scene = dz_scene_new(event, self->lexica, comparison->corrections);
-        scene->fragments = g_steal_pointer(&fragments);
-        g_autoptr(DzIndex) sentences = dz_index_new(scene, scene->sentences);
-        guint first = comparison->matches->len;
-        dz_utterances_find(scene, sentences, comparison->matches);
-        dz_statements_find(scene, sentences, comparison->statements);
-        dz_indirect_find(scene, sentences, comparison->matches, first, comparison->indirect);
+    dz_tasks_run(n, comparison->corrections != NULL ? 1 : comparison->options.threads, align_event, report_aligned,
+                 &run);
+    for (guint i = 0; i < n; i++) {
+        g_ptr_array_extend_and_steal(comparison->matches, found[i].matches);
+        g_ptr_array_extend_and_steal(comparison->statements, found[i].statements);
+        g_array_append_vals(comparison->indirect, found[i].indirect->data, found[i].indirect->len);
+        g_array_unref(found[i].indirect);
     }
     number_matches(comparison->matches);
     number_matches(comparison->statements);

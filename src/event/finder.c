@@ -13,6 +13,7 @@
 #include "neighbours.h"
 #include "rarity.h"
 #include "shared_terms.h"
+#include "tasks.h"
 
 struct DzEventFinder {
     const DzOptions *options;
@@ -53,11 +54,25 @@ static GPtrArray *articles_with_text(const DzComparison *comparison)
     return articles;
 }
 
+typedef struct {
+    const DzEventFinder *finder;
+    const GPtrArray *articles;
+    GPtrArray *vectors;
+} Counting;
+
+static void count_article(guint index, gpointer user_data)
+{
+    const Counting *self = user_data;
+    const DzArticle *article = g_ptr_array_index(self->articles, index);
+    g_ptr_array_index(self->vectors, index) = dz_features_count(article, self->finder->apparatus);
+}
+
 static GPtrArray *vectors_of(const DzEventFinder *self, const GPtrArray *articles)
 {
     GPtrArray *vectors = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
-    for (guint i = 0; i < articles->len; i++)
-        g_ptr_array_add(vectors, dz_features_count(g_ptr_array_index(articles, i), self->apparatus));
+    g_ptr_array_set_size(vectors, (gint)articles->len);
+    Counting counting = {self, articles, vectors};
+    dz_tasks_run(articles->len, self->options->threads, count_article, NULL, &counting);
     dz_rarity_weigh(self->frequencies, articles, vectors);
     return vectors;
 }
@@ -105,15 +120,29 @@ static GPtrArray *pick(const GPtrArray *from, const GArray *indices)
     return picked;
 }
 
-static void add_event(const DzEventFinder *self, DzComparison *comparison, const GPtrArray *articles,
-                      const GPtrArray *vectors)
+static void add_event(DzComparison *comparison, const GPtrArray *articles)
 {
     DzEvent *event = dz_event_new(articles);
     event->id = comparison->events->len + 1;
-    dz_describe_event(event, vectors, self->frequencies, self->apparatus, self->particles);
     g_ptr_array_add(comparison->events, event);
     for (guint i = 0; i < articles->len; i++)
         ((DzArticle *)g_ptr_array_index(articles, i))->event = event;
+}
+
+typedef struct {
+    const DzEventFinder *finder;
+    const GPtrArray *events;
+    const GPtrArray *groups; /* of each event: the indices of its articles */
+    const GPtrArray *vectors;
+} Describing;
+
+static void describe_event(guint index, gpointer user_data)
+{
+    const Describing *self = user_data;
+    const DzEventFinder *finder = self->finder;
+    g_autoptr(GPtrArray) vectors = pick(self->vectors, g_ptr_array_index(self->groups, index));
+    dz_describe_event(g_ptr_array_index(self->events, index), vectors, finder->frequencies, finder->apparatus,
+                      finder->particles);
 }
 
 /* A copy was skipped, but is about what its original is about. */
@@ -134,11 +163,11 @@ void dz_event_finder_find(const DzEventFinder *self, DzComparison *comparison)
                                       ? one_group(articles->len)
                                       : groups_by_likeness(self, articles, vectors, comparison->corrections);
     for (guint i = 0; i < groups->len; i++) {
-        const GArray *group = g_ptr_array_index(groups, i);
-        g_autoptr(GPtrArray) members = pick(articles, group);
-        g_autoptr(GPtrArray) of_members = pick(vectors, group);
-        add_event(self, comparison, members, of_members);
+        g_autoptr(GPtrArray) members = pick(articles, g_ptr_array_index(groups, i));
+        add_event(comparison, members);
     }
+    Describing describing = {self, comparison->events, groups, vectors};
+    dz_tasks_run(groups->len, self->options->threads, describe_event, NULL, &describing);
     join_copies(comparison->articles);
     dz_pins_mark_applied(comparison->corrections, articles);
 }

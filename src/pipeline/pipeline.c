@@ -3,7 +3,7 @@
  * Out:    the comparison, filled.
  *
  * One file is one task: read, normalized and quoted by one thread, since each article is independent of the others
- * until events are looked for. Tasks end in any order; the order of the result comes from sorting.
+ * until events are looked for. The order of the result comes from sorting.
  */
 #include "align.h"
 #include "comparison.h"
@@ -12,6 +12,7 @@
 #include "normalize.h"
 #include "quote.h"
 #include "read.h"
+#include "tasks.h"
 
 #include <string.h>
 
@@ -32,9 +33,7 @@ typedef struct {
 typedef struct {
     DzComparison *comparison;
     DzStage until;
-    GMutex lock; /* of the fields below and of comparison->articles */
-    GCond ended;
-    guint done;
+    GPtrArray **read; /* of each input: its articles */
 } Run;
 
 static void free_input(gpointer data)
@@ -142,12 +141,12 @@ static void prepare(const Run *run, DzArticle *article)
         dz_quoter_apply(stages->quoter, article);
 }
 
-static void run_task(gpointer data, gpointer user_data)
+static void read_input(guint index, gpointer user_data)
 {
-    const Input *input = data;
     Run *run = user_data;
     const Stages *stages = run->comparison->stages;
-    g_autoptr(GPtrArray) articles = g_ptr_array_new();
+    const Input *input = g_ptr_array_index(stages->inputs, index);
+    GPtrArray *articles = run->read[index] = g_ptr_array_new();
     if (input->bytes != NULL)
         dz_reader_read_bytes(stages->reader, input->path, input->bytes, articles);
     else
@@ -157,32 +156,23 @@ static void run_task(gpointer data, gpointer user_data)
         article->part = i;
         prepare(run, article);
     }
-    g_mutex_lock(&run->lock);
-    g_ptr_array_extend_and_steal(run->comparison->articles, g_steal_pointer(&articles));
-    run->done++;
-    g_cond_signal(&run->ended);
-    g_mutex_unlock(&run->lock);
 }
 
-static void run_tasks(DzComparison *self, DzStage until)
+static void report_read(guint done, guint total, gpointer user_data)
+{
+    const Run *run = user_data;
+    dz_comparison_report_progress(run->comparison, "read", done, total);
+}
+
+static void read_inputs(DzComparison *self, DzStage until)
 {
     const Stages *stages = self->stages;
-    Run run = {.comparison = self, .until = until};
-    g_mutex_init(&run.lock);
-    g_cond_init(&run.ended);
-    guint threads = self->options.threads != 0 ? self->options.threads : g_get_num_processors();
-    GThreadPool *pool = g_thread_pool_new(run_task, &run, (gint)threads, FALSE, NULL);
-    for (guint i = 0; i < stages->inputs->len; i++)
-        g_thread_pool_push(pool, g_ptr_array_index(stages->inputs, i), NULL);
-    g_mutex_lock(&run.lock);
-    while (run.done < stages->inputs->len) {
-        g_cond_wait(&run.ended, &run.lock);
-        dz_comparison_report_progress(self, "read", run.done, stages->inputs->len);
-    }
-    g_mutex_unlock(&run.lock);
-    g_thread_pool_free(pool, FALSE, TRUE);
-    g_mutex_clear(&run.lock);
-    g_cond_clear(&run.ended);
+    guint n = stages->inputs->len;
+    g_autofree GPtrArray **read = g_new0(GPtrArray *, n);
+    Run run = {.comparison = self, .until = until, .read = read};
+    dz_tasks_run(n, self->options.threads, read_input, report_read, &run);
+    for (guint i = 0; i < n; i++)
+        g_ptr_array_extend_and_steal(self->articles, read[i]);
 }
 
 static gint compare_articles(gconstpointer a, gconstpointer b)
@@ -213,7 +203,7 @@ static void number_everything(DzComparison *self)
 void dz_comparison_run(DzComparison *self, DzStage until)
 {
     const Stages *stages = self->stages;
-    run_tasks(self, until);
+    read_inputs(self, until);
     g_ptr_array_sort(self->articles, compare_articles);
     dz_reader_mark_duplicates(stages->reader, self->articles);
     number_everything(self);
