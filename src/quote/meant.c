@@ -154,8 +154,10 @@ DzSource dz_meant_resolve(const DzListener *self, DzSource source)
     if ((source.tags & DZ_TAG_WRITING) != 0 && dz_source_is_known(&self->running) &&
         (self->running.tags & (DZ_TAG_MEDIA | DZ_TAG_DOCUMENT)) == 0 && dz_span_length(source.name) <= 3)
         return find_issuer(self, &source);
-    if ((source.tags & DZ_TAG_PERSON) != 0) {
-        DzSpan whole = dz_names_resolve(self->names, self->page, source.name);
+    gboolean address = dz_name_is_address(self->vocabulary, self->page, source.name);
+    if (address || (source.tags & DZ_TAG_PERSON) != 0) {
+        DzSpan part = {source.name.begin, source.name.end - (address ? 1 : 0)};
+        DzSpan whole = dz_names_resolve(self->names, self->page, part);
         source.name = whole.begin < whole.end ? whole : source.name;
         note_holder(self, &source);
         return source;

@@ -43,11 +43,20 @@ static gboolean has_likelier_prefix(const Search *self, const char *text, const 
     return shorter != NULL && shorter->votes + preposition > candidate->votes;
 }
 
+gboolean dz_name_is_address(const DzVocabulary *vocabulary, const DzPage *page, DzSpan span)
+{
+    return dz_span_length(span) == 2 &&
+           dz_words_match(vocabulary->surnames, page->c + span.begin, 1, ~0u).length == 1 &&
+           dz_words_match_before(vocabulary->contexts_before, page->c + span.end, 1, DZ_CONTEXT_ADDRESS).length == 1;
+}
+
 /* How many votes make a name. Where only weak neighbours speak for it, it must not end as nouns end. */
 static guint wanted_votes(const Search *self, const DzCandidate *candidate)
 {
     DzSpan span = candidate->first;
     guint32 length = dz_span_length(span);
+    if (dz_name_is_address(self->vocabulary, self->page, span))
+        return G_MAXUINT;
     if (candidate->best >= DZ_NAME_STRONG)
         return DZ_NAME_ENOUGH;
     gboolean noun =

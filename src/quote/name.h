@@ -22,6 +22,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzNames, dz_names_free)
  * more than one. */
 DzSpan dz_names_resolve(const DzNames *self, const DzPage *page, DzSpan part);
 
+/* Whether a span is a surname and how its bearer is addressed: 郭官, 何生. */
+gboolean dz_name_is_address(const DzVocabulary *vocabulary, const DzPage *page, DzSpan span);
+
 G_END_DECLS
 
 #endif

@@ -34,16 +34,27 @@ static const Label kinds[] = {
 };
 
 static const Label contexts[] = {
-    {"term-before", DZ_CONTEXT_TERM_BEFORE},   {"term-after", DZ_CONTEXT_TERM_AFTER},
-    {"speech-after", DZ_CONTEXT_SPEECH_AFTER}, {"speech-before", DZ_CONTEXT_SPEECH_BEFORE},
-    {"verb-inside", DZ_CONTEXT_VERB_INSIDE},   {"person-inside", DZ_CONTEXT_PERSON_INSIDE},
-    {"woven-before", DZ_CONTEXT_WOVEN_BEFORE}, {"opens-clause", DZ_CONTEXT_OPENS_CLAUSE},
-    {"goes-on", DZ_CONTEXT_GOES_ON},           {"charge-near", DZ_CONTEXT_CHARGE_NEAR},
-    {"term-near", DZ_CONTEXT_TERM_NEAR},       {"noun-before", DZ_CONTEXT_NOUN_BEFORE},
-    {"noun-end", DZ_CONTEXT_NOUN_END},         {"no-name", DZ_CONTEXT_NO_NAME},
-    {"crime-end", DZ_CONTEXT_CRIME_END},       {"aspect", DZ_CONTEXT_ASPECT},
-    {"chief-after", DZ_CONTEXT_CHIEF_AFTER},   {"not-before", DZ_CONTEXT_NOT_BEFORE},
-    {"title-before", DZ_CONTEXT_TITLE_BEFORE}, {"title-after", DZ_CONTEXT_TITLE_AFTER},
+    {"term-before", DZ_CONTEXT_TERM_BEFORE},
+    {"term-after", DZ_CONTEXT_TERM_AFTER},
+    {"speech-after", DZ_CONTEXT_SPEECH_AFTER},
+    {"speech-before", DZ_CONTEXT_SPEECH_BEFORE},
+    {"verb-inside", DZ_CONTEXT_VERB_INSIDE},
+    {"person-inside", DZ_CONTEXT_PERSON_INSIDE},
+    {"woven-before", DZ_CONTEXT_WOVEN_BEFORE},
+    {"opens-clause", DZ_CONTEXT_OPENS_CLAUSE},
+    {"goes-on", DZ_CONTEXT_GOES_ON},
+    {"charge-near", DZ_CONTEXT_CHARGE_NEAR},
+    {"term-near", DZ_CONTEXT_TERM_NEAR},
+    {"noun-before", DZ_CONTEXT_NOUN_BEFORE},
+    {"noun-end", DZ_CONTEXT_NOUN_END},
+    {"no-name", DZ_CONTEXT_NO_NAME},
+    {"address", DZ_CONTEXT_ADDRESS},
+    {"crime-end", DZ_CONTEXT_CRIME_END},
+    {"aspect", DZ_CONTEXT_ASPECT},
+    {"chief-after", DZ_CONTEXT_CHIEF_AFTER},
+    {"not-before", DZ_CONTEXT_NOT_BEFORE},
+    {"title-before", DZ_CONTEXT_TITLE_BEFORE},
+    {"title-after", DZ_CONTEXT_TITLE_AFTER},
     {"slogan-near", DZ_CONTEXT_SLOGAN_NEAR},
 };
 
@@ -194,8 +205,8 @@ static gboolean add_english(char **fields, gpointer user_data, GError **error)
 static gboolean add_context(char **fields, gpointer user_data, GError **error)
 {
     const guint before = DZ_CONTEXT_TERM_BEFORE | DZ_CONTEXT_SPEECH_BEFORE | DZ_CONTEXT_WOVEN_BEFORE |
-                         DZ_CONTEXT_NOUN_BEFORE | DZ_CONTEXT_NOUN_END | DZ_CONTEXT_NO_NAME | DZ_CONTEXT_CRIME_END |
-                         DZ_CONTEXT_TITLE_BEFORE | DZ_CONTEXT_NOT_BEFORE;
+                         DZ_CONTEXT_NOUN_BEFORE | DZ_CONTEXT_NOUN_END | DZ_CONTEXT_NO_NAME | DZ_CONTEXT_ADDRESS |
+                         DZ_CONTEXT_CRIME_END | DZ_CONTEXT_TITLE_BEFORE | DZ_CONTEXT_NOT_BEFORE;
     DzVocabulary *self = user_data;
     guint tag = tag_called(contexts, G_N_ELEMENTS(contexts), fields[1], error);
     if ((tag & before) != 0)

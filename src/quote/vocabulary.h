@@ -62,6 +62,7 @@ enum {
     DZ_CONTEXT_NOUN_BEFORE = 1 << 13,  /* 节目: a name is likely to follow */
     DZ_CONTEXT_NOUN_END = 1 << 14,     /* …论, …原则: the marked words are a noun */
     DZ_CONTEXT_NO_NAME = 1 << 16,      /* a name does not end so */
+    DZ_CONTEXT_ADDRESS = 1 << 23,      /* 官: after a surname, how somebody is addressed */
     DZ_CONTEXT_CRIME_END = 1 << 17,    /* …罪: the marked words are a crime */
     DZ_CONTEXT_CHIEF_AFTER = 1 << 22,  /* 长: after an institution, who heads it */
     DZ_CONTEXT_ASPECT = 1 << 20,       /* 了: between a verb and what it governs */

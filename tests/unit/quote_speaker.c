@@ -541,6 +541,15 @@ static void a_quotation_that_opens_a_sentence_is_of_whom_the_sentence_goes_on_to
     assert_speaker(got, 0, "高文");
 }
 
+static void a_surname_with_a_form_of_address_is_who_was_named_before(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("区域法院法官郭启安今日颁下判词。郭官认为，“控方证据不足以支持被告在场”。\n"
+                                      "工会主席何永泰到场声援。何生直言：“工友不会忘记这件事。”");
+    assert_speaker(got, 0, "郭启安");
+    assert_speaker(got, 1, "何永泰");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -608,6 +617,7 @@ int main(void)
         cmocka_unit_test(an_office_alone_is_who_was_called_so_before),
         cmocka_unit_test(a_list_of_paragraphs_belongs_to_whom_the_colon_before_it_names),
         cmocka_unit_test(a_quotation_that_opens_a_sentence_is_of_whom_the_sentence_goes_on_to_name),
+        cmocka_unit_test(a_surname_with_a_form_of_address_is_who_was_named_before),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
