@@ -1,7 +1,7 @@
 /* corrections_file.c -- see corrections_file.h.
  * In:     YAML.
- * Out:    corrections; notes on those that no longer apply.
- * Not here: applying them (event/, align/).
+ * Out:    corrections.
+ * Not here: applying them (event/, align/), saying which could not be applied (corrections_stale.c).
  */
 #include "corrections_file.h"
 
@@ -10,15 +10,14 @@
 typedef struct {
     const char *key;
     DzCorrectionKind kind;
-    DzStage stage; /* the one that applies it */
 } Section;
 
 static const Section sections[] = {
-    {"same_utterance", DZ_CORRECTION_SAME_UTTERANCE, DZ_STAGE_ALIGN},
-    {"other_utterance", DZ_CORRECTION_OTHER_UTTERANCE, DZ_STAGE_ALIGN},
-    {"speaker", DZ_CORRECTION_SPEAKER, DZ_STAGE_ALIGN},
-    {"same_event", DZ_CORRECTION_SAME_EVENT, DZ_STAGE_EVENT},
-    {"other_event", DZ_CORRECTION_OTHER_EVENT, DZ_STAGE_EVENT},
+    {"same_utterance", DZ_CORRECTION_SAME_UTTERANCE},
+    {"other_utterance", DZ_CORRECTION_OTHER_UTTERANCE},
+    {"speaker", DZ_CORRECTION_SPEAKER},
+    {"same_event", DZ_CORRECTION_SAME_EVENT},
+    {"other_event", DZ_CORRECTION_OTHER_EVENT},
 };
 
 static const Section *section_called(const char *key)
@@ -35,25 +34,44 @@ static gboolean refuse(const DzCorrections *self, guint line, const char *what, 
     return FALSE;
 }
 
-static gboolean is_about_events(DzCorrectionKind kind)
+/* A misspelt key would be taken for one that was left out. */
+static gboolean check_keys(DzCorrections *self, const DzCorrection *correction, const DzYamlNode *node, GError **error)
 {
-    return kind == DZ_CORRECTION_SAME_EVENT || kind == DZ_CORRECTION_OTHER_EVENT;
+    for (guint i = 0; i < node->keys->len; i++) {
+        const DzYamlNode *key = g_ptr_array_index(node->keys, i);
+        gboolean known = g_str_equal(key->text, "article") || g_str_equal(key->text, "words") ||
+                         (correction->kind == DZ_CORRECTION_SPEAKER && g_str_equal(key->text, "speaker"));
+        if (!known)
+            return refuse(self, key->line, "unknown key; a place has article and words, a speaker's also speaker",
+                          error);
+    }
+    return TRUE;
 }
 
-static gboolean read_place(DzCorrections *self, DzCorrection *correction, const DzYamlNode *node, GError **error)
+static gboolean read_article(DzCorrections *self, DzCorrection *correction, const DzYamlNode *node, GError **error)
 {
-    if (is_about_events(correction->kind)) {
-        if (node->kind != DZ_YAML_SCALAR || *node->text == '\0')
-            return refuse(self, node->line, "an article is wanted here: its path, URL or SHA-256", error);
-        dz_correction_add_place(correction, node->text, NULL);
-        return TRUE;
-    }
+    if (node->kind != DZ_YAML_SCALAR || *node->text == '\0')
+        return refuse(self, node->line, "an article is wanted here: its path, URL or SHA-256", error);
+    dz_correction_add_place(correction, node->text, NULL);
+    return TRUE;
+}
+
+static gboolean read_passage(DzCorrections *self, DzCorrection *correction, const DzYamlNode *node, GError **error)
+{
+    if (node->kind == DZ_YAML_MAPPING && !check_keys(self, correction, node, error))
+        return FALSE;
     const char *article = dz_yaml_get_text(node, "article");
     const char *words = dz_yaml_get_text(node, "words");
     if (article == NULL || words == NULL)
         return refuse(self, node->line, "\"article\" and \"words\" are wanted here", error);
     dz_correction_add_place(correction, article, words);
     return TRUE;
+}
+
+static gboolean read_place(DzCorrections *self, DzCorrection *correction, const DzYamlNode *node, GError **error)
+{
+    return dz_correction_is_about_events(correction) ? read_article(self, correction, node, error)
+                                                     : read_passage(self, correction, node, error);
 }
 
 static gboolean read_correction(DzCorrections *self, const Section *section, const DzYamlNode *node, GError **error)
@@ -78,6 +96,8 @@ static gboolean read_section(DzCorrections *self, const DzYamlNode *key, const D
         return refuse(self, key->line,
                       "unknown section; there are same_utterance, other_utterance, speaker, same_event, other_event",
                       error);
+    if (value->kind == DZ_YAML_SCALAR && *value->text == '\0')
+        return TRUE;
     if (value->kind != DZ_YAML_SEQUENCE)
         return refuse(self, value->line, "a list of corrections is wanted here", error);
     for (guint i = 0; i < value->items->len; i++)
@@ -114,39 +134,4 @@ DzCorrections *dz_corrections_read(const char *path, GError **error)
         return dz_corrections_parse(contents, length, path, error);
     g_set_error_literal(error, DZ_ERROR, DZ_ERROR_CONFIG, inner->message);
     return NULL;
-}
-
-static gboolean is_among(const DzCorrectedPlace *place, const GPtrArray *articles)
-{
-    for (guint i = 0; i < articles->len; i++)
-        if (dz_corrected_place_is_in(place, g_ptr_array_index(articles, i)))
-            return TRUE;
-    return FALSE;
-}
-
-static void note(DzComparison *comparison, const DzCorrection *correction)
-{
-    const char *path = comparison->corrections->path;
-    for (guint i = 0; i < correction->places->len; i++) {
-        const DzCorrectedPlace *place = g_ptr_array_index(correction->places, i);
-        if (is_among(place, comparison->articles))
-            continue;
-        g_ptr_array_add(comparison->notes, g_strdup_printf("%s:%u: not applied: no article is called \"%s\"", path,
-                                                           correction->line, place->article));
-        return;
-    }
-    g_ptr_array_add(comparison->notes, g_strdup_printf("%s:%u: not applied: nothing in these articles answers to it",
-                                                       path, correction->line));
-}
-
-void dz_corrections_note_stale(DzComparison *comparison, DzStage until)
-{
-    if (comparison->corrections == NULL)
-        return;
-    for (guint i = 0; i < comparison->corrections->list->len; i++) {
-        const DzCorrection *correction = g_ptr_array_index(comparison->corrections->list, i);
-        for (gsize k = 0; k < G_N_ELEMENTS(sections); k++)
-            if (sections[k].kind == correction->kind && sections[k].stage <= until && !correction->applied)
-                note(comparison, correction);
-    }
 }

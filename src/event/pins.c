@@ -7,11 +7,6 @@
 
 #include "neighbours.h"
 
-static gboolean is_about_events(const DzCorrection *correction)
-{
-    return correction->kind == DZ_CORRECTION_SAME_EVENT || correction->kind == DZ_CORRECTION_OTHER_EVENT;
-}
-
 /* The indices of the articles that a correction names, place after place; NULL if a place names none. */
 static GArray *articles_named(const DzCorrection *correction, const GPtrArray *articles)
 {
@@ -46,7 +41,8 @@ void dz_pins_init(DzPins *self, const DzCorrections *corrections, const GPtrArra
     self->apart = g_array_new(FALSE, FALSE, sizeof(DzPair));
     for (guint i = 0; corrections != NULL && i < corrections->list->len; i++) {
         const DzCorrection *correction = g_ptr_array_index(corrections->list, i);
-        g_autoptr(GArray) named = is_about_events(correction) ? articles_named(correction, articles) : NULL;
+        g_autoptr(GArray) named =
+            dz_correction_is_about_events(correction) ? articles_named(correction, articles) : NULL;
         if (named != NULL)
             add_pairs(correction->kind == DZ_CORRECTION_SAME_EVENT ? self->together : self->apart, named);
     }
@@ -69,14 +65,15 @@ static gboolean holds(const DzCorrection *correction, const GArray *named, const
         if ((a->event == b->event) != (correction->kind == DZ_CORRECTION_SAME_EVENT))
             return FALSE;
     }
-    return TRUE;
+    return pairs->len > 0;
 }
 
 void dz_pins_mark_applied(DzCorrections *corrections, const GPtrArray *articles)
 {
     for (guint i = 0; corrections != NULL && i < corrections->list->len; i++) {
         DzCorrection *correction = g_ptr_array_index(corrections->list, i);
-        g_autoptr(GArray) named = is_about_events(correction) ? articles_named(correction, articles) : NULL;
+        g_autoptr(GArray) named =
+            dz_correction_is_about_events(correction) ? articles_named(correction, articles) : NULL;
         if (named != NULL)
             correction->applied = holds(correction, named, articles);
     }

@@ -58,6 +58,11 @@ void dz_correction_add_place(DzCorrection *self, const char *article, const char
     g_ptr_array_add(self->places, place);
 }
 
+gboolean dz_correction_is_about_events(const DzCorrection *self)
+{
+    return self->kind == DZ_CORRECTION_SAME_EVENT || self->kind == DZ_CORRECTION_OTHER_EVENT;
+}
+
 /* Whether `path` is `end`, or ends in it after a slash. */
 static gboolean path_ends_in(const char *path, const char *end)
 {

@@ -61,6 +61,9 @@ DzCorrection *dz_corrections_add(DzCorrections *self, DzCorrectionKind kind, gui
 /* Appends a place; copies the strings. */
 void dz_correction_add_place(DzCorrection *self, const char *article, const char *words);
 
+/* Whether it says which articles are one event, rather than what their quotations are. */
+gboolean dz_correction_is_about_events(const DzCorrection *self);
+
 /* Whether the place is in this article; whether its words stand in this passage of it. */
 gboolean dz_corrected_place_is_in(const DzCorrectedPlace *self, const DzArticle *article);
 gboolean dz_corrected_place_is_at(const DzCorrectedPlace *self, const DzArticle *article, DzSpan span);

@@ -2,6 +2,7 @@
 #include "unit.h"
 
 #include "corrections_file.h"
+#include "event.h"
 
 static DzCorrections *parse(const char *text, GError **error)
 {
@@ -49,7 +50,69 @@ static void what_is_no_correction_is_refused_with_its_line(void **state)
     assert_refused("same_event:\n  - [a]\n", "c.yaml:2: a list of two or more is wanted here");
     assert_refused("same_event:\n  - [a, {b: c}]\n", "c.yaml:2: an article is wanted here: its path, URL or SHA-256");
     assert_refused("speaker:\n  - {article: a, speaker: b}\n", "c.yaml:2: \"article\" and \"words\" are wanted here");
+    assert_refused("speaker:\n  - {article: a, words: b, spaeker: c}\n",
+                   "c.yaml:2: unknown key; a place has article and words, a speaker's also speaker");
     assert_refused("same_event: yes\n", "c.yaml:1: a list of corrections is wanted here");
+}
+
+static void a_section_may_be_empty(void **state)
+{
+    (void)state;
+    g_autoptr(DzCorrections) got = parse("same_event:\nspeaker:\n  - {article: a.md, words: 雨更大}\n", NULL);
+    assert_int_equal(got->list->len, 1);
+}
+
+/* Two articles of two events, and one that was skipped. */
+static DzComparison *comparison_with(const char *corrections)
+{
+    DzComparison *self = dz_comparison_new(NULL, NULL);
+    const char *const paths[] = {"a.md", "b.md", "c.md"};
+    for (guint i = 0; i < G_N_ELEMENTS(paths); i++) {
+        DzArticle *article = dz_article_new(paths[i]);
+        dz_article_add_block(article, DZ_ROLE_PARAGRAPH, "他說風很大，雨更大。");
+        g_ptr_array_add(self->articles, article);
+    }
+    dz_article_skip(g_ptr_array_index(self->articles, 2), "no text in it");
+    for (guint i = 0; i < 2; i++) {
+        g_autoptr(GPtrArray) alone = g_ptr_array_new();
+        DzArticle *article = g_ptr_array_index(self->articles, i);
+        g_ptr_array_add(alone, article);
+        article->event = dz_event_new(alone);
+        g_ptr_array_add(self->events, (gpointer)(guintptr)article->event);
+    }
+    self->corrections = parse(corrections, NULL);
+    return self;
+}
+
+static void assert_note(const char *corrections, const char *note)
+{
+    g_autoptr(DzComparison) comparison = comparison_with(corrections);
+    dz_corrections_note_stale(comparison, DZ_STAGE_ALIGN);
+    assert_int_equal(comparison->notes->len, 1);
+    assert_string_equal(g_ptr_array_index(comparison->notes, 0), note);
+}
+
+static void a_stale_correction_says_what_is_in_the_way(void **state)
+{
+    (void)state;
+    assert_note("same_event:\n  - [a.md, z.md]\n", "c.yaml:2: not applied: no article is called \"z.md\"");
+    assert_note("same_event:\n  - [a.md, c.md]\n", "c.yaml:2: not applied: c.md was skipped: no text in it");
+    assert_note("other_event:\n  - [a.md, b.md]\n",
+                "c.yaml:2: not applied: another correction says otherwise, or only one article is named");
+    assert_note("speaker:\n  - {article: a.md, words: 浪很大}\n",
+                "c.yaml:2: not applied: a.md does not print \"浪很大\"");
+    assert_note("speaker:\n  - {article: a.md, words: 風很大}\n",
+                "c.yaml:2: not applied: no quotation holds these words");
+    assert_note("same_utterance:\n  - - {article: a.md, words: 風很大}\n    - {article: b.md, words: 雨更大}\n",
+                "c.yaml:2: not applied: the articles are of different events; same_event brings them together");
+}
+
+static void what_a_later_stage_would_apply_is_not_stale(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) comparison = comparison_with("speaker:\n  - {article: a.md, words: 浪很大}\n");
+    dz_corrections_note_stale(comparison, DZ_STAGE_EVENT);
+    assert_int_equal(comparison->notes->len, 0);
 }
 
 static void an_article_is_named_by_whole_parts_of_its_path(void **state)
@@ -80,6 +143,9 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_kind_of_correction_is_read),
         cmocka_unit_test(what_is_no_correction_is_refused_with_its_line),
+        cmocka_unit_test(a_section_may_be_empty),
+        cmocka_unit_test(a_stale_correction_says_what_is_in_the_way),
+        cmocka_unit_test(what_a_later_stage_would_apply_is_not_stale),
         cmocka_unit_test(an_article_is_named_by_whole_parts_of_its_path),
         cmocka_unit_test(a_passage_is_named_by_words_in_it),
     };
