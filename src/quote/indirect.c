@@ -18,27 +18,12 @@ static gboolean is_trimmed(gunichar c)
            c == 0xFE30;
 }
 
-/* The first pair that begins at or after `place`. */
-static guint first_pair(const GArray *marked, guint32 place)
-{
-    guint low = 0;
-    guint high = marked->len;
-    while (low < high) {
-        guint middle = (low + high) / 2;
-        if (g_array_index(marked, DzMarked, middle).marked.begin < place)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 /* How many characters of `span` stand outside of quotations. */
 static guint32 own_length(const GArray *marked, DzSpan span)
 {
     guint32 length = dz_span_length(span);
     guint32 end = span.begin;
-    for (guint i = first_pair(marked, span.begin); i < marked->len; i++) {
+    for (guint i = dz_marks_first(marked, span.begin); i < marked->len; i++) {
         const DzMarked *pair = &g_array_index(marked, DzMarked, i);
         if (pair->marked.begin >= span.end)
             break;

@@ -23,8 +23,11 @@ static const char *const names[DZ_N_FEATURES] = {
     [DZ_FEATURE_OPENS_CLAUSE] = "opens-clause",
     [DZ_FEATURE_GOES_ON] = "goes-on",
     [DZ_FEATURE_NOUN_END] = "noun-end",
+    [DZ_FEATURE_NAME_END] = "name-end",
     [DZ_FEATURE_CRIME_END] = "crime-end",
     [DZ_FEATURE_NO_HAN] = "no-han",
+    [DZ_FEATURE_COUNTED] = "counted",
+    [DZ_FEATURE_TERM] = "term",
     [DZ_FEATURE_TERM_BEFORE] = "term-before",
     [DZ_FEATURE_NOUN_BEFORE] = "noun-before",
     [DZ_FEATURE_SAID_BEFORE] = "said-before",
@@ -45,12 +48,15 @@ static const char *const names[DZ_N_FEATURES] = {
     [DZ_FEATURE_INTRODUCED] = "introduced",
     [DZ_FEATURE_BROUGHT] = "brought",
     [DZ_FEATURE_DESCRIBED] = "described",
+    [DZ_FEATURE_TOLD_OF] = "told-of",
     [DZ_FEATURE_CUE_AFTER] = "cue-after",
     [DZ_FEATURE_CUE_NEAR] = "cue-near",
     [DZ_FEATURE_CUE_FAR] = "cue-far",
     [DZ_FEATURE_CUE_REPORT] = "cue-report",
     [DZ_FEATURE_CUE_CLOSES] = "cue-closes",
     [DZ_FEATURE_NO_CUE] = "no-cue",
+    [DZ_FEATURE_TOLD_BEFORE] = "told-before",
+    [DZ_FEATURE_SUBJECT_OUTSIDE] = "subject-outside",
     [DZ_FEATURE_CHARGE_NEAR] = "charge-near",
     [DZ_FEATURE_TERM_NEAR] = "term-near",
     [DZ_FEATURE_SLOGAN] = "slogan",
@@ -58,9 +64,16 @@ static const char *const names[DZ_N_FEATURES] = {
     [DZ_FEATURE_TWICE] = "twice",
     [DZ_FEATURE_REPEATED] = "repeated",
     [DZ_FEATURE_OFTEN] = "often",
+    [DZ_FEATURE_ECHOED] = "echoed",
     [DZ_FEATURE_NESTED] = "nested",
-    [DZ_FEATURE_BROKEN] = "broken",
+    [DZ_FEATURE_UNCLOSED] = "unclosed",
+    [DZ_FEATURE_UNOPENED] = "unopened",
 };
+
+const char *dz_feature_name(DzFeature feature)
+{
+    return names[feature];
+}
 
 struct DzKindWeights {
     DzKindScore of[DZ_N_FEATURES];

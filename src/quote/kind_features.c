@@ -22,73 +22,24 @@ static void set(DzFeatures *self, DzFeature feature, gboolean holds)
     *self |= holds ? (DzFeatures)1 << feature : 0;
 }
 
-/* -- how often --------------------------------------------------------------------------------------------------- */
-
-/* Longer than this nothing repeats by being a term. */
-#define LONGEST_TERM 16
-
-struct DzTerms {
-    GHashTable *counts; /* text -> how often it stands in marks */
-};
-
-static char *text_of(const DzPage *page, DzSpan span)
-{
-    return g_ucs4_to_utf8(page->c + span.begin, dz_span_length(span), NULL, NULL, NULL);
-}
-
-static gboolean is_term_length(guint32 length)
-{
-    return length > 0 && length <= LONGEST_TERM;
-}
-
-DzTerms *dz_terms_new(const DzPage *page, const GArray *marked)
-{
-    DzTerms *self = g_new0(DzTerms, 1);
-    self->counts = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    for (guint i = 0; i < marked->len; i++) {
-        DzSpan span = g_array_index(marked, DzMarked, i).span;
-        if (!is_term_length(dz_span_length(span)))
-            continue;
-        char *text = text_of(page, span);
-        guint count = GPOINTER_TO_UINT(g_hash_table_lookup(self->counts, text));
-        g_hash_table_replace(self->counts, text, GUINT_TO_POINTER(count + 1));
-    }
-    return self;
-}
-
-void dz_terms_free(DzTerms *self)
-{
-    if (self == NULL)
-        return;
-    g_hash_table_unref(self->counts);
-    g_free(self);
-}
-
-static void look_up_term(const DzPage *page, DzSpan span, const DzTerms *terms, DzFeatures *features)
-{
-    if (!is_term_length(dz_span_length(span)))
-        return;
-    g_autofree char *text = text_of(page, span);
-    guint count = GPOINTER_TO_UINT(g_hash_table_lookup(terms->counts, text));
-    set(features, DZ_FEATURE_TWICE, count == 2);
-    set(features, DZ_FEATURE_REPEATED, count == 3 || count == 4);
-    set(features, DZ_FEATURE_OFTEN, count > 4);
-}
-
 /* -- inside ------------------------------------------------------------------------------------------------------ */
 
 /* No more than the first characters of a long quotation are looked at. */
 #define LOOK 64
 
-/* The length without （…）, which give a foreign wording or explain. */
+/* The length without （…）, which give a foreign wording or explain; three Latin letters are as long as a character. */
 static guint32 length_without_asides(const DzPage *page, DzSpan span)
 {
+    enum { LETTERS = 3 };
     guint32 length = 0;
+    guint32 letters = 0;
     gboolean aside = FALSE;
     for (guint32 i = span.begin; i < span.end && length < LOOK; i++) {
         gunichar c = page->c[i];
+        gboolean letter = c < 0x250 && g_unichar_isalpha(c);
         aside |= c == 0xFF08 || c == '(';
-        length += !aside;
+        letters = letter ? letters + 1 : 0;
+        length += !aside && (!letter || letters % LETTERS == 1);
         aside &= c != 0xFF09 && c != ')';
     }
     return length;
@@ -109,10 +60,14 @@ static DzFeature feature_of_length(guint32 length)
     return DZ_FEATURE_LONGEST;
 }
 
+/* Longer ones, or such with a comma, are a clause that happens to end with a noun. */
+enum { LONGEST_NOUN = 16, LONGEST_NAME = 24 };
+
 static void look_at_ends(const DzPage *page, const DzVocabulary *vocabulary, DzSpan span, DzFeatures *features)
 {
+    enum { LONGEST_COUNTED = 6 };
     const guint first = DZ_CONTEXT_OPENS_CLAUSE | DZ_CONTEXT_GOES_ON;
-    const guint end = DZ_CONTEXT_NOUN_END | DZ_CONTEXT_CRIME_END;
+    const guint end = DZ_CONTEXT_NOUN_END | DZ_CONTEXT_NAME_END | DZ_CONTEXT_CRIME_END | DZ_CONTEXT_NO_NOUN;
     guint length = dz_span_length(span);
     gunichar last = page->c[span.end - 1];
     guint begins = dz_words_match(vocabulary->contexts, page->c + span.begin, length, first).tags;
@@ -120,7 +75,15 @@ static void look_at_ends(const DzPage *page, const DzVocabulary *vocabulary, DzS
     set(features, DZ_FEATURE_FINAL_STOP, is_final(last) || last == 0xFF0C || last == ',');
     set(features, DZ_FEATURE_OPENS_CLAUSE, (begins & DZ_CONTEXT_OPENS_CLAUSE) != 0);
     set(features, DZ_FEATURE_GOES_ON, (begins & DZ_CONTEXT_GOES_ON) != 0);
-    set(features, DZ_FEATURE_NOUN_END, (ends & DZ_CONTEXT_NOUN_END) != 0);
+    const DzWords *words = vocabulary->contexts;
+    set(features, DZ_FEATURE_COUNTED,
+        length <= LONGEST_COUNTED &&
+            dz_words_match(words, page->c + span.begin, length, DZ_CONTEXT_COUNTED).length > 0);
+    set(features, DZ_FEATURE_TERM,
+        dz_words_match(words, page->c + span.begin, length, DZ_CONTEXT_TERM).length == length);
+    gboolean one = !dz_features_have(*features, DZ_FEATURE_COMMA_INSIDE);
+    set(features, DZ_FEATURE_NOUN_END, (ends & DZ_CONTEXT_NOUN_END) != 0 && one && length <= LONGEST_NOUN);
+    set(features, DZ_FEATURE_NAME_END, (ends & DZ_CONTEXT_NAME_END) != 0 && one && length <= LONGEST_NAME);
     set(features, DZ_FEATURE_CRIME_END, (ends & DZ_CONTEXT_CRIME_END) != 0);
 }
 
@@ -188,16 +151,30 @@ static gboolean is_clause_after(const DzPage *page, const DzSetting *setting)
            right == DZ_UNIT_QUOTE;
 }
 
-static Beside look_beside(const DzPage *page, const DzVocabulary *vocabulary, const DzMarked *marked,
-                          const DzSetting *setting, const DzListener *listener, DzFeatures *features)
+/* Where the list ends that the pair is part of (“…”、“…”等说法), as far as that is looked for: what follows is said of
+ * all of it. */
+static guint32 end_of_list(const GArray *marked, guint32 index, const DzListener *listener)
+{
+    enum { LONGEST_LIST = 8 };
+    guint32 last = index;
+    for (guint32 i = index + 1; i < marked->len && i - index <= LONGEST_LIST; i++)
+        if (dz_listener_get_setting(listener, i)->parallel == last)
+            last = i;
+    return g_array_index(marked, DzMarked, last).marked.end;
+}
+
+static Beside look_beside(const DzPage *page, const DzVocabulary *vocabulary, const GArray *marked, guint32 index,
+                          const DzListener *listener, DzFeatures *features)
 {
     const guint before = DZ_CONTEXT_TERM_BEFORE | DZ_CONTEXT_NOUN_BEFORE | DZ_CONTEXT_SPEECH_BEFORE |
                          DZ_CONTEXT_WOVEN_BEFORE | DZ_CONTEXT_TITLE_BEFORE;
     const guint after = DZ_CONTEXT_TERM_AFTER | DZ_CONTEXT_SPEECH_AFTER | DZ_CONTEXT_TITLE_AFTER;
-    DzSpan block = g_array_index(page->blocks, DzBlock, marked->block).span;
+    const DzMarked *pair = &g_array_index(marked, DzMarked, index);
+    const DzSetting *setting = dz_listener_get_setting(listener, index);
+    DzSpan block = g_array_index(page->blocks, DzBlock, pair->block).span;
     DzUnitType left = setting->left.type;
-    guint32 begin = marked->marked.begin;
-    guint32 end = MIN(marked->marked.end, page->n);
+    guint32 begin = pair->marked.begin;
+    guint32 end = MIN(end_of_list(marked, index, listener), page->n);
     while (begin > block.begin && dz_is_blank(page->c[begin - 1]))
         begin--;
     look_back(page, vocabulary, setting, block.begin, begin, features);
@@ -248,6 +225,13 @@ static void set_place(const DzSetting *setting, const Beside *beside, DzFeatures
     set(features, DZ_FEATURE_QUALIFIES, (*features & few) != 0 && !beside->clause_after && !pair);
 }
 
+static gboolean is_bare_noun(DzFeatures features)
+{
+    const DzFeatures few =
+        (DzFeatures)1 << DZ_FEATURE_WORD | (DzFeatures)1 << DZ_FEATURE_SHORT | (DzFeatures)1 << DZ_FEATURE_SHORTISH;
+    return (features & few) != 0 && !dz_features_have(features, DZ_FEATURE_VERB_INSIDE);
+}
+
 static void set_cue(const DzSetting *setting, const Beside *beside, DzFeatures *features)
 {
     enum { NEAR = 8 };
@@ -256,31 +240,64 @@ static void set_cue(const DzSetting *setting, const Beside *beside, DzFeatures *
     gboolean before = beside->spoken && !beside->introduced && setting->after == DZ_NO_SPEECH;
     set(features, DZ_FEATURE_INTRODUCED, beside->introduced && !bring);
     set(features, DZ_FEATURE_BROUGHT, beside->introduced && bring);
-    set(features, DZ_FEATURE_DESCRIBED, beside->introduced && (beside->cue & DZ_TAGS_SHOUT) == DZ_TAG_NAME_AS);
+    gboolean asked = (beside->cue & DZ_TAG_ASK) != 0 && !beside->clause_before;
+    set(features, DZ_FEATURE_DESCRIBED,
+        beside->introduced && (asked || (beside->cue & DZ_TAGS_SHOUT) == DZ_TAG_NAME_AS));
+    set(features, DZ_FEATURE_TOLD_OF,
+        beside->introduced && !setting->after_colon && is_bare_noun(*features) &&
+            dz_features_have(*features, DZ_FEATURE_WOVEN_AFTER) && !dz_features_have(*features, DZ_FEATURE_SAID_AFTER));
     set(features, DZ_FEATURE_CUE_AFTER, !beside->introduced && setting->after != DZ_NO_SPEECH);
     set(features, DZ_FEATURE_CUE_REPORT, before && report);
     set(features, DZ_FEATURE_CUE_NEAR, before && !report && setting->distance <= NEAR);
     set(features, DZ_FEATURE_CUE_FAR, before && !report && setting->distance > NEAR);
     set(features, DZ_FEATURE_CUE_CLOSES, before && beside->clause_after);
     set(features, DZ_FEATURE_NO_CUE, !beside->spoken && setting->after == DZ_NO_SPEECH);
+    set(features, DZ_FEATURE_TOLD_BEFORE, dz_features_have(*features, DZ_FEATURE_NO_CUE) && setting->told);
+}
+
+/* 诱使…, 不会…: whose words they are said about stands before, outside. */
+static gboolean begins_with_verb(const DzPage *page, const DzVocabulary *vocabulary, DzSpan span)
+{
+    DzWord word =
+        dz_words_match(vocabulary->contexts, page->c + span.begin, dz_span_length(span), DZ_CONTEXT_VERB_FIRST);
+    return word.length > 0 && page->starts[span.begin + word.length];
+}
+
+/* Whether the reporter's words run on into the marks: 他这样做，“…”, 他表示“…”. After 他说： the speaker's own begin.
+ */
+static gboolean needs_subject(const Beside *beside, DzFeatures features)
+{
+    return beside->introduced ? !beside->clause_before : dz_features_have(features, DZ_FEATURE_OWN_CLAUSE);
+}
+
+/* Somebody who says 我 coins no term, however often he is quoted. */
+static void set_terms(const DzPage *page, DzSpan span, const DzTerms *terms, DzFeatures *features)
+{
+    guint count = dz_features_have(*features, DZ_FEATURE_PERSON_INSIDE) ? 0 : dz_terms_count(terms, page, span);
+    set(features, DZ_FEATURE_TWICE, count == 2);
+    set(features, DZ_FEATURE_REPEATED, count == 3 || count == 4);
+    set(features, DZ_FEATURE_OFTEN, count > 4);
+    set(features, DZ_FEATURE_ECHOED, count <= 2 && dz_terms_echo(terms, page, span));
 }
 
 DzFeatures dz_features_of(const DzPage *page, const DzVocabulary *vocabulary, const GArray *marked, guint32 index,
                           const DzListener *listener, const DzTerms *terms, DzFeatures parallel)
 {
-    const guint broken = DZ_QUOTATION_UNCLOSED | DZ_QUOTATION_UNOPENED;
     const DzMarked *pair = &g_array_index(marked, DzMarked, index);
     const DzSetting *setting = dz_listener_get_setting(listener, index);
     DzFeatures features = 0;
     look_inside(page, vocabulary, pair->span, &features);
-    Beside beside = look_beside(page, vocabulary, pair, setting, listener, &features);
+    Beside beside = look_beside(page, vocabulary, marked, index, listener, &features);
     set_words(setting, &beside, &features);
     set_place(setting, &beside, &features);
     set_cue(setting, &beside, &features);
-    look_up_term(page, pair->span, terms, &features);
+    set_terms(page, pair->span, terms, &features);
+    set(&features, DZ_FEATURE_SUBJECT_OUTSIDE,
+        needs_subject(&beside, features) && begins_with_verb(page, vocabulary, pair->span));
     set(&features, DZ_FEATURE_SLOGAN, dz_features_have(parallel, DZ_FEATURE_SLOGAN));
     set(&features, DZ_FEATURE_HEADING, g_array_index(page->blocks, DzBlock, pair->block).role == DZ_ROLE_HEADING);
     set(&features, DZ_FEATURE_NESTED, pair->depth > 0);
-    set(&features, DZ_FEATURE_BROKEN, (pair->flags & broken) != 0);
+    set(&features, DZ_FEATURE_UNCLOSED, (pair->flags & DZ_QUOTATION_UNCLOSED) != 0);
+    set(&features, DZ_FEATURE_UNOPENED, (pair->flags & DZ_QUOTATION_UNOPENED) != 0);
     return features;
 }

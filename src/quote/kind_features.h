@@ -3,6 +3,7 @@
 #define DZ_FEATURES_H
 
 #include "speech.h"
+#include "terms.h"
 
 G_BEGIN_DECLS
 
@@ -24,8 +25,11 @@ typedef enum {
     DZ_FEATURE_OPENS_CLAUSE,
     DZ_FEATURE_GOES_ON,
     DZ_FEATURE_NOUN_END,
+    DZ_FEATURE_NAME_END,
     DZ_FEATURE_CRIME_END,
     DZ_FEATURE_NO_HAN,
+    DZ_FEATURE_COUNTED,
+    DZ_FEATURE_TERM,
     /* before */
     DZ_FEATURE_TERM_BEFORE,
     DZ_FEATURE_NOUN_BEFORE,
@@ -50,12 +54,15 @@ typedef enum {
     DZ_FEATURE_INTRODUCED,
     DZ_FEATURE_BROUGHT,
     DZ_FEATURE_DESCRIBED,
+    DZ_FEATURE_TOLD_OF,
     DZ_FEATURE_CUE_AFTER,
     DZ_FEATURE_CUE_NEAR,
     DZ_FEATURE_CUE_FAR,
     DZ_FEATURE_CUE_REPORT,
     DZ_FEATURE_CUE_CLOSES,
     DZ_FEATURE_NO_CUE,
+    DZ_FEATURE_TOLD_BEFORE,
+    DZ_FEATURE_SUBJECT_OUTSIDE,
     DZ_FEATURE_CHARGE_NEAR,
     DZ_FEATURE_TERM_NEAR,
     DZ_FEATURE_SLOGAN,
@@ -64,9 +71,11 @@ typedef enum {
     DZ_FEATURE_TWICE,
     DZ_FEATURE_REPEATED,
     DZ_FEATURE_OFTEN,
+    DZ_FEATURE_ECHOED,
     /* the marks */
     DZ_FEATURE_NESTED,
-    DZ_FEATURE_BROKEN,
+    DZ_FEATURE_UNCLOSED,
+    DZ_FEATURE_UNOPENED,
     DZ_N_FEATURES,
 } DzFeature;
 
@@ -78,12 +87,13 @@ static inline gboolean dz_features_have(DzFeatures self, DzFeature feature)
     return (self >> feature & 1) != 0;
 }
 
-/* What the article says of the words that stand in marks: how often each does. */
-typedef struct DzTerms DzTerms;
+/* What a kind was decided by. */
+typedef struct {
+    DzFeatures features;
+    guint32 parallel; /* index of the quotation it is coordinated with, or DZ_NO_SPEECH */
+} DzFinding;
 
-DzTerms *dz_terms_new(const DzPage *page, const GArray *marked);
-void dz_terms_free(DzTerms *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzTerms, dz_terms_free)
+const char *dz_feature_name(DzFeature feature); /* as in data/kinds.tsv */
 
 /* What is true of the pair `index`; `parallel` is what is true of the pair it is coordinated with. */
 DzFeatures dz_features_of(const DzPage *page, const DzVocabulary *vocabulary, const GArray *marked, guint32 index,

@@ -343,6 +343,20 @@ void dz_marks_arrange(GArray *found)
     }
 }
 
+guint dz_marks_first(const GArray *marked, guint32 place)
+{
+    guint low = 0;
+    guint high = marked->len;
+    while (low < high) {
+        guint middle = (low + high) / 2;
+        if (g_array_index(marked, DzMarked, middle).marked.begin < place)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 GArray *dz_marks_find(const DzPage *page, const DzVocabulary *vocabulary)
 {
     g_autoptr(GArray) stack = g_array_new(FALSE, FALSE, sizeof(Open));

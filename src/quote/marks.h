@@ -29,6 +29,9 @@ GArray *dz_marks_find(const DzPage *page, const DzVocabulary *vocabulary);
  * on in it whose closing mark was lost, or that never had one. */
 gboolean dz_marks_tell_of_speech(const DzPage *page, const DzVocabulary *vocabulary, guint32 begin, guint32 end);
 
+/* The first pair that begins at or after `place`. */
+guint dz_marks_first(const GArray *marked, guint32 place);
+
 /* Puts pairs into their order, and sets depth and parent of each by containment. */
 void dz_marks_arrange(GArray *marked);
 

@@ -27,7 +27,7 @@ typedef struct {
     const DzQuoter *quoter;
     const GArray *marked;
     DzListener *listener;
-    const DzTerms *terms;
+    DzTerms *terms;
     const DzTold *told;
     DzCandidateFunc watch;
     gpointer watch_data;
@@ -116,7 +116,8 @@ static DzAttribution attribution_of(const Work *work, guint32 index)
     return dz_speaker_choose(work->quoter->speaker_weights, candidates);
 }
 
-static void store_quotation(const Work *work, guint32 index)
+/* Makes the quotation of a pair, and decides what it is and whose. */
+static void decide(const Work *work, guint32 index)
 {
     const DzMarked *pair = &g_array_index(work->marked, DzMarked, index);
     DzQuotation *quotation = g_new0(DzQuotation, 1);
@@ -130,7 +131,6 @@ static void store_quotation(const Work *work, guint32 index)
     quotation->kind = dz_kind_from_score(work->scores[index]);
     quotation->parent = pair->parent >= 0 ? work->made[pair->parent] : NULL;
     work->made[index] = quotation;
-    g_ptr_array_add(work->article->quotations, quotation);
     if (quotation->kind == DZ_QUOTATION_MENTION && work->watch == NULL)
         return;
     DzAttribution attribution = attribution_of(work, index);
@@ -156,14 +156,37 @@ static gboolean says_something(const DzPage *page, DzSpan span)
     return FALSE;
 }
 
-static void store_quotations(const Work *work)
+/* Decides the pairs of the text, or of the headings, which quote what is said there. */
+static void decide_all(const Work *work, gboolean headings)
 {
+    gboolean inside_heading = FALSE;
     for (guint32 i = 0; i < work->marked->len; i++) {
         const DzMarked *pair = &g_array_index(work->marked, DzMarked, i);
+        if (pair->parent < 0)
+            inside_heading = g_array_index(work->page->blocks, DzBlock, pair->block).role == DZ_ROLE_HEADING;
+        if (inside_heading != headings)
+            continue;
         if (!pair->title && says_something(work->page, pair->span))
-            store_quotation(work, i);
+            decide(work, i);
         if (has_inside(work, i) && !work->page->english)
             dz_listener_read_inside(work->listener, i, &work->speakers[i]);
+        if (!headings && work->made[i] != NULL && work->made[i]->kind != DZ_QUOTATION_MENTION)
+            dz_terms_hear(work->terms, work->page, work->marked, pair->span);
+    }
+}
+
+static void store_quotations(const Work *work, GArray *findings)
+{
+    g_autofree guint32 *places = g_new(guint32, (gsize)work->marked->len + 1);
+    for (guint32 i = 0; i < work->marked->len; i++) {
+        guint32 parallel = dz_listener_get_setting(work->listener, i)->parallel;
+        DzFinding finding = {work->features[i], parallel < i ? places[parallel] : DZ_NO_SPEECH};
+        places[i] = work->made[i] != NULL ? work->article->quotations->len : DZ_NO_SPEECH;
+        if (work->made[i] == NULL)
+            continue;
+        g_ptr_array_add(work->article->quotations, work->made[i]);
+        if (findings != NULL)
+            g_array_append_val(findings, finding);
     }
 }
 
@@ -182,6 +205,8 @@ static void store_reported(const Work *work)
         DzSpan span = dz_indirect_of(work->page, work->quoter->vocabulary, work->marked, speech);
         if (span.begin == span.end)
             continue;
+        if (g_array_index(work->page->blocks, DzBlock, speech->paragraph).role != DZ_ROLE_HEADING)
+            dz_terms_hear(work->terms, work->page, work->marked, span);
         DzQuotation *quotation = g_new0(DzQuotation, 1);
         quotation->article = work->article;
         quotation->block = g_array_index(work->page->indices, guint32, speech->paragraph);
@@ -193,12 +218,7 @@ static void store_reported(const Work *work)
     }
 }
 
-void dz_quoter_apply(const DzQuoter *self, DzArticle *article)
-{
-    dz_quoter_apply_watched(self, article, NULL, NULL);
-}
-
-void dz_quoter_apply_watched(const DzQuoter *self, DzArticle *article, DzCandidateFunc watch, gpointer user_data)
+static void apply(const DzQuoter *self, DzArticle *article, DzCandidateFunc watch, gpointer user_data, GArray *findings)
 {
     g_autoptr(DzPage) page = dz_page_new(article);
     g_autoptr(GArray) marked = dz_marks_find(page, self->vocabulary);
@@ -220,6 +240,23 @@ void dz_quoter_apply_watched(const DzQuoter *self, DzArticle *article, DzCandida
                  watch,   user_data, made, speakers, features, scores};
     store_sentences(&work);
     store_reported(&work);
-    store_quotations(&work);
+    decide_all(&work, FALSE);
+    decide_all(&work, TRUE);
+    store_quotations(&work, findings);
     name_speakers(&work);
+}
+
+void dz_quoter_apply(const DzQuoter *self, DzArticle *article)
+{
+    apply(self, article, NULL, NULL, NULL);
+}
+
+void dz_quoter_apply_watched(const DzQuoter *self, DzArticle *article, DzCandidateFunc watch, gpointer user_data)
+{
+    apply(self, article, watch, user_data, NULL);
+}
+
+void dz_quoter_explain(const DzQuoter *self, DzArticle *article, GArray *findings)
+{
+    apply(self, article, NULL, NULL, findings);
 }

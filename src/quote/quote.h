@@ -24,6 +24,9 @@ void dz_quoter_apply(const DzQuoter *self, DzArticle *article);
 typedef void (*DzCandidateFunc)(const DzPage *page, DzSpan span, const GArray *candidates, gpointer user_data);
 void dz_quoter_apply_watched(const DzQuoter *self, DzArticle *article, DzCandidateFunc watch, gpointer user_data);
 
+/* The same, and appends to `findings` (DzFinding, kind_features.h) why each quotation has its kind. */
+void dz_quoter_explain(const DzQuoter *self, DzArticle *article, GArray *findings);
+
 G_END_DECLS
 
 #endif

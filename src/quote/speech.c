@@ -172,6 +172,8 @@ static void read_quote(DzListener *self, guint at)
     setting->parallel = find_parallel(self, at);
     setting->owner = find_owner(self, at);
     setting->before = reaching_speech(self, at);
+    setting->told = self->speeches->len > 0 &&
+                    g_array_index(self->speeches, DzSpeech, self->speeches->len - 1).paragraph == self->paragraph;
     read_people_near(self, setting);
     if (is_alone(self, at))
         self->running_since = self->paragraph;

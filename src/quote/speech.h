@@ -34,6 +34,7 @@ typedef struct {
     guint distance;          /* units between the cue before and the opening mark, not counting colon and comma */
     gboolean opens_sentence; /* nothing stands before it in its sentence */
     gboolean after_colon;
+    gboolean told;    /* an act was heard in its paragraph before it */
     guint32 parallel; /* the pair it is coordinated with (“…”、“…”), or DZ_NO_SPEECH */
     DzSource owner;   /* whose words they are, where 的 before it says so */
     DzUnit left;      /* the units beside it; type DZ_UNIT_STOP where there is none */

@@ -61,6 +61,10 @@ enum {
     DZ_CONTEXT_CHARGE_NEAR = 1 << 11,  /* 被控, 罪名: a crime is named in the clause before */
     DZ_CONTEXT_NOUN_BEFORE = 1 << 13,  /* 节目: a name is likely to follow */
     DZ_CONTEXT_NOUN_END = 1 << 14,     /* …论, …原则: the marked words are a noun */
+    DZ_CONTEXT_NAME_END = 1 << 8,      /* …公司, …条约: the marked words are a name */
+    DZ_CONTEXT_NO_NOUN = 1 << 23,      /* 违法, 入罪: no noun for all its last character says */
+    DZ_CONTEXT_COUNTED = 1 << 24,      /* 五个不变 */
+    DZ_CONTEXT_TERM = 1 << 25,         /* 一国两制: a term of the press */
     DZ_CONTEXT_NO_NAME = 1 << 16,      /* a name does not end so */
     DZ_CONTEXT_ADDRESS = 1 << 23,      /* 官: after a surname, how somebody is addressed */
     DZ_CONTEXT_CRIME_END = 1 << 17,    /* …罪: the marked words are a crime */
@@ -71,6 +75,7 @@ enum {
     DZ_CONTEXT_TITLE_AFTER = 1 << 19,  /* 为题: what something is called stood before */
     DZ_CONTEXT_SLOGAN_NEAR = 1 << 15,  /* 口号: slogans are told in the sentence */
     DZ_CONTEXT_TERM_NEAR = 1 << 12,    /* 英文是: words are explained in the clause before */
+    DZ_CONTEXT_VERB_FIRST = 1 << 6,    /* 诱使, 不会: a clause begins that has its subject outside */
     DZ_CONTEXT_OPENS_CLAUSE = 1 << 9,  /* 但, 而, 因此, 这: begins a clause of its own */
 };
 

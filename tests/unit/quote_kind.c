@@ -145,6 +145,60 @@ static void a_colon_inside_of_a_quotation_introduces_nothing(void **state)
     assert_int_equal(got->article->quotations->len, 1);
 }
 
+static void a_heading_quotes_what_is_said_in_the_text(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("#船员接种后“安然无恙”\n船医林小禾说：“全体船员至今安然无恙，请各位放心。”");
+    assert_kind(got, 0, DZ_QUOTATION_PARTIAL);
+    g_autoptr(Quotes) other = quotes_in("#船员接种后“安然无恙”\n船医林小禾说：“全体船员明天回港，请各位放心。”");
+    assert_kind(other, 0, DZ_QUOTATION_MENTION);
+}
+
+static void a_clause_whose_subject_stands_outside_is_a_fragment(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长陈志远说，公司拿旧船出海，“造成无法弥补的重大损失”。\n市长陈志远说，公司拿旧"
+                                      "船出海，“乘客从来不知道船有多旧”。");
+    assert_kind(got, 0, DZ_QUOTATION_PARTIAL);
+    assert_kind(got, 1, DZ_QUOTATION_DIRECT);
+}
+
+static void a_counted_programme_is_a_mention(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("港务局长林大为说，渡轮要做到“五个不误”。");
+    assert_kind(got, 0, DZ_QUOTATION_MENTION);
+}
+
+static void what_follows_a_list_is_said_of_all_of_it(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("公司一直用“风浪太大”、“雷达太旧”等说辞。");
+    assert_kind(got, 0, DZ_QUOTATION_PARTIAL);
+    assert_kind(got, 1, DZ_QUOTATION_PARTIAL);
+}
+
+static void introduced_words_are_an_utterance_without_their_closing_mark(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长陈志远说：“我们明天就让渡轮复航，请大家放心……");
+    assert_kind(got, 0, DZ_QUOTATION_DIRECT);
+}
+
+static void letters_are_shorter_than_characters(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("外交部说，新船票上的“REPUBLIC OF SEABREEZE”字体会缩小。");
+    assert_kind(got, 0, DZ_QUOTATION_MENTION);
+}
+
+static void a_name_at_the_head_of_what_is_said_is_no_utterance(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("局长林大为说“海上走廊”明年动工。");
+    assert_int_not_equal(quote_at(got, 0)->kind, DZ_QUOTATION_DIRECT);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -163,6 +217,13 @@ int main(void)
         cmocka_unit_test(slogans_in_a_list_are_utterances),
         cmocka_unit_test(the_title_of_a_speech_is_a_mention),
         cmocka_unit_test(a_weight_for_an_unknown_feature_is_an_error),
+        cmocka_unit_test(a_heading_quotes_what_is_said_in_the_text),
+        cmocka_unit_test(a_clause_whose_subject_stands_outside_is_a_fragment),
+        cmocka_unit_test(a_counted_programme_is_a_mention),
+        cmocka_unit_test(what_follows_a_list_is_said_of_all_of_it),
+        cmocka_unit_test(introduced_words_are_an_utterance_without_their_closing_mark),
+        cmocka_unit_test(letters_are_shorter_than_characters),
+        cmocka_unit_test(a_name_at_the_head_of_what_is_said_is_no_utterance),
         cmocka_unit_test(a_colon_inside_of_a_quotation_introduces_nothing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
