@@ -22,11 +22,13 @@ typedef struct {
     guint32 sentence;
     double score; /* the share of the quotation that is there */
     double belief;
+    double home; /* what of the belief is owed to the sentence that quotes */
 } Report;
 
 typedef struct {
     const DzScene *scene;
     const DzQuotation **voices; /* by sentence */
+    const guint32 *first;       /* by witness: its first sentence */
 } Search;
 
 static gboolean of_another_article(const DzPassage *passage, const DzPassage *candidate)
@@ -34,25 +36,36 @@ static gboolean of_another_article(const DzPassage *passage, const DzPassage *ca
     return candidate->witness != passage->witness || candidate->next_twin != DZ_NO_TWIN;
 }
 
+static guint32 *first_sentences(const DzScene *scene)
+{
+    guint32 *first = g_new0(guint32, scene->event->n_articles + 1);
+    for (guint32 i = 0; i < scene->event->n_articles; i++)
+        first[i + 1] = first[i] + scene->event->articles[i]->sentences->len;
+    return first;
+}
+
+/* Index into scene->sentences of the one in which the article of `witness` has code point `at`, or the next one. */
+static guint32 sentence_at(const Search *self, guint32 witness, guint32 at)
+{
+    const GArray *sentences = self->scene->event->articles[witness]->sentences;
+    return self->first[witness] + dz_first_past(sentences, G_STRUCT_OFFSET(DzSentence, span), at);
+}
+
 /* Who speaks in each sentence: the speaker's reported speech, or a quotation of his, that begins there; NULL: nobody.
  */
-static const DzQuotation **voices_of(const DzScene *scene)
+static void find_voices(const Search *self)
 {
-    const DzQuotation **voices = g_new0(const DzQuotation *, scene->narration->len + 1);
-    guint base = 0;
-    for (guint32 i = 0; i < scene->event->n_articles; i++) {
-        const DzArticle *article = scene->event->articles[i];
+    for (guint32 i = 0; i < self->scene->event->n_articles; i++) {
+        const DzArticle *article = self->scene->event->articles[i];
         const GPtrArray *lists[] = {article->reported, article->quotations};
         for (gsize l = 0; l < G_N_ELEMENTS(lists); l++)
             for (guint k = 0; k < lists[l]->len; k++) {
                 const DzQuotation *speech = g_ptr_array_index(lists[l], k);
-                guint at = dz_first_past(article->sentences, G_STRUCT_OFFSET(DzSentence, span), speech->span.begin);
-                if (at < article->sentences->len && voices[base + at] == NULL && speech->speaker != NULL)
-                    voices[base + at] = speech;
+                guint32 at = sentence_at(self, i, speech->span.begin);
+                if (at < self->first[i + 1] && self->voices[at] == NULL && speech->speaker != NULL)
+                    self->voices[at] = speech;
             }
-        base += article->sentences->len;
     }
-    return voices;
 }
 
 /* Whether the sentence names the quotation's speaker anywhere. */
@@ -79,18 +92,34 @@ static double belief_of_speakers(const Search *self, const DzQuotation *quotatio
     return names_speaker(self, quotation, sentence) ? SPEAKERS_SAME : INDIRECT_DIFFERENT;
 }
 
+/* How alike the sentence is to the one that quotes: both tell who spoke, when and why. */
+static double likeness_of_homes(const Search *self, const DzPassage *quote, guint32 sentence)
+{
+    guint32 home = sentence_at(self, quote->witness, quote->quotation->span.begin);
+    if (home >= self->first[quote->witness + 1])
+        return 0;
+    return dz_similarity_of(self->scene, dz_passage_at(self->scene->sentences, home),
+                            dz_passage_at(self->scene->narration, sentence))
+        .resemblance;
+}
+
 static Report report_of(const Search *self, guint32 quote, guint32 sentence)
 {
     const DzPassage *a = dz_passage_at(self->scene->quotes, quote);
     const DzPassage *b = dz_passage_at(self->scene->narration, sentence);
     DzSimilarity similarity = dz_similarity_of(self->scene, a, b);
     DzRun run;
-    Report report = {quote, sentence, similarity.cover_a, NEVER};
+    double least = INDIRECT_BELIEF - SPEAKERS_SAME - INDIRECT_HOME;
+    Report report = {quote, sentence, similarity.cover_a, NEVER, 0};
     if (similarity.cover_a < INDIRECT_SHARE)
         return report;
-    report.belief = dz_belief_of_words(self->scene, a, b, similarity.shared, INDIRECT_BELIEF - SPEAKERS_SAME, &run);
-    if (report.belief + SPEAKERS_SAME > INDIRECT_BELIEF)
-        report.belief += belief_of_speakers(self, a->quotation, sentence);
+    report.belief = dz_belief_of_words(self->scene, a, b, similarity.shared, least, &run);
+    if (report.belief <= least)
+        return report;
+    double speakers = belief_of_speakers(self, a->quotation, sentence);
+    if (speakers != INDIRECT_DIFFERENT)
+        report.home = INDIRECT_HOME * likeness_of_homes(self, a, sentence);
+    report.belief += speakers + report.home;
     return report;
 }
 
@@ -183,10 +212,12 @@ static void repeat_for_twins(const DzScene *scene, guint32 quote, GArray *report
 static GArray *find_reports(const DzScene *scene, DzIndex *sentences)
 {
     GArray *reports = g_array_new(FALSE, FALSE, sizeof(Report));
-    g_autofree const DzQuotation **voices = voices_of(scene);
-    const Search search = {scene, voices};
+    g_autofree const DzQuotation **voices = g_new0(const DzQuotation *, scene->sentences->len + 1);
+    g_autofree guint32 *first = first_sentences(scene);
+    const Search search = {scene, voices, first};
     g_autoptr(GArray) candidates = g_array_new(FALSE, FALSE, sizeof(DzCandidate));
     g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(Report));
+    find_voices(&search);
     for (guint i = 0; i < scene->quotes->len; i++) {
         if (!dz_is_first_twin(scene->quotes, i))
             continue;
@@ -311,7 +342,7 @@ static void append_told(const DzScene *scene, GHashTable *by_quotation, const GA
         const DzQuotation *quotation = dz_passage_at(scene->quotes, report->quote)->quotation;
         double belief = report->belief + BELIEF_SHARED * log(untold_share(scene, &told, report, FALSE));
         if (is_heard(&told, by_quotation, quotation) || belief <= INDIRECT_BELIEF ||
-            (belief < INDIRECT_BESIDE && quotes_it(sentence, by_quotation, quotation)))
+            (belief - report->home < INDIRECT_REST && quotes_it(sentence, by_quotation, quotation)))
             continue;
         untold_share(scene, &told, report, TRUE);
         g_ptr_array_add(heard, (gpointer)(guintptr)quotation);
