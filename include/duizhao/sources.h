@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 typedef enum {
     DZ_TABLE_TEXT, /* for a terminal, cleaned */
     DZ_TABLE_CSV,  /* speaker, outlet, named, vague, quotations, characters, reported */
-    DZ_TABLE_JSON, /* {"sources": [{"speaker", "vague", "total", "outlets": [the columns of CSV]}]} */
+    DZ_TABLE_JSON, /* {"sources": [{"speaker", "full", "title", "vague", "total", "outlets": [the columns of CSV]}]} */
 } DzTableFormat;
 
 /* Sets `format` from its name ("table", "csv", "json"). Returns FALSE, and sets `error` to DZ_ERROR_CONFIG, if there is

@@ -4,108 +4,32 @@
  */
 #include "html.h"
 #include "view_naming.h"
+#include "view_speakers.h"
 
-#include <string.h>
-
-typedef struct {
-    guint quoted;   /* quotations */
-    guint reported; /* indirect speech */
-    guint32 length; /* code points quoted */
-    const DzQuotation *first;
-} Share;
-
-typedef struct {
-    char *key;
-    const DzQuotation *named; /* with the longest name */
-    gboolean vague;
-    guint total;
-    Share *shares; /* for each column */
-} Source;
-
-static void free_source(gpointer data)
+/* What the outlet of a column has of a speaker, or NULL. */
+static const DzShare *share_of(const DzView *view, const DzSpeaker *speaker, guint column)
 {
-    Source *source = data;
-    g_free(source->key);
-    g_free(source->shares);
-    g_free(source);
-}
-
-static Source *source_called(GPtrArray *sources, char *key, guint n_columns)
-{
-    for (guint i = 0; i < sources->len; i++) {
-        Source *source = g_ptr_array_index(sources, i);
-        if (g_str_equal(source->key, key)) {
-            g_free(key);
-            return source;
-        }
+    for (guint i = 0; i < speaker->shares->len; i++) {
+        const DzShare *share = &g_array_index(speaker->shares, DzShare, i);
+        if (dz_view_column_of(view, share->first->article)->index == column)
+            return share;
     }
-    Source *source = g_new0(Source, 1);
-    source->key = key;
-    source->shares = g_new0(Share, n_columns);
-    g_ptr_array_add(sources, source);
-    return source;
+    return NULL;
 }
 
-static void count(GPtrArray *sources, const DzView *view, guint column, const DzQuotation *quotation)
+static void write_share(const DzPage *page, const DzShare *share)
 {
-    if (quotation->kind == DZ_QUOTATION_MENTION || quotation->parent != NULL || quotation->speaker == NULL)
-        return;
-    Source *source = source_called(sources, dz_speaker_key_dup(quotation), view->columns->len);
-    Share *share = &source->shares[column];
-    share->first = share->first != NULL ? share->first : quotation;
-    if (quotation->kind == DZ_QUOTATION_INDIRECT) {
-        share->reported++;
-    } else {
-        share->quoted++;
-        share->length += dz_span_length(quotation->span);
-    }
-    source->total++;
-    source->vague |= (quotation->flags & DZ_QUOTATION_VAGUE_SOURCE) != 0;
-    if (source->named == NULL)
-        source->named = quotation;
-}
-
-static gint compare_sources(gconstpointer a, gconstpointer b)
-{
-    const Source *x = *(const Source *const *)a;
-    const Source *y = *(const Source *const *)b;
-    if (x->vague != y->vague)
-        return x->vague ? 1 : -1;
-    if (x->total != y->total)
-        return x->total > y->total ? -1 : 1;
-    return strcmp(x->key, y->key);
-}
-
-static GPtrArray *find_sources(const DzView *view)
-{
-    GPtrArray *sources = g_ptr_array_new_with_free_func(free_source);
-    for (guint i = 0; i < view->columns->len; i++) {
-        const DzColumn *column = dz_view_column(view, i);
-        for (guint k = 0; k < column->articles->len; k++) {
-            const DzArticle *article = g_ptr_array_index(column->articles, k);
-            for (guint q = 0; q < article->quotations->len; q++)
-                count(sources, view, i, g_ptr_array_index(article->quotations, q));
-            for (guint q = 0; q < article->reported->len; q++)
-                count(sources, view, i, g_ptr_array_index(article->reported, q));
-        }
-    }
-    g_ptr_array_sort(sources, compare_sources);
-    return sources;
-}
-
-static void write_share(const DzPage *page, const Share *share)
-{
-    if (share->first == NULL) {
+    if (share == NULL) {
         dz_html_leaf(page->out, "span", "—", "class", "nothing", "aria-hidden", "true", NULL);
         dz_page_say_in(page, "span", "v", "sources.none");
         return;
     }
-    g_autofree char *quoted = g_strdup_printf("%u", share->quoted);
-    g_autofree char *length = dz_page_count(page, "overview.characters", share->length);
+    g_autofree char *quoted = g_strdup_printf("%u", share->quotations);
+    g_autofree char *length = dz_page_count(page, "overview.characters", share->characters);
     g_autofree char *reported = dz_page_count(page, "sources.reported", share->reported);
     dz_html_open(page->out, "a", NULL);
     dz_page_place(page, share->first->article, share->first->span.begin);
-    if (share->quoted > 0) {
+    if (share->quotations > 0) {
         dz_html_leaf(page->out, "b", quoted, NULL);
         dz_html_text(page->out, " ");
         dz_page_say_in(page, "span", "v", "sources.quoted");
@@ -117,7 +41,7 @@ static void write_share(const DzPage *page, const Share *share)
     dz_html_close(page->out);
 }
 
-static void write_source(const DzPage *page, const DzView *view, const Source *source)
+static void write_source(const DzPage *page, const DzView *view, const DzSpeaker *source)
 {
     const DzQuotation *named = source->named;
     dz_html_open(page->out, "tr", "class", source->vague ? "vague" : NULL, NULL);
@@ -132,13 +56,13 @@ static void write_source(const DzPage *page, const DzView *view, const Source *s
     dz_html_close(page->out);
     for (guint i = 0; i < view->columns->len; i++) {
         dz_page_open_cell(page, "td", NULL, i);
-        write_share(page, &source->shares[i]);
+        write_share(page, share_of(view, source, i));
         dz_html_close(page->out);
     }
     dz_html_close(page->out);
 }
 
-static gboolean stands_out(const Source *source)
+static gboolean stands_out(const DzSpeaker *source)
 {
     return source->total > 1;
 }
@@ -169,9 +93,17 @@ static void write_tables(const DzPage *page, const DzView *view, const GPtrArray
     dz_html_close(page->out);
 }
 
+/* Who is not named comes last. */
+static void leave_out_nobody(GPtrArray *sources)
+{
+    if (sources->len > 0 && ((const DzSpeaker *)g_ptr_array_index(sources, sources->len - 1))->key == NULL)
+        g_ptr_array_remove_index(sources, sources->len - 1);
+}
+
 void dz_page_sources(const DzPage *page, const DzView *view)
 {
-    g_autoptr(GPtrArray) sources = find_sources(view);
+    g_autoptr(GPtrArray) sources = dz_speakers_of(view->event->articles, view->event->n_articles);
+    leave_out_nobody(sources);
     g_autoptr(GPtrArray) attributions = dz_view_find_attributions(view);
     dz_page_open_section(page, view, "sources");
     dz_page_say_in(page, "p", "lead", sources->len > 0 ? "sources.lead" : "sources.nobody");

@@ -317,7 +317,8 @@ static void add_event(GString *out, const DzComparison *comparison, const DzEven
 
 static void add_sources(GString *out, const DzComparison *comparison)
 {
-    g_autoptr(GPtrArray) speakers = dz_speakers_of(comparison);
+    g_autoptr(GPtrArray) speakers =
+        dz_speakers_of((const DzArticle *const *)comparison->articles->pdata, comparison->articles->len);
     if (speakers->len == 0)
         return;
     g_string_append(out, "\n## Who is quoted\n\n");
@@ -327,8 +328,8 @@ static void add_sources(GString *out, const DzComparison *comparison)
         for (guint k = 0; k < speaker->shares->len; k++) {
             const DzShare *share = &g_array_index(speaker->shares, DzShare, k);
             begin_row(out);
-            add_cell(out, share->name != NULL ? share->name : "(not named)");
-            add_cell(out, share->outlet);
+            add_cell(out, share->first->speaker != NULL ? share->first->speaker : "(not named)");
+            add_cell(out, share->first->article->outlet);
             add_number_cell(out, share->quotations);
             add_number_cell(out, share->characters);
             add_number_cell(out, share->reported);

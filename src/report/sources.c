@@ -3,8 +3,9 @@
  * Out:    text   a line for each speaker and outlet: quotations, characters, indirect speech; below the first line of
  *                a speaker the name stands again, indented, where an outlet writes it otherwise
  *         CSV    the same, one row each; header speaker,outlet,named,vague,quotations,characters,reported
- *         JSON   {"duizhao", "sources": [{"speaker", "vague", "total",
+ *         JSON   {"duizhao", "sources": [{"speaker", "full", "title", "vague", "total",
  *                  "outlets": [{"outlet", "named", "vague", "quotations", "characters", "reported"}]}]}
+ *         `full` is the longest form that an article gives, with the office that `title` gives alone, or null.
  *         `speaker` is how the outlet that quotes it most writes the name, `named` how this outlet does; both are null
  *         (empty) where no speaker is named.
  */
@@ -35,6 +36,11 @@ gboolean dz_table_format_from_name(const char *name, DzTableFormat *format, GErr
     return FALSE;
 }
 
+static GPtrArray *speakers_of(const DzComparison *comparison)
+{
+    return dz_speakers_of((const DzArticle *const *)comparison->articles->pdata, comparison->articles->len);
+}
+
 static const DzShare *share_at(const DzSpeaker *speaker, guint index)
 {
     return &g_array_index(speaker->shares, DzShare, index);
@@ -42,7 +48,12 @@ static const DzShare *share_at(const DzSpeaker *speaker, guint index)
 
 static const char *name_of(const DzSpeaker *speaker)
 {
-    return share_at(speaker, 0)->name;
+    return share_at(speaker, 0)->first->speaker;
+}
+
+static const char *outlet_of(const DzShare *share)
+{
+    return share->first->article->outlet;
 }
 
 /* -- Text ----------------------------------------------------------------------------------------------------- */
@@ -50,7 +61,8 @@ static const char *name_of(const DzSpeaker *speaker)
 static void write_text_row(GString *out, const char *speaker, const DzShare *share)
 {
     g_autofree char *name = dz_terminal_fit(speaker, NAME_COLUMNS);
-    g_autofree char *outlet = dz_terminal_fit(share->outlet != NULL ? share->outlet : "(no outlet)", OUTLET_COLUMNS);
+    g_autofree char *outlet =
+        dz_terminal_fit(outlet_of(share) != NULL ? outlet_of(share) : "(no outlet)", OUTLET_COLUMNS);
     g_string_append_printf(out, "%s  %s  %10u  %10u  %8u%s\n", name, outlet, share->quotations, share->characters,
                            share->reported, share->vague ? "  vague" : "");
 }
@@ -63,8 +75,8 @@ static void write_text(GString *out, const GPtrArray *speakers)
         const DzSpeaker *speaker = g_ptr_array_index(speakers, i);
         for (guint k = 0; k < speaker->shares->len; k++) {
             const DzShare *share = share_at(speaker, k);
-            gboolean same = k > 0 && g_strcmp0(share->name, share_at(speaker, k - 1)->name) == 0;
-            const char *name = share->name != NULL ? share->name : "(not named)";
+            gboolean same = k > 0 && g_strcmp0(share->first->speaker, share_at(speaker, k - 1)->first->speaker) == 0;
+            const char *name = share->first->speaker != NULL ? share->first->speaker : "(not named)";
             g_autofree char *shown = g_strconcat(k > 0 ? "  " : "", same ? "" : name, NULL);
             write_text_row(out, shown, share);
         }
@@ -81,8 +93,8 @@ static void write_csv(GString *out, const GPtrArray *speakers)
         for (guint k = 0; k < speaker->shares->len; k++) {
             const DzShare *share = share_at(speaker, k);
             dz_csv_add_cell(out, name_of(speaker));
-            dz_csv_add_cell(out, share->outlet);
-            dz_csv_add_cell(out, share->name);
+            dz_csv_add_cell(out, outlet_of(share));
+            dz_csv_add_cell(out, share->first->speaker);
             dz_csv_add_cell(out, share->vague ? "yes" : "no");
             dz_csv_add_number(out, share->quotations);
             dz_csv_add_number(out, share->characters);
@@ -101,8 +113,8 @@ static json_t *string_or_null(const char *text)
 
 static json_t *share_as_json(const DzShare *share)
 {
-    return json_pack("{so so sb si si si}", "outlet", string_or_null(share->outlet), "named",
-                     string_or_null(share->name), "vague", share->vague, "quotations", (int)share->quotations,
+    return json_pack("{so so sb si si si}", "outlet", string_or_null(outlet_of(share)), "named",
+                     string_or_null(share->first->speaker), "vague", share->vague, "quotations", (int)share->quotations,
                      "characters", (int)share->characters, "reported", (int)share->reported);
 }
 
@@ -111,7 +123,9 @@ static json_t *speaker_as_json(const DzSpeaker *speaker)
     json_t *outlets = json_array();
     for (guint i = 0; i < speaker->shares->len; i++)
         json_array_append_new(outlets, share_as_json(share_at(speaker, i)));
-    return json_pack("{so sb si so}", "speaker", string_or_null(name_of(speaker)), "vague", speaker->vague, "total",
+    return json_pack("{so so so sb si so}", "speaker", string_or_null(name_of(speaker)), "full",
+                     string_or_null(speaker->named->speaker_full), "title",
+                     string_or_null(speaker->named->speaker_title), "vague", speaker->vague, "total",
                      (int)speaker->total, "outlets", outlets);
 }
 
@@ -132,7 +146,7 @@ GBytes *dz_sources_to_bytes(const DzComparison *comparison, DzTableFormat format
     static void (*const writers[])(GString * out, const GPtrArray *speakers) = {
         [DZ_TABLE_TEXT] = write_text, [DZ_TABLE_CSV] = write_csv, [DZ_TABLE_JSON] = write_json};
     g_return_val_if_fail((guint)format < G_N_ELEMENTS(writers), NULL);
-    g_autoptr(GPtrArray) speakers = dz_speakers_of(comparison);
+    g_autoptr(GPtrArray) speakers = speakers_of(comparison);
     GString *out = g_string_new(NULL);
     writers[format](out, speakers);
     return g_string_free_to_bytes(out);
@@ -141,7 +155,7 @@ GBytes *dz_sources_to_bytes(const DzComparison *comparison, DzTableFormat format
 guint dz_sources_count(const DzComparison *comparison)
 {
     guint named = 0;
-    g_autoptr(GPtrArray) speakers = dz_speakers_of(comparison);
+    g_autoptr(GPtrArray) speakers = speakers_of(comparison);
     for (guint i = 0; i < speakers->len; i++)
         named += ((const DzSpeaker *)g_ptr_array_index(speakers, i))->key != NULL;
     return named;

@@ -183,16 +183,6 @@ GPtrArray *dz_view_find_verbs(const DzView *view)
     return rows_where(view, stances_differ);
 }
 
-char *dz_speaker_key_dup(const DzQuotation *quotation)
-{
-    DzSpan span;
-    if (quotation->speaker == NULL)
-        return NULL;
-    g_autofree char *form =
-        dz_speaker_find(quotation, &span) ? comparable(quotation->article, span) : g_strdup(quotation->speaker);
-    return g_utf8_strdown(form, -1);
-}
-
 /* One name holds the other where an outlet gives only a surname or adds a title: no disagreement. */
 static gboolean speakers_differ(const DzRow *row)
 {

@@ -46,10 +46,6 @@ GArray *dz_view_find_numbers(const DzView *view);
 /* Of them at most `most`, each of another row and place: those that say most in fewest words. */
 GArray *dz_view_choose_numbers(const DzView *view, guint most);
 
-/* By what a speaker is recognised in several outlets: the lexicon's id of the name, else the name in Simplified, in
- * lower case. NULL: no name. Free with g_free(). */
-char *dz_speaker_key_dup(const DzQuotation *quotation);
-
 G_END_DECLS
 
 #endif

@@ -1,7 +1,8 @@
 /* view_speakers.c -- see view_speakers.h.
  * In:     the quotations of all articles.
  * Out:    speakers, each with what every outlet has of it.
- * Knows:  that a speaker is the same if its name has the same common form: 川普 is 特朗普, 陳 is 陈.
+ * Knows:  that a speaker is the same if its name has the same common form: 川普 is 特朗普, 陳 is 陈; and that a part
+ *         of a name stands for it: 奥恩 is 米歇尔·奥恩.
  * Not here: who is speaking (quote/).
  */
 #include "view_speakers.h"
@@ -23,8 +24,7 @@ gboolean dz_speaker_find(const DzQuotation *quotation, DzSpan *span)
     return FALSE;
 }
 
-/* By what a speaker is recognised in all outlets. */
-static char *key_of(const DzQuotation *quotation)
+char *dz_speaker_key_dup(const DzQuotation *quotation)
 {
     DzSpan span;
     if (quotation->speaker == NULL)
@@ -45,16 +45,51 @@ static void free_speaker(gpointer data)
 typedef struct {
     GPtrArray *speakers;
     GHashTable *by_key; /* keys borrowed from the speakers; nobody is "" */
+    GHashTable *wholes; /* part of a name -> the name, or "" if several have it; both owned */
 } Index;
+
+static void each_quotation(const Index *index, const DzArticle *article,
+                           void (*visit)(const Index *, const DzQuotation *))
+{
+    for (guint i = 0; i < article->quotations->len; i++)
+        visit(index, g_ptr_array_index(article->quotations, i));
+    for (guint i = 0; i < article->reported->len; i++)
+        visit(index, g_ptr_array_index(article->reported, i));
+}
+
+static void note_parts(const Index *index, const DzQuotation *quotation)
+{
+    g_autofree char *key = dz_speaker_key_dup(quotation);
+    if (key == NULL)
+        return;
+    g_auto(GStrv) parts = g_strsplit_set(key, "· ", -1);
+    for (char **part = parts; parts[1] != NULL && *part != NULL; part++) {
+        const char *known = g_hash_table_lookup(index->wholes, *part);
+        if (known == NULL || !g_str_equal(known, key))
+            g_hash_table_insert(index->wholes, g_strdup(*part), g_strdup(known == NULL ? key : ""));
+    }
+}
+
+/* The key, or that of the one name that it is a part of. */
+static char *whole_key_of(const Index *index, const DzQuotation *quotation)
+{
+    char *key = dz_speaker_key_dup(quotation);
+    const char *whole = key != NULL ? g_hash_table_lookup(index->wholes, key) : NULL;
+    if (whole == NULL || *whole == '\0')
+        return key;
+    g_free(key);
+    return g_strdup(whole);
+}
 
 static DzSpeaker *speaker_of(const Index *index, const DzQuotation *quotation)
 {
-    g_autofree char *key = key_of(quotation);
+    g_autofree char *key = whole_key_of(index, quotation);
     DzSpeaker *speaker = g_hash_table_lookup(index->by_key, key != NULL ? key : "");
     if (speaker != NULL)
         return speaker;
     speaker = g_new0(DzSpeaker, 1);
     speaker->key = g_steal_pointer(&key);
+    speaker->named = quotation;
     speaker->shares = g_array_new(FALSE, TRUE, sizeof(DzShare));
     speaker->vague = TRUE;
     g_ptr_array_add(index->speakers, speaker);
@@ -64,15 +99,26 @@ static DzSpeaker *speaker_of(const Index *index, const DzQuotation *quotation)
 
 static DzShare *share_of(const DzSpeaker *speaker, const DzQuotation *quotation)
 {
-    const char *outlet = quotation->article->outlet;
+    const DzArticle *article = quotation->article;
     for (guint i = 0; i < speaker->shares->len; i++) {
         DzShare *share = &g_array_index(speaker->shares, DzShare, i);
-        if (g_strcmp0(share->outlet, outlet) == 0)
+        const DzArticle *first = share->first->article;
+        if (first == article || (article->outlet != NULL && g_strcmp0(first->outlet, article->outlet) == 0))
             return share;
     }
-    DzShare share = {.outlet = outlet, .name = quotation->speaker};
+    DzShare share = {.first = quotation};
     g_array_append_val(speaker->shares, share);
     return &g_array_index(speaker->shares, DzShare, speaker->shares->len - 1);
+}
+
+/* Whether `a` says better than `b` who the speaker is: the longer name, or one with an office. */
+static gboolean names_better(const DzQuotation *a, const DzQuotation *b)
+{
+    if (a->speaker == NULL)
+        return FALSE;
+    glong of_a = g_utf8_strlen(a->speaker, -1);
+    glong of_b = g_utf8_strlen(b->speaker, -1);
+    return of_a > of_b || (of_a == of_b && a->speaker_title != NULL && b->speaker_title == NULL);
 }
 
 static void count(const Index *index, const DzQuotation *quotation)
@@ -82,6 +128,8 @@ static void count(const Index *index, const DzQuotation *quotation)
     DzSpeaker *speaker = speaker_of(index, quotation);
     DzShare *share = share_of(speaker, quotation);
     gboolean vague = (quotation->flags & DZ_QUOTATION_VAGUE_SOURCE) != 0;
+    if (names_better(quotation, speaker->named))
+        speaker->named = quotation;
     speaker->total++;
     speaker->vague = speaker->vague && vague;
     share->vague = share->vague || vague;
@@ -116,20 +164,18 @@ static gint compare_shares(gconstpointer a, gconstpointer b)
     const DzShare *y = b;
     if (x->characters != y->characters)
         return x->characters > y->characters ? -1 : 1;
-    return g_strcmp0(x->outlet, y->outlet);
+    return g_strcmp0(x->first->article->outlet, y->first->article->outlet);
 }
 
-GPtrArray *dz_speakers_of(const DzComparison *comparison)
+GPtrArray *dz_speakers_of(const DzArticle *const *articles, guint n_articles)
 {
-    Index index = {g_ptr_array_new_with_free_func(free_speaker), g_hash_table_new(g_str_hash, g_str_equal)};
-    for (guint i = 0; i < comparison->articles->len; i++) {
-        const DzArticle *article = g_ptr_array_index(comparison->articles, i);
-        for (guint k = 0; k < article->quotations->len; k++)
-            count(&index, g_ptr_array_index(article->quotations, k));
-        for (guint k = 0; k < article->reported->len; k++)
-            count(&index, g_ptr_array_index(article->reported, k));
-    }
-    g_hash_table_unref(index.by_key);
+    g_autoptr(GHashTable) by_key = g_hash_table_new(g_str_hash, g_str_equal);
+    g_autoptr(GHashTable) wholes = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+    Index index = {g_ptr_array_new_with_free_func(free_speaker), by_key, wholes};
+    for (guint i = 0; i < n_articles; i++)
+        each_quotation(&index, articles[i], note_parts);
+    for (guint i = 0; i < n_articles; i++)
+        each_quotation(&index, articles[i], count);
     for (guint i = 0; i < index.speakers->len; i++)
         g_array_sort(((DzSpeaker *)g_ptr_array_index(index.speakers, i))->shares, compare_shares);
     g_ptr_array_sort(index.speakers, compare_speakers);

@@ -6,28 +6,33 @@
 
 G_BEGIN_DECLS
 
-/* What one outlet has of one speaker. */
+/* What one outlet has of one speaker; an article without an outlet stands for itself. */
 typedef struct {
-    const char *outlet; /* NULL: an article does not say; borrowed */
-    const char *name;   /* as the outlet first writes it; NULL: nobody; borrowed */
-    guint quotations;   /* direct and partial */
-    guint32 characters; /* of them, in code points */
-    guint reported;     /* indirect speech */
+    const DzQuotation *first; /* of what is counted, borrowed; its `speaker` is NULL where nobody is named */
+    guint quotations;         /* direct and partial */
+    guint32 characters;       /* of them, in code points */
+    guint reported;           /* indirect speech */
     gboolean vague;
 } DzShare;
 
 typedef struct {
-    char *key;      /* by which the speaker is recognised; NULL: nobody is named */
-    GArray *shares; /* DzShare, the largest first */
-    guint total;    /* quotations and indirect speech */
-    gboolean vague; /* everywhere */
+    char *key;                /* by which the speaker is recognised; NULL: nobody is named */
+    const DzQuotation *named; /* with the longest name; borrowed */
+    GArray *shares;           /* DzShare, the largest first */
+    guint total;              /* quotations and indirect speech */
+    gboolean vague;           /* everywhere */
 } DzSpeaker;
 
 /* The first place where the article has the name that `quotation` gives its speaker. FALSE: nowhere, or no name. */
 gboolean dz_speaker_find(const DzQuotation *quotation, DzSpan *span);
 
-/* DzSpeaker *, owned: named ones by how much they are quoted, then vague ones, then nobody. */
-GPtrArray *dz_speakers_of(const DzComparison *comparison);
+/* By what a speaker is recognised in several outlets: the common form of the name, in lower case. NULL: no name. Free
+ * with g_free(). */
+char *dz_speaker_key_dup(const DzQuotation *quotation);
+
+/* The speakers of articles: DzSpeaker *, owned. Named ones by how much they are quoted, then vague ones, then nobody. A
+ * part of a name stands for the whole one (奥恩 for 米歇尔·奥恩), if only one among them has it. */
+GPtrArray *dz_speakers_of(const DzArticle *const *articles, guint n_articles);
 
 G_END_DECLS
 
