@@ -22,11 +22,6 @@ typedef struct {
 /* Adds what the units of a paragraph say of names to `candidates` (text -> DzCandidate *). */
 void dz_name_votes_add(const DzPage *page, const DzVocabulary *vocabulary, const GArray *units, GHashTable *candidates);
 
-static inline gboolean dz_is_middle_dot(gunichar c)
-{
-    return c == 0xB7 || c == 0x2022 || c == 0x30FB || c == 0x2027 || c == 0xFF65 || c == 0xFF0E;
-}
-
 G_END_DECLS
 
 #endif

@@ -10,6 +10,12 @@ gboolean dz_is_han(gunichar c);         /* script Han, by Unicode's script prope
 gboolean dz_is_punctuation(gunichar c); /* general category P or S */
 gboolean dz_is_blank(gunichar c);       /* white space, U+3000 and U+FEFF among it */
 
+/* What parts a foreign name: 克里斯·佩里. Keyboards have several. */
+static inline gboolean dz_is_middle_dot(gunichar c)
+{
+    return c == 0xB7 || c == 0x2022 || c == 0x30FB || c == 0x2027 || c == 0xFF65 || c == 0xFF0E;
+}
+
 /* What a terminal may be given for `c`, and how many columns that takes: see <duizhao/terminal.h>. */
 gunichar dz_terminal_clean_point(gunichar c);
 guint dz_terminal_point_width(gunichar c);

@@ -5,6 +5,7 @@
  */
 #include "view.h"
 
+#include "view_labels.h"
 #include "view_solo.h"
 
 #include <string.h>
@@ -338,6 +339,7 @@ DzView *dz_view_new(const DzComparison *comparison, const DzEvent *event)
         add_match(self, g_ptr_array_index(comparison->statements, i));
     g_ptr_array_foreach(self->rows, finish_row, self);
     g_ptr_array_sort(self->rows, compare_rows);
+    dz_view_label_rows(self);
     dz_view_find_solo(self);
     return self;
 }
@@ -398,25 +400,4 @@ const DzPassage *dz_row_longest(const DzRow *row)
             longest = passage;
     }
     return longest;
-}
-
-/* Fewer code points than this are a catchword. */
-#define LABEL_CJK 10
-#define LABEL_OTHER 30
-
-static gboolean says_something(const DzPassage *passage)
-{
-    guint32 least = g_strcmp0(passage->article->language, "zh") == 0 ? LABEL_CJK : LABEL_OTHER;
-    return passage->carried >= DZ_CARRIED_PARTLY && dz_span_length(passage->span) >= least;
-}
-
-const DzPassage *dz_row_label(const DzRow *row)
-{
-    const DzPassage *label = NULL;
-    for (guint i = 0; i < row->passages->len; i++) {
-        const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
-        if (says_something(passage) && (label == NULL || dz_span_length(passage->span) < dz_span_length(label->span)))
-            label = passage;
-    }
-    return label != NULL ? label : dz_row_longest(row);
 }

@@ -44,6 +44,7 @@ typedef struct {
     guint n_quoting;    /* columns that quote or state it, wholly or partly */
     gboolean cut;       /* a reading is flagged as cut before a turn */
     GArray *passages;   /* DzPassage, by column, then article, then place */
+    guint label;        /* index of the passage that names the row best */
     DzCarried *carried; /* for each column */
 } DzRow;
 
@@ -81,7 +82,7 @@ const DzPassage *dz_row_passages(const DzRow *row, guint column, guint *n_passag
 /* The passage that gives most of a row: quoted before paraphrased, then the longest. */
 const DzPassage *dz_row_longest(const DzRow *row);
 
-/* The passage that names the row best: the shortest one that still says something. */
+/* The passage that names the row best: the shortest one that still says something, and names no row before. */
 const DzPassage *dz_row_label(const DzRow *row);
 
 /* The rejected passage of `column` that came nearest; NULL: none did. */

@@ -1,11 +1,13 @@
 /* view_speakers.c -- see view_speakers.h.
  * In:     the quotations of all articles.
  * Out:    speakers, each with what every outlet has of it.
- * Knows:  that a speaker is the same if its name has the same common form: 川普 is 特朗普, 陳 is 陈; and that a part
- *         of a name stands for it: 奥恩 is 米歇尔·奥恩.
+ * Knows:  that a speaker is the same if its name has the same common form, however a foreign name is parted: 川普 is
+ *         特朗普, 陳 is 陈; and that a part of a name stands for it: 奥恩 is 米歇尔·奥恩.
  * Not here: who is speaking (quote/).
  */
 #include "view_speakers.h"
+
+#include "characters.h"
 
 #include <string.h>
 
@@ -31,7 +33,10 @@ char *dz_speaker_key_dup(const DzQuotation *quotation)
         return NULL;
     g_autofree char *name = dz_speaker_find(quotation, &span) ? dz_article_dup_common(quotation->article, span)
                                                               : g_strdup(quotation->speaker);
-    return g_utf8_casefold(name, -1);
+    g_autoptr(GString) key = g_string_new(NULL);
+    for (const char *c = name; *c != '\0'; c = g_utf8_next_char(c))
+        g_string_append_unichar(key, dz_is_middle_dot(g_utf8_get_char(c)) ? 0x00B7 : g_utf8_get_char(c));
+    return g_utf8_casefold(key->str, -1);
 }
 
 static void free_speaker(gpointer data)
