@@ -62,7 +62,7 @@ enum {
     DZ_CONTEXT_NOUN_BEFORE = 1 << 13,  /* 节目: a name is likely to follow */
     DZ_CONTEXT_NOUN_END = 1 << 14,     /* …论, …原则: the marked words are a noun */
     DZ_CONTEXT_NAME_END = 1 << 8,      /* …公司, …条约: the marked words are a name */
-    DZ_CONTEXT_NO_NOUN = 1 << 23,      /* 违法, 入罪: no noun for all its last character says */
+    DZ_CONTEXT_NO_NOUN = 1 << 26,      /* 违法, 入罪: no noun for all its last character says */
     DZ_CONTEXT_COUNTED = 1 << 24,      /* 五个不变 */
     DZ_CONTEXT_TERM = 1 << 25,         /* 一国两制: a term of the press */
     DZ_CONTEXT_NO_NAME = 1 << 16,      /* a name does not end so */
