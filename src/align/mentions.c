@@ -1,21 +1,22 @@
-/* mentions.c -- which mentions another witness gives as somebody's words.
+/* mentions.c -- whether words that several articles mark are somebody's or a mention.
  * In:     the quotations of an event, with the kinds the quote room told from one article alone.
- * Out:    mentions that became partial or direct quotations.
- * Knows:  that a name or a charge is one in every outlet, while words are marked the same by an outlet that names their
- *         speaker and by one that does not.
+ * Out:    mentions that became partial or direct quotations, and quotations that became mentions.
+ * Knows:  that the same words are the same thing in every outlet of an event, and that outlets together are surer than
+ *         one.
  */
 #include "characters.h"
 #include "form.h"
 #include "parts.h"
 #include "weights.h"
 
-/* The articles in which the same words stand, as speech with a speaker or as a mention; each counted once. */
+/* The same words in several articles. */
 typedef struct {
-    guint speech;
-    guint mention;
-    const DzArticle *last_speech;
-    const DzArticle *last_mention;
-    DzQuotationKind kind; /* of the first speech */
+    guint articles;
+    double sum;            /* over the articles: how sure each is that they are speech, where it is surest */
+    const DzArticle *last; /* the article read last, and how sure it is so far */
+    double surest;
+    gboolean said;        /* some article gives them to a speaker */
+    DzQuotationKind kind; /* of the first such quotation */
 } Use;
 
 /* The common form without marks and blanks; NULL if that is too short to tell anything. */
@@ -38,34 +39,50 @@ static char *words_of(const DzQuotation *quotation)
 static void count_use(GHashTable *uses, const DzQuotation *quotation)
 {
     g_autofree char *words = words_of(quotation);
-    gboolean mention = quotation->kind == DZ_QUOTATION_MENTION;
-    if (words == NULL || (!mention && quotation->speaker == NULL))
+    if (words == NULL)
         return;
     Use *use = g_hash_table_lookup(uses, words);
     if (use == NULL) {
         use = g_new0(Use, 1);
         g_hash_table_insert(uses, g_steal_pointer(&words), use);
     }
-    if (mention && use->last_mention != quotation->article) {
-        use->mention++;
-        use->last_mention = quotation->article;
-    } else if (!mention && use->last_speech != quotation->article) {
-        use->kind = use->speech == 0 ? quotation->kind : use->kind;
-        use->speech++;
-        use->last_speech = quotation->article;
+    if (use->last != quotation->article) {
+        use->sum += use->surest;
+        use->surest = quotation->speech;
+        use->articles++;
+        use->last = quotation->article;
+    }
+    use->surest = MAX(use->surest, quotation->speech);
+    if (quotation->kind != DZ_QUOTATION_MENTION && quotation->speaker != NULL && !use->said) {
+        use->said = TRUE;
+        use->kind = quotation->kind;
     }
 }
 
+static void forget_speaker(DzQuotation *quotation)
+{
+    const char **names[] = {&quotation->speaker, &quotation->speaker_full, &quotation->speaker_title};
+    for (gsize i = 0; i < G_N_ELEMENTS(names); i++) {
+        g_free((gpointer)(guintptr)*names[i]);
+        *names[i] = NULL;
+    }
+    quotation->speaker_span = (DzSpan){0, 0};
+}
+
+/* What an editor made a quotation stays one: its article alone is not sure of it. */
 static void correct_use(GHashTable *uses, DzQuotation *quotation)
 {
-    if (quotation->kind != DZ_QUOTATION_MENTION)
-        return;
     g_autofree char *words = words_of(quotation);
     const Use *use = words != NULL ? g_hash_table_lookup(uses, words) : NULL;
-    if (use == NULL || use->speech == 0 || use->speech < use->mention)
+    if (use == NULL || use->articles < 2)
         return;
-    if (use->speech > 1 || use->last_speech != quotation->article)
+    double sure = (use->sum + use->surest) / use->articles;
+    if (quotation->kind == DZ_QUOTATION_MENTION && use->said && sure > SAME_WORDS_SPEECH) {
         quotation->kind = use->kind;
+    } else if (quotation->kind != DZ_QUOTATION_MENTION && quotation->speech > 0 && sure <= SAME_WORDS_MENTION) {
+        quotation->kind = DZ_QUOTATION_MENTION;
+        forget_speaker(quotation);
+    }
 }
 
 void dz_mentions_correct(const DzEvent *event)

@@ -8,7 +8,7 @@
 
 G_BEGIN_DECLS
 
-/* Makes a quotation of each mention that at least as many articles of the event give as somebody's words as do not. */
+/* Makes the same words of several articles quotations or mentions, as the articles say together. */
 void dz_mentions_correct(const DzEvent *event);
 
 /* Makes a quotation of each mention whose words stand within what another outlet gives as somebody's; a set of them

@@ -13,23 +13,50 @@ static DzQuotation *mention_in(const Stage *stage, guint article)
     return quotation;
 }
 
-static void a_mention_that_another_outlet_gives_to_a_speaker_is_words(void **state)
+/* How sure the articles are, one after the other, that their first quotation is speech. */
+static void set_speech(const Stage *stage, const double *speech)
 {
-    (void)state;
-    g_autoptr(Stage) stage = STAGE_OF("陳大文說「渡輪班次照舊」。", "有關「渡輪班次照舊」一說。");
-    const DzQuotation *quotation = mention_in(stage, 1);
-    dz_mentions_correct(stage->event);
-    assert_int_equal(quotation->kind, DZ_QUOTATION_DIRECT);
+    for (guint i = 0; i < stage->articles->len; i++) {
+        const DzArticle *article = g_ptr_array_index(stage->articles, i);
+        DzQuotation *quotation = g_ptr_array_index(article->quotations, 0);
+        quotation->speech = speech[i];
+        quotation->kind = speech[i] > 0 ? DZ_QUOTATION_DIRECT : DZ_QUOTATION_MENTION;
+    }
 }
 
-static void a_term_that_more_outlets_mention_stays_a_mention(void **state)
+static DzQuotationKind kind_in(const Stage *stage, guint article)
+{
+    const DzArticle *at = g_ptr_array_index(stage->articles, article);
+    return ((const DzQuotation *)g_ptr_array_index(at->quotations, 0))->kind;
+}
+
+static void a_mention_that_another_outlet_is_surer_of_is_words(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("陳大文說「渡輪班次照舊」。", "有關「渡輪、班次照舊」一說。");
+    set_speech(stage, (const double[]){3, -1});
+    dz_mentions_correct(stage->event);
+    assert_int_equal(kind_in(stage, 1), DZ_QUOTATION_DIRECT);
+}
+
+static void words_that_the_outlets_together_hold_for_a_term_are_one_everywhere(void **state)
 {
     (void)state;
     g_autoptr(Stage) stage = STAGE_OF("陳大文說「非法泊船罪」。", "有關「非法泊船罪」一說。", "所謂「非法泊船罪」。");
-    const DzQuotation *quotation = mention_in(stage, 1);
-    mention_in(stage, 2);
+    set_speech(stage, (const double[]){1, -3, -4});
     dz_mentions_correct(stage->event);
-    assert_int_equal(quotation->kind, DZ_QUOTATION_MENTION);
+    assert_int_equal(kind_in(stage, 0), DZ_QUOTATION_MENTION);
+    assert_int_equal(kind_in(stage, 1), DZ_QUOTATION_MENTION);
+}
+
+static void outlets_that_are_not_sure_keep_what_they_say(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("陳大文說「渡輪班次照舊」。", "有關「渡輪班次照舊」一說。");
+    set_speech(stage, (const double[]){1, -2});
+    dz_mentions_correct(stage->event);
+    assert_int_equal(kind_in(stage, 0), DZ_QUOTATION_DIRECT);
+    assert_int_equal(kind_in(stage, 1), DZ_QUOTATION_MENTION);
 }
 
 /* What becomes of the mention in the second article. */
@@ -84,8 +111,9 @@ static void an_article_that_is_sure_of_a_mention_keeps_it(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_mention_that_another_outlet_gives_to_a_speaker_is_words),
-        cmocka_unit_test(a_term_that_more_outlets_mention_stays_a_mention),
+        cmocka_unit_test(a_mention_that_another_outlet_is_surer_of_is_words),
+        cmocka_unit_test(words_that_the_outlets_together_hold_for_a_term_are_one_everywhere),
+        cmocka_unit_test(outlets_that_are_not_sure_keep_what_they_say),
         cmocka_unit_test(words_cut_out_of_what_another_outlet_quotes_are_a_fragment),
         cmocka_unit_test(words_that_nobody_says_elsewhere_are_no_fragment),
         cmocka_unit_test(words_that_a_third_outlet_mentions_too_are_a_term),
