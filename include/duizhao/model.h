@@ -184,8 +184,9 @@ DZ_API const char *dz_stance_name(DzStance stance);               /* "neutral", 
 
 /* One part of a score: why a match is believed, or that an article is about an event. */
 typedef struct {
-    const char *what; /* of a match: "aligned characters", "shared name", "shared number", "rare term", "same speaker", …;
-                         of a membership: "whole text", "title and lead", "title", "shared term", "days apart" */
+    const char *what; /* of a match: "aligned characters", "shared name", "shared number", "rare term", "same speaker",
+                         …; of a membership: "whole text", "title and lead", "title", whose sum is the score; "shared
+                         term", "shared name", "shared number", of weights by rarity; "days apart" */
     const char *text; /* the words; NULL where there are none */
     double weight;
 } DzEvidence;
@@ -199,7 +200,7 @@ typedef struct {
 
 struct DzEvent {
     guint32 id;        /* "e1" in reports */
-    const char *label; /* the most central title */
+    const char *label; /* the title most like what all of its articles report */
     guint32 n_articles;
     const DzArticle *const *articles; /* by time of publication, then path */
     const char *first;                /* dates of the first and last article, "2021-03-23"; NULL: none is dated */

@@ -3,7 +3,7 @@
  * Out:    its events.
  * Not here: what a feature is (event_features.c) and what is none (apparatus.c), what it weighs (rarity.c), which day
  *           an article reports (occasion.c), which pairs are looked at (neighbours.c), what is joined (agglomerate.c),
- *           what an editor says (pins.c), what is said of an event (describe.c, shared_terms.c).
+ *           what an editor says (pins.c), what is said of an event (describe.c).
  */
 #include "finder.h"
 
@@ -89,22 +89,27 @@ static GPtrArray *one_group(guint n_articles)
     return groups;
 }
 
+/* How many of the articles, which are in order of time, are dated; their `days` since 1970. */
+static guint read_days(const GPtrArray *articles, double *days)
+{
+    guint n = 0;
+    for (gint64 seconds = 0; n < articles->len && dz_article_get_time(g_ptr_array_index(articles, n), &seconds); n++)
+        days[n] = (double)seconds / 86400;
+    return n;
+}
+
 static GPtrArray *groups_by_likeness(const DzEventFinder *self, const GPtrArray *articles, const GPtrArray *vectors,
                                      const DzCorrections *corrections)
 {
     g_autofree double *days = g_new0(double, articles->len);
     g_autofree DzOccasion *occasions = g_new(DzOccasion, articles->len);
     g_autofree gboolean *alone = g_new(gboolean, articles->len);
+    DzTimeline timeline = {.vectors = vectors, .days = days, .occasions = occasions, .alone = alone};
+    timeline.n_dated = read_days(articles, days);
     for (guint i = 0; i < articles->len; i++) {
         const DzArticle *article = g_ptr_array_index(articles, i);
         dz_occasion_read(&occasions[i], article);
         alone[i] = dz_apparatus_is_digest(self->apparatus, article->title_common, article->title_common_length);
-    }
-    DzTimeline timeline = {.vectors = vectors, .days = days, .occasions = occasions, .alone = alone};
-    gint64 seconds = 0;
-    for (guint i = 0; i < articles->len && dz_article_get_time(g_ptr_array_index(articles, i), &seconds); i++) {
-        days[i] = (double)seconds / 86400;
-        timeline.n_dated = i + 1;
     }
     g_auto(DzPins) pins = {0};
     dz_pins_init(&pins, corrections, articles);

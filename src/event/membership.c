@@ -66,24 +66,31 @@ static void add_terms(const DzEvent *event, const GPtrArray *vectors, guint inde
                          frequencies, particles, evidence);
 }
 
-void dz_memberships_set(DzEvent *event, const GPtrArray *vectors, const GArray *sum, guint central,
-                        const DzFrequencies *frequencies, GHashTable *particles)
+/* How alike the article is to the others: the sum of what each part of it adds. */
+static double add_parts(const GArray *vector, const GArray *sum, guint n_others, GArray *evidence)
 {
     static const char *const names[] = {
         [DZ_PART_WHOLE] = "whole text", [DZ_PART_HEAD] = "title and lead", [DZ_PART_TITLE] = "title"};
+    double parts[DZ_N_PARTS] = {0};
+    double score = 0;
+    compare_parts(vector, sum, n_others, parts);
+    for (guint part = 0; part < DZ_N_PARTS; part++) {
+        append(evidence, names[part], parts[part]);
+        score += parts[part];
+    }
+    return score;
+}
+
+void dz_memberships_set(DzEvent *event, const GPtrArray *vectors, const GArray *sum, guint central,
+                        const DzFrequencies *frequencies, GHashTable *particles)
+{
     DzMembership *members = (DzMembership *)(guintptr)event->members;
     Times times = times_of(event);
-    for (guint i = 0; i < event->n_articles; i++) {
-        members[i].score = event->n_articles > 1 ? 0 : 1;
-        if (event->n_articles < 2)
-            continue;
-        double parts[DZ_N_PARTS] = {0};
+    if (event->n_articles == 1)
+        members[0].score = 1;
+    for (guint i = 0; event->n_articles > 1 && i < event->n_articles; i++) {
         GArray *evidence = g_array_new(FALSE, FALSE, sizeof(DzEvidence));
-        compare_parts(g_ptr_array_index(vectors, i), sum, event->n_articles - 1, parts);
-        for (guint part = 0; part < DZ_N_PARTS; part++) {
-            append(evidence, names[part], parts[part]);
-            members[i].score += parts[part];
-        }
+        members[i].score = add_parts(g_ptr_array_index(vectors, i), sum, event->n_articles - 1, evidence);
         add_terms(event, vectors, i, central, frequencies, particles, evidence);
         add_days(event->articles[i], &times, evidence);
         members[i].n_evidence = evidence->len;

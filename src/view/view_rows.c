@@ -1,0 +1,258 @@
+/* view_rows.c -- see view_rows.h.
+ * In:     an event's matches, statements and indirect reports, its columns.
+ * Out:    rows in the order a reader wants them, and what each outlet carries of each.
+ *
+ * Utterances come first, then who only reports them; a statement that repeats an utterance gives that row its
+ * paraphrases instead of a row of its own.
+ */
+#include "view_rows.h"
+
+#include <string.h>
+
+/* A reading shorter than this share of the longest in its language is called partly quoted. */
+#define WHOLE_SHARE 0.7
+
+static DzRow *add_row(DzView *self, char letter, guint32 id)
+{
+    DzRow *row = g_new0(DzRow, 1);
+    g_snprintf(row->id, sizeof row->id, "%c%u", letter, id);
+    row->passages = g_array_new(FALSE, TRUE, sizeof(DzPassage));
+    row->carried = g_new0(DzCarried, self->columns->len);
+    g_ptr_array_add(self->rows, row);
+    return row;
+}
+
+static void add_passage(const DzView *self, DzRow *row, DzPassage passage)
+{
+    const DzColumn *column = dz_view_column_of(self, passage.article);
+    if (column == NULL)
+        return;
+    passage.column = column->index;
+    g_array_append_val(row->passages, passage);
+    row->carried[column->index] = MAX(row->carried[column->index], passage.carried);
+}
+
+static gboolean holds_span(const DzRow *row, const DzArticle *article, DzSpan span)
+{
+    for (guint i = 0; i < row->passages->len; i++) {
+        const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
+        if (passage->article == article && dz_spans_overlap(passage->span, span))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+static gboolean same_language(const DzArticle *a, const DzArticle *b)
+{
+    return g_strcmp0(a->language, b->language) == 0;
+}
+
+/* Whether a reading holds most of what the longest one in its language holds. */
+static gboolean is_whole(const DzMatch *match, const DzReading *reading)
+{
+    guint32 longest = 0;
+    for (guint32 i = 0; i < match->n_readings; i++)
+        if (same_language(match->readings[i].article, reading->article))
+            longest = MAX(longest, dz_span_length(match->readings[i].span));
+    return dz_span_length(reading->span) >= WHOLE_SHARE * longest;
+}
+
+/* Whether another reading of the same article holds it: a quotation inside a quotation is shown once. */
+static gboolean is_inside_another(const DzMatch *match, guint32 index)
+{
+    const DzReading *inner = &match->readings[index];
+    for (guint32 i = 0; i < match->n_readings; i++) {
+        const DzReading *outer = &match->readings[i];
+        if (i != index && outer->article == inner->article && dz_span_contains(outer->span, inner->span) &&
+            dz_span_length(outer->span) > dz_span_length(inner->span))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+static void add_readings(const DzView *self, DzRow *row, const DzMatch *match)
+{
+    for (guint32 i = 0; i < match->n_readings; i++) {
+        const DzReading *reading = &match->readings[i];
+        if (is_inside_another(match, i))
+            continue;
+        gboolean whole = match->kind == DZ_MATCH_STATEMENT || is_whole(match, reading);
+        add_passage(self, row,
+                    (DzPassage){.article = reading->article,
+                                .span = reading->span,
+                                .quotation = reading->quotation,
+                                .reading = (gint)i,
+                                .carried = whole ? DZ_CARRIED_QUOTED : DZ_CARRIED_PARTLY});
+        if (reading->quotation != NULL && (reading->quotation->flags & DZ_QUOTATION_CUT_BEFORE_TURN))
+            row->cut = TRUE;
+    }
+}
+
+static guint naming_weight(const DzQuotation *quotation)
+{
+    if (quotation == NULL || quotation->speaker == NULL)
+        return 0;
+    return quotation->flags & (DZ_QUOTATION_VAGUE_SOURCE | DZ_QUOTATION_SPEAKER_INFERRED) ? 1 : 2;
+}
+
+static void choose_speaking(DzRow *row)
+{
+    for (guint i = 0; i < row->passages->len; i++) {
+        const DzQuotation *quotation = g_array_index(row->passages, DzPassage, i).quotation;
+        if (quotation != NULL && (row->speaking == NULL || naming_weight(quotation) > naming_weight(row->speaking)))
+            row->speaking = quotation;
+    }
+}
+
+/* -- A statement that is about words already shown ----------------------------------------------------------------- */
+
+/* The passage of `row` that fills half of the sentence or more; NULL: none. */
+static const DzPassage *passage_filling(const DzRow *row, const DzReading *sentence)
+{
+    for (guint i = 0; i < row->passages->len; i++) {
+        const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
+        guint32 begin = MAX(passage->span.begin, sentence->span.begin);
+        guint32 end = MIN(passage->span.end, sentence->span.end);
+        if (passage->article == sentence->article && begin < end && 2 * (end - begin) >= dz_span_length(sentence->span))
+            return passage;
+    }
+    return NULL;
+}
+
+/* The utterance that at least half of the statement's sentences quote; NULL: none. */
+static DzRow *utterance_behind(const DzView *self, const DzMatch *statement)
+{
+    for (guint i = 0; i < self->rows->len; i++) {
+        DzRow *row = g_ptr_array_index(self->rows, i);
+        guint32 n = 0;
+        for (guint32 k = 0; !row->is_statement && k < statement->n_readings; k++)
+            n += passage_filling(row, &statement->readings[k]) != NULL;
+        if (n > 0 && 2 * n >= statement->n_readings)
+            return row;
+    }
+    return NULL;
+}
+
+/* Such a statement would repeat the row; its sentences that do not quote are paraphrases of it. */
+static void fold_statement(const DzView *self, DzRow *row, const DzMatch *statement)
+{
+    for (guint32 i = 0; i < statement->n_readings; i++) {
+        const DzReading *sentence = &statement->readings[i];
+        if (!holds_span(row, sentence->article, sentence->span))
+            add_passage(self, row,
+                        (DzPassage){.article = sentence->article,
+                                    .span = sentence->span,
+                                    .reading = -1,
+                                    .carried = DZ_CARRIED_PARAPHRASED});
+    }
+}
+
+static void add_match(DzView *self, const DzMatch *match)
+{
+    if (match->event != self->event)
+        return;
+    DzRow *behind = match->kind == DZ_MATCH_STATEMENT ? utterance_behind(self, match) : NULL;
+    if (behind != NULL) {
+        fold_statement(self, behind, match);
+        return;
+    }
+    DzRow *row = add_row(self, match->kind == DZ_MATCH_STATEMENT ? 's' : 'm', match->id);
+    row->match = match;
+    row->is_statement = match->kind == DZ_MATCH_STATEMENT;
+    add_readings(self, row, match);
+}
+
+static gboolean renders(const DzRow *row, const DzQuotation *quotation)
+{
+    for (guint i = 0; i < row->passages->len; i++)
+        if (g_array_index(row->passages, DzPassage, i).quotation == quotation)
+            return TRUE;
+    return FALSE;
+}
+
+static DzRow *row_of_quotation(DzView *self, const DzQuotation *quotation)
+{
+    for (guint i = 0; i < self->rows->len; i++)
+        if (renders(g_ptr_array_index(self->rows, i), quotation))
+            return g_ptr_array_index(self->rows, i);
+    DzRow *row = add_row(self, 'q', quotation->id);
+    add_passage(self, row,
+                (DzPassage){.article = quotation->article,
+                            .span = quotation->span,
+                            .quotation = quotation,
+                            .reading = -1,
+                            .carried = DZ_CARRIED_QUOTED});
+    return row;
+}
+
+static void add_indirect(DzView *self, const DzIndirect *indirect)
+{
+    if (indirect->article->event != self->event || indirect->quotation->article->event != self->event)
+        return;
+    DzRow *row = row_of_quotation(self, indirect->quotation);
+    if (!holds_span(row, indirect->article, indirect->span))
+        add_passage(self, row,
+                    (DzPassage){.article = indirect->article,
+                                .span = indirect->span,
+                                .reading = -1,
+                                .carried = DZ_CARRIED_PARAPHRASED});
+}
+
+static gint compare_passages(gconstpointer a, gconstpointer b)
+{
+    const DzPassage *x = a;
+    const DzPassage *y = b;
+    if (x->column != y->column)
+        return x->column < y->column ? -1 : 1;
+    if (x->article->id != y->article->id)
+        return x->article->id < y->article->id ? -1 : 1;
+    return (x->span.begin > y->span.begin) - (x->span.begin < y->span.begin);
+}
+
+static guint32 longest_passage(const DzRow *row)
+{
+    guint32 longest = 0;
+    for (guint i = 0; i < row->passages->len; i++)
+        longest = MAX(longest, dz_span_length(g_array_index(row->passages, DzPassage, i).span));
+    return longest;
+}
+
+static gint compare_rows(gconstpointer a, gconstpointer b)
+{
+    const DzRow *x = *(const DzRow *const *)a;
+    const DzRow *y = *(const DzRow *const *)b;
+    if (x->is_statement != y->is_statement)
+        return x->is_statement ? 1 : -1;
+    if (x->n_quoting != y->n_quoting)
+        return x->n_quoting > y->n_quoting ? -1 : 1;
+    guint32 length_x = longest_passage(x);
+    guint32 length_y = longest_passage(y);
+    if (length_x != length_y)
+        return length_x > length_y ? -1 : 1;
+    return strcmp(x->id, y->id);
+}
+
+static void finish_row(gpointer data, gpointer user_data)
+{
+    DzRow *row = data;
+    const DzView *self = user_data;
+    g_array_sort(row->passages, compare_passages);
+    choose_speaking(row);
+    for (guint i = 0; i < self->columns->len; i++) {
+        row->n_carrying += row->carried[i] != DZ_CARRIED_ABSENT;
+        row->n_quoting += row->carried[i] >= DZ_CARRIED_PARTLY;
+    }
+}
+
+void dz_view_find_rows(DzView *self)
+{
+    const DzComparison *comparison = self->comparison;
+    for (guint i = 0; i < comparison->matches->len; i++)
+        add_match(self, g_ptr_array_index(comparison->matches, i));
+    for (guint i = 0; i < comparison->indirect->len; i++)
+        add_indirect(self, &g_array_index(comparison->indirect, DzIndirect, i));
+    for (guint i = 0; i < comparison->statements->len; i++)
+        add_match(self, g_ptr_array_index(comparison->statements, i));
+    g_ptr_array_foreach(self->rows, finish_row, self);
+    g_ptr_array_sort(self->rows, compare_rows);
+}

@@ -1,0 +1,14 @@
+/* view_rows.h -- an event's utterances and statements as rows of its table. */
+#ifndef DZ_VIEW_ROWS_H
+#define DZ_VIEW_ROWS_H
+
+#include "view.h"
+
+G_BEGIN_DECLS
+
+/* Fills the rows of a view whose columns are known. */
+void dz_view_find_rows(DzView *self);
+
+G_END_DECLS
+
+#endif
