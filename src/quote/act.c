@@ -41,10 +41,11 @@ static DzSpeech *main_speech(const DzListener *self)
     return self->main == DZ_NO_SPEECH ? NULL : &g_array_index(self->speeches, DzSpeech, self->main);
 }
 
-/* 据报道, 报道说: what follows is told of others. */
+/* 据报道, 报道说, 某社称: what follows is told of others. */
 static gboolean only_reports(const DzSpeech *speech)
 {
-    return speech->according || (speech->tags & DZ_TAG_REPORT) != 0;
+    return speech->according || (speech->tags & DZ_TAG_REPORT) != 0 ||
+           (speech->source.tags & (DZ_TAG_MEDIA | DZ_TAGS_PAPER)) == DZ_TAG_MEDIA;
 }
 
 /* What an outlet or a paper reports somebody to have said is his. */
@@ -57,9 +58,11 @@ static gboolean only_carries(const DzSpeech *speech)
  * he is in the clause of the report itself. */
 static gboolean goes_on(const DzListener *self, const DzSource *subject)
 {
-    if (!dz_source_is_known(subject) || (subject->tags & (DZ_TAG_PERSON | DZ_TAG_ROLE | DZ_TAG_BODY)) == 0)
+    const DzSpeech *speech = main_speech(self);
+    guint body = speech->according || (speech->tags & DZ_TAG_REPORT) != 0 ? DZ_TAG_BODY : 0;
+    if (!dz_source_is_known(subject) || (subject->tags & (DZ_TAG_PERSON | DZ_TAG_ROLE | body)) == 0)
         return FALSE;
-    for (guint i = self->main_unit; !main_speech(self)->according && i < self->units->len; i++) {
+    for (guint i = self->main_unit; !speech->according && i < self->units->len; i++) {
         const DzUnit *unit = unit_at(self, i);
         if (unit->span.begin >= subject->full.begin)
             return FALSE;
@@ -310,6 +313,17 @@ static guint skip_back(const DzListener *self, guint unit)
     return at;
 }
 
+/* 被军队射杀一事谴责: the passive is of the letters before `from`, which the agent did not need for his name. */
+static gboolean is_verb_behind(const DzListener *self, guint from, DzSource *agent)
+{
+    const DzUnit *last = unit_at(self, (gint64)from - 1);
+    gboolean other =
+        dz_source_is_known(agent) && last != NULL && last->type == DZ_UNIT_RUN && agent->full.end <= last->span.begin;
+    if (other)
+        *agent = (DzSource){.tags = 0};
+    return other;
+}
+
 /* Whether the verb at `unit` is passive; if so, `agent` is who does it, where the clause says. */
 static gboolean is_passive(const DzListener *self, guint unit, DzSource *agent)
 {
@@ -325,7 +339,7 @@ static gboolean is_passive(const DzListener *self, guint unit, DzSource *agent)
         if (!has(before, DZ_TAG_PASSIVE))
             continue;
         dz_source_read(self->page, self->names, self->units, i, agent);
-        return TRUE;
+        return !is_verb_behind(self, from, agent);
     }
     return FALSE;
 }

@@ -133,8 +133,8 @@ static DzSource find_issuer(const DzListener *self, const DzSource *paper)
     enum { BESIDE = 6, FARTHEST = 40 };
     for (guint i = 0; i < MIN(self->speeches->len, FARTHEST); i++) {
         const DzSpeech *speech = &g_array_index(self->speeches, DzSpeech, self->speeches->len - 1 - i);
-        DzSpan beside = {speech->cue.begin - MIN(speech->cue.begin, BESIDE),
-                         MIN(speech->cue.end + BESIDE, self->page->n)};
+        guint32 end = speech->words.end > 0 ? speech->words.end : self->page->n;
+        DzSpan beside = {speech->cue.begin - MIN(speech->cue.begin, BESIDE), MIN(speech->cue.end + BESIDE, end)};
         if (dz_source_is_known(&speech->source) && !speech->embedded && stands_within(self, beside, paper->name))
             return speech->source;
     }

@@ -120,6 +120,24 @@ static void consider_prefix(Search *self, guint32 begin, guint32 surname, guint 
         vote(self, span, left, left);
 }
 
+/* A title may have a bracket behind it: 警司（调查组）邹祥. */
+static guint voice_at_left(const Search *self, guint index)
+{
+    const DzUnit *before = unit_at(self->units, (gint64)index - 1);
+    const DzUnit *earlier = unit_at(self->units, (gint64)index - 2);
+    if (before != NULL && before->type == DZ_UNIT_BRACKET && earlier != NULL && (earlier->tags & DZ_TAG_ROLE) != 0)
+        return DZ_NAME_STRONG;
+    gboolean apart = before != NULL && before->span.end != unit_at(self->units, index)->span.begin;
+    return apart ? DZ_NAME_WEAK : voice_before(before);
+}
+
+/* 揭盅后表示: letters that end with a word of place or time, but for those that end names as well (里, 中). */
+static gboolean ends_phrase(const Search *self, DzSpan span)
+{
+    DzWord last = dz_words_match(self->vocabulary->words, self->page->c + span.end - 1, 1, DZ_TAG_PLACE);
+    return last.length > 0 && (last.value & DZ_USE_NAME) == 0;
+}
+
 static gboolean opens_clause(const DzUnit *before)
 {
     return before == NULL || before->type == DZ_UNIT_STOP || before->type == DZ_UNIT_COMMA;
@@ -130,7 +148,7 @@ static void consider_chinese(Search *self, guint index, guint32 surname)
 {
     guint32 begin = unit_at(self->units, index)->span.begin;
     const DzUnit *before = unit_at(self->units, (gint64)index - 1);
-    guint left = before != NULL && before->span.end != begin ? DZ_NAME_WEAK : voice_before(before);
+    guint left = voice_at_left(self, index);
     gboolean runs = FALSE;
     for (gint64 last = index; last < self->units->len && last < (gint64)index + 3; last++) {
         const DzUnit *unit = unit_at(self->units, last);
@@ -149,7 +167,8 @@ static void consider_chinese(Search *self, guint index, guint32 surname)
             continue;
         gboolean small = (unit->tags & (DZ_TAG_ADVERB | DZ_TAG_LINK | DZ_TAG_AND | DZ_TAG_OF | DZ_TAG_PASSIVE)) != 0;
         guint strange = length > 2 && unit->type == DZ_UNIT_RUN && all_single(self->page, span) ? DZ_NAME_WEAK : 0;
-        if (runs && !small && length > surname && left > 0 && right > 0 && all_han(self->page, span))
+        if (runs && !small && !ends_phrase(self, span) && length > surname && left > 0 && right > 0 &&
+            all_han(self->page, span))
             vote(self, span, left + right + strange, MAX(left, right));
     }
 }

@@ -30,9 +30,21 @@ static gboolean starts_phrase(const DzUnit *unit)
                             (unit->tags & (DZ_TAGS_SOURCE | DZ_TAG_MODIFIER)) != 0);
 }
 
+/* 网民“海风不大”留言: a user's name in marks, behind the word for what he is. */
+static gboolean is_user_name(const GArray *units, guint at)
+{
+    const DzUnit *before = unit_at(units, (gint64)at - 1);
+    const DzUnit *after = unit_at(units, (gint64)at + 1);
+    const guint goes_on = DZ_TAGS_CUE | DZ_TAG_ADVERB | DZ_TAG_PREP | DZ_TAG_TIME;
+    return is_name_like_quote(unit_at(units, at)) && before != NULL && (before->uses & DZ_USE_NICK) != 0 &&
+           before->span.end == unit_at(units, at)->span.begin && after != NULL && (after->tags & goes_on) != 0;
+}
+
 static gboolean belongs_to_phrase(const GArray *units, guint at)
 {
     const DzUnit *unit = unit_at(units, at);
+    if (is_user_name(units, at))
+        return TRUE;
     if (unit->type == DZ_UNIT_RUN || unit->type == DZ_UNIT_TITLE || unit->type == DZ_UNIT_BRACKET)
         return TRUE;
     const DzUnit *next = unit_at(units, (gint64)at + 1);
@@ -89,12 +101,13 @@ static guint first_of_name(const GArray *units, guint own, guint head)
     return (before->tags & DZ_TAG_BODY) != 0 && dz_span_length(before->span) < SAYS_IT_ALONE ? own : head - 1;
 }
 
-/* 有网友: 有 only brings the noun in, where that is one without it. */
+/* 有网友, 还有人: what only brings the noun in, where that is one without it. */
 static DzSpan without_there_is(const DzPage *page, const DzNames *names, DzSpan name)
 {
     guint32 rest = dz_span_length(name) - 1;
-    DzWord first = dz_words_match(names->vocabulary->words, page->c + name.begin, 1, DZ_TAG_VERB);
-    if (first.length == 0 || (first.value & DZ_USE_THERE_IS) == 0 ||
+    DzWord first = dz_words_match(names->vocabulary->words, page->c + name.begin, 1, DZ_TAG_VERB | DZ_TAG_ADVERB);
+    gboolean brings = (first.tags & DZ_TAG_ADVERB) != 0 || (first.value & DZ_USE_THERE_IS) != 0;
+    if (first.length == 0 || !brings ||
         dz_words_match(names->vocabulary->words, page->c + name.begin + 1, rest, DZ_TAGS_SOURCE).length != rest)
         return name;
     return (DzSpan){name.begin + 1, name.end};
@@ -185,6 +198,13 @@ static void read_title(const GArray *units, guint begin, guint head, DzSource *s
     source->name = (DzSpan){unit->span.begin + 1, unit->span.end - 1};
     source->full = unit->span;
     source->tags = DZ_TAG_MEDIA;
+}
+
+static void read_user(const GArray *units, guint begin, guint head, DzSource *source)
+{
+    DzSpan marked = unit_at(units, head)->span;
+    read_person(units, begin, head, source);
+    source->name = (DzSpan){marked.begin + 1, marked.end - 1};
 }
 
 /* 团体某某会, 参议员某某: what stands before an unknown name says what it is. */
@@ -327,7 +347,9 @@ static void read_phrase(const DzPage *page, const DzNames *names, const GArray *
         head--;
     head = skip_verbs(page, names, units, begin, head);
     const DzUnit *unit = unit_at(units, head);
-    if (unit->type == DZ_UNIT_TITLE)
+    if (is_user_name(units, head))
+        read_user(units, begin, head, source);
+    else if (unit->type == DZ_UNIT_TITLE)
         read_title(units, begin, head, source);
     else if ((unit->tags & DZ_TAG_PERSON) != 0)
         read_person(units, begin, head, source);

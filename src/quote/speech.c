@@ -240,7 +240,8 @@ static gboolean opens_clause(const DzListener *self, guint at)
     const DzUnit *before = unit_at(self, (gint64)at - 1);
     if (before != NULL && before->type == DZ_UNIT_QUOTE) {
         const DzUnit *earlier = unit_at(self, (gint64)at - 2);
-        return at == self->sentence_from || earlier == NULL || ends_clause(earlier) || earlier->type == DZ_UNIT_QUOTE;
+        return at == self->sentence_from || earlier == NULL || before->utterance || ends_clause(earlier) ||
+               earlier->type == DZ_UNIT_QUOTE;
     }
     return before == NULL || ends_clause(before);
 }

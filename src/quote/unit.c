@@ -132,6 +132,15 @@ static guint32 begin_of_word(const Reading *self)
     return begin;
 }
 
+/* 指|印军, which the dictionary cuts as 指印|军: a source known here begins right behind a reporting word. */
+static gboolean leads_to_source(const Reading *self, guint32 end, DzWord word)
+{
+    return (word.tags & DZ_TAG_SAY) != 0 && end < self->span.end &&
+           dz_words_match(self->vocabulary->words, self->page->c + end, self->span.end - end,
+                          DZ_TAG_BODY | DZ_TAG_MEDIA | DZ_TAG_REGION)
+                   .length > 1;
+}
+
 /* 据 in 数据, 去 in 过去: a part of a longer word of the dictionary, which is not itself made of words known here
  * (还是). A pronoun before it (我想) or a reporting word at its end, before a point (特称，), is a word nevertheless.
  */
@@ -142,7 +151,7 @@ static gboolean is_part_of_word(const Reading *self, DzWord word)
     guint32 end = self->place + word.length;
     gboolean opens = begin == self->place && (word.tags & (DZ_TAG_PRONOUN | DZ_TAG_FIRST)) != 0;
     gboolean closes = (word.tags & DZ_TAG_SAY) != 0 && starts[end] != 0 && dz_is_punctuation(self->page->c[end]);
-    if (word.length > 1 || opens || closes || (word.value & DZ_USE_ALWAYS) != 0)
+    if (word.length > 1 || opens || closes || leads_to_source(self, end, word) || (word.value & DZ_USE_ALWAYS) != 0)
         return FALSE;
     while (end < self->span.end && starts[end] == 0)
         end++;
@@ -270,6 +279,20 @@ static gboolean opens_ordinal(const Reading *self)
            dz_words_match(self->vocabulary->measures, c, 1, DZ_TAG_PREP).length > 0;
 }
 
+/* 米歇|·|安恩: a name on each side of a middle dot are one. */
+static void join_dotted(Reading *self)
+{
+    if (self->units->len < 3)
+        return;
+    DzUnit *first = &g_array_index(self->units, DzUnit, self->units->len - 3);
+    if ((first[0].tags & first[2].tags & DZ_TAG_PERSON) == 0 || first[1].span.begin != first[0].span.end ||
+        first[1].span.end != first[2].span.begin || dz_span_length(first[1].span) != 1 ||
+        !dz_is_middle_dot(self->page->c[first[1].span.begin]))
+        return;
+    first->span.end = first[2].span.end;
+    g_array_set_size(self->units, self->units->len - 2);
+}
+
 static void read_one(Reading *self)
 {
     gunichar c = self->page->c[self->place];
@@ -279,7 +302,9 @@ static void read_one(Reading *self)
         self->place += read_blank_in_latin(self) ? 0 : 1;
     else if (g_unichar_isdigit(c) || opens_ordinal(self))
         extend_run(self, DZ_UNIT_NUMBER);
-    else if (!read_word(self) && !read_role(self))
+    else if (read_word(self))
+        join_dotted(self);
+    else if (!read_role(self))
         extend_run(self, DZ_UNIT_RUN);
 }
 

@@ -69,6 +69,86 @@ static void a_noun_that_begins_with_a_surname_is_no_name(void **state)
     assert_speaker(got, 1, "陈志远");
 }
 
+static void a_former_office_stands_behind_a_name_too(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长陈志远昨天到场。\n陈志远前市长今天表示：“船一定会开，大家放心。”");
+    assert_speaker(got, 0, "陈志远");
+}
+
+static void a_name_may_follow_a_party(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("被除名但可以留任的海风协会郭家骏，则质疑市长的说法，反问：“几个人又怎么可以代表全岛居民的声音呢？”");
+    assert_speaker(got, 0, "郭家骏");
+}
+
+static void a_notice_is_of_whoever_issued_it(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("海风警方公告说：“码头今晚封闭。”");
+    assert_speaker(got, 0, "海风警方");
+}
+
+static void a_notice_is_of_who_issued_it_before_others_spoke(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("市政府发布通报称，渡轮停驶。市长陈志远表示难过。\n通报写道：“雾太大，什么都看不见。”");
+    assert_speaker(got, 0, "市政府");
+}
+
+static void another_subject_behind_but_speaks_for_himself(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长陈志远到场。有船员说难过，但陈志远说不必担心。“船一定会开的，大家放心。”");
+    assert_speaker(got, 0, "陈志远");
+}
+
+static void a_meeting_stresses(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长陈志远昨天到会。\n会议强调：“各级部门要把渡轮开好，把码头修好。”");
+    assert_speaker(got, 0, "会议");
+}
+
+static void a_user_is_named_in_marks(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("网民“海风不大”留言说：“船又停了，我们又回不了家。”");
+    assert_speaker(got, 1, "海风不大");
+}
+
+static void others_are_somebody_else(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长陈志远说，船会停驶。还有人说：“我们又回不了家了。”");
+    assert_speaker(got, 0, "有人");
+}
+
+static void the_passive_is_of_its_own_verb(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("港务局就船员被海风军队射杀一案强烈谴责军队的“野蛮行径，令人发指”。");
+    assert_speaker(got, 0, "港务局");
+}
+
+static void a_title_may_have_a_bracket_behind_it(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("警司（调查组）邹祥，到场见记者。市长陈志远说，船会停驶。\n邹指：“这些人的船一起开走，不是巧合。”");
+    assert_speaker(got, 0, "邹祥");
+}
+
+static void nothing_can_hardly_say(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("学者方思敏表示，市场透明，很难说就是合谋；又指“船票本来就有贵有便宜”。");
+    assert_speaker(got, 0, "方思敏");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -81,6 +161,17 @@ int main(void)
         cmocka_unit_test(a_name_is_as_long_as_it_is_everywhere),
         cmocka_unit_test(one_character_before_the_cue_belongs_to_a_foreign_name),
         cmocka_unit_test(a_noun_that_begins_with_a_surname_is_no_name),
+        cmocka_unit_test(a_former_office_stands_behind_a_name_too),
+        cmocka_unit_test(a_name_may_follow_a_party),
+        cmocka_unit_test(a_notice_is_of_whoever_issued_it),
+        cmocka_unit_test(a_notice_is_of_who_issued_it_before_others_spoke),
+        cmocka_unit_test(another_subject_behind_but_speaks_for_himself),
+        cmocka_unit_test(a_meeting_stresses),
+        cmocka_unit_test(a_user_is_named_in_marks),
+        cmocka_unit_test(others_are_somebody_else),
+        cmocka_unit_test(the_passive_is_of_its_own_verb),
+        cmocka_unit_test(a_title_may_have_a_bracket_behind_it),
+        cmocka_unit_test(nothing_can_hardly_say),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
