@@ -257,6 +257,24 @@ static void settle_outlet(const Reading *reading, const DzOutlet *known)
     article->region = g_strdup(region != NULL ? region : dz_outlets_region_of(article->url));
 }
 
+/* "… – 法国国际广播电台 - RFI": a site puts its names behind the headline, and feeds carry them on. */
+static void cut_own_names(DzArticle *article, const DzOutlet *outlet)
+{
+    static const char pattern[] = "^(.+?)\\s*[-–—|｜_丨]\\s*([^-–—|｜_丨]+?)\\s*$";
+    g_autoptr(GRegex) last_part = g_regex_new(pattern, G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT, NULL);
+    for (gboolean cut = article->title != NULL; cut;) {
+        g_autoptr(GMatchInfo) found = NULL;
+        cut = g_regex_match(last_part, article->title, G_REGEX_MATCH_DEFAULT, &found);
+        g_autofree char *name = cut ? g_match_info_fetch(found, 2) : NULL;
+        cut = cut && dz_outlet_is_called(outlet, name);
+        if (!cut)
+            continue;
+        char *title = g_match_info_fetch(found, 1);
+        g_free(article->title);
+        article->title = title;
+    }
+}
+
 /* What the outlet's profile knows of all its articles. */
 static void apply_profile(const Reading *reading, const DzOutlet *outlet)
 {
@@ -332,10 +350,12 @@ void dz_document_read(const DzTools *tools, const char *text, DzArticle *article
     else
         read_plain(&reading, body);
     article->url = dz_meta_original_url(article->url);
+    const DzOutlet *known = known_outlet(&reading);
     settle_title(&reading);
+    if (known != NULL)
+        cut_own_names(article, known);
     settle_headline(&reading);
     settle_date(&reading);
-    const DzOutlet *known = known_outlet(&reading);
     if (known != NULL)
         apply_profile(&reading, known);
     dz_draft_finish(draft, article);
