@@ -148,8 +148,10 @@ static void shared_terms_are_whole_words(void **state)
     g_autoptr(DzComparison) comparison = comparison_of(articles, 2, NULL);
     find(comparison);
     const DzEvent *event = event_of(comparison, 0);
-    g_autofree char *terms = g_strjoinv(" ", (char **)(guintptr)event->terms);
-    assert_non_null(strstr(terms, "中国帆船"));
+    gboolean found = FALSE;
+    for (guint32 i = 0; i < event->n_terms; i++)
+        found |= strstr(event->terms[i], "中国帆船") != NULL;
+    assert_true(found);
 }
 
 static void the_same_words_a_year_later_are_another_event(void **state)
