@@ -1,7 +1,8 @@
 /* indirect.c -- see indirect.h.
  * In:     an act of speaking: 王毅表示，双方应加强合作。
  * Out:    what was said: 双方应加强合作
- * Knows:  what is no saying: a noun that the verb brings in, a verb denied, a colon after the name of whom is told.
+ * Knows:  what is no saying: a noun that the verb brings in, a verb denied or used as a noun, what a law or a survey
+ *         shows, a colon after the name of whom is told.
  */
 #include "indirect.h"
 
@@ -18,7 +19,7 @@ static gboolean is_trimmed(gunichar c)
            c == 0xFE30;
 }
 
-/* How many characters of `span` stand outside of quotations. */
+/* How many characters of `span` stand outside of quotations and titles. */
 static guint32 own_length(const GArray *marked, DzSpan span)
 {
     guint32 length = dz_span_length(span);
@@ -27,7 +28,7 @@ static guint32 own_length(const GArray *marked, DzSpan span)
         const DzMarked *pair = &g_array_index(marked, DzMarked, i);
         if (pair->marked.begin >= span.end)
             break;
-        if (pair->marked.begin < end || pair->title)
+        if (pair->marked.begin < end)
             continue;
         end = MIN(pair->marked.end, span.end);
         length -= end - pair->marked.begin;
@@ -56,6 +57,20 @@ static gboolean is_denied(const DzPage *page, const DzVocabulary *vocabulary, Dz
 {
     return dz_words_match_before(vocabulary->contexts_before, page->c + cue.begin, cue.begin, DZ_CONTEXT_NOT_BEFORE)
                .length > 0;
+}
+
+/* 条例规定…, 调查显示…: nobody says what follows. */
+static gboolean reports_nothing(const DzPage *page, const DzVocabulary *vocabulary, DzSpan cue)
+{
+    guint32 length = dz_span_length(cue);
+    return length > 0 &&
+           dz_words_match(vocabulary->contexts, page->c + cue.begin, length, DZ_CONTEXT_NO_REPORT).length == length;
+}
+
+/* 他回忆的不仅是…: what follows the cue is no clause it governs. */
+static gboolean goes_on_as_noun(const DzPage *page, const DzVocabulary *vocabulary, DzSpan span)
+{
+    return dz_words_match(vocabulary->words, page->c + span.begin, 1, DZ_TAG_OF).length > 0;
 }
 
 /* 李某：李某生于…: nobody calls himself by his name, so a colon without a verb only tells of him. */
@@ -89,11 +104,12 @@ DzSpan dz_indirect_of(const DzPage *page, const DzVocabulary *vocabulary, const 
     if (speech->embedded || (speech->tags & clause) == 0 || span.begin >= span.end ||
         own_length(marked, span) < SHORTEST)
         return nothing;
-    gboolean brings =
-        (speech->tags & (DZ_TAG_BRING | DZ_TAG_ASK)) == DZ_TAG_BRING || (speech->tags & DZ_TAGS_SHOUT) == DZ_TAGS_SHOUT;
+    gboolean brings = (speech->tags & (DZ_TAG_BRING | DZ_TAG_ASK)) == DZ_TAG_BRING ||
+                      (speech->tags & DZ_TAG_RELAY) != 0 || (speech->tags & DZ_TAGS_SHOUT) == DZ_TAGS_SHOUT;
     gboolean comma = speech->words.begin < page->n && is_trimmed(page->c[speech->words.begin]);
     if (page->c[span.begin] == 0xFF08 || (brings && !comma && is_noun(page, vocabulary, span)) ||
-        is_denied(page, vocabulary, speech->cue) || only_tells_of(page, speech, span))
+        is_denied(page, vocabulary, speech->cue) || reports_nothing(page, vocabulary, speech->cue) ||
+        goes_on_as_noun(page, vocabulary, span) || only_tells_of(page, speech, span))
         return nothing;
     return span;
 }

@@ -61,6 +61,7 @@ static const Label contexts[] = {
     {"no-noun", DZ_CONTEXT_NO_NOUN},
     {"counted", DZ_CONTEXT_COUNTED},
     {"term", DZ_CONTEXT_TERM},
+    {"no-report", DZ_CONTEXT_NO_REPORT},
 };
 
 static const Label english[] = {

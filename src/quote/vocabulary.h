@@ -64,6 +64,7 @@ enum {
     DZ_CONTEXT_NAME_END = 1 << 8,      /* …公司, …条约: the marked words are a name */
     DZ_CONTEXT_NO_NOUN = 1 << 26,      /* 违法, 入罪: no noun for all its last character says */
     DZ_CONTEXT_COUNTED = 1 << 24,      /* 五个不变 */
+    DZ_CONTEXT_NO_REPORT = 1 << 27,    /* 规定, 显示: no clause it governs is what somebody said */
     DZ_CONTEXT_TERM = 1 << 25,         /* 一国两制: a term of the press */
     DZ_CONTEXT_NO_NAME = 1 << 16,      /* a name does not end so */
     DZ_CONTEXT_ADDRESS = 1 << 23,      /* 官: after a surname, how somebody is addressed */

@@ -31,12 +31,36 @@ static void what_was_denied_to_be_said_is_not_said(void **state)
     assert_int_equal(got->article->reported->len, 0);
 }
 
+static void what_a_law_or_a_survey_shows_is_not_said(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("渡轮条例规定船公司必须每年检查雷达。\n港务局的报告显示船公司没有检查雷达。");
+    assert_int_equal(got->article->reported->len, 0);
+}
+
+static void what_somebody_remembers_is_not_said(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("船长关水生回忆的不仅是渡轮撞上码头的那一天。");
+    assert_int_equal(got->article->reported->len, 0);
+}
+
+static void a_title_alone_is_not_said(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长陈志远表示《一百年来没有停过一天的渡轮》。");
+    assert_int_equal(got->article->reported->len, 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_a_verb_governs_is_reported),
         cmocka_unit_test(a_noun_that_is_brought_in_is_not_said),
         cmocka_unit_test(what_was_denied_to_be_said_is_not_said),
+        cmocka_unit_test(what_a_law_or_a_survey_shows_is_not_said),
+        cmocka_unit_test(what_somebody_remembers_is_not_said),
+        cmocka_unit_test(a_title_alone_is_not_said),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
