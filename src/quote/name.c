@@ -181,6 +181,28 @@ static void add_terms(const DzPage *page, DzNames *names)
     }
 }
 
+/* Whether the dictionary sees more than the two letters of a short name here: 王毅 in 王毅力. */
+static gboolean cuts_a_word(const DzPage *page, DzSpan span)
+{
+    return dz_span_length(span) == 2 && (page->starts[span.begin] == 0 || page->starts[span.end] == 0);
+}
+
+/* People whom news names often, where the page does. */
+static void add_known(const DzPage *page, DzNames *names)
+{
+    const DzWords *people = names->vocabulary->people;
+    for (guint i = 0; i < page->blocks->len; i++) {
+        DzSpan block = g_array_index(page->blocks, DzBlock, i).span;
+        for (guint32 at = block.begin; at < block.end; at++) {
+            guint32 length = dz_words_match(people, page->c + at, block.end - at, ~0u).length;
+            DzSpan span = {at, at + length};
+            if (length > 0 && !cuts_a_word(page, span) &&
+                dz_words_match(names->words, page->c + at, length, DZ_TAG_PERSON).length != length)
+                add_person(names, page, span, FALSE);
+        }
+    }
+}
+
 DzNames *dz_names_find(const DzPage *page, const DzVocabulary *vocabulary, const GArray *marked)
 {
     DzNames *self = g_new0(DzNames, 1);
@@ -188,6 +210,7 @@ DzNames *dz_names_find(const DzPage *page, const DzVocabulary *vocabulary, const
     self->vocabulary = vocabulary;
     self->people = g_array_new(FALSE, FALSE, sizeof(DzSpan));
     add_terms(page, self);
+    add_known(page, self);
     g_autoptr(GHashTable) candidates = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     guint32 next = 0;
     for (guint i = 0; i < page->blocks->len; i++) {

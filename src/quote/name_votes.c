@@ -161,15 +161,17 @@ static void consider_chinese(Search *self, guint index, guint32 surname)
         runs |= unit->type == DZ_UNIT_RUN;
         DzSpan span = {begin, unit->span.end};
         guint right = voice_after(self, unit_at(self->units, last + 1));
-        if (is_one_word(self->page, span) &&
-            (MAX(left, right) < DZ_NAME_STRONG ||
-             (length == 2 && left < DZ_NAME_STRONG && !opens_clause(before)))) /* 严重, 方式 */
+        gboolean noun = length == 2 && is_one_word(self->page, span);
+        if (MAX(left, right) < DZ_NAME_STRONG && is_one_word(self->page, span)) /* 严重 */
+            continue;
+        if (noun && (right < DZ_NAME_STRONG || (left < DZ_NAME_STRONG && !opens_clause(before)))) /* 总统任期, 方式说 */
             continue;
         gboolean small = (unit->tags & (DZ_TAG_ADVERB | DZ_TAG_LINK | DZ_TAG_AND | DZ_TAG_OF | DZ_TAG_PASSIVE)) != 0;
         guint strange = length > 2 && unit->type == DZ_UNIT_RUN && all_single(self->page, span) ? DZ_NAME_WEAK : 0;
         if (runs && !small && !ends_phrase(self, span) && length > surname && left > 0 && right > 0 &&
             all_han(self->page, span))
-            vote(self, span, left + right + strange, MAX(left, right));
+            vote(self, span, noun && left < DZ_NAME_STRONG ? DZ_NAME_ENOUGH / 2 : left + right + strange,
+                 MAX(left, right));
     }
 }
 

@@ -189,6 +189,14 @@ static gboolean add_surname(char **fields, gpointer user_data, GError **error)
     return TRUE;
 }
 
+static gboolean add_known(char **fields, gpointer user_data, GError **error)
+{
+    (void)error;
+    DzVocabulary *self = user_data;
+    dz_words_add(self->people, fields[0], DZ_TAG_PERSON, 0);
+    return TRUE;
+}
+
 static gboolean add_foreign(char **fields, gpointer user_data, GError **error)
 {
     (void)error;
@@ -230,13 +238,10 @@ static gboolean load(DzVocabulary *self, const DzOptions *options, GError **erro
         guint fields;
         DzTsvFunc add;
     } files[] = {
-        {"quote/words.tsv", 3, add_word},
-        {"quote/heads.tsv", 3, add_head},
-        {"quote/cues.tsv", 3, add_cue},
-        {"quote/surnames.tsv", 1, add_surname},
-        {"quote/transliteration.tsv", 1, add_foreign},
-        {"quote/contexts.tsv", 2, add_context},
-        {"quote/english.tsv", 3, add_english},
+        {"quote/words.tsv", 3, add_word},       {"quote/heads.tsv", 3, add_head},
+        {"quote/cues.tsv", 3, add_cue},         {"quote/surnames.tsv", 1, add_surname},
+        {"quote/people.tsv", 1, add_known},     {"quote/transliteration.tsv", 1, add_foreign},
+        {"quote/contexts.tsv", 2, add_context}, {"quote/english.tsv", 3, add_english},
     };
     for (gsize i = 0; i < G_N_ELEMENTS(files); i++) {
         g_autoptr(GBytes) bytes = dz_data_load(options, files[i].name, error);
@@ -251,6 +256,7 @@ DzVocabulary *dz_vocabulary_new(const DzOptions *options, GError **error)
     g_autoptr(DzVocabulary) self = g_new0(DzVocabulary, 1);
     self->words = dz_words_new();
     self->surnames = dz_words_new();
+    self->people = dz_words_new();
     self->foreign = dz_words_new();
     self->english = dz_words_new();
     self->endings = dz_words_new();
@@ -266,6 +272,7 @@ void dz_vocabulary_free(DzVocabulary *self)
         return;
     dz_words_free(self->words);
     dz_words_free(self->surnames);
+    dz_words_free(self->people);
     dz_words_free(self->foreign);
     dz_words_free(self->english);
     dz_words_free(self->endings);

@@ -134,6 +134,7 @@ enum {
 typedef struct {
     DzWords *words;    /* cues.tsv, words.tsv, heads.tsv: the value is a DzStance and DZ_USE_… */
     DzWords *surnames; /* surnames.tsv */
+    DzWords *people;   /* people.tsv */
     DzWords *english;  /* english.tsv: the value is a DzStance */
     DzWords *endings;  /* ends of an institution's name and, read backwards, of a word for a person (投资|者) */
     DzWords *measures; /* what stands after a number and is part of it: 12|名, 7|月 */

@@ -149,6 +149,14 @@ static void nothing_can_hardly_say(void **state)
     assert_speaker(got, 0, "方思敏");
 }
 
+static void a_person_of_the_news_needs_no_title(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in(
+        "市长陈志远昨天到场。\n韩国瑜2018年以候选人的身份访问海风市时，首次提出“人进得来，货出得去，大家发大财”。");
+    assert_speaker(got, 0, "韩国瑜");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -172,6 +180,7 @@ int main(void)
         cmocka_unit_test(the_passive_is_of_its_own_verb),
         cmocka_unit_test(a_title_may_have_a_bracket_behind_it),
         cmocka_unit_test(nothing_can_hardly_say),
+        cmocka_unit_test(a_person_of_the_news_needs_no_title),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
