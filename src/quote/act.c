@@ -101,6 +101,13 @@ void dz_act_end_words(DzListener *self, guint32 end)
         speech->words.end = MAX(end, speech->words.begin);
 }
 
+/* 当记者问王某…时，他表示: what is asked in the clause before only says when. */
+static gboolean is_occasion(const DzListener *self, const DzSpeech *speech)
+{
+    return (speech->tags & DZ_TAG_ASK) != 0 && self->main_unit + 1 < self->clause_from &&
+           has(unit_at(self, (gint64)self->clause_from - 2), DZ_TAG_PLACE | DZ_TAG_TIME);
+}
+
 /* Whether what is said at `unit` is part of what was said before it in the sentence (他说有人批评…): it has a subject
  * of its own, and neither a time nor a word (则, 更) sets it beside what stands before. */
 static gboolean is_embedded(const DzListener *self, guint unit)
@@ -109,7 +116,7 @@ static gboolean is_embedded(const DzListener *self, guint unit)
     if (speech != NULL && is_shout(unit_at(self, unit)))
         return TRUE;
     if (speech == NULL || !dz_source_is_known(&self->clause) || self->main_unit >= self->clause_from ||
-        only_carries(speech))
+        only_carries(speech) || is_occasion(self, speech))
         return FALSE;
     for (guint i = first_looked_at(self, unit); i < unit; i++)
         if (has(unit_at(self, i), DZ_TAG_TIME) || (unit_at(self, i)->tags & DZ_TAGS_CONTRAST) == DZ_TAGS_CONTRAST)

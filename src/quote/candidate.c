@@ -117,6 +117,7 @@ static void propose_running(Search *self)
                 clue(DZ_CLUE_RUNNING_LONG_SILENT, setting->silence > LONG) |
                 clue(DZ_CLUE_RUNNING_ALONE, setting->opens_sentence && !self->act) |
                 clue(DZ_CLUE_RUNNING_NO_ACT, !self->act) |
+                clue(DZ_CLUE_RUNNING_ASIDE, self->aside && setting->silence > 0) |
                 clue(DZ_CLUE_RUNNING_OTHER,
                      !setting->opens_sentence && is_other(self, &setting->subject, &setting->running)));
 }

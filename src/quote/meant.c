@@ -85,17 +85,31 @@ static void note_holder(const DzListener *self, const DzSource *person)
     g_array_append_val(self->holders, holder);
 }
 
-/* 市长 alone, at the beginning of a clause: the one who was called so before, if only one was. */
+/* 这位市长, 该市长 */
+static gboolean is_pointed_at(const DzListener *self, guint32 begin)
+{
+    return dz_words_match_before(self->vocabulary->contexts_before, self->page->c + begin, begin, DZ_CONTEXT_THIS)
+               .length > 0;
+}
+
+static gboolean is_holder(const DzListener *self, const DzSource *holder, const DzSource *role, gboolean pointed_at)
+{
+    DzSpan name = pointed_at ? office_of(self, role->full) : role->name;
+    return dz_page_is_same(self->page, holder->title, name);
+}
+
+/* 市长 alone, at the beginning of a clause, or 这位海风市市长: the one who was called so before, if only one was. */
 static const DzSource *find_holder(const DzListener *self, const DzSource *role)
 {
     const DzSource *found = NULL;
-    guint32 begin = role->name.begin;
+    guint32 begin = role->full.begin;
+    gboolean pointed_at = is_pointed_at(self, begin);
     if ((role->tags & DZ_TAG_ROLE) == 0 || (role->tags & (DZ_TAG_VAGUE | DZ_TAG_SPOKES)) != 0 ||
-        (begin > 0 && dz_is_han(self->page->c[begin - 1])))
+        (begin > 0 && dz_is_han(self->page->c[begin - 1]) && !pointed_at))
         return NULL;
     for (guint i = 0; i < self->holders->len; i++) {
         const DzSource *holder = &g_array_index(self->holders, DzSource, i);
-        if (!dz_page_is_same(self->page, holder->title, role->name))
+        if (!is_holder(self, holder, role, pointed_at))
             continue;
         if (found != NULL && !dz_page_is_same(self->page, holder->name, found->name))
             return NULL;

@@ -62,6 +62,7 @@ static const Label contexts[] = {
     {"counted", DZ_CONTEXT_COUNTED},
     {"term", DZ_CONTEXT_TERM},
     {"no-report", DZ_CONTEXT_NO_REPORT},
+    {"this", DZ_CONTEXT_THIS},
 };
 
 static const Label english[] = {
@@ -221,7 +222,7 @@ static gboolean add_context(char **fields, gpointer user_data, GError **error)
     const guint before = DZ_CONTEXT_TERM_BEFORE | DZ_CONTEXT_SPEECH_BEFORE | DZ_CONTEXT_WOVEN_BEFORE |
                          DZ_CONTEXT_NOUN_BEFORE | DZ_CONTEXT_NOUN_END | DZ_CONTEXT_NO_NAME | DZ_CONTEXT_ADDRESS |
                          DZ_CONTEXT_CRIME_END | DZ_CONTEXT_TITLE_BEFORE | DZ_CONTEXT_NOT_BEFORE | DZ_CONTEXT_NAME_END |
-                         DZ_CONTEXT_NO_NOUN;
+                         DZ_CONTEXT_NO_NOUN | DZ_CONTEXT_THIS;
     DzVocabulary *self = user_data;
     guint tag = tag_called(contexts, G_N_ELEMENTS(contexts), fields[1], error);
     if ((tag & before) != 0)

@@ -550,6 +550,47 @@ static void a_surname_with_a_form_of_address_is_who_was_named_before(void **stat
     assert_speaker(got, 1, "何永泰");
 }
 
+static void an_office_that_is_pointed_at_is_who_was_called_so_before(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("生物学家高文昨天到场，拍下了照片。\n这位生物学家告诉记者：“我感到非常震惊。”");
+    assert_speaker(got, 0, "高文");
+}
+
+static void a_heading_is_not_of_who_spoke_before_it(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("市长陈志远表示，渡轮会停驶三天。\n#“没有渡轮，就没有学校可去”\n学者方思敏认为，停驶伤害"
+                  "孩子。她说：“没有渡轮，就没有学校可去。”\n陈志远说：“安全第一，大家要等。”");
+    assert_speaker(got, 0, "方思敏");
+}
+
+static void who_asks_does_not_say_the_answer(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("当记者问如何得出这个结论时，市长陈志远表示，“看起来像是爆炸。”\n“我见了几位专家，他们也"
+                  "这么认为。”");
+    assert_speaker(got, 0, "陈志远");
+    assert_speaker(got, 1, "陈志远");
+}
+
+static void who_is_interviewed_speaks(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长陈志远7日受访表示：“这些船属于所有人，不属于哪一家公司。”");
+    assert_speaker(got, 0, "陈志远");
+}
+
+static void what_somebody_is_called_by_others_is_not_his(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("市长陈志远一连数天访问多个港口，被视为市政府的“示好之旅”，但多国官员先后提出难题。");
+    assert_speaker(got, 0, NULL);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -618,6 +659,11 @@ int main(void)
         cmocka_unit_test(a_list_of_paragraphs_belongs_to_whom_the_colon_before_it_names),
         cmocka_unit_test(a_quotation_that_opens_a_sentence_is_of_whom_the_sentence_goes_on_to_name),
         cmocka_unit_test(a_surname_with_a_form_of_address_is_who_was_named_before),
+        cmocka_unit_test(an_office_that_is_pointed_at_is_who_was_called_so_before),
+        cmocka_unit_test(a_heading_is_not_of_who_spoke_before_it),
+        cmocka_unit_test(who_asks_does_not_say_the_answer),
+        cmocka_unit_test(who_is_interviewed_speaks),
+        cmocka_unit_test(what_somebody_is_called_by_others_is_not_his),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
