@@ -354,7 +354,7 @@ static gboolean is_passive(const DzListener *self, guint unit, DzSource *agent)
 /* 王某发表声明指: the paper is what the clause's subject issues. */
 static gboolean is_paper_of_subject(const DzListener *self, const DzSource *source, const DzUnit *before)
 {
-    return (source->tags & DZ_TAG_WRITING) != 0 && dz_source_is_known(&self->clause) && has(before, DZ_TAG_VERB);
+    return (source->tags & DZ_TAGS_PAPER) != 0 && dz_source_is_known(&self->clause) && has(before, DZ_TAG_VERB);
 }
 
 /* Whether a word of place or time stands between `begin` and `end`: it closes a phrase. */

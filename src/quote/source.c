@@ -30,20 +30,21 @@ static gboolean starts_phrase(const DzUnit *unit)
                             (unit->tags & (DZ_TAGS_SOURCE | DZ_TAG_MODIFIER)) != 0);
 }
 
-/* 网民“海风不大”留言: a user's name in marks, behind the word for what he is. */
-static gboolean is_user_name(const GArray *units, guint at)
+/* 网民“海风不大”留言, 官媒“海风时报”（Latin）: a name in marks, behind the word for what it names. */
+static gboolean is_marked_name(const GArray *units, guint at)
 {
     const DzUnit *before = unit_at(units, (gint64)at - 1);
     const DzUnit *after = unit_at(units, (gint64)at + 1);
     const guint goes_on = DZ_TAGS_CUE | DZ_TAG_ADVERB | DZ_TAG_PREP | DZ_TAG_TIME;
     return is_name_like_quote(unit_at(units, at)) && before != NULL && (before->uses & DZ_USE_NICK) != 0 &&
-           before->span.end == unit_at(units, at)->span.begin && after != NULL && (after->tags & goes_on) != 0;
+           before->span.end == unit_at(units, at)->span.begin && after != NULL &&
+           (after->type == DZ_UNIT_BRACKET || (after->tags & goes_on) != 0);
 }
 
 static gboolean belongs_to_phrase(const GArray *units, guint at)
 {
     const DzUnit *unit = unit_at(units, at);
-    if (is_user_name(units, at))
+    if (is_marked_name(units, at))
         return TRUE;
     if (unit->type == DZ_UNIT_RUN || unit->type == DZ_UNIT_TITLE || unit->type == DZ_UNIT_BRACKET)
         return TRUE;
@@ -200,11 +201,13 @@ static void read_title(const GArray *units, guint begin, guint head, DzSource *s
     source->tags = DZ_TAG_MEDIA;
 }
 
-static void read_user(const GArray *units, guint begin, guint head, DzSource *source)
+static void read_marked_name(const GArray *units, guint begin, guint head, DzSource *source)
 {
     DzSpan marked = unit_at(units, head)->span;
+    guint kind = unit_at(units, (gint64)head - 1)->tags & (DZ_TAG_BODY | DZ_TAG_MEDIA);
     read_person(units, begin, head, source);
     source->name = (DzSpan){marked.begin + 1, marked.end - 1};
+    source->tags = kind != 0 ? kind : DZ_TAG_PERSON;
 }
 
 /* 团体某某会, 参议员某某: what stands before an unknown name says what it is. */
@@ -347,8 +350,8 @@ static void read_phrase(const DzPage *page, const DzNames *names, const GArray *
         head--;
     head = skip_verbs(page, names, units, begin, head);
     const DzUnit *unit = unit_at(units, head);
-    if (is_user_name(units, head))
-        read_user(units, begin, head, source);
+    if (is_marked_name(units, head))
+        read_marked_name(units, begin, head, source);
     else if (unit->type == DZ_UNIT_TITLE)
         read_title(units, begin, head, source);
     else if ((unit->tags & DZ_TAG_PERSON) != 0)

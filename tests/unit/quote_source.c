@@ -157,6 +157,20 @@ static void a_person_of_the_news_needs_no_title(void **state)
     assert_speaker(got, 0, "韩国瑜");
 }
 
+static void an_outlet_is_named_in_marks(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("官媒“海风时报”（Haifeng Times）今天反驳：“照片是真的，没有人改过它。”");
+    assert_speaker(got, 1, "海风时报");
+}
+
+static void what_is_held_up_does_not_speak_for_itself(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长陈志远昨天到场。许多船员手持横幅高喊：“船要开，人要回家。”");
+    assert_speaker(got, 0, "船员");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -181,6 +195,8 @@ int main(void)
         cmocka_unit_test(a_title_may_have_a_bracket_behind_it),
         cmocka_unit_test(nothing_can_hardly_say),
         cmocka_unit_test(a_person_of_the_news_needs_no_title),
+        cmocka_unit_test(an_outlet_is_named_in_marks),
+        cmocka_unit_test(what_is_held_up_does_not_speak_for_itself),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
