@@ -41,6 +41,10 @@ void dz_flags_set(const DzScene *scene, const GArray *places, const DzMatch *mat
 /* Whether the places are in articles of more than one outlet: two versions of one article are one witness. */
 gboolean dz_spans_two_outlets(const DzScene *scene, const GArray *passages, const GArray *places);
 
+/* Joins groups (GArray of guint32) of quotations that are one utterance; `edges` as the groups were made from them, the
+ * forbidding ones last. */
+void dz_groups_merge(const DzScene *scene, const GArray *edges, GPtrArray *groups);
+
 /* Adds a group for each passage that has a twin in another article and is in no group yet. */
 void dz_groups_add_repeated(GPtrArray *groups, const GArray *passages);
 

@@ -1,6 +1,7 @@
 /* align_matches.c -- which quotations are one utterance, which sentences one fact, who reports without quoting. */
 #include "unit.h"
 
+#include "groups.h"
 #include "match.h"
 #include "parts.h"
 #include "similarity.h"
@@ -142,6 +143,42 @@ static void two_cuts_of_one_place_are_one_match_with_the_whole(void **state)
     g_autoptr(GPtrArray) found = utterances_in(stage);
     g_autofree char *got = articles_in(found);
     assert_string_equal(got, "ABC");
+}
+
+static GArray *group_of(const guint32 *members, guint n)
+{
+    GArray *group = g_array_new(FALSE, FALSE, sizeof(guint32));
+    g_array_append_vals(group, members, n);
+    return group;
+}
+
+/* How many groups are left of quotations 0, 1, 2 and 1, 3, where 2 and 3 are forbidden to stand together if
+ * `forbidden`. */
+static guint merged(const Stage *stage, gboolean forbidden)
+{
+    g_autoptr(DzLexica) lexica = stage_lexica();
+    g_autoptr(DzScene) scene = dz_scene_new(stage->event, lexica, NULL);
+    g_autoptr(GArray) edges = g_array_new(FALSE, FALSE, sizeof(DzEdge));
+    DzEdge edge = {2, 3, -1};
+    g_array_append_vals(edges, &edge, forbidden ? 1 : 0);
+    g_autoptr(GPtrArray) groups = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
+    g_ptr_array_add(groups, group_of((const guint32[]){0, 1, 2}, 3));
+    g_ptr_array_add(groups, group_of((const guint32[]){1, 3}, 2));
+    dz_groups_merge(scene, edges, groups);
+    assert_int_equal(((const GArray *)g_ptr_array_index(groups, 0))->len, groups->len == 1 ? 4 : 3);
+    return groups->len;
+}
+
+static void groups_that_share_members_are_one_if_the_others_have_the_same_words(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) same = STAGE_OF("「船長叫我們先開船，盲點的事下月再修」。", "「船長叫先開船，盲點的事下月再修」。",
+                                     "「盲點的事下月再修」。", "「盲點下月再修」。");
+    assert_int_equal(merged(same, FALSE), 1);
+    assert_int_equal(merged(same, TRUE), 2);
+    g_autoptr(Stage) other = STAGE_OF("「船長叫我們先開船，盲點的事下月再修」。",
+                                      "「船長叫先開船，盲點的事下月再修」。", "「盲點的事下月再修」。", "「先開船」。");
+    assert_int_equal(merged(other, FALSE), 2);
 }
 
 static void a_term_that_stands_in_several_utterances_is_a_reading_of_none(void **state)
@@ -354,6 +391,7 @@ int main(void)
         cmocka_unit_test(two_translations_of_one_sentence_are_a_match),
         cmocka_unit_test(long_words_under_two_names_make_them_one_person),
         cmocka_unit_test(two_cuts_of_one_place_are_one_match_with_the_whole),
+        cmocka_unit_test(groups_that_share_members_are_one_if_the_others_have_the_same_words),
         cmocka_unit_test(a_term_that_stands_in_several_utterances_is_a_reading_of_none),
         cmocka_unit_test(two_versions_of_one_article_are_one_witness),
         cmocka_unit_test(an_outlet_alone_is_compared_with_itself),

@@ -53,7 +53,7 @@ static void outlets_that_are_not_sure_keep_what_they_say(void **state)
 {
     (void)state;
     g_autoptr(Stage) stage = STAGE_OF("陳大文說「渡輪班次照舊」。", "有關「渡輪班次照舊」一說。");
-    set_speech(stage, (const double[]){1, -2});
+    set_speech(stage, (const double[]){1, -1.2});
     dz_mentions_correct(stage->event);
     assert_int_equal(kind_in(stage, 0), DZ_QUOTATION_DIRECT);
     assert_int_equal(kind_in(stage, 1), DZ_QUOTATION_MENTION);

@@ -1,0 +1,121 @@
+/* merging.c -- which groups of quotations are one.
+ * In:     groups that cover all edges, and may share members.
+ * Out:    the same groups, those that are one utterance joined.
+ * Knows:  that an edge may be missing for the speakers alone, where an attribution is wrong: a fragment that stands
+ * with half of a group, and whose words the rest of it has too, belongs to all of it. Not here: who is joined by an
+ * edge (beliefs.c), how edges become groups (groups.c).
+ */
+#include "groups.h"
+#include "parts.h"
+#include "similarity.h"
+#include "weights.h"
+
+static gboolean has_member(const GArray *group, guint32 member)
+{
+    return g_array_binary_search((GArray *)(guintptr)group, &member, dz_compare_members, NULL);
+}
+
+static guint count_common(const GArray *a, const GArray *b)
+{
+    guint common = 0;
+    for (guint i = 0; i < a->len; i++)
+        common += has_member(b, g_array_index(a, guint32, i)) ? 1 : 0;
+    return common;
+}
+
+static gboolean are_forbidden(const GArray *edges, guint32 a, guint32 b)
+{
+    for (guint i = edges->len; i-- > 0 && g_array_index(edges, DzEdge, i).score < 0;) {
+        const DzEdge *edge = &g_array_index(edges, DzEdge, i);
+        if (edge->a == MIN(a, b) && edge->b == MAX(a, b))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+static gboolean hold_the_same_words(const DzScene *scene, guint32 i, guint32 k)
+{
+    DzSimilarity similarity = dz_similarity_of(scene, dz_passage_at(scene->quotes, i), dz_passage_at(scene->quotes, k));
+    return dz_containment(&similarity) >= NEAR_CONTAINMENT;
+}
+
+/* Whether the members that only one of the groups has say the same as those that only the other has. */
+static gboolean are_one(const DzScene *scene, const GArray *edges, const GArray *a, const GArray *b)
+{
+    if (a->len + b->len > MAX_JUDGED || 2 * count_common(a, b) < MIN(a->len, b->len))
+        return FALSE;
+    for (guint i = 0; i < a->len; i++)
+        for (guint k = 0; k < b->len; k++) {
+            guint32 x = g_array_index(a, guint32, i);
+            guint32 y = g_array_index(b, guint32, k);
+            if (!has_member(b, x) && !has_member(a, y) &&
+                (are_forbidden(edges, x, y) || !hold_the_same_words(scene, x, y)))
+                return FALSE;
+        }
+    return TRUE;
+}
+
+static void take_in(GArray *group, const GArray *other)
+{
+    guint n = group->len;
+    for (guint i = 0; i < other->len; i++) {
+        guint32 member = g_array_index(other, guint32, i);
+        gboolean known = FALSE;
+        for (guint k = 0; k < n && !known; k++)
+            known = g_array_index(group, guint32, k) == member;
+        if (!known)
+            g_array_append_val(group, member);
+    }
+    g_array_sort(group, dz_compare_members);
+}
+
+/* The groups before `at` that have a member of it, each once, as indices into `groups`. */
+static GArray *earlier_groups(GHashTable *by_member, const GArray *group)
+{
+    g_autoptr(GHashTable) seen = g_hash_table_new(NULL, NULL);
+    GArray *found = g_array_new(FALSE, FALSE, sizeof(guint32));
+    for (guint i = 0; i < group->len; i++) {
+        const GArray *holders = g_hash_table_lookup(by_member, GUINT_TO_POINTER(g_array_index(group, guint32, i)));
+        for (guint k = 0; holders != NULL && k < holders->len; k++)
+            if (g_hash_table_add(seen, GUINT_TO_POINTER(g_array_index(holders, guint32, k))))
+                g_array_append_val(found, g_array_index(holders, guint32, k));
+    }
+    g_array_sort(found, dz_compare_members);
+    return found;
+}
+
+static void enter(GHashTable *by_member, const GArray *group, guint32 at)
+{
+    for (guint i = 0; i < group->len; i++) {
+        gpointer member = GUINT_TO_POINTER(g_array_index(group, guint32, i));
+        GArray *holders = g_hash_table_lookup(by_member, member);
+        if (holders == NULL) {
+            holders = g_array_new(FALSE, FALSE, sizeof(guint32));
+            g_hash_table_insert(by_member, member, holders);
+        }
+        if (holders->len < MAX_MERGED && (holders->len == 0 || g_array_index(holders, guint32, holders->len - 1) != at))
+            g_array_append_val(holders, at);
+    }
+}
+
+void dz_groups_merge(const DzScene *scene, const GArray *edges, GPtrArray *groups)
+{
+    g_autoptr(GHashTable) by_member = g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_array_unref);
+    guint kept = 0;
+    for (guint i = 0; i < groups->len; i++) {
+        GArray *group = g_ptr_array_index(groups, i);
+        g_autoptr(GArray) earlier = earlier_groups(by_member, group);
+        guint into = kept;
+        for (guint k = 0; k < earlier->len && into == kept; k++)
+            if (are_one(scene, edges, g_ptr_array_index(groups, g_array_index(earlier, guint32, k)), group))
+                into = g_array_index(earlier, guint32, k);
+        if (into < kept) {
+            take_in(g_ptr_array_index(groups, into), group);
+        } else {
+            groups->pdata[i] = groups->pdata[kept];
+            groups->pdata[kept++] = group;
+        }
+        enter(by_member, g_ptr_array_index(groups, into), into);
+    }
+    g_ptr_array_set_size(groups, (gint)kept);
+}

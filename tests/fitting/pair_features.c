@@ -1,0 +1,54 @@
+/* pair_features.c -- what is known of every two quotations of an event that may be one utterance: `pair_features
+ * FILE...` takes the files as one event and prints a line a pair, tab-separated: how the speakers compare (DzSpeakers),
+ * the weight both share, that of their heaviest run, its length in units; and of each of the two its path, where it
+ * begins, its weight and its units. For fitting/matches.
+ */
+#include "beliefs.h"
+#include "comparison.h"
+#include "lexica.h"
+#include "parts.h"
+
+#include <stdio.h>
+
+static void print_side(const DzPassage *passage)
+{
+    printf("\t%s\t%u\t%.4f\t%u", passage->article->path, passage->span.begin, passage->information, passage->n_units);
+}
+
+static void print_pair(const DzScene *scene, const DzPassage *a, const DzPassage *b)
+{
+    double shared = dz_similarity_of(scene, a, b).shared;
+    if (shared <= 0 || a->witness == b->witness)
+        return;
+    DzRun run = dz_run_of(scene, a, b);
+    printf("%d\t%.4f\t%.4f\t%u", dz_speakers_compare(scene->speakers, a->quotation, b->quotation), shared, run.weight,
+           run.length);
+    print_side(a);
+    print_side(b);
+    printf("\n");
+}
+
+static void print_event(const DzEvent *event, const DzLexica *lexica)
+{
+    dz_mentions_correct(event);
+    g_autoptr(GHashTable) fragments = dz_fragments_correct(event);
+    g_autoptr(DzScene) scene = dz_scene_new(event, lexica, NULL);
+    for (guint i = 0; i < scene->quotes->len; i++)
+        for (guint k = i + 1; k < scene->quotes->len; k++)
+            print_pair(scene, dz_passage_at(scene->quotes, i), dz_passage_at(scene->quotes, k));
+}
+
+int main(int argc, char **argv)
+{
+    DzOptions options;
+    dz_options_init(&options);
+    options.one_event = TRUE;
+    g_autoptr(DzLexica) lexica = dz_lexica_load(&options, NULL);
+    g_autoptr(DzComparison) comparison = dz_comparison_new(&options, NULL);
+    for (int i = 1; i < argc; i++)
+        dz_comparison_add_path(comparison, argv[i]);
+    dz_comparison_run(comparison, DZ_STAGE_EVENT);
+    for (guint i = 0; i < comparison->events->len; i++)
+        print_event(g_ptr_array_index(comparison->events, i), lexica);
+    return 0;
+}
