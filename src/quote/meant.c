@@ -92,10 +92,13 @@ static gboolean is_pointed_at(const DzListener *self, guint32 begin)
                .length > 0;
 }
 
+/* 海风市市长 is who was called so in full, 市长 alone and 这位海风市市长 who was called by that office. */
 static gboolean is_holder(const DzListener *self, const DzSource *holder, const DzSource *role, gboolean pointed_at)
 {
     DzSpan name = pointed_at ? office_of(self, role->full) : role->name;
-    return dz_page_is_same(self->page, holder->title, name);
+    DzSpan called = {holder->full.begin, holder->full.begin + dz_span_length(role->full)};
+    return dz_page_is_same(self->page, holder->title, name) ||
+           (called.end == holder->title.end && dz_page_is_same(self->page, called, role->full));
 }
 
 /* 市长 alone, at the beginning of a clause, or 这位海风市市长: the one who was called so before, if only one was. */

@@ -106,13 +106,12 @@ static DzKindScore score_of(const Work *work, guint32 index)
 
 static DzAttribution attribution_of(const Work *work, guint32 index)
 {
-    const DzMarked *pair = &g_array_index(work->marked, DzMarked, index);
-    if (work->page->english)
-        return dz_speaker_of_english(work->listener, index, pair->parent >= 0 ? &work->speakers[pair->parent] : NULL);
     DzCandidates in = {work->page, work->marked, work->listener, work->told, work->speakers};
+    if (work->page->english)
+        return dz_speaker_of_english(&in, index);
     g_autoptr(GArray) candidates = dz_candidates_of(&in, index);
     if (work->watch != NULL)
-        work->watch(work->page, pair->span, candidates, work->watch_data);
+        work->watch(work->page, g_array_index(work->marked, DzMarked, index).span, candidates, work->watch_data);
     return dz_speaker_choose(work->quoter->speaker_weights, candidates);
 }
 
@@ -131,10 +130,11 @@ static void decide(const Work *work, guint32 index)
     quotation->kind = dz_kind_from_score(work->scores[index]);
     quotation->parent = pair->parent >= 0 ? work->made[pair->parent] : NULL;
     work->made[index] = quotation;
-    if (quotation->kind == DZ_QUOTATION_MENTION && work->watch == NULL)
+    gboolean mention = quotation->kind == DZ_QUOTATION_MENTION;
+    if (mention && work->watch == NULL) /* who watches may know the kind better */
         return;
     DzAttribution attribution = attribution_of(work, index);
-    if (quotation->kind == DZ_QUOTATION_MENTION)
+    if (mention)
         return;
     work->speakers[index] = attribution.source;
     if (attribution.speech != DZ_NO_SPEECH)

@@ -130,15 +130,23 @@ DzAttribution dz_speaker_choose(const DzSpeakerWeights *self, const GArray *cand
     return (DzAttribution){best->source, best->speech};
 }
 
-DzAttribution dz_speaker_of_english(const DzListener *listener, guint32 index, const DzSource *outer)
+static DzSource source_without_act(const DzCandidates *in, guint32 index)
 {
-    const DzSetting *setting = dz_listener_get_setting(listener, index);
+    gboolean nearly = FALSE;
+    DzSource same = dz_told_of_words(in->told, index, &nearly);
+    return dz_source_is_known(&same) && !nearly ? same : dz_listener_get_setting(in->listener, index)->running;
+}
+
+DzAttribution dz_speaker_of_english(const DzCandidates *in, guint32 index)
+{
+    const DzSetting *setting = dz_listener_get_setting(in->listener, index);
+    gint64 parent = g_array_index(in->marked, DzMarked, index).parent;
     DzAttribution out = {.speech = setting->after != DZ_NO_SPEECH ? setting->after : setting->before};
     if (out.speech != DZ_NO_SPEECH)
-        out.source = g_array_index(dz_listener_get_speeches(listener), DzSpeech, out.speech).source;
+        out.source = g_array_index(dz_listener_get_speeches(in->listener), DzSpeech, out.speech).source;
     else
-        out.source = setting->running;
-    if (outer != NULL && !dz_source_is_known(&out.source))
-        out.source = *outer;
+        out.source = source_without_act(in, index);
+    if (parent >= 0 && !dz_source_is_known(&out.source))
+        out.source = in->speakers[parent];
     return out;
 }

@@ -27,9 +27,9 @@ typedef struct {
 /* The one of `candidates` (as of dz_candidates_of()) for whom most speaks. */
 DzAttribution dz_speaker_choose(const DzSpeakerWeights *self, const GArray *candidates);
 
-/* The attribution of the pair at `index` of an English page; `outer` is the speaker of the pair it stands in, or NULL.
- */
-DzAttribution dz_speaker_of_english(const DzListener *listener, guint32 index, const DzSource *outer);
+/* The attribution of the pair at `index` of an English page, by a fixed order: the act beside it, who says the same
+ * words elsewhere, who spoke last. */
+DzAttribution dz_speaker_of_english(const DzCandidates *in, guint32 index);
 
 G_END_DECLS
 

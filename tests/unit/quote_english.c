@@ -160,6 +160,15 @@ static void words_quoted_inside_have_a_speaker_of_their_own(void **state)
     assert_kind(got, 2, DZ_QUOTATION_MENTION);
 }
 
+static void words_repeated_in_a_heading_are_of_who_says_them_in_the_text(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in_language("en", "#“No ferry will sail before the bridge is safe”\n"
+                                                     "Mayor John Carter met the crews on Monday.\n“No ferry will sail "
+                                                     "before the bridge is safe,” said Anna Lowell.");
+    assert_speaker(got, 0, "Anna Lowell");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -178,6 +187,7 @@ int main(void)
         cmocka_unit_test(a_participle_is_of_who_acts_in_the_sentence),
         cmocka_unit_test(an_attribution_may_follow_without_a_comma),
         cmocka_unit_test(words_quoted_inside_have_a_speaker_of_their_own),
+        cmocka_unit_test(words_repeated_in_a_heading_are_of_who_says_them_in_the_text),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -557,6 +557,14 @@ static void an_office_that_is_pointed_at_is_who_was_called_so_before(void **stat
     assert_speaker(got, 0, "高文");
 }
 
+static void an_office_with_its_place_is_who_was_called_so_in_full(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("海风市市长陈志远昨天到场。\n屿山市市长高文没有来。\n海风市市长说：“渡轮明天复航。”");
+    assert_speaker(got, 0, "陈志远");
+}
+
 static void a_heading_is_not_of_who_spoke_before_it(void **state)
 {
     (void)state;
@@ -660,6 +668,7 @@ int main(void)
         cmocka_unit_test(a_quotation_that_opens_a_sentence_is_of_whom_the_sentence_goes_on_to_name),
         cmocka_unit_test(a_surname_with_a_form_of_address_is_who_was_named_before),
         cmocka_unit_test(an_office_that_is_pointed_at_is_who_was_called_so_before),
+        cmocka_unit_test(an_office_with_its_place_is_who_was_called_so_in_full),
         cmocka_unit_test(a_heading_is_not_of_who_spoke_before_it),
         cmocka_unit_test(who_asks_does_not_say_the_answer),
         cmocka_unit_test(who_is_interviewed_speaks),
