@@ -62,14 +62,12 @@ static gboolean goes_on(const DzListener *self, const DzSource *subject)
     guint body = speech->according || (speech->tags & DZ_TAG_REPORT) != 0 ? DZ_TAG_BODY : 0;
     if (!dz_source_is_known(subject) || (subject->tags & (DZ_TAG_PERSON | DZ_TAG_ROLE | body)) == 0)
         return FALSE;
-    for (guint i = self->main_unit; !speech->according && i < self->units->len; i++) {
-        const DzUnit *unit = unit_at(self, i);
-        if (unit->span.begin >= subject->full.begin)
-            return FALSE;
-        if (ends_clause(unit))
-            break;
-    }
-    return TRUE;
+    if (speech->according)
+        return TRUE;
+    for (guint i = self->main_unit; i < MIN(self->units->len, self->main_unit + LONGEST_CLAUSE); i++)
+        if (ends_clause(unit_at(self, i)))
+            return unit_at(self, i)->span.begin < subject->full.begin;
+    return FALSE;
 }
 
 /* The subject of a verb that has none in its clause: who speaks in this sentence, its subject, or who spoke last. */

@@ -172,9 +172,10 @@ static gboolean opens_topic(const DzListener *self, guint at)
 /* 在海风出庭的王某带着…: the first person that 的 leads to in the clause of the preposition at `at` acts in it. */
 static void read_described(DzListener *self, guint at)
 {
+    enum { FARTHEST = 30 };
     DzSource source;
     guint of = at + 1;
-    while (of < self->units->len && !ends_clause(unit_at(self, of)) && !is_cue(unit_at(self, of)) &&
+    while (of < MIN(self->units->len, at + FARTHEST) && !ends_clause(unit_at(self, of)) && !is_cue(unit_at(self, of)) &&
            !(has(unit_at(self, of), DZ_TAG_OF) && has(unit_at(self, (gint64)of + 1), DZ_TAG_PERSON | DZ_TAG_ROLE)))
         of++;
     if (has(unit_at(self, at), DZ_TAG_TOWARD) || !has(unit_at(self, of), DZ_TAG_OF))

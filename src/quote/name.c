@@ -74,9 +74,9 @@ static gboolean could_end_name(const Search *self, guint32 at)
            (word.length == 0 || (word.length == 1 && (word.value & DZ_USE_NAME) != 0));
 }
 
-static gboolean stands_at(const DzPage *page, DzSpan span, guint32 at)
+static gboolean same_text(const DzPage *page, guint32 a, guint32 b, guint32 length)
 {
-    return memcmp(page->c + at, page->c + span.begin, dz_span_length(span) * sizeof *page->c) == 0;
+    return memcmp(page->c + a, page->c + b, length * sizeof *page->c) == 0;
 }
 
 /* How often the page has the letters of `span` from here on, and how often the same character stands behind them. */
@@ -85,7 +85,7 @@ static void count_places(const DzPage *page, DzSpan span, guint *places, guint *
     enum { FARTHEST = 20000 };
     guint32 length = dz_span_length(span);
     for (guint32 at = span.begin; at + length < page->n && at < span.begin + FARTHEST; at++) {
-        if (page->c[at] != page->c[span.begin] || !stands_at(page, span, at))
+        if (!same_text(page, at, span.begin, length))
             continue;
         (*places)++;
         *same += page->c[at + length] == page->c[span.end];
@@ -230,11 +230,6 @@ void dz_names_free(DzNames *self)
     dz_words_free(self->words);
     g_array_unref(self->people);
     g_free(self);
-}
-
-static gboolean same_text(const DzPage *page, guint32 a, guint32 b, guint32 length)
-{
-    return memcmp(page->c + a, page->c + b, length * sizeof *page->c) == 0;
 }
 
 DzSpan dz_names_resolve(const DzNames *self, const DzPage *page, DzSpan part)
