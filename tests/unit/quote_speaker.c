@@ -599,6 +599,17 @@ static void what_somebody_is_called_by_others_is_not_his(void **state)
     assert_speaker(got, 0, NULL);
 }
 
+static void a_banner_says_what_those_who_hold_it_say(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("许多人手持自制标语牌，上面写着“我们要吃饭”。\n学生们打出横幅：“海港是我们的家”。\n"
+                  "渔民高举“不要罚款要活路”的横幅。");
+    assert_speaker(got, 0, "许多人");
+    assert_speaker(got, 1, "学生们");
+    assert_speaker(got, 2, "渔民");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -673,6 +684,7 @@ int main(void)
         cmocka_unit_test(who_asks_does_not_say_the_answer),
         cmocka_unit_test(who_is_interviewed_speaks),
         cmocka_unit_test(what_somebody_is_called_by_others_is_not_his),
+        cmocka_unit_test(a_banner_says_what_those_who_hold_it_say),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
