@@ -130,6 +130,7 @@ static void align_event(guint index, gpointer user_data)
     dz_utterances_find(scene, sentences, found->matches);
     dz_statements_find(scene, sentences, found->statements);
     dz_indirect_find(scene, sentences, found->matches, 0, found->indirect);
+    dz_omissions_drop_reported(found->matches, found->indirect);
 }
 
 static void report_aligned(guint done, guint total, gpointer user_data)

@@ -69,17 +69,21 @@ static void find_core(const Cores *self, Group *group)
     g_array_sort(group->core, dz_compare_members);
 }
 
-/* The share of the core that a passage has, and tells nowhere else. If `tell`, it is told now. */
-static double core_share(Cores *self, const Group *group, guint32 member, gboolean tell)
+/* Of what a passage shares with a core, what counts. */
+typedef enum { ALL, UNTOLD, TELL } Share; /* all of it; what it tells nowhere else; the same, and it is told now */
+
+/* The share of the core that a passage has. */
+static double core_share(Cores *self, const Group *group, guint32 member, Share share)
 {
     const DzPassage *passage = passage_at(self, member);
     const DzGram *grams = dz_passage_grams(self->scene, passage);
     double sum = 0;
     for (guint32 i = 0, k = 0; i < passage->n_grams && k < group->core->len;) {
         guint32 id = g_array_index(group->core, guint32, k);
-        if (grams[i].id == id && !self->told[passage->first_gram + i]) {
+        guint8 *told = &self->told[passage->first_gram + i];
+        if (grams[i].id == id && (share == ALL || !*told)) {
             sum += dz_gram_weight(self->scene, id);
-            self->told[passage->first_gram + i] = tell ? 1 : 0;
+            *told |= share == TELL;
         }
         k += id <= grams[i].id ? 1 : 0;
         i += grams[i].id <= id ? 1 : 0;
@@ -128,7 +132,7 @@ static double untold_resemblance(const Cores *self, const DzPassage *a, const Dz
 
 static void settle(Cores *self, Group *group, guint index, guint32 member)
 {
-    core_share(self, group, member, TRUE);
+    core_share(self, group, member, TELL);
     GArray *home = g_ptr_array_index(self->homes, member);
     if (home == NULL)
         g_ptr_array_index(self->homes, member) = home = g_array_new(FALSE, FALSE, sizeof(guint));
@@ -143,9 +147,9 @@ static gboolean is_forbidden(const Cores *self, const Group *group, guint32 cand
     return FALSE;
 }
 
-static gboolean may_join(Cores *self, const Group *group, guint32 candidate)
+static gboolean may_join(Cores *self, const Group *group, guint32 candidate, Share share)
 {
-    return group->members->len < MAX_GROUP && core_share(self, group, candidate, FALSE) >= CORE_SHARE &&
+    return group->members->len < MAX_GROUP && core_share(self, group, candidate, share) >= CORE_SHARE &&
            !is_forbidden(self, group, candidate);
 }
 
@@ -161,7 +165,7 @@ static void found_group(Cores *self, const DzEdge *founder)
     g_autoptr(GArray) others = dz_graph_neighbours(self->graph, founder);
     for (guint i = 0; i < others->len; i++) {
         guint32 candidate = g_array_index(others, DzEdge, i).a;
-        if (!may_join(self, group, candidate))
+        if (!may_join(self, group, candidate, UNTOLD))
             continue;
         add_member(self, group, candidate);
         find_core(self, group);
@@ -191,7 +195,7 @@ static void join_group(Cores *self, guint32 candidate, guint32 member)
     for (guint i = 0; i < home->len; i++) {
         guint index = g_array_index(home, guint, i);
         Group *group = g_ptr_array_index(self->groups, index);
-        if (!may_join(self, group, candidate))
+        if (!may_join(self, group, candidate, UNTOLD))
             continue;
         g_array_append_val(group->members, candidate);
         settle(self, group, index, candidate);
@@ -210,6 +214,35 @@ static void follow_edge(Cores *self, const DzEdge *edge)
     }
     join_group(self, edge->a, edge->b);
     join_group(self, edge->b, edge->a);
+}
+
+static gboolean has_witness(const Cores *self, const Group *group, guint32 witness)
+{
+    for (guint i = 0; i < group->members->len; i++)
+        if (passage_at(self, g_array_index(group->members, guint32, i))->witness == witness)
+            return TRUE;
+    return FALSE;
+}
+
+/* Takes `candidate` into the groups of `member` that have no sentence of its article yet, though it is in another: who
+ * tells a fact beside another one has not left it out. */
+static void complete(Cores *self, guint32 candidate, guint32 member)
+{
+    const GArray *home = g_ptr_array_index(self->homes, member);
+    for (guint i = 0; home != NULL && i < home->len; i++) {
+        Group *group = g_ptr_array_index(self->groups, g_array_index(home, guint, i));
+        if (!has_witness(self, group, passage_at(self, candidate)->witness) && may_join(self, group, candidate, ALL))
+            g_array_append_val(group->members, candidate);
+    }
+}
+
+static void complete_groups(Cores *self, const GArray *edges)
+{
+    for (guint i = 0; i < edges->len && g_array_index(edges, DzEdge, i).score > 0; i++) {
+        const DzEdge *edge = &g_array_index(edges, DzEdge, i);
+        complete(self, edge->a, edge->b);
+        complete(self, edge->b, edge->a);
+    }
 }
 
 static GPtrArray *members_of(const GPtrArray *groups)
@@ -241,5 +274,6 @@ GPtrArray *dz_cores_find(const DzScene *scene, const GArray *passages, GArray *e
     Cores self = {scene, passages, graph, told, groups, homes, holders, held};
     for (guint i = 0; i < edges->len; i++)
         follow_edge(&self, &g_array_index(edges, DzEdge, i));
+    complete_groups(&self, edges);
     return members_of(groups);
 }

@@ -34,6 +34,9 @@ void dz_evidence_find(const DzScene *scene, const GArray *passages, const GArray
 void dz_omissions_find(const DzScene *scene, DzIndex *sentences, const GArray *passages, const GArray *places,
                        DzMatch *match);
 
+/* An article that reports a reading of a match without quoting it has not left it out. */
+void dz_omissions_drop_reported(const GPtrArray *matches, const GArray *indirect);
+
 /* Sets the flags of quotations that only their match can tell: a speaker that another witness names, a quotation
  * that is cut where another witness has a turn. */
 void dz_flags_set(const DzScene *scene, const GArray *places, const DzMatch *match);

@@ -48,11 +48,25 @@ static void who_relays_a_speaker_by_name_reports_him(void **state)
     assert_string_equal(got, "霧太大>何永泰");
 }
 
+static void who_reports_an_utterance_has_not_left_it_out(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) self = COMPARED("甲報", "船長陳大文說：「碼頭明天清晨重新開放。」乘客歡迎。", "乙報",
+                                            "船長陳大文說：「碼頭明天清晨重新開放。」", "丙報",
+                                            "船長陳大文表示，碼頭將於明天清晨重開。", "丁報", "店舖照常營業。");
+    assert_int_equal(dz_comparison_get_n_matches(self, DZ_MATCH_UTTERANCE), 1);
+    const DzMatch *match = dz_comparison_get_match(self, DZ_MATCH_UTTERANCE, 0);
+    assert_int_equal(match->n_readings, 2);
+    assert_int_equal(match->n_omissions, 1);
+    assert_string_equal(dz_article_get_outlet(match->omissions[0].article), "丁報");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(words_that_report_one_quotation_report_no_other),
         cmocka_unit_test(a_heading_is_no_report_beside_the_text_under_it),
+        cmocka_unit_test(who_reports_an_utterance_has_not_left_it_out),
         cmocka_unit_test(who_relays_a_speaker_by_name_reports_him),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
