@@ -24,7 +24,7 @@ static gboolean find_words(const DzArticle *article, const char *words, DzSpan *
     return FALSE;
 }
 
-/* Words printed by one of the articles from `first` on, marked with their place there. */
+/* Words that one of the articles prints, marked with their place there. */
 static void write_words(const DzPage *page, const DzArticle *const *articles, guint32 n, const char *words)
 {
     DzSpan span = {0, 0};
