@@ -43,6 +43,8 @@ static gboolean correct_quotation(const DzCorrection *correction, DzQuotation *q
         named = named || dz_corrected_place_is_at(place_at(correction, i), quotation->article, quotation->span);
     if (named && quotation->kind == DZ_QUOTATION_MENTION)
         quotation->kind = DZ_QUOTATION_PARTIAL;
+    if (named)
+        quotation->speech = MIN(quotation->speech, 0); /* no article is asked again: see dz_mentions_correct() */
     if (named && correction->kind == DZ_CORRECTION_SPEAKER)
         set_speaker(quotation, correction->speaker);
     return named;

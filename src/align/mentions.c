@@ -69,7 +69,7 @@ static void forget_speaker(DzQuotation *quotation)
     quotation->speaker_span = (DzSpan){0, 0};
 }
 
-/* What an editor made a quotation stays one: its article alone is not sure of it. */
+/* What an editor names stays a quotation: its `speech` is not above 0 (editor.c). */
 static void correct_use(GHashTable *uses, DzQuotation *quotation)
 {
     g_autofree char *words = words_of(quotation);

@@ -151,8 +151,8 @@
 #define SAME_WORDS_MENTION -0.5
 
 /* A mention may be a fragment of what another outlet quotes unless its own article is as sure as this that it is none,
- * or marks the words again and again, as it does a name. Of 77 in five weeks of news, terms were half of those below.
- */
+ * or marks the words again and again, as it does a name. Of 77 found in five weeks of news with -4 and without the
+ * latter, half were terms. */
 #define FRAGMENT_SPEECH -2.5
 #define FRAGMENT_NAMED 2
 #define MAX_ALIKE 16 /* mentions that begin alike and are looked for */

@@ -79,6 +79,23 @@ static void a_mention_that_the_editor_names_takes_part(void **state)
     assert_int_equal(matches->len, 1);
 }
 
+static void a_quotation_that_the_editor_names_stays_one_whatever_other_outlets_say(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("陳大文說「碼頭明天重開」。", "所謂「碼頭明天重開」。");
+    DzQuotation *said = g_ptr_array_index(((DzArticle *)g_ptr_array_index(stage->articles, 0))->quotations, 0);
+    DzQuotation *mention = g_ptr_array_index(((DzArticle *)g_ptr_array_index(stage->articles, 1))->quotations, 0);
+    said->speech = 1;
+    mention->kind = DZ_QUOTATION_MENTION;
+    mention->speech = -5;
+    g_autoptr(DzCorrections) corrections = dz_corrections_new("corrections.yaml");
+    add_pair(corrections, DZ_CORRECTION_SAME_UTTERANCE, "碼頭明天", "碼頭明天");
+    dz_editor_correct_quotations(corrections, stage->articles);
+    dz_mentions_correct(stage->event);
+    assert_int_equal(said->kind, DZ_QUOTATION_DIRECT);
+    assert_int_equal(mention->kind, DZ_QUOTATION_PARTIAL);
+}
+
 static void words_that_stand_nowhere_leave_the_correction_stale(void **state)
 {
     (void)state;
@@ -97,6 +114,7 @@ int main(void)
         cmocka_unit_test(the_same_words_are_two_utterances_if_the_editor_says_so),
         cmocka_unit_test(a_named_speaker_replaces_ours),
         cmocka_unit_test(a_mention_that_the_editor_names_takes_part),
+        cmocka_unit_test(a_quotation_that_the_editor_names_stays_one_whatever_other_outlets_say),
         cmocka_unit_test(words_that_stand_nowhere_leave_the_correction_stale),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
