@@ -167,9 +167,7 @@ static void mark_bystanders(Search *self)
 
 static void propose_nobody(Search *self)
 {
-    DzCandidate nobody = {.speech = DZ_NO_SPEECH};
-    nobody.clues =
-        clue(DZ_CLUE_NOBODY, TRUE) | clue(DZ_CLUE_NOBODY_ASIDE, self->aside) | clue(DZ_CLUE_NOBODY_NO_ACT, !self->act);
+    DzCandidate nobody = {.speech = DZ_NO_SPEECH, .clues = clue(DZ_CLUE_NOBODY, TRUE)};
     g_array_append_val(self->found, nobody);
 }
 

@@ -67,13 +67,12 @@ typedef enum {
     DZ_CLUE_PLAIN,
     /* nobody */
     DZ_CLUE_NOBODY,
-    DZ_CLUE_NOBODY_ASIDE,
-    DZ_CLUE_NOBODY_NO_ACT,
     DZ_N_CLUES,
 } DzClue;
 
 /* A set of them: one bit each. */
 typedef guint64 DzClues;
+G_STATIC_ASSERT(DZ_N_CLUES < 64);
 
 typedef struct {
     DzSource source; /* unknown: nobody */

@@ -58,8 +58,6 @@ static const char *const names[DZ_N_CLUES] = {
     [DZ_CLUE_VAGUE] = "vague",
     [DZ_CLUE_PLAIN] = "plain",
     [DZ_CLUE_NOBODY] = "nobody",
-    [DZ_CLUE_NOBODY_ASIDE] = "nobody-aside",
-    [DZ_CLUE_NOBODY_NO_ACT] = "nobody-no-act",
 };
 
 struct DzSpeakerWeights {

@@ -6,6 +6,9 @@
 
 #include "quote.h"
 
+#include <glib/gstdio.h>
+#include <string.h>
+
 typedef struct {
     DzOptions options;
     DzQuoter *quoter;
@@ -68,6 +71,25 @@ static inline void assert_speaker(const Quotes *self, guint index, const char *s
 static inline void assert_kind(const Quotes *self, guint index, DzQuotationKind kind)
 {
     assert_string_equal(dz_quotation_kind_name(quote_at(self, index)->kind), dz_quotation_kind_name(kind));
+}
+
+/* A data file that holds `line` is refused, and the message says `word`. */
+static inline void assert_data_refused(const char *name, const char *line, const char *word)
+{
+    g_autoptr(GError) error = NULL;
+    g_autofree char *folder = g_dir_make_tmp("duizhao-XXXXXX", &error);
+    g_autofree char *room = g_build_filename(folder, "quote", NULL);
+    g_autofree char *file = g_build_filename(room, name, NULL);
+    assert_int_equal(g_mkdir(room, 0700), 0);
+    assert_true(g_file_set_contents(file, line, -1, &error));
+    DzOptions options;
+    dz_options_init(&options);
+    options.data_dir = folder;
+    assert_null(dz_quoter_new(&options, &error));
+    assert_non_null(strstr(error->message, word));
+    g_unlink(file);
+    g_rmdir(room);
+    g_rmdir(folder);
 }
 
 #endif

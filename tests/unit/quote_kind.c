@@ -1,9 +1,6 @@
 /* quote_kind.c -- utterance, fragment or mention; and sentences with quotations as units. */
 #include "quote_fixture.h"
 
-#include <glib/gstdio.h>
-#include <string.h>
-
 static void an_introduced_sentence_is_an_utterance(void **state)
 {
     (void)state;
@@ -122,20 +119,7 @@ static void the_title_of_a_speech_is_a_mention(void **state)
 static void a_weight_for_an_unknown_feature_is_an_error(void **state)
 {
     (void)state;
-    g_autoptr(GError) error = NULL;
-    g_autofree char *folder = g_dir_make_tmp("duizhao-XXXXXX", &error);
-    g_autofree char *room = g_build_filename(folder, "quote", NULL);
-    g_autofree char *file = g_build_filename(room, "kinds.tsv", NULL);
-    assert_int_equal(g_mkdir(room, 0700), 0);
-    assert_true(g_file_set_contents(file, "loudness\t1\t0\twhy\n", -1, &error));
-    DzOptions options;
-    dz_options_init(&options);
-    options.data_dir = folder;
-    assert_null(dz_quoter_new(&options, &error));
-    assert_non_null(strstr(error->message, "loudness"));
-    g_unlink(file);
-    g_rmdir(room);
-    g_rmdir(folder);
+    assert_data_refused("kinds.tsv", "loudness\t1\t0\twhy\n", "loudness");
 }
 
 static void a_colon_inside_of_a_quotation_introduces_nothing(void **state)

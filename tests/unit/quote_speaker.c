@@ -1,8 +1,6 @@
 /* quote_speaker.c -- whose words a quotation gives. */
 #include "quote_fixture.h"
 
-#include <glib/gstdio.h>
-
 static void the_subject_before_the_cue_speaks(void **state)
 {
     (void)state;
@@ -497,20 +495,7 @@ static void who_relays_words_goes_on_speaking(void **state)
 static void a_weight_for_an_unknown_clue_is_an_error(void **state)
 {
     (void)state;
-    g_autoptr(GError) error = NULL;
-    g_autofree char *folder = g_dir_make_tmp("duizhao-XXXXXX", &error);
-    g_autofree char *room = g_build_filename(folder, "quote", NULL);
-    g_autofree char *file = g_build_filename(room, "speakers.tsv", NULL);
-    assert_int_equal(g_mkdir(room, 0700), 0);
-    assert_true(g_file_set_contents(file, "loudness\t1\t0\twhy\n", -1, &error));
-    DzOptions options;
-    dz_options_init(&options);
-    options.data_dir = folder;
-    assert_null(dz_quoter_new(&options, &error));
-    assert_non_null(strstr(error->message, "loudness"));
-    g_unlink(file);
-    g_rmdir(room);
-    g_rmdir(folder);
+    assert_data_refused("speakers.tsv", "loudness\t1\t0\twhy\n", "loudness");
 }
 
 static void an_office_alone_is_who_was_called_so_before(void **state)
