@@ -2,7 +2,7 @@
  * In:     passages, and edges between those that are alike.
  * Out:    groups around a core of what they share.
  * Knows:  that a fact is what most of its sentences have in common; that a long sentence states two facts, and then
- *         stands in two groups, each for its own part.
+ *         stands in two groups, each for its own part; that who tells a fact beside another has not left it out.
  * Not here: who is alike (statements.c), how much is enough (weights.h).
  */
 #include "cores.h"
