@@ -65,7 +65,6 @@ enum { LONGEST_NOUN = 16, LONGEST_NAME = 24 };
 
 static void look_at_ends(const DzPage *page, const DzVocabulary *vocabulary, DzSpan span, DzFeatures *features)
 {
-    enum { LONGEST_COUNTED = 6 };
     const guint first = DZ_CONTEXT_OPENS_CLAUSE | DZ_CONTEXT_GOES_ON;
     const guint end = DZ_CONTEXT_NOUN_END | DZ_CONTEXT_NAME_END | DZ_CONTEXT_CRIME_END | DZ_CONTEXT_NO_NOUN;
     guint length = dz_span_length(span);
@@ -75,16 +74,22 @@ static void look_at_ends(const DzPage *page, const DzVocabulary *vocabulary, DzS
     set(features, DZ_FEATURE_FINAL_STOP, is_final(last) || last == 0xFF0C || last == ',');
     set(features, DZ_FEATURE_OPENS_CLAUSE, (begins & DZ_CONTEXT_OPENS_CLAUSE) != 0);
     set(features, DZ_FEATURE_GOES_ON, (begins & DZ_CONTEXT_GOES_ON) != 0);
-    const DzWords *words = vocabulary->contexts;
-    set(features, DZ_FEATURE_COUNTED,
-        length <= LONGEST_COUNTED &&
-            dz_words_match(words, page->c + span.begin, length, DZ_CONTEXT_COUNTED).length > 0);
-    set(features, DZ_FEATURE_TERM,
-        dz_words_match(words, page->c + span.begin, length, DZ_CONTEXT_TERM).length == length);
     gboolean one = !dz_features_have(*features, DZ_FEATURE_COMMA_INSIDE);
     set(features, DZ_FEATURE_NOUN_END, (ends & DZ_CONTEXT_NOUN_END) != 0 && one && length <= LONGEST_NOUN);
     set(features, DZ_FEATURE_NAME_END, (ends & DZ_CONTEXT_NAME_END) != 0 && one && length <= LONGEST_NAME);
     set(features, DZ_FEATURE_CRIME_END, (ends & DZ_CONTEXT_CRIME_END) != 0);
+}
+
+/* Whether the words are a term as they stand: 一国两制, 五个不变. */
+static void look_at_whole(const DzPage *page, const DzVocabulary *vocabulary, DzSpan span, DzFeatures *features)
+{
+    enum { LONGEST_COUNTED = 6 };
+    const DzWords *words = vocabulary->contexts;
+    const gunichar *text = page->c + span.begin;
+    guint length = dz_span_length(span);
+    gboolean counted = dz_words_match(words, text, length, DZ_CONTEXT_COUNTED).length > 0;
+    set(features, DZ_FEATURE_COUNTED, counted && length <= LONGEST_COUNTED);
+    set(features, DZ_FEATURE_TERM, dz_words_match(words, text, length, DZ_CONTEXT_TERM).length == length);
 }
 
 static void look_inside(const DzPage *page, const DzVocabulary *vocabulary, DzSpan span, DzFeatures *features)
@@ -102,8 +107,10 @@ static void look_inside(const DzPage *page, const DzVocabulary *vocabulary, DzSp
         han |= dz_is_han(page->c[i]);
     }
     set(features, DZ_FEATURE_NO_HAN, !han);
-    if (span.begin < span.end)
-        look_at_ends(page, vocabulary, span, features);
+    if (span.begin == span.end)
+        return;
+    look_at_ends(page, vocabulary, span, features);
+    look_at_whole(page, vocabulary, span, features);
 }
 
 /* -- beside ------------------------------------------------------------------------------------------------------ */
@@ -232,6 +239,17 @@ static gboolean is_bare_noun(DzFeatures features)
     return (features & few) != 0 && !dz_features_have(features, DZ_FEATURE_VERB_INSIDE);
 }
 
+/* What the reporting word makes of the words: 形容“…”, 呼吁“…”; 居民说“…”已经动工. */
+static void set_governed(const DzSetting *setting, const Beside *beside, DzFeatures *features)
+{
+    gboolean asked = (beside->cue & DZ_TAG_ASK) != 0 && !beside->clause_before;
+    set(features, DZ_FEATURE_DESCRIBED,
+        beside->introduced && (asked || (beside->cue & DZ_TAGS_SHOUT) == DZ_TAG_NAME_AS));
+    set(features, DZ_FEATURE_TOLD_OF,
+        beside->introduced && !setting->after_colon && is_bare_noun(*features) &&
+            dz_features_have(*features, DZ_FEATURE_WOVEN_AFTER) && !dz_features_have(*features, DZ_FEATURE_SAID_AFTER));
+}
+
 static void set_cue(const DzSetting *setting, const Beside *beside, DzFeatures *features)
 {
     enum { NEAR = 8 };
@@ -240,12 +258,6 @@ static void set_cue(const DzSetting *setting, const Beside *beside, DzFeatures *
     gboolean before = beside->spoken && !beside->introduced && setting->after == DZ_NO_SPEECH;
     set(features, DZ_FEATURE_INTRODUCED, beside->introduced && !bring);
     set(features, DZ_FEATURE_BROUGHT, beside->introduced && bring);
-    gboolean asked = (beside->cue & DZ_TAG_ASK) != 0 && !beside->clause_before;
-    set(features, DZ_FEATURE_DESCRIBED,
-        beside->introduced && (asked || (beside->cue & DZ_TAGS_SHOUT) == DZ_TAG_NAME_AS));
-    set(features, DZ_FEATURE_TOLD_OF,
-        beside->introduced && !setting->after_colon && is_bare_noun(*features) &&
-            dz_features_have(*features, DZ_FEATURE_WOVEN_AFTER) && !dz_features_have(*features, DZ_FEATURE_SAID_AFTER));
     set(features, DZ_FEATURE_CUE_AFTER, !beside->introduced && setting->after != DZ_NO_SPEECH);
     set(features, DZ_FEATURE_CUE_REPORT, before && report);
     set(features, DZ_FEATURE_CUE_NEAR, before && !report && setting->distance <= NEAR);
@@ -290,6 +302,7 @@ DzFeatures dz_features_of(const DzPage *page, const DzVocabulary *vocabulary, co
     Beside beside = look_beside(page, vocabulary, marked, index, listener, &features);
     set_words(setting, &beside, &features);
     set_place(setting, &beside, &features);
+    set_governed(setting, &beside, &features);
     set_cue(setting, &beside, &features);
     set_terms(page, pair->span, terms, &features);
     set(&features, DZ_FEATURE_SUBJECT_OUTSIDE,
