@@ -92,22 +92,32 @@ static gboolean is_pointed_at(const DzListener *self, guint32 begin)
                .length > 0;
 }
 
-/* 海风市市长 is who was called so in full, 市长 alone and 这位海风市市长 who was called by that office. */
+/* Whether the shorter of two ends the longer: 外交部发言人, 海风国外交部发言人. */
+static gboolean is_end_of_other(const DzListener *self, DzSpan a, DzSpan b)
+{
+    guint32 length = MIN(dz_span_length(a), dz_span_length(b));
+    DzSpan end_of_a = {a.end - length, a.end};
+    DzSpan end_of_b = {b.end - length, b.end};
+    return length > LONGEST_SPOKES && dz_page_is_same(self->page, end_of_a, end_of_b);
+}
+
+/* 海风市市长 is who was called so in full, 市长 alone and 这位海风市市长 who was called by that office; a spokesman is
+ * one of many, and told by his institution. */
 static gboolean is_holder(const DzListener *self, const DzSource *holder, const DzSource *role, gboolean pointed_at)
 {
     DzSpan name = pointed_at ? office_of(self, role->full) : role->name;
-    DzSpan called = {holder->full.begin, holder->full.begin + dz_span_length(role->full)};
-    return dz_page_is_same(self->page, holder->title, name) ||
-           (called.end == holder->title.end && dz_page_is_same(self->page, called, role->full));
+    DzSpan called = {holder->full.begin, holder->title.end};
+    if ((role->tags & DZ_TAG_SPOKES) != 0)
+        return called.begin < called.end && is_end_of_other(self, called, role->full);
+    return dz_page_is_same(self->page, holder->title, name) || dz_page_is_same(self->page, called, role->full);
 }
 
-/* 市长 alone, at the beginning of a clause, or 这位海风市市长: the one who was called so before, if only one was. */
-static const DzSource *find_holder(const DzListener *self, const DzSource *role)
+const DzSource *dz_listener_find_holder(const DzListener *self, const DzSource *role)
 {
     const DzSource *found = NULL;
     guint32 begin = role->full.begin;
     gboolean pointed_at = is_pointed_at(self, begin);
-    if ((role->tags & DZ_TAG_ROLE) == 0 || (role->tags & (DZ_TAG_VAGUE | DZ_TAG_SPOKES)) != 0 ||
+    if ((role->tags & DZ_TAG_ROLE) == 0 || (role->tags & DZ_TAG_VAGUE) != 0 ||
         (begin > 0 && dz_is_han(self->page->c[begin - 1]) && !pointed_at))
         return NULL;
     for (guint i = 0; i < self->holders->len; i++) {
@@ -128,7 +138,7 @@ static DzSource resolve_short(const DzListener *self, const DzSource *source)
         return *source;
     if (dz_source_is_known(&self->running) && ends_with(self, self->running.full, source->name))
         return self->running;
-    const DzSource *holder = find_holder(self, source);
+    const DzSource *holder = dz_listener_find_holder(self, source);
     if (holder != NULL)
         return *holder;
     gboolean alone = (source->tags & DZ_TAG_SPOKES) != 0 && dz_span_length(source->name) <= LONGEST_SPOKES;

@@ -79,6 +79,9 @@ static void set_source(const Work *work, DzQuotation *quotation, const DzSource 
 {
     if (!dz_source_is_known(source))
         return;
+    const gboolean spokesman = (source->tags & DZ_TAG_SPOKES) != 0; /* may be named only after he has spoken */
+    const DzSource *holder = spokesman ? dz_listener_find_holder(work->listener, source) : NULL;
+    source = holder != NULL ? holder : source;
     quotation->speaker = text_of(work, source->name);
     quotation->speaker_full = text_of(work, source->full);
     quotation->speaker_title = text_of(work, source->title);

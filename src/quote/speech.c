@@ -195,15 +195,32 @@ static void read_quotes_in_head(DzListener *self, guint from, guint to)
             read_quote(self, i);
 }
 
-static void note_named(DzListener *self, const DzUnit *unit)
+/* The person at `at`, with the office right before or behind the name: 总统高文, 高文总统. */
+static DzSource person_at(const DzListener *self, guint at)
 {
+    const DzUnit *unit = unit_at(self, at);
+    const DzUnit *left = unit_at(self, (gint64)at - 1);
+    const DzUnit *right = unit_at(self, (gint64)at + 1);
+    DzSource person = {.name = unit->span, .full = unit->span, .tags = DZ_TAG_PERSON};
+    if (has(left, DZ_TAG_ROLE) && left->span.end == unit->span.begin)
+        person.title = left->span;
+    else if (has(right, DZ_TAG_ROLE) && right->span.begin == unit->span.end)
+        person.title = right->span;
+    if (dz_span_length(person.title) > 0)
+        person.full = (DzSpan){MIN(unit->span.begin, person.title.begin), MAX(unit->span.end, person.title.end)};
+    return person;
+}
+
+static void note_named(DzListener *self, guint at)
+{
+    const DzUnit *unit = unit_at(self, at);
     if (has(unit, DZ_TAG_ROLE) && (unit->uses & (DZ_USE_HE | DZ_USE_SHE)) != 0) {
         DzSource role = {.name = unit->span, .full = unit->span, .tags = DZ_TAG_ROLE, .uses = unit->uses};
         dz_cast_note(self->cast, &role, DZ_CAST_NAMED, self->sentence);
     }
     if (!has(unit, DZ_TAG_PERSON))
         return;
-    self->other = (DzSource){.name = unit->span, .full = unit->span, .tags = DZ_TAG_PERSON};
+    self->other = person_at(self, at);
     DzSource whole = dz_meant_resolve(self, self->other);
     self->named = whole;
     dz_cast_note(self->cast, &whole, DZ_CAST_NAMED, self->sentence);
@@ -229,7 +246,7 @@ static guint read_unit(DzListener *self, guint at)
         read_quote(self, at);
         return at + 1;
     default:
-        note_named(self, unit);
+        note_named(self, at);
         return is_cue(unit) ? dz_act_read(self, at) : at + 1;
     }
 }
