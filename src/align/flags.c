@@ -3,9 +3,12 @@
  * Out:    speakers inferred from another witness; quotations that are cut at a turn.
  * Knows:  that 「我支持……」 quoted without 「但……」 may say the opposite of what was said.
  */
+#include "form.h"
 #include "parts.h"
 #include "similarity.h"
 #include "weights.h"
+
+#include <string.h>
 
 /* The records are ours until the comparison is done; the match hands them out const. */
 static DzQuotation *own(const DzQuotation *quotation)
@@ -29,18 +32,35 @@ static const DzQuotation *agreed_speaker(const DzScene *scene, const DzMatch *ma
     return best;
 }
 
+/* Where an article first prints what is `name` in common form; empty: nowhere. */
+static DzSpan find_printed(const DzArticle *article, const char *name)
+{
+    glong length = 0;
+    g_autofree gunichar *letters = g_utf8_to_ucs4_fast(name, -1, &length);
+    for (guint32 at = 0; length > 0 && at + (guint32)length <= article->common_length; at++)
+        if (memcmp(article->common + at, letters, (gsize)length * sizeof *letters) == 0)
+            return dz_form_to_original(article, (DzSpan){at, at + (guint32)length});
+    return (DzSpan){0, 0};
+}
+
+/* Gives a quotation the speaker that others name: as its own article prints the name, in its script, or as they do. */
+static void lend_speaker(const DzScene *scene, const DzQuotation *known, DzQuotation *quotation)
+{
+    const char *name = dz_speaker_common(scene->speakers, known);
+    DzSpan printed = name != NULL ? find_printed(quotation->article, name) : (DzSpan){0, 0};
+    gboolean prints = printed.begin < printed.end;
+    quotation->speaker = prints ? dz_article_dup_text(quotation->article, printed) : g_strdup(known->speaker);
+    quotation->speaker_full = g_strdup(prints ? quotation->speaker : known->speaker_full);
+    quotation->speaker_title = g_strdup(prints ? NULL : known->speaker_title);
+    quotation->flags |= DZ_QUOTATION_SPEAKER_INFERRED;
+}
+
 static void infer_speakers(const DzScene *scene, const DzMatch *match)
 {
     const DzQuotation *known = agreed_speaker(scene, match);
-    for (guint32 i = 0; known != NULL && i < match->n_readings; i++) {
-        DzQuotation *quotation = own(match->readings[i].quotation);
-        if (quotation->speaker != NULL)
-            continue;
-        quotation->speaker = g_strdup(known->speaker);
-        quotation->speaker_full = g_strdup(known->speaker_full);
-        quotation->speaker_title = g_strdup(known->speaker_title);
-        quotation->flags |= DZ_QUOTATION_SPEAKER_INFERRED;
-    }
+    for (guint32 i = 0; known != NULL && i < match->n_readings; i++)
+        if (match->readings[i].quotation->speaker == NULL)
+            lend_speaker(scene, known, own(match->readings[i].quotation));
 }
 
 /* Whether units [from, to) have a word of one of these classes (DzTurn). */
