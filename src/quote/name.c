@@ -134,6 +134,26 @@ static void add_person(DzNames *names, const DzPage *page, DzSpan span, gboolean
         g_array_append_val(names->people, span);
 }
 
+/* 马莱塔省: a place, and nobody; but 陈其迈市长 is a person. */
+static gboolean is_place_at(const Search *self, guint32 end)
+{
+    const DzPage *page = self->page;
+    guint32 rest = page->n - end;
+    guint32 place = dz_words_match(self->vocabulary->contexts, page->c + end, rest, DZ_CONTEXT_PLACE_AFTER).length;
+    return place > 0 && dz_words_match(self->vocabulary->words, page->c + end, rest, DZ_TAG_ROLE).length <= place;
+}
+
+/* Whether the letters of a name are said to be a place, in the part of the page that is looked at. */
+static gboolean names_place(const Search *self, DzSpan name)
+{
+    enum { ENOUGH = 20000 };
+    guint32 length = dz_span_length(name);
+    for (guint32 at = 0; at + length < MIN(self->page->n, ENOUGH); at++)
+        if (dz_page_is_same(self->page, (DzSpan){at, at + length}, name) && is_place_at(self, at + length))
+            return TRUE;
+    return FALSE;
+}
+
 static void accept(Search *self, DzNames *names)
 {
     g_autoptr(GPtrArray) sorted = g_ptr_array_new();
@@ -147,7 +167,8 @@ static void accept(Search *self, DzNames *names)
         const DzCandidate *candidate = g_ptr_array_index(sorted, i);
         DzSpan span = candidate->first;
         g_autofree char *text = g_ucs4_to_utf8(self->page->c + span.begin, dz_span_length(span), NULL, NULL, NULL);
-        if (candidate->votes < wanted_votes(self, candidate) || has_likelier_prefix(self, text, candidate))
+        if (candidate->votes < wanted_votes(self, candidate) || has_likelier_prefix(self, text, candidate) ||
+            names_place(self, span))
             continue;
         DzSpan whole = complete(self, span);
         add_person(names, self->page, whole, whole.end > span.end);

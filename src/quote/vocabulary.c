@@ -63,6 +63,7 @@ static const Label contexts[] = {
     {"term", DZ_CONTEXT_TERM},
     {"no-report", DZ_CONTEXT_NO_REPORT},
     {"this", DZ_CONTEXT_THIS},
+    {"place-after", DZ_CONTEXT_PLACE_AFTER},
 };
 
 static const Label english[] = {

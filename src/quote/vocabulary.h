@@ -70,6 +70,7 @@ enum {
     DZ_CONTEXT_ADDRESS = 1 << 23,      /* 官: after a surname, how somebody is addressed */
     DZ_CONTEXT_CRIME_END = 1 << 17,    /* …罪: the marked words are a crime */
     DZ_CONTEXT_CHIEF_AFTER = 1 << 22,  /* 长: after an institution, who heads it */
+    DZ_CONTEXT_PLACE_AFTER = 1 << 29,  /* 省: what stands before it is the name of a place */
     DZ_CONTEXT_THIS = 1 << 28,         /* 这位: before an office, whose holder was named */
     DZ_CONTEXT_ASPECT = 1 << 20,       /* 了: between a verb and what it governs */
     DZ_CONTEXT_NOT_BEFORE = 1 << 21,   /* 没有: what follows was not done */

@@ -171,6 +171,14 @@ static void what_is_held_up_does_not_speak_for_itself(void **state)
     assert_speaker(got, 0, "船员");
 }
 
+static void a_place_is_nobody_s_name(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("马莱塔将举行公投。马莱塔表示不满。\n马莱塔省省长苏伊达尼·哈桑发表声明。\n"
+                                      "他说：“现在是时候了。”");
+    assert_speaker(got, 0, "苏伊达尼·哈桑");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -197,6 +205,7 @@ int main(void)
         cmocka_unit_test(a_person_of_the_news_needs_no_title),
         cmocka_unit_test(an_outlet_is_named_in_marks),
         cmocka_unit_test(what_is_held_up_does_not_speak_for_itself),
+        cmocka_unit_test(a_place_is_nobody_s_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
