@@ -589,10 +589,12 @@ static void a_banner_says_what_those_who_hold_it_say(void **state)
     (void)state;
     g_autoptr(Quotes) got =
         quotes_in("许多人手持自制标语牌，上面写着“我们要吃饭”。\n学生们打出横幅：“海港是我们的家”。\n"
-                  "渔民高举“不要罚款要活路”的横幅。");
+                  "渔民高举“不要罚款要活路”的横幅。\n三百名渔民当天手举“坚决反对填海”、“还我渔场”等布条。");
     assert_speaker(got, 0, "许多人");
     assert_speaker(got, 1, "学生们");
     assert_speaker(got, 2, "渔民");
+    assert_speaker(got, 3, "三百名渔民");
+    assert_speaker(got, 4, "三百名渔民");
 }
 
 static void an_office_behind_the_name_or_told_later_says_who_holds_it(void **state)
