@@ -14,7 +14,7 @@
 typedef struct {
     const DzPage *page;
     const DzVocabulary *vocabulary;
-    GHashTable *candidates; /* text -> DzCandidate * */
+    GHashTable *candidates; /* text -> DzNameCandidate * */
 } Search;
 
 static gboolean has_middle_dot(const DzPage *page, DzSpan span)
@@ -27,19 +27,19 @@ static gboolean has_middle_dot(const DzPage *page, DzSpan span)
 
 static gint compare_candidates(gconstpointer a, gconstpointer b)
 {
-    const DzCandidate *x = *(const DzCandidate *const *)a;
-    const DzCandidate *y = *(const DzCandidate *const *)b;
+    const DzNameCandidate *x = *(const DzNameCandidate *const *)a;
+    const DzNameCandidate *y = *(const DzNameCandidate *const *)b;
     return x->first.begin < y->first.begin ? -1 : x->first.begin > y->first.begin;
 }
 
 /* 王毅访 beside 王毅: the shorter candidate, seen between words more often, is the name; as often, where the longer one
  * ends in a preposition (王毅以). */
-static gboolean has_likelier_prefix(const Search *self, const char *text, const DzCandidate *candidate)
+static gboolean has_likelier_prefix(const Search *self, const char *text, const DzNameCandidate *candidate)
 {
     const gunichar *last = self->page->c + candidate->first.end - 1;
     guint preposition = dz_words_match(self->vocabulary->words, last, 1, DZ_TAG_PREP).length;
     g_autofree char *prefix = g_utf8_substring(text, 0, g_utf8_strlen(text, -1) - 1);
-    const DzCandidate *shorter = g_hash_table_lookup(self->candidates, prefix);
+    const DzNameCandidate *shorter = g_hash_table_lookup(self->candidates, prefix);
     return shorter != NULL && shorter->votes + preposition > candidate->votes;
 }
 
@@ -51,7 +51,7 @@ gboolean dz_name_is_address(const DzVocabulary *vocabulary, const DzPage *page, 
 }
 
 /* How many votes make a name. Where only weak neighbours speak for it, it must not end as nouns end. */
-static guint wanted_votes(const Search *self, const DzCandidate *candidate)
+static guint wanted_votes(const Search *self, const DzNameCandidate *candidate)
 {
     DzSpan span = candidate->first;
     guint32 length = dz_span_length(span);
@@ -164,7 +164,7 @@ static void accept(Search *self, DzNames *names)
         g_ptr_array_add(sorted, value);
     g_ptr_array_sort(sorted, compare_candidates);
     for (guint i = 0; i < sorted->len; i++) {
-        const DzCandidate *candidate = g_ptr_array_index(sorted, i);
+        const DzNameCandidate *candidate = g_ptr_array_index(sorted, i);
         DzSpan span = candidate->first;
         g_autofree char *text = g_ucs4_to_utf8(self->page->c + span.begin, dz_span_length(span), NULL, NULL, NULL);
         if (candidate->votes < wanted_votes(self, candidate) || has_likelier_prefix(self, text, candidate) ||

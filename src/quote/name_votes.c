@@ -19,7 +19,7 @@ enum {
 typedef struct {
     const DzPage *page;
     const DzVocabulary *vocabulary;
-    GHashTable *candidates; /* text -> DzCandidate * */
+    GHashTable *candidates; /* text -> DzNameCandidate * */
     const GArray *units;
 } Search;
 
@@ -77,9 +77,9 @@ static guint voice_after(const Search *self, const DzUnit *unit)
 static void vote(Search *self, DzSpan span, guint voice, guint best)
 {
     g_autofree char *text = g_ucs4_to_utf8(self->page->c + span.begin, dz_span_length(span), NULL, NULL, NULL);
-    DzCandidate *candidate = g_hash_table_lookup(self->candidates, text);
+    DzNameCandidate *candidate = g_hash_table_lookup(self->candidates, text);
     if (candidate == NULL) {
-        candidate = g_new0(DzCandidate, 1);
+        candidate = g_new0(DzNameCandidate, 1);
         candidate->first = span;
         g_hash_table_insert(self->candidates, g_steal_pointer(&text), candidate);
     }

@@ -17,9 +17,9 @@ typedef struct {
     DzSpan first; /* the first place of these letters */
     guint votes;
     guint best; /* of one place */
-} DzCandidate;
+} DzNameCandidate;
 
-/* Adds what the units of a paragraph say of names to `candidates` (text -> DzCandidate *). */
+/* Adds what the units of a paragraph say of names to `candidates` (text -> DzNameCandidate *). */
 void dz_name_votes_add(const DzPage *page, const DzVocabulary *vocabulary, const GArray *units, GHashTable *candidates);
 
 G_END_DECLS
