@@ -28,7 +28,7 @@
  * more they share by chance), plus the weight of the heaviest run word for word. Fitted by logistic regression to 525
  * pairs of doubt from five weeks of real news, judged by eye; five-fold cross-validation: precision 0.89, recall 0.87,
  * where the thresholds on the shares alone that stood here before had 0.94 and 0.48. Fitted anew to all pairs of 40
- * labelled events, each left out in turn, they find no more (F1 .812, these .814: tests/fitting/matches). Who is
+ * labelled events, each left out in turn, they find no more (F1 .812, these .814: tests/fit/matches). Who is
  * whose nearest counterpart, whether neighbours match, order, numbers and how alike the lengths are add nothing to
  * speak of (at most .004). SPEAKERS_SAME is 0.25 below its fitted value, SPEAKERS_DIFFERENT below its -1.1: an idiom is
  * anybody's. */

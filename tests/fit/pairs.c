@@ -1,7 +1,7 @@
-/* pair_features.c -- what is known of every two quotations of an event that may be one utterance: `pair_features
+/* pairs.c -- what is known of every two quotations of an event that may be one utterance: `fit_pairs
  * FILE...` takes the files as one event and prints a line a pair, tab-separated: how the speakers compare (DzSpeakers),
  * the weight both share, that of their heaviest run, its length in units; and of each of the two its path, where it
- * begins, its weight and its units. For fitting/matches.
+ * begins, its weight and its units. For fit/matches.
  */
 #include "beliefs.h"
 #include "comparison.h"
