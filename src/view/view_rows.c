@@ -198,6 +198,66 @@ static void add_indirect(DzView *self, const DzIndirect *indirect)
                                 .carried = DZ_CARRIED_PARAPHRASED});
 }
 
+/* -- Two quotations that no match joins, of which one stands in a paraphrase of the other ----------------------------
+ */
+
+static gboolean is_quotation_row(const DzRow *row)
+{
+    return row->match == NULL && row->speaking == NULL && row->passages->len > 0;
+}
+
+/* The passage of `row` that paraphrases with the sentence that quotes `words`; NULL: none. */
+static DzPassage *paraphrase_with(const DzRow *row, const DzPassage *words)
+{
+    for (guint i = 0; i < row->passages->len; i++) {
+        DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
+        if (passage->quotation == NULL && passage->article == words->article &&
+            passage->span.begin <= words->span.begin && words->span.end <= passage->span.end)
+            return passage;
+    }
+    return NULL;
+}
+
+/* `row` takes over what `other` has: the words instead of the sentence around them, and its paraphrases. */
+static void take_over(const DzView *self, DzRow *row, const DzRow *other, DzPassage *sentence)
+{
+    *sentence = g_array_index(other->passages, DzPassage, 0);
+    row->carried[sentence->column] = MAX(row->carried[sentence->column], sentence->carried);
+    for (guint i = 1; i < other->passages->len; i++) {
+        const DzPassage *passage = &g_array_index(other->passages, DzPassage, i);
+        if (!holds_span(row, passage->article, passage->span))
+            add_passage(self, row, *passage);
+    }
+}
+
+/* The first row in which the only quotation of `other` stands as a paraphrase; NULL: none. */
+static DzRow *row_paraphrasing(const DzView *self, const DzRow *other, DzPassage **sentence)
+{
+    for (guint i = 0; i < self->rows->len; i++) {
+        DzRow *row = g_ptr_array_index(self->rows, i);
+        if (row == other || !is_quotation_row(row))
+            continue;
+        *sentence = paraphrase_with(row, &g_array_index(other->passages, DzPassage, 0));
+        if (*sentence != NULL)
+            return row;
+    }
+    return NULL;
+}
+
+/* Without this one row would say that an outlet lacks what the other row shows it to tell. */
+static void join_quotation_rows(DzView *self)
+{
+    for (guint i = self->rows->len; i > 0; i--) {
+        const DzRow *other = g_ptr_array_index(self->rows, i - 1);
+        DzPassage *sentence = NULL;
+        DzRow *row = is_quotation_row(other) ? row_paraphrasing(self, other, &sentence) : NULL;
+        if (row == NULL)
+            continue;
+        take_over(self, row, other, sentence);
+        g_ptr_array_remove_index(self->rows, i - 1);
+    }
+}
+
 static gint compare_passages(gconstpointer a, gconstpointer b)
 {
     const DzPassage *x = a;
@@ -253,6 +313,7 @@ void dz_view_find_rows(DzView *self)
         add_indirect(self, &g_array_index(comparison->indirect, DzIndirect, i));
     for (guint i = 0; i < comparison->statements->len; i++)
         add_match(self, g_ptr_array_index(comparison->statements, i));
+    join_quotation_rows(self);
     g_ptr_array_foreach(self->rows, finish_row, self);
     g_ptr_array_sort(self->rows, compare_rows);
 }
