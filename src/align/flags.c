@@ -8,8 +8,6 @@
 #include "similarity.h"
 #include "weights.h"
 
-#include <string.h>
-
 /* The records are ours until the comparison is done; the match hands them out const. */
 static DzQuotation *own(const DzQuotation *quotation)
 {
@@ -35,12 +33,8 @@ static const DzQuotation *agreed_speaker(const DzScene *scene, const DzMatch *ma
 /* Where an article first prints what is `name` in common form; empty: nowhere. */
 static DzSpan find_printed(const DzArticle *article, const char *name)
 {
-    glong length = 0;
-    g_autofree gunichar *letters = g_utf8_to_ucs4_fast(name, -1, &length);
-    for (guint32 at = 0; length > 0 && at + (guint32)length <= article->common_length; at++)
-        if (memcmp(article->common + at, letters, (gsize)length * sizeof *letters) == 0)
-            return dz_form_to_original(article, (DzSpan){at, at + (guint32)length});
-    return (DzSpan){0, 0};
+    DzSpan common = dz_points_find(article->common, (DzSpan){0, article->common_length}, name);
+    return common.begin < common.end ? dz_form_to_original(article, common) : common;
 }
 
 /* Gives a quotation the speaker that others name: as its own article prints the name, in its script, or as they do. */

@@ -63,15 +63,6 @@ static void free_name(gpointer data)
     g_free(name);
 }
 
-/* Where `needle` first stands in `within`; empty if it does not. */
-static DzSpan find_text(const DzArticle *article, DzSpan within, const gunichar *needle, guint32 length)
-{
-    for (guint32 at = within.begin; at + length <= within.end; at++)
-        if (article->text[at] == *needle && memcmp(article->text + at, needle, length * sizeof *needle) == 0)
-            return (DzSpan){at, at + length};
-    return (DzSpan){0, 0};
-}
-
 /* The end of `text` that is kept of it: all of a name. */
 static const char *name_part(const char *text)
 {
@@ -83,14 +74,12 @@ static char *common_form(const DzQuotation *quotation)
 {
     const DzArticle *article = quotation->article;
     const char *speaker = name_part(quotation->speaker);
-    glong length = 0;
-    g_autofree gunichar *needle = g_utf8_to_ucs4_fast(speaker, -1, &length);
     DzSpan near = quotation->speaker_span;
-    DzSpan found = find_text(article, near, needle, (guint32)length);
+    DzSpan found = dz_points_find(article->text, near, speaker);
     near.begin = quotation->span.begin > NAME_DISTANCE ? quotation->span.begin - NAME_DISTANCE : 0;
     near.end = MIN(article->length, quotation->span.end + NAME_DISTANCE);
     if (found.begin == found.end)
-        found = find_text(article, near, needle, (guint32)length);
+        found = dz_points_find(article->text, near, speaker);
     return found.begin < found.end ? dz_article_dup_common(article, found) : g_strdup(speaker);
 }
 

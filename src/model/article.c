@@ -230,6 +230,17 @@ const DzQuotation *dz_article_get_reported(const DzArticle *self, guint32 index)
     return g_ptr_array_index(self->reported, index);
 }
 
+DzSpan dz_points_find(const gunichar *text, DzSpan within, const char *words)
+{
+    glong n = 0;
+    g_autofree gunichar *points = g_utf8_to_ucs4_fast(words, -1, &n);
+    guint32 length = (guint32)n;
+    for (guint32 at = within.begin; length > 0 && at + length <= within.end; at++)
+        if (text[at] == *points && memcmp(text + at, points, length * sizeof *text) == 0)
+            return (DzSpan){at, at + length};
+    return (DzSpan){0, 0};
+}
+
 char *dz_article_dup_text(const DzArticle *self, DzSpan span)
 {
     g_return_val_if_fail(span.begin <= span.end && span.end <= self->length, NULL);

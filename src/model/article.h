@@ -59,6 +59,9 @@ void dz_article_note(DzArticle *self, const char *format, ...) G_GNUC_PRINTF(2, 
 /* Appends a block; `utf8` is its text without surrounding blanks, valid UTF-8. */
 void dz_article_add_block(DzArticle *self, DzRole role, const char *utf8);
 
+/* Where `words` (UTF-8) first stand in `text`, between the code points of `within`; an empty span: nowhere. */
+DzSpan dz_points_find(const gunichar *text, DzSpan within, const char *words);
+
 /* Seconds since 1970 of `published`, read as ISO 8601 (a bare date counts as noon UTC). FALSE if it is not known. */
 gboolean dz_article_get_time(const DzArticle *self, gint64 *seconds);
 

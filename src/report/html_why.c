@@ -7,29 +7,14 @@
  */
 #include "html.h"
 
-#include <string.h>
-
 /* -- Of an event --------------------------------------------------------------------------------------------------- */
-
-/* Where the article has the words. FALSE: nowhere. */
-static gboolean find_words(const DzArticle *article, const char *words, DzSpan *span)
-{
-    glong length = 0;
-    g_autofree gunichar *points = g_utf8_to_ucs4_fast(words, -1, &length);
-    for (guint32 at = 0; length > 0 && at + (guint32)length <= article->length; at++) {
-        *span = (DzSpan){at, at + (guint32)length};
-        if (memcmp(article->text + at, points, (gsize)length * sizeof *points) == 0)
-            return TRUE;
-    }
-    return FALSE;
-}
 
 /* Words that one of the articles prints, marked with their place there. */
 static void write_words(const DzPage *page, const DzArticle *const *articles, guint32 n, const char *words)
 {
-    DzSpan span = {0, 0};
     for (guint32 i = 0; i < n; i++) {
-        if (!find_words(articles[i], words, &span))
+        DzSpan span = dz_points_find(articles[i]->text, (DzSpan){0, articles[i]->length}, words);
+        if (span.begin == span.end)
             continue;
         dz_page_words(page, "span", articles[i], span);
         return;
