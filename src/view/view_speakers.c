@@ -9,21 +9,13 @@
 
 #include "characters.h"
 
-#include <string.h>
-
 gboolean dz_speaker_find(const DzQuotation *quotation, DzSpan *span)
 {
     if (quotation->speaker == NULL)
         return FALSE;
     const DzArticle *article = quotation->article;
-    glong length = 0;
-    g_autofree gunichar *name = g_utf8_to_ucs4_fast(quotation->speaker, -1, &length);
-    for (guint32 at = 0; length > 0 && at + (guint32)length <= article->length; at++) {
-        *span = (DzSpan){at, at + (guint32)length};
-        if (memcmp(article->text + at, name, (gsize)length * sizeof *name) == 0)
-            return TRUE;
-    }
-    return FALSE;
+    *span = dz_points_find(article->text, (DzSpan){0, article->length}, quotation->speaker);
+    return span->begin < span->end;
 }
 
 char *dz_speaker_key_dup(const DzQuotation *quotation)
@@ -35,7 +27,7 @@ char *dz_speaker_key_dup(const DzQuotation *quotation)
                                                               : g_strdup(quotation->speaker);
     g_autoptr(GString) key = g_string_new(NULL);
     for (const char *c = name; *c != '\0'; c = g_utf8_next_char(c))
-        g_string_append_unichar(key, dz_is_middle_dot(g_utf8_get_char(c)) ? 0x00B7 : g_utf8_get_char(c));
+        g_string_append_unichar(key, dz_is_middle_dot(g_utf8_get_char(c)) ? ' ' : g_utf8_get_char(c));
     return g_utf8_casefold(key->str, -1);
 }
 
@@ -67,7 +59,7 @@ static void note_parts(const Index *index, const DzQuotation *quotation)
     g_autofree char *key = dz_speaker_key_dup(quotation);
     if (key == NULL)
         return;
-    g_auto(GStrv) parts = g_strsplit_set(key, "· ", -1);
+    g_auto(GStrv) parts = g_strsplit(key, " ", -1);
     for (char **part = parts; parts[1] != NULL && *part != NULL; part++) {
         const char *known = g_hash_table_lookup(index->wholes, *part);
         if (known == NULL || !g_str_equal(known, key))

@@ -26,7 +26,8 @@ typedef struct {
 /* The first place where the article has the name that `quotation` gives its speaker. FALSE: nowhere, or no name. */
 gboolean dz_speaker_find(const DzQuotation *quotation, DzSpan *span);
 
-/* By what a speaker is recognised in several outlets: the common form of the name, in lower case. NULL: no name. Free
+/* By what a speaker is recognised in several outlets: the common form of the name, in lower case, its parts
+ * with blanks between. NULL: no name. Free
  * with g_free(). */
 char *dz_speaker_key_dup(const DzQuotation *quotation);
 
