@@ -203,7 +203,7 @@ static void add_indirect(DzView *self, const DzIndirect *indirect)
 
 static gboolean is_quotation_row(const DzRow *row)
 {
-    return row->match == NULL && row->speaking == NULL && row->passages->len > 0;
+    return row->match == NULL;
 }
 
 /* The passage of `row` that paraphrases with the sentence that quotes `words`; NULL: none. */
