@@ -5,7 +5,7 @@
  */
 #include "kind.h"
 
-#include "data.h"
+#include "weight_table.h"
 #include "weights.h"
 
 static const char *const names[DZ_N_FEATURES] = {
@@ -76,39 +76,15 @@ const char *dz_feature_name(DzFeature feature)
 }
 
 struct DzKindWeights {
-    DzKindScore of[DZ_N_FEATURES];
-    DzFeatures known;
+    double of[DZ_N_FEATURES][DZ_WEIGHT_COLUMNS]; /* for speech, for a whole utterance */
 };
-
-static gboolean add_feature(char **fields, gpointer user_data, GError **error)
-{
-    DzKindWeights *self = user_data;
-    for (guint i = 0; i < DZ_N_FEATURES; i++) {
-        if (!g_str_equal(names[i], fields[0]))
-            continue;
-        self->known |= (DzFeatures)1 << i;
-        return dz_tsv_read_number(fields[1], &self->of[i].speech, error) &&
-               dz_tsv_read_number(fields[2], &self->of[i].utterance, error);
-    }
-    g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "\"%s\" is no feature of quotations", fields[0]);
-    return FALSE;
-}
 
 DzKindWeights *dz_kind_weights_new(const DzOptions *options, GError **error)
 {
-    enum { N_FIELDS = 4 };
-    static const char file[] = "quote/kinds.tsv";
     g_autoptr(DzKindWeights) self = g_new0(DzKindWeights, 1);
-    g_autoptr(GBytes) bytes = dz_data_load(options, file, error);
-    if (bytes == NULL || !dz_tsv_read(bytes, file, N_FIELDS, N_FIELDS, add_feature, self, error))
-        return NULL;
-    for (guint i = 0; i < DZ_N_FEATURES; i++) {
-        if (dz_features_have(self->known, (DzFeature)i))
-            continue;
-        g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "%s: \"%s\" is missing", file, names[i]);
-        return NULL;
-    }
-    return g_steal_pointer(&self);
+    return dz_weight_table_read(options, "quote/kinds.tsv", names, DZ_N_FEATURES, self->of, error)
+               ? g_steal_pointer(&self)
+               : NULL;
 }
 
 void dz_kind_weights_free(DzKindWeights *self)
@@ -125,8 +101,8 @@ DzKindScore dz_kind_score(const DzKindWeights *self, DzFeatures features, const 
 {
     DzKindScore score = {0, 0};
     for (guint i = 0; i < DZ_N_FEATURES; i++) {
-        score.speech += dz_features_have(features, (DzFeature)i) ? self->of[i].speech : 0;
-        score.utterance += dz_features_have(features, (DzFeature)i) ? self->of[i].utterance : 0;
+        score.speech += dz_features_have(features, (DzFeature)i) ? self->of[i][0] : 0;
+        score.utterance += dz_features_have(features, (DzFeature)i) ? self->of[i][1] : 0;
     }
     if (parallel != NULL) {
         score.speech += share_of(parallel->speech);

@@ -81,6 +81,7 @@ typedef enum {
 
 /* A set of them: one bit each. */
 typedef guint64 DzFeatures;
+G_STATIC_ASSERT(DZ_N_FEATURES < 64);
 
 static inline gboolean dz_features_have(DzFeatures self, DzFeature feature)
 {

@@ -5,7 +5,7 @@
  */
 #include "speaker.h"
 
-#include "data.h"
+#include "weight_table.h"
 
 static const char *const names[DZ_N_CLUES] = {
     [DZ_CLUE_AFTER] = "after",
@@ -61,8 +61,7 @@ static const char *const names[DZ_N_CLUES] = {
 };
 
 struct DzSpeakerWeights {
-    double of[DZ_N_CLUES];
-    DzClues known;
+    double of[DZ_N_CLUES][DZ_WEIGHT_COLUMNS]; /* the weight, and the prior that it was fitted from */
 };
 
 const char *dz_clue_name(DzClue clue)
@@ -70,34 +69,12 @@ const char *dz_clue_name(DzClue clue)
     return names[clue];
 }
 
-static gboolean add_clue(char **fields, gpointer user_data, GError **error)
-{
-    DzSpeakerWeights *self = user_data;
-    for (guint i = 0; i < DZ_N_CLUES; i++) {
-        if (!g_str_equal(names[i], fields[0]))
-            continue;
-        self->known |= (DzClues)1 << i;
-        return dz_tsv_read_number(fields[1], &self->of[i], error);
-    }
-    g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "\"%s\" is no clue to a speaker", fields[0]);
-    return FALSE;
-}
-
 DzSpeakerWeights *dz_speaker_weights_new(const DzOptions *options, GError **error)
 {
-    enum { N_FIELDS = 4 };
-    static const char file[] = "quote/speakers.tsv";
     g_autoptr(DzSpeakerWeights) self = g_new0(DzSpeakerWeights, 1);
-    g_autoptr(GBytes) bytes = dz_data_load(options, file, error);
-    if (bytes == NULL || !dz_tsv_read(bytes, file, N_FIELDS, N_FIELDS, add_clue, self, error))
-        return NULL;
-    for (guint i = 0; i < DZ_N_CLUES; i++) {
-        if ((self->known >> i & 1) != 0)
-            continue;
-        g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "%s: \"%s\" is missing", file, names[i]);
-        return NULL;
-    }
-    return g_steal_pointer(&self);
+    return dz_weight_table_read(options, "quote/speakers.tsv", names, DZ_N_CLUES, self->of, error)
+               ? g_steal_pointer(&self)
+               : NULL;
 }
 
 void dz_speaker_weights_free(DzSpeakerWeights *self)
@@ -109,7 +86,7 @@ static double score_of(const DzSpeakerWeights *self, DzClues clues)
 {
     double score = 0;
     for (guint i = 0; i < DZ_N_CLUES; i++)
-        score += (clues >> i & 1) != 0 ? self->of[i] : 0;
+        score += (clues >> i & 1) != 0 ? self->of[i][0] : 0;
     return score;
 }
 
