@@ -45,9 +45,11 @@ static gint64 find_relayed(const DzEnglish *self, gint64 verb)
     return -1;
 }
 
-/* Who says it, by the verb at `*verb`: not before `floor`; `inverted`: said X. */
+/* Who says it, by the verb at `*verb` or by “according to”: not before `floor`; `inverted`: said X. */
 static DzSource who_says(DzEnglish *self, gint64 floor, gint64 *verb, gboolean inverted)
 {
+    if (is_according_to(self, *verb))
+        return dz_english_source_after(self, *verb + 1);
     gint64 relayed = find_relayed(self, *verb);
     if (relayed >= 0) {
         *verb = relayed;
@@ -57,6 +59,11 @@ static DzSource who_says(DzEnglish *self, gint64 floor, gint64 *verb, gboolean i
     return inverted ? dz_english_source_after(self, *verb) : dz_english_subject_of(self, floor, *verb);
 }
 
+static gboolean brings_words(const DzEnglish *self, gint64 at)
+{
+    return is_according_to(self, at) || is(token_at(self, at), DZ_ENGLISH_SAY);
+}
+
 /* “…,” said X; “…,” X said; “…,” according to X. */
 static guint32 find_after(DzEnglish *self, gint64 quote)
 {
@@ -64,14 +71,10 @@ static guint32 find_after(DzEnglish *self, gint64 quote)
     while (is_point(token_at(self, at), ','))
         at++;
     for (gint64 i = at; i < at + REACH && !dz_english_ends_sentence(self, i) && token_at(self, i)->pair < 0; i++) {
-        gint64 verb = i;
-        DzSource source = {.tags = 0};
-        if (is_according_to(self, i))
-            source = dz_english_source_after(self, i + 1);
-        else if (is(token_at(self, i), DZ_ENGLISH_SAY))
-            source = who_says(self, at, &verb, i == at);
-        else
+        if (!brings_words(self, i))
             continue;
+        gint64 verb = i;
+        DzSource source = who_says(self, at, &verb, i == at);
         if (!dz_source_is_known(&source))
             return DZ_NO_SPEECH;
         self->claimed = verb;
@@ -86,14 +89,10 @@ static guint32 find_before(DzEnglish *self, gint64 quote, guint *distance)
 {
     gint64 floor = self->sentence;
     for (gint64 i = quote - 1; i >= floor && quote - i <= REACH; i--) {
-        gint64 verb = i;
-        DzSource source = {.tags = 0};
-        if (is_according_to(self, i))
-            source = dz_english_source_after(self, i + 1);
-        else if (is(token_at(self, i), DZ_ENGLISH_SAY))
-            source = who_says(self, floor, &verb, FALSE);
-        else
+        if (!brings_words(self, i))
             continue;
+        gint64 verb = i;
+        DzSource source = who_says(self, floor, &verb, FALSE);
         *distance = is_according_to(self, i) ? 0 : (guint)(quote - i - 1);
         return add_speech(self, verb, dz_source_is_known(&source) ? source : self->running);
     }
