@@ -9,16 +9,13 @@
 #include "characters.h"
 #include "weights.h"
 
-#include <string.h>
-
 /* 女发言人: longer, it names its institution. */
 #define LONGEST_SPOKES 4
 
 static gboolean ends_with(const DzListener *self, DzSpan whole, DzSpan part)
 {
     guint32 length = dz_span_length(part);
-    return dz_span_length(whole) > length &&
-           memcmp(self->page->c + whole.end - length, self->page->c + part.begin, length * sizeof(gunichar)) == 0;
+    return dz_span_length(whole) > length && dz_page_is_same(self->page, (DzSpan){whole.end - length, whole.end}, part);
 }
 
 static gboolean is_group(const DzSource *source)
@@ -145,15 +142,6 @@ static DzSource resolve_short(const DzListener *self, const DzSource *source)
     return alone && dz_source_is_known(&self->institution) ? self->institution : *source;
 }
 
-static gboolean stands_within(const DzListener *self, DzSpan where, DzSpan part)
-{
-    guint32 length = dz_span_length(part);
-    for (guint32 at = where.begin; at + length <= where.end; at++)
-        if (memcmp(self->page->c + at, self->page->c + part.begin, length * sizeof(gunichar)) == 0)
-            return TRUE;
-    return FALSE;
-}
-
 /* 通报写道, after 党校发通报称 and others' words: who spoke last with this word beside his reporting word. */
 static DzSource find_issuer(const DzListener *self, const DzSource *paper)
 {
@@ -162,7 +150,7 @@ static DzSource find_issuer(const DzListener *self, const DzSource *paper)
         const DzSpeech *speech = &g_array_index(self->speeches, DzSpeech, self->speeches->len - 1 - i);
         guint32 end = speech->words.end > 0 ? speech->words.end : self->page->n;
         DzSpan beside = {speech->cue.begin - MIN(speech->cue.begin, BESIDE), MIN(speech->cue.end + BESIDE, end)};
-        if (dz_source_is_known(&speech->source) && !speech->embedded && stands_within(self, beside, paper->name))
+        if (dz_source_is_known(&speech->source) && !speech->embedded && dz_page_has(self->page, beside, paper->name))
             return speech->source;
     }
     return self->running;

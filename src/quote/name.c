@@ -17,14 +17,6 @@ typedef struct {
     GHashTable *candidates; /* text -> DzNameCandidate * */
 } Search;
 
-static gboolean has_middle_dot(const DzPage *page, DzSpan span)
-{
-    for (guint32 i = span.begin; i + 1 < span.end; i++)
-        if (dz_is_middle_dot(page->c[i]))
-            return TRUE;
-    return FALSE;
-}
-
 static gint compare_candidates(gconstpointer a, gconstpointer b)
 {
     const DzNameCandidate *x = *(const DzNameCandidate *const *)a;
@@ -265,7 +257,7 @@ DzSpan dz_names_resolve(const DzNames *self, const DzPage *page, DzSpan part)
         if (whole <= length)
             continue;
         gboolean begins = same_text(page, person.begin, part.begin, length) &&
-                          (length > 1 || !has_middle_dot(page, person)); /* 金博士 is no 金姆·某某 */
+                          (length > 1 || !dz_name_is_dotted(page, person)); /* 金博士 is no 金姆·某某 */
         gboolean ends = length > 1 && same_text(page, person.end - length, part.begin, length);
         if (!begins && !ends)
             continue;

@@ -175,7 +175,7 @@ static void consider_chinese(Search *self, guint index, guint32 surname)
     }
 }
 
-static gboolean has_middle_dot(const DzPage *page, DzSpan span)
+gboolean dz_name_is_dotted(const DzPage *page, DzSpan span)
 {
     for (guint32 i = span.begin; i + 1 < span.end; i++)
         if (dz_is_middle_dot(page->c[i]))
@@ -293,7 +293,7 @@ static void consider_foreign(Search *self, guint index)
     guint32 length = dz_span_length(run->span);
     guint left = voice_before(before);
     guint right = voice_after(self, after);
-    gboolean dotted = has_middle_dot(self->page, run->span);
+    gboolean dotted = dz_name_is_dotted(self->page, run->span);
     gboolean latin = !dz_is_han(self->page->c[run->span.begin]);
     gboolean bracketed = opens_latin_bracket(self->page, after) && right == DZ_NAME_STRONG;
     if (length < 2 || length > (dotted || latin ? 3u * LONGEST_FOREIGN : (guint)LONGEST_FOREIGN) ||

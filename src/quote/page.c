@@ -96,3 +96,12 @@ char *dz_page_dup(const DzPage *self, DzSpan span)
 {
     return dz_article_dup_text(self->article, dz_page_to_original(self, span));
 }
+
+gboolean dz_page_has(const DzPage *self, DzSpan where, DzSpan span)
+{
+    guint32 length = dz_span_length(span);
+    for (guint32 at = where.begin; at + length <= where.end; at++)
+        if (dz_page_is_same(self, (DzSpan){at, at + length}, span))
+            return TRUE;
+    return FALSE;
+}

@@ -34,6 +34,9 @@ static inline gboolean dz_is_final(gunichar c)
     return c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == '!' || c == '?' || c == '.';
 }
 
+/* Whether the letters of `span` stand anywhere in `where`. */
+gboolean dz_page_has(const DzPage *self, DzSpan where, DzSpan span);
+
 /* Whether two spans hold the same letters. */
 static inline gboolean dz_page_is_same(const DzPage *self, DzSpan a, DzSpan b)
 {

@@ -7,8 +7,6 @@
 
 #include "characters.h"
 
-#include <string.h>
-
 /* Longer unknown runs before a verb are no names. */
 #define LONGEST_UNKNOWN 10
 
@@ -259,12 +257,9 @@ static gboolean is_chinese_name(const DzPage *page, const DzNames *names, DzSpan
 static gboolean is_written_again(const DzPage *page, DzSpan span)
 {
     enum { NEARBY = 3000 };
-    guint32 length = dz_span_length(span);
-    guint32 end = MIN(page->n, span.end + NEARBY);
-    for (guint32 at = span.begin > NEARBY ? span.begin - NEARBY : 0; at + length <= end; at++)
-        if (at != span.begin && memcmp(page->c + at, page->c + span.begin, length * sizeof *page->c) == 0)
-            return TRUE;
-    return FALSE;
+    DzSpan before = {span.begin > NEARBY ? span.begin - NEARBY : 0, span.end - 1};
+    DzSpan after = {span.begin + 1, MIN(page->n, span.end + NEARBY)};
+    return dz_page_has(page, before, span) || dz_page_has(page, after, span);
 }
 
 static guint count_words(const DzPage *page, DzSpan span)
