@@ -115,6 +115,12 @@ static gboolean is_share(const char *what)
     return !g_str_equal(what, "words in common") && !g_str_equal(what, "rare term");
 }
 
+/* Per cent, the sign on the line of its number. */
+static void write_share(const DzPage *page, double share)
+{
+    dz_html_textf(page->out, " %.0f\302\240%%", 100 * share);
+}
+
 /* One item for all evidence of a kind, which stands together. Returns the index after it. */
 static guint32 write_kind(const DzPage *page, const DzMatch *match, guint32 first)
 {
@@ -130,13 +136,13 @@ static guint32 write_kind(const DzPage *page, const DzMatch *match, guint32 firs
             dz_html_leaf(page->out, "q", words, NULL);
         }
         if (is_share(what))
-            dz_html_textf(page->out, " %.0f %%", 100 * evidence->weight);
+            write_share(page, evidence->weight);
     }
     dz_html_close(page->out);
     return i;
 }
 
-/* Of a match of more readings, only the score is given: the list would be longer than the row. */
+/* Of a match of more pairs, only the score is given: the list would be longer than the row. */
 #define MOST_PAIRS_LISTED 15
 
 static const DzColumn *column_of_reading(const DzView *view, const DzMatch *match, guint32 reading)
@@ -144,17 +150,44 @@ static const DzColumn *column_of_reading(const DzView *view, const DzMatch *matc
     return dz_view_column_of(view, match->readings[reading].article);
 }
 
+static gboolean have_columns(const DzView *view, const DzMatch *match, guint32 pair, const DzColumn *a,
+                             const DzColumn *b)
+{
+    const DzColumn *x = column_of_reading(view, match, match->pairs[pair].a);
+    const DzColumn *y = column_of_reading(view, match, match->pairs[pair].b);
+    return (x == a && y == b) || (x == b && y == a);
+}
+
+/* How alike the readings of two outlets are: of several, the two that are most alike. If the pair at `first` is not the
+ * first of these outlets, or is of one outlet, less than 0. */
+static double likeness_of_outlets(const DzView *view, const DzMatch *match, guint32 first)
+{
+    const DzColumn *a = column_of_reading(view, match, match->pairs[first].a);
+    const DzColumn *b = column_of_reading(view, match, match->pairs[first].b);
+    double most = 0;
+    for (guint32 i = 0; i < match->n_pairs; i++) {
+        if (!have_columns(view, match, i, a, b))
+            continue;
+        if (a == b || i < first)
+            return -1;
+        most = MAX(most, match->pairs[i].similarity);
+    }
+    return most;
+}
+
 static void write_pairs(const DzPage *page, const DzView *view, const DzMatch *match)
 {
     if (match->n_pairs < 2 || match->n_pairs > MOST_PAIRS_LISTED)
         return;
     for (guint32 i = 0; i < match->n_pairs; i++) {
-        const DzComparedPair *pair = &match->pairs[i];
+        double likeness = likeness_of_outlets(view, match, i);
+        if (likeness < 0)
+            continue;
         dz_html_open(page->out, "li", NULL);
-        dz_page_outlet(page, view, column_of_reading(view, match, pair->a));
+        dz_page_outlet(page, view, column_of_reading(view, match, match->pairs[i].a));
         dz_html_text(page->out, " · ");
-        dz_page_outlet(page, view, column_of_reading(view, match, pair->b));
-        dz_html_textf(page->out, " %.0f %%", 100 * pair->similarity);
+        dz_page_outlet(page, view, column_of_reading(view, match, match->pairs[i].b));
+        write_share(page, likeness);
         dz_html_close(page->out);
     }
 }
