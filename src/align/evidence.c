@@ -190,17 +190,30 @@ static void add_numbers(Search *self)
     }
 }
 
-static void add_speakers(Search *self)
+/* How many of the first `n` readings name the speaker of `quotation`. */
+static guint count_speaker(const Search *self, const DzQuotation *quotation, guint n)
 {
     guint same = 0;
+    for (guint i = 0; quotation != NULL && quotation->speaker != NULL && i < n; i++)
+        same += dz_speakers_compare(self->scene->speakers, quotation, reading(self, i)->quotation) == DZ_SPEAKERS_SAME;
+    return same;
+}
+
+/* The speaker whom most readings name. */
+static void add_speaker(Search *self)
+{
+    const DzQuotation *best = NULL;
+    guint most = 1;
     guint n = MIN(self->places->len, MAX_COMPARED);
-    if (self->core->quotation == NULL || self->core->quotation->speaker == NULL)
-        return;
-    for (guint i = 0; i < n; i++)
-        same += dz_speakers_compare(self->scene->speakers, self->core->quotation, reading(self, i)->quotation) ==
-                DZ_SPEAKERS_SAME;
-    if (same > 1)
-        append(self, "same speaker", g_strdup(self->core->quotation->speaker), (double)same / n);
+    for (guint i = 0; i < n; i++) {
+        guint same = count_speaker(self, reading(self, i)->quotation, n);
+        if (same <= most)
+            continue;
+        best = reading(self, i)->quotation;
+        most = same;
+    }
+    if (best != NULL)
+        append(self, "same speaker", g_strdup(best->speaker), (double)most / n);
 }
 
 void dz_evidence_find(const DzScene *scene, const GArray *passages, const GArray *places, DzMatch *match)
@@ -216,7 +229,7 @@ void dz_evidence_find(const DzScene *scene, const GArray *passages, const GArray
     add_rare_terms(&self);
     add_names(&self);
     add_numbers(&self);
-    add_speakers(&self);
+    add_speaker(&self);
     match->n_evidence = self.found->len;
     match->evidence = (const DzEvidence *)(void *)g_array_free(self.found, FALSE);
 }
