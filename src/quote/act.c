@@ -409,7 +409,8 @@ static void note_subject_inside(DzListener *self, guint unit)
 static void read_active(DzListener *self, guint unit)
 {
     DzSource source;
-    gboolean found = find_subject(self, unit, &source);
+    gboolean found =
+        find_subject(self, unit, &source) || (!dz_source_is_known(&self->clause) && dz_overt_read(self, unit, &source));
     if (found) {
         source = dz_meant_resolve(self, source);
         if (!self->inner)

@@ -52,8 +52,11 @@ gboolean dz_clause_is_in_title(const DzListener *self, guint at)
 {
     const guint speaks = DZ_TAGS_SOURCE & ~(guint)DZ_TAG_REGION;
     DzSource source;
-    const DzUnit *before = unit_at(self, (gint64)at - 1);
-    if (at == self->clause_from || has(unit_at(self, at), DZ_TAG_RELAY) || has(before, speaks) ||
+    guint last = at;
+    while (last > self->clause_from && unit_at(self, (gint64)last - 1)->type == DZ_UNIT_BRACKET)
+        last--;
+    const DzUnit *before = unit_at(self, (gint64)last - 1);
+    if (last == self->clause_from || has(unit_at(self, at), DZ_TAG_RELAY | DZ_TAG_TOWARD) || has(before, speaks) ||
         before->type == DZ_UNIT_TITLE || !has(unit_at(self, (gint64)at + 1), DZ_TAGS_HEAD))
         return FALSE;
     guint end = dz_source_read(self->page, self->names, self->units, at + 1, &source);

@@ -104,6 +104,10 @@ void dz_act_add(DzListener *self, guint unit, DzSource source, gboolean with_cue
 DzSpeech *dz_act_last(const DzListener *self);
 void dz_act_end_words(DzListener *self, guint32 end);
 
+/* overt.c: the subject of the reporting word at `unit`, where it leads to a quotation, and the sentence opens with
+ * words nothing is known of. FALSE: there is none. */
+gboolean dz_overt_read(const DzListener *self, guint unit, DzSource *source);
+
 /* clause.c: whether the reporting word at `at` is a part of somebody's title; reads what stands
  * before the verb of the clause that begins at `at`, returns the unit after it; what a comma, a colon and the end of a
  * sentence at `at` mean. */

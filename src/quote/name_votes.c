@@ -128,7 +128,8 @@ static guint voice_at_left(const Search *self, guint index)
     if (before != NULL && before->type == DZ_UNIT_BRACKET && earlier != NULL && (earlier->tags & DZ_TAG_ROLE) != 0)
         return DZ_NAME_STRONG;
     gboolean apart = before != NULL && before->span.end != unit_at(self->units, index)->span.begin;
-    return apart ? DZ_NAME_WEAK : voice_before(before);
+    gboolean crowd = before != NULL && (before->tags & DZ_TAG_VAGUE) != 0; /* 粉丝关注 */
+    return apart || crowd ? DZ_NAME_WEAK : voice_before(before);
 }
 
 /* 揭盅后表示: letters that end with a word of place or time, but for those that end names as well (里, 中). */

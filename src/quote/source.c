@@ -49,6 +49,8 @@ static gboolean belongs_to_phrase(const GArray *units, guint at)
     const DzUnit *next = unit_at(units, (gint64)at + 1);
     if (is_name_like_quote(unit) && next != NULL && (next->tags & DZ_TAG_OF) != 0)
         return TRUE;
+    if (is_name_like_quote(unit) && next != NULL && next->type == DZ_UNIT_BRACKET)
+        return at > 0 && (unit_at(units, (gint64)at - 1)->tags & DZ_TAGS_HEAD) != 0; /* 反对党“海风”（HF）领袖 */
     if (unit->type == DZ_UNIT_ENUM || (unit->tags & (DZ_TAG_AND | DZ_TAG_OF)) != 0 || is_name_like_quote(unit))
         return starts_phrase(next);
     if (unit->type == DZ_UNIT_NUMBER)
@@ -91,8 +93,9 @@ static guint first_of_name(const GArray *units, guint own, guint head)
 {
     enum { SAYS_IT_ALONE = 3 };
     const DzUnit *unit = unit_at(units, head);
+    gboolean common = (unit->uses & DZ_USE_COMMON) != 0;
     if (head == own ||
-        (dz_span_length(unit->span) >= SAYS_IT_ALONE && (unit->tags & (DZ_TAG_BODY | DZ_TAG_VAGUE)) != 0))
+        (dz_span_length(unit->span) >= SAYS_IT_ALONE && !common && (unit->tags & (DZ_TAG_BODY | DZ_TAG_VAGUE)) != 0))
         return head;
     const DzUnit *before = unit_at(units, (gint64)head - 1);
     if (before->type == DZ_UNIT_BRACKET)

@@ -1,0 +1,72 @@
+/* quote_overt.c -- subjects that are plainly there, though nothing is known of their words. */
+#include "quote_fixture.h"
+
+/* Whoever spoke before must not be given the words of whom the sentence names. */
+static void assert_says(const char *sentence, const char *speaker)
+{
+    g_autofree char *text = g_strconcat("市长陈志远表示：“渡轮明天复航，大家可以放心。”\n", sentence, NULL);
+    g_autoptr(Quotes) got = quotes_in(text);
+    assert_speaker(got, got->article->quotations->len - 1, speaker);
+}
+
+static void an_unknown_body_speaks(void **state)
+{
+    (void)state;
+    assert_says("西岸科委会表示：“我们一直在与各方调解。”", "西岸科委会");
+    assert_says("西岸岛国经济共同体（Ecohav）说：“我们一直在与各方调解。”", "西岸岛国经济共同体");
+    assert_says("救援任务指挥班底则回应说：“我们欢迎你们回家。”", "救援任务指挥班底");
+}
+
+static void an_unknown_name_speaks(void **state)
+{
+    (void)state;
+    assert_says("克拉莫宁科夫也对周五的事故做出回应称，“这种船可以载更多的人。”", "克拉莫宁科夫");
+    assert_says("艺人炎亚莫也在网上写道，“抱歉我没有常跟你联络。”", "炎亚莫");
+    assert_says("RikRok宣誓说：“我们从未交出过任何资料。”", "RikRok");
+    assert_says("有海风玩票客表示：“这艘船根本不开往我们这里。”", "海风玩票客");
+}
+
+static void a_name_behind_a_body_in_marks_and_brackets_speaks(void **state)
+{
+    (void)state;
+    assert_says("反对党“蓝帆党”（LFP）第2号人物甘莫斯（Ajay Gunmoss）表示：“这是第一次有这么多人上街。”", "甘莫斯");
+    assert_says("抗议民众勒莫（Jocelyne Lemo）告诉记者：“这场集会是要他听见。”", "勒莫");
+    assert_says("“海风女子划船团”另一名协办人佛朗查莫（Alli Francamo）说：“身为女性，我们之中有很多人害怕。”",
+                "佛朗查莫");
+}
+
+static void who_speaks_between_two_parts_is_whom_the_words_name(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长陈志远昨天到场。\n“对我来说，船是最好的，”航运大亨Patrick Drado在电话中"
+                                      "对记者表示，“它不是最便宜的。”");
+    assert_speaker(got, 0, "Patrick Drado");
+    assert_speaker(got, 1, "Patrick Drado");
+}
+
+static void how_it_is_said_is_no_part_of_the_name(void **state)
+{
+    (void)state;
+    assert_says("船员林志强（Lin）咬牙切齿地说：“我们还会再来的，你们等着。”", "林志强");
+    assert_says("海风航运大声宣布：“我们还会再来的，你们等着。”", "海风航运");
+}
+
+static void words_that_describe_a_noun_are_no_subject(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长陈志远昨天到场。\n海风出版的图鉴说：“白鹭每年三月来到这里。”");
+    assert_true(quote_at(got, 0)->speaker == NULL || strcmp(quote_at(got, 0)->speaker, "海风") != 0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(an_unknown_body_speaks),
+        cmocka_unit_test(an_unknown_name_speaks),
+        cmocka_unit_test(a_name_behind_a_body_in_marks_and_brackets_speaks),
+        cmocka_unit_test(who_speaks_between_two_parts_is_whom_the_words_name),
+        cmocka_unit_test(how_it_is_said_is_no_part_of_the_name),
+        cmocka_unit_test(words_that_describe_a_noun_are_no_subject),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
