@@ -282,14 +282,24 @@ static void read_label(DzListener *self, guint at)
     self->head_end = at;
 }
 
+/* 王某说，教会也遇过同样的事，只好忍耐：“…”: what stands before the colon is a part of what somebody says, and names
+ * nobody else. */
+static gboolean is_part_of_words(const DzListener *self)
+{
+    const DzSpeech *main = self->main == DZ_NO_SPEECH ? NULL : &g_array_index(self->speeches, DzSpeech, self->main);
+    return main != NULL && !main->according && (self->clause.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) == 0;
+}
+
 /* 卢思位：“…”: a name and nothing else before the colon speaks. */
 void dz_clause_read_colon(DzListener *self, guint at)
 {
     const guint speaks = DZ_TAGS_SOURCE & ~(guint)DZ_TAGS_PAPER;
-    if (!dz_source_is_known(&self->clause) && (self->speech == DZ_NO_SPEECH || self->speech_unit < self->clause_from))
+    if (self->speech != DZ_NO_SPEECH && self->speech_unit >= self->clause_from)
+        return;
+    if (!dz_source_is_known(&self->clause))
         read_label(self, at);
-    if ((self->head_end == at || is_acted(self, at)) && (self->clause.tags == 0 || (self->clause.tags & speaks) != 0) &&
-        dz_source_is_known(&self->clause) && (self->speech == DZ_NO_SPEECH || self->speech_unit < self->clause_from))
+    if ((self->head_end == at || is_acted(self, at)) && !is_part_of_words(self) &&
+        (self->clause.tags == 0 || (self->clause.tags & speaks) != 0) && dz_source_is_known(&self->clause))
         dz_act_add(self, at, self->clause, FALSE);
 }
 
