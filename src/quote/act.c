@@ -106,6 +106,19 @@ static gboolean is_occasion(const DzListener *self, const DzSpeech *speech)
            has(unit_at(self, (gint64)self->clause_from - 2), DZ_TAG_PLACE | DZ_TAG_TIME);
 }
 
+/* 谈到这场比赛，李某说, 对于海风国的批评，他回应: the first clause names nobody, and only says what it is about. */
+static gboolean is_fronted(const DzListener *self, const DzSpeech *speech)
+{
+    const DzUnit *first = unit_at(self, self->sentence_from);
+    const DzUnit *next = unit_at(self, (gint64)self->main_unit + 1);
+    for (guint i = self->sentence_from; i < self->main_unit; i++)
+        if (ends_clause(unit_at(self, i)))
+            return FALSE;
+    gboolean about = has(first, DZ_TAG_TOWARD) || (first->uses & DZ_USE_TOPIC) != 0;
+    gboolean brings = (speech->tags & DZ_TAG_BRING) != 0 && next != NULL && !ends_clause(next);
+    return speech->left_out && (about || brings);
+}
+
 /* Whether what is said at `unit` is part of what was said before it in the sentence (他说有人批评…): it has a subject
  * of its own, and neither a time nor a word (则, 更) sets it beside what stands before. */
 static gboolean is_embedded(const DzListener *self, guint unit)
@@ -114,7 +127,7 @@ static gboolean is_embedded(const DzListener *self, guint unit)
     if (speech != NULL && is_shout(unit_at(self, unit)))
         return TRUE;
     if (speech == NULL || !dz_source_is_known(&self->clause) || self->main_unit >= self->clause_from ||
-        only_carries(speech) || is_occasion(self, speech))
+        only_carries(speech) || is_occasion(self, speech) || is_fronted(self, speech))
         return FALSE;
     for (guint i = first_looked_at(self, unit); i < unit; i++)
         if (has(unit_at(self, i), DZ_TAG_TIME) || (unit_at(self, i)->tags & DZ_TAGS_CONTRAST) == DZ_TAGS_CONTRAST)
@@ -417,6 +430,7 @@ static void read_active(DzListener *self, guint unit)
             dz_meant_note_subject(self, &source);
     }
     dz_act_add(self, unit, found ? source : left_out_subject(self, unit), TRUE);
+    dz_act_last(self)->left_out = !found && !dz_source_is_known(&self->clause);
     self->inner = FALSE;
     note_subject_inside(self, unit);
 }

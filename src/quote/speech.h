@@ -17,6 +17,7 @@ typedef struct {
     gboolean embedded;  /* part of what the act `main` of its sentence says */
     gboolean inner;     /* its subject stands inside the clause of another verb */
     guint32 main;
+    gboolean left_out; /* its clause names no subject */
     gboolean quotes;   /* a quotation opens right after the cue */
     gboolean pronoun;  /* a pronoun was read as its source */
     DzSource previous; /* who spoke before it */

@@ -9,10 +9,21 @@ static void a_clause_before_the_colon_is_no_label_in_what_somebody_says(void **s
     assert_speaker(got, 0, "王立文");
 }
 
+static void a_clause_that_only_says_what_it_is_about_names_nobody(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("市长陈志远表示，渡轮会停驶三天。谈到新的航线，船长高文说，风浪太大，“谁也不敢出海”。"
+                  "\n市长陈志远也在场。对于外界的批评，船员方思敏回应，工人不会放弃，“我们不会走”。");
+    assert_speaker(got, 0, "高文");
+    assert_speaker(got, 1, "方思敏");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_clause_before_the_colon_is_no_label_in_what_somebody_says),
+        cmocka_unit_test(a_clause_that_only_says_what_it_is_about_names_nobody),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
