@@ -193,7 +193,7 @@ void dz_meant_note_subject(DzListener *self, const DzSource *source)
 
 void dz_meant_note_person(DzListener *self, const DzSource *source, double weight)
 {
-    if ((source->tags & DZ_TAG_PERSON) != 0)
+    if ((source->tags & DZ_TAG_PERSON) != 0 || (source->tags == 0 && dz_source_is_known(source)))
         dz_cast_note(self->cast, source, weight, self->sentence);
     else if ((source->tags & DZ_TAG_ROLE) != 0 && (source->tags & DZ_TAG_VAGUE) == 0)
         dz_cast_note(self->cast, source, weight + DZ_CAST_ROLE, self->sentence);

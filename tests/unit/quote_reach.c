@@ -19,11 +19,19 @@ static void a_clause_that_only_says_what_it_is_about_names_nobody(void **state)
     assert_speaker(got, 1, "方思敏");
 }
 
+static void a_pronoun_may_be_somebody_of_whom_only_the_name_is_known(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("方太带着女儿到码头。方太表示，船票太贵，她直斥公司“没有良心，只顾赚钱”。");
+    assert_speaker(got, 0, "方太");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_clause_before_the_colon_is_no_label_in_what_somebody_says),
         cmocka_unit_test(a_clause_that_only_says_what_it_is_about_names_nobody),
+        cmocka_unit_test(a_pronoun_may_be_somebody_of_whom_only_the_name_is_known),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
