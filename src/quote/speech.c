@@ -125,16 +125,38 @@ static guint32 find_parallel(const DzListener *self, guint at)
     return DZ_NO_SPEECH;
 }
 
-/* Whose it is, where 的 says so: 王某的“…”说法. */
+/* Whether a person stands right before the 的 at `of`. */
+static gboolean is_owned(const DzListener *self, gint64 of)
+{
+    return has(unit_at(self, of), DZ_TAG_OF) && has(unit_at(self, of - 1), DZ_TAG_PERSON | DZ_TAG_PRONOUN);
+}
+
+/* 被海风大学以“…”为由开除: who gives the words as the reason of what he does. */
+static DzSource find_agent(const DzListener *self, guint at)
+{
+    DzSource source = {.tags = 0};
+    guint end = at > self->clause_from ? at - 1 : at;
+    if (!has(unit_at(self, end), DZ_TAG_PREP))
+        return source;
+    while (end > self->clause_from && is_skipped(unit_at(self, (gint64)end - 1)))
+        end--;
+    guint passive = end;
+    while (passive > self->clause_from && !has(unit_at(self, (gint64)passive - 1), DZ_TAG_PASSIVE))
+        passive--;
+    if (passive == self->clause_from || dz_source_read(self->page, self->names, self->units, passive, &source) != end)
+        return (DzSource){.tags = 0};
+    return source.tags != 0 ? source : (DzSource){.tags = 0};
+}
+
+/* Whose words they are, where 的 says so, or who gives them as a reason: 王某的“…”说法. */
 static DzSource find_owner(const DzListener *self, guint at)
 {
     DzSource source = {.tags = 0};
-    if (has(unit_at(self, (gint64)at - 1), DZ_TAG_OF) &&
-        has(unit_at(self, (gint64)at - 2), DZ_TAG_PERSON | DZ_TAG_PRONOUN))
+    if (is_owned(self, (gint64)at - 1))
         dz_source_read_before(self->page, self->names, self->units, self->sentence_from, at - 1, &source);
     if ((source.tags & (DZ_TAG_PERSON | DZ_TAG_PRONOUN)) == 0)
-        return (DzSource){.tags = 0};
-    return dz_meant_resolve(self, source);
+        source = find_agent(self, at);
+    return dz_source_is_known(&source) ? dz_meant_resolve(self, source) : source;
 }
 
 static void read_people_near(const DzListener *self, DzSetting *setting)

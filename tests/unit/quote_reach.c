@@ -26,12 +26,20 @@ static void a_pronoun_may_be_somebody_of_whom_only_the_name_is_known(void **stat
     assert_speaker(got, 0, "方太");
 }
 
+static void who_does_something_gives_the_words_as_his_reason(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长陈志远昨天到场。\n船长王立文去年被海风大学以“道德败坏、不守纪律”为由开除。");
+    assert_speaker(got, 0, "海风大学");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_clause_before_the_colon_is_no_label_in_what_somebody_says),
         cmocka_unit_test(a_clause_that_only_says_what_it_is_about_names_nobody),
         cmocka_unit_test(a_pronoun_may_be_somebody_of_whom_only_the_name_is_known),
+        cmocka_unit_test(who_does_something_gives_the_words_as_his_reason),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
