@@ -288,7 +288,7 @@ static guint read_relay(DzListener *self, guint unit)
 static gboolean is_noun(const DzListener *self, guint unit)
 {
     gboolean paper = has(unit_at(self, unit), DZ_TAGS_PAPER) && has(unit_at(self, (gint64)unit + 1), DZ_TAG_PLACE);
-    return paper || dz_clause_is_in_title(self, unit) ||
+    return paper || dz_clause_is_in_title(self, unit) || dz_overt_is_noun(self, unit) ||
            (unit > self->clause_from && has(unit_at(self, (gint64)unit - 1), DZ_TAG_OF | DZ_TAG_MODIFIER));
 }
 

@@ -203,6 +203,8 @@ static void read_view(DzListener *self, guint at, guint end)
         return;
     source = dz_meant_resolve(self, source);
     dz_meant_note_subject(self, &source);
+    if ((source.tags & DZ_TAG_PERSON) != 0)
+        dz_act_add(self, end - 1, source, FALSE);
 }
 
 /* Reads what stands before the verb of a clause. Returns the first unit after it. */
@@ -290,6 +292,24 @@ static gboolean is_part_of_words(const DzListener *self)
     return main != NULL && !main->according && (self->clause.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) == 0;
 }
 
+/* 居民王某的观察是：“…”: whose it is says it. */
+static void read_possessor_of_words(DzListener *self, guint at)
+{
+    DzSource source;
+    const DzUnit *last = unit_at(self, (gint64)at - 1);
+    const DzUnit *next = unit_at(self, (gint64)at + 1);
+    if (!has(last, DZ_TAG_VERB) || dz_span_length(last->span) > 1 || next == NULL || next->type != DZ_UNIT_QUOTE)
+        return;
+    for (guint i = self->clause_from; i + 1 < at; i++) {
+        if (!has(unit_at(self, i), DZ_TAG_PERSON) || !has(unit_at(self, (gint64)i + 1), DZ_TAG_OF))
+            continue;
+        dz_source_read_before(self->page, self->names, self->units, self->clause_from, i + 1, &source);
+        source = dz_meant_resolve(self, source);
+        dz_act_add(self, at, source, FALSE);
+        return;
+    }
+}
+
 /* 卢思位：“…”: a name and nothing else before the colon speaks. */
 void dz_clause_read_colon(DzListener *self, guint at)
 {
@@ -301,6 +321,8 @@ void dz_clause_read_colon(DzListener *self, guint at)
     if ((self->head_end == at || is_acted(self, at)) && !is_part_of_words(self) &&
         (self->clause.tags == 0 || (self->clause.tags & speaks) != 0) && dz_source_is_known(&self->clause))
         dz_act_add(self, at, self->clause, FALSE);
+    else
+        read_possessor_of_words(self, at);
 }
 
 /* 曾任部长的王某出席会议，他…: whom a clause is told of first, after 的. */

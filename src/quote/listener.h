@@ -108,6 +108,10 @@ void dz_act_end_words(DzListener *self, guint32 end);
  * words nothing is known of. FALSE: there is none. */
 gboolean dz_overt_read(const DzListener *self, guint unit, DzSource *source);
 
+/* 规定订明, 评论还指出: whether the reporting word at `unit`, which opens a sentence, is a noun: another one follows
+ * it. */
+gboolean dz_overt_is_noun(const DzListener *self, guint unit);
+
 /* clause.c: whether the reporting word at `at` is a part of somebody's title; reads what stands
  * before the verb of the clause that begins at `at`, returns the unit after it; what a comma, a colon and the end of a
  * sentence at `at` mean. */

@@ -25,7 +25,7 @@ static gboolean leads_to_quotation(const DzListener *self, guint unit)
     return next == NULL ? self->before_quotation : next->type == DZ_UNIT_QUOTE;
 }
 
-/* The phrase that opens the sentence, and goes on before the reporting word at `unit` with adverbs, phrases or a verb,
+/* The phrase that begins at `begin`, and goes on before the reporting word at `unit` with adverbs, phrases or a verb,
  * but not with what describes a noun (海风出版的…). */
 static guint end_of_phrase(const DzListener *self, guint begin, guint unit)
 {
@@ -72,17 +72,13 @@ static guint name_in(const DzListener *self, guint own, guint end)
     return titled && dz_span_length(unit_at(self, (gint64)end - 1)->span) > 1 ? end - 1 : own;
 }
 
-gboolean dz_overt_read(const DzListener *self, guint unit, DzSource *source)
+static gboolean read_phrase(const DzListener *self, guint begin, guint end, DzSource *source)
 {
-    guint begin = self->clause_from;
-    while (begin < unit && (is_skipped(unit_at(self, begin)) || is_there_is(unit_at(self, begin))))
-        begin++;
-    guint end = end_of_phrase(self, begin, unit);
-    if (!opens_sentence(self) || begin == end || !leads_to_quotation(self, unit))
-        return FALSE;
     guint own = own_part(self, begin, end);
+    if (own == end)
+        return FALSE;
     DzSpan full = {unit_at(self, own)->span.begin, unit_at(self, (gint64)end - 1)->span.end};
-    if (own == end || dz_span_length(full) < 2 || dz_span_length(full) > LONGEST)
+    if (dz_span_length(full) < 2 || dz_span_length(full) > LONGEST)
         return FALSE;
     guint name = name_in(self, own, end);
     *source = (DzSource){.name = {unit_at(self, name)->span.begin, full.end}, .full = full};
@@ -91,4 +87,77 @@ gboolean dz_overt_read(const DzListener *self, guint unit, DzSource *source)
         source->tags = DZ_TAG_PERSON;
     }
     return TRUE;
+}
+
+/* The unit from `at` on that adverbs do not fill. */
+static guint skip_adverbs(const DzListener *self, guint at)
+{
+    while (has(unit_at(self, at), DZ_TAG_ADVERB) && !is_cue(unit_at(self, at)))
+        at++;
+    return at;
+}
+
+gboolean dz_overt_is_noun(const DzListener *self, guint unit)
+{
+    enum { LENGTH = 2 };
+    const DzUnit *noun = unit_at(self, unit);
+    return unit == self->sentence_from && dz_span_length(noun->span) == LENGTH && is_cue(noun) &&
+           !has(noun, DZ_TAG_RELAY | DZ_TAG_ASK | DZ_TAG_THINK) && is_cue(unit_at(self, skip_adverbs(self, unit + 1)));
+}
+
+/* What kind of paper or institution marked words name by their end: “海风条例”; 0: none. */
+static guint tags_of_marked(const DzListener *self, const DzUnit *quote)
+{
+    enum { SHORTEST_HEAD = 2, LONGEST_HEAD = 4 };
+    DzSpan inside = {quote->span.begin + 1, quote->span.end - 1};
+    for (guint32 length = LONGEST_HEAD; length >= SHORTEST_HEAD; length--) {
+        if (inside.begin + length >= inside.end)
+            continue;
+        DzWord head = dz_words_match(self->vocabulary->words, self->page->c + inside.end - length, length,
+                                     DZ_TAGS_PAPER | DZ_TAG_MEDIA | DZ_TAG_BODY);
+        if (head.length == length)
+            return head.tags & (DZ_TAGS_PAPER | DZ_TAG_MEDIA | DZ_TAG_BODY);
+    }
+    return 0;
+}
+
+/* “海风条例”并订明: the marks hold the name of who speaks. */
+static gboolean read_marked(const DzListener *self, guint begin, guint unit, DzSource *source)
+{
+    begin -= begin > self->sentence_from && unit_at(self, (gint64)begin - 1)->type == DZ_UNIT_QUOTE;
+    const DzUnit *quote = unit_at(self, begin);
+    if (quote->type != DZ_UNIT_QUOTE || quote->utterance || dz_span_length(quote->span) > LONGEST ||
+        skip_adverbs(self, begin + 1) != unit)
+        return FALSE;
+    guint tags = tags_of_marked(self, quote);
+    DzSpan name = {quote->span.begin + 1, quote->span.end - 1};
+    *source = (DzSource){.name = name, .full = name, .tags = tags};
+    return tags != 0;
+}
+
+/* 规定 speaks for itself, 评论 for whoever wrote it, or for the outlet that spoke last. */
+static gboolean read_noun(const DzListener *self, guint at, DzSource *source)
+{
+    DzSpan name = unit_at(self, at)->span;
+    guint32 length = dz_span_length(name);
+    DzWord states =
+        dz_words_match(self->vocabulary->contexts, self->page->c + name.begin, length, DZ_CONTEXT_NO_REPORT);
+    guint tags = states.length == length ? DZ_TAG_DOCUMENT : DZ_TAG_WRITING;
+    *source = (DzSource){.name = name, .full = name, .tags = tags};
+    if (tags == DZ_TAG_WRITING && (self->running.tags & (DZ_TAG_MEDIA | DZ_TAGS_PAPER)) == DZ_TAG_MEDIA)
+        *source = self->running;
+    return TRUE;
+}
+
+gboolean dz_overt_read(const DzListener *self, guint unit, DzSource *source)
+{
+    guint begin = self->clause_from;
+    if (!opens_sentence(self) || !leads_to_quotation(self, unit))
+        return FALSE;
+    while (begin < unit && (is_skipped(unit_at(self, begin)) || is_there_is(unit_at(self, begin))))
+        begin++;
+    if (begin < unit && dz_overt_is_noun(self, begin))
+        return read_noun(self, begin, source);
+    return read_marked(self, self->clause_from, unit, source) ||
+           (begin < unit && read_phrase(self, begin, end_of_phrase(self, begin, unit), source));
 }

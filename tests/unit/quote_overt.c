@@ -58,6 +58,27 @@ static void words_that_describe_a_noun_are_no_subject(void **state)
     assert_true(quote_at(got, 0)->speaker == NULL || strcmp(quote_at(got, 0)->speaker, "海风") != 0);
 }
 
+static void a_paper_is_called_by_its_marks_or_by_what_it_does(void **state)
+{
+    (void)state;
+    assert_says("“海风应急条例”并规定，“对非恶意的不实报告不予追究责任”。", "海风应急条例");
+    assert_says("规定订明，“官方将采取其他必要的措施”。", "规定");
+    assert_says("请愿书批评警方的做法是“不加区别地对待儿童”。", "请愿书");
+}
+
+static void a_comment_is_the_words_of_its_outlet(void **state)
+{
+    (void)state;
+    assert_says("《海风日报》批评市府。评论写道：“市府对船东小心翼翼，我们不能这样。”", "海风日报");
+}
+
+static void whose_view_it_is_speaks_on(void **state)
+{
+    (void)state;
+    assert_says("在工会主席林秀珍看来，停航与减薪相似。“所谓的整顿不但削减工钱，而且压低人心。”", "林秀珍");
+    assert_says("谈到停航，居民林大春的观察是：“不是有了这个码才停航，我看早就停了。”", "林大春");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -67,6 +88,9 @@ int main(void)
         cmocka_unit_test(who_speaks_between_two_parts_is_whom_the_words_name),
         cmocka_unit_test(how_it_is_said_is_no_part_of_the_name),
         cmocka_unit_test(words_that_describe_a_noun_are_no_subject),
+        cmocka_unit_test(a_paper_is_called_by_its_marks_or_by_what_it_does),
+        cmocka_unit_test(a_comment_is_the_words_of_its_outlet),
+        cmocka_unit_test(whose_view_it_is_speaks_on),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
