@@ -4,6 +4,7 @@
 #define DZ_LISTENER_H
 
 #include "cast.h"
+#include "named.h"
 #include "speech.h"
 
 G_BEGIN_DECLS
@@ -20,6 +21,7 @@ struct DzListener {
     DzSource media;       /* the last outlet that was named as a source */
     DzSource group;       /* the last several that spoke or acted together */
     DzCast *cast;
+    DzNamed *things; /* what the page names, for descriptions of it */
     DzSource other;  /* the last person named elsewhere */
     DzSource named;  /* the last person named in this sentence */
     GArray *holders; /* DzSource: people with an office, the office alone as title */

@@ -142,7 +142,8 @@ static DzSource resolve_short(const DzListener *self, const DzSource *source)
     return alone && dz_source_is_known(&self->institution) ? self->institution : *source;
 }
 
-/* 通报写道, after 党校发通报称 and others' words: who spoke last with this word beside his reporting word. */
+/* 通报写道, after 党校发通报称 and others' words: who spoke last with this word beside his reporting word; unknown
+ * where nobody did. */
 static DzSource find_issuer(const DzListener *self, const DzSource *paper)
 {
     enum { BESIDE = 6, FARTHEST = 40 };
@@ -153,7 +154,21 @@ static DzSource find_issuer(const DzListener *self, const DzSource *paper)
         if (dz_source_is_known(&speech->source) && !speech->embedded && dz_page_has(self->page, beside, paper->name))
             return speech->source;
     }
-    return self->running;
+    return (DzSource){.tags = 0};
+}
+
+/* 声明, 文章: the words of who issued it, of the outlet named before, or of who spoke last. */
+static DzSource resolve_writing(const DzListener *self, const DzSource *source)
+{
+    gboolean issued = dz_source_is_known(&self->running) && dz_span_length(source->name) <= 3 &&
+                      (self->running.tags & (DZ_TAG_MEDIA | DZ_TAG_DOCUMENT)) == 0;
+    DzSource issuer = issued ? find_issuer(self, source) : (DzSource){.tags = 0};
+    if (dz_source_is_known(&issuer))
+        return issuer;
+    DzSource outlet = dz_named_find(self->things, source);
+    if (dz_source_is_known(&outlet))
+        return outlet;
+    return issued ? self->running : resolve_short(self, source);
 }
 
 DzSource dz_meant_resolve(const DzListener *self, DzSource source)
@@ -166,9 +181,8 @@ DzSource dz_meant_resolve(const DzListener *self, DzSource source)
     }
     if ((source.tags & DZ_TAG_FIRST) != 0 && dz_source_is_known(&self->outer))
         return self->outer;
-    if ((source.tags & DZ_TAG_WRITING) != 0 && dz_source_is_known(&self->running) &&
-        (self->running.tags & (DZ_TAG_MEDIA | DZ_TAG_DOCUMENT)) == 0 && dz_span_length(source.name) <= 3)
-        return find_issuer(self, &source);
+    if ((source.tags & DZ_TAG_WRITING) != 0)
+        return resolve_writing(self, &source);
     gboolean address = dz_name_is_address(self->vocabulary, self->page, source.name);
     if (address || (source.tags & DZ_TAG_PERSON) != 0) {
         DzSpan part = {source.name.begin, source.name.end - (address ? 1 : 0)};
@@ -177,9 +191,10 @@ DzSource dz_meant_resolve(const DzListener *self, DzSource source)
         note_holder(self, &source);
         return source;
     }
-    if ((source.tags & DZ_TAGS_HEAD) != 0)
-        return resolve_short(self, &source);
-    return source;
+    if ((source.tags & DZ_TAGS_HEAD) == 0)
+        return source;
+    DzSource named = dz_named_find(self->things, &source);
+    return dz_source_is_known(&named) ? named : resolve_short(self, &source);
 }
 
 void dz_meant_note_subject(DzListener *self, const DzSource *source)

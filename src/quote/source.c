@@ -87,15 +87,17 @@ static void read_person(const GArray *units, guint begin, guint head, DzSource *
         source->title = from_to(units, own, head - 1);
 }
 
-/* Units a head needs beside it to say who it is: 沃尔森|学院, 外交部|发言人; all of them where the one beside it is as
- * common: 海风驻星屿|公署|发言人. A long head says it alone: 联邦调查局. */
+/* Units a head needs beside it to say who it is: 沃尔森|学院, 外交部|发言人; all of them where the head or the one
+ * beside it only says of which kind it is: 海风驻星屿|大使馆, 海风驻星屿|公署|发言人. A long head says it alone:
+ * 联邦调查局. */
 static guint first_of_name(const GArray *units, guint own, guint head)
 {
     enum { SAYS_IT_ALONE = 3 };
     const DzUnit *unit = unit_at(units, head);
-    gboolean common = (unit->uses & DZ_USE_COMMON) != 0;
+    if ((unit->uses & DZ_USE_COMMON) != 0)
+        return own;
     if (head == own ||
-        (dz_span_length(unit->span) >= SAYS_IT_ALONE && !common && (unit->tags & (DZ_TAG_BODY | DZ_TAG_VAGUE)) != 0))
+        (dz_span_length(unit->span) >= SAYS_IT_ALONE && (unit->tags & (DZ_TAG_BODY | DZ_TAG_VAGUE)) != 0))
         return head;
     const DzUnit *before = unit_at(units, (gint64)head - 1);
     if (before->type == DZ_UNIT_BRACKET)

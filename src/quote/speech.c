@@ -18,6 +18,7 @@ DzListener *dz_listener_new(const DzPage *page, const DzVocabulary *vocabulary, 
     self->names = names;
     self->marked = marked;
     self->cast = dz_cast_new(page);
+    self->things = dz_named_new(page, names, marked);
     self->speeches = g_array_new(FALSE, TRUE, sizeof(DzSpeech));
     self->settings = g_new0(DzSetting, (gsize)marked->len + 1);
     for (guint i = 0; i < marked->len; i++)
@@ -36,6 +37,7 @@ void dz_listener_free(DzListener *self)
     if (self == NULL)
         return;
     dz_cast_free(self->cast);
+    dz_named_free(self->things);
     g_array_unref(self->speeches);
     g_array_unref(self->waiting);
     g_array_unref(self->holders);

@@ -114,11 +114,11 @@ static gboolean read_bracket(Reading *self, gunichar c)
     return TRUE;
 }
 
-/* Whether a character is a word of its own here, and no part of one (经 in 经济). */
-static gboolean stands_alone(const Reading *self)
+/* Whether a word begins and ends where the dictionary sees words do so: not 经 in 经济, nor 该报 in 该报告. */
+static gboolean stands_alone(const Reading *self, guint32 length)
 {
     const guint8 *starts = self->page->starts + self->place;
-    return starts[0] != 0 && starts[1] != 0;
+    return starts[0] != 0 && starts[length] != 0;
 }
 
 /* Where the word of the dictionary that holds `place` begins; what an earlier word holds already is not looked at. */
@@ -203,11 +203,12 @@ static gboolean read_word(Reading *self)
     DzWord name = self->names != NULL ? dz_words_match(self->names, text, length, ~0u) : (DzWord){0, 0, 0};
     if (goes_on_in_latin(self, name.length))
         name.length = 0;
-    if (word.length > name.length && cuts_a_word(self, word))
+    gboolean too_long = word.length > 1 && (word.value & DZ_USE_ALONE) != 0 && !stands_alone(self, word.length);
+    if (word.length > name.length && (too_long || cuts_a_word(self, word)))
         word = dz_words_match(self->vocabulary->words, text, word.length - 1, ~0u);
     if (name.length >= word.length)
         word = name;
-    else if (((word.value & DZ_USE_ALONE) != 0 && !stands_alone(self)) || is_part_of_word(self, word))
+    else if (((word.value & DZ_USE_ALONE) != 0 && !stands_alone(self, word.length)) || is_part_of_word(self, word))
         return FALSE;
     if (word.length == 0)
         return FALSE;

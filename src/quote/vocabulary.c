@@ -101,6 +101,13 @@ static const Label uses_of_small[] = {
     {"common", DZ_USE_COMMON},
 };
 
+static const Label uses_of_kind[] = {
+    {"alone", DZ_KIND_ALONE},
+    {"plain", DZ_KIND_IS_PLAIN},
+    {"points", DZ_KIND_POINTS},
+    {"any", DZ_KIND_OF_ANY},
+};
+
 /* The tag called `name`; 0 and an error that lists the known ones. */
 static guint tag_called(const Label *labels, gsize n, const char *name, GError **error)
 {
@@ -234,6 +241,60 @@ static gboolean add_context(char **fields, gpointer user_data, GError **error)
     return tag != 0;
 }
 
+/* What is known of the kinds while described.tsv is read. */
+typedef struct {
+    DzWords *words;
+    GPtrArray *kinds; /* names */
+} Described;
+
+/* The bit of the kind called `name`, a new one if need be; 0 and an error if there are too many. */
+static guint kind_called(Described *self, const char *name, GError **error)
+{
+    enum { MOST = 32 };
+    guint index = 0;
+    if (g_ptr_array_find_with_equal_func(self->kinds, name, g_str_equal, &index))
+        return 1u << index;
+    if (self->kinds->len == MOST) {
+        g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "more than %d kinds", MOST);
+        return 0;
+    }
+    g_ptr_array_add(self->kinds, g_strdup(name));
+    return 1u << (self->kinds->len - 1);
+}
+
+static gboolean add_described(char **fields, gpointer user_data, GError **error)
+{
+    Described *self = user_data;
+    g_auto(GStrv) kinds_of_word = g_strsplit(fields[1], " ", -1);
+    g_auto(GStrv) uses_of_word = g_strsplit(fields[2], " ", -1);
+    guint tags = 0;
+    guint value = 0;
+    for (char **name = kinds_of_word; *name != NULL; name++) {
+        guint kind = kind_called(self, *name, error);
+        if (kind == 0)
+            return FALSE;
+        tags |= kind;
+    }
+    for (char **name = uses_of_word; *name != NULL && **name != '\0'; name++) {
+        guint use = tag_called(uses_of_kind, G_N_ELEMENTS(uses_of_kind), *name, error);
+        if (use == 0)
+            return FALSE;
+        value |= use;
+    }
+    dz_words_add_reversed(self->words, fields[0], tags, value);
+    return TRUE;
+}
+
+static gboolean load_described(DzWords *words, const DzOptions *options, GError **error)
+{
+    g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func(g_free);
+    g_ptr_array_add(names, g_strdup("press")); /* in the order of DZ_KIND_… */
+    g_ptr_array_add(names, g_strdup("institution"));
+    Described described = {words, names};
+    g_autoptr(GBytes) bytes = dz_data_load(options, "quote/described.tsv", error);
+    return bytes != NULL && dz_tsv_read(bytes, "quote/described.tsv", 2, 3, add_described, &described, error);
+}
+
 static gboolean load(DzVocabulary *self, const DzOptions *options, GError **error)
 {
     static const struct {
@@ -251,7 +312,7 @@ static gboolean load(DzVocabulary *self, const DzOptions *options, GError **erro
         if (bytes == NULL || !dz_tsv_read(bytes, files[i].name, 1, files[i].fields, files[i].add, self, error))
             return FALSE;
     }
-    return TRUE;
+    return load_described(self->described, options, error);
 }
 
 DzVocabulary *dz_vocabulary_new(const DzOptions *options, GError **error)
@@ -266,6 +327,7 @@ DzVocabulary *dz_vocabulary_new(const DzOptions *options, GError **error)
     self->measures = dz_words_new();
     self->contexts = dz_words_new();
     self->contexts_before = dz_words_new();
+    self->described = dz_words_new();
     return load(self, options, error) ? g_steal_pointer(&self) : NULL;
 }
 
@@ -282,5 +344,6 @@ void dz_vocabulary_free(DzVocabulary *self)
     dz_words_free(self->measures);
     dz_words_free(self->contexts);
     dz_words_free(self->contexts_before);
+    dz_words_free(self->described);
     g_free(self);
 }

@@ -134,6 +134,21 @@ enum {
     DZ_USE_ALWAYS = 1 << 13, /* 也: a word even where the dictionary makes it a part of one (明也) */
 };
 
+/* Of a word that says of what kind something is (described.tsv). Its kinds have a bit each, in order of the file, but
+ * for those that the code knows. */
+enum {
+    DZ_KIND_PRESS = 1 << 0,
+    DZ_KIND_INSTITUTION = 1 << 1, /* of any kind */
+};
+
+/* Its uses. */
+enum {
+    DZ_KIND_ALONE = 1 << 0,
+    DZ_KIND_IS_PLAIN = 1 << 1,
+    DZ_KIND_POINTS = 1 << 2,
+    DZ_KIND_OF_ANY = 1 << 3,
+};
+
 typedef struct {
     DzWords *words;    /* cues.tsv, words.tsv, heads.tsv: the value is a DzStance and DZ_USE_… */
     DzWords *surnames; /* surnames.tsv */
@@ -144,6 +159,7 @@ typedef struct {
     DzWords *foreign;  /* transliteration.tsv: single characters */
     DzWords *contexts; /* contexts.tsv, read forwards */
     DzWords *contexts_before; /* those that stand before a quotation, read backwards */
+    DzWords *described; /* described.tsv, read backwards: the tags are kinds, a bit each, the value is DZ_KIND_… */
 } DzVocabulary;
 
 /* NULL and DZ_ERROR_DATA if a data file is unusable. */

@@ -52,6 +52,22 @@
 #define DZ_CAST_FADE 0.5
 #define DZ_CAST_PARAGRAPH 1.5
 
+/* -- what a description stands for ------------------------------------------------------------------------------ */
+
+/* Said to be of its kind somewhere on the page, against only not said to be of another; begins a clause; each doubling
+ * of the places that name it. */
+#define DZ_NAMED_TOLD 1.0
+#define DZ_NAMED_OPENS 1.5
+#define DZ_NAMED_OFTEN 0.25
+/* What an outlet says is told over many sentences, and nothing else is of its kind. */
+#define DZ_NAMED_PRESS 1.5
+/* Each doubling of the sentences since, and each paragraph. */
+#define DZ_NAMED_FADE 0.75
+#define DZ_NAMED_BLOCK 0.25
+/* Less is no evidence; and nobody else may be so nearly as good. */
+#define DZ_NAMED_LEAST 0.25
+#define DZ_NAMED_MARGIN 0.25
+
 /* -- English ----------------------------------------------------------------------------------------------------- */
 
 /* A verb of saying in the sentence decides, unless the quotation is a word or two. */

@@ -1,0 +1,408 @@
+/* named.c -- see named.h.
+ * In:     a page and its names.
+ * Out:    what a description (described.tsv) stands for.
+ * Knows:  that a name says what it is by its last word (海风银行), by the word beside it (社交媒体公司X), or not at all
+ *         (X); that what was named last, as a subject, and often, is meant.
+ * Not here: whether a source is to be resolved (meant.c).
+ */
+#include "named.h"
+
+#include "characters.h"
+#include "weights.h"
+
+#include <math.h>
+
+/* A phrase is read back from its last word over no more units; a name in marks is no longer. */
+enum { LONGEST_PHRASE = 12, LONGEST_MARKED = 16 };
+
+typedef struct {
+    DzSource source;
+    guint kinds;      /* what it is called here */
+    gboolean opens;   /* a clause begins with it */
+    guint32 sentence; /* number */
+    guint32 block;    /* index into page->blocks */
+} Mention;
+
+/* All places of a name. */
+typedef struct {
+    guint kinds;
+    guint count;
+} Entity;
+
+struct DzNamed {
+    const DzPage *page;
+    const DzNames *names;
+    const GArray *marked;
+    GArray *mentions;     /* Mention, in order of the text; NULL before the page is read */
+    GArray *sentences;    /* guint32: where each ends */
+    GHashTable *entities; /* name -> Entity * */
+    /* while it is read */
+    const GArray *units;
+    guint32 block;
+};
+
+DzNamed *dz_named_new(const DzPage *page, const DzNames *names, const GArray *marked)
+{
+    DzNamed *self = g_new0(DzNamed, 1);
+    self->page = page;
+    self->names = names;
+    self->marked = marked;
+    self->sentences = g_array_new(FALSE, FALSE, sizeof(guint32));
+    self->entities = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+    return self;
+}
+
+void dz_named_free(DzNamed *self)
+{
+    if (self == NULL)
+        return;
+    g_clear_pointer(&self->mentions, g_array_unref);
+    g_array_unref(self->sentences);
+    g_hash_table_unref(self->entities);
+    g_free(self);
+}
+
+static const DzUnit *unit_at(const DzNamed *self, gint64 index)
+{
+    return index >= 0 && index < self->units->len ? &g_array_index(self->units, DzUnit, index) : NULL;
+}
+
+static gboolean has(const DzUnit *unit, guint tags)
+{
+    return unit != NULL && (unit->tags & tags) != 0;
+}
+
+/* The longest word for a kind that ends `span`. */
+static DzWord kind_word_of(const DzNamed *self, DzSpan span)
+{
+    return dz_words_match_before(self->names->vocabulary->described, self->page->c + span.end, dz_span_length(span),
+                                 ~0u);
+}
+
+static gboolean is_kind_word(const DzNamed *self, const DzUnit *unit)
+{
+    return unit != NULL && has(unit, DZ_TAGS_SOURCE) &&
+           kind_word_of(self, unit->span).length == dz_span_length(unit->span);
+}
+
+static char *key_of(const DzNamed *self, DzSpan name)
+{
+    return g_ucs4_to_utf8(self->page->c + name.begin, dz_span_length(name), NULL, NULL, NULL);
+}
+
+static Entity *entity_of(const DzNamed *self, DzSpan name)
+{
+    g_autofree char *key = key_of(self, name);
+    Entity *entity = g_hash_table_lookup(self->entities, key);
+    if (entity == NULL) {
+        entity = g_new0(Entity, 1);
+        g_hash_table_insert(self->entities, g_steal_pointer(&key), entity);
+    }
+    return entity;
+}
+
+/* Whether nothing but links and times stands between the beginning of its clause and unit `at`. */
+static gboolean opens_clause(const DzNamed *self, guint at)
+{
+    const DzUnit *before = unit_at(self, (gint64)at - 1);
+    while (before != NULL && has(before, DZ_TAG_LINK | DZ_TAG_TIME | DZ_TAG_ADVERB | DZ_TAG_ACCORDING))
+        before = unit_at(self, (gint64)--at - 1);
+    return before == NULL || before->type == DZ_UNIT_STOP || before->type == DZ_UNIT_COMMA ||
+           before->type == DZ_UNIT_QUOTE || before->type == DZ_UNIT_BRACKET;
+}
+
+/* Units `first` to `last` name something. */
+static void note(DzNamed *self, const DzSource *source, guint first, guint last, guint kinds)
+{
+    const DzUnit *after = unit_at(self, (gint64)last + 1);
+    gboolean one_of_several = after != NULL && (after->type == DZ_UNIT_ENUM || has(after, DZ_TAG_AND));
+    Mention mention = {.source = *source,
+                       .kinds = kinds,
+                       .opens = !one_of_several && opens_clause(self, first),
+                       .sentence = self->sentences->len,
+                       .block = self->block};
+    Entity *entity = entity_of(self, source->name);
+    entity->kinds |= kinds;
+    entity->count++;
+    g_array_append_val(self->mentions, mention);
+}
+
+/* 公司|X: the kind that the word right before `at` gives. */
+static guint kinds_before(const DzNamed *self, guint at)
+{
+    const DzUnit *before = unit_at(self, (gint64)at - 1);
+    gboolean beside = is_kind_word(self, before) && before->span.end == unit_at(self, at)->span.begin;
+    return beside && has(before, DZ_TAG_BODY | DZ_TAG_MEDIA) ? kind_word_of(self, before->span).tags : 0;
+}
+
+/* Whether letters are no words of the dictionary alone. */
+static gboolean is_strange(const DzNamed *self, DzSpan span)
+{
+    guint single = 0;
+    for (guint32 i = span.begin; i < span.end; i++)
+        single += self->page->starts[i] != 0 && self->page->starts[i + 1] != 0;
+    return single > 0 || !dz_is_han(self->page->c[span.begin]);
+}
+
+/* Whether what stands before the word of a kind tells its bearer from others of the kind: 海风公司, not 科技公司. */
+static gboolean is_particular(const DzNamed *self, guint first, guint head)
+{
+    for (guint i = first; i < head; i++) {
+        const DzUnit *unit = unit_at(self, i);
+        gboolean named = has(unit, DZ_TAG_PERSON | DZ_TAG_BODY | DZ_TAG_MEDIA) && !is_kind_word(self, unit);
+        if (named || unit->type == DZ_UNIT_QUOTE || (unit->type == DZ_UNIT_RUN && is_strange(self, unit->span)))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+static guint first_unit_from(const DzNamed *self, guint32 begin, guint head)
+{
+    guint at = head;
+    while (at > 0 && unit_at(self, (gint64)at - 1)->span.begin >= begin)
+        at--;
+    return at;
+}
+
+/* Whether the vocabulary does not have a name: nothing says what its bearer is. */
+static gboolean is_unheard_of(const DzNamed *self, const DzUnit *unit)
+{
+    guint32 length = dz_span_length(unit->span);
+    return dz_words_match(self->names->vocabulary->words, self->page->c + unit->span.begin, length, ~0u).length <
+           length;
+}
+
+/* 一家公司, 有媒体: one that was not spoken of before, and is not named. */
+static gboolean is_new(const DzNamed *self, guint first)
+{
+    const DzUnit *before = unit_at(self, (gint64)first - 1);
+    if ((unit_at(self, first)->uses & DZ_USE_THERE_IS) != 0)
+        return TRUE;
+    return before != NULL && (before->type == DZ_UNIT_NUMBER || (before->tags & DZ_TAGS_SOME) == DZ_TAGS_SOME ||
+                              (before->uses & DZ_USE_THERE_IS) != 0);
+}
+
+/* 路透海风3月1日电: where a report comes from. */
+static gboolean is_dateline(const DzNamed *self, guint at)
+{
+    const DzUnit *next = unit_at(self, (gint64)at + 1);
+    return at == 0 && has(unit_at(self, at), DZ_TAG_MEDIA) && has(next, DZ_TAG_REGION);
+}
+
+/* An institution or an outlet whose name ends with unit `head`. */
+static void read_institution(DzNamed *self, guint head)
+{
+    static const DzSource nobody = {.tags = 0};
+    DzSource source;
+    const DzUnit *unit = unit_at(self, head);
+    dz_source_read_before(self->page, self->names, self->units, head > LONGEST_PHRASE ? head - LONGEST_PHRASE : 0,
+                          head + 1, &source);
+    if (!dz_source_is_known(&source) || (source.tags & (DZ_TAG_BODY | DZ_TAG_MEDIA)) == 0 || is_dateline(self, head))
+        return;
+    DzWord word = kind_word_of(self, unit->span);
+    guint kinds = word.tags | ((source.tags & DZ_TAG_MEDIA) != 0 ? DZ_KIND_PRESS : 0);
+    guint first = first_unit_from(self, source.full.begin, head);
+    if (!is_kind_word(self, unit)) {
+        source.full = source.name = unit->span;
+        kinds |= kinds_before(self, head);
+        if (kinds == 0 && !is_unheard_of(self, unit))
+            return;
+        note(self, &source, first, head, kinds);
+        return;
+    }
+    gboolean beside = first < head && source.name.begin < unit->span.begin;
+    const DzUnit *next = unit_at(self, (gint64)head + 1);
+    if (next != NULL && next->span.begin == unit->span.end &&
+        (next->type == DZ_UNIT_RUN || next->type == DZ_UNIT_QUOTE) && !dz_is_han(self->page->c[next->span.begin]))
+        return;                                                                              /* 造船公司|X */
+    gboolean any = (word.tags & DZ_KIND_PRESS) != 0 && (word.value & DZ_KIND_IS_PLAIN) == 0; /* 官媒 */
+    if (!any && beside && ((word.value & DZ_KIND_IS_PLAIN) != 0 || is_particular(self, first, head)))
+        note(self, &source, first, head, kinds);
+    else if (is_new(self, first))
+        note(self, &nobody, first, head, kinds);
+}
+
+/* 海风国媒体|《海风日报》, 造船公司|X: where the noun phrase begins that stands right before `at`. */
+static guint first_of_phrase(const DzNamed *self, guint at)
+{
+    while (at > 0 && unit_at(self, (gint64)at - 1)->span.end == unit_at(self, at)->span.begin &&
+           (unit_at(self, (gint64)at - 1)->type == DZ_UNIT_RUN ||
+            has(unit_at(self, (gint64)at - 1), DZ_TAG_BODY | DZ_TAG_MEDIA | DZ_TAG_REGION)))
+        at--;
+    return at;
+}
+
+/* 智库「海风研究所」, 《海风日报》: a name in marks. */
+static void read_marked(DzNamed *self, guint at)
+{
+    const DzUnit *unit = unit_at(self, at);
+    if (unit->utterance || dz_span_length(unit->span) < 4 || dz_span_length(unit->span) > LONGEST_MARKED)
+        return;
+    DzSpan inner = {unit->span.begin + 1, unit->span.end - 1};
+    guint kinds = kind_word_of(self, inner).tags | kinds_before(self, at);
+    DzSource source = {.name = inner, .full = inner};
+    source.tags = (kinds & DZ_KIND_PRESS) != 0 ? DZ_TAG_MEDIA : DZ_TAG_BODY;
+    if (kinds != 0 && (unit->type == DZ_UNIT_QUOTE || (kinds & DZ_KIND_PRESS) != 0))
+        note(self, &source, first_of_phrase(self, at), at, kinds);
+}
+
+/* X, or 海风（X）: letters that nothing is known about and that could name an institution. */
+static void read_unknown(DzNamed *self, guint at)
+{
+    enum { SHORTEST = 3 };
+    const gunichar *c = self->page->c;
+    const DzUnit *unit = unit_at(self, at);
+    const DzUnit *next = unit_at(self, (gint64)at + 1);
+    gboolean latin = g_ascii_isupper(c[unit->span.begin]) && dz_span_length(unit->span) >= SHORTEST;
+    gboolean bracketed = next != NULL && next->type == DZ_UNIT_BRACKET && g_ascii_isupper(c[next->span.begin + 1]);
+    DzSpan letters = bracketed && !latin ? next->span : unit->span;
+    for (guint32 i = letters.begin; i < letters.end; i++)
+        if (c[i] == ' ' || (latin && !g_ascii_isalnum(c[i])))
+            return;
+    if (!latin && !bracketed)
+        return;
+    DzSource source = {.name = unit->span, .full = unit->span, .tags = DZ_TAG_BODY};
+    guint kinds = kinds_before(self, at);
+    note(self, &source, kinds != 0 ? first_of_phrase(self, at) : at, at, kinds);
+}
+
+static void read_unit(DzNamed *self, guint at)
+{
+    const DzUnit *unit = unit_at(self, at);
+    if (unit->type == DZ_UNIT_STOP)
+        g_array_append_val(self->sentences, unit->span.end);
+    else if (unit->type == DZ_UNIT_QUOTE || unit->type == DZ_UNIT_TITLE)
+        read_marked(self, at);
+    else if (has(unit, DZ_TAG_BODY | DZ_TAG_MEDIA))
+        read_institution(self, at);
+    else if (unit->type == DZ_UNIT_RUN)
+        read_unknown(self, at);
+}
+
+static void read_page(DzNamed *self)
+{
+    guint32 next = 0;
+    self->mentions = g_array_new(FALSE, FALSE, sizeof(Mention));
+    for (self->block = 0; self->block < self->page->blocks->len; self->block++) {
+        DzSpan span = g_array_index(self->page->blocks, DzBlock, self->block).span;
+        g_autoptr(GArray) units =
+            dz_units_read(self->page, self->names->vocabulary, self->names->words, self->marked, &next, span);
+        self->units = units;
+        for (guint i = 0; i < units->len; i++)
+            read_unit(self, i);
+        if (units->len > 0 && unit_at(self, (gint64)units->len - 1)->type != DZ_UNIT_STOP)
+            g_array_append_val(self->sentences, span.end);
+    }
+    self->units = NULL;
+}
+
+static guint32 sentence_of(const DzNamed *self, guint32 at)
+{
+    guint32 low = 0;
+    guint32 high = self->sentences->len;
+    while (low < high) {
+        guint32 middle = low + (high - low) / 2;
+        if (g_array_index(self->sentences, guint32, middle) <= at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+static guint32 block_of(const DzNamed *self, guint32 at)
+{
+    guint32 block = 0;
+    while (block + 1 < self->page->blocks->len &&
+           g_array_index(self->page->blocks, DzBlock, block + 1).span.begin <= at)
+        block++;
+    return block;
+}
+
+/* 该大学 is no committee, for all that both are institutions; 该机构 may be either. */
+static guint wanted_kinds(DzWord word)
+{
+    guint narrow = word.tags & ~(guint)DZ_KIND_INSTITUTION;
+    return narrow != 0 ? narrow : word.tags;
+}
+
+/* A name that nothing is said of may be what is described, if it was a subject just before; an outlet that was not one
+ * is only quoted or read by others. */
+static double score_of(const DzNamed *self, const Mention *mention, DzWord word, guint32 sentence, guint32 block)
+{
+    const Entity *entity = entity_of(self, mention->source.name);
+    gboolean told = (entity->kinds & wanted_kinds(word)) != 0;
+    gboolean may_be =
+        (word.value & DZ_KIND_OF_ANY) != 0 && entity->kinds == 0 && mention->opens && block - mention->block <= 1;
+    gboolean aside = (word.tags & DZ_KIND_PRESS) != 0 && (word.value & DZ_KIND_POINTS) == 0 && !mention->opens;
+    if ((!told && !may_be) || aside)
+        return -HUGE_VAL;
+    return (told ? DZ_NAMED_TOLD : 0) + (mention->opens ? DZ_NAMED_OPENS : 0) +
+           ((word.tags & DZ_KIND_PRESS) != 0 ? DZ_NAMED_PRESS : 0) + DZ_NAMED_OFTEN * log2((double)entity->count) -
+           DZ_NAMED_FADE * log2(1.0 + (sentence - mention->sentence)) - DZ_NAMED_BLOCK * (block - mention->block);
+}
+
+static gboolean is_one(const DzPage *page, DzSpan a, DzSpan b)
+{
+    if (dz_span_length(a) == 0 || dz_span_length(b) == 0)
+        return dz_span_length(a) == dz_span_length(b);
+    return dz_page_has(page, a, b) || dz_page_has(page, b, a);
+}
+
+/* The best of the mentions before `at`; unknown where another is nearly as good. */
+static DzSource find_best(const DzNamed *self, DzWord word, guint32 at)
+{
+    enum { FARTHEST = 3 };
+    guint32 sentence = sentence_of(self, at);
+    guint32 block = block_of(self, at);
+    const Mention *best = NULL;
+    double most = -HUGE_VAL;
+    double other = -HUGE_VAL;
+    for (guint i = 0; i < self->mentions->len; i++) {
+        const Mention *mention = &g_array_index(self->mentions, Mention, i);
+        if (mention->source.full.end > at)
+            break;
+        double score = block - mention->block > FARTHEST ? -HUGE_VAL : score_of(self, mention, word, sentence, block);
+        gboolean same = best != NULL && is_one(self->page, best->source.name, mention->source.name);
+        if (score >= most && score > -HUGE_VAL) {
+            other = same ? other : most;
+            best = mention;
+            most = score;
+        } else if (!same) {
+            other = MAX(other, score);
+        }
+    }
+    return best != NULL && most >= DZ_NAMED_LEAST && most - other >= DZ_NAMED_MARGIN ? best->source
+                                                                                     : (DzSource){.tags = 0};
+}
+
+/* 这家 before the word of a kind. */
+static gboolean is_pointing(const DzNamed *self, DzSpan span)
+{
+    return dz_words_match_before(self->names->vocabulary->contexts_before, self->page->c + span.end,
+                                 dz_span_length(span), DZ_CONTEXT_THIS)
+               .length == dz_span_length(span);
+}
+
+DzSource dz_named_find(DzNamed *self, const DzSource *description)
+{
+    DzSpan full = description->full;
+    DzWord word = kind_word_of(self, full);
+    DzSpan beside = {full.begin, full.end - word.length};
+    DzSpan before = {full.begin - MIN(full.begin, LONGEST_PHRASE), full.begin};
+    gboolean alone = dz_span_length(beside) == 0;
+    gboolean pointed_at =
+        alone ? dz_words_match_before(self->names->vocabulary->contexts_before, self->page->c + before.end,
+                                      dz_span_length(before), DZ_CONTEXT_THIS)
+                        .length > 0
+              : is_pointing(self, beside);
+    gboolean free = alone && (word.value & DZ_KIND_ALONE) != 0 &&
+                    (before.begin == before.end || !dz_is_han(self->page->c[before.end - 1]));
+    if (word.length == 0 || !(pointed_at || free || (alone && (word.value & DZ_KIND_POINTS) != 0)))
+        return (DzSource){.tags = 0};
+    if (self->mentions == NULL)
+        read_page(self);
+    DzSource found = find_best(self, word, full.begin);
+    found.tags = dz_source_is_known(&found) ? description->tags : 0; /* an article's words are its own, not reported */
+    return found;
+}

@@ -1,0 +1,23 @@
+/* named.h -- what a page names, and of what kind it says it is: for the descriptions that stand for it (该公司, 文章).
+ */
+#ifndef DZ_NAMED_H
+#define DZ_NAMED_H
+
+#include "source.h"
+
+G_BEGIN_DECLS
+
+typedef struct DzNamed DzNamed;
+
+/* All arguments are borrowed. The page is read when the first question is asked. */
+DzNamed *dz_named_new(const DzPage *page, const DzNames *names, const GArray *marked);
+void dz_named_free(DzNamed *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzNamed, dz_named_free)
+
+/* What a description stands for: something of its kind that was named before it, near and salient. Unknown where it is
+ * no description, where nothing fits, or where several do as well. */
+DzSource dz_named_find(DzNamed *self, const DzSource *description);
+
+G_END_DECLS
+
+#endif

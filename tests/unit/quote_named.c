@@ -1,0 +1,84 @@
+/* quote_named.c -- whom a description stands for. */
+#include "quote_fixture.h"
+
+static void a_company_that_is_pointed_at_is_the_one_named_before(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("造船公司Norvik周一宣布停产。\n该公司在声明中说：“订单已经不够船坞开工。”");
+    assert_speaker(got, 0, "Norvik");
+    g_autoptr(Quotes) unsaid = quotes_in("Norvik周一宣布停产。该公司在声明中说：“订单已经不够船坞开工。”");
+    assert_speaker(unsaid, 0, "Norvik");
+}
+
+static void a_committee_alone_is_the_one_named_before(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("海风市航运研究委员会昨天公布报告。委员会指出：“航线在三年里少了一半，岛民没有别的路。”");
+    assert_speaker(got, 0, "海风市航运研究委员会");
+}
+
+static void one_that_is_new_or_of_another_kind_is_not_meant(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("海风市航运研究委员会昨天公布报告。一家公司说：“航线在三年里少了一半，岛民没有别的路。”");
+    assert_speaker(got, 0, "公司");
+    g_autoptr(Quotes) other =
+        quotes_in("海风市航运研究委员会昨天公布报告。该大学说：“航线在三年里少了一半，岛民没有别的路。”");
+    assert_speaker(other, 0, "大学");
+}
+
+static void two_of_a_kind_that_are_as_near_leave_the_description(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("海风渡轮协会和星屿渡轮协会昨天会面。该协会说：“航线在三年里少了一半，岛民没有别的路。”");
+    assert_speaker(got, 0, "协会");
+}
+
+static void an_article_is_the_words_of_the_outlet_that_carried_it(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("《海风日报》昨天以停航为题，分析航线的未来。\n文章指出：“没有船，就没有岛。”\n"
+                                      "该报还说：“答案不在岛上，而在对岸。”");
+    assert_speaker(got, 0, "海风日报");
+    assert_speaker(got, 1, "海风日报");
+}
+
+static void an_outlet_that_is_only_read_by_others_does_not_carry_their_article(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("《海风日报》昨天以停航为题，分析航线的未来。文章引用《星屿晚报》的数字。\n"
+                                      "文章最后写道：“没有船，就没有岛。”");
+    assert_speaker(got, 0, "海风日报");
+}
+
+static void a_report_is_not_cut_into_an_outlet(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("研究所昨天公布报告。该报告指出：“航线在三年里少了一半，岛民没有别的路。”");
+    assert_speaker(got, 0, "报告");
+}
+
+static void a_word_for_a_kind_is_named_with_all_that_stands_beside_it(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("海风驻星屿大使馆昨天说：“我们会继续发放签证，不会关门。”");
+    assert_speaker(got, 0, "海风驻星屿大使馆");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_company_that_is_pointed_at_is_the_one_named_before),
+        cmocka_unit_test(a_committee_alone_is_the_one_named_before),
+        cmocka_unit_test(one_that_is_new_or_of_another_kind_is_not_meant),
+        cmocka_unit_test(two_of_a_kind_that_are_as_near_leave_the_description),
+        cmocka_unit_test(an_article_is_the_words_of_the_outlet_that_carried_it),
+        cmocka_unit_test(an_outlet_that_is_only_read_by_others_does_not_carry_their_article),
+        cmocka_unit_test(a_report_is_not_cut_into_an_outlet),
+        cmocka_unit_test(a_word_for_a_kind_is_named_with_all_that_stands_beside_it),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
