@@ -37,6 +37,9 @@ void dz_omissions_find(const DzScene *scene, DzIndex *sentences, const GArray *p
 /* An article that reports a reading of a match without quoting it has not left it out. */
 void dz_omissions_drop_reported(const GPtrArray *matches, const GArray *indirect);
 
+/* Gives quotations of which their own articles are not sure to those whom the others name; `places` are a match's. */
+void dz_speakers_settle_all(const DzScene *scene, const GArray *places);
+
 /* Sets the flags of quotations that only their match can tell: a speaker that another witness names, a quotation
  * that is cut where another witness has a turn. */
 void dz_flags_set(const DzScene *scene, const GArray *places, const DzMatch *match);

@@ -18,20 +18,26 @@
 /* A longer attribution is a clause taken for a name, and its head stands at its end: so much of it is kept. */
 #define MAX_NAME 100
 
+/* So many titles of one name are looked at: outlets call an office by a few names. */
+#define MAX_TITLES 8
+
 /* How far from its quotation a speaker's name is looked for, to see its common form. */
 #define NAME_DISTANCE 2000
 
 /* What is asked of a name for each pair of quotations, found once. */
-typedef struct Name {
-    char *text;              /* the common form */
-    const struct Name *full; /* the longest name of the event that holds it, or itself */
-    gboolean vague;          /* tells no source from another */
-    char **parts;            /* the names in it: two, where several people speak as one (甲和乙) */
+typedef struct DzSpeakerName {
+    char *text;                       /* the common form */
+    const struct DzSpeakerName *full; /* the longest name of the event that holds it, or itself */
+    gboolean vague;                   /* tells no source from another */
+    char **parts;                     /* the names in it: two, where several people speak as one (甲和乙) */
+    GPtrArray *titles;                /* char *: common forms of titles that articles give him */
 } Name;
 
 struct DzSpeakerTable {
     GHashTable *common; /* const DzQuotation * -> its speaker's Name */
-    GHashTable *names;  /* common form -> Name, which owns it */
+    GHashTable *names;  /* common form -> Name, which owns it: of speakers */
+    GHashTable *others; /* the same, of claimants whom nobody quotes */
+    GHashTable *claims; /* const DzQuotation * -> GArray of DzClaim, owned */
     GHashTable *apart;  /* NamePair: some article quotes both */
     GHashTable *united; /* NamePair: two names of one person */
     GHashTable *sources;
@@ -60,6 +66,7 @@ static void free_name(gpointer data)
     Name *name = data;
     g_free(name->text);
     g_strfreev(name->parts);
+    g_ptr_array_unref(name->titles);
     g_free(name);
 }
 
@@ -171,19 +178,24 @@ static void find_full_names(DzSpeakerTable *self)
     }
 }
 
+/* A new name of this text, which is taken, in `names`. */
+static Name *add_name(const DzSpeakerTable *self, GHashTable *names, char *text)
+{
+    Name *name = g_new0(Name, 1);
+    name->text = text;
+    name->full = name;
+    name->vague = is_vague(self, text);
+    name->parts = split_names(self, text);
+    name->titles = g_ptr_array_new_with_free_func(g_free);
+    g_hash_table_insert(names, text, name);
+    return name;
+}
+
 static Name *name_of(DzSpeakerTable *self, const DzQuotation *quotation)
 {
     g_autofree char *text = common_form(quotation);
     Name *name = g_hash_table_lookup(self->names, text);
-    if (name != NULL)
-        return name;
-    name = g_new0(Name, 1);
-    name->text = g_steal_pointer(&text);
-    name->full = name;
-    name->vague = is_vague(self, name->text);
-    name->parts = split_names(self, name->text);
-    g_hash_table_insert(self->names, name->text, name);
-    return name;
+    return name != NULL ? name : add_name(self, self->names, g_steal_pointer(&text));
 }
 
 /* `here`: the names that the article sets side by side; NULL where that tells nobody apart. */
@@ -210,11 +222,51 @@ static void tell_apart(DzSpeakerTable *self, const GPtrArray *here)
         }
 }
 
+static Name *name_of_claimant(const DzSpeakerTable *self, const DzArticle *article, const DzClaimant *claimant)
+{
+    g_autofree char *text = dz_article_dup_common(article, claimant->name);
+    Name *name = g_hash_table_lookup(self->names, text);
+    if (name == NULL)
+        name = g_hash_table_lookup(self->others, text);
+    return name != NULL ? name : add_name(self, self->others, g_steal_pointer(&text));
+}
+
+static void add_title(Name *name, const DzArticle *article, DzSpan span)
+{
+    if (span.begin >= span.end || name->titles->len >= MAX_TITLES)
+        return;
+    g_autofree char *title = dz_article_dup_common(article, span);
+    if (!g_ptr_array_find_with_equal_func(name->titles, title, g_str_equal, NULL))
+        g_ptr_array_add(name->titles, g_steal_pointer(&title));
+}
+
+/* Whom an editor names, or says to have spoken, is sure: no article is asked (editor.c). */
+static void add_claims(DzSpeakerTable *self, const DzArticle *article)
+{
+    for (guint i = 0; i < article->claimants->len; i++) {
+        const DzClaimant *claimant = &g_array_index(article->claimants, DzClaimant, i);
+        gpointer quotation = g_ptr_array_index(article->quotations, claimant->quotation);
+        if (((const DzQuotation *)quotation)->speech <= 0)
+            continue;
+        GArray *claims = g_hash_table_lookup(self->claims, quotation);
+        if (claims == NULL) {
+            claims = g_array_new(FALSE, FALSE, sizeof(DzClaim));
+            g_hash_table_insert(self->claims, quotation, claims);
+        }
+        Name *name = name_of_claimant(self, article, claimant);
+        add_title(name, article, claimant->title);
+        DzClaim claim = {claimant, name};
+        g_array_append_val(claims, claim);
+    }
+}
+
 DzSpeakerTable *dz_speaker_table_new(const DzEvent *event, GHashTable *sources)
 {
     DzSpeakerTable *self = g_new0(DzSpeakerTable, 1);
     self->common = g_hash_table_new(NULL, NULL);
     self->names = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, free_name);
+    self->others = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, free_name);
+    self->claims = g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_array_unref);
     self->apart = g_hash_table_new_full(hash_pair, is_one_pair, g_free, NULL);
     self->united = g_hash_table_new_full(hash_pair, is_one_pair, g_free, NULL);
     self->sources = sources;
@@ -226,6 +278,8 @@ DzSpeakerTable *dz_speaker_table_new(const DzEvent *event, GHashTable *sources)
     }
     if (g_hash_table_size(self->names) <= MAX_NAMES)
         find_full_names(self);
+    for (guint32 i = 0; i < event->n_articles; i++)
+        add_claims(self, event->articles[i]);
     return self;
 }
 
@@ -235,6 +289,8 @@ void dz_speaker_table_free(DzSpeakerTable *self)
         return;
     g_hash_table_unref(self->common);
     g_hash_table_unref(self->names);
+    g_hash_table_unref(self->others);
+    g_hash_table_unref(self->claims);
     g_hash_table_unref(self->apart);
     g_hash_table_unref(self->united);
     g_free(self);
@@ -271,6 +327,54 @@ gboolean dz_speakers_are_united(const DzSpeakerTable *self, const DzQuotation *a
 {
     const NamePair pair = {g_hash_table_lookup(self->common, a), g_hash_table_lookup(self->common, b)};
     return g_hash_table_contains(self->united, &pair);
+}
+
+/* -- How sure articles are ------------------------------------------------------------------------------------ */
+
+const GArray *dz_speakers_claims(const DzSpeakerTable *self, const DzQuotation *quotation)
+{
+    return g_hash_table_lookup(self->claims, quotation);
+}
+
+static const DzClaim *claim_at(const GArray *claims, guint index)
+{
+    return &g_array_index(claims, DzClaim, index);
+}
+
+double dz_speakers_chance(const DzSpeakerTable *self, const DzQuotation *quotation)
+{
+    const GArray *claims = dz_speakers_claims(self, quotation);
+    for (guint i = 0; claims != NULL && i < claims->len; i++)
+        if (dz_speakers_is_claimant(self, claim_at(claims, i), quotation))
+            return claim_at(claims, i)->who->chance;
+    return 1;
+}
+
+gboolean dz_speakers_is_claimant(const DzSpeakerTable *self, const DzClaim *claim, const DzQuotation *other)
+{
+    const NamePair pair = {claim->name, g_hash_table_lookup(self->common, other)};
+    return pair.b != NULL && (share_a_name(pair.a, pair.b) || g_hash_table_contains(self->united, &pair));
+}
+
+/* Whether a title of `name` names `body`. */
+static gboolean belongs_to(const Name *name, const Name *body)
+{
+    for (guint i = 0; i < name->titles->len; i++)
+        if (strstr(g_ptr_array_index(name->titles, i), body->text) != NULL)
+            return TRUE;
+    return FALSE;
+}
+
+gboolean dz_speakers_is_kin(const DzSpeakerTable *self, const DzClaim *claim, const DzQuotation *quotation)
+{
+    const Name *name = g_hash_table_lookup(self->common, quotation);
+    return name != NULL && (belongs_to(claim->name, name) || belongs_to(name, claim->name));
+}
+
+void dz_speakers_settle(DzSpeakerTable *self, const DzQuotation *quotation, const DzClaim *claim)
+{
+    g_hash_table_insert(self->common, (gpointer)(guintptr)quotation, (gpointer)(guintptr)claim->name);
+    g_hash_table_remove(self->claims, quotation);
 }
 
 gboolean dz_speakers_is_named(const DzSpeakerTable *self, const DzQuotation *quotation, const char *common)

@@ -29,6 +29,28 @@ DzSpeakers dz_speakers_compare(const DzSpeakerTable *self, const DzQuotation *a,
 void dz_speakers_unite(DzSpeakerTable *self, const DzQuotation *a, const DzQuotation *b);
 gboolean dz_speakers_are_united(const DzSpeakerTable *self, const DzQuotation *a, const DzQuotation *b);
 
+/* One of those to whom a quotation's article may give it (see DzClaimant). */
+typedef struct {
+    const DzClaimant *who;
+    const struct DzSpeakerName *name;
+} DzClaim;
+
+/* NULL: its speaker, if it has one, is sure. */
+const GArray *dz_speakers_claims(const DzSpeakerTable *self, const DzQuotation *quotation);
+
+/* How sure the quotation's own article is of its speaker, 0 to 1. */
+double dz_speakers_chance(const DzSpeakerTable *self, const DzQuotation *quotation);
+
+/* Whether the claimant is the speaker of `other`. */
+gboolean dz_speakers_is_claimant(const DzSpeakerTable *self, const DzClaim *claim, const DzQuotation *other);
+
+/* Whether some article says of one of the claimant and the quotation's speaker that he belongs to the other:
+ * 外交部發言人華春瑩. */
+gboolean dz_speakers_is_kin(const DzSpeakerTable *self, const DzClaim *claim, const DzQuotation *quotation);
+
+/* From now on the claimant is the quotation's speaker. */
+void dz_speakers_settle(DzSpeakerTable *self, const DzQuotation *quotation, const DzClaim *claim);
+
 /* Whether a text in its common form names the quotation's speaker. */
 gboolean dz_speakers_is_named(const DzSpeakerTable *self, const DzQuotation *quotation, const char *common);
 

@@ -47,6 +47,10 @@ void dz_utterances_find(const DzScene *scene, DzIndex *sentences, GPtrArray *mat
     guint first = matches->len;
     for (guint i = 0; i < groups->len; i++) {
         g_autoptr(GArray) places = dz_with_twins(scene->quotes, g_ptr_array_index(groups, i));
+        dz_speakers_settle_all(scene, places);
+    }
+    for (guint i = 0; i < groups->len; i++) {
+        g_autoptr(GArray) places = dz_with_twins(scene->quotes, g_ptr_array_index(groups, i));
         if (!dz_spans_two_outlets(scene, scene->quotes, places))
             continue;
         DzMatch *match = dz_match_of(scene, scene->quotes, places, DZ_MATCH_UTTERANCE);

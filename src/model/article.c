@@ -24,6 +24,7 @@ DzArticle *dz_article_new(const char *path)
     self->sentences = g_array_new(FALSE, TRUE, sizeof(DzSentence));
     self->quotations = g_ptr_array_new_with_free_func(free_quotation);
     self->reported = g_ptr_array_new_with_free_func(free_quotation);
+    self->claimants = g_array_new(FALSE, TRUE, sizeof(DzClaimant));
     return self;
 }
 
@@ -42,6 +43,7 @@ void dz_article_free(DzArticle *self)
     g_array_unref(self->sentences);
     g_ptr_array_unref(self->quotations);
     g_ptr_array_unref(self->reported);
+    g_array_unref(self->claimants);
     g_free(self->text);
     g_free(self->common);
     g_free(self->title_common);

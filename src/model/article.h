@@ -6,6 +6,18 @@
 
 G_BEGIN_DECLS
 
+/* Somebody to whom an article may give the words of a quotation. Spans in the plain text. */
+typedef struct {
+    guint32 quotation; /* index in `quotations` */
+    DzSpan name;       /* as a quotation's speaker, with full form and title */
+    DzSpan full;
+    DzSpan title;
+    DzSpan cue; /* empty: no act of speaking names him */
+    DzStance stance;
+    gboolean vague;
+    double chance; /* that it is he, by this article alone */
+} DzClaimant;
+
 struct DzArticle {
     guint32 id;
     /* read */
@@ -43,6 +55,7 @@ struct DzArticle {
     GArray *sentences;     /* DzSentence, ascending, of headings and paragraphs */
     GPtrArray *quotations; /* DzQuotation *, by begin, outer before inner; owned */
     GPtrArray *reported;   /* DzQuotation * of kind indirect, by begin; owned */
+    GArray *claimants;     /* DzClaimant, by quotation; of one that has none nothing but its speaker is known */
     /* event */
     const DzEvent *event;
 };

@@ -35,7 +35,15 @@ typedef struct {
     DzSource *speakers;   /* one a pair */
     DzFeatures *features; /* one a pair */
     DzKindScore *scores;  /* one a pair */
+    GArray *claims;       /* Claim, by pair */
 } Work;
+
+/* A candidate for the speaker of a pair, before spokesmen are told by name. */
+typedef struct {
+    guint32 pair;
+    DzCandidate candidate;
+    double chance;
+} Claim;
 
 DzQuoter *dz_quoter_new(const DzOptions *options, GError **error)
 {
@@ -75,13 +83,19 @@ static char *text_of(const Work *work, DzSpan span)
     return span.begin < span.end ? dz_page_dup(work->page, span) : NULL;
 }
 
+/* A spokesman may be named only after he has spoken. */
+static const DzSource *named_source(const Work *work, const DzSource *source)
+{
+    const gboolean spokesman = (source->tags & DZ_TAG_SPOKES) != 0;
+    const DzSource *holder = spokesman ? dz_listener_find_holder(work->listener, source) : NULL;
+    return holder != NULL ? holder : source;
+}
+
 static void set_source(const Work *work, DzQuotation *quotation, const DzSource *source)
 {
     if (!dz_source_is_known(source))
         return;
-    const gboolean spokesman = (source->tags & DZ_TAG_SPOKES) != 0; /* may be named only after he has spoken */
-    const DzSource *holder = spokesman ? dz_listener_find_holder(work->listener, source) : NULL;
-    source = holder != NULL ? holder : source;
+    source = named_source(work, source);
     quotation->speaker = text_of(work, source->name);
     quotation->speaker_full = text_of(work, source->full);
     quotation->speaker_title = text_of(work, source->title);
@@ -107,6 +121,19 @@ static DzKindScore score_of(const Work *work, guint32 index)
     return dz_kind_score(work->quoter->weights, work->features[index], coordinated ? &work->scores[parallel] : NULL);
 }
 
+/* Less than this is no chance. */
+#define LEAST_CHANCE 0.01
+
+static void add_claims(const Work *work, guint32 index, const GArray *candidates)
+{
+    g_autofree double *chances = dz_speaker_chances(work->quoter->speaker_weights, candidates);
+    for (guint i = 0; i < candidates->len; i++) {
+        Claim claim = {index, g_array_index(candidates, DzCandidate, i), chances[i]};
+        if (dz_source_is_known(&claim.candidate.source) && claim.chance >= LEAST_CHANCE)
+            g_array_append_val(work->claims, claim);
+    }
+}
+
 static DzAttribution attribution_of(const Work *work, guint32 index)
 {
     DzCandidates in = {work->page, work->marked, work->listener, work->told, work->speakers};
@@ -115,6 +142,7 @@ static DzAttribution attribution_of(const Work *work, guint32 index)
     g_autoptr(GArray) candidates = dz_candidates_of(&in, index);
     if (work->watch != NULL)
         work->watch(work->page, g_array_index(work->marked, DzMarked, index).span, candidates, work->watch_data);
+    add_claims(work, index, candidates);
     return dz_speaker_choose(work->quoter->speaker_weights, candidates);
 }
 
@@ -200,6 +228,44 @@ static void name_speakers(const Work *work)
             set_source(work, work->made[i], &work->speakers[i]);
 }
 
+static void store_claim(const Work *work, guint32 quotation, const Claim *claim)
+{
+    const DzSource *source = named_source(work, &claim->candidate.source);
+    DzClaimant claimant = {.quotation = quotation,
+                           .name = dz_page_to_original(work->page, source->name),
+                           .full = dz_page_to_original(work->page, source->full),
+                           .title = dz_page_to_original(work->page, source->title),
+                           .vague = (source->tags & DZ_TAG_VAGUE) != 0,
+                           .chance = claim->chance};
+    if (claim->candidate.speech != DZ_NO_SPEECH) {
+        const GArray *speeches = dz_listener_get_speeches(work->listener);
+        const DzSpeech *speech = &g_array_index(speeches, DzSpeech, claim->candidate.speech);
+        claimant.cue = dz_page_to_original(work->page, speech->cue);
+        claimant.stance = (DzStance)speech->stance;
+    }
+    g_array_append_val(work->article->claimants, claimant);
+}
+
+static gint compare_claims(gconstpointer a, gconstpointer b)
+{
+    const Claim *x = a;
+    const Claim *y = b;
+    return (x->pair > y->pair) - (x->pair < y->pair);
+}
+
+static void store_claimants(const Work *work)
+{
+    guint32 quotation = 0;
+    guint next = 0;
+    g_array_sort(work->claims, compare_claims);
+    for (guint32 i = 0; i < work->marked->len; i++) {
+        for (; next < work->claims->len && g_array_index(work->claims, Claim, next).pair == i; next++)
+            if (work->made[i]->kind != DZ_QUOTATION_MENTION)
+                store_claim(work, quotation, &g_array_index(work->claims, Claim, next));
+        quotation += work->made[i] != NULL ? 1 : 0;
+    }
+}
+
 static void store_reported(const Work *work)
 {
     const GArray *speeches = dz_listener_get_speeches(work->listener);
@@ -239,14 +305,16 @@ static void apply(const DzQuoter *self, DzArticle *article, DzCandidateFunc watc
     else
         dz_listener_read_blocks(listener);
     g_autoptr(DzTold) told = dz_told_new(page, marked, listener);
-    Work work = {article, page,      self, marked,   listener, terms, told,
-                 watch,   user_data, made, speakers, features, scores};
+    g_autoptr(GArray) claims = g_array_new(FALSE, FALSE, sizeof(Claim));
+    Work work = {article, page,      self, marked,   listener, terms,  told,
+                 watch,   user_data, made, speakers, features, scores, claims};
     store_sentences(&work);
     store_reported(&work);
     decide_all(&work, FALSE);
     decide_all(&work, TRUE);
     store_quotations(&work, findings);
     name_speakers(&work);
+    store_claimants(&work);
 }
 
 void dz_quoter_apply(const DzQuoter *self, DzArticle *article)

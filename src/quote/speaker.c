@@ -7,6 +7,12 @@
 
 #include "weight_table.h"
 
+#include <math.h>
+
+/* The scores of a fit are too sure of themselves. Of 1,950 labelled quotations of 70 events so much of them makes those
+ * that are given a chance of .9 and more right in 92 of 100, and those of .8 in 82. */
+#define SOBRIETY 0.7
+
 static const char *const names[DZ_N_CLUES] = {
     [DZ_CLUE_AFTER] = "after",
     [DZ_CLUE_AFTER_WOVEN] = "after-woven",
@@ -103,6 +109,19 @@ DzAttribution dz_speaker_choose(const DzSpeakerWeights *self, const GArray *cand
         most = score;
     }
     return (DzAttribution){best->source, best->speech};
+}
+
+double *dz_speaker_chances(const DzSpeakerWeights *self, const GArray *candidates)
+{
+    double *chances = g_new0(double, candidates->len);
+    double sum = 0;
+    for (guint i = 0; i < candidates->len; i++) {
+        chances[i] = exp(SOBRIETY * score_of(self, g_array_index(candidates, DzCandidate, i).clues));
+        sum += chances[i];
+    }
+    for (guint i = 0; i < candidates->len; i++)
+        chances[i] /= sum;
+    return chances;
 }
 
 static DzSource source_without_act(const DzCandidates *in, guint32 index)

@@ -27,6 +27,9 @@ typedef struct {
 /* The one of `candidates` (as of dz_candidates_of()) for whom most speaks. */
 DzAttribution dz_speaker_choose(const DzSpeakerWeights *self, const GArray *candidates);
 
+/* How likely each of them is the one, as fitted: numbers that sum to 1. Free with g_free(). */
+double *dz_speaker_chances(const DzSpeakerWeights *self, const GArray *candidates);
+
 /* The attribution of the pair at `index` of an English page, by a fixed order: the act beside it, who says the same
  * words elsewhere, who spoke last. */
 DzAttribution dz_speaker_of_english(const DzCandidates *in, guint32 index);

@@ -1,0 +1,122 @@
+/* align_settle.c -- to whom a quotation is given where the articles of its match disagree. */
+#include "unit.h"
+
+#include "parts.h"
+#include "stage.h"
+
+#define WORDS "「碼頭明天清晨重新開放，渡輪班次照舊，乘客毋須改道」"
+
+/* Where an article prints a word; the word must be there. */
+static DzSpan printed(const DzArticle *article, const char *word)
+{
+    DzSpan span = dz_points_find(article->text, (DzSpan){0, article->length}, word);
+    assert_true(span.begin < span.end);
+    return span;
+}
+
+static DzQuotation *only_quotation(const Stage *stage)
+{
+    return g_ptr_array_index(((const DzArticle *)g_ptr_array_index(stage->articles, 0))->quotations, 0);
+}
+
+/* Says that by the first article its only quotation is, with this chance, `name`'s. */
+static void claim(const Stage *stage, const char *name, const char *title, double chance)
+{
+    const DzArticle *article = g_ptr_array_index(stage->articles, 0);
+    DzClaimant claimant = {.name = printed(article, name), .chance = chance};
+    if (title != NULL)
+        claimant.title = printed(article, title);
+    g_array_append_val(article->claimants, claimant);
+    only_quotation(stage)->speech = 1;
+}
+
+/* Its speaker after all articles were compared. */
+static const char *settled(const Stage *stage)
+{
+    DzOptions options;
+    dz_options_init(&options);
+    g_autoptr(DzLexica) lexica = dz_lexica_load(&options, NULL);
+    g_autoptr(DzScene) scene = dz_scene_new(stage->event, lexica, NULL);
+    g_autoptr(GArray) places = g_array_new(FALSE, FALSE, sizeof(guint32));
+    for (guint32 i = 0; i < scene->quotes->len; i++)
+        g_array_append_val(places, i);
+    dz_speakers_settle_all(scene, places);
+    return only_quotation(stage)->speaker;
+}
+
+static Stage *stage_of_doubt(const char *before)
+{
+    g_autofree char *first = g_strconcat(before, "李小明說", WORDS, "。", NULL);
+    const char *const texts[] = {first, "陳大文說" WORDS "。", "港口消息。陳大文說" WORDS "。"};
+    return stage_of(texts, G_N_ELEMENTS(texts));
+}
+
+static void an_article_in_doubt_believes_the_others(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = stage_of_doubt("陳大文到場。");
+    claim(stage, "李小明", NULL, 0.7);
+    claim(stage, "陳大文", NULL, 0.2);
+    assert_string_equal(settled(stage), "陳大文");
+}
+
+static void an_article_that_is_sure_is_not_overruled(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = stage_of_doubt("陳大文到場。");
+    claim(stage, "李小明", NULL, 0.995);
+    claim(stage, "陳大文", NULL, 0.002);
+    assert_string_equal(settled(stage), "李小明");
+}
+
+static void nobody_is_named_whom_the_article_does_not_propose(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = stage_of_doubt("王大力到場。");
+    claim(stage, "李小明", NULL, 0.6);
+    claim(stage, "王大力", NULL, 0.3);
+    assert_string_equal(settled(stage), "李小明");
+}
+
+static void a_body_and_its_spokesman_do_not_disagree(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = stage_of_doubt("李小明發言人陳大文到場。");
+    claim(stage, "李小明", NULL, 0.7);
+    claim(stage, "陳大文", "李小明發言人", 0.2);
+    assert_string_equal(settled(stage), "李小明");
+}
+
+static void nobody_speaks_of_himself_by_his_name(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("李小明說「陳大文明天清晨重新開放碼頭，渡輪班次照舊」。",
+                                      "陳大文說「明天清晨重新開放碼頭，渡輪班次照舊」。");
+    claim(stage, "李小明", NULL, 0.6);
+    claim(stage, "陳大文", NULL, 0.3);
+    assert_string_equal(settled(stage), "李小明");
+}
+
+/* An editor leaves no doubt of the quotation's being speech to be weighed (editor.c). */
+static void an_editor_is_not_overruled(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = stage_of_doubt("陳大文到場。");
+    claim(stage, "李小明", NULL, 0.5);
+    claim(stage, "陳大文", NULL, 0.4);
+    only_quotation(stage)->speech = 0;
+    assert_string_equal(settled(stage), "李小明");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(an_article_in_doubt_believes_the_others),
+        cmocka_unit_test(an_article_that_is_sure_is_not_overruled),
+        cmocka_unit_test(nobody_is_named_whom_the_article_does_not_propose),
+        cmocka_unit_test(a_body_and_its_spokesman_do_not_disagree),
+        cmocka_unit_test(nobody_speaks_of_himself_by_his_name),
+        cmocka_unit_test(an_editor_is_not_overruled),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
