@@ -12,9 +12,10 @@
 /* The same words in several articles. */
 typedef struct {
     guint articles;
-    double sum;            /* over the articles: how sure each is that they are speech, where it is surest */
-    const DzArticle *last; /* the article read last, and how sure it is so far */
-    double surest;
+    double sum;            /* over the articles: how sure each is that they are speech, on average */
+    const DzArticle *last; /* the article read last, what it says so far, and how often it has the words */
+    double said_by_last;
+    guint uses_of_last;
     gboolean said;        /* some article gives them to a speaker */
     DzQuotationKind kind; /* of the first such quotation */
 } Use;
@@ -36,6 +37,11 @@ static char *words_of(const DzQuotation *quotation)
     return n >= MIN_REPEATED && n < MAX_MENTION ? g_strdup(words->str) : NULL;
 }
 
+static double sum_of(const Use *use)
+{
+    return use->sum + (use->uses_of_last > 0 ? use->said_by_last / use->uses_of_last : 0);
+}
+
 static void count_use(GHashTable *uses, const DzQuotation *quotation)
 {
     g_autofree char *words = words_of(quotation);
@@ -47,12 +53,14 @@ static void count_use(GHashTable *uses, const DzQuotation *quotation)
         g_hash_table_insert(uses, g_steal_pointer(&words), use);
     }
     if (use->last != quotation->article) {
-        use->sum += use->surest;
-        use->surest = quotation->speech;
+        use->sum = sum_of(use);
+        use->said_by_last = 0;
+        use->uses_of_last = 0;
         use->articles++;
         use->last = quotation->article;
     }
-    use->surest = MAX(use->surest, quotation->speech);
+    use->said_by_last += quotation->speech;
+    use->uses_of_last++;
     if (quotation->kind != DZ_QUOTATION_MENTION && quotation->speaker != NULL && !use->said) {
         use->said = TRUE;
         use->kind = quotation->kind;
@@ -76,7 +84,7 @@ static void correct_use(GHashTable *uses, DzQuotation *quotation)
     const Use *use = words != NULL ? g_hash_table_lookup(uses, words) : NULL;
     if (use == NULL || use->articles < 2)
         return;
-    double sure = (use->sum + use->surest) / use->articles;
+    double sure = sum_of(use) / use->articles;
     if (quotation->kind == DZ_QUOTATION_MENTION && use->said && sure > SAME_WORDS_SPEECH) {
         quotation->kind = use->kind;
     } else if (quotation->kind != DZ_QUOTATION_MENTION && quotation->speech > 0 && sure <= SAME_WORDS_MENTION) {

@@ -150,8 +150,8 @@
 #define MAX_MENTION 100 /* and a mention is shorter than this */
 
 /* The same words in several articles are speech in all of them, or a mention, if the articles are so sure of it on
- * average; between, each keeps what it says. */
-#define SAME_WORDS_SPEECH 0.2
+ * average, each on the average of its uses of them; between, each keeps what it says. */
+#define SAME_WORDS_SPEECH 0.1
 #define SAME_WORDS_MENTION -0.5
 
 /* A mention may be a fragment of what another outlet quotes unless its own article is as sure as this that it is none,

@@ -59,6 +59,23 @@ static void outlets_that_are_not_sure_keep_what_they_say(void **state)
     assert_int_equal(kind_in(stage, 1), DZ_QUOTATION_MENTION);
 }
 
+static void an_article_that_marks_words_again_and_again_is_not_asked_where_it_is_surest(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage =
+        STAGE_OF("「港灣新思維」。「港灣新思維」。陳大文說「港灣新思維」。", "所謂「港灣新思維」。");
+    const DzArticle *first = g_ptr_array_index(stage->articles, 0);
+    const double speech[] = {-4, -3, 3};
+    set_speech(stage, (const double[]){-4, -1});
+    for (guint i = 0; i < first->quotations->len; i++) {
+        DzQuotation *quotation = g_ptr_array_index(first->quotations, i);
+        quotation->speech = speech[i];
+        quotation->kind = speech[i] > 0 ? DZ_QUOTATION_DIRECT : DZ_QUOTATION_MENTION;
+    }
+    dz_mentions_correct(stage->event);
+    assert_int_equal(((const DzQuotation *)g_ptr_array_index(first->quotations, 2))->kind, DZ_QUOTATION_MENTION);
+}
+
 /* What becomes of the mention in the second article. */
 static DzQuotationKind corrected(const Stage *stage)
 {
@@ -114,6 +131,7 @@ int main(void)
         cmocka_unit_test(a_mention_that_another_outlet_is_surer_of_is_words),
         cmocka_unit_test(words_that_the_outlets_together_hold_for_a_term_are_one_everywhere),
         cmocka_unit_test(outlets_that_are_not_sure_keep_what_they_say),
+        cmocka_unit_test(an_article_that_marks_words_again_and_again_is_not_asked_where_it_is_surest),
         cmocka_unit_test(words_cut_out_of_what_another_outlet_quotes_are_a_fragment),
         cmocka_unit_test(words_that_nobody_says_elsewhere_are_no_fragment),
         cmocka_unit_test(words_that_a_third_outlet_mentions_too_are_a_term),
