@@ -106,8 +106,8 @@ void dz_act_add(DzListener *self, guint unit, DzSource source, gboolean with_cue
 DzSpeech *dz_act_last(const DzListener *self);
 void dz_act_end_words(DzListener *self, guint32 end);
 
-/* overt.c: the subject of the reporting word at `unit`, where it leads to a quotation, and the sentence opens with
- * words nothing is known of. FALSE: there is none. */
+/* overt.c: the subject of the reporting word at `unit`, where a quotation is beside it or a clause follows, and the
+ * sentence opens with words nothing is known of. FALSE: there is none. */
 gboolean dz_overt_read(const DzListener *self, guint unit, DzSource *source);
 
 /* 规定订明, 评论还指出: whether the reporting word at `unit`, which opens a sentence, is a noun: another one follows

@@ -1,10 +1,12 @@
 /* overt.c -- a subject that is plainly there, though nothing is known of its words.
- * In:     the units between the beginning of a sentence and a reporting word that leads to a quotation.
+ * In:     the units between the beginning of a sentence and a reporting word beside a quotation or before a clause.
  * Out:    a source: the noun phrase that opens the sentence.
  * Knows:  that such a sentence says who speaks with its first words, and that nobody who spoke before does.
  * Not here: subjects that are read by their words (source.c).
  */
 #include "listener.h"
+
+#include "characters.h"
 
 /* Longer phrases are clauses. */
 #define LONGEST 16
@@ -25,12 +27,64 @@ static gboolean leads_to_quotation(const DzListener *self, guint unit)
     return next == NULL ? self->before_quotation : next->type == DZ_UNIT_QUOTE;
 }
 
+/* Whether a span is more than one word of the dictionary: a name is; 开头, 录音 are things. */
+static gboolean is_several_words(const DzPage *page, DzSpan span)
+{
+    guint words = 0;
+    for (guint32 i = span.begin; i < span.end; i++)
+        words += page->starts[i] != 0;
+    return words > 1 || !dz_is_han(page->c[span.begin]);
+}
+
+/* “…”科协说。: whether a quotation stands right before the clause. */
+static gboolean follows_quotation(const DzListener *self)
+{
+    const DzUnit *before = unit_at(self, (gint64)self->clause_from - 1);
+    if (before != NULL && before->type == DZ_UNIT_COMMA)
+        before = unit_at(self, (gint64)self->clause_from - 2);
+    return before != NULL && before->type == DZ_UNIT_QUOTE;
+}
+
+/* 科协昨天表示，渡轮明天复航, 科协告诉本台，…: whether a clause that somebody says follows the reporting word at
+ * `unit`.
+ */
+static gboolean leads_to_clause(const DzListener *self, guint unit)
+{
+    enum { LONGEST_HEARER = 4 };
+    gboolean tells = (unit_at(self, unit)->tags & DZ_TAGS_TELL) == DZ_TAGS_TELL;
+    guint at = unit + 1;
+    while (tells && at <= unit + LONGEST_HEARER && unit_at(self, at) != NULL && is_phrase(unit_at(self, at)))
+        at++;
+    const DzUnit *next = unit_at(self, at);
+    return next != NULL && next->type == DZ_UNIT_COMMA && !has(unit_at(self, unit), DZ_TAG_BRING);
+}
+
+/* Whether the phrase that ends at `end` is the subject of the reporting word at `unit`, though no quotation follows it
+ * at once: more than a word, and not far from it. */
+static gboolean is_near_subject(const DzListener *self, DzSpan phrase, guint end, guint unit)
+{
+    enum { FAR = 9 };
+    return end + FAR > unit && is_several_words(self->page, phrase) &&
+           (leads_to_clause(self, unit) || follows_quotation(self));
+}
+
+/* 市长龚正, 艾达: the word at `at` is the last letter of a name, not a word of its own. */
+static gboolean is_end_of_name(const DzListener *self, guint begin, guint at)
+{
+    const DzUnit *before = unit_at(self, (gint64)at - 1);
+    return at > begin && (unit_at(self, at)->uses & DZ_USE_NAME) != 0 &&
+           !has(unit_at(self, at), DZ_TAG_PLACE | DZ_TAG_PREP) && before->type == DZ_UNIT_RUN &&
+           (at > begin + 1 || dz_span_length(before->span) > 1);
+}
+
 /* The phrase that begins at `begin`, and goes on before the reporting word at `unit` with adverbs, phrases or a verb,
  * but not with what describes a noun (海风出版的…). */
 static guint end_of_phrase(const DzListener *self, guint begin, guint unit)
 {
     guint end = begin;
     while (end < unit && is_phrase(unit_at(self, end)))
+        end++;
+    if (end < unit && is_end_of_name(self, begin, end))
         end++;
     const DzUnit *next = unit_at(self, end);
     if (has(next, DZ_TAG_PLACE | DZ_TAG_ADVERBIAL) || (end < unit && is_cue(next)) || ends_clause(next))
@@ -68,8 +122,11 @@ static gboolean opens_sentence(const DzListener *self)
 /* 艺人某某: letters behind an office are the name. */
 static guint name_in(const DzListener *self, guint own, guint end)
 {
-    gboolean titled = end > own + 1 && has(unit_at(self, (gint64)end - 2), DZ_TAG_ROLE);
-    return titled && dz_span_length(unit_at(self, (gint64)end - 1)->span) > 1 ? end - 1 : own;
+    guint name = end - 1;
+    if (name > own && is_end_of_name(self, own, name))
+        name--;
+    guint32 length = unit_at(self, (gint64)end - 1)->span.end - unit_at(self, name)->span.begin;
+    return name > own && length > 1 && has(unit_at(self, (gint64)name - 1), DZ_TAG_ROLE) ? name : own;
 }
 
 static gboolean read_phrase(const DzListener *self, guint begin, guint end, DzSource *source)
@@ -152,12 +209,15 @@ static gboolean read_noun(const DzListener *self, guint at, DzSource *source)
 gboolean dz_overt_read(const DzListener *self, guint unit, DzSource *source)
 {
     guint begin = self->clause_from;
-    if (!opens_sentence(self) || !leads_to_quotation(self, unit))
+    gboolean quotes = leads_to_quotation(self, unit);
+    if (!opens_sentence(self))
         return FALSE;
     while (begin < unit && (is_skipped(unit_at(self, begin)) || is_there_is(unit_at(self, begin))))
         begin++;
-    if (begin < unit && dz_overt_is_noun(self, begin))
+    if (quotes && begin < unit && dz_overt_is_noun(self, begin))
         return read_noun(self, begin, source);
-    return read_marked(self, self->clause_from, unit, source) ||
-           (begin < unit && read_phrase(self, begin, end_of_phrase(self, begin, unit), source));
+    if (quotes && read_marked(self, self->clause_from, unit, source))
+        return TRUE;
+    guint end = begin < unit ? end_of_phrase(self, begin, unit) : begin;
+    return read_phrase(self, begin, end, source) && (quotes || is_near_subject(self, source->full, end, unit));
 }

@@ -33,6 +33,17 @@ static void who_does_something_gives_the_words_as_his_reason(void **state)
     assert_speaker(got, 0, "海风大学");
 }
 
+static void an_unknown_subject_is_heard_after_its_words_and_before_a_paraphrase(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("市长陈志远表示：“渡轮明天复航。”\n“我们一直在与各方调解，”西岸科委会周四在网上写道。"
+                  "\n海外岛民白石云告诉记者，岛上已经断水，“没有人来过”。\n换句话说，这场雾“还没有完”。");
+    assert_speaker(got, 1, "西岸科委会");
+    assert_speaker(got, 2, "海外岛民白石云");
+    assert_false(quote_at(got, 3)->speaker != NULL && strstr(quote_at(got, 3)->speaker, "换句") != NULL);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -40,6 +51,7 @@ int main(void)
         cmocka_unit_test(a_clause_that_only_says_what_it_is_about_names_nobody),
         cmocka_unit_test(a_pronoun_may_be_somebody_of_whom_only_the_name_is_known),
         cmocka_unit_test(who_does_something_gives_the_words_as_his_reason),
+        cmocka_unit_test(an_unknown_subject_is_heard_after_its_words_and_before_a_paraphrase),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
