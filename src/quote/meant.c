@@ -181,7 +181,7 @@ DzSource dz_meant_resolve(const DzListener *self, DzSource source)
     }
     if ((source.tags & DZ_TAG_FIRST) != 0 && dz_source_is_known(&self->outer))
         return self->outer;
-    if ((source.tags & DZ_TAG_WRITING) != 0)
+    if ((source.tags & (DZ_TAG_WRITING | DZ_TAG_BODY)) == DZ_TAG_WRITING)
         return resolve_writing(self, &source);
     gboolean address = dz_name_is_address(self->vocabulary, self->page, source.name);
     if (address || (source.tags & DZ_TAG_PERSON) != 0) {

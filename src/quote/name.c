@@ -174,6 +174,14 @@ static guint tag_of_term(DzTermKind kind)
     return (guint)kind < G_N_ELEMENTS(tags) ? tags[kind] : 0;
 }
 
+/* 推特: a company, and what somebody writes there. */
+static guint tags_of_paper(const DzVocabulary *vocabulary, const DzPage *page, DzSpan span)
+{
+    guint32 length = dz_span_length(span);
+    DzWord paper = dz_words_match(vocabulary->words, page->c + span.begin, length, DZ_TAGS_PAPER);
+    return paper.length == length ? paper.tags & DZ_TAGS_PAPER : 0;
+}
+
 /* Names the news lexicon knows; a surname it holds alone is no name here. */
 static void add_terms(const DzPage *page, DzNames *names)
 {
@@ -188,7 +196,7 @@ static void add_terms(const DzPage *page, DzNames *names)
         gboolean known =
             dz_words_match(names->words, page->c + term->common.begin, dz_span_length(term->common), ~0u).length ==
             dz_span_length(term->common);
-        dz_words_add(names->words, text, tag, 0);
+        dz_words_add(names->words, text, tag | tags_of_paper(names->vocabulary, page, term->common), 0);
         if (tag == DZ_TAG_PERSON && !known)
             g_array_append_val(names->people, term->common);
     }
