@@ -6,8 +6,6 @@
  */
 #include "listener.h"
 
-#include "characters.h"
-
 /* Longer phrases are clauses. */
 #define LONGEST 16
 
@@ -27,13 +25,13 @@ static gboolean leads_to_quotation(const DzListener *self, guint unit)
     return next == NULL ? self->before_quotation : next->type == DZ_UNIT_QUOTE;
 }
 
-/* Whether a span is more than one word of the dictionary: a name is; 开头, 录音 are things. */
-static gboolean is_several_words(const DzPage *page, DzSpan span)
+/* Whether a phrase is more than one word of the dictionary, or looks like a name: 开头, 录音 are things. */
+static gboolean may_be_somebody(const DzListener *self, DzSpan span)
 {
     guint words = 0;
     for (guint32 i = span.begin; i < span.end; i++)
-        words += page->starts[i] != 0;
-    return words > 1 || !dz_is_han(page->c[span.begin]);
+        words += self->page->starts[i] != 0;
+    return words > 1 || dz_source_is_name_like(self->page, self->names, span);
 }
 
 /* “…”科协说。: whether a quotation stands right before the clause. */
@@ -59,13 +57,20 @@ static gboolean leads_to_clause(const DzListener *self, guint unit)
     return next != NULL && next->type == DZ_UNIT_COMMA && !has(unit_at(self, unit), DZ_TAG_BRING);
 }
 
+static gboolean leads_to_comma(const DzListener *self, guint unit)
+{
+    const DzUnit *next = unit_at(self, (gint64)unit + 1);
+    return next != NULL && next->type == DZ_UNIT_COMMA;
+}
+
 /* Whether the phrase that ends at `end` is the subject of the reporting word at `unit`, though no quotation follows it
  * at once: more than a word, and not far from it. */
 static gboolean is_near_subject(const DzListener *self, DzSpan phrase, guint end, guint unit)
 {
     enum { FAR = 9 };
-    return end + FAR > unit && is_several_words(self->page, phrase) &&
-           (leads_to_clause(self, unit) || follows_quotation(self));
+    gboolean name = dz_source_is_name_like(self->page, self->names, phrase);
+    return end + FAR > unit &&
+           (leads_to_clause(self, unit) || follows_quotation(self) || (name && leads_to_comma(self, unit)));
 }
 
 /* 市长龚正, 艾达: the word at `at` is the last letter of a name, not a word of its own. */
@@ -108,9 +113,13 @@ static guint own_part(const DzListener *self, guint begin, guint end)
     return at;
 }
 
-/* Whether nothing but quotations, times and adverbs stands before the clause in its sentence. */
+/* Whether nothing but quotations, times and adverbs stands before the clause in its sentence, or a clause that says
+ * when (会议结束前，). */
 static gboolean opens_sentence(const DzListener *self)
 {
+    gint64 last = (gint64)self->clause_from - 2;
+    if (last >= (gint64)self->sentence_from && has(unit_at(self, last), DZ_TAG_PLACE | DZ_TAG_TIME))
+        return self->main == DZ_NO_SPEECH;
     for (guint i = self->sentence_from; i < self->clause_from; i++) {
         const DzUnit *unit = unit_at(self, i);
         if (unit->type != DZ_UNIT_QUOTE && unit->type != DZ_UNIT_COMMA && !is_skipped(unit))
@@ -216,8 +225,9 @@ gboolean dz_overt_read(const DzListener *self, guint unit, DzSource *source)
         begin++;
     if (quotes && begin < unit && dz_overt_is_noun(self, begin))
         return read_noun(self, begin, source);
-    if (quotes && read_marked(self, self->clause_from, unit, source))
+    if ((quotes || leads_to_comma(self, unit)) && read_marked(self, self->clause_from, unit, source))
         return TRUE;
     guint end = begin < unit ? end_of_phrase(self, begin, unit) : begin;
-    return read_phrase(self, begin, end, source) && (quotes || is_near_subject(self, source->full, end, unit));
+    return read_phrase(self, begin, end, source) && may_be_somebody(self, source->name) &&
+           (quotes || is_near_subject(self, source->full, end, unit));
 }

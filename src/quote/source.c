@@ -252,6 +252,11 @@ static gboolean is_strange(const DzPage *page, DzSpan span)
     return TRUE;
 }
 
+gboolean dz_source_is_name_like(const DzPage *page, const DzNames *names, DzSpan span)
+{
+    return could_be_name(page, names, span) || is_strange(page, span);
+}
+
 /* 海风党郭家骏: three letters behind an institution that look like a person's name, and like no words. */
 static gboolean is_chinese_name(const DzPage *page, const DzNames *names, DzSpan span)
 {
@@ -279,7 +284,7 @@ static guint count_words(const DzPage *page, DzSpan span)
 static gboolean names_nobody(const DzPage *page, const DzNames *names, const GArray *units, guint begin, guint head)
 {
     DzSpan span = unit_at(units, head)->span;
-    if (could_be_name(page, names, span) || is_strange(page, span))
+    if (dz_source_is_name_like(page, names, span))
         return FALSE;
     gboolean opens = head == begin && (begin == 0 || unit_at(units, (gint64)begin - 1)->type == DZ_UNIT_STOP);
     return count_words(page, span) < 2 || (!opens && !is_written_again(page, span));

@@ -51,6 +51,14 @@ static void how_it_is_said_is_no_part_of_the_name(void **state)
     assert_says("海风航运大声宣布：“我们还会再来的，你们等着。”", "海风航运");
 }
 
+static void a_name_speaks_before_a_clause_too(void **state)
+{
+    (void)state;
+    assert_says("会议开始前，汪洋7月前往海风调研时便提到，要重视“岛上船只的历史”。", "汪洋");
+    assert_says("日本商人小泉一太昨天受访时说，渡轮太少，“岛上的孩子没有学校可去”。", "小泉一太");
+    assert_says("内容写道：“渡轮停航是为了大家的安全。”", "陈志远");
+}
+
 static void words_that_describe_a_noun_are_no_subject(void **state)
 {
     (void)state;
@@ -87,6 +95,7 @@ int main(void)
         cmocka_unit_test(a_name_behind_a_body_in_marks_and_brackets_speaks),
         cmocka_unit_test(who_speaks_between_two_parts_is_whom_the_words_name),
         cmocka_unit_test(how_it_is_said_is_no_part_of_the_name),
+        cmocka_unit_test(a_name_speaks_before_a_clause_too),
         cmocka_unit_test(words_that_describe_a_noun_are_no_subject),
         cmocka_unit_test(a_paper_is_called_by_its_marks_or_by_what_it_does),
         cmocka_unit_test(a_comment_is_the_words_of_its_outlet),
