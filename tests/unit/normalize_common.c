@@ -84,6 +84,13 @@ static void each_change_says_why(void **state)
     assert_change(article, 5, 7, 8, DZ_FORM_SCRIPT);
 }
 
+static void cantonese_is_compared_as_it_would_be_written(void **state)
+{
+    (void)state;
+    g_autoptr(DzArticle) article = normalized("佢哋而家唔會搵船，係咪冇咗碼頭");
+    assert_common(article, "他们现在不会找船，是否没了码头");
+}
+
 static void quotation_marks_keep_their_shape(void **state)
 {
     (void)state;
@@ -241,6 +248,7 @@ int main(void)
         cmocka_unit_test(traditional_text_becomes_simplified),
         cmocka_unit_test(neighbouring_characters_of_another_script_are_one_change),
         cmocka_unit_test(each_change_says_why),
+        cmocka_unit_test(cantonese_is_compared_as_it_would_be_written),
         cmocka_unit_test(quotation_marks_keep_their_shape),
         cmocka_unit_test(a_text_is_shown_in_both_scripts_and_traditional_blocks_as_printed),
         cmocka_unit_test(simplified_text_stays_as_it_is),
