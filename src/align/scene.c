@@ -41,7 +41,10 @@ static void end_passage(DzScene *self, DzPassage *passage)
 static void add_passage(DzScene *self, GArray *passages, guint32 witness, const DzQuotation *quotation, DzSpan span)
 {
     DzPassage passage = begin_passage(self, witness, quotation, span);
-    dz_units_append(self, passage.article, dz_form_to_common(passage.article, span), passages == self->facts);
+    if (passages == self->quotes)
+        dz_units_append_said(self, passage.article, dz_form_to_common(passage.article, span));
+    else
+        dz_units_append(self, passage.article, dz_form_to_common(passage.article, span), passages == self->facts);
     end_passage(self, &passage);
     g_array_append_val(passages, passage);
 }

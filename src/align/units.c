@@ -16,6 +16,18 @@
 #define SENSE 0x7FFFFFFFU        /* no unit: the first of a pair that stands for a group of synonyms */
 #define OTHER_SCRIPT 0x80000000U /* set in units that are no Han character; the rest is an id of scene->words */
 
+/* A bracket with more code points than this is part of what was said. */
+#define LONGEST_GLOSS 12
+
+static gunichar closing_bracket(gunichar open)
+{
+    static const gunichar pairs[][2] = {{0xFF08, 0xFF09}, {'(', ')'}, {'[', ']'}, {0x3014, 0x3015}, {0x3010, 0x3011}};
+    for (gsize i = 0; i < G_N_ELEMENTS(pairs); i++)
+        if (pairs[i][0] == open)
+            return pairs[i][1];
+    return 0;
+}
+
 static gboolean is_word_character(gunichar c)
 {
     return g_unichar_isalnum(c) && !dz_is_han(c);
@@ -57,6 +69,30 @@ static void append_unit(DzScene *self, guint32 unit, guint32 at, guint32 end)
     g_array_append_val(self->units, unit);
     g_array_append_val(self->places, at);
     g_array_append_val(self->ends, end);
+}
+
+/* The end of the bracket that opens at `at`: 我搵（找）人. `at` itself if none does, or it is long. */
+static guint32 gloss_end(const DzArticle *article, guint32 at, guint32 end)
+{
+    gunichar close = closing_bracket(article->common[at]);
+    for (guint32 i = at; close != 0 && i < end && i - at <= LONGEST_GLOSS; i++)
+        if (article->common[i] == close)
+            return i + 1;
+    return at;
+}
+
+void dz_units_append_said(DzScene *self, const DzArticle *article, DzSpan common)
+{
+    guint32 from = common.begin;
+    for (guint32 at = common.begin + 1; at < common.end; at++) {
+        guint32 end = gloss_end(article, at, common.end);
+        if (end == at)
+            continue;
+        dz_units_append(self, article, (DzSpan){from, at}, FALSE);
+        from = end;
+        at = end - 1;
+    }
+    dz_units_append(self, article, (DzSpan){MIN(from, common.end), common.end}, FALSE);
 }
 
 void dz_units_append(DzScene *self, const DzArticle *article, DzSpan common, gboolean names)

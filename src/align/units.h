@@ -10,6 +10,9 @@ G_BEGIN_DECLS
  */
 void dz_units_append(DzScene *self, const DzArticle *article, DzSpan common, gboolean names);
 
+/* The same of somebody's words, without what the reporter explains in short brackets within them. */
+void dz_units_append_said(DzScene *self, const DzArticle *article, DzSpan common);
+
 /* Finds the grams of the units from `first` on, which are all of one passage. */
 void dz_units_find_grams(DzScene *self, guint32 first);
 

@@ -70,6 +70,18 @@ static void a_long_quotation_that_covers_two_utterances_stands_in_both(void **st
     assert_int_equal(found->len, 2);
 }
 
+static void what_the_reporter_explains_in_brackets_was_not_said(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("陳大文說「渡輪（東線）班次照舊」。", "港口消息。陳大文說「渡輪班次照舊」。",
+                                      "陳大文說「（渡輪班次）」。");
+    g_autoptr(GPtrArray) found = utterances_in(stage);
+    assert_int_equal(((const DzMatch *)g_ptr_array_index(found, 0))->n_readings, 3);
+    g_autoptr(Stage) two = STAGE_OF("陳大文說「渡輪（東線）班次照舊」。", "港口消息。陳大文說「渡輪班次照舊」。");
+    g_autoptr(GPtrArray) same = utterances_in(two);
+    assert_int_equal(((const DzMatch *)g_ptr_array_index(same, 0))->how, DZ_HOW_VERBATIM);
+}
+
 /* What the first two quotations share, as a share of the first. */
 static double cover_of_first(const Stage *stage)
 {
@@ -387,6 +399,7 @@ int main(void)
         cmocka_unit_test(a_word_of_the_same_group_stands_for_another),
         cmocka_unit_test(a_word_that_has_synonyms_weighs_no_more_than_its_characters),
         cmocka_unit_test(a_fragment_belongs_to_the_long_quotation),
+        cmocka_unit_test(what_the_reporter_explains_in_brackets_was_not_said),
         cmocka_unit_test(a_long_quotation_that_covers_two_utterances_stands_in_both),
         cmocka_unit_test(two_translations_of_one_sentence_are_a_match),
         cmocka_unit_test(long_words_under_two_names_make_them_one_person),
