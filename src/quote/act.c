@@ -119,6 +119,23 @@ static gboolean is_fronted(const DzListener *self, const DzSpeech *speech)
     return speech->left_out && (about || brings);
 }
 
+/* 作出回应, 表达了不满: a verb before it makes a noun of the reporting word at `unit`. */
+static gboolean is_object(const DzListener *self, guint unit)
+{
+    const DzUnit *before = unit_at(self, (gint64)unit - 1);
+    return has(before, DZ_TAG_VERB) ||
+           (before != NULL &&
+            dz_words_match(self->vocabulary->contexts, self->page->c + before->span.end - 1, 1, DZ_CONTEXT_ASPECT)
+                    .length > 0);
+}
+
+/* 他表示，李某昨天提到…: what 表示 governs is the clause behind the comma; not in 作出回应，李某昨天提到…. */
+static gboolean needs_clause(const DzListener *self)
+{
+    return self->main_unit + 2 == self->clause_from && !is_object(self, self->main_unit) &&
+           unit_at(self, (gint64)self->main_unit + 1)->type == DZ_UNIT_COMMA;
+}
+
 /* Whether what is said at `unit` is part of what was said before it in the sentence (他说有人批评…): it has a subject
  * of its own, and neither a time nor a word (则, 更) sets it beside what stands before. */
 static gboolean is_embedded(const DzListener *self, guint unit)
@@ -129,8 +146,10 @@ static gboolean is_embedded(const DzListener *self, guint unit)
     if (speech == NULL || !dz_source_is_known(&self->clause) || self->main_unit >= self->clause_from ||
         only_carries(speech) || is_occasion(self, speech) || is_fronted(self, speech))
         return FALSE;
+    gboolean complement = needs_clause(self);
     for (guint i = first_looked_at(self, unit); i < unit; i++)
-        if (has(unit_at(self, i), DZ_TAG_TIME) || (unit_at(self, i)->tags & DZ_TAGS_CONTRAST) == DZ_TAGS_CONTRAST)
+        if ((has(unit_at(self, i), DZ_TAG_TIME) && !complement) ||
+            (unit_at(self, i)->tags & DZ_TAGS_CONTRAST) == DZ_TAGS_CONTRAST)
             return FALSE;
     return TRUE;
 }

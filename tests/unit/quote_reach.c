@@ -44,6 +44,15 @@ static void an_unknown_subject_is_heard_after_its_words_and_before_a_paraphrase(
     assert_false(quote_at(got, 3)->speaker != NULL && strstr(quote_at(got, 3)->speaker, "换句") != NULL);
 }
 
+static void a_clause_that_somebody_says_is_his_though_it_tells_of_another_day(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("船长高文表示，市长陈志远昨天在会上提到一张图，但没人看过，“哪来的正义？”"
+                                      "\n海风国也作出了回应，外交部长方思敏昨天发文表示，这种说法“毫无根据”。");
+    assert_speaker(got, 0, "高文");
+    assert_speaker(got, 1, "方思敏");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -51,6 +60,7 @@ int main(void)
         cmocka_unit_test(a_clause_that_only_says_what_it_is_about_names_nobody),
         cmocka_unit_test(a_pronoun_may_be_somebody_of_whom_only_the_name_is_known),
         cmocka_unit_test(who_does_something_gives_the_words_as_his_reason),
+        cmocka_unit_test(a_clause_that_somebody_says_is_his_though_it_tells_of_another_day),
         cmocka_unit_test(an_unknown_subject_is_heard_after_its_words_and_before_a_paraphrase),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
