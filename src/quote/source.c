@@ -346,12 +346,23 @@ static guint skip_verbs(const DzPage *page, const DzNames *names, const GArray *
     return whole.begin < whole.end || is_chinese_name(page, names, span) ? head : last - 1;
 }
 
+/* 王某自己说, 李某本人也说: right behind a person it means nobody else. */
+static gboolean is_himself(const GArray *units, guint at)
+{
+    const guint somebody = DZ_USE_HE | DZ_USE_SHE | DZ_USE_THEY | DZ_USE_OTHER | DZ_USE_WHOSE;
+    const DzUnit *unit = unit_at(units, at);
+    const DzUnit *before = unit_at(units, (gint64)at - 1);
+    return (unit->tags & DZ_TAG_PRONOUN) != 0 && (unit->uses & somebody) == 0 && dz_span_length(unit->span) > 1 &&
+           (before->type == DZ_UNIT_RUN || before->type == DZ_UNIT_BRACKET ||
+            (before->tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) != 0);
+}
+
 static void read_phrase(const DzPage *page, const DzNames *names, const GArray *units, guint begin, guint end,
                         DzSource *source)
 {
     guint head = end - 1;
-    while (head > begin &&
-           (unit_at(units, head)->type == DZ_UNIT_BRACKET || unit_at(units, head)->type == DZ_UNIT_NUMBER))
+    while (head > begin && (unit_at(units, head)->type == DZ_UNIT_BRACKET ||
+                            unit_at(units, head)->type == DZ_UNIT_NUMBER || is_himself(units, head)))
         head--;
     head = skip_verbs(page, names, units, begin, head);
     const DzUnit *unit = unit_at(units, head);

@@ -53,6 +53,15 @@ static void a_clause_that_somebody_says_is_his_though_it_tells_of_another_day(vo
     assert_speaker(got, 1, "方思敏");
 }
 
+static void a_person_himself_is_nobody_else(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("船长高文表示，渡轮停驶三天。市长陈志远自己对记者说，他要的“不是一种外来的办法”。"
+                                      "\n工会主席林秀珍说，这种情况下这道禁令“并非出自真正的隐忧”。");
+    assert_speaker(got, 0, "陈志远");
+    assert_string_equal(quote_at(got, 1)->cue, "说");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -61,6 +70,7 @@ int main(void)
         cmocka_unit_test(a_pronoun_may_be_somebody_of_whom_only_the_name_is_known),
         cmocka_unit_test(who_does_something_gives_the_words_as_his_reason),
         cmocka_unit_test(a_clause_that_somebody_says_is_his_though_it_tells_of_another_day),
+        cmocka_unit_test(a_person_himself_is_nobody_else),
         cmocka_unit_test(an_unknown_subject_is_heard_after_its_words_and_before_a_paraphrase),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
