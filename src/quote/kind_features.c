@@ -94,15 +94,18 @@ static void look_at_whole(const DzPage *page, const DzVocabulary *vocabulary, Dz
 
 static void look_inside(const DzPage *page, const DzVocabulary *vocabulary, DzSpan span, DzFeatures *features)
 {
+    enum { OF = 0x7684 }; /* 的 */
     const guint wanted = DZ_CONTEXT_VERB_INSIDE | DZ_CONTEXT_PERSON_INSIDE;
     guint32 end = MIN(span.end, span.begin + LOOK);
     DzFeature length = feature_of_length(length_without_asides(page, span));
     gboolean han = FALSE;
     set(features, length, length != DZ_N_FEATURES);
     for (guint32 i = span.begin; i < end; i++) {
-        guint tags = dz_words_match(vocabulary->contexts, page->c + i, end - i, wanted).tags;
-        set(features, DZ_FEATURE_VERB_INSIDE, (tags & DZ_CONTEXT_VERB_INSIDE) != 0);
-        set(features, DZ_FEATURE_PERSON_INSIDE, (tags & DZ_CONTEXT_PERSON_INSIDE) != 0);
+        DzWord word = dz_words_match(vocabulary->contexts, page->c + i, end - i, wanted);
+        gboolean part = word.length == 1 && (page->starts[i] == 0 || page->starts[i + 1] == 0); /* 会 in 社会 */
+        set(features, DZ_FEATURE_VERB_INSIDE, (word.tags & DZ_CONTEXT_VERB_INSIDE) != 0 && !part);
+        set(features, DZ_FEATURE_PERSON_INSIDE, (word.tags & DZ_CONTEXT_PERSON_INSIDE) != 0);
+        set(features, DZ_FEATURE_OF_INSIDE, page->c[i] == OF);
         set(features, DZ_FEATURE_COMMA_INSIDE, is_comma(page->c[i]) && i + 1 < span.end);
         han |= dz_is_han(page->c[i]);
     }
@@ -128,12 +131,17 @@ typedef struct {
     guint cue;           /* its tags */
 } Beside;
 
+static gboolean names_somebody(const DzSetting *setting)
+{
+    return setting->before != DZ_NO_SPEECH || dz_source_is_known(&setting->subject);
+}
+
 /* What the words before the mark say, up to REACH_BACK characters back in the sentence. */
 static void look_back(const DzPage *page, const DzVocabulary *vocabulary, const DzSetting *setting, guint32 floor,
                       guint32 begin, DzFeatures *features)
 {
     const guint wanted = DZ_CONTEXT_CHARGE_NEAR | DZ_CONTEXT_TERM_NEAR | DZ_CONTEXT_SLOGAN_NEAR;
-    gboolean somebody = setting->before != DZ_NO_SPEECH || dz_source_is_known(&setting->subject);
+    gboolean somebody = names_somebody(setting);
     gboolean same_clause = TRUE;
     for (guint32 i = begin; i > floor && begin - i < REACH_BACK && !is_final(page->c[i - 1]); i--) {
         guint tags = dz_words_match(vocabulary->contexts, page->c + i - 1, begin - i + 1, wanted).tags;
@@ -142,6 +150,16 @@ static void look_back(const DzPage *page, const DzVocabulary *vocabulary, const 
         set(features, DZ_FEATURE_SLOGAN, (tags & DZ_CONTEXT_SLOGAN_NEAR) != 0 && somebody);
         set(features, DZ_FEATURE_TERM_NEAR, (tags & DZ_CONTEXT_TERM_NEAR) != 0 && same_clause);
     }
+}
+
+/* “…”等标语, “…”的大横额. */
+static gboolean is_called_slogan(const DzPage *page, const DzVocabulary *vocabulary, guint32 end)
+{
+    enum { NEAR = 3 };
+    for (guint32 i = end; i < page->n && i < end + NEAR && dz_is_han(page->c[i]); i++)
+        if (dz_words_match(vocabulary->contexts, page->c + i, page->n - i, DZ_CONTEXT_SLOGAN_NEAR).length > 0)
+            return TRUE;
+    return FALSE;
 }
 
 /* 是“…”的。 */
@@ -174,7 +192,7 @@ static Beside look_beside(const DzPage *page, const DzVocabulary *vocabulary, co
                           const DzListener *listener, DzFeatures *features)
 {
     const guint before = DZ_CONTEXT_TERM_BEFORE | DZ_CONTEXT_NOUN_BEFORE | DZ_CONTEXT_SPEECH_BEFORE |
-                         DZ_CONTEXT_WOVEN_BEFORE | DZ_CONTEXT_TITLE_BEFORE;
+                         DZ_CONTEXT_WOVEN_BEFORE | DZ_CONTEXT_TITLE_BEFORE | DZ_CONTEXT_SLOGAN_BEFORE;
     const guint after = DZ_CONTEXT_TERM_AFTER | DZ_CONTEXT_SPEECH_AFTER | DZ_CONTEXT_TITLE_AFTER;
     const DzMarked *pair = &g_array_index(marked, DzMarked, index);
     const DzSetting *setting = dz_listener_get_setting(listener, index);
@@ -186,10 +204,15 @@ static Beside look_beside(const DzPage *page, const DzVocabulary *vocabulary, co
         begin--;
     look_back(page, vocabulary, setting, block.begin, begin, features);
     Beside self = {.spoken = setting->before != DZ_NO_SPEECH};
-    self.before =
-        dz_words_match_before(vocabulary->contexts_before, page->c + begin, MIN(REACH, begin - block.begin), before)
-            .tags;
+    guint reach = MIN(REACH, begin - block.begin);
+    self.before = dz_words_match_before(vocabulary->contexts_before, page->c + begin, reach, before).tags;
+    self.before |=
+        dz_words_match_before(vocabulary->contexts_before, page->c + begin, reach, DZ_CONTEXT_EQUATING).tags &
+        DZ_CONTEXT_EQUATING;
     self.after = dz_words_match(vocabulary->contexts, page->c + end, MIN(REACH, page->n - end), after).tags;
+    set(features, DZ_FEATURE_SLOGAN,
+        (self.before & DZ_CONTEXT_SLOGAN_BEFORE) != 0 ||
+            (names_somebody(setting) && is_called_slogan(page, vocabulary, end)));
     self.clause_before = left == DZ_UNIT_COMMA || left == DZ_UNIT_COLON || left == DZ_UNIT_STOP;
     self.clause_after = is_clause_after(page, setting);
     self.introduced = self.spoken && setting->distance == 0;
@@ -204,6 +227,7 @@ static void set_words(const DzSetting *setting, const Beside *beside, DzFeatures
     set(features, DZ_FEATURE_TERM_BEFORE, (beside->before & DZ_CONTEXT_TERM_BEFORE) != 0);
     set(features, DZ_FEATURE_NOUN_BEFORE, (beside->before & DZ_CONTEXT_NOUN_BEFORE) != 0 && !told);
     set(features, DZ_FEATURE_SAID_BEFORE, (beside->before & DZ_CONTEXT_SPEECH_BEFORE) != 0);
+    set(features, DZ_FEATURE_EQUATED, (beside->before & DZ_CONTEXT_EQUATING) != 0);
     set(features, DZ_FEATURE_PASSIVE_BEFORE, (setting->left.tags & DZ_TAG_PASSIVE) != 0);
     set(features, DZ_FEATURE_OWNED, dz_source_is_known(&setting->owner));
     set(features, DZ_FEATURE_TERM_AFTER, (beside->after & DZ_CONTEXT_TERM_AFTER) != 0);
@@ -232,8 +256,11 @@ static void set_place(const DzSetting *setting, const Beside *beside, DzFeatures
     set(features, DZ_FEATURE_QUALIFIES, (*features & few) != 0 && !beside->clause_after && !pair);
 }
 
+/* A word without a verb, or what ends as nouns and names do. */
 static gboolean is_bare_noun(DzFeatures features)
 {
+    if (dz_features_have(features, DZ_FEATURE_NOUN_END) || dz_features_have(features, DZ_FEATURE_NAME_END))
+        return TRUE;
     const DzFeatures few =
         (DzFeatures)1 << DZ_FEATURE_WORD | (DzFeatures)1 << DZ_FEATURE_SHORT | (DzFeatures)1 << DZ_FEATURE_SHORTISH;
     return (features & few) != 0 && !dz_features_have(features, DZ_FEATURE_VERB_INSIDE);

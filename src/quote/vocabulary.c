@@ -56,7 +56,9 @@ static const Label contexts[] = {
     {"title-before", DZ_CONTEXT_TITLE_BEFORE},
     {"title-after", DZ_CONTEXT_TITLE_AFTER},
     {"slogan-near", DZ_CONTEXT_SLOGAN_NEAR},
+    {"slogan-before", DZ_CONTEXT_SLOGAN_BEFORE},
     {"verb-first", DZ_CONTEXT_VERB_FIRST},
+    {"equating", DZ_CONTEXT_EQUATING},
     {"name-end", DZ_CONTEXT_NAME_END},
     {"no-noun", DZ_CONTEXT_NO_NOUN},
     {"counted", DZ_CONTEXT_COUNTED},
@@ -231,7 +233,7 @@ static gboolean add_context(char **fields, gpointer user_data, GError **error)
     const guint before = DZ_CONTEXT_TERM_BEFORE | DZ_CONTEXT_SPEECH_BEFORE | DZ_CONTEXT_WOVEN_BEFORE |
                          DZ_CONTEXT_NOUN_BEFORE | DZ_CONTEXT_NOUN_END | DZ_CONTEXT_NO_NAME | DZ_CONTEXT_ADDRESS |
                          DZ_CONTEXT_CRIME_END | DZ_CONTEXT_TITLE_BEFORE | DZ_CONTEXT_NOT_BEFORE | DZ_CONTEXT_NAME_END |
-                         DZ_CONTEXT_NO_NOUN | DZ_CONTEXT_THIS;
+                         DZ_CONTEXT_NO_NOUN | DZ_CONTEXT_THIS | DZ_CONTEXT_SLOGAN_BEFORE | DZ_CONTEXT_EQUATING;
     DzVocabulary *self = user_data;
     guint tag = tag_called(contexts, G_N_ELEMENTS(contexts), fields[1], error);
     if ((tag & before) != 0)

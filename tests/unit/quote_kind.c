@@ -183,6 +183,36 @@ static void a_name_at_the_head_of_what_is_said_is_no_utterance(void **state)
     assert_int_not_equal(quote_at(got, 0)->kind, DZ_QUOTATION_DIRECT);
 }
 
+static void what_is_held_up_is_an_utterance(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市民高举“复航有罪”的大纸牌走过码头。");
+    assert_kind(got, 0, DZ_QUOTATION_DIRECT);
+}
+
+static void a_predicate_after_a_comma_is_a_fragment(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("条例规定，船公司须公布检修记录，“对迟报的班次不予处罚”。\n"
+                                      "法官说，公司删改记录，“助长侥幸心理”，要求彻查。");
+    assert_kind(got, 0, DZ_QUOTATION_PARTIAL);
+    assert_kind(got, 1, DZ_QUOTATION_PARTIAL);
+}
+
+static void a_long_name_at_the_head_of_what_is_said_is_a_mention(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长陈志远说，“海风市乘客服务联盟”将重新注册。");
+    assert_kind(got, 0, DZ_QUOTATION_MENTION);
+}
+
+static void a_new_name_is_a_mention(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长说，公司改为“海风轮渡公司”。");
+    assert_kind(got, 0, DZ_QUOTATION_MENTION);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -209,6 +239,10 @@ int main(void)
         cmocka_unit_test(letters_are_shorter_than_characters),
         cmocka_unit_test(a_name_at_the_head_of_what_is_said_is_no_utterance),
         cmocka_unit_test(a_colon_inside_of_a_quotation_introduces_nothing),
+        cmocka_unit_test(what_is_held_up_is_an_utterance),
+        cmocka_unit_test(a_predicate_after_a_comma_is_a_fragment),
+        cmocka_unit_test(a_long_name_at_the_head_of_what_is_said_is_a_mention),
+        cmocka_unit_test(a_new_name_is_a_mention),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
