@@ -283,7 +283,8 @@ static guint read_relay(DzListener *self, guint unit)
     guint end = dz_source_read(self->page, self->names, self->units, from, &source);
     read_owner_of_words(self, from, end, &source);
     gboolean possessed = has(unit_at(self, end), DZ_TAG_OF | DZ_TAG_PLACE) && (source.tags & DZ_TAG_PERSON) == 0;
-    if (!dz_source_is_known(&source) || source.tags == 0 || possessed) {
+    gboolean unsure = source.tags == 0 && !is_cue(unit_at(self, end));
+    if (!dz_source_is_known(&source) || unsure || possessed) {
         dz_act_add(self, unit, left_out_subject(self, unit), TRUE);
         return unit + 1;
     }
@@ -367,8 +368,9 @@ static gboolean is_passive(const DzListener *self, guint unit, DzSource *agent)
     enum { FARTHEST = 8 };
     *agent = (DzSource){.tags = 0};
     guint from = skip_back(self, unit);
-    if (from > self->clause_from && has(unit_at(self, (gint64)from - 1), DZ_TAG_PLACE)) /* 被捕后表示 */
-        return FALSE;
+    for (guint i = from > self->clause_from ? from - 1 : from; i < unit; i++)
+        if (has(unit_at(self, i), DZ_TAG_PLACE)) /* 被捕后表示, 被打断之后说 */
+            return FALSE;
     for (guint i = from; i > self->clause_from && i + FARTHEST > from; i--) {
         const DzUnit *before = unit_at(self, (gint64)i - 1);
         if (is_cue(before) || has(before, DZ_TAG_OF)) /* 被问及此事时表示, 被捕的王某形容 */
@@ -426,7 +428,10 @@ static gboolean find_subject(DzListener *self, guint unit, DzSource *source)
         (governed || (is_cue(before) && !dz_clause_is_in_title(self, begin - 1)) ||
          (has(before, DZ_TAG_VERB) && !is_there_is(before) &&
           (self->main != DZ_NO_SPEECH || dz_source_is_known(&self->subject) || begin > self->clause_from + 1)));
-    return self->inner || !dz_source_is_known(&self->clause) || (relative && (source->tags & DZ_TAG_PERSON) != 0);
+    gboolean title =
+        end > 0 && unit_at(self, (gint64)end - 1)->type == DZ_UNIT_TITLE && !closes_phrase(self, end, unit);
+    return self->inner || !dz_source_is_known(&self->clause) ||
+           (relative && (title || (source->tags & DZ_TAG_PERSON) != 0));
 }
 
 /* 指其今年三月…，高呼: who is spoken of may be who shouts, later in the sentence. */

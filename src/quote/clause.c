@@ -207,6 +207,16 @@ static void read_view(DzListener *self, guint at, guint end)
         dz_act_add(self, end - 1, source, FALSE);
 }
 
+/* 抗议民众高喊: a reporting word that opens a sentence before a word for people says what they are. */
+static gboolean says_what_they_are(const DzListener *self, guint at)
+{
+    const DzUnit *unit = unit_at(self, at);
+    const DzUnit *next = unit_at(self, (gint64)at + 1);
+    return at == self->sentence_from && has(unit, DZ_TAG_SAY) &&
+           !has(unit, DZ_TAG_ASK | DZ_TAG_RELAY | DZ_TAG_TOWARD | DZ_TAG_REPORT) &&
+           has(next, DZ_TAG_ROLE | DZ_TAG_VAGUE) && next->span.begin == unit->span.end;
+}
+
 /* Reads what stands before the verb of a clause. Returns the first unit after it. */
 guint dz_clause_read_head(DzListener *self, guint at)
 {
@@ -219,7 +229,7 @@ guint dz_clause_read_head(DzListener *self, guint at)
             at = read_according(self, at);
             break;
         }
-        if ((is_skipped(unit) || is_there_is(unit)) && !opens_topic(self, at)) {
+        if (((is_skipped(unit) || is_there_is(unit)) && !opens_topic(self, at)) || says_what_they_are(self, at)) {
             at++;
         } else if (has(unit, DZ_TAG_PREP)) {
             guint end = skip_phrase(self, at);

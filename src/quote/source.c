@@ -290,6 +290,13 @@ static gboolean names_nobody(const DzPage *page, const DzNames *names, const GAr
     return count_words(page, span) < 2 || (!opens && !is_written_again(page, span));
 }
 
+/* 官媒海风网: letters that end as an institution's name does. */
+static gboolean ends_as_body(const DzPage *page, const DzNames *names, DzSpan span)
+{
+    return dz_span_length(span) > 2 &&
+           dz_words_match(names->vocabulary->endings, page->c + span.end - 1, 1, DZ_TAG_BODY).length > 0;
+}
+
 /* What letters nothing is known about are, by what stands before them or how they end; 0: not told. */
 static guint tags_of_unknown(const DzPage *page, const DzNames *names, const GArray *units, guint begin, guint head)
 {
@@ -303,9 +310,7 @@ static guint tags_of_unknown(const DzPage *page, const DzNames *names, const GAr
         tags = 0;
     if (is_chinese_name(page, names, span))
         tags = DZ_TAG_PERSON;
-    if (tags == 0 && dz_span_length(span) > 2)
-        tags = dz_words_match(names->vocabulary->endings, page->c + span.end - 1, 1, DZ_TAG_BODY).tags;
-    return tags;
+    return tags == 0 && ends_as_body(page, names, span) ? DZ_TAG_BODY : tags;
 }
 
 /* Letters nothing is known about, right before a verb: a person already named by a part of the name, or a name. */
@@ -343,7 +348,8 @@ static guint skip_verbs(const DzPage *page, const DzNames *names, const GArray *
         return head;
     DzSpan span = unit_at(units, head)->span;
     DzSpan whole = dz_names_resolve(names, page, span);
-    return whole.begin < whole.end || is_chinese_name(page, names, span) ? head : last - 1;
+    gboolean named = whole.begin < whole.end || is_chinese_name(page, names, span) || ends_as_body(page, names, span);
+    return named ? head : last - 1;
 }
 
 /* 王某自己说, 李某本人也说: right behind a person it means nobody else. */

@@ -179,6 +179,48 @@ static void a_place_is_nobody_s_name(void **state)
     assert_speaker(got, 0, "苏伊达尼·哈桑");
 }
 
+static void who_was_interrupted_speaks_after_it(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("林秀珍昨天到场。\n陈志远在多次被打断之后说：“我不再回答了，会议到此为止。”");
+    assert_speaker(got, 0, "陈志远");
+}
+
+static void a_strange_name_behind_an_office_is_relayed(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("海事部的声明引述海事局（HFB）海风主管端纳表示：“船长隐瞒了风浪，我们很重视。”");
+    assert_speaker(got, 0, "端纳");
+}
+
+static void a_paper_in_marks_speaks_behind_who_issued_it(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("海事部发布的《规定》指出，“对于危害渡轮的行为，我们将采取措施”。");
+    assert_speaker(got, 0, "规定");
+}
+
+static void a_reporting_word_may_say_what_people_are(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长陈志远昨天到场。\n抗议民众挥舞旗帜并高喊：“船要开，人要回家！”");
+    assert_speaker(got, 0, "民众");
+}
+
+static void letters_that_end_as_an_outlet_are_its_name(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("官媒新岸网今天刊发照片，强调当地“部分渡轮逐步恢复往日的秩序”。");
+    assert_speaker(got, 0, "新岸网");
+}
+
+static void a_comment_left_is_of_who_leaves_it(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长陈志远昨天到场。\n有网民留言：“推迟十年吧，以保证我们安全。”");
+    assert_speaker(got, 0, "网民");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -206,6 +248,12 @@ int main(void)
         cmocka_unit_test(an_outlet_is_named_in_marks),
         cmocka_unit_test(what_is_held_up_does_not_speak_for_itself),
         cmocka_unit_test(a_place_is_nobody_s_name),
+        cmocka_unit_test(who_was_interrupted_speaks_after_it),
+        cmocka_unit_test(a_strange_name_behind_an_office_is_relayed),
+        cmocka_unit_test(a_paper_in_marks_speaks_behind_who_issued_it),
+        cmocka_unit_test(a_reporting_word_may_say_what_people_are),
+        cmocka_unit_test(letters_that_end_as_an_outlet_are_its_name),
+        cmocka_unit_test(a_comment_left_is_of_who_leaves_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
