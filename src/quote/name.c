@@ -182,6 +182,69 @@ static guint tags_of_paper(const DzVocabulary *vocabulary, const DzPage *page, D
     return paper.length == length ? paper.tags & DZ_TAGS_PAPER : 0;
 }
 
+/* Whether each place of `span` on the page, and more than one, has the same letter of foreign names behind (before) it.
+ */
+static gboolean has_same_beside(const DzPage *page, const DzVocabulary *vocabulary, DzSpan span, gboolean before)
+{
+    enum { FARTHEST = 20000, SEEN = 2 };
+    guint32 length = dz_span_length(span);
+    if (before ? span.begin == 0 : span.end >= page->n)
+        return FALSE;
+    gunichar beside = before ? page->c[span.begin - 1] : page->c[span.end];
+    if (dz_words_match(vocabulary->foreign, &beside, 1, ~0u).length == 0)
+        return FALSE;
+    guint places = 0;
+    for (guint32 at = before ? 1 : 0; at + length < MIN(page->n, FARTHEST); at++) {
+        if (!same_text(page, at, span.begin, length))
+            continue;
+        if (page->c[before ? at - 1 : at + length] != beside)
+            return FALSE;
+        places++;
+    }
+    return places >= SEEN;
+}
+
+/* Whether something known ends right before `at`: 白俄罗斯|某某. */
+static gboolean follows_word(const DzPage *page, const DzVocabulary *vocabulary, guint32 at)
+{
+    enum { LONGEST = 8 };
+    for (guint32 length = 2; length <= MIN(LONGEST, at); length++)
+        if (dz_words_match(vocabulary->words, page->c + at - length, length, ~0u).length == length)
+            return TRUE;
+    return FALSE;
+}
+
+/* 某某|博士 */
+static gboolean leads_to_word(const DzPage *page, const DzVocabulary *vocabulary, guint32 at)
+{
+    return dz_words_match(vocabulary->words, page->c + at, page->n - at, ~0u).length > 1;
+}
+
+/* 鲁斯 where each place has 拉萨鲁斯, 莫雷 where it has 莫雷诺: another's name, which the lexicon does not have. */
+static DzSpan whole_name(const DzPage *page, const DzVocabulary *vocabulary, DzSpan span)
+{
+    enum { LONGEST_PART = 3, LONGEST = 8 };
+    if (dz_span_length(span) > LONGEST_PART)
+        return span;
+    while (dz_span_length(span) < LONGEST && !leads_to_word(page, vocabulary, span.end) &&
+           has_same_beside(page, vocabulary, span, FALSE))
+        span.end++;
+    while (dz_span_length(span) < LONGEST && !follows_word(page, vocabulary, span.begin) &&
+           has_same_beside(page, vocabulary, span, TRUE))
+        span.begin--;
+    return span;
+}
+
+/* Whether the page has the letters of `span` behind a middle dot: the end of a longer name. */
+static gboolean ends_dotted(const DzPage *page, DzSpan span)
+{
+    guint32 length = dz_span_length(span);
+    for (guint32 at = 1; at + length < page->n; at++)
+        if (dz_is_middle_dot(page->c[at - 1]) && same_text(page, at, span.begin, length))
+            return TRUE;
+    return FALSE;
+}
+
 /* Names the news lexicon knows; a surname it holds alone is no name here. */
 static void add_terms(const DzPage *page, DzNames *names)
 {
@@ -191,14 +254,15 @@ static void add_terms(const DzPage *page, DzNames *names)
         guint tag = tag_of_term(term->kind);
         if (tag == 0 || dz_span_length(term->common) < 2)
             continue;
-        g_autofree char *text =
-            g_ucs4_to_utf8(page->c + term->common.begin, dz_span_length(term->common), NULL, NULL, NULL);
-        gboolean known =
-            dz_words_match(names->words, page->c + term->common.begin, dz_span_length(term->common), ~0u).length ==
-            dz_span_length(term->common);
-        dz_words_add(names->words, text, tag | tags_of_paper(names->vocabulary, page, term->common), 0);
+        DzSpan span = tag == DZ_TAG_PERSON ? whole_name(page, names->vocabulary, term->common) : term->common;
+        if (dz_span_length(span) > dz_span_length(term->common) && ends_dotted(page, span))
+            span = term->common; /* 某某·罗森格伦 is found by its dot */
+        g_autofree char *text = g_ucs4_to_utf8(page->c + span.begin, dz_span_length(span), NULL, NULL, NULL);
+        gboolean known = dz_words_match(names->words, page->c + span.begin, dz_span_length(span), ~0u).length ==
+                         dz_span_length(span);
+        dz_words_add(names->words, text, tag | tags_of_paper(names->vocabulary, page, span), 0);
         if (tag == DZ_TAG_PERSON && !known)
-            g_array_append_val(names->people, term->common);
+            g_array_append_val(names->people, span);
     }
 }
 
