@@ -4,6 +4,7 @@
 #define DZ_LISTENER_H
 
 #include "cast.h"
+#include "holder.h"
 #include "named.h"
 #include "speech.h"
 
@@ -24,7 +25,7 @@ struct DzListener {
     DzNamed *things; /* what the page names, for descriptions of it */
     DzSource other;  /* the last person named elsewhere */
     DzSource named;  /* the last person named in this sentence */
-    GArray *holders; /* DzSource: people with an office, the office alone as title */
+    DzHolders *holders;
     GArray *waiting; /* guint32: pairs of this paragraph that no act has followed yet */
     DzSource aside;  /* who spoke last in captions */
     DzSource outer;  /* whose words are being read, inside a quotation */

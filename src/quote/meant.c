@@ -49,85 +49,6 @@ static gboolean is_introduced(const DzListener *self, const DzSource *source)
     return word.length == LENGTH && (word.tags & DZ_TAGS_SOME) == DZ_TAGS_SOME;
 }
 
-/* The longest word for an office that ends a title: of 海风市副市长, 副市长. */
-static DzSpan office_of(const DzListener *self, DzSpan title)
-{
-    for (guint32 i = title.begin; i < title.end; i++)
-        if (dz_words_match(self->vocabulary->words, self->page->c + i, title.end - i, DZ_TAG_ROLE).length ==
-            title.end - i)
-            return (DzSpan){i, title.end};
-    return (DzSpan){0, 0};
-}
-
-/* 前市长王某: he is it no more, or one of several. */
-static gboolean is_modified(const DzListener *self, DzSpan title)
-{
-    enum { LONGEST = 2 };
-    for (guint32 length = 1; length <= MIN(LONGEST, title.begin); length++)
-        if (dz_words_match(self->vocabulary->words, self->page->c + title.begin - length, length, DZ_TAG_MODIFIER)
-                .length == length)
-            return TRUE;
-    return FALSE;
-}
-
-/* Who holds an office, for when it stands alone. */
-static void note_holder(const DzListener *self, const DzSource *person)
-{
-    DzSpan office = office_of(self, person->title);
-    gboolean part_of_name = person->name.begin < office.end && office.begin < person->name.end; /* 李先生 */
-    if (office.begin == office.end || part_of_name || is_modified(self, person->title))
-        return;
-    DzSource holder = *person;
-    holder.title = office;
-    g_array_append_val(self->holders, holder);
-}
-
-/* 这位市长, 该市长 */
-static gboolean is_pointed_at(const DzListener *self, guint32 begin)
-{
-    return dz_words_match_before(self->vocabulary->contexts_before, self->page->c + begin, begin, DZ_CONTEXT_THIS)
-               .length > 0;
-}
-
-/* Whether the shorter of two ends the longer: 外交部发言人, 海风国外交部发言人. */
-static gboolean is_end_of_other(const DzListener *self, DzSpan a, DzSpan b)
-{
-    guint32 length = MIN(dz_span_length(a), dz_span_length(b));
-    DzSpan end_of_a = {a.end - length, a.end};
-    DzSpan end_of_b = {b.end - length, b.end};
-    return length > LONGEST_SPOKES && dz_page_is_same(self->page, end_of_a, end_of_b);
-}
-
-/* 海风市市长 is who was called so in full, 市长 alone and 这位海风市市长 who was called by that office; a spokesman is
- * one of many, and told by his institution. */
-static gboolean is_holder(const DzListener *self, const DzSource *holder, const DzSource *role, gboolean pointed_at)
-{
-    DzSpan name = pointed_at ? office_of(self, role->full) : role->name;
-    DzSpan called = {holder->full.begin, holder->title.end};
-    if ((role->tags & DZ_TAG_SPOKES) != 0)
-        return called.begin < called.end && is_end_of_other(self, called, role->full);
-    return dz_page_is_same(self->page, holder->title, name) || dz_page_is_same(self->page, called, role->full);
-}
-
-const DzSource *dz_listener_find_holder(const DzListener *self, const DzSource *role)
-{
-    const DzSource *found = NULL;
-    guint32 begin = role->full.begin;
-    gboolean pointed_at = is_pointed_at(self, begin);
-    if ((role->tags & DZ_TAG_ROLE) == 0 || (role->tags & DZ_TAG_VAGUE) != 0 ||
-        (begin > 0 && dz_is_han(self->page->c[begin - 1]) && !pointed_at))
-        return NULL;
-    for (guint i = 0; i < self->holders->len; i++) {
-        const DzSource *holder = &g_array_index(self->holders, DzSource, i);
-        if (!is_holder(self, holder, role, pointed_at))
-            continue;
-        if (found != NULL && !dz_page_is_same(self->page, holder->name, found->name))
-            return NULL;
-        found = holder;
-    }
-    return found;
-}
-
 /* 发言人 alone is the 外交部发言人 who spoke before. */
 static DzSource resolve_short(const DzListener *self, const DzSource *source)
 {
@@ -135,7 +56,7 @@ static DzSource resolve_short(const DzListener *self, const DzSource *source)
         return *source;
     if (dz_source_is_known(&self->running) && ends_with(self, self->running.full, source->name))
         return self->running;
-    const DzSource *holder = dz_listener_find_holder(self, source);
+    const DzSource *holder = dz_holders_find(self->holders, source);
     if (holder != NULL)
         return *holder;
     gboolean alone = (source->tags & DZ_TAG_SPOKES) != 0 && dz_span_length(source->name) <= LONGEST_SPOKES;
@@ -188,7 +109,7 @@ DzSource dz_meant_resolve(const DzListener *self, DzSource source)
         DzSpan part = {source.name.begin, source.name.end - (address ? 1 : 0)};
         DzSpan whole = dz_names_resolve(self->names, self->page, part);
         source.name = whole.begin < whole.end ? whole : source.name;
-        note_holder(self, &source);
+        dz_holders_note(self->holders, &source);
         return source;
     }
     if ((source.tags & DZ_TAGS_HEAD) == 0)

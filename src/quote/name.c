@@ -245,6 +245,28 @@ static gboolean ends_dotted(const DzPage *page, DzSpan span)
     return FALSE;
 }
 
+static gboolean is_person_term(const DzPage *page, DzSpan span)
+{
+    const GArray *terms = page->article->terms;
+    for (guint i = 0; i < terms->len; i++) {
+        const DzTerm *term = &g_array_index(terms, DzTerm, i);
+        if (term->kind == DZ_TERM_PERSON && dz_page_is_same(page, term->common, span))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+/* 特朗普|总统, which the lexicon has as one, where the page has 特朗普 as well. */
+static DzSpan without_office(const DzPage *page, const DzVocabulary *vocabulary, DzSpan span)
+{
+    enum { SHORTEST = 2 };
+    for (guint32 at = span.begin + SHORTEST; at + SHORTEST <= span.end; at++)
+        if (dz_words_match(vocabulary->words, page->c + at, span.end - at, DZ_TAG_ROLE).length == span.end - at &&
+            is_person_term(page, (DzSpan){span.begin, at}))
+            return (DzSpan){span.begin, at};
+    return span;
+}
+
 /* Names the news lexicon knows; a surname it holds alone is no name here. */
 static void add_terms(const DzPage *page, DzNames *names)
 {
@@ -254,9 +276,10 @@ static void add_terms(const DzPage *page, DzNames *names)
         guint tag = tag_of_term(term->kind);
         if (tag == 0 || dz_span_length(term->common) < 2)
             continue;
-        DzSpan span = tag == DZ_TAG_PERSON ? whole_name(page, names->vocabulary, term->common) : term->common;
-        if (dz_span_length(span) > dz_span_length(term->common) && ends_dotted(page, span))
-            span = term->common; /* 某某·罗森格伦 is found by its dot */
+        DzSpan name = tag == DZ_TAG_PERSON ? without_office(page, names->vocabulary, term->common) : term->common;
+        DzSpan span = tag == DZ_TAG_PERSON ? whole_name(page, names->vocabulary, name) : name;
+        if (dz_span_length(span) > dz_span_length(name) && ends_dotted(page, span))
+            span = name; /* 某某·罗森格伦 is found by its dot */
         g_autofree char *text = g_ucs4_to_utf8(page->c + span.begin, dz_span_length(span), NULL, NULL, NULL);
         gboolean known = dz_words_match(names->words, page->c + span.begin, dz_span_length(span), ~0u).length ==
                          dz_span_length(span);

@@ -28,7 +28,7 @@ DzListener *dz_listener_new(const DzPage *page, const DzVocabulary *vocabulary, 
                                         .last = DZ_NO_SPEECH,
                                         .next = DZ_NO_SPEECH};
     self->waiting = g_array_new(FALSE, FALSE, sizeof(guint32));
-    self->holders = g_array_new(FALSE, FALSE, sizeof(DzSource));
+    self->holders = dz_holders_new(page, names, marked);
     return self;
 }
 
@@ -40,7 +40,7 @@ void dz_listener_free(DzListener *self)
     dz_named_free(self->things);
     g_array_unref(self->speeches);
     g_array_unref(self->waiting);
-    g_array_unref(self->holders);
+    dz_holders_free(self->holders);
     g_free(self->settings);
     g_free(self);
 }
@@ -64,6 +64,11 @@ void dz_listener_set_words(DzListener *self, guint32 speech, DzSpan words)
 void dz_listener_set_setting(DzListener *self, guint32 pair, const DzSetting *setting)
 {
     self->settings[pair] = *setting;
+}
+
+const DzSource *dz_listener_find_holder(const DzListener *self, const DzSource *role)
+{
+    return dz_holders_find(self->holders, role);
 }
 
 const GArray *dz_listener_get_speeches(const DzListener *self)

@@ -133,6 +133,7 @@ enum {
     DZ_USE_NICK = 1 << 15,   /* 网民: a name in marks may follow */
     DZ_USE_NAME = 1 << 14,   /* 正: ends names as well (邱垂正) */
     DZ_USE_COMMON = 1 << 16, /* 委员会: what it is, not which */
+    DZ_USE_SOLE = 1 << 17,   /* 市长: one at a time */
     DZ_USE_ALWAYS = 1 << 13, /* 也: a word even where the dictionary makes it a part of one (明也) */
 };
 

@@ -68,6 +68,34 @@ static void a_word_for_a_kind_is_named_with_all_that_stands_beside_it(void **sta
     assert_speaker(got, 0, "海风驻星屿大使馆");
 }
 
+static void an_office_is_held_by_whom_it_is_said_of_most(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("渡轮公司与市长高文谈判。有人给市长高文写信，也有人想起过市长陈志远，但多数人等市长高文"
+                  "回答，信都写给市长高文。\n他们等了一天。“明天复航，大家可以放心。”市长说。");
+    assert_speaker(got, 0, "高文");
+}
+
+static void an_office_with_its_place_is_held_by_who_is_called_so_later(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in(
+        "星屿外长称，停航是“不友好的一步”。\n海风外长陈志远表示遗憾。星屿外长高文表示同意。高文表示，渡轮明天复航。");
+    assert_speaker(got, 0, "高文");
+}
+
+static void an_office_is_pointed_at_over_what_describes_it(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("生物学家高文昨天到场，拍下了照片。\n这位今年五十岁的生物学家告诉记者：“我感到非常震惊。”");
+    assert_speaker(got, 0, "高文");
+    g_autoptr(Quotes) other =
+        quotes_in("生物学家高文昨天到场，拍下了照片。\n这位医生的生物学家告诉记者：“我感到非常震惊。”");
+    assert_speaker(other, 0, "生物学家");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -79,6 +107,9 @@ int main(void)
         cmocka_unit_test(an_outlet_that_is_only_read_by_others_does_not_carry_their_article),
         cmocka_unit_test(a_report_is_not_cut_into_an_outlet),
         cmocka_unit_test(a_word_for_a_kind_is_named_with_all_that_stands_beside_it),
+        cmocka_unit_test(an_office_is_held_by_whom_it_is_said_of_most),
+        cmocka_unit_test(an_office_with_its_place_is_held_by_who_is_called_so_later),
+        cmocka_unit_test(an_office_is_pointed_at_over_what_describes_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
