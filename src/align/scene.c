@@ -311,7 +311,7 @@ DzScene *dz_scene_new(const DzEvent *event, const DzLexica *lexica, DzCorrection
     self->corrections = corrections;
     self->synonyms = lexica->synonyms;
     self->witnesses = g_new0(DzWitness, event->n_articles);
-    self->speakers = dz_speaker_table_new(event, lexica->sources);
+    self->speakers = dz_speaker_table_new(event, lexica->sources, lexica->sounds);
     self->quotes = g_array_new(FALSE, FALSE, sizeof(DzPassage));
     self->sentences = g_array_new(FALSE, FALSE, sizeof(DzPassage));
     self->narration = g_array_new(FALSE, FALSE, sizeof(DzPassage));

@@ -1,7 +1,7 @@
 /* speakers.c -- whether two attributions name one source.
  * In:     the speakers of an event's quotations, as each article writes them.
  * Out:    same, unknown, unlike or different.
- * Knows:  short and long forms of a name; that an article which quotes two names side by side tells them apart.
+ * Knows:  short and long forms of a name; that two transcriptions of one name sound alike; that an article which quotes two names side by side tells them apart.
  * Not here: finding the speaker of a quotation (quote/).
  */
 #include "speakers.h"
@@ -30,6 +30,7 @@ typedef struct DzSpeakerName {
     const struct DzSpeakerName *full; /* the longest name of the event that holds it, or itself */
     gboolean vague;                   /* tells no source from another */
     char **parts;                     /* the names in it: two, where several people speak as one (甲和乙) */
+    char *sound;                      /* of a foreign name (sounds.h); NULL: it is none */
     GPtrArray *titles;                /* char *: common forms of titles that articles give him */
 } Name;
 
@@ -41,6 +42,7 @@ struct DzSpeakerTable {
     GHashTable *apart;  /* NamePair: some article quotes both */
     GHashTable *united; /* NamePair: two names of one person */
     GHashTable *sources;
+    const DzSounds *sounds;
 };
 
 typedef struct {
@@ -66,6 +68,7 @@ static void free_name(gpointer data)
     Name *name = data;
     g_free(name->text);
     g_strfreev(name->parts);
+    g_free(name->sound);
     g_ptr_array_unref(name->titles);
     g_free(name);
 }
@@ -186,6 +189,7 @@ static Name *add_name(const DzSpeakerTable *self, GHashTable *names, char *text)
     name->full = name;
     name->vague = is_vague(self, text);
     name->parts = split_names(self, text);
+    name->sound = dz_sounds_of(self->sounds, text);
     name->titles = g_ptr_array_new_with_free_func(g_free);
     g_hash_table_insert(names, text, name);
     return name;
@@ -260,7 +264,7 @@ static void add_claims(DzSpeakerTable *self, const DzArticle *article)
     }
 }
 
-DzSpeakerTable *dz_speaker_table_new(const DzEvent *event, GHashTable *sources)
+DzSpeakerTable *dz_speaker_table_new(const DzEvent *event, GHashTable *sources, const DzSounds *sounds)
 {
     DzSpeakerTable *self = g_new0(DzSpeakerTable, 1);
     self->common = g_hash_table_new(NULL, NULL);
@@ -270,6 +274,7 @@ DzSpeakerTable *dz_speaker_table_new(const DzEvent *event, GHashTable *sources)
     self->apart = g_hash_table_new_full(hash_pair, is_one_pair, g_free, NULL);
     self->united = g_hash_table_new_full(hash_pair, is_one_pair, g_free, NULL);
     self->sources = sources;
+    self->sounds = sounds;
     for (guint32 i = 0; i < event->n_articles; i++) {
         g_autoptr(GPtrArray) here = g_ptr_array_new();
         add_names(self, event->articles[i]->quotations, here);
@@ -313,7 +318,9 @@ DzSpeakers dz_speakers_compare(const DzSpeakerTable *self, const DzQuotation *a,
         return DZ_SPEAKERS_SAME;
     if (x->vague || y->vague)
         return DZ_SPEAKERS_VAGUE;
-    return are_apart(self, x, y) ? DZ_SPEAKERS_DIFFERENT : DZ_SPEAKERS_UNLIKE;
+    if (are_apart(self, x, y))
+        return DZ_SPEAKERS_DIFFERENT;
+    return dz_sounds_are_alike(x->sound, y->sound) ? DZ_SPEAKERS_SAME : DZ_SPEAKERS_UNLIKE;
 }
 
 void dz_speakers_unite(DzSpeakerTable *self, const DzQuotation *a, const DzQuotation *b)
@@ -353,7 +360,8 @@ double dz_speakers_chance(const DzSpeakerTable *self, const DzQuotation *quotati
 gboolean dz_speakers_is_claimant(const DzSpeakerTable *self, const DzClaim *claim, const DzQuotation *other)
 {
     const NamePair pair = {claim->name, g_hash_table_lookup(self->common, other)};
-    return pair.b != NULL && (share_a_name(pair.a, pair.b) || g_hash_table_contains(self->united, &pair));
+    return pair.b != NULL && (share_a_name(pair.a, pair.b) || g_hash_table_contains(self->united, &pair) ||
+                              (dz_sounds_are_alike(pair.a->sound, pair.b->sound) && !are_apart(self, pair.a, pair.b)));
 }
 
 /* Whether a title of `name` names `body`. */

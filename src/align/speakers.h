@@ -3,22 +3,23 @@
 #define DZ_ALIGN_SPEAKERS_H
 
 #include "event.h"
+#include "sounds.h"
 
 G_BEGIN_DECLS
 
 typedef enum {
-    DZ_SPEAKERS_SAME,     /* one name is the other, or its beginning, its end, or a part of it */
+    DZ_SPEAKERS_SAME,     /* one name is the other, or its beginning, its end, or a part of it, or sounds like it */
     DZ_SPEAKERS_UNKNOWN,  /* one of them is not named */
     DZ_SPEAKERS_VAGUE,    /* one of them tells no source from another: 新聞稿, 中方, 發言人 */
-    DZ_SPEAKERS_UNLIKE,   /* two names that may still be one source: 貝內特 / 班奈特 */
+    DZ_SPEAKERS_UNLIKE,   /* two names that may still be one source: 拉布 / 藍韜文 */
     DZ_SPEAKERS_DIFFERENT /* some article of the event tells the two apart */
 } DzSpeakers;
 
 /* The names of an event's speakers in their common forms. */
 typedef struct DzSpeakerTable DzSpeakerTable;
 
-/* `sources` (see lexica.h) must outlive the table. */
-DzSpeakerTable *dz_speaker_table_new(const DzEvent *event, GHashTable *sources);
+/* `sources` and `sounds` (see lexica.h) must outlive the table. */
+DzSpeakerTable *dz_speaker_table_new(const DzEvent *event, GHashTable *sources, const DzSounds *sounds);
 void dz_speaker_table_free(DzSpeakerTable *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzSpeakerTable, dz_speaker_table_free)
 
