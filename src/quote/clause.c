@@ -335,7 +335,8 @@ void dz_clause_read_colon(DzListener *self, guint at)
         read_possessor_of_words(self, at);
 }
 
-/* 曾任部长的王某出席会议，他…: whom a clause is told of first, after 的. */
+/* 曾任部长的王某出席会议，他…: whom a clause is told of first, after 的; 曾任部长的王某则反对，指…: its subject, where
+ * an adverb follows. */
 static void note_described(DzListener *self, guint at)
 {
     for (guint i = self->clause_from; i < at; i++) {
@@ -347,7 +348,10 @@ static void note_described(DzListener *self, guint at)
         if (!phrase_has_of(self, begin, i) || has(before, DZ_TAG_TOWARD))
             return;
         source = dz_meant_resolve(self, source);
-        dz_meant_note_person(self, &source, DZ_CAST_SUBJECT);
+        if (is_skipped(unit_at(self, i + 1)) && !ends_clause(unit_at(self, i + 1)))
+            dz_meant_note_subject(self, &source);
+        else
+            dz_meant_note_person(self, &source, DZ_CAST_SUBJECT);
         return;
     }
 }

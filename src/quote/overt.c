@@ -54,7 +54,8 @@ static gboolean leads_to_clause(const DzListener *self, guint unit)
     while (tells && at <= unit + LONGEST_HEARER && unit_at(self, at) != NULL && is_phrase(unit_at(self, at)))
         at++;
     const DzUnit *next = unit_at(self, at);
-    return next != NULL && next->type == DZ_UNIT_COMMA && !has(unit_at(self, unit), DZ_TAG_BRING);
+    return next != NULL && (next->type == DZ_UNIT_COMMA || (tells && next->type == DZ_UNIT_COLON)) &&
+           !has(unit_at(self, unit), DZ_TAG_BRING);
 }
 
 static gboolean leads_to_comma(const DzListener *self, guint unit)
@@ -215,12 +216,26 @@ static gboolean read_noun(const DzListener *self, guint at, DzSource *source)
     return TRUE;
 }
 
+/* 官方称要罚款，李戡认为…: a Chinese name that opens a later clause, right before its verb. */
+static gboolean read_name_of_clause(const DzListener *self, guint unit, DzSource *source)
+{
+    guint begin = self->clause_from;
+    while (begin < unit && is_skipped(unit_at(self, begin)))
+        begin++;
+    const DzUnit *name = unit_at(self, begin);
+    if (begin == unit || skip_adverbs(self, begin + 1) != unit || name->type != DZ_UNIT_RUN ||
+        !dz_source_is_chinese_name(self->page, self->names, name->span))
+        return FALSE;
+    *source = (DzSource){.name = name->span, .full = name->span, .tags = DZ_TAG_PERSON};
+    return TRUE;
+}
+
 gboolean dz_overt_read(const DzListener *self, guint unit, DzSource *source)
 {
     guint begin = self->clause_from;
     gboolean quotes = leads_to_quotation(self, unit);
     if (!opens_sentence(self))
-        return FALSE;
+        return read_name_of_clause(self, unit, source);
     while (begin < unit && (is_skipped(unit_at(self, begin)) || is_there_is(unit_at(self, begin))))
         begin++;
     if (quotes && begin < unit && dz_overt_is_noun(self, begin))

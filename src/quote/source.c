@@ -257,10 +257,15 @@ gboolean dz_source_is_name_like(const DzPage *page, const DzNames *names, DzSpan
     return could_be_name(page, names, span) || is_strange(page, span);
 }
 
+gboolean dz_source_is_chinese_name(const DzPage *page, const DzNames *names, DzSpan span)
+{
+    return has_surname(page, names, span) && is_strange(page, span);
+}
+
 /* 海风党郭家骏: three letters behind an institution that look like a person's name, and like no words. */
 static gboolean is_chinese_name(const DzPage *page, const DzNames *names, DzSpan span)
 {
-    return dz_span_length(span) > 2 && has_surname(page, names, span) && is_strange(page, span);
+    return dz_span_length(span) > 2 && dz_source_is_chinese_name(page, names, span);
 }
 
 /* 海风生活: words of the dictionary, more than one, that the page writes together again nearby. */

@@ -35,6 +35,9 @@ guint dz_source_read_before(const DzPage *page, const DzNames *names, const GArr
  * foreign name, or no words of the dictionary at all. */
 gboolean dz_source_is_name_like(const DzPage *page, const DzNames *names, DzSpan span);
 
+/* Whether they look like a Chinese name and like no words of the dictionary. */
+gboolean dz_source_is_chinese_name(const DzPage *page, const DzNames *names, DzSpan span);
+
 G_END_DECLS
 
 #endif
