@@ -128,8 +128,9 @@ gboolean dz_holders_is_pointed_at(const DzHolders *self, DzSpan full)
     guint32 least = full.begin - MIN(full.begin, LONGEST_DESCRIPTION);
     gboolean described = full.begin > 0 && match(self, full.begin - 1, full.begin, DZ_TAG_OF) == 1;
     for (guint32 at = full.begin; at > least && !dz_is_punctuation(c[at - 1]); at--) {
-        if (dz_words_match_before(self->names->vocabulary->contexts_before, c + at, at - least, DZ_CONTEXT_THIS)
-                .length > 0)
+        guint32 this =
+            dz_words_match_before(self->names->vocabulary->contexts_before, c + at, at - least, DZ_CONTEXT_THIS).length;
+        if (this > 1 || (this == 1 && at == full.begin)) /* 该研究的作者 */
             return TRUE;
         guint32 noun = match(self, at - 1, full.begin, DZ_TAGS_SOURCE);
         if (!described || noun > 1 || (noun == 1 && match(self, at - 1, full.begin, DZ_TAG_PRONOUN) == 1))

@@ -49,6 +49,25 @@ static gboolean is_introduced(const DzListener *self, const DzSource *source)
     return word.length == LENGTH && (word.tags & DZ_TAGS_SOME) == DZ_TAGS_SOME;
 }
 
+/* 这位海风党政治人物: whom a pronoun would mean, if he has just spoken, whatever he was called; unknown where the words
+ * have come before, of somebody without a name, and where they are common ones (这位专家). */
+static DzSource find_described(const DzListener *self, const DzSource *role)
+{
+    enum { LONGEST_SILENCE = 1, FARTHEST = 1500, LONGEST = 7 };
+    DzSpan before = {role->name.begin - MIN(role->name.begin, FARTHEST), role->name.begin};
+    DzSource person = dz_cast_salient(self->cast, self->sentence);
+    guint32 length = dz_span_length(role->full);
+    guint32 head =
+        dz_words_match(self->vocabulary->words, self->page->c + role->full.begin, length, DZ_TAG_ROLE).length;
+    gboolean near = (person.tags & DZ_TAG_PERSON) != 0 &&
+                    dz_page_is_same(self->page, person.name, self->running.name) &&
+                    self->paragraph - self->running_since <= LONGEST_SILENCE;
+    if ((role->tags & DZ_TAG_ROLE) == 0 || !near || head == length || length > LONGEST ||
+        !dz_holders_is_pointed_at(self->holders, role->full) || dz_page_has(self->page, before, role->name))
+        return (DzSource){.tags = 0};
+    return person;
+}
+
 /* 发言人 alone is the 外交部发言人 who spoke before. */
 static DzSource resolve_short(const DzListener *self, const DzSource *source)
 {
@@ -59,6 +78,9 @@ static DzSource resolve_short(const DzListener *self, const DzSource *source)
     const DzSource *holder = dz_holders_find(self->holders, source);
     if (holder != NULL)
         return *holder;
+    DzSource described = find_described(self, source);
+    if (dz_source_is_known(&described))
+        return described;
     gboolean alone = (source->tags & DZ_TAG_SPOKES) != 0 && dz_span_length(source->name) <= LONGEST_SPOKES;
     return alone && dz_source_is_known(&self->institution) ? self->institution : *source;
 }

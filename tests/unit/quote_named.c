@@ -96,6 +96,20 @@ static void an_office_is_pointed_at_over_what_describes_it(void **state)
     assert_speaker(other, 0, "生物学家");
 }
 
+static void a_description_that_is_pointed_at_is_who_has_just_spoken(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("星屿记者高文说，渡轮停了。高文说，没有人解释过。\n这位退休船长说：“我们等了一个星期。”");
+    assert_speaker(got, 0, "高文");
+    g_autoptr(Quotes) common =
+        quotes_in("星屿记者高文说，渡轮停了。高文说，没有人解释过。\n这位船长说：“我们等了一个星期。”");
+    assert_speaker(common, 0, "船长");
+    g_autoptr(Quotes) nameless = quotes_in("一位退休船长在场。星屿记者高文说，渡轮停了。高文说，没有人解释过。\n"
+                                           "这位退休船长说：“我们等了一个星期。”");
+    assert_speaker(nameless, 0, "退休船长");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -110,6 +124,7 @@ int main(void)
         cmocka_unit_test(an_office_is_held_by_whom_it_is_said_of_most),
         cmocka_unit_test(an_office_with_its_place_is_held_by_who_is_called_so_later),
         cmocka_unit_test(an_office_is_pointed_at_over_what_describes_it),
+        cmocka_unit_test(a_description_that_is_pointed_at_is_who_has_just_spoken),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
