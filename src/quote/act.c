@@ -408,26 +408,37 @@ static gboolean is_governed(const DzListener *self, const DzSource *source, guin
     return has(before, DZ_TAG_PASSIVE) || (source->tags & DZ_TAG_PERSON) == 0 || closes_phrase(self, begin, verb);
 }
 
-/* The subject of the verb at `unit` where it does not open the clause: 被捕的王某昨天说, 形容王某说. */
+/* Whether a verb before the phrase at `begin` governs it: 形容王某, 支持王某; a clause that names nobody yet opens with
+ * a person and his office rather. */
+static gboolean has_governor(const DzListener *self, const DzSource *source, guint begin)
+{
+    const DzUnit *before = begin > self->clause_from ? unit_at(self, (gint64)begin - 1) : NULL;
+    gboolean titled = (source->tags & DZ_TAG_PERSON) != 0 && dz_span_length(source->title) > 0;
+    if (is_cue(before) && !dz_clause_is_in_title(self, begin - 1))
+        return TRUE;
+    return has(before, DZ_TAG_VERB) && !is_there_is(before) &&
+           (self->main != DZ_NO_SPEECH || dz_source_is_known(&self->subject) ||
+            (begin > self->clause_from + 1 && !titled));
+}
+
+/* The subject of the verb at `unit` where it does not open the clause: 被捕的王某昨天说, 形容王某说,
+ * 宣布辞职的“海风”议员王某说. */
 static gboolean find_subject(DzListener *self, guint unit, DzSource *source)
 {
     const guint wanted = DZ_TAGS_SOURCE & ~(guint)DZ_TAG_REGION;
     guint end = skip_back(self, unit);
     guint begin = dz_source_read_before(self->page, self->names, self->units, self->clause_from, end, source);
     const DzUnit *before = begin > self->clause_from ? unit_at(self, (gint64)begin - 1) : NULL;
-    gboolean relative = phrase_has_of(self, begin, end);
+    gboolean governed =
+        self->speech != DZ_NO_SPEECH && self->speech_unit >= self->clause_from && self->speech_unit < begin;
+    gboolean described = governed && (dz_act_last(self)->tags & DZ_TAG_RELAY) == 0;
+    gboolean relative = phrase_has_of(self, described ? self->speech_unit : begin, end);
     if (is_paper_of_subject(self, source, before))
         return FALSE;
     if (!dz_source_is_known(source) || (source->tags & wanted) == 0 || begin < self->head_end ||
         has(before, DZ_TAG_TOWARD) || (!relative && is_governed(self, source, begin, unit)))
         return FALSE;
-    gboolean governed =
-        self->speech != DZ_NO_SPEECH && self->speech_unit >= self->clause_from && self->speech_unit < begin;
-    self->inner =
-        !relative &&
-        (governed || (is_cue(before) && !dz_clause_is_in_title(self, begin - 1)) ||
-         (has(before, DZ_TAG_VERB) && !is_there_is(before) &&
-          (self->main != DZ_NO_SPEECH || dz_source_is_known(&self->subject) || begin > self->clause_from + 1)));
+    self->inner = !relative && (governed || has_governor(self, source, begin));
     gboolean title =
         end > 0 && unit_at(self, (gint64)end - 1)->type == DZ_UNIT_TITLE && !closes_phrase(self, end, unit);
     return self->inner || !dz_source_is_known(&self->clause) ||

@@ -62,6 +62,19 @@ static void a_person_himself_is_nobody_else(void **state)
     assert_string_equal(quote_at(got, 1)->cue, "说");
 }
 
+static void a_verb_in_a_name_or_in_a_relative_clause_governs_nobody(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("市长陈志远表示：“渡轮明天复航。”\n海岛保护与绿色发展基金会治沙组负责人王立文向记者介绍说，"
+                  "这里已经没有树。\n“海风一来，沙子就到了屋里。”");
+    assert_speaker(got, 1, "王立文");
+    g_autoptr(Quotes) left =
+        quotes_in("市长陈志远表示：“渡轮明天复航。”\n宣布辞职的“人民船队”议员方思敏此前接受访问时表示，"
+                  "延期是“变相的委任”。");
+    assert_speaker(left, left->article->quotations->len - 1, "方思敏");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -71,6 +84,7 @@ int main(void)
         cmocka_unit_test(who_does_something_gives_the_words_as_his_reason),
         cmocka_unit_test(a_clause_that_somebody_says_is_his_though_it_tells_of_another_day),
         cmocka_unit_test(a_person_himself_is_nobody_else),
+        cmocka_unit_test(a_verb_in_a_name_or_in_a_relative_clause_governs_nobody),
         cmocka_unit_test(an_unknown_subject_is_heard_after_its_words_and_before_a_paraphrase),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
