@@ -1,15 +1,12 @@
 /* act.c -- acts of speaking.
  * In:     a reporting word in its clause.
  * Out:    an act with its source, and the quotations before it that it claims.
- * Knows:  that a subject is left out where it goes on, that 引述 brings in another speaker, that 被 turns the subject
- * round, that what somebody says another said is the other's only in its own clause.
+ * Knows:  that a subject is left out where it goes on, that 引述 brings in another speaker, that what somebody says
+ * another said is the other's only in its own clause.
  */
 #include "listener.h"
 
 #include "weights.h"
-
-/* Units of a phrase between subject and verb: 在接受香港电台访问时. */
-#define LONGEST_PHRASE 10
 
 /* Units of a clause that are looked at for one verb; a text without points is one clause. */
 #define LONGEST_CLAUSE 64
@@ -312,139 +309,6 @@ static gboolean is_noun(const DzListener *self, guint unit)
            (unit > self->clause_from && has(unit_at(self, (gint64)unit - 1), DZ_TAG_OF | DZ_TAG_MODIFIER));
 }
 
-/* 在现场的王某: the phrase describes who stands at its end. */
-static gboolean leads_to_person(const DzListener *self, guint begin, guint end)
-{
-    return phrase_has_of(self, begin, end) && has(unit_at(self, (gint64)end - 1), DZ_TAG_PERSON);
-}
-
-/* Whether a preposition at `begin` governs all up to `end`: a word of place or time closes it, or it is short. */
-static gboolean is_whole_phrase(const DzListener *self, guint begin, guint end)
-{
-    enum { SHORT = 3 };
-    const DzUnit *unit = unit_at(self, begin);
-    if (!has(unit, DZ_TAG_PREP) || (!has(unit, DZ_TAG_TOWARD) && leads_to_person(self, begin, end)))
-        return FALSE;
-    return has(unit, DZ_TAG_TOWARD) || (unit->uses & DZ_USE_TOPIC) != 0 || end - begin <= SHORT + 1 ||
-           has(unit_at(self, (gint64)end - 1), DZ_TAG_PLACE | DZ_TAG_TIME);
-}
-
-/* Goes back over what may stand between a subject and its verb at `unit`: adverbs, times, phrases. */
-static guint skip_back(const DzListener *self, guint unit)
-{
-    guint at = unit;
-    while (at > self->clause_from) {
-        const DzUnit *before = unit_at(self, (gint64)at - 1);
-        if (is_skipped(before) || has(before, DZ_TAG_ADVERBIAL)) {
-            at -= has(before, DZ_TAG_ADVERBIAL) && at - 1 > self->clause_from ? 2 : 1;
-            continue;
-        }
-        guint phrase = at;
-        while (phrase > self->clause_from && phrase + LONGEST_PHRASE > at &&
-               !is_cue(unit_at(self, (gint64)phrase - 1)) &&
-               !has(unit_at(self, (gint64)phrase - 1), DZ_TAG_PREP | DZ_TAG_PASSIVE))
-            phrase--;
-        if (phrase == self->clause_from || !is_whole_phrase(self, phrase - 1, at))
-            return at;
-        at = phrase - 1;
-    }
-    return at;
-}
-
-/* 被军队射杀一事谴责: the passive is of the letters before `from`, which the agent did not need for his name. */
-static gboolean is_verb_behind(const DzListener *self, guint from, DzSource *agent)
-{
-    const DzUnit *last = unit_at(self, (gint64)from - 1);
-    gboolean other =
-        dz_source_is_known(agent) && last != NULL && last->type == DZ_UNIT_RUN && agent->full.end <= last->span.begin;
-    if (other)
-        *agent = (DzSource){.tags = 0};
-    return other;
-}
-
-/* Whether the verb at `unit` is passive; if so, `agent` is who does it, where the clause says. */
-static gboolean is_passive(const DzListener *self, guint unit, DzSource *agent)
-{
-    enum { FARTHEST = 8 };
-    *agent = (DzSource){.tags = 0};
-    guint from = skip_back(self, unit);
-    for (guint i = from > self->clause_from ? from - 1 : from; i < unit; i++)
-        if (has(unit_at(self, i), DZ_TAG_PLACE)) /* 被捕后表示, 被打断之后说 */
-            return FALSE;
-    for (guint i = from; i > self->clause_from && i + FARTHEST > from; i--) {
-        const DzUnit *before = unit_at(self, (gint64)i - 1);
-        if (is_cue(before) || has(before, DZ_TAG_OF)) /* 被问及此事时表示, 被捕的王某形容 */
-            return FALSE;
-        if (!has(before, DZ_TAG_PASSIVE))
-            continue;
-        dz_source_read(self->page, self->names, self->units, i, agent);
-        return !is_verb_behind(self, from, agent);
-    }
-    return FALSE;
-}
-
-/* 王某发表声明指: the paper is what the clause's subject issues. */
-static gboolean is_paper_of_subject(const DzListener *self, const DzSource *source, const DzUnit *before)
-{
-    return (source->tags & DZ_TAGS_PAPER) != 0 && dz_source_is_known(&self->clause) && has(before, DZ_TAG_VERB);
-}
-
-/* Whether a word of place or time stands between `begin` and `end`: it closes a phrase. */
-static gboolean closes_phrase(const DzListener *self, guint begin, guint end)
-{
-    for (guint i = begin; i < end; i++)
-        if (has(unit_at(self, i), DZ_TAG_PLACE | DZ_TAG_TIME))
-            return TRUE;
-    return FALSE;
-}
-
-/* 在公司, 由王某, 接受记者王某访问时: no subject; but 经海风智库召集人王某表示: a person right before his verb is one.
- */
-static gboolean is_governed(const DzListener *self, const DzSource *source, guint begin, guint verb)
-{
-    const DzUnit *before = unit_at(self, (gint64)begin - 1);
-    if (begin == self->clause_from || !has(before, DZ_TAG_PREP | DZ_TAG_PASSIVE))
-        return FALSE;
-    return has(before, DZ_TAG_PASSIVE) || (source->tags & DZ_TAG_PERSON) == 0 || closes_phrase(self, begin, verb);
-}
-
-/* Whether a verb before the phrase at `begin` governs it: 形容王某, 支持王某; a clause that names nobody yet opens with
- * a person and his office rather. */
-static gboolean has_governor(const DzListener *self, const DzSource *source, guint begin)
-{
-    const DzUnit *before = begin > self->clause_from ? unit_at(self, (gint64)begin - 1) : NULL;
-    gboolean titled = (source->tags & DZ_TAG_PERSON) != 0 && dz_span_length(source->title) > 0;
-    if (is_cue(before) && !dz_clause_is_in_title(self, begin - 1))
-        return TRUE;
-    return has(before, DZ_TAG_VERB) && !is_there_is(before) &&
-           (self->main != DZ_NO_SPEECH || dz_source_is_known(&self->subject) ||
-            (begin > self->clause_from + 1 && !titled));
-}
-
-/* The subject of the verb at `unit` where it does not open the clause: 被捕的王某昨天说, 形容王某说,
- * 宣布辞职的“海风”议员王某说. */
-static gboolean find_subject(DzListener *self, guint unit, DzSource *source)
-{
-    const guint wanted = DZ_TAGS_SOURCE & ~(guint)DZ_TAG_REGION;
-    guint end = skip_back(self, unit);
-    guint begin = dz_source_read_before(self->page, self->names, self->units, self->clause_from, end, source);
-    const DzUnit *before = begin > self->clause_from ? unit_at(self, (gint64)begin - 1) : NULL;
-    gboolean governed =
-        self->speech != DZ_NO_SPEECH && self->speech_unit >= self->clause_from && self->speech_unit < begin;
-    gboolean described = governed && (dz_act_last(self)->tags & DZ_TAG_RELAY) == 0;
-    gboolean relative = phrase_has_of(self, described ? self->speech_unit : begin, end);
-    if (is_paper_of_subject(self, source, before))
-        return FALSE;
-    if (!dz_source_is_known(source) || (source->tags & wanted) == 0 || begin < self->head_end ||
-        has(before, DZ_TAG_TOWARD) || (!relative && is_governed(self, source, begin, unit)))
-        return FALSE;
-    self->inner = !relative && (governed || has_governor(self, source, begin));
-    gboolean title =
-        end > 0 && unit_at(self, (gint64)end - 1)->type == DZ_UNIT_TITLE && !closes_phrase(self, end, unit);
-    return self->inner || !dz_source_is_known(&self->clause) ||
-           (relative && (title || (source->tags & DZ_TAG_PERSON) != 0));
-}
-
 /* 指其今年三月…，高呼: who is spoken of may be who shouts, later in the sentence. */
 static void note_subject_inside(DzListener *self, guint unit)
 {
@@ -457,8 +321,8 @@ static void note_subject_inside(DzListener *self, guint unit)
 static void read_active(DzListener *self, guint unit)
 {
     DzSource source;
-    gboolean found =
-        find_subject(self, unit, &source) || (!dz_source_is_known(&self->clause) && dz_overt_read(self, unit, &source));
+    gboolean found = dz_subject_find(self, unit, &source) ||
+                     (!dz_source_is_known(&self->clause) && dz_overt_read(self, unit, &source));
     if (found) {
         source = dz_meant_resolve(self, source);
         if (!self->inner)
@@ -497,7 +361,7 @@ guint dz_act_read(DzListener *self, guint unit)
         return unit + 1;
     if (has(unit_at(self, unit), DZ_TAG_RELAY))
         return read_relay(self, unit);
-    if (is_passive(self, unit, &agent))
+    if (dz_subject_is_passive(self, unit, &agent))
         read_passive(self, unit, agent);
     else
         read_active(self, unit);

@@ -1,4 +1,5 @@
-/* listener.h -- the inside of a listener: what meant.c, act.c, clause.c and speech.c share while they read a paragraph.
+/* listener.h -- the inside of a listener: what meant.c, subject.c, overt.c, act.c, clause.c and speech.c share while
+ * they read a paragraph.
  */
 #ifndef DZ_LISTENER_H
 #define DZ_LISTENER_H
@@ -106,6 +107,12 @@ guint dz_act_read(DzListener *self, guint unit);
 void dz_act_add(DzListener *self, guint unit, DzSource source, gboolean with_cue);
 DzSpeech *dz_act_last(const DzListener *self);
 void dz_act_end_words(DzListener *self, guint32 end);
+
+/* subject.c: the subject of the reporting word at `unit` where it does not open the clause (被捕的王某昨天说,
+ * 形容王某说, 宣布辞职的“海风”议员王某说), `inner` telling whether another verb governs it; whether the word is
+ * passive, and `agent` is who does it then, where the clause says. */
+gboolean dz_subject_find(DzListener *self, guint unit, DzSource *source);
+gboolean dz_subject_is_passive(const DzListener *self, guint unit, DzSource *agent);
 
 /* overt.c: the subject of the reporting word at `unit`, where a quotation is beside it or a clause follows, and the
  * sentence opens with words nothing is known of. FALSE: there is none. */
