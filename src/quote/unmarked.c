@@ -1,18 +1,20 @@
 /* unmarked.c -- see unmarked.h.
  * In:     paragraphs, with the pairs of marks that were found.
- * Out:    one more pair, without marks, for each paragraph that a colon turns into a quotation.
- * Knows:  that a reporting word, or a person alone (transcripts), stands before such a colon, near the beginning of the
- *         paragraph; that a paragraph with quotations in marks after the colon uses marks where it quotes; that nobody
- *         calls himself by his name.
+ * Out:    one more pair, without marks, for each paragraph, or point of a list, that a colon turns into a quotation.
+ * Knows:  that a reporting word, or a person alone (transcripts, at the beginning), stands before such a colon, early
+ *         in the paragraph; that a paragraph with quotations in marks after the colon uses marks where it quotes; that
+ * nobody calls himself by his name.
  */
 #include "unmarked.h"
 
 #include "characters.h"
+#include "numerals.h"
 
 #include <string.h>
 
 enum {
-    LONGEST_OPENING = 60, /* from the beginning of the paragraph to the colon */
+    LONGEST_OPENING = 60, /* from the beginning of the sentence to the colon */
+    LATEST = 200,         /* sentence of a paragraph that is looked at: its beginning */
     SHORTEST = 12,        /* the quotation: shorter ones are labels and times */
     LONGEST_NAME = 12,    /* what quoted marks inside may hold and be a term */
     TRANSCRIPT = 2,       /* turns that make a transcript of an article */
@@ -28,11 +30,11 @@ static gboolean is_stop(gunichar c)
     return c == 0x3002 || c == 0xFF01 || c == 0xFF1F;
 }
 
-/* The place after the colon that may introduce a quotation, or 0: the last of the opening's first sentence. */
-static guint32 after_colon(const DzPage *page, DzSpan block)
+/* The place after the colon that may introduce a quotation, or 0: the first of the sentence that `span` begins with. */
+static guint32 after_colon(const DzPage *page, DzSpan span)
 {
-    guint32 end = MIN(block.end, block.begin + LONGEST_OPENING);
-    for (guint32 i = block.begin; i < end && !is_stop(page->c[i]); i++)
+    guint32 end = MIN(span.end, span.begin + LONGEST_OPENING);
+    for (guint32 i = span.begin; i < end && !is_stop(page->c[i]); i++)
         if (is_colon(page->c[i]))
             return i + 1;
     return 0;
@@ -120,6 +122,7 @@ typedef struct {
     const GArray *marked;
     GArray *found; /* DzMarked */
     guint turns;   /* paragraphs that a person's name and a colon begin */
+    guint32 after; /* the first block after the last list */
 } Search;
 
 /* A paragraph as far as its colon. */
@@ -166,20 +169,77 @@ static void add(Search *self, guint32 next, guint32 block, const Introduction *i
     g_array_append_val(self->found, pair);
 }
 
-/* What introduces words at the beginning of a block; `next` is the first pair at or after it. */
-static Introduction introduction_of(const Search *self, guint32 block, guint32 next)
+/* What introduces words in the sentence that `span` begins with; `next` is the first pair of its block. */
+static Introduction introduction_in(const Search *self, guint32 next, DzSpan span)
 {
-    Introduction out = {.opening = OPENS_NOTHING};
-    const DzBlock *record = &g_array_index(self->page->blocks, DzBlock, block);
-    out.begin = record->role == DZ_ROLE_PARAGRAPH ? after_colon(self->page, record->span) : 0;
-    if (out.begin == 0 || is_inside_pair(self->marked, next, out.begin))
+    Introduction out = {.opening = OPENS_NOTHING, .begin = after_colon(self->page, span)};
+    if (out.begin == 0 || is_inside_pair(self->marked, next, span.begin) ||
+        is_inside_pair(self->marked, next, out.begin))
         return out;
-    guint32 pair = next;
+    guint32 pair = dz_marks_first(self->marked, span.begin);
     g_autoptr(GArray) units = dz_units_read(self->page, self->vocabulary, self->names->words, self->marked, &pair,
-                                            (DzSpan){record->span.begin, out.begin - 1});
+                                            (DzSpan){span.begin, out.begin - 1});
     out.opening = opening_of(units);
     out.person = person_of(units);
     return out;
+}
+
+static guint32 next_sentence(const DzPage *page, DzSpan span)
+{
+    guint32 place = span.begin;
+    while (place < span.end && !is_stop(page->c[place]))
+        place++;
+    while (place < span.end && is_stop(page->c[place]))
+        place++;
+    return place;
+}
+
+/* What introduces words in a block: at its beginning; else somebody, and a verb of saying, in a later sentence. */
+static Introduction introduction_of(const Search *self, guint32 block, guint32 next)
+{
+    const DzBlock *record = &g_array_index(self->page->blocks, DzBlock, block);
+    Introduction none = {.opening = OPENS_NOTHING};
+    DzSpan rest = record->span;
+    if (record->role != DZ_ROLE_PARAGRAPH)
+        return none;
+    for (; rest.begin < record->span.end && rest.begin - record->span.begin < LATEST;
+         rest.begin = next_sentence(self->page, rest)) {
+        Introduction out = introduction_in(self, next, rest);
+        if (out.opening == OPENS_WORDS || (out.opening != OPENS_NOTHING && rest.begin == record->span.begin))
+            return out;
+    }
+    return none;
+}
+
+/* A point of a list: where it goes on after its mark (•, 三、, 2.), or its beginning if it has none. */
+static guint32 after_point(const DzPage *page, DzSpan span)
+{
+    static const gunichar bullets[] = {'-', 0x2013, 0x2014, 0x2022, 0x25CF, 0x25AA, 0x25A0, 0x25C6, 0x25B6, 0xB7};
+    guint32 place = span.begin;
+    for (gsize i = 0; i < G_N_ELEMENTS(bullets); i++)
+        if (place < span.end && page->c[place] == bullets[i])
+            return place + 1;
+    while (place < span.end && (dz_arabic_digit(page->c[place]) >= 0 || dz_chinese_digit(page->c[place]) >= 0))
+        place++;
+    gboolean ends = place < span.end && (page->c[place] == 0x3001 || page->c[place] == '.' || page->c[place] == 0xFF0E);
+    return ends && place > span.begin ? place + 1 : span.begin;
+}
+
+/* The block after a colon that ends its paragraph; if it is a point of a list, all points. */
+static void add_blocks(Search *self, guint32 first, const Introduction *introduction)
+{
+    const GArray *blocks = self->page->blocks;
+    for (guint32 i = first; i < blocks->len; i++) {
+        const DzBlock *block = &g_array_index(blocks, DzBlock, i);
+        DzSpan span = {after_point(self->page, block->span), block->span.end};
+        gboolean point = span.begin > block->span.begin;
+        if (block->role != DZ_ROLE_PARAGRAPH || (i > first && !point))
+            return;
+        add(self, dz_marks_first(self->marked, block->span.begin), i, introduction, span);
+        if (!point)
+            return;
+        self->after = i + 1;
+    }
 }
 
 static void search_block(Search *self, guint32 block, guint32 next)
@@ -187,12 +247,13 @@ static void search_block(Search *self, guint32 block, guint32 next)
     const GArray *blocks = self->page->blocks;
     DzSpan span = g_array_index(blocks, DzBlock, block).span;
     Introduction introduction = introduction_of(self, block, next);
-    if (introduction.opening == OPENS_NOTHING || (introduction.opening == OPENS_ASKING && self->turns < TRANSCRIPT))
+    if (block < self->after || introduction.opening == OPENS_NOTHING ||
+        (introduction.opening == OPENS_ASKING && self->turns < TRANSCRIPT))
         return;
     if (introduction.begin < span.end)
         add(self, next, block, &introduction, (DzSpan){introduction.begin, span.end});
-    else if (block + 1 < blocks->len && g_array_index(blocks, DzBlock, block + 1).role == DZ_ROLE_PARAGRAPH)
-        add(self, next, block + 1, &introduction, g_array_index(blocks, DzBlock, block + 1).span);
+    else
+        add_blocks(self, block + 1, &introduction);
 }
 
 typedef void (*BlockFunc)(Search *self, guint32 block, guint32 next);
@@ -219,7 +280,7 @@ static void count_turn(Search *self, guint32 block, guint32 next)
 void dz_unmarked_add(const DzPage *page, const DzVocabulary *vocabulary, const DzNames *names, GArray *marked)
 {
     g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(DzMarked));
-    Search self = {page, vocabulary, names, marked, found, 0};
+    Search self = {page, vocabulary, names, marked, found, 0, 0};
     for_each_block(&self, count_turn);
     for_each_block(&self, search_block);
     g_array_append_vals(marked, found->data, found->len);

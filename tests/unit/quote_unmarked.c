@@ -50,6 +50,27 @@ static void what_an_outlet_reports_are_its_own_words(void **state)
     assert_int_equal(got->article->quotations->len, 0);
 }
 
+static void a_later_sentence_may_introduce_words(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("渡轮昨天在大雾中撞上码头，没有人受伤。船长周立人写道：雷达早已坏了，公司一直不修。");
+    assert_int_equal(got->article->quotations->len, 1);
+    assert_text(got, quote_at(got, 0)->span, "雷达早已坏了，公司一直不修。");
+    assert_speaker(got, 0, "周立人");
+}
+
+static void all_points_of_a_list_are_introduced(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("港务局昨晚发表声明，声明如下：\n"
+                                      "一、所有渡轮在大雾中一律停航三天。\n"
+                                      "二、公司须在月底以前公布检修记录。\n"
+                                      "居民早上照常在码头排队等候渡轮。");
+    assert_int_equal(got->article->quotations->len, 2);
+    assert_text(got, quote_at(got, 1)->span, "公司须在月底以前公布检修记录。");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -58,6 +79,8 @@ int main(void)
         cmocka_unit_test(nobody_calls_himself_by_his_name),
         cmocka_unit_test(a_sentence_that_tells_of_speech_is_the_reporters),
         cmocka_unit_test(what_an_outlet_reports_are_its_own_words),
+        cmocka_unit_test(a_later_sentence_may_introduce_words),
+        cmocka_unit_test(all_points_of_a_list_are_introduced),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
