@@ -1,7 +1,8 @@
 /* speakers.c -- whether two attributions name one source.
  * In:     the speakers of an event's quotations, as each article writes them.
  * Out:    same, unknown, unlike or different.
- * Knows:  short and long forms of a name; that two transcriptions of one name sound alike; that an article which quotes two names side by side tells them apart.
+ * Knows:  short and long forms of a name; that two transcriptions of one name sound alike; that an article which
+ *         quotes two names side by side tells them apart.
  * Not here: finding the speaker of a quotation (quote/).
  */
 #include "speakers.h"
