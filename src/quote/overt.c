@@ -95,9 +95,9 @@ static guint end_of_phrase(const DzListener *self, guint begin, guint unit)
     const DzUnit *next = unit_at(self, end);
     if (has(next, DZ_TAG_PLACE | DZ_TAG_ADVERBIAL) || (end < unit && is_cue(next)) || ends_clause(next))
         return begin;
-    for (guint i = end; i < unit; i++)
-        if (has(next, DZ_TAG_VERB | DZ_TAG_PASSIVE) && has(unit_at(self, i), DZ_TAG_OF))
-            return begin;
+    gboolean acts = has(next, DZ_TAG_VERB | DZ_TAG_PASSIVE);
+    if (acts && phrase_has_of(self, end, unit))
+        return begin;
     while (end > begin && unit_at(self, (gint64)end - 1)->type == DZ_UNIT_BRACKET)
         end--;
     return end;
