@@ -6,7 +6,7 @@
  */
 #include "listener.h"
 
-/* Longer phrases are clauses. */
+/* Longer names are clauses. */
 #define LONGEST 16
 
 static gboolean is_phrase(const DzUnit *unit)
@@ -145,10 +145,10 @@ static gboolean read_phrase(const DzListener *self, guint begin, guint end, DzSo
     if (own == end)
         return FALSE;
     DzSpan full = {unit_at(self, own)->span.begin, unit_at(self, (gint64)end - 1)->span.end};
-    if (dz_span_length(full) < 2 || dz_span_length(full) > LONGEST)
-        return FALSE;
     guint name = name_in(self, own, end);
     *source = (DzSource){.name = {unit_at(self, name)->span.begin, full.end}, .full = full};
+    if (dz_span_length(full) < 2 || dz_span_length(source->name) > LONGEST)
+        return FALSE;
     if (name > own) {
         source->title = (DzSpan){full.begin, unit_at(self, (gint64)name - 1)->span.end};
         source->tags = DZ_TAG_PERSON;

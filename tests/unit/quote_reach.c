@@ -75,6 +75,14 @@ static void a_verb_in_a_name_or_in_a_relative_clause_governs_nobody(void **state
     assert_speaker(left, left->article->quotations->len - 1, "方思敏");
 }
 
+static void an_unknown_name_may_follow_a_long_office(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in(
+        "市长陈志远表示：“渡轮明天复航。”\n“出口也不会增长，”第一生命海洋经济与航运研究所主任研究员荒野尾生表示。");
+    assert_speaker(got, 1, "荒野尾生");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -85,6 +93,7 @@ int main(void)
         cmocka_unit_test(a_clause_that_somebody_says_is_his_though_it_tells_of_another_day),
         cmocka_unit_test(a_person_himself_is_nobody_else),
         cmocka_unit_test(a_verb_in_a_name_or_in_a_relative_clause_governs_nobody),
+        cmocka_unit_test(an_unknown_name_may_follow_a_long_office),
         cmocka_unit_test(an_unknown_subject_is_heard_after_its_words_and_before_a_paraphrase),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
