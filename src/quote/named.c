@@ -172,14 +172,21 @@ static gboolean is_unheard_of(const DzNamed *self, const DzUnit *unit)
            length;
 }
 
-/* 一家公司, 有媒体: one that was not spoken of before, and is not named. */
+static gboolean follows_equation(const DzNamed *self, guint32 at)
+{
+    return dz_words_match_before(self->names->vocabulary->contexts_before, self->page->c + at, at, DZ_CONTEXT_EQUATING)
+               .length > 0;
+}
+
+/* 一家公司, 有媒体: one that was not spoken of before, and is not named; but X是一家公司 says what X is. */
 static gboolean is_new(const DzNamed *self, guint first)
 {
     const DzUnit *before = unit_at(self, (gint64)first - 1);
     if ((unit_at(self, first)->uses & DZ_USE_THERE_IS) != 0)
         return TRUE;
-    return before != NULL && (before->type == DZ_UNIT_NUMBER || (before->tags & DZ_TAGS_SOME) == DZ_TAGS_SOME ||
-                              (before->uses & DZ_USE_THERE_IS) != 0);
+    return before != NULL && !follows_equation(self, before->span.begin) &&
+           (before->type == DZ_UNIT_NUMBER || (before->tags & DZ_TAGS_SOME) == DZ_TAGS_SOME ||
+            (before->uses & DZ_USE_THERE_IS) != 0);
 }
 
 /* 路透海风3月1日电: where a report comes from. */

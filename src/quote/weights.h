@@ -58,7 +58,7 @@
  * of the places that name it. */
 #define DZ_NAMED_TOLD 1.0
 #define DZ_NAMED_OPENS 1.5
-#define DZ_NAMED_OFTEN 0.25
+#define DZ_NAMED_OFTEN 0.4
 /* What an outlet says is told over many sentences, and nothing else is of its kind. */
 #define DZ_NAMED_PRESS 1.5
 /* Each doubling of the sentences since, and each paragraph. */

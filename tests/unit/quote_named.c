@@ -10,6 +10,14 @@ static void a_company_that_is_pointed_at_is_the_one_named_before(void **state)
     assert_speaker(unsaid, 0, "Norvik");
 }
 
+static void what_something_is_makes_it_no_other_thing(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("Norvik周一宣布停产。这是一家造船公司。该公司在声明中说：“订单已经不够船坞开工。”");
+    assert_speaker(got, 0, "Norvik");
+}
+
 static void a_committee_alone_is_the_one_named_before(void **state)
 {
     (void)state;
@@ -114,6 +122,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_company_that_is_pointed_at_is_the_one_named_before),
+        cmocka_unit_test(what_something_is_makes_it_no_other_thing),
         cmocka_unit_test(a_committee_alone_is_the_one_named_before),
         cmocka_unit_test(one_that_is_new_or_of_another_kind_is_not_meant),
         cmocka_unit_test(two_of_a_kind_that_are_as_near_leave_the_description),
