@@ -1,9 +1,9 @@
 /* unmarked.c -- see unmarked.h.
  * In:     paragraphs, with the pairs of marks that were found.
  * Out:    one more pair, without marks, for each paragraph, or point of a list, that a colon turns into a quotation.
- * Knows:  that a reporting word, or a person alone (transcripts, at the beginning), stands before such a colon, early
- *         in the paragraph; that a paragraph with quotations in marks after the colon uses marks where it quotes; that
- * nobody calls himself by his name.
+ * Knows:  that a reporting word, or at the beginning of the paragraph a person alone (transcripts), stands before such
+ *         a colon; that a paragraph with quotations in marks after the colon uses marks where it quotes; that nobody
+ *         calls himself by his name.
  */
 #include "unmarked.h"
 
