@@ -108,12 +108,14 @@ static gboolean is_fronted(const DzListener *self, const DzSpeech *speech)
 {
     const DzUnit *first = unit_at(self, self->sentence_from);
     const DzUnit *next = unit_at(self, (gint64)self->main_unit + 1);
+    gboolean about = has(first, DZ_TAG_TOWARD) || (first->uses & DZ_USE_TOPIC) != 0;
+    gboolean brings = (speech->tags & DZ_TAG_BRING) != 0 && next != NULL && !ends_clause(next);
+    if (!speech->left_out || !(about || brings) || self->main_unit > self->sentence_from + LONGEST_CLAUSE)
+        return FALSE;
     for (guint i = self->sentence_from; i < self->main_unit; i++)
         if (ends_clause(unit_at(self, i)))
             return FALSE;
-    gboolean about = has(first, DZ_TAG_TOWARD) || (first->uses & DZ_USE_TOPIC) != 0;
-    gboolean brings = (speech->tags & DZ_TAG_BRING) != 0 && next != NULL && !ends_clause(next);
-    return speech->left_out && (about || brings);
+    return TRUE;
 }
 
 /* 作出回应, 表达了不满: a verb before it makes a noun of the reporting word at `unit`. */

@@ -9,6 +9,9 @@
 /* Longer names are clauses. */
 #define LONGEST 16
 
+/* Units of a sentence before the verb that are looked at; a text without points is one sentence. */
+#define LONGEST_SENTENCE 256
+
 static gboolean is_phrase(const DzUnit *unit)
 {
     const guint never = DZ_TAGS_CUE | DZ_TAG_PREP | DZ_TAG_ACCORDING | DZ_TAG_PASSIVE | DZ_TAG_VERB | DZ_TAG_PLACE |
@@ -234,6 +237,8 @@ gboolean dz_overt_read(const DzListener *self, guint unit, DzSource *source)
 {
     guint begin = self->clause_from;
     gboolean quotes = leads_to_quotation(self, unit);
+    if (unit > self->sentence_from + LONGEST_SENTENCE)
+        return FALSE;
     if (!opens_sentence(self))
         return read_name_of_clause(self, unit, source);
     while (begin < unit && (is_skipped(unit_at(self, begin)) || is_there_is(unit_at(self, begin))))

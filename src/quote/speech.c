@@ -141,16 +141,18 @@ static gboolean is_owned(const DzListener *self, gint64 of)
 /* 被海风大学以“…”为由开除: who gives the words as the reason of what he does. */
 static DzSource find_agent(const DzListener *self, guint at)
 {
+    enum { FARTHEST = 16 };
     DzSource source = {.tags = 0};
-    guint end = at > self->clause_from ? at - 1 : at;
+    guint from = MAX(self->clause_from, at > FARTHEST ? at - FARTHEST : 0);
+    guint end = at > from ? at - 1 : at;
     if (!has(unit_at(self, end), DZ_TAG_PREP))
         return source;
-    while (end > self->clause_from && is_skipped(unit_at(self, (gint64)end - 1)))
+    while (end > from && is_skipped(unit_at(self, (gint64)end - 1)))
         end--;
     guint passive = end;
-    while (passive > self->clause_from && !has(unit_at(self, (gint64)passive - 1), DZ_TAG_PASSIVE))
+    while (passive > from && !has(unit_at(self, (gint64)passive - 1), DZ_TAG_PASSIVE))
         passive--;
-    if (passive == self->clause_from || dz_source_read(self->page, self->names, self->units, passive, &source) != end)
+    if (passive == from || dz_source_read(self->page, self->names, self->units, passive, &source) != end)
         return (DzSource){.tags = 0};
     return source.tags != 0 ? source : (DzSource){.tags = 0};
 }
