@@ -14,6 +14,9 @@
 #include "speaker.h"
 #include "unmarked.h"
 
+/* A candidate for a speaker with less of a chance than this is forgotten. */
+#define LEAST_CHANCE 0.01
+
 struct DzQuoter {
     DzVocabulary *vocabulary;
     DzKindWeights *weights;
@@ -120,9 +123,6 @@ static DzKindScore score_of(const Work *work, guint32 index)
                                            work->terms, coordinated ? work->features[parallel] : 0);
     return dz_kind_score(work->quoter->weights, work->features[index], coordinated ? &work->scores[parallel] : NULL);
 }
-
-/* Less than this is no chance. */
-#define LEAST_CHANCE 0.01
 
 static void add_claims(const Work *work, guint32 index, const GArray *candidates)
 {
