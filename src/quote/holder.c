@@ -8,8 +8,9 @@
 
 #include "characters.h"
 
-/* Units of a noun phrase; letters between 这位 and the office: 这位现年五十岁的市长. */
-enum { LONGEST_PHRASE = 12, LONGEST_DESCRIPTION = 14 };
+/* Units of a noun phrase; letters between 这位 and the office: 这位现年五十岁的市长; more people are not held in mind.
+ */
+enum { LONGEST_PHRASE = 12, LONGEST_DESCRIPTION = 14, MOST = 64 };
 
 struct DzHolders {
     const DzPage *page;
@@ -20,8 +21,9 @@ struct DzHolders {
 };
 
 typedef struct {
-    DzSource person;
-    DzSpan office; /* of his title, the office alone */
+    DzSource person; /* the first place */
+    DzSpan office;   /* of his title, the office alone */
+    guint count;     /* how often he is called so */
 } Holder;
 
 DzHolders *dz_holders_new(const DzPage *page, const DzNames *names, const GArray *marked)
@@ -67,14 +69,36 @@ static gboolean is_modified(const DzHolders *self, DzSpan office)
     return FALSE;
 }
 
+/* All that somebody is called up to the end of his office: 海风市市长. */
+static DzSpan called_of(const Holder *holder)
+{
+    return (DzSpan){MIN(holder->person.full.begin, holder->office.end), holder->office.end};
+}
+
+static Holder *find_same(const DzHolders *self, GArray *holders, const Holder *other)
+{
+    for (guint i = 0; i < holders->len; i++) {
+        Holder *holder = &g_array_index(holders, Holder, i);
+        if (dz_page_is_same(self->page, holder->person.name, other->person.name) &&
+            dz_page_is_same(self->page, holder->office, other->office) &&
+            dz_page_is_same(self->page, called_of(holder), called_of(other)))
+            return holder;
+    }
+    return NULL;
+}
+
 static void note(const DzHolders *self, GArray *holders, const DzSource *person)
 {
     DzSpan office = office_of(self, person->title);
     gboolean part_of_name = person->name.begin < office.end && office.begin < person->name.end; /* 李先生 */
     if (office.begin == office.end || part_of_name || is_modified(self, office) || is_modified(self, person->title))
         return;
-    Holder holder = {*person, office};
-    g_array_append_val(holders, holder);
+    Holder holder = {*person, office, 1};
+    Holder *known = find_same(self, holders, &holder);
+    if (known != NULL)
+        known->count++;
+    else if (holders->len < MOST)
+        g_array_append_val(holders, holder);
 }
 
 void dz_holders_note(DzHolders *self, const DzSource *person)
@@ -151,7 +175,7 @@ static gboolean is_end_of_other(const DzHolders *self, DzSpan a, DzSpan b)
 
 static gboolean is_holder(const DzHolders *self, const Holder *holder, const DzSource *role, gboolean pointed_at)
 {
-    DzSpan called = {holder->person.full.begin, holder->office.end};
+    DzSpan called = called_of(holder);
     DzSpan office = pointed_at ? office_of(self, role->full) : role->name;
     if ((role->tags & DZ_TAG_SPOKES) != 0)
         return called.begin < called.end && is_end_of_other(self, called, role->full);
@@ -190,7 +214,8 @@ static guint count_of(const Search *self, DzSpan name)
     guint count = 0;
     for (guint i = 0; i < self->holders->len; i++) {
         const Holder *holder = &g_array_index(self->holders, Holder, i);
-        count += dz_page_is_same(self->of->page, holder->person.name, name) && fits(self, holder);
+        if (dz_page_is_same(self->of->page, holder->person.name, name) && fits(self, holder))
+            count += holder->count;
     }
     return count;
 }
@@ -206,7 +231,7 @@ static const DzSource *find(const Search *self, guint often)
         if (!fits(self, holder))
             continue;
         guint count = count_of(self, holder->person.name);
-        all++;
+        all += holder->count;
         best = count >= most ? &holder->person : best;
         most = MAX(most, count);
     }

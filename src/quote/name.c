@@ -238,8 +238,9 @@ static DzSpan whole_name(const DzPage *page, const DzVocabulary *vocabulary, DzS
 /* Whether the page has the letters of `span` behind a middle dot: the end of a longer name. */
 static gboolean ends_dotted(const DzPage *page, DzSpan span)
 {
+    enum { FARTHEST = 20000 };
     guint32 length = dz_span_length(span);
-    for (guint32 at = 1; at + length < page->n; at++)
+    for (guint32 at = 1; at + length < MIN(page->n, FARTHEST); at++)
         if (dz_is_middle_dot(page->c[at - 1]) && same_text(page, at, span.begin, length))
             return TRUE;
     return FALSE;
@@ -267,22 +268,32 @@ static DzSpan without_office(const DzPage *page, const DzVocabulary *vocabulary,
     return span;
 }
 
+/* The name that stands where the lexicon found a person. */
+static DzSpan person_at(const DzPage *page, const DzVocabulary *vocabulary, DzSpan term)
+{
+    DzSpan name = without_office(page, vocabulary, term);
+    DzSpan whole = whole_name(page, vocabulary, name);
+    gboolean longer = dz_span_length(whole) > dz_span_length(name);
+    return longer && ends_dotted(page, whole) ? name : whole; /* 某某·罗森格伦 is found by its dot */
+}
+
 /* Names the news lexicon knows; a surname it holds alone is no name here. */
 static void add_terms(const DzPage *page, DzNames *names)
 {
     const GArray *terms = page->article->terms;
+    g_autoptr(DzWords) seen = dz_words_new();
     for (guint i = 0; i < terms->len; i++) {
         const DzTerm *term = &g_array_index(terms, DzTerm, i);
         guint tag = tag_of_term(term->kind);
-        if (tag == 0 || dz_span_length(term->common) < 2)
+        guint32 length = dz_span_length(term->common);
+        if (tag == 0 || length < 2 || dz_words_match(seen, page->c + term->common.begin, length, tag).length == length)
             continue;
-        DzSpan name = tag == DZ_TAG_PERSON ? without_office(page, names->vocabulary, term->common) : term->common;
-        DzSpan span = tag == DZ_TAG_PERSON ? whole_name(page, names->vocabulary, name) : name;
-        if (dz_span_length(span) > dz_span_length(name) && ends_dotted(page, span))
-            span = name; /* 某某·罗森格伦 is found by its dot */
-        g_autofree char *text = g_ucs4_to_utf8(page->c + span.begin, dz_span_length(span), NULL, NULL, NULL);
-        gboolean known = dz_words_match(names->words, page->c + span.begin, dz_span_length(span), ~0u).length ==
-                         dz_span_length(span);
+        g_autofree char *term_text = g_ucs4_to_utf8(page->c + term->common.begin, length, NULL, NULL, NULL);
+        dz_words_add(seen, term_text, tag, 0);
+        DzSpan span = tag == DZ_TAG_PERSON ? person_at(page, names->vocabulary, term->common) : term->common;
+        length = dz_span_length(span);
+        g_autofree char *text = g_ucs4_to_utf8(page->c + span.begin, length, NULL, NULL, NULL);
+        gboolean known = dz_words_match(names->words, page->c + span.begin, length, ~0u).length == length;
         dz_words_add(names->words, text, tag | tags_of_paper(names->vocabulary, page, span), 0);
         if (tag == DZ_TAG_PERSON && !known)
             g_array_append_val(names->people, span);

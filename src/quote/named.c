@@ -196,37 +196,49 @@ static gboolean is_dateline(const DzNamed *self, guint at)
     return at == 0 && has(unit_at(self, at), DZ_TAG_MEDIA) && has(next, DZ_TAG_REGION);
 }
 
+/* 造船公司|X: the word for a kind at `head` only says what the name behind it is. */
+static gboolean leads_to_name(const DzNamed *self, guint head)
+{
+    const DzUnit *next = unit_at(self, (gint64)head + 1);
+    return next != NULL && next->span.begin == unit_at(self, head)->span.end &&
+           (next->type == DZ_UNIT_RUN || next->type == DZ_UNIT_QUOTE) && !dz_is_han(self->page->c[next->span.begin]);
+}
+
+/* A name that ends with the word for a kind at `head` and begins with unit `first`, or somebody new of that kind. */
+static void read_kind(DzNamed *self, const DzSource *source, guint first, guint head, guint kinds)
+{
+    DzSpan last = unit_at(self, head)->span;
+    DzSource nobody = {.full = last};
+    DzWord word = kind_word_of(self, last);
+    gboolean plain = (word.value & DZ_KIND_IS_PLAIN) != 0;
+    gboolean any = (word.tags & DZ_KIND_PRESS) != 0 && !plain; /* 官媒 */
+    if (leads_to_name(self, head))
+        return;
+    if (!any && source->name.begin < last.begin && (plain || is_particular(self, first, head)))
+        note(self, source, first, head, kinds);
+    else if (is_new(self, first))
+        note(self, &nobody, first, head, kinds);
+}
+
 /* An institution or an outlet whose name ends with unit `head`. */
 static void read_institution(DzNamed *self, guint head)
 {
-    static const DzSource nobody = {.tags = 0};
     DzSource source;
     const DzUnit *unit = unit_at(self, head);
-    dz_source_read_before(self->page, self->names, self->units, head > LONGEST_PHRASE ? head - LONGEST_PHRASE : 0,
-                          head + 1, &source);
+    guint floor = head > LONGEST_PHRASE ? head - LONGEST_PHRASE : 0;
+    dz_source_read_before(self->page, self->names, self->units, floor, head + 1, &source);
     if (!dz_source_is_known(&source) || (source.tags & (DZ_TAG_BODY | DZ_TAG_MEDIA)) == 0 || is_dateline(self, head))
         return;
-    DzWord word = kind_word_of(self, unit->span);
-    guint kinds = word.tags | ((source.tags & DZ_TAG_MEDIA) != 0 ? DZ_KIND_PRESS : 0);
+    guint kinds = kind_word_of(self, unit->span).tags | ((source.tags & DZ_TAG_MEDIA) != 0 ? DZ_KIND_PRESS : 0);
     guint first = first_unit_from(self, source.full.begin, head);
-    if (!is_kind_word(self, unit)) {
-        source.full = source.name = unit->span;
-        kinds |= kinds_before(self, head);
-        if (kinds == 0 && !is_unheard_of(self, unit))
-            return;
-        note(self, &source, first, head, kinds);
+    if (is_kind_word(self, unit)) {
+        read_kind(self, &source, first, head, kinds);
         return;
     }
-    gboolean beside = first < head && source.name.begin < unit->span.begin;
-    const DzUnit *next = unit_at(self, (gint64)head + 1);
-    if (next != NULL && next->span.begin == unit->span.end &&
-        (next->type == DZ_UNIT_RUN || next->type == DZ_UNIT_QUOTE) && !dz_is_han(self->page->c[next->span.begin]))
-        return;                                                                              /* 造船公司|X */
-    gboolean any = (word.tags & DZ_KIND_PRESS) != 0 && (word.value & DZ_KIND_IS_PLAIN) == 0; /* 官媒 */
-    if (!any && beside && ((word.value & DZ_KIND_IS_PLAIN) != 0 || is_particular(self, first, head)))
+    source.full = source.name = unit->span;
+    kinds |= kinds_before(self, head);
+    if (kinds != 0 || is_unheard_of(self, unit))
         note(self, &source, first, head, kinds);
-    else if (is_new(self, first))
-        note(self, &nobody, first, head, kinds);
 }
 
 /* 海风国媒体|《海风日报》, 造船公司|X: where the noun phrase begins that stands right before `at`. */
@@ -303,27 +315,35 @@ static void read_page(DzNamed *self)
     self->units = NULL;
 }
 
-static guint32 sentence_of(const DzNamed *self, guint32 at)
+typedef gboolean (*PassedFunc)(const DzNamed *self, guint32 index, guint32 at);
+
+static gboolean sentence_passed(const DzNamed *self, guint32 index, guint32 at)
 {
-    guint32 low = 0;
-    guint32 high = self->sentences->len;
-    while (low < high) {
-        guint32 middle = low + (high - low) / 2;
-        if (g_array_index(self->sentences, guint32, middle) <= at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return g_array_index(self->sentences, guint32, index) <= at;
 }
 
-static guint32 block_of(const DzNamed *self, guint32 at)
+static gboolean block_passed(const DzNamed *self, guint32 index, guint32 at)
 {
-    guint32 block = 0;
-    while (block + 1 < self->page->blocks->len &&
-           g_array_index(self->page->blocks, DzBlock, block + 1).span.begin <= at)
-        block++;
-    return block;
+    return g_array_index(self->page->blocks, DzBlock, index).span.end < at;
+}
+
+static gboolean mention_passed(const DzNamed *self, guint32 index, guint32 at)
+{
+    return g_array_index(self->mentions, Mention, index).source.full.end <= at;
+}
+
+/* How many of the first `n` end before `at`. */
+static guint32 count_passed(const DzNamed *self, guint32 n, PassedFunc passed, guint32 at)
+{
+    guint32 low = 0;
+    while (low < n) {
+        guint32 middle = low + (n - low) / 2;
+        if (passed(self, middle, at))
+            low = middle + 1;
+        else
+            n = middle;
+    }
+    return low;
 }
 
 /* 该大学 is no committee, for all that both are institutions; 该机构 may be either. */
@@ -333,20 +353,34 @@ static guint wanted_kinds(DzWord word)
     return narrow != 0 ? narrow : word.tags;
 }
 
+/* What is asked: a description, and where it stands. */
+typedef struct {
+    DzWord word;
+    guint32 sentence;
+    guint32 block;
+} Question;
+
 /* A name that nothing is said of may be what is described, if it was a subject just before; an outlet that was not one
  * is only quoted or read by others. */
-static double score_of(const DzNamed *self, const Mention *mention, DzWord word, guint32 sentence, guint32 block)
+static gboolean fits(const Question *question, const Mention *mention, const Entity *entity)
+{
+    DzWord word = question->word;
+    if ((word.tags & DZ_KIND_PRESS) != 0 && (word.value & DZ_KIND_POINTS) == 0 && !mention->opens)
+        return FALSE;
+    return (entity->kinds & wanted_kinds(word)) != 0 || ((word.value & DZ_KIND_OF_ANY) != 0 && entity->kinds == 0 &&
+                                                         mention->opens && question->block - mention->block <= 1);
+}
+
+static double score_of(const DzNamed *self, const Question *question, const Mention *mention)
 {
     const Entity *entity = entity_of(self, mention->source.name);
-    gboolean told = (entity->kinds & wanted_kinds(word)) != 0;
-    gboolean may_be =
-        (word.value & DZ_KIND_OF_ANY) != 0 && entity->kinds == 0 && mention->opens && block - mention->block <= 1;
-    gboolean aside = (word.tags & DZ_KIND_PRESS) != 0 && (word.value & DZ_KIND_POINTS) == 0 && !mention->opens;
-    if ((!told && !may_be) || aside)
+    if (!fits(question, mention, entity))
         return -HUGE_VAL;
-    return (told ? DZ_NAMED_TOLD : 0) + (mention->opens ? DZ_NAMED_OPENS : 0) +
-           ((word.tags & DZ_KIND_PRESS) != 0 ? DZ_NAMED_PRESS : 0) + DZ_NAMED_OFTEN * log2((double)entity->count) -
-           DZ_NAMED_FADE * log2(1.0 + (sentence - mention->sentence)) - DZ_NAMED_BLOCK * (block - mention->block);
+    return (entity->kinds != 0 ? DZ_NAMED_TOLD : 0) + (mention->opens ? DZ_NAMED_OPENS : 0) +
+           ((question->word.tags & DZ_KIND_PRESS) != 0 ? DZ_NAMED_PRESS : 0) +
+           DZ_NAMED_OFTEN * log2((double)entity->count) -
+           DZ_NAMED_FADE * log2(1.0 + (question->sentence - mention->sentence)) -
+           DZ_NAMED_BLOCK * (question->block - mention->block);
 }
 
 static gboolean is_one(const DzPage *page, DzSpan a, DzSpan b)
@@ -359,19 +393,20 @@ static gboolean is_one(const DzPage *page, DzSpan a, DzSpan b)
 /* The best of the mentions before `at`; unknown where another is nearly as good. */
 static DzSource find_best(const DzNamed *self, DzWord word, guint32 at)
 {
-    enum { FARTHEST = 3 };
-    guint32 sentence = sentence_of(self, at);
-    guint32 block = block_of(self, at);
+    enum { FARTHEST = 3, MOST = 64 };
+    Question question = {word, count_passed(self, self->sentences->len, sentence_passed, at),
+                         count_passed(self, self->page->blocks->len, block_passed, at)};
+    guint32 end = count_passed(self, self->mentions->len, mention_passed, at);
     const Mention *best = NULL;
     double most = -HUGE_VAL;
     double other = -HUGE_VAL;
-    for (guint i = 0; i < self->mentions->len; i++) {
-        const Mention *mention = &g_array_index(self->mentions, Mention, i);
-        if (mention->source.full.end > at)
+    for (guint32 i = end; i > end - MIN(end, MOST); i--) {
+        const Mention *mention = &g_array_index(self->mentions, Mention, i - 1);
+        if (question.block - mention->block > FARTHEST)
             break;
-        double score = block - mention->block > FARTHEST ? -HUGE_VAL : score_of(self, mention, word, sentence, block);
+        double score = score_of(self, &question, mention);
         gboolean same = best != NULL && is_one(self->page, best->source.name, mention->source.name);
-        if (score >= most && score > -HUGE_VAL) {
+        if (score > most) {
             other = same ? other : most;
             best = mention;
             most = score;
@@ -379,37 +414,37 @@ static DzSource find_best(const DzNamed *self, DzWord word, guint32 at)
             other = MAX(other, score);
         }
     }
-    return best != NULL && most >= DZ_NAMED_LEAST && most - other >= DZ_NAMED_MARGIN ? best->source
-                                                                                     : (DzSource){.tags = 0};
+    gboolean clear = best != NULL && most >= DZ_NAMED_LEAST && most - other >= DZ_NAMED_MARGIN;
+    return clear ? best->source : (DzSource){.tags = 0};
 }
 
-/* 这家 before the word of a kind. */
-static gboolean is_pointing(const DzNamed *self, DzSpan span)
+/* How many letters before `end`, of those from `begin` on, point at what follows: 这家. */
+static guint32 count_pointing(const DzNamed *self, guint32 begin, guint32 end)
 {
-    return dz_words_match_before(self->names->vocabulary->contexts_before, self->page->c + span.end,
-                                 dz_span_length(span), DZ_CONTEXT_THIS)
-               .length == dz_span_length(span);
+    return dz_words_match_before(self->names->vocabulary->contexts_before, self->page->c + end, end - begin,
+                                 DZ_CONTEXT_THIS)
+        .length;
+}
+
+/* Whether `full`, which ends with `word`, only describes: the word alone, or pointed at. */
+static gboolean is_description(const DzNamed *self, DzSpan full, DzWord word)
+{
+    guint32 beside = dz_span_length(full) - word.length;
+    if (word.length == 0 || beside > 0)
+        return word.length > 0 && count_pointing(self, full.begin, full.begin + beside) == beside;
+    gboolean opens = full.begin == 0 || !dz_is_han(self->page->c[full.begin - 1]);
+    return (word.value & DZ_KIND_POINTS) != 0 || (opens && (word.value & DZ_KIND_ALONE) != 0) ||
+           count_pointing(self, full.begin - MIN(full.begin, LONGEST_PHRASE), full.begin) > 0;
 }
 
 DzSource dz_named_find(DzNamed *self, const DzSource *description)
 {
-    DzSpan full = description->full;
-    DzWord word = kind_word_of(self, full);
-    DzSpan beside = {full.begin, full.end - word.length};
-    DzSpan before = {full.begin - MIN(full.begin, LONGEST_PHRASE), full.begin};
-    gboolean alone = dz_span_length(beside) == 0;
-    gboolean pointed_at =
-        alone ? dz_words_match_before(self->names->vocabulary->contexts_before, self->page->c + before.end,
-                                      dz_span_length(before), DZ_CONTEXT_THIS)
-                        .length > 0
-              : is_pointing(self, beside);
-    gboolean free = alone && (word.value & DZ_KIND_ALONE) != 0 &&
-                    (before.begin == before.end || !dz_is_han(self->page->c[before.end - 1]));
-    if (word.length == 0 || !(pointed_at || free || (alone && (word.value & DZ_KIND_POINTS) != 0)))
+    DzWord word = kind_word_of(self, description->full);
+    if (!is_description(self, description->full, word))
         return (DzSource){.tags = 0};
     if (self->mentions == NULL)
         read_page(self);
-    DzSource found = find_best(self, word, full.begin);
+    DzSource found = find_best(self, word, description->full.begin);
     found.tags = dz_source_is_known(&found) ? description->tags : 0; /* an article's words are its own, not reported */
     return found;
 }
