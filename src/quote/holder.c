@@ -182,8 +182,8 @@ static gboolean is_holder(const DzHolders *self, const Holder *holder, const DzS
     return dz_page_is_same(self->page, holder->office, office) || dz_page_is_same(self->page, called, role->full);
 }
 
-/* Whether somebody who is only named there is called so too: before the office, or by all of it, or by one that has one
- * holder at a time. */
+/* Whether who is only named is meant as well: named before the office by all of it, by one that is pointed at or that
+ * one has at a time; named after it, by all of one that one has at a time. */
 static gboolean is_called_so(const DzHolders *self, const Holder *holder, const DzSource *role, gboolean pointed_at)
 {
     DzSpan office = holder->office;
@@ -235,7 +235,7 @@ static const DzSource *find(const Search *self, guint often)
         best = count >= most ? &holder->person : best;
         most = MAX(most, count);
     }
-    return often * (all - most) <= most ? best : NULL;
+    return (guint64)often * (all - most) <= most ? best : NULL;
 }
 
 const DzSource *dz_holders_find(DzHolders *self, const DzSource *role)

@@ -17,7 +17,6 @@ enum { LONGEST_PHRASE = 12, LONGEST_MARKED = 16 };
 
 typedef struct {
     DzSource source;
-    guint kinds;      /* what it is called here */
     gboolean opens;   /* a clause begins with it */
     guint32 sentence; /* number */
     guint32 block;    /* index into page->blocks */
@@ -25,7 +24,7 @@ typedef struct {
 
 /* All places of a name. */
 typedef struct {
-    guint kinds;
+    guint kinds; /* what it is called anywhere */
     guint count;
 } Entity;
 
@@ -111,13 +110,12 @@ static gboolean opens_clause(const DzNamed *self, guint at)
            before->type == DZ_UNIT_QUOTE || before->type == DZ_UNIT_BRACKET;
 }
 
-/* Units `first` to `last` name something. */
+/* Units `first` to `last` name something, said to be of `kinds`. */
 static void note(DzNamed *self, const DzSource *source, guint first, guint last, guint kinds)
 {
     const DzUnit *after = unit_at(self, (gint64)last + 1);
     gboolean one_of_several = after != NULL && (after->type == DZ_UNIT_ENUM || has(after, DZ_TAG_AND));
     Mention mention = {.source = *source,
-                       .kinds = kinds,
                        .opens = !one_of_several && opens_clause(self, first),
                        .sentence = self->sentences->len,
                        .block = self->block};
