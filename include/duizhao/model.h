@@ -173,6 +173,7 @@ struct DzQuotation {
     DzSpan cue_span;
     DzStance stance;
     const DzQuotation *parent; /* the quotation it stands in; NULL: outermost */
+    const DzQuotation *listed; /* the one before it in a list: “…”、“…”; NULL: none */
     double speech; /* how sure its article alone makes it that these are somebody's words: more than 0 for speech */
 };
 

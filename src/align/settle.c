@@ -1,6 +1,6 @@
 /* settle.c -- whose words they are, where the readings of a match disagree.
  * In:     the quotations of a match, and to whom else their articles may give them.
- * Out:    quotations given to another of those.
+ * Out:    quotations given to another of those, with what stands in one list with them.
  * Knows:  that an article which is not sure of its speaker may believe the others, but only in somebody whom it
  *         proposes itself: where articles are sure and disagree, that is a finding; that a body and its spokesman do
  *         not disagree.
@@ -92,6 +92,26 @@ static void give(const DzScene *scene, DzQuotation *quotation, const DzClaim *cl
     dz_speakers_settle(scene->speakers, quotation, claim);
 }
 
+static const DzQuotation *first_of_list(const DzQuotation *quotation)
+{
+    while (quotation->listed != NULL)
+        quotation = quotation->listed;
+    return quotation;
+}
+
+/* “甲”、“乙”: what was given to one speaker with it goes where it goes. */
+static void give_list(const DzScene *scene, DzQuotation *quotation, const DzClaim *claim)
+{
+    const GPtrArray *all = quotation->article->quotations;
+    g_autofree char *before = g_strdup(quotation->speaker);
+    for (guint i = 0; i < all->len; i++) {
+        DzQuotation *other = g_ptr_array_index(all, i);
+        if (other->speech > 0 && first_of_list(other) == first_of_list(quotation) &&
+            g_strcmp0(other->speaker, before) == 0)
+            give(scene, other, claim);
+    }
+}
+
 void dz_speakers_settle_all(const DzScene *scene, const GArray *places)
 {
     g_autoptr(GArray) verdicts = g_array_new(FALSE, FALSE, sizeof(Verdict));
@@ -102,6 +122,6 @@ void dz_speakers_settle_all(const DzScene *scene, const GArray *places)
     }
     for (guint i = 0; i < verdicts->len; i++) {
         const Verdict *verdict = &g_array_index(verdicts, Verdict, i);
-        give(scene, verdict->quotation, verdict->claim);
+        give_list(scene, verdict->quotation, verdict->claim);
     }
 }

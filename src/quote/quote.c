@@ -160,6 +160,8 @@ static void decide(const Work *work, guint32 index)
     quotation->speech = work->scores[index].speech;
     quotation->kind = dz_kind_from_score(work->scores[index]);
     quotation->parent = pair->parent >= 0 ? work->made[pair->parent] : NULL;
+    guint32 parallel = dz_listener_get_setting(work->listener, index)->parallel;
+    quotation->listed = parallel < index ? work->made[parallel] : NULL;
     work->made[index] = quotation;
     gboolean mention = quotation->kind == DZ_QUOTATION_MENTION;
     if (mention && work->watch == NULL) /* who watches may know the kind better */

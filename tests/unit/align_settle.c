@@ -14,12 +14,12 @@ static DzSpan printed(const DzArticle *article, const char *word)
     return span;
 }
 
-static DzQuotation *only_quotation(const Stage *stage)
+static DzQuotation *first_quotation(const Stage *stage)
 {
     return g_ptr_array_index(((const DzArticle *)g_ptr_array_index(stage->articles, 0))->quotations, 0);
 }
 
-/* Says that by the first article its only quotation is, with this chance, `name`'s. */
+/* Says that by the first article its first quotation is, with this chance, `name`'s. */
 static void claim(const Stage *stage, const char *name, const char *title, double chance)
 {
     const DzArticle *article = g_ptr_array_index(stage->articles, 0);
@@ -27,7 +27,7 @@ static void claim(const Stage *stage, const char *name, const char *title, doubl
     if (title != NULL)
         claimant.title = printed(article, title);
     g_array_append_val(article->claimants, claimant);
-    only_quotation(stage)->speech = 1;
+    first_quotation(stage)->speech = 1;
 }
 
 /* Its speaker after all articles were compared. */
@@ -41,7 +41,7 @@ static const char *settled(const Stage *stage)
     for (guint32 i = 0; i < scene->quotes->len; i++)
         g_array_append_val(places, i);
     dz_speakers_settle_all(scene, places);
-    return only_quotation(stage)->speaker;
+    return first_quotation(stage)->speaker;
 }
 
 static Stage *stage_of_doubt(const char *before)
@@ -97,6 +97,21 @@ static void nobody_speaks_of_himself_by_his_name(void **state)
     assert_string_equal(settled(stage), "李小明");
 }
 
+static void what_stands_in_a_list_with_it_goes_along(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("陳大文到場。李小明說" WORDS "、「岸上的人不要慌」。", "陳大文說" WORDS "。",
+                                      "港口消息。陳大文說" WORDS "。");
+    DzQuotation *listed = g_ptr_array_index(first_quotation(stage)->article->quotations, 1);
+    listed->speaker = g_strdup("李小明");
+    listed->speech = 1;
+    listed->listed = first_quotation(stage);
+    claim(stage, "李小明", NULL, 0.7);
+    claim(stage, "陳大文", NULL, 0.2);
+    assert_string_equal(settled(stage), "陳大文");
+    assert_string_equal(listed->speaker, "陳大文");
+}
+
 /* An editor leaves no doubt of the quotation's being speech to be weighed (editor.c). */
 static void an_editor_is_not_overruled(void **state)
 {
@@ -104,7 +119,7 @@ static void an_editor_is_not_overruled(void **state)
     g_autoptr(Stage) stage = stage_of_doubt("陳大文到場。");
     claim(stage, "李小明", NULL, 0.5);
     claim(stage, "陳大文", NULL, 0.4);
-    only_quotation(stage)->speech = 0;
+    first_quotation(stage)->speech = 0;
     assert_string_equal(settled(stage), "李小明");
 }
 
@@ -116,6 +131,7 @@ int main(void)
         cmocka_unit_test(nobody_is_named_whom_the_article_does_not_propose),
         cmocka_unit_test(a_body_and_its_spokesman_do_not_disagree),
         cmocka_unit_test(nobody_speaks_of_himself_by_his_name),
+        cmocka_unit_test(what_stands_in_a_list_with_it_goes_along),
         cmocka_unit_test(an_editor_is_not_overruled),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
