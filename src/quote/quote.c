@@ -94,13 +94,19 @@ static const DzSource *named_source(const Work *work, const DzSource *source)
     return holder != NULL ? holder : source;
 }
 
+/* 陈又说: where the place says less than the name, the name is the full form. */
+static DzSpan full_form(const DzSource *source)
+{
+    return dz_span_length(source->full) < dz_span_length(source->name) ? source->name : source->full;
+}
+
 static void set_source(const Work *work, DzQuotation *quotation, const DzSource *source)
 {
     if (!dz_source_is_known(source))
         return;
     source = named_source(work, source);
     quotation->speaker = text_of(work, source->name);
-    quotation->speaker_full = text_of(work, source->full);
+    quotation->speaker_full = text_of(work, full_form(source));
     quotation->speaker_title = text_of(work, source->title);
     quotation->speaker_span = dz_page_to_original(work->page, source->name);
     quotation->flags |= (source->tags & DZ_TAG_VAGUE) != 0 ? DZ_QUOTATION_VAGUE_SOURCE : 0;
@@ -235,7 +241,7 @@ static void store_claim(const Work *work, guint32 quotation, const Claim *claim)
     const DzSource *source = named_source(work, &claim->candidate.source);
     DzClaimant claimant = {.quotation = quotation,
                            .name = dz_page_to_original(work->page, source->name),
-                           .full = dz_page_to_original(work->page, source->full),
+                           .full = dz_page_to_original(work->page, full_form(source)),
                            .title = dz_page_to_original(work->page, source->title),
                            .vague = (source->tags & DZ_TAG_VAGUE) != 0,
                            .chance = claim->chance};

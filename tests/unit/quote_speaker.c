@@ -40,6 +40,7 @@ static void a_surname_alone_is_the_person_named_before(void **state)
     g_autoptr(Quotes) got =
         quotes_in("工会主席袁立本说，船员已经三天没有休息。\n袁又说：“公司答应过的加薪，一分钱也没有到。”");
     assert_speaker(got, 0, "袁立本");
+    assert_string_equal(quote_at(got, 0)->speaker_full, "袁立本");
 }
 
 static void a_quotation_that_is_a_paragraph_belongs_to_the_running_speaker(void **state)
