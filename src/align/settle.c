@@ -100,15 +100,16 @@ static const DzQuotation *first_of_list(const DzQuotation *quotation)
 }
 
 /* “甲”、“乙”: what was given to one speaker with it goes where it goes. */
-static void give_list(const DzScene *scene, DzQuotation *quotation, const DzClaim *claim)
+static void give_list(const DzScene *scene, DzQuotation *quotation, const DzClaim *best)
 {
     const GPtrArray *all = quotation->article->quotations;
+    const DzClaim claim = *best; /* which is forgotten as soon as its quotation is settled */
     g_autofree char *before = g_strdup(quotation->speaker);
     for (guint i = 0; i < all->len; i++) {
         DzQuotation *other = g_ptr_array_index(all, i);
         if (other->speech > 0 && first_of_list(other) == first_of_list(quotation) &&
             g_strcmp0(other->speaker, before) == 0)
-            give(scene, other, claim);
+            give(scene, other, &claim);
     }
 }
 
