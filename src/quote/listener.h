@@ -115,7 +115,7 @@ gboolean dz_subject_find(DzListener *self, guint unit, DzSource *source);
 gboolean dz_subject_is_passive(const DzListener *self, guint unit, DzSource *agent);
 
 /* overt.c: the subject of the reporting word at `unit`, where a quotation is beside it or a clause follows, and the
- * sentence opens with words nothing is known of. FALSE: there is none. */
+ * sentence opens with words nothing is known of, or its clause with a Chinese name. FALSE: there is none. */
 gboolean dz_overt_read(const DzListener *self, guint unit, DzSource *source);
 
 /* 规定订明, 评论还指出: whether the reporting word at `unit`, which opens a sentence, is a noun: another one follows

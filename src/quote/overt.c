@@ -1,7 +1,8 @@
 /* overt.c -- a subject that is plainly there, though nothing is known of its words.
  * In:     the units between the beginning of a sentence and a reporting word beside a quotation or before a clause.
- * Out:    a source: the noun phrase that opens the sentence.
- * Knows:  that such a sentence says who speaks with its first words, and that nobody who spoke before does.
+ * Out:    a source: the noun phrase that opens the sentence, or a Chinese name that opens a later clause.
+ * Knows:  that such a sentence says who speaks with its first words, and that nobody who spoke before does; what names
+ *         a paper in marks, and which reporting word is a noun.
  * Not here: subjects that are read by their words (source.c).
  */
 #include "listener.h"
@@ -106,17 +107,6 @@ static guint end_of_phrase(const DzListener *self, guint begin, guint unit)
     return end;
 }
 
-/* The last part of the phrase, which says who it is: after 的, 、, 一名. */
-static guint own_part(const DzListener *self, guint begin, guint end)
-{
-    guint at = end;
-    while (at > begin && unit_at(self, (gint64)at - 1)->type != DZ_UNIT_NUMBER &&
-           unit_at(self, (gint64)at - 1)->type != DZ_UNIT_ENUM &&
-           !has(unit_at(self, (gint64)at - 1), DZ_TAG_OF | DZ_TAG_AND | DZ_TAG_MODIFIER))
-        at--;
-    return at;
-}
-
 /* Whether nothing but quotations, times and adverbs stands before the clause in its sentence, or a clause that says
  * when (会议结束前，). */
 static gboolean opens_sentence(const DzListener *self)
@@ -144,9 +134,10 @@ static guint name_in(const DzListener *self, guint own, guint end)
 
 static gboolean read_phrase(const DzListener *self, guint begin, guint end, DzSource *source)
 {
-    guint own = own_part(self, begin, end);
-    if (own == end)
+    if (begin == end || has(unit_at(self, (gint64)end - 1), DZ_TAG_OF | DZ_TAG_AND | DZ_TAG_MODIFIER) ||
+        unit_at(self, (gint64)end - 1)->type == DZ_UNIT_NUMBER)
         return FALSE;
+    guint own = dz_source_own_part(self->units, begin, end - 1);
     DzSpan full = {unit_at(self, own)->span.begin, unit_at(self, (gint64)end - 1)->span.end};
     guint name = name_in(self, own, end);
     *source = (DzSource){.name = {unit_at(self, name)->span.begin, full.end}, .full = full};

@@ -58,8 +58,7 @@ static gboolean belongs_to_phrase(const GArray *units, guint at)
     return (unit->tags & (DZ_TAGS_SOURCE | DZ_TAG_MODIFIER)) != 0;
 }
 
-/* The first unit of the part of the phrase that the head at `head` closes: after the last 的, 、 or 一名. */
-static guint own_part(const GArray *units, guint begin, guint head)
+guint dz_source_own_part(const GArray *units, guint begin, guint head)
 {
     guint at = head;
     while (at > begin) {
@@ -79,7 +78,7 @@ static DzSpan from_to(const GArray *units, guint first, guint last)
 
 static void read_person(const GArray *units, guint begin, guint head, DzSource *source)
 {
-    guint own = own_part(units, begin, head);
+    guint own = dz_source_own_part(units, begin, head);
     source->name = unit_at(units, head)->span;
     source->full = from_to(units, own, head);
     source->tags = DZ_TAG_PERSON;
@@ -150,7 +149,7 @@ static void read_head(const DzPage *page, const DzNames *names, const GArray *un
                       DzSource *source)
 {
     const DzUnit *unit = unit_at(units, head);
-    guint own = own_part(units, begin, head);
+    guint own = dz_source_own_part(units, begin, head);
     source->tags = unit->tags;
     source->uses = unit->uses;
     source->full = from_to(units, own, head);
@@ -306,7 +305,7 @@ static gboolean ends_as_body(const DzPage *page, const DzNames *names, DzSpan sp
 static guint tags_of_unknown(const DzPage *page, const DzNames *names, const GArray *units, guint begin, guint head)
 {
     DzSpan span = unit_at(units, head)->span;
-    guint tags = tags_of_apposition(units, own_part(units, begin, head), head);
+    guint tags = tags_of_apposition(units, dz_source_own_part(units, begin, head), head);
     const DzUnit *before = head > begin ? unit_at(units, (gint64)head - 1) : NULL;
     if (tags == 0 && before != NULL && (before->tags & DZ_TAG_OF) != 0 &&
         (!dz_is_han(page->c[span.begin]) || is_strange(page, span)))

@@ -31,6 +31,10 @@ guint dz_source_read(const DzPage *page, const DzNames *names, const GArray *uni
 guint dz_source_read_before(const DzPage *page, const DzNames *names, const GArray *units, guint floor, guint end,
                             DzSource *source);
 
+/* The first unit of the part of a noun phrase that unit `head` closes, from unit `begin` on: after the last 的, 、 or
+ * 一名. */
+guint dz_source_own_part(const GArray *units, guint begin, guint head);
+
 /* Whether letters nothing is known about look like somebody's name: a surname with one or two characters, Latin, a
  * foreign name, or no words of the dictionary at all. */
 gboolean dz_source_is_name_like(const DzPage *page, const DzNames *names, DzSpan span);
