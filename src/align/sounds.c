@@ -1,8 +1,7 @@
 /* sounds.c -- see sounds.h.
  * In:     a name, in Chinese or Latin letters.
  * Out:    its consonants; whether two names have the same.
- * Knows:  data/sounds.tsv; what Latin letters say, as the languages of Europe have it on average; that l and r are not
- *         heard before another consonant.
+ * Knows:  data/sounds.tsv; that of Latin letters l, r and h are not heard before another consonant.
  * Not here: names of the lexicon, which are one in common form (normalize/); who is told from whom (speakers.c).
  */
 #include "sounds.h"
@@ -17,7 +16,8 @@
 #define LONG 4  /* consonants of a name of which one may differ */
 
 struct DzSounds {
-    GHashTable *of; /* gunichar -> char *, the consonants */
+    GHashTable *of;      /* gunichar -> char *, the consonants */
+    GHashTable *letters; /* one or more Latin letters -> char *, the same */
 };
 
 static gboolean keep_line(char **fields, gpointer user_data, GError **error)
@@ -27,6 +27,9 @@ static gboolean keep_line(char **fields, gpointer user_data, GError **error)
     const char *consonants = strcmp(fields[0], SILENT) == 0 ? "" : fields[0];
     for (const char *c = fields[1]; *c != '\0'; c = g_utf8_next_char(c))
         g_hash_table_insert(self->of, GUINT_TO_POINTER(g_utf8_get_char(c)), g_strdup(consonants));
+    g_auto(GStrv) letters = g_strsplit(fields[2], " ", -1);
+    for (char **at = letters; *at != NULL; at++)
+        g_hash_table_insert(self->letters, g_strdup(*at), g_strdup(consonants));
     return TRUE;
 }
 
@@ -37,7 +40,8 @@ DzSounds *dz_sounds_load(const DzOptions *options, GError **error)
         return NULL;
     g_autoptr(DzSounds) self = g_new0(DzSounds, 1);
     self->of = g_hash_table_new_full(NULL, NULL, NULL, g_free);
-    return dz_tsv_read(bytes, FILE_NAME, 2, 2, keep_line, self, error) ? g_steal_pointer(&self) : NULL;
+    self->letters = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+    return dz_tsv_read(bytes, FILE_NAME, 2, 3, keep_line, self, error) ? g_steal_pointer(&self) : NULL;
 }
 
 void dz_sounds_free(DzSounds *self)
@@ -45,6 +49,7 @@ void dz_sounds_free(DzSounds *self)
     if (self == NULL)
         return;
     g_hash_table_unref(self->of);
+    g_hash_table_unref(self->letters);
     g_free(self);
 }
 
@@ -63,43 +68,29 @@ static gboolean is_vowel(char c)
     return c != '\0' && strchr("aeiouy", c) != NULL;
 }
 
-/* What one or more letters say that together are one consonant; `n` letters of them. NULL: they are no such. */
-static const char *letters_at(const char *at, gsize *n)
+/* What the letters at `at` say, of as many as the data have for one sound; `n` letters of them. */
+static const char *letters_at(const DzSounds *self, const char *at, gsize *n)
 {
-    static const char *const groups[][2] = {{"sch", "S"}, {"ch", "S"}, {"sh", "S"}, {"zh", "S"}, {"cz", "S"},
-                                            {"tz", "S"},  {"ts", "S"}, {"ph", "F"}, {"th", "D"}, {"gh", "G"},
-                                            {"ck", "G"},  {"ce", "S"}, {"ci", "S"}, {"cy", "S"}};
-    for (gsize i = 0; i < G_N_ELEMENTS(groups); i++)
-        if (g_str_has_prefix(at, groups[i][0])) {
-            *n = strlen(groups[i][0]);
-            return groups[i][1];
-        }
-    return NULL;
+    enum { LONGEST = 3 };
+    for (*n = MIN(LONGEST, strlen(at)); *n > 0; (*n)--) {
+        g_autofree char *letters = g_strndup(at, *n);
+        const char *consonants = g_hash_table_lookup(self->letters, letters);
+        gboolean heard = *n > 1 || strchr("lrh", *at) == NULL || is_vowel(at[1]);
+        if (consonants != NULL)
+            return heard ? consonants : "";
+    }
+    *n = 1;
+    return "";
 }
 
-static const char *letter_at(const char *at)
-{
-    static const char *const says[] = {['b' - 'a'] = "B", ['c' - 'a'] = "G", ['d' - 'a'] = "D",  ['f' - 'a'] = "F",
-                                       ['g' - 'a'] = "G", ['h' - 'a'] = "H", ['j' - 'a'] = "S",  ['k' - 'a'] = "G",
-                                       ['l' - 'a'] = "L", ['m' - 'a'] = "M", ['n' - 'a'] = "N",  ['p' - 'a'] = "B",
-                                       ['q' - 'a'] = "G", ['r' - 'a'] = "L", ['s' - 'a'] = "S",  ['t' - 'a'] = "D",
-                                       ['v' - 'a'] = "F", ['w' - 'a'] = "F", ['x' - 'a'] = "GS", ['z' - 'a'] = "S"};
-    const char *consonant = *at >= 'a' && *at <= 'z' ? says[*at - 'a'] : NULL;
-    gboolean heard = strchr("lrh", *at) == NULL || is_vowel(at[1]);
-    return consonant != NULL && heard ? consonant : "";
-}
-
-static char *sound_of_letters(const char *name)
+static char *sound_of_letters(const DzSounds *self, const char *name)
 {
     g_autofree char *ascii = g_str_to_ascii(name, "C");
     g_autofree char *lower = g_ascii_strdown(ascii, -1);
     g_autoptr(GString) sound = g_string_new(NULL);
-    for (const char *at = lower; *at != '\0';) {
-        gsize n = 1;
-        const char *consonants = letters_at(at, &n);
-        append_sound(sound, consonants != NULL ? consonants : letter_at(at));
-        at += n;
-    }
+    gsize n = 0;
+    for (const char *at = lower; *at != '\0'; at += n)
+        append_sound(sound, letters_at(self, at, &n));
     return g_strdup(sound->str);
 }
 
@@ -133,7 +124,7 @@ char *dz_sounds_of(const DzSounds *self, const char *name)
 {
     const char *part = last_part(name);
     if (is_latin_name(part))
-        return sound_of_letters(part);
+        return sound_of_letters(self, part);
     g_autoptr(GString) sound = g_string_new(NULL);
     for (const char *at = part; *at != '\0'; at = g_utf8_next_char(at)) {
         const char *consonants = g_hash_table_lookup(self->of, GUINT_TO_POINTER(g_utf8_get_char(at)));
