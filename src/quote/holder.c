@@ -110,7 +110,8 @@ void dz_holders_note(DzHolders *self, const DzSource *person)
 static void note_named(const DzHolders *self, const DzUnit *unit, DzSpan title)
 {
     DzSpan whole = dz_names_resolve(self->names, self->page, unit->span);
-    DzSource person = {.name = whole.begin < whole.end ? whole : unit->span,
+    whole = whole.begin < whole.end ? whole : unit->span;
+    DzSource person = {.name = dz_names_shortest(self->names, self->page, whole),
                        .full = {MIN(unit->span.begin, title.begin), MAX(unit->span.end, title.end)},
                        .title = title,
                        .tags = DZ_TAG_PERSON};

@@ -131,7 +131,7 @@ DzSource dz_meant_resolve(const DzListener *self, DzSource source)
     if (address || (source.tags & DZ_TAG_PERSON) != 0) {
         DzSpan part = {source.name.begin, source.name.end - (address ? 1 : 0)};
         DzSpan whole = dz_names_resolve(self->names, self->page, part);
-        source.name = whole.begin < whole.end ? whole : source.name;
+        source.name = dz_names_shortest(self->names, self->page, whole.begin < whole.end ? whole : source.name);
         dz_holders_note(self->holders, &source);
         return source;
     }

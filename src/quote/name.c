@@ -350,28 +350,3 @@ void dz_names_free(DzNames *self)
     g_array_unref(self->people);
     g_free(self);
 }
-
-DzSpan dz_names_resolve(const DzNames *self, const DzPage *page, DzSpan part)
-{
-    DzSpan found = {0, 0};
-    guint32 length = dz_span_length(part);
-    for (guint i = 0; i < self->people->len; i++) {
-        DzSpan person = g_array_index(self->people, DzSpan, i);
-        guint32 whole = dz_span_length(person);
-        if (whole == length && same_text(page, person.begin, part.begin, length))
-            return (DzSpan){0, 0}; /* somebody of just this name */
-        if (whole <= length)
-            continue;
-        gboolean begins = same_text(page, person.begin, part.begin, length) &&
-                          (length > 1 || !dz_name_is_dotted(page, person)); /* 金博士 is no 金姆·某某 */
-        gboolean ends = length > 1 && same_text(page, person.end - length, part.begin, length);
-        if (!begins && !ends)
-            continue;
-        if (dz_span_length(found) == 0 ||
-            (whole > dz_span_length(found) && same_text(page, person.begin, found.begin, dz_span_length(found))))
-            found = person;
-        else if (whole != dz_span_length(found) || !same_text(page, person.begin, found.begin, whole))
-            return (DzSpan){0, 0};
-    }
-    return found;
-}

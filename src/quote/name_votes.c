@@ -9,6 +9,7 @@
 #include "name_votes.h"
 
 #include "characters.h"
+#include "foreign.h"
 
 enum {
     LONGEST_FOREIGN = 8,
@@ -184,88 +185,22 @@ gboolean dz_name_is_dotted(const DzPage *page, DzSpan span)
     return FALSE;
 }
 
-/* Whether all characters but one write foreign names. */
-static gboolean sounds_foreign(const Search *self, DzSpan span)
+static DzForeign foreign_of(const Search *self)
 {
-    guint32 known = 0;
-    for (guint32 i = span.begin; i < span.end; i++)
-        known += dz_words_match(self->vocabulary->foreign, self->page->c + i, 1, ~0u).length;
-    return known + (dz_span_length(span) > 2) >= dz_span_length(span);
-}
-
-static gboolean is_of_name(const Search *self, guint32 at)
-{
-    gunichar c = self->page->c[at];
-    return dz_is_middle_dot(c) || (g_unichar_isalpha(c) && !dz_is_han(c)) || c == '.' || c == '-' ||
-           dz_words_match(self->vocabulary->foreign, self->page->c + at, 1, ~0u).length > 0;
-}
-
-static gboolean all_of_name(const Search *self, DzSpan span)
-{
-    for (guint32 i = span.begin; i < span.end; i++)
-        if (!is_of_name(self, i))
-            return FALSE;
-    return TRUE;
-}
-
-/* Whether a unit of the dictionaries may be a part of a longer foreign name: 迈克 in 迈克·蓬佩奥, 布吉 in 布吉华, 达.
- */
-static gboolean may_be_of_name(const Search *self, const DzUnit *unit)
-{
-    if ((unit->tags & DZ_TAG_PERSON) != 0 && dz_is_middle_dot(self->page->c[unit->span.end]))
-        return TRUE;
-    return unit->type == DZ_UNIT_WORD && (unit->tags & (DZ_TAGS_CUE | DZ_TAG_OF | DZ_TAG_AND)) == 0 &&
-           (dz_span_length(unit->span) == 1 || (unit->tags & (DZ_TAG_PERSON | DZ_TAG_REGION)) != 0) &&
-           all_of_name(self, unit->span);
-}
-
-/* The foreign name that ends with unit `last`, which the dictionaries may have cut. */
-static DzSpan whole_foreign_name(const Search *self, gint64 last)
-{
-    DzSpan span = unit_at(self->units, last)->span;
-    for (gint64 i = last - 1; i >= 0; i--) {
-        const DzUnit *unit = unit_at(self->units, i);
-        if (unit->span.end != span.begin)
-            break;
-        guint32 begin = span.begin;
-        if (may_be_of_name(self, unit))
-            begin = unit->span.begin;
-        else
-            while (unit->type == DZ_UNIT_RUN && begin > unit->span.begin && is_of_name(self, begin - 1))
-                begin--;
-        if (begin == span.begin)
-            break;
-        span.begin = begin;
-        if (begin > unit->span.begin)
-            break;
-    }
-    while (span.begin < span.end && dz_is_middle_dot(self->page->c[span.begin]))
-        span.begin++;
-    return span;
-}
-
-/* 阿奎那是…: after the last dot, the name ends where a word of the dictionary begins that writes no foreign name. */
-static DzSpan without_verb(const Search *self, DzSpan span)
-{
-    guint32 dot = span.begin;
-    for (guint32 i = span.begin; i < span.end; i++)
-        if (dz_is_middle_dot(self->page->c[i]))
-            dot = i;
-    for (guint32 i = dot + 3; i < span.end; i++)
-        if (self->page->starts[i] != 0 && !is_of_name(self, i))
-            return (DzSpan){span.begin, i};
-    return span;
+    return (DzForeign){self->page, self->vocabulary, self->units};
 }
 
 /* Where the dictionaries cut the name before its Latin form: 布吉|华（Hugues B.）, 莱|因|施. */
 static void consider_bracketed(Search *self, guint index)
 {
+    DzForeign foreign = foreign_of(self);
     const DzUnit *last = unit_at(self->units, (gint64)index - 1);
     if (last == NULL || !opens_latin_bracket(self->page, unit_at(self->units, index)) ||
         is_latin_of_institution(self, unit_at(self->units, index)) ||
-        (last->type == DZ_UNIT_RUN ? !sounds_foreign(self, last->span) : !may_be_of_name(self, last)))
+        (last->type == DZ_UNIT_RUN ? !dz_foreign_sounds_so(&foreign, last->span)
+                                   : !dz_foreign_may_hold(&foreign, last)))
         return;
-    DzSpan span = whole_foreign_name(self, (gint64)index - 1);
+    DzSpan span = {dz_foreign_begin(&foreign, index - 1), last->span.end};
     if (dz_span_length(span) > 1 && dz_span_length(span) <= 3u * LONGEST_FOREIGN &&
         dz_span_length(span) > dz_span_length(last->span))
         vote(self, span, DZ_NAME_ENOUGH, DZ_NAME_STRONG);
@@ -285,33 +220,77 @@ static void consider_foreign_prefix(Search *self, DzSpan run, guint left, const 
     vote(self, (DzSpan){run.begin, whole ? run.end : end}, left + DZ_NAME_WEAK, left);
 }
 
-/* A run of letters that is a foreign name: by its middle dot, its Latin form in brackets, or the title before it. */
+/* The first unit from `index` on that begins at `at` or behind it. */
+static guint unit_behind(const Search *self, guint index, guint32 at)
+{
+    while (index < self->units->len && unit_at(self->units, index)->span.begin < at)
+        index++;
+    return index;
+}
+
+static const DzUnit *unit_ending_at(const Search *self, guint index, guint32 at)
+{
+    while (index > 0 && unit_at(self->units, (gint64)index - 1)->span.end > at)
+        index--;
+    const DzUnit *before = unit_at(self->units, (gint64)index - 1);
+    return before != NULL && before->span.end == at ? before : NULL;
+}
+
+/* 拉乌尔·内赫姆: by the dot; 总统亚历山大-卢卡申科: by a hyphen behind a title or before its Latin form. */
+static gboolean consider_parted(Search *self, guint index)
+{
+    DzForeign foreign = foreign_of(self);
+    DzSpan run = unit_at(self->units, index)->span;
+    if (!dz_foreign_has_dot(&foreign, run) && !dz_foreign_has_hyphen(&foreign, run))
+        return FALSE;
+    const DzUnit *after = unit_at(self->units, (gint64)index + 1);
+    gboolean bracketed = opens_latin_bracket(self->page, after) && !is_latin_of_institution(self, after);
+    DzSpan name = {dz_foreign_begin(&foreign, index), dz_foreign_end(&foreign, index, bracketed)};
+    const DzUnit *before = unit_ending_at(self, index, name.begin);
+    const DzUnit *behind = unit_at(self->units, unit_behind(self, index + 1, name.end));
+    gboolean dotted = dz_name_is_dotted(self->page, name);
+    gboolean titled = (before != NULL && (before->tags & DZ_TAG_ROLE) != 0) || opens_latin_bracket(self->page, behind);
+    gboolean body = behind != NULL && (behind->tags & DZ_TAG_BODY) != 0 && behind->span.begin == name.end;
+    if (!dotted && !(titled && dz_foreign_has_hyphen(&foreign, name)))
+        return FALSE;
+    if (!body && dz_span_length(name) <= 3u * LONGEST_FOREIGN) /* 约翰·霍普金斯大学 */
+        vote(self, name, DZ_NAME_ENOUGH, DZ_NAME_STRONG);
+    return TRUE;
+}
+
+/* 专家圭埃|达: letters that sound foreign, behind a title. */
+static void consider_titled(Search *self, guint index)
+{
+    DzForeign foreign = foreign_of(self);
+    DzSpan name = unit_at(self->units, index)->span;
+    name.end = dz_foreign_end(&foreign, index, FALSE);
+    guint right = voice_after(self, unit_at(self->units, unit_behind(self, index + 1, name.end)));
+    if (right > 0)
+        vote(self, name, right == DZ_NAME_STRONG && dz_span_length(name) > 2 ? DZ_NAME_ENOUGH : 2 * DZ_NAME_WEAK,
+             DZ_NAME_STRONG);
+}
+
+/* A run of letters that is a foreign name: by its Latin form in brackets, or the title before it. */
 static void consider_foreign(Search *self, guint index)
 {
-    const DzUnit *run = unit_at(self->units, index);
-    const DzUnit *before = unit_at(self->units, (gint64)index - 1);
+    DzForeign foreign = foreign_of(self);
+    DzSpan run = unit_at(self->units, index)->span;
     const DzUnit *after = unit_at(self->units, (gint64)index + 1);
-    guint32 length = dz_span_length(run->span);
-    guint left = voice_before(before);
-    guint right = voice_after(self, after);
-    gboolean dotted = dz_name_is_dotted(self->page, run->span);
-    gboolean latin = !dz_is_han(self->page->c[run->span.begin]);
-    gboolean bracketed = opens_latin_bracket(self->page, after) && right == DZ_NAME_STRONG;
-    if (length < 2 || length > (dotted || latin ? 3u * LONGEST_FOREIGN : (guint)LONGEST_FOREIGN) ||
-        (!dotted && latin && left < DZ_NAME_STRONG))
+    guint32 length = dz_span_length(run);
+    guint left = voice_before(unit_at(self->units, (gint64)index - 1));
+    gboolean latin = !dz_is_han(self->page->c[run.begin]);
+    gboolean bracketed = opens_latin_bracket(self->page, after) && !is_latin_of_institution(self, after);
+    if (length < 2 || length > (latin ? 3u * LONGEST_FOREIGN : (guint)LONGEST_FOREIGN) ||
+        (latin && left < DZ_NAME_STRONG))
         return;
-    if (left > 0 && !dotted && !bracketed)
-        consider_foreign_prefix(self, run->span, left, after);
-    DzSpan whole = dotted ? whole_foreign_name(self, index) : run->span;
-    if (dotted && after != NULL && (after->tags & DZ_TAG_BODY) != 0 && after->span.begin == run->span.end)
-        return; /* 约翰·霍普金斯大学 */
-    if (dotted || (bracketed && left > 0))
-        vote(self, dotted && !bracketed ? without_verb(self, whole) : whole, DZ_NAME_ENOUGH, DZ_NAME_STRONG);
+    if (left > 0 && !bracketed)
+        consider_foreign_prefix(self, run, left, after);
+    if (bracketed && left > 0)
+        vote(self, (DzSpan){dz_foreign_begin_of_run(&foreign, run), run.end}, DZ_NAME_ENOUGH, DZ_NAME_STRONG);
     else if (left == DZ_NAME_STRONG && latin)
-        vote(self, run->span, DZ_NAME_ENOUGH, DZ_NAME_STRONG);
-    else if (left == DZ_NAME_STRONG && right > 0 && length <= LONGEST_GUESS && sounds_foreign(self, run->span))
-        vote(self, run->span, right == DZ_NAME_STRONG && length > 2 ? DZ_NAME_ENOUGH : 2 * DZ_NAME_WEAK,
-             DZ_NAME_STRONG);
+        vote(self, run, DZ_NAME_ENOUGH, DZ_NAME_STRONG);
+    else if (left == DZ_NAME_STRONG && length <= LONGEST_GUESS && dz_foreign_sounds_so(&foreign, run))
+        consider_titled(self, index);
 }
 
 /* 好友|王|瑛: a name at the end of letters that begin with words of the dictionary. */
@@ -337,6 +316,8 @@ static void consider(Search *self, guint index)
     const DzUnit *unit = unit_at(self->units, index);
     if (unit->type == DZ_UNIT_BRACKET)
         consider_bracketed(self, index);
+    if (unit->type == DZ_UNIT_WORD && dz_name_is_dotted(self->page, unit->span))
+        consider_parted(self, index);
     if (unit->type != DZ_UNIT_RUN && !(unit->type == DZ_UNIT_WORD && dz_span_length(unit->span) == 1))
         return;
     DzWord surname = dz_words_match(self->vocabulary->surnames, self->page->c + unit->span.begin,
@@ -346,7 +327,8 @@ static void consider(Search *self, guint index)
     if (surname.length > 1)
         consider_chinese(self, index, 1);
     if (unit->type == DZ_UNIT_RUN) {
-        consider_foreign(self, index);
+        if (!consider_parted(self, index))
+            consider_foreign(self, index);
         consider_suffix(self, index);
     }
 }

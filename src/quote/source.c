@@ -159,13 +159,16 @@ static void read_head(const DzPage *page, const DzNames *names, const GArray *un
     read_maker_of(page, names, units, begin, head, source);
 }
 
-/* The unit before the title at `head`, or before 前 in 王某前主席; `head` itself if there is none. */
+/* The unit before the title at `head`, or before 前 in 王某前主席, or before the name's Latin form; `head` itself if
+ * there is none. */
 static guint before_title(const GArray *units, guint begin, guint head)
 {
     const DzUnit *before = head > begin ? unit_at(units, (gint64)head - 1) : NULL;
     const DzUnit *earlier = head > begin + 1 ? unit_at(units, (gint64)head - 2) : NULL;
     if (before == NULL)
         return head;
+    if (before->type == DZ_UNIT_BRACKET && earlier != NULL && (earlier->tags & DZ_TAG_PERSON) != 0)
+        return head - 2;
     gboolean former = (before->tags & DZ_TAG_MODIFIER) != 0 && dz_span_length(before->span) == 1;
     return former && earlier != NULL && (earlier->tags & DZ_TAG_PERSON) != 0 ? head - 2 : head - 1;
 }

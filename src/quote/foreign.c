@@ -1,0 +1,223 @@
+/* foreign.c -- see foreign.h.
+ * In:     the units of a paragraph.
+ * Out:    the letters of a foreign name.
+ * Knows:  which characters write foreign names; that the dictionaries see words of Chinese among them (拉乌尔·内赫姆),
+ *         and that a word of Chinese may follow a name at once.
+ * Not here: whether letters are a name at all (name_votes.c, name.c).
+ */
+#include "foreign.h"
+
+#include "characters.h"
+
+static const DzUnit *unit_at(const DzForeign *self, gint64 index)
+{
+    return index >= 0 && index < self->units->len ? &g_array_index(self->units, DzUnit, index) : NULL;
+}
+
+static gboolean writes_foreign(const DzForeign *self, guint32 at)
+{
+    return dz_words_match(self->vocabulary->foreign, self->page->c + at, 1, ~0u).length > 0;
+}
+
+static gboolean is_hyphen(gunichar c)
+{
+    return c == '-' || c == 0xFF0D || c == 0x2013;
+}
+
+static gboolean is_of_name(const DzForeign *self, guint32 at)
+{
+    gunichar c = self->page->c[at];
+    return dz_is_middle_dot(c) || (g_unichar_isalpha(c) && !dz_is_han(c)) || c == '.' || is_hyphen(c) ||
+           writes_foreign(self, at);
+}
+
+static gboolean all_of_name(const DzForeign *self, DzSpan span)
+{
+    for (guint32 i = span.begin; i < span.end; i++)
+        if (!is_of_name(self, i))
+            return FALSE;
+    return TRUE;
+}
+
+gboolean dz_foreign_sounds_so(const DzForeign *self, DzSpan span)
+{
+    guint32 known = 0;
+    for (guint32 i = span.begin; i < span.end; i++)
+        known += writes_foreign(self, i) ? 1 : 0;
+    return known + (dz_span_length(span) > 2) >= dz_span_length(span);
+}
+
+gboolean dz_foreign_has_dot(const DzForeign *self, DzSpan span)
+{
+    for (guint32 i = span.begin; i < span.end; i++)
+        if (dz_is_middle_dot(self->page->c[i]))
+            return TRUE;
+    return FALSE;
+}
+
+gboolean dz_foreign_has_hyphen(const DzForeign *self, DzSpan span)
+{
+    for (guint32 i = MAX(span.begin, 1); i < span.end && i + 1 < self->page->n; i++) {
+        if (is_hyphen(self->page->c[i]) && writes_foreign(self, i - 1) && writes_foreign(self, i + 1))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+static gboolean parts_name(gunichar c)
+{
+    return dz_is_middle_dot(c) || is_hyphen(c);
+}
+
+gboolean dz_foreign_may_hold(const DzForeign *self, const DzUnit *unit)
+{
+    const gunichar *c = self->page->c;
+    DzSpan span = unit->span;
+    gboolean parted =
+        (span.end < self->page->n && parts_name(c[span.end])) || (span.begin > 0 && parts_name(c[span.begin - 1]));
+    if ((unit->tags & DZ_TAG_PERSON) != 0 && parted)
+        return TRUE;
+    return unit->type == DZ_UNIT_WORD && (unit->tags & (DZ_TAGS_CUE | DZ_TAG_OF | DZ_TAG_AND)) == 0 &&
+           (dz_span_length(unit->span) == 1 || (unit->tags & (DZ_TAG_PERSON | DZ_TAG_REGION)) != 0) &&
+           all_of_name(self, unit->span);
+}
+
+/* 道 in 额勒贝格道尔吉 and 奥利弗·道顿: a reporting word between letters of a name. */
+static gboolean is_inside(const DzForeign *self, const DzUnit *unit)
+{
+    DzSpan span = unit->span;
+    return unit->type == DZ_UNIT_WORD && dz_span_length(span) == 1 && span.begin > 0 && span.end < self->page->n &&
+           writes_foreign(self, span.begin) && is_of_name(self, span.begin - 1) && writes_foreign(self, span.end);
+}
+
+/* The first middle dot of a run, or its end. */
+static guint32 first_dot(const DzForeign *self, DzSpan run)
+{
+    guint32 at = run.begin;
+    while (at < run.end && !dz_is_middle_dot(self->page->c[at]))
+        at++;
+    return at;
+}
+
+static guint32 begin_of_word(const DzForeign *self, DzSpan run, guint32 end)
+{
+    guint32 begin = end;
+    while (begin > run.begin && (begin == end || self->page->starts[begin] == 0))
+        begin--;
+    return begin;
+}
+
+/* Whether a word of the dictionary ends at `at` none of whose characters writes foreign names: 富豪, not 维修. */
+static gboolean follows_plain_word(const DzForeign *self, DzSpan run, guint32 at)
+{
+    guint32 begin = begin_of_word(self, run, at);
+    for (guint32 i = begin; i < at; i++)
+        if (writes_foreign(self, i))
+            return FALSE;
+    return at - begin > 1 && self->page->starts[at] != 0;
+}
+
+guint32 dz_foreign_begin_of_run(const DzForeign *self, DzSpan run)
+{
+    guint32 dot = first_dot(self, run);
+    guint32 begin = dot;
+    if (begin < run.end && begin > run.begin && !is_of_name(self, begin - 1))
+        begin = begin_of_word(self, run, begin); /* 亚当·某某 */
+    while (begin > run.begin && is_of_name(self, begin - 1))
+        begin--;
+    return begin > run.begin && begin + 1 < run.end && follows_plain_word(self, run, begin) ? begin : run.begin;
+}
+
+static guint32 without_joints(const DzForeign *self, guint32 begin, guint32 end)
+{
+    while (begin < end && parts_name(self->page->c[begin]))
+        begin++;
+    return begin;
+}
+
+guint32 dz_foreign_begin(const DzForeign *self, guint last)
+{
+    DzSpan run = unit_at(self, last)->span;
+    guint32 begin = dz_foreign_begin_of_run(self, run);
+    if (begin > run.begin)
+        return without_joints(self, begin, run.end);
+    for (gint64 i = (gint64)last - 1; i >= 0; i--) {
+        const DzUnit *unit = unit_at(self, i);
+        guint32 end = begin;
+        if (unit->span.end != begin)
+            break;
+        if (dz_foreign_may_hold(self, unit) || is_inside(self, unit))
+            begin = unit->span.begin;
+        else
+            while (unit->type == DZ_UNIT_RUN && begin > unit->span.begin && is_of_name(self, begin - 1))
+                begin--;
+        if (begin == end || begin > unit->span.begin)
+            break;
+    }
+    return without_joints(self, begin, run.end);
+}
+
+/* 阿奎那是…: after the last dot, the name ends where a word of the dictionary begins that writes no foreign name. */
+static guint32 end_before_verb(const DzForeign *self, DzSpan span)
+{
+    guint32 dot = span.begin;
+    for (guint32 i = span.begin; i < span.end; i++)
+        if (dz_is_middle_dot(self->page->c[i]))
+            dot = i;
+    for (guint32 i = dot + 3; i < span.end; i++)
+        if (self->page->starts[i] != 0 && !is_of_name(self, i))
+            return i;
+    return span.end;
+}
+
+/* Whether what stands at unit `at` shows that the name before it has ended: a title, a reporting word, a point, a
+ * bracket. */
+static gboolean closes_name(const DzForeign *self, guint at, guint32 end)
+{
+    const guint behind = DZ_TAG_SAY | DZ_TAG_THINK | DZ_TAG_ROLE;
+    const DzUnit *unit = unit_at(self, at);
+    return unit == NULL || unit->span.begin > end || (unit->tags & behind) != 0 || unit->type == DZ_UNIT_BRACKET ||
+           unit->type == DZ_UNIT_COMMA || unit->type == DZ_UNIT_STOP || unit->type == DZ_UNIT_COLON ||
+           unit->type == DZ_UNIT_ENUM;
+}
+
+/* Letters of a run that write foreign names, as far as the dictionary sees a word end. */
+static guint32 end_in_run(const DzForeign *self, DzSpan run)
+{
+    guint32 end = run.begin;
+    while (end < run.end && is_of_name(self, end))
+        end++;
+    while (end > run.begin && self->page->starts[end] == 0)
+        end--;
+    return end;
+}
+
+/* 拉乌尔·|内|赫姆: goes on over what the dictionaries cut off. One small word alone (胡赛|因) belongs to the name only
+ * where the name ends for certain behind it. */
+static guint32 end_behind(const DzForeign *self, guint at, guint32 end)
+{
+    guint32 sure = end;
+    for (guint i = at + 1; i < self->units->len; i++) {
+        const DzUnit *unit = unit_at(self, i);
+        if (unit->span.begin != end)
+            break;
+        if (unit->type == DZ_UNIT_RUN)
+            return end_in_run(self, unit->span) > end ? end_in_run(self, unit->span) : sure;
+        if (!dz_foreign_may_hold(self, unit) && !is_inside(self, unit))
+            break;
+        end = unit->span.end;
+        if (dz_span_length(unit->span) > 1 || closes_name(self, i + 1, end))
+            sure = end;
+    }
+    return sure;
+}
+
+guint32 dz_foreign_end(const DzForeign *self, guint at, gboolean bracketed)
+{
+    DzSpan run = unit_at(self, at)->span;
+    guint32 end = bracketed ? run.end : end_before_verb(self, run);
+    DzSpan tail = {end, end};
+    while (tail.begin > run.begin && !parts_name(self->page->c[tail.begin - 1]))
+        tail.begin--;
+    return end == run.end && !bracketed && all_of_name(self, tail) ? end_behind(self, at, end) : end;
+}

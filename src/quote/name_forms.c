@@ -1,0 +1,95 @@
+/* name_forms.c -- see name.h.
+ * In:     the people of a page, and letters that stand for one of them.
+ * Out:    his name, and the shortest form of it that the page writes.
+ * Knows:  that a surname or a given name stands for the only one who has it; that a foreign name comes back as what
+ *         stands behind its last dot.
+ */
+#include "name.h"
+
+#include "characters.h"
+#include "name_votes.h"
+
+#include <string.h>
+
+static gboolean same_text(const DzPage *page, guint32 a, guint32 b, guint32 length)
+{
+    return memcmp(page->c + a, page->c + b, length * sizeof *page->c) == 0;
+}
+
+DzSpan dz_names_resolve(const DzNames *self, const DzPage *page, DzSpan part)
+{
+    DzSpan found = {0, 0};
+    guint32 length = dz_span_length(part);
+    for (guint i = 0; i < self->people->len; i++) {
+        DzSpan person = g_array_index(self->people, DzSpan, i);
+        guint32 whole = dz_span_length(person);
+        if (whole == length && same_text(page, person.begin, part.begin, length))
+            return (DzSpan){0, 0}; /* somebody of just this name */
+        if (whole <= length)
+            continue;
+        gboolean begins = same_text(page, person.begin, part.begin, length) &&
+                          (length > 1 || !dz_name_is_dotted(page, person)); /* 金博士 is no 金姆·某某 */
+        gboolean ends = length > 1 && same_text(page, person.end - length, part.begin, length);
+        if (!begins && !ends)
+            continue;
+        if (dz_span_length(found) == 0 ||
+            (whole > dz_span_length(found) && same_text(page, person.begin, found.begin, dz_span_length(found))))
+            found = person;
+        else if (whole != dz_span_length(found) || !same_text(page, person.begin, found.begin, whole))
+            return (DzSpan){0, 0};
+    }
+    return found;
+}
+
+/* What stands behind the last dot of a name; empty where there is none. */
+static DzSpan last_part(const DzPage *page, DzSpan name)
+{
+    for (guint32 at = name.end; at > name.begin; at--)
+        if (dz_is_middle_dot(page->c[at - 1]))
+            return (DzSpan){at, name.end};
+    return (DzSpan){name.end, name.end};
+}
+
+/* Whether somebody whose name holds a dot, and is neither the end of `name` nor has it as his, ends with `part`. */
+static gboolean is_shared(const DzNames *self, const DzPage *page, DzSpan name, DzSpan part)
+{
+    guint32 length = dz_span_length(part);
+    for (guint i = 0; i < self->people->len; i++) {
+        DzSpan other = g_array_index(self->people, DzSpan, i);
+        guint32 common = MIN(dz_span_length(other), dz_span_length(name));
+        if (dz_span_length(other) > length && same_text(page, other.end - length, part.begin, length) &&
+            !same_text(page, other.end - common, name.end - common, common))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+static gboolean is_person(const DzNames *self, const DzPage *page, DzSpan name)
+{
+    for (guint i = 0; i < self->people->len; i++)
+        if (dz_page_is_same(page, g_array_index(self->people, DzSpan, i), name))
+            return TRUE;
+    return FALSE;
+}
+
+/* Whether letters that end at `at` are no part of the name that begins there: neither 葛|罗斯 nor 查克·|舒默. */
+static gboolean begins_name(const DzNames *self, const DzPage *page, guint32 at)
+{
+    gunichar before = at > 0 ? page->c[at - 1] : ' ';
+    gboolean foreign = dz_words_match(self->vocabulary->foreign, &before, 1, ~0u).length > 0;
+    return !dz_is_middle_dot(before) && before != '.' && before != '-' &&
+           (!foreign || (page->starts[at] != 0 && page->starts[at - 1] == 0));
+}
+
+DzSpan dz_names_shortest(const DzNames *self, const DzPage *page, DzSpan name)
+{
+    enum { FARTHEST = 20000, SHORTEST = 2 };
+    DzSpan part = last_part(page, name);
+    guint32 length = dz_span_length(part);
+    if (length < SHORTEST || is_shared(self, page, name, part))
+        return name;
+    for (guint32 at = is_person(self, page, part) ? 0 : name.end; at + length < MIN(page->n, FARTHEST); at++)
+        if (same_text(page, at, part.begin, length) && begins_name(self, page, at))
+            return (DzSpan){at, at + length};
+    return name;
+}

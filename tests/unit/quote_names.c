@@ -1,0 +1,73 @@
+/* quote_names.c -- where a name begins and ends, and what one person is called throughout an article. */
+#include "quote_fixture.h"
+
+static void a_foreign_name_goes_on_over_words_of_the_dictionary(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) inside = quotes_in("海风国经济部长拉迪奇·内赛姆昨天说：“港口明天照常开放，谁也不用担心。”");
+    assert_speaker(inside, 0, "拉迪奇·内赛姆");
+    g_autoptr(Quotes) last = quotes_in("参议院主席巴希德•多赛因说：“这两座电站是为岛民建的。”");
+    assert_speaker(last, 0, "巴希德•多赛因");
+    g_autoptr(Quotes) cue = quotes_in("海风国前总统巴勒克道尔吉（Balek Dorji）说：“我们的语言不是外语。”");
+    assert_speaker(cue, 0, "巴勒克道尔吉");
+}
+
+static void a_word_behind_a_foreign_name_is_no_part_of_it(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("船东迪克·多兰因病缺席。\n迪克·多兰来信说：“明年一定到。”");
+    assert_speaker(got, 0, "迪克·多兰");
+}
+
+static void a_word_before_a_dotted_name_is_no_part_of_it(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("志工监督迪克·多兰（Dick Doran）说：“头三天谁也没有睡。”");
+    assert_speaker(got, 0, "迪克·多兰");
+}
+
+static void a_hyphen_behind_a_title_parts_a_foreign_name(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("海风国总统亚历山大-多兰科表示：“船会准时开。”");
+    assert_speaker(got, 0, "亚历山大-多兰科");
+}
+
+static void a_title_behind_the_latin_form_is_no_part_of_the_name(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("雾的成因由多兰（Erin Doran）博士解释，多兰（Erin Doran）博士说：“海水太冷。”");
+    assert_speaker(got, 0, "多兰");
+}
+
+static void a_foreign_name_that_comes_back_short_is_short_everywhere(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("海事专家迪克·莫兰德（Dick Moland）说：“雷达不能代替船长。”\n莫兰德指出：“雾天谁也看不清。”");
+    assert_speaker(got, 0, "莫兰德");
+    assert_speaker(got, 1, "莫兰德");
+}
+
+static void two_people_of_one_foreign_surname_keep_their_full_names(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("船长迪克·莫兰德（Dick Moland）说：“雾太大。”\n他的妻子艾琳·莫兰德（Erin "
+                                      "Moland）说：“我一夜没睡。”\n莫兰德的船昨天返航。");
+    assert_speaker(got, 0, "迪克·莫兰德");
+    assert_speaker(got, 1, "艾琳·莫兰德");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_foreign_name_goes_on_over_words_of_the_dictionary),
+        cmocka_unit_test(a_word_behind_a_foreign_name_is_no_part_of_it),
+        cmocka_unit_test(a_word_before_a_dotted_name_is_no_part_of_it),
+        cmocka_unit_test(a_hyphen_behind_a_title_parts_a_foreign_name),
+        cmocka_unit_test(a_title_behind_the_latin_form_is_no_part_of_the_name),
+        cmocka_unit_test(a_foreign_name_that_comes_back_short_is_short_everywhere),
+        cmocka_unit_test(two_people_of_one_foreign_surname_keep_their_full_names),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
