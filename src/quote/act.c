@@ -168,6 +168,13 @@ static gboolean is_in_relay(const DzListener *self)
     return speech != NULL && (speech->tags & DZ_TAG_RELAY) != 0 && self->main_unit >= self->clause_from;
 }
 
+/* 大使馆的声明说，大使表示感谢。他…: who speaks is no person, whom a pronoun could mean. */
+static gboolean tells_of_others(const DzListener *self)
+{
+    const DzSpeech *speech = main_speech(self);
+    return speech != NULL && (speech->source.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) == 0;
+}
+
 void dz_act_add(DzListener *self, guint unit, DzSource source, gboolean with_cue)
 {
     const DzUnit *cue = unit_at(self, unit);
@@ -199,6 +206,8 @@ void dz_act_add(DzListener *self, guint unit, DzSource source, gboolean with_cue
         self->main = self->speech;
         self->main_unit = unit;
         dz_meant_note_person(self, &source, relayed ? DZ_CAST_RELAYED : DZ_CAST_SPEAKER);
+    } else if (tells_of_others(self)) {
+        dz_meant_note_person(self, &source, DZ_CAST_RELAYED);
     }
     if (dz_source_is_known(&source) && !speech.embedded) {
         if ((source.tags & (DZ_TAG_BODY | DZ_TAG_SPOKES)) != 0)
@@ -273,14 +282,47 @@ static void read_owner_of_words(const DzListener *self, guint from, guint end, D
     }
 }
 
+/* 援引一名官员的话说, 引用了专家的看法: the 的 at the end of a phrase from `from` on, before a word for words; 0: none.
+ */
+static guint find_of_words(const DzListener *self, guint from)
+{
+    enum { LONGEST_PHRASE = 16 };
+    for (guint i = from + 1; i < MIN(self->units->len, from + LONGEST_PHRASE); i++) {
+        const DzUnit *unit = unit_at(self, i);
+        if (ends_clause(unit) || unit->type == DZ_UNIT_QUOTE || is_cue(unit))
+            return 0;
+        guint32 left = self->page->n - unit->span.begin;
+        if (has(unit, DZ_TAG_OF) &&
+            dz_words_match(self->vocabulary->contexts, self->page->c + unit->span.begin, left, DZ_CONTEXT_SPEECH_AFTER)
+                    .length > 1)
+            return i;
+    }
+    return 0;
+}
+
+/* The unit after whoever is relayed in the phrase that begins at `from`. */
+static guint read_relayed(const DzListener *self, guint from, DzSource *source)
+{
+    guint of = find_of_words(self, from);
+    guint end = dz_source_read(self->page, self->names, self->units, from, source);
+    read_owner_of_words(self, from, end, source);
+    if (of == 0 || (source->tags & DZ_TAG_PERSON) != 0)
+        return end;
+    DzSource owner;
+    dz_source_read_before(self->page, self->names, self->units, from, of, &owner);
+    if (!dz_source_is_known(&owner) || owner.tags == 0)
+        return end;
+    *source = owner;
+    return MAX(end, of + 1);
+}
+
 static guint read_relay(DzListener *self, guint unit)
 {
     DzSource source;
     guint from = unit + 1;
     while (unit_at(self, from) != NULL && is_skipped(unit_at(self, from)))
         from++;
-    guint end = dz_source_read(self->page, self->names, self->units, from, &source);
-    read_owner_of_words(self, from, end, &source);
+    guint end = read_relayed(self, from, &source);
     gboolean possessed = has(unit_at(self, end), DZ_TAG_OF | DZ_TAG_PLACE) && (source.tags & DZ_TAG_PERSON) == 0;
     gboolean unsure = source.tags == 0 && !is_cue(unit_at(self, end));
     if (!dz_source_is_known(&source) || unsure || possessed) {
@@ -303,11 +345,57 @@ static guint read_relay(DzListener *self, guint unit)
     return end;
 }
 
+/* 评论|说: a noun with its verb. */
+static gboolean holds_verb(const DzListener *self, const DzUnit *cue)
+{
+    enum { LONGEST_VERB = 2 };
+    guint32 length = dz_span_length(cue->span);
+    for (guint32 verb = 1; verb <= LONGEST_VERB && verb + 2 <= length; verb++) {
+        const gunichar *text = self->page->c + cue->span.begin;
+        if (dz_words_match(self->vocabulary->words, text, length - verb, DZ_TAG_SAY).length == length - verb &&
+            dz_words_match(self->vocabulary->words, text + length - verb, verb, DZ_TAG_SAY).length == verb)
+            return TRUE;
+    }
+    return FALSE;
+}
+
+/* 一篇评论说, 这则回应还指: counted, and with a verb of its own. */
+static gboolean is_counted(const DzListener *self, guint unit)
+{
+    const DzUnit *before = unit > self->clause_from ? unit_at(self, (gint64)unit - 1) : NULL;
+    return before != NULL && before->type == DZ_UNIT_NUMBER && !has(before, DZ_TAG_TIME) &&
+           before->span.end == unit_at(self, unit)->span.begin &&
+           (holds_verb(self, unit_at(self, unit)) || is_cue(unit_at(self, skip_adverbs(self, unit + 1))));
+}
+
+/* 《海风时报》的一篇评论说: whose it is says what it says. FALSE: it says nothing here, or is nobody's. */
+static gboolean note_owner_of_noun(DzListener *self, guint unit)
+{
+    DzSource source;
+    guint end = unit;
+    while (end > self->clause_from && (unit_at(self, (gint64)end - 1)->type == DZ_UNIT_NUMBER ||
+                                       has(unit_at(self, (gint64)end - 1), DZ_TAG_MODIFIER)))
+        end--;
+    while (end > self->clause_from && has(unit_at(self, (gint64)end - 1), DZ_TAG_OF))
+        end--;
+    gboolean says = holds_verb(self, unit_at(self, unit)) || is_cue(unit_at(self, skip_adverbs(self, unit + 1)));
+    if (end == unit || !says || dz_source_is_known(&self->clause))
+        return FALSE;
+    guint begin = dz_source_read_before(self->page, self->names, self->units, self->clause_from, end, &source);
+    while (begin > self->clause_from && is_skipped(unit_at(self, (gint64)begin - 1)))
+        begin--;
+    if (begin > self->clause_from || !dz_source_is_known(&source) || source.tags == 0)
+        return FALSE;
+    source = dz_meant_resolve(self, source);
+    dz_meant_note_subject(self, &source);
+    return TRUE;
+}
+
 /* 的批评, 有关指控, 在报道中: the word is a noun there. */
 static gboolean is_noun(const DzListener *self, guint unit)
 {
     gboolean paper = has(unit_at(self, unit), DZ_TAGS_PAPER) && has(unit_at(self, (gint64)unit + 1), DZ_TAG_PLACE);
-    return paper || dz_clause_is_in_title(self, unit) || dz_overt_is_noun(self, unit) ||
+    return paper || dz_clause_is_in_title(self, unit) || dz_overt_is_noun(self, unit) || is_counted(self, unit) ||
            (unit > self->clause_from && has(unit_at(self, (gint64)unit - 1), DZ_TAG_OF | DZ_TAG_MODIFIER));
 }
 
@@ -359,7 +447,9 @@ static void read_passive(DzListener *self, guint unit, DzSource agent)
 guint dz_act_read(DzListener *self, guint unit)
 {
     DzSource agent;
-    if (is_noun(self, unit) || self->topic)
+    if (self->topic)
+        return unit + 1;
+    if (is_noun(self, unit) && !(note_owner_of_noun(self, unit) && holds_verb(self, unit_at(self, unit))))
         return unit + 1;
     if (has(unit_at(self, unit), DZ_TAG_RELAY))
         return read_relay(self, unit);

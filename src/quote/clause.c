@@ -34,11 +34,22 @@ static guint skip_phrase(const DzListener *self, guint at)
     return at;
 }
 
+/* 对李某|说, 向记者|表示: the unit after whoever is spoken to, where a reporting word follows; else `at`. */
+static guint skip_hearer(const DzListener *self, guint at)
+{
+    DzSource hearer;
+    if (!has(unit_at(self, at), DZ_TAG_TOWARD) || is_cue(unit_at(self, at)))
+        return at;
+    guint end = dz_source_read(self->page, self->names, self->units, at + 1, &hearer);
+    return dz_source_is_known(&hearer) && end < self->units->len && is_cue(unit_at(self, end)) ? end : at;
+}
+
 /* The unit after adverbs and phrases at `at`. */
 static const DzUnit *next_that_counts(const DzListener *self, guint at)
 {
     while (at < self->units->len) {
         guint next = has(unit_at(self, at), DZ_TAG_PREP) ? skip_phrase(self, at) : at;
+        next = MAX(next, skip_hearer(self, at));
         if (next == at && !is_skipped(unit_at(self, at)))
             break;
         at = MAX(next, at + 1);
@@ -217,6 +228,29 @@ static gboolean says_what_they_are(const DzListener *self, guint at)
            has(next, DZ_TAG_ROLE | DZ_TAG_VAGUE) && next->span.begin == unit->span.end;
 }
 
+/* 有, 有人: brings in somebody who was not named yet. */
+static gboolean brings_in(const DzListener *self, const DzUnit *unit)
+{
+    DzWord first = dz_words_match(self->vocabulary->words, self->page->c + unit->span.begin, 1, DZ_TAG_VERB);
+    return is_there_is(unit) || (has(unit, DZ_TAG_VAGUE) && first.length == 1 && (first.value & DZ_USE_THERE_IS) != 0);
+}
+
+/* 脸书上一名用户说, 人群中有人说: the unit after where somebody stands, who follows; else `at`. */
+static guint skip_scene(const DzListener *self, guint at)
+{
+    enum { LONGEST = 5 };
+    guint place = at;
+    while (place < at + LONGEST && unit_at(self, place) != NULL && !ends_clause(unit_at(self, place)) &&
+           unit_at(self, place)->type != DZ_UNIT_QUOTE && !has(unit_at(self, place), DZ_TAG_PLACE | DZ_TAG_PERSON))
+        place++;
+    const DzUnit *who = unit_at(self, (gint64)place + 1);
+    if (place == at || !has(unit_at(self, place), DZ_TAG_PLACE) || who == NULL || is_cue(who))
+        return at;
+    gboolean platform = has(unit_at(self, (gint64)place - 1), DZ_TAGS_PAPER | DZ_TAG_MEDIA);
+    gboolean somebody = brings_in(self, who) || (platform && has(who, DZ_TAGS_SOURCE | DZ_TAG_MODIFIER));
+    return somebody ? place + 1 : at;
+}
+
 /* Reads what stands before the verb of a clause. Returns the first unit after it. */
 guint dz_clause_read_head(DzListener *self, guint at)
 {
@@ -225,12 +259,15 @@ guint dz_clause_read_head(DzListener *self, guint at)
     self->topic = FALSE;
     while (at < self->units->len) {
         const DzUnit *unit = unit_at(self, at);
+        guint scene = skip_scene(self, at);
         if (has(unit, DZ_TAG_ACCORDING)) {
             at = read_according(self, at);
             break;
         }
         if (((is_skipped(unit) || is_there_is(unit)) && !opens_topic(self, at)) || says_what_they_are(self, at)) {
             at++;
+        } else if (scene > at) {
+            at = scene;
         } else if (has(unit, DZ_TAG_PREP)) {
             guint end = skip_phrase(self, at);
             if (end == at) {

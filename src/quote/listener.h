@@ -80,6 +80,14 @@ static inline gboolean is_skipped(const DzUnit *unit)
     return has(unit, DZ_TAG_LINK | DZ_TAG_ADVERB | DZ_TAG_TIME) && !is_cue(unit) && !has(unit, DZ_TAGS_SOURCE);
 }
 
+/* The unit from `at` on that adverbs do not fill. */
+static inline guint skip_adverbs(const DzListener *self, guint at)
+{
+    while (has(unit_at(self, at), DZ_TAG_ADVERB) && !is_cue(unit_at(self, at)))
+        at++;
+    return at;
+}
+
 /* 有学者认为: 有 brings in a subject that is nobody in particular. */
 static inline gboolean is_there_is(const DzUnit *unit)
 {

@@ -150,14 +150,6 @@ static gboolean read_phrase(const DzListener *self, guint begin, guint end, DzSo
     return TRUE;
 }
 
-/* The unit from `at` on that adverbs do not fill. */
-static guint skip_adverbs(const DzListener *self, guint at)
-{
-    while (has(unit_at(self, at), DZ_TAG_ADVERB) && !is_cue(unit_at(self, at)))
-        at++;
-    return at;
-}
-
 gboolean dz_overt_is_noun(const DzListener *self, guint unit)
 {
     enum { LENGTH = 2 };

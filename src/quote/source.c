@@ -33,7 +33,7 @@ static gboolean is_marked_name(const GArray *units, guint at)
 {
     const DzUnit *before = unit_at(units, (gint64)at - 1);
     const DzUnit *after = unit_at(units, (gint64)at + 1);
-    const guint goes_on = DZ_TAGS_CUE | DZ_TAG_ADVERB | DZ_TAG_PREP | DZ_TAG_TIME;
+    const guint goes_on = DZ_TAGS_CUE | DZ_TAG_ADVERB | DZ_TAG_PREP | DZ_TAG_TIME | DZ_TAG_WRITING;
     return is_name_like_quote(unit_at(units, at)) && before != NULL && (before->uses & DZ_USE_NICK) != 0 &&
            before->span.end == unit_at(units, at)->span.begin && after != NULL &&
            (after->type == DZ_UNIT_BRACKET || (after->tags & goes_on) != 0);
@@ -118,18 +118,33 @@ static DzSpan without_there_is(const DzPage *page, const DzNames *names, DzSpan 
 
 static void read_head(const DzPage *page, const DzNames *names, const GArray *units, guint begin, guint head,
                       DzSource *source);
+static void read_marked_name(const GArray *units, guint begin, guint head, DzSource *source);
+
+/* The unit after whoever owns what `head` is, with 的 between or nothing: 《海风日报》|的|一篇|社论; `head`: nobody
+ * does so by 的. */
+static guint owner_of_noun(const GArray *units, guint begin, guint head)
+{
+    guint at = head;
+    while (at > begin && (unit_at(units, (gint64)at - 1)->type == DZ_UNIT_NUMBER ||
+                          (unit_at(units, (gint64)at - 1)->tags & DZ_TAG_MODIFIER) != 0))
+        at--;
+    gboolean of = at > begin && (unit_at(units, (gint64)at - 1)->tags & DZ_TAG_OF) != 0;
+    return of ? at - 1 : head;
+}
 
 /* 《海风日报》的社论, 《海风日报》社论: the words are the outlet's; 王某推文, 海风警方公告: of whoever issued them. */
 static void read_maker_of(const DzPage *page, const DzNames *names, const GArray *units, guint begin, guint head,
                           DzSource *source)
 {
-    guint at = head;
-    if (at > begin && (unit_at(units, (gint64)at - 1)->tags & DZ_TAG_OF) != 0)
-        at--;
+    guint at = owner_of_noun(units, begin, head);
     const DzUnit *owner = at > begin ? unit_at(units, (gint64)at - 1) : NULL;
     gboolean writing = (unit_at(units, head)->tags & DZ_TAG_WRITING) != 0;
     if (at == head && owner != NULL && (owner->tags & DZ_TAG_PERSON) != 0 && writing) {
         read_person(units, begin, at - 1, source);
+        return;
+    }
+    if (at > begin && writing && is_marked_name(units, at - 1)) {
+        read_marked_name(units, begin, at - 1, source);
         return;
     }
     gboolean paper = (unit_at(units, head)->tags & DZ_TAGS_PAPER) != 0;

@@ -92,4 +92,12 @@ static inline void assert_data_refused(const char *name, const char *line, const
     g_rmdir(folder);
 }
 
+/* Whoever spoke before must not be given the words of whom the sentence names. */
+static inline void assert_says(const char *sentence, const char *speaker)
+{
+    g_autofree char *text = g_strconcat("市长陈志远表示：“渡轮明天复航，大家可以放心。”\n", sentence, NULL);
+    g_autoptr(Quotes) got = quotes_in(text);
+    assert_speaker(got, got->article->quotations->len - 1, speaker);
+}
+
 #endif

@@ -1,14 +1,6 @@
 /* quote_overt.c -- subjects that are plainly there, though nothing is known of their words. */
 #include "quote_fixture.h"
 
-/* Whoever spoke before must not be given the words of whom the sentence names. */
-static void assert_says(const char *sentence, const char *speaker)
-{
-    g_autofree char *text = g_strconcat("市长陈志远表示：“渡轮明天复航，大家可以放心。”\n", sentence, NULL);
-    g_autoptr(Quotes) got = quotes_in(text);
-    assert_speaker(got, got->article->quotations->len - 1, speaker);
-}
-
 static void an_unknown_body_speaks(void **state)
 {
     (void)state;

@@ -203,8 +203,8 @@ static void a_paper_in_marks_speaks_behind_who_issued_it(void **state)
 static void a_reporting_word_may_say_what_people_are(void **state)
 {
     (void)state;
-    g_autoptr(Quotes) got = quotes_in("市长陈志远昨天到场。\n抗议民众挥舞旗帜并高喊：“船要开，人要回家！”");
-    assert_speaker(got, 0, "民众");
+    g_autoptr(Quotes) got = quotes_in("市长陈志远昨天到场。\n抗议船员挥舞旗帜并高喊：“船要开，人要回家！”");
+    assert_speaker(got, 0, "船员");
 }
 
 static void letters_that_end_as_an_outlet_are_its_name(void **state)

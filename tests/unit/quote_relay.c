@@ -1,0 +1,63 @@
+/* quote_relay.c -- words that somebody else relays, crowds, users of platforms, and what is written on banners. */
+#include "quote_fixture.h"
+
+static void whose_words_are_relayed_says_them(void **state)
+{
+    (void)state;
+    assert_says("海报援引一位不愿透露姓名的船务官员的话说，“我们会选择自己的航道，不听别人的”。", "船务官员");
+    assert_says("文章引述分析人士的意见指出，“若坚持要开航，一定要面对后果”。", "分析人士");
+    assert_says("《西岸时报》引用了专家的说法，称他的推文“为控方提供了新的证据”。", "专家");
+    assert_says("《西岸时报》引述一位学者李晓河的话说，“这一切会让强硬路线更有效”。", "李晓河");
+    assert_says("《西岸时报》引述消息来源指出，“船东昨天已经离开港口，不会再回来”。", "消息来源");
+}
+
+static void who_speaks_to_somebody_need_not_be_known(void **state)
+{
+    (void)state;
+    assert_says("西岸时报报道，高文对李戡说：“港口属于全体市民，不得出售。”", "高文");
+}
+
+static void the_platform_is_not_its_user(void **state)
+{
+    (void)state;
+    assert_says("脸书上一名用户说：“我们不需要渡轮，请先加固码头。”", "用户");
+    assert_says("网民“染香”贴文说：“这个人大概就是大多数的人。”", "染香");
+    assert_says("消息公布后，网友涌入脸书留言：“房间订好了，码头等你喔！”", "网友");
+}
+
+static void the_crowd_shouts_and_holds_what_is_written(void **state)
+{
+    (void)state;
+    assert_says("牧民聚集在市政府门前，打出写有“坚决反对停航，反对破坏港口”等横幅。", "牧民");
+    assert_says("抗议人士站在会馆的楼下，高喊“港口属于我们大家”。", "抗议人士");
+    assert_says("示威者高举条幅，上面写着“停止破坏港口”等字样。", "示威者");
+}
+
+static void a_comment_is_the_words_of_whose_it_is(void **state)
+{
+    (void)state;
+    assert_says("《西岸时报》的评论说：“港口属于全体市民，不得出售。”", "西岸时报");
+    assert_says("《西岸时报》的一篇评论说：“港口属于全体市民，不得出售。”", "西岸时报");
+    assert_says("船务部8月14日回应称，“港口属于全体市民，不得出售”。", "船务部");
+}
+
+static void a_title_is_not_whose_the_comment_is(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("《西岸时报》昨天发表评论说，渡轮太少。这篇题为《港口之死》的评论说："
+                                      "“港口属于全体市民，不得出售。”");
+    assert_speaker(got, 0, "西岸时报");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(whose_words_are_relayed_says_them),
+        cmocka_unit_test(who_speaks_to_somebody_need_not_be_known),
+        cmocka_unit_test(the_platform_is_not_its_user),
+        cmocka_unit_test(the_crowd_shouts_and_holds_what_is_written),
+        cmocka_unit_test(a_comment_is_the_words_of_whose_it_is),
+        cmocka_unit_test(a_title_is_not_whose_the_comment_is),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
