@@ -157,6 +157,13 @@ typedef enum {
     DZ_STANCE_EMOTIONAL,
 } DzStance;
 
+/* What the name of a speaker is the name of. */
+typedef enum {
+    DZ_SPEAKER_OTHER,  /* an office, a body, somebody by description; or not known */
+    DZ_SPEAKER_PERSON, /* somebody called by name */
+    DZ_SPEAKER_PAPER,  /* a document or a medium, which gives the words of others as often as its own */
+} DzSpeakerKind;
+
 struct DzQuotation {
     guint32 id; /* 1, 2, … over the whole comparison; "q1" in reports; 0 for indirect speech */
     const DzArticle *article;
@@ -175,6 +182,7 @@ struct DzQuotation {
     const DzQuotation *parent; /* the quotation it stands in; NULL: outermost */
     const DzQuotation *listed; /* the one before it in a list: “…”、“…”; NULL: none */
     double speech; /* how sure its article alone makes it that these are somebody's words: more than 0 for speech */
+    DzSpeakerKind speaker_kind;
 };
 
 DZ_API const char *dz_quotation_kind_name(DzQuotationKind kind);  /* "direct", "partial", "mention", "indirect" */

@@ -12,14 +12,21 @@
 #include "form.h"
 #include "numbers.h"
 #include "ranges.h"
+#include "sense.h"
 
 #include <string.h>
+
+/* In readings less alike than this, other numbers count other things (19 of 22 read), unless so many units after them
+ * are the same (22人受伤 / 23人受伤), and a denial is of something else: they are other words. */
+#define COMPARABLE 0.4
+#define COUNTED_UNITS 3
 
 /* Both sides of one comparison. */
 typedef struct {
     const DzScene *scene;
     const DzPassage *passage[2];
-    GArray *found; /* DzDifference */
+    double similarity; /* share of units in both, 0 to 1 */
+    GArray *found;     /* DzDifference */
 } Sides;
 
 static void append(Sides *self, DzDifferenceKind kind, DzSpan a, DzSpan b, const char *term)
@@ -140,16 +147,6 @@ static void compare_same(Sides *self, const DzStretch *stretch)
 
 /* -- Where they do not ---------------------------------------------------------------------------------------- */
 
-static guint classes_in(const Sides *self, guint side, guint32 from, guint32 to)
-{
-    const DzPassage *passage = self->passage[side];
-    DzSpan common = dz_units_common(self->scene, passage, from, to);
-    guint classes = 0;
-    for (guint32 at = common.begin; at < common.end; at++)
-        classes |= self->scene->witnesses[passage->witness].classes[at];
-    return classes;
-}
-
 /* An edit longer than a few numbers with their units and neighbours is a clause told otherwise, numbers and all. */
 #define NUMBER_UNITS 12
 
@@ -219,11 +216,32 @@ static gboolean is_first_of_edit(const Sides *self, guint side, guint32 from, co
     return from > 0 && dz_units_common(self->scene, self->passage[side], from, from + 1).end > number->span.begin;
 }
 
+/* （海港社临湾3日电）: the day of a dateline is the report's. */
+static gboolean is_of_dateline(const Sides *self, guint side, const DzNumber *number)
+{
+    enum { NEARBY = 6, WIRE = 0x7535, REPORTED = 0x62A5 }; /* 电, 报 */
+    const DzArticle *article = self->passage[side]->article;
+    guint32 end = MIN(article->common_length, number->span.end + NEARBY);
+    for (guint32 at = number->span.end; number->kind == DZ_NUMBER_DATE && at < end; at++)
+        if (article->common[at] == WIRE)
+            return at + 1 == article->common_length || !g_unichar_isalpha(article->common[at + 1]) ||
+                   article->common[at + 1] == REPORTED;
+    return FALSE;
+}
+
+/* Whether both say a day, a month or a year: 8月 is no other date than 8月3日. */
+static gboolean are_as_precise(const DzNumber *x, const DzNumber *y)
+{
+    return (x->day != 0) == (y->day != 0) && (x->month != 0) == (y->month != 0);
+}
+
 /* Whether the two numbers plausibly measure one thing: days and shares do, amounts of the same measure do, and so do
  * two that follow the same word. */
 static gboolean measure_the_same(const Sides *self, const DzEdit *edit, const DzNumber *x, const DzNumber *y)
 {
-    if (x->kind != y->kind)
+    if (x->kind != y->kind || is_of_dateline(self, 0, x) || is_of_dateline(self, 1, y))
+        return FALSE;
+    if (x->kind == DZ_NUMBER_DATE && !are_as_precise(x, y))
         return FALSE;
     if (x->kind != DZ_NUMBER_AMOUNT && x->kind != DZ_NUMBER_ORDINAL)
         return TRUE;
@@ -231,6 +249,19 @@ static gboolean measure_the_same(const Sides *self, const DzEdit *edit, const Dz
     if (measure == measure_of(self, 1, y) && measure != 0)
         return TRUE;
     return is_first_of_edit(self, 0, edit->a, x) && is_first_of_edit(self, 1, edit->b, y);
+}
+
+/* Whether the same words follow both numbers, which tell what is counted. */
+static gboolean count_the_same(const Sides *self, const DzNumber *x, const DzNumber *y)
+{
+    const guint32 *a = dz_passage_units(self->scene, self->passage[0]);
+    const guint32 *b = dz_passage_units(self->scene, self->passage[1]);
+    guint32 i = unit_after(self, 0, 0, self->passage[0]->n_units, x->span.end);
+    guint32 k = unit_after(self, 1, 0, self->passage[1]->n_units, y->span.end);
+    guint32 n = 0;
+    while (i + n < self->passage[0]->n_units && k + n < self->passage[1]->n_units && a[i + n] == b[k + n])
+        n++;
+    return n >= COUNTED_UNITS;
 }
 
 /* The first two numbers of an edit that measure the same and differ: 22 / 23, 4名 / 10名. */
@@ -244,7 +275,8 @@ static gboolean find_numbers(const Sides *self, const DzEdit *edit, const DzNumb
         for (guint k = in_b.first; k < in_b.end; k++) {
             *a = number_at(&in_a, i);
             *b = number_at(&in_b, k);
-            if (measure_the_same(self, edit, *a, *b) && !is_named(self, 1, *a) && !is_named(self, 0, *b))
+            gboolean comparable = self->similarity >= COMPARABLE || count_the_same(self, *a, *b);
+            if (comparable && measure_the_same(self, edit, *a, *b) && !is_named(self, 1, *a) && !is_named(self, 0, *b))
                 return TRUE;
         }
     return FALSE;
@@ -258,20 +290,13 @@ static DzSpan printed(const Sides *self, guint side, const DzNumber *number)
     return (DzSpan){MAX(whole.begin, passage->span.begin), MIN(whole.end, passage->span.end)};
 }
 
-/* An edit this short is the word it holds; in a longer one a negation or a modal is part of a clause of its own. */
-#define WORD_UNITS 6
-
 static DzDifferenceKind kind_of_words(const Sides *self, const DzEdit *edit)
 {
     gboolean in_a = edit->a < edit->a_end;
     gboolean in_b = edit->b < edit->b_end;
-    if (edit->a_end - edit->a <= WORD_UNITS && edit->b_end - edit->b <= WORD_UNITS) {
-        guint only_one = classes_in(self, 0, edit->a, edit->a_end) ^ classes_in(self, 1, edit->b, edit->b_end);
-        if ((only_one & DZ_TURN_NEGATION) != 0)
-            return DZ_DIFFERENCE_NEGATION;
-        if ((only_one & DZ_TURN_MODAL) != 0)
-            return DZ_DIFFERENCE_MODALITY;
-    }
+    guint sense = dz_sense_of_edit(self->scene, self->passage[0], self->passage[1], edit);
+    if (sense != 0 && self->similarity >= COMPARABLE)
+        return sense == DZ_TURN_NEGATION ? DZ_DIFFERENCE_NEGATION : DZ_DIFFERENCE_MODALITY;
     if (in_a && in_b)
         return DZ_DIFFERENCE_REWORDED;
     return in_a ? DZ_DIFFERENCE_DROPPED : DZ_DIFFERENCE_ADDED;
@@ -305,16 +330,24 @@ static void compare_edit(Sides *self, DzEdit edit)
 
 /* -- Around the words ----------------------------------------------------------------------------------------- */
 
+/* Whether one article hides whom the other names: 消息人士. */
+static gboolean hides_a_name(const DzSpeakerTable *speakers, const DzQuotation *x, const DzQuotation *y)
+{
+    gboolean only_one = ((x->flags ^ y->flags) & DZ_QUOTATION_VAGUE_SOURCE) != 0;
+    return only_one && x->speaker != NULL && y->speaker != NULL &&
+           dz_speakers_compare(speakers, x, y) != DZ_SPEAKERS_SAME;
+}
+
 static void compare_attributions(Sides *self)
 {
     const DzQuotation *x = self->passage[0]->quotation;
     const DzQuotation *y = self->passage[1]->quotation;
     if (x == NULL || y == NULL)
         return;
-    DzSpeakers who = dz_speakers_compare(self->scene->speakers, x, y);
-    if (who == DZ_SPEAKERS_VAGUE || who == DZ_SPEAKERS_UNLIKE || who == DZ_SPEAKERS_DIFFERENT)
+    gboolean disagree = dz_speakers_disagree(self->scene->speakers, x, y);
+    if (disagree || hides_a_name(self->scene->speakers, x, y))
         append(self, DZ_DIFFERENCE_ATTRIBUTION, x->speaker_span, y->speaker_span, NULL);
-    if (x->cue != NULL && y->cue != NULL && x->stance != y->stance)
+    if (!disagree && x->cue != NULL && y->cue != NULL && x->stance != y->stance)
         append(self, DZ_DIFFERENCE_CUE, x->cue_span, y->cue_span, NULL);
 }
 
@@ -359,13 +392,14 @@ void dz_differences_find(const DzScene *scene, const DzPassage *a, const DzPassa
         same += stretch->a_end - stretch->a;
         compare_same(&self, stretch);
     }
+    self.similarity = a->n_units + b->n_units > 0 ? 2.0 * same / (a->n_units + b->n_units) : 1;
     g_autoptr(GArray) edits = dz_edits_find(stretches, x, y);
     for (guint i = 0; i < edits->len; i++)
         compare_edit(&self, g_array_index(edits, DzEdit, i));
     compare_attributions(&self);
     g_array_sort(self.found, compare_places);
     drop_overlaps(self.found);
-    pair->similarity = a->n_units + b->n_units > 0 ? 2.0 * same / (a->n_units + b->n_units) : 1;
+    pair->similarity = self.similarity;
     pair->n_differences = self.found->len;
     pair->differences = (const DzDifference *)(void *)g_array_free(self.found, self.found->len == 0);
 }

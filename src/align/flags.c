@@ -5,6 +5,8 @@
  */
 #include "form.h"
 #include "parts.h"
+#include "ranges.h"
+#include "sense.h"
 #include "similarity.h"
 #include "weights.h"
 
@@ -14,7 +16,8 @@ static DzQuotation *own(const DzQuotation *quotation)
     return (DzQuotation *)(guintptr)quotation;
 }
 
-/* The attribution that most readings agree on; NULL where two witnesses name different speakers. */
+/* The attribution that the readings agree on; NULL where two witnesses name different speakers, or only a paper: a word
+ * that a report gives is a term elsewhere. */
 static const DzQuotation *agreed_speaker(const DzScene *scene, const DzMatch *match)
 {
     const DzQuotation *best = NULL;
@@ -27,7 +30,7 @@ static const DzQuotation *agreed_speaker(const DzScene *scene, const DzMatch *ma
         else if (dz_speakers_compare(scene->speakers, best, next) != DZ_SPEAKERS_SAME)
             return NULL;
     }
-    return best;
+    return best != NULL && best->speaker_kind != DZ_SPEAKER_PAPER ? best : NULL;
 }
 
 /* Where an article first prints what is `name` in common form; empty: nowhere. */
@@ -46,6 +49,7 @@ static void lend_speaker(const DzScene *scene, const DzQuotation *known, DzQuota
     quotation->speaker = prints ? dz_article_dup_text(quotation->article, printed) : g_strdup(known->speaker);
     quotation->speaker_full = g_strdup(prints ? quotation->speaker : known->speaker_full);
     quotation->speaker_title = g_strdup(prints ? NULL : known->speaker_title);
+    quotation->speaker_kind = known->speaker_kind;
     quotation->flags |= DZ_QUOTATION_SPEAKER_INFERRED;
 }
 
@@ -60,11 +64,7 @@ static void infer_speakers(const DzScene *scene, const DzMatch *match)
 /* Whether units [from, to) have a word of one of these classes (DzTurn). */
 static gboolean turns_in(const DzScene *scene, const DzPassage *passage, guint32 from, guint32 to, guint classes)
 {
-    DzSpan common = dz_units_common(scene, passage, from, to);
-    guint found = 0;
-    for (guint32 at = common.begin; from < to && at < common.end; at++)
-        found |= scene->witnesses[passage->witness].classes[at];
-    return (found & classes) != 0;
+    return from < to && (dz_turns_within(scene, passage, dz_units_common(scene, passage, from, to)) & classes) != 0;
 }
 
 /* Whether a sentence ends between a unit and the next. */
@@ -81,7 +81,7 @@ static gboolean sentence_ends_after(const DzScene *scene, const DzPassage *passa
 }
 
 /* Whether the words from `from` on turn what stands before them: within the sentence, where a denial must follow at
- * once to be about it; in the next sentence, its first word. */
+ * once, in the same clause, to be about it; in the next sentence, its first word. */
 static gboolean goes_on_with_a_turn(const DzScene *scene, const DzPassage *passage, guint32 from)
 {
     guint32 limit = MIN(from + TURN_UNITS, passage->n_units);
@@ -92,24 +92,42 @@ static gboolean goes_on_with_a_turn(const DzScene *scene, const DzPassage *passa
     guint32 end = from + 1;
     while (end < limit && !sentence_ends_after(scene, passage, end - 1))
         end++;
+    guint32 clause = from;
+    while (clause < MIN(from + TURN_LEAD, end) && !dz_clause_ends_after(scene, passage, clause - 1))
+        clause++;
     return turns_in(scene, passage, from, end, DZ_TURN_CONTRAST | DZ_TURN_CONDITION) ||
-           turns_in(scene, passage, from, MIN(from + TURN_LEAD, end), DZ_TURN_NEGATION);
+           turns_in(scene, passage, from, clause, DZ_TURN_NEGATION);
 }
 
-/* Whether the words just before `to`, in its sentence, turn it. */
+/* Whether the words just before `to`, in its clause, deny it or make it a condition: what 但 leads up to stays as it
+ * was said. */
 static gboolean leads_up_with_a_turn(const DzScene *scene, const DzPassage *passage, guint32 to)
 {
     guint32 from = to;
-    while (from > 0 && to - from < TURN_LEAD && !sentence_ends_after(scene, passage, from - 1))
+    while (from > 0 && to - from < TURN_LEAD && !dz_clause_ends_after(scene, passage, from - 1))
         from--;
-    return turns_in(scene, passage, from, to, DZ_TURN_SENSE);
+    return turns_in(scene, passage, from, to, DZ_TURN_NEGATION | DZ_TURN_CONDITION);
+}
+
+/* Whether the reporter's own words, in the sentence that a fragment is woven into, have a turn: 並非「隨意選擇」. */
+static gboolean is_turned_by_the_reporter(const DzScene *scene, const DzPassage *passage)
+{
+    const DzArticle *article = passage->article;
+    guint at = dz_first_past(article->sentences, G_STRUCT_OFFSET(DzSentence, span), passage->span.begin);
+    if (passage->quotation->kind != DZ_QUOTATION_PARTIAL || at >= article->sentences->len)
+        return FALSE;
+    DzSpan whole = dz_form_to_common(article, g_array_index(article->sentences, DzSentence, at).span);
+    DzSpan quoted = dz_form_to_common(article, passage->span);
+    guint around = dz_turns_within(scene, passage, (DzSpan){whole.begin, MAX(whole.begin, quoted.begin)}) |
+                   dz_turns_within(scene, passage, (DzSpan){quoted.end, MAX(quoted.end, whole.end)});
+    return (around & DZ_TURN_SENSE) != 0;
 }
 
 /* Whether `longer` goes on with a turn where `shorter` ends, or leads up to it with one where `shorter` begins. */
 static gboolean is_cut_at_a_turn(const DzScene *scene, const DzPassage *shorter, const DzPassage *longer)
 {
     DzRun run = dz_run_of(scene, shorter, longer);
-    if (run.length == 0 || run.length < MIN(shorter->n_units, TURN_RUN))
+    if (run.length < TURN_RUN || is_turned_by_the_reporter(scene, shorter))
         return FALSE;
     gboolean to_the_end = run.a + run.length == shorter->n_units;
     return (to_the_end && goes_on_with_a_turn(scene, longer, run.b + run.length)) ||

@@ -86,6 +86,7 @@ static void give(const DzScene *scene, DzQuotation *quotation, const DzClaim *cl
     set_text(&quotation->speaker_title, quotation->article, who->title);
     set_text(&quotation->cue, quotation->article, who->cue);
     quotation->speaker_span = who->name;
+    quotation->speaker_kind = who->kind;
     quotation->cue_span = who->cue;
     quotation->stance = who->stance;
     quotation->flags &= ~(guint)DZ_QUOTATION_VAGUE_SOURCE;

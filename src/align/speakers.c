@@ -8,6 +8,7 @@
 #include "speakers.h"
 
 #include "form.h"
+#include "ranges.h"
 
 #include <string.h>
 
@@ -32,6 +33,7 @@ typedef struct DzSpeakerName {
     gboolean vague;                   /* tells no source from another */
     char **parts;                     /* the names in it: two, where several people speak as one (甲和乙) */
     char *sound;                      /* of a foreign name (sounds.h); NULL: it is none */
+    const char *person;               /* whom the news lexicon knows by it: id of the entry; NULL: nobody */
     GPtrArray *titles;                /* char *: common forms of titles that articles give him */
 } Name;
 
@@ -203,6 +205,17 @@ static Name *name_of(DzSpeakerTable *self, const DzQuotation *quotation)
     return name != NULL ? name : add_name(self, self->names, g_steal_pointer(&text));
 }
 
+/* The id of the person whose name the news lexicon found where the quotation's speaker is named: Latin letters are in
+ * it, but the common form keeps them. */
+static const char *person_of(const DzQuotation *quotation)
+{
+    const GArray *terms = quotation->article->terms;
+    guint at = dz_first_past(terms, G_STRUCT_OFFSET(DzTerm, original), quotation->speaker_span.begin);
+    const DzTerm *term = at < terms->len ? &g_array_index(terms, DzTerm, at) : NULL;
+    gboolean named = term != NULL && dz_spans_overlap(term->original, quotation->speaker_span);
+    return named && term->kind == DZ_TERM_PERSON ? term->id : NULL;
+}
+
 /* `here`: the names that the article sets side by side; NULL where that tells nobody apart. */
 static void add_names(DzSpeakerTable *self, const GPtrArray *quotations, GPtrArray *here)
 {
@@ -211,6 +224,8 @@ static void add_names(DzSpeakerTable *self, const GPtrArray *quotations, GPtrArr
         if (quotation->speaker == NULL)
             continue;
         Name *name = name_of(self, quotation);
+        if (name->person == NULL)
+            name->person = person_of(quotation);
         g_hash_table_insert(self->common, (gpointer)(guintptr)quotation, name);
         if (here != NULL && here->len < MAX_SPEAKERS && !g_ptr_array_find(here, name, NULL))
             g_ptr_array_add(here, name);
@@ -315,13 +330,37 @@ DzSpeakers dz_speakers_compare(const DzSpeakerTable *self, const DzQuotation *a,
     const Name *y = g_hash_table_lookup(self->common, b);
     if (x == NULL || y == NULL)
         return DZ_SPEAKERS_UNKNOWN;
-    if (share_a_name(x, y))
+    gboolean known = x->person != NULL && y->person != NULL;
+    if (share_a_name(x, y) || (known && g_str_equal(x->person, y->person)))
         return DZ_SPEAKERS_SAME;
     if (x->vague || y->vague)
         return DZ_SPEAKERS_VAGUE;
     if (are_apart(self, x, y))
         return DZ_SPEAKERS_DIFFERENT;
     return dz_sounds_are_alike(x->sound, y->sound) ? DZ_SPEAKERS_SAME : DZ_SPEAKERS_UNLIKE;
+}
+
+/* 特拉夫特, 克拉夫特: one letter of three or more is a slip of the pen. */
+static gboolean is_misspelt(const char *a, const char *b)
+{
+    glong length = g_utf8_strlen(a, -1);
+    guint others = 0;
+    if (length < 3 || g_utf8_strlen(b, -1) != length)
+        return FALSE;
+    for (; *a != '\0'; a = g_utf8_next_char(a), b = g_utf8_next_char(b))
+        others += g_utf8_get_char(a) != g_utf8_get_char(b);
+    return others <= 1;
+}
+
+gboolean dz_speakers_disagree(const DzSpeakerTable *self, const DzQuotation *a, const DzQuotation *b)
+{
+    DzSpeakers who = dz_speakers_compare(self, a, b);
+    if (a->speaker_kind != DZ_SPEAKER_PERSON || b->speaker_kind != DZ_SPEAKER_PERSON || who < DZ_SPEAKERS_UNLIKE)
+        return FALSE;
+    const Name *x = g_hash_table_lookup(self->common, a);
+    const Name *y = g_hash_table_lookup(self->common, b);
+    gboolean apart = who == DZ_SPEAKERS_DIFFERENT || (x->person != NULL && y->person != NULL);
+    return apart && !is_misspelt(x->text, y->text);
 }
 
 void dz_speakers_unite(DzSpeakerTable *self, const DzQuotation *a, const DzQuotation *b)

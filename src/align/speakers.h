@@ -26,6 +26,11 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzSpeakerTable, dz_speaker_table_free)
 /* Of quotations and of reported speech alike. */
 DzSpeakers dz_speakers_compare(const DzSpeakerTable *self, const DzQuotation *a, const DzQuotation *b);
 
+/* Whether the articles of the two name two persons whom nobody can take for one: some article tells them apart, or the
+ * news lexicon knows both. Of two other names one may render the other, and an office or a paper speaks for a person.
+ */
+gboolean dz_speakers_disagree(const DzSpeakerTable *self, const DzQuotation *a, const DzQuotation *b);
+
 /* From now on the two speakers are united: one person under two names, for those who ask with the second call. */
 void dz_speakers_unite(DzSpeakerTable *self, const DzQuotation *a, const DzQuotation *b);
 gboolean dz_speakers_are_united(const DzSpeakerTable *self, const DzQuotation *a, const DzQuotation *b);

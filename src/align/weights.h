@@ -138,12 +138,12 @@
 
 /* A quotation is cut at a turn if the other witness goes on, within so many units of the same sentence, with a contrast
  * or a condition, or with a denial within so few, or begins the next sentence with a contrast; or has one of them
- * within so few just before. The two must share a run of so many units at that end (or the whole of a shorter fragment)
- * for the place to be sure. */
+ * within so few of the clause before. The two must share a run of so many units at that end: fewer are a term, which
+ * has no sense to be turned (完全脱钩). */
 #define TURN_UNITS 12
 #define TURN_LEAD 4
 #define TURN_OPENING 2
-#define TURN_RUN 4
+#define TURN_RUN 6
 
 /* The same words are a group of their own from this many units on: 他说。 states nothing. */
 #define MIN_REPEATED 4

@@ -15,6 +15,7 @@ typedef struct {
     DzSpan cue; /* empty: no act of speaking names him */
     DzStance stance;
     gboolean vague;
+    DzSpeakerKind kind;
     double chance; /* that it is he, by this article alone */
 } DzClaimant;
 

@@ -100,6 +100,13 @@ static DzSpan full_form(const DzSource *source)
     return dz_span_length(source->full) < dz_span_length(source->name) ? source->name : source->full;
 }
 
+static DzSpeakerKind kind_of_source(const DzSource *source)
+{
+    if ((source->tags & (DZ_TAG_MEDIA | DZ_TAG_DOCUMENT | DZ_TAG_WRITING | DZ_TAG_REPORT)) != 0)
+        return DZ_SPEAKER_PAPER;
+    return (source->tags & DZ_TAG_PERSON) != 0 ? DZ_SPEAKER_PERSON : DZ_SPEAKER_OTHER;
+}
+
 static void set_source(const Work *work, DzQuotation *quotation, const DzSource *source)
 {
     if (!dz_source_is_known(source))
@@ -109,6 +116,7 @@ static void set_source(const Work *work, DzQuotation *quotation, const DzSource 
     quotation->speaker_full = text_of(work, full_form(source));
     quotation->speaker_title = text_of(work, source->title);
     quotation->speaker_span = dz_page_to_original(work->page, source->name);
+    quotation->speaker_kind = kind_of_source(source);
     quotation->flags |= (source->tags & DZ_TAG_VAGUE) != 0 ? DZ_QUOTATION_VAGUE_SOURCE : 0;
 }
 
@@ -244,6 +252,7 @@ static void store_claim(const Work *work, guint32 quotation, const Claim *claim)
                            .full = dz_page_to_original(work->page, full_form(source)),
                            .title = dz_page_to_original(work->page, source->title),
                            .vague = (source->tags & DZ_TAG_VAGUE) != 0,
+                           .kind = kind_of_source(source),
                            .chance = claim->chance};
     if (claim->candidate.speech != DZ_NO_SPEECH) {
         const GArray *speeches = dz_listener_get_speeches(work->listener);

@@ -4,7 +4,6 @@
  */
 #include "view_naming.h"
 
-#include "view_speakers.h"
 
 #include <string.h>
 
@@ -183,22 +182,26 @@ GPtrArray *dz_view_find_verbs(const DzView *view)
     return rows_where(view, stances_differ);
 }
 
-/* One name holds the other where an outlet gives only a surname or adds a title: no disagreement. */
+/* Whether two outlets name somebody else. Where one hides its source, there is nothing to disagree on. */
+static gboolean is_disagreement(const DzMatch *match, const DzComparedPair *pair)
+{
+    const DzReading *a = &match->readings[pair->a];
+    const DzReading *b = &match->readings[pair->b];
+    guint hidden = (a->quotation->flags | b->quotation->flags) & DZ_QUOTATION_VAGUE_SOURCE;
+    if (hidden != 0 || g_strcmp0(dz_article_get_outlet(a->article), dz_article_get_outlet(b->article)) == 0)
+        return FALSE;
+    for (guint32 i = 0; i < pair->n_differences; i++)
+        if (pair->differences[i].kind == DZ_DIFFERENCE_ATTRIBUTION)
+            return TRUE;
+    return FALSE;
+}
+
 static gboolean speakers_differ(const DzRow *row)
 {
-    g_autofree char *seen = NULL;
-    for (guint i = 0; i < row->passages->len; i++) {
-        const DzQuotation *quotation = g_array_index(row->passages, DzPassage, i).quotation;
-        g_autofree char *key = quotation != NULL ? dz_speaker_key_dup(quotation) : NULL;
-        if (key == NULL)
-            continue;
-        if (seen != NULL && strstr(seen, key) == NULL && strstr(key, seen) == NULL)
+    const DzMatch *match = row->match;
+    for (guint32 i = 0; match != NULL && match->kind == DZ_MATCH_UTTERANCE && i < match->n_pairs; i++)
+        if (is_disagreement(match, &match->pairs[i]))
             return TRUE;
-        if (seen == NULL || strlen(key) > strlen(seen)) {
-            g_free(seen);
-            seen = g_steal_pointer(&key);
-        }
-    }
     return FALSE;
 }
 

@@ -18,7 +18,9 @@ gboolean dz_speaker_find(const DzQuotation *quotation, DzSpan *span)
     return span->begin < span->end;
 }
 
-char *dz_speaker_key_dup(const DzQuotation *quotation)
+/* By what a speaker is recognised in several outlets: the common form of the name, in lower case, its parts with blanks
+ * between. NULL: no name. Free with g_free(). */
+static char *dup_key(const DzQuotation *quotation)
 {
     DzSpan span;
     if (quotation->speaker == NULL)
@@ -56,7 +58,7 @@ static void each_quotation(const Index *index, const DzArticle *article,
 
 static void note_parts(const Index *index, const DzQuotation *quotation)
 {
-    g_autofree char *key = dz_speaker_key_dup(quotation);
+    g_autofree char *key = dup_key(quotation);
     if (key == NULL)
         return;
     g_auto(GStrv) parts = g_strsplit(key, " ", -1);
@@ -70,7 +72,7 @@ static void note_parts(const Index *index, const DzQuotation *quotation)
 /* The key, or that of the one name that it is a part of. */
 static char *whole_key_of(const Index *index, const DzQuotation *quotation)
 {
-    char *key = dz_speaker_key_dup(quotation);
+    char *key = dup_key(quotation);
     const char *whole = key != NULL ? g_hash_table_lookup(index->wholes, key) : NULL;
     if (whole == NULL || *whole == '\0')
         return key;

@@ -26,11 +26,6 @@ typedef struct {
 /* The first place where the article has the name that `quotation` gives its speaker. FALSE: nowhere, or no name. */
 gboolean dz_speaker_find(const DzQuotation *quotation, DzSpan *span);
 
-/* By what a speaker is recognised in several outlets: the common form of the name, in lower case, its parts
- * with blanks between. NULL: no name. Free
- * with g_free(). */
-char *dz_speaker_key_dup(const DzQuotation *quotation);
-
 /* The speakers of articles: DzSpeaker *, owned. Named ones by how much they are quoted, then vague ones, then nobody. A
  * part of a name stands for the whole one (奥恩 for 米歇尔·奥恩), if only one among them has it. */
 GPtrArray *dz_speakers_of(const DzArticle *const *articles, guint n_articles);

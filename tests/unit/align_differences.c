@@ -143,6 +143,37 @@ static void a_denial_is_a_difference_of_negation(void **state)
     assert_differences(stage, "negation[|不]");
 }
 
+static void a_denial_that_stands_elsewhere_in_the_clause_is_none_of_negation(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("「我不认为渡轮今晚会照常开出」。", "「我认为渡轮今晚不会照常开出」。");
+    assert_differences(stage, "dropped[不|] added[|不]");
+}
+
+static void a_contrary_in_other_words_is_none_of_negation(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("「追究不履行停航规定的船东」。", "「追究违反停航规定的船东」。");
+    assert_differences(stage, "reworded[不履行|违反]");
+}
+
+static void what_has_not_yet_happened_against_what_has_is_negation(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("「雷达室当晚未发现渡轮偏航」。", "「雷达室当晚已发现渡轮偏航」。");
+    assert_differences(stage, "negation[未|已]");
+}
+
+static void a_denial_before_a_fragment_may_be_the_reporters(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("船公司并非「随意取消渡轮班次」。", "「并非随意取消渡轮班次」。");
+    const DzArticle *article = g_ptr_array_index(stage->articles, 0);
+    DzQuotation *fragment = g_ptr_array_index(article->quotations, 0);
+    fragment->kind = DZ_QUOTATION_PARTIAL;
+    assert_differences(stage, "added[|并非]");
+}
+
 static void a_word_that_only_contains_a_denial_denies_nothing(void **state)
 {
     (void)state;
@@ -155,6 +186,27 @@ static void may_against_must_is_modality(void **state)
     (void)state;
     g_autoptr(Stage) stage = STAGE_OF("「渡轮今晚可能停航」。", "「渡轮今晚必须停航」。");
     assert_differences(stage, "modality[可能|必须]");
+}
+
+static void what_may_come_is_as_sure_as_what_may_be_coming(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("「渡轮今晚可能停航」。", "「渡轮今晚可能会停航」。");
+    assert_differences(stage, "added[|会]");
+}
+
+static void other_numbers_in_readings_little_alike_are_other_words(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("「船上有22名乘客受伤，七人要留院」。", "「23名船员事后投诉，船公司没有道歉」。");
+    assert_differences(stage, "reworded[船上有22名乘客受伤，七人要留院|23名船员事后投诉，船公司没有道歉]");
+}
+
+static void the_day_of_a_dateline_is_no_other_number(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("「（海港社临湾3日电）渡轮今晚停航」。", "「（海港社临湾4日电）渡轮今晚停航」。");
+    assert_differences(stage, "reworded[3|4]");
 }
 
 static void a_clause_of_one_side_is_dropped_or_added(void **state)
@@ -183,8 +235,39 @@ static void other_words_are_reworded(void **state)
 static void another_speaker_is_a_difference_of_attribution(void **state)
 {
     (void)state;
-    g_autoptr(Stage) stage = STAGE_OF("陈大文說「渡轮照开」。", "李小明說「渡轮照开」。");
+    g_autoptr(Stage) stage =
+        STAGE_OF("陈大文說「渡轮照开」。", "李小明說「渡轮照开」。", "陈大文說「先看风势」。李小明說「先看船期」。");
     assert_differences(stage, "attribution[陈大文|李小明]");
+}
+
+static void another_name_that_may_be_the_same_speakers_is_none(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("穆勒恩說「渡轮照开」。", "米伦纳說「渡轮照开」。");
+    assert_differences(stage, "");
+}
+
+static void an_office_that_speaks_for_somebody_is_no_other_speaker(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage =
+        STAGE_OF("陈大文說「渡轮照开」。", "渡轮署說「渡轮照开」。", "陈大文說「先看风势」。渡轮署說「先看船期」。");
+    for (guint i = 1; i < stage->articles->len; i++) {
+        const DzArticle *article = g_ptr_array_index(stage->articles, i);
+        DzQuotation *last = g_ptr_array_index(article->quotations, article->quotations->len - 1);
+        last->speaker_kind = DZ_SPEAKER_OTHER;
+    }
+    assert_differences(stage, "");
+}
+
+static void a_hidden_source_is_a_difference_of_attribution(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("陈大文說「渡轮照开」。", "知情者說「渡轮照开」。");
+    const DzArticle *article = g_ptr_array_index(stage->articles, 1);
+    DzQuotation *quotation = g_ptr_array_index(article->quotations, 0);
+    quotation->flags |= DZ_QUOTATION_VAGUE_SOURCE;
+    assert_differences(stage, "attribution[陈大文|知情者]");
 }
 
 static void another_stance_is_a_difference_of_cue(void **state)
@@ -249,7 +332,7 @@ static void a_match_says_why_it_is_believed(void **state)
     done(&self);
 }
 
-static const DzQuotation *quotation_of(const Stage *stage, guint article)
+static DzQuotation *quotation_of(const Stage *stage, guint article)
 {
     return g_ptr_array_index(((const DzArticle *)g_ptr_array_index(stage->articles, article))->quotations, 0);
 }
@@ -303,6 +386,44 @@ static gboolean is_flagged(const char *longer, const char *shorter)
     return flagged;
 }
 
+static void what_leads_up_to_a_quotation_from_another_clause_turns_nothing(void **state)
+{
+    (void)state;
+    assert_false(is_flagged("陈大文說「我们不怕风浪，支持重开旧码头」。", "陈大文說「支持重开旧码头」。"));
+    assert_false(is_flagged("陈大文說「但我支持重开旧码头」。", "陈大文說「支持重开旧码头」。"));
+}
+
+static void a_term_has_no_sense_to_be_turned(void **state)
+{
+    (void)state;
+    assert_false(is_flagged("陈大文說「重开码头是不现实的事」。", "陈大文說「重开码头」。"));
+}
+
+static void a_fragment_whose_denial_the_reporter_gives_is_not_flagged(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage =
+        STAGE_OF("陈大文說「我从来没有支持重开旧码头」。", "他否认曾经陈大文說「支持重开旧码头」。");
+    quotation_of(stage, 1)->kind = DZ_QUOTATION_PARTIAL;
+    Ready self = ready(stage);
+    g_autoptr(GPtrArray) matches = new_matches();
+    first_match(&self, matches);
+    assert_true((quotation_of(stage, 1)->flags & DZ_QUOTATION_CUT_BEFORE_TURN) == 0);
+    done(&self);
+}
+
+static void a_paper_is_lent_to_nobody_as_a_speaker(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("海风报說「水位已经越过警戒线」。", "据报「水位已经越过警戒线」。");
+    quotation_of(stage, 0)->speaker_kind = DZ_SPEAKER_PAPER;
+    Ready self = ready(stage);
+    g_autoptr(GPtrArray) matches = new_matches();
+    first_match(&self, matches);
+    assert_null(quotation_of(stage, 1)->speaker);
+    done(&self);
+}
+
 static void only_a_sentence_that_begins_with_a_contrast_turns_the_one_before(void **state)
 {
     (void)state;
@@ -342,18 +463,32 @@ int main(void)
         cmocka_unit_test(a_number_that_stands_elsewhere_is_no_other_number),
         cmocka_unit_test(a_number_written_together_with_its_unit_ends_its_edit),
         cmocka_unit_test(a_denial_is_a_difference_of_negation),
+        cmocka_unit_test(a_denial_that_stands_elsewhere_in_the_clause_is_none_of_negation),
+        cmocka_unit_test(a_contrary_in_other_words_is_none_of_negation),
+        cmocka_unit_test(what_has_not_yet_happened_against_what_has_is_negation),
+        cmocka_unit_test(a_denial_before_a_fragment_may_be_the_reporters),
         cmocka_unit_test(a_word_that_only_contains_a_denial_denies_nothing),
         cmocka_unit_test(may_against_must_is_modality),
+        cmocka_unit_test(what_may_come_is_as_sure_as_what_may_be_coming),
+        cmocka_unit_test(other_numbers_in_readings_little_alike_are_other_words),
+        cmocka_unit_test(the_day_of_a_dateline_is_no_other_number),
         cmocka_unit_test(a_clause_of_one_side_is_dropped_or_added),
         cmocka_unit_test(words_that_stand_elsewhere_have_moved),
         cmocka_unit_test(other_words_are_reworded),
         cmocka_unit_test(another_speaker_is_a_difference_of_attribution),
+        cmocka_unit_test(another_name_that_may_be_the_same_speakers_is_none),
+        cmocka_unit_test(an_office_that_speaks_for_somebody_is_no_other_speaker),
+        cmocka_unit_test(a_hidden_source_is_a_difference_of_attribution),
         cmocka_unit_test(another_stance_is_a_difference_of_cue),
         cmocka_unit_test(an_article_without_a_reading_is_an_omission_with_its_nearest_sentence),
         cmocka_unit_test(a_match_says_why_it_is_believed),
         cmocka_unit_test(a_speaker_left_out_is_inferred_from_the_other_witness),
         cmocka_unit_test(a_quotation_that_stops_before_a_turn_is_flagged),
         cmocka_unit_test(a_quotation_that_lost_its_denial_is_flagged),
+        cmocka_unit_test(what_leads_up_to_a_quotation_from_another_clause_turns_nothing),
+        cmocka_unit_test(a_term_has_no_sense_to_be_turned),
+        cmocka_unit_test(a_fragment_whose_denial_the_reporter_gives_is_not_flagged),
+        cmocka_unit_test(a_paper_is_lent_to_nobody_as_a_speaker),
         cmocka_unit_test(only_a_sentence_that_begins_with_a_contrast_turns_the_one_before),
         cmocka_unit_test(a_denial_further_on_is_about_something_else),
         cmocka_unit_test(a_quotation_that_stops_before_more_of_the_same_is_not_flagged),

@@ -31,6 +31,7 @@ static inline void stage_name_speaker(DzQuotation *quotation, const DzArticle *a
         return;
     quotation->speaker_span = (DzSpan){quotation->marked.begin - 4, quotation->marked.begin - 1};
     quotation->speaker = dz_article_dup_text(article, quotation->speaker_span);
+    quotation->speaker_kind = DZ_SPEAKER_PERSON;
     quotation->cue_span = (DzSpan){quotation->marked.begin - 1, quotation->marked.begin};
     quotation->cue = g_strdup("說");
     quotation->stance = DZ_STANCE_NEUTRAL;

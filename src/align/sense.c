@@ -1,0 +1,125 @@
+/* sense.c -- whether other words change what a clause affirms, or how surely.
+ * In:     two passages, and an edit of one into the other.
+ * Out:    that one denies what the other affirms, or says otherwise how possible or necessary it is; or neither.
+ * Knows:  a word of these is a finding only if the clause of the other reading has none like it, wherever it stands
+ *         (我不認為會 / 我認為不會), and if it is all that differs: 不履行 / 違反 are one sense in other words.
+ * Not here: which words deny (data/turns.tsv), where the readings differ (edits.c).
+ */
+#include "sense.h"
+
+/* An edit this short is the word it holds; in a longer one a negation or a modal is part of a clause of its own. */
+#define WORD_UNITS 6
+
+/* Units [from, to) of a passage. */
+typedef struct {
+    const DzScene *scene;
+    const DzPassage *passage;
+    guint32 from;
+    guint32 to;
+} Stretch;
+
+guint dz_turns_within(const DzScene *scene, const DzPassage *passage, DzSpan common)
+{
+    guint classes = 0;
+    for (guint32 at = common.begin; at < common.end; at++)
+        classes |= scene->witnesses[passage->witness].classes[at];
+    return classes;
+}
+
+static guint classes_at(const Stretch *self, guint32 unit)
+{
+    return dz_turns_within(self->scene, self->passage, dz_units_common(self->scene, self->passage, unit, unit + 1));
+}
+
+static guint classes_of(const Stretch *self)
+{
+    guint classes = 0;
+    for (guint32 unit = self->from; unit < self->to; unit++)
+        classes |= classes_at(self, unit);
+    return classes;
+}
+
+gboolean dz_clause_ends_after(const DzScene *scene, const DzPassage *passage, guint32 unit)
+{
+    static const gunichar ends[] = {0xFF0C, 0x3002, 0xFF1B, 0xFF1A, 0xFF01, 0xFF1F, ',', ';', ':', '!', '?', '\n'};
+    guint32 begin = dz_units_common(scene, passage, unit, unit + 1).end;
+    guint32 end = dz_units_common(scene, passage, unit + 1, unit + 2).begin;
+    for (guint32 at = begin; at < end; at++)
+        for (gsize i = 0; i < G_N_ELEMENTS(ends); i++)
+            if (passage->article->common[at] == ends[i])
+                return TRUE;
+    return FALSE;
+}
+
+/* The stretch with the rest of its clause; of an empty one between two clauses, the later. */
+static Stretch clause_around(const Stretch *self)
+{
+    Stretch clause = *self;
+    if (clause.to == clause.from && clause.to < self->passage->n_units)
+        clause.to++;
+    while (clause.from > 0 && !dz_clause_ends_after(self->scene, self->passage, clause.from - 1))
+        clause.from--;
+    while (clause.to < self->passage->n_units && !dz_clause_ends_after(self->scene, self->passage, clause.to - 1))
+        clause.to++;
+    return clause;
+}
+
+/* How sure or bound the stretch is. That it is to come says nothing beside another such word: 可能 / 可能会. */
+static guint modals_of(const Stretch *self)
+{
+    guint classes = classes_of(self) & (DZ_TURN_MODAL | DZ_TURN_NEGATION);
+    return (classes & ~(guint)DZ_TURN_FUTURE) != 0 ? classes & DZ_TURN_MODAL & ~(guint)DZ_TURN_FUTURE : classes;
+}
+
+static guint count_denials(const Stretch *self)
+{
+    guint found = 0;
+    gboolean before = FALSE;
+    for (guint32 unit = self->from; unit < self->to; unit++) {
+        gboolean denies = (classes_at(self, unit) & DZ_TURN_NEGATION) != 0;
+        found += denies && !before;
+        before = denies;
+    }
+    return found;
+}
+
+/* How many units belong to no word that turns anything. */
+static guint count_others(const Stretch *self)
+{
+    guint found = 0;
+    for (guint32 unit = self->from; unit < self->to; unit++)
+        found += classes_at(self, unit) == 0;
+    return found;
+}
+
+/* A quotation that is part of the reporter's sentence may have its denial in that sentence: 並非「隨意選擇」. */
+static gboolean may_go_on_outside(const Stretch *self)
+{
+    const DzQuotation *quotation = self->passage->quotation;
+    return quotation != NULL && quotation->kind == DZ_QUOTATION_PARTIAL &&
+           (self->from == 0 || self->to == self->passage->n_units);
+}
+
+/* Nothing but a denial stands here, and at most one unit for its contrary there: 未 / 已. */
+static gboolean is_denial(const Stretch *here, const Stretch *there)
+{
+    return (classes_of(here) & DZ_TURN_NEGATION) != 0 && count_others(here) == 0 && count_others(there) <= 1;
+}
+
+guint dz_sense_of_edit(const DzScene *scene, const DzPassage *a, const DzPassage *b, const DzEdit *edit)
+{
+    Stretch in_a = {scene, a, edit->a, edit->a_end};
+    Stretch in_b = {scene, b, edit->b, edit->b_end};
+    if (in_a.to - in_a.from > WORD_UNITS || in_b.to - in_b.from > WORD_UNITS || may_go_on_outside(&in_a) ||
+        may_go_on_outside(&in_b))
+        return 0;
+    Stretch clause_a = clause_around(&in_a);
+    Stretch clause_b = clause_around(&in_b);
+    if ((is_denial(&in_a, &in_b) || is_denial(&in_b, &in_a)) &&
+        (count_denials(&clause_a) + count_denials(&clause_b)) % 2 == 1)
+        return DZ_TURN_NEGATION;
+    guint here = classes_of(&in_a) | classes_of(&in_b);
+    guint only_one = modals_of(&clause_a) ^ modals_of(&clause_b);
+    gboolean nothing_else = count_others(&in_a) + count_others(&in_b) == 0;
+    return nothing_else && (here & only_one) != 0 ? DZ_TURN_MODAL : 0;
+}
