@@ -55,12 +55,26 @@ gboolean dz_foreign_has_dot(const DzForeign *self, DzSpan span)
     return FALSE;
 }
 
+static gboolean ends_person(const DzForeign *self, guint32 at)
+{
+    guint low = 0;
+    for (guint high = self->units->len; low < high;) {
+        guint middle = low + (high - low) / 2;
+        if (unit_at(self, middle)->span.end < at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const DzUnit *unit = unit_at(self, low);
+    return unit != NULL && unit->span.end == at && (unit->tags & DZ_TAG_PERSON) != 0;
+}
+
 gboolean dz_foreign_has_hyphen(const DzForeign *self, DzSpan span)
 {
-    for (guint32 i = MAX(span.begin, 1); i < span.end && i + 1 < self->page->n; i++) {
-        if (is_hyphen(self->page->c[i]) && writes_foreign(self, i - 1) && writes_foreign(self, i + 1))
+    for (guint32 i = MAX(span.begin, 1); i < span.end && i + 1 < self->page->n; i++)
+        if (is_hyphen(self->page->c[i]) && dz_is_han(self->page->c[i + 1]) &&
+            (writes_foreign(self, i - 1) || ends_person(self, i)))
             return TRUE;
-    }
     return FALSE;
 }
 

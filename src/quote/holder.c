@@ -244,8 +244,10 @@ const DzSource *dz_holders_find(DzHolders *self, const DzSource *role)
     enum { MUCH_OFTENER = 4 };
     gboolean pointed_at = dz_holders_is_pointed_at(self, role->full);
     guint32 begin = role->full.begin;
+    DzSpan office = office_of(self, role->full);
+    gboolean described = begin > 0 && office.begin > begin && match(self, begin - 1, begin, DZ_TAG_OF) == 1;
     if ((role->tags & DZ_TAG_ROLE) == 0 || (role->tags & DZ_TAG_VAGUE) != 0 ||
-        (begin > 0 && dz_is_han(self->page->c[begin - 1]) && !pointed_at))
+        (begin > 0 && dz_is_han(self->page->c[begin - 1]) && !pointed_at && !described))
         return NULL;
     Search search = {self, self->acted, role, pointed_at};
     const DzSource *found = find(&search, self->page->n);

@@ -17,10 +17,14 @@ typedef struct {
     GHashTable *candidates; /* text -> DzNameCandidate * */
 } Search;
 
+/* Those that may be a part of another's name come last. */
 static gint compare_candidates(gconstpointer a, gconstpointer b)
 {
     const DzNameCandidate *x = *(const DzNameCandidate *const *)a;
     const DzNameCandidate *y = *(const DzNameCandidate *const *)b;
+    gint part = (dz_span_length(x->first) == 2) - (dz_span_length(y->first) == 2);
+    if (part != 0)
+        return part;
     return x->first.begin < y->first.begin ? -1 : x->first.begin > y->first.begin;
 }
 
@@ -57,13 +61,24 @@ static guint wanted_votes(const Search *self, const DzNameCandidate *candidate)
     return noun ? G_MAXUINT : length < 3 ? DZ_NAME_OFTEN : DZ_NAME_ENOUGH;
 }
 
-/* Whether nothing is known of what stands at `at`, or a word that ends names as well (正, 达). */
-static gboolean could_end_name(const Search *self, guint32 at)
+/* In how many places a name must have what stands at `at` behind it, and in no place anything else, to end with it: a
+ * letter nothing is known of, one that ends names as well (正, 达), or any that could be the third of a Chinese name
+ * (余英|时). 0: it ends no name. */
+static guint places_wanted(const Search *self, DzSpan name)
 {
+    enum { SEEN = 2, OFTEN = 3 };
     const DzPage *page = self->page;
+    guint32 at = name.end;
     DzWord word = dz_words_match(self->vocabulary->words, page->c + at, page->n - at, ~0u);
-    return dz_is_han(page->c[at]) && !dz_is_middle_dot(page->c[at]) &&
-           (word.length == 0 || (word.length == 1 && (word.value & DZ_USE_NAME) != 0));
+    gboolean two = dz_span_length(name) == 2;
+    gboolean surname = two && dz_words_match(self->vocabulary->surnames, page->c + name.begin, 2, ~0u).length == 2;
+    gboolean third = two && !surname && (word.tags & (DZ_TAG_PLACE | DZ_TAG_LINK | DZ_TAG_MODIFIER)) != 0;
+    gboolean ends = (word.value & DZ_USE_NAME) != 0;
+    if (!dz_is_han(page->c[at]) || dz_is_middle_dot(page->c[at]) || word.length > 1)
+        return 0;
+    if (word.length == 0 || (ends && !surname))
+        return SEEN;
+    return ends || third ? OFTEN : 0;
 }
 
 static gboolean same_text(const DzPage *page, guint32 a, guint32 b, guint32 length)
@@ -87,12 +102,11 @@ static void count_places(const DzPage *page, DzSpan span, guint *places, guint *
 /* 邱垂 where each place has 邱垂正, 伊万尼 where it has 伊万尼纳: the name is longer than its neighbours told. */
 static DzSpan complete(const Search *self, DzSpan span)
 {
-    enum { SEEN = 2 };
-    while (span.end < self->page->n && could_end_name(self, span.end)) {
+    while (span.end < self->page->n && places_wanted(self, span) > 0) {
         guint places = 0;
         guint same = 0;
         count_places(self->page, span, &places, &same);
-        if (same < SEEN || same < places)
+        if (same < places_wanted(self, span) || same < places)
             break;
         span.end++;
     }
@@ -114,15 +128,26 @@ static void add_short_form(const Search *self, DzNames *names, DzSpan span)
     dz_words_add(names->words, text, DZ_TAG_PERSON, 0);
 }
 
-/* A name that is the end of one known before is a short form of it, as completed names may be (尔萨诺夫 of
+/* Whether two letters are how the bearer of a Chinese name comes back: 林郑 of 林郑月娥, 郁方 of 林郁方. */
+static gboolean is_part_of_chinese(const DzNames *names, const DzPage *page, DzSpan part, DzSpan name)
+{
+    enum { PART = 2 };
+    const DzWords *surnames = names->vocabulary->surnames;
+    gboolean surname = dz_words_match(surnames, page->c + part.begin, PART, ~0u).length == PART;
+    gboolean given =
+        dz_span_length(name) == PART + 1 && dz_words_match(surnames, page->c + name.begin, 1, ~0u).length == 1;
+    return dz_span_length(part) == PART && (same_text(page, name.begin, part.begin, PART) ? surname : given);
+}
+
+/* A name that is a part of one known before is a short form of it, as completed names may be (尔萨诺夫 of
  * 维尔·尔萨诺夫).
  */
 static void add_person(DzNames *names, const DzPage *page, DzSpan span, gboolean completed)
 {
     g_autofree char *text = g_ucs4_to_utf8(page->c + span.begin, dz_span_length(span), NULL, NULL, NULL);
     dz_words_add(names->words, text, DZ_TAG_PERSON, 0);
-    DzSpan longer = completed ? dz_names_resolve(names, page, span) : (DzSpan){0, 0};
-    if (dz_span_length(longer) == 0)
+    DzSpan longer = dz_names_resolve(names, page, span);
+    if (dz_span_length(longer) == 0 || !(completed || is_part_of_chinese(names, page, span, longer)))
         g_array_append_val(names->people, span);
 }
 

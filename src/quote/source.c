@@ -188,29 +188,6 @@ static guint before_title(const GArray *units, guint begin, guint head)
     return former && earlier != NULL && (earlier->tags & DZ_TAG_PERSON) != 0 ? head - 2 : head - 1;
 }
 
-/* 李先生, 卢律师, 王毅外长: a name before a title. */
-static gboolean read_name_before_title(const DzPage *page, const DzNames *names, const GArray *units, guint begin,
-                                       guint head, DzSource *source)
-{
-    guint at = before_title(units, begin, head);
-    const DzUnit *before = unit_at(units, at);
-    if (at == head || (unit_at(units, head)->tags & DZ_TAG_ROLE) == 0)
-        return FALSE;
-    if ((before->tags & DZ_TAG_PERSON) != 0) {
-        source->name = before->span;
-    } else if (before->type == DZ_UNIT_RUN && dz_span_length(before->span) == 1) {
-        DzSpan whole = dz_names_resolve(names, page, before->span);
-        source->name = whole.end > whole.begin ? whole : from_to(units, head - 1, head);
-    } else {
-        return FALSE;
-    }
-    source->full = from_to(units, at, head);
-    source->title = from_to(units, at + 1, head);
-    source->tags = DZ_TAG_PERSON;
-    source->uses = unit_at(units, head)->uses;
-    return TRUE;
-}
-
 /* 《海风日报》, alone or before 社论. */
 static void read_title(const GArray *units, guint begin, guint head, DzSource *source)
 {
@@ -283,6 +260,46 @@ gboolean dz_source_is_chinese_name(const DzPage *page, const DzNames *names, DzS
 static gboolean is_chinese_name(const DzPage *page, const DzNames *names, DzSpan span)
 {
     return dz_span_length(span) > 2 && dz_source_is_chinese_name(page, names, span);
+}
+
+/* 楚立本|教授, but neither 鲁尔区|居民 nor 郭姓养|猪农, which is no word of the lexicon. */
+static gboolean is_bearer(const DzPage *page, const DzNames *names, const DzUnit *unit)
+{
+    const DzVocabulary *vocabulary = names->vocabulary;
+    const DzUnit *title = unit + 1;
+    const gunichar *last = page->c + unit->span.end - 1;
+    gboolean noun = dz_words_match(vocabulary->contexts, last, 1, DZ_CONTEXT_PLACE_AFTER).length > 0;
+    for (const gunichar *c = page->c + unit->span.begin + 1; c <= last; c++)
+        noun |= dz_words_match_before(vocabulary->contexts_before, c + 1, 1, DZ_CONTEXT_NO_NAME).length > 0;
+    guint32 length = dz_span_length(title->span);
+    gboolean known =
+        dz_words_match(vocabulary->words, page->c + title->span.begin, length, DZ_TAG_ROLE).length == length;
+    return unit->type == DZ_UNIT_RUN && known && !noun && is_chinese_name(page, names, unit->span);
+}
+
+/* 李先生, 卢律师, 王毅外长: a name before a title. */
+static gboolean read_name_before_title(const DzPage *page, const DzNames *names, const GArray *units, guint begin,
+                                       guint head, DzSource *source)
+{
+    guint at = before_title(units, begin, head);
+    const DzUnit *before = unit_at(units, at);
+    if (at == head || (unit_at(units, head)->tags & DZ_TAG_ROLE) == 0)
+        return FALSE;
+    if ((before->tags & DZ_TAG_PERSON) != 0) {
+        source->name = before->span;
+    } else if (before->type == DZ_UNIT_RUN && dz_span_length(before->span) == 1) {
+        DzSpan whole = dz_names_resolve(names, page, before->span);
+        source->name = whole.end > whole.begin ? whole : from_to(units, head - 1, head);
+    } else if (is_bearer(page, names, before)) {
+        source->name = before->span;
+    } else {
+        return FALSE;
+    }
+    source->full = from_to(units, at, head);
+    source->title = from_to(units, at + 1, head);
+    source->tags = DZ_TAG_PERSON;
+    source->uses = unit_at(units, head)->uses;
+    return TRUE;
 }
 
 /* 海风生活: words of the dictionary, more than one, that the page writes together again nearby. */

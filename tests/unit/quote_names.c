@@ -58,6 +58,41 @@ static void two_people_of_one_foreign_surname_keep_their_full_names(void **state
     assert_speaker(got, 1, "艾琳·莫兰德");
 }
 
+static void a_compound_surname_or_a_given_name_alone_is_the_whole_name(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) surname =
+        quotes_in("站长林郑秀明表示：“船会准时开。”\n林郑昨天到场。\n林郑又说：“大家放心。”\n林郑强调：“安全第一。”");
+    assert_speaker(surname, 0, "林郑秀明");
+    assert_speaker(surname, 2, "林郑秀明");
+    g_autoptr(Quotes) given =
+        quotes_in("歌手林郁方说：“我等了三年。”\n歌手郁方表示：“票会再卖。”\n郁方说：“谢谢岛上的人。”");
+    assert_speaker(given, 2, "林郁方");
+}
+
+static void a_third_letter_that_is_a_word_belongs_to_the_name_where_it_always_stands(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("教授余望时今天到访。\n余望时是岛上的学者。\n余望时先生会留三天。\n余望时说：“书要自己读。”");
+    assert_speaker(got, 0, "余望时");
+}
+
+static void a_title_behind_an_unknown_chinese_name_is_no_part_of_it(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("对此，潘禹庭医生说：“孩子没有大碍。”");
+    assert_speaker(got, 0, "潘禹庭");
+}
+
+static void an_office_described_by_age_is_its_holder(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("海风国总统莫兰德昨天露面。\n65岁的海风国总统拒绝辞职。他说：“要走，也是你们走。”");
+    assert_speaker(got, 0, "莫兰德");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -67,6 +102,10 @@ int main(void)
         cmocka_unit_test(a_hyphen_behind_a_title_parts_a_foreign_name),
         cmocka_unit_test(a_title_behind_the_latin_form_is_no_part_of_the_name),
         cmocka_unit_test(a_foreign_name_that_comes_back_short_is_short_everywhere),
+        cmocka_unit_test(a_compound_surname_or_a_given_name_alone_is_the_whole_name),
+        cmocka_unit_test(a_third_letter_that_is_a_word_belongs_to_the_name_where_it_always_stands),
+        cmocka_unit_test(a_title_behind_an_unknown_chinese_name_is_no_part_of_it),
+        cmocka_unit_test(an_office_described_by_age_is_its_holder),
         cmocka_unit_test(two_people_of_one_foreign_surname_keep_their_full_names),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
