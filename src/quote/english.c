@@ -1,7 +1,8 @@
 /* english.c -- see english.h.
  * In:     an English page and its paired marks.
  * Out:    acts of speaking, and the setting of each quotation.
- * Knows:  “…,” said the minister; the minister said, “…”; according to the ministry; he said, of who spoke before.
+ * Knows:  “…,” said the minister; the minister said, “…”; according to the ministry; his claim that “…”; called “…” by
+ *         him; “…” is what he saw, he said.
  * Not here: how marks are paired (marks.c); words and names (english_words.c, english_people.c); which noun phrase is
  *         the subject of a verb (english_subject.c); what kind of quotation it is (english_kind.c).
  */
@@ -11,9 +12,12 @@
 
 /* Words between a quotation and its verb. */
 #define REACH 24
+/* A sentence that is longer is none. */
+#define FARTHEST 80
 
 static guint32 add_speech(DzEnglish *self, gint64 verb, DzSource source)
 {
+    const guint single = DZ_TAG_PERSON | DZ_TAG_ROLE;
     const DzToken *token = token_at(self, verb);
     DzSpeech speech = {.cue = token->span,
                        .tags = DZ_TAG_SAY,
@@ -22,9 +26,11 @@ static guint32 add_speech(DzEnglish *self, gint64 verb, DzSource source)
                        .words = {token->span.end, token->span.end},
                        .paragraph = self->paragraph};
     if (dz_source_is_known(&source) && (token->tags & DZ_ENGLISH_REPORT) == 0)
-        self->running = source;
-    if ((source.tags & DZ_TAG_PERSON) != 0)
+        self->running = self->speaker = source;
+    if ((source.tags & single) != 0)
         dz_cast_note(self->cast, &source, DZ_CAST_SPEAKER, self->n_sentences);
+    else if (dz_source_is_known(&source))
+        self->body = source;
     return dz_listener_add_speech(self->listener, &speech);
 }
 
@@ -45,6 +51,21 @@ static gint64 find_relayed(const DzEnglish *self, gint64 verb)
     return -1;
 }
 
+/* Described |by Reed as “…”; was called “…” |by Reed. Unknown where nobody is named. */
+static DzSource agent_of(DzEnglish *self, gint64 verb)
+{
+    for (gint64 i = verb + 1; i <= verb + REACH && !dz_english_ends_sentence(self, i) && !is_comma(token_at(self, i));
+         i++)
+        if (is(token_at(self, i), DZ_ENGLISH_BY) && !dz_english_is_participle(self, i + 1))
+            return dz_english_source_after(self, i);
+    return (DzSource){.tags = 0};
+}
+
+static gboolean is_of_agent(const DzEnglish *self, gint64 verb)
+{
+    return is(token_at(self, verb + 1), DZ_ENGLISH_BY) || dz_english_is_passive(self, verb);
+}
+
 /* Who says it, by the verb at `*verb` or by “according to”: not before `floor`; `inverted`: said X. */
 static DzSource who_says(DzEnglish *self, gint64 floor, gint64 *verb, gboolean inverted)
 {
@@ -56,47 +77,145 @@ static DzSource who_says(DzEnglish *self, gint64 floor, gint64 *verb, gboolean i
         gint64 last = is(token_at(self, relayed - 1), DZ_ENGLISH_STOP) ? relayed - 2 : relayed - 1;
         return dz_english_source_after(self, dz_english_begin_of_phrase(self, last) - 1);
     }
+    if (is_of_agent(self, *verb))
+        return agent_of(self, *verb);
     return inverted ? dz_english_source_after(self, *verb) : dz_english_subject_of(self, floor, *verb);
 }
 
 static gboolean brings_words(const DzEnglish *self, gint64 at)
 {
-    return is_according_to(self, at) || is(token_at(self, at), DZ_ENGLISH_SAY);
+    return is_according_to(self, at) || dz_english_says(self, at);
+}
+
+/* …, |Reed said on Monday; “…” |said Reed: whether the verb at `verb` ends a sentence that began with the words it
+ * brings in, and governs nothing behind it. `first`: where its clause begins. */
+static gboolean trails(const DzEnglish *self, gint64 first, gint64 verb)
+{
+    const guint goes_on = DZ_ENGLISH_PREPOSITION | DZ_ENGLISH_OBJECT | DZ_ENGLISH_STOP;
+    for (gint64 i = first; i < verb; i++)
+        if (is_comma(token_at(self, i)) || token_at(self, i)->pair >= 0 || is(token_at(self, i), DZ_ENGLISH_STOP))
+            return FALSE;
+    const DzToken *next = token_at(self, verb + 1);
+    return !dz_english_is_participle(self, verb) && !is_of_agent(self, verb) &&
+           (dz_english_ends_sentence(self, verb + 1) || next->capital || is_comma(next) || is(next, goes_on) ||
+            is(token_at(self, verb), DZ_ENGLISH_OBJECT) || dz_english_is_adverb(self, verb + 1));
+}
+
+/* Where the verb stands that tells whose words went before, in a clause of its own behind `at`; or -1. */
+static gint64 find_trailing(const DzEnglish *self, gint64 at)
+{
+    for (gint64 i = at; i < at + FARTHEST && !dz_english_ends_sentence(self, i); i++) {
+        if (!is_comma(token_at(self, i)))
+            continue;
+        gint64 verb = i + 1;
+        while (verb <= i + REACH && !dz_english_ends_sentence(self, verb) && !brings_words(self, verb) &&
+               !is_comma(token_at(self, verb)))
+            verb++;
+        if (is_according_to(self, verb) || (dz_english_says(self, verb) && trails(self, i + 1, verb)))
+            return verb;
+    }
+    return -1;
+}
+
+static guint32 claim(DzEnglish *self, gint64 floor, gint64 verb, gboolean inverted)
+{
+    DzSource source = who_says(self, floor, &verb, inverted);
+    if (!dz_source_is_known(&source))
+        return DZ_NO_SPEECH;
+    self->claimed = verb;
+    self->claim = add_speech(self, verb, source);
+    return self->claim;
 }
 
 /* “…,” said X; “…,” X said; “…,” according to X. */
 static guint32 find_after(DzEnglish *self, gint64 quote)
 {
     gint64 at = quote + 1;
-    while (is_point(token_at(self, at), ','))
+    while (is_comma(token_at(self, at)))
         at++;
-    for (gint64 i = at; i < at + REACH && !dz_english_ends_sentence(self, i) && token_at(self, i)->pair < 0; i++) {
-        if (!brings_words(self, i))
-            continue;
-        gint64 verb = i;
-        DzSource source = who_says(self, at, &verb, i == at);
-        if (!dz_source_is_known(&source))
-            return DZ_NO_SPEECH;
-        self->claimed = verb;
-        return add_speech(self, verb, source);
-    }
+    for (gint64 i = at; i < at + REACH && !dz_english_ends_sentence(self, i) && token_at(self, i)->pair < 0; i++)
+        if (brings_words(self, i))
+            return claim(self, at, i, i == at);
     return DZ_NO_SPEECH;
 }
 
-/* X said, “…”; according to X, “…”. `distance`: words between. Where the verb's subject is no source, who spoke before
- * goes on. */
-static guint32 find_before(DzEnglish *self, gint64 quote, guint *distance)
+/* “…” is what we saw, X said. */
+static guint32 find_far_after(DzEnglish *self, gint64 quote)
 {
+    gint64 verb = find_trailing(self, quote + 1);
+    gint64 floor = verb;
+    while (floor > quote + 1 && !is_comma(token_at(self, floor - 1)))
+        floor--;
+    return verb >= 0 ? claim(self, floor, verb, floor == verb) : DZ_NO_SPEECH;
+}
+
+/* His |promise to “…”, the |words of Anna Reed: “…”. Whose they are; unknown where nobody is named beside. */
+static DzSource who_owns(DzEnglish *self, gint64 noun)
+{
+    enum { MOST_BETWEEN = 2 };
+    for (gint64 i = noun - 1; i >= self->sentence && i >= noun - 1 - MOST_BETWEEN; i--) {
+        if (is(token_at(self, i), DZ_ENGLISH_OWNER) || dz_english_is_genitive(self, i))
+            return dz_english_owner(self, i);
+        if (!is_in_phrase(token_at(self, i)))
+            break;
+    }
+    if (is(token_at(self, noun + 1), DZ_ENGLISH_PREPOSITION) && !is(token_at(self, noun + 1), DZ_ENGLISH_TO))
+        return dz_english_source_after(self, noun + 1);
+    return (DzSource){.tags = 0};
+}
+
+/* She said “…”|, and I call it “…”: a clause with a subject of its own begins behind the quotation at `at`. */
+static gboolean begins_anew(const DzEnglish *self, gint64 at)
+{
+    if (token_at(self, at)->pair < 0)
+        return FALSE;
+    at += is_comma(token_at(self, at + 1)) ? 2 : 1;
+    return is(token_at(self, at), DZ_ENGLISH_AND) && is(token_at(self, at + 1), DZ_ENGLISH_PRONOUN);
+}
+
+/* X said, “…”; according to X, “…”; X's claim that “…”. `distance`: words between. Where the verb's subject is no
+ * source, who spoke before goes on. `passive`: a verb that leaves open who says it (was called “…”), if there is no
+ * better one; else -1. */
+static guint32 find_before(DzEnglish *self, gint64 quote, guint *distance, gint64 *passive)
+{
+    gint64 undergone = -1;
+    *passive = -1;
     gint64 floor = self->sentence;
     for (gint64 i = quote - 1; i >= floor && quote - i <= REACH; i--) {
+        if (begins_anew(self, i))
+            break;
+        *distance = is_according_to(self, i) ? 0 : (guint)(quote - i - 1);
+        if (i == self->claimed)
+            return self->claim;
+        if (is(token_at(self, i), DZ_ENGLISH_NOUN) && !brings_words(self, i)) {
+            DzSource owner = who_owns(self, i);
+            if (dz_source_is_known(&owner))
+                return add_speech(self, i, owner);
+        }
         if (!brings_words(self, i))
             continue;
         gint64 verb = i;
         DzSource source = who_says(self, floor, &verb, FALSE);
-        *distance = is_according_to(self, i) ? 0 : (guint)(quote - i - 1);
-        return add_speech(self, verb, dz_source_is_known(&source) ? source : self->running);
+        if (dz_source_is_known(&source) || !is_of_agent(self, verb))
+            return add_speech(self, verb, dz_source_is_known(&source) ? source : self->running);
+        undergone = verb;
     }
+    *distance = undergone >= 0 ? (guint)(quote - undergone - 1) : 0;
+    *passive = undergone;
     return DZ_NO_SPEECH;
+}
+
+/* Charged with “…”: a crime is named. */
+static gboolean names_charge(const DzEnglish *self, gint64 quote)
+{
+    enum { MOST_BETWEEN = 14 };
+    gint64 floor = MAX(self->sentence, quote - 1 - MOST_BETWEEN);
+    if (!is(token_at(self, quote - 1), DZ_ENGLISH_PREPOSITION))
+        return FALSE;
+    for (gint64 i = quote - 1; i >= floor && !dz_english_says(self, i); i--)
+        if (is(token_at(self, i), DZ_ENGLISH_CHARGE))
+            return TRUE;
+    return FALSE;
 }
 
 static gboolean ends_as_utterance(const DzEnglish *self, const DzMarked *pair)
@@ -105,21 +224,10 @@ static gboolean ends_as_utterance(const DzEnglish *self, const DzMarked *pair)
     return last == '.' || last == '?' || last == '!' || last == ',';
 }
 
-/* “…” Reed said: an attribution right behind, though no comma stands before the closing mark. */
-static gboolean says_right_after(const DzEnglish *self, gint64 quote)
-{
-    enum { LONGEST_NAME = 3 };
-    gint64 at = quote + 1;
-    while (at <= quote + LONGEST_NAME && is_in_phrase(token_at(self, at)) &&
-           (token_at(self, at)->capital || is(token_at(self, at), DZ_ENGLISH_PRONOUN)))
-        at++;
-    return at > quote + 1 && is(token_at(self, at), DZ_ENGLISH_SAY);
-}
-
 /* “…”, Reed said. The comma of British papers. */
 static gboolean goes_on_after_comma(const DzEnglish *self, gint64 quote)
 {
-    return is_point(token_at(self, quote + 1), ',');
+    return is_comma(token_at(self, quote + 1));
 }
 
 /* In a sentence without a verb of saying, the words are those of who acts in it; a quotation that is a sentence of its
@@ -132,68 +240,150 @@ static DzSource who_else(DzEnglish *self, gint64 quote)
     return dz_source_is_known(&source) ? source : self->running;
 }
 
+static guint32 find_attribution_after(DzEnglish *self, gint64 quote, const DzMarked *pair)
+{
+    gboolean whole =
+        pair->span.begin < pair->span.end &&
+        (ends_as_utterance(self, pair) || dz_english_says_after(self, quote) || goes_on_after_comma(self, quote));
+    guint32 speech = whole ? find_after(self, quote) : DZ_NO_SPEECH;
+    return speech != DZ_NO_SPEECH ? speech : find_far_after(self, quote);
+}
+
+/* it|'s, we|'re: a subject with its verb. */
+static gboolean is_contracted(const DzEnglish *self, gint64 index)
+{
+    const DzToken *token = token_at(self, index);
+    return is(token, DZ_ENGLISH_THING) && dz_span_length(token->span) > 3 &&
+           (dz_english_is_genitive(self, index) || !is(token, DZ_ENGLISH_PRONOUN | DZ_ENGLISH_OWNER));
+}
+
+/* “there is nobody left to ask”: what looks like a subject, and a helping verb near it. */
+static gboolean is_clause(const DzEnglish *self, const DzMarked *pair, gint64 index)
+{
+    const guint subjects = DZ_ENGLISH_PRONOUN | DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER | DZ_ENGLISH_THING |
+                           DZ_ENGLISH_VAGUE | DZ_ENGLISH_MANY;
+    enum { NEAR = 5, SHORTEST = 4, ENOUGH = 80 };
+    guint32 next = (guint32)token_at(self, index)->pair + 1;
+    DzSpan beginning = {pair->span.begin, MIN(pair->span.end, pair->span.begin + ENOUGH)};
+    g_autoptr(GArray) tokens = dz_english_read_tokens(self, beginning, &next);
+    DzEnglish inside = *self;
+    inside.tokens = tokens;
+    if (tokens->len < SHORTEST || !is(token_at(&inside, 0), subjects))
+        return FALSE;
+    for (gint64 i = 1; i < NEAR && is_word(token_at(&inside, i)); i++)
+        if (is_contracted(&inside, i - 1) ||
+            (is(token_at(&inside, i), DZ_ENGLISH_AUX) && (i == 1 || !is(token_at(&inside, i - 1), DZ_ENGLISH_PRONOUN))))
+            return TRUE;
+    return FALSE;
+}
+
 static void read_quote(DzEnglish *self, gint64 index)
 {
     const DzToken *token = token_at(self, index);
     const DzMarked *pair = &g_array_index(self->marked, DzMarked, token->pair);
     const DzToken *left = token_at(self, index - 1);
     DzSetting setting = {.before = DZ_NO_SPEECH, .after = DZ_NO_SPEECH, .parallel = DZ_NO_SPEECH};
-    gboolean mark = is_point(left, ',') || is_point(left, ':');
+    gboolean mark = is_comma(left) || is_point(left, ':');
+    gint64 passive = -1;
     setting.opens_sentence = self->sentence == index;
-    setting.left.tags = is(left, DZ_ENGLISH_TERM) ? DZ_TAG_NAME_AS : 0;
+    setting.left.tags = is(left, DZ_ENGLISH_TERM) || names_charge(self, index) ? DZ_TAG_NAME_AS : 0;
     setting.after_colon = is_point(left, ':');
     setting.left.type = mark ? DZ_UNIT_COMMA : left == NULL ? DZ_UNIT_STOP : DZ_UNIT_RUN;
-    setting.before = find_before(self, index, &setting.distance);
-    if (setting.before == DZ_NO_SPEECH && pair->span.begin < pair->span.end &&
-        (ends_as_utterance(self, pair) || says_right_after(self, index) || goes_on_after_comma(self, index)))
-        setting.after = find_after(self, index);
+    setting.before = find_before(self, index, &setting.distance, &passive);
+    setting.continues = mark && setting.before != DZ_NO_SPEECH && setting.before == self->claim && self->claimed >= 0;
+    if (setting.before == DZ_NO_SPEECH)
+        setting.after = find_attribution_after(self, index, pair);
+    if (setting.after == DZ_NO_SPEECH && passive >= 0)
+        setting.before = add_speech(self, passive, (DzSource){.tags = 0});
+    setting.shouted =
+        setting.before != DZ_NO_SPEECH && is(token_at(self, index - 1 - setting.distance), DZ_ENGLISH_SHOUT);
+    setting.is_clause = is_clause(self, pair, index);
     setting.running = setting.subject = who_else(self, index);
     setting.distance -= setting.distance > 0 && mark;
     dz_listener_set_setting(self->listener, (guint32)token->pair, &setting);
 }
 
-/* What the verb at `verb` says without marks: the rest of the sentence. Nothing where it brings in a quotation, or has
- * told whose the last one was. */
-static DzSpan words_after(const DzEnglish *self, gint64 verb)
+static gboolean has_quotation(const DzEnglish *self, gint64 first, gint64 end)
 {
-    enum { MOST = 80 };
-    DzSpan words = {token_at(self, verb)->span.end, token_at(self, verb)->span.end};
-    gint64 at = verb + 1;
-    while (at < verb + MOST && !dz_english_ends_sentence(self, at) && token_at(self, at)->pair < 0)
-        at++;
-    if (verb > self->claimed && (token_at(self, at) == NULL || token_at(self, at)->pair < 0))
-        words.end = token_at(self, at - 1)->span.end;
-    return words;
+    for (gint64 i = first; i < end; i++)
+        if (token_at(self, i)->pair >= 0)
+            return TRUE;
+    return FALSE;
+}
+
+/* What the verb at `verb` says without marks: the rest of the sentence, or, where it trails, what stands before its
+ * clause. Nothing where it brings in a quotation, or has told whose the last one was. */
+static DzSpan words_of(const DzEnglish *self, gint64 verb)
+{
+    DzSpan nothing = {token_at(self, verb)->span.end, token_at(self, verb)->span.end};
+    gint64 end = verb + 1;
+    gint64 clause = verb;
+    while (end < verb + FARTHEST && !dz_english_ends_sentence(self, end))
+        end++;
+    while (clause > MAX(self->sentence, verb - FARTHEST) && !is_comma(token_at(self, clause - 1)))
+        clause--;
+    if (verb <= self->claimed || verb - self->sentence > FARTHEST ||
+        has_quotation(self, self->sentence, MIN(end + 1, self->tokens->len)))
+        return nothing;
+    if (clause > self->sentence + 1 && trails(self, clause, verb))
+        return (DzSpan){token_at(self, self->sentence)->span.begin, token_at(self, clause - 2)->span.end};
+    return (DzSpan){nothing.begin, token_at(self, end - 1)->span.end};
 }
 
 /* Sentences without quotations tell who speaks on, and what is said: X said the ship was old. */
 static void read_verb(DzEnglish *self, gint64 index)
 {
-    DzSource source = dz_english_subject_of(self, self->sentence, index);
+    gint64 verb = index;
+    DzSource source = who_says(self, self->sentence, &verb, FALSE);
     if (source.tags == 0)
         return;
     guint32 speech = add_speech(self, index, source);
-    dz_listener_set_words(self->listener, speech, words_after(self, index));
+    dz_listener_set_words(self->listener, speech, words_of(self, index));
 }
 
 static void begin_sentence(DzEnglish *self, gint64 index)
 {
+    const guint single = DZ_TAG_PERSON | DZ_TAG_ROLE;
     if (index > self->sentence) {
         DzSource actor = dz_english_who_acts(self, self->sentence, index);
-        if ((actor.tags & DZ_TAG_PERSON) != 0)
+        if (dz_source_is_known(&self->speaker))
+            self->actor = self->speaker;
+        else if ((actor.tags & single) != 0)
             self->actor = actor;
+        else if (dz_source_is_known(&actor))
+            self->body = actor;
     }
+    self->speaker = (DzSource){.tags = 0};
     self->sentence = index;
     self->n_sentences++;
+}
+
+static gboolean is_upper_case(const DzEnglish *self, const DzToken *token)
+{
+    return is_word(token) && dz_span_length(token->span) > 1 && g_unichar_isupper(self->page->c[token->span.begin]) &&
+           g_unichar_isupper(self->page->c[token->span.begin + 1]);
+}
+
+/* BRIDGETOWN, May 3 (Wire) – |The mayor said: where the first sentence begins. */
+static gint64 after_dateline(const DzEnglish *self)
+{
+    enum { LONGEST = 14 };
+    if (!is_upper_case(self, token_at(self, 0)))
+        return 0;
+    for (gint64 i = 1; i < LONGEST && token_at(self, i) != NULL && token_at(self, i)->pair < 0; i++)
+        if (is_point(token_at(self, i), DZ_ENGLISH_DASH))
+            return i + 1;
+    return 0;
 }
 
 static void read_sentences(DzEnglish *self, void (*read_token)(DzEnglish *, gint64))
 {
     self->actor = (DzSource){.tags = 0};
-    self->sentence = 0;
+    self->speaker = (DzSource){.tags = 0};
     self->claimed = -1;
-    for (gint64 i = 0; i < self->tokens->len; i++) {
-        if (i == 0 || dz_english_ends_sentence(self, i - 1) || token_at(self, i - 1)->pair >= 0)
+    self->sentence = after_dateline(self);
+    for (gint64 i = self->sentence; i < self->tokens->len; i++) {
+        if (i == self->sentence || dz_english_ends_sentence(self, i - 1))
             begin_sentence(self, i);
         read_token(self, i);
     }
@@ -214,7 +404,7 @@ static void read_inside(DzEnglish *self, gint64 index)
     DzSpan span = g_array_index(self->marked, DzMarked, pair).span;
     g_autoptr(GArray) tokens = dz_english_read_tokens(self, span, &next);
     inside.tokens = tokens;
-    inside.running = (DzSource){.tags = 0};
+    inside.running = inside.body = (DzSource){.tags = 0};
     read_sentences(&inside, read_inside);
     self->n_sentences = inside.n_sentences;
 }
@@ -222,7 +412,7 @@ static void read_inside(DzEnglish *self, gint64 index)
 static void read_token(DzEnglish *self, gint64 index)
 {
     dz_english_read_name(self, index);
-    if (is(token_at(self, index), DZ_ENGLISH_SAY))
+    if (brings_words(self, index))
         read_verb(self, index);
     else
         read_inside(self, index);

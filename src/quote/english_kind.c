@@ -15,11 +15,21 @@ typedef struct {
     gboolean comma;   /* and it is the comma */
 } Wording;
 
+/* The last letter or point, before the marks of what is quoted inside. */
+static gunichar last_of(const DzPage *page, DzSpan span)
+{
+    guint32 at = span.end;
+    while (at > span.begin + 1 && (page->c[at - 1] == 0x2019 || page->c[at - 1] == 0x201D || page->c[at - 1] == '\'' ||
+                                   page->c[at - 1] == '"' || page->c[at - 1] == ' '))
+        at--;
+    return page->c[at - 1];
+}
+
 static Wording look_at_words(const DzPage *page, DzSpan span)
 {
     enum { ENOUGH = 40, SMALL_WORD = 3 };
     Wording out = {.capital = g_unichar_isupper(page->c[span.begin]), .titled = TRUE};
-    gunichar last = page->c[span.end - 1];
+    gunichar last = last_of(page, span);
     for (guint32 i = span.begin; i < span.end && out.words < ENOUGH;) {
         guint32 end = i;
         while (end < span.end && dz_is_english_letter(page->c[end]))
@@ -30,16 +40,18 @@ static Wording look_at_words(const DzPage *page, DzSpan span)
     }
     out.comma = last == ',';
     out.stop = out.comma || last == '.' || last == '?' || last == '!';
-    out.titled &= out.capital && !out.stop;
+    out.titled &= out.capital && (!out.stop || out.comma);
     return out;
 }
 
-static double score_words(const Wording *wording)
+static double score_words(const Wording *wording, gboolean spoken)
 {
-    if (wording->titled)
+    if (wording->titled && !(spoken && wording->comma))
         return DZ_ENGLISH_TITLED;
     if (wording->capital && wording->stop && !wording->comma && wording->words > 1)
         return DZ_ENGLISH_SENTENCE;
+    if (wording->stop && !wording->comma)
+        return 0;
     return wording->words <= 2 ? DZ_ENGLISH_WORD : wording->words >= 4 ? DZ_ENGLISH_LONG : 0;
 }
 
@@ -49,13 +61,15 @@ DzKindScore dz_english_score(const DzPage *page, const GArray *marked, guint32 i
     const DzSetting *setting = dz_listener_get_setting(listener, index);
     Wording wording = look_at_words(page, pair->span);
     gboolean spoken = setting->before != DZ_NO_SPEECH || setting->after != DZ_NO_SPEECH;
+    gboolean shouted = setting->shouted && setting->distance <= 1;
     gboolean point_before = setting->opens_sentence || setting->left.type == DZ_UNIT_COMMA;
-    gboolean utterance = wording.capital && !wording.titled && (wording.words > 3 || wording.stop);
-    DzKindScore score = {spoken ? DZ_ENGLISH_SPOKEN : DZ_ENGLISH_UNSPOKEN, 0};
-    score.speech += score_words(&wording);
+    gboolean whole = wording.capital && (!wording.titled || wording.comma) && (wording.words > 3 || wording.stop);
+    gboolean utterance = whole || shouted || setting->continues || setting->is_clause;
+    DzKindScore score = {spoken || setting->after_colon ? DZ_ENGLISH_SPOKEN : DZ_ENGLISH_UNSPOKEN, 0};
+    score.speech += shouted ? DZ_ENGLISH_SENTENCE : score_words(&wording, spoken);
     score.speech += (setting->left.tags & DZ_TAG_NAME_AS) != 0 ? DZ_ENGLISH_TERM_BEFORE : 0;
     score.speech += setting->opens_sentence && wording.stop && wording.words > 2 ? DZ_ENGLISH_OWN_SENTENCE : 0;
-    score.speech += pair->depth > 0 ? DZ_ENGLISH_NESTED : 0;
+    score.speech += pair->depth > 0 && !spoken ? DZ_ENGLISH_NESTED : 0;
     score.speech += (pair->flags & (DZ_QUOTATION_UNCLOSED | DZ_QUOTATION_UNOPENED)) != 0 ? DZ_ENGLISH_BROKEN : 0;
     score.utterance += utterance ? DZ_ENGLISH_CAPITAL : -DZ_ENGLISH_CAPITAL;
     score.utterance += wording.stop && !wording.comma ? DZ_ENGLISH_STOP_INSIDE : 0;

@@ -2,7 +2,7 @@
  * In:     a noun phrase.
  * Out:    who it is.
  * Knows:  that a name ends a phrase and titles precede it, that a surname is short for the whole name, whom an office
- *         (the minister) and a pronoun stand for.
+ *         (the minister) and a pronoun stand for, that he and she are people and it is none.
  */
 #include "english_reading.h"
 
@@ -12,6 +12,17 @@
 static char *text_of(const DzPage *page, DzSpan span)
 {
     return g_ucs4_to_utf8(page->c + span.begin, dz_span_length(span), NULL, NULL, NULL);
+}
+
+/* The word at `index` without its genitive: Reed|'s. */
+static DzSpan word_at(const DzEnglish *self, gint64 index)
+{
+    DzSpan span = token_at(self, index)->span;
+    if (!dz_english_is_genitive(self, index))
+        return span;
+    gboolean plural = self->page->c[span.end - 1] != 's';
+    span.end -= plural ? 1 : 2;
+    return span;
 }
 
 /* The full name that the one word `part` is short for, if one was named before. */
@@ -27,7 +38,7 @@ static void note_person(DzEnglish *self, DzSpan name, gint64 first, gint64 last)
 {
     const gint64 ends[] = {last, first};
     for (guint i = 0; i < G_N_ELEMENTS(ends); i++) {
-        char *word = text_of(self->page, token_at(self, ends[i])->span);
+        char *word = text_of(self->page, word_at(self, ends[i]));
         if (g_hash_table_contains(self->people, word))
             g_free(word);
         else
@@ -64,13 +75,15 @@ static guint gender_of(const DzToken *token)
     return (is(token, DZ_ENGLISH_HE) ? DZ_USE_HE : 0) | (is(token, DZ_ENGLISH_SHE) ? DZ_USE_SHE : 0);
 }
 
-/* He and she are people, they and it whoever spoke last. */
+/* He and she are people; they and it are whoever spoke last and is no single person, or whoever spoke last. */
 static DzSource meant_by(const DzEnglish *self, const DzToken *pronoun)
 {
     guint gender = gender_of(pronoun);
     DzSource person = {.tags = 0};
     if (gender != 0)
         person = dz_cast_find(self->cast, gender, self->n_sentences);
+    else if (is(pronoun, DZ_ENGLISH_THING) && dz_source_is_known(&self->body))
+        return self->body;
     return dz_source_is_known(&person) ? person : self->running;
 }
 
@@ -80,26 +93,39 @@ static guint gender_before(const DzEnglish *self, gint64 first)
     gint64 before = first - 1;
     if (is_point(token_at(self, before), ','))
         before--;
-    return gender_of(token_at(self, before));
+    return is(token_at(self, before), DZ_ENGLISH_OWNER) ? 0 : gender_of(token_at(self, before));
 }
 
 gboolean dz_english_is_name_known(const DzEnglish *self, gint64 index)
 {
     const DzToken *token = token_at(self, index);
-    g_autofree char *word = text_of(self->page, token->span);
+    g_autofree char *word = text_of(self->page, word_at(self, index));
     return index != self->sentence || !token->capital || is(token, DZ_ENGLISH_PRONOUN | DZ_ENGLISH_VAGUE) ||
            g_hash_table_contains(self->people, word);
+}
+
+/* Where the name begins that ends with the word at `last`: after titles, unless it is an institution's (the Foreign
+ * |Ministry). */
+static gint64 begin_of_name(const DzEnglish *self, gint64 first, gint64 last)
+{
+    gboolean body = is(token_at(self, last), DZ_ENGLISH_INSTITUTION);
+    gint64 begin = last;
+    while (begin > first && token_at(self, begin - 1)->capital && !dz_english_is_genitive(self, begin - 1) &&
+           (body || !is(token_at(self, begin - 1), DZ_ENGLISH_TITLE)))
+        begin--;
+    return begin;
 }
 
 /* A phrase whose last word has a capital. */
 static DzSource named(DzEnglish *self, gint64 first, gint64 last)
 {
-    gint64 begin = last;
-    while (begin > first && token_at(self, begin - 1)->capital && !is(token_at(self, begin - 1), DZ_ENGLISH_TITLE))
-        begin--;
+    gint64 begin = begin_of_name(self, first, last);
+    gboolean body = is(token_at(self, last), DZ_ENGLISH_INSTITUTION);
     gboolean known = begin < last || begin > first || dz_english_is_name_known(self, begin);
-    DzSource source = {.tags = known ? DZ_TAG_PERSON : DZ_TAG_BODY, .uses = gender_before(self, begin)};
-    source.full = (DzSpan){token_at(self, first)->span.begin, token_at(self, last)->span.end};
+    gboolean many = begin == last && is(token_at(self, last), DZ_ENGLISH_VAGUE | DZ_ENGLISH_MANY);
+    DzSource source = {.tags = known && !body && !many ? DZ_TAG_PERSON : DZ_TAG_BODY,
+                       .uses = gender_before(self, begin) | gender_of(token_at(self, begin))};
+    source.full = (DzSpan){token_at(self, first)->span.begin, word_at(self, last).end};
     source.name = (DzSpan){token_at(self, begin)->span.begin, source.full.end};
     if (begin > first)
         source.title = (DzSpan){source.full.begin, token_at(self, begin - 1)->span.end};
@@ -107,10 +133,16 @@ static DzSource named(DzEnglish *self, gint64 first, gint64 last)
         source.name = full_name(self, source.name);
     else if (begin == last)
         source.tags = DZ_TAG_BODY;
-    else
+    else if (!body && !many)
         note_person(self, source.name, begin, last);
     note_offices(self, first, begin - 1, &source);
     return source;
+}
+
+/* The minister, a driver: one person. */
+static gboolean is_role(const DzToken *head)
+{
+    return is(head, DZ_ENGLISH_TITLE) && !is(head, DZ_ENGLISH_VAGUE | DZ_ENGLISH_INSTITUTION);
 }
 
 /* A phrase without a name, and what describes it: a |spokesman for the ministry. Without tags, where it may be no
@@ -118,11 +150,23 @@ static DzSource named(DzEnglish *self, gint64 first, gint64 last)
 static DzSource described(const DzEnglish *self, gint64 first, gint64 last, gint64 end)
 {
     const DzToken *head = token_at(self, last);
-    DzSource source = {.full = {token_at(self, first)->span.begin, token_at(self, end)->span.end}};
+    DzSource source = {.full = {token_at(self, first)->span.begin, word_at(self, end).end}, .uses = gender_of(head)};
     source.name = source.full;
     source.tags = is(head, DZ_ENGLISH_TITLE | DZ_ENGLISH_INSTITUTION | DZ_ENGLISH_VAGUE) ? DZ_TAG_BODY : 0;
     source.tags |= is(head, DZ_ENGLISH_VAGUE) ? DZ_TAG_VAGUE : 0;
+    source.tags |= is_role(head) ? DZ_TAG_ROLE : 0;
     return source;
+}
+
+/* The minister |Reed; Mary |Baker, Mr |Cook: a title behind a name is a surname. */
+static gboolean ends_with_name(const DzEnglish *self, gint64 first, gint64 last)
+{
+    const DzToken *head = token_at(self, last);
+    const DzToken *left = last > first ? token_at(self, last - 1) : NULL;
+    if (!head->capital || !is(head, DZ_ENGLISH_TITLE))
+        return head->capital;
+    return left != NULL && left->capital &&
+           (is(left, DZ_ENGLISH_SHORT) || !is(left, DZ_ENGLISH_TITLE | DZ_ENGLISH_INSTITUTION));
 }
 
 DzSource dz_english_source_with(DzEnglish *self, gint64 first, gint64 last, gint64 end)
@@ -131,10 +175,10 @@ DzSource dz_english_source_with(DzEnglish *self, gint64 first, gint64 last, gint
     if (first > last)
         return (DzSource){.tags = 0};
     const DzToken *head = token_at(self, last);
-    if (is(head, DZ_ENGLISH_PRONOUN))
+    if (is(head, DZ_ENGLISH_PRONOUN) || (is(head, DZ_ENGLISH_OWNER) && first == last))
         return meant_by(self, head);
     for (gint64 i = last; i >= first; i--) {
-        if (!is(token_at(self, i), DZ_ENGLISH_DETERMINER))
+        if (!is(token_at(self, i), DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER))
             continue;
         definite = is(token_at(self, i), DZ_ENGLISH_DEFINITE);
         if (!head->capital || i == first)
@@ -142,10 +186,14 @@ DzSource dz_english_source_with(DzEnglish *self, gint64 first, gint64 last, gint
         break;
     }
     if (first > last)
-        return (DzSource){.tags = 0};
-    if (head->capital && !is(head, DZ_ENGLISH_TITLE))
+        return end > last ? described(self, first - 1, last, end) : (DzSource){.tags = 0};
+    if (end > last && is(head, DZ_ENGLISH_VAGUE))
+        return described(self, first, last, end);
+    if (ends_with_name(self, first, last))
         return named(self, first, last);
     DzSource holder = {.tags = 0};
+    if (definite && dz_english_is_age(self, last))
+        return dz_cast_find(self->cast, 0, self->n_sentences);
     if (definite && end == last && is(head, DZ_ENGLISH_TITLE))
         holder = holder_of(self, head);
     return dz_source_is_known(&holder) ? holder : described(self, first, last, end);
@@ -169,7 +217,7 @@ static gboolean begins_sentence_only(const DzEnglish *self, gint64 index)
 
 static gboolean closes_apposition(const DzToken *token)
 {
-    return token == NULL || is_point(token, ',') || is_point(token, '.') || is(token, DZ_ENGLISH_SAY);
+    return token == NULL || token->pair >= 0 || is_comma(token) || is_point(token, '.') || is(token, DZ_ENGLISH_SAY);
 }
 
 /* Ken Ross, the mayor, …; the mayor, Ken Ross, …: named by the words [first, last]. */
@@ -190,18 +238,49 @@ static void read_apposition(DzEnglish *self, gint64 first, gint64 last, const Dz
     }
 }
 
+/* Former striker |Reed left: nothing but titles stands before the name in its sentence. */
+static gboolean is_subject(const DzEnglish *self, gint64 index)
+{
+    gint64 at = index - 1;
+    while (at >= self->sentence &&
+           (is(token_at(self, at), DZ_ENGLISH_TITLE | DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER) ||
+            is_comma(token_at(self, at))))
+        at--;
+    return at < self->sentence;
+}
+
+/* A driver, the suspect: he may be told of without a name. */
+static void read_role(DzEnglish *self, gint64 index)
+{
+    gint64 first = index;
+    while (is_in_phrase(token_at(self, first - 1)) &&
+           !is(token_at(self, first), DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER))
+        first--;
+    if (!is_role(token_at(self, index)) || is_in_phrase(token_at(self, index + 1)) ||
+        !is(token_at(self, first), DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER))
+        return;
+    DzSource source = dz_english_source_of(self, first, index);
+    dz_cast_note(self->cast, &source, (source.tags & DZ_TAG_PERSON) != 0 ? DZ_CAST_NAMED : DZ_CAST_ROLE,
+                 self->n_sentences);
+}
+
 void dz_english_read_name(DzEnglish *self, gint64 index)
 {
     gint64 last = index;
-    if (!is_part_of_name(token_at(self, index)) || begins_sentence_only(self, index) ||
-        (is_part_of_name(token_at(self, index - 1)) && !begins_sentence_only(self, index - 1)))
+    if (!is_part_of_name(token_at(self, index)) || begins_sentence_only(self, index)) {
+        read_role(self, index);
         return;
-    while (is_part_of_name(token_at(self, last + 1)))
+    }
+    if (is_part_of_name(token_at(self, index - 1)) && !begins_sentence_only(self, index - 1))
+        return;
+    while (is_part_of_name(token_at(self, last + 1)) && !dz_english_is_genitive(self, last))
         last++;
     DzSource source = dz_english_source_of(self, index, last);
-    gboolean known = last > index || dz_span_length(source.name) > dz_span_length(token_at(self, index)->span);
+    gboolean known = last > index || is(token_at(self, index - 1), DZ_ENGLISH_TITLE) ||
+                     dz_span_length(source.name) > dz_span_length(token_at(self, index)->span);
     if ((source.tags & DZ_TAG_PERSON) == 0 || !known || is(token_at(self, index - 1), DZ_ENGLISH_PLACE))
         return;
-    dz_cast_note(self->cast, &source, index == self->sentence ? DZ_CAST_SUBJECT : DZ_CAST_NAMED, self->n_sentences);
+    gboolean subject = is_subject(self, index) && !dz_english_is_genitive(self, last);
+    dz_cast_note(self->cast, &source, subject ? DZ_CAST_SUBJECT : DZ_CAST_NAMED, self->n_sentences);
     read_apposition(self, index, last, &source);
 }

@@ -9,6 +9,9 @@
 
 G_BEGIN_DECLS
 
+/* Any dash that is no hyphen. */
+#define DZ_ENGLISH_DASH 0x2014
+
 /* A word, a mark of punctuation, or a quotation as a whole. */
 typedef struct {
     DzSpan span;
@@ -34,6 +37,9 @@ typedef struct {
     const GArray *tokens; /* DzToken, of the paragraph */
     gint64 sentence;      /* the first token of the sentence being read */
     gint64 claimed;       /* the verb that tells whose the quotation before it is, or -1 */
+    guint32 claim;        /* its act of speaking */
+    DzSource speaker;     /* who said something in this sentence */
+    DzSource body;        /* the last to speak who is no single person */
 } DzEnglish;
 
 /* -- english_words.c: words and sentences -------------------------------------------------------------------------- */
@@ -45,7 +51,26 @@ GArray *dz_english_read_tokens(const DzEnglish *self, DzSpan span, guint32 *next
 /* Whether a sentence ends with the token at `index`, or the paragraph does before it. */
 gboolean dz_english_ends_sentence(const DzEnglish *self, gint64 index);
 
-/* repeatedly; saying. By their endings. */
+/* “…” |Reed said: an attribution right behind the quotation at `quote`. */
+gboolean dz_english_says_after(const DzEnglish *self, gint64 quote);
+
+/* Whether the word at `index` is a verb of saying there: to call, they call; not the calls. */
+gboolean dz_english_says(const DzEnglish *self, gint64 index);
+
+/* Whether the verb at `verb` is said of who undergoes it: was called. */
+gboolean dz_english_is_passive(const DzEnglish *self, gint64 verb);
+
+/* Reed's, the sailors'. */
+gboolean dz_english_is_genitive(const DzEnglish *self, gint64 index);
+
+/* The |44-year-old. */
+gboolean dz_english_is_age(const DzEnglish *self, gint64 index);
+
+/* For Reed |to say. */
+gboolean dz_english_is_for(const DzEnglish *self, gint64 index);
+
+/* repeatedly; called; saying. By their endings. */
+gboolean dz_english_is_past(const DzEnglish *self, gint64 index);
 gboolean dz_english_is_adverb(const DzEnglish *self, gint64 index);
 gboolean dz_english_is_participle(const DzEnglish *self, gint64 index);
 
@@ -62,6 +87,12 @@ static inline gboolean is(const DzToken *token, guint tags)
 static inline gboolean is_point(const DzToken *token, gunichar point)
 {
     return token != NULL && token->point == point;
+}
+
+/* What parts a description from whom it describes: Reed, who left, said; Reed – who left – said. */
+static inline gboolean is_comma(const DzToken *token)
+{
+    return is_point(token, ',') || is_point(token, DZ_ENGLISH_DASH);
 }
 
 static inline gboolean is_word(const DzToken *token)
@@ -97,6 +128,9 @@ DzSource dz_english_subject_of(DzEnglish *self, gint64 floor, gint64 verb);
 
 /* The noun phrase right behind `at`: said |the minister, Li Hua; according to |the ministry. */
 DzSource dz_english_source_after(DzEnglish *self, gint64 at);
+
+/* Whom the genitive at `at` stands for: Reed's |claim, his |claim. */
+DzSource dz_english_owner(DzEnglish *self, gint64 at);
 
 /* Where the noun phrase begins that ends at `last`. */
 gint64 dz_english_begin_of_phrase(const DzEnglish *self, gint64 last);

@@ -22,6 +22,18 @@ static gint64 begin_of_run(const DzEnglish *self, gint64 floor, gint64 last)
     return first;
 }
 
+/* Secretary of |State Mike Pell: what follows belongs to the office, and the name behind it to whom we look for. */
+static gboolean names_holder(const DzEnglish *self, gint64 first, gint64 last)
+{
+    const DzToken *office = token_at(self, first - 2);
+    if (last < first + 1 || !is(office, DZ_ENGLISH_TITLE))
+        return FALSE;
+    for (gint64 i = first; i <= last; i++)
+        if (!token_at(self, i)->capital)
+            return FALSE;
+    return is(token_at(self, first), DZ_ENGLISH_TITLE) || last >= first + 2;
+}
+
 static gboolean has_determiner_after(const DzEnglish *self, gint64 first, gint64 last)
 {
     for (gint64 i = first + 1; i <= last; i++)
@@ -37,7 +49,7 @@ static DzSource phrase_ending_at(DzEnglish *self, gint64 floor, gint64 last)
     gint64 first = begin_of_run(self, floor, last);
     while (first <= last && !has_determiner_after(self, first, last) && first - 2 >= floor &&
            is(token_at(self, first - 1), DZ_ENGLISH_PREPOSITION) && is_in_phrase(token_at(self, first - 2)) &&
-           !is(token_at(self, first - 2), DZ_ENGLISH_PRONOUN)) {
+           !is(token_at(self, first - 2), DZ_ENGLISH_PRONOUN) && !names_holder(self, first, last)) {
         last = first - 2;
         first = begin_of_run(self, floor, last);
     }
@@ -49,23 +61,26 @@ gint64 dz_english_begin_of_phrase(const DzEnglish *self, gint64 last)
     return begin_of_run(self, 0, last);
 }
 
-DzSource dz_english_source_after(DzEnglish *self, gint64 at)
+/* The last word of the phrase that begins behind `at`. */
+static gint64 end_of_run(const DzEnglish *self, gint64 at)
 {
-    gint64 last = at;
-    while (is_in_phrase(token_at(self, last + 1)))
-        last++;
-    gint64 end = last;
-    while (end > at && is(token_at(self, end + 1), DZ_ENGLISH_PREPOSITION) && is_in_phrase(token_at(self, end + 2)))
-        for (end += 2; is_in_phrase(token_at(self, end + 1));)
-            end++;
-    return dz_english_source_with(self, at + 1, last, end);
+    while (is_in_phrase(token_at(self, at + 1)) && !dz_english_says(self, at + 1))
+        at++;
+    return at;
+}
+
+DzSource dz_english_owner(DzEnglish *self, gint64 at)
+{
+    if (is(token_at(self, at), DZ_ENGLISH_OWNER))
+        return dz_english_source_of(self, at, at);
+    return phrase_ending_at(self, self->sentence, at);
 }
 
 /* -- groups of words between commas ---------------------------------------------------------------------------- */
 
 static gint64 end_of_group(const DzEnglish *self, gint64 at, gint64 end)
 {
-    while (at < end && !is_point(token_at(self, at), ','))
+    while (at < end && !is_comma(token_at(self, at)))
         at++;
     return at;
 }
@@ -88,6 +103,49 @@ static gboolean is_name(const DzEnglish *self, gint64 first, gint64 end)
     return end > first && end - first <= LONGEST_NAME;
 }
 
+/* The group behind the comma at `comma` where it is a name and ends there: the mayor|, Ken Ross, said. Returns the
+ * comma or the end behind it, or -1. */
+static gint64 end_of_named_group(const DzEnglish *self, gint64 comma)
+{
+    gint64 end = comma + 1;
+    if (!is_comma(token_at(self, comma)))
+        return -1;
+    while (is_in_phrase(token_at(self, end)) && end <= comma + LONGEST_NAME + 1)
+        end++;
+    const DzToken *next = token_at(self, end);
+    gboolean closed = next == NULL || next->pair >= 0 || is_comma(next) || next->point == '.' || next->point == ':';
+    return closed && is_name(self, comma + 1, end) ? end : -1;
+}
+
+static gboolean is_described_only(const DzEnglish *self, gint64 first, gint64 last)
+{
+    return last >= first && !token_at(self, last)->capital &&
+           is(token_at(self, last), DZ_ENGLISH_TITLE | DZ_ENGLISH_INSTITUTION);
+}
+
+/* The minister; one of them. */
+static gboolean is_one_person(const DzEnglish *self, gint64 first, gint64 last)
+{
+    return last >= first && !token_at(self, last)->capital &&
+           (is(token_at(self, last), DZ_ENGLISH_TITLE) || is(token_at(self, last), DZ_ENGLISH_DETERMINER));
+}
+
+DzSource dz_english_source_after(DzEnglish *self, gint64 at)
+{
+    gint64 last = end_of_run(self, at);
+    gint64 end = last;
+    while (end > at && is(token_at(self, end + 1), DZ_ENGLISH_PREPOSITION) && is_in_phrase(token_at(self, end + 2))) {
+        gint64 next = end_of_run(self, end + 1);
+        if (names_holder(self, end + 2, next))
+            return dz_english_source_of(self, at + 1, next);
+        end = next;
+    }
+    gint64 name = is_one_person(self, at + 1, last) ? end_of_named_group(self, end + 1) : -1;
+    if (name > 0)
+        return dz_english_source_of(self, end + 2, name - 1);
+    return dz_english_source_with(self, at + 1, last, end);
+}
+
 static gboolean may_be_described(const DzEnglish *self, gint64 end)
 {
     return is_in_phrase(token_at(self, end - 1));
@@ -106,7 +164,7 @@ static DzSource phrase_before_comma(DzEnglish *self, gint64 floor, gint64 comma)
     if (leads_in(self, first, end))
         return (DzSource){.tags = 0};
     gint64 last = comma;
-    while (last > end && !is_point(token_at(self, last - 1), ','))
+    while (last > end && !is_comma(token_at(self, last - 1)))
         last--;
     if (last > end && is_name(self, last, comma))
         return dz_english_source_of(self, last, comma - 1);
@@ -115,41 +173,94 @@ static DzSource phrase_before_comma(DzEnglish *self, gint64 floor, gint64 comma)
 
 /* -- subjects -------------------------------------------------------------------------------------------------- */
 
+static gboolean may_be_head(const DzToken *token)
+{
+    return is_in_phrase(token) && (token->capital || is(token, DZ_ENGLISH_TITLE | DZ_ENGLISH_VAGUE |
+                                                                   DZ_ENGLISH_PRONOUN | DZ_ENGLISH_INSTITUTION));
+}
+
+/* The central |bank: words between a determiner and the head. */
+static gint64 skip_modifiers(const DzEnglish *self, gint64 at, gint64 end)
+{
+    enum { MOST = 2 };
+    gint64 first = at;
+    while (at < end && at < first + MOST && is_in_phrase(token_at(self, at)) && !may_be_head(token_at(self, at)) &&
+           !dz_english_is_past(self, at))
+        at++;
+    return may_be_head(token_at(self, at)) && at < end ? at : first;
+}
+
 /* The words at the beginning of a phrase that name its head: the prime minister |left; Anna Reed |left. */
 static gint64 end_of_head(const DzEnglish *self, gint64 first, gint64 end)
 {
     gint64 at = first;
-    while (at < end && is(token_at(self, at), DZ_ENGLISH_DETERMINER))
+    while (at < end && is(token_at(self, at), DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER))
         at++;
-    gint64 head = at;
-    while (head < end && is_in_phrase(token_at(self, head)) &&
-           (token_at(self, head)->capital || is(token_at(self, head), DZ_ENGLISH_TITLE | DZ_ENGLISH_VAGUE |
-                                                                          DZ_ENGLISH_PRONOUN | DZ_ENGLISH_INSTITUTION)))
+    gint64 head = at > first || token_at(self, at)->capital ? skip_modifiers(self, at, end) : at;
+    at = head;
+    while (head < end && may_be_head(token_at(self, head)))
         head++;
     return head > at ? head : first;
 }
 
-DzSource dz_english_who_acts(DzEnglish *self, gint64 floor, gint64 end)
+static gint64 skip_lead(const DzEnglish *self, gint64 first, gint64 end)
 {
-    gint64 first = floor;
-    for (gint64 stop = end_of_group(self, first, end); stop < end && leads_in(self, first, stop);) {
+    gint64 stop = end_of_group(self, first, end);
+    while (stop < end && (leads_in(self, first, stop) || token_at(self, stop - 1)->pair >= 0)) {
         first = stop + 1;
         stop = end_of_group(self, first, end);
     }
-    while (first < end && is(token_at(self, first), DZ_ENGLISH_STOP | DZ_ENGLISH_AND))
+    while (first < end && (is(token_at(self, first), DZ_ENGLISH_STOP | DZ_ENGLISH_AND) ||
+                           token_at(self, first)->pair >= 0 || is_comma(token_at(self, first))))
         first++;
+    return first;
+}
+
+/* Some |of the crew; the head |of the bank; not: Reed |of the bank, who has a name. */
+static gboolean may_be_followed(const DzToken *head)
+{
+    return !head->capital || is(head, DZ_ENGLISH_VAGUE);
+}
+
+DzSource dz_english_who_acts(DzEnglish *self, gint64 floor, gint64 end)
+{
+    gint64 first = skip_lead(self, floor, end);
+    if (first >= end)
+        return (DzSource){.tags = 0};
     gint64 head = end_of_head(self, first, end);
     if (head == first || (head == first + 1 && !dz_english_is_name_known(self, first)))
         return (DzSource){.tags = 0};
-    return dz_english_source_of(self, first, head - 1);
+    gint64 last = head - 1;
+    while (is(token_at(self, last + 1), DZ_ENGLISH_PREPOSITION) && is_in_phrase(token_at(self, last + 2)) &&
+           may_be_followed(token_at(self, head - 1)) && last + 2 < end) {
+        gint64 next = end_of_head(self, last + 2, end);
+        if (next <= last + 2)
+            break;
+        last = next - 1;
+    }
+    gint64 name = is_described_only(self, first, head - 1) ? end_of_named_group(self, last + 1) : -1;
+    if (name > 0 && name <= end)
+        return dz_english_source_of(self, last + 2, name - 1);
+    return dz_english_source_with(self, first, head - 1, last);
 }
 
 static DzSource subject_of_sentence(DzEnglish *self, gint64 floor, gint64 verb)
 {
     DzSource source = dz_english_who_acts(self, floor, verb);
     if (!dz_source_is_known(&source))
+        source = self->speaker;
+    if (!dz_source_is_known(&source))
         source = dz_cast_find(self->cast, 0, self->n_sentences);
     return dz_source_is_known(&source) ? source : self->running;
+}
+
+/* Reed |last week; Reed |in June: the word before the time that ends at `last`. */
+static gint64 before_time(const DzEnglish *self, gint64 floor, gint64 last)
+{
+    gint64 at = last;
+    while (at > floor && is(token_at(self, at), DZ_ENGLISH_TIME))
+        at--;
+    return at < last && at > floor && is(token_at(self, at), DZ_ENGLISH_PREPOSITION) ? at - 1 : at;
 }
 
 static gint64 before_verb(const DzEnglish *self, gint64 floor, gint64 verb)
@@ -157,7 +268,7 @@ static gint64 before_verb(const DzEnglish *self, gint64 floor, gint64 verb)
     gint64 last = verb - 1;
     while (last >= floor && (dz_english_is_adverb(self, last) || is(token_at(self, last), DZ_ENGLISH_AUX)))
         last--;
-    return last;
+    return before_time(self, floor, last);
 }
 
 /* Whom a relative stands for: it did not please the president, |who said … */
@@ -166,17 +277,90 @@ static DzSource antecedent(DzEnglish *self, gint64 floor, gint64 last)
     return dz_english_source_of(self, begin_of_run(self, floor, last), last);
 }
 
+/* For North Vale |to denounce him; asked her |to say; he left |to say. */
+static DzSource subject_of_infinitive(DzEnglish *self, gint64 floor, gint64 to)
+{
+    for (gint64 i = to - 1; i > floor && !is_comma(token_at(self, i)); i--)
+        if (is_in_phrase(token_at(self, i)) && dz_english_is_for(self, i - 1))
+            return dz_english_source_after(self, i - 1);
+    return subject_of_sentence(self, floor, to);
+}
+
+/* Having called it “…”, |Reed left: a sentence that begins with what its subject does. */
+static DzSource subject_of_main_clause(DzEnglish *self, gint64 verb)
+{
+    gint64 comma = verb;
+    while (comma < verb + FARTHEST_SUBJECT && !dz_english_ends_sentence(self, comma) &&
+           !is_comma(token_at(self, comma)))
+        comma++;
+    gint64 end = comma;
+    while (end < comma + FARTHEST_SUBJECT && !dz_english_ends_sentence(self, end))
+        end++;
+    return comma < end ? dz_english_who_acts(self, comma + 1, end) : (DzSource){.tags = 0};
+}
+
+/* Having |called; After |calling; |Calling: nothing that could be a subject stands before it. */
+static gboolean is_fronted(const DzEnglish *self, gint64 floor, gint64 last)
+{
+    while (last >= floor && (is(token_at(self, last), DZ_ENGLISH_STOP | DZ_ENGLISH_PREPOSITION | DZ_ENGLISH_AND |
+                                                          DZ_ENGLISH_AUX | DZ_ENGLISH_TO) ||
+                             dz_english_is_participle(self, last) || dz_english_is_adverb(self, last) ||
+                             is(token_at(self, last), DZ_ENGLISH_SAY)))
+        last--;
+    return last < floor;
+}
+
+/* The verb of: the agency |quoted Reed as saying; or -1. `as`: where the participle's “as” stands. */
+static gint64 find_relaying(const DzEnglish *self, gint64 floor, gint64 as)
+{
+    for (gint64 i = as - 1; i > floor && !is_comma(token_at(self, i)); i--)
+        if (is(token_at(self, i), DZ_ENGLISH_REPORT))
+            return i;
+    return -1;
+}
+
+/* The agency quoted |Reed as saying; |Reed was quoted as saying. */
+static DzSource source_relayed(DzEnglish *self, gint64 floor, gint64 relaying, gint64 as)
+{
+    if (relaying + 1 < as && !dz_english_is_passive(self, relaying))
+        return dz_english_source_after(self, relaying);
+    return phrase_ending_at(self, floor, before_verb(self, floor, relaying));
+}
+
+/* The leaders signed what |they called “…”: whose sentence it is, if that is no single person. */
+static DzSource meant_by_thing(DzEnglish *self, gint64 floor, gint64 pronoun)
+{
+    if (pronoun > floor && !is(token_at(self, floor), DZ_ENGLISH_THING)) {
+        DzSource source = dz_english_who_acts(self, floor, pronoun);
+        if (dz_source_is_known(&source) && (source.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) == 0)
+            return source;
+    }
+    return dz_english_source_of(self, pronoun, pronoun);
+}
+
 DzSource dz_english_subject_of(DzEnglish *self, gint64 floor, gint64 verb)
 {
     floor = MAX(floor, verb - FARTHEST_SUBJECT);
     gint64 last = before_verb(self, floor, verb);
     const DzToken *left = last >= floor ? token_at(self, last) : NULL;
-    gboolean comma = is_point(left, ',');
+    if (is_fronted(self, floor, last) && (verb > floor || dz_english_is_participle(self, verb)))
+        return subject_of_main_clause(self, verb);
     if (left == NULL)
         return (DzSource){.tags = 0};
     if (is(left, DZ_ENGLISH_RELATIVE))
-        return antecedent(self, floor, is_point(token_at(self, last - 1), ',') ? last - 2 : last - 1);
+        return antecedent(self, floor, is_comma(token_at(self, last - 1)) ? last - 2 : last - 1);
+    if (is(left, DZ_ENGLISH_TO))
+        return subject_of_infinitive(self, floor, last);
+    if (is(left, DZ_ENGLISH_THING))
+        return meant_by_thing(self, floor, last);
+    if (dz_english_is_participle(self, verb) && is(left, DZ_ENGLISH_STOP)) {
+        gint64 relaying = find_relaying(self, floor, last);
+        if (relaying >= 0)
+            return source_relayed(self, floor, relaying, last);
+    }
     if (is(left, DZ_ENGLISH_AND) || dz_english_is_participle(self, verb))
         return subject_of_sentence(self, floor, verb);
-    return comma ? phrase_before_comma(self, floor, last) : phrase_ending_at(self, floor, last);
+    if (is_comma(left))
+        return phrase_before_comma(self, floor, last);
+    return phrase_ending_at(self, floor, last);
 }

@@ -1,7 +1,8 @@
 /* english_words.c -- see english_reading.h.
  * In:     a span of an English page.
  * Out:    its words, looked up in english.tsv.
- * Knows:  what a word is (U.S., sailors'), where a sentence ends (not after Mr.), what an ending tells.
+ * Knows:  what a word is (U.S., sailors', van der Berg), where a sentence ends (not after Mr.), which words are verbs
+ * of saying where they stand (to call; not the calls), what an ending tells.
  */
 #include "english_reading.h"
 
@@ -35,6 +36,57 @@ static guint32 end_of_word(const DzPage *page, guint32 at, guint32 end)
     return at;
 }
 
+static gboolean has_point(const DzPage *page, DzSpan span)
+{
+    for (guint32 i = span.begin; i < span.end; i++)
+        if (page->c[i] == '.')
+            return TRUE;
+    return FALSE;
+}
+
+/* Mr, U.S, the R of an initial: the point behind is the word's. */
+static gboolean is_shortened(const DzPage *page, const DzToken *token)
+{
+    gboolean initial = dz_span_length(token->span) == 1 && !is(token, DZ_ENGLISH_PRONOUN | DZ_ENGLISH_DETERMINER);
+    return token->capital && (initial || is(token, DZ_ENGLISH_SHORT) || has_point(page, token->span));
+}
+
+static DzToken read_word(const DzEnglish *self, guint32 at, guint32 end)
+{
+    DzToken token = {.span = {at, MAX(end_of_word(self->page, at, end), at + 1)}, .pair = -1};
+    token.capital = g_unichar_isupper(self->page->c[at]);
+    look_up(self, &token);
+    if (token.span.end < end && self->page->c[token.span.end] == '.' && is_shortened(self->page, &token))
+        token.span.end++;
+    return token;
+}
+
+static gboolean is_dash(gunichar c)
+{
+    return c == 0x2013 || c == 0x2014 || c == '-';
+}
+
+/* The United |States, Will |Post: within a sentence a capital makes a name of what would be a verb. */
+static void read_capital(GArray *tokens, DzToken *token)
+{
+    const DzToken *left = tokens->len > 0 ? &g_array_index(tokens, DzToken, tokens->len - 1) : NULL;
+    if (token->capital && left != NULL && left->pair < 0 && (left->point == 0 || left->point == ','))
+        token->tags &= ~(guint)(DZ_ENGLISH_SAY | DZ_ENGLISH_BASE | DZ_ENGLISH_AUX | DZ_ENGLISH_NOUN);
+}
+
+/* Ana |de |la Cruz: small words within a name are parts of it. */
+static void join_names(GArray *tokens)
+{
+    for (guint i = 1; i + 1 < tokens->len; i++) {
+        DzToken *token = &g_array_index(tokens, DzToken, i);
+        guint next = i + 1;
+        while (next + 1 < tokens->len && is(&g_array_index(tokens, DzToken, next), DZ_ENGLISH_PARTICLE))
+            next++;
+        token->capital |= is(token, DZ_ENGLISH_PARTICLE) && g_array_index(tokens, DzToken, i - 1).capital &&
+                          g_array_index(tokens, DzToken, next).capital;
+    }
+}
+
 GArray *dz_english_read_tokens(const DzEnglish *self, DzSpan span, guint32 *next)
 {
     GArray *tokens = g_array_new(FALSE, TRUE, sizeof(DzToken));
@@ -47,29 +99,81 @@ GArray *dz_english_read_tokens(const DzEnglish *self, DzSpan span, guint32 *next
             token.pair = *next;
             token.span.end = MAX(MIN(pair->marked.end, span.end), at + 1);
         } else if (dz_is_english_letter(self->page->c[at])) {
-            token.span.end = MAX(end_of_word(self->page, at, span.end), at + 1);
-            token.capital = g_unichar_isupper(self->page->c[at]);
-            look_up(self, &token);
+            token = read_word(self, at, span.end);
+            read_capital(tokens, &token);
         } else {
             token.point = self->page->c[at];
         }
         at = token.span.end;
+        if (dz_span_length(token.span) == 1 && is_dash(self->page->c[token.span.begin]))
+            token.point = DZ_ENGLISH_DASH;
         if (token.point == 0 || !dz_is_blank(token.point))
             g_array_append_val(tokens, token);
     }
+    join_names(tokens);
     return tokens;
 }
 
-static gboolean is_title_abbreviation(const DzToken *before)
+/* A word that opens sentences more often than it stands within a name: … in the U.S. |He left. */
+static gboolean opens_sentence(const DzToken *token)
 {
-    return is(before, DZ_ENGLISH_TITLE) && dz_span_length(before->span) <= 4;
+    return token == NULL || token->pair >= 0 ||
+           (token->capital && is(token, DZ_ENGLISH_PRONOUN | DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER |
+                                            DZ_ENGLISH_STOP | DZ_ENGLISH_PREPOSITION));
+}
+
+static gboolean is_closing_mark(gunichar c)
+{
+    return c == 0x201D || c == 0x2019 || c == '"' || c == '\'';
+}
+
+/* The last letter or point inside of a pair, before the marks that close others in it. */
+static gunichar last_inside(const DzEnglish *self, const DzMarked *pair)
+{
+    enum { MOST_MARKS = 8 };
+    guint32 at = pair->span.end;
+    guint32 floor = MAX(pair->span.begin, pair->span.end > MOST_MARKS ? pair->span.end - MOST_MARKS : 0);
+    while (at > floor && (dz_is_blank(self->page->c[at - 1]) || is_closing_mark(self->page->c[at - 1])))
+        at--;
+    return at > floor ? self->page->c[at - 1] : 0;
+}
+
+/* “No!” |Reed said: it is no new sentence that follows. */
+gboolean dz_english_says_after(const DzEnglish *self, gint64 quote)
+{
+    enum { LONGEST_NAME = 5 };
+    gint64 at = quote + 1;
+    if (is(token_at(self, at), DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER))
+        at++;
+    gint64 first = at;
+    while (at <= quote + LONGEST_NAME && is_in_phrase(token_at(self, at)) && !dz_english_says(self, at) &&
+           (token_at(self, at)->capital || is(token_at(self, at), DZ_ENGLISH_PRONOUN | DZ_ENGLISH_TITLE)))
+        at++;
+    while (is(token_at(self, at), DZ_ENGLISH_AUX) || dz_english_is_adverb(self, at))
+        at++;
+    return at > first && dz_english_says(self, at);
+}
+
+static gboolean quotation_ends_sentence(const DzEnglish *self, gint64 index)
+{
+    const DzToken *next = token_at(self, index + 1);
+    const DzMarked *pair = &g_array_index(self->marked, DzMarked, token_at(self, index)->pair);
+    gunichar last = last_inside(self, pair);
+    if (last != '.' && last != '!' && last != '?' && last != 0x2026)
+        return FALSE;
+    return next == NULL || next->pair >= 0 || (next->capital && !dz_english_says_after(self, index));
 }
 
 gboolean dz_english_ends_sentence(const DzEnglish *self, gint64 index)
 {
     const DzToken *token = token_at(self, index);
-    return token == NULL || token->point == '!' || token->point == '?' ||
-           (token->point == '.' && !is_title_abbreviation(token_at(self, index - 1)));
+    if (token == NULL)
+        return TRUE;
+    if (token->pair >= 0)
+        return quotation_ends_sentence(self, index);
+    if (token->point == 0 && self->page->c[token->span.end - 1] == '.')
+        return opens_sentence(token_at(self, index + 1));
+    return token->point == '.' || token->point == '!' || token->point == '?';
 }
 
 static gboolean ends_with(const DzEnglish *self, const DzToken *token, const char *ending, guint32 length)
@@ -88,7 +192,95 @@ gboolean dz_english_is_adverb(const DzEnglish *self, gint64 index)
     return ends_with(self, token, "ly", 2) && !token->capital;
 }
 
+/* The last letters of a finite verb, or of what is no adjective that we would pass over. */
+gboolean dz_english_is_past(const DzEnglish *self, gint64 index)
+{
+    return ends_with(self, token_at(self, index), "ed", 2) || ends_with(self, token_at(self, index), "s", 1);
+}
+
+gboolean dz_english_is_for(const DzEnglish *self, gint64 index)
+{
+    const DzToken *token = token_at(self, index);
+    return is(token, DZ_ENGLISH_PREPOSITION) && dz_span_length(token->span) == 3 &&
+           self->page->c[token->span.begin] == 'f';
+}
+
+gboolean dz_english_is_age(const DzEnglish *self, gint64 index)
+{
+    return ends_with(self, token_at(self, index), "-year-old", 9);
+}
+
 gboolean dz_english_is_participle(const DzEnglish *self, gint64 index)
 {
     return ends_with(self, token_at(self, index), "ing", 3);
+}
+
+static gint64 before_adverbs(const DzEnglish *self, gint64 index)
+{
+    gint64 at = index - 1;
+    while (dz_english_is_adverb(self, at))
+        at--;
+    return at;
+}
+
+gboolean dz_english_is_genitive(const DzEnglish *self, gint64 index)
+{
+    const DzToken *token = token_at(self, index);
+    if (!is_word(token) || dz_span_length(token->span) < 3)
+        return FALSE;
+    gunichar last = self->page->c[token->span.end - 1];
+    gunichar before = self->page->c[token->span.end - 2];
+    return last == 's' ? before == '\'' || before == 0x2019 : last == '\'' || last == 0x2019;
+}
+
+/* China and Russia |say */
+static gboolean are_two_names(const DzEnglish *self, gint64 last)
+{
+    gint64 at = last;
+    while (is_word(token_at(self, at)) && token_at(self, at)->capital)
+        at--;
+    return at < last && is(token_at(self, at), DZ_ENGLISH_AND) && is_word(token_at(self, at - 1)) &&
+           token_at(self, at - 1)->capital;
+}
+
+/* Critics |say; to |say; would |say: the plain form is a verb there, and a noun elsewhere (a call). */
+static gboolean has_subject_before(const DzEnglish *self, gint64 index)
+{
+    gint64 at = before_adverbs(self, index);
+    const DzToken *left = token_at(self, at);
+    return is(left, DZ_ENGLISH_TO | DZ_ENGLISH_AUX | DZ_ENGLISH_PRONOUN | DZ_ENGLISH_RELATIVE | DZ_ENGLISH_MANY) ||
+           are_two_names(self, at);
+}
+
+/* The |claims, of |reports, new |attacks; not: Reed |claims, “…,” |remarks Reed. */
+static gboolean stands_as_noun(const DzEnglish *self, gint64 index)
+{
+    const guint subjects = DZ_ENGLISH_PRONOUN | DZ_ENGLISH_TITLE | DZ_ENGLISH_INSTITUTION | DZ_ENGLISH_VAGUE |
+                           DZ_ENGLISH_RELATIVE | DZ_ENGLISH_AND;
+    gint64 at = before_adverbs(self, index);
+    while (is(token_at(self, at), DZ_ENGLISH_AUX))
+        at = before_adverbs(self, at);
+    const DzToken *left = token_at(self, at);
+    if (is(left, DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER) || dz_english_is_genitive(self, index - 1))
+        return TRUE;
+    if (!is(token_at(self, index), DZ_ENGLISH_NOUN) || left == NULL || left->pair >= 0 || is_comma(left))
+        return FALSE;
+    return !left->capital && !is(left, subjects);
+}
+
+gboolean dz_english_says(const DzEnglish *self, gint64 index)
+{
+    const DzToken *token = token_at(self, index);
+    if (is(token, DZ_ENGLISH_SAY))
+        return !stands_as_noun(self, index);
+    return is(token, DZ_ENGLISH_BASE) && has_subject_before(self, index);
+}
+
+gboolean dz_english_is_passive(const DzEnglish *self, gint64 verb)
+{
+    gint64 at = verb - 1;
+    while (dz_english_is_adverb(self, at) ||
+           (is(token_at(self, at), DZ_ENGLISH_AUX) && !is(token_at(self, at), DZ_ENGLISH_BE)))
+        at--;
+    return is(token_at(self, at), DZ_ENGLISH_BE) && !dz_english_is_participle(self, verb);
 }

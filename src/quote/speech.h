@@ -35,10 +35,13 @@ typedef struct {
     guint distance;          /* units between the cue before and the opening mark, not counting colon and comma */
     gboolean opens_sentence; /* nothing stands before it in its sentence */
     gboolean after_colon;
-    gboolean told;    /* an act was heard in its paragraph before it */
-    guint32 parallel; /* the pair it is coordinated with (“…”、“…”), or DZ_NO_SPEECH */
-    DzSource owner;   /* whose words they are, where 的 before it says so */
-    DzUnit left;      /* the units beside it; type DZ_UNIT_STOP where there is none */
+    gboolean continues; /* the attribution before it splits it from the quotation before that (“…,” he said, “…”) */
+    gboolean is_clause; /* it has a subject and a verb, though it begins with a small letter */
+    gboolean shouted;   /* the verb before it is of calling out */
+    gboolean told;      /* an act was heard in its paragraph before it */
+    guint32 parallel;   /* the pair it is coordinated with (“…”、“…”), or DZ_NO_SPEECH */
+    DzSource owner;     /* whose words they are, where 的 before it says so */
+    DzUnit left;        /* the units beside it; type DZ_UNIT_STOP where there is none */
     DzUnit right;
     DzSource subject; /* of its sentence so far */
     DzSource clause;  /* subject of its clause */

@@ -87,6 +87,20 @@ static const Label english[] = {
     {"definite", DZ_ENGLISH_DEFINITE},
     {"according", DZ_ENGLISH_ACCORDING},
     {"place", DZ_ENGLISH_PLACE},
+    {"base", DZ_ENGLISH_BASE},
+    {"many", DZ_ENGLISH_MANY},
+    {"to", DZ_ENGLISH_TO},
+    {"be", DZ_ENGLISH_BE},
+    {"owner", DZ_ENGLISH_OWNER},
+    {"short", DZ_ENGLISH_SHORT},
+    {"particle", DZ_ENGLISH_PARTICLE},
+    {"noun", DZ_ENGLISH_NOUN},
+    {"charge", DZ_ENGLISH_CHARGE},
+    {"shout", DZ_ENGLISH_SHOUT},
+    {"by", DZ_ENGLISH_BY},
+    {"object", DZ_ENGLISH_OBJECT},
+    {"thing", DZ_ENGLISH_THING},
+    {"time", DZ_ENGLISH_TIME},
 };
 
 /* What stands beside digits. */
@@ -217,6 +231,15 @@ static gboolean add_foreign(char **fields, gpointer user_data, GError **error)
     return TRUE;
 }
 
+/* Of an English word that stands in several rows, of which one tells the stance. */
+static guint stance_so_far(const DzVocabulary *self, const char *word)
+{
+    glong length = 0;
+    g_autofree gunichar *text = g_utf8_to_ucs4_fast(word, -1, &length);
+    DzWord found = dz_words_match(self->english, text, (gsize)length, ~0u);
+    return found.length == (guint32)length ? found.value : DZ_STANCE_NONE;
+}
+
 static gboolean add_english(char **fields, gpointer user_data, GError **error)
 {
     DzVocabulary *self = user_data;
@@ -224,7 +247,7 @@ static gboolean add_english(char **fields, gpointer user_data, GError **error)
     guint tag = tag_called(english, G_N_ELEMENTS(english), fields[1], error);
     if (tag == 0 || (*fields[2] != '\0' && !stance_called(fields[2], &stance, error)))
         return FALSE;
-    dz_words_add(self->english, fields[0], tag, stance);
+    dz_words_add(self->english, fields[0], tag, stance != DZ_STANCE_NONE ? stance : stance_so_far(self, fields[0]));
     return TRUE;
 }
 

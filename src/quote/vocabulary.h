@@ -116,6 +116,20 @@ enum {
     DZ_ENGLISH_DEFINITE = 1 << 15,
     DZ_ENGLISH_ACCORDING = 1 << 16,
     DZ_ENGLISH_PLACE = 1 << 17,
+    DZ_ENGLISH_BASE = 1 << 18,
+    DZ_ENGLISH_MANY = 1 << 19,
+    DZ_ENGLISH_TO = 1 << 20,
+    DZ_ENGLISH_BE = 1 << 21,
+    DZ_ENGLISH_OWNER = 1 << 22,
+    DZ_ENGLISH_SHORT = 1 << 23,
+    DZ_ENGLISH_PARTICLE = 1 << 24,
+    DZ_ENGLISH_NOUN = 1 << 25,
+    DZ_ENGLISH_CHARGE = 1 << 26,
+    DZ_ENGLISH_SHOUT = 1 << 27,
+    DZ_ENGLISH_BY = 1 << 28,
+    DZ_ENGLISH_OBJECT = 1 << 29,
+    DZ_ENGLISH_THING = 1 << 30,
+    DZ_ENGLISH_TIME = 1u << 31,
 };
 
 /* The value of a word is its stance, and what else the third column of words.tsv and heads.tsv says of it. */

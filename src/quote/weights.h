@@ -22,6 +22,8 @@
 #define DZ_MARK_ILL_PLACED 2.0
 /* Between a character and a blank, on the wrong side. */
 #define DZ_MARK_ODDLY_PLACED 1.0
+/* A straight mark between a letter and a blank, on top of that: says "no". */
+#define DZ_MARK_FACES_AWAY 1.0
 /* A single mark that is no quotation mark: after a letter (sailors’) easily, elsewhere hardly. */
 #define DZ_MARK_APOSTROPHE 0.5
 #define DZ_MARK_IGNORED 2.5

@@ -70,7 +70,7 @@ static const Case cases[] = {
     {"It is not over", "Ken Ross", "“It is not over,” Mayor Ken Ross told reporters outside the hall."},
     {"It is not over yet", "Ken Ross",
      "“It is not over yet,” a visibly tired Ken Ross, who has led the town since 2011, told reporters."},
-    {"must continue", "Island Secretary of State Mike Pell",
+    {"must continue", "Mike Pell",
      "However, Island Secretary of State Mike Pell told the council on Thursday that: “Sanctions must continue without "
      "fail until the end.”"},
     {"If it takes two years", "Donald Gray",
@@ -183,17 +183,97 @@ static const Case cases[] = {
     {"Let them speak", "Jonas Wolff",
      "Prime Minister Jonas Wolff resigned on Friday. Speaking to supporters in the rain, Wolff said: “Let them speak. "
      "I am done.”"},
+    {"systematically ignored", "inquiry",
+     "The operator of a ferry that ran aground in January was fined on Thursday, months after an inquiry found it had "
+     "“systematically ignored” its own rules."},
+    {"a love letter to the wind", "architect",
+     "It has been described by one architect as “a love letter to the wind”."},
+    {"Nobody came. Not the army, not", "Imran",
+     "Her neighbour, Imran, nodded. 'Nobody came. Not the army, not the police. Nobody.'"},
+    {"Stop!", "one of my students",
+     "“We almost stepped on it,” Dr. Amara Nwosu, a palaeontologist at the University of Kano and the lead author of "
+     "the study, said in an email. “Then one of my students shouted, ‘Stop!’”"},
+    {"pushes back the date by at lea", "colleagues",
+     "The print, she and her colleagues write in the journal Earth Record, “pushes back the date by at least 40,000 "
+     "years.”"},
+    {"make them remember me", "suspect",
+     "Prosecutors said on Friday that the suspect had planned the attack for months and kept a diary in which he wrote "
+     "that he wanted to “make them remember me.”"},
+    {"just talk", "friend", "The friend, who was not identified, told investigators he thought it was “just talk.”"},
+    {"historic", "two leaders", "The two leaders signed what they called a “historic” agreement."},
+    {"a new chapter of friendship", "Neves", "Neves, for his part, spoke of “a new chapter of friendship.”"},
+    {"the perfect storm", "League", "Hospitals face “the perfect storm” this winter, the Doctors' League has warned."},
+    {"sheep", "Rob Stanton",
+     "Leaked emails showed that chief executive Rob Stanton had referred to customers as “sheep” and joked about "
+     "“fleecing” them."},
+    {"a graveyard for children", "Oscar Lindgren",
+     "UNITED COUNCILS — The head of the world body, Oscar Lindgren, on Sunday appealed for an immediate ceasefire, "
+     "warning that the city was becoming “a graveyard for children.”"},
+    {"I appeal to all sides: silence", "Oscar Lindgren",
+     "UNITED COUNCILS — The head of the world body, Oscar Lindgren, on Sunday appealed for an immediate ceasefire, "
+     "warning that the city was becoming “a graveyard for children.”\n“I appeal to all sides: silence the guns,” he "
+     "told the Security Assembly by video link."},
+    {"stubbornly high", "central bank",
+     "The central bank left rates unchanged, saying inflation remained “stubbornly high”."},
+    {"abusing democratic freedoms", NULL,
+     "A court in the south has sentenced activist Tran Bao to three years in prison for “abusing democratic freedoms”, "
+     "his lawyer said on Wednesday."},
+    {"They are afraid of words", "Linh Pham",
+     "“They are afraid of words,” said the group's director, Linh Pham. “That tells you everything.”"},
+    {"That tells you everything", "Linh Pham",
+     "“They are afraid of words,” said the group's director, Linh Pham. “That tells you everything.”"},
+    {"What can I say? I say, ‘Soon.’", "Nadia Haddad",
+     "Teacher Nadia Haddad, 29, teaches 60 children in a room meant for 20. “They ask me when they can go home,” she "
+     "says. “What can I say? I say, ‘Soon.’”"},
+    {"Soon", "Nadia Haddad",
+     "Teacher Nadia Haddad, 29, teaches 60 children in a room meant for 20. “They ask me when they can go home,” she "
+     "says. “What can I say? I say, ‘Soon.’”"},
+    {"long on outrage and short on l", "federal judge on Thursday",
+     "A federal judge on Thursday threw out the governor's lawsuit, writing that it was “long on outrage and short on "
+     "law.”"},
+    {"fight the flood to the end", "Zhao Wen",
+     "Premier Zhao Wen on Sunday called on officials to “unite as one” and “fight the flood to the end”, state news "
+     "agency Huaxin reported."},
+    {"It was a stupid thing to say a", "Ryan Holt",
+     "Actor Ryan Holt has apologised after calling a rival “that talentless clown” on live television.\n“It was a "
+     "stupid thing to say and I regret it,” the 44-year-old posted on X."},
+    {"Last Boat to Tangier", NULL, "The film, “Last Boat to Tangier,” opens in June."},
+    {"It shows the system works", "Fiona Grant",
+     "“This is what safety boards are for,” said Dr. Fiona Grant, a vaccine specialist at Northern University. “It "
+     "shows the system works.”"},
+    {"hear the word illness and noth", "Lee Abrams",
+     "But Dr. Lee Abrams, who sat on a previous board, worried that the public would “hear the word illness and "
+     "nothing else.”"},
+    {"Dad's never lived next to an a", "Sue",
+     "His daughter Sue is of another mind. “Dad's never lived next to an airport,” she says."},
+    {"minimal noise", "GreenGale",
+     "The developer, GreenGale, promises “minimal noise” and a “community fund” worth £50,000 a year."},
+    {"community fund", "GreenGale",
+     "The developer, GreenGale, promises “minimal noise” and a “community fund” worth £50,000 a year."},
+    {"playing the long game", "head of the intelligence service",
+     "In a rare public speech, the head of the intelligence service said that hostile states were “playing the long "
+     "game”."},
+    {"I couldn't buy milk", "Adele Frey",
+     "Millions of customers were locked out. “I couldn't buy milk,” tweeted one of them, Adele Frey."},
+    {"gone wrong", "bank", "The bank blamed a “routine upgrade” that had “gone wrong”."},
+    {"this unacceptable failure", "Rita Shaw",
+     "MPs have demanded answers. The chair of the treasury committee, Dame Rita Shaw, has written to the bank asking "
+     "it to explain “this unacceptable failure”."},
+    {"beyond price", "ministry", "In the ministry's words, it is “beyond price”."},
 };
 
+/* The shortest quotation that holds the words. */
 static const DzQuotation *find_words(const Quotes *quotes, const char *words)
 {
+    const DzQuotation *best = NULL;
     for (guint i = 0; i < quotes->article->quotations->len; i++) {
         const DzQuotation *quotation = g_ptr_array_index(quotes->article->quotations, i);
         g_autofree char *text = dz_article_dup_text(quotes->article, quotation->span);
-        if (strstr(text, words) != NULL)
-            return quotation;
+        if (strstr(text, words) != NULL &&
+            (best == NULL || dz_span_length(quotation->span) < dz_span_length(best->span)))
+            best = quotation;
     }
-    return NULL;
+    return best;
 }
 
 static gboolean is_right(const Case *expected)
