@@ -135,6 +135,16 @@ static gboolean needs_clause(const DzListener *self)
            unit_at(self, (gint64)self->main_unit + 1)->type == DZ_UNIT_COMMA;
 }
 
+/* 尽管王某已抗议，李某说: the first clause grants what the next says in spite of it. */
+static gboolean grants(const DzListener *self)
+{
+    guint first = self->main_unit;
+    while (first > self->sentence_from && self->main_unit - first < LONGEST_CLAUSE &&
+           !ends_clause(unit_at(self, (gint64)first - 1)))
+        first--;
+    return (unit_at(self, first)->uses & DZ_USE_GRANTS) != 0 && self->main_unit < self->clause_from;
+}
+
 /* Whether what is said at `unit` is part of what was said before it in the sentence (他说有人批评…): it has a subject
  * of its own, and neither a time nor a word (则, 更) sets it beside what stands before. */
 static gboolean is_embedded(const DzListener *self, guint unit)
@@ -143,7 +153,9 @@ static gboolean is_embedded(const DzListener *self, guint unit)
     if (speech != NULL && is_shout(unit_at(self, unit)))
         return TRUE;
     if (speech == NULL || !dz_source_is_known(&self->clause) || self->main_unit >= self->clause_from ||
-        only_carries(speech) || is_occasion(self, speech) || is_fronted(self, speech))
+        only_carries(speech) || is_occasion(self, speech) || is_fronted(self, speech) || grants(self))
+        return FALSE;
+    if (is_object(self, self->main_unit) && ends_clause(unit_at(self, (gint64)self->main_unit + 1)))
         return FALSE;
     gboolean complement = needs_clause(self);
     for (guint i = first_looked_at(self, unit); i < unit; i++)
@@ -399,6 +411,19 @@ static gboolean is_noun(const DzListener *self, guint unit)
            (unit > self->clause_from && has(unit_at(self, (gint64)unit - 1), DZ_TAG_OF | DZ_TAG_MODIFIER));
 }
 
+/* 没有提到: nobody has said it; nor 公众只会认为, in what somebody says. */
+static gboolean is_unsaid(const DzListener *self, guint unit)
+{
+    guint32 at = unit_at(self, unit)->span.begin;
+    const DzUnit *before = unit_at(self, (gint64)unit - 1);
+    if (has(before, DZ_TAG_OF | DZ_TAG_MODIFIER))
+        return FALSE;
+    gboolean denied =
+        dz_words_match_before(self->vocabulary->contexts_before, self->page->c + at, at, DZ_CONTEXT_NOT_BEFORE).length >
+        0;
+    return denied || (before != NULL && (before->uses & DZ_USE_PERHAPS) != 0 && is_embedded(self, unit));
+}
+
 /* 指其今年三月…，高呼: who is spoken of may be who shouts, later in the sentence. */
 static void note_subject_inside(DzListener *self, guint unit)
 {
@@ -408,16 +433,22 @@ static void note_subject_inside(DzListener *self, guint unit)
         self->latest = dz_meant_resolve(self, source);
 }
 
+/* Whether the clause of the reporting word at `unit` says who does it. */
+static gboolean find_subject(DzListener *self, guint unit, DzSource *source)
+{
+    if (!dz_subject_find(self, unit, source) &&
+        (dz_source_is_known(&self->clause) || !dz_overt_read(self, unit, source)))
+        return FALSE;
+    *source = dz_meant_resolve(self, *source);
+    if (!self->inner)
+        dz_meant_note_subject(self, source);
+    return TRUE;
+}
+
 static void read_active(DzListener *self, guint unit)
 {
     DzSource source;
-    gboolean found = dz_subject_find(self, unit, &source) ||
-                     (!dz_source_is_known(&self->clause) && dz_overt_read(self, unit, &source));
-    if (found) {
-        source = dz_meant_resolve(self, source);
-        if (!self->inner)
-            dz_meant_note_subject(self, &source);
-    }
+    gboolean found = find_subject(self, unit, &source);
     dz_act_add(self, unit, found ? source : left_out_subject(self, unit), TRUE);
     dz_act_last(self)->left_out = !found && !dz_source_is_known(&self->clause);
     self->inner = FALSE;
@@ -451,6 +482,11 @@ guint dz_act_read(DzListener *self, guint unit)
         return unit + 1;
     if (is_noun(self, unit) && !(note_owner_of_noun(self, unit) && holds_verb(self, unit_at(self, unit))))
         return unit + 1;
+    if (is_unsaid(self, unit)) {
+        find_subject(self, unit, &agent);
+        self->inner = FALSE;
+        return unit + 1;
+    }
     if (has(unit_at(self, unit), DZ_TAG_RELAY))
         return read_relay(self, unit);
     if (dz_subject_is_passive(self, unit, &agent))

@@ -372,20 +372,31 @@ void dz_clause_read_colon(DzListener *self, guint at)
         read_possessor_of_words(self, at);
 }
 
+/* 由专家组成的海风委员会此前开会，认为…: the institution that a clause describes before it says what it does. */
+static gboolean acts_in_clause(const DzListener *self, guint at)
+{
+    const DzUnit *next = unit_at(self, (gint64)at + 1);
+    return has(unit_at(self, at), DZ_TAG_BODY) && is_skipped(next) && next->type == DZ_UNIT_WORD;
+}
+
 /* 曾任部长的王某出席会议，他…: whom a clause is told of first, after 的; 曾任部长的王某则反对，指…: its subject, where
  * an adverb follows. */
 static void note_described(DzListener *self, guint at)
 {
     for (guint i = self->clause_from; i < at; i++) {
         DzSource source;
-        if (!has(unit_at(self, i), DZ_TAG_PERSON))
+        gboolean person = has(unit_at(self, i), DZ_TAG_PERSON);
+        if (!person && !acts_in_clause(self, i))
             continue;
         guint begin = dz_source_read_before(self->page, self->names, self->units, self->clause_from, i + 1, &source);
         const DzUnit *before = begin > self->clause_from ? unit_at(self, (gint64)begin - 1) : NULL;
-        if (!phrase_has_of(self, begin, i) || has(before, DZ_TAG_TOWARD))
-            return;
+        if (!phrase_has_of(self, begin, i) || has(before, DZ_TAG_TOWARD)) {
+            if (person)
+                return;
+            continue;
+        }
         source = dz_meant_resolve(self, source);
-        if (is_skipped(unit_at(self, i + 1)) && !ends_clause(unit_at(self, i + 1)))
+        if (!person || (is_skipped(unit_at(self, i + 1)) && !ends_clause(unit_at(self, i + 1))))
             dz_meant_note_subject(self, &source);
         else
             dz_meant_note_person(self, &source, DZ_CAST_SUBJECT);

@@ -9,6 +9,15 @@ static void an_unknown_body_speaks(void **state)
     assert_says("救援任务指挥班底则回应说：“我们欢迎你们回家。”", "救援任务指挥班底");
 }
 
+static void small_words_beside_a_subject_are_no_part_of_it(void **state)
+{
+    (void)state;
+    assert_says("海事部另表示：“我们一直在与各方调解。”", "海事部");
+    assert_says("正如渔民所说：“船还没有开，风就停了。”", "渔民");
+    assert_says("来自北岛的船员克莫告诉记者：“这里没有人懂得开船。”", "克莫");
+    assert_says("乘客涌入码头留言：“船票已经买好了，等你们回来。”", "乘客");
+}
+
 static void an_unknown_name_speaks(void **state)
 {
     (void)state;
@@ -83,6 +92,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_unknown_body_speaks),
+        cmocka_unit_test(small_words_beside_a_subject_are_no_part_of_it),
         cmocka_unit_test(an_unknown_name_speaks),
         cmocka_unit_test(a_name_behind_a_body_in_marks_and_brackets_speaks),
         cmocka_unit_test(who_speaks_between_two_parts_is_whom_the_words_name),

@@ -83,9 +83,41 @@ static void an_unknown_name_may_follow_a_long_office(void **state)
     assert_speaker(got, 1, "荒野尾生");
 }
 
+static void what_nobody_has_said_governs_nothing(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("船员方思敏说，公司不肯解释，否则乘客只会认为停航缘自“管理层的一再拖延”。\n有些人会说：“船票贵了。”");
+    assert_speaker(got, 0, "方思敏");
+    assert_speaker(got, 1, "有些人");
+}
+
+static void a_clause_that_grants_something_is_not_what_the_next_is_a_part_of(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("尽管岸方已经提出强烈抗议，船长高文扬言会再开一条航线，说“始终有这个可能，我们走着瞧”。"
+                  "\n海风国海事部周四发出警告，发言人王立文表示本国坚决反对，指这条航线违反规定，“助长了走私的气焰”。");
+    assert_speaker(got, 0, "高文");
+    assert_speaker(got, 1, "王立文");
+}
+
+static void an_institution_may_act_behind_what_describes_it(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("船长高文说：“渡轮明天复航。”\n由船长和水手组成的调查委员会此前开会，认为方思敏“处事不当，不应留任”。"
+                  "\n船长高文说：“渡轮明天复航。”\n一向低调的海事部这次抢先公布照片，还指船队“一再挑衅，性质恶劣”。");
+    assert_speaker(got, 1, "调查委员会");
+    assert_speaker(got, 3, "海事部");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_nobody_has_said_governs_nothing),
+        cmocka_unit_test(a_clause_that_grants_something_is_not_what_the_next_is_a_part_of),
+        cmocka_unit_test(an_institution_may_act_behind_what_describes_it),
         cmocka_unit_test(a_clause_before_the_colon_is_no_label_in_what_somebody_says),
         cmocka_unit_test(a_clause_that_only_says_what_it_is_about_names_nobody),
         cmocka_unit_test(a_pronoun_may_be_somebody_of_whom_only_the_name_is_known),
