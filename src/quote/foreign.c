@@ -195,6 +195,15 @@ static gboolean closes_name(const DzForeign *self, guint at, guint32 end)
            unit->type == DZ_UNIT_ENUM;
 }
 
+/* 迪里夏|提|指出: a reporting word right before another is the end of the name. */
+static gboolean is_last_letter(const DzForeign *self, guint at)
+{
+    const DzUnit *unit = unit_at(self, at);
+    const DzUnit *next = unit_at(self, (gint64)at + 1);
+    return unit->type == DZ_UNIT_WORD && dz_span_length(unit->span) == 1 && writes_foreign(self, unit->span.begin) &&
+           next != NULL && next->span.begin == unit->span.end && (next->tags & (DZ_TAG_SAY | DZ_TAG_THINK)) != 0;
+}
+
 /* Letters of a run that write foreign names, as far as the dictionary sees a word end. */
 static guint32 end_in_run(const DzForeign *self, DzSpan run)
 {
@@ -215,9 +224,14 @@ static guint32 end_behind(const DzForeign *self, guint at, guint32 end)
         const DzUnit *unit = unit_at(self, i);
         if (unit->span.begin != end)
             break;
-        if (unit->type == DZ_UNIT_RUN)
-            return end_in_run(self, unit->span) > end ? end_in_run(self, unit->span) : sure;
-        if (!dz_foreign_may_hold(self, unit) && !is_inside(self, unit))
+        if (unit->type == DZ_UNIT_RUN) {
+            guint32 in_run = end_in_run(self, unit->span);
+            if (in_run < unit->span.end)
+                return in_run > end ? in_run : sure;
+            sure = end = in_run;
+            continue;
+        }
+        if (!dz_foreign_may_hold(self, unit) && !is_inside(self, unit) && !is_last_letter(self, i))
             break;
         end = unit->span.end;
         if (dz_span_length(unit->span) > 1 || closes_name(self, i + 1, end))

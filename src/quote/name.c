@@ -282,15 +282,20 @@ static gboolean is_person_term(const DzPage *page, DzSpan span)
     return FALSE;
 }
 
-/* 特朗普|总统, which the lexicon has as one, where the page has 特朗普 as well. */
+/* Of a person as the lexicon has him, the name: 特朗普|总统, where the page has 特朗普 as well, and 首相|约翰逊. */
 static DzSpan without_office(const DzPage *page, const DzVocabulary *vocabulary, DzSpan span)
 {
     enum { SHORTEST = 2 };
-    for (guint32 at = span.begin + SHORTEST; at + SHORTEST <= span.end; at++)
-        if (dz_words_match(vocabulary->words, page->c + at, span.end - at, DZ_TAG_ROLE).length == span.end - at &&
-            is_person_term(page, (DzSpan){span.begin, at}))
+    const DzWords *words = vocabulary->words;
+    DzSpan name = span;
+    for (guint32 at = span.begin; at + SHORTEST <= span.end; at++) {
+        guint32 length = dz_words_match(words, page->c + at, span.end - at, DZ_TAG_ROLE).length;
+        if (length == span.end - at && at >= span.begin + SHORTEST && is_person_term(page, (DzSpan){span.begin, at}))
             return (DzSpan){span.begin, at};
-    return span;
+        if (length >= SHORTEST && at + length + SHORTEST <= span.end)
+            name.begin = at + length;
+    }
+    return name;
 }
 
 /* The name that stands where the lexicon found a person. */

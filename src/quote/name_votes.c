@@ -263,11 +263,13 @@ static void consider_titled(Search *self, guint index)
 {
     DzForeign foreign = foreign_of(self);
     DzSpan name = unit_at(self->units, index)->span;
+    if (dz_span_length(name) > LONGEST_GUESS || !dz_foreign_sounds_so(&foreign, name))
+        return;
     name.end = dz_foreign_end(&foreign, index, FALSE);
+    guint32 length = dz_span_length(name);
     guint right = voice_after(self, unit_at(self->units, unit_behind(self, index + 1, name.end)));
-    if (right > 0)
-        vote(self, name, right == DZ_NAME_STRONG && dz_span_length(name) > 2 ? DZ_NAME_ENOUGH : 2 * DZ_NAME_WEAK,
-             DZ_NAME_STRONG);
+    if (right > 0 && length > 1 && length <= LONGEST_FOREIGN)
+        vote(self, name, right == DZ_NAME_STRONG && length > 2 ? DZ_NAME_ENOUGH : 2 * DZ_NAME_WEAK, DZ_NAME_STRONG);
 }
 
 /* A run of letters that is a foreign name: by its Latin form in brackets, or the title before it. */
@@ -280,16 +282,15 @@ static void consider_foreign(Search *self, guint index)
     guint left = voice_before(unit_at(self->units, (gint64)index - 1));
     gboolean latin = !dz_is_han(self->page->c[run.begin]);
     gboolean bracketed = opens_latin_bracket(self->page, after) && !is_latin_of_institution(self, after);
-    if (length < 2 || length > (latin ? 3u * LONGEST_FOREIGN : (guint)LONGEST_FOREIGN) ||
-        (latin && left < DZ_NAME_STRONG))
+    if (length > (latin ? 3u * LONGEST_FOREIGN : (guint)LONGEST_FOREIGN) || (latin && left < DZ_NAME_STRONG))
         return;
-    if (left > 0 && !bracketed)
+    if (left > 0 && !bracketed && length > 1)
         consider_foreign_prefix(self, run, left, after);
-    if (bracketed && left > 0)
+    if (bracketed && left > 0 && length > 1)
         vote(self, (DzSpan){dz_foreign_begin_of_run(&foreign, run), run.end}, DZ_NAME_ENOUGH, DZ_NAME_STRONG);
-    else if (left == DZ_NAME_STRONG && latin)
+    else if (left == DZ_NAME_STRONG && latin && length > 1)
         vote(self, run, DZ_NAME_ENOUGH, DZ_NAME_STRONG);
-    else if (left == DZ_NAME_STRONG && length <= LONGEST_GUESS && dz_foreign_sounds_so(&foreign, run))
+    else if (left == DZ_NAME_STRONG && !latin)
         consider_titled(self, index);
 }
 

@@ -93,6 +93,21 @@ static void an_office_described_by_age_is_its_holder(void **state)
     assert_speaker(got, 0, "莫兰德");
 }
 
+static void a_name_may_end_in_a_reporting_word(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("海风大会发言人迪里夏提指出，“这样的回应并不令人意外。”");
+    assert_speaker(got, 0, "迪里夏提");
+}
+
+static void a_nickname_is_a_name(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("当晚，阿豪也在车厢。\n阿豪说：“车门一直没有关。”\n阿豪咬牙切齿继续忆述：“我们没有地方可去。”");
+    assert_speaker(got, 1, "阿豪");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -106,6 +121,8 @@ int main(void)
         cmocka_unit_test(a_third_letter_that_is_a_word_belongs_to_the_name_where_it_always_stands),
         cmocka_unit_test(a_title_behind_an_unknown_chinese_name_is_no_part_of_it),
         cmocka_unit_test(an_office_described_by_age_is_its_holder),
+        cmocka_unit_test(a_name_may_end_in_a_reporting_word),
+        cmocka_unit_test(a_nickname_is_a_name),
         cmocka_unit_test(two_people_of_one_foreign_surname_keep_their_full_names),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
