@@ -43,6 +43,7 @@ typedef enum {
 typedef struct {
     DzRole role;
     DzSpan span;
+    gboolean set_off; /* as a quotation: "> " in Markdown, <blockquote> in HTML */
 } DzBlock;
 
 typedef struct {

@@ -17,6 +17,8 @@ static json_t *list_blocks(const DzArticle *article)
         json_t *one = json_object();
         json_object_set_new(one, "role", json_string(dz_role_name(block->role)));
         json_object_set_new(one, "text", json_string(text));
+        if (block->set_off)
+            json_object_set_new(one, "set_off", json_true());
         json_array_append_new(list, one);
     }
     return list;

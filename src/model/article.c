@@ -73,7 +73,7 @@ void dz_article_add_block(DzArticle *self, DzRole role, const char *utf8)
     glong length = 0;
     g_autofree gunichar *points = g_utf8_to_ucs4_fast(utf8, -1, &length);
     guint32 begin = self->blocks->len == 0 ? 0 : self->length + 1;
-    DzBlock block = {role, {begin, begin + (guint32)length}};
+    DzBlock block = {.role = role, .span = {begin, begin + (guint32)length}};
     self->text = g_renew(gunichar, self->text, block.span.end + 1);
     if (begin > 0)
         self->text[begin - 1] = '\n';

@@ -409,6 +409,8 @@ static void read_phrase(const DzPage *page, const DzNames *names, const GArray *
     while (head > begin && (unit_at(units, head)->type == DZ_UNIT_BRACKET ||
                             unit_at(units, head)->type == DZ_UNIT_NUMBER || is_himself(units, head)))
         head--;
+    while (head > begin && (unit_at(units, head)->uses & DZ_USE_WHOLE) != 0)
+        head--;
     head = skip_verbs(page, names, units, begin, head);
     const DzUnit *unit = unit_at(units, head);
     if (is_marked_name(units, head))
@@ -418,6 +420,8 @@ static void read_phrase(const DzPage *page, const DzNames *names, const GArray *
     else if ((unit->tags & DZ_TAG_PERSON) != 0)
         read_person(units, begin, head, source);
     else if (read_name_before_title(page, names, units, begin, head, source))
+        return;
+    else if ((unit->uses & DZ_USE_WHOLE) != 0)
         return;
     else if ((unit->tags & DZ_TAGS_SOURCE) != 0)
         read_head(page, names, units, begin, head, source);

@@ -1,9 +1,9 @@
 /* unmarked.c -- see unmarked.h.
  * In:     paragraphs, with the pairs of marks that were found.
- * Out:    one more pair, without marks, for each paragraph, or point of a list, that a colon turns into a quotation.
- * Knows:  that a reporting word, or at the beginning of the paragraph a person alone (transcripts), stands before such
- *         a colon; that a paragraph with quotations in marks after the colon uses marks where it quotes; that nobody
- *         calls himself by his name.
+ * Out:    one more pair, without marks, for each paragraph, or point of a list, that a colon turns into a quotation,
+ * and for each that the page sets off as one. Knows:  that a reporting word, or at the beginning of the paragraph a
+ * person alone (transcripts), stands before such a colon; that a paragraph with quotations in marks after the colon
+ * uses marks where it quotes; that nobody calls himself by his name.
  */
 #include "unmarked.h"
 
@@ -17,7 +17,8 @@ enum {
     LATEST = 200,         /* sentence of a paragraph that is looked at: its beginning */
     SHORTEST = 12,        /* the quotation: shorter ones are labels and times */
     LONGEST_NAME = 12,    /* what quoted marks inside may hold and be a term */
-    TRANSCRIPT = 2,       /* turns that make a transcript of an article */
+    LONGEST_SALUTATION = 40,
+    TRANSCRIPT = 2, /* turns that make a transcript of an article */
 };
 
 static gboolean is_colon(gunichar c)
@@ -46,6 +47,7 @@ typedef enum {
     OPENS_TURN,   /* nothing but a person: a turn of a transcript, or a caption about him */
     OPENS_ASKING, /* nothing but an outlet or an office: the interviewer, in a transcript */
     OPENS_WORDS,  /* somebody, and a verb of saying at the end */
+    OPENS_TEXT,   /* 声明全文如下: all that follows is of one paper */
 } Opening;
 
 static guint tags_of(const GArray *units)
@@ -56,6 +58,15 @@ static guint tags_of(const GArray *units)
     return tags;
 }
 
+/* 全文, 全文如下 at the end. */
+static gboolean opens_text(const GArray *units)
+{
+    for (guint i = units->len; i > 0 && i + 2 > units->len; i--)
+        if ((g_array_index(units, DzUnit, i - 1).uses & DZ_USE_WHOLE) != 0)
+            return TRUE;
+    return FALSE;
+}
+
 /* What the units before a colon introduce. What an outlet reports it tells in its own words. */
 static Opening opening_of(const GArray *units)
 {
@@ -63,6 +74,8 @@ static Opening opening_of(const GArray *units)
     if (units->len == 0)
         return OPENS_NOTHING;
     guint last = g_array_index(units, DzUnit, units->len - 1).tags;
+    if (opens_text(units))
+        return OPENS_TEXT;
     if ((last & DZ_TAG_SAY) != 0)
         return (last & DZ_TAG_REPORT) == 0 && (tags_of(units) & DZ_TAGS_SOURCE) != 0 ? OPENS_WORDS : OPENS_NOTHING;
     for (guint i = 0; i + 1 < units->len; i++)
@@ -157,16 +170,18 @@ static guint32 end_of_words(const Search *self, const Introduction *introduction
     return span.end;
 }
 
-static void add(Search *self, guint32 next, guint32 block, const Introduction *introduction, DzSpan span)
+/* FALSE: the words are too few, or use marks where they quote. */
+static gboolean add(Search *self, guint32 next, guint32 block, const Introduction *introduction, DzSpan span)
 {
     while (span.begin < span.end && dz_is_blank(self->page->c[span.begin]))
         span.begin++;
     span.end = end_of_words(self, introduction, span);
     if (dz_span_length(span) < SHORTEST || opens_with_mark(self->marked, next, span.begin) ||
         holds_quotation(self->marked, next, span))
-        return;
+        return FALSE;
     DzMarked pair = {.span = span, .marked = span, .flags = DZ_QUOTATION_UNMARKED, .block = block};
     g_array_append_val(self->found, pair);
+    return TRUE;
 }
 
 /* What introduces words in the sentence that `span` begins with; `next` is the first pair of its block. */
@@ -205,7 +220,8 @@ static Introduction introduction_of(const Search *self, guint32 block, guint32 n
     for (; rest.begin < record->span.end && rest.begin - record->span.begin < LATEST;
          rest.begin = next_sentence(self->page, rest)) {
         Introduction out = introduction_in(self, next, rest);
-        if (out.opening == OPENS_WORDS || (out.opening != OPENS_NOTHING && rest.begin == record->span.begin))
+        if (out.opening == OPENS_WORDS || out.opening == OPENS_TEXT ||
+            (out.opening != OPENS_NOTHING && rest.begin == record->span.begin))
             return out;
     }
     return none;
@@ -233,7 +249,7 @@ static void add_blocks(Search *self, guint32 first, const Introduction *introduc
         const DzBlock *block = &g_array_index(blocks, DzBlock, i);
         DzSpan span = {after_point(self->page, block->span), block->span.end};
         gboolean point = span.begin > block->span.begin;
-        if (block->role != DZ_ROLE_PARAGRAPH || (i > first && !point))
+        if (block->role != DZ_ROLE_PARAGRAPH || block->set_off || (i > first && !point))
             return;
         add(self, dz_marks_first(self->marked, block->span.begin), i, introduction, span);
         if (!point)
@@ -242,16 +258,118 @@ static void add_blocks(Search *self, guint32 first, const Introduction *introduc
     }
 }
 
+static gboolean is_caption(const Search *self, guint32 block)
+{
+    return g_array_index(self->page->blocks, DzBlock, block).role == DZ_ROLE_CAPTION;
+}
+
+/* Whether the interviewer asks in `block`. */
+static gboolean is_question(const Search *self, guint32 block)
+{
+    guint32 next = dz_marks_first(self->marked, g_array_index(self->page->blocks, DzBlock, block).span.begin);
+    return introduction_of(self, block, next).opening == OPENS_ASKING;
+}
+
+/* Whether a byline, a list or a plea that quotes nothing stands right before `block`. */
+static gboolean is_cut_off(const Search *self, guint32 block)
+{
+    const GArray *indices = self->page->indices;
+    return block > 0 && g_array_index(indices, guint32, block) > g_array_index(indices, guint32, block - 1) + 1;
+}
+
+/* 王某说, 据报道 at the beginning, which the reporter tells; but 我们要求 is of the paper itself. */
+static gboolean is_told(const Search *self, DzSpan span)
+{
+    gboolean first =
+        dz_words_match(self->vocabulary->words, self->page->c + span.begin, dz_span_length(span), DZ_TAG_FIRST).length >
+        0;
+    return !first && dz_marks_tell_of_speech(self->page, self->vocabulary, span.begin, span.end);
+}
+
+/* Whether words of the same paper may stand in `block`: nobody else's turn begins there, and nobody is quoted. */
+static gboolean goes_on(const Search *self, guint32 block)
+{
+    const DzBlock *record = &g_array_index(self->page->blocks, DzBlock, block);
+    guint32 next = dz_marks_first(self->marked, record->span.begin);
+    return record->role == DZ_ROLE_PARAGRAPH && !record->set_off && !is_cut_off(self, block) &&
+           introduction_of(self, block, next).opening == OPENS_NOTHING &&
+           !opens_with_mark(self->marked, next, record->span.begin) &&
+           !holds_quotation(self->marked, next, record->span) && !is_told(self, record->span);
+}
+
+/* 致全体市民：, the first line of a letter. */
+static gboolean is_salutation(const Search *self, guint32 block)
+{
+    const DzBlock *record = &g_array_index(self->page->blocks, DzBlock, block);
+    return record->role == DZ_ROLE_PARAGRAPH && dz_span_length(record->span) <= LONGEST_SALUTATION &&
+           dz_span_length(record->span) > 0 && is_colon(self->page->c[record->span.end - 1]);
+}
+
+/* The paragraphs of a paper from block `first` on; a salutation is no quotation, but a part of the first one. */
+static void add_text(Search *self, guint32 first, const Introduction *introduction)
+{
+    const GArray *blocks = self->page->blocks;
+    gboolean greets = first + 1 < blocks->len && is_salutation(self, first) && goes_on(self, first + 1);
+    for (guint32 i = first + (greets ? 1 : 0); i < blocks->len; i++) {
+        DzSpan span = g_array_index(blocks, DzBlock, i).span;
+        if (is_caption(self, i))
+            continue;
+        if (!goes_on(self, i))
+            return;
+        guint32 block = greets ? first : i;
+        span.begin = greets ? g_array_index(blocks, DzBlock, first).span.begin : span.begin;
+        greets = FALSE;
+        add(self, dz_marks_first(self->marked, span.begin), block, introduction, span);
+        self->after = i + 1;
+    }
+}
+
+/* The paragraphs between an answer of a transcript and the next question are more of it. */
+static void add_rest_of_answer(Search *self, guint32 block, const Introduction *introduction)
+{
+    enum { FARTHEST = 16 };
+    const GArray *blocks = self->page->blocks;
+    guint32 end = block + 1;
+    while (end < blocks->len && end <= block + FARTHEST && (goes_on(self, end) || is_caption(self, end)))
+        end++;
+    if (end >= blocks->len || !is_question(self, end))
+        return;
+    for (guint32 i = block + 1; i < end; i++) {
+        DzSpan span = g_array_index(blocks, DzBlock, i).span;
+        if (!is_caption(self, i))
+            add(self, dz_marks_first(self->marked, span.begin), i, introduction, span);
+    }
+}
+
+/* What the page sets off as a quotation, unless it has marks of its own. */
+static void add_set_off(Search *self, guint32 block, guint32 next)
+{
+    DzSpan span = g_array_index(self->page->blocks, DzBlock, block).span;
+    DzMarked pair = {.span = span, .marked = span, .flags = DZ_QUOTATION_UNMARKED, .block = block};
+    if (dz_span_length(span) >= SHORTEST && !opens_with_mark(self->marked, next, span.begin))
+        g_array_append_val(self->found, pair);
+}
+
 static void search_block(Search *self, guint32 block, guint32 next)
 {
     const GArray *blocks = self->page->blocks;
     DzSpan span = g_array_index(blocks, DzBlock, block).span;
+    if (block >= self->after && g_array_index(blocks, DzBlock, block).set_off) {
+        add_set_off(self, block, next);
+        return;
+    }
     Introduction introduction = introduction_of(self, block, next);
     if (block < self->after || introduction.opening == OPENS_NOTHING ||
         (introduction.opening == OPENS_ASKING && self->turns < TRANSCRIPT))
         return;
-    if (introduction.begin < span.end)
-        add(self, next, block, &introduction, (DzSpan){introduction.begin, span.end});
+    if (introduction.begin < span.end) {
+        gboolean added = add(self, next, block, &introduction, (DzSpan){introduction.begin, span.end});
+        if (added && introduction.opening == OPENS_TURN && self->turns >= TRANSCRIPT)
+            add_rest_of_answer(self, block, &introduction);
+        return;
+    }
+    if (introduction.opening == OPENS_TEXT)
+        add_text(self, block + 1, &introduction);
     else
         add_blocks(self, block + 1, &introduction);
 }

@@ -150,6 +150,7 @@ enum {
     DZ_USE_SOLE = 1 << 17,    /* 市长: one at a time */
     DZ_USE_PERHAPS = 1 << 19, /* 只会: what follows has not been done */
     DZ_USE_GRANTS = 1 << 18,  /* 尽管: the clause it opens is not what the next one is a part of */
+    DZ_USE_WHOLE = 1 << 20,   /* 全文: all of a paper follows */
     DZ_USE_ALWAYS = 1 << 13,  /* 也: a word even where the dictionary makes it a part of one (明也) */
 };
 

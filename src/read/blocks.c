@@ -102,6 +102,7 @@ static void describe(const Walk *walk, const xmlNode *place, DzDraftBlock *block
             block->role = DZ_ROLE_HEADING;
         if (block->item == NULL && is_item(name))
             block->item = node;
+        block->set_off = block->set_off || g_str_equal(name, "blockquote");
         if (block->role == DZ_ROLE_HEADING)
             return;
     }
@@ -324,6 +325,20 @@ static void forget_own_lists(const DzDraft *draft)
     }
 }
 
+/* Old pages indent whole articles so. */
+static void forget_indents(const DzDraft *draft)
+{
+    gsize letters = 0;
+    gsize set_off = 0;
+    for (guint i = 0; i < draft->blocks->len; i++) {
+        const DzDraftBlock *block = g_ptr_array_index(draft->blocks, i);
+        letters += block->length;
+        set_off += block->set_off ? block->length : 0;
+    }
+    for (guint i = 0; i < draft->blocks->len && set_off * 2 > letters; i++)
+        ((DzDraftBlock *)g_ptr_array_index(draft->blocks, i))->set_off = FALSE;
+}
+
 void dz_blocks_collect(const xmlNode *root, GHashTable *silent, DzDraft *draft)
 {
     g_autoptr(GString) text = g_string_new(NULL);
@@ -349,4 +364,5 @@ void dz_blocks_collect(const xmlNode *root, GHashTable *silent, DzDraft *draft)
     flush(&walk, root);
     forget_layout(draft);
     forget_own_lists(draft);
+    forget_indents(draft);
 }

@@ -302,6 +302,7 @@ static void copy_block(DzDraft *draft, const DzDraftBlock *block, State state)
     copy->with_image = block->with_image;
     copy->after_image = block->after_image;
     copy->apart = block->apart;
+    copy->set_off = block->set_off;
     copy->place = block->place;
 }
 

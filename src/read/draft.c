@@ -107,6 +107,12 @@ static gboolean repeats(const DzDraftBlock *block, const char *title_letters)
     return g_str_equal(letters, title_letters);
 }
 
+static void add_to(DzArticle *article, const DzDraftBlock *block)
+{
+    dz_article_add_block(article, block->role, block->text);
+    g_array_index(article->blocks, DzBlock, article->blocks->len - 1).set_off = block->set_off;
+}
+
 void dz_draft_finish(const DzDraft *self, DzArticle *article)
 {
     g_autofree char *title = dz_letters_of(article->title != NULL ? article->title : "");
@@ -115,7 +121,7 @@ void dz_draft_finish(const DzDraft *self, DzArticle *article)
         const DzDraftBlock *block = g_ptr_array_index(self->blocks, i);
         gboolean again = repeats(block, title);
         if (!again || !titled)
-            dz_article_add_block(article, block->role, block->text);
+            add_to(article, block);
         titled |= again;
     }
     if (self->cut)

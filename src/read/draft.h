@@ -20,6 +20,7 @@ typedef struct {
     gboolean with_image;  /* a picture stands in the same paragraph, before it */
     gboolean after_image; /* a picture stands right before it */
     gboolean apart;       /* it is set as captions are: centred, or in <dd> */
+    gboolean set_off;     /* as a quotation, in <blockquote> */
     const xmlNode *place; /* the innermost block element it stands in; of a tree that is still there; NULL: none */
 } DzDraftBlock;
 

@@ -223,11 +223,13 @@ static gboolean is_below_picture(const DzDraftBlock *block)
     return block->with_image || small || block->apart || phrase || ends_in_bracket(block->text);
 }
 
-/* Bold text of its own that heads what follows, though a picture may stand before it. */
+/* Bold text of its own that heads what follows, though a picture may stand before it; what is set off as a quotation
+ * heads nothing. */
 static gboolean is_heading(const DzDraftBlock *block, gboolean bold)
 {
     gboolean below = block->after_image && (block->with_image || block->small > 0 || ends_in_bracket(block->text));
-    return bold && !below && block->length <= SHORT_HEADING && !has_full_stop(block->text) && !is_links(block);
+    return bold && !below && !block->set_off && block->length <= SHORT_HEADING && !has_full_stop(block->text) &&
+           !is_links(block);
 }
 
 static void settle_by_markup(DzDraftBlock *block)

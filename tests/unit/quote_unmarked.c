@@ -71,6 +71,49 @@ static void all_points_of_a_list_are_introduced(void **state)
     assert_text(got, quote_at(got, 1)->span, "公司须在月底以前公布检修记录。");
 }
 
+static void a_paper_given_in_full_is_all_quoted(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("诗人林秀珍昨天发表公开信。\n"
+                                      "林秀珍公开信全文：\n"
+                                      "致敬码头居民：\n"
+                                      "港口属于全体市民，不得出售，我反对任何买卖。\n"
+                                      "我将继续写信，直到市政府改变主意为止。\n"
+                                      "陈志远表示：“我们收到了这封信，会好好研究。”\n"
+                                      "居民早上照常在码头排队等候渡轮。");
+    assert_int_equal(got->article->quotations->len, 3);
+    assert_text(got, quote_at(got, 0)->span, "致敬码头居民：\n港口属于全体市民，不得出售，我反对任何买卖。");
+    assert_speaker(got, 0, "林秀珍");
+    assert_speaker(got, 1, "林秀珍");
+    assert_speaker(got, 2, "陈志远");
+}
+
+static void an_answer_goes_on_to_the_next_question(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长陈志远昨天在码头接受访问，陈志远说渡轮会复航。\n"
+                                      "记者：请问渡轮为什么在大雾里还照常开航？\n"
+                                      "陈志远：因为我们没有收到任何停航的通知。\n"
+                                      "大雾是在凌晨才来的，那时候船已经离港。\n"
+                                      "记者：那么这件事情应该由谁来负责任呢？\n"
+                                      "陈志远：调查还没有结束，我不想先下结论。\n"
+                                      "居民早上照常在码头排队等候渡轮。");
+    assert_int_equal(got->article->quotations->len, 5);
+    assert_text(got, quote_at(got, 2)->span, "大雾是在凌晨才来的，那时候船已经离港。");
+    assert_speaker(got, 2, "陈志远");
+}
+
+static void what_stands_between_turns_in_marks_is_the_reporters(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("记者：“请问渡轮为什么在大雾里还照常开航？”\n"
+                                      "陈志远：“因为我们没有收到任何停航的通知。”\n"
+                                      "大雾是在凌晨才来的，那时候船已经离港。\n"
+                                      "记者：“那么这件事情应该由谁来负责任呢？”\n"
+                                      "陈志远：“调查还没有结束，我不想先下结论。”");
+    assert_int_equal(got->article->quotations->len, 4);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -81,6 +124,9 @@ int main(void)
         cmocka_unit_test(what_an_outlet_reports_are_its_own_words),
         cmocka_unit_test(a_later_sentence_may_introduce_words),
         cmocka_unit_test(all_points_of_a_list_are_introduced),
+        cmocka_unit_test(a_paper_given_in_full_is_all_quoted),
+        cmocka_unit_test(an_answer_goes_on_to_the_next_question),
+        cmocka_unit_test(what_stands_between_turns_in_marks_is_the_reporters),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
