@@ -251,7 +251,7 @@ static gboolean measure_the_same(const Sides *self, const DzEdit *edit, const Dz
     return is_first_of_edit(self, 0, edit->a, x) && is_first_of_edit(self, 1, edit->b, y);
 }
 
-/* Whether the same words follow both numbers, which tell what is counted. */
+/* Whether the same words follow both amounts in their clause, which tell what is counted. */
 static gboolean count_the_same(const Sides *self, const DzNumber *x, const DzNumber *y)
 {
     const guint32 *a = dz_passage_units(self->scene, self->passage[0]);
@@ -259,9 +259,10 @@ static gboolean count_the_same(const Sides *self, const DzNumber *x, const DzNum
     guint32 i = unit_after(self, 0, 0, self->passage[0]->n_units, x->span.end);
     guint32 k = unit_after(self, 1, 0, self->passage[1]->n_units, y->span.end);
     guint32 n = 0;
-    while (i + n < self->passage[0]->n_units && k + n < self->passage[1]->n_units && a[i + n] == b[k + n])
+    while (i + n < self->passage[0]->n_units && k + n < self->passage[1]->n_units && a[i + n] == b[k + n] &&
+           (n == 0 || !dz_clause_ends_after(self->scene, self->passage[0], i + n - 1)))
         n++;
-    return n >= COUNTED_UNITS;
+    return x->kind == DZ_NUMBER_AMOUNT && n >= COUNTED_UNITS;
 }
 
 /* The first two numbers of an edit that measure the same and differ: 22 / 23, 4名 / 10名. */
