@@ -336,7 +336,7 @@ static gboolean hides_a_name(const DzSpeakerTable *speakers, const DzQuotation *
 {
     gboolean only_one = ((x->flags ^ y->flags) & DZ_QUOTATION_VAGUE_SOURCE) != 0;
     return only_one && x->speaker != NULL && y->speaker != NULL &&
-           dz_speakers_compare(speakers, x, y) != DZ_SPEAKERS_SAME;
+           dz_speakers_compare(speakers, x, y) > DZ_SPEAKERS_KIN;
 }
 
 static void compare_attributions(Sides *self)

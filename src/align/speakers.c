@@ -324,6 +324,15 @@ static gboolean are_apart(const DzSpeakerTable *self, const Name *a, const Name 
     return g_hash_table_contains(self->apart, &as_written) || g_hash_table_contains(self->apart, &in_full);
 }
 
+/* Whether a title of `name` names `body`. */
+static gboolean belongs_to(const Name *name, const Name *body)
+{
+    for (guint i = 0; i < name->titles->len; i++)
+        if (strstr(g_ptr_array_index(name->titles, i), body->text) != NULL)
+            return TRUE;
+    return FALSE;
+}
+
 DzSpeakers dz_speakers_compare(const DzSpeakerTable *self, const DzQuotation *a, const DzQuotation *b)
 {
     const Name *x = g_hash_table_lookup(self->common, a);
@@ -333,6 +342,8 @@ DzSpeakers dz_speakers_compare(const DzSpeakerTable *self, const DzQuotation *a,
     gboolean known = x->person != NULL && y->person != NULL;
     if (share_a_name(x, y) || (known && g_str_equal(x->person, y->person)))
         return DZ_SPEAKERS_SAME;
+    if (belongs_to(x, y) || belongs_to(y, x))
+        return DZ_SPEAKERS_KIN;
     if (x->vague || y->vague)
         return DZ_SPEAKERS_VAGUE;
     if (are_apart(self, x, y))
@@ -402,15 +413,6 @@ gboolean dz_speakers_is_claimant(const DzSpeakerTable *self, const DzClaim *clai
     const NamePair pair = {claim->name, g_hash_table_lookup(self->common, other)};
     return pair.b != NULL && (share_a_name(pair.a, pair.b) || g_hash_table_contains(self->united, &pair) ||
                               (dz_sounds_are_alike(pair.a->sound, pair.b->sound) && !are_apart(self, pair.a, pair.b)));
-}
-
-/* Whether a title of `name` names `body`. */
-static gboolean belongs_to(const Name *name, const Name *body)
-{
-    for (guint i = 0; i < name->titles->len; i++)
-        if (strstr(g_ptr_array_index(name->titles, i), body->text) != NULL)
-            return TRUE;
-    return FALSE;
 }
 
 gboolean dz_speakers_is_kin(const DzSpeakerTable *self, const DzClaim *claim, const DzQuotation *quotation)

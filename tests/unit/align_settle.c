@@ -87,6 +87,22 @@ static void a_body_and_its_spokesman_do_not_disagree(void **state)
     assert_string_equal(settled(stage), "李小明");
 }
 
+static void an_office_is_kin_of_him_who_holds_it(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = stage_of_doubt("港务局发言人李小明到場。");
+    claim(stage, "李小明", "港务局发言人", 0.9);
+    const DzArticle *other = g_ptr_array_index(stage->articles, 1);
+    DzQuotation *office = g_ptr_array_index(other->quotations, 0);
+    g_free((gpointer)(guintptr)office->speaker);
+    office->speaker = g_strdup("港务局");
+    DzOptions options;
+    dz_options_init(&options);
+    g_autoptr(DzLexica) lexica = dz_lexica_load(&options, NULL);
+    g_autoptr(DzScene) scene = dz_scene_new(stage->event, lexica, NULL);
+    assert_int_equal(dz_speakers_compare(scene->speakers, first_quotation(stage), office), DZ_SPEAKERS_KIN);
+}
+
 static void nobody_speaks_of_himself_by_his_name(void **state)
 {
     (void)state;
@@ -130,6 +146,7 @@ int main(void)
         cmocka_unit_test(an_article_that_is_sure_is_not_overruled),
         cmocka_unit_test(nobody_is_named_whom_the_article_does_not_propose),
         cmocka_unit_test(a_body_and_its_spokesman_do_not_disagree),
+        cmocka_unit_test(an_office_is_kin_of_him_who_holds_it),
         cmocka_unit_test(nobody_speaks_of_himself_by_his_name),
         cmocka_unit_test(what_stands_in_a_list_with_it_goes_along),
         cmocka_unit_test(an_editor_is_not_overruled),
