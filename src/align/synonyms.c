@@ -1,7 +1,7 @@
 /* synonyms.c -- words that stand for each other.
  * In:     a stretch of common form.
  * Out:    the groups of synonyms of the word at its beginning.
- * Knows:  data/synonyms.tsv; the longest word at a place wins.
+ * Knows:  text/data/synonyms.tsv; the longest word at a place wins.
  * Not here: what a synonym is worth (weights.h), a word within a longer one (scene.c).
  */
 #include "synonyms.h"
@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-#define FILE_NAME "align/synonyms.tsv"
+#define FILE_NAME "text/synonyms.tsv"
 #define NO_GROUP "-" /* id of the line of words that mean nothing here */
 #define BMP 0x10000
 

@@ -19,7 +19,7 @@ typedef struct {
 
 typedef struct DzSynonyms DzSynonyms;
 
-/* Reads data/synonyms.tsv. */
+/* Reads text/data/synonyms.tsv. */
 DzSynonyms *dz_synonyms_load(const DzOptions *options, GError **error);
 void dz_synonyms_free(DzSynonyms *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzSynonyms, dz_synonyms_free)

@@ -26,7 +26,7 @@ static gboolean share_a_group(const DzSynonym *a, const DzSynonym *b)
 static DzSynonyms *load_file(const char *text, GError **error)
 {
     g_autofree char *dir = g_dir_make_tmp("duizhao-synonyms-XXXXXX", NULL);
-    g_autofree char *room = g_build_filename(dir, "align", NULL);
+    g_autofree char *room = g_build_filename(dir, "text", NULL);
     g_autofree char *path = g_build_filename(room, "synonyms.tsv", NULL);
     assert_int_equal(g_mkdir(room, 0700), 0);
     assert_true(g_file_set_contents(path, text, -1, NULL));
