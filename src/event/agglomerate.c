@@ -20,6 +20,7 @@ typedef struct {
     GHashTable *near; /* of guint: clusters it may be joined with, some of them gone */
     double days;      /* summed over its dated members */
     guint n_dated;
+    guint n_english;
 } Cluster;
 
 typedef struct {
@@ -82,10 +83,19 @@ static double other_occasions(const Forest *forest, const Cluster *a, const Clus
     return MIN(apart / pairs, 1);
 }
 
+/* What the similarity of two clusters is raised by, by the share of pairs of articles in two languages. */
+static double across(const Cluster *a, const Cluster *b)
+{
+    double english_a = (double)a->n_english / a->members->len;
+    double english_b = (double)b->n_english / b->members->len;
+    double share = english_a * (1 - english_b) + english_b * (1 - english_a);
+    return 1 + (DZ_ACROSS - 1) * share;
+}
+
 static double similarity(const Forest *forest, const Cluster *a, const Cluster *b)
 {
     double pairs = (double)a->members->len * (double)b->members->len;
-    double alike = dz_vector_dot(a->sum, b->sum) / pairs * fading(a, b);
+    double alike = dz_vector_dot(a->sum, b->sum) / pairs * fading(a, b) * across(a, b);
     if (alike < DZ_MERGE_THRESHOLD)
         return alike;
     return alike * (1 - other_occasions(forest, a, b));
@@ -132,6 +142,7 @@ static Cluster *joined(Cluster *a, Cluster *b)
     g_array_append_vals(cluster->members, b->members->data, b->members->len);
     cluster->days = a->days + b->days;
     cluster->n_dated = a->n_dated + b->n_dated;
+    cluster->n_english = a->n_english + b->n_english;
     g_clear_pointer(&a->sum, g_array_unref);
     g_clear_pointer(&b->sum, g_array_unref);
     return cluster;
@@ -183,6 +194,7 @@ static void plant(Forest *forest)
         Cluster *cluster = new_cluster(g_array_ref(g_ptr_array_index(timeline->vectors, i)));
         cluster->n_dated = i < timeline->n_dated ? 1 : 0;
         cluster->days = i < timeline->n_dated ? timeline->days[i] : 0;
+        cluster->n_english = timeline->english[i] ? 1 : 0;
         g_array_append_val(cluster->members, i);
         g_ptr_array_add(forest->clusters, cluster);
         forest->home[i] = i;

@@ -7,6 +7,8 @@
 
 #include "characters.h"
 #include "form.h"
+#include "points.h"
+#include "stems.h"
 #include "weights.h"
 
 #include <math.h>
@@ -14,8 +16,9 @@
 
 typedef struct {
     const DzApparatus *apparatus;
-    GArray *features;          /* DzFeature, not yet settled */
-    float weights[DZ_N_PARTS]; /* what an occurrence counts in each part, where it is read now */
+    const DzTranslations *translations; /* NULL: words count as they stand */
+    GArray *features;                   /* DzFeature, not yet settled */
+    float weights[DZ_N_PARTS];          /* what an occurrence counts in each part, where it is read now */
 } Counter;
 
 static DzFeatureKey key_of(DzFeatureKind kind, guint64 value)
@@ -78,14 +81,20 @@ DzFeatureKey dz_feature_name_key(const char *id)
     return key_of(DZ_FEATURE_NAME, hash_string(id));
 }
 
-static void count(Counter *counter, DzFeatureKey key)
+/* Counts a feature, of which a `share` is there. */
+static void count_share(Counter *counter, DzFeatureKey key, float share)
 {
     for (guint part = 0; part < DZ_N_PARTS; part++) {
         if (counter->weights[part] <= 0)
             continue;
-        DzFeature feature = {.key = dz_feature_in(part, key), .weight = counter->weights[part]};
+        DzFeature feature = {.key = dz_feature_in(part, key), .weight = counter->weights[part] * share};
         g_array_append_val(counter->features, feature);
     }
+}
+
+static void count(Counter *counter, DzFeatureKey key)
+{
+    count_share(counter, key, 1);
 }
 
 static void count_characters(Counter *counter, const gunichar *text, guint32 length)
@@ -141,15 +150,41 @@ static void count_numbers(Counter *counter, const gunichar *text, guint32 length
     }
 }
 
+/* -- English ---------------------------------------------------------------------------------------------------- */
+
+/* Counts the bigrams of the first words of a group. */
+static void count_group(Counter *counter, guint group, float share)
+{
+    const char *const *words = dz_translations_words(counter->translations, group);
+    for (guint i = 0; words[i] != NULL && i < DZ_TRANSLATED_WORDS; i++) {
+        glong length = 0;
+        g_autofree gunichar *word = g_utf8_to_ucs4_fast(words[i], -1, &length);
+        for (glong k = 0; k + 1 < length; k++)
+            count_share(counter, key_of_bigram(word + k), share);
+    }
+}
+
+/* Counts English words as the Chinese ones that say the same. */
+static void count_translated(Counter *counter, const gunichar *text, guint32 length)
+{
+    gsize n_bytes = 0;
+    g_autofree char *utf8 = dz_points_to_utf8((DzPoints){text, length}, &n_bytes);
+    g_autoptr(GPtrArray) stems = dz_stems_of(utf8);
+    for (guint i = 0; i < stems->len;) {
+        const DzNotion *notion =
+            dz_translations_english(counter->translations, (const char *const *)stems->pdata + i, stems->len - i);
+        for (guint k = 0; notion != NULL && k < notion->n_groups; k++)
+            count_group(counter, notion->groups[k], (float)(DZ_TRANSLATED / sqrt(notion->n_groups)));
+        i += notion != NULL ? notion->length : 1;
+    }
+}
+
 static void count_text(Counter *counter, const gunichar *text, guint32 length)
 {
     count_characters(counter, text, length);
+    if (counter->translations != NULL)
+        count_translated(counter, text, length);
     count_numbers(counter, text, length);
-}
-
-gboolean dz_article_is_english(const DzArticle *article)
-{
-    return g_strcmp0(article->language, "en") == 0;
 }
 
 /* `block` without what stands behind the limit on text. */
@@ -231,9 +266,10 @@ static void count_names(Counter *counter, const DzArticle *article)
     }
 }
 
-GArray *dz_features_count(const DzArticle *article, const DzApparatus *apparatus)
+GArray *dz_features_count(const DzArticle *article, const DzApparatus *apparatus, const DzTranslations *translations)
 {
     Counter counter = {.apparatus = apparatus, .features = g_array_new(FALSE, FALSE, sizeof(DzFeature))};
+    counter.translations = dz_article_is_english(article) ? translations : NULL;
     counter.weights[DZ_PART_WHOLE] = DZ_COUNT_TITLE;
     counter.weights[DZ_PART_HEAD] = DZ_COUNT_TITLE_IN_HEAD;
     counter.weights[DZ_PART_TITLE] = 1;

@@ -9,6 +9,7 @@
 #include "apparatus.h"
 #include "article.h"
 #include "numbers.h"
+#include "translations.h"
 #include "vector.h"
 
 G_BEGIN_DECLS
@@ -78,14 +79,12 @@ guint32 dz_word_length(const gunichar *text, guint32 length);
  * count. */
 gboolean dz_number_tells_apart(const DzNumber *number);
 
-/* Whether words of another script are the article's own, rather than names within Chinese. */
-gboolean dz_article_is_english(const DzArticle *article);
-
 /* The common form of an article's title and lead, gunichar by gunichar. */
 GArray *dz_head_text(const DzArticle *article);
 
-/* The vector of an article's counts, each occurrence weighted by its place, without the press's apparatus. */
-GArray *dz_features_count(const DzArticle *article, const DzApparatus *apparatus);
+/* The vector of an article's counts, each occurrence weighted by its place, without the press's apparatus. The words of
+ * an English one count as the Chinese ones that say the same too, if there are `translations` (else NULL). */
+GArray *dz_features_count(const DzArticle *article, const DzApparatus *apparatus, const DzTranslations *translations);
 
 G_END_DECLS
 

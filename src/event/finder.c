@@ -56,6 +56,7 @@ static GPtrArray *articles_with_text(const DzComparison *comparison)
 
 typedef struct {
     const DzEventFinder *finder;
+    const DzTranslations *translations;
     const GPtrArray *articles;
     GPtrArray *vectors;
 } Counting;
@@ -64,14 +65,14 @@ static void count_article(guint index, gpointer user_data)
 {
     const Counting *self = user_data;
     const DzArticle *article = g_ptr_array_index(self->articles, index);
-    g_ptr_array_index(self->vectors, index) = dz_features_count(article, self->finder->apparatus);
+    g_ptr_array_index(self->vectors, index) = dz_features_count(article, self->finder->apparatus, self->translations);
 }
 
-static GPtrArray *vectors_of(const DzEventFinder *self, const GPtrArray *articles)
+static GPtrArray *vectors_of(const DzEventFinder *self, const DzTranslations *translations, const GPtrArray *articles)
 {
     GPtrArray *vectors = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
     g_ptr_array_set_size(vectors, (gint)articles->len);
-    Counting counting = {self, articles, vectors};
+    Counting counting = {self, translations, articles, vectors};
     dz_tasks_run(articles->len, self->options->threads, count_article, NULL, &counting);
     dz_rarity_weigh(self->frequencies, articles, vectors);
     return vectors;
@@ -103,12 +104,14 @@ static GPtrArray *groups_by_likeness(const DzEventFinder *self, const GPtrArray 
 {
     g_autofree double *days = g_new0(double, articles->len);
     g_autofree DzOccasion *occasions = g_new(DzOccasion, articles->len);
+    g_autofree gboolean *english = g_new(gboolean, articles->len);
     g_autofree gboolean *alone = g_new(gboolean, articles->len);
-    DzTimeline timeline = {.vectors = vectors, .days = days, .occasions = occasions, .alone = alone};
+    DzTimeline timeline = {vectors, days, occasions, 0, english, alone};
     timeline.n_dated = read_days(articles, days);
     for (guint i = 0; i < articles->len; i++) {
         const DzArticle *article = g_ptr_array_index(articles, i);
         dz_occasion_read(&occasions[i], article);
+        english[i] = dz_article_is_english(article);
         alone[i] = dz_apparatus_is_digest(self->apparatus, article->title_common, article->title_common_length);
     }
     g_auto(DzPins) pins = {0};
@@ -163,7 +166,7 @@ static void join_copies(const GPtrArray *articles)
 void dz_event_finder_find(const DzEventFinder *self, DzComparison *comparison)
 {
     g_autoptr(GPtrArray) articles = articles_with_text(comparison);
-    g_autoptr(GPtrArray) vectors = vectors_of(self, articles);
+    g_autoptr(GPtrArray) vectors = vectors_of(self, comparison->translations, articles);
     g_autoptr(GPtrArray) groups = self->options->one_event
                                       ? one_group(articles->len)
                                       : groups_by_likeness(self, articles, vectors, comparison->corrections);

@@ -19,6 +19,7 @@ typedef struct {
     const double *days; /* since 1970 */
     const DzOccasion *occasions;
     guint n_dated;
+    const gboolean *english;
     const gboolean *alone; /* whether an article is a digest, and no neighbour of any */
 } DzTimeline;
 

@@ -79,6 +79,12 @@ DzSpan dz_points_find(const gunichar *text, DzSpan within, const char *words);
 /* Seconds since 1970 of `published`, read as ISO 8601 (a bare date counts as noon UTC). FALSE if it is not known. */
 gboolean dz_article_get_time(const DzArticle *self, gint64 *seconds);
 
+/* Whether it is in English. */
+static inline gboolean dz_article_is_english(const DzArticle *self)
+{
+    return g_strcmp0(self->language, "en") == 0;
+}
+
 /* Whether sentences are looked for in blocks of this role. */
 static inline gboolean dz_role_is_content(DzRole role)
 {

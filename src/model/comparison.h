@@ -20,7 +20,8 @@ struct DzComparison {
     GArray *indirect;           /* DzIndirect */
     GPtrArray *notes;           /* char *, NULL-terminated, owned: what an editor should know of the whole */
     DzCorrections *corrections; /* NULL: there are none */
-    gpointer stages;            /* of the pipeline, which frees it: what it loaded, and what was added */
+    const struct DzTranslations *translations; /* of the pipeline; NULL: the articles are in one language */
+    gpointer stages;                           /* of the pipeline, which frees it: what it loaded, and what was added */
 };
 
 /* Tells the caller how far the run is; see DzProgressFunc. Only from the thread that runs the comparison. */

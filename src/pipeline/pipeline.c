@@ -13,6 +13,7 @@
 #include "quote.h"
 #include "read.h"
 #include "tasks.h"
+#include "translations.h"
 
 #include <string.h>
 
@@ -27,7 +28,8 @@ typedef struct {
     DzQuoter *quoter;
     DzEventFinder *finder;
     DzAligner *aligner;
-    GPtrArray *inputs; /* Input * */
+    DzTranslations *translations; /* loaded when they are needed */
+    GPtrArray *inputs;            /* Input * */
 } Stages;
 
 typedef struct {
@@ -51,6 +53,7 @@ static void free_stages(Stages *stages)
     g_clear_pointer(&stages->quoter, dz_quoter_free);
     g_clear_pointer(&stages->finder, dz_event_finder_free);
     g_clear_pointer(&stages->aligner, dz_aligner_free);
+    g_clear_pointer(&stages->translations, dz_translations_free);
     g_ptr_array_unref(stages->inputs);
     g_free(stages);
 }
@@ -200,6 +203,31 @@ static void number_everything(DzComparison *self)
     }
 }
 
+static gboolean is_bilingual(const GPtrArray *articles)
+{
+    guint english = 0;
+    guint others = 0;
+    for (guint i = 0; i < articles->len; i++) {
+        const DzArticle *article = g_ptr_array_index(articles, i);
+        guint *count = dz_article_is_english(article) ? &english : &others;
+        *count += article->skipped == NULL ? 1 : 0;
+    }
+    return english > 0 && others > 0;
+}
+
+/* Most comparisons are of one language, and need no translations. Without them, languages are just not compared. */
+static void load_translations(DzComparison *self)
+{
+    Stages *stages = self->stages;
+    g_autoptr(GError) error = NULL;
+    if (!is_bilingual(self->articles))
+        return;
+    stages->translations = dz_translations_load(&self->options, &error);
+    self->translations = stages->translations;
+    if (error != NULL)
+        g_ptr_array_add(self->notes, g_strdup(error->message));
+}
+
 void dz_comparison_run(DzComparison *self, DzStage until)
 {
     const Stages *stages = self->stages;
@@ -208,6 +236,7 @@ void dz_comparison_run(DzComparison *self, DzStage until)
     dz_reader_mark_duplicates(stages->reader, self->articles);
     number_everything(self);
     if (until >= DZ_STAGE_EVENT) {
+        load_translations(self);
         dz_comparison_report_progress(self, "group by event", 0, 0);
         dz_event_finder_find(stages->finder, self);
     }

@@ -3,6 +3,7 @@
 
 #include "corrections_file.h"
 #include "finder.h"
+#include "translations.h"
 
 #include <math.h>
 
@@ -66,6 +67,35 @@ static void reports_of_one_happening_are_one_event(void **state)
     assert_int_equal(comparison->events->len, 2);
     assert_ptr_equal(event_of(comparison, 0), event_of(comparison, 2));
     assert_ptr_not_equal(event_of(comparison, 0), event_of(comparison, 1));
+}
+
+#define FERRY_IN_ENGLISH                                                                                               \
+    "A ferry crashed into a pier in heavy fog this morning, and passengers were injured. The director of transport "   \
+    "said that the radar of the ship was normal. The injured passengers were sent to hospital, the director said."
+#define BAKERY_IN_ENGLISH                                                                                              \
+    "The bakery in Bluestone Lane has a new owner today, the third. She will keep the recipe and add a walnut bread."
+
+/* Whether the Chinese report of the ferry is one event with an English one of this text. */
+static gboolean is_one_event_with(const char *english, const DzTranslations *translations)
+{
+    DzArticle *articles[] = {article("a.md", "2031-05-06T01:00:00Z", "渡轮大雾中撞码头", FERRY),
+                             article("b.md", "2031-05-06T02:00:00Z", "News of the day", english)};
+    articles[1]->language = g_strdup("en");
+    g_autoptr(DzComparison) comparison = comparison_of(articles, G_N_ELEMENTS(articles), NULL);
+    comparison->translations = translations;
+    find(comparison);
+    return event_of(comparison, 0) == event_of(comparison, 1);
+}
+
+static void an_english_report_joins_the_event_by_what_its_words_say(void **state)
+{
+    (void)state;
+    DzOptions options;
+    dz_options_init(&options);
+    g_autoptr(DzTranslations) translations = dz_translations_load(&options, NULL);
+    assert_true(is_one_event_with(FERRY_IN_ENGLISH, translations));
+    assert_false(is_one_event_with(FERRY_IN_ENGLISH, NULL));
+    assert_false(is_one_event_with(BAKERY_IN_ENGLISH, translations));
 }
 
 static void an_event_has_a_title_its_dates_and_what_its_articles_share(void **state)
@@ -321,6 +351,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(reports_of_one_happening_are_one_event),
+        cmocka_unit_test(an_english_report_joins_the_event_by_what_its_words_say),
         cmocka_unit_test(an_event_has_a_title_its_dates_and_what_its_articles_share),
         cmocka_unit_test(an_event_says_why_each_article_is_in_it),
         cmocka_unit_test(an_event_is_called_by_what_all_report_not_by_one_sides_words),
