@@ -252,6 +252,8 @@ typedef enum {
     DZ_DIFFERENCE_ADDED,   /* a clause that only `b` has */
     DZ_DIFFERENCE_MOVED,   /* the same words at another place */
     DZ_DIFFERENCE_REWORDED,
+    DZ_DIFFERENCE_TRANSLATED, /* all of two readings in different languages: no word of one is looked for in the other
+                               */
 } DzDifferenceKind;
 
 /* One place where two readings differ. Spans are in the plain texts of the articles; one of them may be empty. */

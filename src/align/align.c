@@ -124,7 +124,9 @@ static void align_event(guint index, gpointer user_data)
         return;
     dz_mentions_correct(event);
     g_autoptr(GHashTable) fragments = dz_fragments_correct(event);
-    g_autoptr(DzScene) scene = dz_scene_new(event, run->aligner->lexica, run->comparison->corrections);
+    DzLexica lexica = *run->aligner->lexica;
+    lexica.translations = run->comparison->translations;
+    g_autoptr(DzScene) scene = dz_scene_new(event, &lexica, run->comparison->corrections);
     scene->fragments = g_steal_pointer(&fragments);
     g_autoptr(DzIndex) sentences = dz_index_new(scene, scene->sentences);
     dz_utterances_find(scene, sentences, found->matches);

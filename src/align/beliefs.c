@@ -16,6 +16,13 @@
 
 #define NEVER (-G_MAXDOUBLE)
 
+/* What the lesser of two quotations has in all that both may share. */
+static double lesser_worth(const DzPassage *a, const DzPassage *b)
+{
+    gboolean across = dz_is_across(a, b);
+    return MIN(dz_passage_worth(a, across), dz_passage_worth(b, across));
+}
+
 static gboolean any(const DzPassage *passage, const DzPassage *candidate)
 {
     return candidate > passage;
@@ -36,8 +43,13 @@ double dz_belief_of_words(const DzScene *scene, const DzPassage *a, const DzPass
     *run = (DzRun){0};
     if (shared <= 0)
         return NEVER;
-    double lesser = MIN(a->information, b->information);
-    double greater = MAX(a->information, b->information);
+    gboolean across = dz_is_across(a, b);
+    double lesser = lesser_worth(a, b);
+    double greater = MAX(dz_passage_worth(a, across), dz_passage_worth(b, across));
+    if (across && shared < ACROSS_LEAST)
+        return NEVER;
+    if (across)
+        return ACROSS_EVEN + ACROSS_SHARED * log(shared) - ACROSS_LESSER * log(lesser) - ACROSS_GREATER * log(greater);
     double belief = BELIEF_SHARED * log(shared) - BELIEF_LESSER * log(lesser) - BELIEF_GREATER * log(greater);
     if (belief + BELIEF_RUN * log(lesser + NO_RUN) < least)
         return NEVER;
@@ -132,8 +144,7 @@ static void keep_believed(const DzScene *scene, GArray *pairs)
     for (guint i = 0; i < pairs->len; i++) {
         Pair pair = g_array_index(pairs, Pair, i);
         pair.belief += belief_of_speakers(scene, &pair) + belief_of_denial(scene, &pair);
-        double lesser =
-            MIN(dz_passage_at(scene->quotes, pair.a)->information, dz_passage_at(scene->quotes, pair.b)->information);
+        double lesser = lesser_worth(dz_passage_at(scene->quotes, pair.a), dz_passage_at(scene->quotes, pair.b));
         if (pair.belief > 0 && pair.shared >= BELIEF_SHARE * lesser)
             g_array_index(pairs, Pair, kept++) = pair;
     }
@@ -191,8 +202,9 @@ static GArray *holdings_of(const DzScene *scene, const GArray *pairs)
     GArray *holdings = g_array_new(FALSE, FALSE, sizeof(Holding));
     for (guint i = 0; i < pairs->len; i++) {
         const Pair *pair = &g_array_index(pairs, Pair, i);
-        double a = dz_passage_at(scene->quotes, pair->a)->information;
-        double b = dz_passage_at(scene->quotes, pair->b)->information;
+        gboolean across = dz_is_across(dz_passage_at(scene->quotes, pair->a), dz_passage_at(scene->quotes, pair->b));
+        double a = dz_passage_worth(dz_passage_at(scene->quotes, pair->a), across);
+        double b = dz_passage_worth(dz_passage_at(scene->quotes, pair->b), across);
         Holding holding = {a <= b ? pair->a : pair->b, a <= b ? pair->b : pair->a, i};
         if (MIN(a, b) < TERM_WEIGHT && pair->shared >= TERM_SHARE * MIN(a, b) && MAX(a, b) > TERM_HOLDER * MIN(a, b))
             g_array_append_val(holdings, holding);
@@ -269,6 +281,8 @@ static GArray *places_of(const DzScene *scene, const GArray *pairs)
     for (guint i = 0; i < pairs->len; i++) {
         const Pair *pair = &g_array_index(pairs, Pair, i);
         gint64 shift = (gint64)pair->run.a - pair->run.b;
+        if (dz_is_across(dz_passage_at(scene->quotes, pair->a), dz_passage_at(scene->quotes, pair->b)))
+            continue;
         append_place(scene, places, pair->a, pair->b, shift, pair->belief);
         append_place(scene, places, pair->b, pair->a, -shift, pair->belief);
     }
@@ -287,7 +301,7 @@ static gboolean have_something_in_common(const DzScene *scene, guint32 i, guint3
 {
     const DzPassage *a = dz_passage_at(scene->quotes, i);
     const DzPassage *b = dz_passage_at(scene->quotes, k);
-    return dz_similarity_of(scene, a, b).shared >= BRIDGE_SHARE * MIN(a->information, b->information);
+    return dz_similarity_of(scene, a, b).shared >= BRIDGE_SHARE * lesser_worth(a, b);
 }
 
 /* Two quotations that stand for the same part of a third one are one utterance too, however differently they word it.

@@ -14,6 +14,7 @@ typedef struct {
     GArray *members; /* guint32 */
     GArray *core;    /* guint32: ids of grams, ascending */
     double weight;   /* of the core */
+    double across;   /* of what of it languages share */
 } Group;
 
 typedef struct {
@@ -59,12 +60,14 @@ static void find_core(const Cores *self, Group *group)
     guint quorum = MAX(2, (group->members->len + 1) / 2);
     g_array_set_size(group->core, 0);
     group->weight = 0;
+    group->across = 0;
     for (guint i = 0; i < self->held->len; i++) {
         guint32 id = g_array_index(self->held, guint32, i);
         if (self->holders[id] < quorum)
             continue;
         g_array_append_val(group->core, id);
         group->weight += dz_gram_weight(self->scene, id);
+        group->across += dz_gram_worth(self->scene, id, TRUE);
     }
     g_array_sort(group->core, dz_compare_members);
 }
@@ -72,23 +75,25 @@ static void find_core(const Cores *self, Group *group)
 /* Of what a passage shares with a core, what counts. */
 typedef enum { ALL, UNTOLD, TELL } Share; /* all of it; what it tells nowhere else; the same, and it is told now */
 
-/* The share of the core that a passage has. */
+/* The share of the core that a passage has: of all of it, or of what languages share. */
 static double core_share(Cores *self, const Group *group, guint32 member, Share share)
 {
     const DzPassage *passage = passage_at(self, member);
     const DzGram *grams = dz_passage_grams(self->scene, passage);
     double sum = 0;
+    double across = 0;
     for (guint32 i = 0, k = 0; i < passage->n_grams && k < group->core->len;) {
         guint32 id = g_array_index(group->core, guint32, k);
         guint8 *told = &self->told[passage->first_gram + i];
         if (grams[i].id == id && (share == ALL || !*told)) {
             sum += dz_gram_weight(self->scene, id);
+            across += dz_gram_worth(self->scene, id, TRUE);
             *told |= share == TELL;
         }
         k += id <= grams[i].id ? 1 : 0;
         i += grams[i].id <= id ? 1 : 0;
     }
-    return group->weight > 0 ? sum / group->weight : 0;
+    return MAX(group->weight > 0 ? sum / group->weight : 0, group->across > 0 ? across / group->across : 0);
 }
 
 static void clear_counts(Cores *self)
@@ -100,13 +105,13 @@ static void clear_counts(Cores *self)
 
 /* -- What is left to tell ------------------------------------------------------------------------------------- */
 
-static double untold_weight(const Cores *self, const DzPassage *passage)
+static double untold_weight(const Cores *self, const DzPassage *passage, gboolean across)
 {
     const DzGram *grams = dz_passage_grams(self->scene, passage);
     double sum = 0;
     for (guint32 i = 0; i < passage->n_grams; i++)
         if (!self->told[passage->first_gram + i])
-            sum += grams[i].count * dz_gram_weight(self->scene, grams[i].id);
+            sum += grams[i].count * dz_gram_worth(self->scene, grams[i].id, across);
     return sum;
 }
 
@@ -115,16 +120,17 @@ static double untold_resemblance(const Cores *self, const DzPassage *a, const Dz
 {
     const DzGram *x = dz_passage_grams(self->scene, a);
     const DzGram *y = dz_passage_grams(self->scene, b);
+    gboolean across = dz_is_across(a, b);
     double shared = 0;
     for (guint32 i = 0, k = 0; i < a->n_grams && k < b->n_grams;) {
         guint32 id = x[i].id;
         guint32 other = y[k].id;
         if (id == other && !self->told[a->first_gram + i] && !self->told[b->first_gram + k])
-            shared += MIN(x[i].count, y[k].count) * dz_gram_weight(self->scene, id);
+            shared += MIN(x[i].count, y[k].count) * dz_gram_worth(self->scene, id, across);
         i += id <= other ? 1 : 0;
         k += other <= id ? 1 : 0;
     }
-    double all = untold_weight(self, a) + untold_weight(self, b);
+    double all = untold_weight(self, a, across) + untold_weight(self, b, across);
     return all > 0 ? 2 * shared / all : 0;
 }
 

@@ -1,7 +1,8 @@
 /* differences.c -- where and how two readings differ.
  * In:     two passages of a scene.
  * Out:    typed differences with their spans in both plain texts, in the order of the first.
- * Knows:  what each kind is told by: the normalizer's changes, numbers, words of negation and modality, attributions.
+ * Knows:  what each kind is told by: the normalizer's changes, numbers, words of negation and modality, attributions;
+ *         that a translation is told as one.
  * Not here: where the words differ (alignment.c, edits.c); what counts as a number (text/numbers.h).
  */
 #include "differences.h"
@@ -13,6 +14,7 @@
 #include "numbers.h"
 #include "ranges.h"
 #include "sense.h"
+#include "similarity.h"
 
 #include <string.h>
 
@@ -363,6 +365,36 @@ static gint compare_places(gconstpointer a, gconstpointer b)
     return (x->b.begin > y->b.begin) - (x->b.begin < y->b.begin);
 }
 
+/* Gives the share of aligned units. */
+static double compare_wording(Sides *self)
+{
+    const DzPassage *a = self->passage[0];
+    const DzPassage *b = self->passage[1];
+    const guint32 *x = dz_passage_units(self->scene, a);
+    const guint32 *y = dz_passage_units(self->scene, b);
+    g_autoptr(GArray) stretches = dz_align_units(x, a->n_units, y, b->n_units);
+    guint32 same = 0;
+    for (guint i = 0; i < stretches->len; i++) {
+        const DzStretch *stretch = &g_array_index(stretches, DzStretch, i);
+        if (!stretch->same)
+            continue;
+        same += stretch->a_end - stretch->a;
+        compare_same(self, stretch);
+    }
+    self->similarity = a->n_units + b->n_units > 0 ? 2.0 * same / (a->n_units + b->n_units) : 1;
+    g_autoptr(GArray) edits = dz_edits_find(stretches, x, y);
+    for (guint i = 0; i < edits->len; i++)
+        compare_edit(self, g_array_index(edits, DzEdit, i));
+    return self->similarity;
+}
+
+/* Two languages have no characters to align: gives how much of what both say is the same. */
+static double compare_meaning(Sides *self)
+{
+    append(self, DZ_DIFFERENCE_TRANSLATED, self->passage[0]->span, self->passage[1]->span, NULL);
+    return dz_similarity_of(self->scene, self->passage[0], self->passage[1]).resemblance;
+}
+
 /* A number is shown whole, so that a mark or a script change beside it may lie within: the number says it all. */
 static void drop_overlaps(GArray *found)
 {
@@ -382,25 +414,10 @@ static void drop_overlaps(GArray *found)
 void dz_differences_find(const DzScene *scene, const DzPassage *a, const DzPassage *b, DzComparedPair *pair)
 {
     Sides self = {.scene = scene, .passage = {a, b}, .found = g_array_new(FALSE, FALSE, sizeof(DzDifference))};
-    const guint32 *x = dz_passage_units(scene, a);
-    const guint32 *y = dz_passage_units(scene, b);
-    g_autoptr(GArray) stretches = dz_align_units(x, a->n_units, y, b->n_units);
-    guint32 same = 0;
-    for (guint i = 0; i < stretches->len; i++) {
-        const DzStretch *stretch = &g_array_index(stretches, DzStretch, i);
-        if (!stretch->same)
-            continue;
-        same += stretch->a_end - stretch->a;
-        compare_same(&self, stretch);
-    }
-    self.similarity = a->n_units + b->n_units > 0 ? 2.0 * same / (a->n_units + b->n_units) : 1;
-    g_autoptr(GArray) edits = dz_edits_find(stretches, x, y);
-    for (guint i = 0; i < edits->len; i++)
-        compare_edit(&self, g_array_index(edits, DzEdit, i));
+    pair->similarity = dz_is_across(a, b) ? compare_meaning(&self) : compare_wording(&self);
     compare_attributions(&self);
     g_array_sort(self.found, compare_places);
     drop_overlaps(self.found);
-    pair->similarity = self.similarity;
     pair->n_differences = self.found->len;
     pair->differences = (const DzDifference *)(void *)g_array_free(self.found, self.found->len == 0);
 }

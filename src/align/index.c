@@ -80,11 +80,15 @@ static void gather(DzIndex *self, const DzPassage *passage, GArray *candidates)
     for (guint32 k = 0; k < passage->n_grams; k++) {
         guint32 begin = self->first[grams[k].id];
         guint32 end = self->first[grams[k].id + 1];
-        double weight = dz_gram_weight(self->scene, grams[k].id);
-        if (end - begin > MAX_POSTINGS || weight <= 0)
+        const double weights[] = {dz_gram_worth(self->scene, grams[k].id, FALSE),
+                                  dz_gram_worth(self->scene, grams[k].id, TRUE)};
+        if (end - begin > MAX_POSTINGS || (weights[0] <= 0 && weights[1] <= 0))
             continue;
         for (guint32 i = begin; i < end; i++) {
             guint32 place = self->lists[i];
+            double weight = weights[dz_is_across(passage, dz_passage_at(self->passages, place))];
+            if (weight <= 0)
+                continue;
             DzCandidate candidate = {place, 0};
             if (self->shared[place] == 0)
                 g_array_append_val(candidates, candidate);
@@ -103,7 +107,9 @@ void dz_index_find(DzIndex *self, const DzPassage *passage, DzAcceptFunc accept,
         const DzPassage *other = dz_passage_at(self->passages, candidate->passage);
         candidate->shared = self->shared[candidate->passage];
         self->shared[candidate->passage] = 0;
-        gboolean enough = candidate->shared >= CANDIDATE_SHARE * MIN(passage->information, other->information);
+        gboolean across = dz_is_across(passage, other);
+        gboolean enough = candidate->shared >=
+                          CANDIDATE_SHARE * MIN(dz_passage_worth(passage, across), dz_passage_worth(other, across));
         if (enough && other != passage && accept(passage, other))
             g_array_index(candidates, DzCandidate, kept++) = *candidate;
     }

@@ -117,7 +117,9 @@ static Report report_of(const Search *self, guint32 quote, guint32 sentence)
     if (report.belief <= least)
         return report;
     double speakers = belief_of_speakers(self, a->quotation, sentence);
-    if (speakers != INDIRECT_DIFFERENT)
+    if (dz_is_across(a, b))
+        speakers = speakers == INDIRECT_DIFFERENT ? speakers : CLAMP(speakers, SPEAKERS_UNKNOWN, 0);
+    else if (speakers != INDIRECT_DIFFERENT)
         report.home = INDIRECT_HOME * likeness_of_homes(self, a, sentence);
     report.belief += speakers + report.home;
     return report;
@@ -160,6 +162,11 @@ static gboolean is_better(const DzScene *scene, const Report *report, const Repo
     return prose != best_prose ? prose > best_prose : report->belief > best->belief;
 }
 
+static gboolean is_across(const DzScene *scene, const Report *report)
+{
+    return dz_is_across(dz_passage_at(scene->quotes, report->quote), dz_passage_at(scene->narration, report->sentence));
+}
+
 /* Keeps the best report of the quotation in each article, and others of which little doubt is left. */
 static void keep_nearest(const DzScene *scene, GArray *found, GArray *reports)
 {
@@ -169,14 +176,16 @@ static void keep_nearest(const DzScene *scene, GArray *found, GArray *reports)
     for (guint i = 0; i < found->len; i++) {
         const Report *report = &g_array_index(found, Report, i);
         guint32 witness = dz_passage_at(scene->narration, report->sentence)->witness;
-        if (report->belief > INDIRECT_BELIEF && is_better(scene, report, best[witness]))
+        double least = is_across(scene, report) ? ACROSS_REPORT : INDIRECT_BELIEF;
+        if (report->belief > least && is_better(scene, report, best[witness]))
             best[witness] = report;
     }
     for (guint i = 0; i < found->len; i++) {
         const Report *report = &g_array_index(found, Report, i);
         gboolean nearest = best[dz_passage_at(scene->narration, report->sentence)->witness] == report;
         gboolean prose = g_array_index(scene->claims, guint8, report->sentence) != 0;
-        if (nearest || (prose && report->belief > INDIRECT_BESIDE))
+        double beside = is_across(scene, report) ? ACROSS_BESIDE : INDIRECT_BESIDE;
+        if (nearest || (prose && report->belief > beside))
             g_array_append_val(reports, *report);
     }
 }
@@ -285,12 +294,13 @@ static double untold_share(const DzScene *scene, const Told *told, const Report 
     const DzPassage *sentence = dz_passage_at(scene->narration, report->sentence);
     const DzGram *x = dz_passage_grams(scene, quote);
     const DzGram *y = dz_passage_grams(scene, sentence);
+    gboolean across = dz_is_across(quote, sentence);
     double shared = 0;
     double untold = 0;
     for (guint32 i = 0, k = 0; i < quote->n_grams && k < sentence->n_grams;) {
         guint32 id = x[i].id;
         guint32 other = y[k].id;
-        double weight = id == other ? dz_gram_weight(scene, id) : 0;
+        double weight = id == other ? dz_gram_worth(scene, id, across) : 0;
         shared += weight;
         untold += told->grams[k] ? 0 : weight;
         told->grams[k] |= tell && id == other;
@@ -341,7 +351,8 @@ static void append_told(const DzScene *scene, GHashTable *by_quotation, const GA
         const Report *report = &g_array_index(reports, Report, i);
         const DzQuotation *quotation = dz_passage_at(scene->quotes, report->quote)->quotation;
         double belief = report->belief + BELIEF_SHARED * log(untold_share(scene, &told, report, FALSE));
-        if (is_heard(&told, by_quotation, quotation) || belief <= INDIRECT_BELIEF ||
+        if (is_heard(&told, by_quotation, quotation) ||
+            belief <= (is_across(scene, report) ? ACROSS_REPORT : INDIRECT_BELIEF) ||
             (belief - report->home < INDIRECT_REST && quotes_it(sentence, by_quotation, quotation)))
             continue;
         untold_share(scene, &told, report, TRUE);

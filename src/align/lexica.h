@@ -4,6 +4,7 @@
 
 #include "sounds.h"
 #include "synonyms.h"
+#include "translations.h"
 #include "turns.h"
 
 G_BEGIN_DECLS
@@ -14,6 +15,7 @@ typedef struct {
     DzSounds *sounds;
     DzTurns *turns;
     DzSynonyms *synonyms;
+    const DzTranslations *translations; /* set for articles in two languages, and somebody else's; else NULL */
 } DzLexica;
 
 /* NULL and DZ_ERROR_DATA if a lexicon is unusable. */

@@ -12,12 +12,21 @@
 #include "form.h"
 #include "graph.h"
 #include "hash.h"
+#include "notions.h"
 #include "numbers.h"
 #include "units.h"
 #include "weights.h"
 
 #include <math.h>
 #include <string.h>
+
+static gboolean is_bilingual(const DzEvent *event)
+{
+    guint english = 0;
+    for (guint32 i = 0; i < event->n_articles; i++)
+        english += dz_article_is_english(event->articles[i]) ? 1 : 0;
+    return english > 0 && english < event->n_articles;
+}
 
 static DzPassage begin_passage(const DzScene *self, guint32 witness, const DzQuotation *quotation, DzSpan span)
 {
@@ -26,7 +35,8 @@ static DzPassage begin_passage(const DzScene *self, guint32 witness, const DzQuo
                        .span = span,
                        .witness = witness,
                        .first_unit = self->units->len,
-                       .first_gram = self->grams->len};
+                       .first_gram = self->grams->len,
+                       .english = dz_article_is_english(self->witnesses[witness].article)};
 }
 
 /* Counts what was appended since begin_passage(). */
@@ -34,6 +44,8 @@ static void end_passage(DzScene *self, DzPassage *passage)
 {
     passage->n_units = self->units->len - passage->first_unit;
     dz_units_find_grams(self, passage->first_unit);
+    if (self->translations != NULL)
+        dz_notions_find(self, passage->witness, passage->first_unit);
     dz_scene_grams_of(self, passage->first_unit, passage->n_units, self->grams);
     passage->n_grams = self->grams->len - passage->first_gram;
 }
@@ -192,6 +204,7 @@ static void weigh_grams(DzScene *self, guint32 first_of_facts)
     for (guint i = 0; i < self->weights->len; i++) {
         double rarity = log(1.0 + self->sentences->len / (double)MAX(found[i], 1)) / all;
         g_array_index(self->weights, double, i) *= COMMON_WORTH + (1 - COMMON_WORTH) * rarity;
+        g_array_index(self->across, double, i) *= COMMON_WORTH + (1 - COMMON_WORTH) * rarity;
     }
 }
 
@@ -301,6 +314,7 @@ static void inform(const DzScene *self, GArray *passages)
         const DzGram *grams = dz_passage_grams(self, passage);
         for (guint32 k = 0; k < passage->n_grams; k++)
             passage->information += grams[k].count * dz_gram_weight(self, grams[k].id);
+        passage->meaning = dz_meaning_of(self, passage);
     }
 }
 
@@ -310,6 +324,7 @@ DzScene *dz_scene_new(const DzEvent *event, const DzLexica *lexica, DzCorrection
     self->event = event;
     self->corrections = corrections;
     self->synonyms = lexica->synonyms;
+    self->translations = is_bilingual(event) ? lexica->translations : NULL;
     self->witnesses = g_new0(DzWitness, event->n_articles);
     self->speakers = dz_speaker_table_new(event, lexica->sources, lexica->sounds);
     self->quotes = g_array_new(FALSE, FALSE, sizeof(DzPassage));
@@ -324,7 +339,9 @@ DzScene *dz_scene_new(const DzEvent *event, const DzLexica *lexica, DzCorrection
     self->pairs = g_array_new(FALSE, FALSE, sizeof(guint32));
     self->senses = g_array_new(FALSE, FALSE, sizeof(guint32));
     self->grams = g_array_new(FALSE, FALSE, sizeof(DzGram));
+    self->notions = g_array_new(FALSE, FALSE, sizeof(guint32));
     self->weights = g_array_new(FALSE, FALSE, sizeof(double));
+    self->across = g_array_new(FALSE, FALSE, sizeof(double));
     self->words = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     self->gram_id = g_hash_table_new_full(dz_hash64, g_int64_equal, g_free, NULL);
     find_outlets(self);
@@ -355,8 +372,9 @@ void dz_scene_free(DzScene *self)
     }
     g_free(self->witnesses);
     dz_speaker_table_free(self->speakers);
-    GArray *arrays[] = {self->quotes, self->sentences, self->narration, self->facts,  self->claims, self->units,
-                        self->places, self->alone,     self->pairs,     self->senses, self->grams,  self->weights};
+    GArray *arrays[] = {self->quotes, self->sentences, self->narration, self->facts, self->claims,
+                        self->units,  self->places,    self->alone,     self->pairs, self->senses,
+                        self->grams,  self->weights,   self->notions,   self->across};
     for (gsize i = 0; i < G_N_ELEMENTS(arrays); i++)
         g_array_unref(arrays[i]);
     g_hash_table_unref(self->words);

@@ -13,8 +13,10 @@ G_BEGIN_DECLS
 #define DZ_NO_TWIN G_MAXUINT32
 #define DZ_SENSE_GRAMS (DZ_MAX_SENSES + 1) /* of one word: of its senses, and its own */
 
-/* A gram is a unit, a pair of neighbouring units, a group of synonyms or a word that has some; its id counts up from 0
- * within the scene. */
+#define DZ_NOTION_GRAMS DZ_MAX_NOTIONS
+
+/* A gram is a unit, a pair of neighbouring units, a group of synonyms, a word that has some, or a notion (notions.h);
+ * its id counts up from 0 within the scene. */
 typedef struct {
     guint32 id;
     guint32 count;
@@ -32,6 +34,8 @@ typedef struct {
     guint32 first_gram; /* of `n_grams` in scene->grams, by id */
     guint32 n_grams;
     double information; /* sum of its grams' weights */
+    double meaning;     /* sum of its notions' weights, each word counting once */
+    gboolean english;
     guint32 twin; /* the first passage of its list with the same units and the same speaker: itself, if there is none */
     guint32 next_twin; /* the next one; DZ_NO_TWIN: this is the last */
 } DzPassage;
@@ -49,22 +53,26 @@ typedef struct {
     DzWitness *witnesses; /* by place in the event */
     DzSpeakerTable *speakers;
     const DzSynonyms *synonyms;
-    DzCorrections *corrections; /* NULL: there are none */
-    GHashTable *fragments;      /* const DzQuotation *, see dz_fragments_correct(); NULL: none */
-    GArray *quotes;             /* DzPassage, of direct and partial quotations, by article and place */
-    GArray *sentences;          /* DzPassage, by article and place */
-    GArray *narration;          /* DzPassage: each of these sentences without what it quotes of somebody */
-    GArray *facts;              /* DzPassage: each of them without who says so, a name of the lexicon as one unit */
-    GArray *claims;             /* guint8: whether each of these sentences can state a fact */
-    GArray *units;              /* guint32 */
-    GArray *places;             /* guint32: where each unit begins in the article's common form */
-    GArray *ends;               /* guint32: and where it ends */
-    GArray *alone;              /* guint32: id of the gram of each unit by itself */
+    const DzTranslations *translations; /* NULL: the articles are in one language */
+    DzCorrections *corrections;         /* NULL: there are none */
+    GHashTable *fragments;              /* const DzQuotation *, see dz_fragments_correct(); NULL: none */
+    GArray *quotes;                     /* DzPassage, of direct and partial quotations, by article and place */
+    GArray *sentences;                  /* DzPassage, by article and place */
+    GArray *narration;                  /* DzPassage: each of these sentences without what it quotes of somebody */
+    GArray *facts;   /* DzPassage: each of them without who says so, a name of the lexicon as one unit */
+    GArray *claims;  /* guint8: whether each of these sentences can state a fact */
+    GArray *units;   /* guint32 */
+    GArray *places;  /* guint32: where each unit begins in the article's common form */
+    GArray *ends;    /* guint32: and where it ends */
+    GArray *alone;   /* guint32: id of the gram of each unit by itself */
     GArray *pairs;   /* guint32: id of the gram of each unit and the next; DZ_NO_PAIR at the end of a passage */
     GArray *senses;  /* guint32, DZ_SENSE_GRAMS a unit: grams of the senses of the word that begins there, then its own;
                         or DZ_NO_PAIR */
+    GArray *notions; /* guint32, DZ_NOTION_GRAMS a unit, if there are translations: grams of what the word that begins
+                        there says in any language; or DZ_NO_PAIR */
     GArray *grams;   /* DzGram */
-    GArray *weights; /* double, by gram id */
+    GArray *weights; /* double, by gram id: between passages of one language */
+    GArray *across;  /* double, by gram id: between those of two */
     GHashTable *words;   /* char * -> id of a unit that is no Han character */
     GHashTable *gram_id; /* guint64 * -> id + 1 */
 } DzScene;
@@ -100,6 +108,24 @@ static inline const DzGram *dz_passage_grams(const DzScene *scene, const DzPassa
 static inline double dz_gram_weight(const DzScene *scene, guint32 id)
 {
     return g_array_index(scene->weights, double, id);
+}
+
+/* Whether the two are in different languages: then only notions tell what they share. */
+static inline gboolean dz_is_across(const DzPassage *a, const DzPassage *b)
+{
+    return a->english != b->english;
+}
+
+/* What a gram is worth between passages of two languages, or of one. */
+static inline double dz_gram_worth(const DzScene *scene, guint32 id, gboolean across)
+{
+    return g_array_index(across ? scene->across : scene->weights, double, id);
+}
+
+/* What a passage has in all that two may share: in comparison with one of another language, or of its own. */
+static inline double dz_passage_worth(const DzPassage *passage, gboolean across)
+{
+    return across ? passage->meaning : passage->information;
 }
 
 /* The common form's span of units [from, to) of a passage; empty, at its place, where from == to. */

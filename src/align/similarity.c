@@ -9,6 +9,7 @@
  */
 #include "similarity.h"
 
+#include "notions.h"
 #include "weights.h"
 
 /* The weight of grams that two ascending lists share. */
@@ -41,19 +42,31 @@ static gboolean has_gram(const DzGram *grams, guint32 n, guint32 id)
     return low < n && grams[low].id == id;
 }
 
-/* The first unit of the `width` units of `longer` that share most pairs with `shorter`. */
-static guint32 best_window(const DzScene *scene, const DzPassage *shorter, const DzPassage *longer, guint32 width)
+/* What each unit of `longer` has in common with `shorter`. */
+static double *gains_of(const DzScene *scene, const DzPassage *shorter, const DzPassage *longer)
 {
     const guint32 *pairs = dz_passage_pairs(scene, longer);
     const DzGram *grams = dz_passage_grams(scene, shorter);
-    g_autofree double *gain = g_new0(double, longer->n_units);
+    double *gains = g_new0(double, longer->n_units);
+    if (dz_is_across(shorter, longer))
+        for (guint32 i = 0; i < longer->n_units; i++)
+            gains[i] = dz_meaning_shared(scene, longer, i, 1, grams, shorter->n_grams);
+    else
+        for (guint32 i = 0; i + 1 < longer->n_units; i++)
+            if (has_gram(grams, shorter->n_grams, pairs[i]))
+                gains[i] = dz_gram_weight(scene, pairs[i]);
+    return gains;
+}
+
+/* The first unit of the `width` units of `longer` that share most with `shorter`. */
+static guint32 best_window(const DzScene *scene, const DzPassage *shorter, const DzPassage *longer, guint32 width)
+{
+    g_autofree double *gains = gains_of(scene, shorter, longer);
     double sum = 0;
     double best = 0;
     guint32 best_end = width;
-    for (guint32 i = 0; i + 1 < longer->n_units; i++) {
-        if (has_gram(grams, shorter->n_grams, pairs[i]))
-            gain[i] = dz_gram_weight(scene, pairs[i]);
-        sum += gain[i] - (i >= width ? gain[i - width] : 0);
+    for (guint32 i = 0; i < longer->n_units; i++) {
+        sum += gains[i] - (i >= width ? gains[i - width] : 0);
         if (sum > best + 1e-9) {
             best = sum;
             best_end = i + 1;
@@ -65,15 +78,23 @@ static guint32 best_window(const DzScene *scene, const DzPassage *shorter, const
 /* What both share, where only a window of the longer one counts. */
 static double shared_in_window(const DzScene *scene, const DzPassage *shorter, const DzPassage *longer)
 {
-    guint32 width = WINDOW_FACTOR * shorter->n_units + WINDOW_EXTRA;
-    if (longer->n_units <= width)
-        return shared_weight(scene, dz_passage_grams(scene, shorter), shorter->n_grams, dz_passage_grams(scene, longer),
-                             longer->n_grams);
-    guint32 from = best_window(scene, shorter, longer, width);
-    g_autoptr(GArray) grams = g_array_new(FALSE, FALSE, sizeof(DzGram));
-    dz_scene_grams_of(scene, longer->first_unit + from, MIN(width, longer->n_units - from), grams);
-    return shared_weight(scene, dz_passage_grams(scene, shorter), shorter->n_grams, (const DzGram *)(void *)grams->data,
-                         grams->len);
+    const DzGram *x = dz_passage_grams(scene, shorter);
+    const DzGram *y = dz_passage_grams(scene, longer);
+    guint32 n_y = longer->n_grams;
+    guint32 width = MIN(WINDOW_FACTOR * shorter->n_units + WINDOW_EXTRA, longer->n_units);
+    guint32 from = 0;
+    g_autoptr(GArray) grams = NULL;
+    if (width < longer->n_units) {
+        from = best_window(scene, shorter, longer, width);
+        grams = g_array_new(FALSE, FALSE, sizeof(DzGram));
+        dz_scene_grams_of(scene, longer->first_unit + from, MIN(width, longer->n_units - from), grams);
+        y = (const DzGram *)(void *)grams->data;
+        n_y = grams->len;
+    }
+    if (!dz_is_across(shorter, longer))
+        return shared_weight(scene, x, shorter->n_grams, y, n_y);
+    return MIN(dz_meaning_shared(scene, shorter, 0, shorter->n_units, y, n_y),
+               dz_meaning_shared(scene, longer, from, MIN(width, longer->n_units - from), x, shorter->n_grams));
 }
 
 DzSimilarity dz_similarity_of(const DzScene *scene, const DzPassage *a, const DzPassage *b)
@@ -82,9 +103,12 @@ DzSimilarity dz_similarity_of(const DzScene *scene, const DzPassage *a, const Dz
     result.shared = a->n_units <= b->n_units ? shared_in_window(scene, a, b) : shared_in_window(scene, b, a);
     if (result.shared <= 0)
         return result;
-    result.cover_a = result.shared / a->information;
-    result.cover_b = result.shared / b->information;
-    result.resemblance = 2 * result.shared / (a->information + b->information);
+    gboolean across = dz_is_across(a, b);
+    double worth_a = dz_passage_worth(a, across);
+    double worth_b = dz_passage_worth(b, across);
+    result.cover_a = result.shared / worth_a;
+    result.cover_b = result.shared / worth_b;
+    result.resemblance = 2 * result.shared / (worth_a + worth_b);
     return result;
 }
 

@@ -148,6 +148,16 @@ static double likeness(const DzScene *scene, const GArray *group)
     return n > 1 ? sum / (n - 1) : 1;
 }
 
+/* Whether the group has readings in two languages. */
+static gboolean is_translated(const DzScene *scene, const GArray *group)
+{
+    for (guint i = 1; i < group->len; i++)
+        if (dz_is_across(dz_passage_at(scene->sentences, g_array_index(group, guint32, 0)),
+                         dz_passage_at(scene->sentences, g_array_index(group, guint32, i))))
+            return TRUE;
+    return FALSE;
+}
+
 void dz_statements_find(const DzScene *scene, DzIndex *index, GPtrArray *statements)
 {
     g_autoptr(GArray) edges = edges_between(scene, index);
@@ -162,9 +172,10 @@ void dz_statements_find(const DzScene *scene, DzIndex *index, GPtrArray *stateme
             continue;
         DzMatch *match = dz_match_of(scene, scene->sentences, places, DZ_MATCH_STATEMENT);
         match->score = likeness(scene, group);
-        match->how = match->score >= VERBATIM_RESEMBLANCE ? DZ_HOW_VERBATIM
-                     : match->score >= STATEMENT_NEAR     ? DZ_HOW_NEAR
-                                                          : DZ_HOW_RETRANSLATED;
+        double alike = is_translated(scene, group) ? 0 : match->score;
+        match->how = alike >= VERBATIM_RESEMBLANCE ? DZ_HOW_VERBATIM
+                     : alike >= STATEMENT_NEAR     ? DZ_HOW_NEAR
+                                                   : DZ_HOW_RETRANSLATED;
         dz_pairs_find(scene, scene->sentences, places, match);
         dz_evidence_find(scene, scene->sentences, places, match);
         dz_omissions_find(scene, index, scene->sentences, places, match);

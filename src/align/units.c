@@ -12,9 +12,11 @@
 #include "ranges.h"
 #include "weights.h"
 
-#define REPEATED 0x7FFFFFFEU     /* no unit: the first of a pair that stands for a word that has synonyms */
-#define SENSE 0x7FFFFFFFU        /* no unit: the first of a pair that stands for a group of synonyms */
-#define OTHER_SCRIPT 0x80000000U /* set in units that are no Han character; the rest is an id of scene->words */
+/* No units: the first of a pair that stands for what another language writes too, for a word that has synonyms, for a
+ * group of synonyms. */
+#define NOTION 0x7FFFFFFDU
+#define REPEATED 0x7FFFFFFEU
+#define SENSE 0x7FFFFFFFU
 
 /* A bracket with more code points than this is part of what was said. */
 #define LONGEST_GLOSS 12
@@ -33,21 +35,21 @@ static gboolean is_word_character(gunichar c)
     return g_unichar_isalnum(c) && !dz_is_han(c);
 }
 
-static guint32 unit_called(DzScene *self, const char *word)
+guint32 dz_unit_called(DzScene *self, const char *word)
 {
     guint id = GPOINTER_TO_UINT(g_hash_table_lookup(self->words, word));
     if (id == 0) {
         id = g_hash_table_size(self->words) + 1;
         g_hash_table_insert(self->words, g_strdup(word), GUINT_TO_POINTER(id));
     }
-    return OTHER_SCRIPT | id;
+    return DZ_OTHER_SCRIPT | id;
 }
 
 static guint32 word_unit(DzScene *self, const gunichar *text, guint32 length)
 {
     g_autofree char *word = g_ucs4_to_utf8(text, length, NULL, NULL, NULL);
     g_autofree char *folded = g_utf8_casefold(word, -1);
-    return unit_called(self, folded);
+    return dz_unit_called(self, folded);
 }
 
 /* A name of the lexicon that begins at `at`, as one unit, and where it ends; or 0. `next` is the index of the first
@@ -61,7 +63,7 @@ static guint32 name_unit(DzScene *self, const DzArticle *article, guint32 at, gu
         return 0;
     *end = term->common.end;
     g_autofree char *name = g_strconcat("@", term->id, NULL);
-    return unit_called(self, name);
+    return dz_unit_called(self, name);
 }
 
 static void append_unit(DzScene *self, guint32 unit, guint32 at, guint32 end)
@@ -150,25 +152,38 @@ static guint32 gram_of(DzScene *self, guint32 first, guint32 second)
     if (id == 0) {
         id = g_hash_table_size(self->gram_id) + 1;
         g_hash_table_insert(self->gram_id, g_memdup2(&key, sizeof key), GUINT_TO_POINTER(id));
-        double base = (first & OTHER_SCRIPT) != 0 ? WEIGHT_WORD : WEIGHT_CHARACTER;
+        double base = (first & DZ_OTHER_SCRIPT) != 0 ? WEIGHT_WORD : WEIGHT_CHARACTER;
         if (second != 0)
             base = first == SENSE ? WEIGHT_SYNONYM : WEIGHT_PAIR;
+        double across = first == NOTION ? WEIGHT_NOTION : 0;
+        base = first == NOTION ? 0 : base;
         g_array_append_val(self->weights, base);
+        g_array_append_val(self->across, across);
     }
     return id - 1;
 }
 
-/* The word with synonyms that begins at unit `first`; punctuation ends it. */
-static const DzSynonym *synonym_at(const DzScene *self, guint32 first)
+guint32 dz_gram_of_notion(DzScene *self, guint32 unit)
+{
+    return gram_of(self, NOTION, unit);
+}
+
+guint32 dz_units_han_from(const DzScene *self, guint32 first)
 {
     const guint32 *units = &g_array_index(self->units, guint32, first);
     const guint32 *places = &g_array_index(self->places, guint32, first);
     const guint32 *ends = &g_array_index(self->ends, guint32, first);
     guint32 han = 0;
-    while (first + han < self->units->len && han < DZ_LONGEST_SYNONYM && (units[han] & OTHER_SCRIPT) == 0 &&
+    while (first + han < self->units->len && han < DZ_LONGEST_SYNONYM && (units[han] & DZ_OTHER_SCRIPT) == 0 &&
            (han == 0 || places[han] == ends[han - 1]))
         han++;
-    return dz_synonyms_at(self->synonyms, units, han);
+    return han;
+}
+
+/* The word with synonyms that begins at unit `first`; punctuation ends it. */
+static const DzSynonym *synonym_at(const DzScene *self, guint32 first)
+{
+    return dz_synonyms_at(self->synonyms, &g_array_index(self->units, guint32, first), dz_units_han_from(self, first));
 }
 
 /* Finds the grams of the senses of the words from unit `first` on; a word within a longer one is none. */
@@ -210,6 +225,9 @@ void dz_scene_grams_of(const DzScene *self, guint32 first, guint32 n, GArray *gr
     for (guint32 i = first * DZ_SENSE_GRAMS; i < (first + n) * DZ_SENSE_GRAMS; i++)
         if (g_array_index(self->senses, guint32, i) != DZ_NO_PAIR)
             g_array_append_val(ids, g_array_index(self->senses, guint32, i));
+    for (guint32 i = first * DZ_NOTION_GRAMS; self->translations != NULL && i < (first + n) * DZ_NOTION_GRAMS; i++)
+        if (g_array_index(self->notions, guint32, i) != DZ_NO_PAIR)
+            g_array_append_val(ids, g_array_index(self->notions, guint32, i));
     g_array_sort(ids, dz_compare_members);
     for (guint i = 0; i < ids->len; i++) {
         DzGram gram = {g_array_index(ids, guint32, i), 1};

@@ -16,6 +16,18 @@ void dz_units_append_said(DzScene *self, const DzArticle *article, DzSpan common
 /* Finds the grams of the units from `first` on, which are all of one passage. */
 void dz_units_find_grams(DzScene *self, guint32 first);
 
+#define DZ_OTHER_SCRIPT 0x80000000U /* set in units that are no Han character; the rest is an id of scene->words */
+
+/* The unit that is called so; no word of a text has '@' or '#' in it. */
+guint32 dz_unit_called(DzScene *self, const char *word);
+
+/* How many Han characters, DZ_LONGEST_SYNONYM at most, follow each other from unit `first` on; punctuation ends them.
+ */
+guint32 dz_units_han_from(const DzScene *self, guint32 first);
+
+/* The gram of a notion: a unit, or a group of synonyms. */
+guint32 dz_gram_of_notion(DzScene *self, guint32 unit);
+
 G_END_DECLS
 
 #endif

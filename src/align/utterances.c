@@ -18,6 +18,7 @@ static void judge(const DzScene *scene, const GArray *group, DzMatch *match)
     double sum = 0;
     double weakest = 1;
     double least_alike = 1;
+    gboolean translated = FALSE;
     guint n = 0;
     guint limit = MIN(group->len, MAX_JUDGED);
     for (guint i = 0; i < limit; i++)
@@ -27,13 +28,14 @@ static void judge(const DzScene *scene, const GArray *group, DzMatch *match)
             DzSimilarity similarity = dz_similarity_of(scene, a, b);
             sum += dz_containment(&similarity);
             weakest = MIN(weakest, dz_containment(&similarity));
-            least_alike = MIN(least_alike, similarity.resemblance);
+            least_alike = MIN(least_alike, dz_is_across(a, b) ? 0 : similarity.resemblance);
+            translated = translated || dz_is_across(a, b);
             n++;
         }
     match->score = n > 0 ? sum / n : 1;
-    match->how = least_alike >= VERBATIM_RESEMBLANCE ? DZ_HOW_VERBATIM
-                 : weakest >= NEAR_CONTAINMENT       ? DZ_HOW_NEAR
-                                                     : DZ_HOW_RETRANSLATED;
+    match->how = least_alike >= VERBATIM_RESEMBLANCE          ? DZ_HOW_VERBATIM
+                 : weakest >= NEAR_CONTAINMENT && !translated ? DZ_HOW_NEAR
+                                                              : DZ_HOW_RETRANSLATED;
 }
 
 void dz_utterances_find(const DzScene *scene, DzIndex *sentences, GPtrArray *matches)

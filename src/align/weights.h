@@ -14,6 +14,9 @@
  * leaves what is fitted below as it is. From 0.4 to 1.4 recall rises and precision falls slowly. */
 #define WEIGHT_SYNONYM 1.0
 
+/* Between two languages only notions are shared: a word each. */
+#define WEIGHT_NOTION 1.0
+
 /* What is left of a gram's worth if every sentence of the event has it. The very subject of a dispute is repeated in
  * every quotation about it, and is still part of what was said. */
 #define COMMON_WORTH 0.1
@@ -45,6 +48,15 @@
 #define SPEAKERS_UNLIKE 0.1
 #define SPEAKERS_DIFFERENT -1.5
 #define SAME_PERSON 6.0 /* from here on words are long and equal enough to tell that two names are one person's */
+
+/* The same between two languages, which have no run in common: fitted to 162 quotations that articles print in both, 18
+ * against 18. Of these it finds 160, each as the other's nearest, and nothing else; ACROSS_EVEN is 0.6 below its fitted
+ * value, since articles hold more sentences than that. One word in common is no utterance, however short both are. */
+#define ACROSS_EVEN 8.4
+#define ACROSS_SHARED 6.0
+#define ACROSS_LESSER 3.2
+#define ACROSS_GREATER 2.75
+#define ACROSS_LEAST 1.3
 
 /* What an outlet that is sure of a speaker adds to the logarithm of his chance in another. In 99 labelled events it
  * mends 15 speakers and spoils 5; with 2 it mends one less, with 3 it mends and spoils one more. */
@@ -108,7 +120,11 @@
 #define INDIRECT_DIFFERENT -4.0 /* somebody else is speaking there, and does not name the speaker */
 #define INDIRECT_NOBODY -4.5 /* nobody is: of such sentences one in eight is a report, of the speaker's nearly half */
 #define INDIRECT_HOME 15.0   /* times how alike (Dice) the sentence is to the one that quotes: who, when and why */
-#define MAX_REPORTS 100      /* quotations for which one sentence is tried */
+/* The same of a sentence in another language, where words tell more and speakers less: half of an interview or a speech
+ * names nobody. Tried on six pairs of articles, as the next two. */
+#define ACROSS_REPORT -0.5
+#define ACROSS_BESIDE 0.5
+#define MAX_REPORTS 100 /* quotations for which one sentence is tried */
 
 /* "verbatim" where practically all characters of both agree; "near" from here on, "retranslated" below. */
 #define VERBATIM_RESEMBLANCE 0.97

@@ -30,8 +30,9 @@ const char *dz_how_name(DzHow how)
 
 const char *dz_difference_kind_name(DzDifferenceKind kind)
 {
-    static const char *const names[] = {"script", "punctuation", "naming",  "number", "negation", "modality",
-                                        "cue",    "attribution", "dropped", "added",  "moved",    "reworded"};
+    static const char *const names[] = {"script",   "punctuation", "naming",      "number",  "negation",
+                                        "modality", "cue",         "attribution", "dropped", "added",
+                                        "moved",    "reworded",    "translated"};
     g_return_val_if_fail((guint)kind < G_N_ELEMENTS(names), NULL);
     return names[kind];
 }

@@ -1,0 +1,128 @@
+/* align_translated.c -- what a Chinese and an English article have in common. */
+#include "unit.h"
+
+#include "differences.h"
+#include "parts.h"
+#include "similarity.h"
+#include "stage.h"
+
+#define ZH "局长說「我们今天宣布，渡轮公司必须获得政府批准，否则将停止向学校提供服务」。船公司尚未回应调查报告。"
+#define EN                                                                                                              \
+    "Director says 「Today we are announcing that the ferry company must obtain approval from the government, or its " \
+    "services to schools will be suspended」。 The weather was fine。"
+#define OTHER                                                                                                          \
+    "Director says 「Patients in the hospital were happy to eat fish and listen to music」。 The weather was fine。"
+
+typedef struct {
+    Stage *stage;
+    DzTranslations *translations;
+    DzLexica *lexica;
+    DzScene *scene;
+} Ready;
+
+/* `texts`: Chinese, and then one in English. */
+static Ready ready_of(Stage *stage)
+{
+    DzOptions options;
+    dz_options_init(&options);
+    Ready self = {stage, dz_translations_load(&options, NULL), dz_lexica_load(&options, NULL), NULL};
+    DzArticle *last = g_ptr_array_index(stage->articles, stage->articles->len - 1);
+    last->language = g_strdup("en");
+    self.lexica->translations = self.translations;
+    self.scene = dz_scene_new(stage->event, self.lexica, NULL);
+    return self;
+}
+
+static void ready_clear(Ready *self)
+{
+    dz_scene_free(self->scene);
+    dz_lexica_free(self->lexica);
+    dz_translations_free(self->translations);
+    stage_free(self->stage);
+}
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Ready, ready_clear)
+
+static GPtrArray *utterances_in(const Ready *self)
+{
+    g_autoptr(DzIndex) sentences = dz_index_new(self->scene, self->scene->sentences);
+    GPtrArray *found = g_ptr_array_new_with_free_func((GDestroyNotify)dz_match_free);
+    dz_utterances_find(self->scene, sentences, found);
+    return found;
+}
+
+static void a_quotation_and_its_translation_are_a_match(void **state)
+{
+    (void)state;
+    g_auto(Ready) ready = ready_of(STAGE_OF(ZH, EN));
+    g_autoptr(GPtrArray) found = utterances_in(&ready);
+    assert_int_equal(found->len, 1);
+    const DzMatch *match = g_ptr_array_index(found, 0);
+    assert_int_equal(match->n_readings, 2);
+    assert_int_equal(match->how, DZ_HOW_RETRANSLATED);
+}
+
+static void another_quotation_in_english_is_none(void **state)
+{
+    (void)state;
+    g_auto(Ready) ready = ready_of(STAGE_OF(ZH, OTHER));
+    g_autoptr(GPtrArray) found = utterances_in(&ready);
+    assert_int_equal(found->len, 0);
+}
+
+static void a_translation_is_one_difference_and_no_other_words(void **state)
+{
+    (void)state;
+    g_auto(Ready) ready = ready_of(STAGE_OF(ZH, EN));
+    g_autoptr(GPtrArray) found = utterances_in(&ready);
+    const DzMatch *match = g_ptr_array_index(found, 0);
+    assert_int_equal(match->n_pairs, 1);
+    assert_int_equal(match->pairs[0].n_differences, 1);
+    assert_int_equal(match->pairs[0].differences[0].kind, DZ_DIFFERENCE_TRANSLATED);
+    assert_true(match->pairs[0].similarity > 0 && match->pairs[0].similarity <= 1);
+}
+
+/* What two Chinese articles share must not depend on whether an English one stands beside them. */
+static void chinese_articles_are_compared_by_their_own_words(void **state)
+{
+    (void)state;
+    g_auto(Ready) ready = ready_of(STAGE_OF(ZH, ZH, EN));
+    DzSimilarity same =
+        dz_similarity_of(ready.scene, dz_passage_at(ready.scene->quotes, 0), dz_passage_at(ready.scene->quotes, 1));
+    assert_float_equal(same.resemblance, 1, 1e-9);
+    g_autoptr(GPtrArray) found = utterances_in(&ready);
+    assert_int_equal(found->len, 1);
+    assert_int_equal(((const DzMatch *)g_ptr_array_index(found, 0))->n_readings, 3);
+}
+
+static void without_translations_languages_have_nothing_in_common(void **state)
+{
+    (void)state;
+    g_auto(Ready) ready = ready_of(STAGE_OF(ZH, EN));
+    dz_scene_free(ready.scene);
+    ready.lexica->translations = NULL;
+    ready.scene = dz_scene_new(ready.stage->event, ready.lexica, NULL);
+    g_autoptr(GPtrArray) found = utterances_in(&ready);
+    assert_int_equal(found->len, 0);
+}
+
+static void numbers_of_one_value_are_one_notion(void **state)
+{
+    (void)state;
+    g_auto(Ready) ready = ready_of(STAGE_OF("局长說「一百五十六名乘客」。", "Director says 「156 passengers」。"));
+    DzSimilarity similarity =
+        dz_similarity_of(ready.scene, dz_passage_at(ready.scene->quotes, 0), dz_passage_at(ready.scene->quotes, 1));
+    assert_true(similarity.shared > 0.5);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_quotation_and_its_translation_are_a_match),
+        cmocka_unit_test(another_quotation_in_english_is_none),
+        cmocka_unit_test(a_translation_is_one_difference_and_no_other_words),
+        cmocka_unit_test(chinese_articles_are_compared_by_their_own_words),
+        cmocka_unit_test(without_translations_languages_have_nothing_in_common),
+        cmocka_unit_test(numbers_of_one_value_are_one_notion),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
