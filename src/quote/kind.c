@@ -1,14 +1,17 @@
 /* kind.c -- see kind.h.
- * In:     the features of a quotation, and what each of them counts.
+ * In:     the features of a quotation, how its words are used, and what each of that counts.
  * Out:    its kind.
- * Not here: when a feature holds (kind_features.c); the numbers (data/kinds.tsv).
+ * Not here: when a feature holds (kind_features.c); what words say (usage.c); the numbers (data/kinds.tsv).
  */
 #include "kind.h"
 
 #include "weight_table.h"
 #include "weights.h"
 
-static const char *const names[DZ_N_FEATURES] = {
+/* What has a line in the data file beside the features: sums of what words say. */
+enum { USAGE_INSIDE = DZ_N_FEATURES, USAGE_BESIDE, N_NAMES };
+
+static const char *const names[N_NAMES] = {
     [DZ_FEATURE_WORD] = "word",
     [DZ_FEATURE_SHORT] = "short",
     [DZ_FEATURE_SHORTISH] = "shortish",
@@ -70,6 +73,8 @@ static const char *const names[DZ_N_FEATURES] = {
     [DZ_FEATURE_NESTED] = "nested",
     [DZ_FEATURE_UNCLOSED] = "unclosed",
     [DZ_FEATURE_UNOPENED] = "unopened",
+    [USAGE_INSIDE] = "usage-inside",
+    [USAGE_BESIDE] = "usage-beside",
 };
 
 const char *dz_feature_name(DzFeature feature)
@@ -78,15 +83,14 @@ const char *dz_feature_name(DzFeature feature)
 }
 
 struct DzKindWeights {
-    double of[DZ_N_FEATURES][DZ_WEIGHT_COLUMNS]; /* for speech, for a whole utterance */
+    double of[N_NAMES][DZ_WEIGHT_COLUMNS]; /* for speech, for a whole utterance */
 };
 
 DzKindWeights *dz_kind_weights_new(const DzOptions *options, GError **error)
 {
     g_autoptr(DzKindWeights) self = g_new0(DzKindWeights, 1);
-    return dz_weight_table_read(options, "quote/kinds.tsv", names, DZ_N_FEATURES, self->of, error)
-               ? g_steal_pointer(&self)
-               : NULL;
+    return dz_weight_table_read(options, "quote/kinds.tsv", names, N_NAMES, self->of, error) ? g_steal_pointer(&self)
+                                                                                             : NULL;
 }
 
 void dz_kind_weights_free(DzKindWeights *self)
@@ -99,9 +103,16 @@ static double share_of(double parallel)
     return DZ_KIND_PARALLEL * CLAMP(parallel, -DZ_KIND_PARALLEL_MOST, DZ_KIND_PARALLEL_MOST);
 }
 
-DzKindScore dz_kind_score(const DzKindWeights *self, DzFeatures features, const DzKindScore *parallel)
+static double sum_of(const DzKindWeights *self, const DzUsageScore *usage, guint column)
 {
-    DzKindScore score = {0, 0};
+    return self->of[USAGE_INSIDE][column] * usage->inside[column] +
+           self->of[USAGE_BESIDE][column] * usage->beside[column];
+}
+
+DzKindScore dz_kind_score(const DzKindWeights *self, DzFeatures features, const DzUsageScore *usage,
+                          const DzKindScore *parallel)
+{
+    DzKindScore score = {sum_of(self, usage, 0), sum_of(self, usage, 1)};
     for (guint i = 0; i < DZ_N_FEATURES; i++) {
         score.speech += dz_features_have(features, (DzFeature)i) ? self->of[i][0] : 0;
         score.utterance += dz_features_have(features, (DzFeature)i) ? self->of[i][1] : 0;

@@ -21,8 +21,10 @@ DzKindWeights *dz_kind_weights_new(const DzOptions *options, GError **error);
 void dz_kind_weights_free(DzKindWeights *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzKindWeights, dz_kind_weights_free)
 
-/* The sum of what holds. `parallel`: the score of the pair it is coordinated with, or NULL; they are of one kind. */
-DzKindScore dz_kind_score(const DzKindWeights *self, DzFeatures features, const DzKindScore *parallel);
+/* The sum of what holds, and of what the words say. `parallel`: the score of the pair it is coordinated with, or NULL;
+ * they are of one kind. */
+DzKindScore dz_kind_score(const DzKindWeights *self, DzFeatures features, const DzUsageScore *usage,
+                          const DzKindScore *parallel);
 
 DzQuotationKind dz_kind_from_score(DzKindScore score);
 

@@ -266,15 +266,16 @@ static gboolean is_bare_noun(DzFeatures features)
     return (features & few) != 0 && !dz_features_have(features, DZ_FEATURE_VERB_INSIDE);
 }
 
-/* What the reporting word makes of the words: 形容“…”, 呼吁“…”; 居民说“…”已经动工. */
+/* What the reporting word makes of the words: 形容“…”, 呼吁“…”; 居民问“…”何时动工. */
 static void set_governed(const DzSetting *setting, const Beside *beside, DzFeatures *features)
 {
-    gboolean asked = (beside->cue & DZ_TAG_ASK) != 0 && !beside->clause_before;
+    gboolean topic = beside->introduced && !setting->after_colon && is_bare_noun(*features) &&
+                     dz_features_have(*features, DZ_FEATURE_WOVEN_AFTER) &&
+                     !dz_features_have(*features, DZ_FEATURE_SAID_AFTER);
+    gboolean asked = (beside->cue & DZ_TAG_ASK) != 0 && !beside->clause_before && !topic;
+    set(features, DZ_FEATURE_TOLD_OF, topic);
     set(features, DZ_FEATURE_DESCRIBED,
         beside->introduced && (asked || (beside->cue & DZ_TAGS_SHOUT) == DZ_TAG_NAME_AS));
-    set(features, DZ_FEATURE_TOLD_OF,
-        beside->introduced && !setting->after_colon && is_bare_noun(*features) &&
-            dz_features_have(*features, DZ_FEATURE_WOVEN_AFTER) && !dz_features_have(*features, DZ_FEATURE_SAID_AFTER));
 }
 
 static void set_cue(const DzSetting *setting, const Beside *beside, DzFeatures *features)

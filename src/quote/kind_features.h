@@ -4,6 +4,7 @@
 
 #include "speech.h"
 #include "terms.h"
+#include "usage.h"
 
 G_BEGIN_DECLS
 
@@ -93,6 +94,7 @@ static inline gboolean dz_features_have(DzFeatures self, DzFeature feature)
 /* What a kind was decided by. */
 typedef struct {
     DzFeatures features;
+    DzUsageScore usage;
     guint32 parallel; /* index of the quotation it is coordinated with, or DZ_NO_SPEECH */
 } DzFinding;
 

@@ -20,6 +20,7 @@
 struct DzQuoter {
     DzVocabulary *vocabulary;
     DzKindWeights *weights;
+    DzUsage *usage;
     DzSpeakerWeights *speaker_weights;
 };
 
@@ -37,6 +38,7 @@ typedef struct {
     DzQuotation **made;   /* one a pair, NULL for titles */
     DzSource *speakers;   /* one a pair */
     DzFeatures *features; /* one a pair */
+    DzUsageScore *usage;  /* the same */
     DzKindScore *scores;  /* one a pair */
     GArray *claims;       /* Claim, by pair */
 } Work;
@@ -55,7 +57,8 @@ DzQuoter *dz_quoter_new(const DzOptions *options, GError **error)
     if (self->vocabulary == NULL)
         return NULL;
     self->weights = dz_kind_weights_new(options, error);
-    if (self->weights == NULL)
+    self->usage = self->weights != NULL ? dz_usage_new(options, error) : NULL;
+    if (self->usage == NULL)
         return NULL;
     self->speaker_weights = dz_speaker_weights_new(options, error);
     return self->speaker_weights != NULL ? g_steal_pointer(&self) : NULL;
@@ -67,6 +70,7 @@ void dz_quoter_free(DzQuoter *self)
         return;
     g_clear_pointer(&self->vocabulary, dz_vocabulary_free);
     g_clear_pointer(&self->weights, dz_kind_weights_free);
+    g_clear_pointer(&self->usage, dz_usage_free);
     g_clear_pointer(&self->speaker_weights, dz_speaker_weights_free);
     g_free(self);
 }
@@ -135,7 +139,10 @@ static DzKindScore score_of(const Work *work, guint32 index)
     gboolean coordinated = parallel < index;
     work->features[index] = dz_features_of(work->page, work->quoter->vocabulary, work->marked, index, work->listener,
                                            work->terms, coordinated ? work->features[parallel] : 0);
-    return dz_kind_score(work->quoter->weights, work->features[index], coordinated ? &work->scores[parallel] : NULL);
+    const DzMarked *pair = &g_array_index(work->marked, DzMarked, index);
+    work->usage[index] = dz_usage_score(work->quoter->usage, work->page, pair->span, pair->marked);
+    return dz_kind_score(work->quoter->weights, work->features[index], &work->usage[index],
+                         coordinated ? &work->scores[parallel] : NULL);
 }
 
 static void add_claims(const Work *work, guint32 index, const GArray *candidates)
@@ -227,7 +234,7 @@ static void store_quotations(const Work *work, GArray *findings)
     g_autofree guint32 *places = g_new(guint32, (gsize)work->marked->len + 1);
     for (guint32 i = 0; i < work->marked->len; i++) {
         guint32 parallel = dz_listener_get_setting(work->listener, i)->parallel;
-        DzFinding finding = {work->features[i], parallel < i ? places[parallel] : DZ_NO_SPEECH};
+        DzFinding finding = {work->features[i], work->usage[i], parallel < i ? places[parallel] : DZ_NO_SPEECH};
         places[i] = work->made[i] != NULL ? work->article->quotations->len : DZ_NO_SPEECH;
         if (work->made[i] == NULL)
             continue;
@@ -316,6 +323,7 @@ static void apply(const DzQuoter *self, DzArticle *article, DzCandidateFunc watc
     g_autofree DzQuotation **made = g_new0(DzQuotation *, (gsize)marked->len + 1);
     g_autofree DzSource *speakers = g_new0(DzSource, (gsize)marked->len + 1);
     g_autofree DzFeatures *features = g_new0(DzFeatures, (gsize)marked->len + 1);
+    g_autofree DzUsageScore *usage = g_new0(DzUsageScore, (gsize)marked->len + 1);
     g_autofree DzKindScore *scores = g_new0(DzKindScore, (gsize)marked->len + 1);
     if (page->english)
         dz_english_read_blocks(listener, page, self->vocabulary, marked);
@@ -323,8 +331,8 @@ static void apply(const DzQuoter *self, DzArticle *article, DzCandidateFunc watc
         dz_listener_read_blocks(listener);
     g_autoptr(DzTold) told = dz_told_new(page, marked, listener);
     g_autoptr(GArray) claims = g_array_new(FALSE, FALSE, sizeof(Claim));
-    Work work = {article, page,      self, marked,   listener, terms,  told,
-                 watch,   user_data, made, speakers, features, scores, claims};
+    Work work = {article,   page, self,     marked,   listener, terms,  told,  watch,
+                 user_data, made, speakers, features, usage,    scores, claims};
     store_sentences(&work);
     store_reported(&work);
     decide_all(&work, FALSE);

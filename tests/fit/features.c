@@ -1,15 +1,47 @@
 /* features.c -- what is true of each quotation of some articles: `fit_features FILE...` prints, tab-separated, a
  * line a quotation: path, begin, end, kind, the line of this article it is coordinated with (-1: none), the names of
- * its features with blanks between them, its text. For fit/kinds.
+ * its features with blanks between them (name, or name=speech:utterance of a sum), its text; then, in the common form
+ * and with a bar before each word, what stands before its marks, in them, and after them. For fit/kinds, fit/usage.
  */
+#include "characters.h"
 #include "kind_features.h"
 #include "normalize.h"
+#include "page.h"
 #include "quote.h"
 #include "read.h"
 
 #include <stdio.h>
 
-static void print_quotation(const DzArticle *article, guint32 index, const DzFinding *finding)
+enum { BEFORE = 24, INSIDE = 64, AFTER = 16 };
+
+static void print_words(const DzPage *page, guint32 begin, guint32 end)
+{
+    putchar('\t');
+    for (guint32 i = begin; i < end; i++) {
+        char utf8[7] = {0};
+        g_unichar_to_utf8(dz_is_blank(page->c[i]) ? ' ' : page->c[i], utf8);
+        printf("%s%s", page->starts[i] ? "|" : "", utf8);
+    }
+}
+
+static guint32 place_of(const DzPage *page, guint32 original)
+{
+    guint32 at = 0;
+    while (at < page->n && page->original[at] < original)
+        at++;
+    return at;
+}
+
+static void print_context(const DzPage *page, const DzQuotation *quotation)
+{
+    DzSpan span = {place_of(page, quotation->span.begin), place_of(page, quotation->span.end)};
+    DzSpan marked = {place_of(page, quotation->marked.begin), place_of(page, quotation->marked.end)};
+    print_words(page, marked.begin - MIN(marked.begin, BEFORE), marked.begin);
+    print_words(page, span.begin, MIN(span.end, span.begin + INSIDE));
+    print_words(page, marked.end, MIN(marked.end + AFTER, page->n));
+}
+
+static void print_quotation(const DzArticle *article, guint32 index, const DzFinding *finding, const DzPage *page)
 {
     const DzQuotation *quotation = dz_article_get_quotation(article, index);
     g_autofree char *text = dz_article_dup_text(article, quotation->span);
@@ -18,7 +50,12 @@ static void print_quotation(const DzArticle *article, guint32 index, const DzFin
     for (guint i = 0; i < DZ_N_FEATURES; i++)
         if (dz_features_have(finding->features, (DzFeature)i))
             printf("%s ", dz_feature_name((DzFeature)i));
-    printf("\t%s\n", g_strdelimit(text, "\n\t", ' '));
+    const DzUsageScore *usage = &finding->usage;
+    printf("usage-inside=%g:%g usage-beside=%g:%g", usage->inside[0], usage->inside[1], usage->beside[0],
+           usage->beside[1]);
+    printf("\t%s", g_strdelimit(text, "\n\t", ' '));
+    print_context(page, quotation);
+    putchar('\n');
 }
 
 static void run_file(const DzReader *reader, const DzNormalizer *normalizer, const DzQuoter *quoter, const char *path)
@@ -31,8 +68,9 @@ static void run_file(const DzReader *reader, const DzNormalizer *normalizer, con
         if (article->skipped != NULL || !dz_normalizer_apply(normalizer, article, NULL))
             continue;
         dz_quoter_explain(quoter, article, findings);
+        g_autoptr(DzPage) page = dz_page_new(article);
         for (guint32 q = 0; q < findings->len; q++)
-            print_quotation(article, q, &g_array_index(findings, DzFinding, q));
+            print_quotation(article, q, &g_array_index(findings, DzFinding, q), page);
     }
 }
 

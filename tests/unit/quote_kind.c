@@ -213,6 +213,23 @@ static void a_new_name_is_a_mention(void **state)
     assert_kind(got, 0, DZ_QUOTATION_MENTION);
 }
 
+static void the_use_of_its_words_tells_what_a_quotation_is(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长在议会谈到公司“毫无影响”的检修。\n市长在议会谈到公司“全民保障”的检修。");
+    assert_kind(got, 0, DZ_QUOTATION_PARTIAL);
+    assert_kind(got, 1, DZ_QUOTATION_MENTION);
+    g_autoptr(Quotes) other = quotes_in("居民眼里这“根本是挑衅”，没有人去。\n居民眼里这“海风保障网”，没有人去。");
+    assert_kind(other, 0, DZ_QUOTATION_PARTIAL);
+    assert_kind(other, 1, DZ_QUOTATION_MENTION);
+}
+
+static void a_use_at_an_unknown_place_is_an_error(void **state)
+{
+    (void)state;
+    assert_data_refused("usage.tsv", "between\t渡轮\t1\t0\n", "between");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -243,6 +260,8 @@ int main(void)
         cmocka_unit_test(a_predicate_after_a_comma_is_a_fragment),
         cmocka_unit_test(a_long_name_at_the_head_of_what_is_said_is_a_mention),
         cmocka_unit_test(a_new_name_is_a_mention),
+        cmocka_unit_test(the_use_of_its_words_tells_what_a_quotation_is),
+        cmocka_unit_test(a_use_at_an_unknown_place_is_an_error),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
