@@ -254,6 +254,8 @@ static guint skip_scene(const DzListener *self, guint at)
 /* Reads what stands before the verb of a clause. Returns the first unit after it. */
 guint dz_clause_read_head(DzListener *self, guint at)
 {
+    while (at + 1 < self->units->len && unit_at(self, at)->type == DZ_UNIT_BRACKET) /* （海风社1日电）针对…， */
+        at++;
     self->clause_from = at;
     self->clause = (DzSource){.tags = 0};
     self->topic = FALSE;

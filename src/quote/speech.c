@@ -85,6 +85,9 @@ static guint32 reaching_speech(const DzListener *self, guint at)
         return self->speech;
     if ((speech->tags & DZ_TAG_THINK) != 0 && (speech->source.tags & (DZ_TAG_REGION | DZ_TAG_BODY)) != 0)
         return speech->main; /* 他表示，海风国希望… */
+    const DzUnit *next = unit_at(self, (gint64)self->speech_unit + 1);
+    if (!speech->inner && (speech->source.tags & DZ_TAG_PERSON) != 0 && next->type == DZ_UNIT_COMMA)
+        return self->speech; /* 官方称要罚款，李某认为，罚款不妥，“…” */
     for (guint i = self->speech_unit + 1; i < at; i++) {
         const DzUnit *unit = unit_at(self, i);
         if (i > self->speech_unit + 1 &&

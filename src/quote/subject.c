@@ -27,6 +27,22 @@ static gboolean is_whole_phrase(const DzListener *self, guint begin, guint end)
            has(unit_at(self, (gint64)end - 1), DZ_TAG_PLACE | DZ_TAG_TIME);
 }
 
+/* 被捕的王某离开法院时说: the verb of the clause that the word of place or time before `at` closes; `at` if there is
+ * none. */
+static guint begin_of_occasion(const DzListener *self, guint at)
+{
+    if (dz_source_is_known(&self->clause) || !has(unit_at(self, (gint64)at - 1), DZ_TAG_PLACE))
+        return at;
+    for (guint i = at - 1; i > self->clause_from + 1 && i + LONGEST_PHRASE > at; i--) {
+        const DzUnit *unit = unit_at(self, (gint64)i - 1);
+        if (is_cue(unit) || has(unit, DZ_TAG_PREP | DZ_TAG_PASSIVE | DZ_TAG_OF) || unit->type == DZ_UNIT_QUOTE)
+            return at;
+        if (has(unit, DZ_TAG_VERB))
+            return has(unit_at(self, (gint64)i - 2), DZ_TAG_OF) ? at : i - 1;
+    }
+    return at;
+}
+
 /* Goes back over what may stand between a subject and its verb at `unit`: adverbs, times, phrases. */
 static guint skip_back(const DzListener *self, guint unit)
 {
@@ -42,9 +58,11 @@ static guint skip_back(const DzListener *self, guint unit)
                !is_cue(unit_at(self, (gint64)phrase - 1)) &&
                !has(unit_at(self, (gint64)phrase - 1), DZ_TAG_PREP | DZ_TAG_PASSIVE))
             phrase--;
-        if (phrase == self->clause_from || !is_whole_phrase(self, phrase - 1, at))
+        gboolean whole = phrase > self->clause_from && is_whole_phrase(self, phrase - 1, at);
+        guint begin = whole ? phrase - 1 : begin_of_occasion(self, at);
+        if (begin == at)
             return at;
-        at = phrase - 1;
+        at = begin;
     }
     return at;
 }

@@ -15,6 +15,7 @@ static void small_words_beside_a_subject_are_no_part_of_it(void **state)
     assert_says("海事部另表示：“我们一直在与各方调解。”", "海事部");
     assert_says("正如渔民所说：“船还没有开，风就停了。”", "渔民");
     assert_says("来自北岛的船员克莫告诉记者：“这里没有人懂得开船。”", "克莫");
+    assert_says("其中一人说：“船还没有开，风就停了。”", "其中一人");
     assert_says("乘客涌入码头留言：“船票已经买好了，等你们回来。”", "乘客");
 }
 

@@ -112,10 +112,30 @@ static void an_institution_may_act_behind_what_describes_it(void **state)
     assert_speaker(got, 3, "海事部");
 }
 
+static void a_dateline_or_an_occasion_hides_no_subject(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in(
+        "（海风社北岛9日电）针对西岸宣布停航，海风国海事部今晚以发言人名义表示，此举是“一再挑衅，性质恶劣”。"
+        "\n市长陈志远表示：“渡轮明天复航。”\n负责调查的海风署助理署长（行动）王立文周四离开法院时说，“案件没有可疑。”");
+    assert_speaker(got, 0, "海风国海事部");
+    assert_speaker(got, 2, "王立文");
+}
+
+static void who_speaks_before_a_comma_is_heard_to_the_end_of_the_sentence(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("海事部指船公司或会被罚款，船长王立文认为，罚款要有统一标准，“不能想罚谁就罚谁”。");
+    assert_speaker(got, 0, "王立文");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_nobody_has_said_governs_nothing),
+        cmocka_unit_test(a_dateline_or_an_occasion_hides_no_subject),
+        cmocka_unit_test(who_speaks_before_a_comma_is_heard_to_the_end_of_the_sentence),
         cmocka_unit_test(a_clause_that_grants_something_is_not_what_the_next_is_a_part_of),
         cmocka_unit_test(an_institution_may_act_behind_what_describes_it),
         cmocka_unit_test(a_clause_before_the_colon_is_no_label_in_what_somebody_says),
