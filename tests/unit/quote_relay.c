@@ -30,7 +30,15 @@ static void the_crowd_shouts_and_holds_what_is_written(void **state)
     (void)state;
     assert_says("牧民聚集在市政府门前，打出写有“坚决反对停航，反对破坏港口”等横幅。", "牧民");
     assert_says("抗议人士站在会馆的楼下，高喊“港口属于我们大家”。", "抗议人士");
+    assert_says("村庄被淹没，居民无奈高呼：“请善待扛住洪水的我们！”", "居民");
     assert_says("示威者高举条幅，上面写着“停止破坏港口”等字样。", "示威者");
+}
+
+static void a_caption_that_begins_with_the_picture_names_who_is_in_it(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("图为渔民在码头挂起“我们永不放弃任何一艘渡轮”的布条。");
+    assert_speaker(got, 0, "渔民");
 }
 
 static void a_comment_is_the_words_of_whose_it_is(void **state)
@@ -56,6 +64,7 @@ int main(void)
         cmocka_unit_test(who_speaks_to_somebody_need_not_be_known),
         cmocka_unit_test(the_platform_is_not_its_user),
         cmocka_unit_test(the_crowd_shouts_and_holds_what_is_written),
+        cmocka_unit_test(a_caption_that_begins_with_the_picture_names_who_is_in_it),
         cmocka_unit_test(a_comment_is_the_words_of_whose_it_is),
         cmocka_unit_test(a_title_is_not_whose_the_comment_is),
     };
