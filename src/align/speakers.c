@@ -7,6 +7,7 @@
  */
 #include "speakers.h"
 
+#include "characters.h"
 #include "form.h"
 #include "ranges.h"
 
@@ -333,6 +334,17 @@ static gboolean belongs_to(const Name *name, const Name *body)
     return FALSE;
 }
 
+/* 康斯坦丁, 帕纳约图: parts of one name of the event that a middle dot parts. */
+static gboolean are_parts_of_one(const Name *a, const Name *b)
+{
+    if (a->full != b->full || a->full == a || b->full == b)
+        return FALSE;
+    for (const char *c = a->full->text; *c != '\0'; c = g_utf8_next_char(c))
+        if (dz_is_middle_dot(g_utf8_get_char(c)))
+            return TRUE;
+    return FALSE;
+}
+
 DzSpeakers dz_speakers_compare(const DzSpeakerTable *self, const DzQuotation *a, const DzQuotation *b)
 {
     const Name *x = g_hash_table_lookup(self->common, a);
@@ -340,7 +352,7 @@ DzSpeakers dz_speakers_compare(const DzSpeakerTable *self, const DzQuotation *a,
     if (x == NULL || y == NULL)
         return DZ_SPEAKERS_UNKNOWN;
     gboolean known = x->person != NULL && y->person != NULL;
-    if (share_a_name(x, y) || (known && g_str_equal(x->person, y->person)))
+    if (share_a_name(x, y) || are_parts_of_one(x, y) || (known && g_str_equal(x->person, y->person)))
         return DZ_SPEAKERS_SAME;
     if (belongs_to(x, y) || belongs_to(y, x))
         return DZ_SPEAKERS_KIN;

@@ -271,15 +271,25 @@ static void long_words_given_to_two_speakers_are_a_match(void **state)
     assert_int_equal(found->len, 1);
 }
 
+static DzQuotation *first_quotation(const Stage *stage, guint article)
+{
+    const DzArticle *of = g_ptr_array_index(stage->articles, article);
+    return g_ptr_array_index(of->quotations, 0);
+}
+
+static void set_speaker(const Stage *stage, guint article, const char *speaker)
+{
+    DzQuotation *quotation = first_quotation(stage, article);
+    g_free((gpointer)(guintptr)quotation->speaker);
+    quotation->speaker = g_strdup(speaker);
+}
+
 static void a_short_form_of_the_name_is_the_same_speaker(void **state)
 {
     (void)state;
     g_autoptr(Stage) stage =
         STAGE_OF("陳大文說「一切如常」。李小明說「渡輪停航」。", "陳大文說「一切如常，請勿擔心」。");
-    DzArticle *article = g_ptr_array_index(stage->articles, 1);
-    DzQuotation *quotation = g_ptr_array_index(article->quotations, 0);
-    g_free((gpointer)(guintptr)quotation->speaker);
-    quotation->speaker = g_strdup("陳大");
+    set_speaker(stage, 1, "陳大");
     g_autoptr(GPtrArray) found = utterances_in(stage);
     assert_int_equal(found->len, 1);
 }
@@ -295,6 +305,20 @@ static void a_name_that_holds_a_link_is_one_name(void **state)
     assert_int_equal(dz_speakers_compare(scene->speakers, g_ptr_array_index(first->quotations, 0),
                                          g_ptr_array_index(second->quotations, 0)),
                      DZ_SPEAKERS_UNLIKE);
+}
+
+static void two_parts_of_a_foreign_name_are_one_speaker(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage =
+        STAGE_OF("共和党說「渡輪停航三小時」。", "北中共說「渡輪停航三小時」。", "北中共說「渡輪停航」。");
+    set_speaker(stage, 0, "迪克");
+    set_speaker(stage, 1, "莫蘭德");
+    set_speaker(stage, 2, "迪克·莫蘭德");
+    g_autoptr(DzLexica) lexica = stage_lexica();
+    g_autoptr(DzScene) scene = dz_scene_new(stage->event, lexica, NULL);
+    assert_int_equal(dz_speakers_compare(scene->speakers, first_quotation(stage, 0), first_quotation(stage, 1)),
+                     DZ_SPEAKERS_SAME);
 }
 
 static void copies_are_one_match_with_all_of_them(void **state)
@@ -414,6 +438,7 @@ int main(void)
         cmocka_unit_test(long_words_given_to_two_speakers_are_a_match),
         cmocka_unit_test(a_short_form_of_the_name_is_the_same_speaker),
         cmocka_unit_test(a_name_that_holds_a_link_is_one_name),
+        cmocka_unit_test(two_parts_of_a_foreign_name_are_one_speaker),
         cmocka_unit_test(copies_are_one_match_with_all_of_them),
         cmocka_unit_test(sentences_that_state_one_fact_are_a_statement),
         cmocka_unit_test(amounts_of_another_order_state_another_fact),
