@@ -19,8 +19,11 @@ static gboolean ends_with(const DzListener *self, DzSpan whole, DzSpan part)
     return dz_span_length(whole) > length && dz_page_is_same(self->page, (DzSpan){whole.end - length, whole.end}, part);
 }
 
+/* 渔民, 海风银行, but neither 总理 nor 女友: one person. */
 static gboolean is_group(const DzSource *source)
 {
+    if ((source->uses & (DZ_USE_SOLE | DZ_USE_HE | DZ_USE_SHE)) != 0)
+        return FALSE;
     return (source->tags & DZ_TAG_BODY) != 0 ||
            ((source->tags & (DZ_TAG_ROLE | DZ_TAG_VAGUE)) != 0 && (source->tags & DZ_TAG_PERSON) == 0);
 }

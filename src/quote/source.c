@@ -160,6 +160,28 @@ static void read_maker_of(const DzPage *page, const DzNames *names, const GArray
     source->tags = DZ_TAG_MEDIA;
 }
 
+/* 王某的|律师, 王某|弟弟: the first unit of what tells him from others; `head` where nobody is named beside him. */
+static guint first_with_owner(const GArray *units, guint begin, guint own, guint head)
+{
+    gboolean kin = (unit_at(units, head)->uses & DZ_USE_KIN) != 0;
+    gboolean of = own == head && own > begin + 1 && (unit_at(units, (gint64)own - 1)->tags & DZ_TAG_OF) != 0;
+    guint owner = of ? own - 2 : kin && own < head ? head - 1 : head;
+    return (unit_at(units, owner)->tags & DZ_TAG_PERSON) != 0 ? owner : head;
+}
+
+/* 王某妻子 for 王某的妻子, where the page writes both. */
+static DzSpan without_of(const DzPage *page, DzSpan owner, DzSpan kin, DzSpan full)
+{
+    enum { FARTHEST = 20000 };
+    guint32 length = dz_span_length(owner) + dz_span_length(kin);
+    for (guint32 at = 0; at + length <= MIN(page->n, FARTHEST); at++) {
+        guint32 end = at + dz_span_length(owner);
+        if (dz_page_is_same(page, (DzSpan){at, end}, owner) && dz_page_is_same(page, (DzSpan){end, at + length}, kin))
+            return (DzSpan){at, at + length};
+    }
+    return full;
+}
+
 static void read_head(const DzPage *page, const DzNames *names, const GArray *units, guint begin, guint head,
                       DzSource *source)
 {
@@ -169,6 +191,11 @@ static void read_head(const DzPage *page, const DzNames *names, const GArray *un
     source->uses = unit->uses;
     source->full = from_to(units, own, head);
     source->name = without_there_is(page, names, from_to(units, first_of_name(units, own, head), head));
+    guint owner = (unit->uses & (DZ_USE_KIN | DZ_USE_WHOSE)) != 0 ? first_with_owner(units, begin, own, head) : head;
+    if (owner < head) {
+        source->full = from_to(units, owner, head);
+        source->name = without_of(page, unit_at(units, owner)->span, unit->span, source->full);
+    }
     if ((unit->tags & DZ_TAG_ROLE) != 0)
         source->title = source->full;
     read_maker_of(page, names, units, begin, head, source);
@@ -283,7 +310,7 @@ static gboolean read_name_before_title(const DzPage *page, const DzNames *names,
 {
     guint at = before_title(units, begin, head);
     const DzUnit *before = unit_at(units, at);
-    if (at == head || (unit_at(units, head)->tags & DZ_TAG_ROLE) == 0)
+    if (at == head || (unit_at(units, head)->tags & DZ_TAG_ROLE) == 0 || (unit_at(units, head)->uses & DZ_USE_KIN) != 0)
         return FALSE;
     if ((before->tags & DZ_TAG_PERSON) != 0) {
         source->name = before->span;

@@ -151,6 +151,7 @@ enum {
     DZ_USE_PERHAPS = 1 << 19, /* 只会: what follows has not been done */
     DZ_USE_GRANTS = 1 << 18,  /* 尽管: the clause it opens is not what the next one is a part of */
     DZ_USE_WHOLE = 1 << 20,   /* 全文: all of a paper follows */
+    DZ_USE_KIN = 1 << 21,     /* 弟弟: somebody else than the person named before */
     DZ_USE_ALWAYS = 1 << 13,  /* 也: a word even where the dictionary makes it a part of one (明也) */
 };
 

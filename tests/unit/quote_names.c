@@ -108,6 +108,25 @@ static void a_nickname_is_a_name(void **state)
     assert_speaker(got, 1, "阿豪");
 }
 
+static void kin_are_told_by_whose_they_are(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) beside = quotes_in("船长高志远昨天没有回来。\n高志远弟弟说：“他出海前什么也没带。”");
+    assert_speaker(beside, 0, "高志远弟弟");
+    g_autoptr(Quotes) lawyer = quotes_in("船长高志远昨天没有回来。\n高志远的律师说：“我们会上诉。”");
+    assert_speaker(lawyer, 0, "高志远的律师");
+    g_autoptr(Quotes) both =
+        quotes_in("船长高志远昨天没有回来。\n高志远的妻子说：“我们会等。”\n高志远妻子昨晚到了码头。");
+    assert_speaker(both, 0, "高志远妻子");
+}
+
+static void a_title_behind_a_name_tells_of_nobody_else(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("船长高志远昨天没有回来。\n高志远律师说：“我们会上诉。”");
+    assert_speaker(got, 0, "高志远");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -123,6 +142,8 @@ int main(void)
         cmocka_unit_test(an_office_described_by_age_is_its_holder),
         cmocka_unit_test(a_name_may_end_in_a_reporting_word),
         cmocka_unit_test(a_nickname_is_a_name),
+        cmocka_unit_test(kin_are_told_by_whose_they_are),
+        cmocka_unit_test(a_title_behind_a_name_tells_of_nobody_else),
         cmocka_unit_test(two_people_of_one_foreign_surname_keep_their_full_names),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
