@@ -29,6 +29,17 @@ DzSpan dz_names_shortest(const DzNames *self, const DzPage *page, DzSpan name);
 /* Whether a span is a surname and how its bearer is addressed: 郭官, 何生. */
 gboolean dz_name_is_address(const DzVocabulary *vocabulary, const DzPage *page, DzSpan span);
 
+/* Whether letters look like a name at all: Latin, a surname with one or two characters, characters that write foreign
+ * names. */
+gboolean dz_name_could_be(const DzPage *page, const DzNames *names, DzSpan span);
+
+/* Whether the dictionary knows no word in them. */
+gboolean dz_name_is_strange(const DzPage *page, DzSpan span);
+
+/* Either; and a Chinese name that is no words of the dictionary. */
+gboolean dz_name_is_like(const DzPage *page, const DzNames *names, DzSpan span);
+gboolean dz_name_is_chinese(const DzPage *page, const DzNames *names, DzSpan span);
+
 G_END_DECLS
 
 #endif

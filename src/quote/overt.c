@@ -35,7 +35,7 @@ static gboolean may_be_somebody(const DzListener *self, DzSpan span)
     guint words = 0;
     for (guint32 i = span.begin; i < span.end; i++)
         words += self->page->starts[i] != 0;
-    return words > 1 || dz_source_is_name_like(self->page, self->names, span);
+    return words > 1 || dz_name_is_like(self->page, self->names, span);
 }
 
 /* “…”科协说。: whether a quotation stands right before the clause. */
@@ -73,7 +73,7 @@ static gboolean leads_to_comma(const DzListener *self, guint unit)
 static gboolean is_near_subject(const DzListener *self, DzSpan phrase, guint end, guint unit)
 {
     enum { FAR = 9 };
-    gboolean name = dz_source_is_name_like(self->page, self->names, phrase);
+    gboolean name = dz_name_is_like(self->page, self->names, phrase);
     return end + FAR > unit &&
            (leads_to_clause(self, unit) || follows_quotation(self) || (name && leads_to_comma(self, unit)));
 }
@@ -210,7 +210,7 @@ static gboolean read_name_of_clause(const DzListener *self, guint unit, DzSource
         begin++;
     const DzUnit *name = unit_at(self, begin);
     if (begin == unit || skip_adverbs(self, begin + 1) != unit || name->type != DZ_UNIT_RUN ||
-        !dz_source_is_chinese_name(self->page, self->names, name->span))
+        !dz_name_is_chinese(self->page, self->names, name->span))
         return FALSE;
     *source = (DzSource){.name = name->span, .full = name->span, .tags = DZ_TAG_PERSON};
     return TRUE;

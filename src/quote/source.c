@@ -245,48 +245,10 @@ static guint tags_of_apposition(const GArray *units, guint own, guint head)
     return 0;
 }
 
-/* A surname with one or two characters. */
-static gboolean has_surname(const DzPage *page, const DzNames *names, DzSpan span)
-{
-    guint32 length = dz_span_length(span);
-    guint32 surname = dz_words_match(names->vocabulary->surnames, page->c + span.begin, length, ~0u).length;
-    return surname > 0 && length > surname && length <= surname + 2;
-}
-
-/* Whether letters after a title look like a name at all: Latin, a surname with one or two characters, a dotted name. */
-static gboolean could_be_name(const DzPage *page, const DzNames *names, DzSpan span)
-{
-    const gunichar *text = page->c + span.begin;
-    guint32 length = dz_span_length(span);
-    guint32 foreign = 0;
-    for (guint32 i = 0; i < length; i++)
-        foreign += dz_words_match(names->vocabulary->foreign, text + i, 1, ~0u).length;
-    return !dz_is_han(*text) || has_surname(page, names, span) || (length > 1 && foreign + (length > 2) >= length);
-}
-
-/* Whether the dictionary knows no word in the letters. */
-static gboolean is_strange(const DzPage *page, DzSpan span)
-{
-    for (guint32 i = span.begin; i <= span.end; i++)
-        if (page->starts[i] == 0)
-            return FALSE;
-    return TRUE;
-}
-
-gboolean dz_source_is_name_like(const DzPage *page, const DzNames *names, DzSpan span)
-{
-    return could_be_name(page, names, span) || is_strange(page, span);
-}
-
-gboolean dz_source_is_chinese_name(const DzPage *page, const DzNames *names, DzSpan span)
-{
-    return has_surname(page, names, span) && is_strange(page, span);
-}
-
 /* 海风党郭家骏: three letters behind an institution that look like a person's name, and like no words. */
 static gboolean is_chinese_name(const DzPage *page, const DzNames *names, DzSpan span)
 {
-    return dz_span_length(span) > 2 && dz_source_is_chinese_name(page, names, span);
+    return dz_span_length(span) > 2 && dz_name_is_chinese(page, names, span);
 }
 
 /* 楚立本|教授, but neither 鲁尔区|居民 nor 郭姓养|猪农, which is no word of the lexicon. */
@@ -350,7 +312,7 @@ static guint count_words(const DzPage *page, DzSpan span)
 static gboolean names_nobody(const DzPage *page, const DzNames *names, const GArray *units, guint begin, guint head)
 {
     DzSpan span = unit_at(units, head)->span;
-    if (dz_source_is_name_like(page, names, span))
+    if (dz_name_is_like(page, names, span))
         return FALSE;
     gboolean opens = head == begin && (begin == 0 || unit_at(units, (gint64)begin - 1)->type == DZ_UNIT_STOP);
     return count_words(page, span) < 2 || (!opens && !is_written_again(page, span));
@@ -370,9 +332,9 @@ static guint tags_of_unknown(const DzPage *page, const DzNames *names, const GAr
     guint tags = tags_of_apposition(units, dz_source_own_part(units, begin, head), head);
     const DzUnit *before = head > begin ? unit_at(units, (gint64)head - 1) : NULL;
     if (tags == 0 && before != NULL && (before->tags & DZ_TAG_OF) != 0 &&
-        (!dz_is_han(page->c[span.begin]) || is_strange(page, span)))
+        (!dz_is_han(page->c[span.begin]) || dz_name_is_strange(page, span)))
         tags = DZ_TAG_PERSON; /* 旅居海风的诺民 */
-    if (tags == DZ_TAG_PERSON && !could_be_name(page, names, span))
+    if (tags == DZ_TAG_PERSON && !dz_name_could_be(page, names, span))
         tags = 0;
     if (is_chinese_name(page, names, span))
         tags = DZ_TAG_PERSON;

@@ -35,13 +35,6 @@ guint dz_source_read_before(const DzPage *page, const DzNames *names, const GArr
  * 一名. */
 guint dz_source_own_part(const GArray *units, guint begin, guint head);
 
-/* Whether letters nothing is known about look like somebody's name: a surname with one or two characters, Latin, a
- * foreign name, or no words of the dictionary at all. */
-gboolean dz_source_is_name_like(const DzPage *page, const DzNames *names, DzSpan span);
-
-/* Whether they look like a Chinese name and like no words of the dictionary. */
-gboolean dz_source_is_chinese_name(const DzPage *page, const DzNames *names, DzSpan span);
-
 G_END_DECLS
 
 #endif

@@ -143,7 +143,7 @@ enum {
     DZ_USE_SHE = 1 << 9,
     DZ_USE_THEY = 1 << 10,
     DZ_USE_OTHER = 1 << 11,   /* 对方 */
-    DZ_USE_WHOSE = 1 << 12,   /* 其: of who spoke last */
+    DZ_USE_WHOSE = 1 << 12,   /* 其: of who spoke last; of a title: told by whose he is (王某的律师) */
     DZ_USE_NICK = 1 << 15,    /* 网民: a name in marks may follow */
     DZ_USE_NAME = 1 << 14,    /* 正: ends names as well (邱垂正) */
     DZ_USE_COMMON = 1 << 16,  /* 委员会: what it is, not which */

@@ -1,0 +1,44 @@
+/* name_like.c -- see name.h.
+ * In:     letters nothing is known about.
+ * Out:    whether they look like somebody's name.
+ * Not here: whether they are one (name.c), and whether they speak (source.c).
+ */
+#include "name.h"
+
+#include "characters.h"
+
+/* A surname with one or two characters. */
+static gboolean has_surname(const DzPage *page, const DzNames *names, DzSpan span)
+{
+    guint32 length = dz_span_length(span);
+    guint32 surname = dz_words_match(names->vocabulary->surnames, page->c + span.begin, length, ~0u).length;
+    return surname > 0 && length > surname && length <= surname + 2;
+}
+
+gboolean dz_name_could_be(const DzPage *page, const DzNames *names, DzSpan span)
+{
+    const gunichar *text = page->c + span.begin;
+    guint32 length = dz_span_length(span);
+    guint32 foreign = 0;
+    for (guint32 i = 0; i < length; i++)
+        foreign += dz_words_match(names->vocabulary->foreign, text + i, 1, ~0u).length;
+    return !dz_is_han(*text) || has_surname(page, names, span) || (length > 1 && foreign + (length > 2) >= length);
+}
+
+gboolean dz_name_is_strange(const DzPage *page, DzSpan span)
+{
+    for (guint32 i = span.begin; i <= span.end; i++)
+        if (page->starts[i] == 0)
+            return FALSE;
+    return TRUE;
+}
+
+gboolean dz_name_is_like(const DzPage *page, const DzNames *names, DzSpan span)
+{
+    return dz_name_could_be(page, names, span) || dz_name_is_strange(page, span);
+}
+
+gboolean dz_name_is_chinese(const DzPage *page, const DzNames *names, DzSpan span)
+{
+    return has_surname(page, names, span) && dz_name_is_strange(page, span);
+}
