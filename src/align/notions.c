@@ -180,12 +180,12 @@ void dz_notions_find(DzScene *self, guint32 witness, guint32 first)
                      .first = first};
     guint32 next = first;
     for (guint32 i = first; i < finder.end; i++) {
-        guint32 grams[DZ_NOTION_GRAMS];
-        for (guint32 k = 0; k < DZ_NOTION_GRAMS; k++)
+        guint32 grams[DZ_MAX_NOTIONS];
+        for (guint32 k = 0; k < DZ_MAX_NOTIONS; k++)
             grams[k] = DZ_NO_PAIR;
         if (i >= next)
             next = notions_at(&finder, i, grams);
-        g_array_append_vals(self->notions, grams, DZ_NOTION_GRAMS);
+        g_array_append_vals(self->notions, grams, DZ_MAX_NOTIONS);
     }
 }
 
@@ -196,31 +196,17 @@ double dz_meaning_of(const DzScene *scene, const DzPassage *passage)
     return dz_meaning_shared(scene, passage, 0, passage->n_units, NULL, 0);
 }
 
-static gboolean has_gram(const DzGram *grams, guint32 n, guint32 id)
-{
-    guint32 low = 0;
-    guint32 high = n;
-    while (low < high) {
-        guint32 middle = (low + high) / 2;
-        if (grams[middle].id < id)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < n && grams[low].id == id;
-}
-
 double dz_meaning_shared(const DzScene *scene, const DzPassage *a, guint32 from, guint32 n, const DzGram *grams,
                          guint32 n_grams)
 {
     double sum = 0;
     if (scene->translations == NULL)
         return 0;
-    const guint32 *notions = &g_array_index(scene->notions, guint32, (a->first_unit + from) * DZ_NOTION_GRAMS);
-    for (guint32 i = 0; i < n; i++, notions += DZ_NOTION_GRAMS) {
+    const guint32 *notions = &g_array_index(scene->notions, guint32, (a->first_unit + from) * DZ_MAX_NOTIONS);
+    for (guint32 i = 0; i < n; i++, notions += DZ_MAX_NOTIONS) {
         double most = 0;
-        for (guint32 k = 0; k < DZ_NOTION_GRAMS && notions[k] != DZ_NO_PAIR; k++)
-            if (grams == NULL || has_gram(grams, n_grams, notions[k]))
+        for (guint32 k = 0; k < DZ_MAX_NOTIONS && notions[k] != DZ_NO_PAIR; k++)
+            if (grams == NULL || dz_grams_have(grams, n_grams, notions[k]))
                 most = MAX(most, dz_gram_worth(scene, notions[k], TRUE));
         sum += most;
     }

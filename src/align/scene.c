@@ -318,6 +318,20 @@ static void inform(const DzScene *self, GArray *passages)
     }
 }
 
+gboolean dz_grams_have(const DzGram *grams, guint32 n, guint32 id)
+{
+    guint32 low = 0;
+    guint32 high = n;
+    while (low < high) {
+        guint32 middle = (low + high) / 2;
+        if (grams[middle].id < id)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < n && grams[low].id == id;
+}
+
 DzScene *dz_scene_new(const DzEvent *event, const DzLexica *lexica, DzCorrections *corrections)
 {
     DzScene *self = g_new0(DzScene, 1);

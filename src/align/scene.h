@@ -13,8 +13,6 @@ G_BEGIN_DECLS
 #define DZ_NO_TWIN G_MAXUINT32
 #define DZ_SENSE_GRAMS (DZ_MAX_SENSES + 1) /* of one word: of its senses, and its own */
 
-#define DZ_NOTION_GRAMS DZ_MAX_NOTIONS
-
 /* A gram is a unit, a pair of neighbouring units, a group of synonyms, a word that has some, or a notion (notions.h);
  * its id counts up from 0 within the scene. */
 typedef struct {
@@ -68,7 +66,7 @@ typedef struct {
     GArray *pairs;   /* guint32: id of the gram of each unit and the next; DZ_NO_PAIR at the end of a passage */
     GArray *senses;  /* guint32, DZ_SENSE_GRAMS a unit: grams of the senses of the word that begins there, then its own;
                         or DZ_NO_PAIR */
-    GArray *notions; /* guint32, DZ_NOTION_GRAMS a unit, if there are translations: grams of what the word that begins
+    GArray *notions; /* guint32, DZ_MAX_NOTIONS a unit, if there are translations: grams of what the word that begins
                         there says in any language; or DZ_NO_PAIR */
     GArray *grams;   /* DzGram */
     GArray *weights; /* double, by gram id: between passages of one language */
@@ -84,6 +82,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzScene, dz_scene_free)
 
 /* The grams of `n` units of one passage from scene->units[first] on, ascending by id, appended to `grams` (DzGram). */
 void dz_scene_grams_of(const DzScene *self, guint32 first, guint32 n, GArray *grams);
+
+/* Whether `grams`, which ascend, have one of this id. */
+gboolean dz_grams_have(const DzGram *grams, guint32 n, guint32 id);
 
 static inline const DzPassage *dz_passage_at(const GArray *passages, guint index)
 {

@@ -28,20 +28,6 @@ static double shared_weight(const DzScene *scene, const DzGram *x, guint32 n_x, 
     return shared;
 }
 
-static gboolean has_gram(const DzGram *grams, guint32 n, guint32 id)
-{
-    guint32 low = 0;
-    guint32 high = n;
-    while (low < high) {
-        guint32 middle = (low + high) / 2;
-        if (grams[middle].id < id)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < n && grams[low].id == id;
-}
-
 /* What each unit of `longer` has in common with `shorter`. */
 static double *gains_of(const DzScene *scene, const DzPassage *shorter, const DzPassage *longer)
 {
@@ -53,7 +39,7 @@ static double *gains_of(const DzScene *scene, const DzPassage *shorter, const Dz
             gains[i] = dz_meaning_shared(scene, longer, i, 1, grams, shorter->n_grams);
     else
         for (guint32 i = 0; i + 1 < longer->n_units; i++)
-            if (has_gram(grams, shorter->n_grams, pairs[i]))
+            if (dz_grams_have(grams, shorter->n_grams, pairs[i]))
                 gains[i] = dz_gram_weight(scene, pairs[i]);
     return gains;
 }

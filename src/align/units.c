@@ -225,7 +225,7 @@ void dz_scene_grams_of(const DzScene *self, guint32 first, guint32 n, GArray *gr
     for (guint32 i = first * DZ_SENSE_GRAMS; i < (first + n) * DZ_SENSE_GRAMS; i++)
         if (g_array_index(self->senses, guint32, i) != DZ_NO_PAIR)
             g_array_append_val(ids, g_array_index(self->senses, guint32, i));
-    for (guint32 i = first * DZ_NOTION_GRAMS; self->translations != NULL && i < (first + n) * DZ_NOTION_GRAMS; i++)
+    for (guint32 i = first * DZ_MAX_NOTIONS; self->translations != NULL && i < (first + n) * DZ_MAX_NOTIONS; i++)
         if (g_array_index(self->notions, guint32, i) != DZ_NO_PAIR)
             g_array_append_val(ids, g_array_index(self->notions, guint32, i));
     g_array_sort(ids, dz_compare_members);
