@@ -18,6 +18,7 @@ typedef struct {
     gboolean common;    /* it is the entry's own common name */
     gboolean unify;     /* it may be replaced by that */
     gboolean contested; /* another entry of the same rank has it too */
+    guint32 rendered;   /* an English name: how long the entry's common name is; else 0 */
     DzLexiconRank rank;
 } Name;
 
@@ -44,10 +45,13 @@ void dz_lexicon_free(DzLexicon *self)
     g_free(self);
 }
 
-/* Where two entries claim one name: a later file before an earlier, an entry's common name before another's variant. */
+/* Where two entries claim one name: a later file before an earlier, an entry's common name before another's variant;
+ * Mike Pence is 彭斯 before 迈克·彭斯, since Chinese news calls him that. */
 static gboolean is_better(const Name *a, const Name *b)
 {
-    return a->rank != b->rank ? a->rank > b->rank : a->common && !b->common;
+    if (a->rank != b->rank)
+        return a->rank > b->rank;
+    return a->common != b->common ? a->common : a->rendered < b->rendered;
 }
 
 static void add_name(DzLexicon *self, const gunichar *word, guint32 length, Name name)
@@ -109,6 +113,7 @@ static gboolean is_latin_word(const gunichar *word, guint32 length)
 static void add_english(DzLexicon *self, const DzLexiconRecord *record, Name name)
 {
     name.unify = FALSE;
+    name.rendered = g_array_index(self->entries, DzLexiconEntry, name.entry).common_length;
     for (guint i = 0; i < record->english->len; i++) {
         glong length = 0;
         g_autofree gunichar *word = g_utf8_to_ucs4_fast(g_ptr_array_index(record->english, i), -1, &length);
@@ -134,8 +139,8 @@ static void add_record(DzLexicon *self, const DzLexiconRecord *record, const cha
         entry.common_length = length;
         entry.common = g_steal_pointer(&word);
     }
-    add_english(self, record, name);
     g_array_append_val(self->entries, entry);
+    add_english(self, record, name);
 }
 
 DzLexicon *dz_lexicon_new(const DzOptions *options, const DzConverter *const *converters, GError **error)

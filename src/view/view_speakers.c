@@ -2,12 +2,13 @@
  * In:     the quotations of all articles.
  * Out:    speakers, each with what every outlet has of it.
  * Knows:  that a speaker is the same if its name has the same common form, however a foreign name is parted: 川普 is
- *         特朗普, 陳 is 陈; and that a part of a name stands for it: 奥恩 is 米歇尔·奥恩.
- * Not here: who is speaking (quote/).
+ *         特朗普, 陳 is 陈; that a part of a name stands for it: 奥恩 is 米歇尔·奥恩; and that the news lexicon knows
+ * whom an English name means: Donald Trump is 特朗普. Not here: who is speaking (quote/).
  */
 #include "view_speakers.h"
 
 #include "characters.h"
+#include "ranges.h"
 
 gboolean dz_speaker_find(const DzQuotation *quotation, DzSpan *span)
 {
@@ -16,21 +17,6 @@ gboolean dz_speaker_find(const DzQuotation *quotation, DzSpan *span)
     const DzArticle *article = quotation->article;
     *span = dz_points_find(article->text, (DzSpan){0, article->length}, quotation->speaker);
     return span->begin < span->end;
-}
-
-/* By what a speaker is recognised in several outlets: the common form of the name, in lower case, its parts with blanks
- * between. NULL: no name. Free with g_free(). */
-static char *dup_key(const DzQuotation *quotation)
-{
-    DzSpan span;
-    if (quotation->speaker == NULL)
-        return NULL;
-    g_autofree char *name = dz_speaker_find(quotation, &span) ? dz_article_dup_common(quotation->article, span)
-                                                              : g_strdup(quotation->speaker);
-    g_autoptr(GString) key = g_string_new(NULL);
-    for (const char *c = name; *c != '\0'; c = g_utf8_next_char(c))
-        g_string_append_unichar(key, dz_is_middle_dot(g_utf8_get_char(c)) ? ' ' : g_utf8_get_char(c));
-    return g_utf8_casefold(key->str, -1);
 }
 
 static void free_speaker(gpointer data)
@@ -45,7 +31,45 @@ typedef struct {
     GPtrArray *speakers;
     GHashTable *by_key; /* keys borrowed from the speakers; nobody is "" */
     GHashTable *wholes; /* part of a name -> the name, or "" if several have it; both owned */
+    GHashTable *names;  /* id of a name of the lexicon -> its common form in a Chinese article, owned */
 } Index;
+
+static void note_names(const Index *index, const DzArticle *article)
+{
+    for (guint i = 0; i < article->terms->len && !dz_article_is_english(article); i++) {
+        const DzTerm *term = &g_array_index(article->terms, DzTerm, i);
+        if (!g_hash_table_contains(index->names, term->id))
+            g_hash_table_insert(index->names, (gpointer)(guintptr)term->id,
+                                dz_article_dup_common(article, term->original));
+    }
+}
+
+/* The name at `span` of an English article as Chinese ones write it; NULL: not known. */
+static const char *chinese_name(const Index *index, const DzArticle *article, DzSpan span)
+{
+    guint at = dz_first_past(article->terms, G_STRUCT_OFFSET(DzTerm, original), span.begin);
+    const DzTerm *term = at < article->terms->len ? &g_array_index(article->terms, DzTerm, at) : NULL;
+    gboolean whole = term != NULL && term->original.begin == span.begin && term->original.end == span.end;
+    return whole && dz_article_is_english(article) ? g_hash_table_lookup(index->names, term->id) : NULL;
+}
+
+/* By what a speaker is recognised in several outlets: the common form of the name, in lower case, its parts with blanks
+ * between. NULL: no name. Free with g_free(). */
+static char *dup_key(const Index *index, const DzQuotation *quotation)
+{
+    DzSpan span;
+    if (quotation->speaker == NULL)
+        return NULL;
+    gboolean found = dz_speaker_find(quotation, &span);
+    const char *chinese = chinese_name(index, quotation->article, quotation->speaker_span);
+    g_autofree char *name = chinese != NULL ? g_strdup(chinese)
+                            : found         ? dz_article_dup_common(quotation->article, span)
+                                            : g_strdup(quotation->speaker);
+    g_autoptr(GString) key = g_string_new(NULL);
+    for (const char *c = name; *c != '\0'; c = g_utf8_next_char(c))
+        g_string_append_unichar(key, dz_is_middle_dot(g_utf8_get_char(c)) ? ' ' : g_utf8_get_char(c));
+    return g_utf8_casefold(key->str, -1);
+}
 
 static void each_quotation(const Index *index, const DzArticle *article,
                            void (*visit)(const Index *, const DzQuotation *))
@@ -58,7 +82,7 @@ static void each_quotation(const Index *index, const DzArticle *article,
 
 static void note_parts(const Index *index, const DzQuotation *quotation)
 {
-    g_autofree char *key = dup_key(quotation);
+    g_autofree char *key = dup_key(index, quotation);
     if (key == NULL)
         return;
     g_auto(GStrv) parts = g_strsplit(key, " ", -1);
@@ -72,7 +96,7 @@ static void note_parts(const Index *index, const DzQuotation *quotation)
 /* The key, or that of the one name that it is a part of. */
 static char *whole_key_of(const Index *index, const DzQuotation *quotation)
 {
-    char *key = dup_key(quotation);
+    char *key = dup_key(index, quotation);
     const char *whole = key != NULL ? g_hash_table_lookup(index->wholes, key) : NULL;
     if (whole == NULL || *whole == '\0')
         return key;
@@ -115,6 +139,8 @@ static gboolean names_better(const DzQuotation *a, const DzQuotation *b)
 {
     if (a->speaker == NULL)
         return FALSE;
+    if (dz_article_is_english(a->article) != dz_article_is_english(b->article))
+        return FALSE; /* letters are no characters */
     glong of_a = g_utf8_strlen(a->speaker, -1);
     glong of_b = g_utf8_strlen(b->speaker, -1);
     return of_a > of_b || (of_a == of_b && a->speaker_title != NULL && b->speaker_title == NULL);
@@ -170,7 +196,10 @@ GPtrArray *dz_speakers_of(const DzArticle *const *articles, guint n_articles)
 {
     g_autoptr(GHashTable) by_key = g_hash_table_new(g_str_hash, g_str_equal);
     g_autoptr(GHashTable) wholes = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
-    Index index = {g_ptr_array_new_with_free_func(free_speaker), by_key, wholes};
+    g_autoptr(GHashTable) names = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, g_free);
+    Index index = {g_ptr_array_new_with_free_func(free_speaker), by_key, wholes, names};
+    for (guint i = 0; i < n_articles; i++)
+        note_names(&index, articles[i]);
     for (guint i = 0; i < n_articles; i++)
         each_quotation(&index, articles[i], note_parts);
     for (guint i = 0; i < n_articles; i++)

@@ -1,6 +1,6 @@
 /* ranges.h -- finding a record by its span in an ascending list of records with disjoint spans. */
-#ifndef DZ_ALIGN_RANGES_H
-#define DZ_ALIGN_RANGES_H
+#ifndef DZ_RANGES_H
+#define DZ_RANGES_H
 
 #include <duizhao/base.h>
 
