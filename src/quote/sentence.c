@@ -72,6 +72,37 @@ static const DzSpan *span_at(const Joining *self, guint index)
     return index < self->spans->len ? &g_array_index(self->spans, DzSpan, index) : NULL;
 }
 
+static gboolean opens_bracket(gunichar c)
+{
+    return c == '(' || c == 0xFF08;
+}
+
+static gboolean closes_bracket(gunichar c)
+{
+    return c == ')' || c == 0xFF09;
+}
+
+/* Whether a Latin full stop at `end` stands in brackets that are opened and closed near by: （Sen. Mitt Romney）. */
+static gboolean is_bracketed(const Joining *self, guint32 end, guint32 block_end)
+{
+    enum { LONGEST_BRACKET = 100 };
+    const gunichar *c = self->page->c;
+    guint32 stop = end;
+    while (stop > self->begin && dz_is_blank(c[stop - 1]))
+        stop--;
+    if (stop == self->begin || c[stop - 1] != '.')
+        return FALSE;
+    guint32 at = stop;
+    while (at > self->begin && end - at < LONGEST_BRACKET && !opens_bracket(c[at - 1]) && !closes_bracket(c[at - 1]))
+        at--;
+    if (at == self->begin || !opens_bracket(c[at - 1]))
+        return FALSE;
+    for (at = end; at < block_end && at < end + LONGEST_BRACKET && !opens_bracket(c[at]); at++)
+        if (closes_bracket(c[at]))
+            return TRUE;
+    return FALSE;
+}
+
 /* Whether the sentence really ends where ICU says. */
 static gboolean is_end(Joining *self, guint32 end)
 {
@@ -84,7 +115,7 @@ static gboolean is_end(Joining *self, guint32 end)
             return FALSE;
     }
     const DzSpan *next = span_at(self, self->span);
-    return next == NULL || end <= next->begin || end >= next->end;
+    return !is_bracketed(self, end, block_end) && (next == NULL || end <= next->begin || end >= next->end);
 }
 
 static void add(Joining *self, guint32 end)

@@ -83,6 +83,15 @@ static void decimals_dots_and_abbreviations_end_no_sentence(void **state)
     assert_int_equal(got->article->sentences->len, 2);
 }
 
+static void no_sentence_ends_at_an_abbreviation_in_brackets(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("来自海风州的参议员黑尔（Sen. Ruth Hale）投了反对票。她没有说明原因（见附录1.）。会议结束了。");
+    assert_int_equal(got->article->sentences->len, 3);
+    assert_text(got, sentence_at(got, 0)->span, "来自海风州的参议员黑尔（Sen. Ruth Hale）投了反对票。");
+}
+
 static void a_description_before_a_closing_of_is_partial(void **state)
 {
     (void)state;
@@ -243,6 +252,7 @@ int main(void)
         cmocka_unit_test(no_sentence_ends_inside_a_quotation),
         cmocka_unit_test(no_attribution_is_cut_off_its_quotation),
         cmocka_unit_test(decimals_dots_and_abbreviations_end_no_sentence),
+        cmocka_unit_test(no_sentence_ends_at_an_abbreviation_in_brackets),
         cmocka_unit_test(a_description_before_a_closing_of_is_partial),
         cmocka_unit_test(marks_around_nothing_but_marks_quote_nothing),
         cmocka_unit_test(slogans_in_a_list_are_utterances),
