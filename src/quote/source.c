@@ -120,8 +120,8 @@ static void read_head(const DzPage *page, const DzNames *names, const GArray *un
                       DzSource *source);
 static void read_marked_name(const GArray *units, guint begin, guint head, DzSource *source);
 
-/* The unit after whoever owns what `head` is, with 的 between or nothing: 《海风日报》|的|一篇|社论; `head`: nobody
- * does so by 的. */
+/* The 的 by which somebody owns what `head` is, with no more than a number between: 《海风日报》|的|一篇|社论; `head`
+ * itself: there is none. */
 static guint owner_of_noun(const GArray *units, guint begin, guint head)
 {
     guint at = head;

@@ -1,9 +1,10 @@
 /* unmarked.c -- see unmarked.h.
  * In:     paragraphs, with the pairs of marks that were found.
  * Out:    one more pair, without marks, for each paragraph, or point of a list, that a colon turns into a quotation,
- * and for each that the page sets off as one. Knows:  that a reporting word, or at the beginning of the paragraph a
- * person alone (transcripts), stands before such a colon; that a paragraph with quotations in marks after the colon
- * uses marks where it quotes; that nobody calls himself by his name.
+ *         or that the page sets off as one.
+ * Knows:  that a reporting word, or at the beginning of the paragraph a person alone (transcripts), stands before such
+ *         a colon; that a paragraph with quotations in marks after the colon uses marks where it quotes; that nobody
+ *         calls himself by his name; how far a paper given in full and an answer go on.
  */
 #include "unmarked.h"
 
@@ -13,12 +14,12 @@
 #include <string.h>
 
 enum {
-    LONGEST_OPENING = 60, /* from the beginning of the sentence to the colon */
-    LATEST = 200,         /* sentence of a paragraph that is looked at: its beginning */
-    SHORTEST = 12,        /* the quotation: shorter ones are labels and times */
-    LONGEST_NAME = 12,    /* what quoted marks inside may hold and be a term */
-    LONGEST_SALUTATION = 40,
-    TRANSCRIPT = 2, /* turns that make a transcript of an article */
+    LONGEST_OPENING = 60,    /* from the beginning of the sentence to the colon */
+    LATEST = 200,            /* sentence of a paragraph that is looked at: its beginning */
+    SHORTEST = 12,           /* the quotation: shorter ones are labels and times */
+    LONGEST_NAME = 12,       /* what quoted marks inside may hold and be a term */
+    LONGEST_SALUTATION = 40, /* the first line of a letter */
+    TRANSCRIPT = 2,          /* turns that make a transcript of an article */
 };
 
 static gboolean is_colon(gunichar c)
@@ -179,7 +180,8 @@ static gboolean add(Search *self, guint32 next, guint32 block, const Introductio
     if (dz_span_length(span) < SHORTEST || opens_with_mark(self->marked, next, span.begin) ||
         holds_quotation(self->marked, next, span))
         return FALSE;
-    DzMarked pair = {.span = span, .marked = span, .flags = DZ_QUOTATION_UNMARKED, .block = block};
+    guint flags = span.end > g_array_index(self->page->blocks, DzBlock, block).span.end ? DZ_QUOTATION_PARAGRAPHS : 0;
+    DzMarked pair = {.span = span, .marked = span, .flags = DZ_QUOTATION_UNMARKED | flags, .block = block};
     g_array_append_val(self->found, pair);
     return TRUE;
 }
