@@ -67,19 +67,6 @@ static gboolean turns_in(const DzScene *scene, const DzPassage *passage, guint32
     return from < to && (dz_turns_within(scene, passage, dz_units_common(scene, passage, from, to)) & classes) != 0;
 }
 
-/* Whether a sentence ends between a unit and the next. */
-static gboolean sentence_ends_after(const DzScene *scene, const DzPassage *passage, guint32 unit)
-{
-    static const gunichar ends[] = {0x3002, 0xFF01, 0xFF1F, '!', '?', '\n'};
-    guint32 begin = dz_units_common(scene, passage, unit, unit + 1).end;
-    guint32 end = dz_units_common(scene, passage, unit + 1, unit + 2).begin;
-    for (guint32 at = begin; at < end; at++)
-        for (gsize i = 0; i < G_N_ELEMENTS(ends); i++)
-            if (passage->article->common[at] == ends[i])
-                return TRUE;
-    return FALSE;
-}
-
 /* Whether the words from `from` on turn what stands before them: within the sentence, where a denial must follow at
  * once, in the same clause, to be about it; in the next sentence, its first word. */
 static gboolean goes_on_with_a_turn(const DzScene *scene, const DzPassage *passage, guint32 from)
@@ -87,10 +74,10 @@ static gboolean goes_on_with_a_turn(const DzScene *scene, const DzPassage *passa
     guint32 limit = MIN(from + TURN_UNITS, passage->n_units);
     if (from >= limit)
         return FALSE;
-    if (sentence_ends_after(scene, passage, from - 1))
+    if (dz_sentence_ends_after(scene, passage, from - 1))
         return turns_in(scene, passage, from, MIN(from + TURN_OPENING, limit), DZ_TURN_CONTRAST);
     guint32 end = from + 1;
-    while (end < limit && !sentence_ends_after(scene, passage, end - 1))
+    while (end < limit && !dz_sentence_ends_after(scene, passage, end - 1))
         end++;
     guint32 clause = from;
     while (clause < MIN(from + TURN_LEAD, end) && !dz_clause_ends_after(scene, passage, clause - 1))

@@ -39,24 +39,37 @@ static guint classes_of(const Stretch *self)
     return classes;
 }
 
-gboolean dz_clause_ends_after(const DzScene *scene, const DzPassage *passage, guint32 unit)
+static gboolean one_follows(const DzScene *scene, const DzPassage *passage, guint32 unit, const gunichar *marks,
+                            gsize n)
 {
-    static const gunichar ends[] = {0xFF0C, 0x3002, 0xFF1B, 0xFF1A, 0xFF01, 0xFF1F, ',', ';', ':', '!', '?', '\n'};
     guint32 begin = dz_units_common(scene, passage, unit, unit + 1).end;
     guint32 end = dz_units_common(scene, passage, unit + 1, unit + 2).begin;
     for (guint32 at = begin; at < end; at++)
-        for (gsize i = 0; i < G_N_ELEMENTS(ends); i++)
-            if (passage->article->common[at] == ends[i])
+        for (gsize i = 0; i < n; i++)
+            if (passage->article->common[at] == marks[i])
                 return TRUE;
     return FALSE;
 }
 
-/* The stretch with the rest of its clause; of an empty one between two clauses, the later. */
+gboolean dz_sentence_ends_after(const DzScene *scene, const DzPassage *passage, guint32 unit)
+{
+    static const gunichar ends[] = {0x3002, 0xFF01, 0xFF1F, '!', '?', '\n'};
+    return one_follows(scene, passage, unit, ends, G_N_ELEMENTS(ends));
+}
+
+gboolean dz_clause_ends_after(const DzScene *scene, const DzPassage *passage, guint32 unit)
+{
+    static const gunichar ends[] = {0xFF0C, 0xFF1B, 0xFF1A, ',', ';', ':'};
+    return dz_sentence_ends_after(scene, passage, unit) || one_follows(scene, passage, unit, ends, G_N_ELEMENTS(ends));
+}
+
+/* The stretch with the rest of its clause; of an empty one between two clauses, the later. The passage has units. */
 static Stretch clause_around(const Stretch *self)
 {
     Stretch clause = *self;
-    if (clause.to == clause.from && clause.to < self->passage->n_units)
-        clause.to++;
+    if (clause.from == self->passage->n_units)
+        clause.from--;
+    clause.to = MAX(clause.to, clause.from + 1);
     while (clause.from > 0 && !dz_clause_ends_after(self->scene, self->passage, clause.from - 1))
         clause.from--;
     while (clause.to < self->passage->n_units && !dz_clause_ends_after(self->scene, self->passage, clause.to - 1))
@@ -113,12 +126,14 @@ guint dz_sense_of_edit(const DzScene *scene, const DzPassage *a, const DzPassage
     if (in_a.to - in_a.from > WORD_UNITS || in_b.to - in_b.from > WORD_UNITS || may_go_on_outside(&in_a) ||
         may_go_on_outside(&in_b))
         return 0;
+    guint here = classes_of(&in_a) | classes_of(&in_b);
+    if (here == 0 || a->n_units == 0 || b->n_units == 0)
+        return 0;
     Stretch clause_a = clause_around(&in_a);
     Stretch clause_b = clause_around(&in_b);
     if ((is_denial(&in_a, &in_b) || is_denial(&in_b, &in_a)) &&
         (count_denials(&clause_a) + count_denials(&clause_b)) % 2 == 1)
         return DZ_TURN_NEGATION;
-    guint here = classes_of(&in_a) | classes_of(&in_b);
     guint only_one = modals_of(&clause_a) ^ modals_of(&clause_b);
     gboolean nothing_else = count_others(&in_a) + count_others(&in_b) == 0;
     return nothing_else && (here & only_one) != 0 ? DZ_TURN_MODAL : 0;

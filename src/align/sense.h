@@ -11,7 +11,8 @@ G_BEGIN_DECLS
  * words. */
 guint dz_sense_of_edit(const DzScene *scene, const DzPassage *a, const DzPassage *b, const DzEdit *edit);
 
-/* Whether a clause (，) or a sentence ends between a unit of the passage and the next. */
+/* Whether a sentence, or a clause of one (，), ends between a unit of the passage and the next. */
+gboolean dz_sentence_ends_after(const DzScene *scene, const DzPassage *passage, guint32 unit);
 gboolean dz_clause_ends_after(const DzScene *scene, const DzPassage *passage, guint32 unit);
 
 /* The classes of words (DzTurn) in a span of the common form of the passage's article. */

@@ -143,6 +143,13 @@ static void a_denial_is_a_difference_of_negation(void **state)
     assert_differences(stage, "negation[|不]");
 }
 
+static void a_denial_at_the_very_end_is_a_difference_of_negation(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("「渡轮今晚照常开」。", "「渡轮今晚照常开不」。");
+    assert_differences(stage, "negation[|不]");
+}
+
 static void a_denial_that_stands_elsewhere_in_the_clause_is_none_of_negation(void **state)
 {
     (void)state;
@@ -441,12 +448,7 @@ static void a_denial_further_on_is_about_something_else(void **state)
 static void a_quotation_that_stops_before_more_of_the_same_is_not_flagged(void **state)
 {
     (void)state;
-    g_autoptr(Stage) stage = STAGE_OF("陈大文說「我支持重开码头，也多谢各位同事」。", "陈大文說「我支持重开码头」。");
-    Ready self = ready(stage);
-    g_autoptr(GPtrArray) matches = new_matches();
-    first_match(&self, matches);
-    assert_true((quotation_of(stage, 1)->flags & DZ_QUOTATION_CUT_BEFORE_TURN) == 0);
-    done(&self);
+    assert_false(is_flagged("陈大文說「我支持重开码头，也多谢各位同事」。", "陈大文說「我支持重开码头」。"));
 }
 
 int main(void)
@@ -463,6 +465,7 @@ int main(void)
         cmocka_unit_test(a_number_that_stands_elsewhere_is_no_other_number),
         cmocka_unit_test(a_number_written_together_with_its_unit_ends_its_edit),
         cmocka_unit_test(a_denial_is_a_difference_of_negation),
+        cmocka_unit_test(a_denial_at_the_very_end_is_a_difference_of_negation),
         cmocka_unit_test(a_denial_that_stands_elsewhere_in_the_clause_is_none_of_negation),
         cmocka_unit_test(a_contrary_in_other_words_is_none_of_negation),
         cmocka_unit_test(what_has_not_yet_happened_against_what_has_is_negation),
