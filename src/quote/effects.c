@@ -106,16 +106,6 @@ static Neighbours neighbours_of(const DzPage *page, DzSpan block, guint32 place)
     return (Neighbours){dz_page_at(page, block, left), dz_page_at(page, block, right)};
 }
 
-/* A straight mark between Latin letters and a blank shows by them which way it faces: says "no". */
-static DzShape facing_of(const DzMark *mark, Neighbours beside)
-{
-    if (mark->shape != DZ_SHAPE_STRAIGHT || mark->family == DZ_FAMILY_SINGLE)
-        return DZ_SHAPE_STRAIGHT;
-    if (dz_is_blank(beside.before) && is_latin_or_digit(beside.after))
-        return DZ_SHAPE_OPENING;
-    return dz_is_blank(beside.after) && is_latin_or_digit(beside.before) ? DZ_SHAPE_CLOSING : DZ_SHAPE_STRAIGHT;
-}
-
 static gboolean is_one_of(gunichar c, const gunichar *set)
 {
     for (; *set != 0; set++)
@@ -211,9 +201,8 @@ static void go_on_from(guint state, double cost, const DzMark *mark, Neighbours 
     gboolean opening_shape = mark->shape == DZ_SHAPE_OPENING;
     guint depth = depths[state];
     guint opened = mark->shape == DZ_SHAPE_CLOSING ? INVERTED_OPEN : ONE_OPEN;
-    DzShape facing = facing_of(mark, beside);
-    double open = cost + cost_of_opening(mark, beside) + (facing == DZ_SHAPE_CLOSING ? DZ_MARK_FACES_AWAY : 0);
-    double close = cost + cost_of_closing(mark, beside) + (facing == DZ_SHAPE_OPENING ? DZ_MARK_FACES_AWAY : 0);
+    double open = cost + cost_of_opening(mark, beside);
+    double close = cost + cost_of_closing(mark, beside);
     double nested = depth == 0 ? 0 : DZ_MARK_NESTED + (inverted && opening_shape ? DZ_MARK_AGAINST_SHAPE : 0);
     if (depth < THREE_OPEN)
         take(after, step, state, depth == 0 ? opened : depth + 1, DZ_EFFECT_OPENS, open + nested);
@@ -256,18 +245,47 @@ static guint best_end(const Front *front, double outermost, double *cost)
     return best;
 }
 
+/* How a straight mark faces, by what stands beside it: says "no", and … Straight where that tells nothing. */
+static DzShape facing_of(Neighbours beside)
+{
+    gboolean blank_before = beside.before == 0 || dz_is_blank(beside.before);
+    gboolean blank_after = beside.after == 0 || dz_is_blank(beside.after);
+    if (blank_before && is_latin_or_digit(beside.after))
+        return DZ_SHAPE_OPENING;
+    return !blank_before && (blank_after || dz_is_punctuation(beside.after)) ? DZ_SHAPE_CLOSING : DZ_SHAPE_STRAIGHT;
+}
+
+/* Takes straight double marks as they face, where all of them do and each has its partner: "the "old" pier". */
+static gboolean take_as_they_face(const DzPage *page, DzSpan block, GArray *marks, gboolean open)
+{
+    guint depth = open ? 1 : 0;
+    for (guint i = 0; i < marks->len; i++) {
+        DzMark *mark = &g_array_index(marks, DzMark, i);
+        if (mark->family != DZ_FAMILY_DOUBLE)
+            continue;
+        DzShape facing = facing_of(neighbours_of(page, block, mark->place));
+        if (facing == DZ_SHAPE_STRAIGHT || mark->shape != DZ_SHAPE_STRAIGHT ||
+            (facing == DZ_SHAPE_CLOSING && depth == 0))
+            return FALSE;
+        mark->effect = facing == DZ_SHAPE_CLOSING ? DZ_EFFECT_CLOSES : DZ_EFFECT_OPENS;
+        depth = facing == DZ_SHAPE_CLOSING ? depth - 1 : depth + 1;
+    }
+    return depth == 0;
+}
+
 gboolean dz_effects_take_as_they_look(const DzPage *page, DzSpan block, GArray *marks, DzFamily family, gboolean open)
 {
     guint depth = open ? 1 : 0;
     guint straight = 0;
     guint curly = 0;
+    if (family == DZ_FAMILY_DOUBLE && take_as_they_face(page, block, marks, open))
+        return TRUE;
     for (guint i = 0; i < marks->len; i++) {
         DzMark *mark = &g_array_index(marks, DzMark, i);
         if (mark->family != family)
             continue;
         gboolean closes = mark->shape == DZ_SHAPE_CLOSING || (mark->shape == DZ_SHAPE_STRAIGHT && depth > 0);
-        DzShape facing = facing_of(mark, neighbours_of(page, block, mark->place));
-        if ((closes && depth == 0) || facing == (closes ? DZ_SHAPE_OPENING : DZ_SHAPE_CLOSING))
+        if (closes && depth == 0)
             return FALSE;
         mark->effect = closes ? DZ_EFFECT_CLOSES : DZ_EFFECT_OPENS;
         depth = closes ? depth - 1 : depth + 1;

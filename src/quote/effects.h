@@ -41,9 +41,9 @@ typedef struct {
 /* The marks of `block` (DzMark) without a decision yet. */
 GArray *dz_effects_read(const DzPage *page, DzSpan block);
 
-/* Takes the marks of `family` as they look, straight ones by parity. FALSE where something is left over then, where
- * straight and curly ones are mixed, or where straight single ones may be apostrophes, or where a straight one faces
- * the other way. `open`: a quotation of the family runs on from the paragraph before. */
+/* Takes the marks of `family` as they look, straight ones by how they face, or else by parity. FALSE where something is
+ * left over then, where straight and curly ones are mixed, or where straight single ones may be apostrophes. `open`: a
+ * quotation of the family runs on from the paragraph before. */
 gboolean dz_effects_take_as_they_look(const DzPage *page, DzSpan block, GArray *marks, DzFamily family, gboolean open);
 
 /* Decides what the marks of `family` do, from their shapes and from what stands beside them, so that as little as

@@ -11,7 +11,7 @@
 #include "weights.h"
 
 /* Words between a quotation and its verb. */
-#define REACH 24
+#define REACH 32
 /* A sentence that is longer is none. */
 #define FARTHEST 80
 
@@ -27,6 +27,7 @@ static guint32 add_speech(DzEnglish *self, gint64 verb, DzSource source)
                        .paragraph = self->paragraph};
     if (dz_source_is_known(&source) && (token->tags & DZ_ENGLISH_REPORT) == 0)
         self->running = self->speaker = source;
+    dz_english_link_role(self, verb, &source);
     if ((source.tags & single) != 0)
         dz_cast_note(self->cast, &source, DZ_CAST_SPEAKER, self->n_sentences);
     else if (dz_source_is_known(&source))
@@ -79,7 +80,9 @@ static DzSource who_says(DzEnglish *self, gint64 floor, gint64 *verb, gboolean i
     }
     if (is_of_agent(self, *verb))
         return agent_of(self, *verb);
-    return inverted ? dz_english_source_after(self, *verb) : dz_english_subject_of(self, floor, *verb);
+    if (inverted || dz_english_is_inserted(self, *verb))
+        return dz_english_source_after(self, *verb);
+    return dz_english_subject_of(self, floor, *verb);
 }
 
 static gboolean brings_words(const DzEnglish *self, gint64 at)
@@ -164,6 +167,13 @@ static DzSource who_owns(DzEnglish *self, gint64 noun)
     return (DzSource){.tags = 0};
 }
 
+/* His remarks |“only make it worse”: the noun at `noun` is what the words are said of. */
+static gboolean is_subject_of_words(const DzEnglish *self, gint64 noun, gint64 quote)
+{
+    const DzMarked *pair = &g_array_index(self->marked, DzMarked, token_at(self, quote)->pair);
+    return noun == quote - 1 && g_unichar_islower(self->page->c[pair->span.begin]);
+}
+
 /* She said “…”|, and I call it “…”: a clause with a subject of its own begins behind the quotation at `at`. */
 static gboolean begins_anew(const DzEnglish *self, gint64 at)
 {
@@ -173,35 +183,36 @@ static gboolean begins_anew(const DzEnglish *self, gint64 at)
     return is(token_at(self, at), DZ_ENGLISH_AND) && is(token_at(self, at + 1), DZ_ENGLISH_PRONOUN);
 }
 
-/* X said, “…”; according to X, “…”; X's claim that “…”. `distance`: words between. Where the verb's subject is no
- * source, who spoke before goes on. `passive`: a verb that leaves open who says it (was called “…”), if there is no
- * better one; else -1. */
-static guint32 find_before(DzEnglish *self, gint64 quote, guint *distance, gint64 *passive)
+/* The act that the words at `at` are, if they bring in the quotation at `quote`. `*passive`: set to a verb that leaves
+ * open who says it (was called “…”). */
+static guint32 read_act(DzEnglish *self, gint64 at, gint64 quote, gint64 *passive)
 {
-    gint64 undergone = -1;
-    *passive = -1;
-    gint64 floor = self->sentence;
-    for (gint64 i = quote - 1; i >= floor && quote - i <= REACH; i--) {
-        if (begins_anew(self, i))
-            break;
-        *distance = is_according_to(self, i) ? 0 : (guint)(quote - i - 1);
-        if (i == self->claimed)
-            return self->claim;
-        if (is(token_at(self, i), DZ_ENGLISH_NOUN) && !brings_words(self, i)) {
-            DzSource owner = who_owns(self, i);
-            if (dz_source_is_known(&owner))
-                return add_speech(self, i, owner);
-        }
-        if (!brings_words(self, i))
-            continue;
-        gint64 verb = i;
-        DzSource source = who_says(self, floor, &verb, FALSE);
-        if (dz_source_is_known(&source) || !is_of_agent(self, verb))
-            return add_speech(self, verb, dz_source_is_known(&source) ? source : self->running);
-        undergone = verb;
+    if (at == self->claimed)
+        return self->claim;
+    if (!brings_words(self, at)) {
+        gboolean noun = is(token_at(self, at), DZ_ENGLISH_NOUN) && !is_subject_of_words(self, at, quote);
+        DzSource owner = noun ? who_owns(self, at) : (DzSource){.tags = 0};
+        return dz_source_is_known(&owner) ? add_speech(self, at, owner) : DZ_NO_SPEECH;
     }
-    *distance = undergone >= 0 ? (guint)(quote - undergone - 1) : 0;
-    *passive = undergone;
+    gint64 verb = at;
+    DzSource source = who_says(self, self->sentence, &verb, FALSE);
+    if (dz_source_is_known(&source) || !is_of_agent(self, verb))
+        return add_speech(self, verb, dz_source_is_known(&source) ? source : self->running);
+    if (*passive < 0)
+        *passive = verb;
+    return DZ_NO_SPEECH;
+}
+
+/* X said, “…”; according to X, “…”; X's claim that “…”. `cue`: where it stands. Where the verb's subject is no source,
+ * who spoke before goes on. */
+static guint32 find_before(DzEnglish *self, gint64 quote, gint64 *cue, gint64 *passive)
+{
+    for (gint64 i = quote - 1; i >= self->sentence && quote - i <= REACH && !begins_anew(self, i); i--) {
+        guint32 speech = read_act(self, i, quote, passive);
+        *cue = i;
+        if (speech != DZ_NO_SPEECH)
+            return speech;
+    }
     return DZ_NO_SPEECH;
 }
 
@@ -277,6 +288,34 @@ static gboolean is_clause(const DzEnglish *self, const DzMarked *pair, gint64 in
     return FALSE;
 }
 
+/* The “one roof” |scheme: the quotation stands before a noun as its adjective. */
+static gboolean describes_noun(const DzEnglish *self, gint64 quote)
+{
+    const DzToken *next = token_at(self, quote + 1);
+    return is_in_phrase(next) && !next->capital && !dz_english_is_adverb(self, quote + 1) &&
+           !is(next, DZ_ENGLISH_PRONOUN | DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER | DZ_ENGLISH_TIME);
+}
+
+/* What tells whose the quotation at `index` is. */
+static void find_acts(DzEnglish *self, gint64 index, const DzMarked *pair, DzSetting *setting)
+{
+    gint64 cue = index;
+    gint64 passive = -1;
+    setting->before = find_before(self, index, &cue, &passive);
+    if (setting->before == DZ_NO_SPEECH)
+        setting->after = find_attribution_after(self, index, pair);
+    if (setting->before == DZ_NO_SPEECH && setting->after == DZ_NO_SPEECH && passive >= 0) {
+        cue = passive;
+        setting->before = add_speech(self, passive, (DzSource){.tags = 0});
+    }
+    if (setting->before == DZ_NO_SPEECH)
+        return;
+    setting->distance = is_according_to(self, cue) ? 0 : (guint)(index - cue - 1);
+    setting->shouted = is(token_at(self, cue), DZ_ENGLISH_SHOUT);
+    setting->continues = setting->left.type == DZ_UNIT_COMMA && cue == self->claimed;
+    setting->distance -= setting->distance > 0 && setting->left.type == DZ_UNIT_COMMA;
+}
+
 static void read_quote(DzEnglish *self, gint64 index)
 {
     const DzToken *token = token_at(self, index);
@@ -284,22 +323,14 @@ static void read_quote(DzEnglish *self, gint64 index)
     const DzToken *left = token_at(self, index - 1);
     DzSetting setting = {.before = DZ_NO_SPEECH, .after = DZ_NO_SPEECH, .parallel = DZ_NO_SPEECH};
     gboolean mark = is_comma(left) || is_point(left, ':');
-    gint64 passive = -1;
     setting.opens_sentence = self->sentence == index;
     setting.left.tags = is(left, DZ_ENGLISH_TERM) || names_charge(self, index) ? DZ_TAG_NAME_AS : 0;
     setting.after_colon = is_point(left, ':');
+    setting.right.type = describes_noun(self, index) ? DZ_UNIT_RUN : DZ_UNIT_STOP;
     setting.left.type = mark ? DZ_UNIT_COMMA : left == NULL ? DZ_UNIT_STOP : DZ_UNIT_RUN;
-    setting.before = find_before(self, index, &setting.distance, &passive);
-    setting.continues = mark && setting.before != DZ_NO_SPEECH && setting.before == self->claim && self->claimed >= 0;
-    if (setting.before == DZ_NO_SPEECH)
-        setting.after = find_attribution_after(self, index, pair);
-    if (setting.after == DZ_NO_SPEECH && passive >= 0)
-        setting.before = add_speech(self, passive, (DzSource){.tags = 0});
-    setting.shouted =
-        setting.before != DZ_NO_SPEECH && is(token_at(self, index - 1 - setting.distance), DZ_ENGLISH_SHOUT);
     setting.is_clause = is_clause(self, pair, index);
+    find_acts(self, index, pair, &setting);
     setting.running = setting.subject = who_else(self, index);
-    setting.distance -= setting.distance > 0 && mark;
     dz_listener_set_setting(self->listener, (guint32)token->pair, &setting);
 }
 
@@ -405,8 +436,10 @@ static void read_inside(DzEnglish *self, gint64 index)
     g_autoptr(GArray) tokens = dz_english_read_tokens(self, span, &next);
     inside.tokens = tokens;
     inside.running = inside.body = (DzSource){.tags = 0};
+    inside.lead = NULL;
     read_sentences(&inside, read_inside);
     self->n_sentences = inside.n_sentences;
+    g_free(inside.lead);
 }
 
 static void read_token(DzEnglish *self, gint64 index)
@@ -439,4 +472,5 @@ void dz_english_read_blocks(DzListener *listener, const DzPage *page, const DzVo
         dz_cast_end_paragraph(cast);
         read_sentences(&self, read_token);
     }
+    g_free(self.lead);
 }

@@ -68,7 +68,9 @@ DzKindScore dz_english_score(const DzPage *page, const GArray *marked, guint32 i
     DzKindScore score = {spoken || setting->after_colon ? DZ_ENGLISH_SPOKEN : DZ_ENGLISH_UNSPOKEN, 0};
     score.speech += shouted ? DZ_ENGLISH_SENTENCE : score_words(&wording, spoken);
     score.speech += (setting->left.tags & DZ_TAG_NAME_AS) != 0 ? DZ_ENGLISH_TERM_BEFORE : 0;
-    score.speech += setting->opens_sentence && wording.stop && wording.words > 2 ? DZ_ENGLISH_OWN_SENTENCE : 0;
+    gboolean sentence = wording.stop && (wording.words > 2 || (wording.capital && !wording.comma));
+    score.speech += setting->opens_sentence && sentence ? DZ_ENGLISH_OWN_SENTENCE : 0;
+    score.speech += setting->right.type == DZ_UNIT_RUN && !spoken ? DZ_ENGLISH_ADJECTIVE : 0;
     score.speech += pair->depth > 0 && !spoken ? DZ_ENGLISH_NESTED : 0;
     score.speech += (pair->flags & (DZ_QUOTATION_UNCLOSED | DZ_QUOTATION_UNOPENED)) != 0 ? DZ_ENGLISH_BROKEN : 0;
     score.utterance += utterance ? DZ_ENGLISH_CAPITAL : -DZ_ENGLISH_CAPITAL;

@@ -52,13 +52,24 @@ static char *office_of(const DzPage *page, const DzToken *title)
     return g_utf8_strdown(word, -1);
 }
 
+/* The company, Norline |Ferries: whom the noun at `noun` stands for from here on. */
+void dz_english_note_holder(DzEnglish *self, gint64 noun, const DzSource *holder)
+{
+    g_hash_table_insert(self->offices, office_of(self->page, token_at(self, noun)), g_memdup2(holder, sizeof *holder));
+}
+
+static void note_body(DzEnglish *self, gint64 noun, const DzSource *body)
+{
+    if (is(token_at(self, noun), DZ_ENGLISH_INSTITUTION) && !token_at(self, noun)->capital)
+        dz_english_note_holder(self, noun, body);
+}
+
 /* President Lee: from here on, the president is Lee. */
 static void note_offices(DzEnglish *self, gint64 first, gint64 last, const DzSource *person)
 {
     for (gint64 i = first; i <= last; i++)
         if (is(token_at(self, i), DZ_ENGLISH_TITLE))
-            g_hash_table_insert(self->offices, office_of(self->page, token_at(self, i)),
-                                g_memdup2(person, sizeof *person));
+            dz_english_note_holder(self, i, person);
 }
 
 /* Who was last named with the office that ends a phrase: the |minister. */
@@ -152,7 +163,7 @@ static DzSource described(const DzEnglish *self, gint64 first, gint64 last, gint
     const DzToken *head = token_at(self, last);
     DzSource source = {.full = {token_at(self, first)->span.begin, word_at(self, end).end}, .uses = gender_of(head)};
     source.name = source.full;
-    source.tags = is(head, DZ_ENGLISH_TITLE | DZ_ENGLISH_INSTITUTION | DZ_ENGLISH_VAGUE) ? DZ_TAG_BODY : 0;
+    source.tags = is(head, DZ_ENGLISH_HEADS) ? DZ_TAG_BODY : 0;
     source.tags |= is(head, DZ_ENGLISH_VAGUE) ? DZ_TAG_VAGUE : 0;
     source.tags |= is_role(head) ? DZ_TAG_ROLE : 0;
     return source;
@@ -169,6 +180,27 @@ static gboolean ends_with_name(const DzEnglish *self, gint64 first, gint64 last)
            (is(left, DZ_ENGLISH_SHORT) || !is(left, DZ_ENGLISH_TITLE | DZ_ENGLISH_INSTITUTION));
 }
 
+/* Where the phrase [first, last] begins behind what determines it: the |minister. `*definite`: it points to somebody.
+ */
+static gint64 after_determiner(const DzEnglish *self, gint64 first, gint64 last, gboolean *definite)
+{
+    gint64 at = last;
+    while (at >= first && !is(token_at(self, at), DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER))
+        at--;
+    *definite = at >= first && is(token_at(self, at), DZ_ENGLISH_DEFINITE);
+    return at == first || (at > first && !token_at(self, last)->capital) ? at + 1 : first;
+}
+
+/* Whom a description without a name stands for, where somebody was named before: the |minister, the |44-year-old. */
+static DzSource meant_by_description(DzEnglish *self, gint64 head)
+{
+    if (dz_english_is_age(self, head))
+        return dz_cast_find(self->cast, 0, self->n_sentences);
+    if (is(token_at(self, head), DZ_ENGLISH_TITLE | DZ_ENGLISH_INSTITUTION))
+        return holder_of(self, token_at(self, head));
+    return (DzSource){.tags = 0};
+}
+
 DzSource dz_english_source_with(DzEnglish *self, gint64 first, gint64 last, gint64 end)
 {
     gboolean definite = FALSE;
@@ -177,26 +209,15 @@ DzSource dz_english_source_with(DzEnglish *self, gint64 first, gint64 last, gint
     const DzToken *head = token_at(self, last);
     if (is(head, DZ_ENGLISH_PRONOUN) || (is(head, DZ_ENGLISH_OWNER) && first == last))
         return meant_by(self, head);
-    for (gint64 i = last; i >= first; i--) {
-        if (!is(token_at(self, i), DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER))
-            continue;
-        definite = is(token_at(self, i), DZ_ENGLISH_DEFINITE);
-        if (!head->capital || i == first)
-            first = i + 1;
-        break;
-    }
+    first = after_determiner(self, first, last, &definite);
     if (first > last)
         return end > last ? described(self, first - 1, last, end) : (DzSource){.tags = 0};
-    if (end > last && is(head, DZ_ENGLISH_VAGUE))
-        return described(self, first, last, end);
-    if (ends_with_name(self, first, last))
+    if (ends_with_name(self, first, last) && (end == last || !is(head, DZ_ENGLISH_VAGUE)))
         return named(self, first, last);
-    DzSource holder = {.tags = 0};
-    if (definite && dz_english_is_age(self, last))
-        return dz_cast_find(self->cast, 0, self->n_sentences);
-    if (definite && end == last && is(head, DZ_ENGLISH_TITLE))
-        holder = holder_of(self, head);
-    return dz_source_is_known(&holder) ? holder : described(self, first, last, end);
+    DzSource known = {.tags = 0};
+    if (definite && end == last)
+        known = meant_by_description(self, last);
+    return dz_source_is_known(&known) ? known : described(self, first, last, end);
 }
 
 DzSource dz_english_source_of(DzEnglish *self, gint64 first, gint64 last)
@@ -228,25 +249,28 @@ static void read_apposition(DzEnglish *self, gint64 first, gint64 last, const Dz
     if (is_point(token_at(self, last + 1), ',') && is(token_at(self, end), DZ_ENGLISH_DETERMINER)) {
         while (is_in_phrase(token_at(self, end + 1)))
             end++;
-        if (closes_apposition(token_at(self, end + 1)))
+        if (closes_apposition(token_at(self, end + 1))) {
             note_offices(self, last + 2, end, person);
+            note_body(self, end, person);
+        }
     }
     if (is_point(token_at(self, begin), ',') && closes_apposition(token_at(self, last + 1))) {
         while (is_in_phrase(token_at(self, begin - 1)))
             begin--;
         note_offices(self, begin, first - 2, person);
+        note_body(self, first - 2, person);
     }
 }
 
-/* Former striker |Reed left: nothing but titles stands before the name in its sentence. */
+/* Former striker |Reed left: nothing but what describes him stands before the name in its sentence. */
 static gboolean is_subject(const DzEnglish *self, gint64 index)
 {
     gint64 at = index - 1;
-    while (at >= self->sentence &&
-           (is(token_at(self, at), DZ_ENGLISH_TITLE | DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER) ||
-            is_comma(token_at(self, at))))
+    while (at >= self->sentence && (is_in_phrase(token_at(self, at)) || is_comma(token_at(self, at))))
         at--;
-    return at < self->sentence;
+    return at < self->sentence &&
+           (index == self->sentence || is_comma(token_at(self, index - 1)) ||
+            is(token_at(self, index - 1), DZ_ENGLISH_TITLE | DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER));
 }
 
 /* A driver, the suspect: he may be told of without a name. */
@@ -283,4 +307,39 @@ void dz_english_read_name(DzEnglish *self, gint64 index)
     gboolean subject = is_subject(self, index) && !dz_english_is_genitive(self, last);
     dz_cast_note(self->cast, &source, subject ? DZ_CAST_SUBJECT : DZ_CAST_NAMED, self->n_sentences);
     read_apposition(self, index, last, &source);
+}
+
+static gint64 find_token(const DzEnglish *self, guint32 begin)
+{
+    for (gint64 i = self->sentence; i < self->tokens->len && token_at(self, i)->span.begin <= begin; i++)
+        if (token_at(self, i)->span.begin == begin)
+            return i;
+    return -1;
+}
+
+/* The office that a description is about: the |minister of the island. NULL where it is none. */
+static char *office_in(const DzEnglish *self, const DzSource *role)
+{
+    gint64 noun = find_token(self, role->name.begin);
+    while (noun >= 0 && is_in_phrase(token_at(self, noun + 1)))
+        noun++;
+    return noun >= 0 && is_role(token_at(self, noun)) ? office_of(self->page, token_at(self, noun)) : NULL;
+}
+
+void dz_english_link_role(DzEnglish *self, gint64 verb, const DzSource *source)
+{
+    enum { FARTHEST = 2 };
+    if ((source->tags & DZ_TAG_ROLE) != 0) {
+        g_clear_pointer(&self->lead, g_free);
+        self->lead = office_in(self, source);
+        self->lead_paragraph = self->paragraph;
+        return;
+    }
+    gboolean near = self->paragraph > self->lead_paragraph && self->paragraph <= self->lead_paragraph + FARTHEST;
+    gint64 first = find_token(self, source->name.begin);
+    if (self->lead == NULL || !near || (source->tags & DZ_TAG_PERSON) == 0 || first != self->sentence ||
+        token_at(self, verb - 1)->span.end != source->name.end || verb < first + 2)
+        return;
+    if (!g_hash_table_contains(self->offices, self->lead))
+        g_hash_table_insert(self->offices, g_steal_pointer(&self->lead), g_memdup2(source, sizeof *source));
 }

@@ -9,6 +9,8 @@
 
 G_BEGIN_DECLS
 
+/* Nouns of whoever may speak. */
+#define DZ_ENGLISH_HEADS (DZ_ENGLISH_TITLE | DZ_ENGLISH_INSTITUTION | DZ_ENGLISH_VAGUE | DZ_ENGLISH_MANY)
 /* Any dash that is no hyphen. */
 #define DZ_ENGLISH_DASH 0x2014
 
@@ -40,6 +42,8 @@ typedef struct {
     guint32 claim;        /* its act of speaking */
     DzSource speaker;     /* who said something in this sentence */
     DzSource body;        /* the last to speak who is no single person */
+    char *lead;           /* the office of who spoke last without a name, or NULL */
+    guint32 lead_paragraph;
 } DzEnglish;
 
 /* -- english_words.c: words and sentences -------------------------------------------------------------------------- */
@@ -118,6 +122,12 @@ DzSource dz_english_source_with(DzEnglish *self, gint64 first, gint64 last, gint
 /* Whether the word at `index` tells who is meant: not a capital that may be the sentence's (Sometimes …). */
 gboolean dz_english_is_name_known(const DzEnglish *self, gint64 index);
 
+/* From here on, the noun at `noun` (the minister) stands for `holder`. */
+void dz_english_note_holder(DzEnglish *self, gint64 noun, const DzSource *holder);
+
+/* A minister said so. Next paragraph: Li Hua told … The name explains the office of the lead. `verb`: of `source`. */
+void dz_english_link_role(DzEnglish *self, gint64 verb, const DzSource *source);
+
 /* Notes whoever is named from `index` on: Anna Reed left; Mr Reed left; Reed left, once she is known. */
 void dz_english_read_name(DzEnglish *self, gint64 index);
 
@@ -125,6 +135,9 @@ void dz_english_read_name(DzEnglish *self, gint64 index);
 
 /* The subject of the verb at `verb`, not before `floor`. Unknown where none is found. */
 DzSource dz_english_subject_of(DzEnglish *self, gint64 floor, gint64 verb);
+
+/* It is, |says the vicar, “…”: whether the subject of the verb at `verb` stands behind it, between commas. */
+gboolean dz_english_is_inserted(const DzEnglish *self, gint64 verb);
 
 /* The noun phrase right behind `at`: said |the minister, Li Hua; according to |the ministry. */
 DzSource dz_english_source_after(DzEnglish *self, gint64 at);

@@ -123,6 +123,16 @@ static gboolean is_described_only(const DzEnglish *self, gint64 first, gint64 la
            is(token_at(self, last), DZ_ENGLISH_TITLE | DZ_ENGLISH_INSTITUTION);
 }
 
+gboolean dz_english_is_inserted(const DzEnglish *self, gint64 verb)
+{
+    gint64 last = end_of_run(self, verb);
+    const DzToken *next = token_at(self, last + 1);
+    return last > verb && is_comma(token_at(self, verb - 1)) && !is(token_at(self, verb + 1), DZ_ENGLISH_TIME) &&
+           is_comma(next) &&
+           (token_at(self, last)->capital || is(token_at(self, last), DZ_ENGLISH_HEADS | DZ_ENGLISH_PRONOUN)) &&
+           !is(token_at(self, verb), DZ_ENGLISH_OBJECT) && !dz_english_is_participle(self, verb);
+}
+
 /* The minister; one of them. */
 static gboolean is_one_person(const DzEnglish *self, gint64 first, gint64 last)
 {
@@ -175,8 +185,7 @@ static DzSource phrase_before_comma(DzEnglish *self, gint64 floor, gint64 comma)
 
 static gboolean may_be_head(const DzToken *token)
 {
-    return is_in_phrase(token) && (token->capital || is(token, DZ_ENGLISH_TITLE | DZ_ENGLISH_VAGUE |
-                                                                   DZ_ENGLISH_PRONOUN | DZ_ENGLISH_INSTITUTION));
+    return is_in_phrase(token) && (token->capital || is(token, DZ_ENGLISH_HEADS | DZ_ENGLISH_PRONOUN));
 }
 
 /* The central |bank: words between a determiner and the head. */
@@ -260,7 +269,8 @@ static gint64 before_time(const DzEnglish *self, gint64 floor, gint64 last)
     gint64 at = last;
     while (at > floor && is(token_at(self, at), DZ_ENGLISH_TIME))
         at--;
-    return at < last && at > floor && is(token_at(self, at), DZ_ENGLISH_PREPOSITION) ? at - 1 : at;
+    const guint before = DZ_ENGLISH_PREPOSITION | DZ_ENGLISH_DEFINITE;
+    return at < last && at > floor && is(token_at(self, at), before) ? at - 1 : at;
 }
 
 static gint64 before_verb(const DzEnglish *self, gint64 floor, gint64 verb)
@@ -310,18 +320,15 @@ static gboolean is_fronted(const DzEnglish *self, gint64 floor, gint64 last)
     return last < floor;
 }
 
-/* The verb of: the agency |quoted Reed as saying; or -1. `as`: where the participle's “as” stands. */
-static gint64 find_relaying(const DzEnglish *self, gint64 floor, gint64 as)
+/* The agency quoted |Reed as saying; |Reed was quoted as saying. Unknown where nothing is relayed. `as`: before the
+ * participle. */
+static DzSource source_relayed(DzEnglish *self, gint64 floor, gint64 as)
 {
-    for (gint64 i = as - 1; i > floor && !is_comma(token_at(self, i)); i--)
-        if (is(token_at(self, i), DZ_ENGLISH_REPORT))
-            return i;
-    return -1;
-}
-
-/* The agency quoted |Reed as saying; |Reed was quoted as saying. */
-static DzSource source_relayed(DzEnglish *self, gint64 floor, gint64 relaying, gint64 as)
-{
+    gint64 relaying = as - 1;
+    while (relaying > floor && !is_comma(token_at(self, relaying)) && !is(token_at(self, relaying), DZ_ENGLISH_REPORT))
+        relaying--;
+    if (!is(token_at(self, relaying), DZ_ENGLISH_REPORT))
+        return (DzSource){.tags = 0};
     if (relaying + 1 < as && !dz_english_is_passive(self, relaying))
         return dz_english_source_after(self, relaying);
     return phrase_ending_at(self, floor, before_verb(self, floor, relaying));
@@ -338,6 +345,47 @@ static DzSource meant_by_thing(DzEnglish *self, gint64 floor, gint64 pronoun)
     return dz_english_source_of(self, pronoun, pronoun);
 }
 
+/* A woman |who met Reed said; not: the plan that |Reed called “…”. Whether the phrase that ends at `last` stands in a
+ * clause that describes the subject, and is none itself. */
+static gboolean is_within_description(const DzEnglish *self, gint64 floor, gint64 last)
+{
+    const guint subjects = DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER | DZ_ENGLISH_PRONOUN | DZ_ENGLISH_HEADS;
+    for (gint64 i = last; i > floor && !is_comma(token_at(self, i)) && token_at(self, i)->pair < 0; i--) {
+        const DzToken *next = token_at(self, i + 1);
+        if (is(token_at(self, i), DZ_ENGLISH_RELATIVE))
+            return is_in_phrase(token_at(self, i - 1)) && !next->capital && !is(next, subjects);
+    }
+    return FALSE;
+}
+
+static gboolean has_verb_of_saying(const DzEnglish *self, gint64 floor, gint64 verb)
+{
+    for (gint64 i = floor; i < verb; i++)
+        if (dz_english_says(self, i))
+            return TRUE;
+    return FALSE;
+}
+
+/* The subject right before its verb; or that of the sentence, where that is nobody who could speak. */
+static DzSource main_subject(DzEnglish *self, gint64 floor, gint64 last, gint64 verb)
+{
+    DzSource source = phrase_ending_at(self, floor, last);
+    gboolean speaks = dz_source_is_known(&source) && source.tags != 0;
+    if (speaks ? !is_within_description(self, floor, last) : has_verb_of_saying(self, floor, verb))
+        return source;
+    DzSource acts = dz_english_who_acts(self, floor, verb);
+    return dz_source_is_known(&acts) && acts.tags != 0 ? acts : source;
+}
+
+/* The subject of a participle (…, |saying; quoted as |saying) or of a second verb (… and |said), behind `last`. */
+static DzSource subject_of_second(DzEnglish *self, gint64 floor, gint64 last, gint64 verb)
+{
+    DzSource source = {.tags = 0};
+    if (is(token_at(self, last), DZ_ENGLISH_STOP) && !is(token_at(self, last), DZ_ENGLISH_AND))
+        source = source_relayed(self, floor, last);
+    return dz_source_is_known(&source) ? source : subject_of_sentence(self, floor, verb);
+}
+
 DzSource dz_english_subject_of(DzEnglish *self, gint64 floor, gint64 verb)
 {
     floor = MAX(floor, verb - FARTHEST_SUBJECT);
@@ -349,18 +397,13 @@ DzSource dz_english_subject_of(DzEnglish *self, gint64 floor, gint64 verb)
         return (DzSource){.tags = 0};
     if (is(left, DZ_ENGLISH_RELATIVE))
         return antecedent(self, floor, is_comma(token_at(self, last - 1)) ? last - 2 : last - 1);
+    if (is(left, DZ_ENGLISH_STOP) && is(left, DZ_ENGLISH_DEFINITE))
+        return antecedent(self, floor, last - 1);
     if (is(left, DZ_ENGLISH_TO))
         return subject_of_infinitive(self, floor, last);
     if (is(left, DZ_ENGLISH_THING))
         return meant_by_thing(self, floor, last);
-    if (dz_english_is_participle(self, verb) && is(left, DZ_ENGLISH_STOP)) {
-        gint64 relaying = find_relaying(self, floor, last);
-        if (relaying >= 0)
-            return source_relayed(self, floor, relaying, last);
-    }
     if (is(left, DZ_ENGLISH_AND) || dz_english_is_participle(self, verb))
-        return subject_of_sentence(self, floor, verb);
-    if (is_comma(left))
-        return phrase_before_comma(self, floor, last);
-    return phrase_ending_at(self, floor, last);
+        return subject_of_second(self, floor, last, verb);
+    return is_comma(left) ? phrase_before_comma(self, floor, last) : main_subject(self, floor, last, verb);
 }

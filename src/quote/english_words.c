@@ -255,8 +255,7 @@ static gboolean has_subject_before(const DzEnglish *self, gint64 index)
 /* The |claims, of |reports, new |attacks; not: Reed |claims, “…,” |remarks Reed. */
 static gboolean stands_as_noun(const DzEnglish *self, gint64 index)
 {
-    const guint subjects = DZ_ENGLISH_PRONOUN | DZ_ENGLISH_TITLE | DZ_ENGLISH_INSTITUTION | DZ_ENGLISH_VAGUE |
-                           DZ_ENGLISH_RELATIVE | DZ_ENGLISH_AND;
+    const guint subjects = DZ_ENGLISH_PRONOUN | DZ_ENGLISH_HEADS | DZ_ENGLISH_RELATIVE | DZ_ENGLISH_AND;
     gint64 at = before_adverbs(self, index);
     while (is(token_at(self, at), DZ_ENGLISH_AUX))
         at = before_adverbs(self, at);

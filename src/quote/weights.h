@@ -22,8 +22,6 @@
 #define DZ_MARK_ILL_PLACED 2.0
 /* Between a character and a blank, on the wrong side. */
 #define DZ_MARK_ODDLY_PLACED 1.0
-/* A straight mark between a letter and a blank, on top of that: says "no". */
-#define DZ_MARK_FACES_AWAY 1.0
 /* A single mark that is no quotation mark: after a letter (sailors’) easily, elsewhere hardly. */
 #define DZ_MARK_APOSTROPHE 0.5
 #define DZ_MARK_IGNORED 2.5
@@ -84,6 +82,8 @@
 #define DZ_ENGLISH_TITLED -3.0
 /* The so-called “…” */
 #define DZ_ENGLISH_TERM_BEFORE -4.0
+/* The “one roof” scheme, where no verb says otherwise. */
+#define DZ_ENGLISH_ADJECTIVE -1.5
 #define DZ_ENGLISH_OWN_SENTENCE 2.5
 /* Inside another quotation a marked stretch is its speaker's term; a broken pair proves nothing by its length. */
 #define DZ_ENGLISH_NESTED -2.0

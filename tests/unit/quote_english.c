@@ -169,6 +169,73 @@ static void words_repeated_in_a_heading_are_of_who_says_them_in_the_text(void **
     assert_speaker(got, 0, "Anna Lowell");
 }
 
+/* The kind of the first quotation. */
+static void assert_kind_in(const char *text, DzQuotationKind kind)
+{
+    g_autoptr(Quotes) got = quotes_in_language("en", text);
+    assert_kind(got, 0, kind);
+}
+
+static void a_clause_is_an_utterance_though_it_begins_small(void **state)
+{
+    (void)state;
+    assert_kind_in("Ann Lee said that “there has never been such a storm on this coast”.", DZ_QUOTATION_DIRECT);
+    assert_kind_in("Ann Lee called it “the worst storm I have seen on this coast”.", DZ_QUOTATION_PARTIAL);
+}
+
+static void what_is_chanted_is_an_utterance(void **state)
+{
+    (void)state;
+    assert_kind_in("Sailors marched to the pier, chanting “Save Our Ferry”, and went home.", DZ_QUOTATION_DIRECT);
+    assert_kind_in("Sailors saw “Save Our Ferry” last night.", DZ_QUOTATION_MENTION);
+}
+
+static void a_split_quotation_goes_on_as_it_began(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in_language("en", "“We did nothing wrong,” Ann Lee told them, “and we would do it again.”");
+    assert_kind(got, 1, DZ_QUOTATION_DIRECT);
+    assert_speaker(got, 1, "Ann Lee");
+}
+
+static void a_crime_and_an_adjective_are_mentions(void **state)
+{
+    (void)state;
+    assert_kind_in("The captain was jailed for “abusing the flag of the island”, his lawyer said.",
+                   DZ_QUOTATION_MENTION);
+    assert_kind_in("Under the “one house, one lamp” scheme, lamps are free.", DZ_QUOTATION_MENTION);
+}
+
+static void straight_marks_that_face_each_other_are_nested(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in_language("en", "\"The island insists on the \"paper first\" plan and speaks of "
+                                                     "the \"end of the road,\"\" Ann Lee said.");
+    assert_int_equal(got->article->quotations->len, 3);
+    assert_speaker(got, 0, "Ann Lee");
+    assert_true(quote_at(got, 2)->parent == quote_at(got, 0));
+}
+
+static void a_shortened_word_ends_no_sentence(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in_language(
+        "en", "U.S. Secretary of State Carl R. Menning told St. Anne's Council on Monday that it was “a stain”.");
+    assert_speaker(got, 0, "Carl R. Menning");
+}
+
+static void what_stands_before_a_trailing_attribution_is_reported(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in_language("en", "The captain has been arrested and taken to the city, the harbour police said.");
+    assert_int_equal(got->article->reported->len, 1);
+    const DzQuotation *reported = g_ptr_array_index(got->article->reported, 0);
+    assert_text(got, reported->span, "The captain has been arrested and taken to the city");
+    assert_string_equal(reported->speaker, "harbour police");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -188,6 +255,13 @@ int main(void)
         cmocka_unit_test(an_attribution_may_follow_without_a_comma),
         cmocka_unit_test(words_quoted_inside_have_a_speaker_of_their_own),
         cmocka_unit_test(words_repeated_in_a_heading_are_of_who_says_them_in_the_text),
+        cmocka_unit_test(a_clause_is_an_utterance_though_it_begins_small),
+        cmocka_unit_test(what_is_chanted_is_an_utterance),
+        cmocka_unit_test(a_split_quotation_goes_on_as_it_began),
+        cmocka_unit_test(a_crime_and_an_adjective_are_mentions),
+        cmocka_unit_test(straight_marks_that_face_each_other_are_nested),
+        cmocka_unit_test(a_shortened_word_ends_no_sentence),
+        cmocka_unit_test(what_stands_before_a_trailing_attribution_is_reported),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -260,6 +260,37 @@ static const Case cases[] = {
      "MPs have demanded answers. The chair of the treasury committee, Dame Rita Shaw, has written to the bank asking "
      "it to explain “this unacceptable failure”."},
     {"beyond price", "ministry", "In the ministry's words, it is “beyond price”."},
+    {"only expose his ignorance", "Lena Hu",
+     "Carl Menning spoke on Thursday.\nLena Hu said Menning was “lying with a straight face”, adding that his remarks "
+     "“only expose his ignorance”."},
+    {"the sort of place", "vicar", "It is, says the vicar, “the sort of place where nothing happens, twice.”"},
+    {"lock the whole gang up", "Rico Valdez",
+     "Businessman Rico Valdez has vowed that, if elected, he will “lock the whole gang up.”"},
+    {"beach", "Jo Hanley",
+     "A minister has apologised after she was recorded calling teachers ‘bone idle’.\nEducation secretary Jo Hanley "
+     "made the remark at a dinner, according to a recording.\nIn it, she can be heard saying: ‘They would rather be on "
+     "a beach, would they not?’"},
+    {"the grown-ups", "banker", "As one banker puts it, “the grown-ups have left the room.”"},
+    {"stand to gain", "Gao",
+     "The spokesman smiled. State media quoted President Gao as saying the two countries “stand to gain from it all”."},
+    {"not be the first", "Ri Song",
+     "North Vale’s foreign minister told the assembly that the steps were hard.\nRi Song said the north had taken "
+     "“significant steps”.\nThe minister added: “We will not be the first to move.”"},
+    {"in tears", "woman", "A woman who met Peter Reed that night said he was “in tears”."},
+    {"a disgrace", "Peter Reed", "Peter Reed left.\nThe plan that Reed called “a disgrace” was dropped."},
+    {"seen nothing", "People", "People living near the plant said they had “seen nothing”."},
+    {"drain the lake", "Valdez", "Mr. Valdez has promised to “drain the lake” if he wins."},
+    {"corresponding steps", "United North",
+     "Peter Reed left.\nThe United North pledged in a meeting with the mayor this month to take down a wall and also a "
+     "tower on the hill above the harbour if the south took “corresponding steps.”"},
+    {"a golden age", "Nora Blunt",
+     "Having promised to bring “a golden age” when she came in, Nora Blunt will leave the office in disgrace."},
+    {"gangster-like", "North Vale",
+     "The envoy left in July, only for North Vale within hours to denounce him for “gangster-like demands.”"},
+    {"drink the sea", "Marta Lee",
+     "Reporters laughed at Marta Lee's promise to “drink the sea” if the ferry came on time."},
+    {"No data was lost", "Norline Ferries",
+     "The company, Norline Ferries, lost a disk.\n“No data was lost,” the company said."},
 };
 
 /* The shortest quotation that holds the words. */
