@@ -31,6 +31,14 @@ static void what_was_denied_to_be_said_is_not_said(void **state)
     assert_int_equal(got->article->reported->len, 0);
 }
 
+static void what_was_done_to_somebody_is_not_said(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("船长林海生不断受到威胁，码头的生意昨天已经停了半天。\n"
+                                      "市长陈志远对此感到担忧，码头的生意昨天已经停了半天。");
+    assert_int_equal(got->article->reported->len, 0);
+}
+
 static void what_a_law_or_a_survey_shows_is_not_said(void **state)
 {
     (void)state;
@@ -58,6 +66,7 @@ int main(void)
         cmocka_unit_test(what_a_verb_governs_is_reported),
         cmocka_unit_test(a_noun_that_is_brought_in_is_not_said),
         cmocka_unit_test(what_was_denied_to_be_said_is_not_said),
+        cmocka_unit_test(what_was_done_to_somebody_is_not_said),
         cmocka_unit_test(what_a_law_or_a_survey_shows_is_not_said),
         cmocka_unit_test(what_somebody_remembers_is_not_said),
         cmocka_unit_test(a_title_alone_is_not_said),
