@@ -8,8 +8,8 @@
 #include "weight_table.h"
 #include "weights.h"
 
-/* What has a line in the data file beside the features: sums of what words say. */
-enum { USAGE_INSIDE = DZ_N_FEATURES, USAGE_BESIDE, N_NAMES };
+/* What has a line in the data file beside the features: the sum of what words say. */
+enum { USAGE = DZ_N_FEATURES, N_NAMES };
 
 static const char *const names[N_NAMES] = {
     [DZ_FEATURE_WORD] = "word",
@@ -23,6 +23,7 @@ static const char *const names[N_NAMES] = {
     [DZ_FEATURE_COMMA_INSIDE] = "comma-inside",
     [DZ_FEATURE_PERSON_INSIDE] = "person-inside",
     [DZ_FEATURE_VERB_INSIDE] = "verb-inside",
+    [DZ_FEATURE_VERB_FIRST] = "verb-first",
     [DZ_FEATURE_OF_INSIDE] = "of-inside",
     [DZ_FEATURE_OPENS_CLAUSE] = "opens-clause",
     [DZ_FEATURE_GOES_ON] = "goes-on",
@@ -73,8 +74,7 @@ static const char *const names[N_NAMES] = {
     [DZ_FEATURE_NESTED] = "nested",
     [DZ_FEATURE_UNCLOSED] = "unclosed",
     [DZ_FEATURE_UNOPENED] = "unopened",
-    [USAGE_INSIDE] = "usage-inside",
-    [USAGE_BESIDE] = "usage-beside",
+    [USAGE] = "usage",
 };
 
 const char *dz_feature_name(DzFeature feature)
@@ -103,16 +103,10 @@ static double share_of(double parallel)
     return DZ_KIND_PARALLEL * CLAMP(parallel, -DZ_KIND_PARALLEL_MOST, DZ_KIND_PARALLEL_MOST);
 }
 
-static double sum_of(const DzKindWeights *self, const DzUsageScore *usage, guint column)
-{
-    return self->of[USAGE_INSIDE][column] * usage->inside[column] +
-           self->of[USAGE_BESIDE][column] * usage->beside[column];
-}
-
 DzKindScore dz_kind_score(const DzKindWeights *self, DzFeatures features, const DzUsageScore *usage,
                           const DzKindScore *parallel)
 {
-    DzKindScore score = {sum_of(self, usage, 0), sum_of(self, usage, 1)};
+    DzKindScore score = {self->of[USAGE][0] * usage->of[0], self->of[USAGE][1] * usage->of[1]};
     for (guint i = 0; i < DZ_N_FEATURES; i++) {
         score.speech += dz_features_have(features, (DzFeature)i) ? self->of[i][0] : 0;
         score.utterance += dz_features_have(features, (DzFeature)i) ? self->of[i][1] : 0;

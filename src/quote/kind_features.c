@@ -333,8 +333,9 @@ DzFeatures dz_features_of(const DzPage *page, const DzVocabulary *vocabulary, co
     set_governed(setting, &beside, &features);
     set_cue(setting, &beside, &features);
     set_terms(page, pair->span, terms, &features);
-    set(&features, DZ_FEATURE_SUBJECT_OUTSIDE,
-        needs_subject(&beside, features) && begins_with_verb(page, vocabulary, pair->span));
+    gboolean verb = begins_with_verb(page, vocabulary, pair->span);
+    set(&features, DZ_FEATURE_VERB_FIRST, verb);
+    set(&features, DZ_FEATURE_SUBJECT_OUTSIDE, verb && needs_subject(&beside, features));
     set(&features, DZ_FEATURE_SLOGAN, dz_features_have(parallel, DZ_FEATURE_SLOGAN));
     set(&features, DZ_FEATURE_HEADING, g_array_index(page->blocks, DzBlock, pair->block).role == DZ_ROLE_HEADING);
     set(&features, DZ_FEATURE_NESTED, pair->depth > 0);

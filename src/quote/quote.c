@@ -139,8 +139,8 @@ static DzKindScore score_of(const Work *work, guint32 index)
     gboolean coordinated = parallel < index;
     work->features[index] = dz_features_of(work->page, work->quoter->vocabulary, work->marked, index, work->listener,
                                            work->terms, coordinated ? work->features[parallel] : 0);
-    const DzMarked *pair = &g_array_index(work->marked, DzMarked, index);
-    work->usage[index] = dz_usage_score(work->quoter->usage, work->page, pair->span, pair->marked);
+    work->usage[index] =
+        dz_usage_score(work->quoter->usage, work->page, g_array_index(work->marked, DzMarked, index).span);
     return dz_kind_score(work->quoter->weights, work->features[index], &work->usage[index],
                          coordinated ? &work->scores[parallel] : NULL);
 }

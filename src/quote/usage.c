@@ -1,5 +1,5 @@
 /* usage.c -- see usage.h.
- * In:     a pair of marks in its page; how often each word stood where somebody speaks and where nobody does, as
+ * In:     what stands in a pair of marks; how often each word stood where somebody speaks and where nobody does, as
  *         numbers (data/usage.tsv).
  * Out:    the sums of what its words say.
  * Not here: how much the sums count (data/kinds.tsv).
@@ -10,12 +10,10 @@
 #include "weights.h"
 #include "words.h"
 
-/* No more of a long quotation is looked at, nor of what stands beside and at its ends. */
-enum { LOOK = 64, REACH = 3, REACH_END = 2 };
+/* No more of a long quotation is looked at, nor of its ends. */
+enum { LOOK = 64, REACH = 2 };
 
 typedef enum {
-    BEFORE, /* right before the opening mark */
-    AFTER,  /* right after the closing mark */
     FIRST,  /* at the beginning inside */
     LAST,   /* at the end inside */
     INSIDE, /* a word anywhere inside, as the dictionary parts them */
@@ -23,27 +21,20 @@ typedef enum {
 } Place;
 
 static const char *const place_names[N_PLACES] = {
-    [BEFORE] = "before", [AFTER] = "after", [FIRST] = "first", [LAST] = "last", [INSIDE] = "inside",
+    [FIRST] = "first",
+    [LAST] = "last",
+    [INSIDE] = "inside",
 };
-
-typedef struct {
-    double of[DZ_WEIGHT_COLUMNS];
-} Weights;
 
 struct DzUsage {
-    DzWords *words[N_PLACES]; /* the value is an index into weights; those that end somewhere are read backwards */
-    GArray *weights;          /* Weights */
+    DzWords *words[N_PLACES]; /* the value is an index into weights; last ones are read backwards */
+    GArray *weights;          /* DzUsageScore: of one word */
 };
-
-static gboolean is_backward(Place place)
-{
-    return place == BEFORE || place == LAST;
-}
 
 static gboolean add_line(char **fields, gpointer user_data, GError **error)
 {
     DzUsage *self = user_data;
-    Weights weights;
+    DzUsageScore weights;
     guint place = 0;
     while (place < N_PLACES && !g_str_equal(place_names[place], fields[0]))
         place++;
@@ -54,7 +45,7 @@ static gboolean add_line(char **fields, gpointer user_data, GError **error)
     for (guint k = 0; k < DZ_WEIGHT_COLUMNS; k++)
         if (!dz_tsv_read_number(fields[k + 2], &weights.of[k], error))
             return FALSE;
-    (is_backward(place) ? dz_words_add_reversed : dz_words_add)(self->words[place], fields[1], 1, self->weights->len);
+    (place == LAST ? dz_words_add_reversed : dz_words_add)(self->words[place], fields[1], 1, self->weights->len);
     g_array_append_val(self->weights, weights);
     return TRUE;
 }
@@ -64,7 +55,7 @@ DzUsage *dz_usage_new(const DzOptions *options, GError **error)
     const char *file = "quote/usage.tsv";
     enum { FIELDS = DZ_WEIGHT_COLUMNS + 2 };
     g_autoptr(DzUsage) self = g_new0(DzUsage, 1);
-    self->weights = g_array_new(FALSE, FALSE, sizeof(Weights));
+    self->weights = g_array_new(FALSE, FALSE, sizeof(DzUsageScore));
     for (guint i = 0; i < N_PLACES; i++)
         self->words[i] = dz_words_new();
     g_autoptr(GBytes) bytes = dz_data_load(options, file, error);
@@ -86,22 +77,20 @@ void dz_usage_free(DzUsage *self)
 static void add(const DzUsage *self, DzWord word, double *sums)
 {
     for (guint k = 0; word.length > 0 && k < DZ_WEIGHT_COLUMNS; k++)
-        sums[k] += g_array_index(self->weights, Weights, word.value).of[k];
+        sums[k] += g_array_index(self->weights, DzUsageScore, word.value).of[k];
 }
 
-/* Whole words only: 会 says nothing in 社会. */
-static void add_forward(const DzUsage *self, const DzPage *page, Place place, guint32 at, guint32 length, double *sums)
+/* Whole words only: 会 says nothing in 社会, nor 安 in 安然. An end is less than the whole. */
+static void add_ends(const DzUsage *self, const DzPage *page, DzSpan span, double *sums)
 {
-    DzWord word = dz_words_match(self->words[place], page->c + at, length, 1);
-    if (page->starts[at + word.length])
-        add(self, word, sums);
-}
-
-static void add_backward(const DzUsage *self, const DzPage *page, Place place, guint32 at, guint32 length, double *sums)
-{
-    DzWord word = dz_words_match_before(self->words[place], page->c + at, length, 1);
-    if (page->starts[at - word.length])
-        add(self, word, sums);
+    guint32 length = dz_span_length(span);
+    guint32 reach = MIN(REACH, length > 0 ? length - 1 : 0);
+    DzWord first = dz_words_match(self->words[FIRST], page->c + span.begin, reach, 1);
+    DzWord last = dz_words_match_before(self->words[LAST], page->c + span.end, reach, 1);
+    if (page->starts[span.begin + first.length])
+        add(self, first, sums);
+    if (page->starts[span.end - last.length])
+        add(self, last, sums);
 }
 
 static void add_words(const DzUsage *self, const DzPage *page, DzSpan span, double *sums)
@@ -116,22 +105,12 @@ static void add_words(const DzUsage *self, const DzPage *page, DzSpan span, doub
     }
 }
 
-static void bound(double *sums)
+DzUsageScore dz_usage_score(const DzUsage *self, const DzPage *page, DzSpan span)
 {
+    DzUsageScore score = {{0}};
+    add_ends(self, page, span, score.of);
+    add_words(self, page, (DzSpan){span.begin, MIN(span.end, span.begin + LOOK)}, score.of);
     for (guint k = 0; k < DZ_WEIGHT_COLUMNS; k++)
-        sums[k] = CLAMP(sums[k], -DZ_KIND_USAGE_MOST, DZ_KIND_USAGE_MOST);
-}
-
-DzUsageScore dz_usage_score(const DzUsage *self, const DzPage *page, DzSpan span, DzSpan marked)
-{
-    DzUsageScore score = {{0}, {0}};
-    guint32 shorter = dz_span_length(span) > 0 ? dz_span_length(span) - 1 : 0; /* an end is less than the whole */
-    add_forward(self, page, FIRST, span.begin, MIN(REACH_END, shorter), score.inside);
-    add_backward(self, page, LAST, span.end, MIN(REACH_END, shorter), score.inside);
-    add_words(self, page, (DzSpan){span.begin, MIN(span.end, span.begin + LOOK)}, score.inside);
-    add_backward(self, page, BEFORE, marked.begin, MIN(REACH, marked.begin), score.beside);
-    add_forward(self, page, AFTER, marked.end, MIN(REACH, page->n - marked.end), score.beside);
-    bound(score.inside);
-    bound(score.beside);
+        score.of[k] = CLAMP(score.of[k], -DZ_KIND_USAGE_MOST, DZ_KIND_USAGE_MOST);
     return score;
 }

@@ -1,7 +1,7 @@
 /* features.c -- what is true of each quotation of some articles: `fit_features FILE...` prints, tab-separated, a
  * line a quotation: path, begin, end, kind, the line of this article it is coordinated with (-1: none), the names of
  * its features with blanks between them (name, or name=speech:utterance of a sum), its text; then, in the common form
- * and with a bar before each word, what stands before its marks, in them, and after them. For fit/kinds, fit/usage.
+ * and with a bar before each word, what stands in its marks. For fit/kinds, fit/usage.
  */
 #include "characters.h"
 #include "kind_features.h"
@@ -12,18 +12,6 @@
 
 #include <stdio.h>
 
-enum { BEFORE = 24, INSIDE = 64, AFTER = 16 };
-
-static void print_words(const DzPage *page, guint32 begin, guint32 end)
-{
-    putchar('\t');
-    for (guint32 i = begin; i < end; i++) {
-        char utf8[7] = {0};
-        g_unichar_to_utf8(dz_is_blank(page->c[i]) ? ' ' : page->c[i], utf8);
-        printf("%s%s", page->starts[i] ? "|" : "", utf8);
-    }
-}
-
 static guint32 place_of(const DzPage *page, guint32 original)
 {
     guint32 at = 0;
@@ -32,13 +20,17 @@ static guint32 place_of(const DzPage *page, guint32 original)
     return at;
 }
 
-static void print_context(const DzPage *page, const DzQuotation *quotation)
+static void print_words(const DzPage *page, DzSpan original)
 {
-    DzSpan span = {place_of(page, quotation->span.begin), place_of(page, quotation->span.end)};
-    DzSpan marked = {place_of(page, quotation->marked.begin), place_of(page, quotation->marked.end)};
-    print_words(page, marked.begin - MIN(marked.begin, BEFORE), marked.begin);
-    print_words(page, span.begin, MIN(span.end, span.begin + INSIDE));
-    print_words(page, marked.end, MIN(marked.end + AFTER, page->n));
+    enum { LOOK = 64 };
+    guint32 begin = place_of(page, original.begin);
+    guint32 end = MIN(place_of(page, original.end), begin + LOOK);
+    putchar('\t');
+    for (guint32 i = begin; i < end; i++) {
+        char utf8[7] = {0};
+        g_unichar_to_utf8(dz_is_blank(page->c[i]) ? ' ' : page->c[i], utf8);
+        printf("%s%s", page->starts[i] ? "|" : "", utf8);
+    }
 }
 
 static void print_quotation(const DzArticle *article, guint32 index, const DzFinding *finding, const DzPage *page)
@@ -50,11 +42,9 @@ static void print_quotation(const DzArticle *article, guint32 index, const DzFin
     for (guint i = 0; i < DZ_N_FEATURES; i++)
         if (dz_features_have(finding->features, (DzFeature)i))
             printf("%s ", dz_feature_name((DzFeature)i));
-    const DzUsageScore *usage = &finding->usage;
-    printf("usage-inside=%g:%g usage-beside=%g:%g", usage->inside[0], usage->inside[1], usage->beside[0],
-           usage->beside[1]);
+    printf("usage=%g:%g", finding->usage.of[0], finding->usage.of[1]);
     printf("\t%s", g_strdelimit(text, "\n\t", ' '));
-    print_context(page, quotation);
+    print_words(page, quotation->span);
     putchar('\n');
 }
 
