@@ -9,6 +9,9 @@
 
 #include "characters.h"
 
+/* More letters are no name: a text of nothing but dots takes its share of time. */
+#define MOST 32
+
 static const DzUnit *unit_at(const DzForeign *self, gint64 index)
 {
     return index >= 0 && index < self->units->len ? &g_array_index(self->units, DzUnit, index) : NULL;
@@ -155,7 +158,7 @@ guint32 dz_foreign_begin(const DzForeign *self, guint last)
     guint32 begin = dz_foreign_begin_of_run(self, run);
     if (begin > run.begin)
         return without_joints(self, begin, run.end);
-    for (gint64 i = (gint64)last - 1; i >= 0; i--) {
+    for (gint64 i = (gint64)last - 1; i >= 0 && begin + MOST > run.end; i--) {
         const DzUnit *unit = unit_at(self, i);
         guint32 end = begin;
         if (unit->span.end != begin)
@@ -220,7 +223,8 @@ static guint32 end_in_run(const DzForeign *self, DzSpan run)
 static guint32 end_behind(const DzForeign *self, guint at, guint32 end)
 {
     guint32 sure = end;
-    for (guint i = at + 1; i < self->units->len; i++) {
+    guint32 farthest = end + MOST;
+    for (guint i = at + 1; i < self->units->len && end < farthest; i++) {
         const DzUnit *unit = unit_at(self, i);
         if (unit->span.begin != end)
             break;
