@@ -94,13 +94,13 @@ static gboolean brings_words(const DzEnglish *self, gint64 at)
  * brings in, and governs nothing behind it. `first`: where its clause begins. */
 static gboolean trails(const DzEnglish *self, gint64 first, gint64 verb)
 {
-    const guint goes_on = DZ_ENGLISH_PREPOSITION | DZ_ENGLISH_OBJECT | DZ_ENGLISH_STOP;
+    const guint may_follow = DZ_ENGLISH_PREPOSITION | DZ_ENGLISH_STOP;
     for (gint64 i = first; i < verb; i++)
         if (is_comma(token_at(self, i)) || token_at(self, i)->pair >= 0 || is(token_at(self, i), DZ_ENGLISH_STOP))
             return FALSE;
     const DzToken *next = token_at(self, verb + 1);
     return !dz_english_is_participle(self, verb) && !is_of_agent(self, verb) &&
-           (dz_english_ends_sentence(self, verb + 1) || next->capital || is_comma(next) || is(next, goes_on) ||
+           (dz_english_ends_sentence(self, verb + 1) || next->capital || is_comma(next) || is(next, may_follow) ||
             is(token_at(self, verb), DZ_ENGLISH_OBJECT) || dz_english_is_adverb(self, verb + 1));
 }
 
