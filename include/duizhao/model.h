@@ -173,7 +173,9 @@ struct DzQuotation {
     DzSpan marked; /* with them */
     DzQuotationKind kind;
     guint flags;               /* DzQuotationFlags */
-    const char *speaker;       /* the shortest unambiguous name; NULL: the article does not say */
+    /* The shortest unambiguous name; NULL: the article does not say. Of a mention: who uses the words, if they may yet
+     * be his. */
+    const char *speaker;
     const char *speaker_full;  /* the longest form in the article, with title or office: 外交部發言人華春瑩 */
     const char *speaker_title; /* title or office alone: 外交部發言人 */
     DzSpan speaker_span;       /* where the attribution names the speaker; empty: nowhere near */

@@ -67,16 +67,6 @@ static void count_use(GHashTable *uses, const DzQuotation *quotation)
     }
 }
 
-static void forget_speaker(DzQuotation *quotation)
-{
-    const char **names[] = {&quotation->speaker, &quotation->speaker_full, &quotation->speaker_title};
-    for (gsize i = 0; i < G_N_ELEMENTS(names); i++) {
-        g_free((gpointer)(guintptr)*names[i]);
-        *names[i] = NULL;
-    }
-    quotation->speaker_span = (DzSpan){0, 0};
-}
-
 /* What an editor names stays a quotation: its `speech` is not above 0 (editor.c). */
 static void correct_use(GHashTable *uses, DzQuotation *quotation)
 {
@@ -85,12 +75,10 @@ static void correct_use(GHashTable *uses, DzQuotation *quotation)
     if (use == NULL || use->articles < 2)
         return;
     double sure = sum_of(use) / use->articles;
-    if (quotation->kind == DZ_QUOTATION_MENTION && use->said && sure > SAME_WORDS_SPEECH) {
+    if (quotation->kind == DZ_QUOTATION_MENTION && use->said && sure > SAME_WORDS_SPEECH)
         quotation->kind = use->kind;
-    } else if (quotation->kind != DZ_QUOTATION_MENTION && quotation->speech > 0 && sure <= SAME_WORDS_MENTION) {
+    else if (quotation->kind != DZ_QUOTATION_MENTION && quotation->speech > 0 && sure <= SAME_WORDS_MENTION)
         quotation->kind = DZ_QUOTATION_MENTION;
-        forget_speaker(quotation);
-    }
 }
 
 void dz_mentions_correct(const DzEvent *event)

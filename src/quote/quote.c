@@ -17,6 +17,10 @@
 /* A candidate for a speaker with less of a chance than this is forgotten. */
 #define LEAST_CHANCE 0.01
 
+/* Whose words they are is asked of mentions too that may be somebody's; below these odds, one in eight, they are not.
+ */
+#define LEAST_SPEECH (-2.0)
+
 struct DzQuoter {
     DzVocabulary *vocabulary;
     DzKindWeights *weights;
@@ -184,11 +188,11 @@ static void decide(const Work *work, guint32 index)
     guint32 parallel = dz_listener_get_setting(work->listener, index)->parallel;
     quotation->listed = parallel < index ? work->made[parallel] : NULL;
     work->made[index] = quotation;
-    gboolean mention = quotation->kind == DZ_QUOTATION_MENTION;
-    if (mention && work->watch == NULL) /* who watches may know the kind better */
+    gboolean unsaid = quotation->speech < (work->page->english ? 0 : LEAST_SPEECH);
+    if (unsaid && work->watch == NULL) /* who watches may know the kind better */
         return;
     DzAttribution attribution = attribution_of(work, index);
-    if (mention)
+    if (unsaid)
         return;
     work->speakers[index] = attribution.source;
     if (attribution.speech != DZ_NO_SPEECH)
@@ -247,7 +251,7 @@ static void store_quotations(const Work *work, GArray *findings)
 static void name_speakers(const Work *work)
 {
     for (guint32 i = 0; i < work->marked->len; i++)
-        if (work->made[i] != NULL && work->made[i]->kind != DZ_QUOTATION_MENTION)
+        if (work->made[i] != NULL)
             set_source(work, work->made[i], &work->speakers[i]);
 }
 
