@@ -407,6 +407,9 @@ static gint64 after_dateline(const DzEnglish *self)
     return 0;
 }
 
+/* What has no end within this many words is no sentence, and must not be looked through again for each of them. */
+#define LONGEST_SENTENCE 500
+
 static void read_sentences(DzEnglish *self, void (*read_token)(DzEnglish *, gint64))
 {
     self->actor = (DzSource){.tags = 0};
@@ -414,7 +417,8 @@ static void read_sentences(DzEnglish *self, void (*read_token)(DzEnglish *, gint
     self->claimed = -1;
     self->sentence = after_dateline(self);
     for (gint64 i = self->sentence; i < self->tokens->len; i++) {
-        if (i == self->sentence || dz_english_ends_sentence(self, i - 1))
+        gboolean ends = i > self->sentence && dz_english_ends_sentence(self, i - 1);
+        if (i == self->sentence || ends || i - self->sentence >= LONGEST_SENTENCE)
             begin_sentence(self, i);
         read_token(self, i);
     }

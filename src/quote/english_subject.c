@@ -17,6 +17,7 @@
 static gint64 begin_of_run(const DzEnglish *self, gint64 floor, gint64 last)
 {
     gint64 first = last + 1;
+    floor = MAX(floor, last - FARTHEST_SUBJECT);
     while (first > floor && is_in_phrase(token_at(self, first - 1)))
         first--;
     return first;
@@ -64,7 +65,8 @@ gint64 dz_english_begin_of_phrase(const DzEnglish *self, gint64 last)
 /* The last word of the phrase that begins behind `at`. */
 static gint64 end_of_run(const DzEnglish *self, gint64 at)
 {
-    while (is_in_phrase(token_at(self, at + 1)) && !dz_english_says(self, at + 1))
+    gint64 end = at + FARTHEST_SUBJECT;
+    while (at < end && is_in_phrase(token_at(self, at + 1)) && !dz_english_says(self, at + 1))
         at++;
     return at;
 }
@@ -144,7 +146,8 @@ DzSource dz_english_source_after(DzEnglish *self, gint64 at)
 {
     gint64 last = end_of_run(self, at);
     gint64 end = last;
-    while (end > at && is(token_at(self, end + 1), DZ_ENGLISH_PREPOSITION) && is_in_phrase(token_at(self, end + 2))) {
+    while (end > at && end < at + FARTHEST_SUBJECT && is(token_at(self, end + 1), DZ_ENGLISH_PREPOSITION) &&
+           is_in_phrase(token_at(self, end + 2))) {
         gint64 next = end_of_run(self, end + 1);
         if (names_holder(self, end + 2, next))
             return dz_english_source_of(self, at + 1, next);

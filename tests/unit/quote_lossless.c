@@ -233,7 +233,8 @@ static void a_megabyte_of_anything_takes_its_share_of_time(void **state)
         "李明华",
     };
     static const char *const english[] = {"\" said the captain ", "‘it’s ", "said said ",
-                                          "of the Sea. ",         "Li ",    "Li Hua said. Hua said. "};
+                                          "of the Sea. ",         "Li ",    "Li Hua said. Hua said. ",
+                                          "according to "};
     for (gsize i = 0; i < G_N_ELEMENTS(pieces); i++)
         assert_quick(*state, "zh", pieces[i], FALSE);
     for (gsize i = 0; i < G_N_ELEMENTS(english); i++)
