@@ -172,7 +172,7 @@ struct DzQuotation {
     DzSpan span;   /* without the outer marks */
     DzSpan marked; /* with them */
     DzQuotationKind kind;
-    guint flags;               /* DzQuotationFlags */
+    guint flags; /* DzQuotationFlags */
     /* The shortest unambiguous name; NULL: the article does not say. Of a mention: who uses the words, if they may yet
      * be his. */
     const char *speaker;
@@ -254,8 +254,7 @@ typedef enum {
     DZ_DIFFERENCE_ADDED,   /* a clause that only `b` has */
     DZ_DIFFERENCE_MOVED,   /* the same words at another place */
     DZ_DIFFERENCE_REWORDED,
-    DZ_DIFFERENCE_TRANSLATED, /* all of two readings in different languages: no word of one is looked for in the other
-                               */
+    DZ_DIFFERENCE_TRANSLATED, /* all of two readings in different languages: their words are not compared */
 } DzDifferenceKind;
 
 /* One place where two readings differ. Spans are in the plain texts of the articles; one of them may be empty. */

@@ -1,7 +1,8 @@
 /* flags.c -- what only a match can tell of a quotation.
  * In:     a match of utterances with its readings.
  * Out:    speakers inferred from another witness; quotations that are cut at a turn.
- * Knows:  that 「我支持……」 quoted without 「但……」 may say the opposite of what was said.
+ * Knows:  that 「我支持……」 quoted without 「但……」 may say the opposite of what was said, and that a denial is of
+ *         its own clause.
  */
 #include "form.h"
 #include "parts.h"

@@ -1,7 +1,8 @@
 /* scene.c -- one event, prepared for comparing.
  * In:     an event's articles with their common forms, quotations and sentences.
  * Out:    passages: sequences of units and their weighted grams.
- * Knows:  which parts of a sentence are compared as what, how rare a gram is in this event.
+ * Knows:  which parts of a sentence are compared as what, how rare a gram is in this event; that
+ *         passages are compared across languages only where the event has two.
  * Not here: what a unit and a gram is (units.c), comparing two passages (similarity.c).
  */
 #include "scene.h"

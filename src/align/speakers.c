@@ -1,8 +1,8 @@
 /* speakers.c -- whether two attributions name one source.
  * In:     the speakers of an event's quotations, as each article writes them.
- * Out:    same, unknown, unlike or different.
- * Knows:  short and long forms of a name; that two transcriptions of one name sound alike; that an article which
- *         quotes two names side by side tells them apart.
+ * Out:    same, kin, unknown, vague, unlike or different; whether two articles disagree.
+ * Knows:  short and long forms of a name; that two transcriptions of one name sound alike; whom the news lexicon
+ *         knows; that a title may name a body; that an article which quotes two names side by side tells them apart.
  * Not here: finding the speaker of a quotation (quote/).
  */
 #include "speakers.h"

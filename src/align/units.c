@@ -1,8 +1,8 @@
 /* units.c -- what two passages can have in common.
  * In:     stretches of an article's common form.
- * Out:    units, and the grams they make: alone, with the next, as a synonym.
+ * Out:    units, and the grams they make: alone, with the next, as a synonym, as a notion.
  * Knows:  what counts as a unit.
- * Not here: how rare a gram is (scene.c), what is shared (similarity.c).
+ * Not here: how rare a gram is (scene.c), where a notion stands (notions.c), what is shared (similarity.c).
  */
 #include "units.h"
 

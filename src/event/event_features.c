@@ -1,6 +1,7 @@
 /* event_features.c -- see event_features.h.
  * In:     one article with its common form.
  * Out:    its features, counted by part.
+ * Knows:  that an English word may count as the Chinese ones that say the same.
  * Not here: how rare a feature is, and so what it weighs (rarity.c).
  */
 #include "event_features.h"

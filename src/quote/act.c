@@ -2,7 +2,7 @@
  * In:     a reporting word in its clause.
  * Out:    an act with its source, and the quotations before it that it claims.
  * Knows:  that a subject is left out where it goes on, that 引述 brings in another speaker, that what somebody says
- * another said is the other's only in its own clause.
+ *         another said is the other's only in its own clause; that 没有提到 is not said; that 一篇评论 is its owner's.
  */
 #include "listener.h"
 

@@ -1,7 +1,8 @@
 /* clause.c -- the order of a Chinese clause.
  * In:     the units of a clause.
  * Out:    its subject; what its stops mean.
- * Knows:  link, time, subject, adverbs and phrases, verb; 据… without a verb; a name and a colon.
+ * Knows:  link, time, subject, adverbs and phrases, verb; 据… without a verb; a name and a colon; where
+ *         somebody stands who is brought in (脸书上一名用户).
  */
 #include "listener.h"
 

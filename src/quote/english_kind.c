@@ -1,7 +1,8 @@
 /* english_kind.c -- utterance, fragment or mention, in English.
  * In:     a pair of marks and its setting.
  * Out:    its score, as weights.h counts.
- * Knows:  that an utterance begins with a capital, a title has one at each word.
+ * Knows:  that an utterance begins with a capital or is a clause, that one may be called out, that a
+ *         title has a capital at each word.
  */
 #include "english.h"
 #include "weights.h"

@@ -2,8 +2,8 @@
  * In:     a verb of saying in its sentence.
  * Out:    who says it.
  * Knows:  what may stand between a subject and its verb: adverbs and helping verbs, descriptions between commas, what
- *         follows a noun (of the ministry); and that a second verb (…, saying; … and said) has the subject of the
- * first.
+ *         follows a noun (of the ministry); and that a second verb (…, saying; … and said) has
+ *         the subject of the first; whose a verb is that begins the sentence (having called), or follows “to”.
  */
 #include "english_reading.h"
 

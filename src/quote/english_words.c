@@ -1,8 +1,8 @@
 /* english_words.c -- see english_reading.h.
  * In:     a span of an English page.
  * Out:    its words, looked up in english.tsv.
- * Knows:  what a word is (U.S., sailors', van der Berg), where a sentence ends (not after Mr.), which words are verbs
- * of saying where they stand (to call; not the calls), what an ending tells.
+ * Knows:  what a word is (U.S., sailors', van der Berg), where a sentence ends (not after Mr.); which words are
+ *         verbs of saying where they stand (to call; not the calls), what an ending tells.
  */
 #include "english_reading.h"
 

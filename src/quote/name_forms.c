@@ -50,7 +50,7 @@ static DzSpan last_part(const DzPage *page, DzSpan name)
     return (DzSpan){name.end, name.end};
 }
 
-/* Whether somebody whose name holds a dot, and is neither the end of `name` nor has it as his, ends with `part`. */
+/* Whether the name of somebody else ends with `part`; a name that ends `name`, or ends with it, is his. */
 static gboolean is_shared(const DzNames *self, const DzPage *page, DzSpan name, DzSpan part)
 {
     guint32 length = dz_span_length(part);

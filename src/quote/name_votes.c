@@ -4,7 +4,7 @@
  * Knows:  that a Chinese name is a surname and one or two characters, that a foreign one may carry a middle dot or its
  *         Latin form in brackets, and what stands before and after names: a title before it or a reporting word after
  *         it has the strongest voice.
- * Not here: which candidates are names (name.c).
+ * Not here: where a foreign name begins and ends (foreign.c), which candidates are names (name.c).
  */
 #include "name_votes.h"
 

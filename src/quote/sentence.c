@@ -1,6 +1,7 @@
 /* sentence.c -- see sentence.h.
  * In:     blocks with their paired marks.
- * Out:    sentences: ICU's, joined where a break falls inside a quotation or cuts it off its attribution.
+ * Out:    sentences: ICU's, joined where a break falls inside a quotation or cuts it off its attribution, and
+ *         behind an abbreviation in brackets.
  * Not here: where ICU sees a break (text/sentences.c).
  */
 #include "sentence.h"

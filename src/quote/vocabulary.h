@@ -144,15 +144,15 @@ enum {
     DZ_USE_THEY = 1 << 10,
     DZ_USE_OTHER = 1 << 11,   /* 对方 */
     DZ_USE_WHOSE = 1 << 12,   /* 其: of who spoke last; of a title: told by whose he is (王某的律师) */
-    DZ_USE_NICK = 1 << 15,    /* 网民: a name in marks may follow */
+    DZ_USE_ALWAYS = 1 << 13,  /* 也: a word even where the dictionary makes it a part of one (明也) */
     DZ_USE_NAME = 1 << 14,    /* 正: ends names as well (邱垂正) */
+    DZ_USE_NICK = 1 << 15,    /* 网民: a name in marks may follow */
     DZ_USE_COMMON = 1 << 16,  /* 委员会: what it is, not which */
     DZ_USE_SOLE = 1 << 17,    /* 市长: one at a time */
-    DZ_USE_PERHAPS = 1 << 19, /* 只会: what follows has not been done */
     DZ_USE_GRANTS = 1 << 18,  /* 尽管: the clause it opens is not what the next one is a part of */
+    DZ_USE_PERHAPS = 1 << 19, /* 只会: what follows has not been done */
     DZ_USE_WHOLE = 1 << 20,   /* 全文: all of a paper follows */
     DZ_USE_KIN = 1 << 21,     /* 弟弟: somebody else than the person named before */
-    DZ_USE_ALWAYS = 1 << 13,  /* 也: a word even where the dictionary makes it a part of one (明也) */
 };
 
 /* Of a word that says of what kind something is (described.tsv). Its kinds have a bit each, in order of the file, but

@@ -1,7 +1,8 @@
 /* blocks.c -- a tree -> blocks.
  * In:     a subtree of a page.
  * Out:    its text, a block a paragraph: headings and paragraphs, with what the elements around say of each.
- * Knows:  which elements begin a new line in a browser, which hold no text for readers.
+ * Knows:  which elements begin a new line in a browser, which hold no text for readers,
+ *         which set a quotation off.
  * Not here: classes (signs.c), a block's words (roles.c), which subtree is the article (content.c).
  *
  * The walk goes by the nodes' own links, so that a page's depth costs no stack.

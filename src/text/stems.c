@@ -1,8 +1,8 @@
 /* stems.c -- see stems.h.
- * In:     an English word in lower case.
- * Out:    its stem.
+ * In:     an English word in lower case, or a text.
+ * Out:    its stem; those of its words.
  * Knows:  the endings of regular nouns and verbs (Porter 1980, step 1); words of other letters stay as they are.
- * Not here: irregular forms, which stand in data/synonyms.tsv.
+ * Not here: irregular forms, which stand in data/synonyms.tsv and data/translations.tsv.
  */
 #include "stems.h"
 

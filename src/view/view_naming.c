@@ -4,7 +4,6 @@
  */
 #include "view_naming.h"
 
-
 #include <string.h>
 
 /* The words in Simplified if normalize gave them, else in the common form, else as printed. */

@@ -2,8 +2,9 @@
  * In:     the quotations of all articles.
  * Out:    speakers, each with what every outlet has of it.
  * Knows:  that a speaker is the same if its name has the same common form, however a foreign name is parted: 川普 is
- *         特朗普, 陳 is 陈; that a part of a name stands for it: 奥恩 is 米歇尔·奥恩; and that the news lexicon knows
- * whom an English name means: Donald Trump is 特朗普. Not here: who is speaking (quote/).
+ *         特朗普, 陳 is 陈; that a part of a name stands for it: 奥恩 is 米歇尔·奥恩; and whom the lexicon
+ *         knows by an English name: Donald Trump is 特朗普.
+ * Not here: who is speaking (quote/).
  */
 #include "view_speakers.h"
 
