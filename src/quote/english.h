@@ -16,6 +16,9 @@ static inline gboolean dz_is_english_letter(gunichar c)
     return g_unichar_isalnum(c) || c == '-' || c == '\'' || c == 0x2019;
 }
 
+/* The last letter or point of what stands in marks, before the marks that close others in it; 0: there is none. */
+gunichar dz_english_last_letter(const DzPage *page, DzSpan span);
+
 /* The score of a pair of an English page; see weights.h. */
 DzKindScore dz_english_score(const DzPage *page, const GArray *marked, guint32 index, const DzListener *listener);
 

@@ -16,21 +16,11 @@ typedef struct {
     gboolean comma;   /* and it is the comma */
 } Wording;
 
-/* The last letter or point, before the marks of what is quoted inside. */
-static gunichar last_of(const DzPage *page, DzSpan span)
-{
-    guint32 at = span.end;
-    while (at > span.begin + 1 && (page->c[at - 1] == 0x2019 || page->c[at - 1] == 0x201D || page->c[at - 1] == '\'' ||
-                                   page->c[at - 1] == '"' || page->c[at - 1] == ' '))
-        at--;
-    return page->c[at - 1];
-}
-
 static Wording look_at_words(const DzPage *page, DzSpan span)
 {
     enum { ENOUGH = 40, SMALL_WORD = 3 };
     Wording out = {.capital = g_unichar_isupper(page->c[span.begin]), .titled = TRUE};
-    gunichar last = last_of(page, span);
+    gunichar last = dz_english_last_letter(page, span);
     for (guint32 i = span.begin; i < span.end && out.words < ENOUGH;) {
         guint32 end = i;
         while (end < span.end && dz_is_english_letter(page->c[end]))

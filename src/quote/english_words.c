@@ -127,15 +127,14 @@ static gboolean is_closing_mark(gunichar c)
     return c == 0x201D || c == 0x2019 || c == '"' || c == '\'';
 }
 
-/* The last letter or point inside of a pair, before the marks that close others in it. */
-static gunichar last_inside(const DzEnglish *self, const DzMarked *pair)
+gunichar dz_english_last_letter(const DzPage *page, DzSpan span)
 {
     enum { MOST_MARKS = 8 };
-    guint32 at = pair->span.end;
-    guint32 floor = MAX(pair->span.begin, pair->span.end > MOST_MARKS ? pair->span.end - MOST_MARKS : 0);
-    while (at > floor && (dz_is_blank(self->page->c[at - 1]) || is_closing_mark(self->page->c[at - 1])))
+    guint32 at = span.end;
+    guint32 floor = MAX(span.begin, span.end > MOST_MARKS ? span.end - MOST_MARKS : 0);
+    while (at > floor && (dz_is_blank(page->c[at - 1]) || is_closing_mark(page->c[at - 1])))
         at--;
-    return at > floor ? self->page->c[at - 1] : 0;
+    return at > floor ? page->c[at - 1] : 0;
 }
 
 /* “No!” |Reed said: it is no new sentence that follows. */
@@ -158,7 +157,7 @@ static gboolean quotation_ends_sentence(const DzEnglish *self, gint64 index)
 {
     const DzToken *next = token_at(self, index + 1);
     const DzMarked *pair = &g_array_index(self->marked, DzMarked, token_at(self, index)->pair);
-    gunichar last = last_inside(self, pair);
+    gunichar last = dz_english_last_letter(self->page, pair->span);
     if (last != '.' && last != '!' && last != '?' && last != 0x2026)
         return FALSE;
     return next == NULL || next->pair >= 0 || (next->capital && !dz_english_says_after(self, index));

@@ -42,14 +42,6 @@ static gboolean all_of_name(const DzForeign *self, DzSpan span)
     return TRUE;
 }
 
-gboolean dz_foreign_sounds_so(const DzForeign *self, DzSpan span)
-{
-    guint32 known = 0;
-    for (guint32 i = span.begin; i < span.end; i++)
-        known += writes_foreign(self, i) ? 1 : 0;
-    return known + (dz_span_length(span) > 2) >= dz_span_length(span);
-}
-
 gboolean dz_foreign_has_dot(const DzForeign *self, DzSpan span)
 {
     for (guint32 i = span.begin; i < span.end; i++)

@@ -12,9 +12,6 @@ typedef struct {
     const GArray *units;
 } DzForeign;
 
-/* Whether all characters but one write foreign names. */
-gboolean dz_foreign_sounds_so(const DzForeign *self, DzSpan span);
-
 /* Whether a unit of the dictionaries may be a part of a longer foreign name: 迈克 in 迈克·蓬佩奥, 布吉 in 布吉华, 达.
  */
 gboolean dz_foreign_may_hold(const DzForeign *self, const DzUnit *unit);

@@ -9,8 +9,6 @@
 #include "characters.h"
 #include "name_votes.h"
 
-#include <string.h>
-
 typedef struct {
     const DzPage *page;
     const DzVocabulary *vocabulary;
@@ -81,18 +79,13 @@ static guint places_wanted(const Search *self, DzSpan name)
     return ends || third ? OFTEN : 0;
 }
 
-static gboolean same_text(const DzPage *page, guint32 a, guint32 b, guint32 length)
-{
-    return memcmp(page->c + a, page->c + b, length * sizeof *page->c) == 0;
-}
-
 /* How often the page has the letters of `span` from here on, and how often the same character stands behind them. */
 static void count_places(const DzPage *page, DzSpan span, guint *places, guint *same)
 {
     enum { FARTHEST = 20000 };
     guint32 length = dz_span_length(span);
     for (guint32 at = span.begin; at + length < page->n && at < span.begin + FARTHEST; at++) {
-        if (!same_text(page, at, span.begin, length))
+        if (!dz_page_repeats(page, at, span.begin, length))
             continue;
         (*places)++;
         *same += page->c[at + length] == page->c[span.end];
@@ -136,7 +129,7 @@ static gboolean is_part_of_chinese(const DzNames *names, const DzPage *page, DzS
     gboolean surname = dz_words_match(surnames, page->c + part.begin, PART, ~0u).length == PART;
     gboolean given =
         dz_span_length(name) == PART + 1 && dz_words_match(surnames, page->c + name.begin, 1, ~0u).length == 1;
-    return dz_span_length(part) == PART && (same_text(page, name.begin, part.begin, PART) ? surname : given);
+    return dz_span_length(part) == PART && (dz_page_repeats(page, name.begin, part.begin, PART) ? surname : given);
 }
 
 /* A name that is a part of one known before is a short form of it, as completed names may be (尔萨诺夫 of
@@ -220,7 +213,7 @@ static gboolean has_same_beside(const DzPage *page, const DzVocabulary *vocabula
         return FALSE;
     guint places = 0;
     for (guint32 at = before ? 1 : 0; at + length < MIN(page->n, FARTHEST); at++) {
-        if (!same_text(page, at, span.begin, length))
+        if (!dz_page_repeats(page, at, span.begin, length))
             continue;
         if (page->c[before ? at - 1 : at + length] != beside)
             return FALSE;
@@ -266,7 +259,7 @@ static gboolean ends_dotted(const DzPage *page, DzSpan span)
     enum { FARTHEST = 20000 };
     guint32 length = dz_span_length(span);
     for (guint32 at = 1; at + length < MIN(page->n, FARTHEST); at++)
-        if (dz_is_middle_dot(page->c[at - 1]) && same_text(page, at, span.begin, length))
+        if (dz_is_middle_dot(page->c[at - 1]) && dz_page_repeats(page, at, span.begin, length))
             return TRUE;
     return FALSE;
 }

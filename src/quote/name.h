@@ -29,6 +29,9 @@ DzSpan dz_names_shortest(const DzNames *self, const DzPage *page, DzSpan name);
 /* Whether a span is a surname and how its bearer is addressed: 郭官, 何生. */
 gboolean dz_name_is_address(const DzVocabulary *vocabulary, const DzPage *page, DzSpan span);
 
+/* Whether all characters but one write foreign names. */
+gboolean dz_name_sounds_foreign(const DzPage *page, const DzVocabulary *vocabulary, DzSpan span);
+
 /* Whether letters look like a name at all: Latin, a surname with one or two characters, characters that write foreign
  * names. */
 gboolean dz_name_could_be(const DzPage *page, const DzNames *names, DzSpan span);

@@ -9,13 +9,6 @@
 #include "characters.h"
 #include "name_votes.h"
 
-#include <string.h>
-
-static gboolean same_text(const DzPage *page, guint32 a, guint32 b, guint32 length)
-{
-    return memcmp(page->c + a, page->c + b, length * sizeof *page->c) == 0;
-}
-
 DzSpan dz_names_resolve(const DzNames *self, const DzPage *page, DzSpan part)
 {
     DzSpan found = {0, 0};
@@ -23,19 +16,19 @@ DzSpan dz_names_resolve(const DzNames *self, const DzPage *page, DzSpan part)
     for (guint i = 0; i < self->people->len; i++) {
         DzSpan person = g_array_index(self->people, DzSpan, i);
         guint32 whole = dz_span_length(person);
-        if (whole == length && same_text(page, person.begin, part.begin, length))
+        if (whole == length && dz_page_repeats(page, person.begin, part.begin, length))
             return (DzSpan){0, 0}; /* somebody of just this name */
         if (whole <= length)
             continue;
-        gboolean begins = same_text(page, person.begin, part.begin, length) &&
+        gboolean begins = dz_page_repeats(page, person.begin, part.begin, length) &&
                           (length > 1 || !dz_name_is_dotted(page, person)); /* 金博士 is no 金姆·某某 */
-        gboolean ends = length > 1 && same_text(page, person.end - length, part.begin, length);
+        gboolean ends = length > 1 && dz_page_repeats(page, person.end - length, part.begin, length);
         if (!begins && !ends)
             continue;
         if (dz_span_length(found) == 0 ||
-            (whole > dz_span_length(found) && same_text(page, person.begin, found.begin, dz_span_length(found))))
+            (whole > dz_span_length(found) && dz_page_repeats(page, person.begin, found.begin, dz_span_length(found))))
             found = person;
-        else if (whole != dz_span_length(found) || !same_text(page, person.begin, found.begin, whole))
+        else if (whole != dz_span_length(found) || !dz_page_repeats(page, person.begin, found.begin, whole))
             return (DzSpan){0, 0};
     }
     return found;
@@ -57,8 +50,8 @@ static gboolean is_shared(const DzNames *self, const DzPage *page, DzSpan name, 
     for (guint i = 0; i < self->people->len; i++) {
         DzSpan other = g_array_index(self->people, DzSpan, i);
         guint32 common = MIN(dz_span_length(other), dz_span_length(name));
-        if (dz_span_length(other) > length && same_text(page, other.end - length, part.begin, length) &&
-            !same_text(page, other.end - common, name.end - common, common))
+        if (dz_span_length(other) > length && dz_page_repeats(page, other.end - length, part.begin, length) &&
+            !dz_page_repeats(page, other.end - common, name.end - common, common))
             return TRUE;
     }
     return FALSE;
@@ -89,7 +82,7 @@ DzSpan dz_names_shortest(const DzNames *self, const DzPage *page, DzSpan name)
     if (length < SHORTEST || is_shared(self, page, name, part))
         return name;
     for (guint32 at = is_person(self, page, part) ? 0 : name.end; at + length < MIN(page->n, FARTHEST); at++)
-        if (same_text(page, at, part.begin, length) && begins_name(self, page, at))
+        if (dz_page_repeats(page, at, part.begin, length) && begins_name(self, page, at))
             return (DzSpan){at, at + length};
     return name;
 }

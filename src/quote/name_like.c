@@ -15,14 +15,18 @@ static gboolean has_surname(const DzPage *page, const DzNames *names, DzSpan spa
     return surname > 0 && length > surname && length <= surname + 2;
 }
 
+gboolean dz_name_sounds_foreign(const DzPage *page, const DzVocabulary *vocabulary, DzSpan span)
+{
+    guint32 known = 0;
+    for (guint32 i = span.begin; i < span.end; i++)
+        known += dz_words_match(vocabulary->foreign, page->c + i, 1, ~0u).length;
+    return known + (dz_span_length(span) > 2) >= dz_span_length(span);
+}
+
 gboolean dz_name_could_be(const DzPage *page, const DzNames *names, DzSpan span)
 {
-    const gunichar *text = page->c + span.begin;
-    guint32 length = dz_span_length(span);
-    guint32 foreign = 0;
-    for (guint32 i = 0; i < length; i++)
-        foreign += dz_words_match(names->vocabulary->foreign, text + i, 1, ~0u).length;
-    return !dz_is_han(*text) || has_surname(page, names, span) || (length > 1 && foreign + (length > 2) >= length);
+    return !dz_is_han(page->c[span.begin]) || has_surname(page, names, span) ||
+           (dz_span_length(span) > 1 && dz_name_sounds_foreign(page, names->vocabulary, span));
 }
 
 gboolean dz_name_is_strange(const DzPage *page, DzSpan span)

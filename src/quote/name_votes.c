@@ -10,6 +10,7 @@
 
 #include "characters.h"
 #include "foreign.h"
+#include "name.h"
 
 enum {
     LONGEST_FOREIGN = 8,
@@ -197,7 +198,7 @@ static void consider_bracketed(Search *self, guint index)
     const DzUnit *last = unit_at(self->units, (gint64)index - 1);
     if (last == NULL || !opens_latin_bracket(self->page, unit_at(self->units, index)) ||
         is_latin_of_institution(self, unit_at(self->units, index)) ||
-        (last->type == DZ_UNIT_RUN ? !dz_foreign_sounds_so(&foreign, last->span)
+        (last->type == DZ_UNIT_RUN ? !dz_name_sounds_foreign(self->page, self->vocabulary, last->span)
                                    : !dz_foreign_may_hold(&foreign, last)))
         return;
     DzSpan span = {dz_foreign_begin(&foreign, index - 1), last->span.end};
@@ -263,7 +264,7 @@ static void consider_titled(Search *self, guint index)
 {
     DzForeign foreign = foreign_of(self);
     DzSpan name = unit_at(self->units, index)->span;
-    if (dz_span_length(name) > LONGEST_GUESS || !dz_foreign_sounds_so(&foreign, name))
+    if (dz_span_length(name) > LONGEST_GUESS || !dz_name_sounds_foreign(self->page, self->vocabulary, name))
         return;
     name.end = dz_foreign_end(&foreign, index, FALSE);
     guint32 length = dz_span_length(name);

@@ -37,11 +37,16 @@ static inline gboolean dz_is_final(gunichar c)
 /* Whether the letters of `span` stand anywhere in `where`. */
 gboolean dz_page_has(const DzPage *self, DzSpan where, DzSpan span);
 
+/* Whether the `length` letters at `a` stand at `b` too. */
+static inline gboolean dz_page_repeats(const DzPage *self, guint32 a, guint32 b, guint32 length)
+{
+    return memcmp(self->c + a, self->c + b, length * sizeof *self->c) == 0;
+}
+
 /* Whether two spans hold the same letters. */
 static inline gboolean dz_page_is_same(const DzPage *self, DzSpan a, DzSpan b)
 {
-    return dz_span_length(a) == dz_span_length(b) &&
-           memcmp(self->c + a.begin, self->c + b.begin, dz_span_length(a) * sizeof *self->c) == 0;
+    return dz_span_length(a) == dz_span_length(b) && dz_page_repeats(self, a.begin, b.begin, dz_span_length(a));
 }
 
 /* The code point at `at`, or 0 outside [span.begin, span.end). */
