@@ -116,6 +116,10 @@ void dz_act_add(DzListener *self, guint unit, DzSource source, gboolean with_cue
 DzSpeech *dz_act_last(const DzListener *self);
 void dz_act_end_words(DzListener *self, guint32 end);
 
+/* relay.c: adds the act of whoever is relayed behind the reporting word at `unit`, returns the unit after him; `unit`
+ * itself: there is nobody. */
+guint dz_relay_read(DzListener *self, guint unit);
+
 /* subject.c: the subject of the reporting word at `unit` where it does not open the clause (被捕的王某昨天说,
  * 形容王某说, 宣布辞职的“海风”议员王某说), `inner` telling whether another verb governs it; whether the word is
  * passive, and `agent` is who does it then, where the clause says. */

@@ -1,0 +1,101 @@
+/* relay.c -- whose words somebody passes on.
+ * In:     a word for that (引述, 援引) in its clause.
+ * Out:    an act of whoever is relayed.
+ * Knows:  that he stands right behind the word, or owns the words named there (一名官员|的话); that a person who relays
+ *         in passing goes on speaking himself.
+ * Not here: the act where nobody is relayed (act.c).
+ */
+#include "listener.h"
+
+#include "weights.h"
+
+/* 李某引述王某在会上的“…”演说强调: the words relayed are a part of what another person says, who goes on. */
+static gboolean is_aside(const DzListener *self, guint at)
+{
+    enum { FARTHEST = 64 };
+    if ((self->clause.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) == 0)
+        return FALSE;
+    for (guint i = at; i < MIN(self->units->len, at + FARTHEST); i++) {
+        const DzUnit *unit = unit_at(self, i);
+        if (ends_clause(unit) || unit->type == DZ_UNIT_QUOTE)
+            return FALSE;
+        if (has(unit, DZ_TAG_OF))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+/* 援引教授王某（Latin）的话说, 引用一名学者的观点: whose words are relayed. */
+static void read_owner_of_words(const DzListener *self, guint from, guint end, DzSource *source)
+{
+    for (guint i = from; i + 1 < end; i++) {
+        guint of = i + 1;
+        while (of + 1 < end && unit_at(self, of)->type == DZ_UNIT_BRACKET)
+            of++;
+        if (!has(unit_at(self, i), DZ_TAG_PERSON) || !has(unit_at(self, of), DZ_TAG_OF))
+            continue;
+        dz_source_read_before(self->page, self->names, self->units, from, i + 1, source);
+        return;
+    }
+}
+
+/* 援引一名官员的话说, 引用了专家的看法: the 的 at the end of a phrase from `from` on, before a word for words; 0: none.
+ */
+static guint find_of_words(const DzListener *self, guint from)
+{
+    enum { LONGEST_PHRASE = 16 };
+    for (guint i = from + 1; i < MIN(self->units->len, from + LONGEST_PHRASE); i++) {
+        const DzUnit *unit = unit_at(self, i);
+        if (ends_clause(unit) || unit->type == DZ_UNIT_QUOTE || is_cue(unit))
+            return 0;
+        guint32 left = self->page->n - unit->span.begin;
+        if (has(unit, DZ_TAG_OF) &&
+            dz_words_match(self->vocabulary->contexts, self->page->c + unit->span.begin, left, DZ_CONTEXT_SPEECH_AFTER)
+                    .length > 1)
+            return i;
+    }
+    return 0;
+}
+
+/* The unit after whoever is relayed in the phrase that begins at `from`. */
+static guint read_relayed(const DzListener *self, guint from, DzSource *source)
+{
+    guint of = find_of_words(self, from);
+    guint end = dz_source_read(self->page, self->names, self->units, from, source);
+    read_owner_of_words(self, from, end, source);
+    if (of == 0 || (source->tags & DZ_TAG_PERSON) != 0)
+        return end;
+    DzSource owner;
+    dz_source_read_before(self->page, self->names, self->units, from, of, &owner);
+    if (!dz_source_is_known(&owner) || owner.tags == 0)
+        return end;
+    *source = owner;
+    return MAX(end, of + 1);
+}
+
+guint dz_relay_read(DzListener *self, guint unit)
+{
+    DzSource source;
+    guint from = unit + 1;
+    while (unit_at(self, from) != NULL && is_skipped(unit_at(self, from)))
+        from++;
+    guint end = read_relayed(self, from, &source);
+    gboolean possessed = has(unit_at(self, end), DZ_TAG_OF | DZ_TAG_PLACE) && (source.tags & DZ_TAG_PERSON) == 0;
+    gboolean unsure = source.tags == 0 && !is_cue(unit_at(self, end));
+    if (!dz_source_is_known(&source) || unsure || possessed)
+        return unit;
+    source = dz_meant_resolve(self, source);
+    if (is_aside(self, end)) {
+        self->inner = TRUE;
+        dz_act_add(self, unit, source, TRUE);
+        self->inner = FALSE;
+        return end;
+    }
+    gboolean by_person = (self->clause.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) != 0;
+    self->main = DZ_NO_SPEECH;
+    self->clause = self->latest = self->subject = source;
+    dz_act_add(self, unit, source, TRUE);
+    if (!by_person)
+        dz_meant_note_person(self, &source, DZ_CAST_SPEAKER);
+    return end;
+}
