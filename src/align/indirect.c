@@ -167,6 +167,12 @@ static gboolean is_across(const DzScene *scene, const Report *report)
     return dz_is_across(dz_passage_at(scene->quotes, report->quote), dz_passage_at(scene->narration, report->sentence));
 }
 
+/* What a report must be believed with more than. */
+static double least_belief(const DzScene *scene, const Report *report)
+{
+    return is_across(scene, report) ? ACROSS_REPORT : INDIRECT_BELIEF;
+}
+
 /* Keeps the best report of the quotation in each article, and others of which little doubt is left. */
 static void keep_nearest(const DzScene *scene, GArray *found, GArray *reports)
 {
@@ -176,8 +182,7 @@ static void keep_nearest(const DzScene *scene, GArray *found, GArray *reports)
     for (guint i = 0; i < found->len; i++) {
         const Report *report = &g_array_index(found, Report, i);
         guint32 witness = dz_passage_at(scene->narration, report->sentence)->witness;
-        double least = is_across(scene, report) ? ACROSS_REPORT : INDIRECT_BELIEF;
-        if (report->belief > least && is_better(scene, report, best[witness]))
+        if (report->belief > least_belief(scene, report) && is_better(scene, report, best[witness]))
             best[witness] = report;
     }
     for (guint i = 0; i < found->len; i++) {
@@ -351,8 +356,7 @@ static void append_told(const DzScene *scene, GHashTable *by_quotation, const GA
         const Report *report = &g_array_index(reports, Report, i);
         const DzQuotation *quotation = dz_passage_at(scene->quotes, report->quote)->quotation;
         double belief = report->belief + BELIEF_SHARED * log(untold_share(scene, &told, report, FALSE));
-        if (is_heard(&told, by_quotation, quotation) ||
-            belief <= (is_across(scene, report) ? ACROSS_REPORT : INDIRECT_BELIEF) ||
+        if (is_heard(&told, by_quotation, quotation) || belief <= least_belief(scene, report) ||
             (belief - report->home < INDIRECT_REST && quotes_it(sentence, by_quotation, quotation)))
             continue;
         untold_share(scene, &told, report, TRUE);

@@ -21,14 +21,6 @@
 #include <math.h>
 #include <string.h>
 
-static gboolean is_bilingual(const DzEvent *event)
-{
-    guint english = 0;
-    for (guint32 i = 0; i < event->n_articles; i++)
-        english += dz_article_is_english(event->articles[i]) ? 1 : 0;
-    return english > 0 && english < event->n_articles;
-}
-
 static DzPassage begin_passage(const DzScene *self, guint32 witness, const DzQuotation *quotation, DzSpan span)
 {
     return (DzPassage){.article = self->witnesses[witness].article,
@@ -339,7 +331,7 @@ DzScene *dz_scene_new(const DzEvent *event, const DzLexica *lexica, DzCorrection
     self->event = event;
     self->corrections = corrections;
     self->synonyms = lexica->synonyms;
-    self->translations = is_bilingual(event) ? lexica->translations : NULL;
+    self->translations = dz_articles_are_bilingual(event->articles, event->n_articles) ? lexica->translations : NULL;
     self->witnesses = g_new0(DzWitness, event->n_articles);
     self->speakers = dz_speaker_table_new(event, lexica->sources, lexica->sounds);
     self->quotes = g_array_new(FALSE, FALSE, sizeof(DzPassage));

@@ -96,6 +96,17 @@ gboolean dz_article_get_time(const DzArticle *self, gint64 *seconds)
     return time != NULL;
 }
 
+gboolean dz_articles_are_bilingual(const DzArticle *const *articles, guint n)
+{
+    guint english = 0;
+    guint others = 0;
+    for (guint i = 0; i < n; i++) {
+        guint *count = dz_article_is_english(articles[i]) ? &english : &others;
+        *count += articles[i]->skipped == NULL ? 1 : 0;
+    }
+    return english > 0 && others > 0;
+}
+
 const char *dz_role_name(DzRole role)
 {
     static const char *const names[] = {"heading", "paragraph", "caption", "list", "embed", "byline", "boilerplate"};

@@ -85,6 +85,9 @@ static inline gboolean dz_article_is_english(const DzArticle *self)
     return g_strcmp0(self->language, "en") == 0;
 }
 
+/* Whether some of the articles are in English and others are not; skipped ones do not count. */
+gboolean dz_articles_are_bilingual(const DzArticle *const *articles, guint n);
+
 /* Whether sentences are looked for in blocks of this role. */
 static inline gboolean dz_role_is_content(DzRole role)
 {

@@ -203,24 +203,12 @@ static void number_everything(DzComparison *self)
     }
 }
 
-static gboolean is_bilingual(const GPtrArray *articles)
-{
-    guint english = 0;
-    guint others = 0;
-    for (guint i = 0; i < articles->len; i++) {
-        const DzArticle *article = g_ptr_array_index(articles, i);
-        guint *count = dz_article_is_english(article) ? &english : &others;
-        *count += article->skipped == NULL ? 1 : 0;
-    }
-    return english > 0 && others > 0;
-}
-
 /* Most comparisons are of one language, and need no translations. Without them, languages are just not compared. */
 static void load_translations(DzComparison *self)
 {
     Stages *stages = self->stages;
     g_autoptr(GError) error = NULL;
-    if (!is_bilingual(self->articles))
+    if (!dz_articles_are_bilingual((const DzArticle *const *)self->articles->pdata, self->articles->len))
         return;
     stages->translations = dz_translations_load(&self->options, &error);
     self->translations = stages->translations;
