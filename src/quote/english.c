@@ -12,12 +12,16 @@
 
 /* Words between a quotation and its verb. */
 #define REACH 32
-/* A sentence that is longer is none. */
+/* Words of a sentence between what is said and the clause that tells who says it. */
 #define FARTHEST 80
+/* What has no end within this many words is no sentence, and must not be looked through again for each of them. */
+#define LONGEST_SENTENCE 500
+
+/* One person. */
+#define SINGLE (DZ_TAG_PERSON | DZ_TAG_ROLE)
 
 static guint32 add_speech(DzEnglish *self, gint64 verb, DzSource source)
 {
-    const guint single = DZ_TAG_PERSON | DZ_TAG_ROLE;
     const DzToken *token = token_at(self, verb);
     DzSpeech speech = {.cue = token->span,
                        .tags = DZ_TAG_SAY,
@@ -28,7 +32,7 @@ static guint32 add_speech(DzEnglish *self, gint64 verb, DzSource source)
     if (dz_source_is_known(&source) && (token->tags & DZ_ENGLISH_REPORT) == 0)
         self->running = self->speaker = source;
     dz_english_link_role(self, verb, &source);
-    if ((source.tags & single) != 0)
+    if ((source.tags & SINGLE) != 0)
         dz_cast_note(self->cast, &source, DZ_CAST_SPEAKER, self->n_sentences);
     else if (dz_source_is_known(&source))
         self->body = source;
@@ -374,12 +378,11 @@ static void read_verb(DzEnglish *self, gint64 index)
 
 static void begin_sentence(DzEnglish *self, gint64 index)
 {
-    const guint single = DZ_TAG_PERSON | DZ_TAG_ROLE;
     if (index > self->sentence) {
         DzSource actor = dz_english_who_acts(self, self->sentence, index);
         if (dz_source_is_known(&self->speaker))
             self->actor = self->speaker;
-        else if ((actor.tags & single) != 0)
+        else if ((actor.tags & SINGLE) != 0)
             self->actor = actor;
         else if (dz_source_is_known(&actor))
             self->body = actor;
@@ -406,9 +409,6 @@ static gint64 after_dateline(const DzEnglish *self)
             return i + 1;
     return 0;
 }
-
-/* What has no end within this many words is no sentence, and must not be looked through again for each of them. */
-#define LONGEST_SENTENCE 500
 
 static void read_sentences(DzEnglish *self, void (*read_token)(DzEnglish *, gint64))
 {

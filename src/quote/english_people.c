@@ -6,7 +6,6 @@
  */
 #include "english_reading.h"
 
-#include "characters.h"
 #include "weights.h"
 
 static char *text_of(const DzPage *page, DzSpan span)

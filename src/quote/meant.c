@@ -7,7 +7,6 @@
  */
 #include "listener.h"
 
-#include "characters.h"
 #include "weights.h"
 
 /* 女发言人: longer, it names its institution. */
