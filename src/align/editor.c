@@ -33,6 +33,7 @@ static void set_speaker(DzQuotation *quotation, const char *speaker)
     quotation->speaker = g_strdup(speaker);
     quotation->speaker_full = NULL;
     quotation->speaker_title = NULL;
+    quotation->speaker_span = (DzSpan){0, 0};
     quotation->speaker_kind = DZ_SPEAKER_OTHER;
     quotation->flags &= ~(guint)(DZ_QUOTATION_SPEAKER_INFERRED | DZ_QUOTATION_VAGUE_SOURCE);
 }

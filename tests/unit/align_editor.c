@@ -63,7 +63,9 @@ static void a_named_speaker_replaces_ours(void **state)
     correction->speaker = g_strdup("李小明");
     g_autoptr(GPtrArray) matches = matches_in(stage, corrections);
     const DzArticle *article = g_ptr_array_index(stage->articles, 0);
-    assert_string_equal(((const DzQuotation *)g_ptr_array_index(article->quotations, 0))->speaker, "李小明");
+    const DzQuotation *quotation = g_ptr_array_index(article->quotations, 0);
+    assert_string_equal(quotation->speaker, "李小明");
+    assert_int_equal(quotation->speaker_span.end, 0); /* where 陳大文 stands, nobody speaks now */
     assert_true(is_applied(corrections));
 }
 
