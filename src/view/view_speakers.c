@@ -37,7 +37,7 @@ typedef struct {
 
 static void note_names(const Index *index, const DzArticle *article)
 {
-    for (guint i = 0; i < article->terms->len && !dz_article_is_english(article); i++) {
+    for (guint i = 0; i < article->terms->len; i++) {
         const DzTerm *term = &g_array_index(article->terms, DzTerm, i);
         if (!g_hash_table_contains(index->names, term->id))
             g_hash_table_insert(index->names, (gpointer)(guintptr)term->id,
@@ -199,8 +199,10 @@ GPtrArray *dz_speakers_of(const DzArticle *const *articles, guint n_articles)
     g_autoptr(GHashTable) wholes = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     g_autoptr(GHashTable) names = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, g_free);
     Index index = {g_ptr_array_new_with_free_func(free_speaker), by_key, wholes, names};
-    for (guint i = 0; i < n_articles; i++)
-        note_names(&index, articles[i]);
+    gboolean bilingual = dz_articles_are_bilingual(articles, n_articles);
+    for (guint i = 0; bilingual && i < n_articles; i++)
+        if (!dz_article_is_english(articles[i]))
+            note_names(&index, articles[i]);
     for (guint i = 0; i < n_articles; i++)
         each_quotation(&index, articles[i], note_parts);
     for (guint i = 0; i < n_articles; i++)
