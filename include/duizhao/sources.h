@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 
 typedef enum {
     DZ_TABLE_TEXT, /* for a terminal, cleaned */
-    DZ_TABLE_CSV,  /* speaker, outlet, named, vague, quotations, characters, reported */
+    DZ_TABLE_CSV,  /* speaker, outlet, named, vague, quotations, words, reported */
     DZ_TABLE_JSON, /* {"sources": [{"speaker", "full", "title", "vague", "total", "outlets": [the columns of CSV]}]} */
 } DzTableFormat;
 

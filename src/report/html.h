@@ -40,6 +40,9 @@ char *dz_page_shown_dup(const DzPage *page, const char *words);
 /* "3 outlets": the words for `key` with the number filled in; `key` with ".one" after it where there is one. */
 char *dz_page_count(const DzPage *page, const char *key, guint n);
 
+/* "380 characters", "167 words": how long something in the article's language is. */
+char *dz_page_length(const DzPage *page, const DzArticle *article, guint32 words);
+
 /* Opens a section of the event with its heading, and the id "e1-NAME" that its navigation links to. */
 void dz_page_open_section(const DzPage *page, const DzView *view, const char *name);
 

@@ -35,6 +35,11 @@ char *dz_page_count(const DzPage *page, const char *key, guint n)
     return dz_strings_format(page->words, n == 1 ? one : key, number, NULL);
 }
 
+char *dz_page_length(const DzPage *page, const DzArticle *article, guint32 words)
+{
+    return dz_page_count(page, dz_article_is_english(article) ? "overview.words" : "overview.characters", words);
+}
+
 void dz_page_open_section(const DzPage *page, const DzView *view, const char *name)
 {
     g_autofree char *key = g_strconcat(name, ".title", NULL);

@@ -154,7 +154,7 @@ static void write_shared(const DzPage *page, const DzColumn *column)
 static void write_line(const DzPage *page, const DzView *view, const DzColumn *column, TimeSpan span)
 {
     const DzArticle *first = g_ptr_array_index(column->articles, 0);
-    g_autofree char *length = dz_page_count(page, "overview.characters", column->length);
+    g_autofree char *length = dz_page_length(page, first, column->words);
     dz_html_open(page->out, "tr", NULL);
     dz_html_open(page->out, "th", "scope", "row", NULL);
     dz_page_outlet(page, view, column);

@@ -25,7 +25,7 @@ static void write_share(const DzPage *page, const DzShare *share)
         return;
     }
     g_autofree char *quoted = g_strdup_printf("%u", share->quotations);
-    g_autofree char *length = dz_page_count(page, "overview.characters", share->characters);
+    g_autofree char *length = dz_page_length(page, share->first->article, share->words);
     g_autofree char *reported = dz_page_count(page, "sources.reported", share->reported);
     dz_html_open(page->out, "a", NULL);
     dz_page_place(page, share->first->article, share->first->span.begin);

@@ -130,7 +130,7 @@ static void add_head(GString *out, const char *const *titles, guint n)
 static void add_articles(GString *out, const DzView *view)
 {
     g_string_append_c(out, '\n');
-    ADD_HEAD(out, "Outlet", "Published", "Characters", "Title");
+    ADD_HEAD(out, "Outlet", "Published", "Words", "Title");
     for (guint i = 0; i < view->columns->len; i++) {
         const DzColumn *column = dz_view_column(view, i);
         for (guint k = 0; k < column->articles->len; k++) {
@@ -322,7 +322,7 @@ static void add_sources(GString *out, const DzComparison *comparison)
     if (speakers->len == 0)
         return;
     g_string_append(out, "\n## Who is quoted\n\n");
-    ADD_HEAD(out, "Speaker", "Outlet", "Quotations", "Characters", "Reported", "");
+    ADD_HEAD(out, "Speaker", "Outlet", "Quotations", "Words", "Reported", "");
     for (guint i = 0; i < speakers->len; i++) {
         const DzSpeaker *speaker = g_ptr_array_index(speakers, i);
         for (guint k = 0; k < speaker->shares->len; k++) {
@@ -331,7 +331,7 @@ static void add_sources(GString *out, const DzComparison *comparison)
             add_cell(out, share->first->speaker != NULL ? share->first->speaker : "(not named)");
             add_cell(out, share->first->article->outlet);
             add_number_cell(out, share->quotations);
-            add_number_cell(out, share->characters);
+            add_number_cell(out, share->words);
             add_number_cell(out, share->reported);
             add_cell(out, share->vague ? "vague" : "");
             end_row(out);

@@ -1,10 +1,10 @@
 /* sources.c -- the table of speakers; see <duizhao/sources.h>.
  * In:     a comparison whose quotations are known.
- * Out:    text   a line for each speaker and outlet: quotations, characters, indirect speech; below the first line of
+ * Out:    text   a line for each speaker and outlet: quotations, words, indirect speech; below the first line of
  *                a speaker the name stands again, indented, where an outlet writes it otherwise
- *         CSV    the same, one row each; header speaker,outlet,named,vague,quotations,characters,reported
+ *         CSV    the same, one row each; header speaker,outlet,named,vague,quotations,words,reported
  *         JSON   {"duizhao", "sources": [{"speaker", "full", "title", "vague", "total",
- *                  "outlets": [{"outlet", "named", "vague", "quotations", "characters", "reported"}]}]}
+ *                  "outlets": [{"outlet", "named", "vague", "quotations", "words", "reported"}]}]}
  *         `full` is the longest form that an article gives, with the office that `title` gives alone, or null.
  *         `speaker` is how the outlet that quotes it most writes the name, `named` how this outlet does; both are null
  *         (empty) where no speaker is named.
@@ -63,14 +63,14 @@ static void write_text_row(GString *out, const char *speaker, const DzShare *sha
     g_autofree char *name = dz_terminal_fit(speaker, NAME_COLUMNS);
     g_autofree char *outlet =
         dz_terminal_fit(outlet_of(share) != NULL ? outlet_of(share) : "(no outlet)", OUTLET_COLUMNS);
-    g_string_append_printf(out, "%s  %s  %10u  %10u  %8u%s\n", name, outlet, share->quotations, share->characters,
+    g_string_append_printf(out, "%s  %s  %10u  %10u  %8u%s\n", name, outlet, share->quotations, share->words,
                            share->reported, share->vague ? "  vague" : "");
 }
 
 static void write_text(GString *out, const GPtrArray *speakers)
 {
     g_string_append_printf(out, "%-*s  %-*s  %10s  %10s  %8s\n", NAME_COLUMNS, "speaker", OUTLET_COLUMNS, "outlet",
-                           "quotations", "characters", "reported");
+                           "quotations", "words", "reported");
     for (guint i = 0; i < speakers->len; i++) {
         const DzSpeaker *speaker = g_ptr_array_index(speakers, i);
         for (guint k = 0; k < speaker->shares->len; k++) {
@@ -87,7 +87,7 @@ static void write_text(GString *out, const GPtrArray *speakers)
 
 static void write_csv(GString *out, const GPtrArray *speakers)
 {
-    g_string_append(out, "speaker,outlet,named,vague,quotations,characters,reported\r\n");
+    g_string_append(out, "speaker,outlet,named,vague,quotations,words,reported\r\n");
     for (guint i = 0; i < speakers->len; i++) {
         const DzSpeaker *speaker = g_ptr_array_index(speakers, i);
         for (guint k = 0; k < speaker->shares->len; k++) {
@@ -97,7 +97,7 @@ static void write_csv(GString *out, const GPtrArray *speakers)
             dz_csv_add_cell(out, share->first->speaker);
             dz_csv_add_cell(out, share->vague ? "yes" : "no");
             dz_csv_add_number(out, share->quotations);
-            dz_csv_add_number(out, share->characters);
+            dz_csv_add_number(out, share->words);
             dz_csv_add_number(out, share->reported);
             dz_csv_end_row(out);
         }
@@ -115,7 +115,7 @@ static json_t *share_as_json(const DzShare *share)
 {
     return json_pack("{so so sb si si si}", "outlet", string_or_null(outlet_of(share)), "named",
                      string_or_null(share->first->speaker), "vague", share->vague, "quotations", (int)share->quotations,
-                     "characters", (int)share->characters, "reported", (int)share->reported);
+                     "words", (int)share->words, "reported", (int)share->reported);
 }
 
 static json_t *speaker_as_json(const DzSpeaker *speaker)

@@ -56,8 +56,9 @@ static void write_articles(const Page *page, const DzView *view)
 {
     for (guint i = 0; i < view->columns->len; i++) {
         const DzColumn *column = dz_view_column(view, i);
-        write_line(page, DZ_STYLE_PLAIN, 0, "%s: %u characters, %u%% of them shared", column->name, column->length,
-                   dz_column_percent_shared(column));
+        const DzArticle *first = g_ptr_array_index(column->articles, 0);
+        write_line(page, DZ_STYLE_PLAIN, 0, "%s: %u %s, %u%% of the text shared", column->name, column->words,
+                   dz_article_is_english(first) ? "words" : "characters", dz_column_percent_shared(column));
         for (guint k = 0; k < column->articles->len; k++) {
             const DzArticle *article = g_ptr_array_index(column->articles, k);
             write_line(page, DZ_STYLE_QUIET, 4, "  d%u %s %s", article->id, or_dash(article->published),

@@ -21,6 +21,22 @@ gboolean dz_is_blank(gunichar c)
     return u_isUWhiteSpace((UChar32)c) || c == 0xFEFF;
 }
 
+guint32 dz_count_words(const gunichar *text, guint32 length)
+{
+    guint32 words = 0;
+    gboolean counted = FALSE; /* the word that `i` stands in */
+    for (guint32 i = 0; i < length; i++) {
+        gboolean han = dz_is_han(text[i]);
+        if (han || dz_is_blank(text[i]))
+            counted = FALSE;
+        if (!han && (counted || !g_unichar_isalnum(text[i])))
+            continue;
+        words++;
+        counted = !han;
+    }
+    return words;
+}
+
 char *dz_icu_version(void)
 {
     UVersionInfo version;

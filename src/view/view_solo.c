@@ -89,6 +89,7 @@ static void count_shared(DzColumn *column, const DzArticle *article, const gbool
         const DzBlock *block = &g_array_index(article->blocks, DzBlock, i);
         if (!dz_role_is_content(block->role))
             continue;
+        column->words += dz_count_words(article->text + block->span.begin, dz_span_length(block->span));
         for (guint32 at = block->span.begin; at < block->span.end; at++) {
             if (dz_is_blank(article->text[at]))
                 continue;

@@ -163,7 +163,8 @@ static void count(const Index *index, const DzQuotation *quotation)
         share->reported++;
     } else {
         share->quotations++;
-        share->characters += dz_span_length(quotation->span);
+        share->words +=
+            dz_count_words(quotation->article->text + quotation->span.begin, dz_span_length(quotation->span));
     }
 }
 
@@ -188,8 +189,8 @@ static gint compare_shares(gconstpointer a, gconstpointer b)
 {
     const DzShare *x = a;
     const DzShare *y = b;
-    if (x->characters != y->characters)
-        return x->characters > y->characters ? -1 : 1;
+    if (x->words != y->words)
+        return x->words > y->words ? -1 : 1;
     return g_strcmp0(x->first->article->outlet, y->first->article->outlet);
 }
 

@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 typedef struct {
     const DzQuotation *first; /* of what is counted, borrowed; its `speaker` is NULL where nobody is named */
     guint quotations;         /* direct and partial */
-    guint32 characters;       /* of them, in code points */
+    guint32 words;            /* of them: see dz_count_words() */
     guint reported;           /* indirect speech */
     gboolean vague;
 } DzShare;

@@ -19,20 +19,20 @@ class Sources(unittest.TestCase):
 
     def test_a_speaker_is_one_in_both_scripts(self):
         mayor = json.loads(sources("bridge", "json"))["sources"][0]
-        self.assertEqual([(o["outlet"], o["named"], o["characters"]) for o in mayor["outlets"]],
-                         [("晨鐘報", "陳海晴", 16), ("江声新闻", "陈海晴", 7)])
+        self.assertEqual([(o["outlet"], o["named"], o["words"]) for o in mayor["outlets"]],
+                         [("晨鐘報", "陳海晴", 14), ("江声新闻", "陈海晴", 6)])
 
-    def test_a_share_counts_quotations_and_their_characters(self):
+    def test_a_share_counts_quotations_and_their_words(self):
         speakers = json.loads(sources("bridge", "json"))["sources"]
         vague = next(s for s in speakers if s["vague"])
         self.assertEqual(vague["outlets"], [{"outlet": "晨鐘報", "named": "消息人士", "vague": True, "quotations": 1,
-                                             "characters": 5, "reported": 0}])
+                                             "words": 5, "reported": 0}])
 
     def test_csv_and_json_say_the_same(self):
         rows = list(csv.DictReader(io.StringIO(sources("bridge", "csv"), newline=""), strict=True))
-        records = [(s["speaker"], o["outlet"], str(o["characters"]))
+        records = [(s["speaker"], o["outlet"], str(o["words"]))
                    for s in json.loads(sources("bridge", "json"))["sources"] for o in s["outlets"]]
-        self.assertEqual([(r["speaker"], r["outlet"], r["characters"]) for r in rows], records)
+        self.assertEqual([(r["speaker"], r["outlet"], r["words"]) for r in rows], records)
 
     def test_the_table_has_a_line_for_each_speaker_and_outlet(self):
         lines = sources("bridge", "table").splitlines()
