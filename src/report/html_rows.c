@@ -135,13 +135,36 @@ static void write_cell(const DzPage *page, const DzView *view, const DzRow *row,
 /* Below this likeness two readings share a fact and some names, hardly a wording. */
 #define LOOSE 0.6
 
-static gboolean is_loose(const DzRow *row)
+/* How alike the readings in one language are, on average; and how many pairs are in two. */
+static double likeness_within(const DzMatch *match, guint32 *n_translations)
 {
     double sum = 0;
-    guint32 n = row->match != NULL ? row->match->n_pairs : 0;
-    for (guint32 i = 0; i < n; i++)
-        sum += row->match->pairs[i].similarity;
-    return n > 0 && sum < LOOSE * n;
+    *n_translations = 0;
+    for (guint32 i = 0; i < match->n_pairs; i++) {
+        gboolean translation = dz_pair_is_translation(&match->pairs[i]);
+        *n_translations += translation ? 1 : 0;
+        sum += translation ? 0 : match->pairs[i].similarity;
+    }
+    return *n_translations < match->n_pairs ? sum / (match->n_pairs - *n_translations) : 1;
+}
+
+static gboolean is_loose(const DzRow *row)
+{
+    guint32 n_translations = 0;
+    return row->match != NULL && likeness_within(row->match, &n_translations) < LOOSE;
+}
+
+static void write_likeness(const DzPage *page, const DzRow *row)
+{
+    guint32 n_translations = 0;
+    gboolean loose = likeness_within(row->match, &n_translations) < LOOSE;
+    g_autofree char *how = g_strconcat("how.", dz_how_name(row->match->how), NULL);
+    if (n_translations > 0)
+        dz_page_say_in(page, "p", "share", "row.translated");
+    if (loose)
+        dz_page_say_in(page, "p", "share", "row.loose");
+    else if (n_translations == 0 && !row->is_statement)
+        dz_page_say_in(page, "p", "share", how);
 }
 
 /* Who has nothing of the row, each with a link to what came nearest: for where empty cells are not shown. */
@@ -180,11 +203,7 @@ static void write_row_head(const DzPage *page, const DzView *view, const DzRow *
     dz_html_close(page->out);
     dz_html_leaf(page->out, "p", share, "class", "share", NULL);
     if (row->match != NULL) {
-        g_autofree char *how = g_strconcat("how.", dz_how_name(row->match->how), NULL);
-        if (is_loose(row))
-            dz_page_say_in(page, "p", "share", "row.loose");
-        else if (!row->is_statement)
-            dz_page_say_in(page, "p", "share", how);
+        write_likeness(page, row);
         dz_page_why_match(page, view, row->match);
     }
     write_lacking(page, view, row);

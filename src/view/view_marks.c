@@ -50,8 +50,7 @@ static void add_side(GArray *sides, const DzDifference *difference, gboolean is_
     g_array_append_val(sides, side);
 }
 
-/* Two readings in different languages share no words that could be marked, nor lack any. */
-static gboolean is_translation(const DzComparedPair *pair)
+gboolean dz_pair_is_translation(const DzComparedPair *pair)
 {
     for (guint32 i = 0; i < pair->n_differences; i++)
         if (pair->differences[i].kind == DZ_DIFFERENCE_TRANSLATED)
@@ -65,7 +64,7 @@ static GArray *sides_of(const DzMatch *match, guint32 index, guint *n_others)
     *n_others = 0;
     for (guint32 i = 0; i < match->n_pairs; i++) {
         const DzComparedPair *pair = &match->pairs[i];
-        if ((pair->a != index && pair->b != index) || is_translation(pair))
+        if ((pair->a != index && pair->b != index) || dz_pair_is_translation(pair))
             continue;
         (*n_others)++;
         for (guint32 k = 0; k < pair->n_differences; k++)

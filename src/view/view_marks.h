@@ -27,6 +27,9 @@ typedef enum {
 /* "script", "naming", …, "extra", "lacking"; NULL for DZ_MARK_NONE. */
 const char *dz_mark_name(DzMark mark);
 
+/* Whether the readings are in different languages: they share no words that could be marked, nor lack any. */
+gboolean dz_pair_is_translation(const DzComparedPair *pair);
+
 /* Readings beyond this many of one match are compared with the group, but cannot be chosen one by one. */
 #define DZ_MARKS_MAX_READINGS 64
 

@@ -70,14 +70,17 @@ static gboolean uses(const DzNaming *naming, guint column, const char *form)
     return FALSE;
 }
 
-/* Whether an outlet that names the thing never uses a form that another one uses. */
+/* Whether an outlet that names the thing never uses a form that another one uses in the same language. */
 static gboolean outlets_differ(const DzNaming *naming)
 {
     for (guint i = 0; i < naming->forms->len; i++)
-        for (guint k = 0; k < naming->forms->len; k++)
-            if (!uses(naming, g_array_index(naming->forms, DzNamed, i).column,
-                      g_array_index(naming->forms, DzNamed, k).form))
+        for (guint k = 0; k < naming->forms->len; k++) {
+            const DzNamed *x = &g_array_index(naming->forms, DzNamed, i);
+            const DzNamed *y = &g_array_index(naming->forms, DzNamed, k);
+            if (dz_article_is_english(x->article) == dz_article_is_english(y->article) &&
+                !uses(naming, x->column, y->form))
                 return TRUE;
+        }
     return FALSE;
 }
 

@@ -131,6 +131,38 @@ static void neighbours_that_differ_from_the_group_alike_are_one_stretch(void **s
     dz_comparison_free(comparison);
 }
 
+static void a_translation_beside_them_leaves_two_alike_readings_their_marks(void **state)
+{
+    (void)state;
+    DzComparison *comparison = fixture_new();
+    const char *const texts[][3] = {{"渡輪", "船可以晚開，人要回家。", NULL},
+                                    {"渡轮", "船可以晚开，", NULL},
+                                    {"Ferry", "A ferry can leave late.", NULL}};
+    const char *const scripts[] = {"Hant", "Hans", "Latn"};
+    DzArticle *articles[4] = {NULL};
+    DzReading readings[3];
+    for (guint i = 0; i < 3; i++) {
+        g_autofree char *path = g_strdup_printf("%u.txt", i);
+        articles[i] = fixture_article(comparison, path, path, scripts[i], texts[i]);
+        DzQuotation *said = fixture_quotation(articles[i], texts[i][1], DZ_QUOTATION_DIRECT, NULL, NULL);
+        readings[i] = (DzReading){articles[i], said->span, said};
+    }
+    fixture_event(comparison, articles);
+    DzMatch *match = fixture_match(comparison, DZ_MATCH_UTTERANCE, DZ_HOW_RETRANSLATED, readings, 3);
+    const DzDifference cut[] = {{DZ_DIFFERENCE_DROPPED,
+                                 fixture_find(articles[0], "人要回家"),
+                                 {readings[1].span.end, readings[1].span.end},
+                                 NULL}};
+    const DzDifference translated[] = {{DZ_DIFFERENCE_TRANSLATED, readings[0].span, readings[2].span, NULL}};
+    fixture_pair(match, 0, 1, 0.8, cut, 1);
+    fixture_pair(match, 0, 2, 0, translated, 1);
+    fixture_pair(match, 1, 2, 0, translated, 1);
+    g_autofree char *page = page_of(comparison, "en");
+    assert_non_null(strstr(page, "in two languages"));
+    assert_null(strstr(page, "worded differently"));
+    dz_comparison_free(comparison);
+}
+
 static void hostile_text_stays_text(void **state)
 {
     (void)state;
@@ -235,7 +267,7 @@ static void add_term(DzArticle *article, const char *words, const char *id)
     g_array_append_val(article->terms, term);
 }
 
-static void names_differ_only_by_more_than_script(void **state)
+static void names_differ_only_by_more_than_script_or_language(void **state)
 {
     (void)state;
     DzComparison *comparison = new_fixture();
@@ -252,6 +284,10 @@ static void names_differ_only_by_more_than_script(void **state)
         g_autoptr(GPtrArray) differing = dz_view_find_naming(view);
         assert_int_equal(differing->len, 1);
         assert_int_equal(((const DzNaming *)g_ptr_array_index(differing, 0))->forms->len, 3);
+        g_free(south->language);
+        south->language = g_strdup("en");
+        g_autoptr(GPtrArray) translated = dz_view_find_naming(view);
+        assert_int_equal(translated->len, 0);
     }
     dz_comparison_free(comparison);
 }
@@ -348,6 +384,7 @@ int main(void)
         cmocka_unit_test(a_sentence_without_counterpart_stands_in_one_outlet_only),
         cmocka_unit_test(a_clause_is_extra_on_one_side_and_lacking_on_the_other),
         cmocka_unit_test(neighbours_that_differ_from_the_group_alike_are_one_stretch),
+        cmocka_unit_test(a_translation_beside_them_leaves_two_alike_readings_their_marks),
         cmocka_unit_test(hostile_text_stays_text),
         cmocka_unit_test(the_hostile_twin_stays_text_too),
         cmocka_unit_test(the_interface_speaks_three_languages),
@@ -357,7 +394,7 @@ int main(void)
         cmocka_unit_test(a_folder_of_somebody_elses_files_is_left_alone),
         cmocka_unit_test(in_class_names_stand_only_in_the_key),
         cmocka_unit_test(a_statement_about_quoted_words_joins_the_row_of_the_words),
-        cmocka_unit_test(names_differ_only_by_more_than_script),
+        cmocka_unit_test(names_differ_only_by_more_than_script_or_language),
         cmocka_unit_test(a_brace_in_a_value_stays_a_brace),
         cmocka_unit_test(a_source_link_finds_the_words_after_an_existing_fragment),
     };
