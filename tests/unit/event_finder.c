@@ -340,7 +340,8 @@ static void two_invented_events_are_found_in_any_order_of_files(void **state)
     (void)state;
     g_autofree char *got = events_of_examples(FALSE);
     g_autofree char *reversed = events_of_examples(TRUE);
-    assert_string_equal(got, "nanyang-2026-03-02-ferry.html huanhai-2026-03-02-ferry.html haigang-2026-03-02-ferry.md "
+    assert_string_equal(got, "nanyang-2026-03-02-ferry.html huanhai-2026-03-02-ferry.html "
+                             "meridian-2026-03-02-ferry.html haigang-2026-03-02-ferry.md "
                              "yushan-2026-03-02-ferry.md haigang-2026-03-03-ferry-followup.md \n"
                              "nanyang-2026-03-05-cable-law.html huanhai-2026-03-05-cable-law.html "
                              "haigang-2026-03-05-cable-law.md yushan-2026-03-05-cable-law.md \n");
