@@ -97,7 +97,9 @@ static DzSource find_issuer(const DzListener *self, const DzSource *paper)
         const DzSpeech *speech = &g_array_index(self->speeches, DzSpeech, self->speeches->len - 1 - i);
         guint32 end = speech->words.end > 0 ? speech->words.end : self->page->n;
         DzSpan beside = {speech->cue.begin - MIN(speech->cue.begin, BESIDE), MIN(speech->cue.end + BESIDE, end)};
-        if (dz_source_is_known(&speech->source) && !speech->embedded && dz_page_has(self->page, beside, paper->name))
+        if (speech->source.full.end <= speech->cue.begin)
+            beside.begin = MAX(beside.begin, speech->source.full.end);
+        if (dz_source_is_known(&speech->source) && dz_page_has(self->page, beside, paper->name))
             return speech->source;
     }
     return (DzSource){.tags = 0};

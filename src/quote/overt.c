@@ -178,6 +178,8 @@ static guint tags_of_marked(const DzListener *self, const DzUnit *quote)
 static gboolean read_marked(const DzListener *self, guint begin, guint unit, DzSource *source)
 {
     begin -= begin > self->sentence_from && unit_at(self, (gint64)begin - 1)->type == DZ_UNIT_QUOTE;
+    while (begin < unit && has(unit_at(self, begin), DZ_TAG_MODIFIER))
+        begin++;
     const DzUnit *quote = unit_at(self, begin);
     if (quote->type != DZ_UNIT_QUOTE || quote->utterance || dz_span_length(quote->span) > LONGEST ||
         skip_adverbs(self, begin + 1) != unit)
@@ -223,7 +225,7 @@ gboolean dz_overt_read(const DzListener *self, guint unit, DzSource *source)
     if (unit > self->sentence_from + LONGEST_SENTENCE)
         return FALSE;
     if (!opens_sentence(self))
-        return read_name_of_clause(self, unit, source);
+        return read_marked(self, self->clause_from, unit, source) || read_name_of_clause(self, unit, source);
     while (begin < unit && (is_skipped(unit_at(self, begin)) || is_there_is(unit_at(self, begin))))
         begin++;
     if (quotes && begin < unit && dz_overt_is_noun(self, begin))

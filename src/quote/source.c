@@ -121,10 +121,12 @@ static void read_head(const DzPage *page, const DzNames *names, const GArray *un
 static void read_marked_name(const GArray *units, guint begin, guint head, DzSource *source);
 
 /* The 的 by which somebody owns what `head` is, with no more than a number between: 《海风日报》|的|一篇|社论; `head`
- * itself: there is none. */
+ * itself, or the bracket behind a name: there is none. */
 static guint owner_of_noun(const GArray *units, guint begin, guint head)
 {
     guint at = head;
+    if (at > begin + 1 && unit_at(units, (gint64)at - 1)->type == DZ_UNIT_BRACKET)
+        return at - 1;
     while (at > begin && (unit_at(units, (gint64)at - 1)->type == DZ_UNIT_NUMBER ||
                           (unit_at(units, (gint64)at - 1)->tags & DZ_TAG_MODIFIER) != 0))
         at--;
@@ -139,7 +141,8 @@ static void read_maker_of(const DzPage *page, const DzNames *names, const GArray
     guint at = owner_of_noun(units, begin, head);
     const DzUnit *owner = at > begin ? unit_at(units, (gint64)at - 1) : NULL;
     gboolean writing = (unit_at(units, head)->tags & DZ_TAG_WRITING) != 0;
-    if (at == head && owner != NULL && (owner->tags & DZ_TAG_PERSON) != 0 && writing) {
+    gboolean beside = (unit_at(units, at)->tags & DZ_TAG_OF) == 0;
+    if (beside && owner != NULL && (owner->tags & DZ_TAG_PERSON) != 0 && writing) {
         read_person(units, begin, at - 1, source);
         return;
     }
@@ -148,7 +151,8 @@ static void read_maker_of(const DzPage *page, const DzNames *names, const GArray
         return;
     }
     gboolean paper = (unit_at(units, head)->tags & DZ_TAGS_PAPER) != 0;
-    if (owner != NULL && (owner->tags & DZ_TAG_BODY) != 0 && paper && (writing || at == head)) {
+    gboolean family = owner != NULL && (owner->tags & DZ_TAG_ROLE) != 0 && (owner->uses & DZ_USE_KIN) != 0 && writing;
+    if (family || (owner != NULL && (owner->tags & DZ_TAG_BODY) != 0 && paper && (writing || beside))) {
         read_head(page, names, units, begin, at - 1, source);
         return;
     }

@@ -155,5 +155,6 @@ gboolean dz_subject_find(DzListener *self, guint unit, DzSource *source)
     gboolean title =
         end > 0 && unit_at(self, (gint64)end - 1)->type == DZ_UNIT_TITLE && !closes_phrase(self, end, unit);
     return self->inner || !dz_source_is_known(&self->clause) ||
-           (relative && (title || (source->tags & DZ_TAG_PERSON) != 0));
+           (relative && (title || (source->tags & DZ_TAG_PERSON) != 0 ||
+                         ((source->tags & DZ_TAG_DOCUMENT) != 0 && !is_governed(self, source, begin, unit))));
 }

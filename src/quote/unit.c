@@ -315,6 +315,29 @@ static gboolean ends_as_utterance(const DzPage *page, DzSpan span)
     return last == 0xFF0C || last == ',' || dz_is_final(last);
 }
 
+/* 根据规定, 该规定, 规定指出: a paper; 条例规定: a verb. */
+static gboolean is_paper(const GArray *units, guint at)
+{
+    const guint leads = DZ_TAG_ACCORDING | DZ_TAG_MODIFIER | DZ_TAG_OF;
+    const DzUnit *before = at > 0 ? &g_array_index(units, DzUnit, at - 1) : NULL;
+    if (before != NULL && (before->tags & leads) != 0)
+        return TRUE;
+    guint next = at + 1;
+    while (next < units->len && (g_array_index(units, DzUnit, next).tags & DZ_TAG_ADVERB) != 0)
+        next++;
+    return next < units->len && (g_array_index(units, DzUnit, next).tags & DZ_TAGS_CUE) != 0;
+}
+
+/* Leaves each word that may be a paper or a verb one of the two. */
+static void tell_papers(GArray *units)
+{
+    for (guint i = 0; i < units->len; i++) {
+        DzUnit *unit = &g_array_index(units, DzUnit, i);
+        if ((unit->uses & DZ_USE_NOUN) != 0)
+            unit->tags &= is_paper(units, i) ? DZ_TAGS_PAPER : ~(guint)DZ_TAGS_PAPER;
+    }
+}
+
 GArray *dz_units_read(const DzPage *page, const DzVocabulary *vocabulary, const DzWords *names, const GArray *marked,
                       guint32 *next, DzSpan span)
 {
@@ -333,5 +356,6 @@ GArray *dz_units_read(const DzPage *page, const DzVocabulary *vocabulary, const 
             read_one(&self);
         }
     }
+    tell_papers(self.units);
     return self.units;
 }

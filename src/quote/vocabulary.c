@@ -115,7 +115,7 @@ static const Label uses_of_small[] = {
     {"he", DZ_USE_HE},         {"she", DZ_USE_SHE},       {"they", DZ_USE_THEY},         {"other", DZ_USE_OTHER},
     {"whose", DZ_USE_WHOSE},   {"always", DZ_USE_ALWAYS}, {"name", DZ_USE_NAME},         {"nick", DZ_USE_NICK},
     {"common", DZ_USE_COMMON}, {"sole", DZ_USE_SOLE},     {"grants", DZ_USE_GRANTS},     {"perhaps", DZ_USE_PERHAPS},
-    {"whole", DZ_USE_WHOLE},   {"kin", DZ_USE_KIN},
+    {"whole", DZ_USE_WHOLE},   {"kin", DZ_USE_KIN},       {"noun", DZ_USE_NOUN},
 };
 
 static const Label uses_of_kind[] = {
@@ -328,8 +328,8 @@ static gboolean load(DzVocabulary *self, const DzOptions *options, GError **erro
         guint fields;
         DzTsvFunc add;
     } files[] = {
-        {"quote/words.tsv", 3, add_word},       {"quote/heads.tsv", 3, add_head},
-        {"quote/cues.tsv", 3, add_cue},         {"quote/surnames.tsv", 1, add_surname},
+        {"quote/cues.tsv", 3, add_cue},         {"quote/words.tsv", 3, add_word},
+        {"quote/heads.tsv", 3, add_head},       {"quote/surnames.tsv", 1, add_surname},
         {"quote/people.tsv", 1, add_known},     {"quote/transliteration.tsv", 1, add_foreign},
         {"quote/contexts.tsv", 2, add_context}, {"quote/english.tsv", 3, add_english},
     };

@@ -1,0 +1,54 @@
+/* Which of a paper and whoever issued it has said what a paper says. */
+#include "quote_fixture.h"
+
+static void a_report_speaks_for_itself(void **state)
+{
+    (void)state;
+    assert_says("报告称：“渡轮的发动机太旧，明年必须更换。”", "报告");
+    assert_says("据海风社报道，星屿国防部的报告说：“渡轮的发动机太旧，明年必须更换。”", "报告");
+    assert_says("海风大学公布调查。这项研究明确指出，“渡轮公司曾经隐瞒事故”。", "这项研究");
+    assert_says("法院过去二十年来的判决书也提到《渡轮法》订立“航行自由的原则”。", "判决书");
+}
+
+static void a_rule_is_a_paper_where_no_noun_owns_the_word(void **state)
+{
+    (void)state;
+    assert_says("商务部公布规定。根据规定，旧船若违反安全规则，将采取“相应的措施”。", "规定");
+    assert_says("商务部公布规定。该规定强调其目的是“维护公平的航运秩序”。", "规定");
+    assert_says("《渡轮法》第38条规定：“本法适用于所有船只。”", "渡轮法");
+    assert_says("海风外交部规定“船长须事先取得核准”，限制很多。", "外交部");
+}
+
+static void a_paper_in_marks_speaks_in_a_later_clause(void **state)
+{
+    (void)state;
+    assert_says("海风社引述星屿日报消息，该“渡轮条例”并规定，“对非恶意的报告不予追究”。", "渡轮条例");
+    assert_says("外界认为这是报复。“渡轮管理规定”明订，对旧船将采取“必要的措施”。", "渡轮管理规定");
+}
+
+static void a_statement_is_the_words_of_who_issued_it(void **state)
+{
+    (void)state;
+    assert_says("陈志远宣布停航之前，船员工会发表声明，反对停航。声明称，市府因“害怕批评”推迟复航。", "船员工会");
+    assert_says("星屿国防部发布声明，谈到海风。声明说，海风坚持和谈。声明还说，对方“采取了挑衅动作”。", "国防部");
+    assert_says("海风红十字会（Haifeng Red Cross）声明指出：“已有四十人受伤。”", "红十字会");
+    assert_says("陈志远的家人声明指出：“他走得很安详，没有痛苦。”", "陈志远的家人");
+}
+
+static void a_joint_statement_is_nobody_s_alone(void **state)
+{
+    (void)state;
+    assert_says("陈志远和林秀珍发表联合声明，谈到渡轮。联合声明指，两市“决定恢复所有的航班”。", "联合声明");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_report_speaks_for_itself),
+        cmocka_unit_test(a_rule_is_a_paper_where_no_noun_owns_the_word),
+        cmocka_unit_test(a_paper_in_marks_speaks_in_a_later_clause),
+        cmocka_unit_test(a_statement_is_the_words_of_who_issued_it),
+        cmocka_unit_test(a_joint_statement_is_nobody_s_alone),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
