@@ -67,6 +67,13 @@ static void count_use(GHashTable *uses, const DzQuotation *quotation)
     }
 }
 
+/* Where somebody's own words hold the marks, or an article names what others call out (“…”等口号，是…), it is a mention
+ * whatever the words are elsewhere. */
+static gboolean is_plainly_named(const DzQuotation *quotation)
+{
+    return quotation->parent != NULL || quotation->speech < SAME_WORDS_NAMED;
+}
+
 /* What an editor names stays a quotation: its `speech` is not above 0 (editor.c). */
 static void correct_use(GHashTable *uses, DzQuotation *quotation)
 {
@@ -75,7 +82,8 @@ static void correct_use(GHashTable *uses, DzQuotation *quotation)
     if (use == NULL || use->articles < 2)
         return;
     double sure = sum_of(use) / use->articles;
-    if (quotation->kind == DZ_QUOTATION_MENTION && use->said && sure > SAME_WORDS_SPEECH)
+    if (quotation->kind == DZ_QUOTATION_MENTION && use->said && sure > SAME_WORDS_SPEECH &&
+        !is_plainly_named(quotation))
         quotation->kind = use->kind;
     else if (quotation->kind != DZ_QUOTATION_MENTION && quotation->speech > 0 && sure <= SAME_WORDS_MENTION)
         quotation->kind = DZ_QUOTATION_MENTION;

@@ -168,9 +168,11 @@
 #define MAX_MENTION 100 /* and a mention is shorter than this */
 
 /* The same words in several articles are speech in all of them, or a mention, if the articles are so sure of it on
- * average, each on the average of its uses of them; between, each keeps what it says. */
+ * average, each on the average of its uses of them; between, each keeps what it says, and so does an article that is as
+ * sure as this of a mention. */
 #define SAME_WORDS_SPEECH 0.1
 #define SAME_WORDS_MENTION -0.5
+#define SAME_WORDS_NAMED -3.0
 
 /* A mention may be a fragment of what another outlet quotes unless its own article is as sure as this that it is none,
  * or marks the words again and again, as it does a name. Of 77 found in five weeks of news with -4 and without the

@@ -66,6 +66,7 @@ static const char *const names[N_NAMES] = {
     [DZ_FEATURE_CHARGE_NEAR] = "charge-near",
     [DZ_FEATURE_TERM_NEAR] = "term-near",
     [DZ_FEATURE_SLOGAN] = "slogan",
+    [DZ_FEATURE_NAMED] = "named",
     [DZ_FEATURE_HEADING] = "heading",
     [DZ_FEATURE_TWICE] = "twice",
     [DZ_FEATURE_REPEATED] = "repeated",

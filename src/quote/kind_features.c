@@ -152,14 +152,40 @@ static void look_back(const DzPage *page, const DzVocabulary *vocabulary, const 
     }
 }
 
-/* “…”等标语, “…”的大横额. */
-static gboolean is_called_slogan(const DzPage *page, const DzVocabulary *vocabulary, guint32 end)
+/* Where the word ends that calls the words before `end` slogans (“…”等标语, “…”的大横额), or `end`. */
+static guint32 end_of_slogan_word(const DzPage *page, const DzVocabulary *vocabulary, guint32 end)
 {
     enum { NEAR = 3 };
-    for (guint32 i = end; i < page->n && i < end + NEAR && dz_is_han(page->c[i]); i++)
-        if (dz_words_match(vocabulary->contexts, page->c + i, page->n - i, DZ_CONTEXT_SLOGAN_NEAR).length > 0)
-            return TRUE;
-    return FALSE;
+    for (guint32 i = end; i < page->n && i < end + NEAR && dz_is_han(page->c[i]); i++) {
+        DzWord word = dz_words_match(vocabulary->contexts, page->c + i, page->n - i, DZ_CONTEXT_SLOGAN_NEAR);
+        if (word.length > 0)
+            return i + word.length;
+    }
+    return end;
+}
+
+/* What a sentence is about nobody calls out in it: “…”等口号，是…; 他指“…”口号违法. */
+static gboolean is_named_slogan(const DzPage *page, const DzSetting *setting, const Beside *beside, guint32 after)
+{
+    enum { OF = 0x7684, CRY = 0x58F0 }; /* 的, 声: the sentence is about something else */
+    gunichar next = after < page->n ? page->c[after] : 0;
+    gboolean goes_on = dz_is_han(next) && next != OF && next != CRY;
+    if (setting->opens_sentence)
+        return goes_on || is_comma(next);
+    gboolean cried = setting->shouted || (beside->before & (DZ_CONTEXT_SLOGAN_BEFORE | DZ_CONTEXT_SPEECH_BEFORE)) != 0;
+    return goes_on && !cried && !setting->after_colon && (beside->clause_before || beside->introduced);
+}
+
+/* Whether the pair is a slogan that somebody calls out or shows, or one that is only spoken of. */
+static void set_slogan(const DzPage *page, const DzSetting *setting, const Beside *beside, guint32 end, guint32 after,
+                       DzFeatures *features)
+{
+    gboolean named = after > end && setting->after == DZ_NO_SPEECH && is_named_slogan(page, setting, beside, after);
+    gboolean called = (beside->before & DZ_CONTEXT_SLOGAN_BEFORE) != 0 || (names_somebody(setting) && after > end);
+    set(features, DZ_FEATURE_NAMED, named);
+    set(features, DZ_FEATURE_SLOGAN, called);
+    if (named)
+        *features &= ~((DzFeatures)1 << DZ_FEATURE_SLOGAN);
 }
 
 /* 是“…”的。 */
@@ -210,13 +236,11 @@ static Beside look_beside(const DzPage *page, const DzVocabulary *vocabulary, co
         dz_words_match_before(vocabulary->contexts_before, page->c + begin, reach, DZ_CONTEXT_EQUATING).tags &
         DZ_CONTEXT_EQUATING;
     self.after = dz_words_match(vocabulary->contexts, page->c + end, MIN(REACH, page->n - end), after).tags;
-    set(features, DZ_FEATURE_SLOGAN,
-        (self.before & DZ_CONTEXT_SLOGAN_BEFORE) != 0 ||
-            (names_somebody(setting) && is_called_slogan(page, vocabulary, end)));
     self.clause_before = left == DZ_UNIT_COMMA || left == DZ_UNIT_COLON || left == DZ_UNIT_STOP;
     self.clause_after = is_clause_after(page, setting);
     self.introduced = self.spoken && setting->distance == 0;
     self.cue = self.spoken ? g_array_index(dz_listener_get_speeches(listener), DzSpeech, setting->before).tags : 0;
+    set_slogan(page, setting, &self, end, end_of_slogan_word(page, vocabulary, end), features);
     return self;
 }
 
@@ -337,6 +361,7 @@ DzFeatures dz_features_of(const DzPage *page, const DzVocabulary *vocabulary, co
     set(&features, DZ_FEATURE_VERB_FIRST, verb);
     set(&features, DZ_FEATURE_SUBJECT_OUTSIDE, verb && needs_subject(&beside, features));
     set(&features, DZ_FEATURE_SLOGAN, dz_features_have(parallel, DZ_FEATURE_SLOGAN));
+    set(&features, DZ_FEATURE_NAMED, dz_features_have(parallel, DZ_FEATURE_NAMED));
     set(&features, DZ_FEATURE_HEADING, g_array_index(page->blocks, DzBlock, pair->block).role == DZ_ROLE_HEADING);
     set(&features, DZ_FEATURE_NESTED, pair->depth > 0);
     set(&features, DZ_FEATURE_UNCLOSED, (pair->flags & DZ_QUOTATION_UNCLOSED) != 0);

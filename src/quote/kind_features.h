@@ -70,6 +70,7 @@ typedef enum {
     DZ_FEATURE_CHARGE_NEAR,
     DZ_FEATURE_TERM_NEAR,
     DZ_FEATURE_SLOGAN,
+    DZ_FEATURE_NAMED,
     DZ_FEATURE_HEADING,
     /* the article */
     DZ_FEATURE_TWICE,
@@ -85,7 +86,7 @@ typedef enum {
 
 /* A set of them: one bit each. */
 typedef guint64 DzFeatures;
-G_STATIC_ASSERT(DZ_N_FEATURES < 64);
+G_STATIC_ASSERT(DZ_N_FEATURES <= 64);
 
 static inline gboolean dz_features_have(DzFeatures self, DzFeature feature)
 {

@@ -39,6 +39,29 @@ static void a_mention_that_another_outlet_is_surer_of_is_words(void **state)
     assert_int_equal(kind_in(stage, 1), DZ_QUOTATION_DIRECT);
 }
 
+static void what_an_article_plainly_names_stays_a_mention_though_others_call_it_out(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("漁民高喊「還我漁港」。", "陳大文說「還我漁港」。", "「還我漁港」等口號違法。");
+    set_speech(stage, (const double[]){4, 4, -3.5});
+    dz_mentions_correct(stage->event);
+    assert_int_equal(kind_in(stage, 2), DZ_QUOTATION_MENTION);
+}
+
+static void a_term_in_somebodys_words_is_not_what_another_outlet_quotes(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("陳大文說「渡輪班次照舊」。", "李小明說「我不信」，「渡輪班次照舊」。");
+    const DzArticle *second = g_ptr_array_index(stage->articles, 1);
+    DzQuotation *inner = g_ptr_array_index(second->quotations, 1);
+    set_speech(stage, (const double[]){3, 3});
+    inner->parent = g_ptr_array_index(second->quotations, 0);
+    inner->kind = DZ_QUOTATION_MENTION;
+    inner->speech = -1;
+    dz_mentions_correct(stage->event);
+    assert_int_equal(inner->kind, DZ_QUOTATION_MENTION);
+}
+
 static void words_that_the_outlets_together_hold_for_a_term_are_one_everywhere(void **state)
 {
     (void)state;
@@ -129,6 +152,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_mention_that_another_outlet_is_surer_of_is_words),
+        cmocka_unit_test(what_an_article_plainly_names_stays_a_mention_though_others_call_it_out),
+        cmocka_unit_test(a_term_in_somebodys_words_is_not_what_another_outlet_quotes),
         cmocka_unit_test(words_that_the_outlets_together_hold_for_a_term_are_one_everywhere),
         cmocka_unit_test(outlets_that_are_not_sure_keep_what_they_say),
         cmocka_unit_test(an_article_that_marks_words_again_and_again_is_not_asked_where_it_is_surest),
