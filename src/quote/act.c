@@ -321,25 +321,57 @@ static gboolean note_owner_of_noun(DzListener *self, guint unit)
     return TRUE;
 }
 
+/* 在律师的无罪辩护下: what 的 and one more word describe, in a phrase of place. */
+static gboolean is_described_noun(const DzListener *self, guint unit)
+{
+    return has(unit_at(self, (gint64)unit + 1), DZ_TAG_PLACE) && unit > self->clause_from + 1 &&
+           unit_at(self, (gint64)unit - 1)->type == DZ_UNIT_RUN && has(unit_at(self, (gint64)unit - 2), DZ_TAG_OF);
+}
+
+/* 对于身份认同，, 面对置评要求，: what a clause is about, where nobody stands who could do it. */
+static gboolean is_topic_noun(const DzListener *self, guint unit)
+{
+    const DzUnit *next = unit_at(self, (gint64)unit + 1);
+    return has(unit_at(self, unit), DZ_TAG_BRING | DZ_TAG_ASK) && next != NULL && next->type == DZ_UNIT_COMMA &&
+           has(unit_at(self, self->clause_from), DZ_TAG_PREP) && !dz_source_is_known(&self->clause);
+}
+
 /* 的批评, 有关指控, 在报道中: the word is a noun there. */
 static gboolean is_noun(const DzListener *self, guint unit)
 {
     gboolean paper = has(unit_at(self, unit), DZ_TAGS_PAPER) && has(unit_at(self, (gint64)unit + 1), DZ_TAG_PLACE);
-    return paper || dz_clause_is_in_title(self, unit) || dz_overt_is_noun(self, unit) || is_counted(self, unit) ||
+    return paper || is_described_noun(self, unit) || is_topic_noun(self, unit) || dz_clause_is_in_title(self, unit) ||
+           dz_overt_is_noun(self, unit) || is_counted(self, unit) ||
            (unit > self->clause_from && has(unit_at(self, (gint64)unit - 1), DZ_TAG_OF | DZ_TAG_MODIFIER));
 }
 
-/* 没有提到: nobody has said it; nor 公众只会认为, in what somebody says. */
-static gboolean is_unsaid(const DzListener *self, guint unit)
+static gboolean follows_denial(const DzListener *self, guint unit)
 {
     guint32 at = unit_at(self, unit)->span.begin;
+    return dz_words_match_before(self->vocabulary->contexts_before, self->page->c + at, at, DZ_CONTEXT_NOT_BEFORE)
+               .length > 0;
+}
+
+/* 没有提到, 没有立即回应. */
+static gboolean is_denied(const DzListener *self, guint unit)
+{
+    enum { LONGEST = 2 };
+    const DzUnit *manner = unit_at(self, (gint64)unit - 1);
+    const DzUnit *not = unit_at(self, (gint64)unit - 2);
+    if (follows_denial(self, unit))
+        return TRUE;
+    return unit > self->clause_from + 1 && (has(manner, DZ_TAG_ADVERB) || manner->type == DZ_UNIT_RUN) &&
+           dz_span_length(manner->span) <= LONGEST && has(not, DZ_TAG_ADVERB) && has(not, DZ_TAG_VERB) &&
+           follows_denial(self, unit - 1);
+}
+
+/* What is denied nobody has said; nor 公众只会认为, in what somebody says. */
+static gboolean is_unsaid(const DzListener *self, guint unit)
+{
     const DzUnit *before = unit_at(self, (gint64)unit - 1);
     if (has(before, DZ_TAG_OF | DZ_TAG_MODIFIER))
         return FALSE;
-    gboolean denied =
-        dz_words_match_before(self->vocabulary->contexts_before, self->page->c + at, at, DZ_CONTEXT_NOT_BEFORE).length >
-        0;
-    return denied || (before != NULL && (before->uses & DZ_USE_PERHAPS) != 0 && is_embedded(self, unit));
+    return is_denied(self, unit) || (before != NULL && (before->uses & DZ_USE_PERHAPS) != 0 && is_embedded(self, unit));
 }
 
 /* 指其今年三月…，高呼: who is spoken of may be who shouts, later in the sentence. */

@@ -184,7 +184,8 @@ static gboolean opens_topic(const DzListener *self, guint at)
     return dz_source_is_known(&source) && source.tags != 0;
 }
 
-/* 在海风出庭的王某带着…: the first person that 的 leads to in the clause of the preposition at `at` acts in it. */
+/* 在海风出庭的王某带着…, 拥有两所学校的王某也…: the first person that 的 leads to in a clause that opens, at `at`, with
+ * a preposition or a verb acts in it. */
 static void read_described(DzListener *self, guint at)
 {
     enum { FARTHEST = 30 };
@@ -252,6 +253,15 @@ static guint skip_scene(const DzListener *self, guint at)
     return somebody ? place + 1 : at;
 }
 
+/* Whether nothing but times and links stands before the clause in its sentence. */
+static gboolean opens_sentence(const DzListener *self)
+{
+    for (guint i = self->sentence_from; i < self->clause_from; i++)
+        if (unit_at(self, i)->type != DZ_UNIT_COMMA && !is_skipped(unit_at(self, i)))
+            return FALSE;
+    return TRUE;
+}
+
 /* Reads what stands before the verb of a clause. Returns the first unit after it. */
 guint dz_clause_read_head(DzListener *self, guint at)
 {
@@ -281,7 +291,10 @@ guint dz_clause_read_head(DzListener *self, guint at)
             read_view(self, at, end);
             at = end;
         } else {
-            at = read_subject(self, at);
+            guint head = at;
+            at = read_subject(self, head);
+            if (!dz_source_is_known(&self->clause) && opens_sentence(self))
+                read_described(self, head);
             break;
         }
     }
@@ -416,13 +429,14 @@ void dz_clause_note_closing_subject(DzListener *self, guint at)
     note_described(self, at);
     guint begin = dz_source_read_before(self->page, self->names, self->units, self->clause_from, at, &source);
     const DzUnit *before = begin > self->clause_from ? unit_at(self, (gint64)begin - 1) : NULL;
-    if ((source.tags & DZ_TAG_PERSON) != 0 && !has(before, DZ_TAG_TOWARD)) {
+    gboolean relative = phrase_has_of(self, begin, at);
+    gboolean governed = has(before, DZ_TAG_PREP) && has(unit_at(self, begin), DZ_TAG_PERSON); /* 为王某拟定计划， */
+    if ((source.tags & DZ_TAG_PERSON) != 0 && !has(before, DZ_TAG_TOWARD) && !governed) {
         DzSource person = dz_meant_resolve(self, source);
         dz_meant_note_person(self, &person, DZ_CAST_SUBJECT);
     }
     if (!dz_source_is_known(&source) || (source.tags & (DZ_TAG_PERSON | DZ_TAG_BODY)) == 0 ||
-        has(before, DZ_TAG_TOWARD) ||
-        (!phrase_has_of(self, begin, at) && has(before, DZ_TAG_PREP | DZ_TAG_PASSIVE | DZ_TAG_VERB)))
+        has(before, DZ_TAG_TOWARD) || (!relative && has(before, DZ_TAG_PREP | DZ_TAG_PASSIVE | DZ_TAG_VERB)))
         return;
     source = dz_meant_resolve(self, source);
     dz_meant_note_subject(self, &source);

@@ -32,7 +32,10 @@ static const DzUnit *unit_at(const GArray *units, gint64 index)
 
 static gboolean opens_latin_bracket(const DzPage *page, const DzUnit *unit)
 {
-    return unit != NULL && unit->type == DZ_UNIT_BRACKET && g_ascii_isupper(page->c[unit->span.begin + 1]);
+    if (unit == NULL || unit->type != DZ_UNIT_BRACKET)
+        return FALSE;
+    const gunichar *first = page->c + unit->span.begin + 1;
+    return g_ascii_isupper(dz_is_blank(first[0]) ? first[1] : first[0]);
 }
 
 /* (International Campaign for Tibet) names no person, and neither does one word alone (Twitter). */
@@ -146,6 +149,15 @@ static gboolean opens_clause(const DzUnit *before)
     return before == NULL || before->type == DZ_UNIT_STOP || before->type == DZ_UNIT_COMMA;
 }
 
+/* 龚正|说|：: whether a reporting word closes the clause, rather than the name. */
+static gboolean says_something(const Search *self, gint64 at)
+{
+    const DzUnit *unit = unit_at(self->units, at);
+    const DzUnit *next = unit_at(self->units, at + 1);
+    return (unit->tags & DZ_TAG_SAY) != 0 && next != NULL &&
+           (next->type == DZ_UNIT_COLON || next->type == DZ_UNIT_COMMA || next->type == DZ_UNIT_QUOTE);
+}
+
 /* A surname and one or two characters, ending where a unit ends. `index` is the unit it begins in. */
 static void consider_chinese(Search *self, guint index, guint32 surname)
 {
@@ -169,7 +181,11 @@ static void consider_chinese(Search *self, guint index, guint32 surname)
             continue;
         if (noun && (right < DZ_NAME_STRONG || (left < DZ_NAME_STRONG && !opens_clause(before)))) /* 总统任期, 方式说 */
             continue;
-        gboolean small = (unit->tags & (DZ_TAG_ADVERB | DZ_TAG_LINK | DZ_TAG_AND | DZ_TAG_OF | DZ_TAG_PASSIVE)) != 0;
+        if (says_something(self, last))
+            return;
+        gboolean ends = (unit->uses & DZ_USE_NAME) != 0 && MIN(left, right) >= DZ_NAME_STRONG; /* 市长龚正说 */
+        gboolean small =
+            !ends && (unit->tags & (DZ_TAG_ADVERB | DZ_TAG_LINK | DZ_TAG_AND | DZ_TAG_OF | DZ_TAG_PASSIVE)) != 0;
         guint strange = length > 2 && unit->type == DZ_UNIT_RUN && all_single(self->page, span) ? DZ_NAME_WEAK : 0;
         if (runs && !small && !ends_phrase(self, span) && length > surname && left > 0 && right > 0 &&
             all_han(self->page, span))

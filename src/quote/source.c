@@ -82,8 +82,10 @@ static void read_person(const GArray *units, guint begin, guint head, DzSource *
     source->name = unit_at(units, head)->span;
     source->full = from_to(units, own, head);
     source->tags = DZ_TAG_PERSON;
-    if (own < head)
-        source->title = from_to(units, own, head - 1);
+    if (own == head)
+        return;
+    source->title = from_to(units, own, head - 1);
+    source->uses = unit_at(units, (gint64)head - 1)->uses & (DZ_USE_HE | DZ_USE_SHE); /* 弟弟王某 */
 }
 
 /* Units a head needs beside it to say who it is: 沃尔森|学院, 外交部|发言人; all of them where the head or the one

@@ -217,7 +217,8 @@ static void read_quote(DzListener *self, guint at)
         if (setting->distance == 0)
             dz_act_last(self)->quotes = TRUE;
     }
-    if (dz_is_final(self->page->c[unit->span.end - 2]) && unit->span.end > unit->span.begin + 2)
+    gboolean woven = has(left, DZ_TAG_PREP) && right != NULL && right->type == DZ_UNIT_COMMA; /* 就“为什么？”， */
+    if (dz_is_final(self->page->c[unit->span.end - 2]) && unit->span.end > unit->span.begin + 2 && !woven)
         dz_clause_end_sentence(self, at);
 }
 

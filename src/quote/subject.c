@@ -136,6 +136,48 @@ static gboolean has_governor(const DzListener *self, const DzSource *source, gui
             (begin > self->clause_from + 1 && !titled));
 }
 
+/* 高文政府, 高文国际经济研究所, 高文斯公司: a person, before `at`, whose name an institution bears. */
+static gboolean names_institution(const DzListener *self, guint at)
+{
+    const DzUnit *unit = unit_at(self, at);
+    const DzUnit *next = unit_at(self, (gint64)at + 1);
+    if (unit == NULL || unit->type != DZ_UNIT_RUN)
+        return has(unit, DZ_TAG_BODY);
+    return has(next, DZ_TAG_BODY) && (dz_span_length(unit->span) == 1 || (next->uses & DZ_USE_COMMON) != 0);
+}
+
+/* Whether nothing but what may describe a noun stands between `begin` and `end`. */
+static gboolean only_describes(const DzListener *self, guint begin, guint end)
+{
+    const guint never = DZ_TAG_ADVERB | DZ_TAG_LINK | DZ_TAG_TIME | DZ_TAG_AND | DZ_TAG_PASSIVE | DZ_TAG_TOWARD |
+                        DZ_TAG_ADVERBIAL | DZ_TAG_PRONOUN;
+    for (guint i = begin; i < end; i++)
+        if (ends_clause(unit_at(self, i)) || has(unit_at(self, i), never) || is_cue(unit_at(self, i)))
+            return FALSE;
+    return begin < end && !has(unit_at(self, begin), DZ_TAG_VERB);
+}
+
+/* 海风社问题专家王某说, 高文著作的编者王某说: what opened the clause only describes who is named, with his office,
+ * right before the verb. */
+static gboolean is_described_by_head(const DzListener *self, const DzSource *source, guint begin, guint end)
+{
+    guint head = self->head_end;
+    if (!dz_source_is_known(&self->clause) || dz_span_length(self->clause.pronoun) > 0 || head >= end ||
+        (source->tags & DZ_TAG_PERSON) == 0 || source->name.begin < unit_at(self, head)->span.begin)
+        return FALSE;
+    if (begin < head && phrase_has_of(self, head, end))
+        return TRUE;
+    gboolean person = (self->clause.tags & DZ_TAG_PERSON) != 0 || self->clause.tags == 0;
+    return dz_span_length(source->title) > 0 && (!person || names_institution(self, head)) &&
+           (begin <= head || only_describes(self, head, begin));
+}
+
+/* 对王某说, 回应王某说; but not 回应王某指控…, who does that himself. */
+static gboolean is_spoken_to(const DzListener *self, guint unit, const DzUnit *before)
+{
+    return has(before, DZ_TAG_TOWARD) && (!is_cue(before) || unit_at(self, unit)->stance == DZ_STANCE_NEUTRAL);
+}
+
 gboolean dz_subject_find(DzListener *self, guint unit, DzSource *source)
 {
     const guint wanted = DZ_TAGS_SOURCE & ~(guint)DZ_TAG_REGION;
@@ -148,8 +190,10 @@ gboolean dz_subject_find(DzListener *self, guint unit, DzSource *source)
     gboolean relative = phrase_has_of(self, described ? self->speech_unit : begin, end);
     if (is_paper_of_subject(self, source, before))
         return FALSE;
+    if (!governed && is_described_by_head(self, source, begin, end))
+        return TRUE;
     if (!dz_source_is_known(source) || (source->tags & wanted) == 0 || begin < self->head_end ||
-        has(before, DZ_TAG_TOWARD) || (!relative && is_governed(self, source, begin, unit)))
+        is_spoken_to(self, unit, before) || (!relative && is_governed(self, source, begin, unit)))
         return FALSE;
     self->inner = !relative && (governed || has_governor(self, source, begin));
     gboolean title =

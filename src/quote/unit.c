@@ -183,6 +183,14 @@ static gboolean heads_institution(const DzVocabulary *vocabulary, DzWord word, c
            dz_words_match(vocabulary->contexts, next, 1, DZ_CONTEXT_CHIEF_AFTER).length > 0;
 }
 
+/* 海风道上: 道 is no reporting word within a clause. */
+static gboolean goes_on(const Reading *self, DzWord word)
+{
+    guint32 end = self->place + word.length;
+    return (word.value & DZ_USE_CLOSES) != 0 && end < self->span.end && !dz_is_punctuation(self->page->c[end]) &&
+           !dz_is_blank(self->page->c[end]);
+}
+
 /* John in John Ullyot: a word in Latin letters that goes on, or a name that does. */
 static gboolean goes_on_in_latin(const Reading *self, guint32 length)
 {
@@ -208,7 +216,8 @@ static gboolean read_word(Reading *self)
         word = dz_words_match(self->vocabulary->words, text, word.length - 1, ~0u);
     if (name.length >= word.length)
         word = name;
-    else if (((word.value & DZ_USE_ALONE) != 0 && !stands_alone(self, word.length)) || is_part_of_word(self, word))
+    else if (((word.value & DZ_USE_ALONE) != 0 && !stands_alone(self, word.length)) || is_part_of_word(self, word) ||
+             goes_on(self, word))
         return FALSE;
     if (word.length == 0)
         return FALSE;

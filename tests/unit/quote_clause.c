@@ -1,0 +1,103 @@
+/* quote_clause.c -- who is the subject of which verb: what describes a noun, what is only spoken to, what is denied. */
+#include "quote_fixture.h"
+
+static void what_opens_a_clause_may_only_describe_who_speaks(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("联合国港口问题专家高文说：“码头太旧了。”"
+                                      "\n陈志远国际经济研究所的研究员方思敏向记者表示：“渡轮还会涨价。”");
+    assert_speaker(got, 0, "高文");
+    assert_speaker(got, 1, "方思敏");
+}
+
+static void who_is_described_at_the_head_of_a_sentence_is_its_subject(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("市长陈志远表示，渡轮会停驶。\n拥有两艘船的船长王立文也加入了罢工。他说：“我不开船。”"
+                  "\n市长陈志远表示，渡轮会停驶。\n人称“海狼”的王立文，不仅为陈志远造船，"
+                  "也教人出海。他曾说：“海会记住一切。”");
+    assert_speaker(got, 0, "王立文");
+    assert_speaker(got, 2, "王立文");
+}
+
+static void a_noun_of_saying_in_a_phrase_is_nobodys_act(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in(
+        "市长陈志远表示，渡轮会停驶。\n对于身份认同，船长李国明好像变了，他曾说：“我只是渔民。”"
+        "\n市长陈志远表示，渡轮会停驶。\n船长李国明在码头出庭。在律师的无罪辩护下，他获得保释。\n他说：“海是我的。”");
+    assert_speaker(got, 0, "李国明");
+    assert_speaker(got, 1, "李国明");
+}
+
+static void a_question_woven_into_a_clause_does_not_end_its_sentence(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长陈志远表示，渡轮会停驶。\n学者王立文先前就“渡轮为什么停？”，提出分析。"
+                                      "\n他表示：“船太旧了。”");
+    assert_speaker(got, 1, "王立文");
+}
+
+static void who_is_answered_does_not_speak(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("船长王立文的船停了。他回应《海风日报》表示：“我们会再开。”"
+                                      "\n市长陈志远昨天回应王立文说：“船还不能开。”"
+                                      "\n为了回应船员指控“市长说谎”的质疑，陈志远昨天到场。");
+    assert_speaker(got, 0, "王立文");
+    assert_speaker(got, 1, "陈志远");
+}
+
+static void what_was_not_answered_at_once_is_not_said(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("船长王立文说，渡轮会停驶。海风公司没有立即回应。“我们等了三天。”");
+    assert_speaker(got, 0, "王立文");
+}
+
+static void a_title_tells_whether_he_or_she_is_meant(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("律师林海伦（Helen Lin）的弟弟林海文（Harry Lin）被捕，她在法院外表示：“他什么也没做。”");
+    assert_speaker(got, 0, "林海伦");
+}
+
+static void the_bracket_behind_a_name_hides_no_writer(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("船长高文（Peter Gowen）推文表示：“我们明天出海。”");
+    assert_speaker(got, 0, "高文");
+}
+
+static void a_street_is_no_word_of_saying(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("船长王立文表示，船停了。\n“船还在，”道恩银行主席高立群（Carl Gowen）说。");
+    assert_speaker(got, 0, "高立群");
+}
+
+static void a_name_may_end_with_an_adverb_and_not_with_its_verb(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("海风市市长龚正说：“我们会努力。”");
+    assert_speaker(got, 0, "龚正");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_opens_a_clause_may_only_describe_who_speaks),
+        cmocka_unit_test(who_is_described_at_the_head_of_a_sentence_is_its_subject),
+        cmocka_unit_test(a_noun_of_saying_in_a_phrase_is_nobodys_act),
+        cmocka_unit_test(a_question_woven_into_a_clause_does_not_end_its_sentence),
+        cmocka_unit_test(who_is_answered_does_not_speak),
+        cmocka_unit_test(what_was_not_answered_at_once_is_not_said),
+        cmocka_unit_test(a_title_tells_whether_he_or_she_is_meant),
+        cmocka_unit_test(the_bracket_behind_a_name_hides_no_writer),
+        cmocka_unit_test(a_street_is_no_word_of_saying),
+        cmocka_unit_test(a_name_may_end_with_an_adverb_and_not_with_its_verb),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
