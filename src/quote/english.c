@@ -20,6 +20,22 @@
 /* One person. */
 #define SINGLE (DZ_TAG_PERSON | DZ_TAG_ROLE)
 
+/* Said in a |letter: from here on, the letter is hers who said so. */
+static void note_papers(DzEnglish *self, gint64 verb, const DzSource *source)
+{
+    gint64 end = MIN(verb + REACH, self->tokens->len);
+    for (gint64 i = MAX(self->sentence + 1, verb - REACH); i < end; i++) {
+        if (i > verb && dz_english_ends_sentence(self, i - 1))
+            return;
+        if (!is(token_at(self, i), DZ_ENGLISH_NOUN) || is_in_phrase(token_at(self, i + 1)))
+            continue;
+        gint64 first = dz_english_begin_of_phrase(self, i);
+        if (is(token_at(self, first), DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER) &&
+            is(token_at(self, first - 1), DZ_ENGLISH_PREPOSITION))
+            dz_english_note_holder(self, i, source);
+    }
+}
+
 static guint32 add_speech(DzEnglish *self, gint64 verb, DzSource source)
 {
     const DzToken *token = token_at(self, verb);
@@ -32,6 +48,7 @@ static guint32 add_speech(DzEnglish *self, gint64 verb, DzSource source)
     if (dz_source_is_known(&source) && (token->tags & DZ_ENGLISH_REPORT) == 0)
         self->running = self->speaker = source;
     dz_english_link_role(self, verb, &source);
+    note_papers(self, verb, &source);
     if ((source.tags & SINGLE) != 0)
         dz_cast_note(self->cast, &source, DZ_CAST_SPEAKER, self->n_sentences);
     else if (dz_source_is_known(&source))
@@ -77,6 +94,11 @@ static DzSource who_says(DzEnglish *self, gint64 floor, gint64 *verb, gboolean i
     if (is_according_to(self, *verb))
         return dz_english_source_after(self, *verb + 1);
     gint64 relayed = find_relayed(self, *verb);
+    if (relayed >= 0 && dz_english_is_passive(self, *verb)) {
+        gint64 relaying = *verb;
+        *verb = relayed;
+        return dz_english_subject_of(self, floor, relaying);
+    }
     if (relayed >= 0) {
         *verb = relayed;
         gint64 last = is(token_at(self, relayed - 1), DZ_ENGLISH_STOP) ? relayed - 2 : relayed - 1;
@@ -171,11 +193,27 @@ static DzSource who_owns(DzEnglish *self, gint64 noun)
     return (DzSource){.tags = 0};
 }
 
-/* His remarks |“only make it worse”: the noun at `noun` is what the words are said of. */
+/* His remarks |“only make it worse”: the noun at `noun` is what the words are said of; rejected his remarks |as “…”:
+ * and the verb before it tells who says them. */
 static gboolean is_subject_of_words(const DzEnglish *self, gint64 noun, gint64 quote)
 {
     const DzMarked *pair = &g_array_index(self->marked, DzMarked, token_at(self, quote)->pair);
-    return noun == quote - 1 && g_unichar_islower(self->page->c[pair->span.begin]);
+    return g_unichar_islower(self->page->c[pair->span.begin]) &&
+           (noun == quote - 1 || (noun == quote - 2 && dz_english_is_word(self, quote - 1, "as")));
+}
+
+/* Reed said she |would tell “…”; Reed said the |talks had been “…”: words that are yet to be said, or what they are
+ * said about. Where the sentence tells who says so, they are his. */
+static gboolean is_weak(const DzEnglish *self, gint64 at, gint64 quote)
+{
+    if (!is(token_at(self, at), DZ_ENGLISH_SAY) && is(token_at(self, at), DZ_ENGLISH_BASE))
+        return is(token_at(self, at - 1), DZ_ENGLISH_AUX);
+    if (!is(token_at(self, at), DZ_ENGLISH_NOUN) || brings_words(self, at))
+        return FALSE;
+    for (gint64 i = at + 1; i < quote && !is(token_at(self, i), DZ_ENGLISH_STOP) && !is_comma(token_at(self, i)); i++)
+        if (is(token_at(self, i), DZ_ENGLISH_AUX))
+            return TRUE;
+    return FALSE;
 }
 
 /* She said “…”|, and I call it “…”: a clause with a subject of its own begins behind the quotation at `at`. */
@@ -193,6 +231,10 @@ static guint32 read_act(DzEnglish *self, gint64 at, gint64 quote, gint64 *passiv
 {
     if (at == self->claimed)
         return self->claim;
+    if (dz_english_is_outcry(self, at) && dz_english_is_word(self, at - 1, "with") && brings_words(self, at - 2))
+        return DZ_NO_SPEECH;
+    if (dz_english_is_outcry(self, at))
+        return add_speech(self, at, (DzSource){.tags = 0});
     if (!brings_words(self, at)) {
         gboolean noun = is(token_at(self, at), DZ_ENGLISH_NOUN) && !is_subject_of_words(self, at, quote);
         DzSource owner = noun ? who_owns(self, at) : (DzSource){.tags = 0};
@@ -211,38 +253,19 @@ static guint32 read_act(DzEnglish *self, gint64 at, gint64 quote, gint64 *passiv
  * who spoke before goes on. */
 static guint32 find_before(DzEnglish *self, gint64 quote, gint64 *cue, gint64 *passive)
 {
+    gint64 weak = -1;
     for (gint64 i = quote - 1; i >= self->sentence && quote - i <= REACH && !begins_anew(self, i); i--) {
+        if (i != self->claimed && is_weak(self, i, quote)) {
+            weak = weak < 0 ? i : weak;
+            continue;
+        }
         guint32 speech = read_act(self, i, quote, passive);
         *cue = i;
         if (speech != DZ_NO_SPEECH)
             return speech;
     }
-    return DZ_NO_SPEECH;
-}
-
-/* Charged with “…”: a crime is named. */
-static gboolean names_charge(const DzEnglish *self, gint64 quote)
-{
-    enum { MOST_BETWEEN = 14 };
-    gint64 floor = MAX(self->sentence, quote - 1 - MOST_BETWEEN);
-    if (!is(token_at(self, quote - 1), DZ_ENGLISH_PREPOSITION))
-        return FALSE;
-    for (gint64 i = quote - 1; i >= floor && !dz_english_says(self, i); i--)
-        if (is(token_at(self, i), DZ_ENGLISH_CHARGE))
-            return TRUE;
-    return FALSE;
-}
-
-static gboolean ends_as_utterance(const DzEnglish *self, const DzMarked *pair)
-{
-    gunichar last = self->page->c[pair->span.end - 1];
-    return last == '.' || last == '?' || last == '!' || last == ',';
-}
-
-/* “…”, Reed said. The comma of British papers. */
-static gboolean goes_on_after_comma(const DzEnglish *self, gint64 quote)
-{
-    return is_comma(token_at(self, quote + 1));
+    *cue = weak;
+    return weak < 0 ? DZ_NO_SPEECH : read_act(self, weak, quote, passive);
 }
 
 /* In a sentence without a verb of saying, the words are those of who acts in it; a quotation that is a sentence of its
@@ -257,47 +280,8 @@ static DzSource who_else(DzEnglish *self, gint64 quote)
 
 static guint32 find_attribution_after(DzEnglish *self, gint64 quote, const DzMarked *pair)
 {
-    gboolean whole =
-        pair->span.begin < pair->span.end &&
-        (ends_as_utterance(self, pair) || dz_english_says_after(self, quote) || goes_on_after_comma(self, quote));
-    guint32 speech = whole ? find_after(self, quote) : DZ_NO_SPEECH;
+    guint32 speech = dz_english_may_be_followed(self, quote, pair) ? find_after(self, quote) : DZ_NO_SPEECH;
     return speech != DZ_NO_SPEECH ? speech : find_far_after(self, quote);
-}
-
-/* it|'s, we|'re: a subject with its verb. */
-static gboolean is_contracted(const DzEnglish *self, gint64 index)
-{
-    const DzToken *token = token_at(self, index);
-    return is(token, DZ_ENGLISH_THING) && dz_span_length(token->span) > 3 &&
-           (dz_english_is_genitive(self, index) || !is(token, DZ_ENGLISH_PRONOUN | DZ_ENGLISH_OWNER));
-}
-
-/* “there is nobody left to ask”: what looks like a subject, and a helping verb near it. */
-static gboolean is_clause(const DzEnglish *self, const DzMarked *pair, gint64 index)
-{
-    const guint subjects = DZ_ENGLISH_PRONOUN | DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER | DZ_ENGLISH_THING |
-                           DZ_ENGLISH_VAGUE | DZ_ENGLISH_MANY;
-    enum { NEAR = 5, SHORTEST = 4, ENOUGH = 80 };
-    guint32 next = (guint32)token_at(self, index)->pair + 1;
-    DzSpan beginning = {pair->span.begin, MIN(pair->span.end, pair->span.begin + ENOUGH)};
-    g_autoptr(GArray) tokens = dz_english_read_tokens(self, beginning, &next);
-    DzEnglish inside = *self;
-    inside.tokens = tokens;
-    if (tokens->len < SHORTEST || !is(token_at(&inside, 0), subjects))
-        return FALSE;
-    for (gint64 i = 1; i < NEAR && is_word(token_at(&inside, i)); i++)
-        if (is_contracted(&inside, i - 1) ||
-            (is(token_at(&inside, i), DZ_ENGLISH_AUX) && (i == 1 || !is(token_at(&inside, i - 1), DZ_ENGLISH_PRONOUN))))
-            return TRUE;
-    return FALSE;
-}
-
-/* The “one roof” |scheme: the quotation stands before a noun as its adjective. */
-static gboolean describes_noun(const DzEnglish *self, gint64 quote)
-{
-    const DzToken *next = token_at(self, quote + 1);
-    return is_in_phrase(next) && !next->capital && !dz_english_is_adverb(self, quote + 1) &&
-           !is(next, DZ_ENGLISH_PRONOUN | DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER | DZ_ENGLISH_TIME);
 }
 
 /* What tells whose the quotation at `index` is. */
@@ -328,11 +312,11 @@ static void read_quote(DzEnglish *self, gint64 index)
     DzSetting setting = {.before = DZ_NO_SPEECH, .after = DZ_NO_SPEECH, .parallel = DZ_NO_SPEECH};
     gboolean mark = is_comma(left) || is_point(left, ':');
     setting.opens_sentence = self->sentence == index;
-    setting.left.tags = is(left, DZ_ENGLISH_TERM) || names_charge(self, index) ? DZ_TAG_NAME_AS : 0;
+    setting.left.tags = is(left, DZ_ENGLISH_TERM) || dz_english_names_charge(self, index) ? DZ_TAG_NAME_AS : 0;
     setting.after_colon = is_point(left, ':');
-    setting.right.type = describes_noun(self, index) ? DZ_UNIT_RUN : DZ_UNIT_STOP;
+    setting.right.type = dz_english_right_of(self, index);
     setting.left.type = mark ? DZ_UNIT_COMMA : left == NULL ? DZ_UNIT_STOP : DZ_UNIT_RUN;
-    setting.is_clause = is_clause(self, pair, index);
+    setting.is_clause = dz_english_is_clause(self, pair, index);
     find_acts(self, index, pair, &setting);
     setting.running = setting.subject = who_else(self, index);
     dz_listener_set_setting(self->listener, (guint32)token->pair, &setting);
@@ -449,6 +433,7 @@ static void read_inside(DzEnglish *self, gint64 index)
 static void read_token(DzEnglish *self, gint64 index)
 {
     dz_english_read_name(self, index);
+    dz_english_read_pronoun(self, index);
     if (brings_words(self, index))
         read_verb(self, index);
     else

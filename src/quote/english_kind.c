@@ -51,6 +51,7 @@ DzKindScore dz_english_score(const DzPage *page, const GArray *marked, guint32 i
     const DzMarked *pair = &g_array_index(marked, DzMarked, index);
     const DzSetting *setting = dz_listener_get_setting(listener, index);
     Wording wording = look_at_words(page, pair->span);
+    wording.comma |= setting->right.type == DZ_UNIT_COMMA;
     gboolean spoken = setting->before != DZ_NO_SPEECH || setting->after != DZ_NO_SPEECH;
     gboolean shouted = setting->shouted && setting->distance <= 1;
     gboolean point_before = setting->opens_sentence || setting->left.type == DZ_UNIT_COMMA;

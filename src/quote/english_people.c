@@ -106,6 +106,14 @@ static guint gender_before(const DzEnglish *self, gint64 first)
     return is(token_at(self, before), DZ_ENGLISH_OWNER) ? 0 : gender_of(token_at(self, before));
 }
 
+void dz_english_read_pronoun(DzEnglish *self, gint64 index)
+{
+    const DzToken *token = token_at(self, index);
+    guint gender = is(token, DZ_ENGLISH_PRONOUN) ? gender_of(token) : 0;
+    if (gender != 0)
+        dz_cast_find(self->cast, gender, self->n_sentences);
+}
+
 gboolean dz_english_is_name_known(const DzEnglish *self, gint64 index)
 {
     const DzToken *token = token_at(self, index);
@@ -133,6 +141,7 @@ static DzSource named(DzEnglish *self, gint64 first, gint64 last)
     gboolean body = is(token_at(self, last), DZ_ENGLISH_INSTITUTION);
     gboolean known = begin < last || begin > first || dz_english_is_name_known(self, begin);
     gboolean many = begin == last && is(token_at(self, last), DZ_ENGLISH_VAGUE | DZ_ENGLISH_MANY);
+    body |= begin == first && begin < last && is(token_at(self, begin - 1), DZ_ENGLISH_DETERMINER);
     DzSource source = {.tags = known && !body && !many ? DZ_TAG_PERSON : DZ_TAG_BODY,
                        .uses = gender_before(self, begin) | gender_of(token_at(self, begin))};
     source.full = (DzSpan){token_at(self, first)->span.begin, word_at(self, last).end};
@@ -190,14 +199,18 @@ static gint64 after_determiner(const DzEnglish *self, gint64 first, gint64 last,
     return at == first || (at > first && !token_at(self, last)->capital) ? at + 1 : first;
 }
 
-/* Whom a description without a name stands for, where somebody was named before: the |minister, the |44-year-old. */
-static DzSource meant_by_description(DzEnglish *self, gint64 head)
+/* Whom a description without a name stands for, where somebody was named before: the |minister, the |44-year-old
+ * striker. */
+static DzSource meant_by_description(DzEnglish *self, gint64 first, gint64 head)
 {
-    if (dz_english_is_age(self, head))
-        return dz_cast_find(self->cast, 0, self->n_sentences);
-    if (is(token_at(self, head), DZ_ENGLISH_TITLE | DZ_ENGLISH_INSTITUTION))
-        return holder_of(self, token_at(self, head));
-    return (DzSource){.tags = 0};
+    for (gint64 i = first; i <= head; i++)
+        if (dz_english_is_age(self, i))
+            return dz_cast_find(self->cast, 0, self->n_sentences);
+    if (!is(token_at(self, head), DZ_ENGLISH_TITLE | DZ_ENGLISH_INSTITUTION | DZ_ENGLISH_NOUN))
+        return (DzSource){.tags = 0};
+    DzSource holder = holder_of(self, token_at(self, head));
+    gboolean quoted = token_at(self, self->sentence)->pair >= 0 && (self->actor.tags & DZ_TAG_PERSON) != 0;
+    return !dz_source_is_known(&holder) && quoted && is_role(token_at(self, head)) ? self->actor : holder;
 }
 
 DzSource dz_english_source_with(DzEnglish *self, gint64 first, gint64 last, gint64 end)
@@ -215,7 +228,7 @@ DzSource dz_english_source_with(DzEnglish *self, gint64 first, gint64 last, gint
         return named(self, first, last);
     DzSource known = {.tags = 0};
     if (definite && end == last)
-        known = meant_by_description(self, last);
+        known = meant_by_description(self, first, last);
     return dz_source_is_known(&known) ? known : described(self, first, last, end);
 }
 
@@ -290,7 +303,8 @@ static void read_role(DzEnglish *self, gint64 index)
 void dz_english_read_name(DzEnglish *self, gint64 index)
 {
     gint64 last = index;
-    if (!is_part_of_name(token_at(self, index)) || begins_sentence_only(self, index)) {
+    if (!is_part_of_name(token_at(self, index)) || begins_sentence_only(self, index) ||
+        dz_english_is_party(self, index)) {
         read_role(self, index);
         return;
     }

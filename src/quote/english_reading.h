@@ -1,5 +1,5 @@
 /* english_reading.h -- an English page while it is read: its words, and the people on it. Shared by english.c,
- * english_words.c, english_people.c and english_subject.c.
+ * english_words.c, english_people.c, english_place.c and english_subject.c.
  */
 #ifndef DZ_ENGLISH_READING_H
 #define DZ_ENGLISH_READING_H
@@ -70,8 +70,17 @@ gboolean dz_english_is_genitive(const DzEnglish *self, gint64 index);
 /* The |44-year-old. */
 gboolean dz_english_is_age(const DzEnglish *self, gint64 index);
 
-/* For Reed |to say. */
-gboolean dz_english_is_for(const DzEnglish *self, gint64 index);
+/* Senator Reed, |D-Ohio. */
+gboolean dz_english_is_party(const DzEnglish *self, gint64 index);
+
+/* Whether `word`, given in lower case, stands at `index`. */
+gboolean dz_english_is_word(const DzEnglish *self, gint64 index, const char *word);
+
+/* |Chants of “…”: a noun, and nobody's in particular. */
+gboolean dz_english_is_outcry(const DzEnglish *self, gint64 index);
+
+/* |Obtained by the paper, …: what is told of it was done to it. */
+gboolean dz_english_is_undergone(const DzEnglish *self, gint64 index);
 
 /* repeatedly; called; saying. By their endings. */
 gboolean dz_english_is_past(const DzEnglish *self, gint64 index);
@@ -130,6 +139,25 @@ void dz_english_link_role(DzEnglish *self, gint64 verb, const DzSource *source);
 
 /* Notes whoever is named from `index` on: Anna Reed left; Mr Reed left; Reed left, once she is known. */
 void dz_english_read_name(DzEnglish *self, gint64 index);
+
+/* Learns from he and she, if one stands at `index`, which of them somebody is. */
+void dz_english_read_pronoun(DzEnglish *self, gint64 index);
+
+/* -- english_place.c: where a quotation stands ----------------------------------------------------------------------
+ */
+
+/* Charged with “…”: a crime is named. */
+gboolean dz_english_names_charge(const DzEnglish *self, gint64 quote);
+
+/* Whether who says it may be told right behind the quotation: it ends as an utterance does, or a comma follows. */
+gboolean dz_english_may_be_followed(const DzEnglish *self, gint64 quote, const DzMarked *pair);
+
+/* “there is nobody left to ask”: what looks like a subject, and a helping verb near it. */
+gboolean dz_english_is_clause(const DzEnglish *self, const DzMarked *pair, gint64 index);
+
+/* What stands behind the quotation: DZ_UNIT_RUN, words that make a name of it (the “one roof” |scheme, “Peace and
+ * order” |is a motto); DZ_UNIT_COMMA before who says it; else DZ_UNIT_STOP. */
+DzUnitType dz_english_right_of(const DzEnglish *self, gint64 quote);
 
 /* -- english_subject.c: who says it -------------------------------------------------------------------------------- */
 

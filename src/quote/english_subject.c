@@ -17,7 +17,7 @@
 static gint64 begin_of_run(const DzEnglish *self, gint64 floor, gint64 last)
 {
     gint64 first = last + 1;
-    floor = MAX(floor, last - FARTHEST_SUBJECT);
+    floor = is(token_at(self, last), DZ_ENGLISH_PRONOUN) ? last : MAX(floor, last - FARTHEST_SUBJECT);
     while (first > floor && is_in_phrase(token_at(self, first - 1)))
         first--;
     return first;
@@ -93,12 +93,14 @@ static gboolean leads_in(const DzEnglish *self, gint64 first, gint64 end)
     const DzToken *token = token_at(self, first);
     return end <= first || is(token, DZ_ENGLISH_PREPOSITION) ||
            (is(token, DZ_ENGLISH_STOP) && !is(token, DZ_ENGLISH_AND | DZ_ENGLISH_RELATIVE)) ||
-           (end > first + 1 && dz_english_is_participle(self, first));
+           (end > first + 1 && dz_english_is_participle(self, first)) || dz_english_is_undergone(self, first);
 }
 
 /* , Ann Lee, */
 static gboolean is_name(const DzEnglish *self, gint64 first, gint64 end)
 {
+    if (dz_english_is_party(self, first))
+        return FALSE;
     for (gint64 i = first; i < end; i++)
         if (!is_in_phrase(token_at(self, i)) || !token_at(self, i)->capital)
             return FALSE;
@@ -164,6 +166,19 @@ static gboolean may_be_described(const DzEnglish *self, gint64 end)
     return is_in_phrase(token_at(self, end - 1));
 }
 
+/* A woman |who met Reed said; not: the plan that |Reed called “…”. Whether the phrase that ends at `last` stands in a
+ * clause that describes the subject, and is none itself. */
+static gboolean is_within_description(const DzEnglish *self, gint64 floor, gint64 last)
+{
+    const guint subjects = DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER | DZ_ENGLISH_PRONOUN | DZ_ENGLISH_HEADS;
+    for (gint64 i = last; i > floor && !is_comma(token_at(self, i)) && token_at(self, i)->pair < 0; i--) {
+        const DzToken *next = token_at(self, i + 1);
+        if (is(token_at(self, i), DZ_ENGLISH_RELATIVE))
+            return is_in_phrase(token_at(self, i - 1)) && !next->capital && !is(next, subjects);
+    }
+    return FALSE;
+}
+
 /* The phrase that the groups in [floor, comma) are about: Tom Hale, 43, a docker, |said; the mayor, Ken Ross, |said; in
  * the end, Anna Reed, who was there, |said. */
 static DzSource phrase_before_comma(DzEnglish *self, gint64 floor, gint64 comma)
@@ -181,6 +196,8 @@ static DzSource phrase_before_comma(DzEnglish *self, gint64 floor, gint64 comma)
         last--;
     if (last > end && is_name(self, last, comma))
         return dz_english_source_of(self, last, comma - 1);
+    if (is_within_description(self, first, end - 1))
+        return dz_english_who_acts(self, first, end);
     return phrase_ending_at(self, first, end - 1);
 }
 
@@ -284,9 +301,17 @@ static gint64 before_verb(const DzEnglish *self, gint64 floor, gint64 verb)
     return before_time(self, floor, last);
 }
 
+/* Tom Hale, |43, */
+static gboolean is_number(const DzEnglish *self, gint64 index)
+{
+    return is_word(token_at(self, index)) && g_unichar_isdigit(self->page->c[token_at(self, index)->span.begin]);
+}
+
 /* Whom a relative stands for: it did not please the president, |who said … */
 static DzSource antecedent(DzEnglish *self, gint64 floor, gint64 last)
 {
+    if (is_number(self, last) && is_comma(token_at(self, last - 1)))
+        last -= 2;
     return dz_english_source_of(self, begin_of_run(self, floor, last), last);
 }
 
@@ -294,7 +319,7 @@ static DzSource antecedent(DzEnglish *self, gint64 floor, gint64 last)
 static DzSource subject_of_infinitive(DzEnglish *self, gint64 floor, gint64 to)
 {
     for (gint64 i = to - 1; i > floor && !is_comma(token_at(self, i)); i--)
-        if (is_in_phrase(token_at(self, i)) && dz_english_is_for(self, i - 1))
+        if (is_in_phrase(token_at(self, i)) && dz_english_is_word(self, i - 1, "for"))
             return dz_english_source_after(self, i - 1);
     return subject_of_sentence(self, floor, to);
 }
@@ -348,19 +373,6 @@ static DzSource meant_by_thing(DzEnglish *self, gint64 floor, gint64 pronoun)
     return dz_english_source_of(self, pronoun, pronoun);
 }
 
-/* A woman |who met Reed said; not: the plan that |Reed called “…”. Whether the phrase that ends at `last` stands in a
- * clause that describes the subject, and is none itself. */
-static gboolean is_within_description(const DzEnglish *self, gint64 floor, gint64 last)
-{
-    const guint subjects = DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER | DZ_ENGLISH_PRONOUN | DZ_ENGLISH_HEADS;
-    for (gint64 i = last; i > floor && !is_comma(token_at(self, i)) && token_at(self, i)->pair < 0; i--) {
-        const DzToken *next = token_at(self, i + 1);
-        if (is(token_at(self, i), DZ_ENGLISH_RELATIVE))
-            return is_in_phrase(token_at(self, i - 1)) && !next->capital && !is(next, subjects);
-    }
-    return FALSE;
-}
-
 static gboolean has_verb_of_saying(const DzEnglish *self, gint64 floor, gint64 verb)
 {
     for (gint64 i = floor; i < verb; i++)
@@ -374,7 +386,7 @@ static DzSource main_subject(DzEnglish *self, gint64 floor, gint64 last, gint64 
 {
     DzSource source = phrase_ending_at(self, floor, last);
     gboolean speaks = dz_source_is_known(&source) && source.tags != 0;
-    if (speaks ? !is_within_description(self, floor, last) : has_verb_of_saying(self, floor, verb))
+    if (!is_within_description(self, floor, last) && (speaks || has_verb_of_saying(self, floor, verb)))
         return source;
     DzSource acts = dz_english_who_acts(self, floor, verb);
     return dz_source_is_known(&acts) && acts.tags != 0 ? acts : source;

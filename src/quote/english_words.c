@@ -8,7 +8,36 @@
 
 #include "characters.h"
 
+#include <string.h>
+
 enum { LONGEST_WORD = 24 };
+
+static gboolean ends_with(const DzEnglish *self, const DzToken *token, const char *ending, guint32 length)
+{
+    if (!is_word(token) || dz_span_length(token->span) < length + 2)
+        return FALSE;
+    for (guint32 i = 0; i < length; i++)
+        if (self->page->c[token->span.end - length + i] != (gunichar)ending[i])
+            return FALSE;
+    return TRUE;
+}
+
+/* conservationist(s): who is called by what he does or believes, without the verbs and lists that end so (insist,
+ * shortlist). */
+static guint tags_of_ending(const DzEnglish *self, const DzToken *token)
+{
+    static const char *const others[] = {"sist", "xist", "mist", "wist", "list"};
+    gboolean many = ends_with(self, token, "ists", 4);
+    DzToken one = *token;
+    one.span.end -= many ? 1 : 0;
+    if (token->capital || dz_span_length(one.span) < 7 || !ends_with(self, &one, "ist", 3))
+        return 0;
+    for (gsize i = 0; i < G_N_ELEMENTS(others); i++)
+        if (ends_with(self, &one, others[i], 4) && !ends_with(self, &one, "alist", 5) &&
+            !ends_with(self, &one, "omist", 5))
+            return 0;
+    return many ? DZ_ENGLISH_VAGUE | DZ_ENGLISH_MANY : DZ_ENGLISH_TITLE;
+}
 
 static void look_up(const DzEnglish *self, DzToken *token)
 {
@@ -19,18 +48,50 @@ static void look_up(const DzEnglish *self, DzToken *token)
     for (guint32 i = 0; i < length; i++)
         lower[i] = g_unichar_tolower(self->page->c[token->span.begin + i]);
     DzWord word = dz_words_match(self->vocabulary->english, lower, length, ~0u);
+    token->tags = word.length == length ? word.tags : tags_of_ending(self, token);
     if (word.length != length)
         return;
-    token->tags = word.tags;
     token->stance = word.value;
+}
+
+/* Went |on: words of the lexicon that are written as several. They are no name for what is done to a thing (went on
+ * strike, put it there), but bring in what is said: a mark or “that” follows. */
+static void read_phrase(const DzEnglish *self, DzToken *token, guint32 end)
+{
+    gunichar lower[LONGEST_WORD + 1];
+    guint32 length = MIN(end - token->span.begin, LONGEST_WORD + 1);
+    for (guint32 i = 0; i < length; i++)
+        lower[i] = g_unichar_tolower(self->page->c[token->span.begin + i]);
+    DzWord phrase = dz_words_match(self->vocabulary->english, lower, length, DZ_ENGLISH_SAY);
+    guint32 next = token->span.begin + phrase.length;
+    if (phrase.length <= dz_span_length(token->span) || (next < end && dz_is_english_letter(self->page->c[next])))
+        return;
+    while (next < end && dz_is_blank(self->page->c[next]))
+        next++;
+    DzToken after = {.span = {next, next}};
+    while (after.span.end < end && dz_is_english_letter(self->page->c[after.span.end]))
+        after.span.end++;
+    look_up(self, &after);
+    if (after.span.end > next && !is(&after, DZ_ENGLISH_STOP))
+        return;
+    token->span.end = token->span.begin + phrase.length;
+    token->tags = phrase.tags;
+    token->stance = phrase.value;
+}
+
+/* Whether the point or comma at `at` stands within a word. */
+static gboolean joins(const DzPage *page, guint32 at)
+{
+    gboolean number = g_unichar_isdigit(page->c[at - 1]) && g_unichar_isdigit(page->c[at + 1]);
+    return (page->c[at] == '.' && (number || g_unichar_isalpha(page->c[at + 1]))) || (page->c[at] == ',' && number);
 }
 
 static guint32 end_of_word(const DzPage *page, guint32 at, guint32 end)
 {
     while (at < end && dz_is_english_letter(page->c[at]))
         at++;
-    /* U.S., and initials */
-    while (at < end && page->c[at] == '.' && at + 1 < end && g_unichar_isalpha(page->c[at + 1]))
+    /* U.S., and initials; 2.1m, 1,500 */
+    while (at > 0 && at + 1 < end && joins(page, at))
         for (at++; at < end && dz_is_english_letter(page->c[at]);)
             at++;
     return at;
@@ -56,14 +117,18 @@ static DzToken read_word(const DzEnglish *self, guint32 at, guint32 end)
     DzToken token = {.span = {at, MAX(end_of_word(self->page, at, end), at + 1)}, .pair = -1};
     token.capital = g_unichar_isupper(self->page->c[at]);
     look_up(self, &token);
+    read_phrase(self, &token, end);
     if (token.span.end < end && self->page->c[token.span.end] == '.' && is_shortened(self->page, &token))
         token.span.end++;
     return token;
 }
 
-static gboolean is_dash(gunichar c)
+/* One dash, or two hyphens. */
+static gboolean is_dash(const DzPage *page, DzSpan span)
 {
-    return c == 0x2013 || c == 0x2014 || c == '-';
+    gunichar c = page->c[span.begin];
+    gboolean twice = dz_span_length(span) == 2 && c == '-' && page->c[span.begin + 1] == '-';
+    return twice || (dz_span_length(span) == 1 && (c == 0x2013 || c == 0x2014 || c == '-' || c == '_'));
 }
 
 /* The United |States, Will |Post: within a sentence a capital makes a name of what would be a verb. */
@@ -105,7 +170,7 @@ GArray *dz_english_read_tokens(const DzEnglish *self, DzSpan span, guint32 *next
             token.point = self->page->c[at];
         }
         at = token.span.end;
-        if (dz_span_length(token.span) == 1 && is_dash(self->page->c[token.span.begin]))
+        if (is_dash(self->page, token.span))
             token.point = DZ_ENGLISH_DASH;
         if (token.point == 0 || !dz_is_blank(token.point))
             g_array_append_val(tokens, token);
@@ -175,14 +240,12 @@ gboolean dz_english_ends_sentence(const DzEnglish *self, gint64 index)
     return token->point == '.' || token->point == '!' || token->point == '?';
 }
 
-static gboolean ends_with(const DzEnglish *self, const DzToken *token, const char *ending, guint32 length)
+gboolean dz_english_is_undergone(const DzEnglish *self, gint64 index)
 {
-    if (!is_word(token) || dz_span_length(token->span) < length + 2)
-        return FALSE;
-    for (guint32 i = 0; i < length; i++)
-        if (self->page->c[token->span.end - length + i] != (gunichar)ending[i])
-            return FALSE;
-    return TRUE;
+    const guint follows = DZ_ENGLISH_PREPOSITION | DZ_ENGLISH_BY;
+    const DzToken *token = token_at(self, index);
+    return ends_with(self, token, "ed", 2) && is(token_at(self, index + 1), follows) &&
+           (!token->capital || index == self->sentence);
 }
 
 gboolean dz_english_is_adverb(const DzEnglish *self, gint64 index)
@@ -197,11 +260,28 @@ gboolean dz_english_is_past(const DzEnglish *self, gint64 index)
     return ends_with(self, token_at(self, index), "ed", 2) || ends_with(self, token_at(self, index), "s", 1);
 }
 
-gboolean dz_english_is_for(const DzEnglish *self, gint64 index)
+gboolean dz_english_is_word(const DzEnglish *self, gint64 index, const char *word)
 {
     const DzToken *token = token_at(self, index);
-    return is(token, DZ_ENGLISH_PREPOSITION) && dz_span_length(token->span) == 3 &&
-           self->page->c[token->span.begin] == 'f';
+    if (!is_word(token) || dz_span_length(token->span) != strlen(word))
+        return FALSE;
+    for (gsize i = 0; word[i] != '\0'; i++)
+        if (g_unichar_tolower(self->page->c[token->span.begin + i]) != (gunichar)word[i])
+            return FALSE;
+    return TRUE;
+}
+
+gboolean dz_english_is_outcry(const DzEnglish *self, gint64 index)
+{
+    return is(token_at(self, index), DZ_ENGLISH_SHOUT) && ends_with(self, token_at(self, index), "s", 1) &&
+           dz_english_is_word(self, index + 1, "of");
+}
+
+gboolean dz_english_is_party(const DzEnglish *self, gint64 index)
+{
+    const DzToken *token = token_at(self, index);
+    return is_word(token) && token->capital && dz_span_length(token->span) > 2 &&
+           self->page->c[token->span.begin + 1] == '-' && g_unichar_isupper(self->page->c[token->span.begin + 2]);
 }
 
 gboolean dz_english_is_age(const DzEnglish *self, gint64 index)
@@ -247,6 +327,8 @@ static gboolean has_subject_before(const DzEnglish *self, gint64 index)
 {
     gint64 at = before_adverbs(self, index);
     const DzToken *left = token_at(self, at);
+    if (is(left, DZ_ENGLISH_OWNER))
+        return FALSE;
     return is(left, DZ_ENGLISH_TO | DZ_ENGLISH_AUX | DZ_ENGLISH_PRONOUN | DZ_ENGLISH_RELATIVE | DZ_ENGLISH_MANY) ||
            are_two_names(self, at);
 }
@@ -259,7 +341,8 @@ static gboolean stands_as_noun(const DzEnglish *self, gint64 index)
     while (is(token_at(self, at), DZ_ENGLISH_AUX))
         at = before_adverbs(self, at);
     const DzToken *left = token_at(self, at);
-    if (is(left, DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER) || dz_english_is_genitive(self, index - 1))
+    if (is(left, DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER) || dz_english_is_genitive(self, index - 1) ||
+        dz_english_is_outcry(self, index))
         return TRUE;
     if (!is(token_at(self, index), DZ_ENGLISH_NOUN) || left == NULL || left->pair >= 0 || is_comma(left))
         return FALSE;

@@ -236,6 +236,15 @@ static void what_stands_before_a_trailing_attribution_is_reported(void **state)
     assert_string_equal(reported->speaker, "harbour police");
 }
 
+static void what_a_crowd_chants_is_of_nobody_named(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in_language("en", "“He can rest now,” Denise Hall said outside the court, to chants of “Say his name!”");
+    assert_speaker(got, 0, "Denise Hall");
+    assert_null(quote_at(got, 1)->speaker);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -261,6 +270,7 @@ int main(void)
         cmocka_unit_test(a_crime_and_an_adjective_are_mentions),
         cmocka_unit_test(straight_marks_that_face_each_other_are_nested),
         cmocka_unit_test(a_shortened_word_ends_no_sentence),
+        cmocka_unit_test(what_a_crowd_chants_is_of_nobody_named),
         cmocka_unit_test(what_stands_before_a_trailing_attribution_is_reported),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

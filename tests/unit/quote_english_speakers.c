@@ -291,6 +291,47 @@ static const Case cases[] = {
      "Reporters laughed at Marta Lee's promise to “drink the sea” if the ferry came on time."},
     {"No data was lost", "Norline Ferries",
      "The company, Norline Ferries, lost a disk.\n“No data was lost,” the company said."},
+    {"at least twice", "diver",
+     "A diver who worked on the wreck, killing time, told an inquiry on Monday he had been warned “at least twice” of "
+     "the current."},
+    {"crippled the pier", "Pier House",
+     "Pier House blamed the union.\nPier House said in a statement that the union’s demands would have “crippled the "
+     "pier for years.”"},
+    {"We stand ready", "Pier House",
+     "Pier House said in a statement on Friday that it was sorry.\n“We stand ready at any hour,” the statement said."},
+    {"kind of harbour", "Ines Moll", "As Ines Moll famously put it, the library was “a kind of harbour for the poor.”"},
+    {"slowly but surely", "Yoon Tae",
+     "Yoon Tae met the envoy.\nYoon said the islands would respond “slowly but surely.”"},
+    {"robust and above board", "Gavin Peel",
+     "Cllr Gavin Peel told a packed meeting on Tuesday night that talks with the club had been “robust and above "
+     "board”."},
+    {"unfair and misleading", "Bashir Kandil",
+     "The island’s ambassador, Bashir Kandil, rejected the envoy’s remarks as “unfair and misleading”."},
+    {"a grave step", "Joint Chiefs",
+     "The ministry said so.\nThe Joint Chiefs said the missile flew far. It called the launch “a grave step.”"},
+    {"could not care less", "Bob Trench", "Between the two lives Bob Trench, 77, who says he “could not care less.”"},
+    {"not a good time", "official", "An official who answered the phone at the mine said it was “not a good time”."},
+    {"Which part is wrong", "Louise Tran",
+     "Sen. Louise Tran, D-Norland, shot back on the floor. “Which part is wrong?” she asked."},
+    {"never a story", "Milo Brand",
+     "Milo Brand is ill.\nThe 58-year-old Harbour Lights star told the Beacon he was “never a story to be told”."},
+    {"a rock", "Milo Brand",
+     "Milo Brand is ill.\nBrand, who won a prize for “Southpaw Sunday,” said his wife had been “a rock to us all.”"},
+    {"Shameful. That is the word", "Jamie Sills",
+     "Captain Jamie Sills did not hide. “Shameful. That is the word,” the midfielder told Radio Five."},
+    {"no more money left", "company's chairman",
+     "The company's chairman, who was paid £2.1m last year, says there is “no more money left.”"},
+    {"plug every hole", "Feng Xie",
+     "The city’s top official, Director Feng Xie, was quoted by state broadcaster CTV as saying on Monday that the law "
+     "would “plug every hole”."},
+    {"the last reef of its kind", "conservationists",
+     "The tanker sank, threatening what conservationists call “the last reef of its kind.”"},
+    {"on course to fall again", "central bank",
+     "FRANKVILLE (Wire) -- The central bank left its rate unchanged, saying inflation was “on course to fall again.”"},
+    {"Peace and good order", NULL, "The bill is bad. “Peace and good order for all” is a fine motto."},
+    {"Half of them are lazy", "Neville Stokes",
+     "In the recording, obtained by the Gazette, Councillor Neville Stokes can be heard saying: “Half of them are "
+     "lazy.”"},
 };
 
 /* The shortest quotation that holds the words. */
