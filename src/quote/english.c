@@ -440,6 +440,30 @@ static void read_token(DzEnglish *self, gint64 index)
         read_inside(self, index);
 }
 
+/* Q: Will you go? A: I will not. REED: She will. Whose turn it is. */
+static void read_label(DzEnglish *self)
+{
+    gint64 colon = dz_english_label(self);
+    gint64 pair = colon > 0 && token_at(self, colon + 1) != NULL ? token_at(self, colon + 1)->pair : -1;
+    gboolean turn = pair >= 0 && (g_array_index(self->marked, DzMarked, pair).flags & DZ_QUOTATION_UNMARKED) != 0;
+    if (dz_english_is_word(self, 0, "q") && colon == 1 && !dz_source_is_known(&self->interviewee))
+        self->interviewee =
+            dz_source_is_known(&self->running) ? self->running : dz_cast_find(self->cast, 0, self->n_sentences);
+    if (turn)
+        self->running = dz_english_is_word(self, 0, "a") ? self->interviewee : dz_english_source_of(self, 0, colon - 1);
+}
+
+/* The company released this |: who acts before a colon that ends a paragraph speaks behind it. */
+static void read_end(DzEnglish *self)
+{
+    gint64 last = (gint64)self->tokens->len - 1;
+    if (!is_point(token_at(self, last), ':') || dz_source_is_known(&self->speaker))
+        return;
+    DzSource source = dz_english_who_acts(self, self->sentence, last);
+    if (dz_source_is_known(&source))
+        self->running = source;
+}
+
 void dz_english_read_blocks(DzListener *listener, const DzPage *page, const DzVocabulary *vocabulary,
                             const GArray *marked)
 {
@@ -459,7 +483,9 @@ void dz_english_read_blocks(DzListener *listener, const DzPage *page, const DzVo
         g_autoptr(GArray) tokens = dz_english_read_tokens(&self, span, &next);
         self.tokens = tokens;
         dz_cast_end_paragraph(cast);
+        read_label(&self);
         read_sentences(&self, read_token);
+        read_end(&self);
     }
     g_free(self.lead);
 }

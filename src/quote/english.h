@@ -10,6 +10,10 @@ G_BEGIN_DECLS
 void dz_english_read_blocks(DzListener *listener, const DzPage *page, const DzVocabulary *vocabulary,
                             const GArray *marked);
 
+/* Adds to `marked` (as of dz_marks_find()) what is quoted without marks, flagged DZ_QUOTATION_UNMARKED: the turns of a
+ * transcript, a statement after a colon, what is set off. */
+void dz_english_unmarked_add(const DzPage *page, const DzVocabulary *vocabulary, GArray *marked);
+
 /* What an English word is made of: letters, digits, hyphens, apostrophes. */
 static inline gboolean dz_is_english_letter(gunichar c)
 {

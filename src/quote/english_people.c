@@ -29,6 +29,12 @@ static DzSpan full_name(const DzEnglish *self, DzSpan part)
 {
     g_autofree char *word = text_of(self->page, part);
     const DzSpan *person = g_hash_table_lookup(self->people, word);
+    if (person == NULL && g_ascii_isupper(word[0]) && g_ascii_isupper(word[1])) {
+        g_autofree char *rest = g_ascii_strdown(word + 1, -1);
+        word[1] = '\0';
+        g_autofree char *name = g_strconcat(word, rest, NULL);
+        person = g_hash_table_lookup(self->people, name);
+    }
     return person != NULL ? *person : part;
 }
 

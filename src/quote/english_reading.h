@@ -1,5 +1,5 @@
 /* english_reading.h -- an English page while it is read: its words, and the people on it. Shared by english.c,
- * english_words.c, english_people.c, english_place.c and english_subject.c.
+ * english_words.c, english_people.c, english_place.c, english_subject.c and english_unmarked.c.
  */
 #ifndef DZ_ENGLISH_READING_H
 #define DZ_ENGLISH_READING_H
@@ -42,6 +42,7 @@ typedef struct {
     guint32 claim;        /* its act of speaking */
     DzSource speaker;     /* who said something in this sentence */
     DzSource body;        /* the last to speak who is no single person */
+    DzSource interviewee; /* who answers the questions of a transcript */
     char *lead;           /* the office of who spoke last without a name, or NULL */
     guint32 lead_paragraph;
 } DzEnglish;
@@ -51,6 +52,9 @@ typedef struct {
 /* The tokens of a span. `next`: the first pair that may begin in it; set to the first one after it. Free with
  * g_array_unref(). */
 GArray *dz_english_read_tokens(const DzEnglish *self, DzSpan span, guint32 *next);
+
+/* Reed: I will go. The place of the colon behind who has the turn, or -1: the paragraph begins with no such thing. */
+gint64 dz_english_label(const DzEnglish *self);
 
 /* Whether a sentence ends with the token at `index`, or the paragraph does before it. */
 gboolean dz_english_ends_sentence(const DzEnglish *self, gint64 index);

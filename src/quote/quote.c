@@ -320,7 +320,9 @@ static void apply(const DzQuoter *self, DzArticle *article, DzCandidateFunc watc
     g_autoptr(DzPage) page = dz_page_new(article);
     g_autoptr(GArray) marked = dz_marks_find(page, self->vocabulary);
     g_autoptr(DzNames) names = dz_names_find(page, self->vocabulary, marked);
-    if (!page->english)
+    if (page->english)
+        dz_english_unmarked_add(page, self->vocabulary, marked);
+    else
         dz_unmarked_add(page, self->vocabulary, names, marked);
     g_autoptr(DzListener) listener = dz_listener_new(page, self->vocabulary, names, marked);
     g_autoptr(DzTerms) terms = dz_terms_new(page, marked);

@@ -245,6 +245,41 @@ static void what_a_crowd_chants_is_of_nobody_named(void **state)
     assert_null(quote_at(got, 1)->speaker);
 }
 
+static void the_turns_of_a_transcript_are_quotations(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in_language(
+        "en", "Minister Lena Aldous spoke to our editor on Friday.\nQ: What has changed since last year?\n"
+              "A: The world changed. Oil was at eighty.\nQ: Critics speak of “theft by another name”, do they not?\n"
+              "A: I tell them to read it first.\nThen we can talk about it.\nQ: And in the end?\nA: We shall see.");
+    assert_int_equal(got->article->quotations->len, 5);
+    assert_speaker(got, 0, "Lena Aldous");
+    assert_int_equal(quote_at(got, 0)->flags, DZ_QUOTATION_UNMARKED);
+    assert_text(got, quote_at(got, 0)->span, "The world changed. Oil was at eighty.");
+    for (guint i = 2; i < 5; i++)
+        assert_speaker(got, i, "Lena Aldous");
+}
+
+static void a_label_that_comes_once_makes_no_transcript(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in_language("en", "Photo: The harbour at night.\nRead More: All about the ferry.\n"
+                                                     "Photo: The pier in the morning.\nThe ferry sailed.");
+    assert_int_equal(got->article->quotations->len, 0);
+}
+
+static void a_statement_after_a_colon_is_quoted_as_long_as_it_speaks_of_itself(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in_language("en", "The family of Jonah Reeves released this statement through their lawyer:\n"
+                                 "Jonah was a son and a brother.\nWe want the truth, and nothing else.\n"
+                                 "The police chief spoke on Monday.");
+    assert_int_equal(got->article->quotations->len, 2);
+    assert_kind(got, 0, DZ_QUOTATION_DIRECT);
+    assert_speaker(got, 1, "family of Jonah Reeves");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -271,6 +306,9 @@ int main(void)
         cmocka_unit_test(straight_marks_that_face_each_other_are_nested),
         cmocka_unit_test(a_shortened_word_ends_no_sentence),
         cmocka_unit_test(what_a_crowd_chants_is_of_nobody_named),
+        cmocka_unit_test(the_turns_of_a_transcript_are_quotations),
+        cmocka_unit_test(a_label_that_comes_once_makes_no_transcript),
+        cmocka_unit_test(a_statement_after_a_colon_is_quoted_as_long_as_it_speaks_of_itself),
         cmocka_unit_test(what_stands_before_a_trailing_attribution_is_reported),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
