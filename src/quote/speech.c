@@ -171,6 +171,27 @@ static DzSource find_owner(const DzListener *self, guint at)
     return dz_source_is_known(&source) ? dz_meant_resolve(self, source) : source;
 }
 
+/* 议会“…”, 王某试图“…”, …，遭受“…”: whether the quotation at `at` is what the subject of its clause is or does. Nobody
+ * says that of himself so: whoever speaks says it of him. A paper is its headline (晚报是“…”). */
+static gboolean is_predicate(const DzListener *self, guint at)
+{
+    const guint writes = DZ_TAG_MEDIA | DZ_TAGS_PAPER;
+    guint head = MIN(self->head_end, at);
+    while (head > self->clause_from && is_skipped(unit_at(self, (gint64)head - 1)))
+        head--;
+    const DzUnit *subject = head > self->clause_from ? unit_at(self, (gint64)head - 1) : NULL;
+    if (subject != NULL && (!has(subject, DZ_TAGS_SOURCE) || has(subject, writes)))
+        return FALSE;
+    gboolean known = subject != NULL;
+    for (guint i = head; i < at; i++) {
+        gboolean state = (unit_at(self, i)->uses & DZ_USE_STATE) != 0;
+        if (!state && (!is_skipped(unit_at(self, i)) || has(unit_at(self, i), DZ_TAG_PREP)))
+            return FALSE;
+        known |= state;
+    }
+    return known;
+}
+
 static void read_people_near(const DzListener *self, DzSetting *setting)
 {
     setting->sentence = self->sentence;
@@ -208,6 +229,7 @@ static void read_quote(DzListener *self, guint at)
     setting->before = reaching_speech(self, at);
     setting->told = self->speeches->len > 0 &&
                     g_array_index(self->speeches, DzSpeech, self->speeches->len - 1).paragraph == self->paragraph;
+    setting->predicate = is_predicate(self, at);
     read_people_near(self, setting);
     if (is_alone(self, at))
         self->running_since = self->paragraph;
