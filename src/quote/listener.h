@@ -130,6 +130,10 @@ gboolean dz_subject_is_passive(const DzListener *self, guint unit, DzSource *age
  * sentence opens with words nothing is known of, or its clause with a Chinese name. FALSE: there is none. */
 gboolean dz_overt_read(const DzListener *self, guint unit, DzSource *source);
 
+/* 展江：“…”: what stands alone in its paragraph before the colon at `at` and a quotation, where nothing is known of the
+ * words but that they were named before. FALSE: they name nobody. */
+gboolean dz_overt_read_label(const DzListener *self, guint at, DzSource *source);
+
 /* 规定订明, 评论还指出: whether the reporting word at `unit`, which opens a sentence, is a noun: another one follows
  * it. */
 gboolean dz_overt_is_noun(const DzListener *self, guint unit);
