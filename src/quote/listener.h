@@ -109,6 +109,9 @@ DzSource dz_meant_resolve(const DzListener *self, DzSource source);
 void dz_meant_note_subject(DzListener *self, const DzSource *source);
 void dz_meant_note_person(DzListener *self, const DzSource *source, double weight);
 
+/* owner.c: whose words the quotation at `at` is said to be; unknown where nothing says so. */
+DzSource dz_owner_find(const DzListener *self, guint at);
+
 /* act.c: reads the reporting word at `unit`, returns the unit after it; adds an act with `source`; the last act of the
  * sentence, or NULL; ends at `end` what the act that governs the sentence says. */
 guint dz_act_read(DzListener *self, guint unit);
