@@ -64,8 +64,8 @@ typedef struct {
     GArray *ends;    /* guint32: and where it ends */
     GArray *alone;   /* guint32: id of the gram of each unit by itself */
     GArray *pairs;   /* guint32: id of the gram of each unit and the next; DZ_NO_PAIR at the end of a passage */
-    GArray *senses;  /* guint32, DZ_SENSE_GRAMS a unit: grams of the senses of the word that begins there, then its own;
-                        or DZ_NO_PAIR */
+    GArray *senses;  /* guint32, DZ_SENSE_GRAMS a unit: grams of the senses of the word in which it begins a pair (or
+                        which it is), then its own; or DZ_NO_PAIR */
     GArray *notions; /* guint32, DZ_MAX_NOTIONS a unit, if there are translations: grams of what the word that begins
                         there says in any language; or DZ_NO_PAIR */
     GArray *grams;   /* DzGram */

@@ -92,6 +92,7 @@ DzSimilarity dz_similarity_of(const DzScene *scene, const DzPassage *a, const Dz
     gboolean across = dz_is_across(a, b);
     double worth_a = dz_passage_worth(a, across);
     double worth_b = dz_passage_worth(b, across);
+    result.shared = MIN(result.shared, MIN(worth_a, worth_b));
     result.cover_a = result.shared / worth_a;
     result.cover_b = result.shared / worth_b;
     result.resemblance = 2 * result.shared / (worth_a + worth_b);

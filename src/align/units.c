@@ -186,20 +186,31 @@ static const DzSynonym *synonym_at(const DzScene *self, guint32 first)
     return dz_synonyms_at(self->synonyms, &g_array_index(self->units, guint32, first), dz_units_han_from(self, first));
 }
 
-/* Finds the grams of the senses of the words from unit `first` on; a word within a longer one is none. */
+static void find_senses(DzScene *self, const DzSynonym *word, guint32 grams[DZ_SENSE_GRAMS])
+{
+    for (guint32 k = 0; k < DZ_MAX_SENSES; k++)
+        grams[k] = k < word->n_groups ? gram_of(self, SENSE, word->groups[k]) : DZ_NO_PAIR;
+    grams[DZ_MAX_SENSES] = word->n_groups > 0 ? gram_of(self, REPEATED, word->id) : DZ_NO_PAIR;
+}
+
+/* Finds the grams of the senses of the words from unit `first` on; a word within a longer one is none. A longer word
+ * says more: each of its pairs has its senses. */
 static void append_senses(DzScene *self, guint32 first)
 {
-    guint32 covered = first;
+    guint32 grams[DZ_SENSE_GRAMS];
+    guint32 covered = first; /* the end of the word before */
+    guint32 last = first;    /* and of what has its senses: all units but its last, which begins no pair */
     for (guint32 i = first; i < self->units->len; i++) {
-        guint32 grams[DZ_SENSE_GRAMS];
         const DzSynonym *word = synonym_at(self, i);
-        gboolean whole = word != NULL && i + word->length > covered;
-        if (whole)
+        if (word != NULL && i + word->length > covered) {
             covered = i + word->length;
-        for (guint32 k = 0; k < DZ_MAX_SENSES; k++)
-            grams[k] = whole && k < word->n_groups ? gram_of(self, SENSE, word->groups[k]) : DZ_NO_PAIR;
-        grams[DZ_MAX_SENSES] = whole && word->n_groups > 0 ? gram_of(self, REPEATED, word->id) : DZ_NO_PAIR;
-        g_array_append_vals(self->senses, grams, DZ_SENSE_GRAMS);
+            last = i + MAX(word->length - 1, 1);
+            find_senses(self, word, grams);
+        }
+        for (guint32 k = 0; k < DZ_SENSE_GRAMS; k++) {
+            guint32 gram = i < last ? grams[k] : DZ_NO_PAIR;
+            g_array_append_val(self->senses, gram);
+        }
     }
 }
 

@@ -43,7 +43,7 @@ static void who_relays_a_speaker_by_name_reports_him(void **state)
     (void)state;
     g_autoptr(DzComparison) self =
         COMPARED("甲報", "船長陳大文說：「霧太大，雷達也壞了。」工會主席何永泰說：「公司早已知情。」", "乙報",
-                 "何永泰表示，陳大文早就抱怨過雷達。店舖照常營業。");
+                 "何永泰表示，陳大文多次抱怨過雷達。店舖照常營業。");
     g_autofree char *got = reports_of(self);
     assert_string_equal(got, "霧太大>何永泰");
 }

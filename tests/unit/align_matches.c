@@ -98,6 +98,15 @@ static void a_word_of_the_same_group_stands_for_another(void **state)
     assert_true(cover_of_first(alike) > cover_of_first(other) + 0.1);
 }
 
+static void a_longer_word_of_the_same_group_stands_for_more(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) longer =
+        STAGE_OF("何永泰說「心灰意冷」。船公司没有回应。", "何永泰說「大失所望」。码头照常开放。");
+    g_autoptr(Stage) shorter = STAGE_OF("何永泰說「失望」。船公司没有回应。", "何永泰說「沮丧」。码头照常开放。");
+    assert_true(cover_of_first(longer) > cover_of_first(shorter));
+}
+
 static void a_word_that_has_synonyms_weighs_no_more_than_its_characters(void **state)
 {
     (void)state;
@@ -421,6 +430,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_same_words_are_one_verbatim_match),
         cmocka_unit_test(a_word_of_the_same_group_stands_for_another),
+        cmocka_unit_test(a_longer_word_of_the_same_group_stands_for_more),
         cmocka_unit_test(a_word_that_has_synonyms_weighs_no_more_than_its_characters),
         cmocka_unit_test(a_fragment_belongs_to_the_long_quotation),
         cmocka_unit_test(what_the_reporter_explains_in_brackets_was_not_said),
