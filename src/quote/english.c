@@ -446,7 +446,7 @@ static void read_label(DzEnglish *self)
     gint64 colon = dz_english_label(self);
     gint64 pair = colon > 0 && token_at(self, colon + 1) != NULL ? token_at(self, colon + 1)->pair : -1;
     gboolean turn = pair >= 0 && (g_array_index(self->marked, DzMarked, pair).flags & DZ_QUOTATION_UNMARKED) != 0;
-    if (dz_english_is_word(self, 0, "q") && colon == 1 && !dz_source_is_known(&self->interviewee))
+    if (dz_english_is_question(self) && !dz_source_is_known(&self->interviewee))
         self->interviewee =
             dz_source_is_known(&self->running) ? self->running : dz_cast_find(self->cast, 0, self->n_sentences);
     if (turn)

@@ -56,6 +56,9 @@ GArray *dz_english_read_tokens(const DzEnglish *self, DzSpan span, guint32 *next
 /* Reed: I will go. The place of the colon behind who has the turn, or -1: the paragraph begins with no such thing. */
 gint64 dz_english_label(const DzEnglish *self);
 
+/* Q: …; Q2. …: whether the paragraph is a question of an interview. */
+gboolean dz_english_is_question(const DzEnglish *self);
+
 /* Whether a sentence ends with the token at `index`, or the paragraph does before it. */
 gboolean dz_english_ends_sentence(const DzEnglish *self, gint64 index);
 

@@ -38,6 +38,18 @@ gint64 dz_english_label(const DzEnglish *self)
     return -1;
 }
 
+gboolean dz_english_is_question(const DzEnglish *self)
+{
+    const DzToken *token = token_at(self, 0);
+    if (!is_word(token) || !token->capital || g_unichar_tolower(self->page->c[token->span.begin]) != 'q')
+        return FALSE;
+    for (guint32 i = token->span.begin + 1; i < token->span.end; i++)
+        if (!g_unichar_isdigit(self->page->c[i]) && self->page->c[i] != '.')
+            return FALSE;
+    return self->page->c[token->span.end - 1] == '.' || is_point(token_at(self, 1), '.') ||
+           is_point(token_at(self, 1), ':');
+}
+
 static const DzBlock *block_at(const Search *self, guint32 index)
 {
     return &g_array_index(self->reader.page->blocks, DzBlock, index);
@@ -71,9 +83,10 @@ static void count_label(Search *self, guint32 index)
 {
     g_autoptr(GArray) tokens = read_block(self, index);
     gint64 colon = dz_english_label(&self->reader);
-    if (colon < 0 || colon + 1 >= tokens->len)
+    gboolean asks = dz_english_is_question(&self->reader);
+    if (!asks && (colon < 0 || colon + 1 >= tokens->len))
         return;
-    char *label = dup_label(self, colon);
+    char *label = asks ? g_strdup("Q") : dup_label(self, colon);
     guint times = GPOINTER_TO_UINT(g_hash_table_lookup(self->labels, label)) + 1;
     g_hash_table_insert(self->labels, label, GUINT_TO_POINTER(times));
     self->last = index;
@@ -114,12 +127,13 @@ static void add_turn(Search *self, guint32 index)
 {
     gint64 colon = dz_english_label(&self->reader);
     const DzToken *first = token_at(&self->reader, colon + 1);
-    if (colon < 0 && self->turn && index < self->last)
+    gboolean asks = dz_english_is_question(&self->reader);
+    if (colon < 0 && !asks && self->turn && index < self->last)
         add(self, index, block_at(self, index)->span.begin);
-    if (colon < 0)
+    if (colon < 0 && !asks)
         return;
-    g_autofree char *label = dup_label(self, colon);
-    self->turn = first != NULL && first->pair < 0 && !dz_english_is_word(&self->reader, 0, "q") &&
+    g_autofree char *label = asks ? NULL : dup_label(self, colon);
+    self->turn = !asks && first != NULL && first->pair < 0 &&
                  GPOINTER_TO_UINT(g_hash_table_lookup(self->labels, label)) >= TURNS;
     if (self->turn)
         add(self, index, token_at(&self->reader, colon)->span.end);

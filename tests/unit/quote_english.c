@@ -260,6 +260,18 @@ static void the_turns_of_a_transcript_are_quotations(void **state)
         assert_speaker(got, i, "Lena Aldous");
 }
 
+static void the_answers_of_an_interview_are_quotations_its_questions_none(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in_language(
+        "en", "Professor Ada Kern said much in a written interview.\nQ1. Was the bridge safe? Who knew?\n"
+              "A: It was never safe to cross.\nEverybody on the river knew.\nQ2. What now?\nA:We build another.");
+    assert_int_equal(got->article->quotations->len, 3);
+    for (guint i = 0; i < 3; i++)
+        assert_speaker(got, i, "Ada Kern");
+    assert_text(got, quote_at(got, 1)->span, "Everybody on the river knew.");
+}
+
 static void a_label_that_comes_once_makes_no_transcript(void **state)
 {
     (void)state;
@@ -307,6 +319,7 @@ int main(void)
         cmocka_unit_test(a_shortened_word_ends_no_sentence),
         cmocka_unit_test(what_a_crowd_chants_is_of_nobody_named),
         cmocka_unit_test(the_turns_of_a_transcript_are_quotations),
+        cmocka_unit_test(the_answers_of_an_interview_are_quotations_its_questions_none),
         cmocka_unit_test(a_label_that_comes_once_makes_no_transcript),
         cmocka_unit_test(a_statement_after_a_colon_is_quoted_as_long_as_it_speaks_of_itself),
         cmocka_unit_test(what_stands_before_a_trailing_attribution_is_reported),
