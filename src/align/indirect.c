@@ -190,7 +190,7 @@ static void keep_nearest(const DzScene *scene, GArray *found, GArray *reports)
         gboolean nearest = best[dz_passage_at(scene->narration, report->sentence)->witness] == report;
         gboolean prose = g_array_index(scene->claims, guint8, report->sentence) != 0;
         double beside = is_across(scene, report) ? ACROSS_BESIDE : INDIRECT_BESIDE;
-        if (nearest || (prose && report->belief > beside))
+        if (nearest ? prose || !is_across(scene, report) : prose && report->belief > beside)
             g_array_append_val(reports, *report);
     }
 }

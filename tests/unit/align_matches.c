@@ -379,28 +379,17 @@ static void a_sentence_that_reports_without_quoting_is_found(void **state)
     assert_int_equal(found->span.begin, 0);
 }
 
-static void add_reported(const Stage *stage, guint index, const char *speaker, DzSpan span)
-{
-    DzArticle *article = g_ptr_array_index(stage->articles, index);
-    DzQuotation *reported = g_new0(DzQuotation, 1);
-    reported->article = article;
-    reported->kind = DZ_QUOTATION_INDIRECT;
-    reported->span = span;
-    reported->speaker = g_strdup(speaker);
-    g_ptr_array_add(article->reported, reported);
-}
-
 static void a_report_of_another_speaker_is_none(void **state)
 {
     (void)state;
     g_autoptr(Stage) stage = STAGE_OF("陳大文說「碼頭明天也許會重新開放」。李小明說「渡輪停航三小時」。",
                                       "李小明則稱碼頭明天會開。船公司歡迎。");
-    add_reported(stage, 1, "李小明", (DzSpan){5, 11});
+    stage_add_reported(stage, 1, "李小明", (DzSpan){5, 11});
     g_autoptr(GArray) other = indirect_in(stage);
     assert_int_equal(other->len, 0);
     g_autoptr(Stage) same = STAGE_OF("陳大文說「碼頭明天也許會重新開放」。李小明說「渡輪停航三小時」。",
                                      "陳大文則稱碼頭明天會開。船公司歡迎。");
-    add_reported(same, 1, "陳大文", (DzSpan){5, 11});
+    stage_add_reported(same, 1, "陳大文", (DzSpan){5, 11});
     g_autoptr(GArray) own = indirect_in(same);
     assert_int_equal(own->len, 1);
 }

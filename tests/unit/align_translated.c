@@ -69,6 +69,38 @@ static void another_quotation_in_english_is_none(void **state)
     assert_int_equal(found->len, 0);
 }
 
+static void what_is_said_once_is_translated_once(void **state)
+{
+    (void)state;
+    g_auto(Ready) ready = ready_of(STAGE_OF(
+        "局长說「我们今天宣布，渡轮公司必须获得政府批准，否则将停止向学校提供服务」。",
+        EN " Director says 「Nobody in our schools was told by a company today, and neither services nor approval came "
+           "out of this government」。"));
+    g_autoptr(GPtrArray) found = utterances_in(&ready);
+    assert_int_equal(found->len, 1);
+    assert_int_equal(((const DzMatch *)g_ptr_array_index(found, 0))->n_readings, 2);
+}
+
+static void a_question_in_english_reports_nothing(void **state)
+{
+    (void)state;
+    static const char *const ends[] = {"。", "？"};
+    for (guint i = 0; i < G_N_ELEMENTS(ends); i++) {
+        g_autofree char *english = g_strconcat("The weather was fine。The ferry company must today obtain approval "
+                                               "from the government, we are announcing, or its "
+                                               "services to schools will be suspended",
+                                               ends[i], NULL);
+        g_autoptr(Stage) stage = STAGE_OF(ZH, english);
+        stage_add_reported(stage, 1, "局長", (DzSpan){21, 80});
+        g_auto(Ready) ready = ready_of(g_steal_pointer(&stage));
+        g_autoptr(DzIndex) sentences = dz_index_new(ready.scene, ready.scene->sentences);
+        g_autoptr(GPtrArray) none = g_ptr_array_new();
+        g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(DzIndirect));
+        dz_indirect_find(ready.scene, sentences, none, 0, found);
+        assert_int_equal(found->len, i == 0 ? 1 : 0);
+    }
+}
+
 static void a_translation_is_one_difference_and_no_other_words(void **state)
 {
     (void)state;
@@ -119,6 +151,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_quotation_and_its_translation_are_a_match),
         cmocka_unit_test(another_quotation_in_english_is_none),
+        cmocka_unit_test(what_is_said_once_is_translated_once),
+        cmocka_unit_test(a_question_in_english_reports_nothing),
         cmocka_unit_test(a_translation_is_one_difference_and_no_other_words),
         cmocka_unit_test(chinese_articles_are_compared_by_their_own_words),
         cmocka_unit_test(without_translations_languages_have_nothing_in_common),

@@ -85,6 +85,18 @@ static inline void stage_free(Stage *stage)
 }
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Stage, stage_free)
 
+/* What `speaker` says without marks at `span` of an article. */
+static inline void stage_add_reported(const Stage *stage, guint index, const char *speaker, DzSpan span)
+{
+    DzArticle *article = g_ptr_array_index(stage->articles, index);
+    DzQuotation *reported = g_new0(DzQuotation, 1);
+    reported->article = article;
+    reported->kind = DZ_QUOTATION_INDIRECT;
+    reported->span = span;
+    reported->speaker = g_strdup(speaker);
+    g_ptr_array_add(article->reported, reported);
+}
+
 #define STAGE_OF(...)                                                                                                  \
     stage_of((const char *const[]){__VA_ARGS__}, sizeof((const char *const[]){__VA_ARGS__}) / sizeof(char *))
 
