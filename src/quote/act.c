@@ -395,10 +395,27 @@ static gboolean find_subject(DzListener *self, guint unit, DzSource *source)
     return TRUE;
 }
 
+/* 他提出的方案, 表达出的信心, but not 他说的话, 他所说的“…”. */
+gboolean dz_act_describes_noun(const DzListener *self, guint unit)
+{
+    const DzUnit *next = unit_at(self, (gint64)unit + 1);
+    gboolean stop = next == NULL || ends_clause(next) || next->type == DZ_UNIT_QUOTE;
+    guint of = unit + (!stop && dz_span_length(next->span) == 1 && !has(next, DZ_TAG_OF) ? 2 : 1);
+    const DzUnit *noun = unit_at(self, (gint64)of + 1);
+    if (!has(unit_at(self, of), DZ_TAG_OF) || noun == NULL || noun->type == DZ_UNIT_QUOTE || ends_clause(noun))
+        return FALSE;
+    guint32 begin = unit_at(self, of)->span.begin;
+    gboolean words = dz_words_match(self->vocabulary->contexts, self->page->c + begin, self->page->n - begin,
+                                    DZ_CONTEXT_SPEECH_AFTER)
+                         .length > 1;
+    return !words && !is_cue(noun) && !has(noun, DZ_TAGS_PAPER);
+}
+
 static void read_active(DzListener *self, guint unit)
 {
     DzSource source;
     gboolean found = find_subject(self, unit, &source);
+    self->inner |= dz_act_describes_noun(self, unit);
     dz_act_add(self, unit, found ? source : left_out_subject(self, unit), TRUE);
     dz_act_last(self)->left_out = !found && !dz_source_is_known(&self->clause);
     self->inner = FALSE;
@@ -425,11 +442,32 @@ static void read_passive(DzListener *self, guint unit, DzSource agent)
     self->inner = FALSE;
 }
 
+/* 对于王某曾说“…”，李某回应: what the clause is about is said, but not by who speaks in the sentence. */
+static guint read_topic(DzListener *self, guint unit)
+{
+    enum { FARTHEST = 3 };
+    DzSource source;
+    guint at = unit + 1;
+    while (at <= unit + FARTHEST && unit_at(self, at) != NULL && !ends_clause(unit_at(self, at)) &&
+           unit_at(self, at)->type != DZ_UNIT_QUOTE)
+        at++;
+    const DzUnit *about = unit_at(self, self->clause_from);
+    gboolean hearer = has(about, DZ_TAG_TOWARD) && dz_span_length(about->span) == 1; /* 对记者说“…” */
+    dz_source_read(self->page, self->names, self->units, self->clause_from + 1, &source);
+    if (unit_at(self, at) != NULL && unit_at(self, at)->type == DZ_UNIT_QUOTE && dz_source_is_known(&source) &&
+        !hearer) {
+        self->inner = TRUE;
+        dz_act_add(self, unit, dz_meant_resolve(self, source), TRUE);
+        self->inner = FALSE;
+    }
+    return unit + 1;
+}
+
 guint dz_act_read(DzListener *self, guint unit)
 {
     DzSource agent;
     if (self->topic)
-        return unit + 1;
+        return read_topic(self, unit);
     if (is_noun(self, unit) && !(note_owner_of_noun(self, unit) && holds_verb(self, unit_at(self, unit))))
         return unit + 1;
     if (is_unsaid(self, unit)) {

@@ -86,12 +86,24 @@ static gboolean speaks_next(const DzListener *self, guint at)
     return is_cue(unit) && !dz_clause_is_in_title(self, index);
 }
 
+/* 按照王某目前的态度，: what somebody has, and no words of his, ends the clause. */
+static gboolean is_of_somebody(const DzListener *self, guint end, const DzSource *source)
+{
+    guint last = end;
+    while (unit_at(self, last) != NULL && !ends_clause(unit_at(self, last)) &&
+           unit_at(self, last)->type != DZ_UNIT_QUOTE)
+        last++;
+    if ((source->tags & DZ_TAG_PERSON) == 0 || last == end || unit_at(self, (gint64)last - 1)->type != DZ_UNIT_RUN)
+        return FALSE;
+    return phrase_has_of(self, end, last);
+}
+
 /* 据…: the source of what follows, unless the clause has a verb of its own. */
 static guint read_according(DzListener *self, guint at)
 {
     DzSource source;
     guint end = dz_source_read(self->page, self->names, self->units, at + 1, &source);
-    if (dz_source_is_known(&source)) {
+    if (dz_source_is_known(&source) && !is_of_somebody(self, end, &source)) {
         source = dz_meant_resolve(self, source);
         self->clause = self->subject = source;
         self->according = source;
@@ -420,10 +432,29 @@ static void note_described(DzListener *self, guint at)
     }
 }
 
+/* 此事引发网民不满，质疑…: whom something rouses goes on speaking. */
+static void note_roused(DzListener *self, guint at)
+{
+    const guint somebody = DZ_TAG_PERSON | DZ_TAG_ROLE | DZ_TAG_VAGUE | DZ_TAG_BODY;
+    DzSource source;
+    guint verb = self->clause_from;
+    while (verb < at && (unit_at(self, verb)->uses & DZ_USE_ROUSES) == 0)
+        verb++;
+    guint end = at;
+    while (end > verb && !has(unit_at(self, (gint64)end - 1), somebody))
+        end--;
+    if (end <= verb || self->main != DZ_NO_SPEECH)
+        return;
+    dz_source_read_before(self->page, self->names, self->units, verb + 1, end, &source);
+    if (dz_source_is_known(&source) && (source.tags & somebody) != 0)
+        self->subject = self->latest = dz_meant_resolve(self, source);
+}
+
 /* 被捕的王某，昨天说: a clause that only leads to a name gives the sentence its subject. */
 void dz_clause_note_closing_subject(DzListener *self, guint at)
 {
     DzSource source;
+    note_roused(self, at);
     if (dz_source_is_known(&self->clause) || self->main != DZ_NO_SPEECH || at == 0)
         return;
     note_described(self, at);

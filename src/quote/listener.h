@@ -110,11 +110,13 @@ void dz_meant_note_subject(DzListener *self, const DzSource *source);
 void dz_meant_note_person(DzListener *self, const DzSource *source, double weight);
 
 /* act.c: reads the reporting word at `unit`, returns the unit after it; adds an act with `source`; the last act of the
- * sentence, or NULL; ends at `end` what the act that governs the sentence says. */
+ * sentence, or NULL; ends at `end` what the act that governs the sentence says; whether the reporting word at `unit`
+ * ends a clause that describes a noun, which names no words. */
 guint dz_act_read(DzListener *self, guint unit);
 void dz_act_add(DzListener *self, guint unit, DzSource source, gboolean with_cue);
 DzSpeech *dz_act_last(const DzListener *self);
 void dz_act_end_words(DzListener *self, guint32 end);
+gboolean dz_act_describes_noun(const DzListener *self, guint unit);
 
 /* relay.c: adds the act of whoever is relayed behind the reporting word at `unit`, returns the unit after him; `unit`
  * itself: there is nobody. */

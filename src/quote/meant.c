@@ -147,18 +147,21 @@ DzSource dz_meant_resolve(const DzListener *self, DzSource source)
 
 void dz_meant_note_subject(DzListener *self, const DzSource *source)
 {
+    const DzSpeech *main = self->main == DZ_NO_SPEECH ? NULL : &g_array_index(self->speeches, DzSpeech, self->main);
     self->clause = self->latest = *source;
-    if (self->main != DZ_NO_SPEECH)
-        return;
-    self->subject = *source;
-    dz_meant_note_person(self, source, DZ_CAST_SUBJECT);
+    if (main == NULL)
+        self->subject = *source;
+    gboolean among_others = main != NULL && (main->source.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) == 0;
+    if (main == NULL || (among_others && (source->tags & DZ_TAG_PERSON) != 0)) /* 据报道，王某昨天到访 */
+        dz_meant_note_person(self, source, DZ_CAST_SUBJECT);
 }
 
 void dz_meant_note_person(DzListener *self, const DzSource *source, double weight)
 {
     if ((source->tags & DZ_TAG_PERSON) != 0 || (source->tags == 0 && dz_source_is_known(source)))
         dz_cast_note(self->cast, source, weight, self->sentence);
-    else if ((source->tags & DZ_TAG_ROLE) != 0 && (source->tags & DZ_TAG_VAGUE) == 0)
+    else if ((source->tags & DZ_TAG_ROLE) != 0 && (source->tags & DZ_TAG_VAGUE) == 0 &&
+             (source->uses & DZ_USE_THEY) == 0)
         dz_cast_note(self->cast, source, weight + DZ_CAST_ROLE, self->sentence);
     if (dz_source_is_known(source) && is_group(source))
         self->group = *source;

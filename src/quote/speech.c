@@ -88,6 +88,8 @@ static guint32 reaching_speech(const DzListener *self, guint at)
     const DzUnit *next = unit_at(self, (gint64)self->speech_unit + 1);
     if (!speech->inner && (speech->source.tags & DZ_TAG_PERSON) != 0 && next->type == DZ_UNIT_COMMA)
         return self->speech; /* 官方称要罚款，李某认为，罚款不妥，“…” */
+    if (dz_act_describes_noun(self, self->speech_unit) && !has(unit_at(self, (gint64)at - 1), DZ_TAG_OF))
+        return speech->main;
     for (guint i = self->speech_unit + 1; i < at; i++) {
         const DzUnit *unit = unit_at(self, i);
         if (i > self->speech_unit + 1 &&

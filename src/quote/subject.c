@@ -172,6 +172,22 @@ static gboolean is_described_by_head(const DzListener *self, const DzSource *sou
            (begin <= head || only_describes(self, head, begin));
 }
 
+/* 李某上载一张主任王某说“…”的图片: the words and who says them describe a noun. */
+static gboolean says_what_describes(const DzListener *self, const DzSource *source, guint unit, guint end)
+{
+    const DzUnit *next = unit_at(self, (gint64)unit + 1);
+    return (source->tags & DZ_TAG_PERSON) != 0 && end == unit && next != NULL && next->type == DZ_UNIT_QUOTE &&
+           has(unit_at(self, (gint64)unit + 2), DZ_TAG_OF);
+}
+
+/* 市民手持《海风日报》高喊: somebody speaks with a paper in hand. */
+static gboolean is_object_of_somebody(const DzListener *self, const DzSource *source, const DzUnit *before)
+{
+    const guint somebody = DZ_TAG_PERSON | DZ_TAG_ROLE | DZ_TAG_VAGUE;
+    return (source->tags & somebody) == 0 && (source->tags & (DZ_TAGS_PAPER | DZ_TAG_MEDIA)) != 0 &&
+           has(before, DZ_TAG_VERB) && (self->clause.tags & somebody) != 0;
+}
+
 /* 对王某说, 回应王某说; but not 回应王某指控…, who does that himself. */
 static gboolean is_spoken_to(const DzListener *self, guint unit, const DzUnit *before)
 {
@@ -193,9 +209,11 @@ gboolean dz_subject_find(DzListener *self, guint unit, DzSource *source)
     if (!governed && is_described_by_head(self, source, begin, end))
         return TRUE;
     if (!dz_source_is_known(source) || (source->tags & wanted) == 0 || begin < self->head_end ||
-        is_spoken_to(self, unit, before) || (!relative && is_governed(self, source, begin, unit)))
+        is_spoken_to(self, unit, before) || is_object_of_somebody(self, source, before) ||
+        (!relative && is_governed(self, source, begin, unit)))
         return FALSE;
-    self->inner = !relative && (governed || has_governor(self, source, begin));
+    gboolean describes = dz_source_is_known(&self->clause) && says_what_describes(self, source, unit, end);
+    self->inner = !relative && (governed || describes || has_governor(self, source, begin));
     gboolean title =
         end > 0 && unit_at(self, (gint64)end - 1)->type == DZ_UNIT_TITLE && !closes_phrase(self, end, unit);
     return self->inner || !dz_source_is_known(&self->clause) ||

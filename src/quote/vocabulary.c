@@ -115,7 +115,7 @@ static const Label uses_of_small[] = {
     {"he", DZ_USE_HE},         {"she", DZ_USE_SHE},       {"they", DZ_USE_THEY},         {"other", DZ_USE_OTHER},
     {"whose", DZ_USE_WHOSE},   {"always", DZ_USE_ALWAYS}, {"name", DZ_USE_NAME},         {"nick", DZ_USE_NICK},
     {"common", DZ_USE_COMMON}, {"sole", DZ_USE_SOLE},     {"grants", DZ_USE_GRANTS},     {"perhaps", DZ_USE_PERHAPS},
-    {"whole", DZ_USE_WHOLE},   {"kin", DZ_USE_KIN},       {"noun", DZ_USE_NOUN},
+    {"whole", DZ_USE_WHOLE},   {"kin", DZ_USE_KIN},       {"rouses", DZ_USE_ROUSES},     {"noun", DZ_USE_NOUN},
 };
 
 static const Label uses_of_kind[] = {

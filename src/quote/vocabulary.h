@@ -154,6 +154,7 @@ enum {
     DZ_USE_WHOLE = 1 << 20,   /* 全文: all of a paper follows */
     DZ_USE_KIN = 1 << 21,     /* 弟弟: somebody else than the person named before */
     DZ_USE_NOUN = 1 << 22,    /* 规定: a paper or a verb, told by what stands beside it */
+    DZ_USE_ROUSES = 1 << 24,  /* 引发: who follows reacts, and may go on speaking */
     DZ_USE_CLOSES = 1 << 23,  /* 道: a reporting word only at the end of its clause */
 };
 

@@ -85,6 +85,60 @@ static void a_name_may_end_with_an_adverb_and_not_with_its_verb(void **state)
     assert_speaker(got, 0, "龚正");
 }
 
+static void who_holds_a_paper_speaks_and_not_the_paper(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("期间有多名市民手持《海风日报》高喊“不要停船”。");
+    assert_speaker(got, 0, "市民");
+}
+
+static void what_a_clause_is_about_has_a_speaker_of_its_own(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("船长王立文到场。对于市长陈志远说“船太旧了”，王立文反指市长没有上过船。");
+    assert_speaker(got, 0, "陈志远");
+}
+
+static void several_are_no_one_that_a_pronoun_means(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("部长高文（Peter Gowen）对议会表示，立即停船。\n议员们向市长施压。\n“我们会查，”他说。");
+    assert_speaker(got, 0, "高文");
+}
+
+static void words_that_describe_a_picture_are_whose_they_are_said_to_be(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("身在海风的方思敏也在面书上载一张海风公司前主任李国明说“太阳照常升起”的图片。");
+    assert_speaker(got, 0, "李国明");
+}
+
+static void a_report_hides_nobody_whom_it_tells_of(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长李国明表示，船要停。\n据《海风日报》报道，船长王立文昨天在会上唱衰渔业，"
+                                      "他说：“船太旧了。”");
+    assert_speaker(got, 0, "王立文");
+}
+
+static void what_describes_a_noun_governs_no_words(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("船长王立文获提名后表示，“我很高兴”，并说，市长陈志远对他表达出的信心让他“深感荣幸”。"
+                  "\n船长王立文认为，按照陈志远目前对渔民的软化态度，港口“不会有强烈反应”。");
+    assert_speaker(got, 1, "王立文");
+    assert_speaker(got, 2, "王立文");
+}
+
+static void whom_something_rouses_goes_on_speaking(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长陈志远说，船要停。此事引发许多渔民不满，质疑市长“只顾面子”。");
+    assert_speaker(got, 0, "渔民");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -98,6 +152,13 @@ int main(void)
         cmocka_unit_test(the_bracket_behind_a_name_hides_no_writer),
         cmocka_unit_test(a_street_is_no_word_of_saying),
         cmocka_unit_test(a_name_may_end_with_an_adverb_and_not_with_its_verb),
+        cmocka_unit_test(who_holds_a_paper_speaks_and_not_the_paper),
+        cmocka_unit_test(what_a_clause_is_about_has_a_speaker_of_its_own),
+        cmocka_unit_test(several_are_no_one_that_a_pronoun_means),
+        cmocka_unit_test(words_that_describe_a_picture_are_whose_they_are_said_to_be),
+        cmocka_unit_test(a_report_hides_nobody_whom_it_tells_of),
+        cmocka_unit_test(what_describes_a_noun_governs_no_words),
+        cmocka_unit_test(whom_something_rouses_goes_on_speaking),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
