@@ -6,10 +6,10 @@
  */
 #include "notions.h"
 
-#include "numbers.h"
 #include "ranges.h"
 #include "stems.h"
 #include "units.h"
+#include "values.h"
 
 /* A word in Latin letters that is shorter says nothing. */
 #define SHORTEST_WORD 2
@@ -66,22 +66,6 @@ static guint32 name_at(Finder *self, guint32 unit, guint32 *gram)
     return unit_past(self, unit, term->common.end);
 }
 
-/* A day of the week is named where the date of publication does not tell which it is. */
-static char *dup_value(const DzNumber *number)
-{
-    if (number->month != 0 && number->day != 0)
-        return g_strdup_printf("#%d-%d", number->month, number->day);
-    if (number->weekday != 0)
-        return g_strdup_printf("#weekday %d", number->weekday);
-    if (number->kind != DZ_NUMBER_DATE)
-        return g_strdup_printf("#%d %.4g", number->kind, number->value);
-    if (number->relative)
-        return g_strdup_printf("#today %d", number->shift);
-    if (number->day != 0)
-        return g_strdup_printf("#day %d", number->day);
-    return g_strdup_printf("#month %d of %d", number->month, number->month != 0 ? 0 : number->year);
-}
-
 static guint32 number_at(Finder *self, guint32 unit, guint32 *gram)
 {
     guint32 at = place_of(self, unit);
@@ -92,7 +76,7 @@ static guint32 number_at(Finder *self, guint32 unit, guint32 *gram)
         self->next_number < self->numbers->len ? &g_array_index(self->numbers, DzNumber, self->next_number) : NULL;
     if (number == NULL || number->span.begin != at)
         return unit;
-    g_autofree char *value = dup_value(number);
+    g_autofree char *value = dz_value_dup_name(number);
     *gram = dz_gram_of_notion(self->scene, dz_unit_called(self->scene, value));
     return unit_past(self, unit, number->span.end);
 }

@@ -16,6 +16,7 @@
 #include "notions.h"
 #include "numbers.h"
 #include "units.h"
+#include "values.h"
 #include "weights.h"
 
 #include <math.h>
@@ -37,6 +38,7 @@ static void end_passage(DzScene *self, DzPassage *passage)
 {
     passage->n_units = self->units->len - passage->first_unit;
     dz_units_find_grams(self, passage->first_unit);
+    dz_values_find(self, passage->witness, passage->first_unit);
     if (self->translations != NULL)
         dz_notions_find(self, passage->witness, passage->first_unit);
     dz_scene_grams_of(self, passage->first_unit, passage->n_units, self->grams);
@@ -346,6 +348,7 @@ DzScene *dz_scene_new(const DzEvent *event, const DzLexica *lexica, DzCorrection
     self->pairs = g_array_new(FALSE, FALSE, sizeof(guint32));
     self->senses = g_array_new(FALSE, FALSE, sizeof(guint32));
     self->grams = g_array_new(FALSE, FALSE, sizeof(DzGram));
+    self->values = g_array_new(FALSE, FALSE, sizeof(guint32));
     self->notions = g_array_new(FALSE, FALSE, sizeof(guint32));
     self->weights = g_array_new(FALSE, FALSE, sizeof(double));
     self->across = g_array_new(FALSE, FALSE, sizeof(double));
@@ -379,9 +382,9 @@ void dz_scene_free(DzScene *self)
     }
     g_free(self->witnesses);
     dz_speaker_table_free(self->speakers);
-    GArray *arrays[] = {self->quotes, self->sentences, self->narration, self->facts, self->claims,
-                        self->units,  self->places,    self->alone,     self->pairs, self->senses,
-                        self->grams,  self->weights,   self->notions,   self->across};
+    GArray *arrays[] = {self->quotes, self->sentences, self->narration, self->facts,   self->claims,
+                        self->units,  self->places,    self->alone,     self->pairs,   self->senses,
+                        self->grams,  self->weights,   self->values,    self->notions, self->across};
     for (gsize i = 0; i < G_N_ELEMENTS(arrays); i++)
         g_array_unref(arrays[i]);
     g_hash_table_unref(self->words);

@@ -13,8 +13,8 @@ G_BEGIN_DECLS
 #define DZ_NO_TWIN G_MAXUINT32
 #define DZ_SENSE_GRAMS (DZ_MAX_SENSES + 1) /* of one word: of its senses, and its own */
 
-/* A gram is a unit, a pair of neighbouring units, a group of synonyms, a word that has some, or a notion (notions.h);
- * its id counts up from 0 within the scene. */
+/* A gram is a unit, a pair of neighbouring units, a group of synonyms, a word that has some, a value (values.h), or a
+ * notion (notions.h); its id counts up from 0 within the scene. */
 typedef struct {
     guint32 id;
     guint32 count;
@@ -66,6 +66,7 @@ typedef struct {
     GArray *pairs;   /* guint32: id of the gram of each unit and the next; DZ_NO_PAIR at the end of a passage */
     GArray *senses;  /* guint32, DZ_SENSE_GRAMS a unit: grams of the senses of the word in which it begins a pair (or
                         which it is), then its own; or DZ_NO_PAIR */
+    GArray *values;  /* guint32: gram of the value of the number that begins with each unit; or DZ_NO_PAIR */
     GArray *notions; /* guint32, DZ_MAX_NOTIONS a unit, if there are translations: grams of what the word that begins
                         there says in any language; or DZ_NO_PAIR */
     GArray *grams;   /* DzGram */

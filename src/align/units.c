@@ -1,8 +1,8 @@
 /* units.c -- what two passages can have in common.
  * In:     stretches of an article's common form.
- * Out:    units, and the grams they make: alone, with the next, as a synonym, as a notion.
+ * Out:    units, and the grams they make: alone, with the next, as a synonym, as a value, as a notion.
  * Knows:  what counts as a unit.
- * Not here: how rare a gram is (scene.c), where a notion stands (notions.c), what is shared (similarity.c).
+ * Not here: how rare a gram is (scene.c), where there are values and notions (values.c, notions.c).
  */
 #include "units.h"
 
@@ -12,8 +12,9 @@
 #include "ranges.h"
 #include "weights.h"
 
-/* No units: the first of a pair that stands for what another language writes too, for a word that has synonyms, for a
- * group of synonyms. */
+/* No units: the first of a pair that stands for a number, for what another language writes too, for a word that has
+ * synonyms, for a group of synonyms. */
+#define VALUE 0x7FFFFFFCU
 #define NOTION 0x7FFFFFFDU
 #define REPEATED 0x7FFFFFFEU
 #define SENSE 0x7FFFFFFFU
@@ -154,7 +155,7 @@ static guint32 gram_of(DzScene *self, guint32 first, guint32 second)
         g_hash_table_insert(self->gram_id, g_memdup2(&key, sizeof key), GUINT_TO_POINTER(id));
         double base = (first & DZ_OTHER_SCRIPT) != 0 ? WEIGHT_WORD : WEIGHT_CHARACTER;
         if (second != 0)
-            base = first == SENSE ? WEIGHT_SYNONYM : WEIGHT_PAIR;
+            base = first == SENSE ? WEIGHT_SYNONYM : first == VALUE ? WEIGHT_VALUE : WEIGHT_PAIR;
         double across = first == NOTION ? WEIGHT_NOTION : 0;
         base = first == NOTION ? 0 : base;
         g_array_append_val(self->weights, base);
@@ -166,6 +167,11 @@ static guint32 gram_of(DzScene *self, guint32 first, guint32 second)
 guint32 dz_gram_of_notion(DzScene *self, guint32 unit)
 {
     return gram_of(self, NOTION, unit);
+}
+
+guint32 dz_gram_of_value(DzScene *self, guint32 unit)
+{
+    return gram_of(self, VALUE, unit);
 }
 
 guint32 dz_units_han_from(const DzScene *self, guint32 first)
@@ -236,6 +242,9 @@ void dz_scene_grams_of(const DzScene *self, guint32 first, guint32 n, GArray *gr
     for (guint32 i = first * DZ_SENSE_GRAMS; i < (first + n) * DZ_SENSE_GRAMS; i++)
         if (g_array_index(self->senses, guint32, i) != DZ_NO_PAIR)
             g_array_append_val(ids, g_array_index(self->senses, guint32, i));
+    for (guint32 i = first; i < first + n; i++)
+        if (g_array_index(self->values, guint32, i) != DZ_NO_PAIR)
+            g_array_append_val(ids, g_array_index(self->values, guint32, i));
     for (guint32 i = first * DZ_MAX_NOTIONS; self->translations != NULL && i < (first + n) * DZ_MAX_NOTIONS; i++)
         if (g_array_index(self->notions, guint32, i) != DZ_NO_PAIR)
             g_array_append_val(ids, g_array_index(self->notions, guint32, i));

@@ -25,6 +25,9 @@ guint32 dz_unit_called(DzScene *self, const char *word);
  */
 guint32 dz_units_han_from(const DzScene *self, guint32 first);
 
+/* The gram of a number, by the unit that its value is called. */
+guint32 dz_gram_of_value(DzScene *self, guint32 unit);
+
 /* The gram of a notion: a unit, or a group of synonyms. */
 guint32 dz_gram_of_notion(DzScene *self, guint32 unit);
 

@@ -89,6 +89,19 @@ static void one_fact_is_one_group_however_many_tell_it(void **state)
     assert_string_equal(got, "渡輪海|大霧中|海燕七|東碼頭|渡輪撞");
 }
 
+static void numbers_tell_a_fact_however_they_are_written(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) self =
+        COMPARED("甲報", "碼頭意外中三十七人送院，船公司賠償九千元。", "乙報", "37名乘客受傷，每人獲9000元。");
+    g_autoptr(DzComparison) other =
+        COMPARED("甲報", "碼頭意外中四十一人送院，船公司賠償六千元。", "乙報", "37名乘客受傷，每人獲9000元。");
+    g_autofree char *got = statements_of(self);
+    g_autofree char *none = statements_of(other);
+    assert_string_equal(got, "碼頭意|37名");
+    assert_string_equal(none, "");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -99,6 +112,7 @@ int main(void)
         cmocka_unit_test(headings_labels_and_questions_state_nothing),
         cmocka_unit_test(a_sentence_of_two_facts_stands_in_two_groups),
         cmocka_unit_test(one_fact_is_one_group_however_many_tell_it),
+        cmocka_unit_test(numbers_tell_a_fact_however_they_are_written),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
