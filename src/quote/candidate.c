@@ -127,7 +127,8 @@ static void propose_people(Search *self)
     const DzSetting *setting = self->setting;
     propose(self, &setting->subject, DZ_NO_SPEECH,
             clue(DZ_CLUE_SUBJECT, TRUE) | clue(DZ_CLUE_SUBJECT_NO_ACT, !self->act) |
-                clue(DZ_CLUE_SUBJECT_REGION, (setting->subject.tags & ~(guint)DZ_TAG_REGION) == 0));
+                clue(DZ_CLUE_SUBJECT_REGION, (setting->subject.tags & ~(guint)DZ_TAG_REGION) == 0) |
+                clue(DZ_CLUE_SUBJECT_PREDICATE, !self->act && setting->predicate));
     propose(self, &setting->clause, DZ_NO_SPEECH, clue(DZ_CLUE_CLAUSE, TRUE) | clue(DZ_CLUE_CLAUSE_NO_ACT, !self->act));
     propose(self, &setting->salient, DZ_NO_SPEECH, clue(DZ_CLUE_SALIENT, TRUE));
     propose(self, &setting->named, DZ_NO_SPEECH, clue(DZ_CLUE_NAMED, TRUE));

@@ -352,7 +352,8 @@ static void read_label(DzListener *self, guint at)
     guint begin = dz_source_read_before(self->page, self->names, self->units, self->clause_from, at, &source);
     while (begin > self->clause_from && is_skipped(unit_at(self, (gint64)begin - 1)))
         begin--;
-    if (begin > self->sentence_from || (source.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) == 0)
+    if ((begin > self->sentence_from || (source.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) == 0) &&
+        !dz_overt_read_label(self, at, &source))
         return;
     source = dz_meant_resolve(self, source);
     dz_meant_note_subject(self, &source);

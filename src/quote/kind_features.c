@@ -129,6 +129,7 @@ typedef struct {
     gboolean introduced; /* a reporting word, and no more than a colon or a comma, stands before */
     gboolean spoken;     /* there is one in the sentence before */
     guint cue;           /* its tags */
+    gboolean called;     /* it says what somebody calls a thing (他把这称为“…”) */
 } Beside;
 
 static gboolean names_somebody(const DzSetting *setting)
@@ -136,17 +137,20 @@ static gboolean names_somebody(const DzSetting *setting)
     return setting->before != DZ_NO_SPEECH || dz_source_is_known(&setting->subject);
 }
 
-/* What the words before the mark say, up to REACH_BACK characters back in the sentence. */
+/* What the words before the mark say, up to REACH_BACK characters back in the sentence. `spoken`: where the reporting
+ * word before it begins; a charge in a clause before that (他被控两罪，批评这是“…”) is no part of what he says. */
 static void look_back(const DzPage *page, const DzVocabulary *vocabulary, const DzSetting *setting, guint32 floor,
-                      guint32 begin, DzFeatures *features)
+                      guint32 begin, guint32 spoken, DzFeatures *features)
 {
     const guint wanted = DZ_CONTEXT_CHARGE_NEAR | DZ_CONTEXT_TERM_NEAR | DZ_CONTEXT_SLOGAN_NEAR;
     gboolean somebody = names_somebody(setting);
     gboolean same_clause = TRUE;
+    gboolean before_told = FALSE; /* in a clause before that of the reporting word */
     for (guint32 i = begin; i > floor && begin - i < REACH_BACK && !is_final(page->c[i - 1]); i--) {
         guint tags = dz_words_match(vocabulary->contexts, page->c + i - 1, begin - i + 1, wanted).tags;
         same_clause &= !is_comma(page->c[i - 1]);
-        set(features, DZ_FEATURE_CHARGE_NEAR, (tags & DZ_CONTEXT_CHARGE_NEAR) != 0);
+        before_told |= i <= spoken && is_comma(page->c[i - 1]);
+        set(features, DZ_FEATURE_CHARGE_NEAR, (tags & DZ_CONTEXT_CHARGE_NEAR) != 0 && !before_told);
         set(features, DZ_FEATURE_SLOGAN, (tags & DZ_CONTEXT_SLOGAN_NEAR) != 0 && somebody);
         set(features, DZ_FEATURE_TERM_NEAR, (tags & DZ_CONTEXT_TERM_NEAR) != 0 && same_clause);
     }
@@ -214,6 +218,29 @@ static guint32 end_of_list(const GArray *marked, guint32 index, const DzListener
     return g_array_index(marked, DzMarked, last).marked.end;
 }
 
+static const DzSpeech *act_before(const DzListener *listener, const DzSetting *setting)
+{
+    return setting->before != DZ_NO_SPEECH
+               ? &g_array_index(dz_listener_get_speeches(listener), DzSpeech, setting->before)
+               : NULL;
+}
+
+/* 他把这种做法称为“…”: his word for it, less a name than what 这被称为“…” gives. */
+static gboolean is_called_so(const DzPage *page, const DzSpeech *act, guint32 floor)
+{
+    enum { TAKES = 0x628A, TAKES_TOO = 0x5C06, BY = 0x88AB }; /* 把, 将, 被 */
+    gboolean named = dz_source_is_known(&act->source) && (act->source.tags & DZ_TAG_VAGUE) == 0;
+    if ((act->tags & DZ_TAGS_SHOUT) != DZ_TAG_NAME_AS || !named)
+        return FALSE;
+    gboolean taken = FALSE;
+    for (guint32 i = act->cue.begin; i > floor && !is_comma(page->c[i - 1]) && !is_final(page->c[i - 1]); i--) {
+        if (page->c[i - 1] == BY)
+            return FALSE;
+        taken |= page->c[i - 1] == TAKES || page->c[i - 1] == TAKES_TOO;
+    }
+    return taken;
+}
+
 static Beside look_beside(const DzPage *page, const DzVocabulary *vocabulary, const GArray *marked, guint32 index,
                           const DzListener *listener, DzFeatures *features)
 {
@@ -228,8 +255,9 @@ static Beside look_beside(const DzPage *page, const DzVocabulary *vocabulary, co
     guint32 end = MIN(end_of_list(marked, index, listener), page->n);
     while (begin > block.begin && dz_is_blank(page->c[begin - 1]))
         begin--;
-    look_back(page, vocabulary, setting, block.begin, begin, features);
-    Beside self = {.spoken = setting->before != DZ_NO_SPEECH};
+    const DzSpeech *act = act_before(listener, setting);
+    look_back(page, vocabulary, setting, block.begin, begin, act != NULL ? act->cue.begin : 0, features);
+    Beside self = {.spoken = act != NULL, .cue = act != NULL ? act->tags : 0};
     guint reach = MIN(REACH, begin - block.begin);
     self.before = dz_words_match_before(vocabulary->contexts_before, page->c + begin, reach, before).tags;
     self.before |=
@@ -239,7 +267,7 @@ static Beside look_beside(const DzPage *page, const DzVocabulary *vocabulary, co
     self.clause_before = left == DZ_UNIT_COMMA || left == DZ_UNIT_COLON || left == DZ_UNIT_STOP;
     self.clause_after = is_clause_after(page, setting);
     self.introduced = self.spoken && setting->distance == 0;
-    self.cue = self.spoken ? g_array_index(dz_listener_get_speeches(listener), DzSpeech, setting->before).tags : 0;
+    self.called = self.introduced && is_called_so(page, act, block.begin);
     set_slogan(page, setting, &self, end, end_of_slogan_word(page, vocabulary, end), features);
     return self;
 }
@@ -248,7 +276,7 @@ static void set_words(const DzSetting *setting, const Beside *beside, DzFeatures
 {
     enum { NEAR = 5 };
     gboolean told = beside->spoken && setting->distance <= NEAR;
-    set(features, DZ_FEATURE_TERM_BEFORE, (beside->before & DZ_CONTEXT_TERM_BEFORE) != 0);
+    set(features, DZ_FEATURE_TERM_BEFORE, (beside->before & DZ_CONTEXT_TERM_BEFORE) != 0 && !beside->called);
     set(features, DZ_FEATURE_NOUN_BEFORE, (beside->before & DZ_CONTEXT_NOUN_BEFORE) != 0 && !told);
     set(features, DZ_FEATURE_SAID_BEFORE, (beside->before & DZ_CONTEXT_SPEECH_BEFORE) != 0);
     set(features, DZ_FEATURE_EQUATED, (beside->before & DZ_CONTEXT_EQUATING) != 0);
@@ -297,9 +325,9 @@ static void set_governed(const DzSetting *setting, const Beside *beside, DzFeatu
                      dz_features_have(*features, DZ_FEATURE_WOVEN_AFTER) &&
                      !dz_features_have(*features, DZ_FEATURE_SAID_AFTER);
     gboolean asked = (beside->cue & DZ_TAG_ASK) != 0 && !beside->clause_before && !topic;
-    set(features, DZ_FEATURE_TOLD_OF, topic);
-    set(features, DZ_FEATURE_DESCRIBED,
-        beside->introduced && (asked || (beside->cue & DZ_TAGS_SHOUT) == DZ_TAG_NAME_AS));
+    gboolean named = (beside->cue & DZ_TAGS_SHOUT) == DZ_TAG_NAME_AS;
+    set(features, DZ_FEATURE_TOLD_OF, topic && (!named || beside->clause_before));
+    set(features, DZ_FEATURE_DESCRIBED, beside->introduced && (asked || named));
 }
 
 static void set_cue(const DzSetting *setting, const Beside *beside, DzFeatures *features)

@@ -109,6 +109,9 @@ DzSource dz_meant_resolve(const DzListener *self, DzSource source);
 void dz_meant_note_subject(DzListener *self, const DzSource *source);
 void dz_meant_note_person(DzListener *self, const DzSource *source, double weight);
 
+/* owner.c: whose words the quotation at `at` is said to be; unknown where nothing says so. */
+DzSource dz_owner_find(const DzListener *self, guint at);
+
 /* act.c: reads the reporting word at `unit`, returns the unit after it; adds an act with `source`; the last act of the
  * sentence, or NULL; ends at `end` what the act that governs the sentence says; whether the reporting word at `unit`
  * ends a clause that describes a noun, which names no words. */
@@ -131,6 +134,10 @@ gboolean dz_subject_is_passive(const DzListener *self, guint unit, DzSource *age
 /* overt.c: the subject of the reporting word at `unit`, where a quotation is beside it or a clause follows, and the
  * sentence opens with words nothing is known of, or its clause with a Chinese name. FALSE: there is none. */
 gboolean dz_overt_read(const DzListener *self, guint unit, DzSource *source);
+
+/* 展江：“…”: what stands alone in its paragraph before the colon at `at` and a quotation, where nothing is known of the
+ * words but that they were named before. FALSE: they name nobody. */
+gboolean dz_overt_read_label(const DzListener *self, guint at, DzSource *source);
 
 /* 规定订明, 评论还指出: whether the reporting word at `unit`, which opens a sentence, is a noun: another one follows
  * it. */

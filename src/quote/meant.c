@@ -41,15 +41,25 @@ static DzSource resolve_pronoun(const DzListener *self, const DzSource *source)
     return dz_source_is_known(&person) ? person : self->running;
 }
 
-/* 一名发言人: somebody new. */
+/* 一名发言人, 一名拒绝露面的发言人: somebody new. */
 static gboolean is_introduced(const DzListener *self, const DzSource *source)
 {
-    enum { LENGTH = 2 };
+    enum { LENGTH = 2, FARTHEST = 12 };
     guint32 begin = source->full.begin;
     if (begin < LENGTH)
         return FALSE;
     DzWord word = dz_words_match(self->vocabulary->words, self->page->c + begin - LENGTH, LENGTH, DZ_TAG_NOT);
-    return word.length == LENGTH && (word.tags & DZ_TAGS_SOME) == DZ_TAGS_SOME;
+    if (word.length == LENGTH && (word.tags & DZ_TAGS_SOME) == DZ_TAGS_SOME)
+        return TRUE;
+    guint at = self->clause_from;
+    while (unit_at(self, at) != NULL && unit_at(self, at)->span.begin < begin)
+        at++;
+    if (!has(unit_at(self, (gint64)at - 1), DZ_TAG_OF))
+        return FALSE;
+    for (guint i = at; i > self->clause_from && i + FARTHEST > at && !ends_clause(unit_at(self, (gint64)i - 1)); i--)
+        if ((unit_at(self, (gint64)i - 1)->tags & DZ_TAGS_SOME) == DZ_TAGS_SOME)
+            return TRUE;
+    return FALSE;
 }
 
 /* 这位海风党政治人物: whom a pronoun would mean, if he has just spoken, whatever he was called; unknown where the words
@@ -97,9 +107,11 @@ static DzSource find_issuer(const DzListener *self, const DzSource *paper)
         const DzSpeech *speech = &g_array_index(self->speeches, DzSpeech, self->speeches->len - 1 - i);
         guint32 end = speech->words.end > 0 ? speech->words.end : self->page->n;
         DzSpan beside = {speech->cue.begin - MIN(speech->cue.begin, BESIDE), MIN(speech->cue.end + BESIDE, end)};
-        if (speech->source.full.end <= speech->cue.begin)
+        gboolean behind = speech->source.full.end <= speech->cue.begin;
+        if (behind)
             beside.begin = MAX(beside.begin, speech->source.full.end);
-        if (dz_source_is_known(&speech->source) && dz_page_has(self->page, beside, paper->name))
+        if (dz_source_is_known(&speech->source) && (behind || !speech->embedded) &&
+            dz_page_has(self->page, beside, paper->name))
             return speech->source;
     }
     return (DzSource){.tags = 0};
@@ -117,6 +129,14 @@ static DzSource resolve_writing(const DzListener *self, const DzSource *source)
     if (dz_source_is_known(&outlet))
         return outlet;
     return issued ? self->running : resolve_short(self, source);
+}
+
+/* 报道并形容: the words of the outlet named last; but 海风经济报道 is an outlet, and 有报道称 some report. */
+static gboolean is_report(const DzListener *self, const DzSource *source)
+{
+    enum { LENGTH = 2 };
+    return (source->tags & DZ_TAG_REPORT) != 0 && dz_span_length(source->name) == LENGTH &&
+           dz_source_is_known(&self->media) && !is_introduced(self, source);
 }
 
 DzSource dz_meant_resolve(const DzListener *self, DzSource source)
@@ -142,7 +162,9 @@ DzSource dz_meant_resolve(const DzListener *self, DzSource source)
     if ((source.tags & DZ_TAGS_HEAD) == 0)
         return source;
     DzSource named = dz_named_find(self->things, &source);
-    return dz_source_is_known(&named) ? named : resolve_short(self, &source);
+    if (dz_source_is_known(&named))
+        return named;
+    return is_report(self, &source) ? self->media : resolve_short(self, &source);
 }
 
 void dz_meant_note_subject(DzListener *self, const DzSource *source)

@@ -7,6 +7,8 @@
  */
 #include "listener.h"
 
+#include <string.h>
+
 /* Longer names are clauses. */
 #define LONGEST 16
 
@@ -216,6 +218,40 @@ static gboolean read_name_of_clause(const DzListener *self, guint unit, DzSource
         return FALSE;
     *source = (DzSource){.name = name->span, .full = name->span, .tags = DZ_TAG_PERSON};
     return TRUE;
+}
+
+/* Whether the same letters stand on the page not long before: right before a reporting word, or anywhere if no word of
+ * the dictionary is among them. */
+static gboolean was_named(const DzListener *self, DzSpan name)
+{
+    enum { FARTHEST = 2000, LONGEST_CUE = 4 };
+    const DzPage *page = self->page;
+    guint32 length = dz_span_length(name);
+    gboolean strange = dz_name_is_strange(page, name);
+    for (guint32 i = name.begin > FARTHEST ? name.begin - FARTHEST : 0; i + length <= name.begin; i++) {
+        if (page->c[i] != page->c[name.begin] ||
+            memcmp(page->c + i, page->c + name.begin, length * sizeof *page->c) != 0)
+            continue;
+        const gunichar *next = page->c + i + length;
+        guint32 left = MIN(page->n - i - length, LONGEST_CUE);
+        if (strange || dz_words_match(self->vocabulary->words, next, left, DZ_TAG_SAY | DZ_TAG_THINK).length > 0)
+            return TRUE;
+    }
+    return FALSE;
+}
+
+gboolean dz_overt_read_label(const DzListener *self, guint at, DzSource *source)
+{
+    const DzUnit *next = unit_at(self, (gint64)at + 1);
+    if (at == 0 || self->clause_from > 0 || next == NULL || next->type != DZ_UNIT_QUOTE)
+        return FALSE;
+    for (guint i = 0; i < at; i++)
+        if ((unit_at(self, i)->type != DZ_UNIT_WORD && unit_at(self, i)->type != DZ_UNIT_RUN) ||
+            is_cue(unit_at(self, i)))
+            return FALSE;
+    DzSpan name = {unit_at(self, 0)->span.begin, unit_at(self, (gint64)at - 1)->span.end};
+    *source = (DzSource){.name = name, .full = name};
+    return dz_span_length(name) > 1 && dz_span_length(name) <= LONGEST && was_named(self, name);
 }
 
 gboolean dz_overt_read(const DzListener *self, guint unit, DzSource *source)

@@ -39,6 +39,24 @@ static gboolean is_marked_name(const GArray *units, guint at)
            (after->type == DZ_UNIT_BRACKET || (after->tags & goes_on) != 0);
 }
 
+/* 同事跟他说: who is spoken to, not one of two. */
+static gboolean leads_to_hearer(const GArray *units, guint at)
+{
+    const DzUnit *next = unit_at(units, (gint64)at + 1);
+    return (unit_at(units, at)->tags & DZ_TAG_TOWARD) != 0 && next != NULL && (next->tags & DZ_TAG_PRONOUN) != 0;
+}
+
+/* 名为“海风不大”的网友: the marks before 的 hold the name of what `head` is. */
+static gboolean is_called_by_marks(const GArray *units, guint begin, guint head)
+{
+    if (head < begin + 3 || (unit_at(units, head)->tags & (DZ_TAG_ROLE | DZ_TAG_VAGUE | DZ_TAG_WRITING)) == 0)
+        return FALSE;
+    const DzUnit *calls = unit_at(units, (gint64)head - 3);
+    return (unit_at(units, (gint64)head - 1)->tags & DZ_TAG_OF) != 0 &&
+           is_name_like_quote(unit_at(units, (gint64)head - 2)) && (calls->uses & DZ_USE_NICK) != 0 &&
+           (calls->tags & DZ_TAG_MODIFIER) != 0;
+}
+
 static gboolean belongs_to_phrase(const GArray *units, guint at)
 {
     const DzUnit *unit = unit_at(units, at);
@@ -52,7 +70,7 @@ static gboolean belongs_to_phrase(const GArray *units, guint at)
     if (is_name_like_quote(unit) && next != NULL && next->type == DZ_UNIT_BRACKET)
         return at > 0 && (unit_at(units, (gint64)at - 1)->tags & DZ_TAGS_HEAD) != 0; /* 反对党“海风”（HF）领袖 */
     if (unit->type == DZ_UNIT_ENUM || (unit->tags & (DZ_TAG_AND | DZ_TAG_OF)) != 0 || is_name_like_quote(unit))
-        return starts_phrase(next);
+        return starts_phrase(next) && !leads_to_hearer(units, at);
     if (unit->type == DZ_UNIT_NUMBER)
         return (unit->tags & DZ_TAG_TIME) == 0;
     return (unit->tags & (DZ_TAGS_SOURCE | DZ_TAG_MODIFIER)) != 0;
@@ -410,6 +428,8 @@ static void read_phrase(const DzPage *page, const DzNames *names, const GArray *
     const DzUnit *unit = unit_at(units, head);
     if (is_marked_name(units, head))
         read_marked_name(units, begin, head, source);
+    else if (is_called_by_marks(units, begin, head))
+        read_marked_name(units, begin, head - 2, source);
     else if (unit->type == DZ_UNIT_TITLE)
         read_title(units, begin, head, source);
     else if ((unit->tags & DZ_TAG_PERSON) != 0)

@@ -41,6 +41,7 @@ static const char *const names[DZ_N_CLUES] = {
     [DZ_CLUE_SUBJECT] = "subject",
     [DZ_CLUE_SUBJECT_NO_ACT] = "subject-no-act",
     [DZ_CLUE_SUBJECT_REGION] = "subject-region",
+    [DZ_CLUE_SUBJECT_PREDICATE] = "subject-predicate",
     [DZ_CLUE_CLAUSE] = "clause",
     [DZ_CLUE_CLAUSE_NO_ACT] = "clause-no-act",
     [DZ_CLUE_SALIENT] = "salient",

@@ -137,40 +137,25 @@ static guint32 find_parallel(const DzListener *self, guint at)
     return DZ_NO_SPEECH;
 }
 
-/* Whether a person stands right before the 的 at `of`. */
-static gboolean is_owned(const DzListener *self, gint64 of)
+/* 议会“…”, 王某试图“…”, …，遭受“…”: whether the quotation at `at` is what the subject of its clause is or does. Nobody
+ * says that of himself so: whoever speaks says it of him. A paper is its headline (晚报是“…”). */
+static gboolean is_predicate(const DzListener *self, guint at)
 {
-    return has(unit_at(self, of), DZ_TAG_OF) && has(unit_at(self, of - 1), DZ_TAG_PERSON | DZ_TAG_PRONOUN);
-}
-
-/* 被海风大学以“…”为由开除: who gives the words as the reason of what he does. */
-static DzSource find_agent(const DzListener *self, guint at)
-{
-    enum { FARTHEST = 16 };
-    DzSource source = {.tags = 0};
-    guint from = MAX(self->clause_from, at > FARTHEST ? at - FARTHEST : 0);
-    guint end = at > from ? at - 1 : at;
-    if (!has(unit_at(self, end), DZ_TAG_PREP))
-        return source;
-    while (end > from && is_skipped(unit_at(self, (gint64)end - 1)))
-        end--;
-    guint passive = end;
-    while (passive > from && !has(unit_at(self, (gint64)passive - 1), DZ_TAG_PASSIVE))
-        passive--;
-    if (passive == from || dz_source_read(self->page, self->names, self->units, passive, &source) != end)
-        return (DzSource){.tags = 0};
-    return source.tags != 0 ? source : (DzSource){.tags = 0};
-}
-
-/* Whose words they are, where 的 says so, or who gives them as a reason: 王某的“…”说法. */
-static DzSource find_owner(const DzListener *self, guint at)
-{
-    DzSource source = {.tags = 0};
-    if (is_owned(self, (gint64)at - 1))
-        dz_source_read_before(self->page, self->names, self->units, self->sentence_from, at - 1, &source);
-    if ((source.tags & (DZ_TAG_PERSON | DZ_TAG_PRONOUN)) == 0)
-        source = find_agent(self, at);
-    return dz_source_is_known(&source) ? dz_meant_resolve(self, source) : source;
+    const guint writes = DZ_TAG_MEDIA | DZ_TAGS_PAPER;
+    guint head = MIN(self->head_end, at);
+    while (head > self->clause_from && is_skipped(unit_at(self, (gint64)head - 1)))
+        head--;
+    const DzUnit *subject = head > self->clause_from ? unit_at(self, (gint64)head - 1) : NULL;
+    if (subject != NULL && (!has(subject, DZ_TAGS_SOURCE) || has(subject, writes)))
+        return FALSE;
+    gboolean known = subject != NULL;
+    for (guint i = head; i < at; i++) {
+        gboolean state = (unit_at(self, i)->uses & DZ_USE_STATE) != 0;
+        if (!state && (!is_skipped(unit_at(self, i)) || has(unit_at(self, i), DZ_TAG_PREP)))
+            return FALSE;
+        known |= state;
+    }
+    return known;
 }
 
 static void read_people_near(const DzListener *self, DzSetting *setting)
@@ -206,10 +191,11 @@ static void read_quote(DzListener *self, guint at)
     setting->after_colon = left != NULL && left->type == DZ_UNIT_COLON;
     setting->opens_sentence = at == self->sentence_from;
     setting->parallel = find_parallel(self, at);
-    setting->owner = find_owner(self, at);
+    setting->owner = dz_owner_find(self, at);
     setting->before = reaching_speech(self, at);
     setting->told = self->speeches->len > 0 &&
                     g_array_index(self->speeches, DzSpeech, self->speeches->len - 1).paragraph == self->paragraph;
+    setting->predicate = is_predicate(self, at);
     read_people_near(self, setting);
     if (is_alone(self, at))
         self->running_since = self->paragraph;

@@ -39,6 +39,7 @@ typedef struct {
     gboolean is_clause; /* it has a subject and a verb, though it begins with a small letter */
     gboolean shouted;   /* the verb before it is of calling out */
     gboolean told;      /* an act was heard in its paragraph before it */
+    gboolean predicate; /* it is what the subject of its clause is or does: 王某将“…”, 王某是“…” */
     guint32 parallel;   /* the pair it is coordinated with (“…”、“…”), or DZ_NO_SPEECH */
     DzSource owner;     /* whose words they are, where 的 before it says so */
     DzUnit left;        /* the units beside it; type DZ_UNIT_STOP where there is none */

@@ -13,7 +13,8 @@
 /* 在现场的王某: the phrase describes who stands at its end. */
 static gboolean leads_to_person(const DzListener *self, guint begin, guint end)
 {
-    return phrase_has_of(self, begin, end) && has(unit_at(self, (gint64)end - 1), DZ_TAG_PERSON);
+    return phrase_has_of(self, begin, end) &&
+           has(unit_at(self, (gint64)end - 1), DZ_TAG_PERSON | DZ_TAG_ROLE | DZ_TAG_VAGUE);
 }
 
 /* Whether a preposition at `begin` governs all up to `end`: a word of place or time closes it, or it is short. */
@@ -102,6 +103,14 @@ gboolean dz_subject_is_passive(const DzListener *self, guint unit, DzSource *age
 static gboolean is_paper_of_subject(const DzListener *self, const DzSource *source, const DzUnit *before)
 {
     return (source->tags & DZ_TAGS_PAPER) != 0 && dz_source_is_known(&self->clause) && has(before, DZ_TAG_VERB);
+}
+
+/* 市民手持《海风日报》高喊: the subject has the paper in hand. */
+static gboolean is_held(const DzListener *self, guint begin, guint end)
+{
+    const DzUnit *before = begin > self->clause_from ? unit_at(self, (gint64)begin - 1) : NULL;
+    return dz_source_is_known(&self->clause) && begin + 1 == end && unit_at(self, begin)->type == DZ_UNIT_TITLE &&
+           has(before, DZ_TAG_VERB) && !is_cue(before);
 }
 
 /* Whether a word of place or time stands between `begin` and `end`: it closes a phrase. */
@@ -204,7 +213,7 @@ gboolean dz_subject_find(DzListener *self, guint unit, DzSource *source)
         self->speech != DZ_NO_SPEECH && self->speech_unit >= self->clause_from && self->speech_unit < begin;
     gboolean described = governed && (dz_act_last(self)->tags & DZ_TAG_RELAY) == 0;
     gboolean relative = phrase_has_of(self, described ? self->speech_unit : begin, end);
-    if (is_paper_of_subject(self, source, before))
+    if (is_paper_of_subject(self, source, before) || is_held(self, begin, end))
         return FALSE;
     if (!governed && is_described_by_head(self, source, begin, end))
         return TRUE;
@@ -216,7 +225,8 @@ gboolean dz_subject_find(DzListener *self, guint unit, DzSource *source)
     self->inner = !relative && (governed || describes || has_governor(self, source, begin));
     gboolean title =
         end > 0 && unit_at(self, (gint64)end - 1)->type == DZ_UNIT_TITLE && !closes_phrase(self, end, unit);
+    gboolean person = (source->tags & DZ_TAG_PERSON) != 0;
+    gboolean paper = (source->tags & DZ_TAG_DOCUMENT) != 0 && (self->clause.tags & DZ_TAG_PERSON) == 0;
     return self->inner || !dz_source_is_known(&self->clause) ||
-           (relative && (title || (source->tags & DZ_TAG_PERSON) != 0 ||
-                         ((source->tags & DZ_TAG_DOCUMENT) != 0 && !is_governed(self, source, begin, unit))));
+           (relative && (title || person || (paper && !is_governed(self, source, begin, unit))));
 }

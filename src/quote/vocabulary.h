@@ -154,8 +154,11 @@ enum {
     DZ_USE_WHOLE = 1 << 20,   /* 全文: all of a paper follows */
     DZ_USE_KIN = 1 << 21,     /* 弟弟: somebody else than the person named before */
     DZ_USE_NOUN = 1 << 22,    /* 规定: a paper or a verb, told by what stands beside it */
-    DZ_USE_ROUSES = 1 << 24,  /* 引发: who follows reacts, and may go on speaking */
     DZ_USE_CLOSES = 1 << 23,  /* 道: a reporting word only at the end of its clause */
+    DZ_USE_STATE = 1 << 24,   /* 是, 试图, 遭受: says what its subject is, is about to do or undergoes */
+    DZ_USE_WITH = 1 << 25,    /* 以: brings in what something is done with */
+    DZ_USE_ROUSES = 1 << 27,  /* 引发: who follows reacts, and may go on speaking */
+    DZ_USE_VOICE = 1 << 26,   /* 口中, 所称: the words after it are of whoever stands before it */
 };
 
 /* Of a word that says of what kind something is (described.tsv). Its kinds have a bit each, in order of the file, but

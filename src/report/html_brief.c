@@ -92,7 +92,7 @@ static const DzPassage *cut_passage(const DzRow *row)
         if (cuts_before_turn(passage))
             return passage;
         if (passage->carried == DZ_CARRIED_PARTLY &&
-            (shortest == NULL || dz_span_length(passage->span) < dz_span_length(shortest->span)))
+            (shortest == NULL || dz_passage_words(passage) < dz_passage_words(shortest)))
             shortest = passage;
     }
     return shortest;

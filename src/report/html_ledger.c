@@ -84,7 +84,7 @@ static void write_row(const DzPage *page, const DzView *view, const DzRow *row, 
     dz_html_attribute(page->out, "data-order", "%u", order);
     dz_html_attribute(page->out, "data-absent", "%u", view->columns->len - row->n_carrying);
     dz_html_attribute(page->out, "data-cut", "%u", how_cut(view, row));
-    dz_html_attribute(page->out, "data-length", "%u", dz_span_length(dz_row_longest(row)->span));
+    dz_html_attribute(page->out, "data-length", "%u", dz_passage_words(dz_row_longest(row)));
     dz_html_open(page->out, "th", "scope", "row", NULL);
     dz_html_open(page->out, "a", NULL);
     dz_html_attribute(page->out, "href", "#%s", row->id);

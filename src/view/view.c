@@ -5,6 +5,7 @@
  */
 #include "view.h"
 
+#include "characters.h"
 #include "view_labels.h"
 #include "view_rows.h"
 #include "view_solo.h"
@@ -147,13 +148,18 @@ const DzOmission *dz_view_nearest(const DzView *self, const DzRow *row, guint co
     return best;
 }
 
+guint32 dz_passage_words(const DzPassage *passage)
+{
+    return dz_count_words(passage->article->text + passage->span.begin, dz_span_length(passage->span));
+}
+
 const DzPassage *dz_row_longest(const DzRow *row)
 {
     const DzPassage *longest = &g_array_index(row->passages, DzPassage, 0);
     for (guint i = 1; i < row->passages->len; i++) {
         const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
         if (passage->carried > longest->carried ||
-            (passage->carried == longest->carried && dz_span_length(passage->span) > dz_span_length(longest->span)))
+            (passage->carried == longest->carried && dz_passage_words(passage) > dz_passage_words(longest)))
             longest = passage;
     }
     return longest;

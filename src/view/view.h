@@ -83,6 +83,9 @@ const DzPassage *dz_row_passages(const DzRow *row, guint column, guint *n_passag
 /* The passage that gives most of a row: quoted before paraphrased, then the longest. */
 const DzPassage *dz_row_longest(const DzRow *row);
 
+/* How long a passage is, in any language: see dz_count_words(). */
+guint32 dz_passage_words(const DzPassage *passage);
+
 /* The passage that names the row best: the shortest one that still says something, and names no row before. */
 const DzPassage *dz_row_label(const DzRow *row);
 

@@ -38,7 +38,7 @@ static gint shortest(const DzRow *row, GHashTable *taken)
         if (!says_something(passage) || (taken != NULL && g_hash_table_contains(taken, passage)))
             continue;
         if (found < 0 ||
-            dz_span_length(passage->span) < dz_span_length(g_array_index(row->passages, DzPassage, (guint)found).span))
+            dz_passage_words(passage) < dz_passage_words(&g_array_index(row->passages, DzPassage, (guint)found)))
             found = (gint)i;
     }
     return found;

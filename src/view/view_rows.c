@@ -273,7 +273,7 @@ static guint32 longest_passage(const DzRow *row)
 {
     guint32 longest = 0;
     for (guint i = 0; i < row->passages->len; i++)
-        longest = MAX(longest, dz_span_length(g_array_index(row->passages, DzPassage, i).span));
+        longest = MAX(longest, dz_passage_words(&g_array_index(row->passages, DzPassage, i)));
     return longest;
 }
 

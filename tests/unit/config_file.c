@@ -124,9 +124,10 @@ static void what_is_printed_says_the_same_when_loaded(void **state)
     (void)state;
     DzOptions options;
     DzOptions again;
-    g_autoptr(DzConfig) config = load("threads: 2\nevent: one\ncorrections: \"/a \\\" \\e.yaml\"\nlexicons: [/x, /y]\n"
-                                      "limits: {max_depth: 9}\noutlets: [{domain: d, path: p, outlet: \"O: #1\", region: HK}]\n",
-                                      &options, NULL);
+    g_autoptr(DzConfig) config =
+        load("threads: 2\nevent: one\ncorrections: \"/a \\\" \\e.yaml\"\nlexicons: [/x, /y]\n"
+             "limits: {max_depth: 9}\noutlets: [{domain: d, path: p, outlet: \"O: #1\", region: HK}]\n",
+             &options, NULL);
     g_autofree char *printed = dz_config_print(&options);
     g_autoptr(DzConfig) config_again = load(printed, &again, NULL);
     g_autofree char *printed_again = dz_config_print(&again);

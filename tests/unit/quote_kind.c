@@ -236,6 +236,25 @@ static void a_new_name_is_a_mention(void **state)
     assert_kind(got, 0, DZ_QUOTATION_MENTION);
 }
 
+static void what_somebody_calls_a_thing_is_his_word_for_it(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长陈志远把检修称为“本市的污点”，要求公司道歉。\n"
+                                      "市长要推进他所谓的“全面的渡轮革命”。\n"
+                                      "这些被海风公司形容为“闹事分子”的船员已经回家。");
+    for (guint i = 0; i < 3; i++)
+        assert_kind(got, i, DZ_QUOTATION_PARTIAL);
+    g_autoptr(Quotes) other = quotes_in("老渡轮被居民称为“海上宫殿”，今年退役。");
+    assert_kind(other, 0, DZ_QUOTATION_MENTION);
+}
+
+static void a_charge_is_none_of_what_is_said_of_it_in_a_later_clause(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("高文说，他的罪名是误点，呼吁居民不要忘记“十二位船员”。");
+    assert_kind(got, 0, DZ_QUOTATION_PARTIAL);
+}
+
 static void the_use_of_its_words_tells_what_a_quotation_is(void **state)
 {
     (void)state;
@@ -285,6 +304,8 @@ int main(void)
         cmocka_unit_test(a_predicate_after_a_comma_is_a_fragment),
         cmocka_unit_test(a_long_name_at_the_head_of_what_is_said_is_a_mention),
         cmocka_unit_test(a_new_name_is_a_mention),
+        cmocka_unit_test(what_somebody_calls_a_thing_is_his_word_for_it),
+        cmocka_unit_test(a_charge_is_none_of_what_is_said_of_it_in_a_later_clause),
         cmocka_unit_test(the_use_of_its_words_tells_what_a_quotation_is),
         cmocka_unit_test(a_use_at_an_unknown_place_is_an_error),
     };

@@ -41,6 +41,27 @@ static void a_joint_statement_is_nobody_s_alone(void **state)
     assert_says("陈志远和林秀珍发表联合声明，谈到渡轮。联合声明指，两市“决定恢复所有的航班”。", "联合声明");
 }
 
+static void a_paper_in_hand_does_not_speak(void **state)
+{
+    (void)state;
+    assert_says("陈志远离开警署。多名市民手持《海风日报》叫喊“撑海风撑到底”。", "市民");
+}
+
+static void a_report_alone_is_the_words_of_its_outlet(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in(
+        "海风时报和星屿日报都关心学校。据海风时报报道，学员受罚。星屿日报说，学校否认。海风时报说，学员受罚。\n"
+        "这项报道提到，这些学校是“运动员的血汗营”。");
+    assert_speaker(got, 0, "海风时报");
+}
+
+static void words_that_are_sung_are_of_the_song(void **state)
+{
+    (void)state;
+    assert_says("歌曲由陈志远填词，歌词写着：“我不会保持沉默，抵抗到最后。”", "歌词");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -49,6 +70,9 @@ int main(void)
         cmocka_unit_test(a_paper_in_marks_speaks_in_a_later_clause),
         cmocka_unit_test(a_statement_is_the_words_of_who_issued_it),
         cmocka_unit_test(a_joint_statement_is_nobody_s_alone),
+        cmocka_unit_test(a_paper_in_hand_does_not_speak),
+        cmocka_unit_test(a_report_alone_is_the_words_of_its_outlet),
+        cmocka_unit_test(words_that_are_sung_are_of_the_song),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -160,6 +160,10 @@ static void a_translation_beside_them_leaves_two_alike_readings_their_marks(void
     g_autofree char *page = page_of(comparison, "en");
     assert_non_null(strstr(page, "in two languages"));
     assert_null(strstr(page, "worded differently"));
+    {
+        g_autoptr(DzView) view = dz_view_new(comparison, g_ptr_array_index(comparison->events, 0));
+        assert_ptr_equal(dz_row_longest(dz_view_row(view, 0))->article, articles[0]); /* nine characters, five words */
+    }
     dz_comparison_free(comparison);
 }
 

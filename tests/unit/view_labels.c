@@ -27,6 +27,10 @@ static void no_two_rows_are_called_by_one_sentence(void **state)
     (void)state;
     g_autoptr(DzArticle) article = dz_article_new("a.txt");
     article->language = g_strdup("zh");
+    g_autoptr(GString) text = g_string_new(NULL);
+    for (guint i = 0; i < 60; i++)
+        g_string_append(text, "船");
+    dz_article_add_block(article, DZ_ROLE_PARAGRAPH, text->str);
     const DzSpan catchword = {0, 4};
     const DzSpan shorter = {10, 25};
     const DzSpan longer = {30, 60};

@@ -1,0 +1,100 @@
+/* owner.c -- whose words a quotation is said to be.
+ * In:     a quotation in its clause.
+ * Out:    the source that the words beside it name as their owner: 王某的“…”, 王某“…”的说法, 王某所说的“…”, 王某口中的
+ *         “…”, and who gives them as his reason: (被)海风大学以“…”为由.
+ * Not here: a reporting word that governs the quotation (act.c).
+ */
+#include "listener.h"
+
+static gboolean is_before_word_for_words(const DzListener *self, guint at)
+{
+    guint32 end = unit_at(self, at)->span.end;
+    return dz_words_match(self->vocabulary->contexts, self->page->c + end, self->page->n - end, DZ_CONTEXT_SPEECH_AFTER)
+               .length > 1;
+}
+
+/* 警方|所|称: a letter that belongs to no word. */
+static gboolean is_particle(const DzUnit *unit)
+{
+    return unit->type == DZ_UNIT_RUN && dz_span_length(unit->span) == 1;
+}
+
+/* Reads whoever stands before unit `end` in the clause, adverbs between; unknown: nobody, or a place (在海风大学). */
+static DzSource read_before(const DzListener *self, guint end, guint wanted)
+{
+    DzSource source = {.tags = 0};
+    while (end > self->clause_from &&
+           (is_skipped(unit_at(self, (gint64)end - 1)) || is_particle(unit_at(self, (gint64)end - 1))))
+        end--;
+    guint begin = dz_source_read_before(self->page, self->names, self->units, self->clause_from, end, &source);
+    gboolean place = begin > self->clause_from && has(unit_at(self, (gint64)begin - 1), DZ_TAG_PREP) &&
+                     (source.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) == 0;
+    if (begin == end || place || (source.tags & wanted) == 0)
+        return (DzSource){.tags = 0};
+    if ((source.tags & ~(guint)DZ_TAG_REGION) == 0) /* 驶入|中国 */
+        source.name = source.full = unit_at(self, (gint64)end - 1)->span;
+    return source;
+}
+
+/* 王某的“…”: a person stands right before 的. */
+static DzSource owner_by_of(const DzListener *self, guint at)
+{
+    const guint person = DZ_TAG_PERSON | DZ_TAG_PRONOUN;
+    DzSource source = {.tags = 0};
+    if (at > 1 && has(unit_at(self, (gint64)at - 1), DZ_TAG_OF) && has(unit_at(self, (gint64)at - 2), person))
+        dz_source_read_before(self->page, self->names, self->units, self->sentence_from, at - 1, &source);
+    return (source.tags & person) != 0 ? source : (DzSource){.tags = 0};
+}
+
+/* 王某“…”的说法: he stands right before the marks. */
+static DzSource owner_beside(const DzListener *self, guint at)
+{
+    const guint speaks = DZ_TAG_PERSON | DZ_TAG_ROLE;
+    if (at == self->clause_from || !has(unit_at(self, (gint64)at - 1), speaks) || !is_before_word_for_words(self, at))
+        return (DzSource){.tags = 0};
+    return read_before(self, at, speaks);
+}
+
+/* 警方所指的“…”, 王某去年提出的“…”, 王某口中(的)“…”: a clause that says of the words whose they are. */
+static DzSource owner_by_clause(const DzListener *self, guint at)
+{
+    gboolean of = at > 0 && has(unit_at(self, (gint64)at - 1), DZ_TAG_OF);
+    guint last = of ? at - 1 : at;
+    const DzUnit *verb = last > self->clause_from ? unit_at(self, (gint64)last - 1) : NULL;
+    gboolean says = of && has(verb, DZ_TAG_SAY | DZ_TAG_THINK) && !has(verb, DZ_TAG_RELAY | DZ_TAG_REPORT);
+    gboolean voice = verb != NULL && (verb->uses & DZ_USE_VOICE) != 0;
+    return says || voice ? read_before(self, last - 1, DZ_TAGS_SOURCE) : (DzSource){.tags = 0};
+}
+
+/* 海风大学以“…”为由开除王某, 王某被海风大学以“…”开除: who gives the words as the reason of what he does. */
+static DzSource owner_by_reason(const DzListener *self, guint at)
+{
+    enum { FARTHEST = 16 };
+    DzSource source = {.tags = 0};
+    guint from = MAX(self->clause_from, at > FARTHEST ? at - FARTHEST : 0);
+    guint end = at > from ? at - 1 : at;
+    const DzUnit *with = unit_at(self, end);
+    if (!has(with, DZ_TAG_PREP))
+        return source;
+    while (end > from && is_skipped(unit_at(self, (gint64)end - 1)))
+        end--;
+    guint passive = end;
+    while (passive > from && !has(unit_at(self, (gint64)passive - 1), DZ_TAG_PASSIVE))
+        passive--;
+    if (passive > from && dz_source_read(self->page, self->names, self->units, passive, &source) == end)
+        return source.tags != 0 ? source : (DzSource){.tags = 0};
+    gboolean reason = (with->uses & DZ_USE_WITH) != 0 && is_before_word_for_words(self, at);
+    return passive == from && reason ? read_before(self, end, DZ_TAGS_SOURCE) : (DzSource){.tags = 0};
+}
+
+DzSource dz_owner_find(const DzListener *self, guint at)
+{
+    DzSource (*const readers[])(const DzListener *, guint) = {owner_by_of, owner_beside, owner_by_clause,
+                                                              owner_by_reason};
+    for (gsize i = 0; i < G_N_ELEMENTS(readers); i++) {
+        DzSource source = readers[i](self, at);
+        if (dz_source_is_known(&source))
+            return dz_meant_resolve(self, source);
+    }
+    return (DzSource){.tags = 0};
+}

@@ -1,0 +1,64 @@
+/* quote_owner.c -- whose words a quotation gives that no reporting word governs: what the words beside it say. */
+#include "quote_fixture.h"
+
+static void what_a_subject_is_or_does_is_said_of_it(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("学者方思敏说，航线停得太久。政府试图“悄悄地绕过全体岛民的意见”。"
+                                      "市议会“已经没有任何权力可言”，议员只是“会举手的木头人”。");
+    assert_speaker(got, 0, "方思敏");
+    assert_speaker(got, 1, "方思敏");
+    assert_speaker(got, 2, "方思敏");
+}
+
+static void what_a_subject_calls_out_is_his(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("学者方思敏说，航线停得太久。工会在码头拉起“船员也要回家过年”的横幅。");
+    assert_speaker(got, 0, "工会");
+}
+
+static void a_name_alone_before_a_colon_speaks_though_nothing_is_known_of_it(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("海风大学的学者展江表示，原因还不清楚。市长陈志远说，渡轮停驶三天。\n"
+                                      "展江：“公司名义上归市政府管，实际上谁也管不了它。”");
+    assert_speaker(got, 0, "展江");
+}
+
+static void who_gives_a_reason_says_it(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("船长高文说，海风大学以“长期不遵守规定”为由开除了他的儿子。");
+    assert_speaker(got, 0, "海风大学");
+}
+
+static void words_that_a_clause_describes_are_of_its_subject(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("学者方思敏说，岛民等不到市长陈志远所说的“随时都有船坐”，也没有政府此前所称的"
+                                      "“全新的候船大厅”，只能住进居民林秀珍口中“漏风的铁皮屋”。");
+    assert_speaker(got, 0, "陈志远");
+    assert_speaker(got, 1, "政府");
+    assert_speaker(got, 2, "林秀珍");
+}
+
+static void a_person_right_before_his_words_says_them(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("学者方思敏说，从市长陈志远“随时都有船坐”的言论看，没有人在听。");
+    assert_speaker(got, 0, "陈志远");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_a_subject_is_or_does_is_said_of_it),
+        cmocka_unit_test(what_a_subject_calls_out_is_his),
+        cmocka_unit_test(a_name_alone_before_a_colon_speaks_though_nothing_is_known_of_it),
+        cmocka_unit_test(who_gives_a_reason_says_it),
+        cmocka_unit_test(words_that_a_clause_describes_are_of_its_subject),
+        cmocka_unit_test(a_person_right_before_his_words_says_them),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,46 @@
+/* Speakers that are told by what they are, or by a name of their own making, beside somebody who has a name. */
+#include "quote_fixture.h"
+
+static void who_is_described_where_he_is_speaks(void **state)
+{
+    (void)state;
+    assert_says("一名在附近工作的女士向记者坦言，“不想麻烦任何人”。", "女士");
+    assert_says("该名女官员笑着说：“你不能离开，我们还没有问完。”", "女官员");
+}
+
+static void who_is_spoken_to_is_not_one_of_two(void **state)
+{
+    (void)state;
+    assert_says("陈志远知道照片在网上流传，有同事跟他说：“这一次你红了。”", "同事");
+}
+
+static void one_of_them_is_somebody_new(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("两位海风维权律师认为案子不简单。其中一位不愿透露姓名的律师说：“这是很重的案子。”");
+    assert_speaker(got, 0, "律师");
+}
+
+static void an_account_is_called_by_its_name(void **state)
+{
+    (void)state;
+    assert_says("名为“海鸥”的网友写道：“看看渡轮，有责任还有情怀。”", "海鸥");
+    assert_says("一名叫“海鸥”的推友说：“看看渡轮，有责任还有情怀。”", "海鸥");
+}
+
+static void a_crowd_does_often_what_it_does(void **state)
+{
+    (void)state;
+    assert_says("码头事件成为转折点。示威者经常高呼“船要开，人要回家”的口号。", "示威者");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(who_is_described_where_he_is_speaks), cmocka_unit_test(who_is_spoken_to_is_not_one_of_two),
+        cmocka_unit_test(one_of_them_is_somebody_new),         cmocka_unit_test(an_account_is_called_by_its_name),
+        cmocka_unit_test(a_crowd_does_often_what_it_does),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
