@@ -36,7 +36,7 @@ typedef struct {
     const GArray *marked;
     DzListener *listener;
     DzTerms *terms;
-    const DzTold *told;
+    DzTold *told;
     DzCandidateFunc watch;
     gpointer watch_data;
     DzQuotation **made;   /* one a pair, NULL for titles */
@@ -233,6 +233,14 @@ static void decide_all(const Work *work, gboolean headings)
     }
 }
 
+/* A heading repeats words of the text, whose speaker is decided now. */
+static void tell_decided(const Work *work)
+{
+    for (guint32 i = 0; i < work->marked->len; i++)
+        if (work->made[i] != NULL && work->made[i]->kind != DZ_QUOTATION_MENTION)
+            dz_told_add(work->told, i, &work->speakers[i]);
+}
+
 static void store_quotations(const Work *work, GArray *findings)
 {
     g_autofree guint32 *places = g_new(guint32, (gsize)work->marked->len + 1);
@@ -342,6 +350,7 @@ static void apply(const DzQuoter *self, DzArticle *article, DzCandidateFunc watc
     store_sentences(&work);
     store_reported(&work);
     decide_all(&work, FALSE);
+    tell_decided(&work);
     decide_all(&work, TRUE);
     store_quotations(&work, findings);
     name_speakers(&work);

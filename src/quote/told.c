@@ -111,6 +111,16 @@ static void add_plain(DzTold *self, guint32 pair, const DzSource *source)
     for_each_two(self->page, g_array_index(self->marked, DzMarked, pair).span, note_letters, &comparison);
 }
 
+void dz_told_add(DzTold *self, guint32 pair, const DzSource *source)
+{
+    gboolean known = !dz_source_is_known(source) || self->plain->len >= MOST ||
+                     dz_span_length(g_array_index(self->marked, DzMarked, pair).span) < SHORTEST;
+    for (guint i = 0; i < self->plain->len && !known; i++)
+        known = g_array_index(self->plain, Plain, i).pair == pair;
+    if (!known)
+        add_plain(self, pair, source);
+}
+
 DzTold *dz_told_new(const DzPage *page, const GArray *marked, const DzListener *listener)
 {
     DzTold *self = g_new0(DzTold, 1);

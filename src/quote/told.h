@@ -13,6 +13,9 @@ DzTold *dz_told_new(const DzPage *page, const GArray *marked, const DzListener *
 void dz_told_free(DzTold *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzTold, dz_told_free)
 
+/* Adds a quotation whose speaker was decided, though no act beside it says so plainly. */
+void dz_told_add(DzTold *self, guint32 pair, const DzSource *source);
+
 /* Who says, at another place, all the words of the pair `index`; or most of them (`nearly`). Unknown: nobody. */
 DzSource dz_told_of_words(const DzTold *self, guint32 index, gboolean *nearly);
 
