@@ -165,12 +165,23 @@ static gboolean is_embedded(const DzListener *self, guint unit)
     return TRUE;
 }
 
-/* The quotations that have waited for an act have this one after them. */
+static void follow(DzListener *self, GArray *waiting)
+{
+    for (guint i = 0; i < waiting->len; i++) {
+        DzSetting *setting = &self->settings[g_array_index(waiting, guint32, i)];
+        if (setting->next == DZ_NO_SPEECH)
+            setting->next = self->speech;
+    }
+    g_array_set_size(waiting, 0);
+}
+
+/* The quotations that have waited for an act have this one after them; those of a heading, the first of the text below.
+ */
 static void follow_waiting(DzListener *self)
 {
-    for (guint i = 0; i < self->waiting->len; i++)
-        self->settings[g_array_index(self->waiting, guint32, i)].next = self->speech;
-    g_array_set_size(self->waiting, 0);
+    follow(self, self->waiting);
+    if (g_array_index(self->page->blocks, DzBlock, self->paragraph).role == DZ_ROLE_PARAGRAPH)
+        follow(self, self->headed);
 }
 
 /* 引述王某所说, …: what a clause has begun to relay. */

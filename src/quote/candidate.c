@@ -115,7 +115,8 @@ static void propose_running(Search *self)
     propose(self, &setting->running, DZ_NO_SPEECH,
             clue(DZ_CLUE_RUNNING, TRUE) | clue(DZ_CLUE_RUNNING_SILENT, setting->silence > 0) |
                 clue(DZ_CLUE_RUNNING_LONG_SILENT, setting->silence > LONG) |
-                clue(DZ_CLUE_RUNNING_ALONE, setting->opens_sentence && !self->act) |
+                clue(DZ_CLUE_RUNNING_ALONE,
+                     setting->opens_sentence && !self->act && !(self->aside && setting->silence > 0)) |
                 clue(DZ_CLUE_RUNNING_NO_ACT, !self->act) |
                 clue(DZ_CLUE_RUNNING_ASIDE, self->aside && setting->silence > 0) |
                 clue(DZ_CLUE_RUNNING_OTHER,
@@ -140,8 +141,9 @@ static void propose_next(Search *self)
     if (next == NULL)
         return;
     gboolean here = next->sentence == self->setting->sentence;
+    gboolean headed = next->paragraph != g_array_index(self->in->marked, DzMarked, self->index).block;
     propose(self, &next->source, DZ_NO_SPEECH,
-            clue(here ? DZ_CLUE_NEXT_HERE : DZ_CLUE_NEXT, TRUE) |
+            clue(here ? DZ_CLUE_NEXT_HERE : DZ_CLUE_NEXT, TRUE) | clue(DZ_CLUE_NEXT_HEADED, headed && !self->act) |
                 clue(DZ_CLUE_NEXT_OPENED, here && self->setting->opens_sentence && !self->act));
 }
 

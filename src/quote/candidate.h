@@ -49,6 +49,7 @@ typedef enum {
     DZ_CLUE_NEXT_HERE,
     DZ_CLUE_NEXT_OPENED,
     DZ_CLUE_NEXT,
+    DZ_CLUE_NEXT_HEADED,
     DZ_CLUE_OUTER,
     DZ_CLUE_OUTER_NO_ACT,
     /* of the article */

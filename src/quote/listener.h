@@ -28,6 +28,7 @@ struct DzListener {
     DzSource named;  /* the last person named in this sentence */
     DzHolders *holders;
     GArray *waiting; /* guint32: pairs of this paragraph that no act has followed yet */
+    GArray *headed;  /* the same, of the heading above it */
     DzSource aside;  /* who spoke last in captions */
     DzSource outer;  /* whose words are being read, inside a quotation */
     guint32 paragraph;

@@ -49,6 +49,7 @@ static const char *const names[DZ_N_CLUES] = {
     [DZ_CLUE_NEXT_HERE] = "next-here",
     [DZ_CLUE_NEXT_OPENED] = "next-opened",
     [DZ_CLUE_NEXT] = "next",
+    [DZ_CLUE_NEXT_HEADED] = "next-headed",
     [DZ_CLUE_OUTER] = "outer",
     [DZ_CLUE_OUTER_NO_ACT] = "outer-no-act",
     [DZ_CLUE_SAME_WORDS] = "same-words",

@@ -28,6 +28,7 @@ DzListener *dz_listener_new(const DzPage *page, const DzVocabulary *vocabulary, 
                                         .last = DZ_NO_SPEECH,
                                         .next = DZ_NO_SPEECH};
     self->waiting = g_array_new(FALSE, FALSE, sizeof(guint32));
+    self->headed = g_array_new(FALSE, FALSE, sizeof(guint32));
     self->holders = dz_holders_new(page, names, marked);
     return self;
 }
@@ -40,6 +41,7 @@ void dz_listener_free(DzListener *self)
     dz_named_free(self->things);
     g_array_unref(self->speeches);
     g_array_unref(self->waiting);
+    g_array_unref(self->headed);
     dz_holders_free(self->holders);
     g_free(self->settings);
     g_free(self);
@@ -179,6 +181,11 @@ static gboolean is_alone(const DzListener *self, guint at)
            self->paragraph - self->running_since <= LONGEST_SILENCE;
 }
 
+static gboolean is_heading(const DzListener *self, guint32 block)
+{
+    return g_array_index(self->page->blocks, DzBlock, block).role == DZ_ROLE_HEADING;
+}
+
 static void read_quote(DzListener *self, guint at)
 {
     static const DzUnit none = {.type = DZ_UNIT_STOP};
@@ -200,6 +207,8 @@ static void read_quote(DzListener *self, guint at)
     if (is_alone(self, at))
         self->running_since = self->paragraph;
     g_array_append_val(self->waiting, unit->index);
+    if (is_heading(self, self->paragraph) && self->paragraph > 0)
+        g_array_append_val(self->headed, unit->index);
     if (self->speech != DZ_NO_SPEECH) {
         setting->distance = distance_to(self, at);
         if (setting->distance == 0)
@@ -373,12 +382,15 @@ void dz_listener_read_blocks(DzListener *self)
         span.end = g_array_index(blocks, DzBlock, last).span.end;
         self->paragraph = i;
         self->before_quotation = begins_with_quotation(self, last + 1, next);
+        if (is_heading(self, i))
+            g_array_set_size(self->headed, 0);
         if (g_array_index(blocks, DzBlock, i).role == DZ_ROLE_CAPTION)
             read_aside(self, span, &next);
         else
             read_span(self, span, &next);
         i = last;
     }
+    g_array_set_size(self->headed, 0);
 }
 
 void dz_listener_read_inside(DzListener *self, guint32 pair, const DzSource *speaker)

@@ -1,4 +1,5 @@
-/* quote_owner.c -- whose words a quotation gives that no reporting word governs: what the words beside it say. */
+/* quote_owner.c -- whose words a quotation gives that no reporting word governs: what the words beside it say, and what
+ * stands below a heading. */
 #include "quote_fixture.h"
 
 static void what_a_subject_is_or_does_is_said_of_it(void **state)
@@ -50,6 +51,24 @@ static void a_person_right_before_his_words_says_them(void **state)
     assert_speaker(got, 0, "陈志远");
 }
 
+static void a_heading_is_of_who_speaks_below_it(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("海风日报港口消息\n市长陈志远表示，渡轮会停驶三天。\n#“谁还会回到岛上来呢？”\n"
+                                      "停航已到第三天，码头空无一人。\n学者方思敏认为，停驶伤害孩子。");
+    assert_speaker(got, 0, "方思敏");
+}
+
+static void a_heading_repeats_words_whose_speaker_the_text_tells_from_afar(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("海风日报港口消息\n市长陈志远表示，渡轮会停驶三天。\n#“岛上再也没有孩子了”\n"
+                  "学者方思敏认为，停驶伤害家庭。船员林大春是当地人，谈到这些年的变化，他说，许多人搬走，"
+                  "学校和商店都关了门，到了现在“岛上再也没有孩子了”。");
+    assert_speaker(got, 0, "林大春");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -59,6 +78,8 @@ int main(void)
         cmocka_unit_test(who_gives_a_reason_says_it),
         cmocka_unit_test(words_that_a_clause_describes_are_of_its_subject),
         cmocka_unit_test(a_person_right_before_his_words_says_them),
+        cmocka_unit_test(a_heading_is_of_who_speaks_below_it),
+        cmocka_unit_test(a_heading_repeats_words_whose_speaker_the_text_tells_from_afar),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
