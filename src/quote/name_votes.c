@@ -286,7 +286,8 @@ static void consider_titled(Search *self, guint index)
     guint32 length = dz_span_length(name);
     guint right = voice_after(self, unit_at(self->units, unit_behind(self, index + 1, name.end)));
     if (right > 0 && length > 1 && length <= LONGEST_FOREIGN)
-        vote(self, name, right == DZ_NAME_STRONG && length > 2 ? DZ_NAME_ENOUGH : 2 * DZ_NAME_WEAK, DZ_NAME_STRONG);
+        vote(self, name, length > (right == DZ_NAME_STRONG ? 2 : 3) ? DZ_NAME_ENOUGH : 2 * DZ_NAME_WEAK,
+             DZ_NAME_STRONG);
 }
 
 /* A run of letters that is a foreign name: by its Latin form in brackets, or the title before it. */

@@ -127,6 +127,13 @@ static void a_title_behind_a_name_tells_of_nobody_else(void **state)
     assert_speaker(got, 0, "高志远");
 }
 
+static void four_letters_that_sound_foreign_behind_a_title_are_a_name(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("航运组织发言人迪雅里夫今天通过声明指出：“船要停。”");
+    assert_speaker(got, 0, "迪雅里夫");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -145,6 +152,7 @@ int main(void)
         cmocka_unit_test(kin_are_told_by_whose_they_are),
         cmocka_unit_test(a_title_behind_a_name_tells_of_nobody_else),
         cmocka_unit_test(two_people_of_one_foreign_surname_keep_their_full_names),
+        cmocka_unit_test(four_letters_that_sound_foreign_behind_a_title_are_a_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
