@@ -43,18 +43,20 @@ static gboolean is_one_of(const char *name, const char *const *names)
     return g_strv_contains(names, name);
 }
 
+/* The head is a block, since a page may leave out </head> and <body>: libxml2, which knows no elements newer than HTML
+ * 4, then leaves an <article> in it. */
 static ElementKind kind_of(const char *name)
 {
     static const char *const blocks[] = {
-        "address", "article", "aside", "blockquote", "body",       "caption", "center",  "dd",     "details", "dir",
-        "div",     "dl",      "dt",    "fieldset",   "figcaption", "figure",  "footer",  "form",   "h1",      "h2",
-        "h3",      "h4",      "h5",    "h6",         "header",     "hr",      "html",    "legend", "li",      "main",
-        "menu",    "nav",     "ol",    "p",          "pre",        "section", "summary", "table",  "tbody",   "td",
-        "tfoot",   "th",      "thead", "tr",         "ul",         NULL};
-    static const char *const silent[] = {"head",   "script", "style",       "template",  "noscript", "svg",    "math",
-                                         "button", "select", "option",      "textarea",  "input",    "iframe", "object",
-                                         "embed",  "amp-ad", "amp-sidebar", "amp-embed", "audio",    "video",  "canvas",
-                                         "map",    "title",  "frameset",    NULL};
+        "address", "article", "aside", "blockquote", "body",       "caption", "center",  "dd",      "details", "dir",
+        "div",     "dl",      "dt",    "fieldset",   "figcaption", "figure",  "footer",  "form",    "h1",      "h2",
+        "h3",      "h4",      "h5",    "h6",         "head",       "header",  "hr",      "html",    "legend",  "li",
+        "main",    "menu",    "nav",   "ol",         "p",          "pre",     "section", "summary", "table",   "tbody",
+        "td",      "tfoot",   "th",    "thead",      "tr",         "ul",      NULL};
+    static const char *const silent[] = {"script", "style",  "template", "noscript",    "svg",       "math",
+                                         "button", "select", "option",   "textarea",    "input",     "iframe",
+                                         "object", "embed",  "amp-ad",   "amp-sidebar", "amp-embed", "audio",
+                                         "video",  "canvas", "map",      "title",       "frameset",  NULL};
     if (g_str_equal(name, "br"))
         return ELEMENT_BREAK;
     if (is_one_of(name, blocks))
