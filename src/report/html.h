@@ -73,7 +73,7 @@ void dz_page_words(const DzPage *page, const char *tag, const DzArticle *article
 /* The title, or that there is none, likewise. `article` may be NULL. */
 void dz_page_title(const DzPage *page, const DzArticle *article);
 
-/* As dz_page_words(), but at most `longest` code points of them. */
+/* As dz_page_words(), but at most as wide as `longest` Han characters, and no word cut. */
 void dz_page_excerpt(const DzPage *page, const char *tag, const DzArticle *article, DzSpan span, guint32 longest);
 
 /* The passage with its differences from the other readings of its row. */

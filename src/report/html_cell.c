@@ -2,6 +2,7 @@
  * In:     a page being written and parts of its view.
  * Out:    their markup.
  */
+#include "characters.h"
 #include "html.h"
 #include "view_marks.h"
 #include "view_speakers.h"
@@ -174,12 +175,28 @@ void dz_page_title(const DzPage *page, const DzArticle *article)
     dz_html_close(page->out);
 }
 
+/* Where an excerpt ends that has room for `longest` Han characters, each as wide as two letters: not inside a word. */
+static guint32 excerpt_end(const DzArticle *article, DzSpan span, guint32 longest)
+{
+    const gunichar *text = article->text;
+    guint32 columns = 0;
+    guint32 end = span.begin;
+    while (end < span.end && (columns += dz_terminal_point_width(text[end])) <= 2 * longest)
+        end++;
+    if (end == span.end || dz_is_han(text[end]) || dz_is_blank(text[end]))
+        return end;
+    guint32 word = end;
+    while (word > span.begin && !dz_is_han(text[word - 1]) && !dz_is_blank(text[word - 1]))
+        word--;
+    return word > span.begin ? word : end;
+}
+
 void dz_page_excerpt(const DzPage *page, const char *tag, const DzArticle *article, DzSpan span, guint32 longest)
 {
-    gboolean cut = dz_span_length(span) > longest;
+    guint32 end = excerpt_end(article, span, longest);
     open_words(page, tag, article, span);
-    dz_html_points(page->out, dz_page_points(page, article) + span.begin, cut ? longest : dz_span_length(span));
-    if (cut)
+    dz_html_points(page->out, dz_page_points(page, article) + span.begin, end - span.begin);
+    if (end < span.end)
         dz_html_leaf(page->out, "span", "…", "class", "x", NULL);
     dz_html_close(page->out);
 }
@@ -309,47 +326,6 @@ void dz_page_speaker(const DzPage *page, const DzQuotation *quotation)
         dz_page_say_in(page, "span", "flag", "speaker.vague");
     }
     dz_html_close(page->out);
-}
-
-/* A text fragment reserves "-", "," and "&" as well. */
-static char *escape_fragment(const DzArticle *article, DzSpan span)
-{
-    g_autofree char *text = dz_article_dup_text(article, span);
-    g_autofree char *escaped = g_uri_escape_string(text, NULL, FALSE);
-    g_autoptr(GString) out = g_string_new(escaped);
-    g_string_replace(out, "-", "%2D", 0);
-    return g_strdup(out->str);
-}
-
-/* Words enough to be found, few enough to survive small edits of the page. */
-#define FRAGMENT_WORDS 24
-
-static char *fragment_of(const DzArticle *article, DzSpan span)
-{
-    for (guint32 at = span.begin; at < span.end; at++)
-        if (article->text[at] == '\n')
-            span.end = at;
-    if (dz_span_length(span) <= 2 * FRAGMENT_WORDS)
-        return escape_fragment(article, span);
-    g_autofree char *first = escape_fragment(article, (DzSpan){span.begin, span.begin + FRAGMENT_WORDS});
-    g_autofree char *last = escape_fragment(article, (DzSpan){span.end - FRAGMENT_WORDS, span.end});
-    return g_strconcat(first, ",", last, NULL);
-}
-
-static gboolean is_web_address(const char *url)
-{
-    const char *scheme = url != NULL ? g_uri_peek_scheme(url) : NULL;
-    return scheme != NULL && (g_str_equal(scheme, "http") || g_str_equal(scheme, "https"));
-}
-
-char *dz_source_address(const DzArticle *article, DzSpan span)
-{
-    if (!is_web_address(article->url))
-        return NULL;
-    if (span.begin == span.end)
-        return g_strdup(article->url);
-    g_autofree char *fragment = fragment_of(article, span);
-    return g_strconcat(article->url, strchr(article->url, '#') != NULL ? "" : "#", ":~:text=", fragment, NULL);
 }
 
 /* A sign for the eye, words for everyone else. */

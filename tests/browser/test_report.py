@@ -1,10 +1,13 @@
 #!/usr/bin/env python3
 """The report of the examples, worked by hand: every switch, link, key and mode; and axe-core where it can be had."""
+import functools
+import http.server
 import os
 import pathlib
 import shutil
 import subprocess
 import tempfile
+import threading
 import unittest
 
 import page
@@ -31,6 +34,11 @@ def axe_source():
         if packed.returncode == 0:
             subprocess.run(["tar", "xzf", packed.stdout.strip().split()[-1]], cwd=cache, check=True)
     return pathlib.Path(path).read_text(encoding="utf-8") if os.path.exists(path) else None
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *arguments):
+        pass
 
 
 def eight_outlets(folder):
@@ -328,6 +336,41 @@ class OnATelephone(Browsing):
         tab.click()
         shown = self.page.run("return [...new Set([...document.querySelectorAll('.current .side td')].filter(e => e.offsetHeight > 0).map(e => e.dataset.c))]")
         self.assertEqual(shown, ["1"])
+
+
+class SourceLinks(Browsing):
+    """In pages that a server gives: a browser follows fragments to the words there, or stays where it is."""
+    PAGES = {
+        "zh": "渡轮管理局昨天公布，三条航线由下星期一起恢复通航，码头的维修工程则要到下月底方可完成，乘客须预留更多时间候船。"
+              "管理局又说，天气恶劣时班次会随时取消而不会另行通知。",
+        "en": "The ferry authority announced yesterday that three lines would reopen from next Monday, while repairs to the "
+              "pier would last until the end of next month. Sailings may be cancelled in bad weather, it said.",
+        "hant": "渡輪管理局昨日公布，三條航線由下周一起恢復通航，碼頭的維修工程則要到下月底才可完成，乘客須預留更多時間候船。"
+                "管理局又說，天氣惡劣時班次會隨時取消而不會另行通知。"}
+
+    def test_each_leads_to_the_words_in_the_page(self):
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=self.path("")))
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        self.addCleanup(server.server_close)
+        self.addCleanup(server.shutdown)
+        files = []
+        for name, text in self.PAGES.items():
+            files.append(self.path(f"{name}.html"))
+            pathlib.Path(files[-1]).write_text(
+                f'<!DOCTYPE html><meta charset="utf-8"><title>{text[:12]}</title>'
+                f'<link rel="canonical" href="http://127.0.0.1:{server.server_port}/{name}.html">'
+                f'<body><article style="margin: 4000px 0"><p>{text}</p></article>', encoding="utf-8")
+        self.page.open(report(self.path("links.html"), "--event", "one", *files))
+        links = self.page.run("return [...new Set([...document.querySelectorAll('.links a[href*=\"text=\"]')].map(a => a.href))]")
+        self.assertGreaterEqual(len(links), 4)
+        self.assertTrue([link for link in links if "," in link.split("text=")[1]])
+        reader = Page()
+        self.addCleanup(reader.close)
+        for link in links:
+            reader.driver.get("about:blank")
+            reader.driver.get(link)
+            reader.wait("setTimeout(arguments[arguments.length - 1], 300)")
+            self.assertGreater(reader.run("return scrollY"), 1000, link)
 
 
 class InClass(Browsing):
