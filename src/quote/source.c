@@ -39,22 +39,13 @@ static gboolean is_marked_name(const GArray *units, guint at)
            (after->type == DZ_UNIT_BRACKET || (after->tags & goes_on) != 0);
 }
 
-/* 同事跟他说: who is spoken to, not one of two. */
-static gboolean leads_to_hearer(const GArray *units, guint at)
-{
-    const DzUnit *next = unit_at(units, (gint64)at + 1);
-    return (unit_at(units, at)->tags & DZ_TAG_TOWARD) != 0 && next != NULL && (next->tags & DZ_TAG_PRONOUN) != 0;
-}
-
 /* 名为“海风不大”的网友: the marks before 的 hold the name of what `head` is. */
 static gboolean is_called_by_marks(const GArray *units, guint begin, guint head)
 {
-    if (head < begin + 3 || (unit_at(units, head)->tags & (DZ_TAG_ROLE | DZ_TAG_VAGUE | DZ_TAG_WRITING)) == 0)
-        return FALSE;
-    const DzUnit *calls = unit_at(units, (gint64)head - 3);
-    return (unit_at(units, (gint64)head - 1)->tags & DZ_TAG_OF) != 0 &&
-           is_name_like_quote(unit_at(units, (gint64)head - 2)) && (calls->uses & DZ_USE_NICK) != 0 &&
-           (calls->tags & DZ_TAG_MODIFIER) != 0;
+    const guint called = DZ_TAG_ROLE | DZ_TAG_VAGUE | DZ_TAG_WRITING;
+    const DzUnit *unit = unit_at(units, head);
+    return head >= begin + 3 && (unit->tags & called) != 0 && (unit[-1].tags & DZ_TAG_OF) != 0 &&
+           is_name_like_quote(unit - 2) && (unit[-3].uses & DZ_USE_NICK) != 0 && (unit[-3].tags & DZ_TAG_MODIFIER) != 0;
 }
 
 static gboolean belongs_to_phrase(const GArray *units, guint at)
@@ -69,8 +60,10 @@ static gboolean belongs_to_phrase(const GArray *units, guint at)
         return TRUE;
     if (is_name_like_quote(unit) && next != NULL && next->type == DZ_UNIT_BRACKET)
         return at > 0 && (unit_at(units, (gint64)at - 1)->tags & DZ_TAGS_HEAD) != 0; /* 反对党“海风”（HF）领袖 */
+    if ((unit->tags & DZ_TAG_TOWARD) != 0 && next != NULL && (next->tags & DZ_TAG_PRONOUN) != 0)
+        return FALSE; /* 同事跟他说: not one of two */
     if (unit->type == DZ_UNIT_ENUM || (unit->tags & (DZ_TAG_AND | DZ_TAG_OF)) != 0 || is_name_like_quote(unit))
-        return starts_phrase(next) && !leads_to_hearer(units, at);
+        return starts_phrase(next);
     if (unit->type == DZ_UNIT_NUMBER)
         return (unit->tags & DZ_TAG_TIME) == 0;
     return (unit->tags & (DZ_TAGS_SOURCE | DZ_TAG_MODIFIER)) != 0;
@@ -171,8 +164,9 @@ static void read_maker_of(const DzPage *page, const DzNames *names, const GArray
         return;
     }
     gboolean paper = (unit_at(units, head)->tags & DZ_TAGS_PAPER) != 0;
-    gboolean family = owner != NULL && (owner->tags & DZ_TAG_ROLE) != 0 && (owner->uses & DZ_USE_KIN) != 0 && writing;
-    if (family || (owner != NULL && (owner->tags & DZ_TAG_BODY) != 0 && paper && (writing || beside))) {
+    gboolean issues = owner != NULL && ((owner->tags & DZ_TAG_BODY) != 0 ? writing || beside
+                                                                         : writing && (owner->uses & DZ_USE_KIN) != 0);
+    if (paper && issues) {
         read_head(page, names, units, begin, at - 1, source);
         return;
     }
@@ -240,10 +234,8 @@ static guint before_title(const GArray *units, guint begin, guint head)
 }
 
 /* 《海风日报》, alone or before 社论. */
-static void read_title(const GArray *units, guint begin, guint head, DzSource *source)
+static void read_title(const DzUnit *unit, DzSource *source)
 {
-    const DzUnit *unit = unit_at(units, head);
-    (void)begin;
     source->name = (DzSpan){unit->span.begin + 1, unit->span.end - 1};
     source->full = unit->span;
     source->tags = DZ_TAG_MEDIA;
@@ -431,7 +423,7 @@ static void read_phrase(const DzPage *page, const DzNames *names, const GArray *
     else if (is_called_by_marks(units, begin, head))
         read_marked_name(units, begin, head - 2, source);
     else if (unit->type == DZ_UNIT_TITLE)
-        read_title(units, begin, head, source);
+        read_title(unit, source);
     else if ((unit->tags & DZ_TAG_PERSON) != 0)
         read_person(units, begin, head, source);
     else if (read_name_before_title(page, names, units, begin, head, source))
