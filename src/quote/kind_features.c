@@ -228,12 +228,14 @@ static const DzSpeech *act_before(const DzListener *listener, const DzSetting *s
 /* 他把这种做法称为“…”: his word for it, less a name than what 这被称为“…” gives. */
 static gboolean is_called_so(const DzPage *page, const DzSpeech *act, guint32 floor)
 {
-    enum { TAKES = 0x628A, TAKES_TOO = 0x5C06, BY = 0x88AB }; /* 把, 将, 被 */
+    enum { TAKES = 0x628A, TAKES_TOO = 0x5C06, BY = 0x88AB, LONGEST_CLAUSE = 48 }; /* 把, 将, 被 */
+    guint32 cue = act->cue.begin;
+    floor = MAX(floor, cue - MIN(cue, LONGEST_CLAUSE));
     gboolean named = dz_source_is_known(&act->source) && (act->source.tags & DZ_TAG_VAGUE) == 0;
     if ((act->tags & DZ_TAGS_SHOUT) != DZ_TAG_NAME_AS || !named)
         return FALSE;
     gboolean taken = FALSE;
-    for (guint32 i = act->cue.begin; i > floor && !is_comma(page->c[i - 1]) && !is_final(page->c[i - 1]); i--) {
+    for (guint32 i = cue; i > floor && !is_comma(page->c[i - 1]) && !is_final(page->c[i - 1]); i--) {
         if (page->c[i - 1] == BY)
             return FALSE;
         taken |= page->c[i - 1] == TAKES || page->c[i - 1] == TAKES_TOO;
