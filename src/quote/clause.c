@@ -2,7 +2,7 @@
  * In:     the units of a clause.
  * Out:    its subject; what its stops mean.
  * Knows:  link, time, subject, adverbs and phrases, verb; 据… without a verb; a name and a colon; where
- *         somebody stands who is brought in (脸书上一名用户).
+ *         somebody stands who is brought in (脸书上一名用户), whom a clause describes before it names him, or rouses.
  */
 #include "listener.h"
 
@@ -265,9 +265,12 @@ static guint skip_scene(const DzListener *self, guint at)
     return somebody ? place + 1 : at;
 }
 
-/* Whether nothing but times and links stands before the clause in its sentence. */
+/* Whether nothing but times and links, and few of them, stands before the clause in its sentence. */
 static gboolean opens_sentence(const DzListener *self)
 {
+    enum { MOST = 16 };
+    if (self->clause_from > self->sentence_from + MOST)
+        return FALSE;
     for (guint i = self->sentence_from; i < self->clause_from; i++)
         if (unit_at(self, i)->type != DZ_UNIT_COMMA && !is_skipped(unit_at(self, i)))
             return FALSE;

@@ -170,9 +170,10 @@ static gboolean only_describes(const DzListener *self, guint begin, guint end)
  * right before the verb. */
 static gboolean is_described_by_head(const DzListener *self, const DzSource *source, guint begin, guint end)
 {
+    enum { LONGEST = 48 };
     guint head = self->head_end;
-    if (!dz_source_is_known(&self->clause) || dz_span_length(self->clause.pronoun) > 0 || head >= end ||
-        (source->tags & DZ_TAG_PERSON) == 0 || source->name.begin < unit_at(self, head)->span.begin)
+    if (end > head + LONGEST || !dz_source_is_known(&self->clause) || dz_span_length(self->clause.pronoun) > 0 ||
+        head >= end || (source->tags & DZ_TAG_PERSON) == 0 || source->name.begin < unit_at(self, head)->span.begin)
         return FALSE;
     if (begin < head && phrase_has_of(self, head, end))
         return TRUE;
