@@ -85,7 +85,9 @@ static DzSource agent_of(DzEnglish *self, gint64 verb)
 
 static gboolean is_of_agent(const DzEnglish *self, gint64 verb)
 {
-    return is(token_at(self, verb + 1), DZ_ENGLISH_BY) || dz_english_is_passive(self, verb);
+    const DzToken *left = token_at(self, verb - 1);
+    gboolean active = is(left, DZ_ENGLISH_PRONOUN) || (is_word(left) && left->capital);
+    return (is(token_at(self, verb + 1), DZ_ENGLISH_BY) && !active) || dz_english_is_passive(self, verb);
 }
 
 /* Who says it, by the verb at `*verb` or by “according to”: not before `floor`; `inverted`: said X. */

@@ -43,14 +43,22 @@ static gboolean has_determiner_after(const DzEnglish *self, gint64 first, gint64
     return FALSE;
 }
 
+/* The head |of the office, an aide |to the queen. */
+static gboolean is_described_behind(const DzEnglish *self, gint64 preposition)
+{
+    return is(token_at(self, preposition), DZ_ENGLISH_PREPOSITION) ||
+           (is(token_at(self, preposition), DZ_ENGLISH_TO) && is(token_at(self, preposition - 1), DZ_ENGLISH_TITLE));
+}
+
 /* The noun phrase that ends at `last`. What describes its head stands behind it: Jan Novak |of the weather office. */
 static DzSource phrase_ending_at(DzEnglish *self, gint64 floor, gint64 last)
 {
     gint64 end = last;
     gint64 first = begin_of_run(self, floor, last);
     while (first <= last && !has_determiner_after(self, first, last) && first - 2 >= floor &&
-           is(token_at(self, first - 1), DZ_ENGLISH_PREPOSITION) && is_in_phrase(token_at(self, first - 2)) &&
-           !is(token_at(self, first - 2), DZ_ENGLISH_PRONOUN) && !names_holder(self, first, last)) {
+           is_described_behind(self, first - 1) && is_in_phrase(token_at(self, first - 2)) &&
+           !is(token_at(self, first - 2), DZ_ENGLISH_PRONOUN) &&
+           (is(token_at(self, first - 1), DZ_ENGLISH_TO) || !names_holder(self, first, last))) {
         last = first - 2;
         first = begin_of_run(self, floor, last);
     }
@@ -219,6 +227,19 @@ static gint64 skip_modifiers(const DzEnglish *self, gint64 at, gint64 end)
     return may_be_head(token_at(self, at)) && at < end ? at : first;
 }
 
+/* Royal biographer |Henrik Falk left: the first capital is the sentence's, and a calling stands before the name. */
+static gint64 end_of_named_head(const DzEnglish *self, gint64 first, gint64 head, gint64 end)
+{
+    gint64 name = head;
+    while (name < end && name < first + 3 && is_in_phrase(token_at(self, name)) && !token_at(self, name)->capital)
+        name++;
+    gint64 last = name;
+    while (last < end && is_in_phrase(token_at(self, last)) && token_at(self, last)->capital)
+        last++;
+    gboolean called = name > head && is(token_at(self, name - 1), DZ_ENGLISH_TITLE);
+    return head == first + 1 && called && last >= name + 2 && !dz_english_is_name_known(self, first) ? last : head;
+}
+
 /* The words at the beginning of a phrase that name its head: the prime minister |left; Anna Reed |left. */
 static gint64 end_of_head(const DzEnglish *self, gint64 first, gint64 end)
 {
@@ -229,7 +250,7 @@ static gint64 end_of_head(const DzEnglish *self, gint64 first, gint64 end)
     at = head;
     while (head < end && may_be_head(token_at(self, head)))
         head++;
-    return head > at ? head : first;
+    return head > at ? end_of_named_head(self, first, head, end) : first;
 }
 
 static gint64 skip_lead(const DzEnglish *self, gint64 first, gint64 end)
@@ -418,6 +439,9 @@ DzSource dz_english_subject_of(DzEnglish *self, gint64 floor, gint64 verb)
         return subject_of_infinitive(self, floor, last);
     if (is(left, DZ_ENGLISH_THING))
         return meant_by_thing(self, floor, last);
+    if (dz_english_is_participle(self, verb) && dz_english_is_word(self, begin_of_run(self, floor, last) - 1, "with") &&
+        is_in_phrase(left))
+        return phrase_ending_at(self, begin_of_run(self, floor, last), last);
     if (is(left, DZ_ENGLISH_AND) || dz_english_is_participle(self, verb))
         return subject_of_second(self, floor, last, verb);
     return is_comma(left) ? phrase_before_comma(self, floor, last) : main_subject(self, floor, last, verb);

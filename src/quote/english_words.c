@@ -72,7 +72,8 @@ static void read_phrase(const DzEnglish *self, DzToken *token, guint32 end)
     while (after.span.end < end && dz_is_english_letter(self->page->c[after.span.end]))
         after.span.end++;
     look_up(self, &after);
-    if (after.span.end > next && !is(&after, DZ_ENGLISH_STOP))
+    gboolean name = after.span.end > next && g_unichar_isupper(self->page->c[next]) && !is(&after, DZ_ENGLISH_TIME);
+    if (after.span.end > next && !name && !is(&after, DZ_ENGLISH_STOP))
         return;
     token->span.end = token->span.begin + phrase.length;
     token->tags = phrase.tags;
