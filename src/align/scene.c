@@ -382,9 +382,9 @@ void dz_scene_free(DzScene *self)
     }
     g_free(self->witnesses);
     dz_speaker_table_free(self->speakers);
-    GArray *arrays[] = {self->quotes, self->sentences, self->narration, self->facts,   self->claims,
-                        self->units,  self->places,    self->alone,     self->pairs,   self->senses,
-                        self->grams,  self->weights,   self->values,    self->notions, self->across};
+    GArray *arrays[] = {self->quotes,  self->sentences, self->narration, self->facts, self->claims, self->units,
+                        self->places,  self->ends,      self->alone,     self->pairs, self->senses, self->grams,
+                        self->weights, self->values,    self->notions,   self->across};
     for (gsize i = 0; i < G_N_ELEMENTS(arrays); i++)
         g_array_unref(arrays[i]);
     g_hash_table_unref(self->words);
