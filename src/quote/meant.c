@@ -44,7 +44,7 @@ static DzSource resolve_pronoun(const DzListener *self, const DzSource *source)
 /* 一名发言人, 一名拒绝露面的发言人: somebody new. */
 static gboolean is_introduced(const DzListener *self, const DzSource *source)
 {
-    enum { LENGTH = 2, FARTHEST = 12 };
+    enum { LENGTH = 2, FARTHEST = 12, LONGEST = 60 };
     guint32 begin = source->full.begin;
     if (begin < LENGTH)
         return FALSE;
@@ -52,6 +52,8 @@ static gboolean is_introduced(const DzListener *self, const DzSource *source)
     if (word.length == LENGTH && (word.tags & DZ_TAGS_SOME) == DZ_TAGS_SOME)
         return TRUE;
     guint at = self->clause_from;
+    if (unit_at(self, at) == NULL || begin > unit_at(self, at)->span.begin + LONGEST)
+        return FALSE;
     while (unit_at(self, at) != NULL && unit_at(self, at)->span.begin < begin)
         at++;
     if (!has(unit_at(self, (gint64)at - 1), DZ_TAG_OF))

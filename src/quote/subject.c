@@ -105,14 +105,6 @@ static gboolean is_paper_of_subject(const DzListener *self, const DzSource *sour
     return (source->tags & DZ_TAGS_PAPER) != 0 && dz_source_is_known(&self->clause) && has(before, DZ_TAG_VERB);
 }
 
-/* 市民手持《海风日报》高喊: the subject has the paper in hand. */
-static gboolean is_held(const DzListener *self, guint begin, guint end)
-{
-    const DzUnit *before = begin > self->clause_from ? unit_at(self, (gint64)begin - 1) : NULL;
-    return dz_source_is_known(&self->clause) && begin + 1 == end && unit_at(self, begin)->type == DZ_UNIT_TITLE &&
-           has(before, DZ_TAG_VERB) && !is_cue(before);
-}
-
 /* Whether a word of place or time stands between `begin` and `end`: it closes a phrase. */
 static gboolean closes_phrase(const DzListener *self, guint begin, guint end)
 {
@@ -214,7 +206,7 @@ gboolean dz_subject_find(DzListener *self, guint unit, DzSource *source)
         self->speech != DZ_NO_SPEECH && self->speech_unit >= self->clause_from && self->speech_unit < begin;
     gboolean described = governed && (dz_act_last(self)->tags & DZ_TAG_RELAY) == 0;
     gboolean relative = phrase_has_of(self, described ? self->speech_unit : begin, end);
-    if (is_paper_of_subject(self, source, before) || is_held(self, begin, end))
+    if (is_paper_of_subject(self, source, before))
         return FALSE;
     if (!governed && is_described_by_head(self, source, begin, end))
         return TRUE;
