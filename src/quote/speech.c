@@ -143,10 +143,13 @@ static guint32 find_parallel(const DzListener *self, guint at)
  * says that of himself so: whoever speaks says it of him. A paper is its headline (晚报是“…”). */
 static gboolean is_predicate(const DzListener *self, guint at)
 {
+    enum { FARTHEST = 64 };
     const guint writes = DZ_TAG_MEDIA | DZ_TAGS_PAPER;
     guint head = MIN(self->head_end, at);
-    while (head > self->clause_from && is_skipped(unit_at(self, (gint64)head - 1)))
+    while (head > self->clause_from && at - head <= FARTHEST && is_skipped(unit_at(self, (gint64)head - 1)))
         head--;
+    if (at - head > FARTHEST)
+        return FALSE;
     const DzUnit *subject = head > self->clause_from ? unit_at(self, (gint64)head - 1) : NULL;
     if (subject != NULL && (!has(subject, DZ_TAGS_SOURCE) || has(subject, writes)))
         return FALSE;

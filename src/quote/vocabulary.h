@@ -157,8 +157,8 @@ enum {
     DZ_USE_CLOSES = 1 << 23,  /* 道: a reporting word only at the end of its clause */
     DZ_USE_STATE = 1 << 24,   /* 是, 试图, 遭受: says what its subject is, is about to do or undergoes */
     DZ_USE_WITH = 1 << 25,    /* 以: brings in what something is done with */
+    DZ_USE_VOICE = 1 << 26,   /* 口中, 所指: the words after it are of whoever stands before it */
     DZ_USE_ROUSES = 1 << 27,  /* 引发: who follows reacts, and may go on speaking */
-    DZ_USE_VOICE = 1 << 26,   /* 口中, 所称: the words after it are of whoever stands before it */
 };
 
 /* Of a word that says of what kind something is (described.tsv). Its kinds have a bit each, in order of the file, but
