@@ -167,6 +167,24 @@ static void a_translation_beside_them_leaves_two_alike_readings_their_marks(void
     dz_comparison_free(comparison);
 }
 
+static void an_excerpt_is_as_wide_in_letters_as_in_characters_and_cuts_no_word(void **state)
+{
+    (void)state;
+    DzComparison *comparison = fixture_new();
+    const char *const west[] = {"Ferry",
+                                "The authority announced on Monday that three lines and nothing else would reopen "
+                                "shortly, and that repairs went on.",
+                                NULL};
+    const char *const east[] = {"渡輪", "管理局公布三條航線下周恢復。", NULL};
+    DzArticle *a = fixture_article(comparison, "a.txt", "Tide", "Latn", west);
+    DzArticle *b = fixture_article(comparison, "b.txt", "潮報", "Hant", east);
+    fixture_event(comparison, (DzArticle *const[]){a, b, NULL});
+    g_autofree char *page = page_of(comparison, "en");
+    assert_non_null(strstr(
+        page, ">The authority announced on Monday that three lines and nothing else would reopen shortly, and <"));
+    dz_comparison_free(comparison);
+}
+
 static void hostile_text_stays_text(void **state)
 {
     (void)state;
@@ -389,6 +407,7 @@ int main(void)
         cmocka_unit_test(a_clause_is_extra_on_one_side_and_lacking_on_the_other),
         cmocka_unit_test(neighbours_that_differ_from_the_group_alike_are_one_stretch),
         cmocka_unit_test(a_translation_beside_them_leaves_two_alike_readings_their_marks),
+        cmocka_unit_test(an_excerpt_is_as_wide_in_letters_as_in_characters_and_cuts_no_word),
         cmocka_unit_test(hostile_text_stays_text),
         cmocka_unit_test(the_hostile_twin_stays_text_too),
         cmocka_unit_test(the_interface_speaks_three_languages),
