@@ -77,11 +77,10 @@ static Stretch clause_around(const Stretch *self)
     return clause;
 }
 
-/* How sure or bound the stretch is. That it is to come says nothing beside another such word: 可能 / 可能会. */
+/* How sure or bound the stretch is. That it is to come, Chinese may say or not (将 / nothing, 可能 / 可能会). */
 static guint modals_of(const Stretch *self)
 {
-    guint classes = classes_of(self) & (DZ_TURN_MODAL | DZ_TURN_NEGATION);
-    return (classes & ~(guint)DZ_TURN_FUTURE) != 0 ? classes & DZ_TURN_MODAL & ~(guint)DZ_TURN_FUTURE : classes;
+    return classes_of(self) & DZ_TURN_MODAL & ~(guint)DZ_TURN_FUTURE;
 }
 
 static guint count_denials(const Stretch *self)
