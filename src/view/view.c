@@ -153,13 +153,30 @@ guint32 dz_passage_words(const DzPassage *passage)
     return dz_count_words(passage->article->text + passage->span.begin, dz_span_length(passage->span));
 }
 
+gboolean dz_row_is_in_language_of(const DzRow *row, const DzPassage *passage)
+{
+    guint english = 0;
+    for (guint i = 0; i < row->passages->len; i++)
+        english += dz_article_is_english(g_array_index(row->passages, DzPassage, i).article) ? 1 : 0;
+    return dz_article_is_english(passage->article) == (2 * english > row->passages->len);
+}
+
+static gboolean says_more(const DzRow *row, const DzPassage *passage, const DzPassage *other)
+{
+    if (passage->carried != other->carried)
+        return passage->carried > other->carried;
+    gboolean in_language = dz_row_is_in_language_of(row, passage);
+    if (in_language != dz_row_is_in_language_of(row, other))
+        return in_language;
+    return dz_passage_words(passage) > dz_passage_words(other);
+}
+
 const DzPassage *dz_row_longest(const DzRow *row)
 {
     const DzPassage *longest = &g_array_index(row->passages, DzPassage, 0);
     for (guint i = 1; i < row->passages->len; i++) {
         const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
-        if (passage->carried > longest->carried ||
-            (passage->carried == longest->carried && dz_passage_words(passage) > dz_passage_words(longest)))
+        if (says_more(row, passage, longest))
             longest = passage;
     }
     return longest;

@@ -80,8 +80,11 @@ const DzColumn *dz_view_column_of(const DzView *self, const DzArticle *article);
 /* The passages of one column in a row: the first, and how many follow one another. NULL: none. */
 const DzPassage *dz_row_passages(const DzRow *row, guint column, guint *n_passages);
 
-/* The passage that gives most of a row: quoted before paraphrased, then the longest. */
+/* The passage that gives most of a row: quoted before paraphrased, in its language before another, then the longest. */
 const DzPassage *dz_row_longest(const DzRow *row);
+
+/* Whether a passage of the row is in the language of most of them; of as many in either, Chinese. */
+gboolean dz_row_is_in_language_of(const DzRow *row, const DzPassage *passage);
 
 /* How long a passage is, in any language: see dz_count_words(). */
 guint32 dz_passage_words(const DzPassage *passage);

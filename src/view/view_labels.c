@@ -29,13 +29,15 @@ static gboolean is_same_place(gconstpointer a, gconstpointer b)
     return x->article == y->article && x->span.begin == y->span.begin;
 }
 
-/* The index of the shortest passage that says something, of those that are not in `taken`; -1: there is none. */
+/* The index of the shortest passage that says something in the row's language, of those that are not in `taken`; -1:
+ * there is none. */
 static gint shortest(const DzRow *row, GHashTable *taken)
 {
     gint found = -1;
     for (guint i = 0; i < row->passages->len; i++) {
         const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
-        if (!says_something(passage) || (taken != NULL && g_hash_table_contains(taken, passage)))
+        if (!says_something(passage) || !dz_row_is_in_language_of(row, passage) ||
+            (taken != NULL && g_hash_table_contains(taken, passage)))
             continue;
         if (found < 0 ||
             dz_passage_words(passage) < dz_passage_words(&g_array_index(row->passages, DzPassage, (guint)found)))

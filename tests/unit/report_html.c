@@ -162,7 +162,9 @@ static void a_translation_beside_them_leaves_two_alike_readings_their_marks(void
     assert_null(strstr(page, "worded differently"));
     {
         g_autoptr(DzView) view = dz_view_new(comparison, g_ptr_array_index(comparison->events, 0));
-        assert_ptr_equal(dz_row_longest(dz_view_row(view, 0))->article, articles[0]); /* nine characters, five words */
+        const DzRow *row = dz_view_row(view, 0);
+        assert_ptr_equal(dz_row_longest(row)->article, articles[0]);
+        assert_ptr_equal(dz_row_label(row)->article, articles[0]); /* of eleven characters; of 23 letters: five words */
     }
     dz_comparison_free(comparison);
 }
