@@ -241,21 +241,39 @@ static gboolean stood_before(const DzNaming *naming, guint index)
     return FALSE;
 }
 
+/* Of those that use the form at `index`, the first whose outlet is not `shown` with another form. */
+static const DzNamed *user_of(const DzNaming *naming, guint index, const gboolean *shown)
+{
+    const DzNamed *first = &g_array_index(naming->forms, DzNamed, index);
+    for (guint i = index; i < naming->forms->len; i++) {
+        const DzNamed *named = &g_array_index(naming->forms, DzNamed, i);
+        if (g_str_equal(named->form, first->form) && !shown[named->column])
+            return named;
+    }
+    return first;
+}
+
+static void write_forms(const Finding *finding, const DzNaming *naming)
+{
+    g_autofree gboolean *shown = g_new0(gboolean, finding->view->columns->len);
+    for (guint i = 0; i < naming->forms->len; i++) {
+        if (stood_before(naming, i))
+            continue;
+        const DzNamed *named = user_of(naming, i, shown);
+        shown[named->column] = TRUE;
+        write_separator(finding, i == 0);
+        write_outlet(finding, dz_view_column(finding->view, named->column), NULL);
+        dz_page_words(finding->page, "span", named->article, named->span);
+    }
+}
+
 static void write_naming(const DzPage *page, const DzView *view)
 {
     g_autoptr(GPtrArray) naming = dz_view_find_naming(view);
     Finding finding = {page, view, "brief.naming", "wording", naming->len, 0};
     for (guint n = 0; n < naming->len && wants_more(&finding); n++) {
-        const DzNaming *one = g_ptr_array_index(naming, n);
         open_example(&finding);
-        for (guint i = 0; i < one->forms->len; i++) {
-            const DzNamed *named = &g_array_index(one->forms, DzNamed, i);
-            if (stood_before(one, i))
-                continue;
-            write_separator(&finding, i == 0);
-            write_outlet(&finding, dz_view_column(view, named->column), NULL);
-            dz_page_words(page, "span", named->article, named->span);
-        }
+        write_forms(&finding, g_ptr_array_index(naming, n));
         dz_html_close(page->out);
     }
     close_finding(&finding);

@@ -316,6 +316,21 @@ static void names_differ_only_by_more_than_script_or_language(void **state)
     dz_comparison_free(comparison);
 }
 
+static void two_names_are_shown_of_two_outlets(void **state)
+{
+    (void)state;
+    DzComparison *comparison = new_fixture();
+    DzArticle *east = g_ptr_array_index(comparison->articles, 0);
+    add_term(east, "大橋", "bridge");
+    add_term(east, "今早", "bridge");
+    add_term(g_ptr_array_index(comparison->articles, 1), "大桥", "bridge");
+    g_autofree char *page = page_of(comparison, "zh-Hant");
+    const char *named = strstr(page, "稱呼不同");
+    assert_non_null(named);
+    assert_non_null(g_strstr_len(named, strstr(named, "</dd>") - named, "西报"));
+    dz_comparison_free(comparison);
+}
+
 static void a_brace_in_a_value_stays_a_brace(void **state)
 {
     (void)state;
@@ -420,6 +435,7 @@ int main(void)
         cmocka_unit_test(in_class_names_stand_only_in_the_key),
         cmocka_unit_test(a_statement_about_quoted_words_joins_the_row_of_the_words),
         cmocka_unit_test(names_differ_only_by_more_than_script_or_language),
+        cmocka_unit_test(two_names_are_shown_of_two_outlets),
         cmocka_unit_test(a_brace_in_a_value_stays_a_brace),
         cmocka_unit_test(a_source_link_finds_the_words_after_an_existing_fragment),
     };
