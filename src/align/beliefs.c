@@ -185,9 +185,13 @@ static gboolean is_nearest(const DzScene *scene, GHashTable *nearest, const Pair
 /* What is said once stands in one place of an article in another language. */
 static void keep_nearest_across(const DzScene *scene, GArray *pairs)
 {
+    if (scene->translations == NULL)
+        return;
     g_autoptr(GHashTable) nearest = g_hash_table_new_full(dz_hash64, g_int64_equal, g_free, g_free);
     for (guint i = 0; i < pairs->len; i++) {
         const Pair *pair = &g_array_index(pairs, Pair, i);
+        if (!is_pair_across(scene, pair))
+            continue;
         note_nearest(scene, nearest, pair->a, pair->b, pair->belief);
         note_nearest(scene, nearest, pair->b, pair->a, pair->belief);
     }

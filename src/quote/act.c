@@ -1,9 +1,8 @@
 /* act.c -- acts of speaking.
  * In:     a reporting word in its clause.
  * Out:    an act with its source, and the quotations before it that it claims.
- * Knows:  that a subject is left out where it goes on, that what somebody says
- *         another said is the other's only in its own clause; that 没有提到 is not said; that 一篇评论 is its owner's;
- *         that 他提出的方案 is no saying.
+ * Knows:  that a subject is left out where it goes on, that what somebody says another said is the other's only in its
+ *         own clause; that 没有提到 is not said; that 一篇评论 is its owner's; that 他提出的方案 is no saying.
  */
 #include "listener.h"
 

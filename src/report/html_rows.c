@@ -135,35 +135,35 @@ static void write_cell(const DzPage *page, const DzView *view, const DzRow *row,
 /* Below this likeness two readings share a fact and some names, hardly a wording. */
 #define LOOSE 0.6
 
-/* How alike the readings in one language are, on average; and how many pairs are in two. */
-static double likeness_within(const DzMatch *match, guint32 *n_translations)
-{
-    double sum = 0;
-    *n_translations = 0;
-    for (guint32 i = 0; i < match->n_pairs; i++) {
-        gboolean translation = dz_pair_is_translation(&match->pairs[i]);
-        *n_translations += translation ? 1 : 0;
-        sum += translation ? 0 : match->pairs[i].similarity;
-    }
-    return *n_translations < match->n_pairs ? sum / (match->n_pairs - *n_translations) : 1;
-}
-
 static gboolean is_loose(const DzRow *row)
 {
-    guint32 n_translations = 0;
-    return row->match != NULL && likeness_within(row->match, &n_translations) < LOOSE;
+    double sum = 0;
+    guint32 n = 0;
+    for (guint32 i = 0; row->match != NULL && i < row->match->n_pairs; i++)
+        if (!dz_pair_is_translation(&row->match->pairs[i])) {
+            sum += row->match->pairs[i].similarity;
+            n++;
+        }
+    return n > 0 && sum < LOOSE * n;
+}
+
+static gboolean is_in_two_languages(const DzMatch *match)
+{
+    for (guint32 i = 0; i < match->n_pairs; i++)
+        if (dz_pair_is_translation(&match->pairs[i]))
+            return TRUE;
+    return FALSE;
 }
 
 static void write_likeness(const DzPage *page, const DzRow *row)
 {
-    guint32 n_translations = 0;
-    gboolean loose = likeness_within(row->match, &n_translations) < LOOSE;
+    gboolean translated = is_in_two_languages(row->match);
     g_autofree char *how = g_strconcat("how.", dz_how_name(row->match->how), NULL);
-    if (n_translations > 0)
+    if (translated)
         dz_page_say_in(page, "p", "share", "row.translated");
-    if (loose)
+    if (is_loose(row))
         dz_page_say_in(page, "p", "share", "row.loose");
-    else if (n_translations == 0 && !row->is_statement)
+    else if (!translated && !row->is_statement)
         dz_page_say_in(page, "p", "share", how);
 }
 
