@@ -226,9 +226,9 @@ static const DzSpeech *act_before(const DzListener *listener, const DzSetting *s
 }
 
 /* 他把这种做法称为“…”: his word for it, less a name than what 这被称为“…” gives. */
-static gboolean is_called_so(const DzPage *page, const DzSpeech *act, guint32 floor)
+static gboolean is_called_so(const DzPage *page, const DzVocabulary *vocabulary, const DzSpeech *act, guint32 floor)
 {
-    enum { TAKES = 0x628A, TAKES_TOO = 0x5C06, BY = 0x88AB, LONGEST_CLAUSE = 48 }; /* 把, 将, 被 */
+    enum { LONGEST_CLAUSE = 48 };
     guint32 cue = act->cue.begin;
     floor = MAX(floor, cue - MIN(cue, LONGEST_CLAUSE));
     gboolean named = dz_source_is_known(&act->source) && (act->source.tags & DZ_TAG_VAGUE) == 0;
@@ -236,9 +236,10 @@ static gboolean is_called_so(const DzPage *page, const DzSpeech *act, guint32 fl
         return FALSE;
     gboolean taken = FALSE;
     for (guint32 i = cue; i > floor && !is_comma(page->c[i - 1]) && !is_final(page->c[i - 1]); i--) {
-        if (page->c[i - 1] == BY)
+        DzWord word = dz_words_match(vocabulary->words, page->c + i - 1, 1, DZ_TAG_PASSIVE | DZ_TAG_TOWARD);
+        if ((word.tags & DZ_TAG_PASSIVE) != 0 && page->starts[i - 1] && page->starts[i])
             return FALSE;
-        taken |= page->c[i - 1] == TAKES || page->c[i - 1] == TAKES_TOO;
+        taken |= (word.value & DZ_USE_TAKES) != 0;
     }
     return taken;
 }
@@ -269,7 +270,7 @@ static Beside look_beside(const DzPage *page, const DzVocabulary *vocabulary, co
     self.clause_before = left == DZ_UNIT_COMMA || left == DZ_UNIT_COLON || left == DZ_UNIT_STOP;
     self.clause_after = is_clause_after(page, setting);
     self.introduced = self.spoken && setting->distance == 0;
-    self.called = self.introduced && is_called_so(page, act, block.begin);
+    self.called = self.introduced && is_called_so(page, vocabulary, act, block.begin);
     set_slogan(page, setting, &self, end, end_of_slogan_word(page, vocabulary, end), features);
     return self;
 }

@@ -159,6 +159,7 @@ enum {
     DZ_USE_WITH = 1 << 25,    /* 以: brings in what something is done with */
     DZ_USE_VOICE = 1 << 26,   /* 口中, 所指: the words after it are of whoever stands before it */
     DZ_USE_ROUSES = 1 << 27,  /* 引发: who follows reacts, and may go on speaking */
+    DZ_USE_TAKES = 1 << 28,   /* 把: brings in what something is done to */
 };
 
 /* Of a word that says of what kind something is (described.tsv). Its kinds have a bit each, in order of the file, but
