@@ -83,20 +83,21 @@ static double other_occasions(const Forest *forest, const Cluster *a, const Clus
     return MIN(apart / pairs, 1);
 }
 
-/* What the similarity of two clusters is raised by, by the share of pairs of articles in two languages. */
-static double across(const Cluster *a, const Cluster *b)
+/* What the similarity of two clusters is raised by, by the share of pairs of articles in two languages. Few words tell
+ * of one event there, so that as much is asked of a handful of articles as of a pile. */
+static double across(const Forest *forest, const Cluster *a, const Cluster *b)
 {
     double english_a = (double)a->n_english / a->members->len;
     double english_b = (double)b->n_english / b->members->len;
     double share = english_a * (1 - english_b) + english_b * (1 - english_a);
-    return 1 + (DZ_ACROSS - 1) * share;
+    return 1 + (DZ_ACROSS * forest->timeline->threshold / DZ_MERGE_THRESHOLD - 1) * share;
 }
 
 static double similarity(const Forest *forest, const Cluster *a, const Cluster *b)
 {
     double pairs = (double)a->members->len * (double)b->members->len;
-    double alike = dz_vector_dot(a->sum, b->sum) / pairs * fading(a, b) * across(a, b);
-    if (alike < DZ_MERGE_THRESHOLD)
+    double alike = dz_vector_dot(a->sum, b->sum) / pairs * fading(a, b) * across(forest, a, b);
+    if (alike < forest->timeline->threshold)
         return alike;
     return alike * (1 - other_occasions(forest, a, b));
 }
@@ -116,7 +117,7 @@ static gint compare_links(gconstpointer a, gconstpointer b, gpointer user_data)
 static void consider(Forest *forest, guint a, guint b)
 {
     double similar = similarity(forest, cluster_at(forest, a), cluster_at(forest, b));
-    if (similar < DZ_MERGE_THRESHOLD)
+    if (similar < forest->timeline->threshold)
         return;
     Link *link = g_new(Link, 1);
     *link = (Link){.similarity = similar, .a = MIN(a, b), .b = MAX(a, b)};

@@ -14,6 +14,7 @@
 #include "rarity.h"
 #include "shared_terms.h"
 #include "tasks.h"
+#include "weights.h"
 
 struct DzEventFinder {
     const DzOptions *options;
@@ -99,6 +100,13 @@ static guint read_days(const GPtrArray *articles, double *days)
     return n;
 }
 
+/* How similar the articles of one event are, of so many. */
+static double threshold_of(guint n_articles)
+{
+    double pile = (double)MIN(n_articles, DZ_PILE) / DZ_PILE;
+    return DZ_MERGE_THRESHOLD * (DZ_CHOSEN_SHARE + (1 - DZ_CHOSEN_SHARE) * pile);
+}
+
 static GPtrArray *groups_by_likeness(const DzEventFinder *self, const GPtrArray *articles, const GPtrArray *vectors,
                                      const DzCorrections *corrections)
 {
@@ -106,7 +114,7 @@ static GPtrArray *groups_by_likeness(const DzEventFinder *self, const GPtrArray 
     g_autofree DzOccasion *occasions = g_new(DzOccasion, articles->len);
     g_autofree gboolean *english = g_new(gboolean, articles->len);
     g_autofree gboolean *alone = g_new(gboolean, articles->len);
-    DzTimeline timeline = {vectors, days, occasions, 0, english, alone};
+    DzTimeline timeline = {vectors, days, occasions, 0, english, alone, threshold_of(articles->len)};
     timeline.n_dated = read_days(articles, days);
     for (guint i = 0; i < articles->len; i++) {
         const DzArticle *article = g_ptr_array_index(articles, i);

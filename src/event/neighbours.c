@@ -97,7 +97,7 @@ static guint place_of(const GArray *postings, DzFeatureKey key, guint article)
 
 static gboolean are_of_one_time(const DzTimeline *timeline, guint a, guint b)
 {
-    static const double never_similar_again = 1 / DZ_MERGE_THRESHOLD;
+    double never_similar_again = 1 / timeline->threshold;
     if (a >= timeline->n_dated || b >= timeline->n_dated)
         return TRUE;
     return fabs(timeline->days[a] - timeline->days[b]) <= DZ_HALF_LIFE_DAYS * log2(never_similar_again);

@@ -21,6 +21,7 @@ typedef struct {
     guint n_dated;
     const gboolean *english;
     const gboolean *alone; /* whether an article is a digest, and no neighbour of any */
+    double threshold;      /* how similar the articles of one event are, on average */
 } DzTimeline;
 
 /* DzPair, ascending and each once: articles that share rare features, and are near enough in time to be one event. */

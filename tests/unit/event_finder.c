@@ -98,6 +98,34 @@ static void an_english_report_joins_the_event_by_what_its_words_say(void **state
     assert_false(is_one_event_with(BAKERY_IN_ENGLISH, translations));
 }
 
+#define FERRY_OPINION                                                                                                                                                          \
+    "雾年年都有，钟楼巷的老船工说，问题从来不在天气。泊位太窄，公司赶班次，大家只看时刻表。市民要问的是：十年前的报告" \
+    "去了哪里？"                                                                                                                                                          \
+    "谁来为旧木桩负责？读者来信说，他们宁可绕路坐车，也不想再听解释。那些坐惯渡轮的人，如今站在码头上等一句老实话。"
+
+/* Whether a report and an opinion on it are one event in a run with `n_others` that have nothing to do with it. */
+static gboolean joins_its_opinion(guint n_others)
+{
+    g_autoptr(GPtrArray) articles = g_ptr_array_new();
+    g_ptr_array_add(articles, article("a.md", "2031-05-06T01:00:00Z", "海燕七号撞东码头", FERRY));
+    g_ptr_array_add(articles, article("b.md", "2031-05-06T09:00:00Z", "雾里的答案", FERRY_OPINION));
+    for (guint i = 0; i < n_others; i++) {
+        g_autofree char *path = g_strdup_printf("c%u.md", i);
+        g_ptr_array_add(articles, article(path, "2031-05-07T01:00:00Z", "青石巷面包店换店主", BAKERY));
+    }
+    g_autoptr(DzComparison) comparison = comparison_of((DzArticle **)articles->pdata, articles->len, NULL);
+    find(comparison);
+    return event_of(comparison, 0) == event_of(comparison, 1);
+}
+
+static void less_is_asked_of_a_few_articles_than_of_a_pile(void **state)
+{
+    (void)state;
+    assert_true(joins_its_opinion(0));
+    assert_true(joins_its_opinion(3));
+    assert_false(joins_its_opinion(60));
+}
+
 static void an_event_has_a_title_its_dates_and_what_its_articles_share(void **state)
 {
     (void)state;
@@ -353,6 +381,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(reports_of_one_happening_are_one_event),
         cmocka_unit_test(an_english_report_joins_the_event_by_what_its_words_say),
+        cmocka_unit_test(less_is_asked_of_a_few_articles_than_of_a_pile),
         cmocka_unit_test(an_event_has_a_title_its_dates_and_what_its_articles_share),
         cmocka_unit_test(an_event_says_why_each_article_is_in_it),
         cmocka_unit_test(an_event_is_called_by_what_all_report_not_by_one_sides_words),
