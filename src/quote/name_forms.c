@@ -1,8 +1,8 @@
 /* name_forms.c -- see name.h.
  * In:     the people of a page, and letters that stand for one of them.
  * Out:    his name, and the shortest form of it that the page writes.
- * Knows:  that a surname or a given name stands for the only one who has it; that a foreign name comes back as what
- *         stands behind its last dot.
+ * Knows:  that a surname or a given name stands for the only one who has it, and a surname alone before a verb for the
+ *         one named last; that a foreign name comes back as what stands behind its last dot.
  */
 #include "name.h"
 
@@ -32,6 +32,24 @@ DzSpan dz_names_resolve(const DzNames *self, const DzPage *page, DzSpan part)
             return (DzSpan){0, 0};
     }
     return found;
+}
+
+DzSpan dz_names_last_bearer(const DzNames *self, const DzPage *page, DzSpan surname)
+{
+    enum { FARTHEST = 2000 };
+    guint32 first = surname.begin > FARTHEST ? surname.begin - FARTHEST : 0;
+    for (guint32 at = surname.begin; at-- > first;) {
+        if (page->c[at] != page->c[surname.begin])
+            continue;
+        for (guint i = 0; i < self->people->len; i++) {
+            DzSpan person = g_array_index(self->people, DzSpan, i);
+            guint32 whole = dz_span_length(person);
+            if (whole > 1 && at + whole <= surname.begin && dz_page_repeats(page, at, person.begin, whole) &&
+                !dz_name_is_dotted(page, person))
+                return person;
+        }
+    }
+    return (DzSpan){0, 0};
 }
 
 /* What stands behind the last dot of a name; empty where there is none. */

@@ -363,6 +363,8 @@ static void read_unknown(const DzPage *page, const DzNames *names, const GArray 
 {
     const DzUnit *unit = unit_at(units, head);
     DzSpan whole = dz_names_resolve(names, page, unit->span);
+    if (whole.begin == whole.end && dz_span_length(unit->span) == 1)
+        whole = dz_names_last_bearer(names, page, unit->span);
     if (whole.begin < whole.end) {
         source->name = whole;
         source->full = unit->span;

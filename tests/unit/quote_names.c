@@ -134,6 +134,14 @@ static void four_letters_that_sound_foreign_behind_a_title_are_a_name(void **sta
     assert_speaker(got, 0, "迪雅里夫");
 }
 
+static void a_surname_alone_is_of_the_one_named_last(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("船长王立文昨天到场，医生王志远也到场。"
+                                      "\n律师质疑：“为何没有记录？”王称：“当时没有做到。”");
+    assert_speaker(got, 1, "王志远");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -153,6 +161,7 @@ int main(void)
         cmocka_unit_test(a_title_behind_a_name_tells_of_nobody_else),
         cmocka_unit_test(two_people_of_one_foreign_surname_keep_their_full_names),
         cmocka_unit_test(four_letters_that_sound_foreign_behind_a_title_are_a_name),
+        cmocka_unit_test(a_surname_alone_is_of_the_one_named_last),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
