@@ -17,12 +17,18 @@ static gboolean leads_to_person(const DzListener *self, guint begin, guint end)
            has(unit_at(self, (gint64)end - 1), DZ_TAG_PERSON | DZ_TAG_ROLE | DZ_TAG_VAGUE);
 }
 
+/* 让网民直呼, 促使海风国指责: who stands behind the verb does what follows. */
+static gboolean makes_do(const DzUnit *unit)
+{
+    return unit != NULL && (unit->uses & DZ_USE_PIVOT) != 0;
+}
+
 /* Whether a preposition at `begin` governs all up to `end`: a word of place or time closes it, or it is short. */
 static gboolean is_whole_phrase(const DzListener *self, guint begin, guint end)
 {
     enum { SHORT = 3 };
     const DzUnit *unit = unit_at(self, begin);
-    if (!has(unit, DZ_TAG_PREP) || (!has(unit, DZ_TAG_TOWARD) && leads_to_person(self, begin, end)))
+    if (!has(unit, DZ_TAG_PREP) || makes_do(unit) || (!has(unit, DZ_TAG_TOWARD) && leads_to_person(self, begin, end)))
         return FALSE;
     return has(unit, DZ_TAG_TOWARD) || (unit->uses & DZ_USE_TOPIC) != 0 || end - begin <= SHORT + 1 ||
            has(unit_at(self, (gint64)end - 1), DZ_TAG_PLACE | DZ_TAG_TIME);
@@ -119,7 +125,7 @@ static gboolean closes_phrase(const DzListener *self, guint begin, guint end)
 static gboolean is_governed(const DzListener *self, const DzSource *source, guint begin, guint verb)
 {
     const DzUnit *before = unit_at(self, (gint64)begin - 1);
-    if (begin == self->clause_from || !has(before, DZ_TAG_PREP | DZ_TAG_PASSIVE))
+    if (begin == self->clause_from || !has(before, DZ_TAG_PREP | DZ_TAG_PASSIVE) || makes_do(before))
         return FALSE;
     return has(before, DZ_TAG_PASSIVE) || (source->tags & DZ_TAG_PERSON) == 0 || closes_phrase(self, begin, verb);
 }
@@ -196,12 +202,24 @@ static gboolean is_spoken_to(const DzListener *self, guint unit, const DzUnit *b
     return has(before, DZ_TAG_TOWARD) && (!is_cue(before) || unit_at(self, unit)->stance == DZ_STANCE_NEUTRAL);
 }
 
+/* 让王某直呼“…”, 让王某感叹，“…”; but neither 令王某失望表示 nor 让王某回应，因此…. */
+static gboolean is_made_to_say(const DzListener *self, const DzSource *source, guint end, guint unit)
+{
+    const DzUnit *next = unit_at(self, (gint64)unit + 1);
+    const DzUnit *later = unit_at(self, (gint64)unit + 2);
+    if (source->full.end < unit_at(self, (gint64)end - 1)->span.end)
+        return FALSE;
+    return next == NULL || !ends_clause(next) || (later != NULL && later->type == DZ_UNIT_QUOTE);
+}
+
 gboolean dz_subject_find(DzListener *self, guint unit, DzSource *source)
 {
-    const guint wanted = DZ_TAGS_SOURCE & ~(guint)DZ_TAG_REGION;
     guint end = skip_back(self, unit);
     guint begin = dz_source_read_before(self->page, self->names, self->units, self->clause_from, end, source);
     const DzUnit *before = begin > self->clause_from ? unit_at(self, (gint64)begin - 1) : NULL;
+    const guint wanted = makes_do(before) ? DZ_TAGS_SOURCE : DZ_TAGS_SOURCE & ~(guint)DZ_TAG_REGION;
+    if (makes_do(before) && (before->uses & DZ_USE_ROUSES) == 0 && !is_made_to_say(self, source, end, unit))
+        return FALSE;
     gboolean governed =
         self->speech != DZ_NO_SPEECH && self->speech_unit >= self->clause_from && self->speech_unit < begin;
     gboolean described = governed && (dz_act_last(self)->tags & DZ_TAG_RELAY) == 0;

@@ -160,6 +160,7 @@ enum {
     DZ_USE_VOICE = 1 << 26,   /* 口中, 所指: the words after it are of whoever stands before it */
     DZ_USE_ROUSES = 1 << 27,  /* 引发: who follows reacts, and may go on speaking */
     DZ_USE_TAKES = 1 << 28,   /* 把: brings in what something is done to */
+    DZ_USE_PIVOT = 1 << 29,   /* 让: who follows does what stands behind him */
 };
 
 /* Of a word that says of what kind something is (described.tsv). Its kinds have a bit each, in order of the file, but

@@ -139,6 +139,17 @@ static void whom_something_rouses_goes_on_speaking(void **state)
     assert_speaker(got, 0, "渔民");
 }
 
+static void who_is_made_to_say_something_says_it(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("船长王立文说，船要停。新渡轮让渔民直呼“太好看了，再来一艘吧”。"
+                                      "\n市长陈志远说，船要停。此举促使法国指责此举是“强盗的逻辑”。"
+                                      "\n船长王立文说，船要停。海事局让工会回应，遂指“工会没有说清楚”。");
+    assert_speaker(got, 0, "渔民");
+    assert_speaker(got, 1, "法国");
+    assert_speaker(got, 2, "海事局");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -159,6 +170,7 @@ int main(void)
         cmocka_unit_test(a_report_hides_nobody_whom_it_tells_of),
         cmocka_unit_test(what_describes_a_noun_governs_no_words),
         cmocka_unit_test(whom_something_rouses_goes_on_speaking),
+        cmocka_unit_test(who_is_made_to_say_something_says_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
