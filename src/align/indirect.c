@@ -86,10 +86,10 @@ static double belief_of_speakers(const Search *self, const DzQuotation *quotatio
         return names_speaker(self, quotation, sentence) ? SPEAKERS_UNKNOWN : INDIRECT_NOBODY;
     DzSpeakers who = dz_speakers_compare(speakers, quotation, voice);
     if (who == DZ_SPEAKERS_SAME || dz_speakers_are_united(speakers, quotation, voice))
-        return SPEAKERS_SAME;
+        return INDIRECT_SAME;
     if (who != DZ_SPEAKERS_DIFFERENT)
         return SPEAKERS_UNKNOWN;
-    return names_speaker(self, quotation, sentence) ? SPEAKERS_SAME : INDIRECT_DIFFERENT;
+    return names_speaker(self, quotation, sentence) ? INDIRECT_SAME : INDIRECT_DIFFERENT;
 }
 
 /* How alike the sentence is to the one that quotes: both tell who spoke, when and why. */
@@ -109,7 +109,7 @@ static Report report_of(const Search *self, guint32 quote, guint32 sentence)
     const DzPassage *b = dz_passage_at(self->scene->narration, sentence);
     DzSimilarity similarity = dz_similarity_of(self->scene, a, b);
     DzRun run;
-    double least = INDIRECT_BELIEF - SPEAKERS_SAME - INDIRECT_HOME;
+    double least = INDIRECT_BELIEF - INDIRECT_SAME - INDIRECT_HOME;
     Report report = {quote, sentence, similarity.cover_a, NEVER, 0};
     if (similarity.cover_a < INDIRECT_SHARE)
         return report;
