@@ -146,3 +146,11 @@ DzSource dz_cast_second(const DzCast *self, guint uses, guint32 sentence, const 
 {
     return source_of(find(self, uses & (DZ_USE_HE | DZ_USE_SHE), sentence, first));
 }
+
+gboolean dz_cast_is_of_sex(const DzCast *self, const DzSource *person, guint uses)
+{
+    guint gender = uses & (DZ_USE_HE | DZ_USE_SHE);
+    const Member *member = find_named(self, person);
+    return gender == 0 ||
+           (member != NULL && (member->gender != 0 ? member->gender == gender : member->called == gender));
+}

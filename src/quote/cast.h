@@ -26,6 +26,9 @@ DzSource dz_cast_find(DzCast *self, guint uses, guint32 sentence);
 DzSource dz_cast_salient(const DzCast *self, guint32 sentence);
 DzSource dz_cast_second(const DzCast *self, guint uses, guint32 sentence, const DzSource *first);
 
+/* Whether `person` is known to be of the sex that a noun with `uses` tells, if it tells any. */
+gboolean dz_cast_is_of_sex(const DzCast *self, const DzSource *person, guint uses);
+
 G_END_DECLS
 
 #endif

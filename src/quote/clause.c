@@ -454,6 +454,15 @@ static void note_roused(DzListener *self, guint at)
         self->subject = self->latest = dz_meant_resolve(self, source);
 }
 
+/* 对于次官王某到访，他…, 得知王某辞世，他…: who does what the clause at hand begins with is not named in it. */
+static gboolean opens_with_verb(const DzListener *self, guint begin)
+{
+    guint at = self->clause_from;
+    while (at < begin && is_skipped(unit_at(self, at)))
+        at++;
+    return at < begin && has(unit_at(self, at), DZ_TAG_PREP | DZ_TAG_VERB);
+}
+
 /* 被捕的王某，昨天说: a clause that only leads to a name gives the sentence its subject. */
 void dz_clause_note_closing_subject(DzListener *self, guint at)
 {
@@ -466,12 +475,13 @@ void dz_clause_note_closing_subject(DzListener *self, guint at)
     const DzUnit *before = begin > self->clause_from ? unit_at(self, (gint64)begin - 1) : NULL;
     gboolean relative = phrase_has_of(self, begin, at);
     gboolean governed = has(before, DZ_TAG_PREP) && has(unit_at(self, begin), DZ_TAG_PERSON); /* 为王某拟定计划， */
-    if ((source.tags & DZ_TAG_PERSON) != 0 && !has(before, DZ_TAG_TOWARD) && !governed) {
+    gboolean fronted = !relative && opens_with_verb(self, begin);
+    if ((source.tags & DZ_TAG_PERSON) != 0 && !has(before, DZ_TAG_TOWARD) && !governed && !fronted) {
         DzSource person = dz_meant_resolve(self, source);
         dz_meant_note_person(self, &person, DZ_CAST_SUBJECT);
     }
     if (!dz_source_is_known(&source) || (source.tags & (DZ_TAG_PERSON | DZ_TAG_BODY)) == 0 ||
-        has(before, DZ_TAG_TOWARD) || (!relative && has(before, DZ_TAG_PREP | DZ_TAG_PASSIVE | DZ_TAG_VERB)))
+        has(before, DZ_TAG_TOWARD) || (!relative && has(before, DZ_TAG_PREP | DZ_TAG_PASSIVE | DZ_TAG_VERB)) || fronted)
         return;
     source = dz_meant_resolve(self, source);
     dz_meant_note_subject(self, &source);

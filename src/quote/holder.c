@@ -152,13 +152,15 @@ gboolean dz_holders_is_pointed_at(const DzHolders *self, DzSpan full)
     const gunichar *c = self->page->c;
     guint32 least = full.begin - MIN(full.begin, LONGEST_DESCRIPTION);
     gboolean described = full.begin > 0 && match(self, full.begin - 1, full.begin, DZ_TAG_OF) == 1;
+    gboolean noun = FALSE; /* begins at `at` */
     for (guint32 at = full.begin; at > least && !dz_is_punctuation(c[at - 1]); at--) {
         guint32 this =
             dz_words_match_before(self->names->vocabulary->contexts_before, c + at, at - least, DZ_CONTEXT_THIS).length;
         if (this > 1 || (this == 1 && at == full.begin)) /* 该研究的作者 */
-            return TRUE;
-        guint32 noun = match(self, at - 1, full.begin, DZ_TAGS_SOURCE);
-        if (!described || noun > 1 || (noun == 1 && match(self, at - 1, full.begin, DZ_TAG_PRONOUN) == 1))
+            return !noun;
+        guint32 length = match(self, at - 1, full.begin, DZ_TAGS_SOURCE);
+        noun = length > 1 || (length == 1 && match(self, at - 1, full.begin, DZ_TAG_PRONOUN) == 1);
+        if (!described)
             return FALSE;
     }
     return FALSE;
@@ -174,6 +176,45 @@ static gboolean is_end_of_other(const DzHolders *self, DzSpan a, DzSpan b)
     return length >= SHORTEST && dz_page_is_same(self->page, end_of_a, end_of_b);
 }
 
+/* Of 海国国务委员兼|外长, what stands before the second office as well. */
+static DzSpan with_other_office(const DzHolders *self, DzSpan called)
+{
+    enum { LONGEST = 12 };
+    if (called.begin == 0 || match(self, called.begin - 1, called.begin, DZ_TAG_AND) != 1)
+        return called;
+    DzSpan all = {called.begin - 1, called.end};
+    while (all.begin > 0 && all.begin + LONGEST > called.begin && dz_is_han(self->page->c[all.begin - 1]))
+        all.begin--;
+    return all;
+}
+
+/* Whether `called` begins with the name of a country that begins with `letter`, and ends with an office that speaks for
+ * it. */
+static gboolean is_office_of_country(const DzHolders *self, DzSpan called, gunichar letter)
+{
+    DzSpan office = office_of(self, called);
+    called = with_other_office(self, called);
+    DzWord word = dz_words_match(self->names->vocabulary->words, self->page->c + office.begin, dz_span_length(office),
+                                 DZ_TAG_ROLE);
+    return office.begin > called.begin && (word.value & DZ_USE_SIDE) != 0 && self->page->c[called.begin] == letter &&
+           match(self, called.begin, office.begin, DZ_TAG_REGION) > 0;
+}
+
+gboolean dz_holders_speaks_for(DzHolders *self, const DzSource *who, gunichar letter)
+{
+    if (self->named == NULL)
+        read_page(self);
+    if (is_office_of_country(self, who->title, letter))
+        return TRUE;
+    for (guint i = 0; i < self->named->len; i++) {
+        const Holder *holder = &g_array_index(self->named, Holder, i);
+        if (dz_page_is_same(self->page, holder->person.name, who->name) &&
+            is_office_of_country(self, called_of(holder), letter))
+            return TRUE;
+    }
+    return FALSE;
+}
+
 static gboolean is_holder(const DzHolders *self, const Holder *holder, const DzSource *role, gboolean pointed_at)
 {
     DzSpan called = called_of(holder);
@@ -181,6 +222,18 @@ static gboolean is_holder(const DzHolders *self, const Holder *holder, const DzS
     if ((role->tags & DZ_TAG_SPOKES) != 0)
         return called.begin < called.end && is_end_of_other(self, called, role->full);
     return dz_page_is_same(self->page, holder->office, office) || dz_page_is_same(self->page, called, role->full);
+}
+
+gboolean dz_holders_has(DzHolders *self, const DzSource *person, const DzSource *role)
+{
+    if (self->named == NULL)
+        read_page(self);
+    for (guint i = 0; i < self->named->len; i++) {
+        const Holder *holder = &g_array_index(self->named, Holder, i);
+        if (dz_page_is_same(self->page, holder->person.name, person->name) && is_holder(self, holder, role, TRUE))
+            return TRUE;
+    }
+    return FALSE;
 }
 
 /* Whether who is only named is meant as well: named before the office by all of it, by one that is pointed at or that

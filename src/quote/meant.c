@@ -64,21 +64,30 @@ static gboolean is_introduced(const DzListener *self, const DzSource *source)
     return FALSE;
 }
 
-/* 这位海风党政治人物: whom a pronoun would mean, if he has just spoken, whatever he was called; unknown where the words
- * have come before, of somebody without a name, and where they are common ones (这位专家). */
+/* The unit of the clause at hand that stands behind `span`, after adverbs; NULL where it ends. */
+static const DzUnit *unit_behind(const DzListener *self, DzSpan span)
+{
+    enum { FARTHEST = 64 };
+    guint at = self->clause_from;
+    while (unit_at(self, at) != NULL && unit_at(self, at)->span.begin < span.end && at < self->clause_from + FARTHEST)
+        at++;
+    return unit_at(self, skip_adverbs(self, at));
+}
+
+/* 这位海风党政治人物, 这位老人: whom a pronoun would mean, if he has just spoken, whatever he was called; unknown where
+ * the words have come before, of somebody without a name. */
 static DzSource find_described(const DzListener *self, const DzSource *role)
 {
-    enum { LONGEST_SILENCE = 1, FARTHEST = 1500, LONGEST = 7 };
+    enum { LONGEST_SILENCE = 1, FARTHEST = 1500 };
     DzSpan before = {role->name.begin - MIN(role->name.begin, FARTHEST), role->name.begin};
     DzSource person = dz_cast_salient(self->cast, self->sentence);
-    guint32 length = dz_span_length(role->full);
-    guint32 head =
-        dz_words_match(self->vocabulary->words, self->page->c + role->full.begin, length, DZ_TAG_ROLE).length;
     gboolean near = (person.tags & DZ_TAG_PERSON) != 0 &&
                     dz_page_is_same(self->page, person.name, self->running.name) &&
                     self->paragraph - self->running_since <= LONGEST_SILENCE;
-    if ((role->tags & DZ_TAG_ROLE) == 0 || !near || head == length || length > LONGEST ||
-        !dz_holders_is_pointed_at(self->holders, role->full) || dz_page_has(self->page, before, role->name))
+    const DzUnit *verb = unit_behind(self, role->full);
+    if ((role->tags & DZ_TAG_ROLE) == 0 || !near || !has(verb, DZ_TAGS_CUE | DZ_TAG_PREP | DZ_TAG_TIME) ||
+        !dz_holders_is_pointed_at(self->holders, role->full) || !dz_cast_is_of_sex(self->cast, &person, role->uses) ||
+        (dz_page_has(self->page, before, role->name) && !dz_holders_has(self->holders, &person, role)))
         return (DzSource){.tags = 0};
     return person;
 }
@@ -141,8 +150,28 @@ static gboolean is_report(const DzListener *self, const DzSource *source)
            dz_source_is_known(&self->media) && !is_introduced(self, source);
 }
 
+/* 海方表示, after a stop: the reporter tells of a country anew. */
+static gboolean is_told_anew(const DzListener *self, const DzSource *source)
+{
+    const DzUnit *verb = unit_behind(self, source->full);
+    return self->main == DZ_NO_SPEECH && ((source->uses & DZ_USE_SIDE) == 0 || has(verb, DZ_TAG_TIME) ||
+                                          (has(verb, DZ_TAG_SAY) && verb->stance == DZ_STANCE_NEUTRAL));
+}
+
+/* 海国外交部发言人王某说，…。海方敦促…: what a country does in the mouth of who speaks for it are his words. */
+static gboolean is_own_country(const DzListener *self, const DzSource *source)
+{
+    gboolean country = source->tags == DZ_TAG_REGION || (source->uses & DZ_USE_SIDE) != 0;
+    return country && !is_told_anew(self, source) && (source->tags & (DZ_TAG_BODY | DZ_TAG_REGION)) != 0 &&
+           self->running_since == self->paragraph && (self->running.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) != 0 &&
+           dz_source_is_known(&self->running) &&
+           dz_holders_speaks_for(self->holders, &self->running, self->page->c[source->name.begin]);
+}
+
 DzSource dz_meant_resolve(const DzListener *self, DzSource source)
 {
+    if (is_own_country(self, &source))
+        return self->running;
     if ((source.tags & DZ_TAG_PRONOUN) != 0) {
         DzSource meant = resolve_pronoun(self, &source);
         meant.pronoun = source.name;
@@ -180,12 +209,21 @@ void dz_meant_note_subject(DzListener *self, const DzSource *source)
         dz_meant_note_person(self, source, DZ_CAST_SUBJECT);
 }
 
+/* 一名官员, 一名知情人士: one without a name; whom no more is known of, only where one is counted, and speaks. */
+static gboolean is_nameless(const DzListener *self, const DzSource *source, double weight)
+{
+    if ((source->uses & DZ_USE_THEY) != 0)
+        return FALSE;
+    if ((source->tags & DZ_TAG_VAGUE) != 0)
+        return weight == DZ_CAST_SPEAKER && is_introduced(self, source);
+    return (source->tags & DZ_TAG_ROLE) != 0;
+}
+
 void dz_meant_note_person(DzListener *self, const DzSource *source, double weight)
 {
     if ((source->tags & DZ_TAG_PERSON) != 0 || (source->tags == 0 && dz_source_is_known(source)))
         dz_cast_note(self->cast, source, weight, self->sentence);
-    else if ((source->tags & DZ_TAG_ROLE) != 0 && (source->tags & DZ_TAG_VAGUE) == 0 &&
-             (source->uses & DZ_USE_THEY) == 0)
+    else if (is_nameless(self, source, weight))
         dz_cast_note(self->cast, source, weight + DZ_CAST_ROLE, self->sentence);
     if (dz_source_is_known(source) && is_group(source))
         self->group = *source;

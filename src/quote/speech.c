@@ -207,8 +207,10 @@ static void read_quote(DzListener *self, guint at)
                     g_array_index(self->speeches, DzSpeech, self->speeches->len - 1).paragraph == self->paragraph;
     setting->predicate = is_predicate(self, at);
     read_people_near(self, setting);
-    if (is_alone(self, at))
+    if (is_alone(self, at)) {
         self->running_since = self->paragraph;
+        dz_meant_note_person(self, &self->running, DZ_CAST_SPEAKER);
+    }
     g_array_append_val(self->waiting, unit->index);
     if (is_heading(self, self->paragraph) && self->paragraph > 0)
         g_array_append_val(self->headed, unit->index);

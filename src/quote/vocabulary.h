@@ -161,6 +161,7 @@ enum {
     DZ_USE_ROUSES = 1 << 27,  /* 引发: who follows reacts, and may go on speaking */
     DZ_USE_TAKES = 1 << 28,   /* 把: brings in what something is done to */
     DZ_USE_PIVOT = 1 << 29,   /* 让: who follows does what stands behind him */
+    DZ_USE_SIDE = 1 << 30,    /* 中方: a country, told by its first letter; 大使: speaks for one */
 };
 
 /* Of a word that says of what kind something is (described.tsv). Its kinds have a bit each, in order of the file, but

@@ -111,8 +111,20 @@ static void a_description_that_is_pointed_at_is_who_has_just_spoken(void **state
         quotes_in("星屿记者高文说，渡轮停了。高文说，没有人解释过。\n这位退休船长说：“我们等了一个星期。”");
     assert_speaker(got, 0, "高文");
     g_autoptr(Quotes) common =
-        quotes_in("星屿记者高文说，渡轮停了。高文说，没有人解释过。\n这位船长说：“我们等了一个星期。”");
-    assert_speaker(common, 0, "船长");
+        quotes_in("星屿记者高文说，渡轮停了。高文说，没有人解释过。\n这位七十岁的老人说：“我们等了一个星期。”");
+    assert_speaker(common, 0, "高文");
+    g_autoptr(Quotes) paper =
+        quotes_in("星屿记者高文说，渡轮停了。高文说，没有人解释过。\n这位船长日记的读者说：“我们等了一个星期。”");
+    assert_speaker(paper, 0, "读者");
+    g_autoptr(Quotes) woman =
+        quotes_in("星屿记者高文说，渡轮停了。高文说，没有人解释过。\n这名女记者说：“我们等了一个星期。”");
+    assert_speaker(woman, 0, "女记者");
+    g_autoptr(Quotes) man =
+        quotes_in("星屿记者高文说，渡轮停了。他说，没有人解释过。\n这名男子说：“我们等了一个星期。”");
+    assert_speaker(man, 0, "高文");
+    g_autoptr(Quotes) several = quotes_in("星屿总统高文和海风总统陈志远会谈。陈志远说，谈得不错。\n"
+                                          "这位常常批评报社的总统说：“我们等了一个星期。”");
+    assert_speaker(several, 0, "陈志远");
     g_autoptr(Quotes) nameless = quotes_in("一位退休船长在场。星屿记者高文说，渡轮停了。高文说，没有人解释过。\n"
                                            "这位退休船长说：“我们等了一个星期。”");
     assert_speaker(nameless, 0, "退休船长");

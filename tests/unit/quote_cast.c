@@ -1,0 +1,62 @@
+/* quote_cast.c -- who speaks on where a paragraph tells of several: for whom 他 and 海方 stand. */
+#include "quote_fixture.h"
+
+static void what_a_country_does_is_said_by_who_speaks_for_it(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("中国外交部发言人陈志远说，会谈已经结束。中方敦促对岸“不要一错再错”。");
+    assert_speaker(got, 0, "陈志远");
+    g_autoptr(Quotes) beside = quotes_in("中国外交部发言人陈志远说，中国对此表示“强烈不满和坚决反对”。");
+    assert_speaker(beside, 0, "陈志远");
+    g_autoptr(Quotes) both = quotes_in("中国国务委员兼外长陈志远昨天到访。\n陈志远说，中方希望对岸“放下傲慢和偏见”。");
+    assert_speaker(both, 0, "陈志远");
+}
+
+static void what_another_country_does_is_its_own(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) other = quotes_in("美国国务卿高文说，会谈已经结束。中方敦促对岸“不要一错再错”。");
+    assert_speaker(other, 0, "中方");
+    g_autoptr(Quotes) expert = quotes_in("中国学者陈志远说，会谈已经结束。中方敦促对岸“不要一错再错”。");
+    assert_speaker(expert, 0, "中方");
+    g_autoptr(Quotes) anew = quotes_in("中国外交部发言人陈志远说，会谈已经结束。中方表示，对岸“不要一错再错”。");
+    assert_speaker(anew, 0, "中方");
+}
+
+static void a_quotation_that_is_a_paragraph_keeps_its_speaker_in_mind(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("袁立本写道：“那天夜里，船没有来。”\n“我们等到天亮，没有人说一句话。”\n"
+                                      "警察让大家戴上口罩，尽管谁也没有口罩。\n“后来，空气更稀薄了，”他写道。");
+    assert_speaker(got, 2, "袁立本");
+}
+
+static void one_who_is_counted_is_meant_though_he_has_no_name(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("工会主席袁立本说，渡轮停了三天。\n一名知情人士说，公司早就知道。"
+                                      "他又说：“那封信在桌上放了一个月。”");
+    assert_speaker(got, 0, "知情人士");
+}
+
+static void whom_a_fronted_clause_names_is_not_meant(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) topic =
+        quotes_in("外长袁立本指出，会谈已经结束。对于日前星屿国次卿高文访问海风，他形容“极为重大”。");
+    assert_speaker(topic, 0, "袁立本");
+    g_autoptr(Quotes) news = quotes_in("外长袁立本指出，会谈已经结束。得知船长高文去世，他写道：“我们失去了朋友。”");
+    assert_speaker(news, 0, "袁立本");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_a_country_does_is_said_by_who_speaks_for_it),
+        cmocka_unit_test(what_another_country_does_is_its_own),
+        cmocka_unit_test(a_quotation_that_is_a_paragraph_keeps_its_speaker_in_mind),
+        cmocka_unit_test(one_who_is_counted_is_meant_though_he_has_no_name),
+        cmocka_unit_test(whom_a_fronted_clause_names_is_not_meant),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
