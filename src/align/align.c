@@ -123,7 +123,7 @@ static void align_event(guint index, gpointer user_data)
     if (event->n_articles < 2)
         return;
     dz_mentions_correct(event);
-    g_autoptr(GHashTable) fragments = dz_fragments_correct(event);
+    g_autoptr(GHashTable) fragments = dz_fragments_correct(event, run->aligner->lexica);
     DzLexica lexica = *run->aligner->lexica;
     lexica.translations = run->comparison->translations;
     g_autoptr(DzScene) scene = dz_scene_new(event, &lexica, run->comparison->corrections);

@@ -1,7 +1,8 @@
 /* fragments.c -- which mentions are cut out of what another outlet gives as somebody's words.
  * In:     the quotations of an event.
  * Out:    mentions that became partial quotations.
- * Knows:  that a term is nobody's: outlets mark it, each for itself, or use it without marks.
+ * Knows:  that a term is nobody's: outlets mark it, each for itself, or use it without marks; but what nobody uses
+ *         without marks, and two outlets mark where one man speaks, is his.
  * Not here: words that are the whole of a quotation elsewhere (mentions.c); whose they are (beliefs.c, flags.c).
  *
  * Found as in a dictionary, by their first letters, in one reading of each article.
@@ -20,15 +21,17 @@ typedef struct {
 
 /* The letters of a mention, and where else in the event they stand. */
 typedef struct {
-    GArray *letters;   /* gunichar */
-    Witnesses holders; /* within somebody's words */
-    Witnesses namers;  /* within a mention */
-    guint named;       /* how often as a mention */
-    guint plain;       /* how often without marks */
+    GArray *letters;       /* gunichar */
+    Witnesses holders;     /* within somebody's words */
+    Witnesses namers;      /* within a mention */
+    GPtrArray *utterances; /* const DzQuotation *: whole ones that have them, at most MAX_ALIKE */
+    guint named;           /* how often as a mention */
+    guint plain;           /* how often without marks */
 } Words;
 
 typedef struct {
-    GHashTable *by_text;  /* the letters as UTF-8 -> Words, owned */
+    GHashTable *by_text; /* the letters as UTF-8 -> Words, owned */
+    DzSpeakerTable *speakers;
     GHashTable *by_first; /* hash of the first MIN_REPEATED letters -> GPtrArray of at most MAX_ALIKE Words */
 } Dictionary;
 
@@ -42,6 +45,7 @@ static void free_words(gpointer data)
 {
     Words *words = data;
     g_array_unref(words->letters);
+    g_ptr_array_unref(words->utterances);
     g_free(words);
 }
 
@@ -117,6 +121,7 @@ static void add_words(Dictionary *self, GArray *letters)
     }
     Words *words = g_new0(Words, 1);
     words->letters = g_array_ref(letters);
+    words->utterances = g_ptr_array_new();
     g_hash_table_insert(self->by_text, name, words);
     g_ptr_array_add(alike, words);
 }
@@ -166,8 +171,19 @@ static gboolean stand_at(const Words *words, const Reading *reading, guint at)
     return TRUE;
 }
 
+/* A whole utterance may mark some of its words itself. */
+static void note_utterance(Words *words, const DzQuotation *owner)
+{
+    const DzQuotation *whole = owner->kind == DZ_QUOTATION_MENTION ? owner->parent : owner;
+    gboolean speaks = whole != NULL && whole->kind == DZ_QUOTATION_DIRECT && whole->speaker != NULL;
+    if (speaks && words->utterances->len < MAX_ALIKE)
+        g_ptr_array_add(words->utterances, (gpointer)(guintptr)whole);
+}
+
 static void note_place(Words *words, const DzArticle *article, const DzQuotation *owner)
 {
+    if (owner != NULL)
+        note_utterance(words, owner);
     if (owner == NULL)
         words->plain++;
     else if (owner->kind == DZ_QUOTATION_MENTION) {
@@ -192,15 +208,29 @@ static void find_places(const Dictionary *self, const DzArticle *article)
     g_array_unref(reading.owners);
 }
 
+/* Whether another outlet has them in an utterance of the very speaker who uses them here. */
+static gboolean are_the_speakers(const Dictionary *self, const Words *words, const DzQuotation *quotation)
+{
+    for (guint i = 0; words->plain == 0 && quotation->parent == NULL && i < words->utterances->len; i++) {
+        const DzQuotation *whole = g_ptr_array_index(words->utterances, i);
+        if (!is_one_outlet(whole->article, quotation->article) &&
+            dz_speakers_compare(self->speakers, quotation, whole) == DZ_SPEAKERS_SAME)
+            return TRUE;
+    }
+    return FALSE;
+}
+
 static gboolean is_fragment(const Dictionary *self, const DzEvent *event, const DzQuotation *quotation)
 {
     if (quotation->kind != DZ_QUOTATION_MENTION || quotation->speech < FRAGMENT_SPEECH)
         return FALSE;
     g_autoptr(GArray) letters = letters_of(quotation);
     const Words *words = look_up(self, letters);
-    return words != NULL && has_another(&words->holders, quotation->article) &&
-           !has_another(&words->namers, quotation->article) && words->named <= FRAGMENT_NAMED &&
-           words->plain < event->n_articles;
+    if (words == NULL)
+        return FALSE;
+    return (has_another(&words->holders, quotation->article) && !has_another(&words->namers, quotation->article) &&
+            words->named <= FRAGMENT_NAMED && words->plain < event->n_articles) ||
+           are_the_speakers(self, words, quotation);
 }
 
 static void correct(const Dictionary *self, const DzEvent *event, const DzArticle *article, GHashTable *fragments)
@@ -214,10 +244,11 @@ static void correct(const Dictionary *self, const DzEvent *event, const DzArticl
     }
 }
 
-GHashTable *dz_fragments_correct(const DzEvent *event)
+GHashTable *dz_fragments_correct(const DzEvent *event, const DzLexica *lexica)
 {
     GHashTable *fragments = g_hash_table_new(NULL, NULL);
-    Dictionary self = {g_hash_table_new_full(g_str_hash, g_str_equal, g_free, free_words),
+    g_autoptr(DzSpeakerTable) speakers = dz_speaker_table_new(event, lexica->sources, lexica->sounds);
+    Dictionary self = {g_hash_table_new_full(g_str_hash, g_str_equal, g_free, free_words), speakers,
                        g_hash_table_new_full(dz_hash64, g_int64_equal, g_free, (GDestroyNotify)g_ptr_array_unref)};
     for (guint32 i = 0; i < event->n_articles; i++)
         add_mentions(&self, event->articles[i]);

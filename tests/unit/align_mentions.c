@@ -103,7 +103,10 @@ static void an_article_that_marks_words_again_and_again_is_not_asked_where_it_is
 static DzQuotationKind corrected(const Stage *stage)
 {
     const DzQuotation *quotation = mention_in(stage, 1);
-    g_autoptr(GHashTable) fragments = dz_fragments_correct(stage->event);
+    DzOptions options;
+    dz_options_init(&options);
+    g_autoptr(DzLexica) lexica = dz_lexica_load(&options, NULL);
+    g_autoptr(GHashTable) fragments = dz_fragments_correct(stage->event, lexica);
     assert_int_equal(g_hash_table_contains(fragments, quotation), quotation->kind != DZ_QUOTATION_MENTION);
     return quotation->kind;
 }
@@ -129,6 +132,19 @@ static void words_that_a_third_outlet_mentions_too_are_a_term(void **state)
         STAGE_OF("陳大文說「碼頭按渡輪安全條例重開」。", "新的「渡輪安全條例」。", "「渡輪安全條例」生效。");
     mention_in(stage, 2);
     assert_int_equal(corrected(stage), DZ_QUOTATION_MENTION);
+}
+
+static void words_that_their_speaker_marks_himself_are_his(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) same =
+        STAGE_OF("陳大文說「碼頭與公司不可陷入『無線電靜默』」。", "陳大文說「無線電靜默」不可。", "「無線電靜默」。");
+    mention_in(same, 2);
+    assert_int_equal(corrected(same), DZ_QUOTATION_PARTIAL);
+    g_autoptr(Stage) another =
+        STAGE_OF("陳大文說「碼頭與公司不可陷入『無線電靜默』」。", "李小明說「無線電靜默」不可。", "「無線電靜默」。");
+    mention_in(another, 2);
+    assert_int_equal(corrected(another), DZ_QUOTATION_MENTION);
 }
 
 static void words_that_outlets_use_without_marks_are_a_term(void **state)
@@ -160,6 +176,7 @@ int main(void)
         cmocka_unit_test(words_cut_out_of_what_another_outlet_quotes_are_a_fragment),
         cmocka_unit_test(words_that_nobody_says_elsewhere_are_no_fragment),
         cmocka_unit_test(words_that_a_third_outlet_mentions_too_are_a_term),
+        cmocka_unit_test(words_that_their_speaker_marks_himself_are_his),
         cmocka_unit_test(words_that_outlets_use_without_marks_are_a_term),
         cmocka_unit_test(an_article_that_is_sure_of_a_mention_keeps_it),
     };
