@@ -35,12 +35,22 @@ static void a_crowd_does_often_what_it_does(void **state)
     assert_says("码头事件成为转折点。示威者经常高呼“船要开，人要回家”的口号。", "示威者");
 }
 
+static void whom_a_sentence_brings_in_is_no_part_of_its_words(void **state)
+{
+    (void)state;
+    assert_says("判决之后大家散去，有个阿叔说：“不要讲了，下雨了。”", "阿叔");
+    assert_says("市长陈志远昨天到场说明。陪审团商议了三天，质疑“证据不足以推断”。", "陪审团");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(who_is_described_where_he_is_speaks), cmocka_unit_test(who_is_spoken_to_is_not_one_of_two),
-        cmocka_unit_test(one_of_them_is_somebody_new),         cmocka_unit_test(an_account_is_called_by_its_name),
+        cmocka_unit_test(who_is_described_where_he_is_speaks),
+        cmocka_unit_test(who_is_spoken_to_is_not_one_of_two),
+        cmocka_unit_test(one_of_them_is_somebody_new),
+        cmocka_unit_test(an_account_is_called_by_its_name),
         cmocka_unit_test(a_crowd_does_often_what_it_does),
+        cmocka_unit_test(whom_a_sentence_brings_in_is_no_part_of_its_words),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
