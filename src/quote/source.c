@@ -7,9 +7,6 @@
 
 #include "characters.h"
 
-/* Longer unknown runs before a verb are no names. */
-#define LONGEST_UNKNOWN 10
-
 static const DzUnit *unit_at(const GArray *units, gint64 index)
 {
     return index >= 0 && index < units->len ? &g_array_index(units, DzUnit, index) : NULL;
@@ -51,9 +48,8 @@ static gboolean is_called_by_marks(const GArray *units, guint begin, guint head)
 static gboolean belongs_to_phrase(const GArray *units, guint at)
 {
     const DzUnit *unit = unit_at(units, at);
-    if (is_marked_name(units, at))
-        return TRUE;
-    if (unit->type == DZ_UNIT_RUN || unit->type == DZ_UNIT_TITLE || unit->type == DZ_UNIT_BRACKET)
+    if (unit->type == DZ_UNIT_RUN || unit->type == DZ_UNIT_TITLE || unit->type == DZ_UNIT_BRACKET ||
+        is_marked_name(units, at))
         return TRUE;
     const DzUnit *next = unit_at(units, (gint64)at + 1);
     if (is_name_like_quote(unit) && next != NULL && (next->tags & DZ_TAG_OF) != 0)
@@ -99,6 +95,15 @@ static void read_person(const GArray *units, guint begin, guint head, DzSource *
     source->uses = unit_at(units, (gint64)head - 1)->uses & (DZ_USE_HE | DZ_USE_SHE); /* 弟弟王某 */
 }
 
+static void read_marked_name(const GArray *units, guint begin, guint head, DzSource *source)
+{
+    DzSpan marked = unit_at(units, head)->span;
+    guint kind = unit_at(units, (gint64)head - 1)->tags & (DZ_TAG_BODY | DZ_TAG_MEDIA);
+    read_person(units, begin, head, source);
+    source->name = (DzSpan){marked.begin + 1, marked.end - 1};
+    source->tags = kind != 0 ? kind : DZ_TAG_PERSON;
+}
+
 /* Units a head needs beside it to say who it is: 沃尔森|学院, 外交部|发言人; all of them where the head or the one
  * beside it only says of which kind it is: 海风驻星屿|大使馆, 海风驻星屿|公署|发言人. A long head says it alone:
  * 联邦调查局. */
@@ -131,13 +136,14 @@ static DzSpan without_there_is(const DzPage *page, const DzNames *names, DzSpan 
 
 static void read_head(const DzPage *page, const DzNames *names, const GArray *units, guint begin, guint head,
                       DzSource *source);
-static void read_marked_name(const GArray *units, guint begin, guint head, DzSource *source);
 
-/* The 的 by which somebody owns what `head` is, with no more than a number between: 《海风日报》|的|一篇|社论; `head`
- * itself, or the bracket behind a name: there is none. */
+/* The 的 by which somebody owns what `head` is, with no more than a number between, or where it is written:
+ * 《海风日报》|的|一篇|社论, 王某|的|脸书|贴文; `head` itself, or the bracket behind a name: there is none. */
 static guint owner_of_noun(const GArray *units, guint begin, guint head)
 {
     guint at = head;
+    while (at > begin + 1 && (unit_at(units, head)->tags & unit_at(units, (gint64)at - 1)->tags & DZ_TAG_WRITING) != 0)
+        at--;
     if (at > begin + 1 && unit_at(units, (gint64)at - 1)->type == DZ_UNIT_BRACKET)
         return at - 1;
     while (at > begin && (unit_at(units, (gint64)at - 1)->type == DZ_UNIT_NUMBER ||
@@ -147,35 +153,47 @@ static guint owner_of_noun(const GArray *units, guint begin, guint head)
     return of ? at - 1 : head;
 }
 
-/* 《海风日报》的社论, 《海风日报》社论: the words are the outlet's; 王某推文, 海风警方公告: of whoever issued them. */
+/* Whether whoever unit `owner` names opens a clause, but for his offices: neither 致王某的信 nor 回应王某的推文. */
+static gboolean opens_with(const GArray *units, guint begin, guint owner)
+{
+    const DzUnit *before = unit_at(units, (gint64)begin - 1);
+    for (guint i = begin; i < owner; i++)
+        if ((unit_at(units, i)->tags & (DZ_TAG_ROLE | DZ_TAG_BODY | DZ_TAG_REGION)) == 0)
+            return FALSE;
+    return before == NULL || before->type == DZ_UNIT_STOP || before->type == DZ_UNIT_COMMA ||
+           (before->tags & (DZ_TAG_LINK | DZ_TAG_TIME | DZ_TAG_ACCORDING)) != 0;
+}
+
+/* 《海风日报》, alone or with 社论; 海风社|的|社论. */
+static void read_outlet(const DzUnit *unit, DzSource *source)
+{
+    guint32 mark = unit->type == DZ_UNIT_TITLE ? 1 : 0;
+    source->name = (DzSpan){unit->span.begin + mark, unit->span.end - mark};
+    source->full = dz_span_length(source->full) > 0 ? source->full : unit->span;
+    source->tags = DZ_TAG_MEDIA;
+}
+
+/* 《海风日报》的社论, 《海风日报》社论: the outlet's words; 王某(的)推文, 海风警方公告: of whoever issued them. */
 static void read_maker_of(const DzPage *page, const DzNames *names, const GArray *units, guint begin, guint head,
                           DzSource *source)
 {
     guint at = owner_of_noun(units, begin, head);
-    const DzUnit *owner = at > begin ? unit_at(units, (gint64)at - 1) : NULL;
-    gboolean writing = (unit_at(units, head)->tags & DZ_TAG_WRITING) != 0;
+    guint tags = unit_at(units, head)->tags;
+    gboolean writing = (tags & DZ_TAG_WRITING) != 0;
+    if (at == begin)
+        return;
+    const DzUnit *owner = unit_at(units, (gint64)at - 1);
     gboolean beside = (unit_at(units, at)->tags & DZ_TAG_OF) == 0;
-    if (beside && owner != NULL && (owner->tags & DZ_TAG_PERSON) != 0 && writing) {
+    gboolean issues = (owner->tags & DZ_TAG_BODY) != 0 ? writing || beside : writing && (owner->uses & DZ_USE_KIN) != 0;
+    if ((owner->tags & DZ_TAG_PERSON) != 0 && writing && (beside || opens_with(units, begin, at - 1)))
         read_person(units, begin, at - 1, source);
-        return;
-    }
-    if (at > begin && writing && is_marked_name(units, at - 1)) {
+    else if (writing && is_marked_name(units, at - 1))
         read_marked_name(units, begin, at - 1, source);
-        return;
-    }
-    gboolean paper = (unit_at(units, head)->tags & DZ_TAGS_PAPER) != 0;
-    gboolean issues = owner != NULL && ((owner->tags & DZ_TAG_BODY) != 0 ? writing || beside
-                                                                         : writing && (owner->uses & DZ_USE_KIN) != 0);
-    if (paper && issues) {
+    else if ((tags & DZ_TAGS_PAPER) != 0 && issues)
         read_head(page, names, units, begin, at - 1, source);
-        return;
-    }
-    if ((unit_at(units, head)->tags & (DZ_TAG_WRITING | DZ_TAG_REPORT)) == 0 || owner == NULL ||
-        (owner->type != DZ_UNIT_TITLE && (owner->tags & DZ_TAG_MEDIA) == 0))
-        return;
-    guint32 marks = owner->type == DZ_UNIT_TITLE ? 1 : 0;
-    source->name = (DzSpan){owner->span.begin + marks, owner->span.end - marks};
-    source->tags = DZ_TAG_MEDIA;
+    else if ((tags & (DZ_TAG_WRITING | DZ_TAG_REPORT)) != 0 &&
+             (owner->type == DZ_UNIT_TITLE || (owner->tags & DZ_TAG_MEDIA) != 0))
+        read_outlet(owner, source);
 }
 
 /* 王某的|律师, 王某|弟弟: the first unit of what tells him from others; `head` where nobody is named beside him. */
@@ -231,23 +249,6 @@ static guint before_title(const GArray *units, guint begin, guint head)
         return head - 2;
     gboolean former = (before->tags & DZ_TAG_MODIFIER) != 0 && dz_span_length(before->span) == 1;
     return former && earlier != NULL && (earlier->tags & DZ_TAG_PERSON) != 0 ? head - 2 : head - 1;
-}
-
-/* 《海风日报》, alone or before 社论. */
-static void read_title(const DzUnit *unit, DzSource *source)
-{
-    source->name = (DzSpan){unit->span.begin + 1, unit->span.end - 1};
-    source->full = unit->span;
-    source->tags = DZ_TAG_MEDIA;
-}
-
-static void read_marked_name(const GArray *units, guint begin, guint head, DzSource *source)
-{
-    DzSpan marked = unit_at(units, head)->span;
-    guint kind = unit_at(units, (gint64)head - 1)->tags & (DZ_TAG_BODY | DZ_TAG_MEDIA);
-    read_person(units, begin, head, source);
-    source->name = (DzSpan){marked.begin + 1, marked.end - 1};
-    source->tags = kind != 0 ? kind : DZ_TAG_PERSON;
 }
 
 /* 团体某某会, 参议员某某: what stands before an unknown name says what it is. */
@@ -361,6 +362,7 @@ static guint tags_of_unknown(const DzPage *page, const DzNames *names, const GAr
 static void read_unknown(const DzPage *page, const DzNames *names, const GArray *units, guint begin, guint head,
                          DzSource *source)
 {
+    enum { LONGEST_HAN = 10 };
     const DzUnit *unit = unit_at(units, head);
     DzSpan whole = dz_names_resolve(names, page, unit->span);
     if (whole.begin == whole.end && dz_span_length(unit->span) == 1)
@@ -372,7 +374,7 @@ static void read_unknown(const DzPage *page, const DzNames *names, const GArray 
         return;
     }
     if (dz_span_length(unit->span) < 2 ||
-        (dz_is_han(page->c[unit->span.begin]) && dz_span_length(unit->span) > LONGEST_UNKNOWN))
+        (dz_is_han(page->c[unit->span.begin]) && dz_span_length(unit->span) > LONGEST_HAN))
         return;
     guint tags = tags_of_unknown(page, names, units, begin, head);
     if (tags == 0 && names_nobody(page, names, units, begin, head))
@@ -425,7 +427,7 @@ static void read_phrase(const DzPage *page, const DzNames *names, const GArray *
     else if (is_called_by_marks(units, begin, head))
         read_marked_name(units, begin, head - 2, source);
     else if (unit->type == DZ_UNIT_TITLE)
-        read_title(unit, source);
+        read_outlet(unit, source);
     else if ((unit->tags & DZ_TAG_PERSON) != 0)
         read_person(units, begin, head, source);
     else if (read_name_before_title(page, names, units, begin, head, source))

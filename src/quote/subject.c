@@ -111,6 +111,13 @@ static gboolean is_paper_of_subject(const DzListener *self, const DzSource *sour
     return (source->tags & DZ_TAGS_PAPER) != 0 && dz_source_is_known(&self->clause) && has(before, DZ_TAG_VERB);
 }
 
+/* 海风市政府发布的文件指: the unit at `at` is a paper that speaks for itself, whoever issues it. */
+static gboolean is_document_at(const DzListener *self, guint at, const DzSource *source)
+{
+    return (source->tags & DZ_TAG_DOCUMENT) != 0 && (source->uses & DZ_USE_ISSUED) == 0 &&
+           source->full.end == unit_at(self, at)->span.end;
+}
+
 /* Whether a word of place or time stands between `begin` and `end`: it closes a phrase. */
 static gboolean closes_phrase(const DzListener *self, guint begin, guint end)
 {
@@ -224,7 +231,7 @@ gboolean dz_subject_find(DzListener *self, guint unit, DzSource *source)
         self->speech != DZ_NO_SPEECH && self->speech_unit >= self->clause_from && self->speech_unit < begin;
     gboolean described = governed && (dz_act_last(self)->tags & DZ_TAG_RELAY) == 0;
     gboolean relative = phrase_has_of(self, described ? self->speech_unit : begin, end);
-    if (is_paper_of_subject(self, source, before))
+    if (is_paper_of_subject(self, source, before) && !(relative && is_document_at(self, end - 1, source)))
         return FALSE;
     if (!governed && is_described_by_head(self, source, begin, end))
         return TRUE;

@@ -117,7 +117,7 @@ static const Label uses_of_small[] = {
     {"common", DZ_USE_COMMON}, {"sole", DZ_USE_SOLE},     {"grants", DZ_USE_GRANTS},     {"perhaps", DZ_USE_PERHAPS},
     {"whole", DZ_USE_WHOLE},   {"kin", DZ_USE_KIN},       {"rouses", DZ_USE_ROUSES},     {"noun", DZ_USE_NOUN},
     {"state", DZ_USE_STATE},   {"with", DZ_USE_WITH},     {"voice", DZ_USE_VOICE},       {"takes", DZ_USE_TAKES},
-    {"pivot", DZ_USE_PIVOT},   {"side", DZ_USE_SIDE},
+    {"pivot", DZ_USE_PIVOT},   {"side", DZ_USE_SIDE},     {"issued", DZ_USE_ISSUED},
 };
 
 static const Label uses_of_kind[] = {

@@ -41,6 +41,29 @@ static void a_joint_statement_is_nobody_s_alone(void **state)
     assert_says("陈志远和林秀珍发表联合声明，谈到渡轮。联合声明指，两市“决定恢复所有的航班”。", "联合声明");
 }
 
+static void a_paper_speaks_for_itself_whoever_issued_it(void **state)
+{
+    (void)state;
+    assert_says("海风市政府发布的文件说，要检查渡轮，教育船员“爱护每一条船”。", "文件");
+    assert_says("海风市政府在最新发布的文件中说，要教育船员“爱护每一条船”。", "海风市政府");
+}
+
+static void a_press_release_is_the_words_of_who_issued_it(void **state)
+{
+    (void)state;
+    assert_says("海风市法院周二发布的新闻稿称，陈志远“挪用了渡轮公司的公款”。", "海风市法院");
+    assert_says("渡轮停航。新闻稿称，陈志远“挪用了渡轮公司的公款”。", "新闻稿");
+}
+
+static void what_is_written_somewhere_is_the_words_of_whose_it_is(void **state)
+{
+    (void)state;
+    assert_says("渡轮公司主席陈志远周一辞职。陈志远的脸书贴文还说：“我会继续努力。”", "陈志远");
+    assert_says("渡轮公司主席陈志远周一辞职。陈志远的推特账号写道：“我会继续努力。”", "陈志远");
+    assert_says("渡轮公司主席陈志远周一辞职。林秀珍在给陈志远的信中写道：“我会继续努力。”", "林秀珍");
+    assert_says("微信公众号“海风杂谈”22日发文说，“不知从何时起，渡轮不再准点”。", "海风杂谈");
+}
+
 static void a_paper_in_hand_does_not_speak(void **state)
 {
     (void)state;
@@ -70,6 +93,9 @@ int main(void)
         cmocka_unit_test(a_paper_in_marks_speaks_in_a_later_clause),
         cmocka_unit_test(a_statement_is_the_words_of_who_issued_it),
         cmocka_unit_test(a_joint_statement_is_nobody_s_alone),
+        cmocka_unit_test(a_paper_speaks_for_itself_whoever_issued_it),
+        cmocka_unit_test(a_press_release_is_the_words_of_who_issued_it),
+        cmocka_unit_test(what_is_written_somewhere_is_the_words_of_whose_it_is),
         cmocka_unit_test(a_paper_in_hand_does_not_speak),
         cmocka_unit_test(a_report_alone_is_the_words_of_its_outlet),
         cmocka_unit_test(words_that_are_sung_are_of_the_song),
