@@ -77,6 +77,8 @@ static DzSource left_out_subject(const DzListener *self, guint unit)
         return self->media;
     if (is_shout(unit_at(self, unit)) && dz_source_is_known(&self->latest))
         return self->latest;
+    if (dz_source_is_known(&self->beside))
+        return self->beside;
     if (dz_act_last(self) != NULL && dz_act_last(self)->embedded && !dz_act_last(self)->inner && says_again(self))
         return dz_act_last(self)->source;
     if (speech != NULL && only_reports(speech) && goes_on(self, &self->latest))

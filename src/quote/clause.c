@@ -314,6 +314,8 @@ guint dz_clause_read_head(DzListener *self, guint at)
         }
     }
     self->head_end = at;
+    if (dz_source_is_known(&self->clause))
+        self->beside = dz_subject_stands_beside(self) ? self->clause : (DzSource){.tags = 0};
     return at;
 }
 
@@ -331,7 +333,7 @@ void dz_clause_end_sentence(DzListener *self, guint at)
     const DzUnit *unit = unit_at(self, at);
     dz_act_end_words(self, unit != NULL ? unit->span.begin : unit_at(self, (gint64)self->units->len - 1)->span.end);
     self->speech = self->main = self->claimed = DZ_NO_SPEECH;
-    self->subject = self->latest = self->clause = self->according = self->named = (DzSource){.tags = 0};
+    self->subject = self->latest = self->clause = self->beside = self->according = self->named = (DzSource){.tags = 0};
     self->sentence_from = at + 1;
     self->sentence++;
 }

@@ -49,6 +49,7 @@ struct DzListener {
     guint head_end;      /* unit after the clause's subject */
     DzSource latest;     /* the last subject of any clause */
     DzSource clause;     /* subject of the clause */
+    DzSource beside;     /* subject of the last clause that has one, where it stands beside what was said before it */
     DzSource according;  /* 据… without a verb yet */
     guint claimed_in;    /* first unit of the clause that claimed it */
     guint32 claimed;     /* the pair that an attribution after it has claimed last, or DZ_NO_SPEECH */
@@ -128,9 +129,12 @@ guint dz_relay_read(DzListener *self, guint unit);
 
 /* subject.c: the subject of the reporting word at `unit` where it does not open the clause (被捕的王某昨天说,
  * 形容王某说, 宣布辞职的“海风”议员王某说), `inner` telling whether another verb governs it; whether the word is
- * passive, and `agent` is who does it then, where the clause says. */
+ * passive, and `agent` is who does it then, where the clause says; whether the clause, which has a subject, is set
+ * beside what was said before in the sentence (网民质疑此事，而海风局也发声明，), and no part of it (他说，海风局也…).
+ */
 gboolean dz_subject_find(DzListener *self, guint unit, DzSource *source);
 gboolean dz_subject_is_passive(const DzListener *self, guint unit, DzSource *agent);
+gboolean dz_subject_stands_beside(const DzListener *self);
 
 /* overt.c: the subject of the reporting word at `unit`, where a quotation is beside it or a clause follows, and the
  * sentence opens with words nothing is known of, or its clause with a Chinese name. FALSE: there is none. */

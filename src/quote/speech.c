@@ -307,7 +307,7 @@ static void start_span(DzListener *self, const GArray *units)
     self->sentence_from = self->clause_from = self->head_end = 0;
     self->claimed = DZ_NO_SPEECH;
     self->inner = self->topic = FALSE;
-    self->subject = self->latest = self->clause = self->according = self->named = (DzSource){.tags = 0};
+    self->subject = self->latest = self->clause = self->beside = self->according = self->named = (DzSource){.tags = 0};
     g_array_set_size(self->waiting, 0);
 }
 

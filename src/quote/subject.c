@@ -1,6 +1,7 @@
 /* subject.c -- who stands before a reporting word in its clause.
  * In:     a reporting word.
- * Out:    its subject, where that does not open the clause (clause.c); or that it is passive, and its agent.
+ * Out:    its subject, where that does not open the clause (clause.c); or that it is passive, and its agent; whether a
+ *         clause is set beside what was said before it.
  * Knows:  that adverbs, times and phrases stand between a subject and its verb, that 被 turns the subject round, what
  *         governs a noun, and what only describes it.
  * Not here: a subject that is left out (act.c), one whose words are unknown (overt.c).
@@ -217,6 +218,38 @@ static gboolean is_made_to_say(const DzListener *self, const DzSource *source, g
     if (source->full.end < unit_at(self, (gint64)end - 1)->span.end)
         return FALSE;
     return next == NULL || !ends_clause(next) || (later != NULL && later->type == DZ_UNIT_QUOTE);
+}
+
+/* 此事引来网民质疑，: the reporting word only tells what was roused. */
+static gboolean is_roused(const DzListener *self, guint from, guint verb)
+{
+    enum { FARTHEST = 16 };
+    for (guint i = verb; i > from && i + FARTHEST > verb && !ends_clause(unit_at(self, (gint64)i - 1)); i--)
+        if ((unit_at(self, (gint64)i - 1)->uses & DZ_USE_ROUSES) != 0)
+            return TRUE;
+    return FALSE;
+}
+
+/* 他说，; 他称海风局…; 他担心的是，; 引述他的话: what follows is said there; not 他质疑此事，. */
+static gboolean takes_clause(const DzListener *self)
+{
+    const DzUnit *cue = unit_at(self, self->main_unit);
+    const DzUnit *next = unit_at(self, (gint64)self->main_unit + 1);
+    return ends_clause(next) || has(next, DZ_TAG_OF) || has(cue, DZ_TAG_RELAY) ||
+           (cue->stance == DZ_STANCE_NEUTRAL && !has(cue, DZ_TAG_BRING));
+}
+
+gboolean dz_subject_stands_beside(const DzListener *self)
+{
+    const guint somebody = DZ_TAG_PERSON | DZ_TAG_ROLE | DZ_TAG_BODY | DZ_TAG_VAGUE | DZ_TAG_MEDIA;
+    if (self->main == DZ_NO_SPEECH || self->main_unit >= self->clause_from || (self->clause.tags & somebody) == 0 ||
+        dz_span_length(self->clause.pronoun) > 0)
+        return FALSE;
+    if (takes_clause(self) && !is_roused(self, self->sentence_from, self->main_unit))
+        return FALSE;
+    const DzUnit *first = unit_at(self, self->clause_from);
+    gboolean set_beside = has(first, DZ_TAG_LINK) || has(unit_at(self, self->head_end), DZ_TAG_ADVERB);
+    return set_beside || has(unit_at(self, (gint64)self->clause_from - 2), DZ_TAG_PLACE);
 }
 
 gboolean dz_subject_find(DzListener *self, guint unit, DzSource *source)

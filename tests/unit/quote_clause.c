@@ -150,6 +150,17 @@ static void who_is_made_to_say_something_says_it(void **state)
     assert_speaker(got, 2, "海事局");
 }
 
+static void who_acts_beside_what_was_said_goes_on_speaking(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("歌手林秀珍喊冤，引来许多网民质疑，而海风局昨天也加入争端，发文称“这里不是天堂”。"
+                                      "\n市长陈志远批评停航，但工会昨天也发出声明，强调“船不能停”。"
+                                      "\n市长陈志远说，工会昨天也发出声明，强调“船不能停，谁也不能走”。");
+    assert_speaker(got, 0, "海风局");
+    assert_speaker(got, 1, "工会");
+    assert_speaker(got, 2, "陈志远");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -171,6 +182,7 @@ int main(void)
         cmocka_unit_test(what_describes_a_noun_governs_no_words),
         cmocka_unit_test(whom_something_rouses_goes_on_speaking),
         cmocka_unit_test(who_is_made_to_say_something_says_it),
+        cmocka_unit_test(who_acts_beside_what_was_said_goes_on_speaking),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
