@@ -78,6 +78,18 @@ const GArray *dz_listener_get_speeches(const DzListener *self)
     return self->speeches;
 }
 
+/* 王某认为，…, 校长告诉他，…: whether the words of somebody begin behind a comma, before the quotation at `at`. */
+static gboolean opens_words(const DzListener *self, const DzSpeech *speech, guint at)
+{
+    DzSource hearer;
+    gboolean tells = (speech->tags & DZ_TAG_TOWARD) != 0;
+    guint next = self->speech_unit + 1;
+    if (tells)
+        next = dz_source_read(self->page, self->names, self->units, next, &hearer);
+    return next < at && unit_at(self, next)->type == DZ_UNIT_COMMA &&
+           (speech->source.tags & (tells ? DZ_TAG_PERSON | DZ_TAG_ROLE : DZ_TAG_PERSON)) != 0;
+}
+
 /* The act whose words a quotation at `at` belongs to: the last one, but an embedded one reaches no farther than its
  * clause. */
 static guint32 reaching_speech(const DzListener *self, guint at)
@@ -87,8 +99,7 @@ static guint32 reaching_speech(const DzListener *self, guint at)
         return self->speech;
     if ((speech->tags & DZ_TAG_THINK) != 0 && (speech->source.tags & (DZ_TAG_REGION | DZ_TAG_BODY)) != 0)
         return speech->main; /* 他表示，海风国希望… */
-    const DzUnit *next = unit_at(self, (gint64)self->speech_unit + 1);
-    if (!speech->inner && (speech->source.tags & DZ_TAG_PERSON) != 0 && next->type == DZ_UNIT_COMMA)
+    if (!speech->inner && opens_words(self, speech, at))
         return self->speech; /* 官方称要罚款，李某认为，罚款不妥，“…” */
     if (dz_act_describes_noun(self, self->speech_unit) && !has(unit_at(self, (gint64)at - 1), DZ_TAG_OF))
         return speech->main;

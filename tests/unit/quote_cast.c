@@ -49,6 +49,18 @@ static void whom_a_fronted_clause_names_is_not_meant(void **state)
     assert_speaker(news, 0, "袁立本");
 }
 
+static void whoever_tells_him_something_says_what_follows(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("教练高文说，他不愿意再教下去。高文说，一名校长告诉他，打学生“是一种有效的教学方法”。");
+    assert_speaker(got, 0, "校长");
+    g_autoptr(Quotes) both = quotes_in("一名官员说，外长陈志远告诉外相高文，毁约“是不可接受的一步”。");
+    assert_speaker(both, 0, "陈志远");
+    g_autoptr(Quotes) told = quotes_in("教练高文说，船员告诉他渡轮停了，他“不能接受这种安排”。");
+    assert_speaker(told, 0, "高文");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -57,6 +69,7 @@ int main(void)
         cmocka_unit_test(a_quotation_that_is_a_paragraph_keeps_its_speaker_in_mind),
         cmocka_unit_test(one_who_is_counted_is_meant_though_he_has_no_name),
         cmocka_unit_test(whom_a_fronted_clause_names_is_not_meant),
+        cmocka_unit_test(whoever_tells_him_something_says_what_follows),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
