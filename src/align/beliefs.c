@@ -263,9 +263,8 @@ static DzPair *pair_of(GArray *pairs, const GArray *holdings, guint index)
     return &g_array_index(pairs, DzPair, g_array_index(holdings, Holding, index).pair);
 }
 
-/* Of the holders of the same words, from `begin` to `end`: drops those that are believed far less than the best one,
- * and says whether the others are one utterance. */
-static gboolean are_one_utterance(GArray *pairs, GHashTable *known, const GArray *holdings, guint begin, guint end)
+/* Of the holders of the same words, from `begin` to `end`: those that are believed far less than the best one. */
+static void drop_weak_holders(GArray *pairs, const GArray *holdings, guint begin, guint end)
 {
     double best = NEVER;
     for (guint i = begin; i < end; i++)
@@ -273,6 +272,11 @@ static gboolean are_one_utterance(GArray *pairs, GHashTable *known, const GArray
     for (guint i = begin; i < end; i++)
         if (pair_of(pairs, holdings, i)->belief < best - TERM_BELIEF)
             pair_of(pairs, holdings, i)->belief = NEVER;
+}
+
+/* Of those that are left. */
+static gboolean are_one_utterance(GArray *pairs, GHashTable *known, const GArray *holdings, guint begin, guint end)
+{
     for (guint i = begin; i < end; i++)
         for (guint k = i + 1; k < end; k++)
             if (pair_of(pairs, holdings, i)->belief > 0 && pair_of(pairs, holdings, k)->belief > 0 &&
@@ -291,6 +295,7 @@ static void drop_terms(const DzScene *scene, GArray *pairs)
         while (end < holdings->len &&
                g_array_index(holdings, Holding, end).words == g_array_index(holdings, Holding, begin).words)
             end++;
+        drop_weak_holders(pairs, holdings, begin, end);
         gboolean term = !are_one_utterance(pairs, known, holdings, begin, end);
         for (guint i = begin; term && i < end; i++)
             pair_of(pairs, holdings, i)->belief = NEVER;

@@ -12,7 +12,7 @@ static gint compare_names(gconstpointer a, gconstpointer b)
     return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
-/* Which two quotations are one match: "A1=B1" for the first ones of the first two articles, sorted. */
+/* Which two quotations are one match: "A1=B1" for the first ones of the first two articles. */
 static char *pairs_in(const Stage *stage)
 {
     DzOptions options;
@@ -27,10 +27,12 @@ static char *pairs_in(const Stage *stage)
         const DzMatch *match = g_ptr_array_index(found, i);
         GString *name = g_string_new(NULL);
         for (guint32 k = 0; k < match->n_readings; k++) {
+            const DzArticle *article = match->readings[k].article;
+            guint letter = 0;
             guint place = 0;
-            g_ptr_array_find(match->readings[k].article->quotations, match->readings[k].quotation, &place);
-            g_string_append_printf(name, "%s%c%u", k > 0 ? "=" : "",
-                                   match->readings[k].article == stage->event->articles[0] ? 'A' : 'B', place + 1);
+            g_ptr_array_find(stage->articles, article, &letter);
+            g_ptr_array_find(article->quotations, match->readings[k].quotation, &place);
+            g_string_append_printf(name, "%s%c%u", k > 0 ? "=" : "", 'A' + (int)letter, place + 1);
         }
         g_ptr_array_add(names, g_string_free(name, FALSE));
     }
@@ -43,6 +45,8 @@ static char *pairs_in(const Stage *stage)
 #define FIRST_B "我們再一次看見沒有申報而參與航道補貼計畫的後果"
 #define SECOND_A "何經理向港務局作出虛假陳述，我們會追究參與航道補貼計畫的人"
 #define SECOND_B "何經理向港務局作虛假的陳述，參與航道補貼計畫的人我們會追究"
+
+#define WORDS "政治病毒"
 
 static void a_sentence_that_stands_beside_its_counterpart_is_another(void **state)
 {
@@ -70,11 +74,22 @@ static void the_same_words_again_are_the_same_utterance(void **state)
     assert_string_equal(pairs, "A1=B1=B2");
 }
 
+static void a_speaker_who_is_hardly_believed_makes_no_term(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage =
+        STAGE_OF("陳大文說「" WORDS "」。碼頭下雨。", "陳大文說「" WORDS "，港口不可」。店舖開門。",
+                 "李小明說「散布" WORDS "」。渡輪照開。");
+    g_autofree char *pairs = pairs_in(stage);
+    assert_string_equal(pairs, "A1=B1");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_sentence_that_stands_beside_its_counterpart_is_another),
         cmocka_unit_test(without_a_nearer_counterpart_it_is_the_same),
+        cmocka_unit_test(a_speaker_who_is_hardly_believed_makes_no_term),
         cmocka_unit_test(the_same_words_again_are_the_same_utterance),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
