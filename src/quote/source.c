@@ -104,36 +104,6 @@ static void read_marked_name(const GArray *units, guint begin, guint head, DzSou
     source->tags = kind != 0 ? kind : DZ_TAG_PERSON;
 }
 
-/* Units a head needs beside it to say who it is: 沃尔森|学院, 外交部|发言人; all of them where the head or the one
- * beside it only says of which kind it is: 海风驻星屿|大使馆, 海风驻星屿|公署|发言人. A long head says it alone:
- * 联邦调查局. */
-static guint first_of_name(const GArray *units, guint own, guint head)
-{
-    enum { SAYS_IT_ALONE = 3 };
-    const DzUnit *unit = unit_at(units, head);
-    if ((unit->uses & DZ_USE_COMMON) != 0)
-        return own;
-    if (head == own ||
-        (dz_span_length(unit->span) >= SAYS_IT_ALONE && (unit->tags & (DZ_TAG_BODY | DZ_TAG_VAGUE)) != 0))
-        return head;
-    const DzUnit *before = unit_at(units, (gint64)head - 1);
-    if (before->type == DZ_UNIT_BRACKET)
-        return head - 1 > own ? head - 2 : head;
-    return (before->tags & DZ_TAG_BODY) != 0 && dz_span_length(before->span) < SAYS_IT_ALONE ? own : head - 1;
-}
-
-/* 有网友, 还有人: what only brings the noun in, where that is one without it. */
-static DzSpan without_there_is(const DzPage *page, const DzNames *names, DzSpan name)
-{
-    guint32 rest = dz_span_length(name) - 1;
-    DzWord first = dz_words_match(names->vocabulary->words, page->c + name.begin, 1, DZ_TAG_VERB | DZ_TAG_ADVERB);
-    gboolean brings = (first.tags & DZ_TAG_ADVERB) != 0 || (first.value & DZ_USE_THERE_IS) != 0;
-    if (first.length == 0 || !brings ||
-        dz_words_match(names->vocabulary->words, page->c + name.begin + 1, rest, DZ_TAGS_SOURCE).length != rest)
-        return name;
-    return (DzSpan){name.begin + 1, name.end};
-}
-
 static void read_head(const DzPage *page, const DzNames *names, const GArray *units, guint begin, guint head,
                       DzSource *source);
 
@@ -226,7 +196,7 @@ static void read_head(const DzPage *page, const DzNames *names, const GArray *un
     source->tags = unit->tags;
     source->uses = unit->uses;
     source->full = from_to(units, own, head);
-    source->name = without_there_is(page, names, from_to(units, first_of_name(units, own, head), head));
+    source->name = dz_source_head_name(page, names, units, own, head);
     guint owner = (unit->uses & (DZ_USE_KIN | DZ_USE_WHOSE)) != 0 ? first_with_owner(units, begin, own, head) : head;
     if (owner < head) {
         source->full = from_to(units, owner, head);

@@ -89,6 +89,7 @@ static gboolean read_punctuation(Reading *self, gunichar c)
         add(self, DZ_UNIT_COLON, self->place + 1, none);
         return TRUE;
     case 0x3002: /* 。 */
+    case 0x3011: /* 】, which closes a label */
     case 0xFF01: /* ！ */
     case 0xFF1F: /* ？ */
     case '!':
@@ -303,12 +304,23 @@ static void join_dotted(Reading *self)
     g_array_set_size(self->units, self->units->len - 2);
 }
 
+/* ●主角奖, - 海风社, 【编者: a bullet, a dash or a bracket that no letter stands before is no part of a name. */
+static gboolean is_ornament(const Reading *self, gunichar c)
+{
+    const gunichar bullet = 0x2022;
+    const gunichar bracket = 0x3010;
+    GUnicodeType type = g_unichar_type(c);
+    gboolean opens = self->place == self->span.begin || !g_unichar_isalnum(self->page->c[self->place - 1]);
+    return opens &&
+           (type == G_UNICODE_OTHER_SYMBOL || type == G_UNICODE_DASH_PUNCTUATION || c == bullet || c == bracket);
+}
+
 static void read_one(Reading *self)
 {
     gunichar c = self->page->c[self->place];
     if (read_punctuation(self, c) || read_bracket(self, c) || read_measure(self))
         return;
-    if (dz_is_blank(c) || c == '*')
+    if (dz_is_blank(c) || c == '*' || is_ornament(self, c))
         self->place += read_blank_in_latin(self) ? 0 : 1;
     else if (g_unichar_isdigit(c) || opens_ordinal(self))
         extend_run(self, DZ_UNIT_NUMBER);

@@ -221,6 +221,22 @@ static void a_comment_left_is_of_who_leaves_it(void **state)
     assert_speaker(got, 0, "网民");
 }
 
+static void a_name_begins_where_a_word_does(void **state)
+{
+    (void)state;
+    assert_says("这家人权组织表示：“我们一直在与各方调解。”", "人权组织");
+    assert_says("船停得太久，以至于舆论指责说：“没有人再相信码头。”", "舆论");
+}
+
+static void a_bullet_or_a_label_is_no_part_of_a_name(void **state)
+{
+    (void)state;
+    assert_says("- 西岸科委会表示：“我们一直在与各方调解。”", "西岸科委会");
+    assert_says("●西岸科委会表示：“我们一直在与各方调解。”", "西岸科委会");
+    assert_says("【渡轮停航】码头工人表示：“我们一直在与各方调解。”", "码头工人");
+    assert_says("工程师汉斯-莫塔夫表示：“我们一直在与各方调解。”", "汉斯-莫塔夫");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -254,6 +270,8 @@ int main(void)
         cmocka_unit_test(a_reporting_word_may_say_what_people_are),
         cmocka_unit_test(letters_that_end_as_an_outlet_are_its_name),
         cmocka_unit_test(a_comment_left_is_of_who_leaves_it),
+        cmocka_unit_test(a_name_begins_where_a_word_does),
+        cmocka_unit_test(a_bullet_or_a_label_is_no_part_of_a_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

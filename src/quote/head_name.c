@@ -1,0 +1,69 @@
+/* head_name.c -- see source.h.
+ * In:     a head (发言人, 学院) and the units before it that are of its phrase.
+ * Out:    its name: the head, and as much of what stands before it as it needs to say who it is.
+ * Knows:  that a head may only say of which kind it is, and that a name begins where a word does.
+ * Not here: which units are of the phrase, and what the head is (source.c).
+ */
+#include "source.h"
+
+static const DzUnit *unit_at(const GArray *units, gint64 index)
+{
+    return index >= 0 && index < units->len ? &g_array_index(units, DzUnit, index) : NULL;
+}
+
+/* Units a head needs beside it to say who it is: 沃尔森|学院, 外交部|发言人; all of them where the head or the one
+ * beside it only says of which kind it is: 海风驻星屿|大使馆, 海风驻星屿|公署|发言人. A long head says it alone:
+ * 联邦调查局. */
+static guint first_of_name(const GArray *units, guint own, guint head)
+{
+    enum { SAYS_IT_ALONE = 3 };
+    const DzUnit *unit = unit_at(units, head);
+    if ((unit->uses & DZ_USE_COMMON) != 0)
+        return own;
+    if (head == own ||
+        (dz_span_length(unit->span) >= SAYS_IT_ALONE && (unit->tags & (DZ_TAG_BODY | DZ_TAG_VAGUE)) != 0))
+        return head;
+    const DzUnit *before = unit_at(units, (gint64)head - 1);
+    if (before->type == DZ_UNIT_BRACKET)
+        return head - 1 > own ? head - 2 : head;
+    return (before->tags & DZ_TAG_BODY) != 0 && dz_span_length(before->span) < SAYS_IT_ALONE ? own : head - 1;
+}
+
+/* 有网友, 还有人: what only brings the noun in, where that is one without it. */
+static DzSpan without_there_is(const DzPage *page, const DzNames *names, DzSpan name)
+{
+    guint32 rest = dz_span_length(name) - 1;
+    DzWord first = dz_words_match(names->vocabulary->words, page->c + name.begin, 1, DZ_TAG_VERB | DZ_TAG_ADVERB);
+    gboolean brings = (first.tags & DZ_TAG_ADVERB) != 0 || (first.value & DZ_USE_THERE_IS) != 0;
+    if (first.length == 0 || !brings ||
+        dz_words_match(names->vocabulary->words, page->c + name.begin + 1, rest, DZ_TAGS_SOURCE).length != rest)
+        return name;
+    return (DzSpan){name.begin + 1, name.end};
+}
+
+/* 人|权组织: letters before a head that are the rest of a word of the dictionary belong to all of it; 以至|于舆论: or
+ * to none of the name, where the word begins with a small one. */
+static DzSpan at_word(const DzPage *page, const GArray *units, guint first, DzSpan name)
+{
+    const guint small = DZ_TAG_ADVERB | DZ_TAG_LINK | DZ_TAG_PREP | DZ_TAG_AND | DZ_TAG_OF | DZ_TAG_TIME;
+    const guint somebody = DZ_TAG_ROLE | DZ_TAG_BODY | DZ_TAG_VAGUE | DZ_TAG_REGION;
+    const DzUnit *before = unit_at(units, (gint64)first - 1);
+    DzSpan word = {name.begin, name.begin};
+    if (before == NULL || before->type != DZ_UNIT_WORD || before->span.end != name.begin ||
+        unit_at(units, first)->type != DZ_UNIT_RUN || page->starts[name.begin] != 0)
+        return name;
+    while (word.begin > before->span.begin && page->starts[word.begin] == 0)
+        word.begin--;
+    while (word.end < name.end && page->starts[word.end] == 0)
+        word.end++;
+    if ((before->tags & small) != 0 && word.end + 1 < name.end)
+        return (DzSpan){word.end, name.end};
+    return (before->tags & somebody) != 0 && page->starts[word.begin] != 0 ? (DzSpan){word.begin, name.end} : name;
+}
+
+DzSpan dz_source_head_name(const DzPage *page, const DzNames *names, const GArray *units, guint own, guint head)
+{
+    guint first = first_of_name(units, own, head);
+    DzSpan name = {unit_at(units, first)->span.begin, unit_at(units, head)->span.end};
+    return without_there_is(page, names, at_word(page, units, first, name));
+}
