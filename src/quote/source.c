@@ -155,11 +155,12 @@ static void read_maker_of(const DzPage *page, const DzNames *names, const GArray
     const DzUnit *owner = unit_at(units, (gint64)at - 1);
     gboolean beside = (unit_at(units, at)->tags & DZ_TAG_OF) == 0;
     gboolean issues = (owner->tags & DZ_TAG_BODY) != 0 ? writing || beside : writing && (owner->uses & DZ_USE_KIN) != 0;
+    gboolean crowd = writing && beside && (owner->tags & DZ_TAG_VAGUE) != 0; /* 网民跟帖 */
     if ((owner->tags & DZ_TAG_PERSON) != 0 && writing && (beside || opens_with(units, begin, at - 1)))
         read_person(units, begin, at - 1, source);
     else if (writing && is_marked_name(units, at - 1))
         read_marked_name(units, begin, at - 1, source);
-    else if ((tags & DZ_TAGS_PAPER) != 0 && issues)
+    else if ((tags & DZ_TAGS_PAPER) != 0 && (issues || crowd))
         read_head(page, names, units, begin, at - 1, source);
     else if ((tags & (DZ_TAG_WRITING | DZ_TAG_REPORT)) != 0 &&
              (owner->type == DZ_UNIT_TITLE || (owner->tags & DZ_TAG_MEDIA) != 0))

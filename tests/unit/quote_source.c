@@ -237,6 +237,15 @@ static void a_bullet_or_a_label_is_no_part_of_a_name(void **state)
     assert_says("工程师汉斯-莫塔夫表示：“我们一直在与各方调解。”", "汉斯-莫塔夫");
 }
 
+static void small_words_and_verbs_begin_no_name(void **state)
+{
+    (void)state;
+    assert_says("要是法庭相信：“船长没有说谎”，他就能回家。", "法庭");
+    assert_says("市长林秀珍便指出，“船还没有开，风就停了”。", "林秀珍");
+    assert_says("渔民多番强调：“船还没有开，风就停了。”", "渔民");
+    assert_says("消息引发网民跟帖质疑：“船还没有开，风就停了吗？”", "网民");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -272,6 +281,7 @@ int main(void)
         cmocka_unit_test(a_comment_left_is_of_who_leaves_it),
         cmocka_unit_test(a_name_begins_where_a_word_does),
         cmocka_unit_test(a_bullet_or_a_label_is_no_part_of_a_name),
+        cmocka_unit_test(small_words_and_verbs_begin_no_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
