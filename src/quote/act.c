@@ -85,9 +85,7 @@ static DzSource left_out_subject(const DzListener *self, guint unit)
         return self->latest;
     if (speech != NULL && dz_source_is_known(&speech->source))
         return speech->source;
-    if (dz_source_is_known(&self->subject))
-        return self->subject;
-    return self->running;
+    return dz_source_is_known(&self->subject) ? self->subject : self->running;
 }
 
 /* What the act before governed ends where this clause begins. */
@@ -105,14 +103,16 @@ static gboolean is_occasion(const DzListener *self, const DzSpeech *speech)
            has(unit_at(self, (gint64)self->clause_from - 2), DZ_TAG_PLACE | DZ_TAG_TIME);
 }
 
-/* 谈到这场比赛，李某说, 对于海风国的批评，他回应: the first clause names nobody, and only says what it is about. */
+/* 谈到这场比赛，李某说, 被问及是否担心停航，他说, 对于海风国的批评，他回应: the first clause names nobody. */
 static gboolean is_fronted(const DzListener *self, const DzSpeech *speech)
 {
     const DzUnit *first = unit_at(self, self->sentence_from);
-    const DzUnit *next = unit_at(self, (gint64)self->main_unit + 1);
     gboolean about = has(first, DZ_TAG_TOWARD) || (first->uses & DZ_USE_TOPIC) != 0;
-    gboolean brings = (speech->tags & DZ_TAG_BRING) != 0 && next != NULL && !ends_clause(next);
-    if (!speech->left_out || !(about || brings) || self->main_unit > self->sentence_from + LONGEST_CLAUSE)
+    gboolean closed = !ends_clause(unit_at(self, (gint64)self->main_unit + 1));
+    if (speech->left_out && closed && !dz_source_is_known(&self->subject))
+        return TRUE;
+    if (!speech->left_out || !(about || (closed && (speech->tags & DZ_TAG_BRING) != 0)) ||
+        self->main_unit > self->sentence_from + LONGEST_CLAUSE)
         return FALSE;
     for (guint i = self->sentence_from; i < self->main_unit; i++)
         if (ends_clause(unit_at(self, i)))

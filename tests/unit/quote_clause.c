@@ -161,6 +161,15 @@ static void who_acts_beside_what_was_said_goes_on_speaking(void **state)
     assert_speaker(got, 2, "陈志远");
 }
 
+static void who_answers_is_no_part_of_the_question(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("市长陈志远说，船要停。\n被问及停航，会否担心下次在选举中被罚，工会主席林秀珍回应说希望渔民明白，"
+                  "一年后的事不在考虑之列，“今天是每个人的责任，我们都要尊重”。");
+    assert_speaker(got, 0, "林秀珍");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -183,6 +192,7 @@ int main(void)
         cmocka_unit_test(whom_something_rouses_goes_on_speaking),
         cmocka_unit_test(who_is_made_to_say_something_says_it),
         cmocka_unit_test(who_acts_beside_what_was_said_goes_on_speaking),
+        cmocka_unit_test(who_answers_is_no_part_of_the_question),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
