@@ -192,6 +192,9 @@ static DzSpan with_other_office(const DzHolders *self, DzSpan called)
  * it. */
 static gboolean is_office_of_country(const DzHolders *self, DzSpan called, gunichar letter)
 {
+    enum { LONGEST = 48 };
+    if (dz_span_length(called) > LONGEST)
+        return FALSE;
     DzSpan office = office_of(self, called);
     called = with_other_office(self, called);
     DzWord word = dz_words_match(self->names->vocabulary->words, self->page->c + office.begin, dz_span_length(office),
