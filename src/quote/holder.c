@@ -2,7 +2,7 @@
  * In:     a page and its names.
  * Out:    the people it gives an office, and whom an office stands for.
  * Knows:  that an office stands before the name or behind it; that a former one, and one of several, is no name for
- *         somebody; that a spokesman is one of many and told by his institution.
+ *         somebody; that a spokesman is one of many and told by his institution; which offices speak for a country.
  */
 #include "holder.h"
 

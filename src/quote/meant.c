@@ -2,7 +2,8 @@
  * In:     a noun phrase that was read as a source (source.c).
  * Out:    the source it stands for, and the listener's memory of subjects.
  * Knows:  that 他 is a person (cast.c), 他们 are several, 其 who spoke last, 对方 the other one; that 发言人 alone
- *         speaks for the institution named before; that a bare 声明 or 文章 is the words of whoever issued it.
+ *         speaks for the institution named before; that a bare 声明 or 文章 is the words of whoever issued it; that
+ *         海方 is who speaks for the country, and 这位老人 who has just spoken.
  * Not here: what a description of an institution (named.c) and an office (holder.c) stand for.
  */
 #include "listener.h"
