@@ -36,18 +36,17 @@ DzSpan dz_names_resolve(const DzNames *self, const DzPage *page, DzSpan part)
 
 DzSpan dz_names_last_bearer(const DzNames *self, const DzPage *page, DzSpan surname)
 {
-    enum { FARTHEST = 2000 };
+    enum { FARTHEST = 2000, MOST = 64 };
     guint32 first = surname.begin > FARTHEST ? surname.begin - FARTHEST : 0;
-    for (guint32 at = surname.begin; at-- > first;) {
+    guint places = 0;
+    for (guint32 at = surname.begin; at-- > first && places < MOST;) {
         if (page->c[at] != page->c[surname.begin])
             continue;
-        for (guint i = 0; i < self->people->len; i++) {
-            DzSpan person = g_array_index(self->people, DzSpan, i);
-            guint32 whole = dz_span_length(person);
-            if (whole > 1 && at + whole <= surname.begin && dz_page_repeats(page, at, person.begin, whole) &&
-                !dz_name_is_dotted(page, person))
-                return person;
-        }
+        guint32 whole = dz_words_match(self->words, page->c + at, surname.begin - at, DZ_TAG_PERSON).length;
+        DzSpan person = {at, at + whole};
+        if (whole > 1 && !dz_name_is_dotted(page, person))
+            return person;
+        places++;
     }
     return (DzSpan){0, 0};
 }
