@@ -13,7 +13,7 @@ static const DzUnit *unit_at(const GArray *units, gint64 index)
 
 /* Units a head needs beside it to say who it is: 沃尔森|学院, 外交部|发言人; all of them where the head or the one
  * beside it only says of which kind it is: 海风驻星屿|大使馆, 海风驻星屿|公署|发言人. A long head says it alone:
- * 联邦调查局. */
+ * 联邦调查局; so does an outlet: 官媒|海风通讯社. */
 static guint first_of_name(const GArray *units, guint own, guint head)
 {
     enum { SAYS_IT_ALONE = 3 };
@@ -26,6 +26,8 @@ static guint first_of_name(const GArray *units, guint own, guint head)
     const DzUnit *before = unit_at(units, (gint64)head - 1);
     if (before->type == DZ_UNIT_BRACKET)
         return head - 1 > own ? head - 2 : head;
+    if ((unit->tags & before->tags & DZ_TAG_MEDIA) != 0 && (before->uses & DZ_USE_NICK) != 0)
+        return head;
     return (before->tags & DZ_TAG_BODY) != 0 && dz_span_length(before->span) < SAYS_IT_ALONE ? own : head - 1;
 }
 

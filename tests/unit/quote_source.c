@@ -212,6 +212,8 @@ static void letters_that_end_as_an_outlet_are_its_name(void **state)
     (void)state;
     g_autoptr(Quotes) got = quotes_in("官媒新岸网今天刊发照片，强调当地“部分渡轮逐步恢复往日的秩序”。");
     assert_speaker(got, 0, "新岸网");
+    g_autoptr(Quotes) known = quotes_in("官媒人民日报今天批评说：“照片是真的，没有人改过它。”");
+    assert_speaker(known, 0, "人民日报");
 }
 
 static void a_comment_left_is_of_who_leaves_it(void **state)
