@@ -52,7 +52,7 @@ double dz_belief_of_words(const DzScene *scene, const DzPassage *a, const DzPass
 /* Pairs that would be one utterance if their speakers were known to be one, with what the words alone say. */
 static GArray *possible_pairs(const DzScene *scene)
 {
-    GArray *pairs = g_array_new(FALSE, FALSE, sizeof(DzPair));
+    GArray *pairs = g_array_new(FALSE, FALSE, sizeof(DzBelievedPair));
     g_autoptr(GArray) candidates = g_array_new(FALSE, FALSE, sizeof(DzCandidate));
     g_autoptr(DzIndex) index = dz_index_new(scene, scene->quotes);
     for (guint i = 0; i < scene->quotes->len; i++) {
@@ -62,7 +62,7 @@ static GArray *possible_pairs(const DzScene *scene)
         dz_index_find(index, passage, any, candidates);
         for (guint k = 0; k < candidates->len; k++) {
             guint32 other = g_array_index(candidates, DzCandidate, k).passage;
-            DzPair pair = {.a = i, .b = other};
+            DzBelievedPair pair = {.a = i, .b = other};
             const DzPassage *counterpart = dz_passage_at(scene->quotes, other);
             pair.shared = dz_similarity_of(scene, passage, counterpart).shared;
             pair.belief = dz_belief_of_words(scene, passage, counterpart, pair.shared, -SPEAKERS_SAME, &pair.run);
@@ -74,7 +74,7 @@ static GArray *possible_pairs(const DzScene *scene)
 }
 
 /* Whether words that were made a quotation because another outlet says them stand whole in the other quotation. */
-static gboolean is_taken_from(const DzScene *scene, const DzPair *pair, guint32 words)
+static gboolean is_taken_from(const DzScene *scene, const DzBelievedPair *pair, guint32 words)
 {
     const DzPassage *passage = dz_passage_at(scene->quotes, words);
     return scene->fragments != NULL && g_hash_table_contains(scene->fragments, passage->quotation) &&
@@ -82,7 +82,7 @@ static gboolean is_taken_from(const DzScene *scene, const DzPair *pair, guint32 
 }
 
 /* What the speakers say, before a word is compared. */
-static double belief_of_speakers(const DzScene *scene, const DzPair *pair)
+static double belief_of_speakers(const DzScene *scene, const DzBelievedPair *pair)
 {
     static const double says[] = {
         [DZ_SPEAKERS_SAME] = SPEAKERS_SAME,       [DZ_SPEAKERS_KIN] = SPEAKERS_KIN,
@@ -107,7 +107,7 @@ static gboolean denies(const DzScene *scene, const DzPassage *passage)
 }
 
 /* Of a fragment that stands word for word in the other quotation, what that one denies besides is nothing. */
-static double belief_of_denial(const DzScene *scene, const DzPair *pair)
+static double belief_of_denial(const DzScene *scene, const DzBelievedPair *pair)
 {
     const DzPassage *a = dz_passage_at(scene->quotes, pair->a);
     const DzPassage *b = dz_passage_at(scene->quotes, pair->b);
@@ -122,7 +122,7 @@ static double belief_of_denial(const DzScene *scene, const DzPair *pair)
 static void unite_speakers(const DzScene *scene, const GArray *pairs)
 {
     for (guint i = 0; i < pairs->len; i++) {
-        const DzPair *pair = &g_array_index(pairs, DzPair, i);
+        const DzBelievedPair *pair = &g_array_index(pairs, DzBelievedPair, i);
         const DzQuotation *a = dz_passage_at(scene->quotes, pair->a)->quotation;
         const DzQuotation *b = dz_passage_at(scene->quotes, pair->b)->quotation;
         if (pair->belief >= SAME_PERSON && dz_speakers_compare(scene->speakers, a, b) == DZ_SPEAKERS_UNLIKE)
@@ -134,18 +134,18 @@ static void keep_believed(const DzScene *scene, GArray *pairs)
 {
     guint kept = 0;
     for (guint i = 0; i < pairs->len; i++) {
-        DzPair pair = g_array_index(pairs, DzPair, i);
+        DzBelievedPair pair = g_array_index(pairs, DzBelievedPair, i);
         pair.belief += belief_of_speakers(scene, &pair) + belief_of_denial(scene, &pair);
         double lesser = lesser_worth(dz_passage_at(scene->quotes, pair.a), dz_passage_at(scene->quotes, pair.b));
         if (pair.belief > 0 && pair.shared >= BELIEF_SHARE * lesser)
-            g_array_index(pairs, DzPair, kept++) = pair;
+            g_array_index(pairs, DzBelievedPair, kept++) = pair;
     }
     g_array_set_size(pairs, kept);
 }
 
 /* -- Two languages --------------------------------------------------------------------------------------------- */
 
-static gboolean is_pair_across(const DzScene *scene, const DzPair *pair)
+static gboolean is_pair_across(const DzScene *scene, const DzBelievedPair *pair)
 {
     return dz_is_across(dz_passage_at(scene->quotes, pair->a), dz_passage_at(scene->quotes, pair->b));
 }
@@ -165,7 +165,7 @@ static void note_nearest(const DzScene *scene, GHashTable *nearest, guint32 quot
 }
 
 /* Whether the one of the two that says less has nothing nearer in the other's article. */
-static gboolean is_nearest(const DzScene *scene, GHashTable *nearest, const DzPair *pair)
+static gboolean is_nearest(const DzScene *scene, GHashTable *nearest, const DzBelievedPair *pair)
 {
     double a = dz_passage_worth(dz_passage_at(scene->quotes, pair->a), TRUE);
     double b = dz_passage_worth(dz_passage_at(scene->quotes, pair->b), TRUE);
@@ -181,7 +181,7 @@ static void keep_nearest_across(const DzScene *scene, GArray *pairs)
         return;
     g_autoptr(GHashTable) nearest = g_hash_table_new_full(dz_hash64, g_int64_equal, g_free, g_free);
     for (guint i = 0; i < pairs->len; i++) {
-        const DzPair *pair = &g_array_index(pairs, DzPair, i);
+        const DzBelievedPair *pair = &g_array_index(pairs, DzBelievedPair, i);
         if (!is_pair_across(scene, pair))
             continue;
         note_nearest(scene, nearest, pair->a, pair->b, pair->belief);
@@ -189,9 +189,9 @@ static void keep_nearest_across(const DzScene *scene, GArray *pairs)
     }
     guint kept = 0;
     for (guint i = 0; i < pairs->len; i++) {
-        DzPair pair = g_array_index(pairs, DzPair, i);
+        DzBelievedPair pair = g_array_index(pairs, DzBelievedPair, i);
         if (!is_pair_across(scene, &pair) || is_nearest(scene, nearest, &pair))
-            g_array_index(pairs, DzPair, kept++) = pair;
+            g_array_index(pairs, DzBelievedPair, kept++) = pair;
     }
     g_array_set_size(pairs, kept);
 }
@@ -220,7 +220,7 @@ static GHashTable *set_of(const GArray *pairs)
 {
     GHashTable *known = g_hash_table_new_full(dz_hash64, g_int64_equal, g_free, NULL);
     for (guint i = 0; i < pairs->len; i++)
-        remember(known, g_array_index(pairs, DzPair, i).a, g_array_index(pairs, DzPair, i).b);
+        remember(known, g_array_index(pairs, DzBelievedPair, i).a, g_array_index(pairs, DzBelievedPair, i).b);
     return known;
 }
 
@@ -246,7 +246,7 @@ static GArray *holdings_of(const DzScene *scene, const GArray *pairs)
 {
     GArray *holdings = g_array_new(FALSE, FALSE, sizeof(Holding));
     for (guint i = 0; i < pairs->len; i++) {
-        const DzPair *pair = &g_array_index(pairs, DzPair, i);
+        const DzBelievedPair *pair = &g_array_index(pairs, DzBelievedPair, i);
         gboolean across = is_pair_across(scene, pair);
         double a = dz_passage_worth(dz_passage_at(scene->quotes, pair->a), across);
         double b = dz_passage_worth(dz_passage_at(scene->quotes, pair->b), across);
@@ -258,9 +258,9 @@ static GArray *holdings_of(const DzScene *scene, const GArray *pairs)
     return holdings;
 }
 
-static DzPair *pair_of(GArray *pairs, const GArray *holdings, guint index)
+static DzBelievedPair *pair_of(GArray *pairs, const GArray *holdings, guint index)
 {
-    return &g_array_index(pairs, DzPair, g_array_index(holdings, Holding, index).pair);
+    return &g_array_index(pairs, DzBelievedPair, g_array_index(holdings, Holding, index).pair);
 }
 
 /* Of the holders of the same words, from `begin` to `end`: those that are believed far less than the best one. */
@@ -302,8 +302,8 @@ static void drop_terms(const DzScene *scene, GArray *pairs)
     }
     guint kept = 0;
     for (guint i = 0; i < pairs->len; i++)
-        if (g_array_index(pairs, DzPair, i).belief > 0)
-            g_array_index(pairs, DzPair, kept++) = g_array_index(pairs, DzPair, i);
+        if (g_array_index(pairs, DzBelievedPair, i).belief > 0)
+            g_array_index(pairs, DzBelievedPair, kept++) = g_array_index(pairs, DzBelievedPair, i);
     g_array_set_size(pairs, kept);
 }
 
@@ -343,7 +343,7 @@ static GArray *places_of(const DzScene *scene, const GArray *pairs)
 {
     GArray *places = g_array_new(FALSE, FALSE, sizeof(Place));
     for (guint i = 0; i < pairs->len; i++) {
-        const DzPair *pair = &g_array_index(pairs, DzPair, i);
+        const DzBelievedPair *pair = &g_array_index(pairs, DzBelievedPair, i);
         gint64 shift = (gint64)pair->run.a - pair->run.b;
         if (is_pair_across(scene, pair))
             continue;
@@ -400,7 +400,7 @@ GArray *dz_beliefs_find(const DzScene *scene)
     drop_terms(scene, pairs);
     GArray *edges = g_array_new(FALSE, FALSE, sizeof(DzEdge));
     for (guint i = 0; i < pairs->len; i++) {
-        const DzPair *pair = &g_array_index(pairs, DzPair, i);
+        const DzBelievedPair *pair = &g_array_index(pairs, DzBelievedPair, i);
         DzEdge edge = {pair->a, pair->b, pair->belief};
         g_array_append_val(edges, edge);
     }

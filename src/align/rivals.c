@@ -77,7 +77,7 @@ static double share_told_by(const DzScene *scene, const DzPassage *a, const DzPa
 }
 
 /* Whether an article that has `b` has another quotation for which `a` stands. */
-static gboolean has_rival(const DzScene *scene, GHashTable *nearest, const DzPair *pair, guint32 a, guint32 b)
+static gboolean has_rival(const DzScene *scene, GHashTable *nearest, const DzBelievedPair *pair, guint32 a, guint32 b)
 {
     const DzPassage *one = dz_passage_at(scene->quotes, a);
     const DzPassage *other = dz_passage_at(scene->quotes, b);
@@ -93,7 +93,7 @@ static gboolean has_rival(const DzScene *scene, GHashTable *nearest, const DzPai
     return FALSE;
 }
 
-static gboolean is_explained(const DzScene *scene, GHashTable *nearest, const DzPair *pair)
+static gboolean is_explained(const DzScene *scene, GHashTable *nearest, const DzBelievedPair *pair)
 {
     const DzPassage *a = dz_passage_at(scene->quotes, pair->a);
     const DzPassage *b = dz_passage_at(scene->quotes, pair->b);
@@ -107,15 +107,15 @@ void dz_rivals_drop(const DzScene *scene, GArray *pairs)
 {
     g_autoptr(GHashTable) nearest = g_hash_table_new_full(dz_hash64, g_int64_equal, g_free, g_free);
     for (guint i = 0; i < pairs->len; i++) {
-        const DzPair *pair = &g_array_index(pairs, DzPair, i);
+        const DzBelievedPair *pair = &g_array_index(pairs, DzBelievedPair, i);
         note_nearest(scene, nearest, pair->a, pair->b, pair->belief);
         note_nearest(scene, nearest, pair->b, pair->a, pair->belief);
     }
     guint kept = 0;
     for (guint i = 0; i < pairs->len; i++) {
-        DzPair pair = g_array_index(pairs, DzPair, i);
+        DzBelievedPair pair = g_array_index(pairs, DzBelievedPair, i);
         if (!is_explained(scene, nearest, &pair))
-            g_array_index(pairs, DzPair, kept++) = pair;
+            g_array_index(pairs, DzBelievedPair, kept++) = pair;
     }
     g_array_set_size(pairs, kept);
 }

@@ -14,9 +14,9 @@ typedef struct {
     double shared; /* weight */
     double belief; /* the logarithm of the odds that they are */
     DzRun run;
-} DzPair;
+} DzBelievedPair;
 
-/* Drops pairs (DzPair) of which one has a rival in the other's article. */
+/* Drops pairs (DzBelievedPair) of which one has a rival in the other's article. */
 void dz_rivals_drop(const DzScene *scene, GArray *pairs);
 
 G_END_DECLS
