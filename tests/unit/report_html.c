@@ -316,6 +316,25 @@ static void names_differ_only_by_more_than_script_or_language(void **state)
     dz_comparison_free(comparison);
 }
 
+static guint count_numbers(const DzComparison *comparison)
+{
+    g_autoptr(DzView) view = dz_view_new(comparison, g_ptr_array_index(comparison->events, 0));
+    g_autoptr(GArray) found = dz_view_find_numbers(view);
+    return found->len;
+}
+
+static void numbers_differ_between_two_outlets(void **state)
+{
+    (void)state;
+    DzComparison *comparison = new_fixture();
+    DzArticle *west = g_ptr_array_index(comparison->articles, 1);
+    assert_int_equal(count_numbers(comparison), 1);
+    g_free(west->outlet);
+    west->outlet = g_strdup("東報");
+    assert_int_equal(count_numbers(comparison), 0);
+    dz_comparison_free(comparison);
+}
+
 static void two_names_are_shown_of_two_outlets(void **state)
 {
     (void)state;
@@ -435,6 +454,7 @@ int main(void)
         cmocka_unit_test(in_class_names_stand_only_in_the_key),
         cmocka_unit_test(a_statement_about_quoted_words_joins_the_row_of_the_words),
         cmocka_unit_test(names_differ_only_by_more_than_script_or_language),
+        cmocka_unit_test(numbers_differ_between_two_outlets),
         cmocka_unit_test(two_names_are_shown_of_two_outlets),
         cmocka_unit_test(a_brace_in_a_value_stays_a_brace),
         cmocka_unit_test(a_source_link_finds_the_words_after_an_existing_fragment),
