@@ -143,57 +143,9 @@ static void keep_believed(const DzScene *scene, GArray *pairs)
     g_array_set_size(pairs, kept);
 }
 
-/* -- Two languages --------------------------------------------------------------------------------------------- */
-
 static gboolean is_pair_across(const DzScene *scene, const DzBelievedPair *pair)
 {
     return dz_is_across(dz_passage_at(scene->quotes, pair->a), dz_passage_at(scene->quotes, pair->b));
-}
-
-/* A quotation, and the article of another one. */
-static guint64 place_key(const DzScene *scene, guint32 quote, guint32 other)
-{
-    return (guint64)quote << 32 | dz_passage_at(scene->quotes, other)->witness;
-}
-
-static void note_nearest(const DzScene *scene, GHashTable *nearest, guint32 quote, guint32 other, double belief)
-{
-    guint64 key = place_key(scene, quote, other);
-    const double *best = g_hash_table_lookup(nearest, &key);
-    if (best == NULL || belief > *best)
-        g_hash_table_insert(nearest, g_memdup2(&key, sizeof key), g_memdup2(&belief, sizeof belief));
-}
-
-/* Whether the one of the two that says less has nothing nearer in the other's article. */
-static gboolean is_nearest(const DzScene *scene, GHashTable *nearest, const DzBelievedPair *pair)
-{
-    double a = dz_passage_worth(dz_passage_at(scene->quotes, pair->a), TRUE);
-    double b = dz_passage_worth(dz_passage_at(scene->quotes, pair->b), TRUE);
-    guint64 key = a <= b ? place_key(scene, pair->a, pair->b) : place_key(scene, pair->b, pair->a);
-    const double *best = g_hash_table_lookup(nearest, &key);
-    return pair->belief >= *best;
-}
-
-/* What is said once stands in one place of an article in another language. */
-static void keep_nearest_across(const DzScene *scene, GArray *pairs)
-{
-    if (scene->translations == NULL)
-        return;
-    g_autoptr(GHashTable) nearest = g_hash_table_new_full(dz_hash64, g_int64_equal, g_free, g_free);
-    for (guint i = 0; i < pairs->len; i++) {
-        const DzBelievedPair *pair = &g_array_index(pairs, DzBelievedPair, i);
-        if (!is_pair_across(scene, pair))
-            continue;
-        note_nearest(scene, nearest, pair->a, pair->b, pair->belief);
-        note_nearest(scene, nearest, pair->b, pair->a, pair->belief);
-    }
-    guint kept = 0;
-    for (guint i = 0; i < pairs->len; i++) {
-        DzBelievedPair pair = g_array_index(pairs, DzBelievedPair, i);
-        if (!is_pair_across(scene, &pair) || is_nearest(scene, nearest, &pair))
-            g_array_index(pairs, DzBelievedPair, kept++) = pair;
-    }
-    g_array_set_size(pairs, kept);
 }
 
 /* -- Pairs by their members ------------------------------------------------------------------------------------ */
@@ -395,7 +347,6 @@ GArray *dz_beliefs_find(const DzScene *scene)
     g_autoptr(GArray) pairs = possible_pairs(scene);
     unite_speakers(scene, pairs);
     keep_believed(scene, pairs);
-    keep_nearest_across(scene, pairs);
     dz_rivals_drop(scene, pairs);
     drop_terms(scene, pairs);
     GArray *edges = g_array_new(FALSE, FALSE, sizeof(DzEdge));

@@ -2,7 +2,8 @@
  * In:     pairs that are believed to be one utterance.
  * Out:    the same, less those of which one has a rival in the other's article.
  * Knows:  that an article does not give one utterance in two wordings: what it quotes besides, on the same subject and
- *         often of the same speaker, is another sentence, however many words the two have in common.
+ *         often of the same speaker, is another sentence, however many words the two have in common; that between two
+ *         languages, where single words tell, only the nearest does.
  * Not here: how much a pair is believed (beliefs.c).
  */
 #include "rivals.h"
@@ -93,12 +94,22 @@ static gboolean has_rival(const DzScene *scene, GHashTable *nearest, const DzBel
     return FALSE;
 }
 
+/* Of two languages: whether the article of the one that says more has something nearer to the other. */
+static gboolean is_farther_across(const DzScene *scene, GHashTable *nearest, const DzBelievedPair *pair)
+{
+    const DzPassage *a = dz_passage_at(scene->quotes, pair->a);
+    const DzPassage *b = dz_passage_at(scene->quotes, pair->b);
+    gboolean less = dz_passage_worth(a, TRUE) <= dz_passage_worth(b, TRUE);
+    guint64 key = less ? place_key(pair->a, b->witness) : place_key(pair->b, a->witness);
+    return ((const Nearest *)g_hash_table_lookup(nearest, &key))->belief > pair->belief;
+}
+
 static gboolean is_explained(const DzScene *scene, GHashTable *nearest, const DzBelievedPair *pair)
 {
     const DzPassage *a = dz_passage_at(scene->quotes, pair->a);
     const DzPassage *b = dz_passage_at(scene->quotes, pair->b);
     if (dz_is_across(a, b))
-        return FALSE;
+        return is_farther_across(scene, nearest, pair);
     return (are_in_one_article(scene, pair->a, pair->b) && are_two_sentences(scene, a, b)) ||
            has_rival(scene, nearest, pair, pair->a, pair->b) || has_rival(scene, nearest, pair, pair->b, pair->a);
 }
