@@ -49,22 +49,17 @@ static void free_words(gpointer data)
     g_free(words);
 }
 
-static gboolean is_one_outlet(const DzArticle *a, const DzArticle *b)
-{
-    return a == b || (a->outlet != NULL && g_strcmp0(a->outlet, b->outlet) == 0);
-}
-
 static void add_witness(Witnesses *self, const DzArticle *article)
 {
     if (self->first == NULL)
         self->first = article;
-    else if (self->other == NULL && !is_one_outlet(self->first, article))
+    else if (self->other == NULL && !dz_articles_are_of_one_outlet(self->first, article))
         self->other = article;
 }
 
 static gboolean has_another(const Witnesses *self, const DzArticle *article)
 {
-    return self->other != NULL || (self->first != NULL && !is_one_outlet(self->first, article));
+    return self->other != NULL || (self->first != NULL && !dz_articles_are_of_one_outlet(self->first, article));
 }
 
 static void append_letters(GArray *letters, const DzArticle *article, DzSpan common)
@@ -213,7 +208,7 @@ static gboolean are_the_speakers(const Dictionary *self, const Words *words, con
 {
     for (guint i = 0; words->plain == 0 && quotation->parent == NULL && i < words->utterances->len; i++) {
         const DzQuotation *whole = g_ptr_array_index(words->utterances, i);
-        if (!is_one_outlet(whole->article, quotation->article) &&
+        if (!dz_articles_are_of_one_outlet(whole->article, quotation->article) &&
             dz_speakers_compare(self->speakers, quotation, whole) == DZ_SPEAKERS_SAME)
             return TRUE;
     }

@@ -79,6 +79,12 @@ DzSpan dz_points_find(const gunichar *text, DzSpan within, const char *words);
 /* Seconds since 1970 of `published`, read as ISO 8601 (a bare date counts as noon UTC). FALSE if it is not known. */
 gboolean dz_article_get_time(const DzArticle *self, gint64 *seconds);
 
+/* Whether two articles are one outlet's; an article without an outlet is one by itself. */
+static inline gboolean dz_articles_are_of_one_outlet(const DzArticle *a, const DzArticle *b)
+{
+    return a == b || (a->outlet != NULL && g_strcmp0(a->outlet, b->outlet) == 0);
+}
+
 /* Whether it is in English. */
 static inline gboolean dz_article_is_english(const DzArticle *self)
 {

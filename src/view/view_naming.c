@@ -184,20 +184,13 @@ GPtrArray *dz_view_find_verbs(const DzView *view)
     return rows_where(view, stances_differ);
 }
 
-/* An article without an outlet is one by itself. */
-static gboolean are_of_one_outlet(const DzReading *a, const DzReading *b)
-{
-    const char *outlet = dz_article_get_outlet(a->article);
-    return a->article == b->article || (outlet != NULL && g_strcmp0(outlet, dz_article_get_outlet(b->article)) == 0);
-}
-
 /* Whether two outlets name somebody else. Where one hides its source, there is nothing to disagree on. */
 static gboolean is_disagreement(const DzMatch *match, const DzComparedPair *pair)
 {
     const DzReading *a = &match->readings[pair->a];
     const DzReading *b = &match->readings[pair->b];
     guint hidden = (a->quotation->flags | b->quotation->flags) & DZ_QUOTATION_VAGUE_SOURCE;
-    if (hidden != 0 || are_of_one_outlet(a, b))
+    if (hidden != 0 || dz_articles_are_of_one_outlet(a->article, b->article))
         return FALSE;
     for (guint32 i = 0; i < pair->n_differences; i++)
         if (pair->differences[i].kind == DZ_DIFFERENCE_ATTRIBUTION)
@@ -239,7 +232,7 @@ static void add_numbers(GArray *found, const DzRow *row, const DzComparedPair *p
 {
     const DzReading *a = &row->match->readings[pair->a];
     const DzReading *b = &row->match->readings[pair->b];
-    if (are_of_one_outlet(a, b))
+    if (dz_articles_are_of_one_outlet(a->article, b->article))
         return;
     for (guint32 i = 0; i < pair->n_differences; i++) {
         const DzDifference *difference = &pair->differences[i];
