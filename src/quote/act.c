@@ -155,7 +155,8 @@ static gboolean is_embedded(const DzListener *self, guint unit)
     if (speech != NULL && is_shout(unit_at(self, unit)))
         return TRUE;
     if (speech == NULL || !dz_source_is_known(&self->clause) || self->main_unit >= self->clause_from ||
-        only_carries(speech) || is_occasion(self, speech) || is_fronted(self, speech) || grants(self))
+        only_carries(speech) || is_occasion(self, speech) || is_fronted(self, speech) || grants(self) ||
+        (dz_subject_answers(self, unit) && !needs_clause(self)))
         return FALSE;
     if (is_object(self, self->main_unit) && ends_clause(unit_at(self, (gint64)self->main_unit + 1)))
         return FALSE;
@@ -204,7 +205,7 @@ void dz_act_add(DzListener *self, guint unit, DzSource source, gboolean with_cue
 {
     const DzUnit *cue = unit_at(self, unit);
     gboolean embedded = self->inner || is_embedded(self, unit);
-    gboolean relayed = has(cue, DZ_TAG_RELAY) || is_in_relay(self);
+    gboolean lesser = has(cue, DZ_TAG_RELAY) || (cue->uses & DZ_USE_ASKS) != 0 || is_in_relay(self);
     if (!embedded)
         dz_act_end_words(self, unit_at(self, self->clause_from)->span.begin);
     DzSpeech speech = {.cue = with_cue ? cue->span : (DzSpan){cue->span.begin, cue->span.begin},
@@ -230,7 +231,7 @@ void dz_act_add(DzListener *self, guint unit, DzSource source, gboolean with_cue
         follow_waiting(self);
         self->main = self->speech;
         self->main_unit = unit;
-        dz_meant_note_person(self, &source, relayed ? DZ_CAST_RELAYED : DZ_CAST_SPEAKER);
+        dz_meant_note_person(self, &source, lesser ? DZ_CAST_RELAYED : DZ_CAST_SPEAKER);
     } else if (tells_of_others(self)) {
         dz_meant_note_person(self, &source, DZ_CAST_RELAYED);
     }

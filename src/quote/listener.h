@@ -111,6 +111,10 @@ DzSource dz_meant_resolve(const DzListener *self, DzSource source);
 void dz_meant_note_subject(DzListener *self, const DzSource *source);
 void dz_meant_note_person(DzListener *self, const DzSource *source, double weight);
 
+/* meant.c: of several who are the subject of a clause (市长王某和一众官员), the units from `at` to `end`, the one who
+ * stands first is whom a pronoun means. */
+void dz_meant_note_first(DzListener *self, guint at, guint end);
+
 /* owner.c: whose words the quotation at `at` is said to be; unknown where nothing says so. */
 DzSource dz_owner_find(const DzListener *self, guint at);
 
@@ -135,6 +139,10 @@ guint dz_relay_read(DzListener *self, guint unit);
 gboolean dz_subject_find(DzListener *self, guint unit, DzSource *source);
 gboolean dz_subject_is_passive(const DzListener *self, guint unit, DzSource *agent);
 gboolean dz_subject_stands_beside(const DzListener *self);
+
+/* subject.c: whether the reporting word at `unit` answers what somebody else asks before it in the sentence
+ * (记者追问此事，王某回应). */
+gboolean dz_subject_answers(const DzListener *self, guint unit);
 
 /* overt.c: the subject of the reporting word at `unit`, where a quotation is beside it or a clause follows, and the
  * sentence opens with words nothing is known of, or its clause with a Chinese name. FALSE: there is none. */

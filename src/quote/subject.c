@@ -252,6 +252,15 @@ gboolean dz_subject_stands_beside(const DzListener *self)
     return set_beside || has(unit_at(self, (gint64)self->clause_from - 2), DZ_TAG_PLACE);
 }
 
+gboolean dz_subject_answers(const DzListener *self, guint unit)
+{
+    if (self->main == DZ_NO_SPEECH || (unit_at(self, self->main_unit)->uses & DZ_USE_ASKS) == 0)
+        return FALSE;
+    DzSpan asker = g_array_index(self->speeches, DzSpeech, self->main).source.name;
+    return has(unit_at(self, unit), DZ_TAG_SAY) && (self->clause.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) != 0 &&
+           !dz_page_is_same(self->page, self->clause.name, asker);
+}
+
 gboolean dz_subject_find(DzListener *self, guint unit, DzSource *source)
 {
     guint end = skip_back(self, unit);

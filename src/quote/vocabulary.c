@@ -15,7 +15,7 @@ static const Label uses[] = {
     {"say", DZ_TAG_SAY},     {"shout", DZ_TAGS_SHOUT}, {"bring", DZ_TAG_SAY | DZ_TAG_BRING},
     {"think", DZ_TAG_THINK}, {"ask", DZ_TAG_ASK},      {"name", DZ_TAG_NAME_AS},
     {"relay", DZ_TAG_RELAY}, {"not", DZ_TAG_NOT},      {"report", DZ_TAG_SAY | DZ_TAG_REPORT},
-    {"tell", DZ_TAGS_TELL},  {"close", DZ_TAG_SAY},
+    {"tell", DZ_TAGS_TELL},  {"close", DZ_TAG_SAY},    {"question", DZ_TAG_ASK},
 };
 
 static const Label classes[] = {
@@ -159,7 +159,7 @@ static gboolean add_cue(char **fields, gpointer user_data, GError **error)
     guint tag = tag_called(uses, G_N_ELEMENTS(uses), fields[2], error);
     if (tag == 0 || !stance_called(fields[1], &stance, error))
         return FALSE;
-    guint use = g_str_equal(fields[2], "close") ? DZ_USE_CLOSES : 0;
+    guint use = g_str_equal(fields[2], "close") ? DZ_USE_CLOSES : g_str_equal(fields[2], "question") ? DZ_USE_ASKS : 0;
     dz_words_add(self->words, fields[0], tag, stance | use);
     return TRUE;
 }

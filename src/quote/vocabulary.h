@@ -163,6 +163,7 @@ enum {
     DZ_USE_TAKES = 1 << 28,   /* 把: brings in what something is done to */
     DZ_USE_PIVOT = 1 << 29,   /* 让: who follows does what stands behind him */
     DZ_USE_SIDE = 1 << 30,    /* 中方: a country, told by its first letter; 大使: speaks for one */
+    DZ_USE_ASKS = 1u << 31,   /* 问: who is asked may answer in the same sentence */
 };
 
 /* Of a word that says of what kind something is (described.tsv). Its kinds have a bit each, in order of the file, but

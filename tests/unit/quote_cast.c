@@ -61,6 +61,33 @@ static void whoever_tells_him_something_says_what_follows(void **state)
     assert_speaker(told, 0, "高文");
 }
 
+static void who_answers_a_question_speaks_on(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("有议员问及市长袁立本关于渡轮的安排，袁立本回答指渡轮照常开出。"
+                                      "他又指，任何人“都有权乘船”。");
+    assert_speaker(got, 0, "袁立本");
+    g_autoptr(Quotes) asked = quotes_in("记者问，市长袁立本说过“渡轮照常开出”，是否属实。");
+    assert_speaker(asked, 0, "袁立本");
+}
+
+static void no_pronoun_means_who_tells_the_story(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("船长袁立本在码头等了一夜。记者在岸边等候，记者提出了几个问题。他形容：“浪比船高。”");
+    assert_speaker(got, 0, "袁立本");
+}
+
+static void of_several_who_act_together_the_first_is_meant(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("市长袁立本和一众局长昨天到访码头，她在会见记者时呼吁市民“同舟共济”。她又说，渡轮“不会停航”。");
+    assert_speaker(got, 0, "袁立本");
+    assert_speaker(got, 1, "袁立本");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -70,6 +97,9 @@ int main(void)
         cmocka_unit_test(one_who_is_counted_is_meant_though_he_has_no_name),
         cmocka_unit_test(whom_a_fronted_clause_names_is_not_meant),
         cmocka_unit_test(whoever_tells_him_something_says_what_follows),
+        cmocka_unit_test(who_answers_a_question_speaks_on),
+        cmocka_unit_test(no_pronoun_means_who_tells_the_story),
+        cmocka_unit_test(of_several_who_act_together_the_first_is_meant),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
