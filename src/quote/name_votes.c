@@ -330,11 +330,40 @@ static void consider_suffix(Search *self, guint index)
     vote(self, span, DZ_NAME_WEAK + right + (length > 2 ? DZ_NAME_WEAK : 0), right);
 }
 
+/* （化名）, （经要求化名）: what stands before it is a name, if not his own. */
+static gboolean is_alias_bracket(const Search *self, const DzUnit *bracket)
+{
+    enum { LENGTH = 2, LONGEST = 12 };
+    for (guint32 at = bracket->span.begin + 1; at + LENGTH < bracket->span.end && at < bracket->span.begin + LONGEST;
+         at++) {
+        DzWord word = dz_words_match(self->vocabulary->words, self->page->c + at, LENGTH, DZ_TAG_MODIFIER);
+        if (word.length == LENGTH && (word.value & DZ_USE_NICK) != 0)
+            return TRUE;
+    }
+    return FALSE;
+}
+
+/* 街坊阿强（化名）, 25岁的Karen（化名） */
+static void consider_alias(Search *self, guint index)
+{
+    enum { USUAL = 2, LONGEST = 3 };
+    const DzUnit *last = unit_at(self->units, (gint64)index - 1);
+    if (last == NULL || last->type != DZ_UNIT_RUN || !is_alias_bracket(self, unit_at(self->units, index)))
+        return;
+    DzSpan name = last->span;
+    if (dz_span_length(name) > LONGEST && all_han(self->page, name))
+        name.begin = name.end - USUAL;
+    if (dz_span_length(name) > 1 && dz_span_length(name) <= LONGEST_LATIN)
+        vote(self, name, DZ_NAME_ENOUGH, DZ_NAME_STRONG);
+}
+
 static void consider(Search *self, guint index)
 {
     const DzUnit *unit = unit_at(self->units, index);
-    if (unit->type == DZ_UNIT_BRACKET)
+    if (unit->type == DZ_UNIT_BRACKET) {
         consider_bracketed(self, index);
+        consider_alias(self, index);
+    }
     if (unit->type == DZ_UNIT_WORD && dz_name_is_dotted(self->page, unit->span))
         consider_parted(self, index);
     if (unit->type != DZ_UNIT_RUN && !(unit->type == DZ_UNIT_WORD && dz_span_length(unit->span) == 1))

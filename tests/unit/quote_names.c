@@ -142,6 +142,19 @@ static void a_surname_alone_is_of_the_one_named_last(void **state)
     assert_speaker(got, 1, "王志远");
 }
 
+static void what_is_said_to_be_an_alias_is_a_name(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) han =
+        quotes_in("议员袁立本则指，渡轮停航“是一场失败”。\n岛民（住在岸边的人）阿荷（化名）称她还没有"
+                  "离岸，还在观望。\n她说：“我怕船到一半停了。”");
+    assert_speaker(han, 1, "阿荷");
+    g_autoptr(Quotes) latin =
+        quotes_in("以往中秋，Doris（经要求化名）会与儿子到码头。\n儿子人缘好，很多同学去探望，Doris会安排时间。她笑说："
+                  "“每天都有人来。”");
+    assert_speaker(latin, 0, "Doris");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -162,6 +175,7 @@ int main(void)
         cmocka_unit_test(two_people_of_one_foreign_surname_keep_their_full_names),
         cmocka_unit_test(four_letters_that_sound_foreign_behind_a_title_are_a_name),
         cmocka_unit_test(a_surname_alone_is_of_the_one_named_last),
+        cmocka_unit_test(what_is_said_to_be_an_alias_is_a_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
