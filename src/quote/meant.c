@@ -232,7 +232,7 @@ void dz_meant_note_person(DzListener *self, const DzSource *source, double weigh
 
 void dz_meant_note_first(DzListener *self, guint at, guint end)
 {
-    for (guint i = at; i + 1 < end; i++) {
+    for (guint i = at; i + 1 < end && self->main == DZ_NO_SPEECH; i++) {
         const DzUnit *unit = unit_at(self, i);
         if (!has(unit, DZ_TAG_PERSON) || !has(unit_at(self, (gint64)i + 1), DZ_TAG_AND))
             continue;

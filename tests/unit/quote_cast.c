@@ -64,8 +64,8 @@ static void whoever_tells_him_something_says_what_follows(void **state)
 static void who_answers_a_question_speaks_on(void **state)
 {
     (void)state;
-    g_autoptr(Quotes) got = quotes_in("有议员问及市长袁立本关于渡轮的安排，袁立本回答指渡轮照常开出。"
-                                      "他又指，任何人“都有权乘船”。");
+    g_autoptr(Quotes) got =
+        quotes_in("有议员追问渡轮的安排，市长袁立本回应指渡轮照常开出。“任何人都有权乘船，这一点不会改变。”");
     assert_speaker(got, 0, "袁立本");
     g_autoptr(Quotes) asked = quotes_in("记者问，市长袁立本说过“渡轮照常开出”，是否属实。");
     assert_speaker(asked, 0, "袁立本");
@@ -86,6 +86,8 @@ static void of_several_who_act_together_the_first_is_meant(void **state)
         quotes_in("市长袁立本和一众局长昨天到访码头，她在会见记者时呼吁市民“同舟共济”。她又说，渡轮“不会停航”。");
     assert_speaker(got, 0, "袁立本");
     assert_speaker(got, 1, "袁立本");
+    g_autoptr(Quotes) told = quotes_in("一名律师说，船长高文和袁立本都已离岸。他又说，渡轮“不会停航”。");
+    assert_speaker(told, 0, "律师");
 }
 
 int main(void)
