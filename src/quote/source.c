@@ -382,6 +382,28 @@ static gboolean is_himself(const GArray *units, guint at)
             (before->tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) != 0);
 }
 
+/* 市长王某和一众官员: the person who is named first among several, before those that unit `head` closes; `head` itself
+ * where nobody is. */
+static guint first_of_several(const GArray *units, guint begin, guint head)
+{
+    guint first = head;
+    guint own = dz_source_own_part(units, begin, head);
+    while (own > begin && (unit_at(units, (gint64)own - 1)->type == DZ_UNIT_NUMBER ||
+                           (unit_at(units, (gint64)own - 1)->tags & DZ_TAG_MODIFIER) != 0))
+        own--;
+    while (own > begin + 1 && (unit_at(units, (gint64)own - 1)->type == DZ_UNIT_ENUM ||
+                               (unit_at(units, (gint64)own - 1)->tags & DZ_TAG_AND) != 0)) {
+        guint last = own - 2;
+        while (last > begin && unit_at(units, last)->type == DZ_UNIT_BRACKET)
+            last--;
+        if ((unit_at(units, last)->tags & DZ_TAG_PERSON) == 0)
+            break;
+        first = last;
+        own = dz_source_own_part(units, begin, first);
+    }
+    return first;
+}
+
 static void read_phrase(const DzPage *page, const DzNames *names, const GArray *units, guint begin, guint end,
                         DzSource *source)
 {
@@ -392,6 +414,7 @@ static void read_phrase(const DzPage *page, const DzNames *names, const GArray *
     while (head > begin && (unit_at(units, head)->uses & DZ_USE_WHOLE) != 0)
         head--;
     head = skip_verbs(page, names, units, begin, head);
+    head = first_of_several(units, begin, head);
     const DzUnit *unit = unit_at(units, head);
     if (is_marked_name(units, head))
         read_marked_name(units, begin, head, source);

@@ -248,6 +248,25 @@ static void small_words_and_verbs_begin_no_name(void **state)
     assert_says("消息引发网民跟帖质疑：“船还没有开，风就停了吗？”", "网民");
 }
 
+static void who_is_named_first_of_several_speaks(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("市长林月华和一众局长今早到场，她强调市府希望做到「愿检尽检」。\n院长鲁青（David Lu）和"
+                  "首席行政官林森（Dawn Lin）在声明中指出：「这些标准会推动必要和持久的变革。」\n"
+                  "律师陈志远的助理林大文说：「我们还没有收到任何通知。」");
+    assert_speaker(got, 0, "林月华");
+    assert_speaker(got, 1, "鲁青");
+    assert_speaker(got, 2, "林大文");
+}
+
+static void an_age_is_no_part_of_a_name(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("一名中年女子表示，「我们还没有收到任何通知」。");
+    assert_speaker(got, 0, "女子");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -284,6 +303,8 @@ int main(void)
         cmocka_unit_test(a_name_begins_where_a_word_does),
         cmocka_unit_test(a_bullet_or_a_label_is_no_part_of_a_name),
         cmocka_unit_test(small_words_and_verbs_begin_no_name),
+        cmocka_unit_test(who_is_named_first_of_several_speaks),
+        cmocka_unit_test(an_age_is_no_part_of_a_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
