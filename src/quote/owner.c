@@ -36,12 +36,22 @@ static DzSource read_before(const DzListener *self, guint end, guint wanted)
     return source;
 }
 
+/* 李某表示，王某的“…”难以服人: in the words of another person, what is marked there may be his own. */
+static gboolean is_told_by_another(const DzListener *self, guint at)
+{
+    if (self->main == DZ_NO_SPEECH || is_before_word_for_words(self, at))
+        return FALSE;
+    const DzSpeech *main = &g_array_index(self->speeches, DzSpeech, self->main);
+    return !main->according && (main->source.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) != 0;
+}
+
 /* 王某的“…”: a person stands right before 的. */
 static DzSource owner_by_of(const DzListener *self, guint at)
 {
     const guint person = DZ_TAG_PERSON | DZ_TAG_PRONOUN;
     DzSource source = {.tags = 0};
-    if (at > 1 && has(unit_at(self, (gint64)at - 1), DZ_TAG_OF) && has(unit_at(self, (gint64)at - 2), person))
+    if (at > 1 && !is_told_by_another(self, at) && has(unit_at(self, (gint64)at - 1), DZ_TAG_OF) &&
+        has(unit_at(self, (gint64)at - 2), person))
         dz_source_read_before(self->page, self->names, self->units, self->sentence_from, at - 1, &source);
     return (source.tags & person) != 0 ? source : (DzSource){.tags = 0};
 }
