@@ -162,8 +162,7 @@ static gboolean is_embedded(const DzListener *self, guint unit)
         return FALSE;
     gboolean complement = needs_clause(self);
     for (guint i = first_looked_at(self, unit); i < unit; i++)
-        if ((has(unit_at(self, i), DZ_TAG_TIME) && !complement) ||
-            (unit_at(self, i)->tags & DZ_TAGS_CONTRAST) == DZ_TAGS_CONTRAST)
+        if ((has(unit_at(self, i), DZ_TAG_TIME) && !complement) || is_contrast(unit_at(self, i)))
             return FALSE;
     return TRUE;
 }
@@ -268,7 +267,7 @@ static void claim_before(DzListener *self, guint unit)
     while (comma && has(unit_at(self, at), DZ_TAG_TIME)) /* “…，”周四，王某告诉记者 */
         at--;
     const DzUnit *quote = unit_at(self, at);
-    if (quote == NULL || quote->type != DZ_UNIT_QUOTE)
+    if (quote == NULL || quote->type != DZ_UNIT_QUOTE || quote->span.begin + 1 == self->clause.name.begin)
         return;
     gunichar last = self->page->c[MAX(quote->span.end, 2) - 2];
     gboolean unfinished = last == 0xFF0C || last == ',';

@@ -70,6 +70,12 @@ static inline gboolean is_cue(const DzUnit *unit)
     return has(unit, DZ_TAGS_CUE);
 }
 
+/* 则, 更: sets what is said beside what was said before. */
+static inline gboolean is_contrast(const DzUnit *unit)
+{
+    return unit != NULL && (unit->tags & DZ_TAGS_CONTRAST) == DZ_TAGS_CONTRAST;
+}
+
 static inline gboolean ends_clause(const DzUnit *unit)
 {
     return unit->type == DZ_UNIT_STOP || unit->type == DZ_UNIT_COMMA || unit->type == DZ_UNIT_COLON;

@@ -176,20 +176,51 @@ static guint tags_of_marked(const DzListener *self, const DzUnit *quote)
     return 0;
 }
 
-/* “海风条例”并订明: the marks hold the name of who speaks. */
-static gboolean read_marked(const DzListener *self, guint begin, guint unit, DzSource *source)
+/* Whether nobody is named from `at` on before the reporting word at `unit`, but for who is spoken to (向记者表示). */
+static gboolean names_nobody_else(const DzListener *self, guint at, guint unit)
 {
-    begin -= begin > self->sentence_from && unit_at(self, (gint64)begin - 1)->type == DZ_UNIT_QUOTE;
-    while (begin < unit && has(unit_at(self, begin), DZ_TAG_MODIFIER))
-        begin++;
-    const DzUnit *quote = unit_at(self, begin);
-    if (quote->type != DZ_UNIT_QUOTE || quote->utterance || dz_span_length(quote->span) > LONGEST ||
-        skip_adverbs(self, begin + 1) != unit)
+    const guint somebody = DZ_TAG_PERSON | DZ_TAG_ROLE | DZ_TAG_PRONOUN;
+    for (guint i = at; i < unit; i++)
+        if (ends_clause(unit_at(self, i)) || unit_at(self, i)->type == DZ_UNIT_QUOTE ||
+            (has(unit_at(self, i), somebody) && !has(unit_at(self, (gint64)i - 1), DZ_TAG_TOWARD)))
+            return FALSE;
+    return TRUE;
+}
+
+/* “海风条例”并订明, 主办者“海风自由”（Latin）在专页上指出, “海风自由”微博则称: whether the marks at `at` of the clause
+ * name who speaks at `unit`: what stands before them says what they name, what stands behind makes them no part of a
+ * noun. */
+static gboolean stands_as_name(const DzListener *self, guint at, guint unit)
+{
+    const guint kinds = DZ_TAG_BODY | DZ_TAG_MEDIA | DZ_TAG_WRITING;
+    const DzUnit *before = at > self->clause_from ? unit_at(self, (gint64)at - 1) : NULL;
+    guint next = at + 1;
+    if (before != NULL && !has(before, DZ_TAG_OF | DZ_TAG_MODIFIER | DZ_TAG_ROLE | kinds))
+        return FALSE;
+    while (unit_at(self, next)->type == DZ_UNIT_BRACKET)
+        next++;
+    if (has(unit_at(self, next), kinds) && !is_cue(unit_at(self, next)))
+        next++;
+    const DzUnit *after = unit_at(self, next);
+    gboolean acts = has(after, DZ_TAG_ADVERB | DZ_TAG_TIME | DZ_TAG_PREP) && !has(after, DZ_TAG_PLACE | DZ_TAG_PASSIVE);
+    return (next == unit || acts) && names_nobody_else(self, next, unit);
+}
+
+/* The marks hold the name of who speaks: of what kind, they need not say where the words of the reporting word follow.
+ */
+static gboolean read_marked(const DzListener *self, guint unit, DzSource *source)
+{
+    guint at = self->clause_from;
+    at -= at > self->sentence_from && unit_at(self, (gint64)at - 1)->type == DZ_UNIT_QUOTE;
+    while (at < unit && unit_at(self, at)->type != DZ_UNIT_QUOTE)
+        at++;
+    const DzUnit *quote = unit_at(self, at);
+    if (at == unit || quote->utterance || dz_span_length(quote->span) > LONGEST || !stands_as_name(self, at, unit))
         return FALSE;
     guint tags = tags_of_marked(self, quote);
     DzSpan name = {quote->span.begin + 1, quote->span.end - 1};
     *source = (DzSource){.name = name, .full = name, .tags = tags};
-    return tags != 0;
+    return tags != 0 || leads_to_quotation(self, unit) || leads_to_comma(self, unit);
 }
 
 /* 规定 speaks for itself, 评论 for whoever wrote it, or for the outlet that spoke last. */
@@ -261,12 +292,12 @@ gboolean dz_overt_read(const DzListener *self, guint unit, DzSource *source)
     if (unit > self->sentence_from + LONGEST_SENTENCE)
         return FALSE;
     if (!opens_sentence(self))
-        return read_marked(self, self->clause_from, unit, source) || read_name_of_clause(self, unit, source);
+        return read_marked(self, unit, source) || read_name_of_clause(self, unit, source);
     while (begin < unit && (is_skipped(unit_at(self, begin)) || is_there_is(unit_at(self, begin))))
         begin++;
     if (quotes && begin < unit && dz_overt_is_noun(self, begin))
         return read_noun(self, begin, source);
-    if ((quotes || leads_to_comma(self, unit)) && read_marked(self, self->clause_from, unit, source))
+    if ((quotes || leads_to_comma(self, unit)) && read_marked(self, unit, source))
         return TRUE;
     guint end = begin < unit ? end_of_phrase(self, begin, unit) : begin;
     return read_phrase(self, begin, end, source) && may_be_somebody(self, source->name) &&

@@ -245,6 +245,8 @@ gboolean dz_subject_stands_beside(const DzListener *self)
     if (self->main == DZ_NO_SPEECH || self->main_unit >= self->clause_from || (self->clause.tags & somebody) == 0 ||
         dz_span_length(self->clause.pronoun) > 0)
         return FALSE;
+    if (is_contrast(unit_at(self, self->head_end))) /* 他回应，李某则发文，指… */
+        return TRUE;
     if (takes_clause(self) && !is_roused(self, self->sentence_from, self->main_unit))
         return FALSE;
     const DzUnit *first = unit_at(self, self->clause_from);

@@ -89,6 +89,17 @@ static void whose_view_it_is_speaks_on(void **state)
     assert_says("谈到停航，居民林大春的观察是：“不是有了这个码才停航，我看早就停了。”", "林大春");
 }
 
+static void a_name_in_marks_speaks(void **state)
+{
+    (void)state;
+    assert_says("林青松昨天到场。\n主办活动的「维多利亚海鸥」在专页上指出，「这一天是岛民不能忘记的日子」。",
+                "维多利亚海鸥");
+    assert_says("对于这一回复，「影意思」再次反驳，称其「回应失焦」。", "影意思");
+    assert_says("海风日报旗下「早晨见」则在影片上称「这个人要来海风求和」。", "早晨见");
+    g_autoptr(Quotes) got = quotes_in("「灯塔见证」在会上向记者表示，「我们昨天没有收到通知」。");
+    assert_null(quote_at(got, 0)->speaker);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -103,6 +114,7 @@ int main(void)
         cmocka_unit_test(a_paper_is_called_by_its_marks_or_by_what_it_does),
         cmocka_unit_test(a_comment_is_the_words_of_its_outlet),
         cmocka_unit_test(whose_view_it_is_speaks_on),
+        cmocka_unit_test(a_name_in_marks_speaks),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
