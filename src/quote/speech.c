@@ -101,8 +101,12 @@ static guint32 reaching_speech(const DzListener *self, guint at)
         return speech->main; /* 他表示，海风国希望… */
     if (!speech->inner && opens_words(self, speech, at))
         return self->speech; /* 官方称要罚款，李某认为，罚款不妥，“…” */
-    if (dz_act_describes_noun(self, self->speech_unit) && !has(unit_at(self, (gint64)at - 1), DZ_TAG_OF))
+    const DzUnit *left = unit_at(self, (gint64)at - 1);
+    if (dz_act_describes_noun(self, self->speech_unit) && !has(left, DZ_TAG_OF))
         return speech->main;
+    if ((speech->tags & (DZ_TAG_ASK | DZ_TAG_SAY)) == DZ_TAG_ASK && left->type == DZ_UNIT_WORD &&
+        (left->uses & DZ_USE_STATE) != 0)
+        return speech->main; /* 他批评官方要求市民离开是“…” */
     for (guint i = self->speech_unit + 1; i < at; i++) {
         const DzUnit *unit = unit_at(self, i);
         if (i > self->speech_unit + 1 &&

@@ -130,6 +130,21 @@ static void who_speaks_before_a_comma_is_heard_to_the_end_of_the_sentence(void *
     assert_speaker(got, 0, "王立文");
 }
 
+static void what_somebody_asks_for_is_not_what_it_is_called(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("议员林凯邦批评市府向中央请求派人是「向船东献媚之举」。");
+    assert_speaker(got, 0, "林凯邦");
+}
+
+static void who_acts_in_contrast_is_no_part_of_what_was_said(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("海事部发言人先后就此回应，陈志远则在晚上六时半贴文，指「领导岛民的人，不能抱持幻想」。");
+    assert_speaker(got, 0, "陈志远");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -147,6 +162,8 @@ int main(void)
         cmocka_unit_test(a_verb_in_a_name_or_in_a_relative_clause_governs_nobody),
         cmocka_unit_test(an_unknown_name_may_follow_a_long_office),
         cmocka_unit_test(an_unknown_subject_is_heard_after_its_words_and_before_a_paraphrase),
+        cmocka_unit_test(what_somebody_asks_for_is_not_what_it_is_called),
+        cmocka_unit_test(who_acts_in_contrast_is_no_part_of_what_was_said),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
