@@ -7,6 +7,7 @@
  */
 #include "listener.h"
 
+#include "characters.h"
 #include "weights.h"
 
 DzListener *dz_listener_new(const DzPage *page, const DzVocabulary *vocabulary, const DzNames *names,
@@ -326,6 +327,26 @@ static void start_span(DzListener *self, const GArray *units)
     g_array_set_size(self->waiting, 0);
 }
 
+/* 海风国外长陈志远（Chen Zhiyuan）, a paragraph: who says what stands below it. */
+static void read_name_alone(DzListener *self)
+{
+    DzSource source;
+    guint last = self->units->len;
+    while (last > 0 && unit_at(self, (gint64)last - 1)->type == DZ_UNIT_BRACKET)
+        last--;
+    gboolean heads = self->before_quotation || is_heading(self, self->paragraph);
+    if (self->paragraph == 0 || !heads || !has(unit_at(self, (gint64)last - 1), DZ_TAG_PERSON))
+        return;
+    guint begin = dz_source_read_before(self->page, self->names, self->units, 0, last, &source);
+    while (begin > 0 && is_skipped(unit_at(self, (gint64)begin - 1)))
+        begin--;
+    if (begin > 0 || (source.tags & DZ_TAG_PERSON) == 0 || !dz_is_han(self->page->c[source.name.begin]))
+        return;
+    self->running = dz_meant_resolve(self, source);
+    self->running_since = self->paragraph;
+    dz_meant_note_person(self, &self->running, DZ_CAST_SPEAKER);
+}
+
 static void read_span(DzListener *self, DzSpan span, guint32 *next)
 {
     g_autoptr(GArray) units = dz_units_read(self->page, self->vocabulary, self->names->words, self->marked, next, span);
@@ -340,6 +361,7 @@ static void read_span(DzListener *self, DzSpan span, guint32 *next)
         if (at < units->len)
             at = read_unit(self, at);
     }
+    read_name_alone(self);
     dz_cast_end_paragraph(self->cast);
     if (units->len > 0) {
         dz_clause_end_according(self, units->len - 1);

@@ -90,6 +90,16 @@ static void of_several_who_act_together_the_first_is_meant(void **state)
     assert_speaker(told, 0, "律师");
 }
 
+static void a_name_that_is_a_paragraph_heads_what_stands_below(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("星屿国总统高文说，会谈已经结束，“谁也没有输”。\n"
+                                      "● 海风国外交部发言人陈志远（Chen Zhiyuan）\n“我们正目睹一场政治文化的转变。”\n"
+                                      "● 海风国前大臣袁立本（Yuan Liben）\n“这令人震惊，也令人难过，请大家记住。”");
+    assert_speaker(got, 1, "陈志远");
+    assert_speaker(got, 2, "袁立本");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -102,6 +112,7 @@ int main(void)
         cmocka_unit_test(who_answers_a_question_speaks_on),
         cmocka_unit_test(no_pronoun_means_who_tells_the_story),
         cmocka_unit_test(of_several_who_act_together_the_first_is_meant),
+        cmocka_unit_test(a_name_that_is_a_paragraph_heads_what_stands_below),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
