@@ -28,6 +28,12 @@ static gboolean is_group(const DzSource *source)
            ((source->tags & (DZ_TAG_ROLE | DZ_TAG_VAGUE)) != 0 && (source->tags & DZ_TAG_PERSON) == 0);
 }
 
+/* 有人, 不少人: anybody. */
+static gboolean is_some(const DzSource *source)
+{
+    return (source->tags & DZ_TAG_VAGUE) != 0 && (source->uses & DZ_USE_AGAIN) != 0;
+}
+
 /* 他们 are several; 对方 is the other one; 其 is who spoke last, if no paper; anybody else is a person. */
 static DzSource resolve_pronoun(const DzListener *self, const DzSource *source)
 {
@@ -169,6 +175,12 @@ static gboolean is_own_country(const DzListener *self, const DzSource *source)
            dz_holders_speaks_for(self->holders, &self->running, self->page->c[source->name.begin]);
 }
 
+/* 网友留言悼念。有人说：“…”: one of those of whom the paragraph has just told. */
+static gboolean is_one_of_group(const DzListener *self, const DzSource *source)
+{
+    return is_some(source) && (self->group.tags & DZ_TAG_VAGUE) != 0 && self->group_since == self->paragraph;
+}
+
 DzSource dz_meant_resolve(const DzListener *self, DzSource source)
 {
     if (is_own_country(self, &source))
@@ -191,6 +203,8 @@ DzSource dz_meant_resolve(const DzListener *self, DzSource source)
         dz_holders_note(self->holders, &source);
         return source;
     }
+    if (is_one_of_group(self, &source))
+        return self->group;
     if ((source.tags & DZ_TAGS_HEAD) == 0)
         return source;
     DzSource named = dz_named_find(self->things, &source);
@@ -226,8 +240,10 @@ void dz_meant_note_person(DzListener *self, const DzSource *source, double weigh
         dz_cast_note(self->cast, source, weight, self->sentence);
     else if (is_nameless(self, source, weight))
         dz_cast_note(self->cast, source, weight + DZ_CAST_ROLE, self->sentence);
-    if (dz_source_is_known(source) && is_group(source))
+    if (dz_source_is_known(source) && is_group(source) && !is_some(source)) {
         self->group = *source;
+        self->group_since = self->paragraph;
+    }
 }
 
 void dz_meant_note_first(DzListener *self, guint at, guint end)

@@ -42,6 +42,18 @@ static void whom_a_sentence_brings_in_is_no_part_of_its_words(void **state)
     assert_says("市长陈志远昨天到场说明。陪审团商议了三天，质疑“证据不足以推断”。", "陪审团");
 }
 
+static void anybody_is_one_of_those_just_told_of(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("渡轮停航后，大批网友到公司的主页留言。有人说：“我们等了一夜，谁也没有来。”也有人问："
+                  "“船还会开吗？”");
+    assert_speaker(got, 0, "网友");
+    assert_speaker(got, 1, "网友");
+    g_autoptr(Quotes) later = quotes_in("渡轮停航后，大批网友到公司的主页留言。\n有人说：“我们等了一夜，谁也没有来。”");
+    assert_speaker(later, 0, "有人");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -51,6 +63,7 @@ int main(void)
         cmocka_unit_test(an_account_is_called_by_its_name),
         cmocka_unit_test(a_crowd_does_often_what_it_does),
         cmocka_unit_test(whom_a_sentence_brings_in_is_no_part_of_its_words),
+        cmocka_unit_test(anybody_is_one_of_those_just_told_of),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
