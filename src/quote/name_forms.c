@@ -1,7 +1,8 @@
 /* name_forms.c -- see name.h.
  * In:     the people of a page, and letters that stand for one of them.
  * Out:    his name, and the shortest form of it that the page writes.
- * Knows:  that a surname or a given name stands for the only one who has it, and a surname alone before a verb for the
+ * Knows:  that a surname or a given name stands for the only one who has it, unless that is a word of the dictionary,
+ *         and a surname alone before a verb for the
  *         one named last; that a foreign name comes back as what stands behind its last dot.
  */
 #include "name.h"
@@ -9,10 +10,20 @@
 #include "characters.h"
 #include "name_votes.h"
 
+/* 以中|英文: a word of the dictionary, which is somebody's given name only behind his surname. */
+static gboolean is_word(const DzPage *page, DzSpan part)
+{
+    for (guint32 i = part.begin + 1; i < part.end; i++)
+        if (page->starts[i] != 0)
+            return FALSE;
+    return page->starts[part.begin] != 0 && page->starts[part.end] != 0 && dz_is_han(page->c[part.begin]);
+}
+
 DzSpan dz_names_resolve(const DzNames *self, const DzPage *page, DzSpan part)
 {
     DzSpan found = {0, 0};
     guint32 length = dz_span_length(part);
+    gboolean word = length == 2 && is_word(page, part);
     for (guint i = 0; i < self->people->len; i++) {
         DzSpan person = g_array_index(self->people, DzSpan, i);
         guint32 whole = dz_span_length(person);
@@ -22,7 +33,9 @@ DzSpan dz_names_resolve(const DzNames *self, const DzPage *page, DzSpan part)
             continue;
         gboolean begins = dz_page_repeats(page, person.begin, part.begin, length) &&
                           (length > 1 || !dz_name_is_dotted(page, person)); /* 金博士 is no 金姆·某某 */
-        gboolean ends = length > 1 && dz_page_repeats(page, person.end - length, part.begin, length);
+        gboolean given = whole == length + 1 && !dz_name_is_dotted(page, person);
+        gboolean ends =
+            length > 1 && !(word && given) && dz_page_repeats(page, person.end - length, part.begin, length);
         if (!begins && !ends)
             continue;
         if (dz_span_length(found) == 0 ||

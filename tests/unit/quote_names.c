@@ -155,6 +155,14 @@ static void what_is_said_to_be_an_alias_is_a_name(void **state)
     assert_speaker(latin, 0, "Doris");
 }
 
+static void a_word_of_the_dictionary_is_nobody_s_given_name_alone(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("总统蔡英文昨天到场。\n海风协会在网上载七张照片，以中英文表示「合作的历史可以追溯到很久以前」。");
+    assert_speaker(got, 0, "海风协会");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -176,6 +184,7 @@ int main(void)
         cmocka_unit_test(four_letters_that_sound_foreign_behind_a_title_are_a_name),
         cmocka_unit_test(a_surname_alone_is_of_the_one_named_last),
         cmocka_unit_test(what_is_said_to_be_an_alias_is_a_name),
+        cmocka_unit_test(a_word_of_the_dictionary_is_nobody_s_given_name_alone),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
