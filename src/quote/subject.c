@@ -3,7 +3,7 @@
  * Out:    its subject, where that does not open the clause (clause.c); or that it is passive, and its agent; whether a
  *         clause is set beside what was said before it.
  * Knows:  that adverbs, times and phrases stand between a subject and its verb, that 被 turns the subject round, what
- *         governs a noun, and what only describes it.
+ *         governs a noun, and what only describes it; that who is asked answers (获回复).
  * Not here: a subject that is left out (act.c), one whose words are unknown (overt.c).
  */
 #include "listener.h"
@@ -86,6 +86,28 @@ static gboolean is_verb_behind(const DzListener *self, guint from, DzSource *age
     return other;
 }
 
+/* 本报向海风局查询，获回复: who was asked last before the unit `at` of the sentence. */
+static DzSource read_asked(const DzListener *self, guint at)
+{
+    enum { FARTHEST = 64 };
+    DzSource asked;
+    for (guint i = at; i > self->sentence_from && i + FARTHEST > at; i--) {
+        const DzUnit *toward = unit_at(self, (gint64)i - 1);
+        if (!has(toward, DZ_TAG_TOWARD) || is_cue(toward))
+            continue;
+        dz_source_read(self->page, self->names, self->units, i, &asked);
+        if (dz_source_is_known(&asked))
+            return asked;
+    }
+    return (DzSource){.tags = 0};
+}
+
+/* Whether the word at `unit` is of answering: 回复, 答复. */
+static gboolean is_answer(const DzListener *self, gint64 unit)
+{
+    return has(unit_at(self, unit), DZ_TAG_TOWARD) && has(unit_at(self, unit), DZ_TAG_SAY);
+}
+
 gboolean dz_subject_is_passive(const DzListener *self, guint unit, DzSource *agent)
 {
     enum { FARTHEST = 8 };
@@ -101,6 +123,8 @@ gboolean dz_subject_is_passive(const DzListener *self, guint unit, DzSource *age
         if (!has(before, DZ_TAG_PASSIVE))
             continue;
         dz_source_read(self->page, self->names, self->units, i, agent);
+        if (i == unit && is_answer(self, unit))
+            *agent = read_asked(self, i);
         return !is_verb_behind(self, from, agent);
     }
     return FALSE;
@@ -263,8 +287,20 @@ gboolean dz_subject_answers(const DzListener *self, guint unit)
            !dz_page_is_same(self->page, self->clause.name, asker);
 }
 
+/* 获回复|指: who answers says what the answer is. */
+static gboolean reads_answer(const DzListener *self, guint unit)
+{
+    const DzSpeech *last = dz_act_last(self);
+    return last != NULL && last->inner && self->speech_unit + 1 == unit && is_answer(self, self->speech_unit) &&
+           has(unit_at(self, (gint64)self->speech_unit - 1), DZ_TAG_PASSIVE) && dz_source_is_known(&last->source);
+}
+
 gboolean dz_subject_find(DzListener *self, guint unit, DzSource *source)
 {
+    if (reads_answer(self, unit)) {
+        *source = dz_act_last(self)->source;
+        return self->inner = TRUE;
+    }
     guint end = skip_back(self, unit);
     guint begin = dz_source_read_before(self->page, self->names, self->units, self->clause_from, end, source);
     const DzUnit *before = begin > self->clause_from ? unit_at(self, (gint64)begin - 1) : NULL;

@@ -145,6 +145,15 @@ static void who_acts_in_contrast_is_no_part_of_what_was_said(void **state)
     assert_speaker(got, 0, "陈志远");
 }
 
+static void who_was_asked_answers(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("本报向海风市卫生署查询确诊数字，获回复指：「我们没有备存有关数字。」\n"
+                                      "本报向警方查询此事，获回复「不作评论」。");
+    assert_speaker(got, 0, "卫生署");
+    assert_speaker(got, 1, "警方");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -164,6 +173,7 @@ int main(void)
         cmocka_unit_test(an_unknown_subject_is_heard_after_its_words_and_before_a_paraphrase),
         cmocka_unit_test(what_somebody_asks_for_is_not_what_it_is_called),
         cmocka_unit_test(who_acts_in_contrast_is_no_part_of_what_was_said),
+        cmocka_unit_test(who_was_asked_answers),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
