@@ -267,6 +267,13 @@ static void an_age_is_no_part_of_a_name(void **state)
     assert_speaker(got, 0, "女子");
 }
 
+static void those_arrested_are_a_noun(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("12名被捕人士的家属周六召开记者会，指他们「音讯全无已经两个月」。");
+    assert_speaker(got, 0, "家属");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -305,6 +312,7 @@ int main(void)
         cmocka_unit_test(small_words_and_verbs_begin_no_name),
         cmocka_unit_test(who_is_named_first_of_several_speaks),
         cmocka_unit_test(an_age_is_no_part_of_a_name),
+        cmocka_unit_test(those_arrested_are_a_noun),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
