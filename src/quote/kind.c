@@ -8,10 +8,7 @@
 #include "weight_table.h"
 #include "weights.h"
 
-/* What has a line in the data file beside the features: the sum of what words say. */
-enum { USAGE = DZ_N_FEATURES, N_NAMES };
-
-static const char *const names[N_NAMES] = {
+static const char *const names[DZ_N_FEATURES] = {
     [DZ_FEATURE_WORD] = "word",
     [DZ_FEATURE_SHORT] = "short",
     [DZ_FEATURE_SHORTISH] = "shortish",
@@ -75,7 +72,6 @@ static const char *const names[N_NAMES] = {
     [DZ_FEATURE_NESTED] = "nested",
     [DZ_FEATURE_UNCLOSED] = "unclosed",
     [DZ_FEATURE_UNOPENED] = "unopened",
-    [USAGE] = "usage",
 };
 
 const char *dz_feature_name(DzFeature feature)
@@ -84,14 +80,15 @@ const char *dz_feature_name(DzFeature feature)
 }
 
 struct DzKindWeights {
-    double of[N_NAMES][DZ_WEIGHT_COLUMNS]; /* for speech, for a whole utterance */
+    double of[DZ_N_FEATURES][DZ_WEIGHT_COLUMNS]; /* for speech, for a whole utterance */
 };
 
 DzKindWeights *dz_kind_weights_new(const DzOptions *options, GError **error)
 {
     g_autoptr(DzKindWeights) self = g_new0(DzKindWeights, 1);
-    return dz_weight_table_read(options, "quote/kinds.tsv", names, N_NAMES, self->of, error) ? g_steal_pointer(&self)
-                                                                                             : NULL;
+    return dz_weight_table_read(options, "quote/kinds.tsv", names, DZ_N_FEATURES, self->of, error)
+               ? g_steal_pointer(&self)
+               : NULL;
 }
 
 void dz_kind_weights_free(DzKindWeights *self)
@@ -107,7 +104,7 @@ static double share_of(double parallel)
 DzKindScore dz_kind_score(const DzKindWeights *self, DzFeatures features, const DzUsageScore *usage,
                           const DzKindScore *parallel)
 {
-    DzKindScore score = {self->of[USAGE][0] * usage->of[0], self->of[USAGE][1] * usage->of[1]};
+    DzKindScore score = {usage->of[0], usage->of[1]};
     for (guint i = 0; i < DZ_N_FEATURES; i++) {
         score.speech += dz_features_have(features, (DzFeature)i) ? self->of[i][0] : 0;
         score.utterance += dz_features_have(features, (DzFeature)i) ? self->of[i][1] : 0;

@@ -126,6 +126,7 @@ typedef struct {
     guint after;
     gboolean clause_before; /* punctuation, or nothing, stands before */
     gboolean clause_after;
+    gboolean glossed;    /* a foreign name follows in brackets */
     gboolean introduced; /* a reporting word, and no more than a colon or a comma, stands before */
     gboolean spoken;     /* there is one in the sentence before */
     guint cue;           /* its tags */
@@ -185,7 +186,9 @@ static void set_slogan(const DzPage *page, const DzSetting *setting, const Besid
                        DzFeatures *features)
 {
     gboolean named = after > end && setting->after == DZ_NO_SPEECH && is_named_slogan(page, setting, beside, after);
-    gboolean called = (beside->before & DZ_CONTEXT_SLOGAN_BEFORE) != 0 || (names_somebody(setting) && after > end);
+    gboolean shouts = beside->introduced && (beside->cue & DZ_TAGS_SHOUT) == DZ_TAGS_SHOUT;
+    gboolean called =
+        shouts || (beside->before & DZ_CONTEXT_SLOGAN_BEFORE) != 0 || (names_somebody(setting) && after > end);
     set(features, DZ_FEATURE_NAMED, named);
     set(features, DZ_FEATURE_SLOGAN, called);
     if (named)
@@ -216,6 +219,16 @@ static guint32 end_of_list(const GArray *marked, guint32 index, const DzListener
         if (dz_listener_get_setting(listener, i)->parallel == last)
             last = i;
     return g_array_index(marked, DzMarked, last).marked.end;
+}
+
+/* “深海计划”（Deep Sea Plan）: names keep their capitals, words do not, and a sentence is longer than a name. */
+static gboolean is_glossed_name(const DzPage *page, DzSpan span, guint32 end)
+{
+    enum { LONGEST_GLOSSED = 11 };
+    while (end < page->n && dz_is_blank(page->c[end]))
+        end++;
+    gboolean aside = end + 1 < page->n && (page->c[end] == 0xFF08 || page->c[end] == '(');
+    return aside && dz_span_length(span) <= LONGEST_GLOSSED && g_unichar_isupper(page->c[end + 1]);
 }
 
 static const DzSpeech *act_before(const DzListener *listener, const DzSetting *setting)
@@ -269,6 +282,7 @@ static Beside look_beside(const DzPage *page, const DzVocabulary *vocabulary, co
     self.after = dz_words_match(vocabulary->contexts, page->c + end, MIN(REACH, page->n - end), after).tags;
     self.clause_before = left == DZ_UNIT_COMMA || left == DZ_UNIT_COLON || left == DZ_UNIT_STOP;
     self.clause_after = is_clause_after(page, setting);
+    self.glossed = is_glossed_name(page, pair->span, pair->marked.end);
     self.introduced = self.spoken && setting->distance == 0;
     self.called = self.introduced && is_called_so(page, vocabulary, act, block.begin);
     set_slogan(page, setting, &self, end, end_of_slogan_word(page, vocabulary, end), features);
@@ -285,7 +299,7 @@ static void set_words(const DzSetting *setting, const Beside *beside, DzFeatures
     set(features, DZ_FEATURE_EQUATED, (beside->before & DZ_CONTEXT_EQUATING) != 0);
     set(features, DZ_FEATURE_PASSIVE_BEFORE, (setting->left.tags & DZ_TAG_PASSIVE) != 0);
     set(features, DZ_FEATURE_OWNED, dz_source_is_known(&setting->owner));
-    set(features, DZ_FEATURE_TERM_AFTER, (beside->after & DZ_CONTEXT_TERM_AFTER) != 0);
+    set(features, DZ_FEATURE_TERM_AFTER, (beside->after & DZ_CONTEXT_TERM_AFTER) != 0 || beside->glossed);
     set(features, DZ_FEATURE_SAID_AFTER, (beside->after & DZ_CONTEXT_SPEECH_AFTER) != 0);
     set(features, DZ_FEATURE_WOVEN_AFTER, !beside->clause_after);
     set(features, DZ_FEATURE_TITLED,
@@ -373,6 +387,7 @@ static void set_terms(const DzPage *page, DzSpan span, const DzTerms *terms, DzF
     set(features, DZ_FEATURE_REPEATED, count == 3 || count == 4);
     set(features, DZ_FEATURE_OFTEN, count > 4);
     set(features, DZ_FEATURE_ECHOED, count <= 2 && dz_terms_echo(terms, page, span));
+    set(features, DZ_FEATURE_TERM, dz_terms_is_title(terms, page, span));
 }
 
 DzFeatures dz_features_of(const DzPage *page, const DzVocabulary *vocabulary, const GArray *marked, guint32 index,

@@ -96,7 +96,7 @@ static inline gboolean dz_features_have(DzFeatures self, DzFeature feature)
 /* What a kind was decided by. */
 typedef struct {
     DzFeatures features;
-    DzUsageScore usage;
+    DzMarked pair;
     guint32 parallel; /* index of the quotation it is coordinated with, or DZ_NO_SPEECH */
 } DzFinding;
 

@@ -42,7 +42,6 @@ typedef struct {
     DzQuotation **made;   /* one a pair, NULL for titles */
     DzSource *speakers;   /* one a pair */
     DzFeatures *features; /* one a pair */
-    DzUsageScore *usage;  /* the same */
     DzKindScore *scores;  /* one a pair */
     GArray *claims;       /* Claim, by pair */
 } Work;
@@ -143,9 +142,8 @@ static DzKindScore score_of(const Work *work, guint32 index)
     gboolean coordinated = parallel < index;
     work->features[index] = dz_features_of(work->page, work->quoter->vocabulary, work->marked, index, work->listener,
                                            work->terms, coordinated ? work->features[parallel] : 0);
-    work->usage[index] =
-        dz_usage_score(work->quoter->usage, work->page, g_array_index(work->marked, DzMarked, index).span);
-    return dz_kind_score(work->quoter->weights, work->features[index], &work->usage[index],
+    DzUsageScore usage = dz_usage_score(work->quoter->usage, work->page, &g_array_index(work->marked, DzMarked, index));
+    return dz_kind_score(work->quoter->weights, work->features[index], &usage,
                          coordinated ? &work->scores[parallel] : NULL);
 }
 
@@ -246,7 +244,8 @@ static void store_quotations(const Work *work, GArray *findings)
     g_autofree guint32 *places = g_new(guint32, (gsize)work->marked->len + 1);
     for (guint32 i = 0; i < work->marked->len; i++) {
         guint32 parallel = dz_listener_get_setting(work->listener, i)->parallel;
-        DzFinding finding = {work->features[i], work->usage[i], parallel < i ? places[parallel] : DZ_NO_SPEECH};
+        DzFinding finding = {work->features[i], g_array_index(work->marked, DzMarked, i),
+                             parallel < i ? places[parallel] : DZ_NO_SPEECH};
         places[i] = work->made[i] != NULL ? work->article->quotations->len : DZ_NO_SPEECH;
         if (work->made[i] == NULL)
             continue;
@@ -337,7 +336,6 @@ static void apply(const DzQuoter *self, DzArticle *article, DzCandidateFunc watc
     g_autofree DzQuotation **made = g_new0(DzQuotation *, (gsize)marked->len + 1);
     g_autofree DzSource *speakers = g_new0(DzSource, (gsize)marked->len + 1);
     g_autofree DzFeatures *features = g_new0(DzFeatures, (gsize)marked->len + 1);
-    g_autofree DzUsageScore *usage = g_new0(DzUsageScore, (gsize)marked->len + 1);
     g_autofree DzKindScore *scores = g_new0(DzKindScore, (gsize)marked->len + 1);
     if (page->english)
         dz_english_read_blocks(listener, page, self->vocabulary, marked);
@@ -345,8 +343,8 @@ static void apply(const DzQuoter *self, DzArticle *article, DzCandidateFunc watc
         dz_listener_read_blocks(listener);
     g_autoptr(DzTold) told = dz_told_new(page, marked, listener);
     g_autoptr(GArray) claims = g_array_new(FALSE, FALSE, sizeof(Claim));
-    Work work = {article,   page, self,     marked,   listener, terms,  told,  watch,
-                 user_data, made, speakers, features, usage,    scores, claims};
+    Work work = {article, page,      self, marked,   listener, terms,  told,
+                 watch,   user_data, made, speakers, features, scores, claims};
     store_sentences(&work);
     store_reported(&work);
     decide_all(&work, FALSE);

@@ -17,6 +17,7 @@ enum { THREE = 3, BITS = 21 };
 
 struct DzTerms {
     GHashTable *counts;  /* text -> how often it stands in marks */
+    GHashTable *titles;  /* texts that are titles of works */
     GHashTable *awaited; /* threes of quotations in headings, as keys */
     GHashTable *heard;   /* those of them that somebody says in the text */
 };
@@ -31,11 +32,13 @@ static gboolean is_term_length(guint32 length)
     return length > 0 && length <= LONGEST_TERM;
 }
 
-static void count(DzTerms *self, const DzPage *page, DzSpan span)
+static void count(DzTerms *self, const DzPage *page, const DzMarked *pair)
 {
-    if (!is_term_length(dz_span_length(span)))
+    if (!is_term_length(dz_span_length(pair->span)))
         return;
-    char *text = text_of(page, span);
+    char *text = text_of(page, pair->span);
+    if (pair->title)
+        g_hash_table_add(self->titles, g_strdup(text));
     guint known = GPOINTER_TO_UINT(g_hash_table_lookup(self->counts, text));
     g_hash_table_replace(self->counts, text, GUINT_TO_POINTER(known + 1));
 }
@@ -68,11 +71,12 @@ DzTerms *dz_terms_new(const DzPage *page, const GArray *marked)
 {
     DzTerms *self = g_new0(DzTerms, 1);
     self->counts = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    self->titles = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     self->awaited = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
     self->heard = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
     for (guint i = 0; i < marked->len; i++) {
         const DzMarked *pair = &g_array_index(marked, DzMarked, i);
-        count(self, page, pair->span);
+        count(self, page, pair);
         if (g_array_index(page->blocks, DzBlock, pair->block).role == DZ_ROLE_HEADING)
             await_words(self, page, pair->span);
     }
@@ -84,6 +88,7 @@ void dz_terms_free(DzTerms *self)
     if (self == NULL)
         return;
     g_hash_table_unref(self->counts);
+    g_hash_table_unref(self->titles);
     g_hash_table_unref(self->awaited);
     g_hash_table_unref(self->heard);
     g_free(self);
@@ -95,6 +100,14 @@ guint dz_terms_count(const DzTerms *self, const DzPage *page, DzSpan span)
         return 0;
     g_autofree char *text = text_of(page, span);
     return GPOINTER_TO_UINT(g_hash_table_lookup(self->counts, text));
+}
+
+gboolean dz_terms_is_title(const DzTerms *self, const DzPage *page, DzSpan span)
+{
+    if (!is_term_length(dz_span_length(span)))
+        return FALSE;
+    g_autofree char *text = text_of(page, span);
+    return g_hash_table_contains(self->titles, text);
 }
 
 void dz_terms_hear(DzTerms *self, const DzPage *page, const GArray *marked, DzSpan span)

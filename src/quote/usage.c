@@ -1,13 +1,12 @@
 /* usage.c -- see usage.h.
- * In:     what stands in a pair of marks; how often each word stood where somebody speaks and where nobody does, as
- *         numbers (data/usage.tsv).
- * Out:    the sums of what its words say.
- * Not here: how much the sums count (data/kinds.tsv).
+ * In:     what stands in a pair of marks and beside it; how often each word stood where somebody speaks and where
+ * nobody does, as numbers (data/usage.tsv). Out:    the sums of what the words say. Not here: what else tells the kind
+ * (kind_features.c).
  */
 #include "usage.h"
 
+#include "characters.h"
 #include "data.h"
-#include "weights.h"
 #include "words.h"
 
 /* No more of a long quotation is looked at, nor of its ends. */
@@ -17,14 +16,17 @@ typedef enum {
     FIRST,  /* at the beginning inside */
     LAST,   /* at the end inside */
     INSIDE, /* a word anywhere inside, as the dictionary parts them */
+    BEFORE, /* the word or mark right before the opening mark */
+    AFTER,  /* the same right after the closing mark */
     N_PLACES,
 } Place;
 
 static const char *const place_names[N_PLACES] = {
-    [FIRST] = "first",
-    [LAST] = "last",
-    [INSIDE] = "inside",
+    [FIRST] = "first", [LAST] = "last", [INSIDE] = "inside", [BEFORE] = "before", [AFTER] = "after",
 };
+
+/* Stands for a word beside the marks where there is none: their paragraph begins or ends. */
+static const gunichar edge = 0xB6; /* ¶ */
 
 struct DzUsage {
     DzWords *words[N_PLACES]; /* the value is an index into weights; last ones are read backwards */
@@ -93,24 +95,61 @@ static void add_ends(const DzUsage *self, const DzPage *page, DzSpan span, doubl
         add(self, last, sums);
 }
 
-static void add_words(const DzUsage *self, const DzPage *page, DzSpan span, double *sums)
+/* What exactly these letters say as a word at `place`. */
+static void add_word(const DzUsage *self, Place place, const gunichar *text, guint32 length, double *sums)
+{
+    DzWord word = dz_words_match(self->words[place], text, length, 1);
+    if (word.length == length)
+        add(self, word, sums);
+}
+
+static void add_inside(const DzUsage *self, const DzPage *page, DzSpan span, double *sums)
 {
     guint32 next = 0;
     for (guint32 i = span.begin; i < span.end; i = next) {
         for (next = i + 1; next < span.end && !page->starts[next];)
             next++;
-        DzWord word = dz_words_match(self->words[INSIDE], page->c + i, next - i, 1);
-        if (word.length == next - i)
-            add(self, word, sums);
+        add_word(self, INSIDE, page->c + i, next - i, sums);
     }
 }
 
-DzUsageScore dz_usage_score(const DzUsage *self, const DzPage *page, DzSpan span)
+DzSpan dz_usage_before(const DzPage *page, const DzMarked *pair)
+{
+    guint32 floor = g_array_index(page->blocks, DzBlock, pair->block).span.begin;
+    guint32 end = pair->marked.begin;
+    while (end > floor && dz_is_blank(page->c[end - 1]))
+        end--;
+    guint32 begin = end;
+    while (begin > floor && (begin == end || !page->starts[begin]))
+        begin--;
+    return (DzSpan){begin, end};
+}
+
+DzSpan dz_usage_after(const DzPage *page, const DzMarked *pair)
+{
+    guint32 ceiling = g_array_index(page->blocks, DzBlock, pair->block).span.end;
+    guint32 begin = pair->marked.end;
+    while (begin < ceiling && dz_is_blank(page->c[begin]))
+        begin++;
+    guint32 end = begin;
+    while (end < ceiling && (end == begin || !page->starts[end]))
+        end++;
+    return (DzSpan){begin, end};
+}
+
+static void add_beside(const DzUsage *self, const DzPage *page, Place place, DzSpan word, double *sums)
+{
+    guint32 length = dz_span_length(word);
+    add_word(self, place, length > 0 ? page->c + word.begin : &edge, MAX(length, 1), sums);
+}
+
+DzUsageScore dz_usage_score(const DzUsage *self, const DzPage *page, const DzMarked *pair)
 {
     DzUsageScore score = {{0}};
+    DzSpan span = pair->span;
     add_ends(self, page, span, score.of);
-    add_words(self, page, (DzSpan){span.begin, MIN(span.end, span.begin + LOOK)}, score.of);
-    for (guint k = 0; k < DZ_WEIGHT_COLUMNS; k++)
-        score.of[k] = CLAMP(score.of[k], -DZ_KIND_USAGE_MOST, DZ_KIND_USAGE_MOST);
+    add_inside(self, page, (DzSpan){span.begin, MIN(span.end, span.begin + LOOK)}, score.of);
+    add_beside(self, page, BEFORE, dz_usage_before(page, pair), score.of);
+    add_beside(self, page, AFTER, dz_usage_after(page, pair), score.of);
     return score;
 }

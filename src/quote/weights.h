@@ -34,8 +34,6 @@
 /* “…”、“…”和“…” are of one kind: this share of the score of the one before is added, within bounds. */
 #define DZ_KIND_PARALLEL 0.75
 #define DZ_KIND_PARALLEL_MOST 4.0
-/* What the words of a quotation say together of its kind: no more than this, however long it is. */
-#define DZ_KIND_USAGE_MOST 4.0
 
 /* -- whom a pronoun stands for ----------------------------------------------------------------------------------- */
 

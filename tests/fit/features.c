@@ -1,7 +1,7 @@
 /* features.c -- what is true of each quotation of some articles: `fit_features FILE...` prints, tab-separated, a
  * line a quotation: path, begin, end, kind, the line of this article it is coordinated with (-1: none), the names of
- * its features with blanks between them (name, or name=speech:utterance of a sum), its text; then, in the common form
- * and with a bar before each word, what stands in its marks. For fit/kinds, fit/usage.
+ * its features with blanks between them, its text; then, in the common form, what stands in its marks with a bar before
+ * each word, and the word before and after the marks. For fit/kinds, fit/usage.
  */
 #include "characters.h"
 #include "kind_features.h"
@@ -12,24 +12,12 @@
 
 #include <stdio.h>
 
-static guint32 place_of(const DzPage *page, guint32 original)
+static void print_range(const DzPage *page, DzSpan span, gboolean bars)
 {
-    guint32 at = 0;
-    while (at < page->n && page->original[at] < original)
-        at++;
-    return at;
-}
-
-static void print_words(const DzPage *page, DzSpan original)
-{
-    enum { LOOK = 64 };
-    guint32 begin = place_of(page, original.begin);
-    guint32 end = MIN(place_of(page, original.end), begin + LOOK);
-    putchar('\t');
-    for (guint32 i = begin; i < end; i++) {
+    for (guint32 i = span.begin; i < span.end; i++) {
         char utf8[7] = {0};
         g_unichar_to_utf8(dz_is_blank(page->c[i]) ? ' ' : page->c[i], utf8);
-        printf("%s%s", page->starts[i] ? "|" : "", utf8);
+        printf("%s%s", bars && page->starts[i] ? "|" : "", utf8);
     }
 }
 
@@ -42,9 +30,12 @@ static void print_quotation(const DzArticle *article, guint32 index, const DzFin
     for (guint i = 0; i < DZ_N_FEATURES; i++)
         if (dz_features_have(finding->features, (DzFeature)i))
             printf("%s ", dz_feature_name((DzFeature)i));
-    printf("usage=%g:%g", finding->usage.of[0], finding->usage.of[1]);
-    printf("\t%s", g_strdelimit(text, "\n\t", ' '));
-    print_words(page, quotation->span);
+    printf("\t%s\t", g_strdelimit(text, "\n\t", ' '));
+    print_range(page, finding->pair.span, TRUE);
+    putchar('\t');
+    print_range(page, dz_usage_before(page, &finding->pair), FALSE);
+    putchar('\t');
+    print_range(page, dz_usage_after(page, &finding->pair), FALSE);
     putchar('\n');
 }
 

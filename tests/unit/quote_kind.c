@@ -41,7 +41,7 @@ static void a_term_that_comes_again_and_again_is_a_mention(void **state)
 {
     (void)state;
     g_autoptr(Quotes) got = quotes_in(
-        "市长谈到“海上走廊”。居民问“海上走廊”在哪里。报告说“海上走廊”已经动工。\n议会昨天表决“海上走廊”预算。");
+        "市长谈到“海上走廊”的前景。居民问“海上走廊”在哪里。报告说“海上走廊”已经动工。\n议会昨天表决“海上走廊”预算。");
     for (guint i = 0; i < 4; i++)
         assert_kind(got, i, DZ_QUOTATION_MENTION);
 }
@@ -165,7 +165,7 @@ static void a_clause_whose_subject_stands_outside_is_a_fragment(void **state)
 {
     (void)state;
     g_autoptr(Quotes) got = quotes_in("市长陈志远说，公司拿旧船出海，“造成无法弥补的重大损失”。\n市长陈志远说，公司拿旧"
-                                      "船出海，“乘客从来不知道船有多旧”。");
+                                      "船出海，“但是乘客从来不知道船有多旧”。");
     assert_kind(got, 0, DZ_QUOTATION_PARTIAL);
     assert_kind(got, 1, DZ_QUOTATION_DIRECT);
 }
@@ -240,7 +240,7 @@ static void what_somebody_calls_a_thing_is_his_word_for_it(void **state)
 {
     (void)state;
     g_autoptr(Quotes) got = quotes_in("市长陈志远把检修称为“本市的污点”，要求公司道歉。\n"
-                                      "市长要推进他所谓的“全面的渡轮革命”。\n"
+                                      "市长要推进他所谓的“全面的渡轮改造”。\n"
                                       "这些被海风公司形容为“闹事分子”的船员已经回家。");
     for (guint i = 0; i < 3; i++)
         assert_kind(got, i, DZ_QUOTATION_PARTIAL);
@@ -264,6 +264,33 @@ static void the_use_of_its_words_tells_what_a_quotation_is(void **state)
     g_autoptr(Quotes) other = quotes_in("居民眼里这“根本是挑衅”，没有人去。\n居民眼里这“海风保障网”，没有人去。");
     assert_kind(other, 0, DZ_QUOTATION_PARTIAL);
     assert_kind(other, 1, DZ_QUOTATION_MENTION);
+}
+
+static void the_word_beside_it_tells_what_a_quotation_is(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长在会上说，船公司采取“风平浪静”的做法不对。");
+    assert_kind(got, 0, DZ_QUOTATION_PARTIAL);
+    g_autoptr(Quotes) other = quotes_in("市长在会上说，船公司推动“风平浪静”的做法不对。");
+    assert_kind(other, 0, DZ_QUOTATION_MENTION);
+}
+
+static void what_is_a_title_elsewhere_is_a_mention(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长提出“走向大海”。");
+    assert_kind(got, 0, DZ_QUOTATION_PARTIAL);
+    g_autoptr(Quotes) titled = quotes_in("市长提出“走向大海”。\n小说《走向大海》明天出版。");
+    assert_kind(titled, 0, DZ_QUOTATION_MENTION);
+}
+
+static void a_foreign_name_in_brackets_after_it_makes_it_a_name(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长谈到“大海在唱歌”（calm sea），没有人反对。");
+    assert_kind(got, 0, DZ_QUOTATION_PARTIAL);
+    g_autoptr(Quotes) named = quotes_in("市长谈到“大海在唱歌”（Calm Sea），没有人反对。");
+    assert_kind(named, 0, DZ_QUOTATION_MENTION);
 }
 
 static void a_use_at_an_unknown_place_is_an_error(void **state)
@@ -307,6 +334,9 @@ int main(void)
         cmocka_unit_test(what_somebody_calls_a_thing_is_his_word_for_it),
         cmocka_unit_test(a_charge_is_none_of_what_is_said_of_it_in_a_later_clause),
         cmocka_unit_test(the_use_of_its_words_tells_what_a_quotation_is),
+        cmocka_unit_test(the_word_beside_it_tells_what_a_quotation_is),
+        cmocka_unit_test(what_is_a_title_elsewhere_is_a_mention),
+        cmocka_unit_test(a_foreign_name_in_brackets_after_it_makes_it_a_name),
         cmocka_unit_test(a_use_at_an_unknown_place_is_an_error),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
