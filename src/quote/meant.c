@@ -81,6 +81,18 @@ static const DzUnit *unit_behind(const DzListener *self, DzSpan span)
     return unit_at(self, skip_adverbs(self, at));
 }
 
+/* Whether `before` has the office right before the name: 发言人陈志远. */
+static gboolean bears(const DzListener *self, DzSpan before, const DzSource *person, DzSpan office)
+{
+    guint32 length = dz_span_length(office);
+    guint32 name = dz_span_length(person->name);
+    for (guint32 at = before.begin; at + length + name <= before.end; at++)
+        if (dz_page_repeats(self->page, at, office.begin, length) &&
+            dz_page_repeats(self->page, at + length, person->name.begin, name))
+            return TRUE;
+    return FALSE;
+}
+
 /* 这位海风党政治人物, 这位老人: whom a pronoun would mean, if he has just spoken, whatever he was called; unknown where
  * the words have come before, of somebody without a name. */
 static DzSource find_described(const DzListener *self, const DzSource *role)
@@ -88,13 +100,15 @@ static DzSource find_described(const DzListener *self, const DzSource *role)
     enum { LONGEST_SILENCE = 1, FARTHEST = 1500 };
     DzSpan before = {role->name.begin - MIN(role->name.begin, FARTHEST), role->name.begin};
     DzSource person = dz_cast_salient(self->cast, self->sentence);
-    gboolean near = (person.tags & DZ_TAG_PERSON) != 0 &&
-                    dz_page_is_same(self->page, person.name, self->running.name) &&
-                    self->paragraph - self->running_since <= LONGEST_SILENCE;
+    gboolean others = (self->running.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE | DZ_TAG_VAGUE)) == 0;
+    gboolean speaks = dz_page_is_same(self->page, person.name, self->running.name) &&
+                      self->paragraph - self->running_since <= LONGEST_SILENCE;
+    gboolean near = (person.tags & DZ_TAG_PERSON) != 0 && (others || speaks);
     const DzUnit *verb = unit_behind(self, role->full);
     if ((role->tags & DZ_TAG_ROLE) == 0 || !near || !has(verb, DZ_TAGS_CUE | DZ_TAG_PREP | DZ_TAG_TIME) ||
         !dz_holders_is_pointed_at(self->holders, role->full) || !dz_cast_is_of_sex(self->cast, &person, role->uses) ||
-        (dz_page_has(self->page, before, role->name) && !dz_holders_has(self->holders, &person, role)))
+        (dz_page_has(self->page, before, role->name) && !dz_holders_has(self->holders, &person, role) &&
+         !bears(self, before, &person, role->name)))
         return (DzSource){.tags = 0};
     return person;
 }

@@ -54,6 +54,17 @@ static void anybody_is_one_of_those_just_told_of(void **state)
     assert_speaker(later, 0, "有人");
 }
 
+static void an_office_that_is_pointed_at_is_who_bears_it(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) title = quotes_in("海风国外交部发言人陈志远星期二在记者会上被问到对此有何反应时说，“航线照旧。”\n"
+                                        "他说，“谁也不会停航。”这位发言人还指责“国外一些势力抹黑攻击”。");
+    assert_speaker(title, 2, "陈志远");
+    g_autoptr(Quotes) paper = quotes_in("据《海风晚报》报道，袁立本在球队服役一年半后，现在解除了合同。这位32岁的前锋向"
+                                        "《海风晚报》表示：“我度过了18个月的美好时光。”");
+    assert_speaker(paper, 0, "袁立本");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -64,6 +75,7 @@ int main(void)
         cmocka_unit_test(a_crowd_does_often_what_it_does),
         cmocka_unit_test(whom_a_sentence_brings_in_is_no_part_of_its_words),
         cmocka_unit_test(anybody_is_one_of_those_just_told_of),
+        cmocka_unit_test(an_office_that_is_pointed_at_is_who_bears_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
