@@ -1,9 +1,9 @@
 /* name_forms.c -- see name.h.
  * In:     the people of a page, and letters that stand for one of them.
  * Out:    his name, and the shortest form of it that the page writes.
- * Knows:  that a surname or a given name stands for the only one who has it, unless that is a word of the dictionary,
- *         and a surname alone before a verb for the
- *         one named last; that a foreign name comes back as what stands behind its last dot.
+ * Knows:  that a surname or a given name stands for the only one who has it, unless the given name is a word of the
+ *         dictionary; that a surname alone before a verb stands for the one named last; that a foreign name comes back
+ *         as what stands behind its last dot.
  */
 #include "name.h"
 
@@ -19,24 +19,36 @@ static gboolean is_word(const DzPage *page, DzSpan part)
     return page->starts[part.begin] != 0 && page->starts[part.end] != 0 && dz_is_han(page->c[part.begin]);
 }
 
+/* 卡 is no surname, and stands for nobody called 卡特. */
+static gboolean is_surname(const DzNames *self, const DzPage *page, DzSpan letter)
+{
+    return dz_words_match(self->vocabulary->surnames, page->c + letter.begin, 1, ~0u).length == 1;
+}
+
+/* Whether a part of the name of `person` stands for it: how it begins (林郑; a surname alone, but 金博士 is no
+ * 金姆·某某), or how it ends. */
+static gboolean is_form_of(const DzNames *self, const DzPage *page, DzSpan part, DzSpan person)
+{
+    guint32 length = dz_span_length(part);
+    gboolean dotted = dz_name_is_dotted(page, person);
+    if (dz_page_repeats(page, person.begin, part.begin, length) &&
+        (length > 1 || (!dotted && is_surname(self, page, part))))
+        return TRUE;
+    gboolean given = dz_span_length(person) == length + 1 && !dotted;
+    return length > 1 && dz_page_repeats(page, person.end - length, part.begin, length) &&
+           !(given && is_word(page, part));
+}
+
 DzSpan dz_names_resolve(const DzNames *self, const DzPage *page, DzSpan part)
 {
     DzSpan found = {0, 0};
     guint32 length = dz_span_length(part);
-    gboolean word = length == 2 && is_word(page, part);
     for (guint i = 0; i < self->people->len; i++) {
         DzSpan person = g_array_index(self->people, DzSpan, i);
         guint32 whole = dz_span_length(person);
         if (whole == length && dz_page_repeats(page, person.begin, part.begin, length))
             return (DzSpan){0, 0}; /* somebody of just this name */
-        if (whole <= length)
-            continue;
-        gboolean begins = dz_page_repeats(page, person.begin, part.begin, length) &&
-                          (length > 1 || !dz_name_is_dotted(page, person)); /* 金博士 is no 金姆·某某 */
-        gboolean given = whole == length + 1 && !dz_name_is_dotted(page, person);
-        gboolean ends =
-            length > 1 && !(word && given) && dz_page_repeats(page, person.end - length, part.begin, length);
-        if (!begins && !ends)
+        if (whole <= length || !is_form_of(self, page, part, person))
             continue;
         if (dz_span_length(found) == 0 ||
             (whole > dz_span_length(found) && dz_page_repeats(page, person.begin, found.begin, dz_span_length(found))))
@@ -51,7 +63,7 @@ DzSpan dz_names_last_bearer(const DzNames *self, const DzPage *page, DzSpan surn
 {
     enum { FARTHEST = 2000, MOST = 64 };
     guint32 first = surname.begin > FARTHEST ? surname.begin - FARTHEST : 0;
-    guint places = 0;
+    guint places = is_surname(self, page, surname) ? 0 : MOST;
     for (guint32 at = surname.begin; at-- > first && places < MOST;) {
         if (page->c[at] != page->c[surname.begin])
             continue;

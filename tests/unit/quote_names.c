@@ -163,6 +163,15 @@ static void a_word_of_the_dictionary_is_nobody_s_given_name_alone(void **state)
     assert_speaker(got, 0, "海风协会");
 }
 
+static void the_first_letter_of_a_foreign_name_stands_for_nobody(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("前总统卡特（Jimmy Carter）昨天离世。\n卡内基莫斯科中心主任特列宁（Dmitri Trenin）"
+                  "在推特上写道：“这一切似曾相识。”");
+    assert_speaker(got, 0, "特列宁");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -185,6 +194,7 @@ int main(void)
         cmocka_unit_test(a_surname_alone_is_of_the_one_named_last),
         cmocka_unit_test(what_is_said_to_be_an_alias_is_a_name),
         cmocka_unit_test(a_word_of_the_dictionary_is_nobody_s_given_name_alone),
+        cmocka_unit_test(the_first_letter_of_a_foreign_name_stands_for_nobody),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
