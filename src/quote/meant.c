@@ -3,7 +3,7 @@
  * Out:    the source it stands for, and the listener's memory of subjects.
  * Knows:  that 他 is a person (cast.c), 他们 are several, 其 who spoke last, 对方 the other one; that 发言人 alone
  *         speaks for the institution named before; that a bare 声明 or 文章 is the words of whoever issued it; that
- *         海方 is who speaks for the country, and 这位老人 who has just spoken.
+ *         海方 is who speaks for the country, 这位老人 who has just spoken, and 有人 one of 网友 before him.
  * Not here: what a description of an institution (named.c) and an office (holder.c) stand for.
  */
 #include "listener.h"
@@ -28,7 +28,7 @@ static gboolean is_group(const DzSource *source)
            ((source->tags & (DZ_TAG_ROLE | DZ_TAG_VAGUE)) != 0 && (source->tags & DZ_TAG_PERSON) == 0);
 }
 
-/* 有人, 不少人: anybody. */
+/* 有人, 不少人: somebody, of those told of before if any were. */
 static gboolean is_some(const DzSource *source)
 {
     return (source->tags & DZ_TAG_VAGUE) != 0 && (source->uses & DZ_USE_AGAIN) != 0;
@@ -93,8 +93,8 @@ static gboolean bears(const DzListener *self, DzSpan before, const DzSource *per
     return FALSE;
 }
 
-/* 这位海风党政治人物, 这位老人: whom a pronoun would mean, if he has just spoken, whatever he was called; unknown where
- * the words have come before, of somebody without a name. */
+/* 这位海风党政治人物, 这位老人: whom a pronoun would mean, if nobody else has just spoken but an outlet, whatever he
+ * was called; unknown where the words have come before, of somebody without a name. */
 static DzSource find_described(const DzListener *self, const DzSource *role)
 {
     enum { LONGEST_SILENCE = 1, FARTHEST = 1500 };

@@ -1,7 +1,8 @@
 /* speech.c -- see speech.h.
  * In:     paragraphs and their paired marks.
  * Out:    acts of speaking and the setting of each quotation.
- * Knows:  how far an act reaches, which quotations are coordinated, how paragraphs and captions follow each other.
+ * Knows:  how far an act reaches, which quotations are coordinated, how paragraphs and captions follow each other, that
+ *         a name alone heads what stands below it.
  * Not here: the words of a clause (clause.c, act.c, meant.c); which act a quotation belongs to (speaker.c); its kind
  *         (kind.c).
  */
