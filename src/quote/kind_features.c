@@ -60,7 +60,7 @@ static DzFeature feature_of_length(guint32 length)
     return DZ_FEATURE_LONGEST;
 }
 
-/* Longer ones, or such with a comma, are a clause that happens to end with a noun. */
+/* Longer ones, or such with a comma, 的 or 我, are a clause or a description that happens to end with a noun. */
 enum { LONGEST_NOUN = 16, LONGEST_NAME = 24 };
 
 static void look_at_ends(const DzPage *page, const DzVocabulary *vocabulary, DzSpan span, DzFeatures *features)
@@ -74,7 +74,9 @@ static void look_at_ends(const DzPage *page, const DzVocabulary *vocabulary, DzS
     set(features, DZ_FEATURE_FINAL_STOP, is_final(last) || last == 0xFF0C || last == ',');
     set(features, DZ_FEATURE_OPENS_CLAUSE, (begins & DZ_CONTEXT_OPENS_CLAUSE) != 0);
     set(features, DZ_FEATURE_GOES_ON, (begins & DZ_CONTEXT_GOES_ON) != 0);
-    gboolean one = !dz_features_have(*features, DZ_FEATURE_COMMA_INSIDE);
+    const DzFeatures clause = (DzFeatures)1 << DZ_FEATURE_COMMA_INSIDE | (DzFeatures)1 << DZ_FEATURE_OF_INSIDE |
+                              (DzFeatures)1 << DZ_FEATURE_PERSON_INSIDE;
+    gboolean one = (*features & clause) == 0;
     set(features, DZ_FEATURE_NOUN_END, (ends & DZ_CONTEXT_NOUN_END) != 0 && one && length <= LONGEST_NOUN);
     set(features, DZ_FEATURE_NAME_END, (ends & DZ_CONTEXT_NAME_END) != 0 && one && length <= LONGEST_NAME);
     set(features, DZ_FEATURE_CRIME_END, (ends & DZ_CONTEXT_CRIME_END) != 0);
@@ -186,7 +188,9 @@ static void set_slogan(const DzPage *page, const DzSetting *setting, const Besid
                        DzFeatures *features)
 {
     gboolean named = after > end && setting->after == DZ_NO_SPEECH && is_named_slogan(page, setting, beside, after);
-    gboolean shouts = beside->introduced && (beside->cue & DZ_TAGS_SHOUT) == DZ_TAGS_SHOUT;
+    const guint unlike = DZ_CONTEXT_TERM_BEFORE | DZ_CONTEXT_NOUN_BEFORE;
+    gboolean shouts = beside->introduced && (beside->cue & (DZ_TAGS_SHOUT | DZ_TAG_ASK)) == DZ_TAGS_SHOUT &&
+                      (beside->before & unlike) == 0;
     gboolean called =
         shouts || (beside->before & DZ_CONTEXT_SLOGAN_BEFORE) != 0 || (names_somebody(setting) && after > end);
     set(features, DZ_FEATURE_NAMED, named);

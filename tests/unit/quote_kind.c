@@ -275,6 +275,20 @@ static void the_word_beside_it_tells_what_a_quotation_is(void **state)
     assert_kind(other, 0, DZ_QUOTATION_MENTION);
 }
 
+static void a_name_is_a_mention_whoever_names_it(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长表示，两校明年合并为“国立海风交通大学”。");
+    assert_kind(got, 0, DZ_QUOTATION_MENTION);
+}
+
+static void a_description_that_ends_with_a_noun_is_no_name(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长指海风公司是一个“相当危险的政治组织”。");
+    assert_kind(got, 0, DZ_QUOTATION_PARTIAL);
+}
+
 static void what_is_a_title_elsewhere_is_a_mention(void **state)
 {
     (void)state;
@@ -335,6 +349,8 @@ int main(void)
         cmocka_unit_test(a_charge_is_none_of_what_is_said_of_it_in_a_later_clause),
         cmocka_unit_test(the_use_of_its_words_tells_what_a_quotation_is),
         cmocka_unit_test(the_word_beside_it_tells_what_a_quotation_is),
+        cmocka_unit_test(a_name_is_a_mention_whoever_names_it),
+        cmocka_unit_test(a_description_that_ends_with_a_noun_is_no_name),
         cmocka_unit_test(what_is_a_title_elsewhere_is_a_mention),
         cmocka_unit_test(a_foreign_name_in_brackets_after_it_makes_it_a_name),
         cmocka_unit_test(a_use_at_an_unknown_place_is_an_error),
