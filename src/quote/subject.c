@@ -162,6 +162,12 @@ static gboolean is_governed(const DzListener *self, const DzSource *source, guin
     return has(before, DZ_TAG_PASSIVE) || (source->tags & DZ_TAG_PERSON) == 0 || closes_phrase(self, begin, verb);
 }
 
+/* 李某通过海风事务所的律师王某声明: through whom somebody speaks, who stands before. */
+static gboolean is_means(const DzListener *self, const DzUnit *before)
+{
+    return has(before, DZ_TAG_PREP) && (before->uses & DZ_USE_WITH) != 0 && dz_source_is_known(&self->clause);
+}
+
 /* Whether a verb before the phrase at `begin` governs it: 形容王某, 支持王某; a clause that names nobody yet opens with
  * a person and his office rather. */
 static gboolean has_governor(const DzListener *self, const DzSource *source, guint begin)
@@ -316,7 +322,7 @@ gboolean dz_subject_find(DzListener *self, guint unit, DzSource *source)
     if (!governed && is_described_by_head(self, source, begin, end))
         return TRUE;
     if (!dz_source_is_known(source) || (source->tags & wanted) == 0 || begin < self->head_end ||
-        is_spoken_to(self, unit, before) || is_object_of_somebody(self, source, before) ||
+        is_spoken_to(self, unit, before) || is_object_of_somebody(self, source, before) || is_means(self, before) ||
         (!relative && is_governed(self, source, begin, unit)))
         return FALSE;
     gboolean describes = dz_source_is_known(&self->clause) && says_what_describes(self, source, unit, end);

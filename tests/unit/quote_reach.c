@@ -154,6 +154,14 @@ static void who_was_asked_answers(void **state)
     assert_speaker(got, 1, "警方");
 }
 
+static void who_speaks_through_another_speaks_himself(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("院长林文永另在周五晚通过伊雅事务所（Eya Partnership）的代表律师许廷芳发表声明，"
+                                      "表明他否认指控，并指出警方的警告，“并没有构成罪责的裁断”。");
+    assert_speaker(got, 0, "林文永");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -174,6 +182,7 @@ int main(void)
         cmocka_unit_test(what_somebody_asks_for_is_not_what_it_is_called),
         cmocka_unit_test(who_acts_in_contrast_is_no_part_of_what_was_said),
         cmocka_unit_test(who_was_asked_answers),
+        cmocka_unit_test(who_speaks_through_another_speaks_himself),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
