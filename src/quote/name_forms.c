@@ -10,9 +10,12 @@
 #include "characters.h"
 #include "name_votes.h"
 
-/* 以中|英文: a word of the dictionary, which is somebody's given name only behind his surname. */
+/* 以中|英文: a word of the dictionary, which is somebody's given name only behind his surname; but 伯伯, 冰冰: what is
+ * doubled is how somebody is called. */
 static gboolean is_word(const DzPage *page, DzSpan part)
 {
+    if (page->c[part.begin] == page->c[part.end - 1])
+        return FALSE;
     for (guint32 i = part.begin + 1; i < part.end; i++)
         if (page->starts[i] != 0)
             return FALSE;

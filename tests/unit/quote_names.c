@@ -172,6 +172,13 @@ static void the_first_letter_of_a_foreign_name_stands_for_nobody(void **state)
     assert_speaker(got, 0, "特列宁");
 }
 
+static void what_is_doubled_is_how_somebody_is_called(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("清洁工李伯伯说，船早就停了，“谁也没有说一声”。\n伯伯说：“我等了一夜。”");
+    assert_speaker(got, 1, "李伯伯");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -195,6 +202,7 @@ int main(void)
         cmocka_unit_test(what_is_said_to_be_an_alias_is_a_name),
         cmocka_unit_test(a_word_of_the_dictionary_is_nobody_s_given_name_alone),
         cmocka_unit_test(the_first_letter_of_a_foreign_name_stands_for_nobody),
+        cmocka_unit_test(what_is_doubled_is_how_somebody_is_called),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
