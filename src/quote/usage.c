@@ -1,6 +1,6 @@
 /* usage.c -- see usage.h.
- * In:     what stands in a pair of marks and beside it; how often each word stood where somebody speaks and where
- * nobody does, as numbers (data/usage.tsv). Out:    the sums of what the words say. Not here: what else tells the kind
+ * In:     what stands in a pair of marks and beside it; what each word says of somebody's words and of mere names
+ * there, as numbers (data/usage.tsv). Out:    the sums of what the words say. Not here: what else tells the kind
  * (kind_features.c).
  */
 #include "usage.h"
