@@ -1,7 +1,8 @@
 /* usage.c -- see usage.h.
- * In:     what stands in a pair of marks and beside it; what each word says of somebody's words and of mere names
- * there, as numbers (data/usage.tsv). Out:    the sums of what the words say. Not here: what else tells the kind
- * (kind_features.c).
+ * In:     what stands in a pair of marks and beside it; what each word says there of speech and of mere names, as
+ *         numbers (data/usage.tsv).
+ * Out:    the sums of what the words say.
+ * Not here: what else tells the kind (kind_features.c).
  */
 #include "usage.h"
 
