@@ -167,7 +167,6 @@ static guint read_subject(DzListener *self, guint at)
     source = dz_meant_resolve(self, source);
     if (dz_source_is_known(&source))
         dz_meant_note_subject(self, &source);
-    dz_meant_note_first(self, at, end);
     return end;
 }
 

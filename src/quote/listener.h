@@ -118,10 +118,6 @@ DzSource dz_meant_resolve(const DzListener *self, DzSource source);
 void dz_meant_note_subject(DzListener *self, const DzSource *source);
 void dz_meant_note_person(DzListener *self, const DzSource *source, double weight);
 
-/* meant.c: of several who are the subject of a clause (市长王某和一众官员), the units from `at` to `end`, the one who
- * stands first is whom a pronoun means. */
-void dz_meant_note_first(DzListener *self, guint at, guint end);
-
 /* owner.c: whose words the quotation at `at` is said to be; unknown where nothing says so. */
 DzSource dz_owner_find(const DzListener *self, guint at);
 

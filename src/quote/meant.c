@@ -259,16 +259,3 @@ void dz_meant_note_person(DzListener *self, const DzSource *source, double weigh
         self->group_since = self->paragraph;
     }
 }
-
-void dz_meant_note_first(DzListener *self, guint at, guint end)
-{
-    for (guint i = at; i + 1 < end && self->main == DZ_NO_SPEECH; i++) {
-        const DzUnit *unit = unit_at(self, i);
-        if (!has(unit, DZ_TAG_PERSON) || !has(unit_at(self, (gint64)i + 1), DZ_TAG_AND))
-            continue;
-        DzSource source = {.name = unit->span, .full = unit->span, .tags = DZ_TAG_PERSON};
-        source = dz_meant_resolve(self, source);
-        dz_meant_note_person(self, &source, DZ_CAST_SUBJECT);
-        return;
-    }
-}

@@ -187,19 +187,17 @@ static gboolean names_nobody_else(const DzListener *self, guint at, guint unit)
     return TRUE;
 }
 
-/* “海风条例”并订明, 主办者“海风自由”（Latin）在专页上指出, “海风自由”微博则称: whether the marks at `at` of the clause
+/* “海风条例”并订明, 主办者“海风自由”（Latin）在专页上指出: whether the marks at `at` of the clause
  * name who speaks at `unit`: what stands before them says what they name, what stands behind makes them no part of a
  * noun. */
 static gboolean stands_as_name(const DzListener *self, guint at, guint unit)
 {
-    const guint kinds = DZ_TAG_BODY | DZ_TAG_MEDIA | DZ_TAG_WRITING;
+    const guint describes = DZ_TAG_OF | DZ_TAG_MODIFIER | DZ_TAG_ROLE | DZ_TAG_BODY | DZ_TAG_MEDIA | DZ_TAG_WRITING;
     const DzUnit *before = at > self->clause_from ? unit_at(self, (gint64)at - 1) : NULL;
     guint next = at + 1;
-    if (before != NULL && !has(before, DZ_TAG_OF | DZ_TAG_MODIFIER | DZ_TAG_ROLE | kinds))
+    if (before != NULL && !has(before, describes))
         return FALSE;
     while (unit_at(self, next)->type == DZ_UNIT_BRACKET)
-        next++;
-    if (has(unit_at(self, next), kinds) && !is_cue(unit_at(self, next)))
         next++;
     const DzUnit *after = unit_at(self, next);
     gboolean acts = has(after, DZ_TAG_ADVERB | DZ_TAG_TIME | DZ_TAG_PREP) && !has(after, DZ_TAG_PLACE | DZ_TAG_PASSIVE);
