@@ -180,7 +180,7 @@ static void a_counted_programme_is_a_mention(void **state)
 static void what_follows_a_list_is_said_of_all_of_it(void **state)
 {
     (void)state;
-    g_autoptr(Quotes) got = quotes_in("公司一直用“风浪太大”、“雷达太旧”等说辞。");
+    g_autoptr(Quotes) got = quotes_in("公司一直提出“风浪太大”、“雷达太旧了”等说辞推脱。");
     assert_kind(got, 0, DZ_QUOTATION_PARTIAL);
     assert_kind(got, 1, DZ_QUOTATION_PARTIAL);
 }
@@ -240,7 +240,7 @@ static void what_somebody_calls_a_thing_is_his_word_for_it(void **state)
 {
     (void)state;
     g_autoptr(Quotes) got = quotes_in("市长陈志远把检修称为“本市的污点”，要求公司道歉。\n"
-                                      "市长要推进他所谓的“全面的渡轮改造”。\n"
+                                      "市长反对他所谓的“毫无意义的检修”。\n"
                                       "这些被海风公司形容为“闹事分子”的船员已经回家。");
     for (guint i = 0; i < 3; i++)
         assert_kind(got, i, DZ_QUOTATION_PARTIAL);
