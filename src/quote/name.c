@@ -95,7 +95,8 @@ static void count_places(const DzPage *page, DzSpan span, guint *places, guint *
 /* 邱垂 where each place has 邱垂正, 伊万尼 where it has 伊万尼纳: the name is longer than its neighbours told. */
 static DzSpan complete(const Search *self, DzSpan span)
 {
-    while (span.end < self->page->n && places_wanted(self, span) > 0) {
+    enum { LONGEST = 12 };
+    while (dz_span_length(span) < LONGEST && span.end < self->page->n && places_wanted(self, span) > 0) {
         guint places = 0;
         guint same = 0;
         count_places(self->page, span, &places, &same);

@@ -179,6 +179,18 @@ static void what_is_doubled_is_how_somebody_is_called(void **state)
     assert_speaker(got, 1, "李伯伯");
 }
 
+static void a_name_ends_though_the_page_repeats_what_follows_it(void **state)
+{
+    (void)state;
+    g_autoptr(GString) text = g_string_new("");
+    for (guint i = 0; i < 1000; i++)
+        g_string_append(text, "陈志远和");
+    g_string_append(text, "说：“渡轮明天复航，请大家放心。”");
+    g_autoptr(Quotes) got = quotes_in(text->str);
+    const char *speaker = dz_article_get_quotation(got->article, 0)->speaker;
+    assert_true(speaker == NULL || g_utf8_strlen(speaker, -1) <= 12);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -203,6 +215,7 @@ int main(void)
         cmocka_unit_test(a_word_of_the_dictionary_is_nobody_s_given_name_alone),
         cmocka_unit_test(the_first_letter_of_a_foreign_name_stands_for_nobody),
         cmocka_unit_test(what_is_doubled_is_how_somebody_is_called),
+        cmocka_unit_test(a_name_ends_though_the_page_repeats_what_follows_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
