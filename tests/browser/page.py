@@ -12,6 +12,7 @@ import unittest
 try:
     from selenium import webdriver
     from selenium.webdriver.chrome.service import Service
+    from selenium.webdriver.support.ui import WebDriverWait
 except ImportError:
     webdriver = None
 
@@ -53,6 +54,7 @@ class Page:
                  {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 500})
         if dark:
             self.cdp("Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": "dark"}]})
+        self.script = script
         if not script:
             self.cdp("Emulation.setScriptExecutionDisabled", {"value": True})
 
@@ -63,6 +65,9 @@ class Page:
         self.driver.get("about:blank")
         self.address = "file://" + os.path.abspath(path)
         self.driver.get(self.address + fragment)
+        if self.script:  # on a busy machine the driver comes back before the page is there
+            arrived = "return location.protocol === 'file:' && document.readyState === 'complete'"
+            WebDriverWait(self.driver, 30).until(lambda driver: driver.execute_script(arrived))
 
     def run(self, script, *arguments):
         return self.driver.execute_script(script, *arguments)
