@@ -244,7 +244,7 @@ static void what_somebody_calls_a_thing_is_his_word_for_it(void **state)
                                       "这些被海风公司形容为“闹事分子”的船员已经回家。");
     for (guint i = 0; i < 3; i++)
         assert_kind(got, i, DZ_QUOTATION_PARTIAL);
-    g_autoptr(Quotes) other = quotes_in("老渡轮被居民称为“海上宫殿”，今年退役。");
+    g_autoptr(Quotes) other = quotes_in("老渡轮俗称“海上宫殿”，今年退役。");
     assert_kind(other, 0, DZ_QUOTATION_MENTION);
 }
 
