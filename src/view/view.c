@@ -7,6 +7,7 @@
 
 #include "characters.h"
 #include "view_labels.h"
+#include "view_printed.h"
 #include "view_rows.h"
 #include "view_solo.h"
 
@@ -14,6 +15,7 @@ static void free_column(gpointer data)
 {
     DzColumn *column = data;
     g_free(column->name);
+    g_free(column->printed);
     g_ptr_array_unref(column->articles);
     g_ptr_array_unref(column->solo);
     g_free(column);
@@ -72,6 +74,13 @@ static void add_article(DzView *self, const DzArticle *article)
     g_ptr_array_add(column->articles, (gpointer)(guintptr)article);
 }
 
+static void keep_words(gpointer data, gpointer user_data)
+{
+    (void)user_data;
+    DzColumn *column = data;
+    column->printed = dz_printed_dup(column);
+}
+
 const DzColumn *dz_view_column_of(const DzView *self, const DzArticle *article)
 {
     for (guint i = 0; i < self->columns->len; i++) {
@@ -96,6 +105,7 @@ DzView *dz_view_new(const DzComparison *comparison, const DzEvent *event)
     self->rows = g_ptr_array_new_with_free_func(free_row);
     for (guint32 i = 0; i < event->n_articles; i++)
         add_article(self, event->articles[i]);
+    g_ptr_array_foreach(self->columns, keep_words, NULL);
     dz_view_find_rows(self);
     dz_view_label_rows(self);
     dz_view_find_solo(self);

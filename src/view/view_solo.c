@@ -1,28 +1,15 @@
 /* view_solo.c -- see view_solo.h.
  * In:     the rows of one event.
- * Out:    for each outlet, its quotations and sentences that touch no row, and the share of its text that does.
+ * Out:    for each outlet, its quotations and sentences that touch no row and that no other outlet prints, and the share
+ *         of its text that others have.
  */
 #include "view_solo.h"
 
 #include "characters.h"
+#include "view_printed.h"
 
 /* Shorter quotations and sentences say too little to be missed. */
 #define SHORTEST_SOLO 8
-
-/* A flag for each code point of the article: it stands in a row with another outlet. */
-static gboolean *covered_by_rows(const DzView *self, const DzArticle *article)
-{
-    gboolean *covered = g_new0(gboolean, article->length + 1);
-    for (guint i = 0; i < self->rows->len; i++) {
-        const DzRow *row = g_ptr_array_index(self->rows, i);
-        for (guint k = 0; row->n_carrying > 1 && k < row->passages->len; k++) {
-            const DzPassage *passage = &g_array_index(row->passages, DzPassage, k);
-            for (guint32 at = passage->span.begin; passage->article == article && at < passage->span.end; at++)
-                covered[at] = TRUE;
-        }
-    }
-    return covered;
-}
 
 static gboolean touches(const gboolean *covered, DzSpan span)
 {
@@ -30,6 +17,78 @@ static gboolean touches(const gboolean *covered, DzSpan span)
         if (covered[at])
             return TRUE;
     return FALSE;
+}
+
+static void cover(gboolean *covered, DzSpan span)
+{
+    for (guint32 at = span.begin; at < span.end; at++)
+        covered[at] = TRUE;
+}
+
+static void cover_rows(gboolean *covered, const DzView *self, const DzArticle *article)
+{
+    for (guint i = 0; i < self->rows->len; i++) {
+        const DzRow *row = g_ptr_array_index(self->rows, i);
+        for (guint k = 0; row->n_carrying > 1 && k < row->passages->len; k++) {
+            const DzPassage *passage = &g_array_index(row->passages, DzPassage, k);
+            if (passage->article == article)
+                cover(covered, passage->span);
+        }
+    }
+}
+
+/* Somebody's words, not within others. */
+static gboolean is_whole_quotation(const DzQuotation *quotation)
+{
+    return quotation->kind != DZ_QUOTATION_MENTION && quotation->parent == NULL &&
+           dz_span_length(quotation->span) >= SHORTEST_SOLO;
+}
+
+/* A heading only sums up what the text below it says. */
+static gboolean is_told(const DzArticle *article, const DzSentence *sentence)
+{
+    return g_array_index(article->blocks, DzBlock, sentence->block).role != DZ_ROLE_HEADING &&
+           dz_span_length(sentence->span) >= SHORTEST_SOLO;
+}
+
+static gboolean is_printed_elsewhere(const DzView *self, const DzArticle *article, DzSpan span)
+{
+    for (guint i = 0; i < self->columns->len; i++) {
+        const DzColumn *column = dz_view_column(self, i);
+        if (!g_ptr_array_find(column->articles, article, NULL) && dz_column_prints(column, article, span))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+static void cover_printed(gboolean *covered, const DzView *self, const DzArticle *article, DzSpan span)
+{
+    if (!touches(covered, span) && is_printed_elsewhere(self, article, span))
+        cover(covered, span);
+}
+
+/* What no row has, since it is too short or too common to be matched, may yet be printed by others word for word. */
+static void cover_same_words(gboolean *covered, const DzView *self, const DzArticle *article)
+{
+    for (guint i = 0; i < article->quotations->len; i++) {
+        const DzQuotation *quotation = g_ptr_array_index(article->quotations, i);
+        if (is_whole_quotation(quotation))
+            cover_printed(covered, self, article, quotation->span);
+    }
+    for (guint i = 0; i < article->sentences->len; i++) {
+        const DzSentence *sentence = &g_array_index(article->sentences, DzSentence, i);
+        if (is_told(article, sentence))
+            cover_printed(covered, self, article, sentence->span);
+    }
+}
+
+/* A flag for each code point of the article: another outlet has it. */
+static gboolean *covered_by_others(const DzView *self, const DzArticle *article)
+{
+    gboolean *covered = g_new0(gboolean, article->length + 1);
+    cover_rows(covered, self, article);
+    cover_same_words(covered, self, article);
+    return covered;
 }
 
 /* Two numbers outweigh one name: what can be checked comes first. */
@@ -55,8 +114,7 @@ static void add_quotations(DzColumn *column, const DzArticle *article, const gbo
 {
     for (guint i = 0; i < article->quotations->len; i++) {
         const DzQuotation *quotation = g_ptr_array_index(article->quotations, i);
-        if (quotation->kind != DZ_QUOTATION_MENTION && quotation->parent == NULL &&
-            dz_span_length(quotation->span) >= SHORTEST_SOLO && !touches(covered, quotation->span))
+        if (is_whole_quotation(quotation) && !touches(covered, quotation->span))
             add_solo(column, article, quotation->span, quotation);
     }
 }
@@ -71,13 +129,11 @@ static gboolean in_solo_quotation(const DzColumn *column, const DzArticle *artic
     return FALSE;
 }
 
-/* A heading only sums up what the text below it says. */
 static void add_sentences(DzColumn *column, const DzArticle *article, const gboolean *covered)
 {
     for (guint i = 0; i < article->sentences->len; i++) {
         const DzSentence *sentence = &g_array_index(article->sentences, DzSentence, i);
-        gboolean heading = g_array_index(article->blocks, DzBlock, sentence->block).role == DZ_ROLE_HEADING;
-        if (!heading && dz_span_length(sentence->span) >= SHORTEST_SOLO && !touches(covered, sentence->span) &&
+        if (is_told(article, sentence) && !touches(covered, sentence->span) &&
             !in_solo_quotation(column, article, sentence->span))
             add_solo(column, article, sentence->span, NULL);
     }
@@ -105,7 +161,7 @@ void dz_view_find_solo(DzView *self)
         DzColumn *column = g_ptr_array_index(self->columns, i);
         for (guint k = 0; k < column->articles->len; k++) {
             const DzArticle *article = g_ptr_array_index(column->articles, k);
-            g_autofree gboolean *covered = covered_by_rows(self, article);
+            g_autofree gboolean *covered = covered_by_others(self, article);
             if (self->columns->len > 1) {
                 add_quotations(column, article, covered);
                 add_sentences(column, article, covered);

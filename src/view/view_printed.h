@@ -1,0 +1,18 @@
+/* view_printed.h -- whether an outlet prints given words anywhere, matched or not. */
+#ifndef DZ_VIEW_PRINTED_H
+#define DZ_VIEW_PRINTED_H
+
+#include "view.h"
+
+G_BEGIN_DECLS
+
+/* What `column` prints, as dz_column_prints() compares it. Free with g_free(). */
+char *dz_printed_dup(const DzColumn *column);
+
+/* Whether the words of `span` stand one after the other in an article of `column`: in the common form, whatever
+ * punctuation is between them. FALSE for a span without words. */
+gboolean dz_column_prints(const DzColumn *column, const DzArticle *article, DzSpan span);
+
+G_END_DECLS
+
+#endif

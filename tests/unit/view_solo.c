@@ -1,0 +1,54 @@
+/* view_solo.c -- what stands in one outlet only, and what an outlet prints though no row has it. */
+#include "unit.h"
+
+#include "fixture.h"
+#include "view_printed.h"
+
+static void what_both_print_word_for_word_stands_in_neither_alone(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) comparison = fixture_new();
+    DzArticle *a = fixture_article(
+        comparison, "a.txt", "晨鐘報", "Hant",
+        (const char *const[]){"大橋", "陳船長們會不會再開上臨江橋？", "「風說了算，不是人說了算，」他說。", NULL});
+    DzArticle *b =
+        fixture_article(comparison, "b.txt", "江声", "Hans",
+                        (const char *const[]){"大桥", "陈船长们会不会再开上临江桥？", "没有人知道下一班几点开。", NULL});
+    fixture_quotation(a, "風說了算，不是人說了算，", DZ_QUOTATION_DIRECT, NULL, NULL);
+    g_autoptr(DzView) view = dz_view_new(comparison, fixture_event(comparison, (DzArticle *const[]){a, b, NULL}));
+    const DzColumn *first = dz_view_column(view, 0);
+    assert_int_equal(first->solo->len, 1);
+    assert_non_null(((const DzSolo *)g_ptr_array_index(first->solo, 0))->quotation);
+    assert_int_equal(dz_view_column(view, 1)->solo->len, 1);
+    assert_int_equal(first->shared, strlen("陳船長們會不會再開上臨江橋？") / strlen("橋"));
+}
+
+static gboolean prints(const DzView *view, const DzArticle *article, const char *words)
+{
+    return dz_column_prints(dz_view_column(view, 1), article, fixture_find(article, words));
+}
+
+static void words_are_looked_for_whole_and_without_punctuation(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) comparison = fixture_new();
+    DzArticle *a = fixture_article(comparison, "a.txt", "晨鐘報", "Hant",
+                                   (const char *const[]){"大橋", "風很強。橋關閉，2人受傷：ferry pier…", NULL});
+    DzArticle *b = fixture_article(comparison, "b.txt", "江声", "Hans",
+                                   (const char *const[]){"大桥", "“风很强，桥关闭”，12人受伤。Ferry piers", NULL});
+    g_autoptr(DzView) view = dz_view_new(comparison, fixture_event(comparison, (DzArticle *const[]){a, b, NULL}));
+    assert_true(prints(view, a, "風很強。橋關閉，"));
+    assert_true(prints(view, a, "人受傷：ferry"));
+    assert_false(prints(view, a, "2人受傷"));
+    assert_false(prints(view, a, "ferry pier"));
+    assert_false(prints(view, a, "…"));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_both_print_word_for_word_stands_in_neither_alone),
+        cmocka_unit_test(words_are_looked_for_whole_and_without_punctuation),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
