@@ -82,18 +82,29 @@ void dz_article_add_block(DzArticle *self, DzRole role, const char *utf8)
     g_array_append_val(self->blocks, block);
 }
 
+/* `zone`: of a text that has none; NULL: such a text is no moment. */
+static gboolean read_seconds(const char *text, GTimeZone *zone, gint64 *seconds)
+{
+    g_autoptr(GDateTime) time = g_date_time_new_from_iso8601(text, zone);
+    if (time != NULL)
+        *seconds = g_date_time_to_unix(time);
+    return time != NULL;
+}
+
+gboolean dz_article_get_moment(const DzArticle *self, gint64 *seconds)
+{
+    return self->published != NULL && read_seconds(self->published, NULL, seconds);
+}
+
 gboolean dz_article_get_time(const DzArticle *self, gint64 *seconds)
 {
     if (self->published == NULL)
         return FALSE;
     g_autoptr(GTimeZone) utc = g_time_zone_new_utc();
     g_autofree char *full = strlen(self->published) == strlen("2021-03-23")
-                                ? g_strconcat(self->published, "T12:00:00Z", NULL)
+                                ? g_strconcat(self->published, "T12:00:00", NULL)
                                 : g_strdup(self->published);
-    g_autoptr(GDateTime) time = g_date_time_new_from_iso8601(full, utc);
-    if (time != NULL)
-        *seconds = g_date_time_to_unix(time);
-    return time != NULL;
+    return read_seconds(full, utc, seconds);
 }
 
 gboolean dz_articles_are_bilingual(const DzArticle *const *articles, guint n)

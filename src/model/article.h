@@ -76,7 +76,11 @@ void dz_article_add_block(DzArticle *self, DzRole role, const char *utf8);
 /* Where `words` (UTF-8) first stand in `text`, between the code points of `within`; an empty span: nowhere. */
 DzSpan dz_points_find(const gunichar *text, DzSpan within, const char *words);
 
-/* Seconds since 1970 of `published`, read as ISO 8601 (a bare date counts as noon UTC). FALSE if it is not known. */
+/* Seconds since 1970 of `published`, if it says the moment: a date, a time and a zone. */
+gboolean dz_article_get_moment(const DzArticle *self, gint64 *seconds);
+
+/* The same as near as is known, for ordering: a bare date counts as noon, a time without zone as UTC. FALSE if there is
+ * no date. */
 gboolean dz_article_get_time(const DzArticle *self, gint64 *seconds);
 
 /* Whether two articles are one outlet's; an article without an outlet is one by itself. */

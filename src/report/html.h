@@ -98,8 +98,9 @@ void dz_page_row_speaker(const DzPage *page, const DzRow *row);
 /* The address of the passage on the outlet's page, with a text fragment; NULL: no http or https URL is known. */
 char *dz_source_address(const DzArticle *article, DzSpan span);
 
-/* "2021-03-23 14:08", or what is known of it; NULL: nothing. Free with g_free(). */
-char *dz_published_dup(const DzArticle *article);
+/* "2021-03-23 06:08 UTC", so that outlets in several zones can be compared, or what is known of it; NULL: nothing. Free
+ * with g_free(). */
+char *dz_page_published_dup(const DzPage *page, const DzArticle *article);
 
 /* -- The sections of an event, in the order of the page -------------------------------------------------------- */
 

@@ -367,10 +367,17 @@ void dz_page_row_speaker(const DzPage *page, const DzRow *row)
         dz_page_say_in(page, "i", NULL, row->is_statement ? "row.statement" : "speaker.unknown");
 }
 
-char *dz_published_dup(const DzArticle *article)
+char *dz_page_published_dup(const DzPage *page, const DzArticle *article)
 {
+    gint64 seconds = 0;
     if (article->published == NULL)
         return NULL;
-    char *text = g_strndup(article->published, strlen("2021-03-23T14:08"));
-    return g_strdelimit(text, "T", ' ');
+    if (dz_article_get_moment(article, &seconds)) {
+        g_autoptr(GDateTime) moment = g_date_time_new_from_unix_utc(seconds);
+        return g_date_time_format(moment, "%Y-%m-%d %H:%M UTC");
+    }
+    g_autofree char *text = g_strndup(article->published, strlen("2021-03-23T14:08"));
+    const char *unknown = strchr(text, 'T') != NULL ? dz_strings_get(page->words, "article.zoneless") : NULL;
+    g_strdelimit(text, "T", ' ');
+    return g_strjoin(" ", text, unknown, NULL);
 }

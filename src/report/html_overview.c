@@ -86,7 +86,7 @@ static TimeSpan time_span_of(const DzEvent *event)
     TimeSpan span = {G_MAXINT64, G_MININT64};
     for (guint32 i = 0; i < event->n_articles; i++) {
         gint64 at = 0;
-        if (dz_article_get_time(event->articles[i], &at)) {
+        if (dz_article_get_moment(event->articles[i], &at)) {
             span.first = MIN(span.first, at);
             span.last = MAX(span.last, at);
         }
@@ -94,11 +94,12 @@ static TimeSpan time_span_of(const DzEvent *event)
     return span;
 }
 
-/* A dot on a line that begins with the first article of the event and ends with the last. */
+/* A dot on a line that begins with the first article of the event and ends with the last. Where only the day is known,
+ * or the hour in no known zone, any dot would be a guess. */
 static void write_moment(const DzPage *page, const DzArticle *article, TimeSpan span)
 {
     gint64 at = 0;
-    if (span.last <= span.first || !dz_article_get_time(article, &at))
+    if (span.last <= span.first || !dz_article_get_moment(article, &at))
         return;
     double share = (double)(at - span.first) / (double)(span.last - span.first);
     dz_html_open(page->out, "svg", "class", "moment", "viewBox", "0 0 100 10", "aria-hidden", "true", NULL);
@@ -124,7 +125,7 @@ static const char *script_key(const DzArticle *article)
 /* Headline and, below it, when it was published. */
 static void write_article(const DzPage *page, const DzArticle *article, TimeSpan span)
 {
-    g_autofree char *published = dz_published_dup(article);
+    g_autofree char *published = dz_page_published_dup(page, article);
     dz_html_open(page->out, "a", NULL);
     dz_html_attribute(page->out, "href", "#t%u", article->id);
     dz_page_title(page, article);

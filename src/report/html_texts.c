@@ -127,7 +127,7 @@ static void write_block(const DzPage *page, const DzArticle *article, const GArr
 
 static void write_meta(const DzPage *page, const DzArticle *article)
 {
-    g_autofree char *published = dz_published_dup(article);
+    g_autofree char *published = dz_page_published_dup(page, article);
     g_autofree char *address = dz_source_address(article, (DzSpan){0, 0});
     dz_html_open(page->out, "p", "class", "share", NULL);
     if (published != NULL)

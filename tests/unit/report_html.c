@@ -435,6 +435,44 @@ static void in_class_names_stand_only_in_the_key(void **state)
     dz_comparison_free(comparison);
 }
 
+/* The coverage table of three articles published then, up to where it ends. */
+static char *coverage_of(const char *const *published)
+{
+    DzComparison *comparison = new_fixture();
+    for (guint i = 0; i < comparison->articles->len; i++)
+        ((DzArticle *)g_ptr_array_index(comparison->articles, i))->published = g_strdup(published[i]);
+    char *page = page_of(comparison, "en");
+    char *table = strstr(page, "class=\"coverage\"");
+    assert_non_null(table);
+    *strstr(table, "</table>") = '\0';
+    memmove(page, table, strlen(table) + 1);
+    dz_comparison_free(comparison);
+    return page;
+}
+
+static void times_of_outlets_in_two_zones_are_told_in_one(void **state)
+{
+    (void)state;
+    const char *const published[] = {"2026-03-03T02:30:00+08:00", "2026-03-02T20:00:00Z", "2026-03-02T19:00:00"};
+    g_autofree char *table = coverage_of(published);
+    assert_non_null(strstr(table, "2026-03-02 18:30 UTC"));
+    assert_non_null(strstr(table, "2026-03-02 20:00 UTC"));
+    assert_non_null(strstr(table, "2026-03-02 19:00 (time zone unknown)"));
+}
+
+static void a_day_without_an_hour_is_no_dot_on_the_line_of_times(void **state)
+{
+    (void)state;
+    const char *const published[] = {"2026-03-02", "2026-03-02T01:00:00Z", "2026-03-02T05:00:00Z"};
+    g_autofree char *table = coverage_of(published);
+    assert_non_null(strstr(table, "cx=\"4.0\""));
+    assert_non_null(strstr(table, "cx=\"96.0\""));
+    char *day = strstr(table, "2026-03-02<");
+    assert_non_null(day);
+    *strstr(day, "</td>") = '\0';
+    assert_null(strstr(day, "<circle"));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -456,6 +494,8 @@ int main(void)
         cmocka_unit_test(names_differ_only_by_more_than_script_or_language),
         cmocka_unit_test(numbers_differ_between_two_outlets),
         cmocka_unit_test(two_names_are_shown_of_two_outlets),
+        cmocka_unit_test(times_of_outlets_in_two_zones_are_told_in_one),
+        cmocka_unit_test(a_day_without_an_hour_is_no_dot_on_the_line_of_times),
         cmocka_unit_test(a_brace_in_a_value_stays_a_brace),
         cmocka_unit_test(a_source_link_finds_the_words_after_an_existing_fragment),
     };
