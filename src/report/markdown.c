@@ -100,6 +100,12 @@ static void add_number_cell(GString *out, guint number)
     g_string_append_printf(out, " %u |", number);
 }
 
+static void add_length_cell(GString *out, const DzArticle *article)
+{
+    const char *unit = dz_article_is_english(article) ? "words" : "characters";
+    g_string_append_printf(out, " %u %s |", dz_article_words(article), unit);
+}
+
 static void end_row(GString *out)
 {
     g_string_append_c(out, '\n');
@@ -130,7 +136,7 @@ static void add_head(GString *out, const char *const *titles, guint n)
 static void add_articles(GString *out, const DzView *view)
 {
     g_string_append_c(out, '\n');
-    ADD_HEAD(out, "Outlet", "Published", "Words", "Title");
+    ADD_HEAD(out, "Outlet", "Published", "Length", "Title");
     for (guint i = 0; i < view->columns->len; i++) {
         const DzColumn *column = dz_view_column(view, i);
         for (guint k = 0; k < column->articles->len; k++) {
@@ -138,7 +144,7 @@ static void add_articles(GString *out, const DzView *view)
             begin_row(out);
             add_cell(out, column->name);
             add_cell(out, article->published);
-            add_number_cell(out, article->length);
+            add_length_cell(out, article);
             g_string_append_c(out, ' ');
             add_link(out, article->title != NULL ? article->title : article->path, article->url);
             end_cell(out);

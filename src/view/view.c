@@ -158,6 +158,17 @@ const DzOmission *dz_view_nearest(const DzView *self, const DzRow *row, guint co
     return best;
 }
 
+guint32 dz_article_words(const DzArticle *article)
+{
+    guint32 words = 0;
+    for (guint i = 0; i < article->blocks->len; i++) {
+        const DzBlock *block = &g_array_index(article->blocks, DzBlock, i);
+        if (dz_role_is_content(block->role))
+            words += dz_count_words(article->text + block->span.begin, dz_span_length(block->span));
+    }
+    return words;
+}
+
 guint32 dz_passage_words(const DzPassage *passage)
 {
     return dz_count_words(passage->article->text + passage->span.begin, dz_span_length(passage->span));

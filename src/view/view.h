@@ -87,7 +87,8 @@ const DzPassage *dz_row_longest(const DzRow *row);
 /* Whether a passage of the row is in the language of most of them; of as many in either, Chinese. */
 gboolean dz_row_is_in_language_of(const DzRow *row, const DzPassage *passage);
 
-/* How long a passage is, in any language: see dz_count_words(). */
+/* How long an article is, headings and paragraphs, and how long a passage is, in any language: see dz_count_words(). */
+guint32 dz_article_words(const DzArticle *article);
 guint32 dz_passage_words(const DzPassage *passage);
 
 /* The passage that names the row best: the shortest one that still says something, and names no row before. */

@@ -141,11 +141,11 @@ static void add_sentences(DzColumn *column, const DzArticle *article, const gboo
 
 static void count_shared(DzColumn *column, const DzArticle *article, const gboolean *covered)
 {
+    column->words += dz_article_words(article);
     for (guint i = 0; i < article->blocks->len; i++) {
         const DzBlock *block = &g_array_index(article->blocks, DzBlock, i);
         if (!dz_role_is_content(block->role))
             continue;
-        column->words += dz_count_words(article->text + block->span.begin, dz_span_length(block->span));
         for (guint32 at = block->span.begin; at < block->span.end; at++) {
             if (dz_is_blank(article->text[at]))
                 continue;

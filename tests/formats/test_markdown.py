@@ -33,6 +33,13 @@ class Markdown(unittest.TestCase):
         self.assertEqual(rows[2], ["江声新闻", "陈海晴", "声称", "doubting", "大桥必须关闭{-，但我們會盡快重開-}。"])
         self.assertEqual(rows[4], ["Harbour Post", "", "paraphrased", "", "She promised to reopen it soon."])
 
+    def test_articles_are_as_long_as_in_the_other_formats(self):
+        rows = [[words(cell) for cell in row] for row in tree("bridge").findall("table")[0].iter("tr")]
+        got = [(row[0], row[2].split()) for row in rows[1:]]
+        told = report("bridge", "text").decode("utf-8")
+        for outlet, (number, unit) in got:
+            self.assertIn(f"{outlet}: {number} {unit}, ", told)
+
     def test_titles_link_to_their_pages(self):
         links = {words(a): a.get("href") for a in tree("bridge").iter("a")}
         self.assertEqual(links, {"臨江大橋因強風關閉": "https://morning.example/bridge",
