@@ -8,6 +8,7 @@
 
 #include <duizhao/base.h>
 #include <gmime/gmime.h>
+#include <signal.h>
 #include <string.h>
 
 enum {
@@ -15,11 +16,21 @@ enum {
     MAX_PARTS = 10000,
 };
 
+/* GMime starts GPGME, which makes the whole process ignore SIGPIPE; we check no signatures, and whoever pipes us into
+ * `head` wants no message. */
+static void init_without_gpgme_signals(void)
+{
+    struct sigaction kept;
+    sigaction(SIGPIPE, NULL, &kept);
+    g_mime_init();
+    sigaction(SIGPIPE, &kept, NULL);
+}
+
 void dz_mhtml_init(void)
 {
     static gsize done = 0;
     if (g_once_init_enter(&done)) {
-        g_mime_init();
+        init_without_gpgme_signals();
         g_once_init_leave(&done, 1);
     }
 }
