@@ -4,17 +4,24 @@
 #include <gio/gio.h>
 #include <string.h>
 
+GBytes *dz_file_load(const char *path, DzError code, GError **error)
+{
+    char *contents = NULL;
+    gsize length = 0;
+    g_autoptr(GError) failure = NULL;
+    if (g_file_get_contents(path, &contents, &length, &failure))
+        return g_bytes_new_take(contents, length);
+    const char *reason = strrchr(failure->message, ':'); /* after GLib's sentence about the path */
+    g_set_error(error, DZ_ERROR, (gint)code, "%s%s", path, reason != NULL ? reason : "");
+    return NULL;
+}
+
 GBytes *dz_data_load(const DzOptions *options, const char *name, GError **error)
 {
     if (options->data_dir != NULL) {
         g_autofree char *path = g_build_filename(options->data_dir, name, NULL);
-        if (g_file_test(path, G_FILE_TEST_EXISTS)) {
-            char *contents = NULL;
-            gsize length = 0;
-            if (!g_file_get_contents(path, &contents, &length, error))
-                return NULL;
-            return g_bytes_new_take(contents, length);
-        }
+        if (g_file_test(path, G_FILE_TEST_EXISTS))
+            return dz_file_load(path, DZ_ERROR_DATA, error);
     }
     g_autofree char *resource = g_strconcat("/duizhao/", name, NULL);
     GBytes *bytes = g_resources_lookup_data(resource, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);

@@ -41,7 +41,8 @@ static gboolean load(Input *input, const char *path)
         g_file_get_contents(path, &contents, &length, &error);
     }
     if (error != NULL) {
-        dz_cli_complain("%s", error->message);
+        const char *reason = strrchr(error->message, ':'); /* after GLib's sentence about the path */
+        dz_cli_complain("%s%s", path, reason != NULL ? reason : ": cannot be read");
         return FALSE;
     }
     input->bytes = g_bytes_new_take(contents, length);

@@ -4,6 +4,7 @@
  * Knows:  the keys, and to which folder a relative path belongs.
  * Not here: what a value looks like (values.c), writing a configuration (print.c).
  */
+#include "data.h"
 #include "values.h"
 
 #include <duizhao/config.h>
@@ -257,13 +258,11 @@ static gboolean take_all(Loading *loading, const DzYamlNode *root, GError **erro
 
 static DzYamlNode *parse_file(const char *path, GError **error)
 {
-    g_autofree char *contents = NULL;
-    gsize length = 0;
-    g_autoptr(GError) failure = NULL;
-    if (!g_file_get_contents(path, &contents, &length, &failure)) {
-        g_set_error_literal(error, DZ_ERROR, DZ_ERROR_IO, failure->message);
+    g_autoptr(GBytes) bytes = dz_file_load(path, DZ_ERROR_IO, error);
+    if (bytes == NULL)
         return NULL;
-    }
+    gsize length = 0;
+    const char *contents = g_bytes_get_data(bytes, &length);
     if (length <= MAX_CONFIG_BYTES)
         return dz_yaml_parse(contents, length, path, error);
     g_set_error(error, DZ_ERROR, DZ_ERROR_LIMIT, "%s: a configuration of more than %d bytes", path, MAX_CONFIG_BYTES);

@@ -5,6 +5,7 @@
  */
 #include "corrections_file.h"
 
+#include "data.h"
 #include "yaml_tree.h"
 
 typedef struct {
@@ -127,11 +128,10 @@ DzCorrections *dz_corrections_parse(const char *bytes, gsize length, const char 
 
 DzCorrections *dz_corrections_read(const char *path, GError **error)
 {
-    g_autofree char *contents = NULL;
+    g_autoptr(GBytes) bytes = dz_file_load(path, DZ_ERROR_CONFIG, error);
+    if (bytes == NULL)
+        return NULL;
     gsize length = 0;
-    g_autoptr(GError) inner = NULL;
-    if (g_file_get_contents(path, &contents, &length, &inner))
-        return dz_corrections_parse(contents, length, path, error);
-    g_set_error_literal(error, DZ_ERROR, DZ_ERROR_CONFIG, inner->message);
-    return NULL;
+    const char *contents = g_bytes_get_data(bytes, &length);
+    return dz_corrections_parse(contents, length, path, error);
 }

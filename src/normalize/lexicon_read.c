@@ -130,16 +130,9 @@ static gboolean read_built_in(Reading *reading, const DzOptions *options, GError
 
 static gboolean read_user_file(Reading *reading, const char *path, GError **error)
 {
-    char *contents = NULL;
-    gsize length = 0;
-    g_autoptr(GError) failure = NULL;
-    if (!g_file_get_contents(path, &contents, &length, &failure)) {
-        g_set_error_literal(error, DZ_ERROR, DZ_ERROR_DATA, failure->message);
-        return FALSE;
-    }
     reading->rank = DZ_LEXICON_USER;
-    g_autoptr(GBytes) bytes = g_bytes_new_take(contents, length);
-    return dz_tsv_read(bytes, path, CN + 1, N_FIELDS, read_line, reading, error);
+    g_autoptr(GBytes) bytes = dz_file_load(path, DZ_ERROR_DATA, error);
+    return bytes != NULL && dz_tsv_read(bytes, path, CN + 1, N_FIELDS, read_line, reading, error);
 }
 
 GPtrArray *dz_lexicon_read(const DzOptions *options, GError **error)
