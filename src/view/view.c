@@ -10,6 +10,7 @@
 #include "view_printed.h"
 #include "view_rows.h"
 #include "view_solo.h"
+#include "view_speaking.h"
 
 static void free_column(gpointer data)
 {
@@ -108,6 +109,7 @@ DzView *dz_view_new(const DzComparison *comparison, const DzEvent *event)
     g_ptr_array_foreach(self->columns, keep_words, NULL);
     dz_view_find_rows(self);
     dz_view_label_rows(self);
+    dz_view_choose_speaking(self);
     dz_view_find_solo(self);
     return self;
 }

@@ -40,7 +40,7 @@ typedef struct {
 typedef struct {
     char id[16];                 /* "m1", "s1"; "q7" for a quotation that others only paraphrase */
     const DzMatch *match;        /* NULL for such a quotation */
-    const DzQuotation *speaking; /* the quotation that names the speaker best; NULL in a statement */
+    const DzQuotation *speaking; /* the quotation that names the speaker; NULL in a statement */
     gboolean is_statement;
     guint n_carrying;   /* columns where it is not absent */
     guint n_quoting;    /* columns that quote or state it, wholly or partly */

@@ -88,22 +88,6 @@ static void add_readings(const DzView *self, DzRow *row, const DzMatch *match)
     }
 }
 
-static guint naming_weight(const DzQuotation *quotation)
-{
-    if (quotation == NULL || quotation->speaker == NULL)
-        return 0;
-    return quotation->flags & (DZ_QUOTATION_VAGUE_SOURCE | DZ_QUOTATION_SPEAKER_INFERRED) ? 1 : 2;
-}
-
-static void choose_speaking(DzRow *row)
-{
-    for (guint i = 0; i < row->passages->len; i++) {
-        const DzQuotation *quotation = g_array_index(row->passages, DzPassage, i).quotation;
-        if (quotation != NULL && (row->speaking == NULL || naming_weight(quotation) > naming_weight(row->speaking)))
-            row->speaking = quotation;
-    }
-}
-
 /* -- A statement that is about words already shown ----------------------------------------------------------------- */
 
 /* The passage of `row` that fills half of the sentence or more; NULL: none. */
@@ -297,7 +281,6 @@ static void finish_row(gpointer data, gpointer user_data)
     DzRow *row = data;
     const DzView *self = user_data;
     g_array_sort(row->passages, compare_passages);
-    choose_speaking(row);
     for (guint i = 0; i < self->columns->len; i++) {
         row->n_carrying += row->carried[i] != DZ_CARRIED_ABSENT;
         row->n_quoting += row->carried[i] >= DZ_CARRIED_PARTLY;

@@ -37,9 +37,55 @@ static void a_quotation_within_a_paraphrase_of_another_makes_no_row_of_its_own(v
     assert_int_equal(row->carried[2], DZ_CARRIED_PARAPHRASED);
 }
 
+/* One utterance in as many outlets as there are speakers, each with words of its own. */
+static const DzEvent *one_utterance(DzComparison *comparison, const char *const *speakers, const char *const *words)
+{
+    DzArticle *articles[8] = {NULL};
+    DzReading readings[8];
+    guint n = 0;
+    for (; speakers[n] != NULL; n++) {
+        g_autofree char *path = g_strdup_printf("%u.txt", n);
+        g_autofree char *outlet = g_strdup_printf("第%u報", n);
+        g_autofree char *text = g_strdup_printf("%s說：「%s」", speakers[n], words[n]);
+        g_autofree char *marked = g_strdup_printf("「%s」", words[n]);
+        articles[n] = fixture_article(comparison, path, outlet, "Hant", (const char *const[]){"渡輪停航", text, NULL});
+        const DzQuotation *quotation = fixture_quotation(articles[n], marked, DZ_QUOTATION_DIRECT, speakers[n], "說");
+        readings[n] = (DzReading){articles[n], quotation->span, quotation};
+    }
+    const DzEvent *event = fixture_event(comparison, articles);
+    fixture_match(comparison, DZ_MATCH_UTTERANCE, DZ_HOW_NEAR, readings, n);
+    return event;
+}
+
+static void a_row_names_whom_most_outlets_name(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) comparison = fixture_new();
+    static const char words[] = "我們繳了好幾百萬的稅，一分不少。";
+    const DzEvent *event = one_utterance(comparison, (const char *const[]){"律師", "船東", "船東", NULL},
+                                         (const char *const[]){words, words, words, NULL});
+    g_autoptr(DzView) view = dz_view_new(comparison, event);
+    assert_string_equal(dz_view_row(view, 0)->speaking->speaker, "船東");
+}
+
+static void of_two_names_a_row_gives_the_one_that_stands_with_its_words(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) comparison = fixture_new();
+    const DzEvent *event =
+        one_utterance(comparison, (const char *const[]){"海港媒體", "郭船長", NULL},
+                      (const char *const[]){"渡輪的安全已經大大打了一個折扣，再也回不去了。",
+                                            "渡輪的安全大大打了一個折扣。", NULL});
+    g_autoptr(DzView) view = dz_view_new(comparison, event);
+    const DzRow *row = dz_view_row(view, 0);
+    assert_ptr_equal(row->speaking, dz_row_label(row)->quotation);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_quotation_within_a_paraphrase_of_another_makes_no_row_of_its_own)};
+        cmocka_unit_test(a_quotation_within_a_paraphrase_of_another_makes_no_row_of_its_own),
+        cmocka_unit_test(a_row_names_whom_most_outlets_name),
+        cmocka_unit_test(of_two_names_a_row_gives_the_one_that_stands_with_its_words)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
