@@ -59,6 +59,9 @@ char *dz_page_outlet_dup(const DzPage *page, const DzColumn *column);
 /* Opens the cell of a column: `tag` is "td" or "th". */
 void dz_page_open_cell(const DzPage *page, const char *tag, const char *class, guint column);
 
+/* The outlet's name in a cell, for where columns do not stand beside each other. */
+void dz_page_column_label(const DzPage *page, const DzView *view, guint column);
+
 /* Opens a table up to its body, in a frame that scrolls and can be reached by keyboard: with `n` columns called by
  * keys, or with a first column called by `head_key` and a column an outlet. Closed by dz_page_close_table(). */
 void dz_page_open_table(const DzPage *page, const char *class, const char *label_key, const char *const *heads,

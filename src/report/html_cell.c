@@ -98,6 +98,13 @@ void dz_page_open_cell(const DzPage *page, const char *tag, const char *class, g
     dz_html_attribute(page->out, "data-c", "%u", column);
 }
 
+void dz_page_column_label(const DzPage *page, const DzView *view, guint column)
+{
+    dz_html_open(page->out, "span", "class", "col x", NULL);
+    dz_page_outlet(page, view, dz_view_column(view, column));
+    dz_html_close(page->out);
+}
+
 static void open_table(const DzPage *page, const char *class, const char *label_key)
 {
     dz_html_open(page->out, "div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label",

@@ -62,9 +62,7 @@ static void write_cell(const DzPage *page, const DzView *view, const DzRow *row,
     const char *key = row->is_statement && carried == DZ_CARRIED_QUOTED ? "carried.stated" : states[carried].key;
     dz_page_open_cell(page, "td", NULL, column);
     dz_html_attribute(page->out, "data-s", "%u", carried);
-    dz_html_open(page->out, "span", "class", "col x", NULL);
-    dz_page_outlet(page, view, dz_view_column(view, column));
-    dz_html_close(page->out);
+    dz_page_column_label(page, view, column);
     key = near ? "carried.nearest" : key;
     dz_html_open(page->out, "a", "title", dz_strings_get(page->words, key), NULL);
     write_target(page, view, row, column);

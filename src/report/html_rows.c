@@ -122,9 +122,7 @@ static void write_cell(const DzPage *page, const DzView *view, const DzRow *row,
     const DzPassage *passages = dz_row_passages(row, column->index, &n);
     dz_page_open_cell(page, "td", n == 0 ? "none" : NULL, column->index);
     dz_html_attribute(page->out, "id", "%s-c%u", row->id, column->index);
-    dz_html_open(page->out, "p", "class", "col x", NULL);
-    dz_page_outlet(page, view, column);
-    dz_html_close(page->out);
+    dz_page_column_label(page, view, column->index);
     if (n == 0)
         write_absent(page, dz_view_nearest(view, row, column->index));
     else

@@ -33,6 +33,7 @@ static void write_share(const DzPage *page, const DzShare *share)
         dz_html_leaf(page->out, "b", quoted, NULL);
         dz_html_text(page->out, " ");
         dz_page_say_in(page, "span", "v", "sources.quoted");
+        dz_html_text(page->out, " ");
         dz_html_leaf(page->out, "small", length, NULL);
     }
     dz_html_text(page->out, " ");
@@ -55,8 +56,11 @@ static void write_source(const DzPage *page, const DzView *view, const DzSpeaker
         dz_page_say_in(page, "span", "flag", "speaker.vague");
     dz_html_close(page->out);
     for (guint i = 0; i < view->columns->len; i++) {
+        const DzShare *share = share_of(view, source, i);
         dz_page_open_cell(page, "td", NULL, i);
-        write_share(page, share_of(view, source, i));
+        if (share != NULL)
+            dz_page_column_label(page, view, i);
+        write_share(page, share);
         dz_html_close(page->out);
     }
     dz_html_close(page->out);

@@ -30,6 +30,7 @@ static void write_naming(const DzPage *page, const DzView *view, const DzNaming 
     dz_html_close(page->out);
     for (guint column = 0; column < view->columns->len; column++) {
         dz_page_open_cell(page, "td", NULL, column);
+        dz_page_column_label(page, view, column);
         for (guint i = 0; i < naming->forms->len; i++)
             if (g_array_index(naming->forms, DzNamed, i).column == column)
                 write_named(page, &g_array_index(naming->forms, DzNamed, i));
@@ -63,11 +64,12 @@ static void write_row_link(const DzPage *page, const DzRow *row)
     dz_html_close(page->out);
 }
 
-static void write_verb_cell(const DzPage *page, const DzRow *row, guint column)
+static void write_verb_cell(const DzPage *page, const DzView *view, const DzRow *row, guint column)
 {
     guint n = 0;
     const DzPassage *passages = dz_row_passages(row, column, &n);
     dz_page_open_cell(page, "td", NULL, column);
+    dz_page_column_label(page, view, column);
     for (guint i = 0; i < n; i++)
         if (passages[i].quotation != NULL)
             dz_page_speaker(page, passages[i].quotation);
@@ -85,7 +87,7 @@ void dz_page_speaking_rows(const DzPage *page, const DzView *view, const GPtrArr
         dz_html_open(page->out, "tr", NULL);
         write_row_link(page, row);
         for (guint column = 0; column < view->columns->len; column++)
-            write_verb_cell(page, row, column);
+            write_verb_cell(page, view, row, column);
         dz_html_close(page->out);
     }
     dz_page_close_table(page);
@@ -124,6 +126,7 @@ static gboolean is_repeated(const Pairs *pairs, guint index)
 static void write_number_cell(const DzPage *page, const DzView *view, const Pairs *pairs, guint column)
 {
     dz_page_open_cell(page, "td", NULL, column);
+    dz_page_column_label(page, view, column);
     for (guint i = 0; i < 2 * pairs->n; i++) {
         const DzArticle *article = NULL;
         DzSpan span = number_at(pairs, i, &article);

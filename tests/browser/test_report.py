@@ -338,6 +338,20 @@ class OnATelephone(Browsing):
         self.assertEqual(shown, ["1"])
 
 
+    def test_who_is_quoted_is_all_in_view_and_says_by_which_outlet(self):
+        self.page.open(examples(self.path("report.html")))
+        cells = self.page.run("""
+            return [...document.querySelectorAll('.current .names td')].filter(e => e.offsetHeight > 0).map(e => [
+                e.closest('table').tHead.rows[0].cells[e.cellIndex].textContent, e.textContent, e.getBoundingClientRect().right]);""")
+        self.assertGreater(len(cells), 10)
+        for outlet, text, right in cells:
+            self.assertTrue(text.startswith(outlet) and len(text) > len(outlet), text)
+            self.assertLessEqual(right, 390)
+        self.assertEqual(self.page.run("""
+            return [...document.querySelectorAll('.current .names td a')].filter(e => e.getClientRects().length === 0
+                && !e.closest('details:not([open])')).length"""), 0)
+
+
 class SourceLinks(Browsing):
     """In pages that a server gives: a browser follows fragments to the words there, or stays where it is."""
     PAGES = {

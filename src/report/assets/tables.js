@@ -265,7 +265,7 @@
 
   /* -- On a telephone: tables are laid out as blocks, and stay tables for screen readers. -- */
   const roles = { thead: "rowgroup", tbody: "rowgroup", tr: "row", "thead th": "columnheader", "tbody th": "rowheader", td: "cell" };
-  for (const table of document.querySelectorAll(".side, .ledger-table")) {
+  for (const table of document.querySelectorAll(".side, .ledger-table, .names")) {
     table.setAttribute("role", "table");
     for (const [selector, role] of Object.entries(roles))
       for (const part of table.querySelectorAll(selector)) part.setAttribute("role", role);
