@@ -77,12 +77,12 @@ static void answer_naming(const DzLesson *self, const DzNaming *naming)
 static void answer_verbs(const DzLesson *self, const DzRow *row)
 {
     for (guint i = 0; i < self->view->columns->len; i++) {
-        const DzPassage *passage = dz_lesson_passage(row, i);
-        if (passage == NULL || passage->quotation == NULL)
+        const DzQuotation *quotation = dz_lesson_verb(row, i);
+        if (quotation == NULL)
             continue;
         dz_html_open(self->page->out, "div", "class", "pair", NULL);
         dz_page_outlet(self->page, self->view, dz_view_column(self->view, i));
-        dz_page_speaker(self->page, passage->quotation);
+        dz_page_speaker(self->page, quotation);
         dz_html_close(self->page->out);
     }
 }

@@ -151,3 +151,18 @@ const DzPassage *dz_lesson_passage(const DzRow *row, guint column)
             best = &passages[i];
     return best;
 }
+
+const DzQuotation *dz_lesson_verb(const DzRow *row, guint column)
+{
+    guint n = 0;
+    const DzPassage *passages = dz_row_passages(row, column, &n);
+    const DzQuotation *best = NULL;
+    for (guint i = 0; i < n; i++) {
+        const DzQuotation *quotation = passages[i].quotation;
+        if (quotation == NULL || quotation->cue == NULL)
+            continue;
+        if (best == NULL || (best->stance <= DZ_STANCE_NEUTRAL && quotation->stance > DZ_STANCE_NEUTRAL))
+            best = quotation;
+    }
+    return best;
+}

@@ -51,6 +51,9 @@ void dz_lesson_line(const DzLesson *self, const DzArticle *article, DzSpan span)
 /* The passage that gives most of a row in one column; NULL: the outlet lacks it. */
 const DzPassage *dz_lesson_passage(const DzRow *row, guint column);
 
+/* The quotation in one column whose reporting verb says most of how the outlet sees it; NULL: none has a verb. */
+const DzQuotation *dz_lesson_verb(const DzRow *row, guint column);
+
 G_END_DECLS
 
 #endif

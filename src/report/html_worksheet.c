@@ -16,14 +16,29 @@ static DzSpan sentence_of(const DzQuotation *quotation)
     return quotation->marked;
 }
 
-static void write_row(const DzLesson *self, const DzRow *row, gboolean with_verbs)
+static void write_row(const DzLesson *self, const DzRow *row)
 {
     for (guint i = 0; i < self->view->columns->len; i++) {
         const DzPassage *passage = dz_lesson_passage(row, i);
-        if (passage == NULL || passage->carried == DZ_CARRIED_PARAPHRASED || (with_verbs && passage->quotation == NULL))
-            continue;
-        dz_lesson_line(self, passage->article, with_verbs ? sentence_of(passage->quotation) : passage->span);
+        if (passage != NULL && passage->carried != DZ_CARRIED_PARAPHRASED)
+            dz_lesson_line(self, passage->article, passage->span);
     }
+}
+
+static void write_verbs(const DzLesson *self, const DzRow *row)
+{
+    for (guint i = 0; i < self->view->columns->len; i++) {
+        const DzQuotation *quotation = dz_lesson_verb(row, i);
+        if (quotation != NULL)
+            dz_lesson_line(self, quotation->article, sentence_of(quotation));
+    }
+}
+
+/* The two passages that have them: an outlet may have others in the row. */
+static void write_numbers(const DzLesson *self, const DzNumbers *numbers)
+{
+    dz_lesson_line(self, numbers->a->article, numbers->a->span);
+    dz_lesson_line(self, numbers->b->article, numbers->b->span);
 }
 
 /* To be ticked: an outlet a line; for words left out, what became of them. */
@@ -64,8 +79,12 @@ static void write_subject(const DzLesson *self, DzTask task, const DzQuestion *q
         if (longest->quotation != NULL)
             dz_page_speaker(self->page, longest->quotation);
         dz_page_words(self->page, "p", longest->article, longest->span);
-    } else
-        write_row(self, question->row, task == DZ_TASK_VERBS);
+    } else if (task == DZ_TASK_VERBS)
+        write_verbs(self, question->row);
+    else if (task == DZ_TASK_NUMBERS)
+        write_numbers(self, question->numbers);
+    else
+        write_row(self, question->row);
     dz_html_close(self->page->out);
 }
 

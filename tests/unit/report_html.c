@@ -435,6 +435,64 @@ static void in_class_names_stand_only_in_the_key(void **state)
     dz_comparison_free(comparison);
 }
 
+/* The worksheet of a comparison, up to its end. */
+static char *worksheet_of(const DzComparison *comparison)
+{
+    DzReportOptions options;
+    dz_report_options_init(&options);
+    options.classroom = TRUE;
+    g_autoptr(GBytes) bytes = dz_report_to_bytes(comparison, DZ_FORMAT_HTML, &options, NULL);
+    g_autofree char *page = g_strndup(g_bytes_get_data(bytes, NULL), g_bytes_get_size(bytes));
+    const char *section = strstr(page, "<section class=\"worksheet\"");
+    assert_non_null(section);
+    return g_strndup(section, (gsize)(strstr(section, "</section>") - section));
+}
+
+static void a_class_circles_numbers_in_the_passages_that_have_them(void **state)
+{
+    (void)state;
+    DzComparison *comparison = fixture_new();
+    const char *const east[] = {"大橋", "大橋昨日關閉。", "大橋上有三人受傷。", NULL};
+    const char *const west[] = {"大桥", "大桥上有四人受伤。", NULL};
+    DzArticle *a = fixture_article(comparison, "east.md", "東報", "Hant", east);
+    DzArticle *b = fixture_article(comparison, "west.md", "西报", "Hans", west);
+    fixture_event(comparison, (DzArticle *const[]){a, b, NULL});
+    const DzReading readings[] = {{a, fixture_find(a, "大橋昨日關閉。"), NULL},
+                                  {a, fixture_find(a, "大橋上有三人受傷。"), NULL},
+                                  {b, fixture_find(b, "大桥上有四人受伤。"), NULL}};
+    DzMatch *match =
+        fixture_match(comparison, DZ_MATCH_STATEMENT, DZ_HOW_NEAR, readings, G_N_ELEMENTS(readings));
+    const DzDifference number = {DZ_DIFFERENCE_NUMBER, fixture_find(a, "三人"), fixture_find(b, "四人"), NULL};
+    fixture_pair(match, 1, 2, 0.8, &number, 1);
+    g_autofree char *sheet = worksheet_of(comparison);
+    assert_non_null(strstr(sheet, "大橋上有三人受傷。"));
+    assert_non_null(strstr(sheet, "大桥上有四人受伤。"));
+    assert_null(strstr(sheet, "大橋昨日關閉。"));
+    dz_comparison_free(comparison);
+}
+
+static void a_class_circles_verbs_in_sentences_that_have_them(void **state)
+{
+    (void)state;
+    DzComparison *comparison = fixture_new();
+    const char *const east[] = {"「船可以晚開」林岸怒了", "林岸怒斥：「船可以晚開」。", NULL};
+    const char *const west[] = {"渡轮", "林岸说：“船可以晚开”。", NULL};
+    DzArticle *a = fixture_article(comparison, "east.md", "東報", "Hant", east);
+    DzArticle *b = fixture_article(comparison, "west.md", "西报", "Hans", west);
+    fixture_event(comparison, (DzArticle *const[]){a, b, NULL});
+    DzQuotation *head = fixture_quotation(a, "船可以晚開", DZ_QUOTATION_DIRECT, "林岸", NULL);
+    DzQuotation *scolds = fixture_quotation(a, "船可以晚開」。", DZ_QUOTATION_DIRECT, "林岸", "怒斥");
+    DzQuotation *says = fixture_quotation(b, "船可以晚开", DZ_QUOTATION_DIRECT, "林岸", "说");
+    scolds->stance = DZ_STANCE_CRITICAL;
+    says->stance = DZ_STANCE_NEUTRAL;
+    const DzReading readings[] = {{a, head->span, head}, {a, scolds->span, scolds}, {b, says->span, says}};
+    fixture_match(comparison, DZ_MATCH_UTTERANCE, DZ_HOW_VERBATIM, readings, G_N_ELEMENTS(readings));
+    g_autofree char *sheet = worksheet_of(comparison);
+    assert_non_null(strstr(sheet, "林岸怒斥："));
+    assert_null(strstr(sheet, "林岸怒了"));
+    dz_comparison_free(comparison);
+}
+
 /* The coverage table of three articles published then, up to where it ends. */
 static char *coverage_of(const char *const *published)
 {
@@ -494,6 +552,8 @@ int main(void)
         cmocka_unit_test(names_differ_only_by_more_than_script_or_language),
         cmocka_unit_test(numbers_differ_between_two_outlets),
         cmocka_unit_test(two_names_are_shown_of_two_outlets),
+        cmocka_unit_test(a_class_circles_numbers_in_the_passages_that_have_them),
+        cmocka_unit_test(a_class_circles_verbs_in_sentences_that_have_them),
         cmocka_unit_test(times_of_outlets_in_two_zones_are_told_in_one),
         cmocka_unit_test(a_day_without_an_hour_is_no_dot_on_the_line_of_times),
         cmocka_unit_test(a_brace_in_a_value_stays_a_brace),
