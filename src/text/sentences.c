@@ -64,11 +64,18 @@ static void break_text(UBreakIteratorType type, const char *locale, const gunich
         g_array_append_val(ends, length);
 }
 
-/* Whether the full stop before `end` stands inside of a code or a name, which ICU breaks before a capital:
- * 0282.HK. */
+static gboolean is_latin(gunichar c)
+{
+    return c < 0x250 && u_isalnum((UChar32)c);
+}
+
+/* Whether the mark before `end` stands inside of a code or a name, which ICU breaks before a capital, 0282.HK, or inside
+ * of an address: watch/?v=1. */
 static gboolean is_inside_code(const gunichar *text, guint32 end, guint32 length)
 {
-    return end > 1 && end < length && text[end - 1] == '.' && u_isalnum((UChar32)text[end]) && text[end] < 0x250;
+    if (end < 2 || end >= length || !is_latin(text[end]))
+        return FALSE;
+    return text[end - 1] == '.' || (text[end - 1] == '?' && (text[end - 2] == '/' || is_latin(text[end - 2])));
 }
 
 /* Where a sentence ends that ICU ends at `end`: an opening mark behind its full stop, which ICU takes for a closing

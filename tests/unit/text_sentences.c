@@ -37,6 +37,13 @@ static void a_full_stop_inside_a_code_ends_nothing(void **state)
     assert_string_equal(got, "海燕渡輪(0999.HK)停牌。|股價昨日跌6.2%。");
 }
 
+static void a_question_mark_inside_an_address_ends_nothing(void **state)
+{
+    (void)state;
+    g_autofree char *got = sentences_of("直播：https://a.example/watch/?v=58&x=H 誰會看?Nobody。");
+    assert_string_equal(got, "直播：https://a.example/watch/?v=58&x=H 誰會看?|Nobody。");
+}
+
 static void a_full_stop_before_a_blank_ends_an_english_sentence(void **state)
 {
     (void)state;
@@ -58,6 +65,7 @@ int main(void)
         cmocka_unit_test(a_chinese_full_stop_ends_a_sentence),
         cmocka_unit_test(a_full_stop_inside_a_code_ends_nothing),
         cmocka_unit_test(an_opening_mark_begins_the_next_sentence),
+        cmocka_unit_test(a_question_mark_inside_an_address_ends_nothing),
         cmocka_unit_test(a_full_stop_before_a_blank_ends_an_english_sentence),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
