@@ -48,7 +48,7 @@ static void write_source(const DzPage *page, const DzView *view, const DzSpeaker
     dz_html_open(page->out, "tr", "class", source->vague ? "vague" : NULL, NULL);
     dz_html_open(page->out, "th", "scope", "row", NULL);
     dz_page_name(page, "span", named);
-    if (named->speaker_title != NULL) {
+    if (named->speaker_title != NULL && g_strcmp0(named->speaker_title, named->speaker) != 0) {
         g_autofree char *title = dz_page_shown_dup(page, named->speaker_title);
         dz_html_leaf(page->out, "small", title, "lang", dz_article_bcp47(named->article), NULL);
     }
