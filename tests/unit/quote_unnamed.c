@@ -65,6 +65,14 @@ static void an_office_that_is_pointed_at_is_who_bears_it(void **state)
     assert_speaker(paper, 0, "袁立本");
 }
 
+static void against_whom_somebody_is_belongs_to_what_he_is(void **state)
+{
+    (void)state;
+    assert_says("一些海国的反战立法者说：“我们要阻止这条航线。”", "反战立法者");
+    assert_says("反堤坝示威者说：“我们不走，等船来。”", "反堤坝示威者");
+    assert_says("港务局昨天反指：“没有人通知过我们。”", "港务局");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -76,6 +84,7 @@ int main(void)
         cmocka_unit_test(whom_a_sentence_brings_in_is_no_part_of_its_words),
         cmocka_unit_test(anybody_is_one_of_those_just_told_of),
         cmocka_unit_test(an_office_that_is_pointed_at_is_who_bears_it),
+        cmocka_unit_test(against_whom_somebody_is_belongs_to_what_he_is),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
