@@ -31,14 +31,15 @@ static guint first_of_name(const GArray *units, guint own, guint head)
     return (before->tags & DZ_TAG_BODY) != 0 && dz_span_length(before->span) < SAYS_IT_ALONE ? own : head - 1;
 }
 
-/* 有网友, 还有人: what only brings the noun in, where that is one without it. */
-static DzSpan without_there_is(const DzPage *page, const DzNames *names, DzSpan name)
+/* 有网友, 还有人, 有媒体|组织: what only brings the noun in, where what it is a part of is one without it. */
+static DzSpan without_there_is(const DzPage *page, const DzNames *names, const DzUnit *unit, DzSpan name)
 {
-    guint32 rest = dz_span_length(name) - 1;
+    DzSpan rest = {name.begin + 1, MIN(name.end, unit->span.end)};
+    guint32 length = dz_span_length(rest);
     DzWord first = dz_words_match(names->vocabulary->words, page->c + name.begin, 1, DZ_TAG_VERB | DZ_TAG_ADVERB);
     gboolean brings = (first.tags & DZ_TAG_ADVERB) != 0 || (first.value & DZ_USE_THERE_IS) != 0;
-    if (first.length == 0 || !brings ||
-        dz_words_match(names->vocabulary->words, page->c + name.begin + 1, rest, DZ_TAGS_SOURCE).length != rest)
+    if (first.length == 0 || !brings || unit->span.begin != name.begin ||
+        dz_words_match(names->vocabulary->words, page->c + rest.begin, length, DZ_TAGS_SOURCE).length != length)
         return name;
     return (DzSpan){name.begin + 1, name.end};
 }
@@ -67,5 +68,5 @@ DzSpan dz_source_head_name(const DzPage *page, const DzNames *names, const GArra
 {
     guint first = first_of_name(units, own, head);
     DzSpan name = {unit_at(units, first)->span.begin, unit_at(units, head)->span.end};
-    return without_there_is(page, names, at_word(page, units, first, name));
+    return without_there_is(page, names, unit_at(units, first), at_word(page, units, first, name));
 }

@@ -73,6 +73,13 @@ static void against_whom_somebody_is_belongs_to_what_he_is(void **state)
     assert_says("港务局昨天反指：“没有人通知过我们。”", "港务局");
 }
 
+static void some_press_is_no_rumour(void **state)
+{
+    (void)state;
+    assert_says("有传媒组织指：“这样的做法粗暴。”", "传媒组织");
+    assert_says("事后有传媒指：“船长当时不在船上。”", "传媒");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -85,6 +92,7 @@ int main(void)
         cmocka_unit_test(anybody_is_one_of_those_just_told_of),
         cmocka_unit_test(an_office_that_is_pointed_at_is_who_bears_it),
         cmocka_unit_test(against_whom_somebody_is_belongs_to_what_he_is),
+        cmocka_unit_test(some_press_is_no_rumour),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
