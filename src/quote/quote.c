@@ -114,6 +114,11 @@ static DzSpeakerKind kind_of_source(const DzSource *source)
     return (source->tags & DZ_TAG_PERSON) != 0 ? DZ_SPEAKER_PERSON : DZ_SPEAKER_OTHER;
 }
 
+static gboolean is_vague(const DzSource *source)
+{
+    return source->unnamed || (source->tags & DZ_TAG_VAGUE) != 0;
+}
+
 static void set_source(const Work *work, DzQuotation *quotation, const DzSource *source)
 {
     if (!dz_source_is_known(source))
@@ -124,7 +129,7 @@ static void set_source(const Work *work, DzQuotation *quotation, const DzSource 
     quotation->speaker_title = text_of(work, source->title);
     quotation->speaker_span = dz_page_to_original(work->page, source->name);
     quotation->speaker_kind = kind_of_source(source);
-    quotation->flags |= (source->tags & DZ_TAG_VAGUE) != 0 ? DZ_QUOTATION_VAGUE_SOURCE : 0;
+    quotation->flags |= is_vague(source) ? DZ_QUOTATION_VAGUE_SOURCE : 0;
 }
 
 static void set_cue(const Work *work, DzQuotation *quotation, const DzSpeech *speech)
@@ -269,7 +274,7 @@ static void store_claim(const Work *work, guint32 quotation, const Claim *claim)
                            .name = dz_page_to_original(work->page, source->name),
                            .full = dz_page_to_original(work->page, full_form(source)),
                            .title = dz_page_to_original(work->page, source->title),
-                           .vague = (source->tags & DZ_TAG_VAGUE) != 0,
+                           .vague = is_vague(source),
                            .kind = kind_of_source(source),
                            .chance = claim->chance};
     if (claim->candidate.speech != DZ_NO_SPEECH) {

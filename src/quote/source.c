@@ -45,6 +45,16 @@ static gboolean is_called_by_marks(const GArray *units, guint begin, guint head)
            is_name_like_quote(unit - 2) && (unit[-3].uses & DZ_USE_NICK) != 0 && (unit[-3].tags & DZ_TAG_MODIFIER) != 0;
 }
 
+static gboolean is_unnamed(const DzUnit *unit)
+{
+    return unit != NULL && (unit->tags & DZ_TAGS_UNNAMED) == DZ_TAGS_UNNAMED;
+}
+
+static gboolean is_point(const DzUnit *unit)
+{
+    return unit == NULL || unit->type == DZ_UNIT_COMMA || unit->type == DZ_UNIT_COLON || unit->type == DZ_UNIT_STOP;
+}
+
 static gboolean belongs_to_phrase(const GArray *units, guint at)
 {
     const DzUnit *unit = unit_at(units, at);
@@ -54,6 +64,8 @@ static gboolean belongs_to_phrase(const GArray *units, guint at)
     const DzUnit *next = unit_at(units, (gint64)at + 1);
     if (is_name_like_quote(unit) && next != NULL && (next->tags & DZ_TAG_OF) != 0)
         return TRUE;
+    if (is_unnamed(unit) && is_point(next))
+        return FALSE; /* 王某不愿透露姓名，: what he does */
     if (is_name_like_quote(unit) && next != NULL && next->type == DZ_UNIT_BRACKET)
         return at > 0 && (unit_at(units, (gint64)at - 1)->tags & DZ_TAGS_HEAD) != 0; /* 反对党“海风”（HF）领袖 */
     if ((unit->tags & DZ_TAG_TOWARD) != 0 && next != NULL && (next->tags & DZ_TAG_PRONOUN) != 0)
@@ -404,18 +416,13 @@ static guint first_of_several(const GArray *units, guint begin, guint head)
     return first;
 }
 
-static void read_phrase(const DzPage *page, const DzNames *names, const GArray *units, guint begin, guint end,
-                        DzSource *source)
+/* Reads whoever unit `head` of the phrase names. */
+static void read_at(const DzPage *page, const DzNames *names, const GArray *units, guint begin, guint head,
+                    DzSource *source)
 {
-    guint head = end - 1;
-    while (head > begin && (unit_at(units, head)->type == DZ_UNIT_BRACKET ||
-                            unit_at(units, head)->type == DZ_UNIT_NUMBER || is_himself(units, head)))
-        head--;
-    while (head > begin && (unit_at(units, head)->uses & DZ_USE_WHOLE) != 0)
-        head--;
-    head = skip_verbs(page, names, units, begin, head);
-    head = first_of_several(units, begin, head);
     const DzUnit *unit = unit_at(units, head);
+    if (is_unnamed(unit))
+        return;
     if (is_marked_name(units, head))
         read_marked_name(units, begin, head, source);
     else if (is_called_by_marks(units, begin, head))
@@ -432,6 +439,32 @@ static void read_phrase(const DzPage *page, const DzNames *names, const GArray *
         read_head(page, names, units, begin, head, source);
     else if (unit->type == DZ_UNIT_RUN)
         read_unknown(page, names, units, begin, head, source);
+}
+
+/* 不愿具名的官员, 一名官员匿名|说: whether the phrase up to unit `head`, or a word right behind it, says that he is not
+ * named. */
+static gboolean says_unnamed(const GArray *units, guint begin, guint head)
+{
+    for (guint i = begin; i <= head + 1; i++)
+        if (is_unnamed(unit_at(units, i)))
+            return TRUE;
+    return FALSE;
+}
+
+static void read_phrase(const DzPage *page, const DzNames *names, const GArray *units, guint begin, guint end,
+                        DzSource *source)
+{
+    guint head = end - 1;
+    while (head > begin &&
+           (unit_at(units, head)->type == DZ_UNIT_BRACKET || unit_at(units, head)->type == DZ_UNIT_NUMBER ||
+            is_himself(units, head) || is_unnamed(unit_at(units, head))))
+        head--;
+    while (head > begin && (unit_at(units, head)->uses & DZ_USE_WHOLE) != 0)
+        head--;
+    head = skip_verbs(page, names, units, begin, head);
+    head = first_of_several(units, begin, head);
+    read_at(page, names, units, begin, head, source);
+    source->unnamed = (source->tags & DZ_TAG_PERSON) == 0 && says_unnamed(units, begin, head);
 }
 
 /* 王某阵营的一名发言人, 萨某人权奖得主: the letters lead on to what the phrase names. */

@@ -13,6 +13,7 @@ typedef struct {
     DzSpan title;       /* title or office alone */
     guint tags;         /* what it is: DZ_TAG_PERSON, _ROLE, _BODY, _PRONOUN … */
     guint uses;         /* DZ_USE_HE, _SHE, _THEY … of a pronoun or a title */
+    gboolean unnamed;   /* the phrase says that he is not named: 不愿具名的官员 */
     DzSpan pronoun;     /* what it was told by, where that is a pronoun; else empty */
     guint pronoun_uses; /* DZ_USE_… of that */
 } DzSource;

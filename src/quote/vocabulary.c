@@ -26,6 +26,7 @@ static const Label classes[] = {
     {"view", DZ_TAGS_VIEW},          {"toward", DZ_TAG_TOWARD},       {"region", DZ_TAG_REGION},
     {"spokes", DZ_TAG_SPOKES},       {"adverbial", DZ_TAG_ADVERBIAL}, {"of", DZ_TAG_OF},
     {"passive", DZ_TAG_PASSIVE},     {"some", DZ_TAGS_SOME},          {"contrast", DZ_TAGS_CONTRAST},
+    {"unnamed", DZ_TAGS_UNNAMED},
 };
 
 static const Label kinds[] = {

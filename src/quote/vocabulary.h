@@ -93,6 +93,8 @@ enum {
 #define DZ_TAGS_CONTRAST (DZ_TAG_ADVERB | DZ_TAG_NOT)
 /* 一名: before somebody who was not named yet. */
 #define DZ_TAGS_SOME (DZ_TAG_MODIFIER | DZ_TAG_NOT)
+/* 不愿具名: says of a source that he is not named. */
+#define DZ_TAGS_UNNAMED (DZ_TAG_VAGUE | DZ_TAG_BRING)
 /* 在某人眼里: ends a phrase that names whose view is told. */
 #define DZ_TAGS_VIEW (DZ_TAG_PLACE | DZ_TAG_ACCORDING)
 

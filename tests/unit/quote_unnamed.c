@@ -80,6 +80,32 @@ static void some_press_is_no_rumour(void **state)
     assert_says("事后有传媒指：“船长当时不在船上。”", "传媒");
 }
 
+static void assert_unnamed(const char *text, const char *speaker, gboolean unnamed)
+{
+    g_autoptr(Quotes) got = quotes_in(text);
+    guint last = got->article->quotations->len - 1;
+    assert_speaker(got, last, speaker);
+    assert_int_equal((quote_at(got, last)->flags & DZ_QUOTATION_VAGUE_SOURCE) != 0, unnamed);
+}
+
+static void who_is_not_named_is_flagged_whatever_he_is(void **state)
+{
+    (void)state;
+    assert_unnamed("一名不愿透露姓名的官员说：“情况不好。”", "官员", TRUE);
+    assert_unnamed("一位要求匿名的渔会代表说：“情况不好。”", "渔会代表", TRUE);
+    assert_unnamed("未获授权公开发言的官员表示：“情况不好。”", "官员", TRUE);
+    assert_unnamed("一名律师匿名告诉海风社：“情况不好。”", "律师", TRUE);
+    assert_unnamed("报道援引未具名港务局官员的话说：“情况不好。”", "港务局官员", TRUE);
+    assert_unnamed("港务局的官员说：“情况不好。”", "官员", FALSE);
+}
+
+static void not_to_be_named_is_also_what_somebody_does(void **state)
+{
+    (void)state;
+    assert_unnamed("船长陈志远昨天不愿透露姓名。他说：“情况不好。”", "陈志远", FALSE);
+    assert_unnamed("港务局昨天发表声明，不具名批评渔会“指手画脚”。", "港务局", FALSE);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -93,6 +119,8 @@ int main(void)
         cmocka_unit_test(an_office_that_is_pointed_at_is_who_bears_it),
         cmocka_unit_test(against_whom_somebody_is_belongs_to_what_he_is),
         cmocka_unit_test(some_press_is_no_rumour),
+        cmocka_unit_test(who_is_not_named_is_flagged_whatever_he_is),
+        cmocka_unit_test(not_to_be_named_is_also_what_somebody_does),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
