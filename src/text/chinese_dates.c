@@ -10,12 +10,13 @@ typedef struct {
 static const Named day_names[] = {
     {"今天", 0},  {"今日", 0}, {"今早", 0}, {"今晨", 0}, {"今晚", 0}, {"昨天", -1}, {"昨日", -1}, {"昨晚", -1},
     {"昨夜", -1}, {"明天", 1}, {"明日", 1}, {"明早", 1}, {"明晚", 1}, {"前天", -2}, {"后天", 2},  {"大前天", -3},
+    {"昨晨", -1}, {"昨", -1},
 };
 
-/* Parts of a day, and the hour from which one said with them is an afternoon's: 下午3时 is 15. 24: none is. */
+/* Parts of a day, and the hour from which one said with them is an afternoon's: 下午3时 is 15. 12 and 24: none is. */
 static const Named day_parts[] = {
-    {"凌晨", 24}, {"清晨", 24}, {"早上", 24}, {"早晨", 24}, {"上午", 24}, {"中午", 1}, {"下午", 1}, {"午后", 1},
-    {"傍晚", 1},  {"晚上", 5},  {"晚间", 5},  {"深夜", 5},  {"夜间", 5},  {"夜里", 5}, {"晚", 5},
+    {"凌晨", 24}, {"清晨", 24}, {"早上", 24}, {"早晨", 24}, {"上午", 12}, {"中午", 1}, {"下午", 1}, {"午后", 1},
+    {"傍晚", 1},  {"晚上", 5},  {"晚间", 5},  {"深夜", 5},  {"午夜", 5},  {"夜间", 5}, {"夜里", 5}, {"晚", 5},
 };
 
 static const Named weeks[] = {{"上周", -1},  {"下周", 1},      {"周", 0},      {"上星期", -1},
@@ -183,10 +184,16 @@ static guint32 read_hour(DzPoints text, guint32 at, const DzNumeral *hour, gbool
     if (!is_shi && dz_points_match(text, end, "点") == 0)
         return at;
     number->kind = DZ_NUMBER_CLOCK;
-    number->value = 60 * hour->value;
+    number->value = hour->value < 24 ? 60 * hour->value : 0;
     guint32 after = read_minutes(text, end + 1, number);
     after += dz_points_match(text, after, "钟") + dz_points_match(text, after, "许");
     return is_shi || known_hour || after > end + 1 ? after : at;
+}
+
+/* Of these twelve o'clock is midnight: 凌晨12时, 晚12时. */
+static gboolean is_night(const Named *part)
+{
+    return part->value == 24 || part->value == 5;
 }
 
 guint32 dz_chinese_clock(DzPoints text, guint32 at, DzNumber *number)
@@ -202,6 +209,8 @@ guint32 dz_chinese_clock(DzPoints text, guint32 at, DzNumber *number)
         return at;
     if (hour.value < 12 && hour.value >= part->value)
         number->value += 12 * 60;
+    if (hour.value == 12 && is_night(part))
+        number->value -= 12 * 60;
     return end;
 }
 

@@ -127,7 +127,8 @@ static gboolean is_spoken_decimal(DzPoints text, guint32 i)
     return next != U'十' && next != U'分' && next != U'刻';
 }
 
-/* 二, 二〇二一, 三点五. Two neighbouring digits before a unit (三四十) are a guess between both. */
+/* 二, 二〇二一, 三点五. Two neighbouring digits before a unit (三四十), or after one (十三四), are a guess between both.
+ */
 static guint32 read_chinese(DzPoints text, guint32 i, double *figure, DzNumeral *numeral)
 {
     guint32 begin = i;
@@ -137,7 +138,8 @@ static guint32 read_chinese(DzPoints text, guint32 i, double *figure, DzNumeral 
         numeral->digits = i - begin;
     if (i - begin > 1 && dz_point(text, begin) != U'零' /* 一千零二 */)
         numeral->flags |= DZ_NUMERAL_POSITIONAL;
-    gboolean unit = small_unit(dz_point(text, i)) > 0 || large_unit(dz_point(text, i)) > 0;
+    gboolean unit = small_unit(dz_point(text, i)) > 0 || large_unit(dz_point(text, i)) > 0 ||
+                    (numeral->flags & DZ_NUMERAL_UNIT) != 0;
     if (i - begin == 2 && unit && dz_point(text, begin) != U'零') {
         numeral->flags |= DZ_NUMERAL_VAGUE;
         *figure = dz_chinese_digit(dz_point(text, begin));

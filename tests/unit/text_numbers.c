@@ -74,7 +74,7 @@ static void guesses_are_vague(void **state)
     (void)state;
     static const Case cases[] = {
         {"数百人", "[数百 ~100]"},    {"190多万人", "[190多万 ~1.9e+06]"}, {"20余名", "[20余 ~20]"},
-        {"三四十人", "[三四十 ~30]"}, {"近万人", "[近万 ~10000]"},
+        {"三四十人", "[三四十 ~30]"}, {"近万人", "[近万 ~10000]"},         {"十三四岁", "[十三四 ~13]"},
     };
     assert_cases(cases, G_N_ELEMENTS(cases), NULL);
 }
@@ -126,6 +126,7 @@ static void dates_say_what_is_written_and_no_more(void **state)
         {"星期日", "[星期日 weekday 7+0]"},
         {"一周一次", ""},
         {"昨天", "[昨天 today-1]"},
+        {"昨新增3例", "[昨 today-1] [3 3]"},
     };
     assert_cases(cases, G_N_ELEMENTS(cases), NULL);
 }
@@ -138,6 +139,11 @@ static void times_of_day_are_minutes(void **state)
         {"15:20", "[15:20 clock 920]"},
         {"凌晨两点半", "[凌晨两点半 clock 150]"},
         {"9时许", "[9时许 clock 540]"},
+        {"凌晨12时20分", "[凌晨12时20分 clock 20]"},
+        {"凌晨零点20分", "[凌晨零点20分 clock 20]"},
+        {"24时", "[24时 clock 0]"},
+        {"午夜12时", "[午夜12时 clock 0]"},
+        {"中午12时", "[中午12时 clock 720]"},
         {"24小时", "[24 24]"},
         {"三点要求", ""},
         {"同一时间", ""},
