@@ -3,7 +3,7 @@
  * Out:    typed differences with their spans in both plain texts, in the order of the first.
  * Knows:  what each kind is told by: the normalizer's changes, numbers, words of negation and modality, attributions;
  *         that a translation is told as one.
- * Not here: where the words differ (alignment.c, edits.c); what counts as a number (text/numbers.h).
+ * Not here: where the words differ (alignment.c, edits.c); which numbers disagree (numbers_differ.c).
  */
 #include "differences.h"
 
@@ -11,24 +11,23 @@
 #include "characters.h"
 #include "edits.h"
 #include "form.h"
-#include "numbers.h"
+#include "numbers_differ.h"
 #include "ranges.h"
 #include "sense.h"
 #include "similarity.h"
 
 #include <string.h>
 
-/* In readings less alike than this, other numbers count other things (19 of 22 read), unless so many units after them
- * are the same (22人受伤 / 23人受伤), and a denial is of something else: they are other words. */
+/* In readings less alike than this, a denial is of something else: they are other words. */
 #define COMPARABLE 0.4
-#define COUNTED_UNITS 3
 
 /* Both sides of one comparison. */
 typedef struct {
     const DzScene *scene;
     const DzPassage *passage[2];
-    double similarity; /* share of units in both, 0 to 1 */
-    GArray *found;     /* DzDifference */
+    double similarity;     /* share of units in both, 0 to 1 */
+    DzNumberSides numbers; /* both, and which of their numbers may differ */
+    GArray *found;         /* DzDifference */
 } Sides;
 
 static void append(Sides *self, DzDifferenceKind kind, DzSpan a, DzSpan b, const char *term)
@@ -149,142 +148,6 @@ static void compare_same(Sides *self, const DzStretch *stretch)
 
 /* -- Where they do not ---------------------------------------------------------------------------------------- */
 
-/* An edit longer than a few numbers with their units and neighbours is a clause told otherwise, numbers and all. */
-#define NUMBER_UNITS 12
-
-/* The numbers of one side: all of the article, and which of them overlap some units. */
-typedef struct {
-    const GArray *all;
-    guint first;
-    guint end;
-} Numbers;
-
-static const DzNumber *number_at(const Numbers *self, guint at)
-{
-    return &g_array_index(self->all, DzNumber, at);
-}
-
-static Numbers numbers_in(const Sides *self, guint side, guint32 from, guint32 to)
-{
-    const DzPassage *passage = self->passage[side];
-    DzSpan common = dz_units_common(self->scene, passage, from, to);
-    Numbers found = {.all = self->scene->witnesses[passage->witness].numbers};
-    found.first = dz_first_past(found.all, G_STRUCT_OFFSET(DzNumber, span), common.begin);
-    found.end = found.first;
-    while (from < to && found.end < found.all->len && number_at(&found, found.end)->span.begin < common.end)
-        found.end++;
-    return found;
-}
-
-/* Whether the reading of `side` names the same number anywhere: then it is no other number, it stands elsewhere. */
-static gboolean is_named(const Sides *self, guint side, const DzNumber *number)
-{
-    Numbers numbers = numbers_in(self, side, 0, self->passage[side]->n_units);
-    for (guint i = numbers.first; i < numbers.end; i++)
-        if (dz_number_equal(number_at(&numbers, i), number))
-            return TRUE;
-    return FALSE;
-}
-
-/* What is counted: the character after the number, 0 if none follows at once. */
-static gunichar measure_of(const Sides *self, guint side, const DzNumber *number)
-{
-    const DzArticle *article = self->passage[side]->article;
-    guint32 at = number->span.end;
-    while (at < article->common_length && dz_is_blank(article->common[at]))
-        at++;
-    gboolean word = at < article->common_length && g_unichar_isalnum(article->common[at]);
-    return word ? article->common[at] : 0;
-}
-
-/* The first unit from `from` on, up to `to`, that ends past common position `past`. */
-static guint32 unit_past(const Sides *self, guint side, guint32 from, guint32 to, guint32 past)
-{
-    while (from < to && dz_units_common(self->scene, self->passage[side], from, from + 1).end <= past)
-        from++;
-    return from;
-}
-
-/* The first unit from `from` on, up to `to`, that begins at common position `past` or later. */
-static guint32 unit_after(const Sides *self, guint side, guint32 from, guint32 to, guint32 past)
-{
-    while (from < to && dz_units_common(self->scene, self->passage[side], from, from + 1).begin < past)
-        from++;
-    return from;
-}
-
-static gboolean is_first_of_edit(const Sides *self, guint side, guint32 from, const DzNumber *number)
-{
-    return from > 0 && dz_units_common(self->scene, self->passage[side], from, from + 1).end > number->span.begin;
-}
-
-/* （海港社临湾3日电）: the day of a dateline is the report's. */
-static gboolean is_of_dateline(const Sides *self, guint side, const DzNumber *number)
-{
-    enum { NEARBY = 6, WIRE = 0x7535, REPORTED = 0x62A5 }; /* 电, 报 */
-    const DzArticle *article = self->passage[side]->article;
-    guint32 end = MIN(article->common_length, number->span.end + NEARBY);
-    for (guint32 at = number->span.end; number->kind == DZ_NUMBER_DATE && at < end; at++)
-        if (article->common[at] == WIRE)
-            return at + 1 == article->common_length || !g_unichar_isalpha(article->common[at + 1]) ||
-                   article->common[at + 1] == REPORTED;
-    return FALSE;
-}
-
-/* Whether both say a day, a month or a year: 8月 is no other date than 8月3日. */
-static gboolean are_as_precise(const DzNumber *x, const DzNumber *y)
-{
-    return (x->day != 0) == (y->day != 0) && (x->month != 0) == (y->month != 0);
-}
-
-/* Whether the two numbers plausibly measure one thing: days and shares do, amounts of the same measure do, and so do
- * two that follow the same word. */
-static gboolean measure_the_same(const Sides *self, const DzEdit *edit, const DzNumber *x, const DzNumber *y)
-{
-    if (x->kind != y->kind || is_of_dateline(self, 0, x) || is_of_dateline(self, 1, y))
-        return FALSE;
-    if (x->kind == DZ_NUMBER_DATE && !are_as_precise(x, y))
-        return FALSE;
-    if (x->kind != DZ_NUMBER_AMOUNT && x->kind != DZ_NUMBER_ORDINAL)
-        return TRUE;
-    gunichar measure = measure_of(self, 0, x);
-    if (measure == measure_of(self, 1, y) && measure != 0)
-        return TRUE;
-    return is_first_of_edit(self, 0, edit->a, x) && is_first_of_edit(self, 1, edit->b, y);
-}
-
-/* Whether the same words follow both amounts in their clause, which tell what is counted. */
-static gboolean count_the_same(const Sides *self, const DzNumber *x, const DzNumber *y)
-{
-    const guint32 *a = dz_passage_units(self->scene, self->passage[0]);
-    const guint32 *b = dz_passage_units(self->scene, self->passage[1]);
-    guint32 i = unit_after(self, 0, 0, self->passage[0]->n_units, x->span.end);
-    guint32 k = unit_after(self, 1, 0, self->passage[1]->n_units, y->span.end);
-    guint32 n = 0;
-    while (i + n < self->passage[0]->n_units && k + n < self->passage[1]->n_units && a[i + n] == b[k + n] &&
-           (n == 0 || !dz_clause_ends_after(self->scene, self->passage[0], i + n - 1)))
-        n++;
-    return x->kind == DZ_NUMBER_AMOUNT && n >= COUNTED_UNITS;
-}
-
-/* The first two numbers of an edit that measure the same and differ: 22 / 23, 4名 / 10名. */
-static gboolean find_numbers(const Sides *self, const DzEdit *edit, const DzNumber **a, const DzNumber **b)
-{
-    if (edit->a_end - edit->a > NUMBER_UNITS || edit->b_end - edit->b > NUMBER_UNITS)
-        return FALSE;
-    Numbers in_a = numbers_in(self, 0, edit->a, edit->a_end);
-    Numbers in_b = numbers_in(self, 1, edit->b, edit->b_end);
-    for (guint i = in_a.first; i < in_a.end; i++)
-        for (guint k = in_b.first; k < in_b.end; k++) {
-            *a = number_at(&in_a, i);
-            *b = number_at(&in_b, k);
-            gboolean comparable = self->similarity >= COMPARABLE || count_the_same(self, *a, *b);
-            if (comparable && measure_the_same(self, edit, *a, *b) && !is_named(self, 1, *a) && !is_named(self, 0, *b))
-                return TRUE;
-        }
-    return FALSE;
-}
-
 /* Where the number is printed, no further than its passage. */
 static DzSpan printed(const Sides *self, guint side, const DzNumber *number)
 {
@@ -316,19 +179,14 @@ static void compare_words(Sides *self, const DzEdit *edit)
 }
 
 /* Cuts an edit at its numbers that differ: the words around them are differences of their own. */
-static void compare_edit(Sides *self, DzEdit edit)
+static void compare_edit(Sides *self, const DzEdit *edit)
 {
-    const DzNumber *x = NULL;
-    const DzNumber *y = NULL;
-    while (!edit.moved && find_numbers(self, &edit, &x, &y)) {
-        DzEdit before = {edit.a, unit_past(self, 0, edit.a, edit.a_end, x->span.begin), edit.b,
-                         unit_past(self, 1, edit.b, edit.b_end, y->span.begin), FALSE};
-        compare_words(self, &before);
-        append(self, DZ_DIFFERENCE_NUMBER, printed(self, 0, x), printed(self, 1, y), NULL);
-        edit.a = unit_after(self, 0, before.a_end, edit.a_end, x->span.end);
-        edit.b = unit_after(self, 1, before.b_end, edit.b_end, y->span.end);
+    DzNumberCut cut = {.after = *edit};
+    while (dz_numbers_differ(&self->numbers, &cut.after, &cut)) {
+        compare_words(self, &cut.before);
+        append(self, DZ_DIFFERENCE_NUMBER, printed(self, 0, cut.number[0]), printed(self, 1, cut.number[1]), NULL);
     }
-    compare_words(self, &edit);
+    compare_words(self, &cut.after);
 }
 
 /* -- Around the words ----------------------------------------------------------------------------------------- */
@@ -383,8 +241,9 @@ static double compare_wording(Sides *self)
     }
     self->similarity = a->n_units + b->n_units > 0 ? 2.0 * same / (a->n_units + b->n_units) : 1;
     g_autoptr(GArray) edits = dz_edits_find(stretches, x, y);
+    self->numbers = dz_number_sides(self->scene, a, b, self->similarity, edits);
     for (guint i = 0; i < edits->len; i++)
-        compare_edit(self, g_array_index(edits, DzEdit, i));
+        compare_edit(self, &g_array_index(edits, DzEdit, i));
     return self->similarity;
 }
 

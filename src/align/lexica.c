@@ -19,6 +19,9 @@ DzLexica *dz_lexica_load(const DzOptions *options, GError **error)
     g_autoptr(GBytes) bytes = dz_data_load(options, SOURCES, error);
     if (bytes == NULL || !dz_tsv_read(bytes, SOURCES, 2, 2, keep_source, self->sources, error))
         return NULL;
+    self->counts = dz_counts_load(options, error);
+    if (self->counts == NULL)
+        return NULL;
     self->sounds = dz_sounds_load(options, error);
     if (self->sounds == NULL)
         return NULL;
@@ -34,6 +37,7 @@ void dz_lexica_free(DzLexica *self)
     if (self == NULL)
         return;
     g_hash_table_unref(self->sources);
+    g_clear_pointer(&self->counts, dz_counts_free);
     g_clear_pointer(&self->sounds, dz_sounds_free);
     g_clear_pointer(&self->turns, dz_turns_free);
     g_clear_pointer(&self->synonyms, dz_synonyms_free);

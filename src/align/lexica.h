@@ -2,6 +2,7 @@
 #ifndef DZ_ALIGN_LEXICA_H
 #define DZ_ALIGN_LEXICA_H
 
+#include "counts.h"
 #include "sounds.h"
 #include "synonyms.h"
 #include "translations.h"
@@ -12,6 +13,7 @@ G_BEGIN_DECLS
 /* Never changed once made, so that threads can share it. */
 typedef struct {
     GHashTable *sources; /* char * -> char *: words of attributions and what they do there, data/sources.tsv */
+    DzCounts *counts;
     DzSounds *sounds;
     DzTurns *turns;
     DzSynonyms *synonyms;

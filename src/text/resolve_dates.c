@@ -26,6 +26,7 @@ static void set_date(DzNumber *number, const GDate *date)
     number->month = (guint8)g_date_get_month(date);
     number->day = (guint8)g_date_get_day(date);
     number->relative = FALSE;
+    number->counted = TRUE;
     number->shift = 0;
 }
 
