@@ -3,23 +3,20 @@
  * class's page has nothing of it.
  */
 #include "html_lesson.h"
-#include "view_marks.h"
+#include "view_lacking.h"
 
-/* The longest clause that another outlet has where this reading has none. */
+/* The longest clause that another outlet has where this one has none. */
 static void write_lacking(const DzLesson *self, const DzRow *row, const DzPassage *passage)
 {
     const DzPage *page = self->page;
-    DzSpan span = {0, 0};
-    const DzArticle *article = dz_marks_longest_lacking(row->match, passage->reading, &span);
-    gboolean turn = passage->quotation != NULL && (passage->quotation->flags & DZ_QUOTATION_CUT_BEFORE_TURN);
-    if (article == NULL && !turn)
+    DzLack lack = dz_lacking_in(self->view, row, passage);
+    gboolean turn = dz_passage_is_cut_before_turn(passage);
+    if (lack.article == NULL)
         return;
     dz_html_open(page->out, "p", "class", "lost", NULL);
-    if (article != NULL) {
-        dz_page_say_in(page, "span", "does", "brief.without");
-        dz_html_text(page->out, " ");
-        dz_page_words(page, "span", article, span);
-    }
+    dz_page_say_in(page, "span", "does", "brief.without");
+    dz_html_text(page->out, " ");
+    dz_page_words(page, "span", lack.article, lack.span);
     if (turn) {
         dz_html_text(page->out, " ");
         dz_page_say_in(page, "span", "flag", "flag.cut");
@@ -34,7 +31,7 @@ static void answer_cut(const DzLesson *self, const DzRow *row)
         if (passage == NULL || passage->quotation == NULL)
             continue;
         dz_lesson_line(self, passage->article, passage->span);
-        if (passage->carried == DZ_CARRIED_PARTLY)
+        if (passage->carried == DZ_CARRIED_PARTLY || dz_passage_is_cut_before_turn(passage))
             write_lacking(self, row, passage);
     }
 }

@@ -3,7 +3,7 @@
  * Out:    one list: a kind of finding, how many there are, at most two of them.
  */
 #include "html.h"
-#include "view_marks.h"
+#include "view_lacking.h"
 #include "view_naming.h"
 
 #define MOST_EXAMPLES 2
@@ -78,38 +78,15 @@ static void write_row_link(const Finding *finding, const DzRow *row, const DzPas
 
 /* -- Cut short ----------------------------------------------------------------------------------------------------- */
 
-static gboolean cuts_before_turn(const DzPassage *passage)
+/* "without …", with a sign where what is lacking may turn the sense. */
+static void write_lacking(const Finding *finding, const DzLack *lack)
 {
-    return passage->quotation != NULL && (passage->quotation->flags & DZ_QUOTATION_CUT_BEFORE_TURN);
-}
-
-/* The passage that gives least of the utterance, if the row holds one that is cut; else NULL. */
-static const DzPassage *cut_passage(const DzRow *row)
-{
-    const DzPassage *shortest = NULL;
-    for (guint i = 0; i < row->passages->len; i++) {
-        const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
-        if (cuts_before_turn(passage))
-            return passage;
-        if (passage->carried == DZ_CARRIED_PARTLY &&
-            (shortest == NULL || dz_passage_words(passage) < dz_passage_words(shortest)))
-            shortest = passage;
-    }
-    return shortest;
-}
-
-/* The longest clause that another outlet has and this passage lacks. */
-static void write_lacking(const Finding *finding, const DzRow *row, const DzPassage *passage)
-{
-    DzSpan span = {0, 0};
-    const DzArticle *article = dz_marks_longest_lacking(row->match, passage->reading, &span);
-    if (article == NULL)
-        return;
+    gboolean turn = dz_passage_is_cut_before_turn(lack->passage);
     dz_html_text(finding->page->out, " ");
-    dz_html_open(finding->page->out, "span", "class", "lost", NULL);
+    dz_html_open(finding->page->out, "span", "class", turn ? "lost turn" : "lost", NULL);
     dz_page_say_in(finding->page, "span", "does", "brief.without");
     dz_html_text(finding->page->out, " ");
-    dz_page_excerpt(finding->page, "span", article, span, EXCERPT);
+    dz_page_excerpt(finding->page, "span", lack->article, lack->span, EXCERPT);
     dz_html_close(finding->page->out);
 }
 
@@ -117,13 +94,13 @@ static void write_cut_rows(Finding *finding, gboolean before_turn)
 {
     for (guint i = 0; i < finding->view->rows->len && wants_more(finding); i++) {
         const DzRow *row = dz_view_row(finding->view, i);
-        const DzPassage *cut = cut_passage(row);
-        if (cut == NULL || cuts_before_turn(cut) != before_turn)
+        DzLack lack = dz_lacking_most(finding->view, row);
+        if (lack.passage == NULL || dz_passage_is_cut_before_turn(lack.passage) != before_turn)
             continue;
         open_example(finding);
-        write_outlet(finding, dz_view_column(finding->view, cut->column), "brief.has-only");
-        write_row_link(finding, row, cut);
-        write_lacking(finding, row, cut);
+        write_outlet(finding, dz_view_column(finding->view, lack.passage->column), "brief.has-only");
+        write_row_link(finding, row, lack.passage);
+        write_lacking(finding, &lack);
         dz_html_close(finding->page->out);
     }
 }
@@ -132,7 +109,7 @@ static void write_cut(const DzPage *page, const DzView *view)
 {
     Finding finding = {page, view, "brief.cut", "ledger", 0, 0};
     for (guint i = 0; i < view->rows->len; i++)
-        finding.n += cut_passage(dz_view_row(view, i)) != NULL;
+        finding.n += dz_lacking_most(view, dz_view_row(view, i)).passage != NULL ? 1 : 0;
     write_cut_rows(&finding, TRUE);
     write_cut_rows(&finding, FALSE);
     close_finding(&finding);

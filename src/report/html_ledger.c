@@ -21,7 +21,7 @@ static gboolean is_cut(const DzRow *row, guint column)
     guint n = 0;
     const DzPassage *passages = dz_row_passages(row, column, &n);
     for (guint i = 0; i < n; i++)
-        if (passages[i].quotation != NULL && (passages[i].quotation->flags & DZ_QUOTATION_CUT_BEFORE_TURN))
+        if (dz_passage_is_cut_before_turn(&passages[i]))
             return TRUE;
     return FALSE;
 }

@@ -4,6 +4,7 @@
  * Not here: the sheets (html_worksheet.c, html_answers.c).
  */
 #include "html_lesson.h"
+#include "view_lacking.h"
 
 #define MOST_OF_A_KIND 2
 
@@ -13,26 +14,21 @@ static void ask(DzLesson *self, DzTask task, DzQuestion question)
         g_array_append_val(self->questions[task], question);
 }
 
-static gboolean is_cut_short(const DzRow *row)
-{
-    for (guint i = 0; i < row->passages->len; i++)
-        if (g_array_index(row->passages, DzPassage, i).carried == DZ_CARRIED_PARTLY)
-            return TRUE;
-    return FALSE;
-}
-
 /* A cut before a turn changes the sense: it comes first. A row is asked about once. */
 static void ask_about_rows(DzLesson *self)
 {
     const GPtrArray *rows = self->view->rows;
-    for (guint i = 0; i < rows->len; i++)
-        if (dz_view_row(self->view, i)->cut)
+    for (guint i = 0; i < rows->len; i++) {
+        DzLack lack = dz_lacking_most(self->view, dz_view_row(self->view, i));
+        if (lack.passage != NULL && dz_passage_is_cut_before_turn(lack.passage))
             ask(self, DZ_TASK_CUT, (DzQuestion){.row = dz_view_row(self->view, i)});
+    }
     for (guint i = 0; i < rows->len; i++) {
         const DzRow *row = dz_view_row(self->view, i);
-        if (row->is_statement || row->cut)
+        DzLack lack = dz_lacking_most(self->view, row);
+        if (row->is_statement || (lack.passage != NULL && dz_passage_is_cut_before_turn(lack.passage)))
             continue;
-        if (is_cut_short(row))
+        if (lack.passage != NULL)
             ask(self, DZ_TASK_CUT, (DzQuestion){.row = row});
         else if (row->n_carrying < self->view->columns->len)
             ask(self, DZ_TASK_OMITTED, (DzQuestion){.row = row});

@@ -12,8 +12,7 @@ static const char *const carried_keys[] = {"carried.absent", "carried.paraphrase
 /* How a passage falls short, if it does. */
 static void write_carried(const DzPage *page, const DzPassage *passage)
 {
-    const DzQuotation *quotation = passage->quotation;
-    gboolean cut = quotation != NULL && (quotation->flags & DZ_QUOTATION_CUT_BEFORE_TURN);
+    gboolean cut = dz_passage_is_cut_before_turn(passage);
     if (carried_keys[passage->carried] == NULL && !cut)
         return;
     dz_html_open(page->out, "p", "class", "how x", NULL);

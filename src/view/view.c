@@ -97,6 +97,24 @@ guint dz_column_percent_shared(const DzColumn *column)
     return column->length > 0 ? (100 * column->shared + column->length / 2) / column->length : 0;
 }
 
+static GHashTable *quotations_of_several_matches(const GPtrArray *matches)
+{
+    g_autoptr(GHashTable) first = g_hash_table_new(NULL, NULL); /* quotation -> its first match */
+    GHashTable *several = g_hash_table_new(NULL, NULL);
+    for (guint i = 0; i < matches->len; i++) {
+        DzMatch *match = g_ptr_array_index(matches, i);
+        for (guint32 k = 0; k < match->n_readings; k++) {
+            gpointer quotation = (gpointer)(guintptr)match->readings[k].quotation;
+            const DzMatch *before = g_hash_table_lookup(first, quotation);
+            if (before == NULL)
+                g_hash_table_insert(first, quotation, match);
+            else if (before != match)
+                g_hash_table_add(several, quotation);
+        }
+    }
+    return several;
+}
+
 DzView *dz_view_new(const DzComparison *comparison, const DzEvent *event)
 {
     DzView *self = g_new0(DzView, 1);
@@ -107,6 +125,7 @@ DzView *dz_view_new(const DzComparison *comparison, const DzEvent *event)
     for (guint32 i = 0; i < event->n_articles; i++)
         add_article(self, event->articles[i]);
     g_ptr_array_foreach(self->columns, keep_words, NULL);
+    self->several = quotations_of_several_matches(comparison->matches);
     dz_view_find_rows(self);
     dz_view_label_rows(self);
     dz_view_choose_speaking(self);
@@ -118,6 +137,7 @@ void dz_view_free(DzView *self)
 {
     if (self == NULL)
         return;
+    g_hash_table_unref(self->several);
     g_ptr_array_unref(self->rows);
     g_ptr_array_unref(self->columns);
     g_free(self);
@@ -169,6 +189,11 @@ guint32 dz_article_words(const DzArticle *article)
             words += dz_count_words(article->text + block->span.begin, dz_span_length(block->span));
     }
     return words;
+}
+
+gboolean dz_passage_is_cut_before_turn(const DzPassage *passage)
+{
+    return passage->quotation != NULL && (passage->quotation->flags & DZ_QUOTATION_CUT_BEFORE_TURN);
 }
 
 guint32 dz_passage_words(const DzPassage *passage)

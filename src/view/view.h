@@ -61,8 +61,9 @@ typedef struct {
 typedef struct {
     const DzComparison *comparison;
     const DzEvent *event;
-    GPtrArray *columns; /* DzColumn *, owned, by first publication */
-    GPtrArray *rows;    /* DzRow *, owned: utterances first, the most widely carried first */
+    GPtrArray *columns;  /* DzColumn *, owned, by first publication */
+    GPtrArray *rows;     /* DzRow *, owned: utterances first, the most widely carried first */
+    GHashTable *several; /* const DzQuotation *: those that stand in more than one match */
 } DzView;
 
 DzView *dz_view_new(const DzComparison *comparison, const DzEvent *event);
@@ -90,6 +91,9 @@ gboolean dz_row_is_in_language_of(const DzRow *row, const DzPassage *passage);
 /* How long an article is, headings and paragraphs, and how long a passage is, in any language: see dz_count_words(). */
 guint32 dz_article_words(const DzArticle *article);
 guint32 dz_passage_words(const DzPassage *passage);
+
+/* Whether it is a quotation that stops, or begins, where another outlet has a turn. */
+gboolean dz_passage_is_cut_before_turn(const DzPassage *passage);
 
 /* The passage that names the row best: the shortest one that still says something, and names no row before. */
 const DzPassage *dz_row_label(const DzRow *row);

@@ -193,19 +193,3 @@ GArray *dz_marks_against_group(const DzMatch *match, guint32 index)
     }
     return joined;
 }
-
-const DzArticle *dz_marks_longest_lacking(const DzMatch *match, gint reading, DzSpan *span)
-{
-    if (match == NULL || reading < 0)
-        return NULL;
-    const DzArticle *article = NULL;
-    g_autoptr(GArray) stretches = dz_marks_of(match, (guint32)reading);
-    for (guint i = 0; i < stretches->len; i++) {
-        const DzStretch *stretch = &g_array_index(stretches, DzStretch, i);
-        if (stretch->other == NULL || (article != NULL && dz_span_length(stretch->other_span) <= dz_span_length(*span)))
-            continue;
-        article = stretch->other;
-        *span = stretch->other_span;
-    }
-    return article;
-}

@@ -49,10 +49,6 @@ GArray *dz_marks_of(const DzMatch *match, guint32 index);
 /* The same as far as it differs from the group: neighbours that differ from it alike are one stretch. */
 GArray *dz_marks_against_group(const DzMatch *match, guint32 index);
 
-/* The longest clause that another reading has where this one lacks it: its article and, in `span`, its place. NULL:
- * none; so too without a match, or for a reading below 0. */
-const DzArticle *dz_marks_longest_lacking(const DzMatch *match, gint reading, DzSpan *span);
-
 G_END_DECLS
 
 #endif

@@ -13,6 +13,10 @@ char *dz_printed_dup(const DzColumn *column);
  * punctuation is between them. FALSE for a span without words. */
 gboolean dz_column_prints(const DzColumn *column, const DzArticle *article, DzSpan span);
 
+/* The same, or one sentence of `column` has most of the Chinese words of `span`: 票價也不會上漲 is told where
+ * 票價亦不會上漲 stands, quoted or not. */
+gboolean dz_column_tells(const DzColumn *column, const DzArticle *article, DzSpan span);
+
 G_END_DECLS
 
 #endif

@@ -7,10 +7,9 @@
  */
 #include "view_rows.h"
 
-#include <string.h>
+#include "view_lacking.h"
 
-/* A reading shorter than this share of the longest in its language is called partly quoted. */
-#define WHOLE_SHARE 0.7
+#include <string.h>
 
 static DzRow *add_row(DzView *self, char letter, guint32 id)
 {
@@ -42,41 +41,45 @@ static gboolean holds_span(const DzRow *row, const DzArticle *article, DzSpan sp
     return FALSE;
 }
 
-static gboolean same_language(const DzArticle *a, const DzArticle *b)
+/* How near a reading comes to any of another outlet. */
+static double nearness(const DzMatch *match, guint32 index)
 {
-    return g_strcmp0(a->language, b->language) == 0;
-}
-
-/* Whether a reading holds most of what the longest one in its language holds. */
-static gboolean is_whole(const DzMatch *match, const DzReading *reading)
-{
-    guint32 longest = 0;
-    for (guint32 i = 0; i < match->n_readings; i++)
-        if (same_language(match->readings[i].article, reading->article))
-            longest = MAX(longest, dz_span_length(match->readings[i].span));
-    return dz_span_length(reading->span) >= WHOLE_SHARE * longest;
-}
-
-/* Whether another reading of the same article holds it: a quotation inside a quotation is shown once. */
-static gboolean is_inside_another(const DzMatch *match, guint32 index)
-{
-    const DzReading *inner = &match->readings[index];
-    for (guint32 i = 0; i < match->n_readings; i++) {
-        const DzReading *outer = &match->readings[i];
-        if (i != index && outer->article == inner->article && dz_span_contains(outer->span, inner->span) &&
-            dz_span_length(outer->span) > dz_span_length(inner->span))
-            return TRUE;
+    double best = 0;
+    for (guint32 i = 0; i < match->n_pairs; i++) {
+        const DzComparedPair *pair = &match->pairs[i];
+        if ((pair->a == index || pair->b == index) &&
+            !dz_articles_are_of_one_outlet(match->readings[pair->a].article, match->readings[pair->b].article))
+            best = MAX(best, pair->similarity);
     }
-    return FALSE;
+    return best;
+}
+
+static gboolean holds(const DzReading *outer, const DzReading *inner)
+{
+    return outer->article == inner->article && dz_span_contains(outer->span, inner->span) &&
+           dz_span_length(outer->span) > dz_span_length(inner->span);
+}
+
+gboolean dz_rows_show(const DzMatch *match, guint32 index)
+{
+    const DzReading *reading = &match->readings[index];
+    for (guint32 i = 0; i < match->n_readings; i++) {
+        const DzReading *other = &match->readings[i];
+        if (holds(other, reading) && nearness(match, i) >= nearness(match, index))
+            return FALSE;
+        if (holds(reading, other) && nearness(match, i) > nearness(match, index))
+            return FALSE;
+    }
+    return TRUE;
 }
 
 static void add_readings(const DzView *self, DzRow *row, const DzMatch *match)
 {
     for (guint32 i = 0; i < match->n_readings; i++) {
         const DzReading *reading = &match->readings[i];
-        if (is_inside_another(match, i))
+        if (!dz_rows_show(match, i))
             continue;
-        gboolean whole = match->kind == DZ_MATCH_STATEMENT || is_whole(match, reading);
+        gboolean whole = match->kind == DZ_MATCH_STATEMENT || dz_lacking_nothing(self, match, reading);
         add_passage(self, row,
                     (DzPassage){.article = reading->article,
                                 .span = reading->span,
@@ -146,10 +149,14 @@ static void add_match(DzView *self, const DzMatch *match)
     add_readings(self, row, match);
 }
 
+/* Whether it is a reading of the row, shown or not. */
 static gboolean renders(const DzRow *row, const DzQuotation *quotation)
 {
     for (guint i = 0; i < row->passages->len; i++)
         if (g_array_index(row->passages, DzPassage, i).quotation == quotation)
+            return TRUE;
+    for (guint32 i = 0; row->match != NULL && i < row->match->n_readings; i++)
+        if (row->match->readings[i].quotation == quotation)
             return TRUE;
     return FALSE;
 }

@@ -9,6 +9,10 @@ G_BEGIN_DECLS
 /* Fills the rows of a view whose columns are known. */
 void dz_view_find_rows(DzView *self);
 
+/* Whether a row shows reading `index` of its match. A quotation inside a quotation is shown once: the one of the two
+ * that others print, else the outer. */
+gboolean dz_rows_show(const DzMatch *match, guint32 index);
+
 G_END_DECLS
 
 #endif

@@ -1,0 +1,29 @@
+/* view_lacking.h -- what an outlet that quotes an utterance leaves out of it. */
+#ifndef DZ_VIEW_LACKING_H
+#define DZ_VIEW_LACKING_H
+
+#include "view.h"
+
+G_BEGIN_DECLS
+
+/* Whether a reading gives most of what any other outlet's reading in its language gives, or its outlet prints the rest
+ * elsewhere. */
+gboolean dz_lacking_nothing(const DzView *self, const DzMatch *match, const DzReading *reading);
+
+/* A passage and the longest clause that another outlet's reading has and the outlet of the passage tells nowhere. */
+typedef struct {
+    const DzPassage *passage;
+    const DzArticle *article; /* of the clause; NULL: there is none */
+    DzSpan span;
+} DzLack;
+
+/* `article` is NULL too where the passage is no reading of a match. */
+DzLack dz_lacking_in(const DzView *self, const DzRow *row, const DzPassage *passage);
+
+/* Of the outlets that give the row's words cut short and lack a clause, the one that gives least; one that is cut
+ * before a turn comes first. `passage` is NULL where there is none. */
+DzLack dz_lacking_most(const DzView *self, const DzRow *row);
+
+G_END_DECLS
+
+#endif

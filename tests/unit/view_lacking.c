@@ -1,0 +1,134 @@
+/* view_lacking.c -- what is held against an outlet that quotes less than another. */
+#include "view_lacking.h"
+
+#include "unit.h"
+
+#include "fixture.h"
+#include "view.h"
+
+#define WHOLE "船期明天全部恢复，票价也不会上涨。"
+#define KEPT "船期明天全部恢复，"
+#define REST "票价也不会上涨。"
+
+/* One outlet quotes WHOLE, the other says what the test tells and quotes KEPT. */
+typedef struct {
+    DzComparison *comparison;
+    DzArticle *a;
+    DzArticle *b;
+    DzMatch *match;
+    DzQuotation *whole;
+    DzQuotation *kept;
+} Two;
+
+static DzReading quoted(const DzQuotation *quotation)
+{
+    return (DzReading){quotation->article, quotation->span, quotation};
+}
+
+static void add_pair(DzMatch *match, guint32 a, guint32 b)
+{
+    DzSpan begin = {match->readings[b].span.end, match->readings[b].span.end};
+    const DzDifference differences[] = {
+        {DZ_DIFFERENCE_DROPPED, fixture_find(match->readings[a].article, REST), begin, NULL}};
+    fixture_pair(match, a, b, 0.7, differences, G_N_ELEMENTS(differences));
+}
+
+/* `more` is the second paragraph of the other outlet. */
+static Two two_outlets(const char *more)
+{
+    Two two = {.comparison = fixture_new()};
+    two.a = fixture_article(two.comparison, "a.txt", "晨钟报", "Hans",
+                            (const char *const[]){"渡轮复航", "船长说：“" WHOLE "”", NULL});
+    two.b = fixture_article(two.comparison, "b.txt", "江声", "Hans",
+                            (const char *const[]){"渡轮事故", "船长说：“" KEPT "”", more, NULL});
+    fixture_event(two.comparison, (DzArticle *const[]){two.a, two.b, NULL});
+    two.whole = fixture_quotation(two.a, WHOLE, DZ_QUOTATION_DIRECT, "船长", "说");
+    two.kept = fixture_quotation(two.b, KEPT, DZ_QUOTATION_DIRECT, "船长", "说");
+    const DzReading readings[] = {quoted(two.whole), quoted(two.kept)};
+    two.match = fixture_match(two.comparison, DZ_MATCH_UTTERANCE, DZ_HOW_NEAR, readings, 2);
+    add_pair(two.match, 0, 1);
+    return two;
+}
+
+static DzView *view_of(const Two *two)
+{
+    return dz_view_new(two->comparison, g_ptr_array_index(two->comparison->events, 0));
+}
+
+static void assert_nothing_lacks(const Two *two)
+{
+    g_autoptr(DzView) view = view_of(two);
+    assert_null(dz_lacking_most(view, dz_view_row(view, 0)).passage);
+}
+
+static void a_clause_that_an_outlet_tells_nowhere_is_lacking(void **state)
+{
+    (void)state;
+    Two two = two_outlets("乘客在码头等候。");
+    g_autoptr(DzComparison) comparison = two.comparison;
+    g_autoptr(DzView) view = view_of(&two);
+    const DzRow *row = dz_view_row(view, 0);
+    assert_int_equal(row->carried[1], DZ_CARRIED_PARTLY);
+    DzLack lack = dz_lacking_most(view, row);
+    assert_int_equal(lack.passage->column, 1);
+    g_autofree char *text = dz_article_dup_text(lack.article, lack.span);
+    assert_string_equal(text, REST);
+}
+
+static void a_clause_that_an_outlet_prints_elsewhere_is_not(void **state)
+{
+    (void)state;
+    Two two = two_outlets("他又说，票价也不会上涨。");
+    g_autoptr(DzComparison) comparison = two.comparison;
+    g_autoptr(DzView) view = view_of(&two);
+    assert_int_equal(dz_view_row(view, 0)->carried[1], DZ_CARRIED_QUOTED);
+    assert_nothing_lacks(&two);
+}
+
+static void nor_is_one_that_it_tells_in_nearly_the_same_words(void **state)
+{
+    (void)state;
+    Two two = two_outlets("据他说，票价亦不会上涨。");
+    g_autoptr(DzComparison) comparison = two.comparison;
+    assert_nothing_lacks(&two);
+}
+
+static void an_outlet_that_prints_the_whole_too_has_cut_nothing(void **state)
+{
+    (void)state;
+    Two two = two_outlets("船长说：“" WHOLE "”");
+    g_autoptr(DzComparison) comparison = two.comparison;
+    const DzReading readings[] = {quoted(two.whole), quoted(two.kept),
+                                  quoted(fixture_quotation(two.b, WHOLE, DZ_QUOTATION_DIRECT, "船长", "说"))};
+    DzMatch *match = fixture_match(two.comparison, DZ_MATCH_UTTERANCE, DZ_HOW_NEAR, readings, 3);
+    add_pair(match, 0, 1);
+    g_ptr_array_remove(two.comparison->matches, two.match);
+    two.kept->flags |= DZ_QUOTATION_CUT_BEFORE_TURN;
+    assert_nothing_lacks(&two);
+}
+
+static void a_quotation_that_stands_in_several_matches_is_no_measure(void **state)
+{
+    (void)state;
+    Two two = two_outlets("船长说：“大浪已经过去。”");
+    g_autoptr(DzComparison) comparison = two.comparison;
+    const DzReading readings[] = {
+        quoted(two.whole), quoted(fixture_quotation(two.b, "大浪已经过去。", DZ_QUOTATION_DIRECT, "船长", "说"))};
+    fixture_match(two.comparison, DZ_MATCH_UTTERANCE, DZ_HOW_NEAR, readings, 2);
+    g_autoptr(DzView) view = view_of(&two);
+    for (guint i = 0; i < view->rows->len; i++)
+        assert_int_equal(dz_view_row(view, i)->carried[1], DZ_CARRIED_QUOTED);
+    assert_nothing_lacks(&two);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_clause_that_an_outlet_tells_nowhere_is_lacking),
+        cmocka_unit_test(a_clause_that_an_outlet_prints_elsewhere_is_not),
+        cmocka_unit_test(nor_is_one_that_it_tells_in_nearly_the_same_words),
+        cmocka_unit_test(an_outlet_that_prints_the_whole_too_has_cut_nothing),
+        cmocka_unit_test(a_quotation_that_stands_in_several_matches_is_no_measure),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
