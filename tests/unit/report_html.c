@@ -92,6 +92,20 @@ static void a_sentence_without_counterpart_stands_in_one_outlet_only(void **stat
     dz_comparison_free(comparison);
 }
 
+static void scissors_stand_only_where_the_sense_may_turn(void **state)
+{
+    (void)state;
+    DzComparison *comparison = new_fixture();
+    g_autofree char *plain = page_of(comparison, "en");
+    assert_non_null(strstr(plain, "class=\"lost\""));
+    assert_null(strstr(plain, "class=\"lost turn\""));
+    const DzMatch *match = g_ptr_array_index(comparison->matches, 0);
+    ((DzQuotation *)(guintptr)match->readings[1].quotation)->flags |= DZ_QUOTATION_CUT_BEFORE_TURN;
+    g_autofree char *turned = page_of(comparison, "en");
+    assert_non_null(strstr(turned, "class=\"lost turn\""));
+    dz_comparison_free(comparison);
+}
+
 static void a_clause_is_extra_on_one_side_and_lacking_on_the_other(void **state)
 {
     (void)state;
@@ -536,6 +550,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_outlet_that_quotes_half_is_partly_and_one_that_reports_paraphrases),
         cmocka_unit_test(a_sentence_without_counterpart_stands_in_one_outlet_only),
+        cmocka_unit_test(scissors_stand_only_where_the_sense_may_turn),
         cmocka_unit_test(a_clause_is_extra_on_one_side_and_lacking_on_the_other),
         cmocka_unit_test(neighbours_that_differ_from_the_group_alike_are_one_stretch),
         cmocka_unit_test(a_translation_beside_them_leaves_two_alike_readings_their_marks),
