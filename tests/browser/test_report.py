@@ -338,6 +338,14 @@ class OnATelephone(Browsing):
         self.assertEqual(shown, ["1"])
 
 
+    def test_rows_of_many_outlets_scroll_with_the_page(self):
+        self.page.open(report(self.path("eight.html"), eight_outlets(self.path(""))))
+        self.assertEqual(self.page.run("""
+            const frame = document.querySelector('.scroll:has(> .side)');
+            frame.scrollIntoView();
+            return [getComputedStyle(frame).overflow, frame.clientHeight >= frame.querySelector('table').offsetHeight];"""),
+            ["visible", True])
+
     def test_who_is_quoted_is_all_in_view_and_says_by_which_outlet(self):
         self.page.open(examples(self.path("report.html")))
         cells = self.page.run("""
