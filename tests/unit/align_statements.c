@@ -93,9 +93,9 @@ static void numbers_tell_a_fact_however_they_are_written(void **state)
 {
     (void)state;
     g_autoptr(DzComparison) self =
-        COMPARED("甲報", "碼頭意外中三十七人送院，船公司賠償九千元。", "乙報", "37名乘客受傷，每人獲9000元。");
+        COMPARED("甲報", "碼頭意外中三十七人送院，船公司賠償九千元。", "乙報", "37名乘客意外受傷，每人獲9000元。");
     g_autoptr(DzComparison) other =
-        COMPARED("甲報", "碼頭意外中四十一人送院，船公司賠償六千元。", "乙報", "37名乘客受傷，每人獲9000元。");
+        COMPARED("甲報", "碼頭意外中四十一人送院，船公司賠償六千元。", "乙報", "37名乘客意外受傷，每人獲9000元。");
     g_autofree char *got = statements_of(self);
     g_autofree char *none = statements_of(other);
     assert_string_equal(got, "碼頭意|37名");
