@@ -197,13 +197,22 @@ static gboolean is_quotation_row(const DzRow *row)
     return row->match == NULL;
 }
 
-/* The passage of `row` that paraphrases with the sentence that quotes `words`; NULL: none. */
+/* Whether a sentence paraphrases with the words it quotes: a long one may do so with another part of it, unless the
+ * outlet says twice what the row is about. */
+static gboolean paraphrases_with(const DzRow *row, const DzPassage *sentence, const DzPassage *words)
+{
+    return g_array_index(row->passages, DzPassage, 0).article == words->article ||
+           2 * dz_span_length(words->span) >= dz_span_length(sentence->span);
+}
+
+/* The passage of `row` that paraphrases with `words`, quoted in it; NULL: none. */
 static DzPassage *paraphrase_with(const DzRow *row, const DzPassage *words)
 {
     for (guint i = 0; i < row->passages->len; i++) {
         DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
         if (passage->quotation == NULL && passage->article == words->article &&
-            passage->span.begin <= words->span.begin && words->span.end <= passage->span.end)
+            passage->span.begin <= words->span.begin && words->span.end <= passage->span.end &&
+            paraphrases_with(row, passage, words))
             return passage;
     }
     return NULL;

@@ -37,6 +37,32 @@ static void a_quotation_within_a_paraphrase_of_another_makes_no_row_of_its_own(v
     assert_int_equal(row->carried[2], DZ_CARRIED_PARAPHRASED);
 }
 
+static void a_few_words_in_a_long_sentence_that_paraphrases_another_keep_their_row(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) comparison = fixture_new();
+    static const char bridge[] = "學者說船長要望窗外，又提到公司去年承諾更換全部雷達而至今未換，批評這是「得過且過」。";
+    DzArticle *a =
+        fixture_article(comparison, "a.txt", "晨鐘報", "Hant",
+                        (const char *const[]){"渡輪撞堤", "學者指出：「雷達再先進，船長還是得看著窗外。」", NULL});
+    DzArticle *b =
+        fixture_article(comparison, "b.txt", "江聲", "Hant", (const char *const[]){"渡輪事故", bridge, NULL});
+    static const char coast[] = "公司一拖再拖，學者不滿。";
+    DzArticle *c = fixture_article(comparison, "c.txt", "海岸", "Hant", (const char *const[]){"渡輪受損", coast, NULL});
+    DzQuotation *first =
+        fixture_quotation(a, "「雷達再先進，船長還是得看著窗外。」", DZ_QUOTATION_DIRECT, "學者", "指出");
+    DzQuotation *second = fixture_quotation(b, "「得過且過」", DZ_QUOTATION_PARTIAL, "學者", "批評");
+    const DzEvent *event = fixture_event(comparison, (DzArticle *const[]){a, b, c, NULL});
+    report(comparison, first, b, bridge);
+    report(comparison, second, c, coast);
+    g_autoptr(DzView) view = dz_view_new(comparison, event);
+    assert_int_equal(view->rows->len, 2);
+    const DzRow *row = dz_view_row(view, 0);
+    assert_int_equal(row->carried[0], DZ_CARRIED_QUOTED);
+    assert_int_equal(row->carried[1], DZ_CARRIED_PARAPHRASED);
+    assert_int_equal(row->carried[2], DZ_CARRIED_ABSENT);
+}
+
 /* One utterance in as many outlets as there are speakers, each with words of its own. */
 static const DzEvent *one_utterance(DzComparison *comparison, const char *const *speakers, const char *const *words)
 {
@@ -110,6 +136,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_quotation_within_a_paraphrase_of_another_makes_no_row_of_its_own),
+        cmocka_unit_test(a_few_words_in_a_long_sentence_that_paraphrases_another_keep_their_row),
         cmocka_unit_test(a_row_names_whom_most_outlets_name),
         cmocka_unit_test(of_a_quotation_in_a_quotation_the_one_that_others_print_is_shown),
         cmocka_unit_test(of_two_names_a_row_gives_the_one_that_stands_with_its_words)};
