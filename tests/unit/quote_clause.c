@@ -170,6 +170,13 @@ static void who_answers_is_no_part_of_the_question(void **state)
     assert_speaker(got, 0, "林秀珍");
 }
 
+static void what_is_put_off_does_not_speak(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("港务局昨日发表声明，对市政府押后立法会选举一年表示“严重关切”。");
+    assert_speaker(got, 0, "港务局");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -193,6 +200,7 @@ int main(void)
         cmocka_unit_test(who_is_made_to_say_something_says_it),
         cmocka_unit_test(who_acts_beside_what_was_said_goes_on_speaking),
         cmocka_unit_test(who_answers_is_no_part_of_the_question),
+        cmocka_unit_test(what_is_put_off_does_not_speak),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
