@@ -78,13 +78,24 @@ static gboolean parts_name(gunichar c)
     return dz_is_middle_dot(c) || is_hyphen(c);
 }
 
+/* 安东尼|奥·某某: the name of somebody known, which letters go on that end at a dot. */
+static gboolean goes_on(const DzForeign *self, DzSpan name)
+{
+    enum { LONGEST = 2 };
+    guint32 end = name.end;
+    while (end < MIN(self->page->n, name.end + LONGEST) && writes_foreign(self, end))
+        end++;
+    return end > name.end && end < self->page->n && dz_is_middle_dot(self->page->c[end]) &&
+           writes_foreign(self, name.begin) && writes_foreign(self, name.end - 1);
+}
+
 gboolean dz_foreign_may_hold(const DzForeign *self, const DzUnit *unit)
 {
     const gunichar *c = self->page->c;
     DzSpan span = unit->span;
     gboolean parted =
         (span.end < self->page->n && parts_name(c[span.end])) || (span.begin > 0 && parts_name(c[span.begin - 1]));
-    if ((unit->tags & DZ_TAG_PERSON) != 0 && parted)
+    if ((unit->tags & DZ_TAG_PERSON) != 0 && (parted || goes_on(self, span)))
         return TRUE;
     return unit->type == DZ_UNIT_WORD && (unit->tags & (DZ_TAGS_CUE | DZ_TAG_OF | DZ_TAG_AND)) == 0 &&
            (dz_span_length(unit->span) == 1 || (unit->tags & (DZ_TAG_PERSON | DZ_TAG_REGION)) != 0) &&

@@ -191,6 +191,13 @@ static void a_name_ends_though_the_page_repeats_what_follows_it(void **state)
     assert_true(speaker == NULL || g_utf8_strlen(speaker, -1) <= 12);
 }
 
+static void a_longer_name_begins_with_one_the_news_knows(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("律师安东尼奥·鲁德里斯说：“我们要等船来。”");
+    assert_speaker(got, 0, "安东尼奥·鲁德里斯");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -216,6 +223,7 @@ int main(void)
         cmocka_unit_test(the_first_letter_of_a_foreign_name_stands_for_nobody),
         cmocka_unit_test(what_is_doubled_is_how_somebody_is_called),
         cmocka_unit_test(a_name_ends_though_the_page_repeats_what_follows_it),
+        cmocka_unit_test(a_longer_name_begins_with_one_the_news_knows),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
