@@ -236,6 +236,8 @@ static gboolean read_measure(Reading *self)
         return FALSE;
     DzWord measure =
         dz_words_match(self->vocabulary->measures, self->page->c + self->place, self->span.end - self->place, ~0u);
+    if (measure.length == 1 && !g_unichar_isdigit(self->page->c[self->place - 1]))
+        return FALSE; /* 160个|人权团体 */
     before->tags |= measure.tags & DZ_TAG_TIME;
     before->span.end = self->place += measure.length;
     return measure.length > 0;

@@ -274,6 +274,14 @@ static void those_arrested_are_a_noun(void **state)
     assert_speaker(got, 0, "家属");
 }
 
+static void what_is_counted_is_no_part_of_a_name(void **state)
+{
+    (void)state;
+    assert_says("一份57页刑事起诉书指控船长“隐瞒事实”。", "刑事起诉书");
+    assert_says("渔民协会7人到场抗议，高叫“渡轮要复航”。", "渔民协会");
+    assert_says("超过160个人权团体说：“我们要等船来。”", "人权团体");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -313,6 +321,7 @@ int main(void)
         cmocka_unit_test(who_is_named_first_of_several_speaks),
         cmocka_unit_test(an_age_is_no_part_of_a_name),
         cmocka_unit_test(those_arrested_are_a_noun),
+        cmocka_unit_test(what_is_counted_is_no_part_of_a_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
