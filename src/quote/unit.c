@@ -72,9 +72,20 @@ static guint32 end_of_bracket(const Reading *self)
     return 0;
 }
 
+/* 少女受伤　母亲批评…: a blank as wide as a letter parts the clauses of a heading. */
+static gboolean parts_clauses(const Reading *self, gunichar c)
+{
+    const gunichar wide = 0x3000;
+    return c == wide && self->units->len > 0;
+}
+
 static gboolean read_punctuation(Reading *self, gunichar c)
 {
     static const DzWord none = {0, 0, 0};
+    if (parts_clauses(self, c)) {
+        add(self, DZ_UNIT_COMMA, self->place + 1, none);
+        return TRUE;
+    }
     switch (c) {
     case 0xFF0C: /* ， */
     case ',':

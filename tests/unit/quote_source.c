@@ -282,6 +282,13 @@ static void what_is_counted_is_no_part_of_a_name(void **state)
     assert_says("超过160个人权团体说：“我们要等船来。”", "人权团体");
 }
 
+static void a_wide_blank_parts_a_heading(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("#少年被绳绊　母亲批船公司“草草了事”\n渡轮昨天停航。");
+    assert_speaker(got, 0, "母亲");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -322,6 +329,7 @@ int main(void)
         cmocka_unit_test(an_age_is_no_part_of_a_name),
         cmocka_unit_test(those_arrested_are_a_noun),
         cmocka_unit_test(what_is_counted_is_no_part_of_a_name),
+        cmocka_unit_test(a_wide_blank_parts_a_heading),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
