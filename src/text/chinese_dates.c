@@ -93,11 +93,12 @@ static guint32 read_month(DzPoints text, guint32 at, const DzNumeral *month, DzN
 static guint32 read_year(DzPoints text, guint32 at, const DzNumeral *year, DzNumber *number)
 {
     guint32 end = at + year->length;
-    if (!is_whole(year, 1000, 2200) || year->digits != 4 || year->length != 4 || dz_points_match(text, end, "年") == 0)
+    guint32 word = MAX(dz_points_match(text, end, "年"), dz_points_match(text, end, "财年"));
+    if (!is_whole(year, 1000, 2200) || year->digits != 4 || year->length != 4 || word == 0)
         return at;
     number->year = (guint16)year->value;
-    DzNumeral month = numeral_of(text, end + 1);
-    return read_month(text, end + 1, &month, number);
+    DzNumeral month = numeral_of(text, end + word);
+    return read_month(text, end + word, &month, number);
 }
 
 /* 2021-03-22, 2021/3/22, 2021.3.22. The numeral at `at` may have taken "2021.3" for a decimal. */

@@ -126,6 +126,7 @@ static void dates_say_what_is_written_and_no_more(void **state)
         {"星期日", "[星期日 weekday 7+0]"},
         {"一周一次", ""},
         {"昨天", "[昨天 today-1]"},
+        {"2018财年", "[2018财年 date 2018-0-0]"},
         {"昨新增3例", "[昨 today-1] [3 3]"},
     };
     assert_cases(cases, G_N_ELEMENTS(cases), NULL);
