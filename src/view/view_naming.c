@@ -70,6 +70,44 @@ static gboolean uses(const DzNaming *naming, guint column, const char *form)
     return FALSE;
 }
 
+static gboolean is_latin(const DzNamed *named)
+{
+    return g_ascii_isalpha(*named->form);
+}
+
+static gboolean has_chinese_form(const DzNaming *naming, guint column)
+{
+    for (guint i = 0; i < naming->forms->len; i++) {
+        const DzNamed *named = &g_array_index(naming->forms, DzNamed, i);
+        if (named->column == column && !is_latin(named))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+/* Beside the Chinese name of an outlet that writes Chinese, the Latin one is a gloss, a title or a credit. */
+static void drop_glosses(DzNaming *naming)
+{
+    for (guint i = naming->forms->len; i > 0; i--) {
+        DzNamed *named = &g_array_index(naming->forms, DzNamed, i - 1);
+        if (!is_latin(named) || dz_article_is_english(named->article) || !has_chinese_form(naming, named->column))
+            continue;
+        g_free(named->form);
+        g_array_remove_index(naming->forms, i - 1);
+    }
+}
+
+/* Whether the thing is an outlet of the event: it stands in credits and datelines, its own ones as well. */
+static gboolean is_outlet(const DzNaming *naming)
+{
+    for (guint i = 0; i < naming->forms->len; i++) {
+        const DzNamed *named = &g_array_index(naming->forms, DzNamed, i);
+        if (g_strcmp0(named->article->outlet, named->form) == 0)
+            return TRUE;
+    }
+    return FALSE;
+}
+
 /* Whether an outlet that names the thing never uses a form that another one uses in the same language. */
 static gboolean outlets_differ(const DzNaming *naming)
 {
@@ -91,11 +129,6 @@ static guint columns_of(const DzNaming *naming)
         n += i == 0 ||
              g_array_index(naming->forms, DzNamed, i).column != g_array_index(naming->forms, DzNamed, i - 1).column;
     return n;
-}
-
-static gboolean is_latin(const DzNamed *named)
-{
-    return g_ascii_isalpha(*named->form);
 }
 
 /* Whether two outlets choose otherwise in Chinese; a name left in its own letters beside the Chinese one tells less. */
@@ -146,8 +179,9 @@ GPtrArray *dz_view_find_naming(const DzView *view)
     gpointer naming = NULL;
     g_hash_table_iter_init(&iter, by_id);
     while (g_hash_table_iter_next(&iter, NULL, &naming)) {
+        drop_glosses(naming);
         g_array_sort(((DzNaming *)naming)->forms, compare_forms);
-        if (outlets_differ(naming))
+        if (!is_outlet(naming) && outlets_differ(naming))
             g_ptr_array_add(found, naming);
         else
             free_naming(naming);

@@ -22,7 +22,8 @@ typedef struct {
 } DzNaming;
 
 /* DzNaming *, owned; those that differ in Chinese first, then those that stand in most outlets. Only things with two
- * forms that differ by more than script, of which no outlet uses all. */
+ * forms that differ by more than script, of which no outlet uses all; no Latin form beside a Chinese one of its outlet, no
+ * outlet of the event itself. */
 GPtrArray *dz_view_find_naming(const DzView *view);
 
 /* An utterance whose reporting verbs differ in stance. Rows of the view; borrowed. */

@@ -1,0 +1,81 @@
+/* view_naming.c -- which things outlets call differently. */
+#include "unit.h"
+
+#include "fixture.h"
+#include "view.h"
+#include "view_naming.h"
+
+static void name(DzArticle *article, const char *id, const char *form)
+{
+    DzTerm term = {.id = id, .original = fixture_find(article, form)};
+    g_array_append_val(article->terms, term);
+}
+
+typedef struct {
+    const char *outlet;
+    const char *text;
+    const char *forms[3]; /* of one thing, as they stand in the text */
+} Told;
+
+/* The forms of the thing that two outlets call differently, as "outlet form …"; empty if they do not. */
+static char *named_in(const Told *told)
+{
+    g_autoptr(DzComparison) comparison = fixture_new();
+    DzArticle *articles[3] = {NULL};
+    for (guint i = 0; i < 2; i++) {
+        articles[i] = fixture_article(comparison, i == 0 ? "a.txt" : "b.txt", told[i].outlet, "Hans",
+                                      (const char *const[]){"渡轮", told[i].text, NULL});
+        for (guint k = 0; k < G_N_ELEMENTS(told[i].forms) && told[i].forms[k] != NULL; k++)
+            name(articles[i], "thing", told[i].forms[k]);
+    }
+    const DzEvent *event = fixture_event(comparison, articles);
+    g_autoptr(DzView) view = dz_view_new(comparison, event);
+    g_autoptr(GPtrArray) found = dz_view_find_naming(view);
+    GString *out = g_string_new(NULL);
+    for (guint i = 0; found->len > 0 && i < ((DzNaming *)g_ptr_array_index(found, 0))->forms->len; i++) {
+        const DzNamed *named = &g_array_index(((DzNaming *)g_ptr_array_index(found, 0))->forms, DzNamed, i);
+        g_string_append_printf(out, "%s%s %s", i > 0 ? " " : "", named->article->outlet, named->form);
+    }
+    return g_string_free(out, FALSE);
+}
+
+static void assert_named(const Told *told, const char *expected)
+{
+    g_autofree char *got = named_in(told);
+    assert_string_equal(got, expected);
+}
+
+static void two_names_in_two_outlets_differ(void **state)
+{
+    (void)state;
+    assert_named((const Told[]){{"甲报", "海岸说脸书停用。", {"脸书"}}, {"乙报", "海岸说面书停用。", {"面书"}}},
+                 "甲报 脸书 乙报 面书");
+    assert_named((const Told[]){{"甲报", "海岸说脸书停用。", {"脸书"}}, {"乙报", "海岸说Facebook停用。", {"Facebook"}}},
+                 "甲报 脸书 乙报 Facebook");
+}
+
+static void a_latin_form_beside_the_chinese_one_is_a_gloss(void **state)
+{
+    (void)state;
+    assert_named((const Told[]){{"甲报", "南湾（South Bay）停航。", {"南湾", "South Bay"}},
+                                {"乙报", "南湾停航。", {"南湾"}}},
+                 "");
+}
+
+static void an_outlet_of_the_event_is_named_in_credits(void **state)
+{
+    (void)state;
+    assert_named((const Told[]){{"甲报", "图：Harbour News。", {"Harbour News"}},
+                                {"海港社", "海港社南湾电。", {"海港社"}}},
+                 "");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(two_names_in_two_outlets_differ),
+        cmocka_unit_test(a_latin_form_beside_the_chinese_one_is_a_gloss),
+        cmocka_unit_test(an_outlet_of_the_event_is_named_in_credits),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
