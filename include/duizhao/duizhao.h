@@ -4,7 +4,7 @@
  *     g_autoptr(DzComparison) comparison = dz_comparison_new(NULL, &error);
  *     dz_comparison_add_path(comparison, "articles/");
  *     dz_comparison_run(comparison, DZ_STAGE_ALIGN);
- *     dz_report_write_file(comparison, DZ_FORMAT_HTML, "report.html", &error);
+ *     dz_report_write_file(comparison, DZ_FORMAT_HTML, NULL, "report.html", &error);
  */
 #ifndef DUIZHAO_DUIZHAO_H
 #define DUIZHAO_DUIZHAO_H

@@ -1,7 +1,7 @@
 /* editor.c -- what an editor's corrections say of quotations and matches.
  * In:     corrections, and the quotations or passages they may be about.
  * Out:    corrected speakers; edges that nobody disputes; which corrections were applied.
- * Not here: reading the file (pipeline/), corrections of events (event/).
+ * Not here: reading the file (corrections/), corrections of events (event/).
  */
 #include "editor.h"
 

@@ -28,7 +28,7 @@ char *dz_value_dup_name(const DzNumber *number)
 void dz_values_find(DzScene *self, guint32 witness, guint32 first)
 {
     const GArray *numbers = self->witnesses[witness].numbers;
-    const gsize span = G_STRUCT_OFFSET(DzNumber, span);
+    const glong span = G_STRUCT_OFFSET(DzNumber, span);
     for (guint32 i = first; i < self->units->len; i++) {
         guint32 gram = DZ_NO_PAIR;
         guint32 at = g_array_index(self->places, guint32, i);

@@ -123,9 +123,8 @@ void dz_comparison_add_bytes(DzComparison *self, const char *name, const void *b
 
 void dz_comparison_add_path(DzComparison *self, const char *path)
 {
-    Stages *stages = self->stages;
     g_autoptr(GPtrArray) files = g_ptr_array_new_with_free_func(g_free);
-    dz_reader_list(stages->reader, path, files, self->articles);
+    dz_reader_list(path, files, self->articles);
     for (guint i = 0; i < files->len; i++)
         add_input(self, g_ptr_array_index(files, i), NULL);
 }
@@ -221,7 +220,7 @@ void dz_comparison_run(DzComparison *self, DzStage until)
     const Stages *stages = self->stages;
     read_inputs(self, until);
     g_ptr_array_sort(self->articles, compare_articles);
-    dz_reader_mark_duplicates(stages->reader, self->articles);
+    dz_reader_mark_duplicates(self->articles);
     number_everything(self);
     if (until >= DZ_STAGE_EVENT) {
         load_translations(self);

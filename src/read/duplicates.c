@@ -68,9 +68,8 @@ static void mark_version(DzArticle *article, DzArticle *first)
     dz_article_note(first, "there is another version: %s (same URL)", article->path);
 }
 
-void dz_reader_mark_duplicates(const DzReader *self, GPtrArray *articles)
+void dz_reader_mark_duplicates(GPtrArray *articles)
 {
-    (void)self;
     g_autoptr(GHashTable) texts = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     g_autoptr(GHashTable) urls = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     for (guint i = 0; i < articles->len; i++) {

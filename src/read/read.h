@@ -18,7 +18,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzReader, dz_reader_free)
 
 /* Appends to `files` (char *, owned by the array) each file at or below `path`, in the order of their bytes. What
  * cannot be walked, and a folder without any file, is appended to `articles` as skipped. */
-void dz_reader_list(const DzReader *self, const char *path, GPtrArray *files, GPtrArray *articles);
+void dz_reader_list(const char *path, GPtrArray *files, GPtrArray *articles);
 
 /* Reads one file, or bytes called `path`, and appends its articles (DzArticle *, owned by the array) to `articles`:
  * metadata, blocks and plain text are set. Always appends at least one; what cannot be read is one with `skipped` set.
@@ -28,7 +28,7 @@ void dz_reader_read_bytes(const DzReader *self, const char *path, GBytes *bytes,
 
 /* Marks what is there twice: an article with the text and outlet of an earlier one of the array is skipped and says so;
  * one with the same URL and another text gets a note that it is a version. `articles` are in their final order. */
-void dz_reader_mark_duplicates(const DzReader *self, GPtrArray *articles);
+void dz_reader_mark_duplicates(GPtrArray *articles);
 
 G_END_DECLS
 

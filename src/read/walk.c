@@ -63,9 +63,8 @@ static gint compare_paths(gconstpointer a, gconstpointer b)
     return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-void dz_reader_list(const DzReader *self, const char *path, GPtrArray *files, GPtrArray *articles)
+void dz_reader_list(const char *path, GPtrArray *files, GPtrArray *articles)
 {
-    (void)self;
     if (!g_file_test(path, G_FILE_TEST_IS_DIR)) {
         g_ptr_array_add(files, g_strdup(path));
         return;

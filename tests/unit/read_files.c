@@ -210,7 +210,7 @@ static void the_same_text_twice_is_skipped_and_versions_are_noted(void **state)
     read_text(fixture, "---\ntitle: 甲\nurl: https://www.a.example/1\n---\n第一版。\n");
     read_text(fixture, "---\ntitle: 甲\nurl: http://a.example/1#top\n---\n第一版。\n");
     read_text(fixture, "---\ntitle: 甲\nurl: http://a.example/1/\n---\n第二版，改了。\n");
-    dz_reader_mark_duplicates(fixture->reader, fixture->articles);
+    dz_reader_mark_duplicates(fixture->articles);
     assert_null(article_at(fixture, 0)->skipped);
     assert_string_equal(article_at(fixture, 1)->skipped, "the same text as input");
     assert_null(article_at(fixture, 2)->skipped);
@@ -231,7 +231,7 @@ static void the_same_text_without_its_headline_is_the_same(void **state)
     Fixture *fixture = *state;
     read_text(fixture, "---\ntitle: 甲\n---\n# 甲\n\n第一版。\n");
     read_text(fixture, "---\ntitle: 甲\n---\n第一版。\n");
-    dz_reader_mark_duplicates(fixture->reader, fixture->articles);
+    dz_reader_mark_duplicates(fixture->articles);
     assert_string_equal(article_at(fixture, 1)->skipped, "the same text as input");
 }
 
@@ -247,7 +247,7 @@ static void folders_are_walked_in_order_once_and_without_hidden_files(void **sta
     g_autofree char *loop = g_build_filename(folder, "loop", NULL);
     assert_int_equal(symlink(folder, loop), 0);
     g_autoptr(GPtrArray) files = g_ptr_array_new_with_free_func(g_free);
-    dz_reader_list(fixture->reader, folder, files, fixture->articles);
+    dz_reader_list(folder, files, fixture->articles);
     assert_int_equal(files->len, 2);
     assert_true(g_str_has_suffix(files->pdata[0], "/a.txt"));
     assert_true(g_str_has_suffix(files->pdata[1], "/b.txt"));
