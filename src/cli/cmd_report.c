@@ -31,16 +31,30 @@ static const char *language_of_locale(void)
     return "en";
 }
 
-/* Whether `path` is one of the files that were read, by whatever name: a report never replaces an article. */
+static gboolean is_at(const GStatBuf *target, const char *path)
+{
+    GStatBuf found;
+    return g_stat(path, &found) == 0 && found.st_dev == target->st_dev && found.st_ino == target->st_ino;
+}
+
+static gboolean is_in(const GStatBuf *target, const char *path)
+{
+    g_autofree char *folder = g_path_get_dirname(path);
+    return is_at(target, folder);
+}
+
+/* Whether `path` is one of the files that were read, or a folder with an article, by whatever name: a report never
+ * replaces an article. The pages of an earlier report are read, skipped and replaced. */
 static gboolean is_an_input(const DzComparison *comparison, const char *path)
 {
     GStatBuf target;
-    if (g_stat(path, &target) != 0 || !S_ISREG(target.st_mode))
+    if (g_stat(path, &target) != 0)
         return FALSE;
     for (guint32 i = 0; i < dz_comparison_get_n_articles(comparison); i++) {
-        GStatBuf input;
-        if (g_stat(dz_article_get_path(dz_comparison_get_article(comparison, i)), &input) == 0 &&
-            input.st_dev == target.st_dev && input.st_ino == target.st_ino)
+        const DzArticle *article = dz_comparison_get_article(comparison, i);
+        const char *input = dz_article_get_path(article);
+        if ((S_ISREG(target.st_mode) && is_at(&target, input)) ||
+            (S_ISDIR(target.st_mode) && dz_article_get_skipped(article) == NULL && is_in(&target, input)))
             return TRUE;
     }
     return FALSE;
@@ -59,7 +73,8 @@ static DzExit write_report(const DzComparison *comparison, DzFormat format, cons
 {
     g_autoptr(GError) error = NULL;
     if (path != NULL && is_an_input(comparison, path)) {
-        dz_cli_complain("%s: is one of the articles; give the report another name", path);
+        dz_cli_complain("%s: %s one of the articles; give the report another name", path,
+                        is_folder(path) ? "holds" : "is");
         return DZ_EXIT_USAGE;
     }
     if (path != NULL && write_to(path, comparison, format, options, &error))
