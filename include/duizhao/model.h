@@ -272,6 +272,8 @@ typedef struct {
     double similarity; /* share of aligned characters, 0 to 1 */
     guint32 n_differences;
     const DzDifference *differences;
+    double a_in_b; /* how much of what a says b says too, 0 to 1 */
+    double b_in_a;
 } DzComparedPair;
 
 /* An article of the event that has no reading, and the nearest passage that was rejected. */

@@ -95,8 +95,13 @@ guint32 dz_passage_words(const DzPassage *passage);
 /* Whether it is a quotation that stops, or begins, where another outlet has a turn. */
 gboolean dz_passage_is_cut_before_turn(const DzPassage *passage);
 
-/* The passage that names the row best: the shortest one that still says something, and names no row before. */
+/* The passage that names the row best: the one that has most in common with those of the other outlets, and the shortest
+ * of these, that still says something, and names no row before. */
 const DzPassage *dz_row_label(const DzRow *row);
+
+/* For each column, how much of what the passage says the outlet says in the same row too, 0 to 1; 0 for its own outlet and
+ * where the two were not compared. Free with g_free(). */
+double *dz_view_shares(const DzView *self, const DzRow *row, const DzPassage *passage);
 
 /* The rejected passage of `column` that came nearest; NULL: none did. */
 const DzOmission *dz_view_nearest(const DzView *self, const DzRow *row, guint column);

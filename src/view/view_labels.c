@@ -1,10 +1,12 @@
 /* view_labels.c -- see view_labels.h.
  * In:     rows in the order a reader meets them.
  * Out:    the passage that each is called by.
- * Knows:  that a catchword says too little, and that a long sentence may stand in several rows: two rows called alike
- *         look like one told twice.
+ * Knows:  that what one outlet adds is not what all of them say, that a catchword says too little, and that a long
+ *         sentence may stand in several rows: two rows called alike look like one told twice.
  */
 #include "view_labels.h"
+
+#include <math.h>
 
 /* Fewer code points than this are a catchword. */
 #define LABEL_CJK 10
@@ -29,42 +31,81 @@ static gboolean is_same_place(gconstpointer a, gconstpointer b)
     return x->article == y->article && x->span.begin == y->span.begin;
 }
 
-/* The index of the shortest passage that says something in the row's language, of those that are not in `taken`; -1:
- * there is none. */
-static gint shortest(const DzRow *row, GHashTable *taken)
+static const DzPassage *passage_of(const DzRow *row, guint32 reading)
 {
-    gint found = -1;
+    for (guint i = 0; i < row->passages->len; i++) {
+        const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
+        if (passage->reading == (gint)reading)
+            return passage;
+    }
+    return NULL;
+}
+
+double *dz_view_shares(const DzView *self, const DzRow *row, const DzPassage *passage)
+{
+    double *shares = g_new0(double, self->columns->len);
+    for (guint32 i = 0; row->match != NULL && i < row->match->n_pairs; i++) {
+        const DzComparedPair *pair = &row->match->pairs[i];
+        gboolean is_a = (gint)pair->a == passage->reading;
+        if (!is_a && (gint)pair->b != passage->reading)
+            continue;
+        const DzPassage *other = passage_of(row, is_a ? pair->b : pair->a);
+        if (other != NULL && other->column != passage->column)
+            shares[other->column] = MAX(shares[other->column], is_a ? pair->a_in_b : pair->b_in_a);
+    }
+    return shares;
+}
+
+static double share_of_all(const DzView *self, const DzRow *row, const DzPassage *passage)
+{
+    g_autofree double *shares = dz_view_shares(self, row, passage);
+    double sum = 0;
+    for (guint i = 0; i < self->columns->len; i++)
+        sum += shares[i];
+    return sum;
+}
+
+/* Whether `passage` names the row better than `other`: what it says is what more of the outlets say. */
+static gboolean is_better(const DzView *self, const DzRow *row, const DzPassage *passage, const DzPassage *other)
+{
+    double share = share_of_all(self, row, passage);
+    double others = share_of_all(self, row, other);
+    if (fabs(share - others) > 1e-9)
+        return share > others;
+    return dz_passage_words(passage) < dz_passage_words(other);
+}
+
+/* The passage that names the row best of those that say something in its language and are not in `taken`; NULL: none. */
+static const DzPassage *best_of(const DzView *self, const DzRow *row, GHashTable *taken)
+{
+    const DzPassage *found = NULL;
     for (guint i = 0; i < row->passages->len; i++) {
         const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
         if (!says_something(passage) || !dz_row_is_in_language_of(row, passage) ||
             (taken != NULL && g_hash_table_contains(taken, passage)))
             continue;
-        if (found < 0 ||
-            dz_passage_words(passage) < dz_passage_words(&g_array_index(row->passages, DzPassage, (guint)found)))
-            found = (gint)i;
+        if (found == NULL || is_better(self, row, passage, found))
+            found = passage;
     }
     return found;
 }
 
-static guint index_of(const DzRow *row, const DzPassage *passage)
+static void label_row(const DzView *self, DzRow *row, GHashTable *taken)
 {
-    return (guint)(passage - &g_array_index(row->passages, DzPassage, 0));
-}
-
-static void label_row(DzRow *row, GHashTable *taken)
-{
-    gint found = shortest(row, taken);
-    if (found < 0)
-        found = shortest(row, NULL);
-    row->label = found >= 0 ? (guint)found : index_of(row, dz_row_longest(row));
-    g_hash_table_add(taken, &g_array_index(row->passages, DzPassage, row->label));
+    const DzPassage *found = best_of(self, row, taken);
+    if (found == NULL)
+        found = best_of(self, row, NULL);
+    if (found == NULL)
+        found = dz_row_longest(row);
+    row->label = (guint)(found - &g_array_index(row->passages, DzPassage, 0));
+    g_hash_table_add(taken, (gpointer)(guintptr)found);
 }
 
 void dz_view_label_rows(DzView *self)
 {
     g_autoptr(GHashTable) taken = g_hash_table_new(hash_place, is_same_place);
     for (guint i = 0; i < self->rows->len; i++)
-        label_row(g_ptr_array_index(self->rows, i), taken);
+        label_row(self, g_ptr_array_index(self->rows, i), taken);
 }
 
 const DzPassage *dz_row_label(const DzRow *row)

@@ -28,6 +28,17 @@ static void two_outlets_that_state_one_fact_are_a_statement(void **state)
     assert_string_equal(got, "渡輪清|大霧中");
 }
 
+static void a_sentence_says_less_than_another_that_says_it_too(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) self =
+        COMPARED("甲報", "渡輪清晨在大霧中撞上東碼頭。乘客稍後改乘巴士。", "乙報",
+                 "渡輪清晨在大霧中撞上東碼頭，船頭凹陷，航線停駛到下周一，旅客須改乘火車離島。海面溫度下降。");
+    const DzComparedPair *pair = dz_comparison_get_match(self, DZ_MATCH_STATEMENT, 0)->pairs;
+    assert_true(pair->a_in_b > 0.8);
+    assert_true(pair->b_in_a < 0.6);
+}
+
 static void two_versions_of_one_outlet_are_no_two_witnesses(void **state)
 {
     (void)state;
@@ -106,6 +117,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(two_outlets_that_state_one_fact_are_a_statement),
+        cmocka_unit_test(a_sentence_says_less_than_another_that_says_it_too),
         cmocka_unit_test(two_versions_of_one_outlet_are_no_two_witnesses),
         cmocka_unit_test(who_says_so_makes_no_two_sentences_one_fact),
         cmocka_unit_test(a_shared_name_and_a_share_price_are_no_denial),

@@ -122,7 +122,13 @@ DzMatch *fixture_match(DzComparison *self, DzMatchKind kind, DzHow how, const Dz
 void fixture_pair(DzMatch *match, guint32 a, guint32 b, double similarity, const DzDifference *differences, guint32 n)
 {
     DzComparedPair *pairs = g_renew(DzComparedPair, (gpointer)(guintptr)match->pairs, match->n_pairs + 1);
-    pairs[match->n_pairs] = (DzComparedPair){a, b, similarity, n, g_memdup2(differences, n * sizeof *differences)};
+    pairs[match->n_pairs] = (DzComparedPair){.a = a,
+                                             .b = b,
+                                             .similarity = similarity,
+                                             .n_differences = n,
+                                             .differences = g_memdup2(differences, n * sizeof *differences),
+                                             .a_in_b = similarity,
+                                             .b_in_a = similarity};
     match->pairs = pairs;
     match->n_pairs++;
 }

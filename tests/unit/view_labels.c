@@ -1,9 +1,8 @@
 /* view_labels.c -- what rows are called. */
 #include "unit.h"
 
+#include "fixture.h"
 #include "view_labels.h"
-
-#include "article.h"
 
 static DzRow *row_of(const DzArticle *article, const DzSpan *spans, guint n)
 {
@@ -34,7 +33,7 @@ static void no_two_rows_are_called_by_one_sentence(void **state)
     const DzSpan catchword = {0, 4};
     const DzSpan shorter = {10, 25};
     const DzSpan longer = {30, 60};
-    DzView view = {.rows = g_ptr_array_new_with_free_func(free_row)};
+    DzView view = {.rows = g_ptr_array_new_with_free_func(free_row), .columns = g_ptr_array_new()};
     g_ptr_array_add(view.rows, row_of(article, (const DzSpan[]){catchword, longer, shorter}, 3));
     g_ptr_array_add(view.rows, row_of(article, (const DzSpan[]){shorter, longer}, 2));
     g_ptr_array_add(view.rows, row_of(article, (const DzSpan[]){shorter}, 1));
@@ -43,10 +42,41 @@ static void no_two_rows_are_called_by_one_sentence(void **state)
     assert_int_equal(dz_row_label(dz_view_row(&view, 1))->span.begin, longer.begin);
     assert_int_equal(dz_row_label(dz_view_row(&view, 2))->span.begin, shorter.begin);
     g_ptr_array_unref(view.rows);
+    g_ptr_array_unref(view.columns);
+}
+
+static void a_row_is_called_by_what_outlets_have_in_common(void **state)
+{
+    (void)state;
+    static const char *const texts[][3] = {{"渡輪", "渡輪清晨在大霧中撞上東碼頭，22人受傷。", NULL},
+                                           {"渡輪", "清晨大霧，渡輪撞上了東碼頭。", NULL},
+                                           {"渡輪", "渡輪公司早已無人接聽。", NULL}};
+    g_autoptr(DzComparison) comparison = fixture_new();
+    DzArticle *articles[4] = {NULL};
+    DzReading readings[3];
+    for (guint i = 0; i < 3; i++) {
+        g_autofree char *path = g_strdup_printf("%u.txt", i);
+        articles[i] = fixture_article(comparison, path, path, "Hant", texts[i]);
+        readings[i] = (DzReading){articles[i], fixture_find(articles[i], texts[i][1]), NULL};
+    }
+    const DzEvent *event = fixture_event(comparison, articles);
+    DzMatch *match = fixture_match(comparison, DZ_MATCH_STATEMENT, DZ_HOW_NEAR, readings, 3);
+    fixture_pair(match, 0, 1, 0.7, NULL, 0);
+    fixture_pair(match, 0, 2, 0.1, NULL, 0);
+    fixture_pair(match, 1, 2, 0.1, NULL, 0);
+    g_autoptr(DzView) view = dz_view_new(comparison, event);
+    const DzPassage *label = dz_row_label(dz_view_row(view, 0));
+    assert_ptr_equal(label->article, articles[1]); /* the shorter of the two that agree, not the shortest of all */
+    g_autofree double *shares = dz_view_shares(view, dz_view_row(view, 0), label);
+    assert_true(shares[dz_view_column_of(view, articles[0])->index] > 0.6);
+    assert_true(shares[dz_view_column_of(view, articles[2])->index] < 0.2);
 }
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(no_two_rows_are_called_by_one_sentence)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(no_two_rows_are_called_by_one_sentence),
+        cmocka_unit_test(a_row_is_called_by_what_outlets_have_in_common),
+    };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
