@@ -10,11 +10,56 @@
 #define MOST_FACTS 3
 #define FACT_EXCERPT 110
 
+/* An outlet states the fact if it says at least this share of what its label says. Read in 36 events: of 353 sentences of
+ * such rows 49 say something else than the label and 31 a part of it; of those with this share 3 and 5 in 100. Three in
+ * ten of those that do state it have less, so the outlets are counted as "at least". */
+#define STATED 0.2
+
+typedef struct {
+    const DzRow *row;
+    guint n_stating; /* outlets that state what the label says */
+    double share;    /* how much of it the others say */
+} Fact;
+
+static Fact fact_of(const DzView *view, const DzRow *row)
+{
+    g_autofree double *shares = dz_view_shares(view, row, dz_row_label(row));
+    Fact fact = {row, 1, 0};
+    for (guint i = 0; i < view->columns->len; i++) {
+        fact.share += shares[i];
+        fact.n_stating += shares[i] >= STATED ? 1 : 0;
+    }
+    return fact;
+}
+
+static gint compare_facts(gconstpointer a, gconstpointer b)
+{
+    const Fact *x = a;
+    const Fact *y = b;
+    if (x->n_stating != y->n_stating)
+        return x->n_stating > y->n_stating ? -1 : 1;
+    return (x->share < y->share) - (x->share > y->share);
+}
+
+/* The facts that more than half of the outlets state, the most widely stated first. */
+static GArray *wide_facts(const DzView *view)
+{
+    GArray *facts = g_array_new(FALSE, FALSE, sizeof(Fact));
+    for (guint i = 0; i < view->rows->len; i++) {
+        const DzRow *row = dz_view_row(view, i);
+        Fact fact = fact_of(view, row);
+        if (row->is_statement && fact.n_stating > 1 && 2 * fact.n_stating > view->columns->len)
+            g_array_append_val(facts, fact);
+    }
+    g_array_sort(facts, compare_facts);
+    return facts;
+}
+
 /* Whether a fact told already has the words of this one. */
-static gboolean was_told(const GPtrArray *told, const DzPassage *label)
+static gboolean was_told(const GArray *told, const DzPassage *label)
 {
     for (guint i = 0; i < told->len; i++) {
-        const DzRow *row = g_ptr_array_index(told, i);
+        const DzRow *row = g_array_index(told, Fact, i).row;
         for (guint k = 0; k < row->passages->len; k++) {
             const DzPassage *passage = &g_array_index(row->passages, DzPassage, k);
             if (passage->article == label->article && dz_spans_overlap(passage->span, label->span))
@@ -24,53 +69,46 @@ static gboolean was_told(const GPtrArray *told, const DzPassage *label)
     return FALSE;
 }
 
-/* The statements that more than half of the outlets have, the most widely carried first. Rows come in that order. */
-static GPtrArray *main_facts(const DzView *view)
+/* The first of them that do not repeat one another. */
+static GArray *main_facts(const DzView *view)
 {
-    GPtrArray *facts = g_ptr_array_new();
-    for (guint i = 0; i < view->rows->len && facts->len < MOST_FACTS; i++) {
-        const DzRow *row = dz_view_row(view, i);
-        gboolean widely = 2 * row->n_carrying > view->columns->len;
-        if (row->is_statement && widely && !was_told(facts, dz_row_label(row)))
-            g_ptr_array_add(facts, (gpointer)(guintptr)row);
+    g_autoptr(GArray) wide = wide_facts(view);
+    GArray *facts = g_array_new(FALSE, FALSE, sizeof(Fact));
+    for (guint i = 0; i < wide->len && facts->len < MOST_FACTS; i++) {
+        const Fact *fact = &g_array_index(wide, Fact, i);
+        if (!was_told(facts, dz_row_label(fact->row)))
+            g_array_append_val(facts, *fact);
     }
     return facts;
 }
 
-static void write_fact(const DzPage *page, const DzView *view, const DzRow *row)
+static void write_fact(const DzPage *page, const DzView *view, const Fact *fact)
 {
-    const DzPassage *label = dz_row_label(row);
-    g_autofree char *carried = g_strdup_printf("%u", row->n_carrying);
+    const DzPassage *label = dz_row_label(fact->row);
+    g_autofree char *stating = g_strdup_printf("%u", fact->n_stating);
     g_autofree char *all = g_strdup_printf("%u", view->columns->len);
-    g_autofree char *share = dz_strings_format(page->words, "row.stated-by", carried, all, NULL);
-    guint absent = view->columns->len - row->n_carrying;
+    gboolean by_all = fact->n_stating == view->columns->len;
+    g_autofree char *share =
+        dz_strings_format(page->words, by_all ? "row.stated-by" : "fact.stated-by", stating, all, NULL);
     dz_html_open(page->out, "li", NULL);
     dz_html_open(page->out, "a", NULL);
-    dz_html_attribute(page->out, "href", "#%s", row->id);
+    dz_html_attribute(page->out, "href", "#%s", fact->row->id);
     dz_page_excerpt(page, "span", label->article, label->span, FACT_EXCERPT);
     dz_html_close(page->out);
-    dz_html_open(page->out, "p", "class", "share", NULL);
-    dz_html_text(page->out, share);
-    if (absent > 0 && absent <= 2) {
-        dz_html_text(page->out, " · ");
-        dz_page_say(page, "row.absent");
-        dz_html_text(page->out, " ");
-        dz_page_absent_outlets(page, view, row);
-    }
-    dz_html_close(page->out);
+    dz_html_leaf(page->out, "p", share, "class", "share", NULL);
     dz_html_close(page->out);
 }
 
 static void write_facts(const DzPage *page, const DzView *view)
 {
-    g_autoptr(GPtrArray) facts = main_facts(view);
+    g_autoptr(GArray) facts = main_facts(view);
     if (facts->len == 0)
         return;
     dz_html_open(page->out, "div", "class", "happened", NULL);
     dz_page_say_in(page, "h4", NULL, "overview.happened");
     dz_html_open(page->out, "ul", NULL);
     for (guint i = 0; i < facts->len; i++)
-        write_fact(page, view, g_ptr_array_index(facts, i));
+        write_fact(page, view, &g_array_index(facts, Fact, i));
     dz_html_close(page->out);
     dz_html_close(page->out);
 }

@@ -184,6 +184,35 @@ static void a_translation_beside_them_leaves_two_alike_readings_their_marks(void
     dz_comparison_free(comparison);
 }
 
+static void a_fact_is_claimed_of_those_only_who_have_what_its_line_says(void **state)
+{
+    (void)state;
+    static const char *const texts[][3] = {{"渡輪", "渡輪清晨在大霧中撞上東碼頭。", NULL},
+                                           {"渡輪", "清晨大霧，渡輪撞上了東碼頭，多人受傷。", NULL},
+                                           {"渡輪", "渡輪公司早已無人接聽電話。", NULL}};
+    DzComparison *comparison = fixture_new();
+    DzArticle *articles[4] = {NULL};
+    DzReading readings[3];
+    for (guint i = 0; i < 3; i++) {
+        g_autofree char *path = g_strdup_printf("%u.txt", i);
+        articles[i] = fixture_article(comparison, path, path, "Hant", texts[i]);
+        readings[i] = (DzReading){articles[i], fixture_find(articles[i], texts[i][1]), NULL};
+    }
+    fixture_event(comparison, articles);
+    DzMatch *match = fixture_match(comparison, DZ_MATCH_STATEMENT, DZ_HOW_NEAR, readings, 3);
+    fixture_pair(match, 0, 1, 0.1, NULL, 0);
+    fixture_pair(match, 0, 2, 0.1, NULL, 0);
+    {
+        g_autofree char *unlike = page_of(comparison, "en");
+        assert_null(strstr(unlike, "class=\"happened\""));
+    }
+    ((DzComparedPair *)(guintptr)match->pairs)[0].a_in_b = 0.8;
+    g_autofree char *page = page_of(comparison, "en");
+    assert_non_null(strstr(page, "class=\"happened\""));
+    assert_non_null(strstr(page, "stated by at least 2 of 3"));
+    dz_comparison_free(comparison);
+}
+
 static void an_excerpt_is_as_wide_in_letters_as_in_characters_and_cuts_no_word(void **state)
 {
     (void)state;
@@ -623,6 +652,7 @@ int main(void)
         cmocka_unit_test(a_clause_is_extra_on_one_side_and_lacking_on_the_other),
         cmocka_unit_test(neighbours_that_differ_from_the_group_alike_are_one_stretch),
         cmocka_unit_test(a_translation_beside_them_leaves_two_alike_readings_their_marks),
+        cmocka_unit_test(a_fact_is_claimed_of_those_only_who_have_what_its_line_says),
         cmocka_unit_test(an_excerpt_is_as_wide_in_letters_as_in_characters_and_cuts_no_word),
         cmocka_unit_test(hostile_text_stays_text),
         cmocka_unit_test(the_hostile_twin_stays_text_too),
