@@ -132,6 +132,30 @@ static void of_a_quotation_in_a_quotation_the_one_that_others_print_is_shown(voi
     assert_int_equal(row->carried[1], DZ_CARRIED_QUOTED);
 }
 
+static void a_quotation_within_another_of_its_match_makes_no_row_of_its_own(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) comparison = fixture_new();
+    static const char said[] = "他說，沒有雷達就不要開船。";
+    DzArticle *a = fixture_article(
+        comparison, "a.txt", "晨鐘報", "Hant",
+        (const char *const[]){"渡輪撞堤", "工會說：「船長講過『沒有雷達，別開船』，沒有人聽。」", NULL});
+    DzArticle *b = fixture_article(comparison, "b.txt", "江聲", "Hant",
+                                   (const char *const[]){"渡輪事故", "「沒有雷達，別開船」，船長說。", NULL});
+    DzArticle *c = fixture_article(comparison, "c.txt", "海岸", "Hant", (const char *const[]){"渡輪受損", said, NULL});
+    DzQuotation *outer =
+        fixture_quotation(a, "船長講過『沒有雷達，別開船』，沒有人聽。", DZ_QUOTATION_DIRECT, "工會", "說");
+    DzQuotation *inner = fixture_quotation(a, "沒有雷達，別開船", DZ_QUOTATION_DIRECT, "船長", "講");
+    DzQuotation *other = fixture_quotation(b, "沒有雷達，別開船", DZ_QUOTATION_DIRECT, "船長", "說");
+    const DzEvent *event = fixture_event(comparison, (DzArticle *const[]){a, b, c, NULL});
+    const DzReading readings[] = {{a, outer->span, outer}, {a, inner->span, inner}, {b, other->span, other}};
+    fixture_match(comparison, DZ_MATCH_UTTERANCE, DZ_HOW_NEAR, readings, G_N_ELEMENTS(readings));
+    report(comparison, inner, c, said);
+    g_autoptr(DzView) view = dz_view_new(comparison, event);
+    assert_int_equal(view->rows->len, 1);
+    assert_int_equal(dz_view_row(view, 0)->carried[2], DZ_CARRIED_PARAPHRASED);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -139,6 +163,8 @@ int main(void)
         cmocka_unit_test(a_few_words_in_a_long_sentence_that_paraphrases_another_keep_their_row),
         cmocka_unit_test(a_row_names_whom_most_outlets_name),
         cmocka_unit_test(of_a_quotation_in_a_quotation_the_one_that_others_print_is_shown),
-        cmocka_unit_test(of_two_names_a_row_gives_the_one_that_stands_with_its_words)};
+        cmocka_unit_test(of_two_names_a_row_gives_the_one_that_stands_with_its_words),
+        cmocka_unit_test(a_quotation_within_another_of_its_match_makes_no_row_of_its_own),
+    };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
