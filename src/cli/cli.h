@@ -4,6 +4,7 @@
 
 #include <duizhao/duizhao.h>
 
+#include <jansson.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -83,6 +84,10 @@ gboolean dz_cli_print(GBytes *bytes);
 
 /* The same for what was made for a terminal, and has colours of ours. */
 gboolean dz_cli_print_as_is(GBytes *bytes);
+
+/* A string for JSON, null for NULL. jansson takes valid UTF-8 only, and a path need not be that: what is none becomes
+ * U+FFFD. */
+json_t *dz_cli_json_string(const char *text);
 
 /* How many columns standard output has: $COLUMNS, else what the terminal says, else 80. */
 guint dz_cli_width(void);

@@ -5,7 +5,6 @@
 #include "cli.h"
 
 #include <errno.h>
-#include <jansson.h>
 #include <unistd.h>
 
 enum { MAX_OUTLETS_COLUMN = 28, MAX_OUTLET = 16, MAX_TITLE = 40 };
@@ -16,11 +15,6 @@ typedef struct {
     gboolean why; /* in a table: also what the articles share */
     gboolean as_json;
 } Options;
-
-static json_t *string_or_null(const char *text)
-{
-    return text != NULL ? json_string(text) : json_null();
-}
 
 /* The names of the event's outlets, each once, in the order of their first articles. */
 static GPtrArray *outlets_of(const DzEvent *event)
@@ -39,18 +33,20 @@ static json_t *evidence_of(const DzMembership *member)
     json_t *list = json_array();
     for (guint32 i = 0; i < member->n_evidence; i++)
         json_array_append_new(list, json_pack("{ss so sf}", "what", member->evidence[i].what, "text",
-                                              string_or_null(member->evidence[i].text), "weight",
+                                              dz_cli_json_string(member->evidence[i].text), "weight",
                                               member->evidence[i].weight));
     return list;
 }
 
 static json_t *document_of(const DzArticle *article, const DzMembership *member)
 {
-    return json_pack(
-        "{so so so so so sf so}", "id", json_sprintf("d%u", dz_article_get_id(article)), "path",
-        json_string(dz_article_get_path(article)), "outlet", string_or_null(dz_article_get_outlet(article)), "title",
-        string_or_null(dz_article_get_title(article)), "published", string_or_null(dz_article_get_published(article)),
-        "score", member->score, "evidence", evidence_of(member));
+    return json_pack("{so so so so so sf so}",                                           //
+                     "id", json_sprintf("d%u", dz_article_get_id(article)),              //
+                     "path", dz_cli_json_string(dz_article_get_path(article)),           //
+                     "outlet", dz_cli_json_string(dz_article_get_outlet(article)),       //
+                     "title", dz_cli_json_string(dz_article_get_title(article)),         //
+                     "published", dz_cli_json_string(dz_article_get_published(article)), //
+                     "score", member->score, "evidence", evidence_of(member));
 }
 
 static void print_as_json(const DzEvent *event)
@@ -58,16 +54,17 @@ static void print_as_json(const DzEvent *event)
     json_t *outlets = json_array();
     g_autoptr(GPtrArray) names = outlets_of(event);
     for (guint i = 0; i < names->len; i++)
-        json_array_append_new(outlets, json_string(g_ptr_array_index(names, i)));
+        json_array_append_new(outlets, dz_cli_json_string(g_ptr_array_index(names, i)));
     json_t *terms = json_array();
     for (guint32 i = 0; i < event->n_terms; i++)
         json_array_append_new(terms, json_string(event->terms[i]));
     json_t *documents = json_array();
     for (guint32 i = 0; i < event->n_articles; i++)
         json_array_append_new(documents, document_of(event->articles[i], &event->members[i]));
-    json_t *object = json_pack("{so so so so so so so}", "id", json_sprintf("e%u", event->id), "label",
-                               string_or_null(event->label), "first", string_or_null(event->first), "last",
-                               string_or_null(event->last), "outlets", outlets, "terms", terms, "documents", documents);
+    json_t *object = json_pack("{so so so so so so so}", "id", json_sprintf("e%u", event->id),                      //
+                               "label", dz_cli_json_string(event->label),                                         //
+                               "first", dz_cli_json_string(event->first), "last", dz_cli_json_string(event->last), //
+                               "outlets", outlets, "terms", terms, "documents", documents);
     json_dumpf(object, stdout, JSON_COMPACT | JSON_REAL_PRECISION(4));
     putchar('\n');
     json_decref(object);

@@ -5,7 +5,6 @@
 #include "cli.h"
 
 #include <errno.h>
-#include <jansson.h>
 #include <unistd.h>
 
 enum { SPEAKER_COLUMN = 20, KIND_COLUMN = 8 };
@@ -25,11 +24,6 @@ static void wanted_clear(Wanted *self)
     g_free(self->format);
 }
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Wanted, wanted_clear)
-
-static json_t *string_or_null(const char *text)
-{
-    return text != NULL ? json_string(text) : json_null();
-}
 
 /* A name asked for may be a part of the one the article uses, or of its full form. */
 static gboolean is_wanted(const Wanted *wanted, const DzQuotation *quotation)
@@ -61,7 +55,7 @@ static json_t *flags_of(const DzQuotation *quotation)
 
 static void set(json_t *object, const char *key, const char *text)
 {
-    json_object_set_new(object, key, string_or_null(text));
+    json_object_set_new(object, key, dz_cli_json_string(text));
 }
 
 static void print_as_json(const DzQuotation *quotation)

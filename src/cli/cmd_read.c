@@ -1,13 +1,6 @@
 /* cmd_read.c -- duizhao read: what the reader made of each input, so that an editor can see what the tool saw. */
 #include "cli.h"
 
-#include <jansson.h>
-
-static json_t *string_or_null(const char *text)
-{
-    return text != NULL ? json_string(text) : json_null();
-}
-
 static json_t *list_blocks(const DzArticle *article)
 {
     json_t *list = json_array();
@@ -28,7 +21,7 @@ static json_t *list_notes(const DzArticle *article)
 {
     json_t *list = json_array();
     for (const char *const *note = dz_article_get_notes(article); *note != NULL; note++)
-        json_array_append_new(list, json_string(*note));
+        json_array_append_new(list, dz_cli_json_string(*note));
     return list;
 }
 
@@ -46,9 +39,9 @@ static void append_json(GString *out, const DzArticle *article)
     };
     json_t *object = json_object();
     for (gsize i = 0; i < G_N_ELEMENTS(fields); i++)
-        json_object_set_new(object, fields[i].key, string_or_null(fields[i].value));
+        json_object_set_new(object, fields[i].key, dz_cli_json_string(fields[i].value));
     json_object_set_new(object, "lossy", json_integer(dz_article_get_lossy(article)));
-    json_object_set_new(object, "skipped", string_or_null(dz_article_get_skipped(article)));
+    json_object_set_new(object, "skipped", dz_cli_json_string(dz_article_get_skipped(article)));
     json_object_set_new(object, "notes", list_notes(article));
     json_object_set_new(object, "blocks", list_blocks(article));
     char *line = json_dumps(object, JSON_COMPACT);

@@ -70,6 +70,14 @@ DzComparison *dz_cli_compare(char *const *paths, const DzOptions *options, DzSta
     return NULL;
 }
 
+json_t *dz_cli_json_string(const char *text)
+{
+    if (text == NULL)
+        return json_null();
+    g_autofree char *valid = g_utf8_make_valid(text, -1);
+    return json_string(valid);
+}
+
 guint dz_cli_width(void)
 {
     const char *said = g_getenv("COLUMNS");
