@@ -5,7 +5,6 @@
  */
 #include "align.h"
 
-#include "editor.h"
 #include "parts.h"
 #include "similarity.h"
 #include "tasks.h"
@@ -148,7 +147,6 @@ void dz_aligner_align(const DzAligner *self, DzComparison *comparison)
     guint n = comparison->events->len;
     g_autofree Found *found = g_new0(Found, n);
     Run run = {self, comparison, found};
-    dz_editor_correct_quotations(comparison->corrections, comparison->articles);
     dz_tasks_run(n, comparison->corrections != NULL ? 1 : comparison->options.threads, align_event, report_aligned,
                  &run);
     for (guint i = 0; i < n; i++) {

@@ -1,7 +1,7 @@
-/* editor.c -- what an editor's corrections say of quotations and matches.
- * In:     corrections, and the quotations or passages they may be about.
- * Out:    corrected speakers; edges that nobody disputes; which corrections were applied.
- * Not here: reading the file (corrections/), corrections of events (event/).
+/* editor.c -- what an editor's corrections say of matches.
+ * In:     corrections, and the passages they may be about.
+ * Out:    edges that nobody disputes; which corrections were applied.
+ * Not here: reading the file, and speakers (corrections/); corrections of events (event/).
  */
 #include "editor.h"
 
@@ -23,60 +23,6 @@ static gboolean is_about_utterances(const DzCorrection *correction)
     return correction->kind == DZ_CORRECTION_SAME_UTTERANCE || correction->kind == DZ_CORRECTION_OTHER_UTTERANCE;
 }
 
-/* -- Quotations ----------------------------------------------------------------------------------------------- */
-
-static void set_speaker(DzQuotation *quotation, const char *speaker)
-{
-    g_free((gpointer)(guintptr)quotation->speaker);
-    g_free((gpointer)(guintptr)quotation->speaker_full);
-    g_free((gpointer)(guintptr)quotation->speaker_title);
-    quotation->speaker = g_strdup(speaker);
-    quotation->speaker_full = NULL;
-    quotation->speaker_title = NULL;
-    quotation->speaker_span = (DzSpan){0, 0};
-    quotation->speaker_kind = DZ_SPEAKER_OTHER;
-    quotation->flags &= ~(guint)(DZ_QUOTATION_SPEAKER_INFERRED | DZ_QUOTATION_VAGUE_SOURCE);
-}
-
-static gboolean correct_quotation(const DzCorrection *correction, DzQuotation *quotation)
-{
-    gboolean named = FALSE;
-    for (guint i = 0; i < correction->places->len; i++)
-        named = named || dz_corrected_place_is_at(place_at(correction, i), quotation->article, quotation->span);
-    if (named && quotation->kind == DZ_QUOTATION_MENTION)
-        quotation->kind = DZ_QUOTATION_PARTIAL;
-    if (named)
-        quotation->speech = MIN(quotation->speech, 0); /* no article is asked again: see dz_mentions_correct() */
-    if (named && correction->kind == DZ_CORRECTION_SPEAKER)
-        set_speaker(quotation, correction->speaker);
-    return named;
-}
-
-static gboolean correct_article(const DzCorrection *correction, const DzArticle *article)
-{
-    gboolean applied = FALSE;
-    gboolean here = FALSE;
-    for (guint i = 0; i < correction->places->len; i++)
-        here = here || dz_corrected_place_is_in(place_at(correction, i), article);
-    for (guint i = 0; here && i < article->quotations->len; i++)
-        applied = correct_quotation(correction, g_ptr_array_index(article->quotations, i)) || applied;
-    return applied;
-}
-
-void dz_editor_correct_quotations(DzCorrections *corrections, const GPtrArray *articles)
-{
-    for (guint i = 0; corrections != NULL && i < corrections->list->len; i++) {
-        DzCorrection *correction = g_ptr_array_index(corrections->list, i);
-        if (!is_about_utterances(correction) && correction->kind != DZ_CORRECTION_SPEAKER)
-            continue;
-        gboolean found = FALSE;
-        for (guint k = 0; k < articles->len; k++)
-            found = correct_article(correction, g_ptr_array_index(articles, k)) || found;
-        if (correction->kind == DZ_CORRECTION_SPEAKER)
-            correction->applied = correction->applied || found;
-    }
-}
-
 gboolean dz_editor_sets_apart(const DzCorrections *corrections, const DzPassage *passage)
 {
     for (guint i = 0; corrections != NULL && i < corrections->list->len; i++) {
@@ -87,8 +33,6 @@ gboolean dz_editor_sets_apart(const DzCorrections *corrections, const DzPassage 
     }
     return FALSE;
 }
-
-/* -- Edges ---------------------------------------------------------------------------------------------------- */
 
 /* The first twin of the shortest passage that holds the words of the place. */
 static gboolean find_passage(const DzCorrectedPlace *place, const GArray *passages, guint32 *found)

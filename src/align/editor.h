@@ -1,4 +1,4 @@
-/* editor.h -- what an editor's corrections say of quotations and matches. */
+/* editor.h -- what an editor's corrections say of matches. Everywhere, `corrections` may be NULL. */
 #ifndef DZ_ALIGN_EDITOR_H
 #define DZ_ALIGN_EDITOR_H
 
@@ -6,10 +6,6 @@
 #include "scene.h"
 
 G_BEGIN_DECLS
-
-/* Sets the speakers that the corrections name; a quotation they name is somebody's words, whatever it was taken for.
- * Marks what was applied. `corrections` may be NULL, here and below. */
-void dz_editor_correct_quotations(DzCorrections *corrections, const GPtrArray *articles);
 
 /* Whether a correction tells this quotation from another, which then must not be taken for its twin. */
 gboolean dz_editor_sets_apart(const DzCorrections *corrections, const DzPassage *passage);

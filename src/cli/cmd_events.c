@@ -61,8 +61,8 @@ static void print_as_json(const DzEvent *event)
     json_t *documents = json_array();
     for (guint32 i = 0; i < event->n_articles; i++)
         json_array_append_new(documents, document_of(event->articles[i], &event->members[i]));
-    json_t *object = json_pack("{so so so so so so so}", "id", json_sprintf("e%u", event->id),                      //
-                               "label", dz_cli_json_string(event->label),                                         //
+    json_t *object = json_pack("{so so so so so so so}", "id", json_sprintf("e%u", event->id),                     //
+                               "label", dz_cli_json_string(event->label),                                          //
                                "first", dz_cli_json_string(event->first), "last", dz_cli_json_string(event->last), //
                                "outlets", outlets, "terms", terms, "documents", documents);
     json_dumpf(object, stdout, JSON_COMPACT | JSON_REAL_PRECISION(4));

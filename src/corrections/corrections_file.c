@@ -1,7 +1,7 @@
 /* corrections_file.c -- see corrections_file.h.
  * In:     YAML.
  * Out:    corrections.
- * Not here: applying them (event/, align/), saying which could not be applied (corrections_stale.c).
+ * Not here: applying them (corrections_quotations.c, event/, align/), saying which could not be applied (corrections_stale.c).
  */
 #include "corrections_file.h"
 

@@ -1,7 +1,7 @@
 /* corrections_stale.c -- which of an editor's corrections could not be applied, and what is in the way.
  * In:     a comparison that was run, with its corrections.
  * Out:    a note for each that is stale.
- * Not here: reading them (corrections_file.c), applying them (event/, align/).
+ * Not here: reading them (corrections_file.c), applying them (corrections_quotations.c, event/, align/).
  */
 #include "corrections_file.h"
 
@@ -76,14 +76,21 @@ static void note(DzComparison *comparison, const DzCorrection *correction)
                     g_strdup_printf("%s:%u: not applied: %s", comparison->corrections->path, correction->line, lack));
 }
 
+/* The stage that applies it. */
+static DzStage stage_of(const DzCorrection *correction)
+{
+    if (correction->kind == DZ_CORRECTION_SPEAKER)
+        return DZ_STAGE_QUOTE;
+    return dz_correction_is_about_events(correction) ? DZ_STAGE_EVENT : DZ_STAGE_ALIGN;
+}
+
 void dz_corrections_note_stale(DzComparison *comparison, DzStage until)
 {
     if (comparison->corrections == NULL)
         return;
     for (guint i = 0; i < comparison->corrections->list->len; i++) {
         const DzCorrection *correction = g_ptr_array_index(comparison->corrections->list, i);
-        DzStage stage = dz_correction_is_about_events(correction) ? DZ_STAGE_EVENT : DZ_STAGE_ALIGN;
-        if (!correction->applied && stage <= until)
+        if (!correction->applied && stage_of(correction) <= until)
             note(comparison, correction);
     }
 }

@@ -1,7 +1,7 @@
 /* corrections.c -- see corrections.h.
  * In:     what was read, place by place.
  * Out:    corrections; whether a place is in an article.
- * Not here: reading the file (corrections/), applying it (event/, align/).
+ * Not here: reading the file (corrections/), applying it (corrections/, event/, align/).
  */
 #include "corrections.h"
 

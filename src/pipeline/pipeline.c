@@ -8,6 +8,7 @@
 #include "align.h"
 #include "comparison.h"
 #include "corrections_file.h"
+#include "corrections_quotations.h"
 #include "finder.h"
 #include "normalize.h"
 #include "quote.h"
@@ -222,6 +223,7 @@ void dz_comparison_run(DzComparison *self, DzStage until)
     g_ptr_array_sort(self->articles, compare_articles);
     dz_reader_mark_duplicates(self->articles);
     number_everything(self);
+    dz_corrections_correct_quotations(self->corrections, self->articles);
     if (until >= DZ_STAGE_EVENT) {
         load_translations(self);
         dz_comparison_report_progress(self, "group by event", 0, 0);

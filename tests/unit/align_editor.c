@@ -1,6 +1,7 @@
 /* align_editor.c -- an editor's corrections outrank what the words say. */
 #include "unit.h"
 
+#include "corrections_quotations.h"
 #include "editor.h"
 #include "match.h"
 #include "parts.h"
@@ -18,7 +19,7 @@ static GPtrArray *matches_in(const Stage *stage, DzCorrections *corrections)
     DzOptions options;
     dz_options_init(&options);
     g_autoptr(DzLexica) lexica = dz_lexica_load(&options, NULL);
-    dz_editor_correct_quotations(corrections, stage->articles);
+    dz_corrections_correct_quotations(corrections, stage->articles);
     g_autoptr(DzScene) scene = dz_scene_new(stage->event, lexica, corrections);
     g_autoptr(DzIndex) sentences = dz_index_new(scene, scene->sentences);
     GPtrArray *matches = g_ptr_array_new_with_free_func((GDestroyNotify)dz_match_free);
@@ -92,7 +93,7 @@ static void a_quotation_that_the_editor_names_stays_one_whatever_other_outlets_s
     mention->speech = -5;
     g_autoptr(DzCorrections) corrections = dz_corrections_new("corrections.yaml");
     add_pair(corrections, DZ_CORRECTION_SAME_UTTERANCE, "碼頭明天", "碼頭明天");
-    dz_editor_correct_quotations(corrections, stage->articles);
+    dz_corrections_correct_quotations(corrections, stage->articles);
     dz_mentions_correct(stage->event);
     assert_int_equal(said->kind, DZ_QUOTATION_DIRECT);
     assert_int_equal(mention->kind, DZ_QUOTATION_PARTIAL);

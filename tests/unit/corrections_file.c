@@ -110,9 +110,19 @@ static void a_stale_correction_says_what_is_in_the_way(void **state)
 static void what_a_later_stage_would_apply_is_not_stale(void **state)
 {
     (void)state;
-    g_autoptr(DzComparison) comparison = comparison_with("speaker:\n  - {article: a.md, words: 浪很大}\n");
-    dz_corrections_note_stale(comparison, DZ_STAGE_EVENT);
-    assert_int_equal(comparison->notes->len, 0);
+    g_autoptr(DzComparison) comparison =
+        comparison_with("speaker:\n"
+                        "  - {article: a.md, words: 浪很大}\n"
+                        "same_event:\n"
+                        "  - [a.md, z.md]\n"
+                        "same_utterance:\n"
+                        "  - - {article: a.md, words: 浪很大}\n"
+                        "    - {article: b.md, words: 浪很大}\n");
+    for (DzStage until = DZ_STAGE_READ; until <= DZ_STAGE_ALIGN; until++) {
+        g_ptr_array_set_size(comparison->notes, 0);
+        dz_corrections_note_stale(comparison, until);
+        assert_int_equal(comparison->notes->len, (guint)until);
+    }
 }
 
 static void an_article_is_named_by_whole_parts_of_its_path(void **state)
