@@ -75,7 +75,11 @@ void dz_cli_complain(const char *format, ...) G_GNUC_PRINTF(1, 2);
 /* FALSE, after saying so, if no operands are left. */
 gboolean dz_cli_want_operands(int argc);
 
-/* A comparison of the operands, run as far as `until`; each skipped input is named on stderr. NULL after saying why,
+/* A comparison of the operands, run as far as `until`; its notes are said on stderr. NULL, after saying why, if the
+ * options cannot be used. */
+DzComparison *dz_cli_run(char *const *paths, const DzOptions *options, DzStage until);
+
+/* The same, and each skipped input is named on stderr. NULL after saying why,
  * with `*status` set, if nothing could be done; else `*status` is what to end with if the output succeeds. */
 DzComparison *dz_cli_compare(char *const *paths, const DzOptions *options, DzStage until, DzExit *status);
 

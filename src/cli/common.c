@@ -45,7 +45,7 @@ static DzExit name_skipped(const DzComparison *comparison)
     return skipped < all ? DZ_EXIT_SOME_SKIPPED : DZ_EXIT_NOTHING;
 }
 
-DzComparison *dz_cli_compare(char *const *paths, const DzOptions *options, DzStage until, DzExit *status)
+DzComparison *dz_cli_run(char *const *paths, const DzOptions *options, DzStage until)
 {
     DzOptions shown = *options;
     DzCliProgress progress;
@@ -54,16 +54,23 @@ DzComparison *dz_cli_compare(char *const *paths, const DzOptions *options, DzSta
     g_autoptr(DzComparison) comparison = dz_comparison_new(&shown, &error);
     if (comparison == NULL) {
         dz_cli_complain("%s", error->message);
-        *status = DZ_EXIT_USAGE;
         return NULL;
     }
     for (; *paths != NULL; paths++)
         dz_comparison_add_path(comparison, *paths);
     dz_comparison_run(comparison, until);
     dz_cli_progress_end(&progress);
-    *status = name_skipped(comparison);
     for (const char *const *note = dz_comparison_get_notes(comparison); *note != NULL; note++)
         dz_cli_complain("%s", *note);
+    return g_steal_pointer(&comparison);
+}
+
+DzComparison *dz_cli_compare(char *const *paths, const DzOptions *options, DzStage until, DzExit *status)
+{
+    g_autoptr(DzComparison) comparison = dz_cli_run(paths, options, until);
+    *status = comparison != NULL ? name_skipped(comparison) : DZ_EXIT_USAGE;
+    if (comparison == NULL)
+        return NULL;
     if (*status != DZ_EXIT_NOTHING)
         return g_steal_pointer(&comparison);
     dz_cli_complain("no article could be read");
