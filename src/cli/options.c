@@ -145,15 +145,21 @@ static gboolean take_colour(DzCliCommon *self)
     return FALSE;
 }
 
+/* Whoever named it: one that is not there would leave the built-in data in use, without a word. */
+static gboolean has_data_dir(const DzCliCommon *self)
+{
+    const char *path = self->options.data_dir;
+    if (path == NULL || g_file_test(path, G_FILE_TEST_IS_DIR))
+        return TRUE;
+    dz_cli_complain("%s=%s: there is no such folder", self->data_dir != NULL ? "--data-dir" : "data_dir", path);
+    return FALSE;
+}
+
 /* Takes what the command line says over into the options of the library. FALSE, after saying why, if it makes no
  * sense. */
 static gboolean take_over(DzCliCommon *self)
 {
     DzOptions *options = &self->options;
-    if (self->data_dir != NULL && !g_file_test(self->data_dir, G_FILE_TEST_IS_DIR)) {
-        dz_cli_complain("--data-dir=%s: there is no such folder", self->data_dir);
-        return FALSE;
-    }
     if (!take_threads(self, options) || !take_event(self, options) || !take_colour(self))
         return FALSE;
     if (self->lexicons != NULL)
@@ -164,7 +170,7 @@ static gboolean take_over(DzCliCommon *self)
         options->opencc_dir = self->opencc_dir;
     if (self->data_dir != NULL)
         options->data_dir = self->data_dir;
-    return TRUE;
+    return has_data_dir(self);
 }
 
 gboolean dz_cli_configure(DzCliCommon *common)
