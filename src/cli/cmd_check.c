@@ -3,14 +3,16 @@
  */
 #include "cli.h"
 
-/* Loads everything a comparison would, so that a broken lexicon is noticed here. */
+/* Loads everything a comparison and its page would, so that a broken lexicon or word of the page is noticed here. */
 static gboolean can_be_used(const DzOptions *options)
 {
     g_autoptr(GError) error = NULL;
     g_autoptr(DzComparison) comparison = dz_comparison_new(options, &error);
-    if (comparison == NULL)
+    g_autoptr(GBytes) page =
+        comparison != NULL ? dz_report_to_bytes(comparison, DZ_FORMAT_HTML, NULL, &error) : NULL;
+    if (page == NULL)
         dz_cli_complain("%s", error->message);
-    return comparison != NULL;
+    return page != NULL;
 }
 
 /* Where OpenCC's dictionaries are others than those our tables were made from, OpenCC does the work: right, but slow.

@@ -86,7 +86,9 @@ static DzExit write_report(const DzComparison *comparison, DzFormat format, cons
             return print(bytes) ? DZ_EXIT_DONE : DZ_EXIT_NOTHING;
     }
     dz_cli_complain("%s", error->message);
-    return g_error_matches(error, DZ_ERROR, DZ_ERROR_CONFIG) ? DZ_EXIT_USAGE : DZ_EXIT_NOTHING;
+    gboolean is_usage =
+        g_error_matches(error, DZ_ERROR, DZ_ERROR_CONFIG) || g_error_matches(error, DZ_ERROR, DZ_ERROR_DATA);
+    return is_usage ? DZ_EXIT_USAGE : DZ_EXIT_NOTHING;
 }
 
 /* With more events than this a page opens slowly: of 1,000 articles, in a minute. */

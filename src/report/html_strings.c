@@ -43,7 +43,7 @@ static gboolean choose(DzStrings *self, const char *lang, GError **error)
     return FALSE;
 }
 
-DzStrings *dz_strings_new(const DzOptions *options, const char *lang, GError **error)
+static DzStrings *load(const DzOptions *options, const char *lang, GError **error)
 {
     g_autoptr(DzStrings) self = g_new0(DzStrings, 1);
     self->keys = g_ptr_array_new_with_free_func(g_free);
@@ -54,6 +54,28 @@ DzStrings *dz_strings_new(const DzOptions *options, const char *lang, GError **e
     if (bytes == NULL || !dz_tsv_read(bytes, "report/strings.tsv", 4, 4, add_line, self, error))
         return NULL;
     return g_steal_pointer(&self);
+}
+
+/* A page would show the key where its words should be. */
+static gboolean has_all_of(const DzStrings *self, const DzStrings *builtin, GError **error)
+{
+    for (guint i = 0; i < builtin->keys->len; i++) {
+        const char *key = g_ptr_array_index(builtin->keys, i);
+        if (dz_strings_find(self, key) == NULL) {
+            g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "report/strings.tsv: \"%s\" is missing", key);
+            return FALSE;
+        }
+    }
+    return TRUE;
+}
+
+DzStrings *dz_strings_new(const DzOptions *options, const char *lang, GError **error)
+{
+    DzOptions defaults;
+    dz_options_init(&defaults);
+    g_autoptr(DzStrings) self = load(options, lang, error);
+    g_autoptr(DzStrings) builtin = self != NULL ? load(&defaults, lang, error) : NULL;
+    return builtin != NULL && has_all_of(self, builtin, error) ? g_steal_pointer(&self) : NULL;
 }
 
 void dz_strings_free(DzStrings *self)

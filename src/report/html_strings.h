@@ -8,7 +8,8 @@ G_BEGIN_DECLS
 
 typedef struct DzStrings DzStrings;
 
-/* `lang` is "en", "zh-Hant" or "zh-Hans"; any other is DZ_ERROR_CONFIG. DZ_ERROR_DATA if the table is unusable. */
+/* `lang` is "en", "zh-Hant" or "zh-Hans"; any other is DZ_ERROR_CONFIG. DZ_ERROR_DATA if the table is unusable: also
+ * one of the user's that lacks a key of ours. */
 DzStrings *dz_strings_new(const DzOptions *options, const char *lang, GError **error);
 void dz_strings_free(DzStrings *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzStrings, dz_strings_free)
