@@ -2,6 +2,7 @@
 #include "data.h"
 
 #include <gio/gio.h>
+#include <math.h>
 #include <string.h>
 
 GBytes *dz_file_load(const char *path, DzError code, GError **error)
@@ -86,8 +87,19 @@ gboolean dz_tsv_read_number(const char *field, double *number, GError **error)
 {
     char *end = NULL;
     *number = g_ascii_strtod(field, &end);
-    if (end != field && *end == '\0')
+    if (end != field && *end == '\0' && isfinite(*number))
         return TRUE;
     g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "\"%s\" is no number", field);
     return FALSE;
+}
+
+gboolean dz_tsv_read_count(const char *field, guint32 *count, GError **error)
+{
+    guint64 number = 0;
+    if (!g_ascii_string_to_unsigned(field, 10, 0, G_MAXUINT32, &number, NULL)) {
+        g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "\"%s\" is no count", field);
+        return FALSE;
+    }
+    *count = (guint32)number;
+    return TRUE;
 }

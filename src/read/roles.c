@@ -73,8 +73,9 @@ static void clear_rule(gpointer rule)
 static gboolean take_rule(char **fields, gpointer user_data, GError **error)
 {
     DzRoles *self = user_data;
-    Rule rule = {.longest = (guint32)g_ascii_strtoull(fields[2], NULL, 10)};
-    if (!dz_role_from_name(fields[0], &rule.role, error) || !reach_from_name(fields[1], &rule.reach, error))
+    Rule rule = {0};
+    if (!dz_role_from_name(fields[0], &rule.role, error) || !reach_from_name(fields[1], &rule.reach, error) ||
+        !dz_tsv_read_count(fields[2], &rule.longest, error))
         return FALSE;
     rule.pattern = g_regex_new(fields[3], G_REGEX_OPTIMIZE, G_REGEX_MATCH_DEFAULT, error);
     if (rule.pattern == NULL)

@@ -57,6 +57,34 @@ static void bytes_that_are_not_utf8_are_refused_at_their_offset(void **state)
     assert_string_equal(error->message, "cues.tsv: not UTF-8 at byte 2");
 }
 
+static void a_number_is_finite_and_the_whole_field(void **state)
+{
+    (void)state;
+    static const char *const bad[] = {"", "x12", "12x", "nan", "inf", "-inf", "1e999"};
+    double number = 0;
+    for (guint i = 0; i < G_N_ELEMENTS(bad); i++) {
+        g_autoptr(GError) error = NULL;
+        assert_false(dz_tsv_read_number(bad[i], &number, &error));
+        assert_true(g_error_matches(error, DZ_ERROR, DZ_ERROR_DATA));
+    }
+    assert_true(dz_tsv_read_number("-1.5", &number, NULL));
+    assert_true(number == -1.5);
+}
+
+static void a_count_is_whole_and_not_negative(void **state)
+{
+    (void)state;
+    static const char *const bad[] = {"", "x12", "12x", "1.5", "-1", "4294967296"};
+    guint32 count = 0;
+    for (guint i = 0; i < G_N_ELEMENTS(bad); i++) {
+        g_autoptr(GError) error = NULL;
+        assert_false(dz_tsv_read_count(bad[i], &count, &error));
+        assert_true(g_error_matches(error, DZ_ERROR, DZ_ERROR_DATA));
+    }
+    assert_true(dz_tsv_read_count("400", &count, NULL));
+    assert_int_equal(count, 400);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -64,6 +92,8 @@ int main(void)
         cmocka_unit_test(too_many_fields_are_refused_with_file_and_line),
         cmocka_unit_test(a_refused_line_is_named),
         cmocka_unit_test(bytes_that_are_not_utf8_are_refused_at_their_offset),
+        cmocka_unit_test(a_number_is_finite_and_the_whole_field),
+        cmocka_unit_test(a_count_is_whole_and_not_negative),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
