@@ -180,7 +180,7 @@ static gboolean add_with_uses(DzVocabulary *self, const char *word, guint tag, c
         value |= use;
     }
     dz_words_add(self->words, word, tag, value);
-    return tag != 0;
+    return TRUE;
 }
 
 static gboolean add_word(char **fields, gpointer user_data, GError **error)
@@ -193,8 +193,8 @@ static gboolean add_word(char **fields, gpointer user_data, GError **error)
         dz_words_add(self->measures, fields[0], numbers[n].tag, 0);
         return TRUE;
     }
-    return add_with_uses(self, fields[0], tag_called(classes, G_N_ELEMENTS(classes), fields[1], error), fields[2],
-                         error);
+    guint tag = tag_called(classes, G_N_ELEMENTS(classes), fields[1], error);
+    return tag != 0 && add_with_uses(self, fields[0], tag, fields[2], error);
 }
 
 static gboolean add_head(char **fields, gpointer user_data, GError **error)
@@ -207,7 +207,7 @@ static gboolean add_head(char **fields, gpointer user_data, GError **error)
     }
     guint tag = ending ? DZ_TAG_BODY : tag_called(kinds, G_N_ELEMENTS(kinds), fields[1], error);
     if (!ending)
-        return add_with_uses(self, fields[0], tag, fields[2], error);
+        return tag != 0 && add_with_uses(self, fields[0], tag, fields[2], error);
     dz_words_add(self->endings, fields[0], tag, DZ_STANCE_NEUTRAL);
     return TRUE;
 }
@@ -264,11 +264,13 @@ static gboolean add_context(char **fields, gpointer user_data, GError **error)
                          DZ_CONTEXT_NO_NOUN | DZ_CONTEXT_THIS | DZ_CONTEXT_SLOGAN_BEFORE | DZ_CONTEXT_EQUATING;
     DzVocabulary *self = user_data;
     guint tag = tag_called(contexts, G_N_ELEMENTS(contexts), fields[1], error);
+    if (tag == 0)
+        return FALSE;
     if ((tag & before) != 0)
         dz_words_add_reversed(self->contexts_before, fields[0], tag, 0);
     else
         dz_words_add(self->contexts, fields[0], tag, 0);
-    return tag != 0;
+    return TRUE;
 }
 
 /* What is known of the kinds while described.tsv is read. */

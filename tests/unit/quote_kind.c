@@ -145,6 +145,13 @@ static void a_weight_for_an_unknown_feature_is_an_error(void **state)
     assert_data_refused("kinds.tsv", "loudness\t1\t0\twhy\n", "loudness");
 }
 
+static void a_line_that_is_wrong_twice_is_refused_for_its_first_fault(void **state)
+{
+    (void)state;
+    assert_data_refused("words.tsv", "渡轮\tnoclass\tnouse\n", "noclass");
+    assert_data_refused("heads.tsv", "渡轮\tnokind\tnouse\n", "nokind");
+}
+
 static void a_colon_inside_of_a_quotation_introduces_nothing(void **state)
 {
     (void)state;
@@ -333,6 +340,7 @@ int main(void)
         cmocka_unit_test(slogans_that_a_sentence_is_about_are_mentions),
         cmocka_unit_test(the_title_of_a_speech_is_a_mention),
         cmocka_unit_test(a_weight_for_an_unknown_feature_is_an_error),
+        cmocka_unit_test(a_line_that_is_wrong_twice_is_refused_for_its_first_fault),
         cmocka_unit_test(a_heading_quotes_what_is_said_in_the_text),
         cmocka_unit_test(a_clause_whose_subject_stands_outside_is_a_fragment),
         cmocka_unit_test(a_counted_programme_is_a_mention),
