@@ -103,3 +103,12 @@ gboolean dz_tsv_read_count(const char *field, guint32 *count, GError **error)
     *count = (guint32)number;
     return TRUE;
 }
+
+GRegex *dz_regex_new(const char *pattern, GRegexCompileFlags flags, GError **error)
+{
+    g_autoptr(GError) failure = NULL;
+    GRegex *regex = g_regex_new(pattern, flags, G_REGEX_MATCH_DEFAULT, &failure);
+    if (regex == NULL)
+        g_set_error_literal(error, DZ_ERROR, DZ_ERROR_DATA, failure->message);
+    return regex;
+}

@@ -27,6 +27,9 @@ gboolean dz_tsv_read(GBytes *bytes, const char *name, guint n_required, guint n_
 gboolean dz_tsv_read_number(const char *field, double *number, GError **error);
 gboolean dz_tsv_read_count(const char *field, guint32 *count, GError **error);
 
+/* The pattern of a data file, compiled; free with g_regex_unref(). DZ_ERROR_DATA, saying where in it, if it is none. */
+GRegex *dz_regex_new(const char *pattern, GRegexCompileFlags flags, GError **error);
+
 G_END_DECLS
 
 #endif

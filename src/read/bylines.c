@@ -36,7 +36,7 @@ static gboolean take_line(char **fields, gpointer user_data, GError **error)
     for (guint kind = 0; kind < N_KINDS; kind++) {
         if (!g_str_equal(names[kind], fields[0]))
             continue;
-        GRegex *regex = g_regex_new(fields[1], G_REGEX_OPTIMIZE, G_REGEX_MATCH_DEFAULT, error);
+        GRegex *regex = dz_regex_new(fields[1], G_REGEX_OPTIMIZE, error);
         if (regex != NULL)
             g_ptr_array_add(self->patterns[kind], regex);
         return regex != NULL;

@@ -62,7 +62,7 @@ static gboolean take_patterns(DzOutlet *outlet, const DzYamlNode *node, GError *
 {
     g_autoptr(GPtrArray) patterns = copy_list(dz_yaml_get(node, "boilerplate"));
     for (guint i = 0; i < patterns->len; i++) {
-        GRegex *regex = g_regex_new(g_ptr_array_index(patterns, i), G_REGEX_OPTIMIZE, G_REGEX_MATCH_DEFAULT, error);
+        GRegex *regex = dz_regex_new(g_ptr_array_index(patterns, i), G_REGEX_OPTIMIZE, error);
         if (regex == NULL)
             return FALSE;
         g_ptr_array_add(outlet->boilerplate, regex);

@@ -77,7 +77,7 @@ static gboolean take_rule(char **fields, gpointer user_data, GError **error)
     if (!dz_role_from_name(fields[0], &rule.role, error) || !reach_from_name(fields[1], &rule.reach, error) ||
         !dz_tsv_read_count(fields[2], &rule.longest, error))
         return FALSE;
-    rule.pattern = g_regex_new(fields[3], G_REGEX_OPTIMIZE, G_REGEX_MATCH_DEFAULT, error);
+    rule.pattern = dz_regex_new(fields[3], G_REGEX_OPTIMIZE, error);
     if (rule.pattern == NULL)
         return FALSE;
     g_array_append_val(self->rules, rule);

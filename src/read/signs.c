@@ -37,7 +37,7 @@ static gboolean take_rule(char **fields, gpointer user_data, GError **error)
                                                            : DZ_SIGN_ROLE};
     if (rule.sign == DZ_SIGN_ROLE && !dz_role_from_name(fields[0], &rule.role, error))
         return FALSE;
-    rule.pattern = g_regex_new(fields[1], G_REGEX_OPTIMIZE | G_REGEX_RAW, G_REGEX_MATCH_DEFAULT, error);
+    rule.pattern = dz_regex_new(fields[1], G_REGEX_OPTIMIZE | G_REGEX_RAW, error);
     if (rule.pattern == NULL)
         return FALSE;
     g_array_append_val(self->rules, rule);

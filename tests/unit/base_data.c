@@ -85,6 +85,15 @@ static void a_count_is_whole_and_not_negative(void **state)
     assert_int_equal(count, 400);
 }
 
+static void a_pattern_that_is_none_is_a_fault_of_the_data(void **state)
+{
+    (void)state;
+    g_autoptr(GError) error = NULL;
+    assert_null(dz_regex_new("a(b", G_REGEX_DEFAULT, &error));
+    assert_true(g_error_matches(error, DZ_ERROR, DZ_ERROR_DATA));
+    assert_non_null(strstr(error->message, "a(b"));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -94,6 +103,7 @@ int main(void)
         cmocka_unit_test(bytes_that_are_not_utf8_are_refused_at_their_offset),
         cmocka_unit_test(a_number_is_finite_and_the_whole_field),
         cmocka_unit_test(a_count_is_whole_and_not_negative),
+        cmocka_unit_test(a_pattern_that_is_none_is_a_fault_of_the_data),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
