@@ -5,6 +5,7 @@
  */
 #include "formats.h"
 #include "html_page.h"
+#include "output.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -33,9 +34,7 @@ static gboolean write_file(const char *folder, const char *name, GBytes *bytes, 
 {
     g_autoptr(GBytes) owned = bytes;
     g_autofree char *path = g_build_filename(folder, name, NULL);
-    gsize length = 0;
-    const char *data = g_bytes_get_data(owned, &length);
-    return g_file_set_contents_full(path, data, (gssize)length, G_FILE_SET_CONTENTS_NONE, 0644, error);
+    return dz_output_write(path, owned, error);
 }
 
 static gboolean write_pages(const DzSite *site, const DzComparison *comparison, const char *folder, GError **error)
@@ -77,12 +76,21 @@ static gboolean remove_folder(const char *path)
     return g_rmdir(path) == 0;
 }
 
+static GDir *open_folder(const char *path, GError **error)
+{
+    g_autoptr(GError) failure = NULL;
+    GDir *dir = g_dir_open(path, 0, &failure);
+    if (dir == NULL)
+        g_set_error_literal(error, DZ_ERROR, DZ_ERROR_IO, failure->message);
+    return dir;
+}
+
 /* Whether the folder at `path` is empty, or a report of ours and nothing else: people put their notes beside it. */
 static gboolean may_replace(const char *path, GError **error)
 {
     if (!g_file_test(path, G_FILE_TEST_EXISTS))
         return TRUE;
-    g_autoptr(GDir) dir = g_dir_open(path, 0, error);
+    g_autoptr(GDir) dir = open_folder(path, error);
     if (dir == NULL)
         return FALSE;
     const char *name = g_dir_read_name(dir);

@@ -530,6 +530,20 @@ static void slashes_behind_a_new_folder_are_no_part_of_its_name(void **state)
     dz_comparison_free(comparison);
 }
 
+static void a_file_is_no_place_for_a_folder(void **state)
+{
+    (void)state;
+    DzComparison *comparison = new_fixture();
+    g_autofree char *parent = new_folder();
+    g_autofree char *file = g_build_filename(parent, "thesis.txt", NULL);
+    assert_true(g_file_set_contents(file, "years of work", -1, NULL));
+    g_autoptr(GError) error = NULL;
+    assert_false(dz_report_write_folder(comparison, NULL, file, &error));
+    assert_true(g_error_matches(error, DZ_ERROR, DZ_ERROR_IO));
+    remove_tree(parent);
+    dz_comparison_free(comparison);
+}
+
 static void in_class_names_stand_only_in_the_key(void **state)
 {
     (void)state;
@@ -665,6 +679,7 @@ int main(void)
         cmocka_unit_test(a_folder_in_an_earlier_report_is_left_alone),
         cmocka_unit_test(a_link_stays_and_the_folder_it_leads_to_is_replaced),
         cmocka_unit_test(slashes_behind_a_new_folder_are_no_part_of_its_name),
+        cmocka_unit_test(a_file_is_no_place_for_a_folder),
         cmocka_unit_test(in_class_names_stand_only_in_the_key),
         cmocka_unit_test(a_statement_about_quoted_words_joins_the_row_of_the_words),
         cmocka_unit_test(names_differ_only_by_more_than_script_or_language),
