@@ -111,6 +111,14 @@ static gboolean is_turned_by_the_reporter(const DzScene *scene, const DzPassage 
     return (around & DZ_TURN_SENSE) != 0;
 }
 
+/* Whether the article itself goes on with a contrast behind the quotation: 「本想罷手」，但他說…… */
+static gboolean is_turned_behind(const DzScene *scene, const DzPassage *passage)
+{
+    DzSpan quoted = dz_form_to_common(passage->article, passage->span);
+    DzSpan behind = {quoted.end, MIN(quoted.end + TURN_BEHIND, passage->article->common_length)};
+    return (dz_turns_within(scene, passage, behind) & DZ_TURN_CONTRAST) != 0;
+}
+
 /* Whether `longer` goes on with a turn where `shorter` ends, or leads up to it with one where `shorter` begins. */
 static gboolean is_cut_at_a_turn(const DzScene *scene, const DzPassage *shorter, const DzPassage *longer)
 {
@@ -118,7 +126,8 @@ static gboolean is_cut_at_a_turn(const DzScene *scene, const DzPassage *shorter,
     if (run.length < TURN_RUN || is_turned_by_the_reporter(scene, shorter))
         return FALSE;
     gboolean to_the_end = run.a + run.length == shorter->n_units;
-    return (to_the_end && goes_on_with_a_turn(scene, longer, run.b + run.length)) ||
+    return (to_the_end && goes_on_with_a_turn(scene, longer, run.b + run.length) &&
+            !is_turned_behind(scene, shorter)) ||
            (run.a == 0 && leads_up_with_a_turn(scene, longer, run.b));
 }
 

@@ -184,6 +184,9 @@
 #define TURN_LEAD 4
 #define TURN_OPENING 2
 #define TURN_RUN 6
+/* A contrast that the article itself has within so many code points behind a quotation, past the words that bring in the
+ * next one, is not cut: so it was with the one of five in 36 events that was none. */
+#define TURN_BEHIND 20
 
 /* The same words are a group of their own from this many units on: 他说。 states nothing. */
 #define MIN_REPEATED 4

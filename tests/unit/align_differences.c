@@ -400,6 +400,15 @@ static void what_leads_up_to_a_quotation_from_another_clause_turns_nothing(void 
     assert_false(is_flagged("陈大文說「但我支持重开旧码头」。", "陈大文說「支持重开旧码头」。"));
 }
 
+static void a_turn_that_the_article_gives_behind_the_quotation_is_not_cut(void **state)
+{
+    (void)state;
+    assert_false(is_flagged("陈大文說「我支持重开码头，但安全检查必须先完成」。",
+                            "陈大文說「我支持重开码头」，又写道「但安全检查必须先完成」。"));
+    assert_false(is_flagged("陈大文說「我支持重开码头，但安全检查必须先完成」。",
+                            "陈大文說「我支持重开码头」，但称先要检查。"));
+}
+
 static void a_term_has_no_sense_to_be_turned(void **state)
 {
     (void)state;
@@ -489,6 +498,7 @@ int main(void)
         cmocka_unit_test(a_quotation_that_stops_before_a_turn_is_flagged),
         cmocka_unit_test(a_quotation_that_lost_its_denial_is_flagged),
         cmocka_unit_test(what_leads_up_to_a_quotation_from_another_clause_turns_nothing),
+        cmocka_unit_test(a_turn_that_the_article_gives_behind_the_quotation_is_not_cut),
         cmocka_unit_test(a_term_has_no_sense_to_be_turned),
         cmocka_unit_test(a_fragment_whose_denial_the_reporter_gives_is_not_flagged),
         cmocka_unit_test(a_paper_is_lent_to_nobody_as_a_speaker),
