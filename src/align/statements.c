@@ -102,7 +102,7 @@ static GArray *possible_edges(const DzScene *scene, DzIndex *index)
             guint32 other = g_array_index(candidates, DzCandidate, k).passage;
             gboolean claims = g_array_index(scene->claims, guint8, other);
             DzEdge edge = {i, other, claims ? alikeness(scene, i, other) : 0};
-            if (edge.score >= STATEMENT_MUTUAL)
+            if (edge.score >= STATEMENT_MUTUAL * STATEMENT_ACROSS)
                 g_array_append_val(edges, edge);
         }
     }
@@ -127,7 +127,9 @@ static GArray *edges_between(const DzScene *scene, DzIndex *index)
         gboolean unlike =
             edge.score < STATEMENT_ALIKE &&
             amounts_disagree(scene, dz_passage_at(scene->sentences, edge.a), dz_passage_at(scene->sentences, edge.b));
-        if (edge.score >= needed[near] && !unlike)
+        gboolean across =
+            dz_is_across(dz_passage_at(scene->sentences, edge.a), dz_passage_at(scene->sentences, edge.b));
+        if (edge.score >= needed[near] * (across ? STATEMENT_ACROSS : 1) && !unlike)
             g_array_index(edges, DzEdge, kept++) = edge;
     }
     g_array_set_size(edges, kept);

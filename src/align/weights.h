@@ -100,6 +100,9 @@
 #define STATEMENT_NEAREST 0.1
 #define STATEMENT_MUTUAL 0.085
 
+/* Between two languages this share of that is enough: fewer of the words that both have are seen. */
+#define STATEMENT_ACROSS 0.85
+
 /* Likeness counts in full where what is shared has this weight, about three words rare in the event and their
  * characters; of less, two short sentences may share it by chance. */
 #define STATEMENT_SHARED 12.0
