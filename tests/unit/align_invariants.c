@@ -69,7 +69,9 @@ static Set *set_as_written(void)
     guint order[N_TEXTS];
     for (guint i = 0; i < N_TEXTS; i++)
         order[i] = i;
-    return set_in_order(order);
+    Set *set = set_in_order(order);
+    assert_true(set->matches->len >= 4); /* of no match at all, everything is true */
+    return set;
 }
 
 static const DzMatch *match_at(const Set *set, guint index)
@@ -81,7 +83,6 @@ static void a_match_has_two_outlets(void **state)
 {
     (void)state;
     g_autoptr(Set) set = set_as_written();
-    assert_true(set->matches->len >= 4);
     for (guint i = 0; i < set->matches->len; i++) {
         const DzMatch *match = match_at(set, i);
         gboolean two = FALSE;
@@ -100,13 +101,14 @@ static guint matches_with(const Set *set, const DzQuotation *quotation)
     return found;
 }
 
-/* The longest speech here holds three utterances. */
+/* The longest speech, the first of all, holds three utterances: when it opens, the ferries, no change of route. */
 static void a_quotation_stands_in_as_many_matches_as_it_holds_utterances(void **state)
 {
     (void)state;
     g_autoptr(Set) set = set_as_written();
     for (guint i = 0; i < set->scene->quotes->len; i++)
         assert_true(matches_with(set, dz_passage_at(set->scene->quotes, i)->quotation) <= 3);
+    assert_int_equal(matches_with(set, dz_passage_at(set->scene->quotes, 0)->quotation), 3);
 }
 
 static const DzPassage *passage_of(const Set *set, const DzReading *reading)
