@@ -60,16 +60,20 @@ static gboolean holds(const DzReading *outer, const DzReading *inner)
            dz_span_length(outer->span) > dz_span_length(inner->span);
 }
 
-gboolean dz_rows_show(const DzMatch *match, guint32 index)
+/* Whether of two readings, one within the other, the inner one is shown: it comes nearer to another outlet's, and has no
+ * row of its own. */
+static gboolean is_inner_shown(const DzView *self, const DzMatch *match, guint32 outer, guint32 inner)
 {
-    const DzReading *reading = &match->readings[index];
-    for (guint32 i = 0; i < match->n_readings; i++) {
-        const DzReading *other = &match->readings[i];
-        if (holds(other, reading) && nearness(match, i) >= nearness(match, index))
+    return nearness(match, inner) > nearness(match, outer) &&
+           !g_hash_table_contains(self->several, match->readings[inner].quotation);
+}
+
+gboolean dz_rows_show(const DzView *self, const DzMatch *match, guint32 index)
+{
+    for (guint32 i = 0; i < match->n_readings; i++)
+        if ((holds(&match->readings[i], &match->readings[index]) && !is_inner_shown(self, match, i, index)) ||
+            (holds(&match->readings[index], &match->readings[i]) && is_inner_shown(self, match, index, i)))
             return FALSE;
-        if (holds(reading, other) && nearness(match, i) > nearness(match, index))
-            return FALSE;
-    }
     return TRUE;
 }
 
@@ -77,7 +81,7 @@ static void add_readings(const DzView *self, DzRow *row, const DzMatch *match)
 {
     for (guint32 i = 0; i < match->n_readings; i++) {
         const DzReading *reading = &match->readings[i];
-        if (!dz_rows_show(match, i))
+        if (!dz_rows_show(self, match, i))
             continue;
         gboolean whole = match->kind == DZ_MATCH_STATEMENT || dz_lacking_nothing(self, match, reading);
         add_passage(self, row,

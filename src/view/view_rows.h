@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 void dz_view_find_rows(DzView *self);
 
 /* Whether a row shows reading `index` of its match. A quotation inside a quotation is shown once: the one of the two
- * that others print, else the outer. */
-gboolean dz_rows_show(const DzMatch *match, guint32 index);
+ * that others print, if it has no row of its own; else the outer. */
+gboolean dz_rows_show(const DzView *self, const DzMatch *match, guint32 index);
 
 G_END_DECLS
 

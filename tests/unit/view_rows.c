@@ -132,6 +132,37 @@ static void of_a_quotation_in_a_quotation_the_one_that_others_print_is_shown(voi
     assert_int_equal(row->carried[1], DZ_CARRIED_QUOTED);
 }
 
+static void of_a_quotation_in_a_quotation_the_outer_is_shown_if_the_inner_has_a_row_of_its_own(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) comparison = fixture_new();
+    DzArticle *a = fixture_article(
+        comparison, "a.txt", "晨鐘報", "Hant",
+        (const char *const[]){"渡輪撞堤", "工會說：「船長講過『沒有雷達，別開船』，沒有人聽。」", NULL});
+    DzArticle *b = fixture_article(
+        comparison, "b.txt", "江聲", "Hant",
+        (const char *const[]){"渡輪事故", "「沒有雷達，別開船」，船長說。工會說「沒有人聽」。", NULL});
+    const DzEvent *event = fixture_event(comparison, (DzArticle *const[]){a, b, NULL});
+    DzQuotation *outer =
+        fixture_quotation(a, "船長講過『沒有雷達，別開船』，沒有人聽。", DZ_QUOTATION_DIRECT, "工會", "說");
+    DzQuotation *inner = fixture_quotation(a, "沒有雷達，別開船", DZ_QUOTATION_DIRECT, "船長", "講");
+    DzQuotation *captain = fixture_quotation(b, "沒有雷達，別開船", DZ_QUOTATION_DIRECT, "船長", "說");
+    DzQuotation *heard = fixture_quotation(b, "沒有人聽", DZ_QUOTATION_PARTIAL, "工會", "說");
+    const DzReading whole[] = {{a, outer->span, outer}, {a, inner->span, inner}, {b, heard->span, heard}};
+    const DzReading own[] = {{a, inner->span, inner}, {b, captain->span, captain}};
+    DzMatch *match = fixture_match(comparison, DZ_MATCH_UTTERANCE, DZ_HOW_NEAR, whole, G_N_ELEMENTS(whole));
+    fixture_pair(match, 0, 2, 0.3, NULL, 0);
+    fixture_pair(match, 1, 2, 0.5, NULL, 0);
+    fixture_match(comparison, DZ_MATCH_UTTERANCE, DZ_HOW_VERBATIM, own, G_N_ELEMENTS(own));
+    g_autoptr(DzView) view = dz_view_new(comparison, event);
+    assert_int_equal(view->rows->len, 2);
+    for (guint i = 0; i < 2; i++) {
+        const DzRow *row = dz_view_row(view, i);
+        gboolean is_own = row->match->n_readings == G_N_ELEMENTS(own);
+        assert_ptr_equal(g_array_index(row->passages, DzPassage, 0).quotation, is_own ? inner : outer);
+    }
+}
+
 static void a_quotation_within_another_of_its_match_makes_no_row_of_its_own(void **state)
 {
     (void)state;
@@ -163,6 +194,7 @@ int main(void)
         cmocka_unit_test(a_few_words_in_a_long_sentence_that_paraphrases_another_keep_their_row),
         cmocka_unit_test(a_row_names_whom_most_outlets_name),
         cmocka_unit_test(of_a_quotation_in_a_quotation_the_one_that_others_print_is_shown),
+        cmocka_unit_test(of_a_quotation_in_a_quotation_the_outer_is_shown_if_the_inner_has_a_row_of_its_own),
         cmocka_unit_test(of_two_names_a_row_gives_the_one_that_stands_with_its_words),
         cmocka_unit_test(a_quotation_within_another_of_its_match_makes_no_row_of_its_own),
     };
