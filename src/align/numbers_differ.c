@@ -65,16 +65,14 @@ static Numbers numbers_of_passage(const DzNumberSides *self, guint side)
     return numbers_in(self, side, 0, self->passage[side]->n_units);
 }
 
-/* The digits that count, the others being noughts: 160万 has two. */
+/* The digits that count, the others being noughts: 160万 has two. Of nine at most, as the double has more by chance. */
 static guint digits_of(double value)
 {
-    char text[32];
-    g_ascii_formatd(text, sizeof text, "%.9e", value);
-    guint digits = 0;
-    for (guint i = 0, at = 0; text[i] != 'e' && text[i] != '\0'; i++) {
-        at += g_ascii_isdigit(text[i]) ? 1 : 0;
-        digits = text[i] >= '1' && text[i] <= '9' ? at : digits;
-    }
+    enum { MOST = 9 };
+    double scaled = round(value * pow(10, MOST - 1 - floor(log10(value))));
+    guint digits = MOST;
+    for (guint64 rest = (guint64)scaled; digits > 1 && rest % 10 == 0; rest /= 10)
+        digits--;
     return digits;
 }
 
@@ -82,8 +80,10 @@ static guint digits_of(double value)
  * is a round number of another: ten is not four. */
 static gboolean is_rounded(double coarse, double fine)
 {
+    if (coarse <= 0 || fine <= 0 || ABS(coarse - fine) >= coarse / 10)
+        return FALSE; /* a step of the second digit or more */
     guint digits = digits_of(coarse);
-    if (digits < 2 || digits >= digits_of(fine) || coarse <= 0 || fine <= 0)
+    if (digits < 2 || digits >= digits_of(fine))
         return FALSE;
     double step = pow(10, floor(log10(coarse)) - (digits - 1));
     return ABS(coarse - fine) < step * (1 - 1e-9);
@@ -407,10 +407,10 @@ static gboolean disagree(const DzNumberSides *self, const DzNumber *x, const DzN
         return FALSE;
     Numbers in_a = numbers_of_passage(self, 0);
     Numbers in_b = numbers_of_passage(self, 1);
-    if (have(&in_a, y) || have(&in_b, x) || !are_of_one_thing(self, x, y) || !contradict(self, x, y))
+    if (have(&in_a, y) || have(&in_b, x) || !are_of_one_thing(self, x, y))
         return FALSE;
     gunichar measure = measure_of(self->scene, self->passage[0]->article, x);
-    return !is_told(self, 1, x, measure) && !is_told(self, 0, y, measure);
+    return !is_told(self, 1, x, measure) && !is_told(self, 0, y, measure) && contradict(self, x, y);
 }
 
 /* Of the pairs of an edit in which the readings disagree the one with the most words in common around it: of
