@@ -218,16 +218,30 @@ static gboolean stood_before(const DzNaming *naming, guint index)
     return FALSE;
 }
 
-/* Of those that use the form at `index`, the first whose outlet is not `shown` with another form. */
+static gboolean has_another_form(const DzNaming *naming, const DzNamed *named)
+{
+    for (guint i = 0; i < naming->forms->len; i++) {
+        const DzNamed *other = &g_array_index(naming->forms, DzNamed, i);
+        if (other->column == named->column && !g_str_equal(other->form, named->form))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+/* Of those that use the form at `index`, an outlet that uses no other one; else one not `shown` with another yet. */
 static const DzNamed *user_of(const DzNaming *naming, guint index, const gboolean *shown)
 {
     const DzNamed *first = &g_array_index(naming->forms, DzNamed, index);
+    const DzNamed *found = NULL;
     for (guint i = index; i < naming->forms->len; i++) {
         const DzNamed *named = &g_array_index(naming->forms, DzNamed, i);
-        if (g_str_equal(named->form, first->form) && !shown[named->column])
+        if (!g_str_equal(named->form, first->form) || shown[named->column])
+            continue;
+        if (!has_another_form(naming, named))
             return named;
+        found = found != NULL ? found : named;
     }
-    return first;
+    return found != NULL ? found : first;
 }
 
 static void write_forms(const Finding *finding, const DzNaming *naming)
