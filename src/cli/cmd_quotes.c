@@ -38,18 +38,10 @@ static gboolean is_wanted(const Wanted *wanted, const DzQuotation *quotation)
 
 static json_t *flags_of(const DzQuotation *quotation)
 {
-    static const struct {
-        guint flag;
-        const char *name;
-    } names[] = {
-        {DZ_QUOTATION_UNCLOSED, "unclosed"},         {DZ_QUOTATION_UNOPENED, "unopened"},
-        {DZ_QUOTATION_UNMARKED, "unmarked"},         {DZ_QUOTATION_PARAGRAPHS, "paragraphs"},
-        {DZ_QUOTATION_VAGUE_SOURCE, "vague-source"},
-    };
     json_t *list = json_array();
-    for (gsize i = 0; i < G_N_ELEMENTS(names); i++)
-        if ((quotation->flags & names[i].flag) != 0)
-            json_array_append_new(list, json_string(names[i].name));
+    for (guint bit = 0; bit < DZ_QUOTATION_N_FLAGS; bit++)
+        if (quotation->flags & (1u << bit))
+            json_array_append_new(list, json_string(dz_quotation_flag_name((DzQuotationFlags)(1u << bit))));
     return list;
 }
 
