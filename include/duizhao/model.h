@@ -55,7 +55,7 @@ typedef struct {
 typedef enum {
     DZ_FORM_SCRIPT,      /* another script's shape of the same character: 會/会 */
     DZ_FORM_VARIANT,     /* a variant folded for comparison only: 甚麼/什么, 着/著 */
-    DZ_FORM_PUNCTUATION, /* 「/“ */
+    DZ_FORM_PUNCTUATION, /* ‧/· */
     DZ_FORM_WIDTH,       /* Ａ/A */
     DZ_FORM_TERM,        /* a regional name or word unified by the news lexicon: 川普/特朗普 */
 } DzFormClass;
