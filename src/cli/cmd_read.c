@@ -95,11 +95,11 @@ DzExit dz_cmd_read(int argc, char **argv)
         {"format", 'f', 0, G_OPTION_ARG_STRING, &format, "json (the default: one object a line) or text", "FORMAT"},
         G_OPTION_ENTRY_NULL,
     };
-    if (!dz_cli_parse(&common, entries, &argc, &argv))
+    if (!dz_cli_parse(&common, entries, &argc, &argv) || !dz_cli_want_operands(argc))
         return DZ_EXIT_USAGE;
     gboolean as_text = g_strcmp0(format, "text") == 0;
-    if (argc < 2 || (format != NULL && !as_text && !g_str_equal(format, "json"))) {
-        dz_cli_complain("duizhao read [--format json|text] PATH...");
+    if (format != NULL && !as_text && !g_str_equal(format, "json")) {
+        dz_cli_complain("--format=%s: json or text, please", format);
         return DZ_EXIT_USAGE;
     }
     DzExit status;
