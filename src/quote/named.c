@@ -180,8 +180,6 @@ static gboolean follows_equation(const DzNamed *self, guint32 at)
 static gboolean is_new(const DzNamed *self, guint first)
 {
     const DzUnit *before = unit_at(self, (gint64)first - 1);
-    if ((unit_at(self, first)->uses & DZ_USE_THERE_IS) != 0)
-        return TRUE;
     return before != NULL && !follows_equation(self, before->span.begin) &&
            (before->type == DZ_UNIT_NUMBER || (before->tags & DZ_TAGS_SOME) == DZ_TAGS_SOME ||
             (before->uses & DZ_USE_THERE_IS) != 0);

@@ -8,6 +8,8 @@ static void a_company_that_is_pointed_at_is_the_one_named_before(void **state)
     assert_speaker(got, 0, "Norvik");
     g_autoptr(Quotes) unsaid = quotes_in("Norvik周一宣布停产。该公司在声明中说：“订单已经不够船坞开工。”");
     assert_speaker(unsaid, 0, "Norvik");
+    g_autoptr(Quotes) lately = quotes_in("此外昨天Norvik宣布停产。该公司在声明中说：“订单已经不够船坞开工。”");
+    assert_speaker(lately, 0, "Norvik");
 }
 
 static void what_something_is_makes_it_no_other_thing(void **state)
