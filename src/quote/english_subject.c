@@ -152,13 +152,25 @@ static gboolean is_one_person(const DzEnglish *self, gint64 first, gint64 last)
            (is(token_at(self, last), DZ_ENGLISH_TITLE) || is(token_at(self, last), DZ_ENGLISH_DETERMINER));
 }
 
-DzSource dz_english_source_after(DzEnglish *self, gint64 at)
+/* The mayor |last week; |on Monday; |in the morning: the last word before the time with which the phrase behind `at`
+ * ends; `at` itself where it is nothing else. */
+static gint64 end_before_time(const DzEnglish *self, gint64 at)
 {
     gint64 last = end_of_run(self, at);
     gint64 end = last;
-    while (end > at && end < at + FARTHEST_SUBJECT && is(token_at(self, end + 1), DZ_ENGLISH_PREPOSITION) &&
-           is_in_phrase(token_at(self, end + 2))) {
-        gint64 next = end_of_run(self, end + 1);
+    while (end > at && is(token_at(self, end), DZ_ENGLISH_TIME))
+        end--;
+    return end < last && end > at && is(token_at(self, end), DZ_ENGLISH_DETERMINER) ? end - 1 : end;
+}
+
+DzSource dz_english_source_after(DzEnglish *self, gint64 at)
+{
+    gint64 last = end_before_time(self, at);
+    gint64 end = last;
+    while (end > at && end < at + FARTHEST_SUBJECT && is(token_at(self, end + 1), DZ_ENGLISH_PREPOSITION)) {
+        gint64 next = end_before_time(self, end + 1);
+        if (next == end + 1)
+            break;
         if (names_holder(self, end + 2, next))
             return dz_english_source_of(self, at + 1, next);
         end = next;
@@ -444,5 +456,9 @@ DzSource dz_english_subject_of(DzEnglish *self, gint64 floor, gint64 verb)
         return phrase_ending_at(self, begin_of_run(self, floor, last), last);
     if (is(left, DZ_ENGLISH_AND) || dz_english_is_participle(self, verb))
         return subject_of_second(self, floor, last, verb);
-    return is_comma(left) ? phrase_before_comma(self, floor, last) : main_subject(self, floor, last, verb);
+    if (!is_comma(left))
+        return main_subject(self, floor, last, verb);
+    DzSource source = phrase_before_comma(self, floor, last);
+    gboolean inverted = !dz_source_is_known(&source) && !is(token_at(self, verb), DZ_ENGLISH_OBJECT);
+    return inverted ? dz_english_source_after(self, verb) : source;
 }

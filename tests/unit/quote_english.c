@@ -290,6 +290,30 @@ static void a_statement_after_a_colon_is_quoted_as_long_as_it_speaks_of_itself(v
     assert_int_equal(got->article->quotations->len, 2);
     assert_kind(got, 0, DZ_QUOTATION_DIRECT);
     assert_speaker(got, 1, "family of Jonah Reeves");
+    g_autoptr(Quotes) said = quotes_in_language("en", "Nobody was at the pier on Monday, and the ministry said:\n"
+                                                      "We are sorry for what happened on the ferry.\nPassengers left.");
+    assert_int_equal(said->article->quotations->len, 1);
+    assert_speaker(said, 0, "ministry");
+}
+
+static void a_verb_may_leave_open_who_says_it(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in_language("en", "Anna Reed said she was glad.\nThe plan was called “a gift to the rich”.");
+    assert_kind(got, 0, DZ_QUOTATION_PARTIAL);
+    assert_speaker(got, 0, NULL);
+}
+
+static void what_a_page_sets_off_is_a_quotation(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in_language("en", "Mayor Anna Reed told us what she thought of the plan.\n"
+                                                     ">It is a gift to those who have a boat.\nShe left early.");
+    assert_int_equal(got->article->quotations->len, 1);
+    assert_int_equal(quote_at(got, 0)->flags, DZ_QUOTATION_UNMARKED);
+    assert_kind(got, 0, DZ_QUOTATION_DIRECT);
+    assert_speaker(got, 0, "Anna Reed");
 }
 
 int main(void)
@@ -322,6 +346,8 @@ int main(void)
         cmocka_unit_test(the_answers_of_an_interview_are_quotations_its_questions_none),
         cmocka_unit_test(a_label_that_comes_once_makes_no_transcript),
         cmocka_unit_test(a_statement_after_a_colon_is_quoted_as_long_as_it_speaks_of_itself),
+        cmocka_unit_test(a_verb_may_leave_open_who_says_it),
+        cmocka_unit_test(what_a_page_sets_off_is_a_quotation),
         cmocka_unit_test(what_stands_before_a_trailing_attribution_is_reported),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -341,6 +341,14 @@ static const Case cases[] = {
     {"Half of them are lazy", "Neville Stokes",
      "In the recording, obtained by the Gazette, Councillor Neville Stokes can be heard saying: “Half of them are "
      "lazy.”"},
+    {"rebuild every pier", "Anna Reed",
+     "Mayor Anna Reed said on Monday she was glad. Her promise to “rebuild every pier in town” was not kept."},
+    {"We are sorry", "Mike Pell", "“We are sorry,” said Secretary of State Mike Pell."},
+    {"We are sorry", "mayor of Port Vale", "“We are sorry,” said the mayor of Port Vale on a Monday."},
+    {"We are sorry", "spokesman", "“We are sorry,” said a spokesman Tuesday night."},
+    {"We are sorry", "Ines Moll", "“We are sorry,” said Ines Moll last week."},
+    {"It is ours", "Ines Moll", "Ken Ross said no. In the end, said Ines Moll: “It is ours.”"},
+    {"a joke by the sea", "Ken Ross", "Ken Ross was rude. In the end, he told reporters it was “a joke by the sea”."},
 };
 
 /* The shortest quotation that holds the words. */

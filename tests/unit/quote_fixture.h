@@ -15,7 +15,7 @@ typedef struct {
     DzArticle *article;
 } Quotes;
 
-/* Paragraphs are divided by line feeds; one that begins with '#' is a heading. */
+/* Paragraphs are divided by line feeds; one that begins with '#' is a heading, one that begins with '>' set off. */
 static inline Quotes *quotes_in_language(const char *language, const char *text)
 {
     Quotes *self = g_new0(Quotes, 1);
@@ -26,9 +26,12 @@ static inline Quotes *quotes_in_language(const char *language, const char *text)
     self->article = dz_article_new("a.txt");
     self->article->language = g_strdup(language);
     g_auto(GStrv) blocks = g_strsplit(text, "\n", -1);
-    for (char **block = blocks; *block != NULL; block++)
+    for (char **block = blocks; *block != NULL; block++) {
+        gboolean set_off = **block == '>';
         dz_article_add_block(self->article, **block == '#' ? DZ_ROLE_HEADING : DZ_ROLE_PARAGRAPH,
-                             **block == '#' ? *block + 1 : *block);
+                             **block == '#' || set_off ? *block + 1 : *block);
+        g_array_index(self->article->blocks, DzBlock, block - blocks).set_off = set_off;
+    }
     dz_quoter_apply(self->quoter, self->article);
     return self;
 }
