@@ -1,18 +1,21 @@
 /* lexicon.c -- which names of the news lexicon stand in a text, and which name to compare them by.
  * In:     the records of lexicon_read.c.
- * Out:    a trie of all their names in the common form; hits in a text.
+ * Out:    all their names in the common form; hits in a text.
  * Knows:  which record has a name that several claim.
  * Not here: what becomes of a hit (terms.c).
  */
 #include "lexicon.h"
 
 #include "lexicon_read.h"
-#include "trie.h"
+#include "words.h"
 
 /* Shorter names of ICU's are too often part of other words to be replaced: 馬利, 查德, 尼日. */
 #define SAFE_CLDR_LENGTH 3
 
-/* A name, as the trie has it. */
+/* The tag of every name. */
+#define ANY 1
+
+/* What a name means. */
 typedef struct {
     guint32 entry;
     gboolean common;    /* it is the entry's own common name */
@@ -24,8 +27,8 @@ typedef struct {
 
 struct DzLexicon {
     GArray *entries; /* DzLexiconEntry */
-    GArray *names;   /* Name; a value v of the trie means index v - 1 */
-    DzTrie *trie;
+    GArray *names;   /* Name */
+    DzWords *words;  /* the value is an index into names */
 };
 
 static void clear_entry(gpointer data)
@@ -41,7 +44,7 @@ void dz_lexicon_free(DzLexicon *self)
         return;
     g_array_unref(self->entries);
     g_array_unref(self->names);
-    dz_trie_free(self->trie);
+    dz_words_free(self->words);
     g_free(self);
 }
 
@@ -54,17 +57,15 @@ static gboolean is_better(const Name *a, const Name *b)
     return a->common != b->common ? a->common : a->rendered < b->rendered;
 }
 
-static void add_name(DzLexicon *self, const gunichar *word, guint32 length, Name name)
+static void add_name(DzLexicon *self, const char *word, Name name)
 {
-    if (length == 0)
-        return;
-    guint32 *value = dz_trie_value(self->trie, word, length);
-    if (*value == 0) {
+    DzWord known = dz_words_get(self->words, word);
+    if (known.length == 0) {
+        dz_words_add(self->words, word, ANY, self->names->len);
         g_array_append_val(self->names, name);
-        *value = self->names->len;
         return;
     }
-    Name *old = &g_array_index(self->names, Name, *value - 1);
+    Name *old = &g_array_index(self->names, Name, known.value);
     if (old->entry == name.entry)
         return;
     if (is_better(&name, old))
@@ -91,34 +92,28 @@ static char *converted_names(const GPtrArray *records, const DzConverter *const 
     return text;
 }
 
-/* The next line as code points; moves `line` past it. */
-static gunichar *take_line(const char **line, guint32 *length)
+/* The next line; moves `line` past it. */
+static char *take_line(const char **line)
 {
-    const char *end = strchr(*line, '\n');
-    glong points = 0;
-    gunichar *word = g_utf8_to_ucs4_fast(*line, (glong)(end - *line), &points);
-    *length = (guint32)points;
+    const char *begin = *line;
+    const char *end = strchr(begin, '\n');
     *line = end + 1;
-    return word;
+    return g_strndup(begin, (gsize)(end - begin));
 }
 
-static gboolean is_latin_word(const gunichar *word, guint32 length)
+static gboolean is_latin_word(const char *word)
 {
-    for (guint32 i = 0; i < length; i++)
-        if (word[i] >= 0x250)
-            return FALSE;
-    return TRUE;
+    while (*word != '\0' && g_utf8_get_char(word) < 0x250)
+        word = g_utf8_next_char(word);
+    return *word == '\0';
 }
 
 static void add_english(DzLexicon *self, const DzLexiconRecord *record, Name name)
 {
     name.unify = FALSE;
     name.rendered = g_array_index(self->entries, DzLexiconEntry, name.entry).common_length;
-    for (guint i = 0; i < record->english->len; i++) {
-        glong length = 0;
-        g_autofree gunichar *word = g_utf8_to_ucs4_fast(g_ptr_array_index(record->english, i), -1, &length);
-        add_name(self, word, (guint32)length, name);
-    }
+    for (guint i = 0; i < record->english->len; i++)
+        add_name(self, g_ptr_array_index(record->english, i), name);
 }
 
 /* Enters a record whose names are the next of `line`. */
@@ -128,16 +123,13 @@ static void add_record(DzLexicon *self, const DzLexiconRecord *record, const cha
         .id = g_strdup(record->id), .kind = record->kind, .shield = record->shield, .ambiguous = record->ambiguous};
     Name name = {.entry = self->entries->len, .rank = record->rank};
     for (guint i = 0; i < record->names->len; i++) {
-        guint32 length = 0;
-        g_autofree gunichar *word = take_line(line, &length);
+        g_autofree char *word = take_line(line);
         name.common = i == 0;
-        name.unify = i > 0 && !record->ambiguous && !is_latin_word(word, length) &&
-                     (record->rank != DZ_LEXICON_CLDR || length >= SAFE_CLDR_LENGTH);
-        add_name(self, word, length, name);
-        if (i > 0)
-            continue;
-        entry.common_length = length;
-        entry.common = g_steal_pointer(&word);
+        name.unify = i > 0 && !record->ambiguous && !is_latin_word(word) &&
+                     (record->rank != DZ_LEXICON_CLDR || g_utf8_strlen(word, -1) >= SAFE_CLDR_LENGTH);
+        add_name(self, word, name);
+        if (i == 0)
+            entry.common = dz_points_from_utf8(word, strlen(word), &entry.common_length);
     }
     g_array_append_val(self->entries, entry);
     add_english(self, record, name);
@@ -153,7 +145,7 @@ DzLexicon *dz_lexicon_new(const DzOptions *options, const DzConverter *const *co
     self->entries = g_array_new(FALSE, TRUE, sizeof(DzLexiconEntry));
     g_array_set_clear_func(self->entries, clear_entry);
     self->names = g_array_new(FALSE, TRUE, sizeof(Name));
-    self->trie = dz_trie_new();
+    self->words = dz_words_new();
     const char *line = names;
     for (guint i = 0; i < records->len; i++)
         add_record(self, g_ptr_array_index(records, i), &line);
@@ -187,14 +179,13 @@ GArray *dz_lexicon_find(const DzLexicon *self, DzPoints text)
 {
     GArray *hits = g_array_new(FALSE, TRUE, sizeof(DzLexiconHit));
     for (guint32 at = 0; at < text.length;) {
-        guint32 length = 0;
-        guint32 value = dz_trie_longest(self->trie, text, at, &length);
-        DzSpan span = {at, at + length};
-        if (value == 0 || !is_whole(text, span)) {
+        DzWord word = dz_words_match(self->words, text.at + at, text.length - at, ANY);
+        DzSpan span = {at, at + word.length};
+        if (word.length == 0 || !is_whole(text, span)) {
             at++;
             continue;
         }
-        append_hit(self, &g_array_index(self->names, Name, value - 1), span, hits);
+        append_hit(self, &g_array_index(self->names, Name, word.value), span, hits);
         at = span.end;
     }
     return hits;

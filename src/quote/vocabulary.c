@@ -169,10 +169,8 @@ static gboolean add_cue(char **fields, gpointer user_data, GError **error)
 static gboolean add_with_uses(DzVocabulary *self, const char *word, guint tag, const char *names, GError **error)
 {
     g_auto(GStrv) list = g_strsplit(names, " ", -1);
-    glong length = 0;
-    g_autofree gunichar *text = g_utf8_to_ucs4_fast(word, -1, &length);
-    DzWord known = dz_words_match(self->words, text, (gsize)length, ~0u);
-    guint value = known.length == (guint32)length ? known.value : DZ_STANCE_NEUTRAL;
+    DzWord known = dz_words_get(self->words, word);
+    guint value = known.length > 0 ? known.value : DZ_STANCE_NEUTRAL;
     for (char **name = list; *name != NULL && **name != '\0'; name++) {
         guint use = tag_called(uses_of_small, G_N_ELEMENTS(uses_of_small), *name, error);
         if (use == 0)
@@ -239,10 +237,8 @@ static gboolean add_foreign(char **fields, gpointer user_data, GError **error)
 /* Of an English word that stands in several rows, of which one tells the stance. */
 static guint stance_so_far(const DzVocabulary *self, const char *word)
 {
-    glong length = 0;
-    g_autofree gunichar *text = g_utf8_to_ucs4_fast(word, -1, &length);
-    DzWord found = dz_words_match(self->english, text, (gsize)length, ~0u);
-    return found.length == (guint32)length ? found.value : DZ_STANCE_NONE;
+    DzWord found = dz_words_get(self->english, word);
+    return found.length > 0 ? found.value : DZ_STANCE_NONE;
 }
 
 static gboolean add_english(char **fields, gpointer user_data, GError **error)

@@ -5,6 +5,7 @@
 #include "words.h"
 
 #include <duizhao/model.h>
+#include <duizhao/options.h>
 
 G_BEGIN_DECLS
 

@@ -119,6 +119,14 @@ static DzWord walk(const DzWords *self, const gunichar *text, gsize length, guin
     return best;
 }
 
+DzWord dz_words_get(const DzWords *self, const char *word)
+{
+    glong length = 0;
+    g_autofree gunichar *text = g_utf8_to_ucs4_fast(word, -1, &length);
+    DzWord found = walk(self, text, (gsize)length, ~0u, 1);
+    return found.length == (guint32)length ? found : (DzWord){0, 0, 0};
+}
+
 DzWord dz_words_match(const DzWords *self, const gunichar *text, gsize length, guint wanted)
 {
     return walk(self, text, length, wanted, 1);

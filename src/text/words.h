@@ -2,7 +2,7 @@
 #ifndef DZ_WORDS_H
 #define DZ_WORDS_H
 
-#include <duizhao/options.h>
+#include <glib.h>
 
 G_BEGIN_DECLS
 
@@ -19,8 +19,11 @@ DzWords *dz_words_new(void);
 void dz_words_free(DzWords *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzWords, dz_words_free)
 
-/* Adds a word in UTF-8. Tags of the same word are joined; its last value stays. */
+/* Adds a word in UTF-8; an empty one is none. Tags of the same word are joined; its last value stays. */
 void dz_words_add(DzWords *self, const char *word, guint tags, guint value);
+
+/* The word that is all of `word`, in UTF-8. */
+DzWord dz_words_get(const DzWords *self, const char *word);
 
 /* The longest word that begins at `text` and has a tag of `wanted`, within `length` code points. */
 DzWord dz_words_match(const DzWords *self, const gunichar *text, gsize length, guint wanted);
