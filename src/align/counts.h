@@ -2,31 +2,28 @@
 #ifndef DZ_ALIGN_COUNTS_H
 #define DZ_ALIGN_COUNTS_H
 
-#include <duizhao/options.h>
+#include "words.h"
 
 G_BEGIN_DECLS
 
+/* The classes of data/counts.tsv. */
 typedef enum {
-    DZ_COUNT_PLAIN,
-    DZ_COUNT_REST,
-    DZ_COUNT_AND,
-    DZ_COUNT_ROUGH,
-    DZ_COUNT_LEAST,
-    DZ_COUNT_MOST,
-    DZ_COUNT_ROUGHLY,
-    DZ_COUNT_MEASURE, /* this and above: of one group of measure words */
+    DZ_COUNT_PLAIN = 1 << 0,
+    DZ_COUNT_REST = 1 << 1,
+    DZ_COUNT_AND = 1 << 2,
+    DZ_COUNT_ROUGH = 1 << 3,
+    DZ_COUNT_LEAST = 1 << 4,
+    DZ_COUNT_MOST = 1 << 5,
+    DZ_COUNT_ROUGHLY = 1 << 6,
+    DZ_COUNT_MEASURE = 1 << 7, /* measure words of one value count the same things */
 } DzCountWord;
 
-typedef struct DzCounts DzCounts;
+/* Reads data/counts.tsv. Free with dz_words_free(). */
+DzWords *dz_counts_load(const DzOptions *options, GError **error);
 
-/* Reads data/counts.tsv. */
-DzCounts *dz_counts_load(const DzOptions *options, GError **error);
-void dz_counts_free(DzCounts *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzCounts, dz_counts_free)
-
-/* What the longest word says that ends where `text` does, or with which it begins; DZ_COUNT_PLAIN if there is none. */
-guint dz_counts_before(const DzCounts *self, const gunichar *text, guint32 length);
-guint dz_counts_after(const DzCounts *self, const gunichar *text, guint32 length);
+/* The longest word that ends where `text` does, or with which it begins. */
+DzWord dz_counts_before(const DzWords *counts, const gunichar *text, guint32 length);
+DzWord dz_counts_after(const DzWords *counts, const gunichar *text, guint32 length);
 
 G_END_DECLS
 

@@ -37,9 +37,9 @@ void dz_lexica_free(DzLexica *self)
     if (self == NULL)
         return;
     g_hash_table_unref(self->sources);
-    g_clear_pointer(&self->counts, dz_counts_free);
-    g_clear_pointer(&self->sounds, dz_sounds_free);
-    g_clear_pointer(&self->turns, dz_turns_free);
-    g_clear_pointer(&self->synonyms, dz_synonyms_free);
+    dz_words_free(self->counts);
+    dz_sounds_free(self->sounds);
+    dz_words_free(self->turns);
+    dz_synonyms_free(self->synonyms);
     g_free(self);
 }

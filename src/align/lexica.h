@@ -13,9 +13,9 @@ G_BEGIN_DECLS
 /* Never changed once made, so that threads can share it. */
 typedef struct {
     GHashTable *sources; /* char * -> char *: words of attributions and what they do there, data/sources.tsv */
-    DzCounts *counts;
+    DzWords *counts;
     DzSounds *sounds;
-    DzTurns *turns;
+    DzWords *turns;
     DzSynonyms *synonyms;
     const DzTranslations *translations; /* set for articles in two languages, and somebody else's; else NULL */
 } DzLexica;

@@ -231,19 +231,19 @@ static gboolean have_own_figures(const DzNumberSides *self)
 static guint bound_of(const DzNumberSides *self, guint side, const DzNumber *number)
 {
     const DzArticle *article = self->passage[side]->article;
-    const DzCounts *counts = self->scene->counts;
+    const DzWords *counts = self->scene->counts;
     guint32 before = number->span.begin;
     while (before > 0 && dz_is_blank(article->common[before - 1]))
         before--;
-    guint bound = dz_counts_before(counts, article->common, before);
-    if (bound == DZ_COUNT_ROUGH || bound == DZ_COUNT_LEAST || bound == DZ_COUNT_MOST)
+    guint bound = dz_counts_before(counts, article->common, before).tags;
+    if ((bound & (DZ_COUNT_ROUGH | DZ_COUNT_LEAST | DZ_COUNT_MOST)) != 0)
         return bound;
     guint32 after = number->span.end;
     for (guint32 n = 0; n <= 1; n++, after++) { /* 200左右, 200人左右 */
         while (after < article->common_length && dz_is_blank(article->common[after]))
             after++;
         if (after < article->common_length &&
-            dz_counts_after(counts, article->common + after, article->common_length - after) == DZ_COUNT_ROUGHLY)
+            dz_counts_after(counts, article->common + after, article->common_length - after).tags == DZ_COUNT_ROUGHLY)
             return DZ_COUNT_ROUGH;
     }
     return DZ_COUNT_PLAIN;
@@ -280,9 +280,9 @@ static gunichar measure_of(const DzScene *scene, const DzArticle *article, const
     guint32 at = number->span.end;
     while (at < article->common_length && dz_is_blank(article->common[at]))
         at++;
-    guint word = dz_counts_after(scene->counts, article->common + at, article->common_length - at);
-    if (word >= DZ_COUNT_MEASURE)
-        return word;
+    DzWord word = dz_counts_after(scene->counts, article->common + at, article->common_length - at);
+    if (word.tags == DZ_COUNT_MEASURE)
+        return word.value + 1;
     return at < article->common_length && g_unichar_isalnum(article->common[at]) ? article->common[at] : 0;
 }
 
@@ -293,10 +293,10 @@ static guint set_of(const DzNumberSides *self, guint side, const DzNumber *numbe
     guint32 at = number->span.begin;
     while (at > 0 && dz_is_blank(article->common[at - 1]))
         at--;
-    if (dz_counts_before(self->scene->counts, article->common, at) == DZ_COUNT_AND)
+    if (dz_counts_before(self->scene->counts, article->common, at).tags == DZ_COUNT_AND)
         return DZ_COUNT_AND;
     for (guint32 n = 0; n <= REST_NEAR && n < at; n++)
-        if (dz_counts_before(self->scene->counts, article->common, at - n) == DZ_COUNT_REST)
+        if (dz_counts_before(self->scene->counts, article->common, at - n).tags == DZ_COUNT_REST)
             return DZ_COUNT_REST;
     return DZ_COUNT_PLAIN;
 }

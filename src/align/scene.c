@@ -137,7 +137,7 @@ static void find_outlets(DzScene *self)
         self->witnesses[i].outlet = i;
 }
 
-static void add_witness(DzScene *self, guint32 place, const DzTurns *turns)
+static void add_witness(DzScene *self, guint32 place, const DzWords *turns)
 {
     const DzArticle *article = self->event->articles[place];
     DzWitness *witness = &self->witnesses[place];

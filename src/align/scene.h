@@ -50,7 +50,7 @@ typedef struct {
     const DzEvent *event;
     DzWitness *witnesses; /* by place in the event */
     DzSpeakerTable *speakers;
-    const DzCounts *counts;
+    const DzWords *counts;
     const DzSynonyms *synonyms;
     const DzTranslations *translations; /* NULL: the articles are in one language */
     DzCorrections *corrections;         /* NULL: there are none */

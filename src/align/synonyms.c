@@ -7,37 +7,35 @@
 #include "synonyms.h"
 
 #include "data.h"
+#include "words.h"
 
 #include <string.h>
 
 #define FILE_NAME "text/synonyms.tsv"
 #define NO_GROUP "-" /* id of the line of words that mean nothing here */
-#define BMP 0x10000
 
 struct DzSynonyms {
-    GHashTable *words; /* word (char *) -> DzSynonym */
+    DzWords *words;   /* the value is an index into synonyms */
+    GArray *synonyms; /* DzSynonym */
     guint n_groups;
-    guint16 lengths[BMP]; /* by the first code point: bit n is set if a word of n code points begins with it */
 };
 
+/* NULL and an error if it can be none. */
 static DzSynonym *word_of(DzSynonyms *self, const char *word, GError **error)
 {
     glong length = g_utf8_strlen(word, -1);
-    gunichar first = g_utf8_get_char(word);
-    if (length < 1 || length > DZ_LONGEST_SYNONYM || first >= BMP) {
+    if (length < 1 || length > DZ_LONGEST_SYNONYM) {
         g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "\"%s\": a synonym has 1 to %d characters", word,
                     DZ_LONGEST_SYNONYM);
         return NULL;
     }
-    DzSynonym *known = g_hash_table_lookup(self->words, word);
-    if (known == NULL) {
-        known = g_new0(DzSynonym, 1);
-        known->id = g_hash_table_size(self->words) + 1;
-        known->length = (guint32)length;
-        self->lengths[first] |= (guint16)(1U << length);
-        g_hash_table_insert(self->words, g_strdup(word), known);
-    }
-    return known;
+    DzWord known = dz_words_get(self->words, word);
+    if (known.length > 0)
+        return &g_array_index(self->synonyms, DzSynonym, known.value);
+    dz_words_add(self->words, word, 1, self->synonyms->len);
+    DzSynonym synonym = {.id = self->synonyms->len + 1, .length = (guint32)length};
+    g_array_append_val(self->synonyms, synonym);
+    return &g_array_index(self->synonyms, DzSynonym, self->synonyms->len - 1);
 }
 
 static gboolean keep_line(char **fields, gpointer user_data, GError **error)
@@ -66,7 +64,8 @@ DzSynonyms *dz_synonyms_load(const DzOptions *options, GError **error)
     if (bytes == NULL)
         return NULL;
     g_autoptr(DzSynonyms) self = g_new0(DzSynonyms, 1);
-    self->words = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+    self->words = dz_words_new();
+    self->synonyms = g_array_new(FALSE, FALSE, sizeof(DzSynonym));
     return dz_tsv_read(bytes, FILE_NAME, 2, 3, keep_line, self, error) ? g_steal_pointer(&self) : NULL;
 }
 
@@ -74,25 +73,13 @@ void dz_synonyms_free(DzSynonyms *self)
 {
     if (self == NULL)
         return;
-    g_hash_table_unref(self->words);
+    dz_words_free(self->words);
+    g_array_unref(self->synonyms);
     g_free(self);
 }
 
 const DzSynonym *dz_synonyms_at(const DzSynonyms *self, const gunichar *text, guint32 length)
 {
-    if (length == 0 || *text >= BMP || self->lengths[*text] == 0)
-        return NULL;
-    char word[DZ_LONGEST_SYNONYM * 4 + 1];
-    gsize ends[DZ_LONGEST_SYNONYM + 1] = {0};
-    guint32 n = MIN(length, DZ_LONGEST_SYNONYM);
-    for (guint32 i = 0; i < n; i++)
-        ends[i + 1] = ends[i] + (gsize)g_unichar_to_utf8(text[i], word + ends[i]);
-    const DzSynonym *found = NULL;
-    for (; n > 0 && found == NULL; n--) {
-        if ((self->lengths[*text] >> n & 1) == 0)
-            continue;
-        word[ends[n]] = '\0';
-        found = g_hash_table_lookup(self->words, word);
-    }
-    return found;
+    DzWord word = dz_words_match(self->words, text, length, ~0u);
+    return word.length > 0 ? &g_array_index(self->synonyms, DzSynonym, word.value) : NULL;
 }

@@ -8,48 +8,44 @@
 
 #include "data.h"
 #include "stems.h"
+#include "words.h"
 
 #include <string.h>
 
 #define NO_GROUP "-" /* id of the line of words that mean nothing here */
 
 struct DzTranslations {
-    GHashTable *chinese; /* word (char *) -> DzNotion */
-    GHashTable *english; /* stems, parted by blanks (char *) -> DzNotion */
-    GPtrArray *groups;   /* char **: the Chinese words of each; the first is of no group */
+    DzWords *chinese;  /* the value is an index into notions */
+    DzWords *english;  /* of stems, parted by blanks; the same */
+    GArray *notions;   /* DzNotion */
+    GPtrArray *groups; /* char **: the Chinese words of each; the first is of no group */
 };
 
-/* Adds the word (taken) to `group`; 0 is none. */
-static void keep_word(GHashTable *words, char *word, guint32 length, guint group)
+/* Adds a word to `group`; 0 is none. */
+static void keep_word(DzTranslations *self, DzWords *words, const char *word, guint32 length, guint group)
 {
-    DzNotion *known = g_hash_table_lookup(words, word);
-    if (known == NULL) {
-        known = g_new0(DzNotion, 1);
-        known->length = length;
-        g_hash_table_insert(words, word, known);
-    } else {
-        g_free(word);
+    DzWord known = dz_words_get(words, word);
+    if (known.length == 0) {
+        DzNotion notion = {.length = length};
+        known.value = self->notions->len;
+        dz_words_add(words, word, 1, known.value);
+        g_array_append_val(self->notions, notion);
     }
-    gboolean kept = known->n_groups > 0 && known->groups[known->n_groups - 1] == group;
-    if (group != 0 && !kept && known->n_groups < DZ_MAX_NOTIONS)
-        known->groups[known->n_groups++] = group;
+    DzNotion *notion = &g_array_index(self->notions, DzNotion, known.value);
+    gboolean kept = notion->n_groups > 0 && notion->groups[notion->n_groups - 1] == group;
+    if (group != 0 && !kept && notion->n_groups < DZ_MAX_NOTIONS)
+        notion->groups[notion->n_groups++] = group;
 }
 
-static void keep_chinese(DzTranslations *self, const char *word, guint group)
+static void keep_english(DzTranslations *self, const char *words, guint group)
 {
-    glong length = g_utf8_strlen(word, -1);
-    if (length >= 1 && length <= DZ_LONGEST_CHINESE)
-        keep_word(self->chinese, g_strdup(word), (guint32)length, group);
-}
-
-static void keep_english(DzTranslations *self, const char *phrase, guint group)
-{
-    g_autoptr(GPtrArray) stems = dz_stems_of(phrase);
+    g_autoptr(GPtrArray) stems = dz_stems_of(words);
     if (stems->len == 0 || stems->len > DZ_LONGEST_ENGLISH)
         return;
     guint32 length = stems->len;
     g_ptr_array_add(stems, NULL);
-    keep_word(self->english, g_strjoinv(" ", (char **)stems->pdata), length, group);
+    g_autofree char *phrase = g_strjoinv(" ", (char **)stems->pdata);
+    keep_word(self, self->english, phrase, length, group);
 }
 
 static gboolean keep_line(char **fields, gpointer user_data, GError **error)
@@ -61,7 +57,7 @@ static gboolean keep_line(char **fields, gpointer user_data, GError **error)
     char **chinese = g_strsplit(fields[1], "|", -1);
     g_auto(GStrv) english = g_strsplit(fields[2], "|", -1);
     for (char **word = chinese; *word != NULL; word++)
-        keep_chinese(self, *word, group);
+        keep_word(self, self->chinese, *word, (guint32)g_utf8_strlen(*word, -1), group);
     for (char **phrase = english; *phrase != NULL; phrase++)
         keep_english(self, *phrase, group);
     if (means)
@@ -80,8 +76,9 @@ DzTranslations *dz_translations_load(const DzOptions *options, GError **error)
 {
     static const char *const names[] = {"text/synonyms.tsv", "text/translations.tsv"};
     g_autoptr(DzTranslations) self = g_new0(DzTranslations, 1);
-    self->chinese = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
-    self->english = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+    self->chinese = dz_words_new();
+    self->english = dz_words_new();
+    self->notions = g_array_new(FALSE, FALSE, sizeof(DzNotion));
     self->groups = g_ptr_array_new_with_free_func(free_words);
     g_ptr_array_add(self->groups, g_new0(char *, 1));
     for (gsize i = 0; i < G_N_ELEMENTS(names); i++) {
@@ -96,25 +93,21 @@ void dz_translations_free(DzTranslations *self)
 {
     if (self == NULL)
         return;
-    g_hash_table_unref(self->chinese);
-    g_hash_table_unref(self->english);
+    dz_words_free(self->chinese);
+    dz_words_free(self->english);
+    g_array_unref(self->notions);
     g_ptr_array_unref(self->groups);
     g_free(self);
 }
 
+static const DzNotion *notion_of(const DzTranslations *self, DzWord word)
+{
+    return word.length > 0 ? &g_array_index(self->notions, DzNotion, word.value) : NULL;
+}
+
 const DzNotion *dz_translations_chinese(const DzTranslations *self, const gunichar *text, guint32 length)
 {
-    char word[DZ_LONGEST_CHINESE * 4 + 1];
-    gsize ends[DZ_LONGEST_CHINESE + 1] = {0};
-    guint32 n = MIN(length, DZ_LONGEST_CHINESE);
-    for (guint32 i = 0; i < n; i++)
-        ends[i + 1] = ends[i] + (gsize)g_unichar_to_utf8(text[i], word + ends[i]);
-    const DzNotion *found = NULL;
-    for (; n > 0 && found == NULL; n--) {
-        word[ends[n]] = '\0';
-        found = g_hash_table_lookup(self->chinese, word);
-    }
-    return found;
+    return notion_of(self, dz_words_match(self->chinese, text, length, ~0u));
 }
 
 const DzNotion *dz_translations_english(const DzTranslations *self, const char *const *stems, guint32 n)
@@ -125,7 +118,7 @@ const DzNotion *dz_translations_english(const DzTranslations *self, const char *
         if (i > 0)
             g_string_append_c(phrase, ' ');
         g_string_append(phrase, stems[i]);
-        const DzNotion *longer = g_hash_table_lookup(self->english, phrase->str);
+        const DzNotion *longer = notion_of(self, dz_words_get(self->english, phrase->str));
         found = longer != NULL ? longer : found;
     }
     return found;

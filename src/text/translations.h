@@ -6,9 +6,8 @@
 
 G_BEGIN_DECLS
 
-#define DZ_LONGEST_CHINESE 12 /* code points */
-#define DZ_LONGEST_ENGLISH 5  /* words */
-#define DZ_MAX_NOTIONS 8      /* groups of one word; the first are kept */
+#define DZ_LONGEST_ENGLISH 5 /* words */
+#define DZ_MAX_NOTIONS 8     /* groups of one word; the first are kept */
 
 /* A word or phrase. */
 typedef struct {

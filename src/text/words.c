@@ -4,6 +4,8 @@
  */
 #include "words.h"
 
+#include "data.h"
+
 typedef struct {
     guint64 key; /* node << 21 | code point; 0: free, since node 0 has no edge for U+0000 */
     guint32 to;
@@ -19,6 +21,7 @@ struct DzWords {
     guint32 n_edges;
     guint32 capacity; /* a power of two */
     GArray *nodes;    /* Node; the first is the root */
+    gboolean lower;   /* the words are in lower case, a text may have them in any */
 };
 
 DzWords *dz_words_new(void)
@@ -108,7 +111,8 @@ static DzWord walk(const DzWords *self, const gunichar *text, gsize length, guin
     DzWord best = {0, 0, 0};
     guint32 node = 0;
     for (gsize i = 0; i < length; i++) {
-        const Edge *edge = place_of(self, key_of(node, text[direction * (gssize)i]));
+        gunichar c = text[direction * (gssize)i];
+        const Edge *edge = place_of(self, key_of(node, self->lower ? g_unichar_tolower(c) : c));
         if (edge->key == 0)
             break;
         node = edge->to;
@@ -135,4 +139,41 @@ DzWord dz_words_match(const DzWords *self, const gunichar *text, gsize length, g
 DzWord dz_words_match_before(const DzWords *self, const gunichar *text, gsize length, guint wanted)
 {
     return walk(self, text - 1, length, wanted, -1);
+}
+
+/* -- A file of words by class ------------------------------------------------------------------------------------ */
+
+typedef struct {
+    DzWords *words;
+    const char *const *classes;
+    guint n_classes;
+    guint n_lines;
+} Reader;
+
+static gboolean add_line(char **fields, gpointer user_data, GError **error)
+{
+    Reader *self = user_data;
+    guint class = 0;
+    while (class < self->n_classes && !g_str_equal(self->classes[class], fields[0]))
+        class++;
+    if (class == self->n_classes) {
+        g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "\"%s\" is no class of words", fields[0]);
+        return FALSE;
+    }
+    g_auto(GStrv) words = g_strsplit(fields[1], "|", -1);
+    for (char **word = words; *word != NULL; word++)
+        dz_words_add(self->words, *word, 1U << class, self->n_lines);
+    self->n_lines++;
+    return TRUE;
+}
+
+DzWords *dz_words_load(const DzOptions *options, const char *file, const char *const *classes, guint n, GError **error)
+{
+    g_autoptr(DzWords) self = dz_words_new();
+    Reader reader = {.words = self, .classes = classes, .n_classes = n};
+    g_autoptr(GBytes) bytes = dz_data_load(options, file, error);
+    if (bytes == NULL || !dz_tsv_read(bytes, file, 2, 2, add_line, &reader, error))
+        return NULL;
+    self->lower = TRUE;
+    return g_steal_pointer(&self);
 }
