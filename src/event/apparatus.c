@@ -6,100 +6,30 @@
 #include "apparatus.h"
 
 #include "characters.h"
-#include "data.h"
+#include "words.h"
 
 enum { LONGEST_TAIL = 24, LONGEST_BYLINE = 48 };
 
-struct DzApparatus {
-    GPtrArray *digests; /* GArray of gunichar; a title begins with those after '^' */
-    GPtrArray *columns;
-    GPtrArray *tails;
-    GPtrArray *bylines;
-};
+/* The classes of data/apparatus.tsv. */
+enum { DIGEST = 1 << 0, OPENING = 1 << 1, COLUMN = 1 << 2, TAIL = 1 << 3, BYLINE = 1 << 4 };
 
-static GPtrArray *list_called(const DzApparatus *self, const char *kind)
+DzWords *dz_apparatus_load(const DzOptions *options, GError **error)
 {
-    if (g_str_equal(kind, "digest"))
-        return self->digests;
-    if (g_str_equal(kind, "column"))
-        return self->columns;
-    if (g_str_equal(kind, "tail"))
-        return self->tails;
-    return g_str_equal(kind, "byline") ? self->bylines : NULL;
+    static const char *const classes[] = {"digest", "opening", "column", "tail", "byline"};
+    return dz_words_load(options, "event/apparatus.tsv", classes, G_N_ELEMENTS(classes), error);
 }
 
-static gboolean read_line(char **fields, gpointer user_data, GError **error)
+static gboolean holds(const DzWords *apparatus, const gunichar *text, guint32 length, guint class)
 {
-    GPtrArray *list = list_called(user_data, fields[0]);
-    if (list == NULL) {
-        g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "\"%s\" is neither digest, column, tail nor byline", fields[0]);
-        return FALSE;
-    }
-    glong length = 0;
-    g_autofree gunichar *points = g_utf8_to_ucs4_fast(fields[1], -1, &length);
-    GArray *word = g_array_new(FALSE, FALSE, sizeof(gunichar));
-    g_array_append_vals(word, points, (guint)length);
-    g_ptr_array_add(list, word);
-    return TRUE;
-}
-
-DzApparatus *dz_apparatus_new(const DzOptions *options, GError **error)
-{
-    const char *name = "event/apparatus.tsv";
-    g_autoptr(DzApparatus) self = g_new0(DzApparatus, 1);
-    self->digests = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
-    self->columns = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
-    self->tails = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
-    self->bylines = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
-    g_autoptr(GBytes) bytes = dz_data_load(options, name, error);
-    if (bytes == NULL || !dz_tsv_read(bytes, name, 2, 2, read_line, self, error))
-        return NULL;
-    return g_steal_pointer(&self);
-}
-
-void dz_apparatus_free(DzApparatus *self)
-{
-    if (self == NULL)
-        return;
-    g_ptr_array_unref(self->digests);
-    g_ptr_array_unref(self->columns);
-    g_ptr_array_unref(self->tails);
-    g_ptr_array_unref(self->bylines);
-    g_free(self);
-}
-
-static gboolean begins_with(const gunichar *text, guint32 length, const gunichar *word, guint word_length)
-{
-    if (word_length > length)
-        return FALSE;
-    for (guint i = 0; i < word_length; i++)
-        if (g_unichar_tolower(text[i]) != word[i])
-            return FALSE;
-    return TRUE;
-}
-
-static gboolean holds(const gunichar *text, guint32 length, const GArray *word)
-{
-    const gunichar *points = (const gunichar *)(gconstpointer)word->data;
-    if (points[0] == '^')
-        return begins_with(text, length, points + 1, word->len - 1);
     for (guint32 i = 0; i < length; i++)
-        if (begins_with(text + i, length - i, points, word->len))
+        if (dz_words_match(apparatus, text + i, length - i, class).length > 0)
             return TRUE;
     return FALSE;
 }
 
-static gboolean holds_any(const gunichar *text, guint32 length, const GPtrArray *words)
+gboolean dz_apparatus_is_digest(const DzWords *apparatus, const gunichar *title, guint32 length)
 {
-    for (guint i = 0; i < words->len; i++)
-        if (holds(text, length, g_ptr_array_index(words, i)))
-            return TRUE;
-    return FALSE;
-}
-
-gboolean dz_apparatus_is_digest(const DzApparatus *self, const gunichar *title, guint32 length)
-{
-    return holds_any(title, length, self->digests);
+    return dz_words_match(apparatus, title, length, OPENING).length > 0 || holds(apparatus, title, length, DIGEST);
 }
 
 static gboolean is_dash(gunichar c)
@@ -115,13 +45,13 @@ static gboolean separates(const gunichar *title, guint32 length, guint32 at)
     return is_dash(title[at]) && at > 0 && at + 1 < length && dz_is_blank(title[at - 1]) && dz_is_blank(title[at + 1]);
 }
 
-guint32 dz_apparatus_title_length(const DzApparatus *self, const gunichar *title, guint32 length)
+guint32 dz_apparatus_title_length(const DzWords *apparatus, const gunichar *title, guint32 length)
 {
     guint32 end = length;
     for (guint32 at = length; at > 0 && end - at < LONGEST_TAIL; at--) {
         if (!separates(title, length, at - 1))
             continue;
-        if (!holds_any(title + at, end - at, self->tails))
+        if (!holds(apparatus, title + at, end - at, TAIL))
             break;
         end = at - 1;
     }
@@ -137,24 +67,26 @@ static gunichar closing_bracket(gunichar c)
     return 0;
 }
 
-guint32 dz_apparatus_title_begin(const DzApparatus *self, const gunichar *title, guint32 length)
+guint32 dz_apparatus_title_begin(const DzWords *apparatus, const gunichar *title, guint32 length)
 {
     guint32 first = length > 0 && closing_bracket(title[0]) != 0 ? 1 : 0;
-    for (guint i = 0; i < self->columns->len; i++) {
-        const GArray *column = g_ptr_array_index(self->columns, i);
-        guint32 end = first + column->len;
-        if (end < length && dz_is_punctuation(title[end]) &&
-            begins_with(title + first, length - first, (const gunichar *)(gconstpointer)column->data, column->len))
+    for (guint32 left = length - first; left > 0;) {
+        guint32 column = dz_words_match(apparatus, title + first, left, COLUMN).length;
+        guint32 end = first + column;
+        if (column == 0)
+            break;
+        if (end < length && dz_is_punctuation(title[end]))
             return end + 1;
+        left = column - 1;
     }
     return 0;
 }
 
-guint32 dz_apparatus_byline_length(const DzApparatus *self, const gunichar *text, guint32 length)
+guint32 dz_apparatus_byline_length(const DzWords *apparatus, const gunichar *text, guint32 length)
 {
     gunichar closing = length > 0 ? closing_bracket(text[0]) : 0;
     for (guint32 i = 1; closing != 0 && i < MIN(length, LONGEST_BYLINE); i++)
         if (text[i] == closing)
-            return holds_any(text + 1, i - 1, self->bylines) ? i + 1 : 0;
+            return holds(apparatus, text + 1, i - 1, BYLINE) ? i + 1 : 0;
     return 0;
 }

@@ -80,7 +80,7 @@ static double title_fits(const GArray *vector, const GArray *sum)
 }
 
 /* Whether a title says nothing but news: neither names an outlet or column nor asks, as comments do. */
-static gboolean is_plain(const DzApparatus *apparatus, const DzArticle *article)
+static gboolean is_plain(const DzWords *apparatus, const DzArticle *article)
 {
     const gunichar *title = article->title_common;
     guint32 length = article->title_common_length;
@@ -93,7 +93,7 @@ static gboolean is_plain(const DzApparatus *apparatus, const DzArticle *article)
 
 /* The title that says best what all articles report; the earliest, where several do, and the first there is, where none
  * does. */
-static void set_label(DzEvent *event, const GPtrArray *vectors, const GArray *sum, const DzApparatus *apparatus)
+static void set_label(DzEvent *event, const GPtrArray *vectors, const GArray *sum, const DzWords *apparatus)
 {
     double most = -1;
     for (guint32 i = 0; i < event->n_articles; i++) {
@@ -110,7 +110,7 @@ static void set_label(DzEvent *event, const GPtrArray *vectors, const GArray *su
 }
 
 void dz_describe_event(DzEvent *event, const GPtrArray *vectors, const DzFrequencies *frequencies,
-                       const DzApparatus *apparatus, GHashTable *particles)
+                       const DzWords *apparatus, GHashTable *particles)
 {
     g_autoptr(GArray) sum = sum_of(vectors);
     guint central = most_central(vectors, sum);

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 /* Sets everything of an event but its id. `vectors` (GArray of DzFeature) are those of its articles, `particles` those
  * of shared_terms.h. */
 void dz_describe_event(DzEvent *event, const GPtrArray *vectors, const DzFrequencies *frequencies,
-                       const DzApparatus *apparatus, GHashTable *particles);
+                       const DzWords *apparatus, GHashTable *particles);
 
 G_END_DECLS
 

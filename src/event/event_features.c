@@ -16,7 +16,7 @@
 #include <string.h>
 
 typedef struct {
-    const DzApparatus *apparatus;
+    const DzWords *apparatus;
     const DzTranslations *translations; /* NULL: words count as they stand */
     GArray *features;                   /* DzFeature, not yet settled */
     float weights[DZ_N_PARTS];          /* what an occurrence counts in each part, where it is read now */
@@ -267,7 +267,7 @@ static void count_names(Counter *counter, const DzArticle *article)
     }
 }
 
-GArray *dz_features_count(const DzArticle *article, const DzApparatus *apparatus, const DzTranslations *translations)
+GArray *dz_features_count(const DzArticle *article, const DzWords *apparatus, const DzTranslations *translations)
 {
     Counter counter = {.apparatus = apparatus, .features = g_array_new(FALSE, FALSE, sizeof(DzFeature))};
     counter.translations = dz_article_is_english(article) ? translations : NULL;

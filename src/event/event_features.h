@@ -84,7 +84,7 @@ GArray *dz_head_text(const DzArticle *article);
 
 /* The vector of an article's counts, each occurrence weighted by its place, without the press's apparatus. The words of
  * an English one count as the Chinese ones that say the same too, if there are `translations` (else NULL). */
-GArray *dz_features_count(const DzArticle *article, const DzApparatus *apparatus, const DzTranslations *translations);
+GArray *dz_features_count(const DzArticle *article, const DzWords *apparatus, const DzTranslations *translations);
 
 G_END_DECLS
 

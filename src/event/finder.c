@@ -19,7 +19,7 @@
 struct DzEventFinder {
     const DzOptions *options;
     DzFrequencies *frequencies;
-    DzApparatus *apparatus;
+    DzWords *apparatus;
     GHashTable *particles;
 };
 
@@ -28,7 +28,7 @@ DzEventFinder *dz_event_finder_new(const DzOptions *options, GError **error)
     g_autoptr(DzEventFinder) self = g_new0(DzEventFinder, 1);
     self->options = options;
     if ((self->frequencies = dz_frequencies_new(options, error)) == NULL ||
-        (self->apparatus = dz_apparatus_new(options, error)) == NULL ||
+        (self->apparatus = dz_apparatus_load(options, error)) == NULL ||
         (self->particles = dz_particles_new(options, error)) == NULL)
         return NULL;
     return g_steal_pointer(&self);
@@ -39,7 +39,7 @@ void dz_event_finder_free(DzEventFinder *self)
     if (self == NULL)
         return;
     g_clear_pointer(&self->particles, g_hash_table_unref);
-    g_clear_pointer(&self->apparatus, dz_apparatus_free);
+    dz_words_free(self->apparatus);
     g_clear_pointer(&self->frequencies, dz_frequencies_free);
     g_free(self);
 }

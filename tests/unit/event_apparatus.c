@@ -4,16 +4,16 @@
 #include "apparatus.h"
 #include "occasion.h"
 
-static DzApparatus *apparatus(void)
+static DzWords *apparatus(void)
 {
     static DzOptions options;
     dz_options_init(&options);
-    return dz_apparatus_new(&options, NULL);
+    return dz_apparatus_load(&options, NULL);
 }
 
 static char *title_without_tail(const char *title)
 {
-    g_autoptr(DzApparatus) self = apparatus();
+    g_autoptr(DzWords) self = apparatus();
     glong length = 0;
     g_autofree gunichar *points = g_utf8_to_ucs4_fast(title, -1, &length);
     return g_ucs4_to_utf8(points, dz_apparatus_title_length(self, points, (guint32)length), NULL, NULL, NULL);
@@ -37,7 +37,7 @@ static void a_dash_within_a_title_stays(void **state)
 
 static guint32 byline_at(const char *text)
 {
-    g_autoptr(DzApparatus) self = apparatus();
+    g_autoptr(DzWords) self = apparatus();
     glong length = 0;
     g_autofree gunichar *points = g_utf8_to_ucs4_fast(text, -1, &length);
     return dz_apparatus_byline_length(self, points, (guint32)length);
@@ -54,7 +54,7 @@ static void a_bracketed_byline_is_known_by_its_words(void **state)
 
 static guint32 title_begin(const char *title)
 {
-    g_autoptr(DzApparatus) self = apparatus();
+    g_autoptr(DzWords) self = apparatus();
     glong length = 0;
     g_autofree gunichar *points = g_utf8_to_ucs4_fast(title, -1, &length);
     return dz_apparatus_title_begin(self, points, (guint32)length);
@@ -67,6 +67,23 @@ static void a_kind_of_report_is_cut_off_before_titles(void **state)
     assert_int_equal(title_begin("[国际] 渡轮撞岸"), 4);
     assert_int_equal(title_begin("分析员：渡轮老旧"), 0);
     assert_int_equal(title_begin("梁少棠：安全没有折扣"), 0);
+}
+
+static gboolean is_digest(const char *title)
+{
+    g_autoptr(DzWords) words = apparatus();
+    glong length = 0;
+    g_autofree gunichar *points = g_utf8_to_ucs4_fast(title, -1, &length);
+    return dz_apparatus_is_digest(words, points, (guint32)length);
+}
+
+static void a_digest_is_known_by_its_title(void **state)
+{
+    (void)state;
+    assert_true(is_digest("临湾一周要闻"));
+    assert_true(is_digest("Linwan Morning Briefing"));
+    assert_true(is_digest("早报：渡轮撞岸"));
+    assert_false(is_digest("临湾早报停刊"));
 }
 
 static DzOccasion occasion_of(const char *published, const char *text)
@@ -153,6 +170,7 @@ int main(void)
         cmocka_unit_test(a_dash_within_a_title_stays),
         cmocka_unit_test(a_bracketed_byline_is_known_by_its_words),
         cmocka_unit_test(a_kind_of_report_is_cut_off_before_titles),
+        cmocka_unit_test(a_digest_is_known_by_its_title),
         cmocka_unit_test(an_outlets_title_of_the_next_day_with_other_figures_is_another_issue),
         cmocka_unit_test(reports_full_of_other_figures_a_day_later_are_apart),
         cmocka_unit_test(reports_of_two_days_with_other_figures_differ),
