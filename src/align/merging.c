@@ -36,7 +36,7 @@ static gboolean are_forbidden(const GArray *edges, guint32 a, guint32 b)
 static gboolean hold_the_same_words(const DzScene *scene, guint32 i, guint32 k)
 {
     DzSimilarity similarity = dz_similarity_of(scene, dz_passage_at(scene->quotes, i), dz_passage_at(scene->quotes, k));
-    return dz_containment(&similarity) >= NEAR_CONTAINMENT;
+    return dz_containment(&similarity) >= MERGED_CONTAINMENT;
 }
 
 /* Whether the members that only one of the groups has say the same as those that only the other has. */
