@@ -87,9 +87,10 @@ static double belief_of_speakers(const Search *self, const DzQuotation *quotatio
     DzSpeakers who = dz_speakers_compare(speakers, quotation, voice);
     if (who == DZ_SPEAKERS_SAME || dz_speakers_are_united(speakers, quotation, voice))
         return INDIRECT_SAME;
-    if (who != DZ_SPEAKERS_DIFFERENT)
-        return SPEAKERS_UNKNOWN;
-    return names_speaker(self, quotation, sentence) ? INDIRECT_SAME : INDIRECT_DIFFERENT;
+    gboolean named = names_speaker(self, quotation, sentence);
+    if (who == DZ_SPEAKERS_DIFFERENT)
+        return named ? INDIRECT_SAME : INDIRECT_DIFFERENT;
+    return who == DZ_SPEAKERS_UNLIKE && !named ? INDIRECT_UNLIKE : SPEAKERS_UNKNOWN;
 }
 
 /* How alike the sentence is to the one that quotes: both tell who spoke, when and why. */

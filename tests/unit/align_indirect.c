@@ -48,6 +48,14 @@ static void who_relays_a_speaker_by_name_reports_him(void **state)
     assert_string_equal(got, "霧太大>何永泰");
 }
 
+static void somebody_of_another_name_reports_nobody_by_a_subject_in_common(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) self = COMPARED("甲報", "船長陳大文說：「碼頭的霧太大，雷達也壞了。」", "乙報",
+                                            "工會主席何永泰指出，碼頭的霧不算大。店舖照常營業。");
+    assert_int_equal(dz_comparison_get_n_indirect(self), 0);
+}
+
 static void who_reports_an_utterance_has_not_left_it_out(void **state)
 {
     (void)state;
@@ -68,6 +76,7 @@ int main(void)
         cmocka_unit_test(a_heading_is_no_report_beside_the_text_under_it),
         cmocka_unit_test(who_reports_an_utterance_has_not_left_it_out),
         cmocka_unit_test(who_relays_a_speaker_by_name_reports_him),
+        cmocka_unit_test(somebody_of_another_name_reports_nobody_by_a_subject_in_common),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
