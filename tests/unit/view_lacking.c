@@ -121,6 +121,36 @@ static void a_quotation_that_stands_in_several_matches_is_no_measure(void **stat
     assert_nothing_lacks(&two);
 }
 
+/* A third outlet quotes still less. */
+static void add_third(Two *two)
+{
+    DzArticle *c = fixture_article(two->comparison, "c.txt", "潮报", "Hans",
+                                   (const char *const[]){"渡轮停航", "船长说：“船期明天恢复，”", NULL});
+    DzQuotation *less = fixture_quotation(c, "船期明天恢复，", DZ_QUOTATION_DIRECT, "船长", "说");
+    const DzReading readings[] = {quoted(two->whole), quoted(two->kept), quoted(less)};
+    g_ptr_array_set_size(two->comparison->events, 0);
+    fixture_event(two->comparison, (DzArticle *const[]){two->a, two->b, c, NULL});
+    g_ptr_array_set_size(two->comparison->matches, 0);
+    two->match = fixture_match(two->comparison, DZ_MATCH_UTTERANCE, DZ_HOW_NEAR, readings, 3);
+    add_pair(two->match, 0, 1);
+    add_pair(two->match, 0, 2);
+}
+
+static void of_two_who_lack_a_clause_the_one_cut_before_a_turn_lacks_most_else_the_shorter(void **state)
+{
+    (void)state;
+    Two two = two_outlets("乘客在码头等候。");
+    g_autoptr(DzComparison) comparison = two.comparison;
+    add_third(&two);
+    {
+        g_autoptr(DzView) view = view_of(&two);
+        assert_int_equal(dz_lacking_most(view, dz_view_row(view, 0)).passage->column, 2);
+    }
+    two.kept->flags |= DZ_QUOTATION_CUT_BEFORE_TURN;
+    g_autoptr(DzView) view = view_of(&two);
+    assert_int_equal(dz_lacking_most(view, dz_view_row(view, 0)).passage->column, 1);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -129,6 +159,7 @@ int main(void)
         cmocka_unit_test(nor_is_one_that_it_tells_in_nearly_the_same_words),
         cmocka_unit_test(an_outlet_that_prints_the_whole_too_has_cut_nothing),
         cmocka_unit_test(a_quotation_that_stands_in_several_matches_is_no_measure),
+        cmocka_unit_test(of_two_who_lack_a_clause_the_one_cut_before_a_turn_lacks_most_else_the_shorter),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
