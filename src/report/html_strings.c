@@ -18,15 +18,15 @@ struct DzStrings {
 static gboolean add_line(char **fields, gpointer user_data, GError **error)
 {
     DzStrings *self = user_data;
-    const char *words = fields[1 + self->column];
-    if (*words == '\0' || g_hash_table_contains(self->words, fields[0])) {
+    gboolean lacks = *fields[1] == '\0' || *fields[2] == '\0' || *fields[3] == '\0';
+    if (lacks || g_hash_table_contains(self->words, fields[0])) {
         g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "\"%s\" %s", fields[0],
-                    *words == '\0' ? "lacks a language" : "stands there twice");
+                    lacks ? "lacks a language" : "stands there twice");
         return FALSE;
     }
     char *key = g_strdup(fields[0]);
     g_ptr_array_add(self->keys, key);
-    g_hash_table_insert(self->words, key, g_strdup(words));
+    g_hash_table_insert(self->words, key, g_strdup(fields[1 + self->column]));
     return TRUE;
 }
 
