@@ -168,6 +168,34 @@ static gboolean ends_sentence(const char *text)
     return g_utf8_strchr("。！？…；：」』”’》）】.!?;:\")]", -1, c) != NULL;
 }
 
+/* The sibling before a node, or after it, that holds more than blanks. */
+static const xmlNode *neighbour(const xmlNode *node, gboolean before)
+{
+    do
+        node = before ? node->prev : node->next;
+    while (node != NULL && (node->type == XML_COMMENT_NODE ||
+                            (node->type == XML_TEXT_NODE && is_blank_text((const char *)node->content))));
+    return node;
+}
+
+static gboolean is_running_text(const xmlNode *node)
+{
+    return node != NULL && (node->type == XML_TEXT_NODE || (node->type == XML_ELEMENT_NODE &&
+                                                            kind_of((const char *)node->name) == ELEMENT_INLINE));
+}
+
+gboolean dz_blocks_interrupts(const xmlNode *element)
+{
+    const xmlNode *before = neighbour(element, TRUE);
+    if (kind_of((const char *)element->name) != ELEMENT_BLOCK || !is_running_text(before) ||
+        !is_running_text(neighbour(element, FALSE)))
+        return FALSE;
+    xmlChar *text = xmlNodeGetContent(before);
+    gboolean open = text != NULL && !is_blank_text((const char *)text) && !ends_sentence((const char *)text);
+    xmlFree(text);
+    return open;
+}
+
 static gboolean is_all_strong(const Walk *walk)
 {
     g_autofree char *line = dz_fold_text(walk->text->str);

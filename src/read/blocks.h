@@ -11,6 +11,9 @@ G_BEGIN_DECLS
  * NULL). Roles are paragraph and heading only. */
 void dz_blocks_collect(const xmlNode *root, GHashTable *silent, DzDraft *draft);
 
+/* Whether the element is a block between two pieces of one sentence. */
+gboolean dz_blocks_interrupts(const xmlNode *element);
+
 G_END_DECLS
 
 #endif

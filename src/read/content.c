@@ -330,10 +330,25 @@ static const xmlNode *find_body(xmlDoc *page)
     return root;
 }
 
-/* What the outlet's profile says is not to be read. */
-static GHashTable *find_dropped(const DzContent *content)
+/* What is for no reader and stands in the midst of a sentence, as a glossary's box does, would make two paragraphs of
+ * it. */
+static void drop_interruptions(const DzContent *content, const xmlNode *body, GHashTable *dropped)
+{
+    for (const xmlNode *at = body; at != NULL; at = dz_markup_next(at, body)) {
+        DzRole role = DZ_ROLE_PARAGRAPH;
+        DzSign sign = at->type == XML_ELEMENT_NODE && dz_blocks_interrupts(at)
+                          ? dz_signs_read(content->signs, at, &role)
+                          : DZ_SIGN_NONE;
+        if (sign == DZ_SIGN_SILENT || sign == DZ_SIGN_NEVER)
+            g_hash_table_add(dropped, key_of(at));
+    }
+}
+
+/* What the outlet's profile says is not to be read, and what interrupts a sentence. */
+static GHashTable *find_dropped(const DzContent *content, const xmlNode *body)
 {
     GHashTable *dropped = g_hash_table_new(NULL, NULL);
+    drop_interruptions(content, body, dropped);
     for (guint i = 0; content->outlet != NULL && i < content->outlet->drop->len; i++)
         dz_xpath_elements(content->page, g_ptr_array_index(content->outlet->drop, i), dropped);
     return dropped;
@@ -354,7 +369,7 @@ void dz_content_collect(const DzContent *content, DzDraft *draft, DzDraft *aroun
     if (body == NULL)
         return;
     g_autoptr(DzDraft) all = dz_draft_new(draft->max_blocks);
-    g_autoptr(GHashTable) dropped = find_dropped(content);
+    g_autoptr(GHashTable) dropped = find_dropped(content, body);
     dz_blocks_collect(body, dropped, all);
     g_autoptr(GHashTable) states = g_hash_table_new_full(NULL, NULL, NULL, g_free);
     g_autoptr(GPtrArray) elements = list_elements(body);
