@@ -26,7 +26,8 @@ typedef enum {
     REACH_REST,
     REACH_HEAD, /* these from one end of the article */
     REACH_TAIL,
-    REACH_END, /* matched at the end of a paragraph, and split off from it */
+    REACH_END,    /* matched at the end of a paragraph, and split off from it */
+    REACH_INSIDE, /* the same anywhere in it; what follows is a paragraph of its own */
 } Reach;
 
 typedef struct {
@@ -54,7 +55,7 @@ gboolean dz_role_from_name(const char *name, DzRole *role, GError **error)
 
 static gboolean reach_from_name(const char *name, Reach *reach, GError **error)
 {
-    static const char *const names[] = {"block", "links", "rest", "head", "tail", "end"};
+    static const char *const names[] = {"block", "links", "rest", "head", "tail", "end", "inside"};
     for (guint i = 0; i < G_N_ELEMENTS(names); i++) {
         if (g_str_equal(names[i], name)) {
             *reach = (Reach)i;
@@ -438,7 +439,7 @@ static void trim(const DzDraft *draft)
     trim_tail(draft, last);
 }
 
-/* -- Signatures -------------------------------------------------------------------------------------------------- */
+/* -- Notes in the text ------------------------------------------------------------------------------------------- */
 
 /* Makes a block of its own of what stands from byte `begin` on. */
 static void split(DzDraft *draft, guint i, gint begin, DzRole role)
@@ -453,18 +454,28 @@ static void split(DzDraft *draft, guint i, gint begin, DzRole role)
     block->length = (guint32)g_utf8_strlen(block->text, -1);
 }
 
-static void split_signature(const DzRoles *self, DzDraft *draft, guint i)
+/* Splits off what lies from byte `begin` to byte `end`; what follows stays a paragraph. */
+static void split_inside(DzDraft *draft, guint i, gint begin, gint end, DzRole role)
+{
+    if (block_at(draft, i)->text[end] != '\0')
+        split(draft, i, end, DZ_ROLE_PARAGRAPH);
+    split(draft, i, begin, role);
+}
+
+/* Splits off what the first rule of `reach` that matches behind the paragraph's beginning does. */
+static void split_note(const DzRoles *self, DzDraft *draft, guint i, Reach reach)
 {
     const DzDraftBlock *block = block_at(draft, i);
     for (guint k = 0; k < self->rules->len && block->role == DZ_ROLE_PARAGRAPH; k++) {
         const Rule *rule = &g_array_index(self->rules, Rule, k);
         g_autoptr(GMatchInfo) match = NULL;
         gint begin = 0;
-        if (rule->reach != REACH_END || !g_regex_match(rule->pattern, block->text, G_REGEX_MATCH_DEFAULT, &match))
+        gint end = 0;
+        if (rule->reach != reach || !g_regex_match(rule->pattern, block->text, G_REGEX_MATCH_DEFAULT, &match))
             continue;
-        g_match_info_fetch_pos(match, 0, &begin, NULL);
+        g_match_info_fetch_pos(match, 0, &begin, &end);
         if (begin > 0) {
-            split(draft, i, begin, rule->role);
+            split_inside(draft, i, begin, end, rule->role);
             return;
         }
     }
@@ -482,6 +493,8 @@ void dz_roles_settle(const DzRoles *self, DzDraft *draft, gboolean whole)
     settle_rows(draft);
     if (whole)
         trim(draft);
-    for (guint i = draft->blocks->len; i > 0; i--)
-        split_signature(self, draft, i - 1);
+    for (guint i = draft->blocks->len; i > 0; i--) {
+        split_note(self, draft, i - 1, REACH_END);
+        split_note(self, draft, i - 1, REACH_INSIDE);
+    }
 }
