@@ -211,7 +211,27 @@ static void read_described(DzListener *self, guint at)
     guint end = dz_source_read(self->page, self->names, self->units, of + 1, &source);
     const DzUnit *after = unit_at(self, end);
     if ((source.tags & DZ_TAG_PERSON) == 0 || after == NULL || ends_clause(after) ||
-        has(after, DZ_TAG_OF | DZ_TAG_AND | DZ_TAG_PLACE | DZ_TAG_PREP))
+        has(after, DZ_TAG_OF | DZ_TAG_AND | DZ_TAG_PLACE))
+        return;
+    source = dz_meant_resolve(self, source);
+    dz_meant_note_subject(self, &source);
+}
+
+/* 海风局负责渡轮的主任王某，昨天说: the institution only says whose office it is. */
+static void read_in_charge(DzListener *self, guint at)
+{
+    enum { FARTHEST = 16 };
+    DzSource source;
+    guint of = at;
+    if (!has(unit_at(self, at), DZ_TAG_VERB) || (unit_at(self, at)->uses & DZ_USE_STATE) == 0)
+        return;
+    while (of < MIN(self->units->len, at + FARTHEST) && !ends_clause(unit_at(self, of)) && !is_cue(unit_at(self, of)) &&
+           !(has(unit_at(self, of), DZ_TAG_OF) && has(unit_at(self, (gint64)of + 1), DZ_TAG_ROLE)))
+        of++;
+    if (!has(unit_at(self, of), DZ_TAG_OF))
+        return;
+    dz_source_read(self->page, self->names, self->units, of + 1, &source);
+    if ((source.tags & DZ_TAG_PERSON) == 0)
         return;
     source = dz_meant_resolve(self, source);
     dz_meant_note_subject(self, &source);
@@ -308,6 +328,8 @@ guint dz_clause_read_head(DzListener *self, guint at)
         } else {
             guint head = at;
             at = read_subject(self, head);
+            if ((self->clause.tags & DZ_TAG_BODY) != 0)
+                read_in_charge(self, at);
             if (!dz_source_is_known(&self->clause) && opens_sentence(self))
                 read_described(self, head);
             break;

@@ -11,9 +11,9 @@ static const DzUnit *unit_at(const GArray *units, gint64 index)
     return index >= 0 && index < units->len ? &g_array_index(units, DzUnit, index) : NULL;
 }
 
-/* Units a head needs beside it to say who it is: 沃尔森|学院, 外交部|发言人; all of them where the head or the one
- * beside it only says of which kind it is: 海风驻星屿|大使馆, 海风驻星屿|公署|发言人. A long head says it alone:
- * 联邦调查局; so does an outlet: 官媒|海风通讯社. */
+/* Units a head needs beside it, or before its bracket, to say who it is: 沃尔森|学院, 外交部|发言人, 高文|贸易|顾问; all
+ * of them where the head or the one beside it only says of which kind it is: 海风驻星屿|大使馆, 海风驻星屿|公署|发言人.
+ * A long head says it alone: 联邦调查局; so does an outlet: 官媒|海风通讯社. */
 static guint first_of_name(const GArray *units, guint own, guint head)
 {
     enum { SAYS_IT_ALONE = 3 };
@@ -24,11 +24,17 @@ static guint first_of_name(const GArray *units, guint own, guint head)
         (dz_span_length(unit->span) >= SAYS_IT_ALONE && (unit->tags & (DZ_TAG_BODY | DZ_TAG_VAGUE)) != 0))
         return head;
     const DzUnit *before = unit_at(units, (gint64)head - 1);
-    if (before->type == DZ_UNIT_BRACKET)
-        return head - 1 > own ? head - 2 : head;
+    guint noun = head - 1;
+    if (before->type == DZ_UNIT_BRACKET) {
+        if (noun == own)
+            return head;
+        before = unit_at(units, --noun);
+    }
     if ((unit->tags & before->tags & DZ_TAG_MEDIA) != 0 && (before->uses & DZ_USE_NICK) != 0)
         return head;
-    return (before->tags & DZ_TAG_BODY) != 0 && dz_span_length(before->span) < SAYS_IT_ALONE ? own : head - 1;
+    if (before->type == DZ_UNIT_RUN && noun > own && (unit_at(units, (gint64)noun - 1)->tags & DZ_TAG_PERSON) != 0)
+        return noun - 1;
+    return (before->tags & DZ_TAG_BODY) != 0 && dz_span_length(before->span) < SAYS_IT_ALONE ? own : noun;
 }
 
 /* 有网友, 还有人, 有媒体|组织: what only brings the noun in, where what it is a part of is one without it. */

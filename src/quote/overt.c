@@ -110,12 +110,15 @@ static guint end_of_phrase(const DzListener *self, guint begin, guint unit)
 }
 
 /* Whether nothing but quotations, times and adverbs stands before the clause in its sentence, or a clause that says
- * when (会议结束前，). */
+ * when (会议结束前，) or who reports it (据本报报道，). */
 static gboolean opens_sentence(const DzListener *self)
 {
     gint64 last = (gint64)self->clause_from - 2;
     if (last >= (gint64)self->sentence_from && has(unit_at(self, last), DZ_TAG_PLACE | DZ_TAG_TIME))
         return self->main == DZ_NO_SPEECH;
+    if (self->main_unit + 1 == self->clause_from && self->main != DZ_NO_SPEECH &&
+        g_array_index(self->speeches, DzSpeech, self->main).according)
+        return TRUE;
     for (guint i = self->sentence_from; i < self->clause_from; i++) {
         const DzUnit *unit = unit_at(self, i);
         if (unit->type != DZ_UNIT_QUOTE && unit->type != DZ_UNIT_COMMA && !is_skipped(unit))

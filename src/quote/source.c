@@ -55,6 +55,18 @@ static gboolean is_point(const DzUnit *unit)
     return unit == NULL || unit->type == DZ_UNIT_COMMA || unit->type == DZ_UNIT_COLON || unit->type == DZ_UNIT_STOP;
 }
 
+/* 讲座|教授, 总指挥|部|主任: from a word that only holds a reporting word, nothing but letters leads to whoever the
+ * phrase names. */
+static gboolean leads_to_head(const GArray *units, guint at)
+{
+    enum { FARTHEST = 6 };
+    guint end = at + FARTHEST;
+    const DzUnit *unit = unit_at(units, at);
+    while (unit != NULL && at < end && (unit->type == DZ_UNIT_RUN || unit->tags == DZ_TAG_NOT))
+        unit = unit_at(units, (gint64)++at);
+    return unit != NULL && (unit->tags & (DZ_TAG_ROLE | DZ_TAG_BODY | DZ_TAG_PERSON)) != 0;
+}
+
 static gboolean belongs_to_phrase(const GArray *units, guint at)
 {
     const DzUnit *unit = unit_at(units, at);
@@ -70,10 +82,15 @@ static gboolean belongs_to_phrase(const GArray *units, guint at)
         return at > 0 && (unit_at(units, (gint64)at - 1)->tags & DZ_TAGS_HEAD) != 0; /* 反对党“海风”（HF）领袖 */
     if ((unit->tags & DZ_TAG_TOWARD) != 0 && next != NULL && (next->tags & DZ_TAG_PRONOUN) != 0)
         return FALSE; /* 同事跟他说: not one of two */
+    if ((unit->tags & DZ_TAG_OF) != 0 && next != NULL && next->type == DZ_UNIT_NUMBER &&
+        (next->tags & DZ_TAG_TIME) == 0)
+        return starts_phrase(unit_at(units, (gint64)at + 2)); /* 王某的|9岁|女儿 */
     if (unit->type == DZ_UNIT_ENUM || (unit->tags & (DZ_TAG_AND | DZ_TAG_OF)) != 0 || is_name_like_quote(unit))
         return starts_phrase(next);
     if (unit->type == DZ_UNIT_NUMBER)
         return (unit->tags & DZ_TAG_TIME) == 0;
+    if (unit->tags == DZ_TAG_NOT)
+        return leads_to_head(units, at);
     return (unit->tags & (DZ_TAGS_SOURCE | DZ_TAG_MODIFIER)) != 0;
 }
 
@@ -228,7 +245,8 @@ static guint before_title(const GArray *units, guint begin, guint head)
     const DzUnit *earlier = head > begin + 1 ? unit_at(units, (gint64)head - 2) : NULL;
     if (before == NULL)
         return head;
-    if (before->type == DZ_UNIT_BRACKET && earlier != NULL && (earlier->tags & DZ_TAG_PERSON) != 0)
+    if (before->type == DZ_UNIT_BRACKET && earlier != NULL &&
+        (earlier->type == DZ_UNIT_RUN || (earlier->tags & DZ_TAG_PERSON) != 0))
         return head - 2;
     gboolean former = (before->tags & DZ_TAG_MODIFIER) != 0 && dz_span_length(before->span) == 1;
     return former && earlier != NULL && (earlier->tags & DZ_TAG_PERSON) != 0 ? head - 2 : head - 1;
@@ -266,6 +284,12 @@ static gboolean is_bearer(const DzPage *page, const DzNames *names, const DzUnit
     return unit->type == DZ_UNIT_RUN && known && !noun && is_chinese_name(page, names, unit->span);
 }
 
+/* 海伯特（John Hebert）|教授. */
+static gboolean is_glossed_name(const DzPage *page, const DzNames *names, const DzUnit *unit)
+{
+    return unit->type == DZ_UNIT_RUN && unit[1].type == DZ_UNIT_BRACKET && dz_name_is_like(page, names, unit->span);
+}
+
 /* 李先生, 卢律师, 王毅外长: a name before a title. */
 static gboolean read_name_before_title(const DzPage *page, const DzNames *names, const GArray *units, guint begin,
                                        guint head, DzSource *source)
@@ -279,7 +303,7 @@ static gboolean read_name_before_title(const DzPage *page, const DzNames *names,
     } else if (before->type == DZ_UNIT_RUN && dz_span_length(before->span) == 1) {
         DzSpan whole = dz_names_resolve(names, page, before->span);
         source->name = whole.end > whole.begin ? whole : from_to(units, head - 1, head);
-    } else if (is_bearer(page, names, before)) {
+    } else if (is_glossed_name(page, names, before) || is_bearer(page, names, before)) {
         source->name = before->span;
     } else {
         return FALSE;
@@ -461,6 +485,9 @@ static void read_phrase(const DzPage *page, const DzNames *names, const GArray *
         head--;
     while (head > begin && (unit_at(units, head)->uses & DZ_USE_WHOLE) != 0)
         head--;
+    if (head > begin && unit_at(units, head)->type == DZ_UNIT_TITLE &&
+        (unit_at(units, (gint64)head - 1)->tags & DZ_TAG_WRITING) != 0)
+        head--; /* 社评〈海风不大〉 */
     head = skip_verbs(page, names, units, begin, head);
     head = first_of_several(units, begin, head);
     read_at(page, names, units, begin, head, source);
@@ -485,15 +512,33 @@ static gboolean leads_on(const DzNames *names, const DzPage *page, const GArray 
     return next < units->len && (unit_at(units, next)->tags & heads) != 0;
 }
 
-/* 王某访华: unknown letters right after a name (and its title or bracket) are a verb, unless they lead on to another
- * noun or are a part of a name. */
+/* 高文|能源|公司|主席|王某, 高文|贸易|顾问|说: letters between a name and an office belong to whoever holds it, whom a
+ * name or a reporting word right behind the office shows to be the subject. */
+static gboolean leads_to_office(const GArray *units, guint at)
+{
+    enum { FARTHEST = 8 };
+    guint next = at + 1;
+    while (next < MIN(units->len, at + FARTHEST) &&
+           (unit_at(units, next)->type == DZ_UNIT_BRACKET || (unit_at(units, next)->tags & DZ_TAG_BODY) != 0 ||
+            (next > at + 1 && unit_at(units, next)->type == DZ_UNIT_RUN)))
+        next++;
+    const DzUnit *office = unit_at(units, next);
+    const DzUnit *after = unit_at(units, (gint64)next + 1);
+    if (office == NULL || (office->tags & DZ_TAG_ROLE) == 0 || after == NULL)
+        return FALSE;
+    return (after->tags & DZ_TAG_PERSON) != 0 || (next == at + 1 && (after->tags & DZ_TAGS_CUE) != 0);
+}
+
+/* 王某访华: unknown letters right after a name (and its title, its bracket or a place) are a verb, unless they lead on
+ * to another noun or are a part of a name. */
 static gboolean is_verb_of(const DzPage *page, const DzNames *names, const GArray *units, guint begin, guint at)
 {
-    if (unit_at(units, at)->type != DZ_UNIT_RUN || leads_on(names, page, units, at))
+    if (unit_at(units, at)->type != DZ_UNIT_RUN || leads_on(names, page, units, at) ||
+        leads_to_office(units, at))
         return FALSE;
     guint last = at;
     while (last > begin && (unit_at(units, (gint64)last - 1)->type == DZ_UNIT_BRACKET ||
-                            (unit_at(units, (gint64)last - 1)->tags & DZ_TAG_ROLE) != 0))
+                            (unit_at(units, (gint64)last - 1)->tags & (DZ_TAG_ROLE | DZ_TAG_REGION)) != 0))
         last--;
     if (last == begin || (unit_at(units, (gint64)last - 1)->tags & (DZ_TAG_PERSON | DZ_TAG_PRONOUN)) == 0)
         return FALSE;
@@ -521,6 +566,10 @@ guint dz_source_read(const DzPage *page, const DzNames *names, const GArray *uni
     *source = (DzSource){.tags = 0};
     while (end < units->len && belongs_to_phrase(units, end) && !is_verb_of(page, names, units, at, end))
         end++;
+    if (end > at + 1 && end < units->len && unit_at(units, end)->type == DZ_UNIT_RUN &&
+        (unit_at(units, (gint64)end - 1)->tags & DZ_TAG_REGION) != 0 &&
+        (unit_at(units, (gint64)end - 2)->tags & DZ_TAG_PERSON) != 0)
+        end--; /* 王某|海风国|露面 */
     if (end > at)
         read_phrase(page, names, units, at, end, source);
     return end;

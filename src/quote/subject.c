@@ -24,6 +24,14 @@ static gboolean makes_do(const DzUnit *unit)
     return unit != NULL && (unit->uses & DZ_USE_PIVOT) != 0;
 }
 
+/* 在海风社举办的一次|会议上: a word of time at `at` that ends as a word of place closes a phrase before it. */
+static gboolean closes_occasion(const DzListener *self, guint at)
+{
+    const DzUnit *unit = unit_at(self, at);
+    return has(unit, DZ_TAG_TIME) && unit->type == DZ_UNIT_WORD &&
+           dz_words_match(self->vocabulary->words, self->page->c + unit->span.end - 1, 1, DZ_TAG_PLACE).length > 0;
+}
+
 /* Whether a preposition at `begin` governs all up to `end`: a word of place or time closes it, or it is short. */
 static gboolean is_whole_phrase(const DzListener *self, guint begin, guint end)
 {
@@ -32,7 +40,7 @@ static gboolean is_whole_phrase(const DzListener *self, guint begin, guint end)
     if (!has(unit, DZ_TAG_PREP) || makes_do(unit) || (!has(unit, DZ_TAG_TOWARD) && leads_to_person(self, begin, end)))
         return FALSE;
     return has(unit, DZ_TAG_TOWARD) || (unit->uses & DZ_USE_TOPIC) != 0 || end - begin <= SHORT + 1 ||
-           has(unit_at(self, (gint64)end - 1), DZ_TAG_PLACE | DZ_TAG_TIME);
+           has(unit_at(self, (gint64)end - 1), DZ_TAG_PLACE | DZ_TAG_TIME) || closes_occasion(self, end);
 }
 
 /* 被捕的王某离开法院时说: the verb of the clause that the word of place or time before `at` closes; `at` if there is
@@ -181,25 +189,24 @@ static gboolean has_governor(const DzListener *self, const DzSource *source, gui
             (begin > self->clause_from + 1 && !titled));
 }
 
-/* 高文政府, 高文国际经济研究所, 高文斯公司: a person, before `at`, whose name an institution bears. */
+/* 高文政府, 高文斯公司: a person, before `at`, whose name an institution bears. */
 static gboolean names_institution(const DzListener *self, guint at)
 {
     const DzUnit *unit = unit_at(self, at);
     const DzUnit *next = unit_at(self, (gint64)at + 1);
-    if (unit == NULL || unit->type != DZ_UNIT_RUN)
-        return has(unit, DZ_TAG_BODY);
-    return has(next, DZ_TAG_BODY) && (dz_span_length(unit->span) == 1 || (next->uses & DZ_USE_COMMON) != 0);
+    return has(unit, DZ_TAG_BODY) || (unit != NULL && unit->type == DZ_UNIT_RUN && has(next, DZ_TAG_BODY));
 }
 
-/* Whether nothing but what may describe a noun stands between `begin` and `end`. */
-static gboolean only_describes(const DzListener *self, guint begin, guint end)
+/* Whether nothing but what may describe a noun stands between `begin` and `end`; a verb opens it only where 的 leads on
+ * from it, before `last`: 海风局|负责渡轮的|主任王某. */
+static gboolean only_describes(const DzListener *self, guint begin, guint end, guint last)
 {
     const guint never = DZ_TAG_ADVERB | DZ_TAG_LINK | DZ_TAG_TIME | DZ_TAG_AND | DZ_TAG_PASSIVE | DZ_TAG_TOWARD |
                         DZ_TAG_ADVERBIAL | DZ_TAG_PRONOUN;
     for (guint i = begin; i < end; i++)
         if (ends_clause(unit_at(self, i)) || has(unit_at(self, i), never) || is_cue(unit_at(self, i)))
             return FALSE;
-    return begin < end && !has(unit_at(self, begin), DZ_TAG_VERB);
+    return begin < end && (!has(unit_at(self, begin), DZ_TAG_VERB) || phrase_has_of(self, begin, last));
 }
 
 /* 海风社问题专家王某说, 高文著作的编者王某说: what opened the clause only describes who is named, with his office,
@@ -215,7 +222,7 @@ static gboolean is_described_by_head(const DzListener *self, const DzSource *sou
         return TRUE;
     gboolean person = (self->clause.tags & DZ_TAG_PERSON) != 0 || self->clause.tags == 0;
     return dz_span_length(source->title) > 0 && (!person || names_institution(self, head)) &&
-           (begin <= head || only_describes(self, head, begin));
+           (begin <= head || only_describes(self, head, begin, end));
 }
 
 /* 李某上载一张主任王某说“…”的图片: the words and who says them describe a noun. */

@@ -303,15 +303,16 @@ static gboolean opens_ordinal(const Reading *self)
            dz_words_match(self->vocabulary->measures, c, 1, DZ_TAG_PREP).length > 0;
 }
 
-/* 米歇|·|安恩: a name on each side of a middle dot are one. */
+/* 米歇|·|安恩, 米歇|.|安恩: a name on each side of a dot are one. */
 static void join_dotted(Reading *self)
 {
     if (self->units->len < 3)
         return;
     DzUnit *first = &g_array_index(self->units, DzUnit, self->units->len - 3);
+    gunichar dot = self->page->c[first[1].span.begin];
     if ((first[0].tags & first[2].tags & DZ_TAG_PERSON) == 0 || first[1].span.begin != first[0].span.end ||
         first[1].span.end != first[2].span.begin || dz_span_length(first[1].span) != 1 ||
-        !dz_is_middle_dot(self->page->c[first[1].span.begin]))
+        (!dz_is_middle_dot(dot) && dot != '.'))
         return;
     first->span.end = first[2].span.end;
     g_array_set_size(self->units, self->units->len - 2);

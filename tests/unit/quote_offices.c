@@ -9,6 +9,83 @@ static void an_office_may_begin_with_a_verb(void **state)
     assert_says("社会民主党联合领导人Anna Weiss称停航是“一场闹剧”。", "Anna Weiss");
 }
 
+static void a_lecture_in_an_office_is_no_lecture(void **state)
+{
+    (void)state;
+    assert_says("身兼政府顾问的海风大学医学院呼吸系统学讲座教授郭家骏，于周六接受电台访问时表示，停航是“防疫漏洞”。",
+                "郭家骏");
+}
+
+static void what_an_office_is_for_stands_between_the_institution_and_the_name(void **state)
+{
+    (void)state;
+    assert_says("教育部负责渡轮事务的副局长郭家骏(Kwok Ka-chun)在教育基金会主办的一次视频会议上说，停航是“重大调整”。",
+                "郭家骏");
+    assert_says("教育部负责渡轮事务的副局长郭家骏，昨天谴责停航是“不负责任的做法”。郭家骏还说，他不知情。", "郭家骏");
+}
+
+static void an_institution_may_bear_the_name_of_somebody(void **state)
+{
+    (void)state;
+    assert_says("特朗普能源公司董事会主席郭家骏（Kwok Ka-chun）在一次会议上表示：“渡轮不会停航。”", "郭家骏");
+    assert_says("特朗普资产管理公司（Trump Asset）分析师郭家骏（Kwok Ka-chun）指出：“渡轮不会停航。”", "郭家骏");
+}
+
+static void an_adviser_is_not_whom_he_advises(void **state)
+{
+    (void)state;
+    assert_says("特朗普贸易顾问说，停航计划“进展良好”。", "特朗普贸易顾问");
+    assert_says("特朗普贸易事务顾问郭家骏是一位直言不讳的官员，他周二对记者表示，停航计划“进展良好”。郭家骏还说，他不知情。",
+                "郭家骏");
+}
+
+static void a_bracket_parts_no_name_from_its_office(void **state)
+{
+    (void)state;
+    assert_says("海风大学吉伯特(Sarah Gilbert)教授说：“渡轮不会停航。”", "吉伯特");
+    assert_says("海风国际集团(HFG)分析师说：“渡轮不会停航。”", "海风国际集团(HFG)分析师");
+}
+
+static void an_age_parts_no_daughter_from_whose_she_is(void **state)
+{
+    (void)state;
+    assert_says("郭家骏的15岁女儿郭小雨（Siuyu）昨天也说，停航让她“非常失望”。郭家骏昨天说，他不知情。", "郭小雨");
+}
+
+static void a_full_stop_may_part_a_foreign_name(void **state)
+{
+    (void)state;
+    assert_says("约翰.肯尼迪大学疫苗专家郭立信说：“渡轮不会停航。”", "郭立信");
+}
+
+static void whom_a_visit_describes_acts(void **state)
+{
+    (void)state;
+    assert_says("正在南美洲国家圭亚那访问的郭家骏部长把渡轮公司在法国副外长访问海风国期间采取的停航行动称之为“军事恫吓”。"
+                "郭家骏昨天说，他不知情。",
+                "郭家骏");
+}
+
+static void a_place_behind_a_name_says_where_he_acts(void **state)
+{
+    (void)state;
+    assert_says("据海风日报报道称，郭家骏法国露面，强调渡轮要复航，指“海港的大门不会关闭”。郭家骏还说，他不知情。", "郭家骏");
+}
+
+static void behind_a_report_an_unknown_name_opens_the_sentence(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("据《海风日报》报道，渡博在其微信公众号中发布的“征集启事”中写道："
+                                      "“今年是渡轮开航100周年。”\n渡博近日征集旧船票。");
+    assert_speaker(got, 1, "渡博");
+}
+
+static void the_title_of_an_editorial_is_nobody(void **state)
+{
+    (void)state;
+    assert_says("《海风日报》周五发表社评〈这已非警告，而是停航〉指，“这还是客气的。渡轮明天就会停航。”", "海风日报");
+}
+
 static void when_and_why_are_no_part_of_a_name(void **state)
 {
     (void)state;
@@ -26,6 +103,17 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_office_may_begin_with_a_verb),
+        cmocka_unit_test(a_lecture_in_an_office_is_no_lecture),
+        cmocka_unit_test(what_an_office_is_for_stands_between_the_institution_and_the_name),
+        cmocka_unit_test(an_institution_may_bear_the_name_of_somebody),
+        cmocka_unit_test(an_adviser_is_not_whom_he_advises),
+        cmocka_unit_test(a_bracket_parts_no_name_from_its_office),
+        cmocka_unit_test(an_age_parts_no_daughter_from_whose_she_is),
+        cmocka_unit_test(a_full_stop_may_part_a_foreign_name),
+        cmocka_unit_test(whom_a_visit_describes_acts),
+        cmocka_unit_test(a_place_behind_a_name_says_where_he_acts),
+        cmocka_unit_test(behind_a_report_an_unknown_name_opens_the_sentence),
+        cmocka_unit_test(the_title_of_an_editorial_is_nobody),
         cmocka_unit_test(when_and_why_are_no_part_of_a_name),
         cmocka_unit_test(a_singer_is_called_by_her_name),
     };
