@@ -1,9 +1,8 @@
 /* view_rows.c -- see view_rows.h.
  * In:     an event's matches, statements and indirect reports, its columns.
  * Out:    rows in the order a reader wants them, and what each outlet carries of each.
- *
- * Utterances come first, then who only reports them; a statement that repeats an utterance gives that row its
- * paraphrases instead of a row of its own.
+ * Knows:  that two sentences which state one fact are not yet a quotation and its paraphrase, and that a row whose
+ *         words and outlets all stand in another one tells nothing.
  */
 #include "view_rows.h"
 
@@ -95,58 +94,10 @@ static void add_readings(const DzView *self, DzRow *row, const DzMatch *match)
     }
 }
 
-/* -- A statement that is about words already shown ----------------------------------------------------------------- */
-
-/* The passage of `row` that fills half of the sentence or more; NULL: none. */
-static const DzPassage *passage_filling(const DzRow *row, const DzReading *sentence)
-{
-    for (guint i = 0; i < row->passages->len; i++) {
-        const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
-        guint32 begin = MAX(passage->span.begin, sentence->span.begin);
-        guint32 end = MIN(passage->span.end, sentence->span.end);
-        if (passage->article == sentence->article && begin < end && 2 * (end - begin) >= dz_span_length(sentence->span))
-            return passage;
-    }
-    return NULL;
-}
-
-/* The utterance that at least half of the statement's sentences quote; NULL: none. */
-static DzRow *utterance_behind(const DzView *self, const DzMatch *statement)
-{
-    for (guint i = 0; i < self->rows->len; i++) {
-        DzRow *row = g_ptr_array_index(self->rows, i);
-        guint32 n = 0;
-        for (guint32 k = 0; !row->is_statement && k < statement->n_readings; k++)
-            n += passage_filling(row, &statement->readings[k]) != NULL;
-        if (n > 0 && 2 * n >= statement->n_readings)
-            return row;
-    }
-    return NULL;
-}
-
-/* Such a statement would repeat the row; its sentences that do not quote are paraphrases of it. */
-static void fold_statement(const DzView *self, DzRow *row, const DzMatch *statement)
-{
-    for (guint32 i = 0; i < statement->n_readings; i++) {
-        const DzReading *sentence = &statement->readings[i];
-        if (!holds_span(row, sentence->article, sentence->span))
-            add_passage(self, row,
-                        (DzPassage){.article = sentence->article,
-                                    .span = sentence->span,
-                                    .reading = -1,
-                                    .carried = DZ_CARRIED_PARAPHRASED});
-    }
-}
-
 static void add_match(DzView *self, const DzMatch *match)
 {
     if (match->event != self->event)
         return;
-    DzRow *behind = match->kind == DZ_MATCH_STATEMENT ? utterance_behind(self, match) : NULL;
-    if (behind != NULL) {
-        fold_statement(self, behind, match);
-        return;
-    }
     DzRow *row = add_row(self, match->kind == DZ_MATCH_STATEMENT ? 's' : 'm', match->id);
     row->match = match;
     row->is_statement = match->kind == DZ_MATCH_STATEMENT;
@@ -262,6 +213,71 @@ static void join_quotation_rows(DzView *self)
     }
 }
 
+/* -- A row that stands in another one ------------------------------------------------------------------------------ */
+
+/* A statement repeats an utterance that half of its sentences quote or paraphrase. What stands in a wider statement is
+ * part of it only if nearly all of it does: of 25 statements of which half does, read, every second was a fact of its
+ * own. */
+#define REPEATED_SHARE 0.5
+#define PART_SHARE 0.75
+
+/* Whether a passage of `row` fills half of `passage` or more. */
+static gboolean has_most_of(const DzRow *row, const DzPassage *passage)
+{
+    for (guint i = 0; i < row->passages->len; i++) {
+        const DzPassage *own = &g_array_index(row->passages, DzPassage, i);
+        guint32 begin = MAX(own->span.begin, passage->span.begin);
+        guint32 end = MIN(own->span.end, passage->span.end);
+        if (own->article == passage->article && begin < end && 2 * (end - begin) >= dz_span_length(passage->span))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+static double share_that_stands_in(const DzRow *row, const DzRow *other)
+{
+    guint n = 0;
+    for (guint i = 0; i < row->passages->len; i++)
+        n += has_most_of(other, &g_array_index(row->passages, DzPassage, i)) ? 1 : 0;
+    return (double)n / row->passages->len;
+}
+
+static gboolean has_all_outlets_of(const DzView *self, const DzRow *row, const DzRow *other)
+{
+    for (guint i = 0; i < self->columns->len; i++)
+        if (row->carried[i] == DZ_CARRIED_ABSENT && other->carried[i] != DZ_CARRIED_ABSENT)
+            return FALSE;
+    return TRUE;
+}
+
+/* Whether `row` is all a reader needs to see of `other`. */
+static gboolean replaces(const DzView *self, const DzRow *row, const DzRow *other)
+{
+    gboolean repeats = other->is_statement && !row->is_statement;
+    gboolean part = row->is_statement && (is_quotation_row(other) ||
+                                          (other->is_statement && row->passages->len >= other->passages->len));
+    return row != other && (repeats || part) && has_all_outlets_of(self, row, other) &&
+           share_that_stands_in(other, row) >= (repeats ? REPEATED_SHARE : PART_SHARE);
+}
+
+static gboolean is_replaced(const DzView *self, const DzRow *row)
+{
+    for (guint i = 0; i < self->rows->len; i++)
+        if (replaces(self, g_ptr_array_index(self->rows, i), row))
+            return TRUE;
+    return FALSE;
+}
+
+/* From the end: of two statements that stand in each other the first stays, and of a statement and a quotation the
+ * quotation. A row too many does more than repeat: its outlets are fewer, so it says of the others that they lack what
+ * the other row shows them to tell. */
+static void drop_replaced_rows(DzView *self)
+{
+    for (guint i = self->rows->len; i > 0; i--)
+        if (is_replaced(self, g_ptr_array_index(self->rows, i - 1)))
+            g_ptr_array_remove_index(self->rows, i - 1);
+}
+
 static gint compare_passages(gconstpointer a, gconstpointer b)
 {
     const DzPassage *x = a;
@@ -317,6 +333,7 @@ void dz_view_find_rows(DzView *self)
     for (guint i = 0; i < comparison->statements->len; i++)
         add_match(self, g_ptr_array_index(comparison->statements, i));
     join_quotation_rows(self);
+    drop_replaced_rows(self);
     g_ptr_array_foreach(self->rows, finish_row, self);
     g_ptr_array_sort(self->rows, compare_rows);
 }

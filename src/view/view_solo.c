@@ -1,7 +1,7 @@
 /* view_solo.c -- see view_solo.h.
- * In:     the rows of one event.
- * Out:    for each outlet, its quotations and sentences that touch no row and that no other outlet prints, and the share
- *         of its text that others have.
+ * In:     what was found alike in the articles of one event, whether or not it makes a row.
+ * Out:    for each outlet, its quotations and sentences that touch nothing of it and that no other outlet prints, and
+ *         the share of its text that others have.
  */
 #include "view_solo.h"
 
@@ -25,15 +25,27 @@ static void cover(gboolean *covered, DzSpan span)
         covered[at] = TRUE;
 }
 
-static void cover_rows(gboolean *covered, const DzView *self, const DzArticle *article)
+static void cover_matches(gboolean *covered, const GPtrArray *matches, const DzArticle *article)
 {
-    for (guint i = 0; i < self->rows->len; i++) {
-        const DzRow *row = g_ptr_array_index(self->rows, i);
-        for (guint k = 0; row->n_carrying > 1 && k < row->passages->len; k++) {
-            const DzPassage *passage = &g_array_index(row->passages, DzPassage, k);
-            if (passage->article == article)
-                cover(covered, passage->span);
-        }
+    for (guint i = 0; i < matches->len; i++) {
+        const DzMatch *match = g_ptr_array_index(matches, i);
+        for (guint32 k = 0; k < match->n_readings; k++)
+            if (match->readings[k].article == article)
+                cover(covered, match->readings[k].span);
+    }
+}
+
+/* A report and what it reports, unless both are of one outlet. */
+static void cover_reports(gboolean *covered, const GArray *indirect, const DzArticle *article)
+{
+    for (guint i = 0; i < indirect->len; i++) {
+        const DzIndirect *report = &g_array_index(indirect, DzIndirect, i);
+        if (dz_articles_are_of_one_outlet(report->article, report->quotation->article))
+            continue;
+        if (report->article == article)
+            cover(covered, report->span);
+        if (report->quotation->article == article)
+            cover(covered, report->quotation->span);
     }
 }
 
@@ -86,7 +98,9 @@ static void cover_same_words(gboolean *covered, const DzView *self, const DzArti
 static gboolean *covered_by_others(const DzView *self, const DzArticle *article)
 {
     gboolean *covered = g_new0(gboolean, article->length + 1);
-    cover_rows(covered, self, article);
+    cover_matches(covered, self->comparison->matches, article);
+    cover_matches(covered, self->comparison->statements, article);
+    cover_reports(covered, self->comparison->indirect, article);
     cover_same_words(covered, self, article);
     return covered;
 }

@@ -6,7 +6,7 @@
 
 G_BEGIN_DECLS
 
-/* Fills `solo`, `words`, `length` and `shared` of every column, from its rows. */
+/* Fills `solo`, `words`, `length` and `shared` of every column. */
 void dz_view_find_solo(DzView *self);
 
 G_END_DECLS

@@ -305,30 +305,6 @@ static void a_source_link_finds_the_words_after_an_existing_fragment(void **stat
     dz_comparison_free(comparison);
 }
 
-static void add_statement(DzComparison *comparison, const char *a_words, const char *c_words)
-{
-    const DzArticle *a = g_ptr_array_index(comparison->articles, 0);
-    const DzArticle *c = g_ptr_array_index(comparison->articles, 2);
-    const DzReading readings[] = {{a, fixture_find(a, a_words), NULL}, {c, fixture_find(c, c_words), NULL}};
-    fixture_match(comparison, DZ_MATCH_STATEMENT, DZ_HOW_NEAR, readings, G_N_ELEMENTS(readings));
-}
-
-static void a_statement_about_quoted_words_joins_the_row_of_the_words(void **state)
-{
-    (void)state;
-    DzComparison *comparison = new_fixture();
-    g_array_set_size(comparison->indirect, 0);
-    add_statement(comparison, "林岸說：「等三十分鐘太久，但安全第一。」", "林岸抱怨等候時間。");
-    {
-        g_autoptr(DzView) view = dz_view_new(comparison, g_ptr_array_index(comparison->events, 0));
-        assert_int_equal(view->rows->len, 2);
-        assert_string_equal(dz_view_row(view, 0)->id, "m1");
-        assert_int_equal(dz_view_row(view, 0)->carried[2], DZ_CARRIED_PARAPHRASED);
-        assert_string_equal(dz_view_row(view, 1)->id, "s1");
-    }
-    dz_comparison_free(comparison);
-}
-
 static void add_term(DzArticle *article, const char *words, const char *id)
 {
     DzTerm term = {.original = fixture_find(article, words), .kind = DZ_TERM_PLACE, .id = id};
@@ -682,7 +658,6 @@ int main(void)
         cmocka_unit_test(slashes_behind_a_new_folder_are_no_part_of_its_name),
         cmocka_unit_test(a_file_is_no_place_for_a_folder),
         cmocka_unit_test(in_class_names_stand_only_in_the_key),
-        cmocka_unit_test(a_statement_about_quoted_words_joins_the_row_of_the_words),
         cmocka_unit_test(names_differ_only_by_more_than_script_or_language),
         cmocka_unit_test(numbers_differ_between_two_outlets),
         cmocka_unit_test(two_names_are_shown_of_two_outlets),

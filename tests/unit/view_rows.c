@@ -187,6 +187,139 @@ static void a_quotation_within_another_of_its_match_makes_no_row_of_its_own(void
     assert_int_equal(dz_view_row(view, 0)->carried[2], DZ_CARRIED_PARAPHRASED);
 }
 
+/* Three outlets, a paragraph each, or two. */
+typedef struct {
+    DzComparison *comparison;
+    DzArticle *articles[4];
+} Three;
+
+static Three three_outlets(const char *const texts[3][2])
+{
+    static const char *const outlets[] = {"晨鐘報", "江聲", "海岸"};
+    Three three = {.comparison = fixture_new()};
+    for (guint i = 0; i < 3; i++) {
+        g_autofree char *path = g_strdup_printf("%u.txt", i);
+        three.articles[i] = fixture_article(three.comparison, path, outlets[i], "Hant",
+                                            (const char *const[]){"渡輪撞堤", texts[i][0], texts[i][1], NULL});
+    }
+    fixture_event(three.comparison, three.articles);
+    return three;
+}
+
+static DzView *view_of(const Three *three)
+{
+    return dz_view_new(three->comparison, g_ptr_array_index(three->comparison->events, 0));
+}
+
+/* A statement of the given sentences, up to NULL, each in the article of that index. */
+static void add_statement(const Three *three, const guint *articles, const char *const *sentences)
+{
+    DzReading readings[8];
+    guint n = 0;
+    for (; sentences[n] != NULL; n++) {
+        const DzArticle *article = three->articles[articles[n]];
+        readings[n] = (DzReading){article, fixture_find(article, sentences[n]), NULL};
+    }
+    fixture_match(three->comparison, DZ_MATCH_STATEMENT, DZ_HOW_NEAR, readings, n);
+}
+
+static const char quoting[] = "學者指出：「雷達再先進，船長還是得看著窗外。」";
+static const char reporting[] = "學者認為，船長還是要看窗外。";
+static const char fining[] = "公司罰款十萬。";
+static const char *const on_radar[3][2] = {{quoting, NULL}, {reporting, NULL}, {"公司說雷達很先進。", NULL}};
+
+static DzQuotation *quote_scholar(const Three *three)
+{
+    return fixture_quotation(three->articles[0], "「雷達再先進，船長還是得看著窗外。」", DZ_QUOTATION_DIRECT, "學者",
+                             "指出");
+}
+
+static void a_sentence_that_states_what_others_quote_is_no_paraphrase_of_it(void **state)
+{
+    (void)state;
+    Three three = three_outlets(on_radar);
+    g_autoptr(DzComparison) comparison = three.comparison;
+    report(comparison, quote_scholar(&three), three.articles[1], reporting);
+    add_statement(&three, (const guint[]){0, 2}, (const char *const[]){quoting, "公司說雷達很先進。", NULL});
+    g_autoptr(DzView) view = view_of(&three);
+    assert_int_equal(view->rows->len, 2);
+    assert_int_equal(dz_view_row(view, 0)->carried[1], DZ_CARRIED_PARAPHRASED);
+    assert_int_equal(dz_view_row(view, 0)->carried[2], DZ_CARRIED_ABSENT);
+    assert_true(dz_view_row(view, 1)->is_statement);
+}
+
+static void a_statement_that_repeats_an_utterance_makes_no_row_of_its_own(void **state)
+{
+    (void)state;
+    Three three = three_outlets(on_radar);
+    g_autoptr(DzComparison) comparison = three.comparison;
+    report(comparison, quote_scholar(&three), three.articles[1], reporting);
+    add_statement(&three, (const guint[]){0, 1}, (const char *const[]){quoting, reporting, NULL});
+    g_autoptr(DzView) view = view_of(&three);
+    assert_int_equal(view->rows->len, 1);
+    assert_false(dz_view_row(view, 0)->is_statement);
+}
+
+static void what_two_speakers_say_of_each_other_stays_in_two_rows(void **state)
+{
+    (void)state;
+    static const char retort[] = "公司回應：「望出窗外的是船長，不是我們。」";
+    Three three = three_outlets((const char *const[3][2]){{quoting, retort}, {reporting, NULL}, {fining, NULL}});
+    g_autoptr(DzComparison) comparison = three.comparison;
+    DzQuotation *company = fixture_quotation(three.articles[0], "「望出窗外的是船長，不是我們。」", DZ_QUOTATION_DIRECT,
+                                             "公司", "回應");
+    report(comparison, quote_scholar(&three), three.articles[1], reporting);
+    report(comparison, company, three.articles[2], fining);
+    add_statement(&three, (const guint[]){0, 0, 1}, (const char *const[]){quoting, retort, reporting, NULL});
+    g_autoptr(DzView) view = view_of(&three);
+    guint spoken = 0;
+    for (guint i = 0; i < view->rows->len; i++)
+        spoken += dz_view_row(view, i)->is_statement ? 0 : 1;
+    assert_int_equal(spoken, 2);
+}
+
+static void a_statement_within_a_wider_one_makes_no_row_of_its_own(void **state)
+{
+    (void)state;
+    Three three = three_outlets(on_radar);
+    g_autoptr(DzComparison) comparison = three.comparison;
+    add_statement(&three, (const guint[]){0, 1}, (const char *const[]){quoting, reporting, NULL});
+    add_statement(&three, (const guint[]){0, 1, 2}, (const char *const[]){quoting, reporting, "公司說雷達很先進。", NULL});
+    g_autoptr(DzView) view = view_of(&three);
+    assert_int_equal(view->rows->len, 1);
+    assert_int_equal(dz_view_row(view, 0)->n_carrying, 3);
+}
+
+static void a_statement_of_another_outlet_or_mostly_of_other_sentences_does(void **state)
+{
+    (void)state;
+    Three three = three_outlets(
+        (const char *const[3][2]){{quoting, fining}, {reporting, "罰款十萬元。"}, {"公司說雷達很先進。", NULL}});
+    g_autoptr(DzComparison) comparison = three.comparison;
+    add_statement(&three, (const guint[]){0, 1}, (const char *const[]){quoting, reporting, NULL});
+    add_statement(&three, (const guint[]){0, 2}, (const char *const[]){quoting, "公司說雷達很先進。", NULL});
+    add_statement(&three, (const guint[]){0, 0, 1, 1}, (const char *const[]){quoting, fining, reporting, "罰款十萬元。", NULL});
+    g_autoptr(DzView) view = view_of(&three);
+    assert_int_equal(view->rows->len, 2);
+}
+
+static void a_quotation_that_others_only_report_makes_none_within_a_statement_of_more_outlets(void **state)
+{
+    (void)state;
+    static const char long_one[] = "在外國任教的海事安全學者接受視像訪問時指出：「船長還是得看著窗外。」";
+    Three three =
+        three_outlets((const char *const[3][2]){{long_one, NULL}, {reporting, NULL}, {"學者說，不看窗外不行。", NULL}});
+    g_autoptr(DzComparison) comparison = three.comparison;
+    DzQuotation *said =
+        fixture_quotation(three.articles[0], "「船長還是得看著窗外。」", DZ_QUOTATION_DIRECT, "學者", "指出");
+    report(comparison, said, three.articles[1], reporting);
+    add_statement(&three, (const guint[]){0, 1, 2},
+          (const char *const[]){long_one, reporting, "學者說，不看窗外不行。", NULL});
+    g_autoptr(DzView) view = view_of(&three);
+    assert_int_equal(view->rows->len, 1);
+    assert_int_equal(dz_view_row(view, 0)->n_carrying, 3);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -197,6 +330,12 @@ int main(void)
         cmocka_unit_test(of_a_quotation_in_a_quotation_the_outer_is_shown_if_the_inner_has_a_row_of_its_own),
         cmocka_unit_test(of_two_names_a_row_gives_the_one_that_stands_with_its_words),
         cmocka_unit_test(a_quotation_within_another_of_its_match_makes_no_row_of_its_own),
+        cmocka_unit_test(a_sentence_that_states_what_others_quote_is_no_paraphrase_of_it),
+        cmocka_unit_test(a_statement_that_repeats_an_utterance_makes_no_row_of_its_own),
+        cmocka_unit_test(what_two_speakers_say_of_each_other_stays_in_two_rows),
+        cmocka_unit_test(a_statement_within_a_wider_one_makes_no_row_of_its_own),
+        cmocka_unit_test(a_statement_of_another_outlet_or_mostly_of_other_sentences_does),
+        cmocka_unit_test(a_quotation_that_others_only_report_makes_none_within_a_statement_of_more_outlets),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -23,6 +23,29 @@ static void what_both_print_word_for_word_stands_in_neither_alone(void **state)
     assert_int_equal(first->shared, strlen("陳船長們會不會再開上臨江橋？") / strlen("橋"));
 }
 
+static void what_two_outlets_state_stands_in_neither_alone_though_no_row_shows_it(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) comparison = fixture_new();
+    static const char part[] = "風太大，下一班停航。";
+    DzArticle *a = fixture_article(
+        comparison, "a.txt", "晨鐘報", "Hant",
+        (const char *const[]){"大橋", "大橋午前關閉。", "關閉大橋的是橋務局。", "橋務局說，橋要關。", part, NULL});
+    DzArticle *b =
+        fixture_article(comparison, "b.txt", "江聲", "Hant", (const char *const[]){"大橋", "關閉大橋要到晚上。", NULL});
+    const DzEvent *event = fixture_event(comparison, (DzArticle *const[]){a, b, NULL});
+    const DzReading wide[] = {{a, fixture_find(a, "大橋午前關閉。"), NULL},
+                              {a, fixture_find(a, "關閉大橋的是橋務局。"), NULL},
+                              {a, fixture_find(a, "橋務局說，橋要關。"), NULL},
+                              {b, fixture_find(b, "關閉大橋要到晚上。"), NULL}};
+    const DzReading within[] = {wide[0], wide[1], {a, fixture_find(a, part), NULL}, wide[3]};
+    fixture_match(comparison, DZ_MATCH_STATEMENT, DZ_HOW_NEAR, wide, 4);
+    fixture_match(comparison, DZ_MATCH_STATEMENT, DZ_HOW_NEAR, within, 4);
+    g_autoptr(DzView) view = dz_view_new(comparison, event);
+    assert_int_equal(view->rows->len, 1);
+    assert_int_equal(dz_view_column(view, 0)->solo->len, 0);
+}
+
 static gboolean prints(const DzView *view, const DzArticle *article, const char *words)
 {
     return dz_column_prints(dz_view_column(view, 1), article, fixture_find(article, words));
@@ -48,6 +71,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_both_print_word_for_word_stands_in_neither_alone),
+        cmocka_unit_test(what_two_outlets_state_stands_in_neither_alone_though_no_row_shows_it),
         cmocka_unit_test(words_are_looked_for_whole_and_without_punctuation),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
