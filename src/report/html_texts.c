@@ -8,7 +8,7 @@
 
 /* A passage that stands in a row, or a sentence that stands nowhere else. */
 typedef struct {
-    DzSpan span;
+    DzSpan span;      /* first, for dz_cuts_of() */
     const DzRow *row; /* NULL: in this outlet only */
 } Stretch;
 
@@ -31,15 +31,6 @@ static GArray *stretches_of(const DzView *view, const DzColumn *column, const Dz
             g_array_append_val(stretches, stretch);
     }
     return stretches;
-}
-
-static GArray *boundaries_of(const GArray *stretches, DzSpan whole)
-{
-    GArray *cuts = dz_cuts_new(whole);
-    for (guint i = 0; i < stretches->len; i++)
-        dz_cuts_add(cuts, whole, g_array_index(stretches, Stretch, i).span);
-    dz_cuts_sort(cuts);
-    return cuts;
 }
 
 /* The shortest stretch that holds the run: a quotation rather than the sentence it stands in. */
@@ -116,7 +107,7 @@ static void write_block(const DzPage *page, const DzArticle *article, const GArr
     dz_html_open(page->out, "p", "class", class, NULL);
     dz_html_attribute(page->out, "data-d", "%u", article->id);
     dz_html_attribute(page->out, "data-at", "%u", block->span.begin);
-    g_autoptr(GArray) points = boundaries_of(stretches, block->span);
+    g_autoptr(GArray) points = dz_cuts_of(stretches, block->span);
     for (guint i = 0; i + 1 < points->len; i++) {
         DzSpan run = {g_array_index(points, guint32, i), g_array_index(points, guint32, i + 1)};
         if (run.begin < run.end)

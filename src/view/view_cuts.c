@@ -1,20 +1,10 @@
 /* view_cuts.c -- see view_cuts.h. */
 #include "view_cuts.h"
 
-GArray *dz_cuts_new(DzSpan whole)
+static void add_cut(GArray *cuts, DzSpan whole, guint32 at)
 {
-    GArray *cuts = g_array_new(FALSE, FALSE, sizeof(guint32));
-    g_array_append_val(cuts, whole.begin);
-    g_array_append_val(cuts, whole.end);
-    return cuts;
-}
-
-void dz_cuts_add(GArray *cuts, DzSpan whole, DzSpan span)
-{
-    if (span.begin > whole.begin && span.begin < whole.end)
-        g_array_append_val(cuts, span.begin);
-    if (span.end > whole.begin && span.end < whole.end)
-        g_array_append_val(cuts, span.end);
+    if (at > whole.begin && at < whole.end)
+        g_array_append_val(cuts, at);
 }
 
 static gint compare_points(gconstpointer a, gconstpointer b)
@@ -24,7 +14,17 @@ static gint compare_points(gconstpointer a, gconstpointer b)
     return (x > y) - (x < y);
 }
 
-void dz_cuts_sort(GArray *cuts)
+GArray *dz_cuts_of(const GArray *records, DzSpan whole)
 {
+    gsize stride = g_array_get_element_size((GArray *)(guintptr)records);
+    GArray *cuts = g_array_new(FALSE, FALSE, sizeof(guint32));
+    g_array_append_val(cuts, whole.begin);
+    g_array_append_val(cuts, whole.end);
+    for (guint i = 0; i < records->len; i++) {
+        const DzSpan *span = (const DzSpan *)(const void *)(records->data + i * stride);
+        add_cut(cuts, whole, span->begin);
+        add_cut(cuts, whole, span->end);
+    }
     g_array_sort(cuts, compare_points);
+    return cuts;
 }

@@ -6,14 +6,9 @@
 
 G_BEGIN_DECLS
 
-/* The two ends of `whole`, as guint32. Free with g_array_unref(). */
-GArray *dz_cuts_new(DzSpan whole);
-
-/* Adds the ends of `span` that lie inside of `whole`. */
-void dz_cuts_add(GArray *cuts, DzSpan whole, DzSpan span);
-
-/* Ascending; a place may stand there more than once. */
-void dz_cuts_sort(GArray *cuts);
+/* The ends of `whole`, and those inside of it of the spans with which these records begin, as guint32: ascending; a place
+ * may stand there more than once. Free with g_array_unref(). */
+GArray *dz_cuts_of(const GArray *records, DzSpan whole);
 
 G_END_DECLS
 

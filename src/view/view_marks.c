@@ -10,7 +10,7 @@
 #include "view_cuts.h"
 
 typedef struct {
-    DzSpan span;
+    DzSpan span; /* first, for dz_cuts_of() */
     DzMark mark;
     guint32 other;
     DzSpan other_span;
@@ -72,15 +72,6 @@ static GArray *sides_of(const DzMatch *match, guint32 index, guint *n_others)
                      match->readings[index].span);
     }
     return sides;
-}
-
-static GArray *boundaries_of(const GArray *sides, DzSpan whole)
-{
-    GArray *cuts = dz_cuts_new(whole);
-    for (guint i = 0; i < sides->len; i++)
-        dz_cuts_add(cuts, whole, g_array_index(sides, Side, i).span);
-    dz_cuts_sort(cuts);
-    return cuts;
 }
 
 /* The most frequent mark, if more than half of the others differ here at all. */
@@ -157,7 +148,7 @@ GArray *dz_marks_of(const DzMatch *match, guint32 index)
 {
     guint n_others = 0;
     g_autoptr(GArray) sides = sides_of(match, index, &n_others);
-    g_autoptr(GArray) points = boundaries_of(sides, match->readings[index].span);
+    g_autoptr(GArray) points = dz_cuts_of(sides, match->readings[index].span);
     GArray *stretches = g_array_new(FALSE, FALSE, sizeof(DzStretch));
     for (guint i = 0; i < points->len; i++) {
         guint32 at = g_array_index(points, guint32, i);
