@@ -32,19 +32,11 @@ typedef struct {
     guint needed;    /* so many must have a feature */
 } Sharing;
 
-static gint compare_keys(gconstpointer a, gconstpointer b)
-{
-    DzFeatureKey x = ((const DzFeature *)a)->key;
-    DzFeatureKey y = ((const DzFeature *)b)->key;
-    return (x > y) - (x < y);
-}
-
 static gboolean is_shared(const Sharing *sharing, DzFeatureKey key)
 {
-    DzFeature wanted = {.key = key};
     guint have = 0;
     for (guint i = 0; i < sharing->witnesses && have < sharing->needed; i++)
-        have += g_array_binary_search(g_ptr_array_index(sharing->vectors, i), &wanted, compare_keys, NULL) ? 1 : 0;
+        have += dz_vector_has(g_ptr_array_index(sharing->vectors, i), key) ? 1 : 0;
     return have >= sharing->needed;
 }
 

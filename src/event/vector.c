@@ -43,12 +43,21 @@ double dz_vector_dot(const GArray *a, const GArray *b)
     return sum;
 }
 
+static gboolean find(const GArray *vector, DzFeatureKey key, guint *place)
+{
+    DzFeature wanted = {.key = key};
+    return g_array_binary_search((GArray *)(guintptr)vector, &wanted, compare_features, place);
+}
+
+gboolean dz_vector_has(const GArray *vector, DzFeatureKey key)
+{
+    return find(vector, key, NULL);
+}
+
 double dz_vector_at(const GArray *vector, DzFeatureKey key)
 {
     guint place = 0;
-    DzFeature wanted = {.key = key};
-    gboolean has = g_array_binary_search((GArray *)(guintptr)vector, &wanted, compare_features, &place);
-    return has ? (double)g_array_index(vector, DzFeature, place).weight : 0;
+    return find(vector, key, &place) ? (double)g_array_index(vector, DzFeature, place).weight : 0;
 }
 
 GArray *dz_vector_add(const GArray *a, const GArray *b)

@@ -22,6 +22,9 @@ void dz_vector_settle(GArray *features);
 /* Sum of products over the keys that both have. */
 double dz_vector_dot(const GArray *a, const GArray *b);
 
+/* Whether the vector has a key. */
+gboolean dz_vector_has(const GArray *vector, DzFeatureKey key);
+
 /* The weight of one key; 0 if the vector has not got it. */
 double dz_vector_at(const GArray *vector, DzFeatureKey key);
 
