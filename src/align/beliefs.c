@@ -10,6 +10,7 @@
 #include "hash.h"
 #include "index.h"
 #include "rivals.h"
+#include "sense.h"
 #include "similarity.h"
 #include "weights.h"
 
@@ -101,10 +102,7 @@ static double belief_of_speakers(const DzScene *scene, const DzBelievedPair *pai
 static gboolean denies(const DzScene *scene, const DzPassage *passage)
 {
     DzSpan common = dz_units_common(scene, passage, 0, passage->n_units);
-    for (guint32 at = common.begin; at < common.end; at++)
-        if ((scene->witnesses[passage->witness].classes[at] & DZ_TURN_NEGATION) != 0)
-            return TRUE;
-    return FALSE;
+    return (dz_turns_within(scene, passage, common) & DZ_TURN_NEGATION) != 0;
 }
 
 /* Of a fragment that stands word for word in the other quotation, what that one denies besides is nothing. */
@@ -149,31 +147,11 @@ static gboolean is_pair_across(const DzScene *scene, const DzBelievedPair *pair)
     return dz_is_across(dz_passage_at(scene->quotes, pair->a), dz_passage_at(scene->quotes, pair->b));
 }
 
-/* -- Pairs by their members ------------------------------------------------------------------------------------ */
-
-static guint64 pair_key(guint32 a, guint32 b)
-{
-    return (guint64)MIN(a, b) << 32 | MAX(a, b);
-}
-
-static void remember(GHashTable *known, guint32 a, guint32 b)
-{
-    guint64 key = pair_key(a, b);
-    g_hash_table_add(known, g_memdup2(&key, sizeof key));
-}
-
-static gboolean is_known(GHashTable *known, guint32 a, guint32 b)
-{
-    guint64 key = pair_key(a, b);
-    return g_hash_table_contains(known, &key);
-}
-
-/* The pairs as a set of keys. */
 static GHashTable *set_of(const GArray *pairs)
 {
-    GHashTable *known = g_hash_table_new_full(dz_hash64, g_int64_equal, g_free, NULL);
+    GHashTable *known = dz_pair_set_new();
     for (guint i = 0; i < pairs->len; i++)
-        remember(known, g_array_index(pairs, DzBelievedPair, i).a, g_array_index(pairs, DzBelievedPair, i).b);
+        dz_pair_set_add(known, g_array_index(pairs, DzBelievedPair, i).a, g_array_index(pairs, DzBelievedPair, i).b);
     return known;
 }
 
@@ -233,8 +211,8 @@ static gboolean are_one_utterance(GArray *pairs, GHashTable *known, const GArray
     for (guint i = begin; i < end; i++)
         for (guint k = i + 1; k < end; k++)
             if (pair_of(pairs, holdings, i)->belief > 0 && pair_of(pairs, holdings, k)->belief > 0 &&
-                !is_known(known, g_array_index(holdings, Holding, i).holder,
-                          g_array_index(holdings, Holding, k).holder))
+                !dz_pair_set_has(known, g_array_index(holdings, Holding, i).holder,
+                                 g_array_index(holdings, Holding, k).holder))
                 return FALSE;
     return TRUE;
 }
@@ -334,10 +312,10 @@ static void append_bridges(const DzScene *scene, const GArray *pairs, GArray *ed
             if (x->whole != y->whole || x->end <= y->begin)
                 break;
             double belief = MIN(x->belief, y->belief);
-            if (belief < BRIDGE_BELIEF || !overlap(x, y) || is_known(joined, x->part, y->part) ||
+            if (belief < BRIDGE_BELIEF || !overlap(x, y) || dz_pair_set_has(joined, x->part, y->part) ||
                 !have_something_in_common(scene, x->part, y->part))
                 continue;
-            remember(joined, x->part, y->part);
+            dz_pair_set_add(joined, x->part, y->part);
             DzEdge edge = {MIN(x->part, y->part), MAX(x->part, y->part), belief / 2};
             g_array_append_val(edges, edge);
         }

@@ -5,7 +5,7 @@
  */
 #include "editor.h"
 
-#include "groups.h"
+#include "graph.h"
 #include "hash.h"
 
 static const DzCorrection *correction_at(const DzCorrections *corrections, guint index)
@@ -49,11 +49,6 @@ static gboolean find_passage(const DzCorrectedPlace *place, const GArray *passag
     return shortest != G_MAXUINT32;
 }
 
-static guint64 key_of(guint32 a, guint32 b)
-{
-    return (guint64)MIN(a, b) << 32 | MAX(a, b);
-}
-
 /* Appends an edge for every two places of the correction, if all of them are found. */
 static gboolean append_verdict(const DzCorrection *correction, const GArray *passages, GArray *verdicts)
 {
@@ -73,19 +68,17 @@ static gboolean append_verdict(const DzCorrection *correction, const GArray *pas
 
 static void replace_edges(GArray *edges, const GArray *verdicts)
 {
-    g_autoptr(GHashTable) judged = g_hash_table_new_full(dz_hash64, g_int64_equal, g_free, NULL);
+    g_autoptr(GHashTable) judged = dz_pair_set_new();
     guint kept = 0;
     GArray *last = g_array_new(FALSE, FALSE, sizeof(DzEdge));
     for (guint i = 0; i < verdicts->len; i++) {
         const DzEdge *edge = &g_array_index(verdicts, DzEdge, i);
-        guint64 key = key_of(edge->a, edge->b);
-        if (g_hash_table_add(judged, g_memdup2(&key, sizeof key)))
+        if (dz_pair_set_add(judged, edge->a, edge->b))
             g_array_append_val(last, *edge);
     }
     for (guint i = 0; i < edges->len; i++) {
         DzEdge edge = g_array_index(edges, DzEdge, i);
-        guint64 key = key_of(edge.a, edge.b);
-        if (!g_hash_table_contains(judged, &key))
+        if (!dz_pair_set_has(judged, edge.a, edge.b))
             g_array_index(edges, DzEdge, kept++) = edge;
     }
     g_array_set_size(edges, kept);
