@@ -2,7 +2,7 @@
 #ifndef DZ_ALIGN_BELIEFS_H
 #define DZ_ALIGN_BELIEFS_H
 
-#include "groups.h"
+#include "graph.h"
 #include "scene.h"
 #include "similarity.h"
 

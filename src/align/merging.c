@@ -2,10 +2,10 @@
  * In:     groups that cover all edges, and may share members.
  * Out:    the same groups, those that are one utterance joined.
  * Knows:  that an edge may be missing for the speakers alone, where an attribution is wrong: a fragment that stands
- * with half of a group, and whose words the rest of it has too, belongs to all of it. Not here: who is joined by an
- * edge (beliefs.c), how edges become groups (groups.c).
+ *         with half of a group, and whose words the rest of it has too, belongs to all of it.
+ * Not here: who is joined by an edge (beliefs.c), how edges become groups (groups.c).
  */
-#include "groups.h"
+#include "graph.h"
 #include "parts.h"
 #include "similarity.h"
 #include "weights.h"

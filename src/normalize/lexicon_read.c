@@ -4,8 +4,6 @@
 #include "cldr.h"
 #include "data.h"
 
-#include <string.h>
-
 #define BUILT_IN "normalize/lexicon.tsv"
 
 enum { ID, KIND, CN, TW, HK, SG, EN, NOTE, N_FIELDS };

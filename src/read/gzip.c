@@ -7,7 +7,6 @@
 #include "gzip.h"
 
 #include <gio/gio.h>
-#include <string.h>
 
 enum { CHUNK = 1 << 16 };
 

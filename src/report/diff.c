@@ -11,7 +11,6 @@
 #include "text_marks.h"
 
 #include <duizhao/diff.h>
-#include <string.h>
 
 enum { NARROWEST = 40, SIGN_WIDTH = 2, BETWEEN_WIDTH = 5 };
 

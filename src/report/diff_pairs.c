@@ -10,8 +10,6 @@
 #include "characters.h"
 #include "form.h"
 
-#include <string.h>
-
 /* Two sentences that share less are two sentences. wikidiff2 takes the same share for a line that was moved. */
 #define LEAST_ALIKE 0.4
 

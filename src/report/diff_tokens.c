@@ -10,8 +10,6 @@
 
 #include "characters.h"
 
-#include <string.h>
-
 /* Cells of the table of the longest common subsequence. Sentences whose table would be larger differ as a whole. */
 enum { MOST_CELLS = 1 << 22 };
 

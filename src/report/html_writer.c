@@ -5,7 +5,6 @@
 #include "html_writer.h"
 
 #include <libxml/xmlwriter.h>
-#include <string.h>
 
 struct DzHtmlWriter {
     GByteArray *bytes;

@@ -19,7 +19,6 @@
 #include "characters.h"
 
 #include <jansson.h>
-#include <string.h>
 
 enum { REAL_DIGITS = 4 };
 

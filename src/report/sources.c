@@ -15,7 +15,6 @@
 #include <duizhao/sources.h>
 #include <duizhao/terminal.h>
 #include <jansson.h>
-#include <string.h>
 
 enum { NAME_COLUMNS = 24, OUTLET_COLUMNS = 20 };
 

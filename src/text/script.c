@@ -9,7 +9,6 @@
 
 #include "data.h"
 
-#include <string.h>
 #include <unicode/uscript.h>
 
 enum {

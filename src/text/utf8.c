@@ -5,8 +5,6 @@
  */
 #include "utf8.h"
 
-#include <string.h>
-
 static const char replacement[] = "\xEF\xBF\xBD";
 
 static gboolean is_trail(guint8 byte)
