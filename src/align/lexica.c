@@ -19,17 +19,12 @@ DzLexica *dz_lexica_load(const DzOptions *options, GError **error)
     g_autoptr(GBytes) bytes = dz_data_load(options, SOURCES, error);
     if (bytes == NULL || !dz_tsv_read(bytes, SOURCES, 2, 2, keep_source, self->sources, error))
         return NULL;
-    self->counts = dz_counts_load(options, error);
-    if (self->counts == NULL)
+    if ((self->counts = dz_counts_load(options, error)) == NULL ||
+        (self->sounds = dz_sounds_load(options, error)) == NULL ||
+        (self->turns = dz_turns_load(options, error)) == NULL ||
+        (self->synonyms = dz_synonyms_load(options, error)) == NULL)
         return NULL;
-    self->sounds = dz_sounds_load(options, error);
-    if (self->sounds == NULL)
-        return NULL;
-    self->turns = dz_turns_load(options, error);
-    if (self->turns == NULL)
-        return NULL;
-    self->synonyms = dz_synonyms_load(options, error);
-    return self->synonyms != NULL ? g_steal_pointer(&self) : NULL;
+    return g_steal_pointer(&self);
 }
 
 void dz_lexica_free(DzLexica *self)

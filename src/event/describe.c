@@ -5,6 +5,7 @@
  */
 #include "describe.h"
 
+#include "apparatus.h"
 #include "event_features.h"
 #include "membership.h"
 #include "shared_terms.h"
@@ -109,13 +110,12 @@ static void set_label(DzEvent *event, const GPtrArray *vectors, const GArray *su
     }
 }
 
-void dz_describe_event(DzEvent *event, const GPtrArray *vectors, const DzFrequencies *frequencies,
-                       const DzWords *apparatus, GHashTable *particles)
+void dz_describe_event(DzEvent *event, const GPtrArray *vectors, const DzEventLexica *lexica)
 {
     g_autoptr(GArray) sum = sum_of(vectors);
     guint central = most_central(vectors, sum);
-    set_label(event, vectors, sum, apparatus);
+    set_label(event, vectors, sum, lexica->apparatus);
     set_dates(event);
-    dz_shared_terms_set(event, vectors, central, frequencies, particles);
-    dz_memberships_set(event, vectors, sum, central, frequencies, particles);
+    dz_shared_terms_set(event, vectors, central, lexica);
+    dz_memberships_set(event, vectors, sum, central, lexica);
 }

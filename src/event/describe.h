@@ -2,16 +2,13 @@
 #ifndef DZ_DESCRIBE_H
 #define DZ_DESCRIBE_H
 
-#include "apparatus.h"
 #include "event.h"
-#include "rarity.h"
+#include "event_lexica.h"
 
 G_BEGIN_DECLS
 
-/* Sets everything of an event but its id. `vectors` (GArray of DzFeature) are those of its articles, `particles` those
- * of shared_terms.h. */
-void dz_describe_event(DzEvent *event, const GPtrArray *vectors, const DzFrequencies *frequencies,
-                       const DzWords *apparatus, GHashTable *particles);
+/* Sets everything of an event but its id. `vectors` (GArray of DzFeature) are those of its articles. */
+void dz_describe_event(DzEvent *event, const GPtrArray *vectors, const DzEventLexica *lexica);
 
 G_END_DECLS
 

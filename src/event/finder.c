@@ -18,29 +18,22 @@
 
 struct DzEventFinder {
     const DzOptions *options;
-    DzFrequencies *frequencies;
-    DzWords *apparatus;
-    GHashTable *particles;
+    DzEventLexica *lexica;
 };
 
 DzEventFinder *dz_event_finder_new(const DzOptions *options, GError **error)
 {
     g_autoptr(DzEventFinder) self = g_new0(DzEventFinder, 1);
     self->options = options;
-    if ((self->frequencies = dz_frequencies_new(options, error)) == NULL ||
-        (self->apparatus = dz_apparatus_load(options, error)) == NULL ||
-        (self->particles = dz_particles_new(options, error)) == NULL)
-        return NULL;
-    return g_steal_pointer(&self);
+    self->lexica = dz_event_lexica_load(options, error);
+    return self->lexica != NULL ? g_steal_pointer(&self) : NULL;
 }
 
 void dz_event_finder_free(DzEventFinder *self)
 {
     if (self == NULL)
         return;
-    g_clear_pointer(&self->particles, g_hash_table_unref);
-    dz_words_free(self->apparatus);
-    g_clear_pointer(&self->frequencies, dz_frequencies_free);
+    dz_event_lexica_free(self->lexica);
     g_free(self);
 }
 
@@ -56,7 +49,7 @@ static GPtrArray *articles_with_text(const DzComparison *comparison)
 }
 
 typedef struct {
-    const DzEventFinder *finder;
+    const DzWords *apparatus;
     const DzTranslations *translations;
     const GPtrArray *articles;
     GPtrArray *vectors;
@@ -66,16 +59,16 @@ static void count_article(guint index, gpointer user_data)
 {
     const Counting *self = user_data;
     const DzArticle *article = g_ptr_array_index(self->articles, index);
-    g_ptr_array_index(self->vectors, index) = dz_features_count(article, self->finder->apparatus, self->translations);
+    g_ptr_array_index(self->vectors, index) = dz_features_count(article, self->apparatus, self->translations);
 }
 
 static GPtrArray *vectors_of(const DzEventFinder *self, const DzTranslations *translations, const GPtrArray *articles)
 {
     GPtrArray *vectors = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
     g_ptr_array_set_size(vectors, (gint)articles->len);
-    Counting counting = {self, translations, articles, vectors};
+    Counting counting = {self->lexica->apparatus, translations, articles, vectors};
     dz_tasks_run(articles->len, self->options->threads, count_article, NULL, &counting);
-    dz_rarity_weigh(self->frequencies, articles, vectors);
+    dz_rarity_weigh(self->lexica->frequencies, articles, vectors);
     return vectors;
 }
 
@@ -120,7 +113,7 @@ static GPtrArray *groups_by_likeness(const DzEventFinder *self, const GPtrArray 
         const DzArticle *article = g_ptr_array_index(articles, i);
         dz_occasion_read(&occasions[i], article);
         english[i] = dz_article_is_english(article);
-        alone[i] = dz_apparatus_is_digest(self->apparatus, article->title_common, article->title_common_length);
+        alone[i] = dz_apparatus_is_digest(self->lexica->apparatus, article->title_common, article->title_common_length);
     }
     g_auto(DzPins) pins = {0};
     dz_pins_init(&pins, corrections, articles);
@@ -146,7 +139,7 @@ static void add_event(DzComparison *comparison, const GPtrArray *articles)
 }
 
 typedef struct {
-    const DzEventFinder *finder;
+    const DzEventLexica *lexica;
     const GPtrArray *events;
     const GPtrArray *groups; /* of each event: the indices of its articles */
     const GPtrArray *vectors;
@@ -155,10 +148,8 @@ typedef struct {
 static void describe_event(guint index, gpointer user_data)
 {
     const Describing *self = user_data;
-    const DzEventFinder *finder = self->finder;
     g_autoptr(GPtrArray) vectors = pick(self->vectors, g_ptr_array_index(self->groups, index));
-    dz_describe_event(g_ptr_array_index(self->events, index), vectors, finder->frequencies, finder->apparatus,
-                      finder->particles);
+    dz_describe_event(g_ptr_array_index(self->events, index), vectors, self->lexica);
 }
 
 /* A copy was skipped, but is about what its original is about. */
@@ -182,7 +173,7 @@ void dz_event_finder_find(const DzEventFinder *self, DzComparison *comparison)
         g_autoptr(GPtrArray) members = pick(articles, g_ptr_array_index(groups, i));
         add_event(comparison, members);
     }
-    Describing describing = {self, comparison->events, groups, vectors};
+    Describing describing = {self->lexica, comparison->events, groups, vectors};
     dz_tasks_run(groups->len, self->options->threads, describe_event, NULL, &describing);
     join_copies(comparison->articles);
     dz_pins_mark_applied(comparison->corrections, articles);

@@ -59,11 +59,11 @@ static void add_days(const DzArticle *article, const Times *times, GArray *evide
 
 /* The words it shares with the central article; of that one, with the first other. */
 static void add_terms(const DzEvent *event, const GPtrArray *vectors, guint index, guint central,
-                      const DzFrequencies *frequencies, GHashTable *particles, GArray *evidence)
+                      const DzEventLexica *lexica, GArray *evidence)
 {
     guint other = index != central ? central : (central == 0 ? 1 : 0);
     dz_shared_terms_find(event->articles[index], g_ptr_array_index(vectors, index), g_ptr_array_index(vectors, other),
-                         frequencies, particles, evidence);
+                         lexica, evidence);
 }
 
 /* How alike the article is to the others: the sum of what each part of it adds. */
@@ -82,7 +82,7 @@ static double add_parts(const GArray *vector, const GArray *sum, guint n_others,
 }
 
 void dz_memberships_set(DzEvent *event, const GPtrArray *vectors, const GArray *sum, guint central,
-                        const DzFrequencies *frequencies, GHashTable *particles)
+                        const DzEventLexica *lexica)
 {
     DzMembership *members = (DzMembership *)(guintptr)event->members;
     Times times = times_of(event);
@@ -91,7 +91,7 @@ void dz_memberships_set(DzEvent *event, const GPtrArray *vectors, const GArray *
     for (guint i = 0; event->n_articles > 1 && i < event->n_articles; i++) {
         GArray *evidence = g_array_new(FALSE, FALSE, sizeof(DzEvidence));
         members[i].score = add_parts(g_ptr_array_index(vectors, i), sum, event->n_articles - 1, evidence);
-        add_terms(event, vectors, i, central, frequencies, particles, evidence);
+        add_terms(event, vectors, i, central, lexica, evidence);
         add_days(event->articles[i], &times, evidence);
         members[i].n_evidence = evidence->len;
         members[i].evidence = (const DzEvidence *)(void *)g_array_free(evidence, FALSE);

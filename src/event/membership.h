@@ -3,14 +3,14 @@
 #define DZ_MEMBERSHIP_H
 
 #include "event.h"
-#include "rarity.h"
+#include "event_lexica.h"
 
 G_BEGIN_DECLS
 
 /* Sets the event's memberships. `vectors` (GArray of DzFeature) are those of its articles, `sum` their sum, `central`
- * the index of the article most like all others, `particles` those of shared_terms.h. */
+ * the index of the article most like all others. */
 void dz_memberships_set(DzEvent *event, const GPtrArray *vectors, const GArray *sum, guint central,
-                        const DzFrequencies *frequencies, GHashTable *particles);
+                        const DzEventLexica *lexica);
 
 G_END_DECLS
 

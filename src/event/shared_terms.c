@@ -7,7 +7,6 @@
  */
 #include "shared_terms.h"
 
-#include "data.h"
 #include "event_features.h"
 #include "form.h"
 #include "numbers.h"
@@ -25,8 +24,7 @@ typedef struct {
 
 typedef struct {
     const GPtrArray *vectors;
-    const DzFrequencies *frequencies;
-    GHashTable *particles;
+    const DzEventLexica *lexica;
     gboolean english;
     guint witnesses; /* of so many articles, */
     guint needed;    /* so many must have a feature */
@@ -43,7 +41,7 @@ static gboolean is_shared(const Sharing *sharing, DzFeatureKey key)
 /* 0 if the feature is not shared, or is none. */
 static double rarity_of_key(const Sharing *sharing, DzFeatureKey key)
 {
-    return key != 0 && is_shared(sharing, key) ? dz_rarity_at_large(sharing->frequencies, key, sharing->english) : 0;
+    return key != 0 && is_shared(sharing, key) ? dz_rarity_at_large(sharing->lexica->frequencies, key, sharing->english) : 0;
 }
 
 /* The rarity of the rarest feature in `span`; 0 if it has none, or one of them is not shared. */
@@ -64,7 +62,7 @@ static double shared_rarity(const Sharing *sharing, const gunichar *text, DzSpan
 /* 的, 在 and their like stand between phrases. Within a word the same characters are part of it: 中国, 自由. */
 static gboolean is_particle(const Sharing *sharing, const gunichar *text, DzSpan word)
 {
-    return dz_span_length(word) == 1 && g_hash_table_contains(sharing->particles, GUINT_TO_POINTER(text[word.begin]));
+    return dz_span_length(word) == 1 && g_hash_table_contains(sharing->lexica->particles, GUINT_TO_POINTER(text[word.begin]));
 }
 
 /* Appends the longest shared phrase of whole words that begins where word `first` does. Returns the word after it. */
@@ -168,13 +166,12 @@ static void list_shared(const Sharing *sharing, const DzArticle *article, guint3
     }
 }
 
-void dz_shared_terms_set(DzEvent *event, const GPtrArray *vectors, guint central, const DzFrequencies *frequencies,
-                         GHashTable *particles)
+void dz_shared_terms_set(DzEvent *event, const GPtrArray *vectors, guint central, const DzEventLexica *lexica)
 {
     if (event->n_articles < 2)
         return;
     guint witnesses = MIN(vectors->len, DZ_TERM_WITNESSES);
-    Sharing sharing = {.vectors = vectors, .frequencies = frequencies, .particles = particles, .witnesses = witnesses};
+    Sharing sharing = {.vectors = vectors, .lexica = lexica, .witnesses = witnesses};
     sharing.needed = MAX(2, (witnesses + 1) / 2);
     const DzArticle *article = event->articles[central];
     sharing.english = dz_article_is_english(article);
@@ -188,29 +185,12 @@ void dz_shared_terms_set(DzEvent *event, const GPtrArray *vectors, guint central
 }
 
 void dz_shared_terms_find(const DzArticle *article, const GArray *vector, const GArray *other,
-                          const DzFrequencies *frequencies, GHashTable *particles, GArray *evidence)
+                          const DzEventLexica *lexica, GArray *evidence)
 {
     gpointer both[] = {(gpointer)(guintptr)vector, (gpointer)(guintptr)other};
     GPtrArray vectors = {both, G_N_ELEMENTS(both)};
-    Sharing sharing = {.vectors = &vectors, .frequencies = frequencies, .particles = particles};
+    Sharing sharing = {.vectors = &vectors, .lexica = lexica};
     sharing.witnesses = sharing.needed = G_N_ELEMENTS(both);
     sharing.english = dz_article_is_english(article);
     list_shared(&sharing, article, DZ_MEMBER_TEXT, DZ_MEMBER_TERMS, evidence);
-}
-
-static gboolean read_particle(char **fields, gpointer user_data, GError **error)
-{
-    (void)error;
-    g_hash_table_add(user_data, GUINT_TO_POINTER(g_utf8_get_char(fields[0])));
-    return TRUE;
-}
-
-GHashTable *dz_particles_new(const DzOptions *options, GError **error)
-{
-    const char *name = "event/particles.tsv";
-    g_autoptr(GHashTable) particles = g_hash_table_new(NULL, NULL);
-    g_autoptr(GBytes) bytes = dz_data_load(options, name, error);
-    if (bytes == NULL || !dz_tsv_read(bytes, name, 1, 1, read_particle, particles, error))
-        return NULL;
-    return g_steal_pointer(&particles);
 }
