@@ -29,7 +29,7 @@ void dz_aligner_free(DzAligner *self)
     g_free(self);
 }
 
-DzMatch *dz_match_of(const DzScene *scene, const GArray *passages, const GArray *places, DzMatchKind kind)
+DzMatch *dz_match_of(const DzScene *scene, DzIndex *sentences, const GArray *passages, const GArray *places)
 {
     DzMatch *match = g_new0(DzMatch, 1);
     DzReading *readings = g_new0(DzReading, places->len);
@@ -37,10 +37,13 @@ DzMatch *dz_match_of(const DzScene *scene, const GArray *passages, const GArray 
         const DzPassage *passage = dz_passage_at(passages, g_array_index(places, guint32, i));
         readings[i] = (DzReading){passage->article, passage->span, passage->quotation};
     }
-    match->kind = kind;
+    match->kind = passages == scene->quotes ? DZ_MATCH_UTTERANCE : DZ_MATCH_STATEMENT;
     match->event = scene->event;
     match->n_readings = places->len;
     match->readings = readings;
+    dz_pairs_find(scene, passages, places, match);
+    dz_evidence_find(scene, passages, places, match);
+    dz_omissions_find(scene, sentences, passages, places, match);
     return match;
 }
 
@@ -130,7 +133,7 @@ static void align_event(guint index, gpointer user_data)
     g_autoptr(DzIndex) sentences = dz_index_new(scene, scene->sentences);
     dz_utterances_find(scene, sentences, found->matches);
     dz_statements_find(scene, sentences, found->statements);
-    dz_indirect_find(scene, sentences, found->matches, 0, found->indirect);
+    dz_indirect_find(scene, sentences, found->matches, found->indirect);
     dz_omissions_drop_reported(found->matches, found->indirect);
 }
 

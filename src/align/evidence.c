@@ -14,6 +14,7 @@ typedef struct {
     const DzScene *scene;
     const GArray *passages;
     const GArray *places;
+    guint n; /* of them, those that are looked at */
     const DzPassage *core;
     DzRun told;    /* of the core: the words in common */
     GArray *found; /* DzEvidence */
@@ -42,7 +43,7 @@ static void add_alignment(Search *self, const DzMatch *match)
 static void add_run(Search *self)
 {
     DzRun best = {0};
-    for (guint i = 0; i < MIN(self->places->len, MAX_COMPARED); i++) {
+    for (guint i = 0; i < self->n; i++) {
         DzRun run = {0};
         if (reading(self, i) != self->core)
             run = dz_run_of(self->scene, self->core, reading(self, i));
@@ -60,14 +61,13 @@ static void add_run(Search *self)
 static double share_with_gram(const Search *self, guint32 id)
 {
     guint found = 0;
-    guint n = MIN(self->places->len, MAX_COMPARED);
-    for (guint i = 0; i < n; i++) {
+    for (guint i = 0; i < self->n; i++) {
         const DzPassage *passage = reading(self, i);
         const DzGram *grams = dz_passage_grams(self->scene, passage);
         for (guint32 k = 0; k < passage->n_grams && grams[k].id <= id; k++)
             found += grams[k].id == id;
     }
-    return (double)found / n;
+    return (double)found / self->n;
 }
 
 /* The weight of the heaviest pair of the core's units [from, to); 0 if less than half of the readings have them all. */
@@ -139,16 +139,15 @@ static gboolean has_term(const DzPassage *passage, const char *id)
 static void add_names(Search *self)
 {
     const DzArticle *article = self->core->article;
-    guint n = MIN(self->places->len, MAX_COMPARED);
     for (guint i = first_term(self->core); i < article->terms->len; i++) {
         const DzTerm *term = &g_array_index(article->terms, DzTerm, i);
         guint found = 0;
         if (term->original.end > self->core->span.end)
             break;
-        for (guint k = 0; term->kind != DZ_TERM_WORD && k < n; k++)
+        for (guint k = 0; term->kind != DZ_TERM_WORD && k < self->n; k++)
             found += has_term(reading(self, k), term->id) ? 1 : 0;
-        if (2 * found >= n && found > 1)
-            append(self, "shared name", dz_article_dup_text(article, term->original), (double)found / n);
+        if (2 * found >= self->n && found > 1)
+            append(self, "shared name", dz_article_dup_text(article, term->original), (double)found / self->n);
     }
 }
 
@@ -175,26 +174,25 @@ static void add_numbers(Search *self)
 {
     DzSpan common = dz_form_to_common(self->core->article, self->core->span);
     const GArray *numbers = self->scene->witnesses[self->core->witness].numbers;
-    guint n = MIN(self->places->len, MAX_COMPARED);
     for (guint i = first_number(numbers, common); i < numbers->len; i++) {
         const DzNumber *number = &g_array_index(numbers, DzNumber, i);
         guint found = 0;
         if (number->span.end > common.end)
             break;
-        for (guint k = 0; k < n; k++)
+        for (guint k = 0; k < self->n; k++)
             found += has_number(self, reading(self, k), number) ? 1 : 0;
-        if (2 * found >= n && found > 1)
+        if (2 * found >= self->n && found > 1)
             append(self, "shared number",
                    dz_article_dup_text(self->core->article, dz_form_to_original(self->core->article, number->span)),
-                   (double)found / n);
+                   (double)found / self->n);
     }
 }
 
-/* How many of the first `n` readings name the speaker of `quotation`. */
-static guint count_speaker(const Search *self, const DzQuotation *quotation, guint n)
+/* How many of the readings name the speaker of `quotation`. */
+static guint count_speaker(const Search *self, const DzQuotation *quotation)
 {
     guint same = 0;
-    for (guint i = 0; quotation != NULL && quotation->speaker != NULL && i < n; i++)
+    for (guint i = 0; quotation != NULL && quotation->speaker != NULL && i < self->n; i++)
         same += dz_speakers_compare(self->scene->speakers, quotation, reading(self, i)->quotation) == DZ_SPEAKERS_SAME;
     return same;
 }
@@ -204,16 +202,15 @@ static void add_speaker(Search *self)
 {
     const DzQuotation *best = NULL;
     guint most = 1;
-    guint n = MIN(self->places->len, MAX_COMPARED);
-    for (guint i = 0; i < n; i++) {
-        guint same = count_speaker(self, reading(self, i)->quotation, n);
+    for (guint i = 0; i < self->n; i++) {
+        guint same = count_speaker(self, reading(self, i)->quotation);
         if (same <= most)
             continue;
         best = reading(self, i)->quotation;
         most = same;
     }
     if (best != NULL)
-        append(self, "same speaker", g_strdup(best->speaker), (double)most / n);
+        append(self, "same speaker", g_strdup(best->speaker), (double)most / self->n);
 }
 
 void dz_evidence_find(const DzScene *scene, const GArray *passages, const GArray *places, DzMatch *match)
@@ -222,6 +219,7 @@ void dz_evidence_find(const DzScene *scene, const GArray *passages, const GArray
     Search self = {.scene = scene,
                    .passages = passages,
                    .places = places,
+                   .n = MIN(places->len, MAX_COMPARED),
                    .core = dz_passage_at(passages, g_array_index(places, guint32, core)),
                    .found = g_array_new(FALSE, TRUE, sizeof(DzEvidence))};
     add_alignment(&self, match);

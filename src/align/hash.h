@@ -18,27 +18,28 @@ static inline guint dz_hash64(gconstpointer key)
     return (guint)(x ^ x >> 33);
 }
 
+/* Two numbers as one key. */
+static inline guint64 dz_key_of(guint32 a, guint32 b)
+{
+    return (guint64)a << 32 | b;
+}
+
 /* A set of pairs, (a, b) being (b, a). Free with g_hash_table_unref(). */
 static inline GHashTable *dz_pair_set_new(void)
 {
     return g_hash_table_new_full(dz_hash64, g_int64_equal, g_free, NULL);
 }
 
-static inline guint64 dz_pair_key(guint32 a, guint32 b)
-{
-    return (guint64)MIN(a, b) << 32 | MAX(a, b);
-}
-
 /* Whether it is new in the set. */
 static inline gboolean dz_pair_set_add(GHashTable *set, guint32 a, guint32 b)
 {
-    guint64 key = dz_pair_key(a, b);
+    guint64 key = dz_key_of(MIN(a, b), MAX(a, b));
     return g_hash_table_add(set, g_memdup2(&key, sizeof key));
 }
 
 static inline gboolean dz_pair_set_has(GHashTable *set, guint32 a, guint32 b)
 {
-    guint64 key = dz_pair_key(a, b);
+    guint64 key = dz_key_of(MIN(a, b), MAX(a, b));
     return g_hash_table_contains(set, &key);
 }
 

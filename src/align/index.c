@@ -118,3 +118,8 @@ void dz_index_find(DzIndex *self, const DzPassage *passage, DzAcceptFunc accept,
     if (candidates->len > MAX_CANDIDATES)
         g_array_set_size(candidates, MAX_CANDIDATES);
 }
+
+gboolean dz_is_of_another_article(const DzPassage *passage, const DzPassage *candidate)
+{
+    return candidate->witness != passage->witness || candidate->next_twin != DZ_NO_TWIN;
+}

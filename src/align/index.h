@@ -24,6 +24,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzIndex, dz_index_free)
 typedef gboolean (*DzAcceptFunc)(const DzPassage *passage, const DzPassage *candidate);
 void dz_index_find(DzIndex *self, const DzPassage *passage, DzAcceptFunc accept, GArray *candidates);
 
+/* Accepts what stands in another article too. */
+gboolean dz_is_of_another_article(const DzPassage *passage, const DzPassage *candidate);
+
 G_END_DECLS
 
 #endif

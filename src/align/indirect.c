@@ -31,11 +31,6 @@ typedef struct {
     const guint32 *first;       /* by witness: its first sentence */
 } Search;
 
-static gboolean of_another_article(const DzPassage *passage, const DzPassage *candidate)
-{
-    return candidate->witness != passage->witness || candidate->next_twin != DZ_NO_TWIN;
-}
-
 static guint32 *first_sentences(const DzScene *scene)
 {
     guint32 *first = g_new0(guint32, scene->event->n_articles + 1);
@@ -236,7 +231,7 @@ static GArray *find_reports(const DzScene *scene, DzIndex *sentences)
     for (guint i = 0; i < scene->quotes->len; i++) {
         if (!dz_is_first_twin(scene->quotes, i))
             continue;
-        dz_index_find(sentences, dz_passage_at(scene->quotes, i), of_another_article, candidates);
+        dz_index_find(sentences, dz_passage_at(scene->quotes, i), dz_is_of_another_article, candidates);
         g_array_set_size(found, 0);
         for (guint k = 0; k < candidates->len; k++)
             add_reports(&search, i, g_array_index(candidates, DzCandidate, k).passage, found);
@@ -249,10 +244,10 @@ static GArray *find_reports(const DzScene *scene, DzIndex *sentences)
 }
 
 /* The matches that each quotation is a reading of: quotation -> GArray of guint32. */
-static GHashTable *matches_by_quotation(const GPtrArray *matches, guint first)
+static GHashTable *matches_by_quotation(const GPtrArray *matches)
 {
     GHashTable *table = g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_array_unref);
-    for (guint32 i = first; i < matches->len; i++) {
+    for (guint32 i = 0; i < matches->len; i++) {
         const DzMatch *match = g_ptr_array_index(matches, i);
         for (guint32 k = 0; k < match->n_readings; k++) {
             gpointer quotation = (gpointer)(guintptr)match->readings[k].quotation;
@@ -367,10 +362,10 @@ static void append_told(const DzScene *scene, GHashTable *by_quotation, const GA
     }
 }
 
-void dz_indirect_find(const DzScene *scene, DzIndex *sentences, const GPtrArray *matches, guint first, GArray *indirect)
+void dz_indirect_find(const DzScene *scene, DzIndex *sentences, const GPtrArray *matches, GArray *indirect)
 {
     g_autoptr(GArray) reports = find_reports(scene, sentences);
-    g_autoptr(GHashTable) by_quotation = matches_by_quotation(matches, first);
+    g_autoptr(GHashTable) by_quotation = matches_by_quotation(matches);
     for (guint begin = 0, end = 0; begin < reports->len; begin = end) {
         guint32 sentence = g_array_index(reports, Report, begin).sentence;
         while (end < reports->len && g_array_index(reports, Report, end).sentence == sentence)

@@ -7,11 +7,6 @@
 #include "similarity.h"
 #include "weights.h"
 
-static gboolean of_another_article(const DzPassage *passage, const DzPassage *candidate)
-{
-    return candidate->witness != passage->witness || candidate->next_twin != DZ_NO_TWIN;
-}
-
 /* How near a sentence comes: for a quotation, how much of it is there; for a fact, how alike they are. */
 static double nearness(const DzScene *scene, const DzPassage *core, const DzPassage *sentence)
 {
@@ -22,7 +17,7 @@ static double nearness(const DzScene *scene, const DzPassage *core, const DzPass
 static void look_for_nearest(const DzScene *scene, DzIndex *sentences, const DzPassage *reading, DzOmission *by_witness)
 {
     g_autoptr(GArray) candidates = g_array_new(FALSE, FALSE, sizeof(DzCandidate));
-    dz_index_find(sentences, reading, of_another_article, candidates);
+    dz_index_find(sentences, reading, dz_is_of_another_article, candidates);
     for (guint i = 0; i < candidates->len; i++) {
         guint32 place = g_array_index(candidates, DzCandidate, i).passage;
         double score = nearness(scene, reading, dz_passage_at(scene->sentences, place));

@@ -23,12 +23,15 @@ void dz_utterances_find(const DzScene *scene, DzIndex *sentences, GPtrArray *mat
 /* Sentences of two or more articles that state one fact; appends DzMatch * to `statements`. */
 void dz_statements_find(const DzScene *scene, DzIndex *sentences, GPtrArray *statements);
 
-/* Sentences that report a quotation of another article; appends DzIndirect to `indirect`. The event's utterances are
- * those of `matches` from `first` on. */
-void dz_indirect_find(const DzScene *scene, DzIndex *sentences, const GPtrArray *matches, guint first,
-                      GArray *indirect);
+/* Sentences that report a quotation of another article; appends DzIndirect to `indirect`. `matches` are the event's
+ * utterances. */
+void dz_indirect_find(const DzScene *scene, DzIndex *sentences, const GPtrArray *matches, GArray *indirect);
 
-/* Fills pairs, evidence and omissions of a match made by dz_match_of() from these places. */
+/* A match of the given places (guint32, ascending) in scene->quotes or scene->sentences, complete but for how its readings
+ * are alike. */
+DzMatch *dz_match_of(const DzScene *scene, DzIndex *sentences, const GArray *passages, const GArray *places);
+
+/* The steps of dz_match_of(): fill pairs, evidence and omissions of a match that has its readings. */
 void dz_pairs_find(const DzScene *scene, const GArray *passages, const GArray *places, DzMatch *match);
 void dz_evidence_find(const DzScene *scene, const GArray *passages, const GArray *places, DzMatch *match);
 void dz_omissions_find(const DzScene *scene, DzIndex *sentences, const GArray *passages, const GArray *places,
@@ -56,9 +59,6 @@ void dz_groups_add_repeated(GPtrArray *groups, const GArray *passages);
 
 /* The reading that is most like all others: its index into `places`. */
 guint dz_core_of(const DzScene *scene, const GArray *passages, const GArray *places);
-
-/* A match of the given places in `passages` (guint32, ascending), with readings only. */
-DzMatch *dz_match_of(const DzScene *scene, const GArray *passages, const GArray *places, DzMatchKind kind);
 
 G_END_DECLS
 

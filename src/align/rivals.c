@@ -40,17 +40,11 @@ static gboolean are_in_one_article(const DzScene *scene, guint32 i, guint32 k)
     return FALSE;
 }
 
-/* A quotation, and an article. */
-static guint64 place_key(guint32 quote, guint32 witness)
-{
-    return (guint64)quote << 32 | witness;
-}
-
-/* For each article that has `other` or a twin of it. */
+/* The nearest is kept by quotation and article, for each article that has `other` or a twin of it. */
 static void note_nearest(const DzScene *scene, GHashTable *nearest, guint32 quote, guint32 other, double belief)
 {
     for (guint32 at = other; at != DZ_NO_TWIN; at = dz_passage_at(scene->quotes, at)->next_twin) {
-        guint64 key = place_key(quote, dz_passage_at(scene->quotes, at)->witness);
+        guint64 key = dz_key_of(quote, dz_passage_at(scene->quotes, at)->witness);
         Nearest *known = g_hash_table_lookup(nearest, &key);
         if (known == NULL) {
             known = g_new0(Nearest, 1);
@@ -83,7 +77,7 @@ static gboolean has_rival(const DzScene *scene, GHashTable *nearest, const DzBel
     const DzPassage *one = dz_passage_at(scene->quotes, a);
     const DzPassage *other = dz_passage_at(scene->quotes, b);
     for (guint32 at = b; at != DZ_NO_TWIN; at = dz_passage_at(scene->quotes, at)->next_twin) {
-        guint64 key = place_key(a, dz_passage_at(scene->quotes, at)->witness);
+        guint64 key = dz_key_of(a, dz_passage_at(scene->quotes, at)->witness);
         const Nearest *rival = g_hash_table_lookup(nearest, &key);
         if (rival == NULL || rival->quote == b || rival->belief < pair->belief + RIVAL_BELIEF)
             continue;
@@ -100,7 +94,7 @@ static gboolean is_farther_across(const DzScene *scene, GHashTable *nearest, con
     const DzPassage *a = dz_passage_at(scene->quotes, pair->a);
     const DzPassage *b = dz_passage_at(scene->quotes, pair->b);
     gboolean less = dz_passage_worth(a, TRUE) <= dz_passage_worth(b, TRUE);
-    guint64 key = less ? place_key(pair->a, b->witness) : place_key(pair->b, a->witness);
+    guint64 key = less ? dz_key_of(pair->a, b->witness) : dz_key_of(pair->b, a->witness);
     return ((const Nearest *)g_hash_table_lookup(nearest, &key))->belief > pair->belief;
 }
 

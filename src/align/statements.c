@@ -23,14 +23,10 @@ static gboolean of_a_later_article(const DzPassage *passage, const DzPassage *ca
     return candidate > passage && (candidate->witness != passage->witness || repeated);
 }
 
-/* A sentence and an article that may hold its counterpart, as the key of how alike the nearest one there is. */
-static guint64 counterpart_key(guint32 sentence, const DzPassage *other)
+/* `other` is a counterpart of the sentence; noted is how alike the nearest one of its article is. */
+static void note_nearest(GHashTable *nearest, guint32 sentence, const DzPassage *other, double score)
 {
-    return ((guint64)sentence << 32) | other->witness;
-}
-
-static void note_nearest(GHashTable *nearest, guint64 key, double score)
-{
+    guint64 key = dz_key_of(sentence, other->witness);
     double *best = g_hash_table_lookup(nearest, &key);
     if (best == NULL)
         g_hash_table_insert(nearest, g_memdup2(&key, sizeof key), g_memdup2(&score, sizeof score));
@@ -38,8 +34,9 @@ static void note_nearest(GHashTable *nearest, guint64 key, double score)
         *best = MAX(*best, score);
 }
 
-static gboolean is_nearest(GHashTable *nearest, guint64 key, double score)
+static gboolean is_nearest(GHashTable *nearest, guint32 sentence, const DzPassage *other, double score)
 {
+    guint64 key = dz_key_of(sentence, other->witness);
     const double *best = g_hash_table_lookup(nearest, &key);
     return best != NULL && score >= *best;
 }
@@ -109,27 +106,30 @@ static GArray *possible_edges(const DzScene *scene, DzIndex *index)
     return edges;
 }
 
+/* The nearer the two are to each other, the less alike they need be. */
+static gboolean is_one_fact(const DzScene *scene, GHashTable *nearest, const DzEdge *edge)
+{
+    static const double needed[] = {STATEMENT_ALIKE, STATEMENT_NEAREST, STATEMENT_MUTUAL};
+    const DzPassage *a = dz_passage_at(scene->sentences, edge->a);
+    const DzPassage *b = dz_passage_at(scene->sentences, edge->b);
+    int near = is_nearest(nearest, edge->a, b, edge->score) + is_nearest(nearest, edge->b, a, edge->score);
+    return edge->score >= needed[near] * (dz_is_across(a, b) ? STATEMENT_ACROSS : 1) &&
+           (edge->score >= STATEMENT_ALIKE || !amounts_disagree(scene, a, b));
+}
+
 static GArray *edges_between(const DzScene *scene, DzIndex *index)
 {
     GArray *edges = possible_edges(scene, index);
     g_autoptr(GHashTable) nearest = g_hash_table_new_full(dz_hash64, g_int64_equal, g_free, g_free);
     for (guint i = 0; i < edges->len; i++) {
         const DzEdge *edge = &g_array_index(edges, DzEdge, i);
-        note_nearest(nearest, counterpart_key(edge->a, dz_passage_at(scene->sentences, edge->b)), edge->score);
-        note_nearest(nearest, counterpart_key(edge->b, dz_passage_at(scene->sentences, edge->a)), edge->score);
+        note_nearest(nearest, edge->a, dz_passage_at(scene->sentences, edge->b), edge->score);
+        note_nearest(nearest, edge->b, dz_passage_at(scene->sentences, edge->a), edge->score);
     }
     guint kept = 0;
     for (guint i = 0; i < edges->len; i++) {
         DzEdge edge = g_array_index(edges, DzEdge, i);
-        int near = is_nearest(nearest, counterpart_key(edge.a, dz_passage_at(scene->sentences, edge.b)), edge.score) +
-                   is_nearest(nearest, counterpart_key(edge.b, dz_passage_at(scene->sentences, edge.a)), edge.score);
-        static const double needed[] = {STATEMENT_ALIKE, STATEMENT_NEAREST, STATEMENT_MUTUAL};
-        gboolean unlike =
-            edge.score < STATEMENT_ALIKE &&
-            amounts_disagree(scene, dz_passage_at(scene->sentences, edge.a), dz_passage_at(scene->sentences, edge.b));
-        gboolean across =
-            dz_is_across(dz_passage_at(scene->sentences, edge.a), dz_passage_at(scene->sentences, edge.b));
-        if (edge.score >= needed[near] * (across ? STATEMENT_ACROSS : 1) && !unlike)
+        if (is_one_fact(scene, nearest, &edge))
             g_array_index(edges, DzEdge, kept++) = edge;
     }
     g_array_set_size(edges, kept);
@@ -160,9 +160,9 @@ static gboolean is_translated(const DzScene *scene, const GArray *group)
     return FALSE;
 }
 
-void dz_statements_find(const DzScene *scene, DzIndex *index, GPtrArray *statements)
+void dz_statements_find(const DzScene *scene, DzIndex *sentences, GPtrArray *statements)
 {
-    g_autoptr(GArray) edges = edges_between(scene, index);
+    g_autoptr(GArray) edges = edges_between(scene, sentences);
     dz_editor_correct_edges(scene->corrections, scene->sentences, edges);
     g_autoptr(GPtrArray) groups = dz_cores_find(scene, scene->facts, edges);
     dz_groups_add_repeated(groups, scene->sentences);
@@ -172,15 +172,12 @@ void dz_statements_find(const DzScene *scene, DzIndex *index, GPtrArray *stateme
         if (!g_array_index(scene->claims, guint8, g_array_index(group, guint32, 0)) ||
             !dz_spans_two_outlets(scene, scene->sentences, places))
             continue;
-        DzMatch *match = dz_match_of(scene, scene->sentences, places, DZ_MATCH_STATEMENT);
+        DzMatch *match = dz_match_of(scene, sentences, scene->sentences, places);
         match->score = likeness(scene, group);
         double alike = is_translated(scene, group) ? 0 : match->score;
         match->how = alike >= VERBATIM_RESEMBLANCE ? DZ_HOW_VERBATIM
                      : alike >= STATEMENT_NEAR     ? DZ_HOW_NEAR
                                                    : DZ_HOW_RETRANSLATED;
-        dz_pairs_find(scene, scene->sentences, places, match);
-        dz_evidence_find(scene, scene->sentences, places, match);
-        dz_omissions_find(scene, index, scene->sentences, places, match);
         g_ptr_array_add(statements, match);
     }
 }

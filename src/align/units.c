@@ -9,6 +9,7 @@
 #include "characters.h"
 #include "form.h"
 #include "graph.h"
+#include "hash.h"
 #include "ranges.h"
 #include "weights.h"
 
@@ -148,7 +149,7 @@ DzSpan dz_units_original(const DzScene *scene, const DzPassage *passage, guint32
 
 static guint32 gram_of(DzScene *self, guint32 first, guint32 second)
 {
-    guint64 key = ((guint64)first << 32) | second;
+    guint64 key = dz_key_of(first, second);
     guint id = GPOINTER_TO_UINT(g_hash_table_lookup(self->gram_id, &key));
     if (id == 0) {
         id = g_hash_table_size(self->gram_id) + 1;

@@ -46,7 +46,6 @@ void dz_utterances_find(const DzScene *scene, DzIndex *sentences, GPtrArray *mat
     dz_groups_merge(scene, edges, groups);
     dz_groups_add_repeated(groups, scene->quotes);
     g_autoptr(GPtrArray) kept = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
-    guint first = matches->len;
     for (guint i = 0; i < groups->len; i++) {
         g_autoptr(GArray) places = dz_with_twins(scene->quotes, g_ptr_array_index(groups, i));
         dz_speakers_settle_all(scene, places);
@@ -55,14 +54,11 @@ void dz_utterances_find(const DzScene *scene, DzIndex *sentences, GPtrArray *mat
         g_autoptr(GArray) places = dz_with_twins(scene->quotes, g_ptr_array_index(groups, i));
         if (!dz_spans_two_outlets(scene, scene->quotes, places))
             continue;
-        DzMatch *match = dz_match_of(scene, scene->quotes, places, DZ_MATCH_UTTERANCE);
+        DzMatch *match = dz_match_of(scene, sentences, scene->quotes, places);
         judge(scene, g_ptr_array_index(groups, i), match);
-        dz_pairs_find(scene, scene->quotes, places, match);
-        dz_evidence_find(scene, scene->quotes, places, match);
-        dz_omissions_find(scene, sentences, scene->quotes, places, match);
         g_ptr_array_add(matches, match);
         g_ptr_array_add(kept, g_steal_pointer(&places));
     }
     for (guint i = 0; i < kept->len; i++)
-        dz_flags_set(scene, g_ptr_array_index(kept, i), g_ptr_array_index(matches, first + i));
+        dz_flags_set(scene, g_ptr_array_index(kept, i), g_ptr_array_index(matches, i));
 }

@@ -363,7 +363,7 @@ static GArray *indirect_in(const Stage *stage)
     g_autoptr(GPtrArray) matches = new_matches();
     GArray *found = g_array_new(FALSE, FALSE, sizeof(DzIndirect));
     dz_utterances_find(scene, sentences, matches);
-    dz_indirect_find(scene, sentences, matches, 0, found);
+    dz_indirect_find(scene, sentences, matches, found);
     return found;
 }
 

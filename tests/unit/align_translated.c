@@ -96,7 +96,7 @@ static void a_question_in_english_reports_nothing(void **state)
         g_autoptr(DzIndex) sentences = dz_index_new(ready.scene, ready.scene->sentences);
         g_autoptr(GPtrArray) none = g_ptr_array_new();
         g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(DzIndirect));
-        dz_indirect_find(ready.scene, sentences, none, 0, found);
+        dz_indirect_find(ready.scene, sentences, none, found);
         assert_int_equal(found->len, i == 0 ? 1 : 0);
     }
 }
