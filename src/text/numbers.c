@@ -85,7 +85,7 @@ static gboolean is_bare_unit_amount(DzPoints text, guint32 at, const DzNumeral *
     gunichar next = dz_point(text, (gint64)at + numeral->length);
     if (dz_point_in(dz_point(text, (gint64)at - 1), approximations))
         return TRUE;
-    if (dz_points_match(text, at, "十") == 0)
+    if (!dz_point_in(dz_point(text, at), "十廿卅卌"))
         return numeral->length > 1 && dz_point_in(next, measures) && numeral->digits == 0;
     return numeral->length > 1 || dz_point_in(next, measures);
 }
@@ -145,6 +145,9 @@ static gboolean may_begin(gunichar c)
         return g_ascii_isalnum((gchar)c);
     switch (c) {
     case U'十':
+    case U'廿':
+    case U'卅':
+    case U'卌':
     case U'百':
     case U'千':
     case U'万':

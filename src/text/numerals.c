@@ -2,7 +2,7 @@
  *
  * A numeral is a run of figures (digits, or one Chinese digit) and units. Small units (十 百 千) add up to a section,
  * large ones (万 亿 兆) multiply the section: 一亿二千三百万 = 1e8 + (2e3 + 3e2) * 1e4. Units must fall within their
- * section.
+ * section. 廿 卅 卌 are units that bring their figure along.
  */
 #include "numerals.h"
 
@@ -63,6 +63,16 @@ static double small_unit(gunichar c)
 static double large_unit(gunichar c)
 {
     return c == U'万' ? 1e4 : c == U'亿' ? 1e8 : c == U'兆' ? 1e12 : 0;
+}
+
+static double tens(gunichar c)
+{
+    return c == U'廿' ? 20 : c == U'卅' ? 30 : c == U'卌' ? 40 : 0;
+}
+
+static gboolean is_unit(gunichar c)
+{
+    return small_unit(c) > 0 || large_unit(c) > 0 || tens(c) > 0;
 }
 
 /* 多 余, between a figure and its unit or after it. */
@@ -150,15 +160,16 @@ static guint32 read_chinese(DzPoints text, guint32 i, double *figure, DzNumeral 
     return read_fraction(text, i + 1, dz_chinese_digit, figure);
 }
 
-/* Adds a unit to the sum. FALSE if it does not fall: 三百五百 are two numerals. */
+/* Adds a unit to the sum. FALSE if it does not fall: 三百五百 are two numerals; so are 五 and 卅. */
 static gboolean add_unit(Sum *sum, gunichar c)
 {
-    double small = small_unit(c);
+    double small = tens(c) > 0 ? 10 : small_unit(c);
     double large = large_unit(c);
     if (small > 0) {
-        if (small >= sum->lowest_small)
+        if (small >= sum->lowest_small || (tens(c) > 0 && sum->has_figure))
             return FALSE;
-        sum->section += (sum->has_figure ? sum->figure : 1) * small;
+        double figure = sum->has_figure ? sum->figure : 1;
+        sum->section += tens(c) > 0 ? tens(c) : figure * small;
         sum->lowest_small = small;
     } else {
         double section = sum->section + sum->figure;
@@ -208,7 +219,7 @@ DzNumeral dz_numeral_at(const gunichar *points, guint32 length, guint32 begin)
         gunichar unit = dz_point(text, next + (vague ? 1 : 0));
         if (vague)
             numeral.flags |= DZ_NUMERAL_VAGUE;
-        if ((small_unit(unit) == 0 && large_unit(unit) == 0) || !add_unit(&sum, unit)) {
+        if (!is_unit(unit) || !add_unit(&sum, unit)) {
             if (vague)
                 numeral.length++;
             return numeral;

@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 
 typedef enum {
     DZ_NUMERAL_ARABIC = 1 << 0,     /* holds Arabic digits */
-    DZ_NUMERAL_UNIT = 1 << 1,       /* holds 十 百 千 万 亿 兆 */
+    DZ_NUMERAL_UNIT = 1 << 1,       /* holds 十 百 千 万 亿 兆 廿 卅 卌 */
     DZ_NUMERAL_BARE_UNIT = 1 << 2,  /* begins with one of them: 十二, 百万 */
     DZ_NUMERAL_POSITIONAL = 1 << 3, /* two or more Chinese digits in a row: 二〇二一, 九一八, 三四(十) */
     DZ_NUMERAL_VAGUE = 1 << 4,      /* 三四十, 190多万, 20余 */

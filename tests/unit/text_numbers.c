@@ -65,6 +65,9 @@ static void amounts_have_one_value_however_they_are_written(void **state)
         {"两万亿美元", "[两万亿 2e+12]"},
         {"两名渔民", "[两 2]"},
         {"十二个", "[十二 12]"},
+        {"廿四人入院", "[廿四 24]"},
+        {"卅人", "[卅 30]"},
+        {"一百卌五元", "[一百卌五 145]"},
     };
     assert_cases(cases, G_N_ELEMENTS(cases), NULL);
 }
@@ -84,7 +87,7 @@ static void words_that_hold_numerals_are_no_numbers(void **state)
     (void)state;
     static const char *const texts[] = {"一个人说十分好",   "万一下雨呢",   "统一的千万不要", "九一八事变",
                                         "F16战机与5G",      "COVID-19疫情", "百姓与万物",     "一些三文鱼",
-                                        "marching on, may", "everyone"};
+                                        "marching on, may", "everyone",     "五卅惨案"};
     for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {
         g_autofree char *got = described(texts[i], NULL);
         if (*got != '\0')
@@ -115,6 +118,7 @@ static void dates_say_what_is_written_and_no_more(void **state)
     static const Case cases[] = {
         {"2021年3月22日", "[2021年3月22日 date 2021-3-22]"},
         {"二〇二一年三月二十二日", "[二〇二一年三月二十二日 date 2021-3-22]"},
+        {"3月廿二日", "[3月廿二日 date 0-3-22]"},
         {"3月22日至24日", "[3月22日 date 0-3-22] [24日 date 0-0-24]"},
         {"去年5月份", "[5月份 date 0-5-0]"},
         {"2021-03-22", "[2021-03-22 date 2021-3-22]"},
