@@ -60,6 +60,11 @@ static Numbers numbers_in(const DzNumberSides *self, guint side, guint32 from, g
     return found;
 }
 
+static gboolean has_some(const Numbers *numbers)
+{
+    return numbers->first < numbers->end;
+}
+
 static Numbers numbers_of_passage(const DzNumberSides *self, guint side)
 {
     return numbers_in(self, side, 0, self->passage[side]->n_units);
@@ -189,11 +194,14 @@ static gboolean read_day(const DzNumber *date, guint16 year, GDate *day)
 }
 
 /* Whether both name a day, a month or a year, told apart by more than where the reporter is: 今天 in Taipei is 周日 in
- * New York. Days counted from that of publication are only as right as that is. */
+ * New York. Days counted from that of publication are only as right as that is, and so is the month of 16日. */
 static gboolean are_other_dates(const DzNumber *x, const DzNumber *y)
 {
-    if (x->counted || y->counted || x->relative || y->relative)
+    gboolean completed = x->completed || y->completed;
+    if (x->counted || y->counted || x->relative || y->relative || (completed && x->day != 0 && x->day == y->day))
         return FALSE;
+    if (!completed && x->year != 0 && y->year != 0 && x->year != y->year)
+        return TRUE;
     if ((x->day != 0) != (y->day != 0) || (x->month != 0) != (y->month != 0))
         return FALSE;
     if (x->day == 0)
@@ -413,18 +421,35 @@ static gboolean disagree(const DzNumberSides *self, const DzNumber *x, const DzN
     return !is_told(self, 1, x, measure) && !is_told(self, 0, y, measure) && contradict(self, x, y);
 }
 
+/* Of an edit, by side. Where only one side has numbers, the other may have what is left of one beside the edit: 十 of
+ * 十五, if the edit is 五. */
+static void numbers_of_edit(const DzNumberSides *self, const DzEdit *edit, Numbers in[2])
+{
+    const guint32 *a = dz_passage_units(self->scene, self->passage[0]);
+    const guint32 *b = dz_passage_units(self->scene, self->passage[1]);
+    guint32 before = edit->a > 0 && edit->b > 0 && a[edit->a - 1] == b[edit->b - 1];
+    guint32 after = edit->a_end < self->passage[0]->n_units && edit->b_end < self->passage[1]->n_units &&
+                    a[edit->a_end] == b[edit->b_end];
+    in[0] = numbers_in(self, 0, edit->a, edit->a_end);
+    in[1] = numbers_in(self, 1, edit->b, edit->b_end);
+    if (has_some(&in[0]) && !has_some(&in[1]))
+        in[1] = numbers_in(self, 1, edit->b - before, edit->b_end + after);
+    else if (has_some(&in[1]) && !has_some(&in[0]))
+        in[0] = numbers_in(self, 0, edit->a - before, edit->a_end + after);
+}
+
 /* Of the pairs of an edit in which the readings disagree the one with the most words in common around it: of
  * 186名乘客当中22人受伤 against 23人受伤 the 22. */
 static gboolean find_pair(const DzNumberSides *self, const DzEdit *edit, const DzNumber *found[2])
 {
-    Numbers in_a = numbers_in(self, 0, edit->a, edit->a_end);
-    Numbers in_b = numbers_in(self, 1, edit->b, edit->b_end);
+    Numbers in[2];
+    numbers_of_edit(self, edit, in);
     guint32 most = 0;
     found[0] = NULL;
-    for (guint i = in_a.first; i < in_a.end; i++)
-        for (guint k = in_b.first; k < in_b.end; k++) {
-            const DzNumber *x = number_at(&in_a, i);
-            const DzNumber *y = number_at(&in_b, k);
+    for (guint i = in[0].first; i < in[0].end; i++)
+        for (guint k = in[1].first; k < in[1].end; k++) {
+            const DzNumber *x = number_at(&in[0], i);
+            const DzNumber *y = number_at(&in[1], k);
             guint32 same = count_same_before(self, x, y) + count_same_after(self, x, y);
             if ((found[0] != NULL && same <= most) || !disagree(self, x, y))
                 continue;

@@ -31,6 +31,7 @@ typedef struct {
     gint8 shift;      /* weekday: 上周一 -1, 下周一 1, else 0; day named from today (昨天 -1): see `relative` */
     guint8 relative;  /* the date is today plus `shift` days */
     guint8 counted;   /* the day is told as a weekday or from today: the date is counted from that of publication */
+    guint8 completed; /* the month or the year is not told: it is taken from the day of publication */
     gint8 year_shift; /* 去年7月 -1, 明年 1; 0: not said, or 今年 */
     gint8 month_shift; /* of a bare day: 上月22日 -1, 下月 1; 0: not said, or 本月 */
 } DzNumber;

@@ -64,6 +64,7 @@ static void resolve_month(DzNumber *number, const GDate *published)
         month = *published;
     number->month = (guint8)g_date_get_month(&month);
     number->year = g_date_get_year(&month);
+    number->completed = number->month_shift == 0;
     number->month_shift = 0;
 }
 
@@ -74,6 +75,7 @@ static void resolve_year(DzNumber *number, const GDate *published)
     guint16 year = g_date_get_year(published);
     gboolean past = number->year_shift == 0 && number->month > (guint)g_date_get_month(published) + 6;
     number->year = (guint16)(year + number->year_shift - (past ? 1 : 0));
+    number->completed = number->year_shift == 0;
     number->year_shift = 0;
 }
 

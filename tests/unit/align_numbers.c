@@ -46,6 +46,16 @@ static void another_number_of_the_same_people_differs(void **state)
     assert_true(numbers_differ("「船费亏损15.8万元」。", "「船费亏损17万元」。"));
 }
 
+static void a_number_that_begins_or_ends_like_the_other_is_another(void **state)
+{
+    (void)state;
+    assert_true(numbers_differ("「今早有十名乘客留院」。", "「今早有十五名乘客留院」。"));
+    assert_true(numbers_differ("「今早有五名乘客留院」。", "「今早有五十名乘客留院」。"));
+    assert_true(numbers_differ("「今早有十名乘客留院」。", "「今早有二十名乘客留院」。"));
+    assert_true(numbers_differ("「船费上升3%，明天生效」。", "「船费上升3.4%，明天生效」。"));
+    assert_false(numbers_differ("「今早有三名乘客留院」。", "「今早有三名乘客和五名船员留院」。"));
+}
+
 static void the_rest_of_a_set_is_no_other_number(void **state)
 {
     (void)state;
@@ -98,6 +108,23 @@ static void two_happenings_have_two_days(void **state)
     (void)state;
     assert_false(numbers_differ("「船长7月14日表示，渡轮全部停航」。", "「船长7月2日获释，渡轮全部停航」。"));
     assert_true(numbers_differ("「7月14日渡轮全部停航」。", "「7月2日渡轮全部停航」。"));
+}
+
+static void another_year_is_another_date_however_much_of_it_is_told(void **state)
+{
+    (void)state;
+    assert_true(numbers_differ("「2017年6月渡轮全部停航」。", "「2018年渡轮全部停航」。"));
+    g_autoptr(Stage) stage = STAGE_OF("「6月渡轮全部停航」。", "「2018年渡轮全部停航」。");
+    publish(stage, "2031-07-16", "2031-07-16");
+    assert_false(differ_in_number(stage, TRUE));
+}
+
+static void a_day_without_its_month_may_be_of_any(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("「7月16日渡轮全部停航」。", "「16日渡轮全部停航」。");
+    publish(stage, "2031-08-12", "2031-08-12");
+    assert_false(differ_in_number(stage, TRUE));
 }
 
 static void a_day_may_be_the_next_one_elsewhere(void **state)
@@ -158,6 +185,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(another_number_of_the_same_people_differs),
+        cmocka_unit_test(a_number_that_begins_or_ends_like_the_other_is_another),
         cmocka_unit_test(the_rest_of_a_set_is_no_other_number),
         cmocka_unit_test(somebody_and_ten_are_eleven),
         cmocka_unit_test(a_day_written_with_a_point_is_no_other_number),
@@ -165,6 +193,8 @@ int main(void)
         cmocka_unit_test(a_rounded_number_is_no_other_number),
         cmocka_unit_test(sums_in_two_currencies_are_no_other_numbers),
         cmocka_unit_test(two_happenings_have_two_days),
+        cmocka_unit_test(another_year_is_another_date_however_much_of_it_is_told),
+        cmocka_unit_test(a_day_without_its_month_may_be_of_any),
         cmocka_unit_test(a_day_may_be_the_next_one_elsewhere),
         cmocka_unit_test(figures_told_of_two_days_or_hours_do_not_differ),
         cmocka_unit_test(an_evening_hour_may_be_counted_from_noon),
