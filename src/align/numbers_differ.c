@@ -17,6 +17,9 @@
  * 11 of 28. */
 #define COMPARABLE 0.4
 
+/* In readings more alike than this nothing but the numbers differs: then they may all do so. */
+#define NOTHING_ELSE 0.7
+
 /* So many units after both dates, or ranks, must be the same, which tell of what they are. */
 #define NAMED_UNITS 3
 
@@ -495,11 +498,23 @@ static guint count_shared(const DzNumberSides *self)
     return found;
 }
 
+/* Whether nothing but the numbers differs in what two outlets published on one day. */
+static gboolean are_of_one_bulletin(const DzNumberSides *self)
+{
+    const DzWitness *witnesses = self->scene->witnesses;
+    gint64 time = 0;
+    gboolean dated = dz_article_get_time(self->passage[0]->article, &time) &&
+                     dz_article_get_time(self->passage[1]->article, &time);
+    return dated && are_published_together(self) && self->similarity >= NOTHING_ELSE &&
+           witnesses[self->passage[0]->witness].outlet != witnesses[self->passage[1]->witness].outlet;
+}
+
 DzNumberSides dz_number_sides(const DzScene *scene, const DzPassage *a, const DzPassage *b, double similarity,
                               const GArray *edits)
 {
     DzNumberSides self = {.scene = scene, .passage = {a, b}, .similarity = similarity};
     guint differing = a->article != b->article ? count_differing(&self, edits) : 0;
-    self.silent = a->article == b->article || (differing > 1 && differing > count_shared(&self));
+    gboolean silent = differing > 1 && differing > count_shared(&self) && !are_of_one_bulletin(&self);
+    self.silent = a->article == b->article || silent;
     return self;
 }

@@ -181,6 +181,18 @@ static void readings_that_differ_in_all_numbers_tell_of_two_things(void **state)
     assert_true(numbers_differ("「渡轮载客781人，巴士载客35人」。", "「渡轮载客781人，巴士载客38人」。"));
 }
 
+static void readings_of_one_day_that_differ_in_nothing_but_numbers_contradict_each_other(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage =
+        STAGE_OF("「事故造成24人受伤，其中3人死亡」。", "「事故造成26人受伤，其中5人死亡」。");
+    assert_false(differ_in_number(stage, TRUE));
+    publish(stage, "2031-07-16T08:00:00Z", "2031-07-16T09:00:00Z");
+    assert_true(differ_in_number(stage, TRUE));
+    publish(stage, "2031-07-16T08:00:00Z", "2031-07-17T08:00:00Z");
+    assert_false(differ_in_number(stage, TRUE));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -201,6 +213,7 @@ int main(void)
         cmocka_unit_test(figures_published_on_two_days_do_not_differ),
         cmocka_unit_test(what_the_other_article_tells_elsewhere_is_no_other_number),
         cmocka_unit_test(an_article_does_not_contradict_itself),
+        cmocka_unit_test(readings_of_one_day_that_differ_in_nothing_but_numbers_contradict_each_other),
         cmocka_unit_test(readings_that_differ_in_all_numbers_tell_of_two_things),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
