@@ -242,7 +242,7 @@ typedef struct {
 } DzReading;
 
 typedef enum {
-    DZ_DIFFERENCE_SCRIPT,
+    DZ_DIFFERENCE_SCRIPT, /* the same characters in another script, the same number in other figures */
     DZ_DIFFERENCE_PUNCTUATION,
     DZ_DIFFERENCE_NAMING, /* the same thing under another name; `term` is the lexicon's id */
     DZ_DIFFERENCE_NUMBER, /* a number or a date */

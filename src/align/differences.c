@@ -164,7 +164,7 @@ static DzDifferenceKind kind_of_words(const Sides *self, const DzEdit *edit)
     if (sense != 0 && self->similarity >= COMPARABLE)
         return sense == DZ_TURN_NEGATION ? DZ_DIFFERENCE_NEGATION : DZ_DIFFERENCE_MODALITY;
     if (in_a && in_b)
-        return DZ_DIFFERENCE_REWORDED;
+        return dz_numbers_are_rewritten(&self->numbers, edit) ? DZ_DIFFERENCE_SCRIPT : DZ_DIFFERENCE_REWORDED;
     return in_a ? DZ_DIFFERENCE_DROPPED : DZ_DIFFERENCE_ADDED;
 }
 

@@ -477,6 +477,25 @@ gboolean dz_numbers_differ(const DzNumberSides *self, const DzEdit *edit, DzNumb
     return TRUE;
 }
 
+/* The number that a part of one side stands within; NULL: none. A day told as 昨天 is told in other words. */
+static const DzNumber *number_around(const DzNumberSides *self, guint side, guint32 from, guint32 to)
+{
+    Numbers found = numbers_in(self, side, from, to);
+    if (found.end != found.first + 1)
+        return NULL;
+    const DzNumber *number = number_at(&found, found.first);
+    DzSpan common = dz_units_common(self->scene, self->passage[side], from, to);
+    gboolean within = number->span.begin <= common.begin && common.end <= number->span.end;
+    return within && !number->counted && !number->relative ? number : NULL;
+}
+
+gboolean dz_numbers_are_rewritten(const DzNumberSides *self, const DzEdit *edit)
+{
+    const DzNumber *x = number_around(self, 0, edit->a, edit->a_end);
+    const DzNumber *y = number_around(self, 1, edit->b, edit->b_end);
+    return x != NULL && y != NULL && x->vague == y->vague && dz_number_equal(x, y);
+}
+
 static guint count_differing(const DzNumberSides *self, const GArray *edits)
 {
     guint found = 0;

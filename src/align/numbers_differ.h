@@ -31,6 +31,9 @@ DzNumberSides dz_number_sides(const DzScene *scene, const DzPassage *a, const Dz
  * be the `after` of `cut`. */
 gboolean dz_numbers_differ(const DzNumberSides *self, const DzEdit *edit, DzNumberCut *cut);
 
+/* Whether all that `edit` changes is how one number is written: 三億 / 3億, 七成 / 70%. */
+gboolean dz_numbers_are_rewritten(const DzNumberSides *self, const DzEdit *edit);
+
 G_END_DECLS
 
 #endif

@@ -77,6 +77,15 @@ static void another_script_is_a_difference_of_script(void **state)
     assert_differences(stage, "script[輪|轮] script[開|开]");
 }
 
+static void a_number_in_other_figures_is_a_difference_of_script(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("「渡轮今早载客二十四人，亏损三亿元」。", "「渡轮今早载客24人，亏损3亿元」。");
+    assert_differences(stage, "script[二十四|24] script[三|3]");
+    g_autoptr(Stage) of_words = STAGE_OF("「渡轮在昨天停航」。", "「渡轮在6日停航」。");
+    assert_differences(of_words, "reworded[昨天|6日]");
+}
+
 static void another_mark_is_a_difference_of_punctuation(void **state)
 {
     (void)state;
@@ -465,6 +474,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_same_words_do_not_differ),
         cmocka_unit_test(another_script_is_a_difference_of_script),
+        cmocka_unit_test(a_number_in_other_figures_is_a_difference_of_script),
         cmocka_unit_test(another_mark_is_a_difference_of_punctuation),
         cmocka_unit_test(another_name_of_the_same_thing_is_naming),
         cmocka_unit_test(another_number_is_shown_whole),
