@@ -81,7 +81,8 @@ typedef struct {
     DzSpan original; /* in the plain text */
     DzSpan common;   /* in the common form */
     DzTermKind kind;
-    const char *id; /* of the lexicon's entry */
+    gboolean charged; /* the entry's names say different things of it: 武漢肺炎/新冠肺炎 */
+    const char *id;   /* of the lexicon's entry */
 } DzTerm;
 
 DZ_API const char *dz_role_name(DzRole role); /* "heading", "paragraph", … as in the JSON of `duizhao read` */

@@ -119,8 +119,11 @@ static void add_english(DzLexicon *self, const DzLexiconRecord *record, Name nam
 /* Enters a record whose names are the next of `line`. */
 static void add_record(DzLexicon *self, const DzLexiconRecord *record, const char **line)
 {
-    DzLexiconEntry entry = {
-        .id = g_strdup(record->id), .kind = record->kind, .shield = record->shield, .ambiguous = record->ambiguous};
+    DzLexiconEntry entry = {.id = g_strdup(record->id),
+                            .kind = record->kind,
+                            .shield = record->shield,
+                            .ambiguous = record->ambiguous,
+                            .charged = record->charged};
     Name name = {.entry = self->entries->len, .rank = record->rank};
     for (guint i = 0; i < record->names->len; i++) {
         g_autofree char *word = take_line(line);

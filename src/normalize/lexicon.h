@@ -15,6 +15,7 @@ typedef struct {
     DzTermKind kind;
     gboolean shield;    /* keeps shorter names from matching inside it; nobody's name */
     gboolean ambiguous; /* never unified in running text */
+    gboolean charged;   /* its names say different things of it */
     gunichar *common;   /* the name all others are replaced by */
     guint32 common_length;
 } DzLexiconEntry;

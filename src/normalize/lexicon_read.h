@@ -20,6 +20,7 @@ typedef struct {
     DzLexiconRank rank;
     gboolean shield;
     gboolean ambiguous;
+    gboolean charged;
     GPtrArray *names;   /* char *, in any script; the first is the common one */
     GPtrArray *english; /* char * */
 } DzLexiconRecord;

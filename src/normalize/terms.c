@@ -32,7 +32,7 @@ static void append_terms(DzArticle *article, const GArray *hits, GArray *before)
     const DzArticle unreplaced = {.changes = before};
     for (guint i = 0; i < hits->len; i++) {
         const DzLexiconHit *hit = &g_array_index(hits, DzLexiconHit, i);
-        DzTerm term = {.kind = hit->entry->kind, .id = hit->entry->id};
+        DzTerm term = {.kind = hit->entry->kind, .charged = hit->entry->charged, .id = hit->entry->id};
         term.original = dz_form_to_original(&unreplaced, hit->span);
         term.common = dz_form_to_common(article, term.original);
         g_array_append_val(article->terms, term);

@@ -211,58 +211,43 @@ static void write_only(const DzPage *page, const DzView *view)
 
 static gboolean stood_before(const DzNaming *naming, guint index)
 {
-    for (guint i = 0; i < index; i++)
-        if (g_str_equal(g_array_index(naming->forms, DzNamed, i).form,
-                        g_array_index(naming->forms, DzNamed, index).form))
-            return TRUE;
-    return FALSE;
-}
-
-static gboolean has_another_form(const DzNaming *naming, const DzNamed *named)
-{
-    for (guint i = 0; i < naming->forms->len; i++) {
-        const DzNamed *other = &g_array_index(naming->forms, DzNamed, i);
-        if (other->column == named->column && !g_str_equal(other->form, named->form))
-            return TRUE;
-    }
-    return FALSE;
-}
-
-/* Of those that use the form at `index`, an outlet that uses no other one; else one not `shown` with another yet. */
-static const DzNamed *user_of(const DzNaming *naming, guint index, const gboolean *shown)
-{
-    const DzNamed *first = &g_array_index(naming->forms, DzNamed, index);
-    const DzNamed *found = NULL;
-    for (guint i = index; i < naming->forms->len; i++) {
+    for (guint i = 0; i < index; i++) {
         const DzNamed *named = &g_array_index(naming->forms, DzNamed, i);
-        if (!g_str_equal(named->form, first->form) || shown[named->column])
-            continue;
-        if (!has_another_form(naming, named))
-            return named;
-        found = found != NULL ? found : named;
+        if (named->usual && g_str_equal(named->form, g_array_index(naming->forms, DzNamed, index).form))
+            return TRUE;
     }
-    return found != NULL ? found : first;
+    return FALSE;
 }
 
+/* Each form with the first outlet that usually writes it: what else an outlet writes accuses nobody. */
 static void write_forms(const Finding *finding, const DzNaming *naming)
 {
-    g_autofree gboolean *shown = g_new0(gboolean, finding->view->columns->len);
+    gboolean first = TRUE;
     for (guint i = 0; i < naming->forms->len; i++) {
-        if (stood_before(naming, i))
+        const DzNamed *named = &g_array_index(naming->forms, DzNamed, i);
+        if (!named->usual || stood_before(naming, i))
             continue;
-        const DzNamed *named = user_of(naming, i, shown);
-        shown[named->column] = TRUE;
-        write_separator(finding, i == 0);
+        write_separator(finding, first);
         write_outlet(finding, dz_view_column(finding->view, named->column), NULL);
         dz_page_words(finding->page, "span", named->article, named->span);
+        first = FALSE;
     }
+}
+
+/* The first of them, which outlets usually call differently. */
+static guint count_usual(const GPtrArray *naming)
+{
+    guint n = 0;
+    while (n < naming->len && ((const DzNaming *)g_ptr_array_index(naming, n))->usual)
+        n++;
+    return n;
 }
 
 static void write_naming(const DzPage *page, const DzView *view)
 {
     g_autoptr(GPtrArray) naming = dz_view_find_naming(view);
-    Finding finding = {page, view, "brief.naming", "wording", naming->len, 0};
-    for (guint n = 0; n < naming->len && wants_more(&finding); n++) {
+    Finding finding = {page, view, "brief.naming", "wording", count_usual(naming), 0};
+    for (guint n = 0; n < finding.n && wants_more(&finding); n++) {
         open_example(&finding);
         write_forms(&finding, g_ptr_array_index(naming, n));
         dz_html_close(page->out);

@@ -23,14 +23,16 @@ static void free_naming(gpointer data)
     g_free(naming);
 }
 
-static DzNaming *naming_of(GHashTable *by_id, const char *id)
+static DzNaming *naming_of(GHashTable *by_id, const DzTerm *term)
 {
-    DzNaming *naming = g_hash_table_lookup(by_id, id);
+    DzNaming *naming = g_hash_table_lookup(by_id, term->id);
     if (naming == NULL) {
         naming = g_new0(DzNaming, 1);
-        naming->id = id;
+        naming->id = term->id;
+        naming->charged = term->charged;
+        naming->word = term->kind == DZ_TERM_WORD;
         naming->forms = g_array_new(FALSE, FALSE, sizeof(DzNamed));
-        g_hash_table_insert(by_id, (gpointer)(guintptr)id, naming);
+        g_hash_table_insert(by_id, (gpointer)(guintptr)term->id, naming);
     }
     return naming;
 }
@@ -45,7 +47,7 @@ static void count_form(DzNaming *naming, guint column, const DzArticle *article,
             return;
         }
     }
-    DzNamed named = {column, article, span, 1, g_steal_pointer(&form)};
+    DzNamed named = {column, article, span, 1, FALSE, g_steal_pointer(&form)};
     g_array_append_val(naming->forms, named);
 }
 
@@ -55,7 +57,7 @@ static void count_terms(GHashTable *by_id, const DzColumn *column)
         const DzArticle *article = g_ptr_array_index(column->articles, i);
         for (guint k = 0; k < article->terms->len; k++) {
             const DzTerm *term = &g_array_index(article->terms, DzTerm, k);
-            count_form(naming_of(by_id, term->id), column->index, article, term->original);
+            count_form(naming_of(by_id, term), column->index, article, term->original);
         }
     }
 }
@@ -122,6 +124,32 @@ static gboolean outlets_differ(const DzNaming *naming)
     return FALSE;
 }
 
+/* In forms sorted by column and count: who writes two forms equally often has no usual one. */
+static void mark_usual_forms(DzNaming *naming)
+{
+    guint first = 0;
+    for (guint i = 0; i < naming->forms->len; i++) {
+        DzNamed *named = &g_array_index(naming->forms, DzNamed, i);
+        first = named->column == g_array_index(naming->forms, DzNamed, first).column ? first : i;
+        const DzNamed *next = i + 1 < naming->forms->len ? named + 1 : NULL;
+        named->usual =
+            i == first && (next == NULL || next->column != named->column || next->count < named->count);
+    }
+}
+
+static gboolean usual_forms_differ(const DzNaming *naming)
+{
+    for (guint i = 0; i < naming->forms->len; i++)
+        for (guint k = 0; k < i; k++) {
+            const DzNamed *x = &g_array_index(naming->forms, DzNamed, i);
+            const DzNamed *y = &g_array_index(naming->forms, DzNamed, k);
+            if (x->usual && y->usual && !g_str_equal(x->form, y->form) &&
+                dz_article_is_english(x->article) == dz_article_is_english(y->article))
+                return TRUE;
+        }
+    return FALSE;
+}
+
 static guint columns_of(const DzNaming *naming)
 {
     guint n = 0;
@@ -159,9 +187,15 @@ static gint compare_naming(gconstpointer a, gconstpointer b)
 {
     const DzNaming *x = *(const DzNaming *const *)a;
     const DzNaming *y = *(const DzNaming *const *)b;
+    if (x->usual != y->usual)
+        return x->usual ? -1 : 1;
+    if (x->charged != y->charged)
+        return x->charged ? -1 : 1;
     gboolean chinese = differs_in_chinese(x);
     if (chinese != differs_in_chinese(y))
         return chinese ? -1 : 1;
+    if (x->word != y->word)
+        return x->word ? 1 : -1;
     guint columns_x = columns_of(x);
     guint columns_y = columns_of(y);
     if (columns_x != columns_y)
@@ -176,11 +210,14 @@ GPtrArray *dz_view_find_naming(const DzView *view)
     for (guint i = 0; i < view->columns->len; i++)
         count_terms(by_id, dz_view_column(view, i));
     GHashTableIter iter;
-    gpointer naming = NULL;
+    gpointer value = NULL;
     g_hash_table_iter_init(&iter, by_id);
-    while (g_hash_table_iter_next(&iter, NULL, &naming)) {
+    while (g_hash_table_iter_next(&iter, NULL, &value)) {
+        DzNaming *naming = value;
         drop_glosses(naming);
-        g_array_sort(((DzNaming *)naming)->forms, compare_forms);
+        g_array_sort(naming->forms, compare_forms);
+        mark_usual_forms(naming);
+        naming->usual = usual_forms_differ(naming);
         if (!is_outlet(naming) && outlets_differ(naming))
             g_ptr_array_add(found, naming);
         else

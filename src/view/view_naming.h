@@ -12,16 +12,21 @@ typedef struct {
     const DzArticle *article; /* where it stands first */
     DzSpan span;
     guint count;
-    char *form; /* in Simplified where that is known, so that forms differ by more than script */
+    gboolean usual; /* the outlet writes no other form as often */
+    char *form;     /* in Simplified where that is known, so that forms differ by more than script */
 } DzNamed;
 
 /* A thing that outlets call differently. */
 typedef struct {
     const char *id; /* of the lexicon's entry */
     GArray *forms;  /* DzNamed, by column, the most frequent first */
+    gboolean usual;   /* the forms that two outlets write most often differ, too */
+    gboolean charged; /* its names say different things of it */
+    gboolean word;    /* 導彈/飛彈, nobody's and no place's name */
 } DzNaming;
 
-/* DzNaming *, owned; those that differ in Chinese first, then those that stand in most outlets. Only things with two
+/* DzNaming *, owned; those that outlets usually call differently first, of them those whose names say different things of
+ * them (武漢肺炎/新冠肺炎), then those that differ in Chinese, names before words, then those that stand in most outlets. Only things with two
  * forms that differ by more than script, of which no outlet uses all; no Latin form beside a Chinese one of its outlet, no
  * outlet of the event itself. */
 GPtrArray *dz_view_find_naming(const DzView *view);

@@ -17,7 +17,8 @@ typedef struct {
     const char *forms[3]; /* of one thing, as they stand in the text */
 } Told;
 
-/* The forms of the thing that two outlets call differently, as "outlet form …"; empty if they do not. */
+/* The forms of the thing that two outlets call differently, as "outlet form …"; empty if they do not. What is not what
+ * its outlet usually writes stands in brackets. */
 static char *named_in(const Told *told)
 {
     g_autoptr(DzComparison) comparison = fixture_new();
@@ -34,7 +35,8 @@ static char *named_in(const Told *told)
     GString *out = g_string_new(NULL);
     for (guint i = 0; found->len > 0 && i < ((DzNaming *)g_ptr_array_index(found, 0))->forms->len; i++) {
         const DzNamed *named = &g_array_index(((DzNaming *)g_ptr_array_index(found, 0))->forms, DzNamed, i);
-        g_string_append_printf(out, "%s%s %s", i > 0 ? " " : "", named->article->outlet, named->form);
+        g_string_append_printf(out, named->usual ? "%s%s %s" : "%s%s (%s)", i > 0 ? " " : "", named->article->outlet,
+                               named->form);
     }
     return g_string_free(out, FALSE);
 }
@@ -62,6 +64,17 @@ static void a_latin_form_beside_the_chinese_one_is_a_gloss(void **state)
                  "");
 }
 
+static void an_outlet_is_known_by_what_it_writes_most_often(void **state)
+{
+    (void)state;
+    assert_named((const Told[]){{"甲报", "脸书停用。面书说脸书会恢复。", {"脸书", "脸书", "面书"}},
+                                {"乙报", "海岸说脸书停用。", {"脸书"}}},
+                 "甲报 脸书 甲报 (面书) 乙报 脸书");
+    assert_named((const Told[]){{"甲报", "脸书停用。面书会恢复。", {"脸书", "面书"}},
+                                {"乙报", "海岸说脸书停用。", {"脸书"}}},
+                 "甲报 (脸书) 甲报 (面书) 乙报 脸书");
+}
+
 static void an_outlet_of_the_event_is_named_in_credits(void **state)
 {
     (void)state;
@@ -70,12 +83,33 @@ static void an_outlet_of_the_event_is_named_in_credits(void **state)
                  "");
 }
 
+static void what_says_something_of_the_thing_comes_first(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) comparison = fixture_new();
+    DzArticle *articles[3] = {
+        fixture_article(comparison, "a.txt", "甲报", "Hans", (const char *const[]){"渡轮", "脸书说反送中。", NULL}),
+        fixture_article(comparison, "b.txt", "乙报", "Hans", (const char *const[]){"渡轮", "面书说反修例。", NULL})};
+    name(articles[0], "a word", "脸书");
+    name(articles[1], "a word", "面书");
+    name(articles[0], "movement", "反送中");
+    name(articles[1], "movement", "反修例");
+    for (guint i = 0; i < 2; i++)
+        g_array_index(articles[i]->terms, DzTerm, 1).charged = TRUE;
+    g_autoptr(DzView) view = dz_view_new(comparison, fixture_event(comparison, articles));
+    g_autoptr(GPtrArray) found = dz_view_find_naming(view);
+    assert_int_equal(found->len, 2);
+    assert_string_equal(((const DzNaming *)g_ptr_array_index(found, 0))->id, "movement");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(two_names_in_two_outlets_differ),
         cmocka_unit_test(a_latin_form_beside_the_chinese_one_is_a_gloss),
+        cmocka_unit_test(an_outlet_is_known_by_what_it_writes_most_often),
         cmocka_unit_test(an_outlet_of_the_event_is_named_in_credits),
+        cmocka_unit_test(what_says_something_of_the_thing_comes_first),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
