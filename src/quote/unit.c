@@ -274,8 +274,9 @@ static gboolean read_role(Reading *self)
     if (self->page->starts[self->place] == 0)
         return FALSE;
     guint32 end = next_start(self, self->place);
-    if (end + 1 < self->span.end && self->page->starts[end + 1] != 0 && ends_as_person(self, end, end + 1))
-        end++;
+    if (end + 1 < self->span.end && self->page->starts[end + 1] != 0 && ends_as_person(self, end, end + 1) &&
+        dz_words_match(self->vocabulary->words, self->page->c + end, self->span.end - end, ~0u).length < SHORTEST)
+        end++; /* but 外围|官媒 */
     guint32 length = end - self->place;
     if (length < SHORTEST || length > LONGEST || !ends_as_person(self, self->place, end))
         return FALSE;

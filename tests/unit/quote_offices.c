@@ -97,6 +97,21 @@ static void a_singer_is_called_by_her_name(void **state)
 {
     (void)state;
     assert_says("对此，知名声乐家范家文并未回应，但她在网上说“打开旧影片就知道了”。", "范家文");
+    assert_says("小说家郭颜歌昨天写道，“渡轮不会停航。”", "郭颜歌");
+}
+
+static void what_kind_of_paper_it_is_is_no_part_of_its_name(void **state)
+{
+    (void)state;
+    assert_says("立场激进的外围官媒海风日报昨天说，停航是“闹剧一场”。", "海风日报");
+}
+
+static void how_it_is_said_and_by_how_many_is_no_part_of_a_name(void **state)
+{
+    (void)state;
+    assert_says("“渡轮不会停航。”佳日思如是说。", "佳日思");
+    assert_says("王宇书面写道，“渡轮不会停航。”", "王宇");
+    assert_says("约8成受访者表示“非常支持复航”。", "受访者");
 }
 
 int main(void)
@@ -116,6 +131,8 @@ int main(void)
         cmocka_unit_test(the_title_of_an_editorial_is_nobody),
         cmocka_unit_test(when_and_why_are_no_part_of_a_name),
         cmocka_unit_test(a_singer_is_called_by_her_name),
+        cmocka_unit_test(what_kind_of_paper_it_is_is_no_part_of_its_name),
+        cmocka_unit_test(how_it_is_said_and_by_how_many_is_no_part_of_a_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
