@@ -179,7 +179,9 @@ static gboolean is_named_slogan(const DzPage *page, const DzSetting *setting, co
     gboolean goes_on = dz_is_han(next) && next != OF && next != CRY;
     if (setting->opens_sentence)
         return goes_on || is_comma(next);
-    gboolean cried = setting->shouted || (beside->before & (DZ_CONTEXT_SLOGAN_BEFORE | DZ_CONTEXT_SPEECH_BEFORE)) != 0;
+    gboolean told = beside->introduced && (beside->cue & DZ_TAGS_SHOUT) != DZ_TAGS_SHOUT; /* 他表示“…”口号违法 */
+    guint cries = DZ_CONTEXT_SLOGAN_BEFORE | (told ? 0 : DZ_CONTEXT_SPEECH_BEFORE);
+    gboolean cried = setting->shouted || (beside->before & cries) != 0;
     return goes_on && !cried && !setting->after_colon && (beside->clause_before || beside->introduced);
 }
 

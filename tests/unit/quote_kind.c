@@ -116,13 +116,22 @@ static void slogans_in_a_list_are_utterances(void **state)
         assert_kind(got, i, DZ_QUOTATION_DIRECT);
 }
 
+static void who_encourages_advises(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("港务局鼓励当地居民，“保持低调”并“回避人群”。");
+    assert_kind(got, 0, DZ_QUOTATION_PARTIAL);
+    assert_kind(got, 1, DZ_QUOTATION_PARTIAL);
+    assert_speaker(got, 0, "港务局");
+}
+
 static void slogans_that_a_sentence_is_about_are_mentions(void **state)
 {
     (void)state;
     g_autoptr(Quotes) got =
         quotes_in("「还我渔港　大坝必倒」、「还我蓝天，还我大海」等口号，是去年码头抗争中常听到的。\n"
-                  "港务局表示，“还我渔港，大坝必倒”的口号有煽动含意。");
-    for (guint i = 0; i < 3; i++)
+                  "港务局表示，“还我渔港，大坝必倒”的口号有煽动含意。\n港务局表示“还我海港、大坝必倒”口号包含造反的意思。");
+    for (guint i = 0; i < 4; i++)
         assert_kind(got, i, DZ_QUOTATION_MENTION);
     g_autoptr(Quotes) called = quotes_in("渔民李大海在码头高喊“还我渔港，大坝必倒”口号抗议。\n"
                                          "数百人上街，“鲜花好过水泥。”一个标语写道。");
@@ -337,6 +346,7 @@ int main(void)
         cmocka_unit_test(a_description_before_a_closing_of_is_partial),
         cmocka_unit_test(marks_around_nothing_but_marks_quote_nothing),
         cmocka_unit_test(slogans_in_a_list_are_utterances),
+        cmocka_unit_test(who_encourages_advises),
         cmocka_unit_test(slogans_that_a_sentence_is_about_are_mentions),
         cmocka_unit_test(the_title_of_a_speech_is_a_mention),
         cmocka_unit_test(a_weight_for_an_unknown_feature_is_an_error),
