@@ -112,6 +112,20 @@ static void how_it_is_said_and_by_how_many_is_no_part_of_a_name(void **state)
     assert_says("“渡轮不会停航。”佳日思如是说。", "佳日思");
     assert_says("王宇书面写道，“渡轮不会停航。”", "王宇");
     assert_says("约8成受访者表示“非常支持复航”。", "受访者");
+    assert_says("凡是港府推出的措施“一律攻击、抹黑”。", "港府");
+}
+
+static void whom_an_outlet_quotes_speaks_by_his_trade(void **state)
+{
+    (void)state;
+    assert_says("海风社引用一位不愿意透露姓名的粮食交易商的话说，“这是一个信号，渡轮不会停航。”", "粮食交易商");
+}
+
+static void an_outlet_is_told_by_the_whole_of_its_name(void **state)
+{
+    (void)state;
+    assert_says("教会中心主任马丁·韦林（Martin Welling）神父向天主教新闻社（KNA）表示：“渡轮不会停航。”", "马丁·韦林");
+    assert_says("据央视新闻报道，渡轮“正在复航”。", "央视新闻");
 }
 
 int main(void)
@@ -133,6 +147,8 @@ int main(void)
         cmocka_unit_test(a_singer_is_called_by_her_name),
         cmocka_unit_test(what_kind_of_paper_it_is_is_no_part_of_its_name),
         cmocka_unit_test(how_it_is_said_and_by_how_many_is_no_part_of_a_name),
+        cmocka_unit_test(whom_an_outlet_quotes_speaks_by_his_trade),
+        cmocka_unit_test(an_outlet_is_told_by_the_whole_of_its_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
