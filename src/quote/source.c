@@ -302,7 +302,7 @@ static gboolean read_name_before_title(const DzPage *page, const DzNames *names,
         source->name = before->span;
     } else if (before->type == DZ_UNIT_RUN && dz_span_length(before->span) == 1) {
         DzSpan whole = dz_names_resolve(names, page, before->span);
-        source->name = whole.end > whole.begin ? whole : from_to(units, head - 1, head);
+        source->name = whole.end > whole.begin ? whole : from_to(units, at, head);
     } else if (is_glossed_name(page, names, before) || is_bearer(page, names, before)) {
         source->name = before->span;
     } else {

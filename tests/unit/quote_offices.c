@@ -43,6 +43,7 @@ static void a_bracket_parts_no_name_from_its_office(void **state)
 {
     (void)state;
     assert_says("海风大学吉伯特(Sarah Gilbert)教授说：“渡轮不会停航。”", "吉伯特");
+    assert_says("居民郭(Kwok)先生说：“渡轮不会停航。”", "郭(Kwok)先生");
     assert_says("海风国际集团(HFG)分析师说：“渡轮不会停航。”", "海风国际集团(HFG)分析师");
 }
 
