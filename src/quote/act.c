@@ -358,11 +358,14 @@ static gboolean is_noun(const DzListener *self, guint unit)
            (unit > self->clause_from && has(unit_at(self, (gint64)unit - 1), DZ_TAG_OF | DZ_TAG_MODIFIER));
 }
 
+/* 没有|说; but 不得不|说 is said. */
 static gboolean follows_denial(const DzListener *self, guint unit)
 {
     guint32 at = unit_at(self, unit)->span.begin;
-    return dz_words_match_before(self->vocabulary->contexts_before, self->page->c + at, at, DZ_CONTEXT_NOT_BEFORE)
-               .length > 0;
+    const DzUnit *before = unit_at(self, (gint64)unit - 1);
+    guint32 length =
+        dz_words_match_before(self->vocabulary->contexts_before, self->page->c + at, at, DZ_CONTEXT_NOT_BEFORE).length;
+    return length > 0 && !(has(before, DZ_TAG_ADVERB) && dz_span_length(before->span) > length);
 }
 
 /* 没有提到, 没有立即回应. */

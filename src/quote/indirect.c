@@ -52,13 +52,6 @@ static gboolean is_noun(const DzPage *page, const DzVocabulary *vocabulary, DzSp
     return TRUE;
 }
 
-/* 不会回骂, 未发声明 */
-static gboolean is_denied(const DzPage *page, const DzVocabulary *vocabulary, DzSpan cue)
-{
-    return dz_words_match_before(vocabulary->contexts_before, page->c + cue.begin, cue.begin, DZ_CONTEXT_NOT_BEFORE)
-               .length > 0;
-}
-
 /* 条例规定…, 调查显示…: nobody says what follows. */
 static gboolean reports_nothing(const DzPage *page, const DzVocabulary *vocabulary, DzSpan cue)
 {
@@ -108,7 +101,7 @@ DzSpan dz_indirect_of(const DzPage *page, const DzVocabulary *vocabulary, const 
                       (speech->tags & DZ_TAG_RELAY) != 0 || (speech->tags & DZ_TAGS_SHOUT) == DZ_TAGS_SHOUT;
     gboolean comma = speech->words.begin < page->n && is_trimmed(page->c[speech->words.begin]);
     if (page->c[span.begin] == 0xFF08 || (brings && !comma && is_noun(page, vocabulary, span)) ||
-        is_denied(page, vocabulary, speech->cue) || reports_nothing(page, vocabulary, speech->cue) ||
+        reports_nothing(page, vocabulary, speech->cue) ||
         goes_on_as_noun(page, vocabulary, span) || only_tells_of(page, speech, span))
         return nothing;
     return span;

@@ -149,13 +149,22 @@ static gboolean opens_clause(const DzUnit *before)
     return before == NULL || before->type == DZ_UNIT_STOP || before->type == DZ_UNIT_COMMA;
 }
 
-/* 龚正|说|：: whether a reporting word closes the clause, rather than the name. */
+/* 不同意, 不 */
+static gboolean is_denial(const Search *self, const DzUnit *unit)
+{
+    return dz_words_match_before(self->vocabulary->contexts_before, self->page->c + unit->span.begin + 1, 1,
+                                 DZ_CONTEXT_NOT_BEFORE)
+               .length > 0;
+}
+
+/* 龚正|说|：, 林|说|不同意: whether a reporting word closes the clause, or governs one, rather than ends the name. */
 static gboolean says_something(const Search *self, gint64 at)
 {
     const DzUnit *unit = unit_at(self->units, at);
     const DzUnit *next = unit_at(self->units, at + 1);
     return (unit->tags & DZ_TAG_SAY) != 0 && next != NULL &&
-           (next->type == DZ_UNIT_COLON || next->type == DZ_UNIT_COMMA || next->type == DZ_UNIT_QUOTE);
+           (next->type == DZ_UNIT_COLON || next->type == DZ_UNIT_COMMA || next->type == DZ_UNIT_QUOTE ||
+            is_denial(self, next));
 }
 
 /* A surname and one or two characters, ending where a unit ends. `index` is the unit it begins in. */

@@ -31,6 +31,31 @@ static void what_was_denied_to_be_said_is_not_said(void **state)
     assert_int_equal(got->article->reported->len, 0);
 }
 
+static void what_somebody_does_not_believe_is_not_said_without_its_denial(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长陈志远说，船长是个好人，难以相信他会离开渡轮。\n"
+                                      "市长陈志远说，船长是个好人，不太相信他会离开渡轮。\n"
+                                      "市长陈志远说，船长是个好人，未能充分证实他会离开渡轮。\n"
+                                      "旅客未按要求排队上船，擅自登上渡轮。");
+    assert_int_equal(got->article->reported->len, 3);
+    assert_reported(got, 0, "船长是个好人，难以相信他会离开渡轮");
+    assert_reported(got, 1, "船长是个好人，不太相信他会离开渡轮");
+    assert_reported(got, 2, "船长是个好人，未能充分证实他会离开渡轮");
+}
+
+static void an_opinion_denied_is_held_with_its_denial(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长陈志远并不认为渡轮明天早上会复航。\n"
+                                      "市长陈志远不得不承认渡轮明天早上不会复航。\n"
+                                      "市长陈志远昨天的讲话尊重不同意见的旅客和船员。");
+    assert_int_equal(got->article->reported->len, 2);
+    assert_reported(got, 0, "渡轮明天早上会复航");
+    assert_text(got, ((const DzQuotation *)g_ptr_array_index(got->article->reported, 0))->cue_span, "并不认为");
+    assert_reported(got, 1, "渡轮明天早上不会复航");
+}
+
 static void what_was_done_to_somebody_is_not_said(void **state)
 {
     (void)state;
@@ -66,6 +91,8 @@ int main(void)
         cmocka_unit_test(what_a_verb_governs_is_reported),
         cmocka_unit_test(a_noun_that_is_brought_in_is_not_said),
         cmocka_unit_test(what_was_denied_to_be_said_is_not_said),
+        cmocka_unit_test(what_somebody_does_not_believe_is_not_said_without_its_denial),
+        cmocka_unit_test(an_opinion_denied_is_held_with_its_denial),
         cmocka_unit_test(what_was_done_to_somebody_is_not_said),
         cmocka_unit_test(what_a_law_or_a_survey_shows_is_not_said),
         cmocka_unit_test(what_somebody_remembers_is_not_said),

@@ -198,6 +198,13 @@ static void a_longer_name_begins_with_one_the_news_knows(void **state)
     assert_speaker(got, 0, "安东尼奥·鲁德里斯");
 }
 
+static void a_reporting_word_before_a_denial_ends_no_name(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("船员林海生说不同意停航。\n林说不同意减薪，林说不同意加班，又说：“船上已经没有人了。”");
+    assert_speaker(got, 0, "林海生");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -224,6 +231,7 @@ int main(void)
         cmocka_unit_test(what_is_doubled_is_how_somebody_is_called),
         cmocka_unit_test(a_name_ends_though_the_page_repeats_what_follows_it),
         cmocka_unit_test(a_longer_name_begins_with_one_the_news_knows),
+        cmocka_unit_test(a_reporting_word_before_a_denial_ends_no_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -162,6 +162,14 @@ static void who_speaks_through_another_speaks_himself(void **state)
     assert_speaker(got, 0, "林文永");
 }
 
+static void what_somebody_does_not_fear_he_says_without_fear(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("船长王立文谈到风险。他坦言，不特别担心撞上礁石，“但雾一来，谁也看不见船头”。");
+    assert_speaker(got, 0, "王立文");
+    assert_string_equal(quote_at(got, 0)->cue, "坦言");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -183,6 +191,7 @@ int main(void)
         cmocka_unit_test(who_acts_in_contrast_is_no_part_of_what_was_said),
         cmocka_unit_test(who_was_asked_answers),
         cmocka_unit_test(who_speaks_through_another_speaks_himself),
+        cmocka_unit_test(what_somebody_does_not_fear_he_says_without_fear),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
