@@ -292,10 +292,31 @@ static DzSpan without_office(const DzPage *page, const DzVocabulary *vocabulary,
     return name;
 }
 
+static gboolean is_surname(const DzPage *page, const DzVocabulary *vocabulary, guint32 at)
+{
+    return dz_words_match(vocabulary->surnames, page->c + at, 1, ~0u).length == 1;
+}
+
+/* 王毅强说 where no place has 王毅 without 强: somebody else, whose name only begins so. */
+static DzSpan with_third_letter(const DzPage *page, const DzVocabulary *vocabulary, DzSpan span)
+{
+    const guint speaks = DZ_TAG_SAY | DZ_TAG_THINK | DZ_TAG_ASK;
+    const gunichar *third = page->c + span.end;
+    guint32 rest = page->n - span.end;
+    guint places = 0;
+    guint same = 0;
+    if (dz_span_length(span) != 2 || rest < 2 || !is_surname(page, vocabulary, span.begin) || !dz_is_han(*third) ||
+        page->starts[span.end + 1] == 0 || dz_words_match(vocabulary->words, third, rest, ~0u).length > 0 ||
+        dz_words_match(vocabulary->words, third + 1, rest - 1, speaks).length == 0)
+        return span;
+    count_places(page, span, &places, &same);
+    return same < places ? span : (DzSpan){span.begin, span.end + 1};
+}
+
 /* The name that stands where the lexicon found a person. */
 static DzSpan person_at(const DzPage *page, const DzVocabulary *vocabulary, DzSpan term)
 {
-    DzSpan name = without_office(page, vocabulary, term);
+    DzSpan name = with_third_letter(page, vocabulary, without_office(page, vocabulary, term));
     DzSpan whole = whole_name(page, vocabulary, name);
     gboolean longer = dz_span_length(whole) > dz_span_length(name);
     return longer && ends_dotted(page, whole) ? name : whole; /* 某某·罗森格伦 is found by its dot */
@@ -340,8 +361,8 @@ static void add_known(const DzPage *page, DzNames *names)
             guint32 length = dz_words_match(people, page->c + at, block.end - at, ~0u).length;
             DzSpan span = {at, at + length};
             if (length > 0 && !cuts_a_word(page, span) &&
-                dz_words_match(names->words, page->c + at, length, DZ_TAG_PERSON).length != length)
-                add_person(names, page, span, FALSE);
+                dz_words_match(names->words, page->c + at, length, DZ_TAG_PERSON).length < length)
+                add_person(names, page, with_third_letter(page, names->vocabulary, span), FALSE);
         }
     }
 }

@@ -269,19 +269,26 @@ static gboolean is_chinese_name(const DzPage *page, const DzNames *names, DzSpan
     return dz_span_length(span) > 2 && dz_name_is_chinese(page, names, span);
 }
 
-/* 楚立本|教授, but neither 鲁尔区|居民 nor 郭姓养|猪农, which is no word of the lexicon. */
+/* 楚立本|教授, 欧阳文立|教授, but neither 鲁尔区|居民 nor 郭姓养|猪农, which is no word of the lexicon. */
 static gboolean is_bearer(const DzPage *page, const DzNames *names, const DzUnit *unit)
 {
+    enum { GIVEN = 2 };
+    const gunichar surnamed = 0x59D3; /* 姓 */
     const DzVocabulary *vocabulary = names->vocabulary;
     const DzUnit *title = unit + 1;
     const gunichar *last = page->c + unit->span.end - 1;
-    gboolean noun = dz_words_match(vocabulary->contexts, last, 1, DZ_CONTEXT_PLACE_AFTER).length > 0;
-    for (const gunichar *c = page->c + unit->span.begin + 1; c <= last; c++)
-        noun |= dz_words_match_before(vocabulary->contexts_before, c + 1, 1, DZ_CONTEXT_NO_NAME).length > 0;
     guint32 length = dz_span_length(title->span);
+    if (unit->type != DZ_UNIT_RUN || dz_span_length(unit->span) <= GIVEN)
+        return FALSE;
+    guint32 surname = dz_span_length(unit->span) - GIVEN;
+    gboolean noun =
+        last[-1] == surnamed || dz_words_match(vocabulary->contexts, last, 1, DZ_CONTEXT_PLACE_AFTER).length > 0 ||
+        dz_words_match_before(vocabulary->contexts_before, last + 1, 1, DZ_CONTEXT_NO_NAME).length > 0;
     gboolean known =
         dz_words_match(vocabulary->words, page->c + title->span.begin, length, DZ_TAG_ROLE).length == length;
-    return unit->type == DZ_UNIT_RUN && known && !noun && is_chinese_name(page, names, unit->span);
+    return known && !noun && page->starts[unit->span.begin + surname] != 0 && page->starts[unit->span.end - 1] != 0 &&
+           page->starts[unit->span.end] != 0 &&
+           dz_words_match(vocabulary->surnames, page->c + unit->span.begin, surname, ~0u).length == surname;
 }
 
 /* 海伯特（John Hebert）|教授. */

@@ -203,6 +203,22 @@ static gboolean goes_on(const Reading *self, DzWord word)
            !dz_is_blank(self->page->c[end]);
 }
 
+/* 成批 in 郑志成|批评, but neither 大批 in 大批|评论员 nor 被称 in 被称作: a reporting word begins inside what only keeps
+ * others whole, and ends behind it, where the dictionary or a point ends a word. */
+static gboolean holds_head_of_cue(const Reading *self, DzWord word)
+{
+    const guint speaks = DZ_TAG_SAY | DZ_TAG_THINK | DZ_TAG_ASK;
+    const guint8 *starts = self->page->starts;
+    for (guint32 at = self->place + 1; (word.tags & DZ_TAG_NOT) != 0 && at < self->place + word.length; at++) {
+        const gunichar *text = self->page->c + at;
+        guint32 end = at + dz_words_match(self->vocabulary->words, text, self->span.end - at, speaks).length;
+        if (end > self->place + word.length && starts[end] != 0 &&
+            (starts[at] != 0 || end == self->span.end || dz_is_punctuation(self->page->c[end])))
+            return TRUE;
+    }
+    return FALSE;
+}
+
 /* John in John Ullyot: a word in Latin letters that goes on, or a name that does. */
 static gboolean goes_on_in_latin(const Reading *self, guint32 length)
 {
@@ -229,7 +245,7 @@ static gboolean read_word(Reading *self)
     if (name.length >= word.length)
         word = name;
     else if (((word.value & DZ_USE_ALONE) != 0 && !stands_alone(self, word.length)) || is_part_of_word(self, word) ||
-             goes_on(self, word))
+             goes_on(self, word) || holds_head_of_cue(self, word))
         return FALSE;
     if (word.length == 0)
         return FALSE;

@@ -205,6 +205,36 @@ static void a_reporting_word_before_a_denial_ends_no_name(void **state)
     assert_speaker(got, 0, "林海生");
 }
 
+static void letters_that_end_a_name_are_none_of_a_word_that_a_reporting_word_overlaps(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长陈志远表示，渡轮明天复航。议员郑志成批评，市府“隐瞒了整整四天”。\n"
+                                      "议员王德大批评，市府“隐瞒了整整五天”。\n大批评论员说，市府“隐瞒了整整六天”。");
+    assert_speaker(got, 0, "郑志成");
+    assert_speaker(got, 1, "王德大");
+    assert_speaker(got, 2, "评论员");
+}
+
+static void a_name_that_begins_like_a_known_one_is_somebody_elses(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市民王毅强说：“水费不会加，谁也不用担心。”\n议员毛宁宁批评，市府“隐瞒了整整四天”。");
+    assert_speaker(got, 0, "王毅强");
+    assert_speaker(got, 1, "毛宁宁");
+    g_autoptr(Quotes) known = quotes_in("王毅强调：“水费不会加，谁也不用担心。”");
+    assert_speaker(known, 0, "王毅");
+    g_autoptr(Quotes) adverb = quotes_in("王毅也说：“水费不会加，谁也不用担心。”");
+    assert_speaker(adverb, 0, "王毅");
+}
+
+static void a_name_before_its_title_may_have_letters_that_end_nouns(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("陈国栋局长说：“水费不会加，谁也不用担心。”\n陈海明局长说：“水管明天修好。”");
+    assert_speaker(got, 0, "陈国栋");
+    assert_speaker(got, 1, "陈海明");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -232,6 +262,9 @@ int main(void)
         cmocka_unit_test(a_name_ends_though_the_page_repeats_what_follows_it),
         cmocka_unit_test(a_longer_name_begins_with_one_the_news_knows),
         cmocka_unit_test(a_reporting_word_before_a_denial_ends_no_name),
+        cmocka_unit_test(letters_that_end_a_name_are_none_of_a_word_that_a_reporting_word_overlaps),
+        cmocka_unit_test(a_name_that_begins_like_a_known_one_is_somebody_elses),
+        cmocka_unit_test(a_name_before_its_title_may_have_letters_that_end_nouns),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
