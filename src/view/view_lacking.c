@@ -16,10 +16,24 @@
 #define WHOLE_SHARE 0.7
 /* Fewer words or Han characters are a gloss, (John Smith), or an adverb. */
 #define FEWEST_WORDS 4
+/* Fewer, in the midst of a reporter's sentence, are a phrase. */
+#define FEWEST_IN_UTTERANCE 8
 
-static guint32 words_in(const DzArticle *article, DzSpan span)
+/* Its Han characters and digits. */
+static guint32 chinese_in(const DzArticle *article, DzSpan span)
 {
-    return dz_count_words(article->text + span.begin, dz_span_length(span));
+    guint32 n = 0;
+    for (guint32 at = span.begin; at < span.end; at++)
+        n += dz_is_han(article->text[at]) || g_unichar_isdigit(article->text[at]) ? 1 : 0;
+    return n;
+}
+
+/* How much `span` says of a reading: where that is in Chinese, an original in brackets says nothing more. */
+static guint32 words_of(const DzReading *reading, DzSpan span)
+{
+    if (chinese_in(reading->article, reading->span) >= FEWEST_WORDS)
+        return chinese_in(reading->article, span);
+    return dz_count_words(reading->article->text + span.begin, dz_span_length(span));
 }
 
 /* The clause that begins at `at`, at most to `end`: up to the next mark of punctuation and the marks after it. */
@@ -46,9 +60,9 @@ static gboolean prints_most(const DzColumn *column, const DzReading *other)
     guint32 printed = 0;
     for (DzSpan clause = {0, other->span.begin}; clause.end < other->span.end;) {
         clause = clause_at(other->article, clause.end, other->span.end);
-        printed += dz_column_prints(column, other->article, clause) ? dz_span_length(clause) : 0;
+        printed += dz_column_prints(column, other->article, clause) ? words_of(other, clause) : 0;
     }
-    return printed >= WHOLE_SHARE * dz_span_length(other->span);
+    return printed >= WHOLE_SHARE * words_of(other, other->span);
 }
 
 gboolean dz_lacking_nothing(const DzView *self, const DzMatch *match, const DzReading *reading)
@@ -57,7 +71,7 @@ gboolean dz_lacking_nothing(const DzView *self, const DzMatch *match, const DzRe
     for (guint32 i = 0; column != NULL && i < match->n_readings; i++) {
         const DzReading *other = &match->readings[i];
         if (g_strcmp0(other->article->language, reading->article->language) == 0 &&
-            dz_span_length(reading->span) < WHOLE_SHARE * dz_span_length(other->span) &&
+            words_of(reading, reading->span) < WHOLE_SHARE * words_of(other, other->span) &&
             is_measure(self, column, match, i) && !prints_most(column, other))
             return FALSE;
     }
@@ -66,16 +80,18 @@ gboolean dz_lacking_nothing(const DzView *self, const DzMatch *match, const DzRe
 
 /* -- Which clause is lacking --------------------------------------------------------------------------------------- */
 
-/* The longest run of clauses of `span` that the outlet does not tell. */
-static DzSpan longest_not_told(const DzColumn *column, const DzArticle *article, DzSpan span)
+/* The longest run of clauses of `span` that the outlet of `passage` does not tell. */
+static DzSpan longest_not_told(const DzColumn *column, const DzPassage *passage, const DzReading *other, DzSpan span)
 {
     DzSpan longest = {span.begin, span.begin};
     DzSpan run = longest;
     for (DzSpan clause = longest; clause.end < span.end;) {
-        clause = clause_at(article, clause.end, span.end);
-        run.begin = dz_column_tells(column, article, clause) ? clause.end : run.begin;
+        clause = clause_at(other->article, clause.end, span.end);
+        gboolean told = dz_column_tells(column, other->article, clause) ||
+                        dz_sentence_tells(passage, other->article, clause);
+        run.begin = told ? clause.end : run.begin;
         run.end = clause.end;
-        longest = dz_span_length(run) > dz_span_length(longest) ? run : longest;
+        longest = words_of(other, run) > words_of(other, longest) ? run : longest;
     }
     return longest;
 }
@@ -94,21 +110,32 @@ static void keep_longest(DzLack *self, const DzColumn *column, const DzComparedP
 {
     for (guint32 i = 0; i < pair->n_differences; i++) {
         DzSpan theirs = only_there(&pair->differences[i], pair->a == (guint32)self->passage->reading);
-        if (dz_span_length(theirs) <= dz_span_length(self->span) || !dz_span_contains(other->span, theirs))
-            continue; /* shorter, or an attribution */
-        DzSpan lacking = longest_not_told(column, other->article, theirs);
-        if (dz_span_length(lacking) <= dz_span_length(self->span) || words_in(other->article, lacking) < FEWEST_WORDS)
-            continue;
-        self->article = other->article;
-        self->span = lacking;
+        if (!dz_span_contains(other->span, theirs))
+            continue; /* an attribution */
+        DzSpan lacking = longest_not_told(column, self->passage, other, theirs);
+        guint32 words = words_of(other, lacking);
+        if (words > self->words && words >= FEWEST_WORDS)
+            *self = (DzLack){self->passage, other->article, lacking, words};
     }
+}
+
+/* Whether the words are a phrase in the reporter's sentence, which goes on from them, 批評「一些政客」的行為, and no
+ * utterance that was cut. In 「…」等口號 they are one. */
+static gboolean is_phrase_of_reporter(const DzPassage *passage)
+{
+    const DzQuotation *quotation = passage->quotation;
+    if (quotation == NULL || quotation->kind != DZ_QUOTATION_PARTIAL || quotation->marked.end >= passage->article->length)
+        return FALSE;
+    gunichar next = passage->article->text[quotation->marked.end];
+    return dz_passage_words(passage) < FEWEST_IN_UTTERANCE && dz_is_han(next) && next != 0x7B49; /* 等 */
 }
 
 DzLack dz_lacking_in(const DzView *self, const DzRow *row, const DzPassage *passage)
 {
     DzLack lack = {.passage = passage};
     const DzColumn *column = dz_view_column(self, passage->column);
-    for (guint32 i = 0; row->match != NULL && passage->reading >= 0 && i < row->match->n_pairs; i++) {
+    gboolean compared = row->match != NULL && passage->reading >= 0 && !is_phrase_of_reporter(passage);
+    for (guint32 i = 0; compared && i < row->match->n_pairs; i++) {
         const DzComparedPair *pair = &row->match->pairs[i];
         guint32 mine = (guint32)passage->reading;
         guint32 other = pair->a == mine ? pair->b : pair->a;
@@ -143,7 +170,7 @@ static gboolean lacks_more(const DzPassage *passage, const DzPassage *other)
 
 DzLack dz_lacking_most(const DzView *self, const DzRow *row)
 {
-    DzLack most = {NULL, NULL, {0, 0}};
+    DzLack most = {NULL, NULL, {0, 0}, 0};
     for (guint i = 0; i < self->columns->len; i++) {
         const DzPassage *passage = fullest(row, i);
         if (passage == NULL ||

@@ -15,6 +15,7 @@ typedef struct {
     const DzPassage *passage;
     const DzArticle *article; /* of the clause; NULL: there is none */
     DzSpan span;
+    guint32 words; /* how long the clause is: Han characters, of another script words */
 } DzLack;
 
 /* `article` is NULL too where the passage is no reading of a match. */

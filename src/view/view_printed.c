@@ -67,17 +67,28 @@ static gboolean has_pair(const gunichar *text, DzSpan span, const gunichar *pair
     return FALSE;
 }
 
-static gboolean shares_most(const gunichar *text, DzSpan sentence, const gunichar *words, DzSpan span)
+/* How many pairs `span` of `words` has, and how many of them `text` has in either of two stretches. */
+typedef struct {
+    guint n;
+    guint shared;
+} Pairs;
+
+static Pairs count_pairs(const gunichar *text, DzSpan before, DzSpan behind, const gunichar *words, DzSpan span)
 {
-    guint n = 0;
-    guint shared = 0;
+    Pairs pairs = {0, 0};
     for (guint32 at = span.begin; at + 1 < span.end; at++) {
         if (!is_pair(words, at))
             continue;
-        n++;
-        shared += has_pair(text, sentence, words + at) ? 1 : 0;
+        pairs.n++;
+        pairs.shared += has_pair(text, before, words + at) || has_pair(text, behind, words + at) ? 1 : 0;
     }
-    return n >= FEWEST_PAIRS && shared >= TOLD_SHARE * n;
+    return pairs;
+}
+
+static gboolean shares_most(const gunichar *text, DzSpan sentence, const gunichar *words, DzSpan span)
+{
+    Pairs pairs = count_pairs(text, sentence, (DzSpan){sentence.end, sentence.end}, words, span);
+    return pairs.n >= FEWEST_PAIRS && pairs.shared >= TOLD_SHARE * pairs.n;
 }
 
 gboolean dz_column_tells(const DzColumn *column, const DzArticle *article, DzSpan span)
@@ -92,6 +103,34 @@ gboolean dz_column_tells(const DzColumn *column, const DzArticle *article, DzSpa
             if (shares_most(own->common, sentence, article->common, words))
                 return TRUE;
         }
+    }
+    return FALSE;
+}
+
+/* -- In the sentence around ---------------------------------------------------------------------------------------- */
+
+/* What else the sentence around a fragment tells is of the same utterance, so that fewer pairs will do: of 30 clauses
+ * read the six above this were told, and two of those below. */
+#define AROUND_SHARE 0.25
+#define FEWEST_AROUND 3
+
+gboolean dz_sentence_tells(const DzPassage *passage, const DzArticle *article, DzSpan span)
+{
+    const DzArticle *own = passage->article;
+    const DzQuotation *quotation = passage->quotation;
+    if (quotation == NULL || quotation->kind != DZ_QUOTATION_PARTIAL)
+        return FALSE;
+    DzSpan words = dz_form_to_common(article, span);
+    DzSpan quoted = dz_form_to_common(own, quotation->marked);
+    for (guint i = 0; i < own->sentences->len; i++) {
+        DzSpan sentence = dz_form_to_common(own, g_array_index(own->sentences, DzSentence, i).span);
+        if (!dz_spans_overlap(sentence, quoted))
+            continue;
+        DzSpan before = {sentence.begin, MAX(sentence.begin, quoted.begin)};
+        DzSpan behind = {MIN(quoted.end, sentence.end), sentence.end};
+        Pairs pairs = count_pairs(own->common, before, behind, article->common, words);
+        if (pairs.n >= FEWEST_AROUND && pairs.shared >= AROUND_SHARE * pairs.n)
+            return TRUE;
     }
     return FALSE;
 }

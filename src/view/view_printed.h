@@ -17,6 +17,10 @@ gboolean dz_column_prints(const DzColumn *column, const DzArticle *article, DzSp
  * 票價亦不會上漲 stands, quoted or not. */
 gboolean dz_column_tells(const DzColumn *column, const DzArticle *article, DzSpan span);
 
+/* Whether the reporter's own words, in the sentence that the quotation of `passage` is woven into, tell a clause of
+ * another outlet: 中方一貫支持外交人員「依法活動」 has what 一貫支持各國外交人員 says. */
+gboolean dz_sentence_tells(const DzPassage *passage, const DzArticle *article, DzSpan span);
+
 G_END_DECLS
 
 #endif

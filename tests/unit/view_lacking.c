@@ -151,6 +151,61 @@ static void of_two_who_lack_a_clause_the_one_cut_before_a_turn_lacks_most_else_t
     assert_int_equal(dz_lacking_most(view, dz_view_row(view, 0)).passage->column, 1);
 }
 
+/* One outlet quotes `whole`, the other `kept` in its sentence `said`, without `rest`. */
+static Two two_readings(const char *whole, const char *said, const char *kept, const char *rest)
+{
+    Two two = {.comparison = fixture_new()};
+    g_autofree char *quoting = g_strdup_printf("船长说：“%s”", whole);
+    two.a =
+        fixture_article(two.comparison, "a.txt", "晨钟报", "Hans", (const char *const[]){"渡轮复航", quoting, NULL});
+    two.b = fixture_article(two.comparison, "b.txt", "江声", "Hans", (const char *const[]){"渡轮事故", said, NULL});
+    fixture_event(two.comparison, (DzArticle *const[]){two.a, two.b, NULL});
+    two.whole = fixture_quotation(two.a, whole, DZ_QUOTATION_DIRECT, "船长", "说");
+    two.kept = fixture_quotation(two.b, kept, DZ_QUOTATION_PARTIAL, "船长", NULL);
+    const DzReading readings[] = {quoted(two.whole), quoted(two.kept)};
+    two.match = fixture_match(two.comparison, DZ_MATCH_UTTERANCE, DZ_HOW_NEAR, readings, 2);
+    DzSpan end = {two.kept->span.end, two.kept->span.end};
+    const DzDifference differences[] = {{DZ_DIFFERENCE_DROPPED, fixture_find(two.a, rest), end, NULL}};
+    fixture_pair(two.match, 0, 1, 0.7, differences, G_N_ELEMENTS(differences));
+    return two;
+}
+
+static void an_original_in_brackets_is_not_lacking(void **state)
+{
+    (void)state;
+    Two two = two_readings("船期明天全部恢复。（All of our sailings will resume tomorrow in full）",
+                           "船长说，“船期明天全部恢复。”", "船期明天全部恢复。",
+                           "（All of our sailings will resume tomorrow in full）");
+    g_autoptr(DzComparison) comparison = two.comparison;
+    g_autoptr(DzView) view = view_of(&two);
+    assert_int_equal(dz_view_row(view, 0)->carried[1], DZ_CARRIED_QUOTED);
+    DzPassage passage = g_array_index(dz_view_row(view, 0)->passages, DzPassage, 1);
+    assert_null(dz_lacking_in(view, dz_view_row(view, 0), &passage).article);
+}
+
+static void nor_is_what_the_sentence_around_the_fragment_tells(void **state)
+{
+    (void)state;
+    Two two = two_readings("船期明天全部恢复，票价也不会上涨。", "船长不让票价上涨，说“船期明天全部恢复”。",
+                           "船期明天全部恢复", "，票价也不会上涨。");
+    g_autoptr(DzComparison) comparison = two.comparison;
+    assert_nothing_lacks(&two);
+}
+
+static void nor_is_an_utterance_from_a_phrase_in_the_reporters_sentence(void **state)
+{
+    (void)state;
+    static const char whole[] = "公司的大风大浪已经过去，船期明天全部恢复。";
+    static const char rest[] = "已经过去，船期明天全部恢复。";
+    Two woven = two_readings(whole, "船长批评“公司的大风大浪”的处理方式。", "公司的大风大浪", rest);
+    g_autoptr(DzComparison) comparison = woven.comparison;
+    assert_nothing_lacks(&woven);
+    Two cut = two_readings(whole, "船长批评“公司的大风大浪”。", "公司的大风大浪", rest);
+    g_autoptr(DzComparison) other = cut.comparison;
+    g_autoptr(DzView) view = view_of(&cut);
+    assert_non_null(dz_lacking_most(view, dz_view_row(view, 0)).passage);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -160,6 +215,9 @@ int main(void)
         cmocka_unit_test(an_outlet_that_prints_the_whole_too_has_cut_nothing),
         cmocka_unit_test(a_quotation_that_stands_in_several_matches_is_no_measure),
         cmocka_unit_test(of_two_who_lack_a_clause_the_one_cut_before_a_turn_lacks_most_else_the_shorter),
+        cmocka_unit_test(an_original_in_brackets_is_not_lacking),
+        cmocka_unit_test(nor_is_what_the_sentence_around_the_fragment_tells),
+        cmocka_unit_test(nor_is_an_utterance_from_a_phrase_in_the_reporters_sentence),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
