@@ -97,13 +97,51 @@ guint dz_column_percent_shared(const DzColumn *column)
     return column->length > 0 ? (100 * column->shared + column->length / 2) / column->length : 0;
 }
 
-static GHashTable *quotations_of_several_matches(const GPtrArray *matches)
+static gboolean reads(const DzMatch *match, const DzQuotation *quotation)
+{
+    for (guint32 i = 0; i < match->n_readings; i++)
+        if (match->readings[i].quotation == quotation)
+            return TRUE;
+    return FALSE;
+}
+
+static guint32 count_english(const DzMatch *match)
+{
+    guint32 english = 0;
+    for (guint32 i = 0; i < match->n_readings; i++)
+        english += dz_article_is_english(match->readings[i].article) ? 1 : 0;
+    return english;
+}
+
+static guint32 count_common(const DzMatch *match, const DzMatch *other)
+{
+    guint32 common = 0;
+    for (guint32 i = 0; i < match->n_readings; i++)
+        common += reads(other, match->readings[i].quotation) ? 1 : 0;
+    return common;
+}
+
+const DzMatch *dz_view_untranslated(const DzView *self, const DzMatch *match)
+{
+    const GPtrArray *matches = self->comparison->matches;
+    guint32 english = count_english(match);
+    for (guint i = 0; english > 0 && english + 2 <= match->n_readings && i < matches->len; i++) {
+        const DzMatch *other = g_ptr_array_index(matches, i);
+        if (other != match && other->event == match->event && count_english(other) == 0 &&
+            count_common(match, other) + english == match->n_readings)
+            return other;
+    }
+    return NULL;
+}
+
+static GHashTable *quotations_of_several_matches(const DzView *self)
 {
     g_autoptr(GHashTable) first = g_hash_table_new(NULL, NULL); /* quotation -> its first match */
     GHashTable *several = g_hash_table_new(NULL, NULL);
-    for (guint i = 0; i < matches->len; i++) {
-        DzMatch *match = g_ptr_array_index(matches, i);
-        for (guint32 k = 0; k < match->n_readings; k++) {
+    for (guint i = 0; i < self->comparison->matches->len; i++) {
+        DzMatch *match = g_ptr_array_index(self->comparison->matches, i);
+        gboolean counts = dz_view_untranslated(self, match) == NULL;
+        for (guint32 k = 0; counts && k < match->n_readings; k++) {
             gpointer quotation = (gpointer)(guintptr)match->readings[k].quotation;
             const DzMatch *before = g_hash_table_lookup(first, quotation);
             if (before == NULL)
@@ -125,7 +163,7 @@ DzView *dz_view_new(const DzComparison *comparison, const DzEvent *event)
     for (guint32 i = 0; i < event->n_articles; i++)
         add_article(self, event->articles[i]);
     g_ptr_array_foreach(self->columns, keep_words, NULL);
-    self->several = quotations_of_several_matches(comparison->matches);
+    self->several = quotations_of_several_matches(self);
     dz_view_find_rows(self);
     dz_view_label_rows(self);
     dz_view_choose_speaking(self);

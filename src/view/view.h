@@ -79,6 +79,10 @@ guint dz_column_percent_shared(const DzColumn *column);
 /* The column of an article of the event. */
 const DzColumn *dz_view_column_of(const DzView *self, const DzArticle *article);
 
+/* The match without English readings that has all others of `match`, two at least: both are one utterance, and make one
+ * row. NULL: none. */
+const DzMatch *dz_view_untranslated(const DzView *self, const DzMatch *match);
+
 /* The passages of one column in a row: the first, and how many follow one another. NULL: none. */
 const DzPassage *dz_row_passages(const DzRow *row, guint column, guint *n_passages);
 

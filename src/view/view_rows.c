@@ -96,7 +96,7 @@ static void add_readings(const DzView *self, DzRow *row, const DzMatch *match)
 
 static void add_match(DzView *self, const DzMatch *match)
 {
-    if (match->event != self->event)
+    if (match->event != self->event || dz_view_untranslated(self, match) != NULL)
         return;
     DzRow *row = add_row(self, match->kind == DZ_MATCH_STATEMENT ? 's' : 'm', match->id);
     row->match = match;
@@ -129,6 +129,32 @@ static DzRow *row_of_quotation(DzView *self, const DzQuotation *quotation)
                             .reading = -1,
                             .carried = DZ_CARRIED_QUOTED});
     return row;
+}
+
+static DzRow *row_of_match(const DzView *self, const DzMatch *match)
+{
+    for (guint i = 0; match != NULL && i < self->rows->len; i++) {
+        DzRow *row = g_ptr_array_index(self->rows, i);
+        if (row->match == match)
+            return row;
+    }
+    return NULL;
+}
+
+/* The English readings of a match, to the row of the one that has its others. */
+static void add_translation(DzView *self, const DzMatch *match)
+{
+    DzRow *row = row_of_match(self, dz_view_untranslated(self, match));
+    for (guint32 i = 0; row != NULL && i < match->n_readings; i++) {
+        const DzReading *reading = &match->readings[i];
+        if (dz_article_is_english(reading->article))
+            add_passage(self, row,
+                        (DzPassage){.article = reading->article,
+                                    .span = reading->span,
+                                    .quotation = reading->quotation,
+                                    .reading = -1,
+                                    .carried = DZ_CARRIED_QUOTED});
+    }
 }
 
 static void add_indirect(DzView *self, const DzIndirect *indirect)
@@ -328,6 +354,8 @@ void dz_view_find_rows(DzView *self)
     const DzComparison *comparison = self->comparison;
     for (guint i = 0; i < comparison->matches->len; i++)
         add_match(self, g_ptr_array_index(comparison->matches, i));
+    for (guint i = 0; i < comparison->matches->len; i++)
+        add_translation(self, g_ptr_array_index(comparison->matches, i));
     for (guint i = 0; i < comparison->indirect->len; i++)
         add_indirect(self, &g_array_index(comparison->indirect, DzIndirect, i));
     for (guint i = 0; i < comparison->statements->len; i++)

@@ -206,6 +206,34 @@ static void nor_is_an_utterance_from_a_phrase_in_the_reporters_sentence(void **s
     assert_non_null(dz_lacking_most(view, dz_view_row(view, 0)).passage);
 }
 
+/* Two outlets quote WHOLE, which a third translates; a fourth quotes KEPT. */
+static void a_translation_of_the_whole_does_not_hide_who_cut_it(void **state)
+{
+    (void)state;
+    static const char english[] = "Sailings resume tomorrow, and fares will not rise.";
+    Two two = two_outlets(NULL);
+    g_autoptr(DzComparison) comparison = two.comparison;
+    DzArticle *c = fixture_article(comparison, "c.txt", "海岸", "Hans",
+                                   (const char *const[]){"渡轮", "船长说：“" WHOLE "”", NULL});
+    DzArticle *d =
+        fixture_article(comparison, "d.txt", "Harbour Post", "Latn", (const char *const[]){"Ferries", english, NULL});
+    g_free(d->language);
+    d->language = g_strdup("en");
+    g_ptr_array_set_size(comparison->events, 0);
+    DzEvent *event = fixture_event(comparison, (DzArticle *const[]){two.a, two.b, c, d, NULL});
+    g_ptr_array_set_size(comparison->matches, 0);
+    const DzReading whole = quoted(two.whole);
+    const DzReading again = quoted(fixture_quotation(c, WHOLE, DZ_QUOTATION_DIRECT, "船长", "说"));
+    const DzReading translated[] = {whole, again, quoted(fixture_quotation(d, english, DZ_QUOTATION_DIRECT, NULL, NULL))};
+    const DzReading plain[] = {whole, quoted(two.kept), again};
+    fixture_match(comparison, DZ_MATCH_UTTERANCE, DZ_HOW_NEAR, translated, G_N_ELEMENTS(translated));
+    add_pair(fixture_match(comparison, DZ_MATCH_UTTERANCE, DZ_HOW_NEAR, plain, G_N_ELEMENTS(plain)), 0, 1);
+    g_autoptr(DzView) view = dz_view_new(comparison, event);
+    assert_int_equal(view->rows->len, 1);
+    assert_int_equal(dz_view_row(view, 0)->n_carrying, 4);
+    assert_int_equal(dz_lacking_most(view, dz_view_row(view, 0)).passage->column, 1);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -215,6 +243,7 @@ int main(void)
         cmocka_unit_test(an_outlet_that_prints_the_whole_too_has_cut_nothing),
         cmocka_unit_test(a_quotation_that_stands_in_several_matches_is_no_measure),
         cmocka_unit_test(of_two_who_lack_a_clause_the_one_cut_before_a_turn_lacks_most_else_the_shorter),
+        cmocka_unit_test(a_translation_of_the_whole_does_not_hide_who_cut_it),
         cmocka_unit_test(an_original_in_brackets_is_not_lacking),
         cmocka_unit_test(nor_is_what_the_sentence_around_the_fragment_tells),
         cmocka_unit_test(nor_is_an_utterance_from_a_phrase_in_the_reporters_sentence),
