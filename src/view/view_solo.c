@@ -1,6 +1,6 @@
 /* view_solo.c -- see view_solo.h.
  * In:     what was found alike in the articles of one event, whether or not it makes a row.
- * Out:    for each outlet, its quotations and sentences that touch nothing of it and that no other outlet prints, and
+ * Out:    for each outlet, its quotations and sentences that touch nothing of it and that no other outlet tells, and
  *         the share of its text that others have.
  */
 #include "view_solo.h"
@@ -10,6 +10,8 @@
 
 /* Shorter quotations and sentences say too little to be missed. */
 #define SHORTEST_SOLO 8
+/* Longer ones that others tell in nearly the same words were matched; a short one may stand in a long sentence. */
+#define LONGEST_TOLD 40
 
 static gboolean touches(const gboolean *covered, DzSpan span)
 {
@@ -57,40 +59,46 @@ static gboolean is_whole_quotation(const DzQuotation *quotation)
 }
 
 /* A heading only sums up what the text below it says. */
-static gboolean is_told(const DzArticle *article, const DzSentence *sentence)
+static gboolean states(const DzArticle *article, const DzSentence *sentence)
 {
     return g_array_index(article->blocks, DzBlock, sentence->block).role != DZ_ROLE_HEADING &&
            dz_span_length(sentence->span) >= SHORTEST_SOLO;
 }
 
-static gboolean is_printed_elsewhere(const DzView *self, const DzArticle *article, DzSpan span)
+static gboolean is_told_in(const DzColumn *column, const DzArticle *article, DzSpan span)
+{
+    return dz_span_length(span) <= LONGEST_TOLD ? dz_column_tells(column, article, span)
+                                                : dz_column_prints(column, article, span);
+}
+
+static gboolean is_told_elsewhere(const DzView *self, const DzArticle *article, DzSpan span)
 {
     for (guint i = 0; i < self->columns->len; i++) {
         const DzColumn *column = dz_view_column(self, i);
-        if (!g_ptr_array_find(column->articles, article, NULL) && dz_column_prints(column, article, span))
+        if (!g_ptr_array_find(column->articles, article, NULL) && is_told_in(column, article, span))
             return TRUE;
     }
     return FALSE;
 }
 
-static void cover_printed(gboolean *covered, const DzView *self, const DzArticle *article, DzSpan span)
+static void cover_told(gboolean *covered, const DzView *self, const DzArticle *article, DzSpan span)
 {
-    if (!touches(covered, span) && is_printed_elsewhere(self, article, span))
+    if (!touches(covered, span) && is_told_elsewhere(self, article, span))
         cover(covered, span);
 }
 
-/* What no row has, since it is too short or too common to be matched, may yet be printed by others word for word. */
+/* What no row has, since it is too short or too common to be matched, may yet be told by others. */
 static void cover_same_words(gboolean *covered, const DzView *self, const DzArticle *article)
 {
     for (guint i = 0; i < article->quotations->len; i++) {
         const DzQuotation *quotation = g_ptr_array_index(article->quotations, i);
         if (is_whole_quotation(quotation))
-            cover_printed(covered, self, article, quotation->span);
+            cover_told(covered, self, article, quotation->span);
     }
     for (guint i = 0; i < article->sentences->len; i++) {
         const DzSentence *sentence = &g_array_index(article->sentences, DzSentence, i);
-        if (is_told(article, sentence))
-            cover_printed(covered, self, article, sentence->span);
+        if (states(article, sentence))
+            cover_told(covered, self, article, sentence->span);
     }
 }
 
@@ -147,7 +155,7 @@ static void add_sentences(DzColumn *column, const DzArticle *article, const gboo
 {
     for (guint i = 0; i < article->sentences->len; i++) {
         const DzSentence *sentence = &g_array_index(article->sentences, DzSentence, i);
-        if (is_told(article, sentence) && !touches(covered, sentence->span) &&
+        if (states(article, sentence) && !touches(covered, sentence->span) &&
             !in_solo_quotation(column, article, sentence->span))
             add_solo(column, article, sentence->span, NULL);
     }

@@ -23,6 +23,20 @@ static void what_both_print_word_for_word_stands_in_neither_alone(void **state)
     assert_int_equal(first->shared, strlen("陳船長們會不會再開上臨江橋？") / strlen("橋"));
 }
 
+static void nor_does_what_stands_in_a_long_sentence_of_another_in_nearly_the_same_words(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) comparison = fixture_new();
+    DzArticle *a = fixture_article(comparison, "a.txt", "晨钟报", "Hans",
+                                   (const char *const[]){"大桥", "桥务局考虑关闭两条行车线。", NULL});
+    DzArticle *b =
+        fixture_article(comparison, "b.txt", "江声", "Hans",
+                        (const char *const[]){"大桥", "桥务局发言人昨天说，大桥受损，考虑关闭两条行车线，直到月底。", NULL});
+    g_autoptr(DzView) view = dz_view_new(comparison, fixture_event(comparison, (DzArticle *const[]){a, b, NULL}));
+    assert_int_equal(dz_view_column(view, 0)->solo->len, 0);
+    assert_int_equal(dz_view_column(view, 1)->solo->len, 1);
+}
+
 static void what_two_outlets_state_stands_in_neither_alone_though_no_row_shows_it(void **state)
 {
     (void)state;
@@ -71,6 +85,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_both_print_word_for_word_stands_in_neither_alone),
+        cmocka_unit_test(nor_does_what_stands_in_a_long_sentence_of_another_in_nearly_the_same_words),
         cmocka_unit_test(what_two_outlets_state_stands_in_neither_alone_though_no_row_shows_it),
         cmocka_unit_test(words_are_looked_for_whole_and_without_punctuation),
     };
