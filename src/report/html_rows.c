@@ -4,6 +4,7 @@
  */
 #include "html.h"
 #include "view_marks.h"
+#include "view_part.h"
 
 #include <string.h>
 
@@ -27,6 +28,7 @@ static void write_carried(const DzPage *page, const DzPassage *passage)
 
 /* The passages of one outlet in one row. */
 typedef struct {
+    const DzView *view;
     const DzRow *row;
     const DzPassage *passages;
     guint n;
@@ -55,18 +57,34 @@ static gboolean stood_before(const Cell *cell, guint index)
     return FALSE;
 }
 
-/* With links to every place where the outlet prints it. */
+static void write_whole(const DzPage *page, const DzRow *row, const DzPassage *passage)
+{
+    dz_html_open(page->out, "details", "class", "whole", NULL);
+    dz_page_say_in(page, "summary", NULL, "rows.whole");
+    dz_page_passage(page, row, passage);
+    dz_html_close(page->out);
+}
+
+/* With links to every place where the outlet prints it. Of a long quotation that stands in several rows only what this
+ * one is about stands open. */
 static void write_passage(const DzPage *page, const Cell *cell, guint index)
 {
     const DzPassage *passage = &cell->passages[index];
+    DzSpan part = dz_part_rendered(cell->view, cell->row, passage);
+    gboolean whole = dz_span_length(part) == dz_span_length(passage->span);
     dz_html_open(page->out, "div", "class", "p", NULL);
     if (passage->quotation != NULL)
         dz_page_speaker(page, passage->quotation);
     write_carried(page, passage);
-    dz_page_passage(page, cell->row, passage);
+    if (whole)
+        dz_page_passage(page, cell->row, passage);
+    else
+        dz_page_words(page, "p", passage->article, part);
     for (guint i = index; i < cell->n; i++)
         if (i == index || is_repeat(passage, &cell->passages[i]))
             dz_page_links(page, cell->passages[i].article, cell->passages[i].span);
+    if (!whole)
+        write_whole(page, cell->row, passage);
     dz_html_close(page->out);
 }
 
@@ -125,7 +143,7 @@ static void write_cell(const DzPage *page, const DzView *view, const DzRow *row,
     if (n == 0)
         write_absent(page, dz_view_nearest(view, row, column->index));
     else
-        write_filled(page, &(Cell){row, passages, n});
+        write_filled(page, &(Cell){view, row, passages, n});
     dz_html_close(page->out);
 }
 
