@@ -4,6 +4,7 @@
  * Knows:  that 「我支持……」 quoted without 「但……」 may say the opposite of what was said, and that a denial is of
  *         its own clause.
  */
+#include "characters.h"
 #include "form.h"
 #include "parts.h"
 #include "ranges.h"
@@ -131,6 +132,15 @@ static gboolean is_cut_at_a_turn(const DzScene *scene, const DzPassage *shorter,
            (run.a == 0 && leads_up_with_a_turn(scene, longer, run.b));
 }
 
+/* Whether a few words are a phrase in the reporter's sentence, which goes on from them: 批評「一些政客」的行為. */
+static gboolean is_phrase_of_reporter(const DzPassage *passage)
+{
+    const DzQuotation *quotation = passage->quotation;
+    guint32 behind = quotation->marked.end;
+    return quotation->kind == DZ_QUOTATION_PARTIAL && passage->n_units < TURN_PHRASE &&
+           behind < quotation->article->length && dz_is_han(quotation->article->text[behind]);
+}
+
 void dz_flags_set(const DzScene *scene, const GArray *places, const DzMatch *match)
 {
     infer_speakers(scene, match);
@@ -139,7 +149,8 @@ void dz_flags_set(const DzScene *scene, const GArray *places, const DzMatch *mat
         for (guint k = 0; k < n; k++) {
             const DzPassage *shorter = dz_passage_at(scene->quotes, g_array_index(places, guint32, i));
             const DzPassage *longer = dz_passage_at(scene->quotes, g_array_index(places, guint32, k));
-            if (shorter->n_units < longer->n_units && is_cut_at_a_turn(scene, shorter, longer))
+            if (shorter->n_units < longer->n_units && !is_phrase_of_reporter(shorter) &&
+                is_cut_at_a_turn(scene, shorter, longer))
                 own(shorter->quotation)->flags |= DZ_QUOTATION_CUT_BEFORE_TURN;
         }
 }

@@ -194,6 +194,8 @@
 /* A contrast that the article itself has within so many code points behind a quotation, past the words that bring in the
  * next one, is not cut: so it was with the one of five in 36 events that was none. */
 #define TURN_BEHIND 20
+/* Nor is a fragment of fewer units that the reporter's sentence goes on from: it is a phrase of that. */
+#define TURN_PHRASE 8
 
 /* The same words are a group of their own from this many units on: 他说。 states nothing. */
 #define MIN_REPEATED 4

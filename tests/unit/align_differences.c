@@ -402,6 +402,25 @@ static gboolean is_flagged(const char *longer, const char *shorter)
     return flagged;
 }
 
+static gboolean fragment_is_flagged(const char *shorter)
+{
+    g_autoptr(Stage) stage = STAGE_OF("陈大文說「那绝不是北岸的一些政客所说的制度之争，而是公平之争」。", shorter);
+    quotation_of(stage, 1)->kind = DZ_QUOTATION_PARTIAL;
+    Ready self = ready(stage);
+    g_autoptr(GPtrArray) matches = new_matches();
+    first_match(&self, matches);
+    gboolean flagged = (quotation_of(stage, 1)->flags & DZ_QUOTATION_CUT_BEFORE_TURN) != 0;
+    done(&self);
+    return flagged;
+}
+
+static void a_phrase_from_which_the_reporters_sentence_goes_on_is_not_cut(void **state)
+{
+    (void)state;
+    assert_true(fragment_is_flagged("陈大文批評「北岸的一些政客」。"));
+    assert_false(fragment_is_flagged("陈大文批評「北岸的一些政客」的行为。"));
+}
+
 static void what_leads_up_to_a_quotation_from_another_clause_turns_nothing(void **state)
 {
     (void)state;
@@ -507,6 +526,7 @@ int main(void)
         cmocka_unit_test(a_speaker_left_out_is_inferred_from_the_other_witness),
         cmocka_unit_test(a_quotation_that_stops_before_a_turn_is_flagged),
         cmocka_unit_test(a_quotation_that_lost_its_denial_is_flagged),
+        cmocka_unit_test(a_phrase_from_which_the_reporters_sentence_goes_on_is_not_cut),
         cmocka_unit_test(what_leads_up_to_a_quotation_from_another_clause_turns_nothing),
         cmocka_unit_test(a_turn_that_the_article_gives_behind_the_quotation_is_not_cut),
         cmocka_unit_test(a_term_has_no_sense_to_be_turned),
