@@ -144,9 +144,10 @@ typedef enum {
     DZ_QUOTATION_VAGUE_SOURCE = 1 << 4,     /* 消息人士, 有分析認為, 網民 */
     DZ_QUOTATION_SPEAKER_INFERRED = 1 << 5, /* the speaker is named by another witness of its match only */
     DZ_QUOTATION_CUT_BEFORE_TURN = 1 << 6,  /* where it ends or begins, another witness has 但, 如果, 不 … */
+    DZ_QUOTATION_SPEAKER_CORRECTED = 1 << 7, /* an editor says who speaks, or that nobody can tell */
 } DzQuotationFlags;
 
-enum { DZ_QUOTATION_N_FLAGS = 7 };
+enum { DZ_QUOTATION_N_FLAGS = 8 };
 
 /* What a cue says of its user's attitude: 表示 is neutral, 聲稱 doubts, 承認 concedes. */
 typedef enum {

@@ -58,9 +58,11 @@ static void lend_speaker(const DzScene *scene, const DzQuotation *known, DzQuota
 static void infer_speakers(const DzScene *scene, const DzMatch *match)
 {
     const DzQuotation *known = agreed_speaker(scene, match);
-    for (guint32 i = 0; known != NULL && i < match->n_readings; i++)
-        if (match->readings[i].quotation->speaker == NULL)
-            lend_speaker(scene, known, own(match->readings[i].quotation));
+    for (guint32 i = 0; known != NULL && i < match->n_readings; i++) {
+        const DzQuotation *reading = match->readings[i].quotation;
+        if (reading->speaker == NULL && (reading->flags & DZ_QUOTATION_SPEAKER_CORRECTED) == 0)
+            lend_speaker(scene, known, own(reading));
+    }
 }
 
 /* Whether units [from, to) have a word of one of these classes (DzTurn). */

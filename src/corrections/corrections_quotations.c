@@ -16,6 +16,7 @@ static void set_speaker(DzQuotation *quotation, const char *speaker)
     quotation->speaker_span = (DzSpan){0, 0};
     quotation->speaker_kind = DZ_SPEAKER_OTHER;
     quotation->flags &= ~(guint)(DZ_QUOTATION_SPEAKER_INFERRED | DZ_QUOTATION_VAGUE_SOURCE);
+    quotation->flags |= DZ_QUOTATION_SPEAKER_CORRECTED;
 }
 
 static const DzCorrectedPlace *place_at(const DzCorrection *correction, guint index)

@@ -367,6 +367,18 @@ static void a_speaker_left_out_is_inferred_from_the_other_witness(void **state)
     done(&self);
 }
 
+static void a_speaker_is_not_lent_where_an_editor_says_that_nobody_can_tell(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("陈大文說「水位已经越过警戒线」。", "「水位已经越过警戒线」。");
+    quotation_of(stage, 1)->flags |= DZ_QUOTATION_SPEAKER_CORRECTED;
+    Ready self = ready(stage);
+    g_autoptr(GPtrArray) matches = new_matches();
+    first_match(&self, matches);
+    assert_null(quotation_of(stage, 1)->speaker);
+    done(&self);
+}
+
 static void a_quotation_that_stops_before_a_turn_is_flagged(void **state)
 {
     (void)state;
@@ -524,6 +536,7 @@ int main(void)
         cmocka_unit_test(an_article_without_a_reading_is_an_omission_with_its_nearest_sentence),
         cmocka_unit_test(a_match_says_why_it_is_believed),
         cmocka_unit_test(a_speaker_left_out_is_inferred_from_the_other_witness),
+        cmocka_unit_test(a_speaker_is_not_lent_where_an_editor_says_that_nobody_can_tell),
         cmocka_unit_test(a_quotation_that_stops_before_a_turn_is_flagged),
         cmocka_unit_test(a_quotation_that_lost_its_denial_is_flagged),
         cmocka_unit_test(a_phrase_from_which_the_reporters_sentence_goes_on_is_not_cut),
