@@ -100,20 +100,6 @@ static gboolean leads_up_with_a_turn(const DzScene *scene, const DzPassage *pass
     return turns_in(scene, passage, from, to, DZ_TURN_NEGATION | DZ_TURN_CONDITION);
 }
 
-/* Whether the reporter's own words, in the sentence that a fragment is woven into, have a turn: 並非「隨意選擇」. */
-static gboolean is_turned_by_the_reporter(const DzScene *scene, const DzPassage *passage)
-{
-    const DzArticle *article = passage->article;
-    guint at = dz_first_past(article->sentences, G_STRUCT_OFFSET(DzSentence, span), passage->span.begin);
-    if (passage->quotation->kind != DZ_QUOTATION_PARTIAL || at >= article->sentences->len)
-        return FALSE;
-    DzSpan whole = dz_form_to_common(article, g_array_index(article->sentences, DzSentence, at).span);
-    DzSpan quoted = dz_form_to_common(article, passage->span);
-    guint around = dz_turns_within(scene, passage, (DzSpan){whole.begin, MAX(whole.begin, quoted.begin)}) |
-                   dz_turns_within(scene, passage, (DzSpan){quoted.end, MAX(quoted.end, whole.end)});
-    return (around & DZ_TURN_SENSE) != 0;
-}
-
 /* Whether the article itself goes on with a contrast behind the quotation: 「本想罷手」，但他說…… */
 static gboolean is_turned_behind(const DzScene *scene, const DzPassage *passage)
 {
@@ -122,11 +108,20 @@ static gboolean is_turned_behind(const DzScene *scene, const DzPassage *passage)
     return (dz_turns_within(scene, passage, behind) & DZ_TURN_CONTRAST) != 0;
 }
 
+/* Whether the run is enough to tell that one stops where the other goes on. A few units are, if they are all that is
+ * quoted, and a clause of the other. */
+static gboolean is_long_enough(const DzScene *scene, const DzRun *run, const DzPassage *shorter, const DzPassage *longer)
+{
+    gboolean whole = run->length == shorter->n_units && run->b == 0 && run->length >= TURN_WHOLE;
+    return run->length >= TURN_RUN || (whole && shorter->quotation->kind == DZ_QUOTATION_DIRECT &&
+                                       dz_clause_ends_after(scene, longer, run->length - 1));
+}
+
 /* Whether `longer` goes on with a turn where `shorter` ends, or leads up to it with one where `shorter` begins. */
 static gboolean is_cut_at_a_turn(const DzScene *scene, const DzPassage *shorter, const DzPassage *longer)
 {
     DzRun run = dz_run_of(scene, shorter, longer);
-    if (run.length < TURN_RUN || is_turned_by_the_reporter(scene, shorter))
+    if (!is_long_enough(scene, &run, shorter, longer) || (dz_turns_around(scene, shorter) & DZ_TURN_SENSE) != 0)
         return FALSE;
     gboolean to_the_end = run.a + run.length == shorter->n_units;
     return (to_the_end && goes_on_with_a_turn(scene, longer, run.b + run.length) &&

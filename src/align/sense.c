@@ -7,6 +7,9 @@
  */
 #include "sense.h"
 
+#include "form.h"
+#include "ranges.h"
+
 /* An edit this short is the word it holds; in a longer one a negation or a modal is part of a clause of its own. */
 #define WORD_UNITS 6
 
@@ -104,18 +107,30 @@ static guint count_others(const Stretch *self)
     return found;
 }
 
-/* A quotation that is part of the reporter's sentence may have its denial in that sentence: 並非「隨意選擇」. */
-static gboolean may_go_on_outside(const Stretch *self)
+guint dz_turns_around(const DzScene *scene, const DzPassage *passage)
 {
-    const DzQuotation *quotation = self->passage->quotation;
-    return quotation != NULL && quotation->kind == DZ_QUOTATION_PARTIAL &&
-           (self->from == 0 || self->to == self->passage->n_units);
+    const DzArticle *article = passage->article;
+    guint at = dz_first_past(article->sentences, G_STRUCT_OFFSET(DzSentence, span), passage->span.begin);
+    if (passage->quotation == NULL || passage->quotation->kind != DZ_QUOTATION_PARTIAL || at >= article->sentences->len)
+        return 0;
+    DzSpan whole = dz_form_to_common(article, g_array_index(article->sentences, DzSentence, at).span);
+    DzSpan quoted = dz_form_to_common(article, passage->span);
+    return dz_turns_within(scene, passage, (DzSpan){whole.begin, MAX(whole.begin, quoted.begin)}) |
+           dz_turns_within(scene, passage, (DzSpan){quoted.end, MAX(quoted.end, whole.end)});
 }
 
-/* Nothing but a denial stands here, and at most one unit for its contrary there: 未 / 已. */
+/* Whether the reporter's sentence, which a quotation is part of, may have what it lacks: 並非「隨意選擇」. */
+static gboolean may_go_on_outside(const Stretch *self)
+{
+    return (self->from == 0 || self->to == self->passage->n_units) &&
+           (dz_turns_around(self->scene, self->passage) & (DZ_TURN_SENSE | DZ_TURN_MODAL)) != 0;
+}
+
+/* Nothing but a denial stands here, and for its contrary there a word that affirms or at most one unit: 未 / 已经. */
 static gboolean is_denial(const Stretch *here, const Stretch *there)
 {
-    return (classes_of(here) & DZ_TURN_NEGATION) != 0 && count_others(here) == 0 && count_others(there) <= 1;
+    guint classes = classes_of(here) & (DZ_TURN_NEGATION | DZ_TURN_AFFIRMED);
+    return classes == DZ_TURN_NEGATION && count_others(here) == 0 && count_others(there) <= 1;
 }
 
 guint dz_sense_of_edit(const DzScene *scene, const DzPassage *a, const DzPassage *b, const DzEdit *edit)

@@ -18,6 +18,9 @@ gboolean dz_clause_ends_after(const DzScene *scene, const DzPassage *passage, gu
 /* The classes of words (DzTurn) in a span of the common form of the passage's article. */
 guint dz_turns_within(const DzScene *scene, const DzPassage *passage, DzSpan common);
 
+/* The classes of the reporter's own words in the sentence that a partial quotation is woven into; 0 of any other. */
+guint dz_turns_around(const DzScene *scene, const DzPassage *passage);
+
 G_END_DECLS
 
 #endif

@@ -15,7 +15,8 @@ typedef enum {
     DZ_TURN_WISH = 1 << 4,
     DZ_TURN_CONTRAST = 1 << 5,
     DZ_TURN_CONDITION = 1 << 6,
-    DZ_TURN_ANY = (1 << 7) - 1, /* all but the plain ones */
+    DZ_TURN_AFFIRMED = 1 << 7,
+    DZ_TURN_ANY = (1 << 8) - 1, /* all but the plain ones */
 } DzTurn;
 
 #define DZ_TURN_MODAL (DZ_TURN_POSSIBLE | DZ_TURN_NECESSARY | DZ_TURN_FUTURE | DZ_TURN_WISH)

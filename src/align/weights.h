@@ -191,6 +191,7 @@
 #define TURN_LEAD 4
 #define TURN_OPENING 2
 #define TURN_RUN 6
+#define TURN_WHOLE 4 /* of a clause that is all an article quotes */
 /* A contrast that the article itself has within so many code points behind a quotation, past the words that bring in the
  * next one, is not cut: so it was with the one of five in 36 events that was none. */
 #define TURN_BEHIND 20

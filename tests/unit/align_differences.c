@@ -190,6 +190,25 @@ static void a_denial_before_a_fragment_may_be_the_reporters(void **state)
     assert_differences(stage, "added[|并非]");
 }
 
+static void a_denial_that_the_reporter_has_no_word_of_is_negation(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("船公司说渡轮「恢复正常班次」。", "「未恢复正常班次」。");
+    const DzArticle *article = g_ptr_array_index(stage->articles, 0);
+    DzQuotation *fragment = g_ptr_array_index(article->quotations, 0);
+    fragment->kind = DZ_QUOTATION_PARTIAL;
+    assert_differences(stage, "negation[|未]");
+}
+
+static void a_denial_against_a_word_that_affirms_is_negation(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("「渡轮已经恢复正常班次」。", "「渡轮并未恢复正常班次」。");
+    assert_differences(stage, "negation[已经|并未]");
+    g_autoptr(Stage) yet = STAGE_OF("「渡轮尚未恢复正常班次」。", "「渡轮已经恢复正常班次」。");
+    assert_differences(yet, "negation[尚未|已经]");
+}
+
 static void a_word_that_only_contains_a_denial_denies_nothing(void **state)
 {
     (void)state;
@@ -480,6 +499,13 @@ static void a_paper_is_lent_to_nobody_as_a_speaker(void **state)
     done(&self);
 }
 
+static void a_short_clause_that_is_all_an_article_quotes_is_cut_before_a_turn(void **state)
+{
+    (void)state;
+    assert_true(is_flagged("陈大文說「船费不会加，但如果停航我们要重新计算」。", "陈大文說「船费不会加」。"));
+    assert_false(is_flagged("陈大文說「船费不会加，我们也不会重新计算」。", "陈大文說「船费不会加」。"));
+}
+
 static void only_a_sentence_that_begins_with_a_contrast_turns_the_one_before(void **state)
 {
     (void)state;
@@ -520,6 +546,8 @@ int main(void)
         cmocka_unit_test(a_contrary_in_other_words_is_none_of_negation),
         cmocka_unit_test(what_has_not_yet_happened_against_what_has_is_negation),
         cmocka_unit_test(a_denial_before_a_fragment_may_be_the_reporters),
+        cmocka_unit_test(a_denial_that_the_reporter_has_no_word_of_is_negation),
+        cmocka_unit_test(a_denial_against_a_word_that_affirms_is_negation),
         cmocka_unit_test(a_word_that_only_contains_a_denial_denies_nothing),
         cmocka_unit_test(may_against_must_is_modality),
         cmocka_unit_test(that_it_is_to_come_may_be_said_or_not),
@@ -545,6 +573,7 @@ int main(void)
         cmocka_unit_test(a_term_has_no_sense_to_be_turned),
         cmocka_unit_test(a_fragment_whose_denial_the_reporter_gives_is_not_flagged),
         cmocka_unit_test(a_paper_is_lent_to_nobody_as_a_speaker),
+        cmocka_unit_test(a_short_clause_that_is_all_an_article_quotes_is_cut_before_a_turn),
         cmocka_unit_test(only_a_sentence_that_begins_with_a_contrast_turns_the_one_before),
         cmocka_unit_test(a_denial_further_on_is_about_something_else),
         cmocka_unit_test(a_quotation_that_stops_before_more_of_the_same_is_not_flagged),
