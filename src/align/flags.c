@@ -110,7 +110,8 @@ static gboolean is_turned_behind(const DzScene *scene, const DzPassage *passage)
 
 /* Whether the run is enough to tell that one stops where the other goes on. A few units are, if they are all that is
  * quoted, and a clause of the other. */
-static gboolean is_long_enough(const DzScene *scene, const DzRun *run, const DzPassage *shorter, const DzPassage *longer)
+static gboolean is_long_enough(const DzScene *scene, const DzRun *run, const DzPassage *shorter,
+                               const DzPassage *longer)
 {
     gboolean whole = run->length == shorter->n_units && run->b == 0 && run->length >= TURN_WHOLE;
     return run->length >= TURN_RUN || (whole && shorter->quotation->kind == DZ_QUOTATION_DIRECT &&

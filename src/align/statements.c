@@ -2,16 +2,15 @@
  * In:     the sentences of a scene.
  * Out:    matches of kind statement, complete.
  * Knows:  that a fact is retold in other words, and that its counterpart in an article is the nearest sentence there.
- * Not here: how alike two sentences are (similarity.c).
+ * Not here: how alike two sentences are (similarity.c), which alike ones tell of two things (contraries.c).
  */
+#include "contraries.h"
 #include "cores.h"
 #include "editor.h"
 #include "graph.h"
 #include "hash.h"
 #include "index.h"
-#include "numbers.h"
 #include "parts.h"
-#include "ranges.h"
 #include "similarity.h"
 #include "weights.h"
 
@@ -39,38 +38,6 @@ static gboolean is_nearest(GHashTable *nearest, guint32 sentence, const DzPassag
     guint64 key = dz_key_of(sentence, other->witness);
     const double *best = g_hash_table_lookup(nearest, &key);
     return best != NULL && score >= *best;
-}
-
-static guint first_amount(const DzScene *scene, const DzPassage *passage, guint at, DzSpan common)
-{
-    const GArray *numbers = scene->witnesses[passage->witness].numbers;
-    while (at < numbers->len && g_array_index(numbers, DzNumber, at).span.begin < common.end &&
-           g_array_index(numbers, DzNumber, at).kind != DZ_NUMBER_AMOUNT &&
-           g_array_index(numbers, DzNumber, at).kind != DZ_NUMBER_PERCENT)
-        at++;
-    gboolean inside = at < numbers->len && g_array_index(numbers, DzNumber, at).span.begin < common.end;
-    return inside ? at : numbers->len;
-}
-
-static gboolean of_one_order(const DzNumber *x, const DzNumber *y)
-{
-    return x->kind == y->kind && MAX(x->value, y->value) <= STATEMENT_FACTOR * MIN(x->value, y->value);
-}
-
-/* Whether both sentences give amounts, and no two of one order: they count different things. */
-static gboolean amounts_disagree(const DzScene *scene, const DzPassage *a, const DzPassage *b)
-{
-    const GArray *in_a = scene->witnesses[a->witness].numbers;
-    const GArray *in_b = scene->witnesses[b->witness].numbers;
-    DzSpan x = dz_units_common(scene, a, 0, a->n_units);
-    DzSpan y = dz_units_common(scene, b, 0, b->n_units);
-    guint from_a = first_amount(scene, a, dz_first_past(in_a, G_STRUCT_OFFSET(DzNumber, span), x.begin), x);
-    guint from_b = first_amount(scene, b, dz_first_past(in_b, G_STRUCT_OFFSET(DzNumber, span), y.begin), y);
-    for (guint i = from_a; i < in_a->len; i = first_amount(scene, a, i + 1, x))
-        for (guint k = from_b; k < in_b->len; k = first_amount(scene, b, k + 1, y))
-            if (of_one_order(&g_array_index(in_a, DzNumber, i), &g_array_index(in_b, DzNumber, k)))
-                return FALSE;
-    return from_a < in_a->len && from_b < in_b->len;
 }
 
 /* How much two sentences look like one fact: their resemblance, in which who says so counts half, and the less the less
@@ -114,7 +81,7 @@ static gboolean is_one_fact(const DzScene *scene, GHashTable *nearest, const DzE
     const DzPassage *b = dz_passage_at(scene->sentences, edge->b);
     int near = is_nearest(nearest, edge->a, b, edge->score) + is_nearest(nearest, edge->b, a, edge->score);
     return edge->score >= needed[near] * (dz_is_across(a, b) ? STATEMENT_ACROSS : 1) &&
-           (edge->score >= STATEMENT_ALIKE || !amounts_disagree(scene, a, b));
+           !dz_are_contrary(scene, a, b, edge->score);
 }
 
 static GArray *edges_between(const DzScene *scene, DzIndex *index)

@@ -116,6 +116,10 @@
 /* A sentence of which fewer units are left without its attribution states that somebody spoke. */
 #define MIN_FACT 6
 
+/* Two sentences one of which ends in a denial of what the other affirms are one fact, told otherwise, only if they are
+ * this alike; of less, that nobody has answered is one and the answer another. */
+#define STATEMENT_SAME_WORDS 0.4
+
 /* Outlets count one thing differently (22 hurt, 23 hurt), but not by this factor. */
 #define STATEMENT_FACTOR 10
 

@@ -113,6 +113,32 @@ static void numbers_tell_a_fact_however_they_are_written(void **state)
     assert_string_equal(none, "");
 }
 
+static void what_happened_in_a_past_year_is_another_fact(void **state)
+{
+    (void)state;
+    const char *today = "入境處拒絕發給海角報一名資深編輯工作簽證，該報考慮上訴。";
+    g_autoptr(DzComparison) self =
+        COMPARED("甲報", "2029年，南洋時報也曾發生類似事件，一名資深編輯與學者會談後，申請簽證續期遭拒。", "乙報", today);
+    g_autoptr(DzComparison) same =
+        COMPARED("甲報", "今天，南洋時報也曾發生類似事件，一名資深編輯與學者會談後，申請簽證續期遭拒。", "乙報", today);
+    g_autofree char *none = statements_of(self);
+    g_autofree char *got = statements_of(same);
+    assert_string_equal(none, "");
+    assert_string_equal(got, "今天，|入境處");
+}
+
+static void that_nobody_has_answered_is_not_the_answer(void **state)
+{
+    (void)state;
+    const char *answer = "對於最新行動，渡輪公司發言人華玉今天回應，將根據形勢發展作出安排。";
+    g_autoptr(DzComparison) self = COMPARED("甲報", "對於最新行動，渡輪公司及碼頭工會暫未回應。", "乙報", answer);
+    g_autoptr(DzComparison) same = COMPARED("甲報", "對於最新行動，渡輪公司及碼頭工會已經回應。", "乙報", answer);
+    g_autofree char *none = statements_of(self);
+    g_autofree char *got = statements_of(same);
+    assert_string_equal(none, "");
+    assert_string_equal(got, "對於最|對於最");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -125,6 +151,8 @@ int main(void)
         cmocka_unit_test(a_sentence_of_two_facts_stands_in_two_groups),
         cmocka_unit_test(one_fact_is_one_group_however_many_tell_it),
         cmocka_unit_test(numbers_tell_a_fact_however_they_are_written),
+        cmocka_unit_test(what_happened_in_a_past_year_is_another_fact),
+        cmocka_unit_test(that_nobody_has_answered_is_not_the_answer),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
