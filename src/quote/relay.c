@@ -73,6 +73,14 @@ static guint read_relayed(const DzListener *self, guint from, DzSource *source)
     return MAX(end, of + 1);
 }
 
+/* 援引国安法逮捕三人: a law that something is done by, and that nobody quotes. */
+static gboolean only_cites(const DzListener *self, guint end, const DzSource *source)
+{
+    const DzUnit *next = unit_at(self, end);
+    return source->tags == DZ_TAG_DOCUMENT && next != NULL && !is_cue(next) && !ends_clause(next) &&
+           next->type != DZ_UNIT_QUOTE;
+}
+
 guint dz_relay_read(DzListener *self, guint unit)
 {
     DzSource source;
@@ -84,6 +92,8 @@ guint dz_relay_read(DzListener *self, guint unit)
     gboolean unsure = source.tags == 0 && !is_cue(unit_at(self, end));
     if (!dz_source_is_known(&source) || unsure || possessed)
         return unit;
+    if (only_cites(self, end, &source))
+        return end;
     source = dz_meant_resolve(self, source);
     if (is_aside(self, end)) {
         self->inner = TRUE;
@@ -95,6 +105,8 @@ guint dz_relay_read(DzListener *self, guint unit)
     self->main = DZ_NO_SPEECH;
     self->clause = self->latest = self->subject = source;
     dz_act_add(self, unit, source, TRUE);
+    if (is_cue(unit_at(self, end))) /* 援引王某表示，… */
+        dz_act_last(self)->words.begin = unit_at(self, end)->span.end;
     if (!by_person)
         dz_meant_note_person(self, &source, DZ_CAST_SPEAKER);
     return end;

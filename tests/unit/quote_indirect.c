@@ -85,6 +85,35 @@ static void a_title_alone_is_not_said(void **state)
     assert_int_equal(got->article->reported->len, 0);
 }
 
+static void a_threat_that_nobody_utters_is_not_said(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长陈志远表示，大雾威胁渡轮的安全，码头将关闭两天。\n"
+                                      "船长林海生威胁要在两天内停航，旅客已经散去。");
+    assert_int_equal(got->article->reported->len, 2);
+    assert_reported(got, 0, "大雾威胁渡轮的安全，码头将关闭两天");
+    assert_reported(got, 1, "在两天内停航，旅客已经散去");
+}
+
+static void who_is_relayed_says_what_follows_his_own_verb(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("港务局发言人援引船长林海生表示，渡轮在撞上码头以前已经失灵。\n"
+                                      "警方援引国安法逮捕了三名男子，外界十分关注事件。");
+    assert_int_equal(got->article->reported->len, 1);
+    assert_reported(got, 0, "渡轮在撞上码头以前已经失灵");
+}
+
+static void what_a_caption_an_index_or_a_rumour_gives_is_not_said(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("影片来源：HaifengPictures\n案件编号：HFCC825/2019\n深综指.SZSC收升1.04%。\n"
+                                      "据信船上有39名船员，其中2人来自海风岛。");
+    assert_int_equal(got->article->reported->len, 0);
+    g_autoptr(Quotes) ruler = quotes_in("船长林海生称，对外扩张、称王称霸不是渔民的传统。");
+    assert_reported(ruler, 0, "对外扩张、称王称霸不是渔民的传统");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -97,6 +126,9 @@ int main(void)
         cmocka_unit_test(what_a_law_or_a_survey_shows_is_not_said),
         cmocka_unit_test(what_somebody_remembers_is_not_said),
         cmocka_unit_test(a_title_alone_is_not_said),
+        cmocka_unit_test(a_threat_that_nobody_utters_is_not_said),
+        cmocka_unit_test(who_is_relayed_says_what_follows_his_own_verb),
+        cmocka_unit_test(what_a_caption_an_index_or_a_rumour_gives_is_not_said),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
