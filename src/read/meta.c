@@ -332,6 +332,12 @@ static gboolean is_confirmed(const DzMeta *meta, const char *name)
     return FALSE;
 }
 
+/* A number is of the article, not of the site. */
+static gboolean is_name(const char *text)
+{
+    return text != NULL && text[strspn(text, "0123456789./")] != '\0' && g_utf8_strlen(text, -1) <= LONGEST_SITE;
+}
+
 char *dz_meta_site_of_title(const DzMeta *meta, const char *title)
 {
     g_autofree char *rest = rest_of_title(meta, title);
@@ -343,7 +349,7 @@ char *dz_meta_site_of_title(const DzMeta *meta, const char *title)
     gboolean sure = FALSE;
     for (char **part = parts; *part != NULL && !sure; part++) {
         char *name = dz_fold_text(*part);
-        gboolean fits = name != NULL && g_utf8_strlen(name, -1) <= LONGEST_SITE;
+        gboolean fits = is_name(name);
         sure = fits && is_confirmed(meta, name);
         g_free(fits ? site : name);
         site = fits ? name : site;
