@@ -83,23 +83,39 @@ static double other_occasions(const Forest *forest, const Cluster *a, const Clus
     return MIN(apart / pairs, 1);
 }
 
-/* What the similarity of two clusters is raised by, by the share of pairs of articles in two languages. Few words tell
- * of one event there, so that as much is asked of a handful of articles as of a pile. */
-static double across(const Forest *forest, const Cluster *a, const Cluster *b)
+/* The share of pairs of articles in two languages. */
+static double share_across(const Cluster *a, const Cluster *b)
 {
     double english_a = (double)a->n_english / a->members->len;
     double english_b = (double)b->n_english / b->members->len;
-    double share = english_a * (1 - english_b) + english_b * (1 - english_a);
-    return 1 + (DZ_ACROSS * forest->timeline->threshold / DZ_MERGE_THRESHOLD - 1) * share;
+    return english_a * (1 - english_b) + english_b * (1 - english_a);
+}
+
+/* What the similarity of two clusters is raised by for those. Few words tell of one event there, so that as much is
+ * asked of a handful of articles as of a pile. */
+static double across(const Forest *forest, const Cluster *a, const Cluster *b)
+{
+    return 1 + (DZ_ACROSS * forest->timeline->threshold / DZ_MERGE_THRESHOLD - 1) * share_across(a, b);
+}
+
+/* Of how much of their similarity two clusters are sure: one rare word, often said, makes two reports alike, but not
+ * reports of one event. Between languages nothing is asked. */
+static double breadth(const Forest *forest, const Cluster *a, const Cluster *b)
+{
+    double asked = DZ_BREADTH * MIN(forest->timeline->vectors->len, DZ_PILE) / DZ_PILE;
+    double reached = MIN(dz_vector_breadth(a->sum, b->sum) / asked, 1);
+    return reached + (1 - reached) * share_across(a, b);
 }
 
 static double similarity(const Forest *forest, const Cluster *a, const Cluster *b)
 {
+    double threshold = forest->timeline->threshold;
     double pairs = (double)a->members->len * (double)b->members->len;
     double alike = dz_vector_dot(a->sum, b->sum) / pairs * fading(a, b) * across(forest, a, b);
-    if (alike < forest->timeline->threshold)
+    if (alike < threshold)
         return alike;
-    return alike * (1 - other_occasions(forest, a, b));
+    double sure = alike * breadth(forest, a, b);
+    return sure < threshold ? sure : alike * (1 - other_occasions(forest, a, b));
 }
 
 static gint compare_links(gconstpointer a, gconstpointer b, gpointer user_data)

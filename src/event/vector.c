@@ -54,6 +54,22 @@ gboolean dz_vector_has(const GArray *vector, DzFeatureKey key)
     return find(vector, key, NULL);
 }
 
+double dz_vector_breadth(const GArray *a, const GArray *b)
+{
+    double sum = 0;
+    double squares = 0;
+    for (guint i = 0, k = 0; i < a->len && k < b->len;) {
+        const DzFeature *x = &g_array_index(a, DzFeature, i);
+        const DzFeature *y = &g_array_index(b, DzFeature, k);
+        double shared = x->key == y->key ? (double)x->weight * (double)y->weight : 0;
+        sum += shared;
+        squares += shared * shared;
+        i += x->key <= y->key ? 1 : 0;
+        k += y->key <= x->key ? 1 : 0;
+    }
+    return squares > 0 ? sum * sum / squares : 0;
+}
+
 double dz_vector_at(const GArray *vector, DzFeatureKey key)
 {
     guint place = 0;

@@ -25,6 +25,9 @@ double dz_vector_dot(const GArray *a, const GArray *b);
 /* Whether the vector has a key. */
 gboolean dz_vector_has(const GArray *vector, DzFeatureKey key);
 
+/* Over how many features that product is spread: 1 if one makes all of it, n if n make as much each. */
+double dz_vector_breadth(const GArray *a, const GArray *b);
+
 /* The weight of one key; 0 if the vector has not got it. */
 double dz_vector_at(const GArray *vector, DzFeatureKey key);
 

@@ -50,6 +50,11 @@
 #define DZ_CHOSEN_SHARE 0.45 /* of the threshold */
 #define DZ_PILE 50u
 
+/* In a pile, what two reports of one event share is spread over so many features, in effect: over fewer, it counts by
+ * that much less towards the threshold; of fewer articles less is asked. Of 34 merges in two piles of 800 whose breadth
+ * was below 9, some five were right. With 20 events of ten articles fall in two. */
+#define DZ_BREADTH 16.0
+
 /* Two articles this far apart in time are held to half their similarity: events fade within days. */
 #define DZ_HALF_LIFE_DAYS 3.0
 

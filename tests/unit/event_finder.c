@@ -103,12 +103,12 @@ static void an_english_report_joins_the_event_by_what_its_words_say(void **state
     "去了哪里？"                                                                                                                                                          \
     "谁来为旧木桩负责？读者来信说，他们宁可绕路坐车，也不想再听解释。那些坐惯渡轮的人，如今站在码头上等一句老实话。"
 
-/* Whether a report and an opinion on it are one event in a run with `n_others` that have nothing to do with it. */
-static gboolean joins_its_opinion(guint n_others)
+/* Whether the two are one event in a run with `n_others` that have nothing to do with them. */
+static gboolean are_one_event_among(DzArticle *a, DzArticle *b, guint n_others)
 {
     g_autoptr(GPtrArray) articles = g_ptr_array_new();
-    g_ptr_array_add(articles, article("a.md", "2031-05-06T01:00:00Z", "海燕七号撞东码头", FERRY));
-    g_ptr_array_add(articles, article("b.md", "2031-05-06T09:00:00Z", "雾里的答案", FERRY_OPINION));
+    g_ptr_array_add(articles, a);
+    g_ptr_array_add(articles, b);
     for (guint i = 0; i < n_others; i++) {
         g_autofree char *path = g_strdup_printf("c%u.md", i);
         g_ptr_array_add(articles, article(path, "2031-05-07T01:00:00Z", "青石巷面包店换店主", BAKERY));
@@ -118,12 +118,30 @@ static gboolean joins_its_opinion(guint n_others)
     return event_of(comparison, 0) == event_of(comparison, 1);
 }
 
+static gboolean joins_its_opinion(guint n_others)
+{
+    return are_one_event_among(article("a.md", "2031-05-06T01:00:00Z", "海燕七号撞东码头", FERRY),
+                               article("b.md", "2031-05-06T09:00:00Z", "雾里的答案", FERRY_OPINION), n_others);
+}
+
 static void less_is_asked_of_a_few_articles_than_of_a_pile(void **state)
 {
     (void)state;
     assert_true(joins_its_opinion(0));
     assert_true(joins_its_opinion(3));
     assert_false(joins_its_opinion(60));
+}
+
+static void one_rare_word_in_common_makes_no_event_in_a_pile(void **state)
+{
+    (void)state;
+    DzArticle *orchids =
+        article("a.md", "2031-05-06T01:00:00Z", "花农为石斛搭棚",
+                "石斛今年开得早。花农周小禾指出，石斛怕涝，园里搭起新棚，价钱比去年贵，城里的药铺都派车来收，忙到半夜。");
+    DzArticle *ship =
+        article("b.md", "2031-05-06T02:00:00Z", "石斛号货船晚到",
+                "石斛号货船遇上风浪，晚到三天。船长何永泰打电话回来，水果没有坏，船员平安，石斛号周五启程，乘客要等下一班。");
+    assert_false(are_one_event_among(orchids, ship, 60));
 }
 
 static void an_event_has_a_title_its_dates_and_what_its_articles_share(void **state)
@@ -382,6 +400,7 @@ int main(void)
         cmocka_unit_test(reports_of_one_happening_are_one_event),
         cmocka_unit_test(an_english_report_joins_the_event_by_what_its_words_say),
         cmocka_unit_test(less_is_asked_of_a_few_articles_than_of_a_pile),
+        cmocka_unit_test(one_rare_word_in_common_makes_no_event_in_a_pile),
         cmocka_unit_test(an_event_has_a_title_its_dates_and_what_its_articles_share),
         cmocka_unit_test(an_event_says_why_each_article_is_in_it),
         cmocka_unit_test(an_event_is_called_by_what_all_report_not_by_one_sides_words),
