@@ -209,8 +209,9 @@ static void plant(Forest *forest)
     const DzTimeline *timeline = forest->timeline;
     for (guint i = 0; i < timeline->vectors->len; i++) {
         Cluster *cluster = new_cluster(g_array_ref(g_ptr_array_index(timeline->vectors, i)));
-        cluster->n_dated = i < timeline->n_dated ? 1 : 0;
-        cluster->days = i < timeline->n_dated ? timeline->days[i] : 0;
+        double published = timeline->occasions[i].published;
+        cluster->n_dated = isnan(published) ? 0U : 1U;
+        cluster->days = isnan(published) ? 0 : published;
         cluster->n_english = timeline->english[i] ? 1 : 0;
         g_array_append_val(cluster->members, i);
         g_ptr_array_add(forest->clusters, cluster);

@@ -84,15 +84,6 @@ static GPtrArray *one_group(guint n_articles)
     return groups;
 }
 
-/* How many of the articles, which are in order of time, are dated; their `days` since 1970. */
-static guint read_days(const GPtrArray *articles, double *days)
-{
-    guint n = 0;
-    for (gint64 seconds = 0; n < articles->len && dz_article_get_time(g_ptr_array_index(articles, n), &seconds); n++)
-        days[n] = (double)seconds / 86400;
-    return n;
-}
-
 /* How similar the articles of one event are, of so many. */
 static double threshold_of(guint n_articles)
 {
@@ -103,12 +94,10 @@ static double threshold_of(guint n_articles)
 static GPtrArray *groups_by_likeness(const DzEventFinder *self, const GPtrArray *articles, const GPtrArray *vectors,
                                      const DzCorrections *corrections)
 {
-    g_autofree double *days = g_new0(double, articles->len);
     g_autofree DzOccasion *occasions = g_new(DzOccasion, articles->len);
     g_autofree gboolean *english = g_new(gboolean, articles->len);
     g_autofree gboolean *alone = g_new(gboolean, articles->len);
-    DzTimeline timeline = {vectors, days, occasions, 0, english, alone, threshold_of(articles->len)};
-    timeline.n_dated = read_days(articles, days);
+    DzTimeline timeline = {vectors, occasions, english, alone, threshold_of(articles->len)};
     for (guint i = 0; i < articles->len; i++) {
         const DzArticle *article = g_ptr_array_index(articles, i);
         dz_occasion_read(&occasions[i], article);

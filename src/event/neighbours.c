@@ -98,9 +98,8 @@ static guint place_of(const GArray *postings, DzFeatureKey key, guint article)
 static gboolean are_of_one_time(const DzTimeline *timeline, guint a, guint b)
 {
     double never_similar_again = 1 / timeline->threshold;
-    if (a >= timeline->n_dated || b >= timeline->n_dated)
-        return TRUE;
-    return fabs(timeline->days[a] - timeline->days[b]) <= DZ_HALF_LIFE_DAYS * log2(never_similar_again);
+    double days = fabs(timeline->occasions[a].published - timeline->occasions[b].published);
+    return isnan(days) || days <= DZ_HALF_LIFE_DAYS * log2(never_similar_again);
 }
 
 /* Notes that the posting's article shares `weight` of a feature. FALSE where the list goes out of the feature or time.

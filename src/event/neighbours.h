@@ -12,13 +12,10 @@ typedef struct {
     guint b;
 } DzPair;
 
-/* Unit vectors (GArray of DzFeature), times of publication and occasions, of articles in order of time; those without
- * one come last. */
+/* Articles in order of time; those without one come last. */
 typedef struct {
-    const GPtrArray *vectors;
-    const double *days; /* since 1970 */
+    const GPtrArray *vectors; /* unit ones: GArray of DzFeature */
     const DzOccasion *occasions;
-    guint n_dated;
     const gboolean *english;
     const gboolean *alone; /* whether an article is a digest, and no neighbour of any */
     double threshold;      /* how similar the articles of one event are, on average */
