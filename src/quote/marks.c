@@ -82,6 +82,16 @@ static void start(Pairing *self, DzFamily family, guint32 place)
     self->open[family]++;
 }
 
+/* « 海风公约 »: the blanks inside French marks are no part of the words. */
+static void leave_out_blanks(const DzPage *page, DzMarked *record)
+{
+    DzSpan *span = &record->span;
+    while (span->begin < span->end && dz_is_blank(page->c[span->begin]))
+        span->begin++;
+    while (span->begin < span->end && dz_is_blank(page->c[span->end - 1]))
+        span->end--;
+}
+
 /* Ends the innermost pair at `end`: its closing mark, or where it ends for want of one. A mark that neither opens
  * anything nor is closed leaves no record. */
 static void finish(Pairing *self, guint32 end, gboolean closed)
@@ -98,6 +108,7 @@ static void finish(Pairing *self, guint32 end, gboolean closed)
     }
     record->span.end = end;
     record->marked.end = closed ? end + 1 : end;
+    leave_out_blanks(self->page, record);
     record->flags |= closed ? 0 : DZ_QUOTATION_UNCLOSED;
     record->flags |= open.block != self->block ? DZ_QUOTATION_PARAGRAPHS : 0;
     self->last_end = MAX(self->last_end, record->marked.end);

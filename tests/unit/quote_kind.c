@@ -329,6 +329,14 @@ static void a_use_at_an_unknown_place_is_an_error(void **state)
     assert_data_refused("usage.tsv", "between\t渡轮\t1\t0\n", "between");
 }
 
+static void blanks_inside_french_marks_hide_no_name(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("海风国使馆指渡轮公司再次“无端设限”，是对 « 海风外交关系公约 »的粗暴践踏。");
+    assert_kind(got, 1, DZ_QUOTATION_MENTION);
+    assert_text(got, quote_at(got, 1)->span, "海风外交关系公约");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -372,6 +380,7 @@ int main(void)
         cmocka_unit_test(what_is_a_title_elsewhere_is_a_mention),
         cmocka_unit_test(a_foreign_name_in_brackets_after_it_makes_it_a_name),
         cmocka_unit_test(a_use_at_an_unknown_place_is_an_error),
+        cmocka_unit_test(blanks_inside_french_marks_hide_no_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -124,7 +124,7 @@ static void a_mark_set_the_wrong_way_round_still_pairs(void **state)
     (void)state;
     g_autoptr(Fixture) got =
         marks_in("以“船務問題“為由，‘星星'", "他說：“風很大。 “", "又稱”海港之友“的人是“臨時代辦”。");
-    const char *const want[] = {"船務問題", "星星", "風很大。 ", "海港之友", "臨時代辦"};
+    const char *const want[] = {"船務問題", "星星", "風很大。", "海港之友", "臨時代辦"};
     assert_int_equal(got->found->len, G_N_ELEMENTS(want));
     for (guint i = 0; i < G_N_ELEMENTS(want); i++)
         assert_quote(got, i, want[i], 0);
