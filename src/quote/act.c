@@ -427,6 +427,18 @@ gboolean dz_act_describes_noun(const DzListener *self, guint unit)
     return !words && !is_cue(noun) && !has(noun, DZ_TAGS_PAPER);
 }
 
+/* 他说，联合国证明是“…”, 他说，此举显示“…”: what somebody says that others show is said by him. */
+static gboolean only_shows(DzListener *self, guint unit)
+{
+    DzSource source;
+    if ((unit_at(self, unit)->tags & DZ_TAGS_SHOW) != DZ_TAGS_SHOW)
+        return FALSE;
+    source = find_subject(self, unit, &source) ? source : left_out_subject(self, unit);
+    gboolean inner = self->inner;
+    self->inner = FALSE;
+    return (inner || is_embedded(self, unit)) && (source.tags & (DZ_TAGS_PAPER | DZ_TAG_MEDIA)) == 0;
+}
+
 static void read_active(DzListener *self, guint unit)
 {
     DzSource source;
@@ -485,6 +497,8 @@ guint dz_act_read(DzListener *self, guint unit)
     if (self->topic)
         return read_topic(self, unit);
     if (is_noun(self, unit) && !(note_owner_of_noun(self, unit) && holds_verb(self, unit_at(self, unit))))
+        return unit + 1;
+    if (only_shows(self, unit))
         return unit + 1;
     if (is_unsaid(self, unit)) {
         find_subject(self, unit, &agent);

@@ -87,6 +87,8 @@ enum {
 
 /* 高呼: what somebody does with words, even in what another says of him. */
 #define DZ_TAGS_SHOUT (DZ_TAG_SAY | DZ_TAG_NAME_AS)
+/* 显示, 证明: said of a paper, a poll or a deed; nobody else says anything by it. */
+#define DZ_TAGS_SHOW (DZ_TAG_BRING | DZ_TAG_NOT)
 /* 告诉: who follows is spoken to, and says nothing. */
 #define DZ_TAGS_TELL (DZ_TAG_SAY | DZ_TAG_TOWARD)
 #define DZ_TAGS_PAPER (DZ_TAG_DOCUMENT | DZ_TAG_WRITING)

@@ -177,6 +177,17 @@ static void what_is_put_off_does_not_speak(void **state)
     assert_speaker(got, 0, "港务局");
 }
 
+static void what_others_show_is_said_by_who_says_so(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("副市长王立文告诉议会，联合渔会在许多方面都证明是个“成功的实验”，但“也有很多担心的理由”。"
+                  "\n港务局的报告显示，码头“已经太旧，不能再用”。");
+    assert_speaker(got, 0, "王立文");
+    assert_speaker(got, 1, "王立文");
+    assert_speaker(got, 2, "报告");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -201,6 +212,7 @@ int main(void)
         cmocka_unit_test(who_acts_beside_what_was_said_goes_on_speaking),
         cmocka_unit_test(who_answers_is_no_part_of_the_question),
         cmocka_unit_test(what_is_put_off_does_not_speak),
+        cmocka_unit_test(what_others_show_is_said_by_who_says_so),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
