@@ -6,6 +6,8 @@
  */
 #include "source.h"
 
+#include "characters.h"
+
 static const DzUnit *unit_at(const GArray *units, gint64 index)
 {
     return index >= 0 && index < units->len ? &g_array_index(units, DzUnit, index) : NULL;
@@ -70,9 +72,26 @@ static DzSpan at_word(const DzPage *page, const GArray *units, guint first, DzSp
     return (before->tags & somebody) != 0 && page->starts[word.begin] != 0 ? (DzSpan){word.begin, name.end} : name;
 }
 
+/* 外交部大使|级|官员, 马里兰|州|居民: a letter alone that ends the word before it, and begins no name (策略师|殷|尼斯). */
+static gboolean ends_word_before(const DzPage *page, const DzNames *names, const GArray *units, guint at)
+{
+    const guint somebody = DZ_TAG_ROLE | DZ_TAG_BODY | DZ_TAG_REGION | DZ_TAG_MEDIA;
+    const DzUnit *unit = unit_at(units, at);
+    const DzUnit *before = unit_at(units, (gint64)at - 1);
+    const gunichar *letter = page->c + unit->span.begin;
+    if (unit->type != DZ_UNIT_RUN || dz_span_length(unit->span) != 1 || !dz_is_han(*letter) || before == NULL ||
+        before->span.end != unit->span.begin || page->starts[unit->span.begin] == 0 ||
+        page->starts[unit->span.end] == 0 || dz_words_match(names->vocabulary->surnames, letter, 1, ~0u).length > 0)
+        return FALSE;
+    return before->type == DZ_UNIT_TITLE || (before->tags & somebody) != 0;
+}
+
 DzSpan dz_source_head_name(const DzPage *page, const DzNames *names, const GArray *units, guint own, guint head)
 {
     guint first = first_of_name(units, own, head);
+    gboolean paper = (unit_at(units, head)->tags & DZ_TAGS_PAPER) != 0; /* 海风局|发|通告 */
+    while (first < head && !paper && ends_word_before(page, names, units, first))
+        first--;
     DzSpan name = {unit_at(units, first)->span.begin, unit_at(units, head)->span.end};
     return without_there_is(page, names, unit_at(units, first), at_word(page, units, first, name));
 }

@@ -170,6 +170,7 @@ static gboolean says_something(const Search *self, gint64 at)
 /* A surname and one or two characters, ending where a unit ends. `index` is the unit it begins in. */
 static void consider_chinese(Search *self, guint index, guint32 surname)
 {
+    const guint never_last = DZ_TAG_ADVERB | DZ_TAG_LINK | DZ_TAG_AND | DZ_TAG_OF | DZ_TAG_PASSIVE;
     guint32 begin = unit_at(self->units, index)->span.begin;
     const DzUnit *before = unit_at(self->units, (gint64)index - 1);
     guint left = voice_at_left(self, index);
@@ -193,8 +194,8 @@ static void consider_chinese(Search *self, guint index, guint32 surname)
         if (says_something(self, last))
             return;
         gboolean ends = (unit->uses & DZ_USE_NAME) != 0 && MIN(left, right) >= DZ_NAME_STRONG; /* 市长龚正说 */
-        gboolean small =
-            !ends && (unit->tags & (DZ_TAG_ADVERB | DZ_TAG_LINK | DZ_TAG_AND | DZ_TAG_OF | DZ_TAG_PASSIVE)) != 0;
+        gboolean small = !ends && (unit->tags & never_last) != 0;
+        small |= (unit->tags & DZ_TAG_PREP) != 0 && (unit->uses & DZ_USE_NAME) == 0; /* 高峰|于8月20日 */
         guint strange = length > 2 && unit->type == DZ_UNIT_RUN && all_single(self->page, span) ? DZ_NAME_WEAK : 0;
         if (runs && !small && !ends_phrase(self, span) && length > surname && left > 0 && right > 0 &&
             all_han(self->page, span))

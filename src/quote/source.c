@@ -297,17 +297,30 @@ static gboolean is_glossed_name(const DzPage *page, const DzNames *names, const 
     return unit->type == DZ_UNIT_RUN && unit[1].type == DZ_UNIT_BRACKET && dz_name_is_like(page, names, unit->span);
 }
 
+static gboolean is_letter(const DzUnit *unit)
+{
+    return unit->type == DZ_UNIT_RUN && dz_span_length(unit->span) == 1;
+}
+
+/* 卢|律师, but not 级|官员 in 大使级官员. */
+static gboolean is_surname(const DzPage *page, const DzNames *names, const DzUnit *unit)
+{
+    const gunichar *letter = page->c + unit->span.begin;
+    return is_letter(unit) && dz_words_match(names->vocabulary->surnames, letter, 1, ~0u).length == 1;
+}
+
 /* 李先生, 卢律师, 王毅外长: a name before a title. */
 static gboolean read_name_before_title(const DzPage *page, const DzNames *names, const GArray *units, guint begin,
                                        guint head, DzSource *source)
 {
     guint at = before_title(units, begin, head);
     const DzUnit *before = unit_at(units, at);
+    gboolean is_courtesy = (unit_at(units, head)->uses & (DZ_USE_HE | DZ_USE_SHE)) != 0;
     if (at == head || (unit_at(units, head)->tags & DZ_TAG_ROLE) == 0 || (unit_at(units, head)->uses & DZ_USE_KIN) != 0)
         return FALSE;
     if ((before->tags & DZ_TAG_PERSON) != 0) {
         source->name = before->span;
-    } else if (before->type == DZ_UNIT_RUN && dz_span_length(before->span) == 1) {
+    } else if (is_surname(page, names, before) || (is_letter(before) && is_courtesy)) {
         DzSpan whole = dz_names_resolve(names, page, before->span);
         source->name = whole.end > whole.begin ? whole : from_to(units, at, head);
     } else if (is_glossed_name(page, names, before) || is_bearer(page, names, before)) {
@@ -372,6 +385,15 @@ static guint tags_of_unknown(const DzPage *page, const DzNames *names, const GAr
     return tags == 0 && ends_as_body(page, names, span) ? DZ_TAG_BODY : tags;
 }
 
+/* 简化|了, 携带|着: letters that an aspect mark follows are a verb. */
+static gboolean is_followed_by_aspect(const DzPage *page, const DzNames *names, const GArray *units, guint head)
+{
+    const DzUnit *next = unit_at(units, (gint64)head + 1);
+    return next != NULL && next->type == DZ_UNIT_WORD && dz_span_length(next->span) == 1 &&
+           next->span.begin == unit_at(units, head)->span.end &&
+           dz_words_match(names->vocabulary->contexts, page->c + next->span.begin, 1, DZ_CONTEXT_ASPECT).length == 1;
+}
+
 /* Letters nothing is known about, right before a verb: a person already named by a part of the name, or a name. */
 static void read_unknown(const DzPage *page, const DzNames *names, const GArray *units, guint begin, guint head,
                          DzSource *source)
@@ -391,7 +413,7 @@ static void read_unknown(const DzPage *page, const DzNames *names, const GArray 
         (dz_is_han(page->c[unit->span.begin]) && dz_span_length(unit->span) > LONGEST_HAN))
         return;
     guint tags = tags_of_unknown(page, names, units, begin, head);
-    if (tags == 0 && names_nobody(page, names, units, begin, head))
+    if (tags == 0 && (names_nobody(page, names, units, begin, head) || is_followed_by_aspect(page, names, units, head)))
         return;
     read_person(units, begin, head, source);
     source->tags = tags;
@@ -490,7 +512,8 @@ static void read_phrase(const DzPage *page, const DzNames *names, const GArray *
            (unit_at(units, head)->type == DZ_UNIT_BRACKET || unit_at(units, head)->type == DZ_UNIT_NUMBER ||
             is_himself(units, head) || is_unnamed(unit_at(units, head))))
         head--;
-    while (head > begin && (unit_at(units, head)->uses & DZ_USE_WHOLE) != 0)
+    while (head > begin && ((unit_at(units, head)->uses & DZ_USE_WHOLE) != 0 ||
+                            (unit_at(units, head)->tags & DZ_TAG_ACCORDING) != 0)) /* 王某据报|说 */
         head--;
     if (head > begin && unit_at(units, head)->type == DZ_UNIT_TITLE &&
         (unit_at(units, (gint64)head - 1)->tags & DZ_TAG_WRITING) != 0)

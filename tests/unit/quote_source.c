@@ -289,6 +289,29 @@ static void a_wide_blank_parts_a_heading(void **state)
     assert_speaker(got, 0, "母亲");
 }
 
+static void a_letter_that_ends_a_word_is_not_cut_from_it(void **state)
+{
+    (void)state;
+    assert_says("一名外交部大使级官员对记者表示：“我们一直在与各方调解。”", "大使级官员");
+    assert_says("一家银行的财政部门人士说：“我们一直在与各方调解。”", "部门人士");
+    assert_says("80%受访者说：“我们一直在等渡轮。”", "受访者");
+}
+
+static void what_an_aspect_mark_follows_is_no_name(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("学者王立文说，渡轮会停驶。他认为作者只是为了方便，暂时简化了叙述。\n"
+                                      "他指出，码头与渡轮是一体的：“码头旧了，船也旧了。”");
+    assert_speaker(got, 0, "王立文");
+}
+
+static void small_words_behind_a_name_are_no_part_of_it(void **state)
+{
+    (void)state;
+    assert_says("海风部发言人高峰于8月20日在海风市举行的发布会上表示，渔民“以莫须有的罪名”被罚。", "高峰");
+    assert_says("大使柴文睿据报还说：“坦率地说，我们正在为渔民工作。”", "柴文睿");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -330,6 +353,9 @@ int main(void)
         cmocka_unit_test(those_arrested_are_a_noun),
         cmocka_unit_test(what_is_counted_is_no_part_of_a_name),
         cmocka_unit_test(a_wide_blank_parts_a_heading),
+        cmocka_unit_test(a_letter_that_ends_a_word_is_not_cut_from_it),
+        cmocka_unit_test(what_an_aspect_mark_follows_is_no_name),
+        cmocka_unit_test(small_words_behind_a_name_are_no_part_of_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
