@@ -305,6 +305,19 @@ static guint read_unit(DzListener *self, guint at)
     }
 }
 
+/* 五国外长对于改期，以及|推迟选举表示关切: what a preposition behind the subject governs goes on behind the comma. */
+static gboolean goes_on_with_topic(const DzListener *self, guint at)
+{
+    enum { FARTHEST = 32 };
+    gboolean spoken = self->speech != DZ_NO_SPEECH && self->speech_unit >= self->clause_from;
+    if (!has(unit_at(self, at), DZ_TAG_AND) || !dz_source_is_known(&self->clause) || spoken)
+        return FALSE;
+    for (guint i = self->head_end; i < MIN(at, self->head_end + FARTHEST); i++)
+        if (has(unit_at(self, i), DZ_TAG_PREP) && (unit_at(self, i)->uses & DZ_USE_TOPIC) != 0)
+            return TRUE;
+    return FALSE;
+}
+
 /* Whether a clause begins at `at`: after a stop, or after a quotation that stood where a clause begins. */
 static gboolean opens_clause(const DzListener *self, guint at)
 {
@@ -314,7 +327,7 @@ static gboolean opens_clause(const DzListener *self, guint at)
         return at == self->sentence_from || earlier == NULL || before->utterance || ends_clause(earlier) ||
                earlier->type == DZ_UNIT_QUOTE;
     }
-    return before == NULL || ends_clause(before);
+    return before == NULL || (ends_clause(before) && !goes_on_with_topic(self, at));
 }
 
 static void start_span(DzListener *self, const GArray *units)

@@ -188,6 +188,14 @@ static void what_others_show_is_said_by_who_says_so(void **state)
     assert_speaker(got, 2, "报告");
 }
 
+static void what_a_phrase_goes_on_with_is_no_subject(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("五国外长周日发表声明。\n五国外长对于市府“不公正地取消”资格，"
+                                      "以及“不相称地推迟”议会选举表示“严重关切”，并指此举已破坏根基。");
+    assert_speaker(got, 2, "五国外长");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -213,6 +221,7 @@ int main(void)
         cmocka_unit_test(who_answers_is_no_part_of_the_question),
         cmocka_unit_test(what_is_put_off_does_not_speak),
         cmocka_unit_test(what_others_show_is_said_by_who_says_so),
+        cmocka_unit_test(what_a_phrase_goes_on_with_is_no_subject),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
