@@ -570,7 +570,9 @@ static gboolean is_verb_of(const DzPage *page, const DzNames *names, const GArra
     while (last > begin && (unit_at(units, (gint64)last - 1)->type == DZ_UNIT_BRACKET ||
                             (unit_at(units, (gint64)last - 1)->tags & (DZ_TAG_ROLE | DZ_TAG_REGION)) != 0))
         last--;
-    if (last == begin || (unit_at(units, (gint64)last - 1)->tags & (DZ_TAG_PERSON | DZ_TAG_PRONOUN)) == 0)
+    const DzUnit *before = last > begin ? unit_at(units, (gint64)last - 1) : NULL;
+    gboolean some = before != NULL && (before->uses & DZ_USE_AGAIN) != 0 && last == at; /* 有人罔顾… */
+    if (before == NULL || (!some && (before->tags & (DZ_TAG_PERSON | DZ_TAG_PRONOUN)) == 0))
         return FALSE;
     DzSpan whole = dz_names_resolve(names, page, unit_at(units, at)->span);
     return whole.begin == whole.end;

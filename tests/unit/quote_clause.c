@@ -196,6 +196,21 @@ static void what_a_phrase_goes_on_with_is_no_subject(void **state)
     assert_speaker(got, 2, "五国外长");
 }
 
+static void who_is_said_to_lie_lies_himself(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("发言人李国强称，有人罔顾船员承受的巨大压力，谎称“码头资源充足，无需支援”，"
+                                      "这是自欺欺人。");
+    assert_speaker(got, 0, "有人");
+}
+
+static void a_promise_kept_promises_nothing(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长王立文说，市政府会履行承诺，“绝不拖延”。");
+    assert_speaker(got, 0, "王立文");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -222,6 +237,8 @@ int main(void)
         cmocka_unit_test(what_is_put_off_does_not_speak),
         cmocka_unit_test(what_others_show_is_said_by_who_says_so),
         cmocka_unit_test(what_a_phrase_goes_on_with_is_no_subject),
+        cmocka_unit_test(who_is_said_to_lie_lies_himself),
+        cmocka_unit_test(a_promise_kept_promises_nothing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
