@@ -34,6 +34,57 @@ static void bytes_that_are_no_utf8_are_told_by_their_offset_or_replaced(void **s
     assert_string_equal(repaired, "大桥\xef\xbf\xbd关闭\xef\xbf\xbd");
 }
 
+/* What the stream makes of a text, in blocks; NULL if it is refused. */
+static char *streamed(const GString *text, GError **error)
+{
+    g_autoptr(DzConversion) conversion = dz_conversion_new(NULL, DZ_TO_HANS, NULL);
+    char *bytes = NULL;
+    size_t length = 0;
+    FILE *in = fmemopen(text->str, text->len, "rb");
+    FILE *out = open_memstream(&bytes, &length);
+    gboolean good = dz_conversion_convert_stream(conversion, in, out, FALSE, error);
+    fclose(in);
+    fclose(out);
+    char *answer = good ? g_strndup(bytes, length) : NULL;
+    free(bytes);
+    return answer;
+}
+
+/* Of a million bytes, with as many phrases that must not be cut. */
+static GString *long_text(const char *end_of_line)
+{
+    GString *text = g_string_new(NULL);
+    while (text->len < 1000000)
+        g_string_append_printf(text, "發展中國家的頭髮乾淨，%s", end_of_line);
+    return text;
+}
+
+static void a_stream_gives_what_the_whole_text_would_with_lines_or_without(void **state)
+{
+    (void)state;
+    const char *const ends[] = {"\n", "", "\r\n"};
+    for (gsize i = 0; i < G_N_ELEMENTS(ends); i++) {
+        GString *text = long_text(ends[i]);
+        g_autofree char *whole = converted(text->str, text->len, FALSE, NULL);
+        g_autofree char *by_blocks = streamed(text, NULL);
+        assert_true(g_str_has_prefix(whole, "发展中国家的头发干净，"));
+        assert_string_equal(by_blocks, whole);
+        g_string_free(text, TRUE);
+    }
+}
+
+static void a_fault_far_behind_is_told_by_its_offset_in_the_stream(void **state)
+{
+    (void)state;
+    GString *text = long_text("\n");
+    g_autofree char *place = g_strdup_printf("byte %" G_GSIZE_FORMAT, text->len);
+    g_string_append(text, "\xff\n");
+    g_autoptr(GError) error = NULL;
+    assert_null(streamed(text, &error));
+    assert_non_null(strstr(error->message, place));
+    g_string_free(text, TRUE);
+}
+
 static void each_script_is_found_by_its_name(void **state)
 {
     (void)state;
@@ -49,6 +100,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_text_of_that_length_is_converted),
         cmocka_unit_test(bytes_that_are_no_utf8_are_told_by_their_offset_or_replaced),
+        cmocka_unit_test(a_stream_gives_what_the_whole_text_would_with_lines_or_without),
+        cmocka_unit_test(a_fault_far_behind_is_told_by_its_offset_in_the_stream),
         cmocka_unit_test(each_script_is_found_by_its_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -38,6 +38,10 @@ static void a_byte_order_mark_wins(void **state)
     g_autofree char *got = decoded.utf8;
     assert_string_equal(got, hans);
     assert_decodes(hant, "UTF-16", NULL, "UTF-16LE");
+    g_autofree char *big = g_strconcat("\xEF\xBB\xBF", hant, NULL);
+    DzDecoded decoded_big = decode_as(big, "UTF-16BE", "big5");
+    g_autofree char *got_big = decoded_big.utf8;
+    assert_string_equal(got_big, hant);
 }
 
 static void valid_utf8_is_utf8_whatever_it_says(void **state)
@@ -63,6 +67,7 @@ static void what_nobody_declares_is_guessed(void **state)
     assert_decodes(hans, "GB18030", NULL, "GB18030");
     assert_decodes(hant, "BIG5", NULL, "Big5-HKSCS");
     assert_decodes("標題 1\n正文在此, 2 行。 a b c d e f g\n", "UTF-16LE", NULL, "UTF-16LE");
+    assert_decodes("標題 1\n正文在此, 2 行。 a b c d e f g 😀\n", "UTF-16BE", NULL, "UTF-16BE");
 }
 
 static void a_wrong_declaration_is_not_believed(void **state)
@@ -100,6 +105,11 @@ static void what_cannot_be_decoded_is_counted(void **state)
     assert_string_equal(decoded.encoding, "UTF-8");
     assert_int_equal(decoded.lossy, 2);
     assert_true(g_utf8_validate(got, -1, NULL));
+    DzDecoded half; /* of a pair of surrogates */
+    assert_true(dz_decode("\xFF\xFE" "a\0\x3D\xD8" "b\0", 8, NULL, &half, NULL));
+    g_autofree char *got_half = half.utf8;
+    assert_string_equal(got_half, "a\xEF\xBF\xBD" "b");
+    assert_int_equal(half.lossy, 1);
 }
 
 static void nul_characters_are_dropped_and_counted(void **state)

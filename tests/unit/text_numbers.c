@@ -68,6 +68,9 @@ static void amounts_have_one_value_however_they_are_written(void **state)
         {"廿四人入院", "[廿四 24]"},
         {"卅人", "[卅 30]"},
         {"一百卌五元", "[一百卌五 145]"},
+        {"三点五万吨", "[三点五万 35000]"},
+        {"two hundred and twenty people", "[two hundred and twenty 220]"},
+        {"the 22nd ship", "[22nd rank 22]"},
     };
     assert_cases(cases, G_N_ELEMENTS(cases), NULL);
 }
@@ -87,7 +90,7 @@ static void words_that_hold_numerals_are_no_numbers(void **state)
     (void)state;
     static const char *const texts[] = {"一个人说十分好",   "万一下雨呢",   "统一的千万不要", "九一八事变",
                                         "F16战机与5G",      "COVID-19疫情", "百姓与万物",     "一些三文鱼",
-                                        "marching on, may", "everyone",     "五卅惨案"};
+                                        "marching on, may", "everyone",     "五卅惨案",       "May they go"};
     for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {
         g_autofree char *got = described(texts[i], NULL);
         if (*got != '\0')
@@ -124,6 +127,7 @@ static void dates_say_what_is_written_and_no_more(void **state)
         {"2021-03-22", "[2021-03-22 date 2021-3-22]"},
         {"March 22, 2021", "[March 22, 2021 date 2021-3-22]"},
         {"on 22 March", "[22 March date 0-3-22]"},
+        {"in March", "[March date 0-3-0]"},
         {"100日元", "[100 100]"},
         {"3个月", "[3 3]"},
         {"上周五", "[上周五 weekday 5-1]"},
@@ -143,6 +147,7 @@ static void times_of_day_are_minutes(void **state)
         {"下午3时20分", "[下午3时20分 clock 920]"},
         {"15:20", "[15:20 clock 920]"},
         {"凌晨两点半", "[凌晨两点半 clock 150]"},
+        {"凌晨三点一刻", "[凌晨三点一刻 clock 195]"},
         {"9时许", "[9时许 clock 540]"},
         {"凌晨12时20分", "[凌晨12时20分 clock 20]"},
         {"凌晨零点20分", "[凌晨零点20分 clock 20]"},
@@ -166,7 +171,7 @@ static void dates_are_completed_from_the_day_of_publication(void **state)
         {"周一", "[周一 date 2021-3-22]"},     {"周二", "[周二 date 2021-3-23]"},
         {"上周五", "[上周五 date 2021-3-19]"}, {"昨天", "[昨天 date 2021-3-22]"},
         {"去年7月", "[7月 date 2020-7-0]"},    {"上月22日", "[22日 date 2021-2-22]"},
-        {"Monday", "[Monday date 2021-3-22]"},
+        {"Monday", "[Monday date 2021-3-22]"}, {"下月3日", "[3日 date 2021-4-3]"},
     };
     assert_cases(cases, G_N_ELEMENTS(cases), "2021-03-23T06:08:42Z");
 }
@@ -181,6 +186,17 @@ static void a_date_equals_another_that_says_less(void **state)
     assert_false(dz_number_equal(&full, &other));
 }
 
+static void weekdays_are_equal_in_the_same_week(void **state)
+{
+    (void)state;
+    DzNumber friday = {.kind = DZ_NUMBER_WEEKDAY, .weekday = 5};
+    DzNumber last_friday = {.kind = DZ_NUMBER_WEEKDAY, .weekday = 5, .shift = -1};
+    DzNumber monday = {.kind = DZ_NUMBER_WEEKDAY, .weekday = 1};
+    assert_true(dz_number_equal(&friday, &friday));
+    assert_false(dz_number_equal(&friday, &last_friday));
+    assert_false(dz_number_equal(&friday, &monday));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -192,6 +208,7 @@ int main(void)
         cmocka_unit_test(times_of_day_are_minutes),
         cmocka_unit_test(dates_are_completed_from_the_day_of_publication),
         cmocka_unit_test(a_date_equals_another_that_says_less),
+        cmocka_unit_test(weekdays_are_equal_in_the_same_week),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
