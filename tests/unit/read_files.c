@@ -103,6 +103,24 @@ static void a_cut_gzip_file_gives_what_it_holds_and_says_so(void **state)
     assert_non_null(strstr(article_at(fixture, 0)->notes->pdata[0], "damaged or cut"));
 }
 
+static void what_only_begins_like_gzip_is_skipped(void **state)
+{
+    Fixture *fixture = *state;
+    read_text(fixture, "\x1f\x8b\x08 and nothing that could be expanded");
+    assert_string_equal(article_at(fixture, 0)->skipped, "a gzip file that is damaged, or empty");
+}
+
+static void a_file_past_the_limit_is_skipped(void **state)
+{
+    Fixture *fixture = *state;
+    fixture->options.max_file_bytes = strlen(page);
+    read_text(fixture, page);
+    fixture->options.max_file_bytes = 100;
+    read_text(fixture, page);
+    assert_null(article_at(fixture, 0)->skipped);
+    assert_string_equal(article_at(fixture, 1)->skipped, "larger than 100 bytes (max_file_bytes)");
+}
+
 static void a_saved_page_is_taken_out_of_its_mime_message(void **state)
 {
     Fixture *fixture = *state;
@@ -265,6 +283,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(gzip_is_expanded, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_gzip_bomb_is_refused, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_cut_gzip_file_gives_what_it_holds_and_says_so, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(what_only_begins_like_gzip_is_skipped, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_file_past_the_limit_is_skipped, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_saved_page_is_taken_out_of_its_mime_message, set_up, tear_down),
         cmocka_unit_test_setup_teardown(every_entry_of_a_feed_is_an_article, set_up, tear_down),
         cmocka_unit_test_setup_teardown(atom_entries_are_articles_too, set_up, tear_down),
