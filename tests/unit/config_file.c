@@ -116,6 +116,7 @@ static void a_value_of_the_wrong_kind_is_refused_with_what_is_wanted(void **stat
     assert_refused("limits:\n  max_file_bytes: 99999999999 GiB\n",
                    "duizhao.yaml:2: 99999999999 GiB is too much: at most 9223372036854775807");
     assert_refused("outlets:\n  - domain: a\n", "duizhao.yaml:2: a rule needs an outlet, and a domain or a path");
+    assert_refused("outlets: 3\n", "duizhao.yaml:1: outlets must be a list of rules");
     assert_refused("- a\n", "duizhao.yaml:1: a configuration is a mapping of keys to values");
 }
 

@@ -53,6 +53,8 @@ static void what_is_no_correction_is_refused_with_its_line(void **state)
     assert_refused("speaker:\n  - {article: a, words: b, spaeker: c}\n",
                    "c.yaml:2: unknown key; a place has article and words, a speaker's also speaker");
     assert_refused("same_event: yes\n", "c.yaml:1: a list of corrections is wanted here");
+    assert_refused("- a\n", "c.yaml:1: sections are wanted here: same_event: and so on");
+    assert_refused("same_event: [\n", "c.yaml:2: did not find expected node content");
 }
 
 static void a_section_may_be_empty(void **state)
