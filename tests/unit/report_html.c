@@ -381,6 +381,69 @@ static void an_outlet_is_shown_with_the_name_that_it_usually_writes(void **state
     dz_comparison_free(comparison);
 }
 
+/* Two outlets quote one utterance; the second says that it was `speaker`'s, the page. */
+static char *attributed_otherwise(const char *speaker, guint flags)
+{
+    DzComparison *comparison = fixture_new();
+    const char *const east[] = {"渡輪", "林岸說：「船可以晚開」。", NULL};
+    const char *const west[] = {"渡轮", "陈海说：“船可以晚开”。", NULL};
+    DzArticle *a = fixture_article(comparison, "east.md", "東報", "Hant", east);
+    DzArticle *b = fixture_article(comparison, "west.md", "西报", "Hans", west);
+    fixture_event(comparison, (DzArticle *const[]){a, b, NULL});
+    DzQuotation *x = fixture_quotation(a, "船可以晚開", DZ_QUOTATION_DIRECT, "林岸", "說");
+    DzQuotation *y = fixture_quotation(b, "船可以晚开", DZ_QUOTATION_DIRECT, speaker, "说");
+    y->flags |= flags;
+    const DzReading readings[] = {{a, x->span, x}, {b, y->span, y}};
+    DzMatch *match = fixture_match(comparison, DZ_MATCH_UTTERANCE, DZ_HOW_VERBATIM, readings, 2);
+    const DzDifference who = {DZ_DIFFERENCE_ATTRIBUTION, fixture_find(a, "林岸"), fixture_find(b, "陈海"), NULL};
+    fixture_pair(match, 0, 1, 1.0, &who, 1);
+    char *page = page_of(comparison, "en");
+    dz_comparison_free(comparison);
+    return page;
+}
+
+static void two_outlets_that_name_two_speakers_are_shown_with_them(void **state)
+{
+    (void)state;
+    g_autofree char *page = attributed_otherwise("陈海", 0);
+    const char *found = strstr(page, "Attributed differently");
+    assert_non_null(found);
+    assert_non_null(g_strstr_len(found, strstr(found, "</dd>") - found, "陈海"));
+    g_autofree char *hidden = attributed_otherwise("知情者", DZ_QUOTATION_VAGUE_SOURCE);
+    assert_null(strstr(hidden, "Attributed differently"));
+}
+
+static void what_nobody_knows_is_said(void **state)
+{
+    (void)state;
+    g_autofree char *unnamed = attributed_otherwise(NULL, 0);
+    assert_non_null(strstr(unnamed, "speaker not named"));
+    DzComparison *comparison = new_fixture();
+    g_clear_pointer(&((DzArticle *)g_ptr_array_index(comparison->articles, 2))->title, g_free);
+    g_autofree char *untitled = page_of(comparison, "en");
+    assert_non_null(strstr(untitled, "untitled"));
+    dz_comparison_free(comparison);
+}
+
+static void the_foot_tells_what_was_given_and_what_is_to_be_known_of_an_input(void **state)
+{
+    (void)state;
+    static const char *const told[] = {"<dt>Data folder</dt><dd>my-data</dd>",
+                                       "<dt>OpenCC configurations</dt><dd>my-opencc</dd>",
+                                       "<dt>Corrections</dt><dd>my-verdicts.yaml</dd>", "<p>was cut at the limit</p>"};
+    DzComparison *comparison = new_fixture();
+    DzOptions before = comparison->options;
+    dz_article_note(g_ptr_array_index(comparison->articles, 1), "was cut at the limit");
+    comparison->options.opencc_dir = "my-opencc";
+    comparison->options.corrections = "my-verdicts.yaml";
+    comparison->options.data_dir = "my-data";
+    g_autofree char *page = page_of(comparison, "en");
+    comparison->options = before;
+    for (gsize i = 0; i < G_N_ELEMENTS(told); i++)
+        assert_non_null(strstr(page, told[i]));
+    dz_comparison_free(comparison);
+}
+
 static void a_brace_in_a_value_stays_a_brace(void **state)
 {
     (void)state;
@@ -675,6 +738,9 @@ int main(void)
         cmocka_unit_test(a_class_circles_verbs_in_sentences_that_have_them),
         cmocka_unit_test(times_of_outlets_in_two_zones_are_told_in_one),
         cmocka_unit_test(a_day_without_an_hour_is_no_dot_on_the_line_of_times),
+        cmocka_unit_test(two_outlets_that_name_two_speakers_are_shown_with_them),
+        cmocka_unit_test(what_nobody_knows_is_said),
+        cmocka_unit_test(the_foot_tells_what_was_given_and_what_is_to_be_known_of_an_input),
         cmocka_unit_test(a_brace_in_a_value_stays_a_brace),
         cmocka_unit_test(a_source_link_finds_the_words_after_an_existing_fragment),
     };
