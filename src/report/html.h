@@ -128,9 +128,6 @@ void dz_page_why_match(const DzPage *page, const DzView *view, const DzMatch *ma
 /* The head of an event: its dates and its title. html_event.c */
 void dz_page_event_head(const DzPage *page, const DzView *view);
 
-/* The outlets that lack the row, by name. html_brief.c */
-void dz_page_absent_outlets(const DzPage *page, const DzView *view, const DzRow *row);
-
 /* A table of rows (DzRow *) with speaker and verb as each outlet gives them; nothing if there is none. html_wording.c
  */
 void dz_page_speaking_rows(const DzPage *page, const DzView *view, const GPtrArray *rows, const char *title);

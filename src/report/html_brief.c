@@ -3,6 +3,7 @@
  * Out:    one list: a kind of finding, how many there are, at most two of them.
  */
 #include "html.h"
+#include "view_excuse.h"
 #include "view_lacking.h"
 #include "view_naming.h"
 
@@ -117,16 +118,25 @@ static void write_cut(const DzPage *page, const DzView *view)
 
 /* -- Left out ------------------------------------------------------------------------------------------------------ */
 
-static gboolean is_left_out(const DzView *view, const DzRow *row)
+static gboolean leaves_out(const DzView *view, const DzRow *row, guint column)
 {
-    return !row->is_statement && row->n_carrying < view->columns->len;
+    return row->carried[column] == DZ_CARRIED_ABSENT && dz_view_excuse(view, row, column) == DZ_EXCUSE_NONE;
 }
 
-void dz_page_absent_outlets(const DzPage *page, const DzView *view, const DzRow *row)
+/* How many outlets leave out what others quote. */
+static guint count_leaving_out(const DzView *view, const DzRow *row)
+{
+    guint n = 0;
+    for (guint i = 0; !row->is_statement && i < view->columns->len; i++)
+        n += leaves_out(view, row, i) ? 1 : 0;
+    return n;
+}
+
+static void write_leaving_out(const DzPage *page, const DzView *view, const DzRow *row)
 {
     gboolean first = TRUE;
     for (guint i = 0; i < view->columns->len; i++) {
-        if (row->carried[i] != DZ_CARRIED_ABSENT)
+        if (!leaves_out(view, row, i))
             continue;
         dz_html_text(page->out, first ? "" : " · ");
         dz_page_outlet(page, view, dz_view_column(view, i));
@@ -134,16 +144,16 @@ void dz_page_absent_outlets(const DzPage *page, const DzView *view, const DzRow 
     }
 }
 
-/* More absent outlets than this are counted, not named. */
+/* More outlets than this are counted, not named. */
 #define MOST_NAMED 3
 
 static void write_left_out(Finding *finding, const DzRow *row)
 {
-    guint absent = finding->view->columns->len - row->n_carrying;
+    guint absent = count_leaving_out(finding->view, row);
     g_autofree char *count = dz_page_count(finding->page, "n.outlets", absent);
     open_example(finding);
     if (absent <= MOST_NAMED)
-        dz_page_absent_outlets(finding->page, finding->view, row);
+        write_leaving_out(finding->page, finding->view, row);
     else
         dz_html_leaf(finding->page->out, "span", count, "class", "o", NULL);
     dz_html_text(finding->page->out, " ");
@@ -162,9 +172,9 @@ static void write_omitted(const DzPage *page, const DzView *view)
 {
     Finding finding = {page, view, "brief.omitted", "ledger", 0, 0};
     for (guint i = 0; i < view->rows->len; i++)
-        finding.n += is_left_out(view, dz_view_row(view, i)) ? 1 : 0;
+        finding.n += count_leaving_out(view, dz_view_row(view, i)) > 0 ? 1 : 0;
     for (guint i = 0; i < view->rows->len && wants_more(&finding); i++)
-        if (is_left_out(view, dz_view_row(view, i)))
+        if (count_leaving_out(view, dz_view_row(view, i)) > 0)
             write_left_out(&finding, dz_view_row(view, i));
     close_finding(&finding);
 }

@@ -3,6 +3,7 @@
  * Out:    a compact table; every cell says in words what it shows by sign, and leads to the place.
  */
 #include "html.h"
+#include "view_excuse.h"
 
 #define EXCERPT 56
 
@@ -55,15 +56,26 @@ static void write_flag(const DzPage *page)
     dz_html_close(page->out);
 }
 
+/* What the sign of a cell says in words: of an absence also why it may be none of the outlet's making. */
+static const char *key_of(const DzView *view, const DzRow *row, guint column)
+{
+    static const char *const excuses[] = {NULL, "carried.excerpt", "carried.before"};
+    DzCarried carried = row->carried[column];
+    DzExcuse excuse = dz_view_excuse(view, row, column);
+    if (excuse != DZ_EXCUSE_NONE)
+        return excuses[excuse];
+    if (carried == DZ_CARRIED_ABSENT && dz_view_nearest(view, row, column) != NULL)
+        return "carried.nearest";
+    return row->is_statement && carried == DZ_CARRIED_QUOTED ? "carried.stated" : states[carried].key;
+}
+
 static void write_cell(const DzPage *page, const DzView *view, const DzRow *row, guint column)
 {
     DzCarried carried = row->carried[column];
-    gboolean near = carried == DZ_CARRIED_ABSENT && dz_view_nearest(view, row, column) != NULL;
-    const char *key = row->is_statement && carried == DZ_CARRIED_QUOTED ? "carried.stated" : states[carried].key;
+    const char *key = key_of(view, row, column);
     dz_page_open_cell(page, "td", NULL, column);
     dz_html_attribute(page->out, "data-s", "%u", carried);
     dz_page_column_label(page, view, column);
-    key = near ? "carried.nearest" : key;
     dz_html_open(page->out, "a", "title", dz_strings_get(page->words, key), NULL);
     write_target(page, view, row, column);
     dz_html_leaf(page->out, "span", states[carried].sign, "class", "sign", "aria-hidden", "true", NULL);

@@ -1,0 +1,73 @@
+/* view_excuse.c -- see view_excuse.h.
+ * In:     the articles of an outlet, and when those appeared that have the row.
+ * Out:    whether the outlet can be said to have left it out.
+ * Knows:  how feeds end a text that goes on elsewhere. And that moments are compared only where all are known: a day
+ *         without an hour says nothing of what came first.
+ */
+#include "view_excuse.h"
+
+/* What was first carried so many seconds later may not have been said yet. */
+#define LATER (3 * 60 * 60)
+/* So many full stops in a row break a text off; a Chinese writer's own pause is ……. */
+#define FEWEST_STOPS 3
+#define MORE "more"
+
+/* Whether the text ends as a feed's "......" or "......more". */
+static gboolean breaks_off(const DzArticle *article)
+{
+    DzSpan tail = {article->length - MIN(article->length, strlen(MORE)), article->length};
+    DzSpan more = dz_points_find(article->text, tail, MORE);
+    guint32 end = more.begin < more.end ? more.begin : article->length;
+    guint32 begin = end;
+    while (begin > 0 && article->text[begin - 1] == '.')
+        begin--;
+    return end - begin >= FEWEST_STOPS;
+}
+
+/* Whether all that it tells is its title. */
+static gboolean is_headline(const DzArticle *article)
+{
+    for (guint i = 0; i < article->blocks->len; i++) {
+        const DzBlock *block = &g_array_index(article->blocks, DzBlock, i);
+        g_autofree char *text = dz_article_dup_text(article, block->span);
+        if (dz_role_has_quotations(block->role) && g_strcmp0(text, article->title) != 0)
+            return FALSE;
+    }
+    return TRUE;
+}
+
+/* When the first article appeared that has the row; FALSE if that is not known of one of them. */
+static gboolean first_carried(const DzRow *row, gint64 *first)
+{
+    *first = G_MAXINT64;
+    for (guint i = 0; i < row->passages->len; i++) {
+        gint64 at = 0;
+        if (!dz_article_get_moment(g_array_index(row->passages, DzPassage, i).article, &at))
+            return FALSE;
+        *first = MIN(*first, at);
+    }
+    return row->passages->len > 0;
+}
+
+static DzExcuse excuse_of(const DzRow *row, const DzArticle *article)
+{
+    gint64 first = 0;
+    gint64 at = 0;
+    if (breaks_off(article) || is_headline(article))
+        return DZ_EXCUSE_EXCERPT;
+    if (first_carried(row, &first) && dz_article_get_moment(article, &at) && at + LATER < first)
+        return DZ_EXCUSE_BEFORE;
+    return DZ_EXCUSE_NONE;
+}
+
+DzExcuse dz_view_excuse(const DzView *self, const DzRow *row, guint column)
+{
+    const GPtrArray *articles = dz_view_column(self, column)->articles;
+    DzExcuse excuse = DZ_EXCUSE_NONE;
+    for (guint i = 0; row->carried[column] == DZ_CARRIED_ABSENT && i < articles->len; i++) {
+        excuse = excuse_of(row, g_ptr_array_index(articles, i));
+        if (excuse == DZ_EXCUSE_NONE)
+            break;
+    }
+    return excuse;
+}

@@ -1,0 +1,20 @@
+/* view_excuse.h -- why an outlet that has nothing of a row need not have left it out. */
+#ifndef DZ_VIEW_EXCUSE_H
+#define DZ_VIEW_EXCUSE_H
+
+#include "view.h"
+
+G_BEGIN_DECLS
+
+typedef enum {
+    DZ_EXCUSE_NONE,
+    DZ_EXCUSE_EXCERPT, /* nothing but a headline, or a text that breaks off, is known of it */
+    DZ_EXCUSE_BEFORE,  /* all it published is hours older than the first article that has the row */
+} DzExcuse;
+
+/* The excuse of all articles of a column where the row is absent; of several, that of the last. */
+DzExcuse dz_view_excuse(const DzView *self, const DzRow *row, guint column);
+
+G_END_DECLS
+
+#endif

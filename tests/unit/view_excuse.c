@@ -1,0 +1,62 @@
+/* view_excuse.c -- which outlets can be said to have left something out. */
+#include "view_excuse.h"
+
+#include "fixture.h"
+#include "unit.h"
+
+static const char *const carrying[] = {"渡輪", "船長說：「大霧中看不見碼頭。」", NULL};
+
+/* The excuse of an article that lacks what another, of 12 o'clock, quotes. */
+static DzExcuse excuse_of(const char *published, const char *const *texts)
+{
+    g_autoptr(DzComparison) comparison = fixture_new();
+    DzArticle *quoting = fixture_article(comparison, "a.md", "東報", "Hant", carrying);
+    DzArticle *lacking = fixture_article(comparison, "b.md", "西報", "Hant", texts);
+    quoting->published = g_strdup("2031-05-06T12:00:00Z");
+    lacking->published = g_strdup(published);
+    const DzEvent *event = fixture_event(comparison, (DzArticle *const[]){quoting, lacking, NULL});
+    DzQuotation *quotation = fixture_quotation(quoting, "大霧中看不見碼頭。", DZ_QUOTATION_DIRECT, "船長", "說");
+    fixture_match(comparison, DZ_MATCH_UTTERANCE, DZ_HOW_NEAR,
+                  &(DzReading){quoting, quotation->span, quotation}, 1);
+    g_autoptr(DzView) view = dz_view_new(comparison, event);
+    const DzRow *row = dz_view_row(view, 0);
+    const DzColumn *column = dz_view_column_of(view, lacking);
+    assert_int_equal(row->carried[column->index], DZ_CARRIED_ABSENT);
+    assert_int_equal(dz_view_excuse(view, row, dz_view_column_of(view, quoting)->index), DZ_EXCUSE_NONE);
+    return dz_view_excuse(view, row, column->index);
+}
+
+static void what_appeared_hours_later_nobody_left_out_before(void **state)
+{
+    (void)state;
+    static const char *const texts[] = {"渡輪", "渡輪清晨撞上東碼頭。", NULL};
+    assert_int_equal(excuse_of("2031-05-06T06:00:00Z", texts), DZ_EXCUSE_BEFORE);
+    assert_int_equal(excuse_of("2031-05-06T13:00:00+08:00", texts), DZ_EXCUSE_BEFORE);
+    assert_int_equal(excuse_of("2031-05-06T10:00:00Z", texts), DZ_EXCUSE_NONE);
+    assert_int_equal(excuse_of("2031-05-06T18:00:00Z", texts), DZ_EXCUSE_NONE);
+    assert_int_equal(excuse_of("2031-05-05", texts), DZ_EXCUSE_NONE); /* at an hour that nobody knows */
+}
+
+static void a_text_that_is_not_all_there_left_nothing_out(void **state)
+{
+    (void)state;
+    static const char *const headline[] = {"渡輪撞上東碼頭", "渡輪撞上東碼頭", NULL};
+    static const char *const more[] = {"渡輪", "渡輪清晨撞上東碼頭，......more", NULL};
+    static const char *const stops[] = {"渡輪", "渡輪清晨撞上東碼頭。......", NULL};
+    static const char *const pause[] = {"渡輪", "渡輪清晨撞上東碼頭，然後……", NULL};
+    static const char *const word[] = {"渡輪", "渡輪清晨撞上東碼頭，no more", NULL};
+    assert_int_equal(excuse_of("2031-05-06T13:00:00Z", headline), DZ_EXCUSE_EXCERPT);
+    assert_int_equal(excuse_of("2031-05-06T13:00:00Z", more), DZ_EXCUSE_EXCERPT);
+    assert_int_equal(excuse_of("2031-05-06T13:00:00Z", stops), DZ_EXCUSE_EXCERPT);
+    assert_int_equal(excuse_of("2031-05-06T13:00:00Z", pause), DZ_EXCUSE_NONE);
+    assert_int_equal(excuse_of("2031-05-06T13:00:00Z", word), DZ_EXCUSE_NONE);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_appeared_hours_later_nobody_left_out_before),
+        cmocka_unit_test(a_text_that_is_not_all_there_left_nothing_out),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
