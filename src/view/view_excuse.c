@@ -11,17 +11,29 @@
 /* So many full stops in a row break a text off; a Chinese writer's own pause is ……. */
 #define FEWEST_STOPS 3
 #define MORE "more"
+#define MORE_LENGTH 4
 
-/* Whether the text ends as a feed's "......" or "......more". */
-static gboolean breaks_off(const DzArticle *article)
+/* Whether `span` ends as a feed's "......" or "......more". */
+static gboolean breaks_off(const DzArticle *article, DzSpan span)
 {
-    DzSpan tail = {article->length - MIN(article->length, strlen(MORE)), article->length};
+    DzSpan tail = {span.end - MIN(dz_span_length(span), MORE_LENGTH), span.end};
     DzSpan more = dz_points_find(article->text, tail, MORE);
-    guint32 end = more.begin < more.end ? more.begin : article->length;
+    guint32 end = more.begin < more.end ? more.begin : span.end;
     guint32 begin = end;
-    while (begin > 0 && article->text[begin - 1] == '.')
+    while (begin > span.begin && article->text[begin - 1] == '.')
         begin--;
     return end - begin >= FEWEST_STOPS;
+}
+
+/* Whether the last of what it tells does; "more" may stand behind it, a block of its own. */
+static gboolean is_excerpt(const DzArticle *article)
+{
+    for (guint i = article->blocks->len; i > 0; i--) {
+        const DzBlock *block = &g_array_index(article->blocks, DzBlock, i - 1);
+        if (dz_role_has_quotations(block->role))
+            return breaks_off(article, block->span);
+    }
+    return FALSE;
 }
 
 /* Whether all that it tells is its title. */
@@ -53,7 +65,7 @@ static DzExcuse excuse_of(const DzRow *row, const DzArticle *article)
 {
     gint64 first = 0;
     gint64 at = 0;
-    if (breaks_off(article) || is_headline(article))
+    if (is_excerpt(article) || is_headline(article))
         return DZ_EXCUSE_EXCERPT;
     if (first_carried(row, &first) && dz_article_get_moment(article, &at) && at + LATER < first)
         return DZ_EXCUSE_BEFORE;

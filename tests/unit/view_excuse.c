@@ -14,6 +14,7 @@ static DzExcuse excuse_of(const char *published, const char *const *texts)
     DzArticle *lacking = fixture_article(comparison, "b.md", "西報", "Hant", texts);
     quoting->published = g_strdup("2031-05-06T12:00:00Z");
     lacking->published = g_strdup(published);
+    dz_article_add_block(lacking, DZ_ROLE_BOILERPLATE, "more"); /* a feed's link, a block of its own */
     const DzEvent *event = fixture_event(comparison, (DzArticle *const[]){quoting, lacking, NULL});
     DzQuotation *quotation = fixture_quotation(quoting, "大霧中看不見碼頭。", DZ_QUOTATION_DIRECT, "船長", "說");
     fixture_match(comparison, DZ_MATCH_UTTERANCE, DZ_HOW_NEAR,
