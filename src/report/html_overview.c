@@ -4,16 +4,12 @@
  *         (html_why.c).
  */
 #include "html.h"
+#include "view_labels.h"
 
 /* -- What happened ------------------------------------------------------------------------------------------------- */
 
 #define MOST_FACTS 3
 #define FACT_EXCERPT 110
-
-/* An outlet states the fact if it says at least this share of what its label says. Read in 36 events: of 353 sentences of
- * such rows 49 say something else than the label and 31 a part of it; of those with this share 3 and 5 in 100. Three in
- * ten of those that do state it have less, so the outlets are counted as "at least". */
-#define STATED 0.2
 
 typedef struct {
     const DzRow *row;
@@ -24,11 +20,9 @@ typedef struct {
 static Fact fact_of(const DzView *view, const DzRow *row)
 {
     g_autofree double *shares = dz_view_shares(view, row, dz_row_label(row));
-    Fact fact = {row, 1, 0};
-    for (guint i = 0; i < view->columns->len; i++) {
+    Fact fact = {row, dz_view_count_stating(view, row, dz_row_label(row)), 0};
+    for (guint i = 0; i < view->columns->len; i++)
         fact.share += shares[i];
-        fact.n_stating += shares[i] >= STATED ? 1 : 0;
-    }
     return fact;
 }
 

@@ -99,8 +99,8 @@ guint32 dz_passage_words(const DzPassage *passage);
 /* Whether it is a quotation that stops, or begins, where another outlet has a turn. */
 gboolean dz_passage_is_cut_before_turn(const DzPassage *passage);
 
-/* The passage that names the row best: the one that has most in common with those of the other outlets, and the shortest
- * of these, that still says something, and names no row before. */
+/* The passage that names the row best: of a fact the one that most outlets state, then the one that has most in common
+ * with those of the other outlets, and the shortest of these, that still says something, and names no row before. */
 const DzPassage *dz_row_label(const DzRow *row);
 
 /* For each column, how much of what the passage says the outlet says in the same row too, 0 to 1; 0 for its own outlet and

@@ -1,8 +1,9 @@
 /* view_labels.c -- see view_labels.h.
  * In:     rows in the order a reader meets them.
  * Out:    the passage that each is called by.
- * Knows:  that what one outlet adds is not what all of them say, that a catchword says too little, and that a long
- *         sentence may stand in several rows: two rows called alike look like one told twice.
+ * Knows:  that what one outlet adds is not what all of them say, that copies of one text are not many voices, that a
+ *         catchword says too little, and that a long sentence may stand in several rows: two rows called alike look
+ *         like one told twice.
  */
 #include "view_labels.h"
 
@@ -11,6 +12,10 @@
 /* Fewer code points than this are a catchword. */
 #define LABEL_CJK 10
 #define LABEL_OTHER 30
+/* An outlet states the fact if it says at least this share of what its label says. Read in 36 events: of 353 sentences of
+ * such rows 49 say something else than the label and 31 a part of it; of those with this share 3 and 5 in 100. Three in
+ * ten of those that do state it have less, so the outlets are counted as "at least". */
+#define STATED 0.2
 
 static gboolean says_something(const DzPassage *passage)
 {
@@ -56,6 +61,15 @@ double *dz_view_shares(const DzView *self, const DzRow *row, const DzPassage *pa
     return shares;
 }
 
+guint dz_view_count_stating(const DzView *self, const DzRow *row, const DzPassage *passage)
+{
+    g_autofree double *shares = dz_view_shares(self, row, passage);
+    guint n = 1;
+    for (guint i = 0; i < self->columns->len; i++)
+        n += shares[i] >= STATED ? 1 : 0;
+    return n;
+}
+
 static double share_of_all(const DzView *self, const DzRow *row, const DzPassage *passage)
 {
     g_autofree double *shares = dz_view_shares(self, row, passage);
@@ -65,9 +79,14 @@ static double share_of_all(const DzView *self, const DzRow *row, const DzPassage
     return sum;
 }
 
-/* Whether `passage` names the row better than `other`: what it says is what more of the outlets say. */
+/* Whether `passage` names the row better than `other`: of a fact, more outlets state what it says, or else it has
+ * more in common with theirs. Copies of one agency's text have most, and may say what no third does. */
 static gboolean is_better(const DzView *self, const DzRow *row, const DzPassage *passage, const DzPassage *other)
 {
+    guint stating = dz_view_count_stating(self, row, passage);
+    guint stating_other = dz_view_count_stating(self, row, other);
+    if (row->is_statement && stating != stating_other)
+        return stating > stating_other;
     double share = share_of_all(self, row, passage);
     double others = share_of_all(self, row, other);
     if (fabs(share - others) > 1e-9)

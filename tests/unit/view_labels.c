@@ -72,11 +72,40 @@ static void a_row_is_called_by_what_outlets_have_in_common(void **state)
     assert_true(shares[dz_view_column_of(view, articles[2])->index] < 0.2);
 }
 
+/* Of four outlets two print one agency's text: what they alone have would be the label, if shares were only added up. */
+static void copies_of_one_text_do_not_outvote_what_all_tell(void **state)
+{
+    (void)state;
+    static const char *const texts[][3] = {{"渡輪", "（東社電）渡輪公司發言人今天就渡輪清晨撞碼頭一事道歉。", NULL},
+                                           {"渡輪", "（東社電）渡輪公司發言人今天就渡輪清晨撞碼頭一事道歉。", NULL},
+                                           {"渡輪", "渡輪清晨撞上了東碼頭，公司道歉。", NULL},
+                                           {"渡輪", "一艘渡輪撞上東面的碼頭。", NULL}};
+    static const double alike[4][4] = {{0, 1, 0.3, 0.1}, {0, 0, 0.3, 0.1}, {0, 0, 0, 0.4}};
+    g_autoptr(DzComparison) comparison = fixture_new();
+    DzArticle *articles[5] = {NULL};
+    DzReading readings[4];
+    for (guint i = 0; i < 4; i++) {
+        g_autofree char *path = g_strdup_printf("%u.txt", i);
+        articles[i] = fixture_article(comparison, path, path, "Hant", texts[i]);
+        readings[i] = (DzReading){articles[i], fixture_find(articles[i], texts[i][1]), NULL};
+    }
+    const DzEvent *event = fixture_event(comparison, articles);
+    DzMatch *match = fixture_match(comparison, DZ_MATCH_STATEMENT, DZ_HOW_NEAR, readings, 4);
+    for (guint a = 0; a < 4; a++)
+        for (guint b = a + 1; b < 4; b++)
+            fixture_pair(match, a, b, alike[a][b], NULL, 0);
+    g_autoptr(DzView) view = dz_view_new(comparison, event);
+    const DzRow *row = dz_view_row(view, 0);
+    assert_ptr_equal(dz_row_label(row)->article, articles[2]);
+    assert_int_equal(dz_view_count_stating(view, row, dz_row_label(row)), 4);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(no_two_rows_are_called_by_one_sentence),
         cmocka_unit_test(a_row_is_called_by_what_outlets_have_in_common),
+        cmocka_unit_test(copies_of_one_text_do_not_outvote_what_all_tell),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
