@@ -29,6 +29,7 @@ static xmlXPathObject *evaluate(xmlDoc *page, const char *expression)
 {
     xmlXPathContext *context = xmlXPathNewContext(page);
     context->error = ignore;
+    context->node = (xmlNode *)page; /* './/aside' is any on the page */
     xmlXPathObject *result = xmlXPathEvalExpression((const xmlChar *)expression, context);
     xmlXPathFreeContext(context);
     return result;
