@@ -24,6 +24,8 @@ static const Case cases[] = {
     {"read/fields.tsv", "page\tcolour\tx\n", ":1: \"colour\" is no field"},
     {"read/outlets.yaml", "- domains: [a.example]\n", ":1: an entry without \"outlet\""},
     {"read/outlets.yaml", "- outlet: A\n  body: '//div['\n", ":1: \"//div[\" is no XPath"},
+    {"read/outlets.yaml", "- outlet: A\n  bodyy: //p\n", "latin, names, domains, title, date, author, source, body, drop, "
+                                                           "boilerplate, zone, region"},
     {"read/roles.tsv", "loudly\tblock\t9\t.*\n", ":1: \"loudly\" is no role"},
     {"read/roles.tsv", "byline\tloudly\t9\t.*\n", ":1: \"loudly\" is no reach"},
     {"report/strings.tsv", "sky\tblue\t\t蓝\n", ":1: \"sky\" lacks a language"},
