@@ -217,7 +217,8 @@ struct DzEvent {
     const char *label; /* the title most like what all of its articles report */
     guint32 n_articles;
     const DzArticle *const *articles; /* by time of publication, then path */
-    const char *first;                /* dates of the first and last article, "2021-03-23"; NULL: none is dated */
+    const char *first;                /* days on which the first and last article were published, "2021-03-23", as their
+                                         outlets count days; NULL: none is dated */
     const char *last;
     guint32 n_terms; /* what its articles share, the rarest first: the evidence for grouping them */
     const char *const *terms;

@@ -13,6 +13,7 @@
 #include "weights.h"
 
 #include <math.h>
+#include <string.h>
 
 static GArray *sum_of(const GPtrArray *vectors)
 {
@@ -40,27 +41,24 @@ static guint most_central(const GPtrArray *vectors, const GArray *sum)
     return best;
 }
 
-static char *day_of(gint64 seconds)
-{
-    g_autoptr(GDateTime) when = g_date_time_new_from_unix_utc(seconds);
-    return when != NULL ? g_date_time_format(when, "%Y-%m-%d") : NULL;
-}
-
+/* The first day and the last on which an article was published, as its outlet counts days. */
 static void set_dates(DzEvent *event)
 {
-    gint64 first = G_MAXINT64;
-    gint64 last = G_MININT64;
+    enum { DAY = 10 }; /* 2021-03-23 */
+    const char *first = NULL;
+    const char *last = NULL;
     for (guint32 i = 0; i < event->n_articles; i++) {
         gint64 seconds = 0;
+        const char *published = dz_article_get_published(event->articles[i]);
         if (!dz_article_get_time(event->articles[i], &seconds))
             continue;
-        first = MIN(first, seconds);
-        last = MAX(last, seconds);
+        if (first == NULL || strncmp(published, first, DAY) < 0)
+            first = published;
+        if (last == NULL || strncmp(published, last, DAY) > 0)
+            last = published;
     }
-    if (first <= last) {
-        event->first = day_of(first);
-        event->last = day_of(last);
-    }
+    event->first = g_strndup(first, DAY);
+    event->last = g_strndup(last, DAY);
 }
 
 /* How well an article's title tells what all have in their heads: the likeness of the title to the heads of the others.

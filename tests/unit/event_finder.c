@@ -124,6 +124,17 @@ static gboolean joins_its_opinion(guint n_others)
                                article("b.md", "2031-05-06T09:00:00Z", "雾里的答案", FERRY_OPINION), n_others);
 }
 
+static void the_days_of_an_event_are_those_of_its_outlets(void **state)
+{
+    (void)state;
+    DzArticle *articles[] = {article("a.md", "2031-05-07T07:00:00+08:00", "海燕七号撞东码头", FERRY),
+                             article("b.md", "2031-05-07T07:30:00+08:00", "渡轮大雾中撞岸 22人受伤", FERRY_TOO)};
+    g_autoptr(DzComparison) comparison = comparison_of(articles, G_N_ELEMENTS(articles), NULL);
+    find(comparison);
+    assert_string_equal(event_of(comparison, 0)->first, "2031-05-07"); /* in UTC it was the day before */
+    assert_string_equal(event_of(comparison, 0)->last, "2031-05-07");
+}
+
 static void less_is_asked_of_a_few_articles_than_of_a_pile(void **state)
 {
     (void)state;
@@ -399,6 +410,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(reports_of_one_happening_are_one_event),
         cmocka_unit_test(an_english_report_joins_the_event_by_what_its_words_say),
+        cmocka_unit_test(the_days_of_an_event_are_those_of_its_outlets),
         cmocka_unit_test(less_is_asked_of_a_few_articles_than_of_a_pile),
         cmocka_unit_test(one_rare_word_in_common_makes_no_event_in_a_pile),
         cmocka_unit_test(an_event_has_a_title_its_dates_and_what_its_articles_share),
