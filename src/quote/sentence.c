@@ -58,6 +58,15 @@ static gboolean attribution_follows(const DzPage *page, guint32 quotation_end, g
     return FALSE;
 }
 
+/* Whether a colon before the quotation says that its attribution precedes it, so that none follows. */
+static gboolean is_introduced(const DzPage *page, const DzSpan *quotation, guint32 begin)
+{
+    guint32 at = quotation->begin;
+    while (at > begin && (dz_is_blank(page->c[at - 1]) || page->c[at - 1] == '*'))
+        at--;
+    return at > begin && (page->c[at - 1] == 0xFF1A || page->c[at - 1] == ':');
+}
+
 typedef struct {
     const DzPage *page;
     const GArray *spans;
@@ -112,6 +121,7 @@ static gboolean is_end(Joining *self, guint32 end)
         const DzSpan *quotation = span_at(self, self->span++);
         guint32 after = skip_blanks(self->page, quotation->end, block_end);
         if (after >= end && quotation->begin >= self->begin && is_stop(self->page->c[quotation->end - 2]) &&
+            !is_introduced(self->page, quotation, self->begin) &&
             attribution_follows(self->page, quotation->end, end, block_end, span_at(self, self->span)))
             return FALSE;
     }
