@@ -156,8 +156,8 @@ DzExit dz_cmd_report(int argc, char **argv)
     dz_report_options_init(&report);
     g_auto(DzCliCommon) common = {0};
     const GOptionEntry entries[] = {
-        {"output", 'o', 0, G_OPTION_ARG_FILENAME, &output, "Write to FILE, or as pages into the folder DIR/",
-         "FILE|DIR"},
+        {"output", 'o', 0, G_OPTION_ARG_FILENAME, &output,
+         "Write to FILE, or as pages into the folder DIR/; -: to standard output", "FILE|DIR"},
         {"format", 'f', 0, G_OPTION_ARG_STRING, &format_name,
          "html (the default), json, csv, markdown, tei, text or annotation", "FORMAT"},
         {"lang", 0, 0, G_OPTION_ARG_STRING, &lang, "Of the HTML page: en, zh-Hant or zh-Hans; else by the locale",
@@ -179,6 +179,8 @@ DzExit dz_cmd_report(int argc, char **argv)
         dz_cli_complain("%s", error->message);
         return DZ_EXIT_USAGE;
     }
+    if (g_strcmp0(output, "-") == 0)
+        g_clear_pointer(&output, g_free);
     if (!makes_sense(format, &report, lang, output))
         return DZ_EXIT_USAGE;
     report.lang = lang != NULL ? lang : language_of_locale();
