@@ -7,6 +7,9 @@
 
 gboolean dz_is_han(gunichar c)
 {
+    enum { FIRST = 0x2E80, UNIFIED = 0x4E00, UNIFIED_END = 0x9FEF }; /* tell nearly all characters of a text */
+    if (c < FIRST || (c >= UNIFIED && c <= UNIFIED_END))
+        return c >= FIRST;
     UErrorCode status = U_ZERO_ERROR;
     return uscript_getScript((UChar32)c, &status) == USCRIPT_HAN;
 }

@@ -48,12 +48,6 @@ gboolean dz_column_prints(const DzColumn *column, const DzArticle *article, DzSp
 
 /* -- In nearly the same words -------------------------------------------------------------------------------------- */
 
-/* A sentence tells what it shares so many pairs of neighbouring Han characters with. Of 26 clauses read against the
- * articles all five above it were told, and one of 21 below. */
-#define TOLD_SHARE 0.55
-/* Fewer pairs are a word that stands anywhere. */
-#define FEWEST_PAIRS 4
-
 static gboolean is_pair(const gunichar *text, guint32 at)
 {
     return dz_is_han(text[at]) && dz_is_han(text[at + 1]);
@@ -67,28 +61,32 @@ static gboolean has_pair(const gunichar *text, DzSpan span, const gunichar *pair
     return FALSE;
 }
 
-/* How many pairs `span` of `words` has, and how many of them `text` has in either of two stretches. */
+/* What is asked of the pairs that some words and a text have in common. */
 typedef struct {
-    guint n;
-    guint shared;
-} Pairs;
+    double share;
+    guint fewest; /* of the words */
+} Least;
 
-static Pairs count_pairs(const gunichar *text, DzSpan before, DzSpan behind, const gunichar *words, DzSpan span)
+/* A sentence tells what it shares so many pairs of neighbouring Han characters with. Of 26 clauses read against the
+ * articles all five above it were told, and one of 21 below. Fewer pairs are a word that stands anywhere. */
+static const Least TOLD = {.share = 0.55, .fewest = 4};
+
+/* Whether two stretches of `text` have so many of the pairs of `span` of `words`. */
+static gboolean has_pairs(const gunichar *text, DzSpan before, DzSpan behind, const gunichar *words, DzSpan span,
+                          Least least)
 {
-    Pairs pairs = {0, 0};
+    guint n = 0;
+    guint shared = 0;
     for (guint32 at = span.begin; at + 1 < span.end; at++) {
+        guint left = span.end - at - 1;
+        if (shared + left < least.share * (n + left))
+            return FALSE; /* if it had all that are left */
         if (!is_pair(words, at))
             continue;
-        pairs.n++;
-        pairs.shared += has_pair(text, before, words + at) || has_pair(text, behind, words + at) ? 1 : 0;
+        n++;
+        shared += has_pair(text, before, words + at) || has_pair(text, behind, words + at) ? 1 : 0;
     }
-    return pairs;
-}
-
-static gboolean shares_most(const gunichar *text, DzSpan sentence, const gunichar *words, DzSpan span)
-{
-    Pairs pairs = count_pairs(text, sentence, (DzSpan){sentence.end, sentence.end}, words, span);
-    return pairs.n >= FEWEST_PAIRS && pairs.shared >= TOLD_SHARE * pairs.n;
+    return n >= least.fewest && shared >= least.share * n;
 }
 
 gboolean dz_column_tells(const DzColumn *column, const DzArticle *article, DzSpan span)
@@ -100,7 +98,7 @@ gboolean dz_column_tells(const DzColumn *column, const DzArticle *article, DzSpa
         const DzArticle *own = g_ptr_array_index(column->articles, i);
         for (guint k = 0; k < own->sentences->len; k++) {
             DzSpan sentence = dz_form_to_common(own, g_array_index(own->sentences, DzSentence, k).span);
-            if (shares_most(own->common, sentence, article->common, words))
+            if (has_pairs(own->common, sentence, (DzSpan){sentence.end, sentence.end}, article->common, words, TOLD))
                 return TRUE;
         }
     }
@@ -111,8 +109,7 @@ gboolean dz_column_tells(const DzColumn *column, const DzArticle *article, DzSpa
 
 /* What else the sentence around a fragment tells is of the same utterance, so that fewer pairs will do: of 30 clauses
  * read the six above this were told, and two of those below. */
-#define AROUND_SHARE 0.25
-#define FEWEST_AROUND 3
+static const Least AROUND = {.share = 0.25, .fewest = 3};
 
 gboolean dz_sentence_tells(const DzPassage *passage, const DzArticle *article, DzSpan span)
 {
@@ -128,8 +125,7 @@ gboolean dz_sentence_tells(const DzPassage *passage, const DzArticle *article, D
             continue;
         DzSpan before = {sentence.begin, MAX(sentence.begin, quoted.begin)};
         DzSpan behind = {MIN(quoted.end, sentence.end), sentence.end};
-        Pairs pairs = count_pairs(own->common, before, behind, article->common, words);
-        if (pairs.n >= FEWEST_AROUND && pairs.shared >= AROUND_SHARE * pairs.n)
+        if (has_pairs(own->common, before, behind, article->common, words, AROUND))
             return TRUE;
     }
     return FALSE;
