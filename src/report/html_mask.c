@@ -1,7 +1,7 @@
 /* html_mask.c -- see html_mask.h.
  * In:     the articles of a comparison, and the names of their outlets.
- * Out:    copies of text and title in which these names, in any script, and the other names that the lexicon has for
- *         the same outlets (Reuters for 路透) are blackened.
+ * Out:    copies of text and title in which these names, in any script, the addresses of their sites, and the other
+ *         names that the lexicon has for the same outlets (Reuters for 路透) are blackened.
  * Not here: how they come back (html_data.c, assets/start.js).
  */
 #include "html_mask.h"
@@ -152,14 +152,33 @@ static void add_copy(DzMasks *self, const DzArticle *article, const GHashTable *
     g_hash_table_insert(self->copies, (gpointer)(guintptr)article, copy);
 }
 
-static void add_name(DzMasks *self, const char *outlet)
+static void add_name(DzMasks *self, const char *words)
 {
     Name name = {NULL, 0};
-    name.points = g_utf8_to_ucs4_fast(outlet, -1, &name.length);
+    name.points = g_utf8_to_ucs4_fast(words, -1, &name.length);
     if (name.length >= SHORTEST_NAME)
         g_array_append_val(self->names, name);
     else
         g_free(name.points);
+}
+
+/* The address of the outlet's site names it as well: haigang.example. */
+static char *dup_site(const DzArticle *article)
+{
+    g_autoptr(GUri) uri = article->url != NULL ? g_uri_parse(article->url, G_URI_FLAGS_NONE, NULL) : NULL;
+    const char *host = uri != NULL ? g_uri_get_host(uri) : NULL;
+    return host != NULL ? g_strdup(host + (g_str_has_prefix(host, "www.") ? strlen("www.") : 0)) : NULL;
+}
+
+static void add_names_of(DzMasks *self, const DzArticle *article, GHashTable *seen)
+{
+    char *names[] = {g_strdup(article->outlet), dup_site(article)};
+    for (gsize i = 0; i < G_N_ELEMENTS(names); i++)
+        if (names[i] != NULL && !g_hash_table_contains(seen, names[i])) {
+            add_name(self, names[i]);
+            g_hash_table_add(seen, names[i]);
+        } else
+            g_free(names[i]);
 }
 
 DzMasks *dz_masks_new(const DzComparison *comparison)
@@ -168,13 +187,10 @@ DzMasks *dz_masks_new(const DzComparison *comparison)
     self->names = g_array_new(FALSE, FALSE, sizeof(Name));
     g_array_set_clear_func(self->names, clear_name);
     self->copies = g_hash_table_new_full(NULL, NULL, NULL, free_copy);
-    g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
+    g_autoptr(GHashTable) seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     g_autoptr(GHashTable) ids = g_hash_table_new(g_str_hash, g_str_equal);
-    for (guint i = 0; i < comparison->articles->len; i++) {
-        const DzArticle *article = g_ptr_array_index(comparison->articles, i);
-        if (article->outlet != NULL && g_hash_table_add(seen, article->outlet))
-            add_name(self, article->outlet);
-    }
+    for (guint i = 0; i < comparison->articles->len; i++)
+        add_names_of(self, g_ptr_array_index(comparison->articles, i), seen);
     for (guint i = 0; i < comparison->articles->len; i++)
         add_ids(ids, self, g_ptr_array_index(comparison->articles, i));
     for (guint i = 0; i < comparison->articles->len; i++)
