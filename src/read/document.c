@@ -279,12 +279,11 @@ static void cut_own_names(DzArticle *article, const DzOutlet *outlet)
 static void cut_serial(DzArticle *article)
 {
     static const char pattern[] = "\\s+[-–—|｜_]\\s*\\d{6,8}(?:[-_/.]\\d{1,4})?\\s*$";
+    if (article->title == NULL)
+        return;
     g_autoptr(GRegex) serial = g_regex_new(pattern, G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT, NULL);
-    char *title = article->title != NULL
-                      ? g_regex_replace_literal(serial, article->title, -1, 0, "", G_REGEX_MATCH_DEFAULT, NULL)
-                      : NULL;
-    g_free(article->title);
-    article->title = title;
+    g_autofree char *title = g_steal_pointer(&article->title);
+    article->title = g_regex_replace_literal(serial, title, -1, 0, "", G_REGEX_MATCH_DEFAULT, NULL);
 }
 
 /* What the outlet's profile knows of all its articles. */

@@ -140,7 +140,7 @@ static GHashTable *quotations_of_several_matches(const DzView *self)
     GHashTable *several = g_hash_table_new(NULL, NULL);
     for (guint i = 0; i < self->comparison->matches->len; i++) {
         DzMatch *match = g_ptr_array_index(self->comparison->matches, i);
-        gboolean counts = dz_view_untranslated(self, match) == NULL;
+        gboolean counts = match->event == self->event && dz_view_untranslated(self, match) == NULL;
         for (guint32 k = 0; counts && k < match->n_readings; k++) {
             gpointer quotation = (gpointer)(guintptr)match->readings[k].quotation;
             const DzMatch *before = g_hash_table_lookup(first, quotation);

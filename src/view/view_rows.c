@@ -144,7 +144,7 @@ static DzRow *row_of_match(const DzView *self, const DzMatch *match)
 /* The English readings of a match, to the row of the one that has its others. */
 static void add_translation(DzView *self, const DzMatch *match)
 {
-    DzRow *row = row_of_match(self, dz_view_untranslated(self, match));
+    DzRow *row = match->event == self->event ? row_of_match(self, dz_view_untranslated(self, match)) : NULL;
     for (guint32 i = 0; row != NULL && i < match->n_readings; i++) {
         const DzReading *reading = &match->readings[i];
         if (dz_article_is_english(reading->article))

@@ -31,7 +31,7 @@ static void cover_matches(gboolean *covered, const GPtrArray *matches, const DzA
 {
     for (guint i = 0; i < matches->len; i++) {
         const DzMatch *match = g_ptr_array_index(matches, i);
-        for (guint32 k = 0; k < match->n_readings; k++)
+        for (guint32 k = 0; match->event == article->event && k < match->n_readings; k++)
             if (match->readings[k].article == article)
                 cover(covered, match->readings[k].span);
     }
@@ -42,12 +42,10 @@ static void cover_reports(gboolean *covered, const GArray *indirect, const DzArt
 {
     for (guint i = 0; i < indirect->len; i++) {
         const DzIndirect *report = &g_array_index(indirect, DzIndirect, i);
-        if (dz_articles_are_of_one_outlet(report->article, report->quotation->article))
-            continue;
-        if (report->article == article)
-            cover(covered, report->span);
-        if (report->quotation->article == article)
-            cover(covered, report->quotation->span);
+        const DzArticle *quoting = report->quotation->article;
+        if ((report->article == article || quoting == article) &&
+            !dz_articles_are_of_one_outlet(report->article, quoting))
+            cover(covered, quoting == article ? report->quotation->span : report->span);
     }
 }
 
