@@ -107,13 +107,24 @@ static gboolean take(Tree *tree, const yaml_event_t *event, GError **error)
     }
 }
 
+/* What is never closed is missed at the end, and to be mended where it begins. */
+static gboolean refuse_yaml(const Tree *tree, GError **error)
+{
+    const yaml_parser_t *parser = &tree->parser;
+    const char *problem = parser->problem != NULL ? parser->problem : "not YAML";
+    g_autofree char *whole = parser->context != NULL && parser->context_mark.line < parser->problem_mark.line
+                                 ? g_strdup_printf("%s %s that begins in line %zu", problem, parser->context,
+                                                   parser->context_mark.line + 1)
+                                 : g_strdup(problem);
+    return refuse(tree, parser->problem_mark.line, DZ_ERROR_FORMAT, whole, error);
+}
+
 static gboolean build(Tree *tree, GError **error)
 {
     for (gboolean more = TRUE; more;) {
         yaml_event_t event;
         if (!yaml_parser_parse(&tree->parser, &event))
-            return refuse(tree, tree->parser.problem_mark.line, DZ_ERROR_FORMAT,
-                          tree->parser.problem != NULL ? tree->parser.problem : "not YAML", error);
+            return refuse_yaml(tree, error);
         more = event.type != YAML_DOCUMENT_END_EVENT && event.type != YAML_STREAM_END_EVENT;
         gboolean taken = take(tree, &event, error);
         yaml_event_delete(&event);
