@@ -29,7 +29,15 @@ gboolean dz_cli_want_operands(int argc)
     return argc >= 2;
 }
 
-/* Names each skipped input on stderr. Returns what the command ends with if its output succeeds. */
+/* Says on stderr what an editor should know of how an input was read. */
+static void print_notes(const DzArticle *article)
+{
+    for (const char *const *note = dz_article_get_notes(article); *note != NULL; note++)
+        dz_cli_complain("%s: %s", dz_article_get_path(article), *note);
+}
+
+/* Names each skipped input on stderr, and what was noted of the others. Returns what the command ends with if its output
+ * succeeds. */
 static DzExit name_skipped(const DzComparison *comparison)
 {
     guint32 all = dz_comparison_get_n_articles(comparison);
@@ -38,6 +46,8 @@ static DzExit name_skipped(const DzComparison *comparison)
         const DzArticle *article = dz_comparison_get_article(comparison, i);
         if (dz_article_get_skipped(article) != NULL)
             dz_cli_complain("%s: skipped: %s", dz_article_get_path(article), dz_article_get_skipped(article));
+        else
+            print_notes(article);
     }
     if (skipped == 0 && all > 0)
         return DZ_EXIT_DONE;

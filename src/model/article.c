@@ -64,8 +64,12 @@ void dz_article_note(DzArticle *self, const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
-    g_ptr_array_add(self->notes, g_strdup_vprintf(format, arguments));
+    char *note = g_strdup_vprintf(format, arguments);
     va_end(arguments);
+    if (g_ptr_array_find_with_equal_func(self->notes, note, g_str_equal, NULL))
+        g_free(note);
+    else
+        g_ptr_array_add(self->notes, note);
 }
 
 void dz_article_add_block(DzArticle *self, DzRole role, const char *utf8)

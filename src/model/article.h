@@ -68,6 +68,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzArticle, dz_article_free)
 
 /* Marks an article as skipped; takes the message. The first reason stays. */
 void dz_article_skip(DzArticle *self, const char *reason);
+/* Adds what an editor should know of how it was read; once. */
 void dz_article_note(DzArticle *self, const char *format, ...) G_GNUC_PRINTF(2, 3);
 
 /* Appends a block; `utf8` is its text without surrounding blanks, valid UTF-8. */

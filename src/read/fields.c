@@ -96,6 +96,11 @@ void dz_fields_set(DzArticle *article, DzField field, const char *value)
     char **const places[DZ_N_FIELDS] = {[DZ_FIELD_TITLE] = &article->title,   [DZ_FIELD_DATE] = &article->published,
                                         [DZ_FIELD_AUTHOR] = &article->author, [DZ_FIELD_URL] = &article->url,
                                         [DZ_FIELD_OUTLET] = &article->outlet, [DZ_FIELD_SOURCE] = &article->outlet};
-    if (*places[field] == NULL)
-        *places[field] = field == DZ_FIELD_DATE ? dz_date_parse(value) : dz_fold_text(value);
+    if (*places[field] != NULL)
+        return;
+    g_autofree char *text = dz_fold_text(value);
+    if (field != DZ_FIELD_DATE)
+        *places[field] = g_steal_pointer(&text);
+    else if ((article->published = dz_date_parse(text)) == NULL && text != NULL)
+        dz_article_note(article, "\"%s\" is no date; write it like 2026-05-11 or 2026-05-11T09:30:00+08:00", text);
 }

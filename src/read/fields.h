@@ -39,7 +39,8 @@ void dz_fields_each(const DzFields *self, DzDoor door, DzFieldFunc func, gpointe
 /* Whether a door calls a field `name`; sets the field, and the name's rank: less is better. */
 gboolean dz_fields_find(const DzFields *self, DzDoor door, const char *name, DzField *field, guint *rank);
 
-/* Sets the article's field from a value as it is written there (NULL: none), unless it is known already. */
+/* Sets the article's field from a value as it is written there (NULL: none), unless it is known already. A note says
+ * what date is none. */
 void dz_fields_set(DzArticle *article, DzField field, const char *value);
 
 G_END_DECLS

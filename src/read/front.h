@@ -1,4 +1,4 @@
-/* front.h -- the YAML header of a Jekyll or Hugo post. */
+/* front.h -- the header of a Jekyll or Hugo post. */
 #ifndef DZ_FRONT_H
 #define DZ_FRONT_H
 
@@ -9,9 +9,10 @@
 
 G_BEGIN_DECLS
 
-/* If `text` begins with "---" on a line of its own, and a line "---" or "..." follows within the limit, takes the
- * header's title, author, date, URL and outlet into the article and returns where the body begins. Else returns `text`.
- * A header that is no YAML is read line by line, with a note. */
+/* If `text` begins with "---" on a line of its own, and with what is a header, takes the header's title, author, date,
+ * URL and outlet into the article and returns where the body begins. Else returns `text`. A header that is no YAML is
+ * read line by line, as is Hugo's other one in TOML between "+++"; one without an end ends where its lines do. A note
+ * says each of these. */
 const char *dz_front_take(const char *text, const DzOptions *options, const DzFields *fields, DzArticle *article);
 
 G_END_DECLS

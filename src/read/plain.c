@@ -73,11 +73,14 @@ static void add_paragraphs(char **lines, DzDraft *draft)
     }
 }
 
-/* A first line is a title if it is short and something follows. */
+/* A first line is a title if it is short, no mere rule, and something follows. */
 static gboolean begins_with_title(char **lines)
 {
     enum { LONGEST_TITLE = 120 };
     if (*lines == NULL || g_utf8_strlen(*lines, -1) > LONGEST_TITLE)
+        return FALSE;
+    g_autofree char *letters = dz_letters_of(*lines);
+    if (*letters == '\0')
         return FALSE;
     for (lines++; *lines != NULL; lines++)
         if (!is_blank_line(*lines))

@@ -75,6 +75,17 @@ static void skip_file(const File *file, const char *reason)
     dz_article_skip(add_article(file), reason);
 }
 
+/* Says where the first character stands that could not be decoded. */
+static void note_lossy(const DzDecoded *decoded, DzArticle *article)
+{
+    guint line = 1;
+    const char *lost = strstr(decoded->utf8, "\357\277\275");
+    for (const char *at = decoded->utf8; lost != NULL && at < lost; at++)
+        line += *at == '\n';
+    dz_article_note(article, "line %u: from here on, characters that are no %s: %u; save the file as UTF-8", line,
+                    decoded->encoding, decoded->lossy);
+}
+
 /* The text of a document as UTF-8; NULL after skipping the article. */
 static char *decode(GBytes *bytes, const char *label, DzArticle *article)
 {
@@ -93,6 +104,8 @@ static char *decode(GBytes *bytes, const char *label, DzArticle *article)
     }
     article->encoding = g_strdup(decoded.encoding);
     article->lossy = decoded.lossy;
+    if (decoded.lossy > 0)
+        note_lossy(&decoded, article);
     if (decoded.nuls > 0)
         dz_article_note(article, "%u NUL characters dropped", decoded.nuls);
     return decoded.utf8;

@@ -120,7 +120,7 @@ static void an_alias_bomb_costs_its_header_only(void **state)
     assert_null(article->skipped);
     assert_string_equal(article->title, "大橋");
     assert_string_equal(g_ptr_array_index(article->notes, 0),
-                        "front matter:3: aliases (*name) are not read; read line by line");
+                        "front matter:4: aliases (*name) are not read; read line by line");
 }
 
 static void a_header_past_the_limit_costs_no_article_and_is_no_text(void **state)
