@@ -131,6 +131,7 @@ static void align_event(guint index, gpointer user_data)
     g_autoptr(DzScene) scene = dz_scene_new(event, &lexica, run->comparison->corrections);
     scene->fragments = g_steal_pointer(&fragments);
     g_autoptr(DzIndex) sentences = dz_index_new(scene, scene->sentences);
+    dz_reprints_find(scene);
     dz_utterances_find(scene, sentences, found->matches);
     dz_statements_find(scene, sentences, found->statements);
     dz_indirect_find(scene, sentences, found->matches, found->indirect);

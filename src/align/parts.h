@@ -17,6 +17,9 @@ GHashTable *dz_fragments_correct(const DzEvent *event, const DzLexica *lexica);
 
 /* `sentences` is always an index over scene->sentences. */
 
+/* Ties each article that stands word for word in another outlet's to that one; see dz_article_get_same_text(). */
+void dz_reprints_find(const DzScene *scene);
+
 /* Quotations of two or more articles that render one utterance; appends DzMatch * to `matches`. */
 void dz_utterances_find(const DzScene *scene, DzIndex *sentences, GPtrArray *matches);
 

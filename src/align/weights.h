@@ -232,6 +232,15 @@
  * elsewhere is more. It keeps the chance meetings of single characters from being compared at all. */
 #define CANDIDATE_SHARE 0.1
 
+/* Most of an article stands in another one if so large a share of it lies in runs of so many units that the other has. Of
+ * 6,900 pairs of articles in 516 events, 237 are above, 80 are between half of it and this: in between lies the valley of
+ * the shares. Read: of 22 above it 20 are one agency's text, and two the words of one spokesman at length; of 20 between
+ * 0.5 and it 3 are an agency's text. */
+#define REPRINTED 0.7
+#define REPRINT_RUN 10
+#define REPRINT_UNITS 40 /* a shorter text is a headline */
+#define REPRINT_PLACES 16 /* a run of more articles is not kept for them all */
+
 /* Bounds. A gram that more passages share than this finds no candidates: it is a stock phrase. */
 #define MAX_POSTINGS 400
 #define MAX_CANDIDATES 64

@@ -209,6 +209,20 @@ const DzEvent *dz_article_get_event(const DzArticle *self)
     return self->event;
 }
 
+const DzArticle *dz_article_get_same_text(const DzArticle *self, double *share)
+{
+    if (share != NULL)
+        *share = self->same_text_share;
+    return self->same_text;
+}
+
+const DzArticle *dz_article_text(const DzArticle *self)
+{
+    while (self->same_text != NULL)
+        self = self->same_text;
+    return self;
+}
+
 guint32 dz_article_get_length(const DzArticle *self)
 {
     return self->length;

@@ -59,6 +59,9 @@ struct DzArticle {
     GArray *claimants;     /* DzClaimant, by quotation; of one that has none nothing but its speaker is known */
     /* event */
     const DzEvent *event;
+    /* align */
+    const DzArticle *same_text; /* see dz_article_get_same_text() */
+    double same_text_share;
 };
 
 /* A new article read from `path`, with nothing else known. Free with dz_article_free(). */
@@ -83,6 +86,9 @@ gboolean dz_article_get_moment(const DzArticle *self, gint64 *seconds);
 /* The same as near as is known, for ordering: a bare date counts as noon, a time without zone as UTC. FALSE if there is
  * no date. */
 gboolean dz_article_get_time(const DzArticle *self, gint64 *seconds);
+
+/* The article that stands for all of one text: itself, if it shares its text with none before. */
+const DzArticle *dz_article_text(const DzArticle *self);
 
 /* Whether two articles are one outlet's; an article without an outlet is one by itself. */
 static inline gboolean dz_articles_are_of_one_outlet(const DzArticle *a, const DzArticle *b)

@@ -2,7 +2,8 @@
  * In:     a finished comparison.
  * Out:    one object. Every key of the contract (README, "The JSON report") is present, null where nothing is known.
  *         Beyond it:
- *           documents   encoding, lossy, length (code points), sha256, notes
+ *           documents   encoding, lossy, length (code points), sha256, notes; same_text {document, share}: the article of
+ *                       another outlet that so much of this one stands in, word for word, or null
  *           events      terms: what the articles share, the rarest first; members [{document, score, evidence}]
  *           quotes      speaker_full, speaker_title, speaker_span, cue_span, stance, flags
  *           matches     evidence [{what, text, weight}]; omissions [{document, nearest, score}], `nearest` a rejected
@@ -65,10 +66,17 @@ static json_t *notes_of(const char *const *notes)
     return strings_of(notes, g_strv_length((char **)(guintptr)notes));
 }
 
+static json_t *same_text_of(const DzArticle *article)
+{
+    if (article->same_text == NULL)
+        return json_null();
+    return json_pack("{so sf}", "document", id_of('d', article->same_text->id), "share", article->same_text_share);
+}
+
 static json_t *document_of(const DzArticle *article)
 {
     json_t *event = article->event != NULL ? id_of('e', article->event->id) : json_null();
-    return json_pack("{so so so so so so so so so so so so so si si so so}", //
+    return json_pack("{so so so so so so so so so so so so so si si so so so}", //
                      "id", id_of('d', article->id),                          //
                      "path", string_or_null(article->path),                  //
                      "outlet", string_or_null(article->outlet),              //
@@ -85,7 +93,8 @@ static json_t *document_of(const DzArticle *article)
                      "lossy", (int)article->lossy,                           //
                      "length", (int)article->length,                         //
                      "sha256", string_or_null(article->sha256),              //
-                     "notes", notes_of(dz_article_get_notes(article)));
+                     "notes", notes_of(dz_article_get_notes(article)),        //
+                     "same_text", same_text_of(article));
 }
 
 static json_t *evidence_of(const DzEvidence *evidence, guint32 n)
