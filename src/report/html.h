@@ -98,6 +98,9 @@ void dz_page_place(const DzPage *page, const DzArticle *article, guint32 at);
 /* Who speaks in a row, by the witness that names the speaker best; else what the row is. */
 void dz_page_row_speaker(const DzPage *page, const DzRow *row);
 
+/* Of a row whose outlets are counted: that several of them print one text. */
+void dz_page_copied(const DzPage *page, const DzRow *row);
+
 /* The address of the passage on the outlet's page, with a text fragment; NULL: no http or https URL is known. */
 char *dz_source_address(const DzArticle *article, DzSpan span);
 

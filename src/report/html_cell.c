@@ -374,6 +374,12 @@ void dz_page_row_speaker(const DzPage *page, const DzRow *row)
         dz_page_say_in(page, "i", NULL, row->is_statement ? "row.statement" : "speaker.unknown");
 }
 
+void dz_page_copied(const DzPage *page, const DzRow *row)
+{
+    if (row->copied)
+        dz_page_say_in(page, "p", "share", "row.copied");
+}
+
 char *dz_page_published_dup(const DzPage *page, const DzArticle *article)
 {
     gint64 seconds = 0;

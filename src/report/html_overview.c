@@ -13,26 +13,16 @@
 
 typedef struct {
     const DzRow *row;
-    guint n_stating; /* outlets that state what the label says */
-    double share;    /* how much of it the others say */
+    DzTelling telling; /* of its label */
 } Fact;
-
-static Fact fact_of(const DzView *view, const DzRow *row)
-{
-    g_autofree double *shares = dz_view_shares(view, row, dz_row_label(row));
-    Fact fact = {row, dz_view_count_stating(view, row, dz_row_label(row)), 0};
-    for (guint i = 0; i < view->columns->len; i++)
-        fact.share += shares[i];
-    return fact;
-}
 
 static gint compare_facts(gconstpointer a, gconstpointer b)
 {
     const Fact *x = a;
     const Fact *y = b;
-    if (x->n_stating != y->n_stating)
-        return x->n_stating > y->n_stating ? -1 : 1;
-    return (x->share < y->share) - (x->share > y->share);
+    if (x->telling.n_stating != y->telling.n_stating)
+        return x->telling.n_stating > y->telling.n_stating ? -1 : 1;
+    return (x->telling.share < y->telling.share) - (x->telling.share > y->telling.share);
 }
 
 /* The facts that more than half of the outlets state, the most widely stated first. */
@@ -41,8 +31,8 @@ static GArray *wide_facts(const DzView *view)
     GArray *facts = g_array_new(FALSE, FALSE, sizeof(Fact));
     for (guint i = 0; i < view->rows->len; i++) {
         const DzRow *row = dz_view_row(view, i);
-        Fact fact = fact_of(view, row);
-        if (row->is_statement && fact.n_stating > 1 && 2 * fact.n_stating > view->columns->len)
+        Fact fact = {row, dz_view_telling(view, row, dz_row_label(row))};
+        if (row->is_statement && fact.telling.n_stating > 1 && 2 * fact.telling.n_stating > view->n_texts)
             g_array_append_val(facts, fact);
     }
     g_array_sort(facts, compare_facts);
@@ -79,9 +69,9 @@ static GArray *main_facts(const DzView *view)
 static void write_fact(const DzPage *page, const DzView *view, const Fact *fact)
 {
     const DzPassage *label = dz_row_label(fact->row);
-    g_autofree char *stating = g_strdup_printf("%u", fact->n_stating);
-    g_autofree char *all = g_strdup_printf("%u", view->columns->len);
-    gboolean by_all = fact->n_stating == view->columns->len;
+    g_autofree char *stating = g_strdup_printf("%u", fact->telling.n_stating);
+    g_autofree char *all = g_strdup_printf("%u", view->n_texts);
+    gboolean by_all = fact->telling.n_stating == view->n_texts;
     g_autofree char *share =
         dz_strings_format(page->words, by_all ? "row.stated-by" : "fact.stated-by", stating, all, NULL);
     dz_html_open(page->out, "li", NULL);
@@ -90,6 +80,7 @@ static void write_fact(const DzPage *page, const DzView *view, const Fact *fact)
     dz_page_excerpt(page, "span", label->article, label->span, FACT_EXCERPT);
     dz_html_close(page->out);
     dz_html_leaf(page->out, "p", share, "class", "share", NULL);
+    dz_page_copied(page, fact->row);
     dz_html_close(page->out);
 }
 
@@ -154,8 +145,21 @@ static const char *script_key(const DzArticle *article)
                                                      : "script.other";
 }
 
-/* Headline and, below it, when it was published. */
-static void write_article(const DzPage *page, const DzArticle *article, TimeSpan span)
+/* In which outlet's article most of this one stands word for word. */
+static void write_same_text(const DzPage *page, const DzView *view, const DzArticle *article)
+{
+    if (article->same_text == NULL)
+        return;
+    dz_html_open(page->out, "p", "class", "times", "title", dz_strings_get(page->words, "article.same-text-means"), NULL);
+    dz_page_say(page, "article.same-text");
+    dz_html_text(page->out, " ");
+    dz_page_outlet(page, view, dz_view_column_of(view, article->same_text));
+    dz_html_textf(page->out, " (%.0f %%)", 100 * article->same_text_share);
+    dz_html_close(page->out);
+}
+
+/* Headline and, below it, when it was published, and whose text it is. */
+static void write_article(const DzPage *page, const DzView *view, const DzArticle *article, TimeSpan span)
 {
     g_autofree char *published = dz_page_published_dup(page, article);
     dz_html_open(page->out, "a", NULL);
@@ -169,6 +173,7 @@ static void write_article(const DzPage *page, const DzArticle *article, TimeSpan
         dz_page_say(page, "article.undated");
     write_moment(page, article, span);
     dz_html_close(page->out);
+    write_same_text(page, view, article);
 }
 
 static void write_shared(const DzPage *page, const DzColumn *column)
@@ -195,7 +200,7 @@ static void write_line(const DzPage *page, const DzView *view, const DzColumn *c
     dz_html_close(page->out);
     dz_html_open(page->out, "td", "class", "headlines", NULL);
     for (guint i = 0; i < column->articles->len; i++)
-        write_article(page, g_ptr_array_index(column->articles, i), span);
+        write_article(page, view, g_ptr_array_index(column->articles, i), span);
     dz_html_close(page->out);
     dz_html_open(page->out, "td", "class", "number", NULL);
     write_shared(page, column);

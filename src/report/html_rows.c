@@ -209,7 +209,7 @@ static void write_lacking(const DzPage *page, const DzView *view, const DzRow *r
 static void write_row_head(const DzPage *page, const DzView *view, const DzRow *row)
 {
     g_autofree char *carried = g_strdup_printf("%u", row->n_quoting);
-    g_autofree char *all = g_strdup_printf("%u", view->columns->len);
+    g_autofree char *all = g_strdup_printf("%u", view->n_texts);
     g_autofree char *share =
         dz_strings_format(page->words, row->is_statement ? "row.stated-by" : "row.quoted-by", carried, all, NULL);
     dz_html_open(page->out, "th", "scope", "row", NULL);
@@ -217,6 +217,7 @@ static void write_row_head(const DzPage *page, const DzView *view, const DzRow *
     dz_page_row_speaker(page, row);
     dz_html_close(page->out);
     dz_html_leaf(page->out, "p", share, "class", "share", NULL);
+    dz_page_copied(page, row);
     if (row->match != NULL) {
         write_likeness(page, row);
         dz_page_why_match(page, view, row->match);

@@ -11,6 +11,7 @@
 #include "view_rows.h"
 #include "view_solo.h"
 #include "view_speaking.h"
+#include "view_texts.h"
 
 static void free_column(gpointer data)
 {
@@ -162,6 +163,7 @@ DzView *dz_view_new(const DzComparison *comparison, const DzEvent *event)
     self->rows = g_ptr_array_new_with_free_func(free_row);
     for (guint32 i = 0; i < event->n_articles; i++)
         add_article(self, event->articles[i]);
+    self->n_texts = dz_view_count_texts(self);
     g_ptr_array_foreach(self->columns, keep_words, NULL);
     self->several = quotations_of_several_matches(self);
     dz_view_find_rows(self);

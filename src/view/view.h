@@ -43,7 +43,8 @@ typedef struct {
     const DzQuotation *speaking; /* the quotation that names the speaker; NULL in a statement */
     gboolean is_statement;
     guint n_carrying;   /* columns where it is not absent */
-    guint n_quoting;    /* columns that quote or state it, wholly or partly */
+    gboolean copied;    /* several of them do so in one text */
+    guint n_quoting;    /* columns that quote or state it, wholly or partly, several with one text as one */
     gboolean cut;       /* a reading is flagged as cut before a turn */
     GArray *passages;   /* DzPassage, by column, then article, then place */
     guint label;        /* index of the passage that names the row best */
@@ -62,6 +63,7 @@ typedef struct {
     const DzComparison *comparison;
     const DzEvent *event;
     GPtrArray *columns;  /* DzColumn *, owned, by first publication */
+    guint n_texts;       /* columns less those whose texts are all of other ones too: who prints an agency's adds no voice */
     GPtrArray *rows;     /* DzRow *, owned: utterances first, the most widely carried first */
     GHashTable *several; /* const DzQuotation *: those that stand in more than one match */
 } DzView;

@@ -7,6 +7,8 @@
  */
 #include "view_labels.h"
 
+#include "view_texts.h"
+
 #include <math.h>
 
 /* Fewer code points than this are a catchword. */
@@ -61,36 +63,39 @@ double *dz_view_shares(const DzView *self, const DzRow *row, const DzPassage *pa
     return shares;
 }
 
-guint dz_view_count_stating(const DzView *self, const DzRow *row, const DzPassage *passage)
+/* The passage's own column, and those of which `least` or more of it is shared; of several with one text only one. */
+static gboolean *columns_sharing(const DzView *self, const DzRow *row, const DzPassage *passage, const double *shares,
+                                 double least)
 {
-    g_autofree double *shares = dz_view_shares(self, row, passage);
-    guint n = 1;
+    gboolean *sharing = g_new0(gboolean, self->columns->len + 1);
     for (guint i = 0; i < self->columns->len; i++)
-        n += shares[i] >= STATED ? 1 : 0;
-    return n;
+        sharing[i] = i == passage->column || shares[i] >= least;
+    dz_view_drop_copies(self, row, passage->column, sharing);
+    return sharing;
 }
 
-static double share_of_all(const DzView *self, const DzRow *row, const DzPassage *passage)
+DzTelling dz_view_telling(const DzView *self, const DzRow *row, const DzPassage *passage)
 {
     g_autofree double *shares = dz_view_shares(self, row, passage);
-    double sum = 0;
-    for (guint i = 0; i < self->columns->len; i++)
-        sum += shares[i];
-    return sum;
+    g_autofree gboolean *stating = columns_sharing(self, row, passage, shares, STATED);
+    g_autofree gboolean *sharing = columns_sharing(self, row, passage, shares, G_MINDOUBLE);
+    DzTelling telling = {0, 0};
+    for (guint i = 0; i < self->columns->len; i++) {
+        telling.n_stating += stating[i] ? 1 : 0;
+        telling.share += sharing[i] ? shares[i] : 0;
+    }
+    return telling;
 }
 
 /* Whether `passage` names the row better than `other`: of a fact, more outlets state what it says, or else it has
- * more in common with theirs. Copies of one agency's text have most, and may say what no third does. */
-static gboolean is_better(const DzView *self, const DzRow *row, const DzPassage *passage, const DzPassage *other)
+ * more in common with theirs. */
+static gboolean is_better(const DzRow *row, const DzPassage *passage, DzTelling telling, const DzPassage *other,
+                          DzTelling of_other)
 {
-    guint stating = dz_view_count_stating(self, row, passage);
-    guint stating_other = dz_view_count_stating(self, row, other);
-    if (row->is_statement && stating != stating_other)
-        return stating > stating_other;
-    double share = share_of_all(self, row, passage);
-    double others = share_of_all(self, row, other);
-    if (fabs(share - others) > 1e-9)
-        return share > others;
+    if (row->is_statement && telling.n_stating != of_other.n_stating)
+        return telling.n_stating > of_other.n_stating;
+    if (fabs(telling.share - of_other.share) > 1e-9)
+        return telling.share > of_other.share;
     return dz_passage_words(passage) < dz_passage_words(other);
 }
 
@@ -98,13 +103,17 @@ static gboolean is_better(const DzView *self, const DzRow *row, const DzPassage 
 static const DzPassage *best_of(const DzView *self, const DzRow *row, GHashTable *taken)
 {
     const DzPassage *found = NULL;
+    DzTelling best = {0, 0};
     for (guint i = 0; i < row->passages->len; i++) {
         const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
         if (!says_something(passage) || !dz_row_is_in_language_of(row, passage) ||
             (taken != NULL && g_hash_table_contains(taken, passage)))
             continue;
-        if (found == NULL || is_better(self, row, passage, found))
-            found = passage;
+        DzTelling telling = dz_view_telling(self, row, passage);
+        if (found != NULL && !is_better(row, passage, telling, found, best))
+            continue;
+        found = passage;
+        best = telling;
     }
     return found;
 }

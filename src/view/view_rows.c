@@ -7,6 +7,7 @@
 #include "view_rows.h"
 
 #include "view_lacking.h"
+#include "view_texts.h"
 
 #include <string.h>
 
@@ -343,9 +344,15 @@ static void finish_row(gpointer data, gpointer user_data)
     DzRow *row = data;
     const DzView *self = user_data;
     g_array_sort(row->passages, compare_passages);
+    g_autofree gboolean *quoting = g_new0(gboolean, self->columns->len);
     for (guint i = 0; i < self->columns->len; i++) {
         row->n_carrying += row->carried[i] != DZ_CARRIED_ABSENT;
-        row->n_quoting += row->carried[i] >= DZ_CARRIED_PARTLY;
+        quoting[i] = row->carried[i] >= DZ_CARRIED_PARTLY;
+    }
+    dz_view_drop_copies(self, row, g_array_index(row->passages, DzPassage, 0).column, quoting);
+    for (guint i = 0; i < self->columns->len; i++) {
+        row->n_quoting += quoting[i] ? 1 : 0;
+        row->copied = row->copied || (row->carried[i] >= DZ_CARRIED_PARTLY && !quoting[i]);
     }
 }
 

@@ -97,7 +97,40 @@ static void copies_of_one_text_do_not_outvote_what_all_tell(void **state)
     g_autoptr(DzView) view = dz_view_new(comparison, event);
     const DzRow *row = dz_view_row(view, 0);
     assert_ptr_equal(dz_row_label(row)->article, articles[2]);
-    assert_int_equal(dz_view_count_stating(view, row, dz_row_label(row)), 4);
+    assert_int_equal(dz_view_telling(view, row, dz_row_label(row)).n_stating, 4);
+}
+
+/* Three outlets have one sentence, two of them in one text: that is two who say so, and of four outlets three count. */
+static void outlets_with_one_text_are_one_witness(void **state)
+{
+    (void)state;
+    static const char *const texts[][3] = {{"渡輪", "渡輪清晨在大霧中撞上東碼頭，22人受傷。", NULL},
+                                           {"渡輪", "渡輪清晨在大霧中撞上東碼頭，22人受傷。", NULL},
+                                           {"渡輪", "渡輪清晨在大霧中撞上碼頭，22人受傷。", NULL},
+                                           {"渡輪", "渡輪公司早已無人接聽。", NULL}};
+    g_autoptr(DzComparison) comparison = fixture_new();
+    DzArticle *articles[5] = {NULL};
+    DzReading readings[3];
+    for (guint i = 0; i < 4; i++) {
+        g_autofree char *path = g_strdup_printf("%u.txt", i);
+        articles[i] = fixture_article(comparison, path, path, "Hant", texts[i]);
+        if (i < 3)
+            readings[i] = (DzReading){articles[i], fixture_find(articles[i], texts[i][1]), NULL};
+    }
+    articles[1]->same_text = articles[0];
+    const DzEvent *event = fixture_event(comparison, articles);
+    DzMatch *match = fixture_match(comparison, DZ_MATCH_STATEMENT, DZ_HOW_NEAR, readings, 3);
+    fixture_pair(match, 0, 1, 1, NULL, 0);
+    fixture_pair(match, 0, 2, 0.9, NULL, 0);
+    fixture_pair(match, 1, 2, 0.9, NULL, 0);
+    g_autoptr(DzView) view = dz_view_new(comparison, event);
+    const DzRow *row = dz_view_row(view, 0);
+    assert_int_equal(view->n_texts, 3);
+    assert_int_equal(row->n_carrying, 3);
+    assert_int_equal(row->n_quoting, 2);
+    assert_true(row->copied);
+    for (guint i = 0; i < row->passages->len; i++)
+        assert_int_equal(dz_view_telling(view, row, &g_array_index(row->passages, DzPassage, i)).n_stating, 2);
 }
 
 int main(void)
@@ -106,6 +139,7 @@ int main(void)
         cmocka_unit_test(no_two_rows_are_called_by_one_sentence),
         cmocka_unit_test(a_row_is_called_by_what_outlets_have_in_common),
         cmocka_unit_test(copies_of_one_text_do_not_outvote_what_all_tell),
+        cmocka_unit_test(outlets_with_one_text_are_one_witness),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
