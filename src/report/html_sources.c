@@ -6,15 +6,15 @@
 #include "view_naming.h"
 #include "view_speakers.h"
 
-/* What the outlet of a column has of a speaker, or NULL. */
-static const DzShare *share_of(const DzView *view, const DzSpeaker *speaker, guint column)
+/* For each column, what its outlet has of a speaker, or NULL. Free with g_free(). */
+static const DzShare **shares_by_column(const DzView *view, const DzSpeaker *speaker)
 {
+    const DzShare **shares = g_new0(const DzShare *, view->columns->len);
     for (guint i = 0; i < speaker->shares->len; i++) {
         const DzShare *share = &g_array_index(speaker->shares, DzShare, i);
-        if (dz_view_column_of(view, share->first->article)->index == column)
-            return share;
+        shares[dz_view_column_of(view, share->first->article)->index] = share;
     }
-    return NULL;
+    return shares;
 }
 
 static void write_share(const DzPage *page, const DzShare *share)
@@ -45,6 +45,7 @@ static void write_share(const DzPage *page, const DzShare *share)
 static void write_source(const DzPage *page, const DzView *view, const DzSpeaker *source)
 {
     const DzQuotation *named = source->named;
+    g_autofree const DzShare **shares = shares_by_column(view, source);
     dz_html_open(page->out, "tr", "class", source->vague ? "vague" : NULL, NULL);
     dz_html_open(page->out, "th", "scope", "row", NULL);
     dz_page_name(page, "span", named);
@@ -56,11 +57,10 @@ static void write_source(const DzPage *page, const DzView *view, const DzSpeaker
         dz_page_say_in(page, "span", "flag", "speaker.vague");
     dz_html_close(page->out);
     for (guint i = 0; i < view->columns->len; i++) {
-        const DzShare *share = share_of(view, source, i);
         dz_page_open_cell(page, "td", NULL, i);
-        if (share != NULL)
+        if (shares[i] != NULL)
             dz_page_column_label(page, view, i);
-        write_share(page, share);
+        write_share(page, shares[i]);
         dz_html_close(page->out);
     }
     dz_html_close(page->out);

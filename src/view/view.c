@@ -74,6 +74,7 @@ static void add_article(DzView *self, const DzArticle *article)
         column = add_column(self, article->outlet != NULL ? article->outlet : base);
     }
     g_ptr_array_add(column->articles, (gpointer)(guintptr)article);
+    g_hash_table_insert(self->column_of, (gpointer)(guintptr)article, column);
 }
 
 static void keep_words(gpointer data, gpointer user_data)
@@ -85,12 +86,7 @@ static void keep_words(gpointer data, gpointer user_data)
 
 const DzColumn *dz_view_column_of(const DzView *self, const DzArticle *article)
 {
-    for (guint i = 0; i < self->columns->len; i++) {
-        const DzColumn *column = g_ptr_array_index(self->columns, i);
-        if (g_ptr_array_find(column->articles, article, NULL))
-            return column;
-    }
-    return NULL;
+    return g_hash_table_lookup(self->column_of, article);
 }
 
 guint dz_column_percent_shared(const DzColumn *column)
@@ -161,6 +157,7 @@ DzView *dz_view_new(const DzComparison *comparison, const DzEvent *event)
     self->event = event;
     self->columns = g_ptr_array_new_with_free_func(free_column);
     self->rows = g_ptr_array_new_with_free_func(free_row);
+    self->column_of = g_hash_table_new(NULL, NULL);
     for (guint32 i = 0; i < event->n_articles; i++)
         add_article(self, event->articles[i]);
     self->n_texts = dz_view_count_texts(self);
@@ -178,6 +175,7 @@ void dz_view_free(DzView *self)
     if (self == NULL)
         return;
     g_hash_table_unref(self->several);
+    g_hash_table_unref(self->column_of);
     g_ptr_array_unref(self->rows);
     g_ptr_array_unref(self->columns);
     g_free(self);

@@ -62,10 +62,11 @@ typedef struct {
 typedef struct {
     const DzComparison *comparison;
     const DzEvent *event;
-    GPtrArray *columns;  /* DzColumn *, owned, by first publication */
-    guint n_texts;       /* columns less those whose texts are all of other ones too: who prints an agency's adds no voice */
-    GPtrArray *rows;     /* DzRow *, owned: utterances first, the most widely carried first */
-    GHashTable *several; /* const DzQuotation *: those that stand in more than one match */
+    GPtrArray *columns;    /* DzColumn *, owned, by first publication */
+    guint n_texts;         /* columns less those whose texts are all of other ones too: who prints an agency's adds no voice */
+    GPtrArray *rows;       /* DzRow *, owned: utterances first, the most widely carried first */
+    GHashTable *column_of; /* const DzArticle * -> DzColumn *, borrowed */
+    GHashTable *several;   /* const DzQuotation *: those that stand in more than one match */
 } DzView;
 
 DzView *dz_view_new(const DzComparison *comparison, const DzEvent *event);
@@ -78,7 +79,7 @@ const DzRow *dz_view_row(const DzView *self, guint index);
 /* How much of the outlet's content others share, rounded. */
 guint dz_column_percent_shared(const DzColumn *column);
 
-/* The column of an article of the event. */
+/* The column of an article of the event; NULL for any other. */
 const DzColumn *dz_view_column_of(const DzView *self, const DzArticle *article);
 
 /* The match without English readings that has all others of `match`, two at least: both are one utterance, and make one

@@ -71,11 +71,10 @@ static gboolean is_told_in(const DzColumn *column, const DzArticle *article, DzS
 
 static gboolean is_told_elsewhere(const DzView *self, const DzArticle *article, DzSpan span)
 {
-    for (guint i = 0; i < self->columns->len; i++) {
-        const DzColumn *column = dz_view_column(self, i);
-        if (!g_ptr_array_find(column->articles, article, NULL) && is_told_in(column, article, span))
+    const DzColumn *own = dz_view_column_of(self, article);
+    for (guint i = 0; i < self->columns->len; i++)
+        if (i != own->index && is_told_in(dz_view_column(self, i), article, span))
             return TRUE;
-    }
     return FALSE;
 }
 
