@@ -191,18 +191,26 @@ const DzRow *dz_view_row(const DzView *self, guint index)
     return g_ptr_array_index(self->rows, index);
 }
 
+/* The index of the first passage of a row that stands in `column` or behind it. */
+static guint first_from(const DzRow *row, guint column)
+{
+    guint low = 0;
+    guint high = row->passages->len;
+    while (low < high) {
+        guint middle = (low + high) / 2;
+        if (g_array_index(row->passages, DzPassage, middle).column < column)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 const DzPassage *dz_row_passages(const DzRow *row, guint column, guint *n_passages)
 {
-    const DzPassage *first = NULL;
-    *n_passages = 0;
-    for (guint i = 0; i < row->passages->len; i++) {
-        const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
-        if (passage->column != column)
-            continue;
-        first = first != NULL ? first : passage;
-        (*n_passages)++;
-    }
-    return first;
+    guint first = first_from(row, column);
+    *n_passages = first_from(row, column + 1) - first;
+    return *n_passages > 0 ? &g_array_index(row->passages, DzPassage, first) : NULL;
 }
 
 const DzOmission *dz_view_nearest(const DzView *self, const DzRow *row, guint column)

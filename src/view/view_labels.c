@@ -38,13 +38,15 @@ static gboolean is_same_place(gconstpointer a, gconstpointer b)
     return x->article == y->article && x->span.begin == y->span.begin;
 }
 
-static const DzPassage *passage_of(const DzRow *row, guint32 reading)
+/* The passage that shows a reading of the row's match; NULL: none. The passages lie in the order of columns. */
+static const DzPassage *passage_of(const DzView *self, const DzRow *row, guint32 reading)
 {
-    for (guint i = 0; i < row->passages->len; i++) {
-        const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
-        if (passage->reading == (gint)reading)
-            return passage;
-    }
+    guint n = 0;
+    const DzColumn *column = dz_view_column_of(self, row->match->readings[reading].article);
+    const DzPassage *passages = dz_row_passages(row, column->index, &n);
+    for (guint i = 0; i < n; i++)
+        if (passages[i].reading == (gint)reading)
+            return &passages[i];
     return NULL;
 }
 
@@ -56,7 +58,7 @@ double *dz_view_shares(const DzView *self, const DzRow *row, const DzPassage *pa
         gboolean is_a = (gint)pair->a == passage->reading;
         if (!is_a && (gint)pair->b != passage->reading)
             continue;
-        const DzPassage *other = passage_of(row, is_a ? pair->b : pair->a);
+        const DzPassage *other = passage_of(self, row, is_a ? pair->b : pair->a);
         if (other != NULL && other->column != passage->column)
             shares[other->column] = MAX(shares[other->column], is_a ? pair->a_in_b : pair->b_in_a);
     }
