@@ -16,28 +16,41 @@ static char *dup_key(const DzQuotation *quotation)
                                              : g_strdup(quotation->speaker);
 }
 
-static gboolean names_the_same(const DzQuotation *a, const DzQuotation *b)
+/* Somebody whom a row names. */
+typedef struct {
+    guint n_outlets; /* that do */
+    guint last;      /* column of the last of them */
+} Named;
+
+/* Counts whom a passage names; answers NULL where it names nobody. */
+static const Named *count_passage(GHashTable *by_name, const DzPassage *passage)
 {
-    if (a->speaker == NULL || b->speaker == NULL)
-        return FALSE;
-    g_autofree char *of_a = dup_key(a);
-    g_autofree char *of_b = dup_key(b);
-    return g_str_equal(of_a, of_b);
+    if (passage->quotation == NULL || passage->quotation->speaker == NULL)
+        return NULL;
+    g_autofree char *key = dup_key(passage->quotation);
+    Named *named = g_hash_table_lookup(by_name, key);
+    if (named == NULL) {
+        named = g_new0(Named, 1);
+        g_hash_table_insert(by_name, g_steal_pointer(&key), named);
+    }
+    if (named->n_outlets == 0 || named->last != passage->column)
+        named->n_outlets++;
+    named->last = passage->column;
+    return named;
 }
 
-/* How many outlets name whom `quotation` names. */
-static guint count_naming(const DzRow *row, const DzQuotation *quotation)
+/* For each passage of a row, how many outlets name whom it names. Free with g_free(). */
+static guint *count_naming(const DzRow *row)
 {
-    guint n = 0;
-    guint last = G_MAXUINT;
-    for (guint i = 0; i < row->passages->len; i++) {
-        const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
-        if (passage->quotation == NULL || passage->column == last || !names_the_same(quotation, passage->quotation))
-            continue;
-        last = passage->column;
-        n++;
-    }
-    return n;
+    guint n = row->passages->len;
+    g_autoptr(GHashTable) by_name = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+    g_autofree const Named **named = g_new0(const Named *, n);
+    guint *counts = g_new0(guint, n);
+    for (guint i = 0; i < n; i++)
+        named[i] = count_passage(by_name, &g_array_index(row->passages, DzPassage, i));
+    for (guint i = 0; i < n; i++)
+        counts[i] = named[i] != NULL ? named[i]->n_outlets : 0;
+    return counts;
 }
 
 static guint weigh(const DzQuotation *quotation)
@@ -57,26 +70,29 @@ static guint nearness(const DzRow *row, const DzPassage *passage)
     return g_strcmp0(passage->article->script, label->article->script) == 0 ? 1 : 0;
 }
 
-static gboolean names_better(const DzRow *row, const DzPassage *passage, const DzPassage *other)
+/* Whether passage `index` names the speaker better than passage `other`. */
+static gboolean names_better(const DzRow *row, const guint *n_naming, guint index, guint other)
 {
-    if (weigh(passage->quotation) != weigh(other->quotation))
-        return weigh(passage->quotation) > weigh(other->quotation);
-    guint n = count_naming(row, passage->quotation);
-    guint n_other = count_naming(row, other->quotation);
-    if (n != n_other)
-        return n > n_other;
-    return nearness(row, passage) > nearness(row, other);
+    const DzPassage *x = &g_array_index(row->passages, DzPassage, index);
+    const DzPassage *y = &g_array_index(row->passages, DzPassage, other);
+    if (weigh(x->quotation) != weigh(y->quotation))
+        return weigh(x->quotation) > weigh(y->quotation);
+    if (n_naming[index] != n_naming[other])
+        return n_naming[index] > n_naming[other];
+    return nearness(row, x) > nearness(row, y);
 }
 
 static void choose(DzRow *row)
 {
-    const DzPassage *best = NULL;
+    g_autofree guint *n_naming = count_naming(row);
+    guint best = row->passages->len;
     for (guint i = 0; i < row->passages->len; i++) {
-        const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
-        if (passage->quotation != NULL && (best == NULL || names_better(row, passage, best)))
-            best = passage;
+        const DzQuotation *quotation = g_array_index(row->passages, DzPassage, i).quotation;
+        if (quotation == NULL || (row->speaking != NULL && !names_better(row, n_naming, i, best)))
+            continue;
+        best = i;
+        row->speaking = quotation;
     }
-    row->speaking = best != NULL ? best->quotation : NULL;
 }
 
 void dz_view_choose_speaking(const DzView *self)
