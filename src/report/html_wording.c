@@ -28,12 +28,12 @@ static void write_naming(const DzPage *page, const DzView *view, const DzNaming 
     dz_html_open(page->out, "th", "scope", "row", NULL);
     dz_page_words(page, "span", first->article, first->span);
     dz_html_close(page->out);
+    guint i = 0;
     for (guint column = 0; column < view->columns->len; column++) {
         dz_page_open_cell(page, "td", NULL, column);
         dz_page_column_label(page, view, column);
-        for (guint i = 0; i < naming->forms->len; i++)
-            if (g_array_index(naming->forms, DzNamed, i).column == column)
-                write_named(page, &g_array_index(naming->forms, DzNamed, i));
+        for (; i < naming->forms->len && g_array_index(naming->forms, DzNamed, i).column == column; i++)
+            write_named(page, &g_array_index(naming->forms, DzNamed, i));
         dz_html_close(page->out);
     }
     dz_html_close(page->out);

@@ -37,12 +37,15 @@ static DzNaming *naming_of(GHashTable *by_id, const DzTerm *term)
     return naming;
 }
 
+/* Column by column. */
 static void count_form(DzNaming *naming, guint column, const DzArticle *article, DzSpan span)
 {
     g_autofree char *form = comparable(article, span);
-    for (guint i = 0; i < naming->forms->len; i++) {
-        DzNamed *named = &g_array_index(naming->forms, DzNamed, i);
-        if (named->column == column && g_str_equal(named->form, form)) {
+    for (guint i = naming->forms->len; i > 0; i--) {
+        DzNamed *named = &g_array_index(naming->forms, DzNamed, i - 1);
+        if (named->column != column)
+            break;
+        if (g_str_equal(named->form, form)) {
             named->count++;
             return;
         }
@@ -60,16 +63,6 @@ static void count_terms(GHashTable *by_id, const DzColumn *column)
             count_form(naming_of(by_id, term), column->index, article, term->original);
         }
     }
-}
-
-static gboolean uses(const DzNaming *naming, guint column, const char *form)
-{
-    for (guint i = 0; i < naming->forms->len; i++) {
-        const DzNamed *named = &g_array_index(naming->forms, DzNamed, i);
-        if (named->column == column && g_str_equal(named->form, form))
-            return TRUE;
-    }
-    return FALSE;
 }
 
 static gboolean is_latin(const DzNamed *named)
@@ -110,17 +103,41 @@ static gboolean is_outlet(const DzNaming *naming)
     return FALSE;
 }
 
-/* Whether an outlet that names the thing never uses a form that another one uses in the same language. */
+static const DzNamed *form_at(const DzNaming *naming, guint index)
+{
+    return &g_array_index(naming->forms, DzNamed, index);
+}
+
+/* In forms sorted by column: whether all outlets that name the thing in the language of `form` use it. */
+static gboolean all_use(const DzNaming *naming, const DzNamed *form)
+{
+    for (guint i = 0; i < naming->forms->len;) {
+        guint column = form_at(naming, i)->column;
+        gboolean names = FALSE;
+        gboolean uses = FALSE;
+        for (; i < naming->forms->len && form_at(naming, i)->column == column; i++) {
+            const DzNamed *own = form_at(naming, i);
+            names = names || dz_article_is_english(own->article) == dz_article_is_english(form->article);
+            uses = uses || g_str_equal(own->form, form->form);
+        }
+        if (names && !uses)
+            return FALSE;
+    }
+    return TRUE;
+}
+
+/* In forms sorted by column: whether an outlet that names the thing never uses a form that another one uses in the same
+ * language. */
 static gboolean outlets_differ(const DzNaming *naming)
 {
-    for (guint i = 0; i < naming->forms->len; i++)
-        for (guint k = 0; k < naming->forms->len; k++) {
-            const DzNamed *x = &g_array_index(naming->forms, DzNamed, i);
-            const DzNamed *y = &g_array_index(naming->forms, DzNamed, k);
-            if (dz_article_is_english(x->article) == dz_article_is_english(y->article) &&
-                !uses(naming, x->column, y->form))
-                return TRUE;
-        }
+    g_autoptr(GHashTable) chinese = g_hash_table_new(g_str_hash, g_str_equal);
+    g_autoptr(GHashTable) english = g_hash_table_new(g_str_hash, g_str_equal);
+    for (guint i = 0; i < naming->forms->len; i++) {
+        const DzNamed *named = form_at(naming, i);
+        if (g_hash_table_add(dz_article_is_english(named->article) ? english : chinese, named->form) &&
+            !all_use(naming, named))
+            return TRUE;
+    }
     return FALSE;
 }
 
@@ -139,14 +156,17 @@ static void mark_usual_forms(DzNaming *naming)
 
 static gboolean usual_forms_differ(const DzNaming *naming)
 {
-    for (guint i = 0; i < naming->forms->len; i++)
-        for (guint k = 0; k < i; k++) {
-            const DzNamed *x = &g_array_index(naming->forms, DzNamed, i);
-            const DzNamed *y = &g_array_index(naming->forms, DzNamed, k);
-            if (x->usual && y->usual && !g_str_equal(x->form, y->form) &&
-                dz_article_is_english(x->article) == dz_article_is_english(y->article))
-                return TRUE;
-        }
+    const char *chinese = NULL;
+    const char *english = NULL;
+    for (guint i = 0; i < naming->forms->len; i++) {
+        const DzNamed *named = form_at(naming, i);
+        const char **first = dz_article_is_english(named->article) ? &english : &chinese;
+        if (!named->usual)
+            continue;
+        if (*first != NULL && !g_str_equal(*first, named->form))
+            return TRUE;
+        *first = named->form;
+    }
     return FALSE;
 }
 
@@ -159,17 +179,22 @@ static guint columns_of(const DzNaming *naming)
     return n;
 }
 
-/* Whether two outlets choose otherwise in Chinese; a name left in its own letters beside the Chinese one tells less. */
+/* Whether two outlets choose otherwise in Chinese; a name left in its own letters beside the Chinese one tells less. Two
+ * do if two have Chinese forms that are not all one. */
 static gboolean differs_in_chinese(const DzNaming *naming)
 {
-    for (guint i = 0; i < naming->forms->len; i++)
-        for (guint k = 0; k < i; k++) {
-            const DzNamed *x = &g_array_index(naming->forms, DzNamed, i);
-            const DzNamed *y = &g_array_index(naming->forms, DzNamed, k);
-            if (x->column != y->column && !is_latin(x) && !is_latin(y) && !g_str_equal(x->form, y->form))
-                return TRUE;
-        }
-    return FALSE;
+    const DzNamed *first = NULL;
+    gboolean two_outlets = FALSE;
+    gboolean two_forms = FALSE;
+    for (guint i = 0; i < naming->forms->len; i++) {
+        const DzNamed *named = form_at(naming, i);
+        if (is_latin(named))
+            continue;
+        first = first != NULL ? first : named;
+        two_outlets = two_outlets || named->column != first->column;
+        two_forms = two_forms || !g_str_equal(named->form, first->form);
+    }
+    return two_outlets && two_forms;
 }
 
 static gint compare_forms(gconstpointer a, gconstpointer b)
