@@ -65,6 +65,8 @@ static guint read_relayed(const DzListener *self, guint from, DzSource *source)
     read_owner_of_words(self, from, end, source);
     if (of == 0 || (source->tags & DZ_TAG_PERSON) != 0)
         return end;
+    if (has(unit_at(self, end), DZ_TAG_TOWARD) && source->tags != 0) /* 引述|居民|对停航的批评，指… */
+        return MAX(end, of + 1);
     DzSource owner;
     dz_source_read_before(self->page, self->names, self->units, from, of, &owner);
     if (!dz_source_is_known(&owner) || owner.tags == 0)

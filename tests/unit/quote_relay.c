@@ -57,6 +57,13 @@ static void a_title_is_not_whose_the_comment_is(void **state)
     assert_speaker(got, 0, "西岸时报");
 }
 
+static void what_the_words_relayed_are_about_is_not_whose_they_are(void **state)
+{
+    (void)state;
+    assert_says("其中，《西岸时报》引述居民对警方搜查渡轮公司大楼的批评，指今天“是港口自由死亡的一天”。", "居民");
+    assert_says("议员李戡说，法案重要。文章引述船务专家的话指，“停航会永久破坏港口的权利。”", "船务专家");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -67,6 +74,7 @@ int main(void)
         cmocka_unit_test(a_caption_that_begins_with_the_picture_names_who_is_in_it),
         cmocka_unit_test(a_comment_is_the_words_of_whose_it_is),
         cmocka_unit_test(a_title_is_not_whose_the_comment_is),
+        cmocka_unit_test(what_the_words_relayed_are_about_is_not_whose_they_are),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
