@@ -196,6 +196,24 @@ static gboolean opens_topic(const DzListener *self, guint at)
     return dz_source_is_known(&source) && source.tags != 0;
 }
 
+/* 被捕|的|海风公司|社长王某: whether 的 at `of` leads to a person. */
+static gboolean leads_to_person(const DzListener *self, guint of)
+{
+    DzSource source;
+    if (!has(unit_at(self, of), DZ_TAG_OF))
+        return FALSE;
+    dz_source_read(self->page, self->names, self->units, of + 1, &source);
+    return (source.tags & DZ_TAG_PERSON) != 0;
+}
+
+/* 与王某会面|的李某: what 和 and its like begin, at `at`, goes on to a verb before the 的 at `of`; not 与在场的李某. */
+static gboolean is_joined(const DzListener *self, guint at, guint of)
+{
+    DzSource other;
+    guint end = dz_source_read(self->page, self->names, self->units, at + 1, &other);
+    return has(unit_at(self, at), DZ_TAG_AND) && dz_source_is_known(&other) && end < of;
+}
+
 /* 在海风出庭的王某带着…, 拥有两所学校的王某也…: the first person that 的 leads to in a clause that opens, at `at`, with
  * a preposition or a verb acts in it. */
 static void read_described(DzListener *self, guint at)
@@ -203,10 +221,10 @@ static void read_described(DzListener *self, guint at)
     enum { FARTHEST = 30 };
     DzSource source;
     guint of = at + 1;
-    while (of < MIN(self->units->len, at + FARTHEST) && !ends_clause(unit_at(self, of)) && !is_cue(unit_at(self, of)) &&
-           !(has(unit_at(self, of), DZ_TAG_OF) && has(unit_at(self, (gint64)of + 1), DZ_TAG_PERSON | DZ_TAG_ROLE)))
+    while (of < MIN(self->units->len, at + FARTHEST) && !ends_clause(unit_at(self, of)) &&
+           (!is_cue(unit_at(self, of)) || has(unit_at(self, (gint64)of + 1), DZ_TAG_OF)) && !leads_to_person(self, of))
         of++;
-    if (has(unit_at(self, at), DZ_TAG_TOWARD) || !has(unit_at(self, of), DZ_TAG_OF))
+    if ((has(unit_at(self, at), DZ_TAG_TOWARD) && !is_joined(self, at, of)) || !has(unit_at(self, of), DZ_TAG_OF))
         return;
     guint end = dz_source_read(self->page, self->names, self->units, of + 1, &source);
     const DzUnit *after = unit_at(self, end);
@@ -500,12 +518,12 @@ void dz_clause_note_closing_subject(DzListener *self, guint at)
     gboolean relative = phrase_has_of(self, begin, at);
     gboolean governed = has(before, DZ_TAG_PREP) && has(unit_at(self, begin), DZ_TAG_PERSON); /* 为王某拟定计划， */
     gboolean fronted = !relative && opens_with_verb(self, begin);
-    if ((source.tags & DZ_TAG_PERSON) != 0 && !has(before, DZ_TAG_TOWARD) && !governed && !fronted) {
+    gboolean hearer = has(before, DZ_TAG_TOWARD) && !(relative && has(before, DZ_TAG_AND)); /* but 与王某会面的李某， */
+    if ((source.tags & DZ_TAG_PERSON) != 0 && !hearer && !governed && !fronted) {
         DzSource person = dz_meant_resolve(self, source);
         dz_meant_note_person(self, &person, DZ_CAST_SUBJECT);
     }
-    if (!dz_source_is_known(&source) || (source.tags & (DZ_TAG_PERSON | DZ_TAG_BODY)) == 0 ||
-        has(before, DZ_TAG_TOWARD) || (!relative && has(before, DZ_TAG_PREP | DZ_TAG_PASSIVE | DZ_TAG_VERB)) || fronted)
+    if (!dz_source_is_known(&source) || (source.tags & (DZ_TAG_PERSON | DZ_TAG_BODY)) == 0 || hearer || (!relative && has(before, DZ_TAG_PREP | DZ_TAG_PASSIVE | DZ_TAG_VERB)) || fronted)
         return;
     source = dz_meant_resolve(self, source);
     dz_meant_note_subject(self, &source);

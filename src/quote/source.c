@@ -67,6 +67,26 @@ static gboolean leads_to_head(const GArray *units, guint at)
     return unit != NULL && (unit->tags & (DZ_TAG_ROLE | DZ_TAG_BODY | DZ_TAG_PERSON)) != 0;
 }
 
+/* 却跟王某说, 与王某会面: 和 and its like need somebody before them to be "and", and are "with" where nobody is. */
+static gboolean is_with(const GArray *units, guint at)
+{
+    const guint both = DZ_TAG_AND | DZ_TAG_TOWARD;
+    const DzUnit *before = unit_at(units, (gint64)at - 1);
+    if ((unit_at(units, at)->tags & both) != both)
+        return FALSE;
+    return is_point(before) || (before->tags & (DZ_TAG_ADVERB | DZ_TAG_LINK)) != 0;
+}
+
+/* 公司的|主要|股东, 海风国的|长期|盟友: between 的 and whom the phrase names, an adverb or a time describes him. */
+static gboolean describes_head(const GArray *units, guint at)
+{
+    const DzUnit *unit = unit_at(units, at);
+    const DzUnit *before = unit_at(units, (gint64)at - 1);
+    const DzUnit *next = unit_at(units, (gint64)at + 1);
+    return (unit->tags & ~(guint)(DZ_TAG_ADVERB | DZ_TAG_TIME)) == 0 && (unit->tags != 0) && before != NULL &&
+           (before->tags & DZ_TAG_OF) != 0 && next != NULL && (next->tags & DZ_TAG_ROLE) != 0;
+}
+
 static gboolean belongs_to_phrase(const GArray *units, guint at)
 {
     const DzUnit *unit = unit_at(units, at);
@@ -82,9 +102,15 @@ static gboolean belongs_to_phrase(const GArray *units, guint at)
         return at > 0 && (unit_at(units, (gint64)at - 1)->tags & DZ_TAGS_HEAD) != 0; /* 反对党“海风”（HF）领袖 */
     if ((unit->tags & DZ_TAG_TOWARD) != 0 && next != NULL && (next->tags & DZ_TAG_PRONOUN) != 0)
         return FALSE; /* 同事跟他说: not one of two */
+    if (is_with(units, at))
+        return FALSE;
+    if (describes_head(units, at))
+        return TRUE;
     if ((unit->tags & DZ_TAG_OF) != 0 && next != NULL && next->type == DZ_UNIT_NUMBER &&
         (next->tags & DZ_TAG_TIME) == 0)
         return starts_phrase(unit_at(units, (gint64)at + 2)); /* 王某的|9岁|女儿 */
+    if ((unit->tags & DZ_TAG_OF) != 0 && next != NULL && describes_head(units, at + 1))
+        return TRUE;
     if (unit->type == DZ_UNIT_ENUM || (unit->tags & (DZ_TAG_AND | DZ_TAG_OF)) != 0 || is_name_like_quote(unit))
         return starts_phrase(next);
     if (unit->type == DZ_UNIT_NUMBER)
@@ -181,8 +207,11 @@ static void read_maker_of(const DzPage *page, const DzNames *names, const GArray
     gboolean writing = (tags & DZ_TAG_WRITING) != 0;
     if (at == begin)
         return;
-    const DzUnit *owner = unit_at(units, (gint64)at - 1);
     gboolean beside = (unit_at(units, at)->tags & DZ_TAG_OF) == 0;
+    if (!beside && at > begin + 1 && unit_at(units, (gint64)at - 1)->type == DZ_UNIT_BRACKET &&
+        (unit_at(units, (gint64)at - 2)->tags & DZ_TAG_PERSON) != 0) /* 王某（Latin）的声明 */
+        at--;
+    const DzUnit *owner = unit_at(units, (gint64)at - 1);
     gboolean issues = (owner->tags & DZ_TAG_BODY) != 0 ? writing || beside : writing && (owner->uses & DZ_USE_KIN) != 0;
     gboolean crowd = writing && beside && (owner->tags & DZ_TAG_VAGUE) != 0; /* 网民跟帖 */
     if ((owner->tags & DZ_TAG_PERSON) != 0 && writing && (beside || opens_with(units, begin, at - 1)))

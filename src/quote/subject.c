@@ -164,8 +164,12 @@ static gboolean closes_phrase(const DzListener *self, guint begin, guint end)
  */
 static gboolean is_governed(const DzListener *self, const DzSource *source, guint begin, guint verb)
 {
-    const DzUnit *before = unit_at(self, (gint64)begin - 1);
-    if (begin == self->clause_from || !has(before, DZ_TAG_PREP | DZ_TAG_PASSIVE) || makes_do(before))
+    guint first = begin; /* 以1938年《海风协定》讽刺… */
+    while (unit_at(self, begin)->type == DZ_UNIT_TITLE && first > self->clause_from &&
+           unit_at(self, (gint64)first - 1)->type == DZ_UNIT_NUMBER)
+        first--;
+    const DzUnit *before = unit_at(self, (gint64)first - 1);
+    if (first == self->clause_from || !has(before, DZ_TAG_PREP | DZ_TAG_PASSIVE) || makes_do(before))
         return FALSE;
     return has(before, DZ_TAG_PASSIVE) || (source->tags & DZ_TAG_PERSON) == 0 || closes_phrase(self, begin, verb);
 }

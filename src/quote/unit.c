@@ -79,6 +79,20 @@ static gboolean parts_clauses(const Reading *self, gunichar c)
     return c == wide && self->units->len > 0;
 }
 
+/* 1,107名: the comma of a number parts nothing. */
+static gboolean is_inside_number(const Reading *self, gunichar c)
+{
+    enum { GROUP = 3 };
+    const gunichar *text = self->page->c + self->place;
+    if (c != ',' || self->place == self->span.begin || !g_ascii_isdigit(text[-1]) ||
+        self->place + GROUP >= self->span.end)
+        return FALSE;
+    for (guint i = 1; i <= GROUP; i++)
+        if (!g_ascii_isdigit(text[i]))
+            return FALSE;
+    return TRUE;
+}
+
 static gboolean read_punctuation(Reading *self, gunichar c)
 {
     static const DzWord none = {0, 0, 0};
@@ -349,6 +363,10 @@ static gboolean is_ornament(const Reading *self, gunichar c)
 static void read_one(Reading *self)
 {
     gunichar c = self->page->c[self->place];
+    if (is_inside_number(self, c)) {
+        extend_run(self, DZ_UNIT_NUMBER);
+        return;
+    }
     if (read_punctuation(self, c) || read_bracket(self, c) || read_measure(self))
         return;
     if (dz_is_blank(c) || c == '*' || is_ornament(self, c))

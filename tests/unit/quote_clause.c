@@ -211,6 +211,42 @@ static void a_promise_kept_promises_nothing(void **state)
     assert_speaker(got, 0, "王立文");
 }
 
+static void a_number_with_commas_is_one_number(void **state)
+{
+    (void)state;
+    assert_says("船长李戡主持典礼。他向在场的1,107名毕业生表示：“我们不是来看热闹的。”", "李戡");
+}
+
+static void who_somebody_is_with_does_not_speak(void **state)
+{
+    (void)state;
+    assert_says("船员李戡认得不少乘客，乘客却跟李戡说：“不要紧，我们明天再来一次。”", "乘客");
+    assert_says("陈志远谈到码头。而与陈志远会面的部长李戡，虽然重申友好，但也指“必须保留所有渡轮”。", "李戡");
+}
+
+static void a_clause_that_describes_somebody_may_end_with_a_verb_of_saying(void **state)
+{
+    (void)state;
+    assert_says("议员李戡昨天说，渡轮很好。船长高文说，他不同意。在周二还对渡轮作出正面评价的李戡似乎改变了看法。\n“我还没打算签署任何协议，”他在"
+                "会议上说。",
+                "李戡");
+    assert_says("坚定的船长高文离开码头时称，绝不让步。而同时被捕的船务公司社长李戡被带走时，称“一定可以撑下去”。", "李戡");
+}
+
+static void whom_the_phrase_names_may_have_an_adverb_before_him(void **state)
+{
+    (void)state;
+    assert_says("代表高文反驳说，船太旧。渡轮公司的主要股东李戡这次没有与高文见面。他认为传闻“纯属虚构”。", "李戡");
+}
+
+static void what_something_is_done_with_does_not_speak_in_a_later_sentence(void **state)
+{
+    (void)state;
+    assert_says("李戡回应指，政治人物不应怕事。他又说，此行很有收获，并以1938年《港口协定》（Port Agreement）暗讽局势。“双方为了"
+                "避免战争，牺牲了渡轮。”",
+                "李戡");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -239,6 +275,11 @@ int main(void)
         cmocka_unit_test(what_a_phrase_goes_on_with_is_no_subject),
         cmocka_unit_test(who_is_said_to_lie_lies_himself),
         cmocka_unit_test(a_promise_kept_promises_nothing),
+        cmocka_unit_test(a_number_with_commas_is_one_number),
+        cmocka_unit_test(who_somebody_is_with_does_not_speak),
+        cmocka_unit_test(a_clause_that_describes_somebody_may_end_with_a_verb_of_saying),
+        cmocka_unit_test(whom_the_phrase_names_may_have_an_adverb_before_him),
+        cmocka_unit_test(what_something_is_done_with_does_not_speak_in_a_later_sentence),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

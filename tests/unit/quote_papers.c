@@ -85,6 +85,12 @@ static void words_that_are_sung_are_of_the_song(void **state)
     assert_says("歌曲由陈志远填词，歌词写着：“我不会保持沉默，抵抗到最后。”", "歌词");
 }
 
+static void the_latin_form_of_a_name_hides_no_owner(void **state)
+{
+    (void)state;
+    assert_says("市长李戡（Kan Li）的声明称，停航“发出了清晰的信息”。部长高文说，这是好事。", "李戡");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -99,6 +105,7 @@ int main(void)
         cmocka_unit_test(a_paper_in_hand_does_not_speak),
         cmocka_unit_test(a_report_alone_is_the_words_of_its_outlet),
         cmocka_unit_test(words_that_are_sung_are_of_the_song),
+        cmocka_unit_test(the_latin_form_of_a_name_hides_no_owner),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
