@@ -145,13 +145,12 @@ static gboolean take_colour(DzCliCommon *self)
     return FALSE;
 }
 
-/* Whoever named it: one that is not there would leave the built-in data in use, without a word. */
+/* One that is not there would leave the built-in data in use, without a word. */
 static gboolean has_data_dir(const DzCliCommon *self)
 {
-    const char *path = self->options.data_dir;
-    if (path == NULL || g_file_test(path, G_FILE_TEST_IS_DIR))
+    if (self->data_dir == NULL || g_file_test(self->data_dir, G_FILE_TEST_IS_DIR))
         return TRUE;
-    dz_cli_complain("%s=%s: there is no such folder", self->data_dir != NULL ? "--data-dir" : "data_dir", path);
+    dz_cli_complain("--data-dir=%s: there is no such folder", self->data_dir);
     return FALSE;
 }
 

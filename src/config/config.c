@@ -115,6 +115,18 @@ static gboolean take_path(Loading *loading, const DzYamlNode *value, gpointer fi
     return TRUE;
 }
 
+/* Where there is none, the built-in data would stay in use without a word. */
+static gboolean take_folder(Loading *loading, const DzYamlNode *value, gpointer field, GError **error)
+{
+    if (!take_path(loading, value, field, error))
+        return FALSE;
+    const char *path = *(const char **)field;
+    if (g_file_test(path, G_FILE_TEST_IS_DIR))
+        return TRUE;
+    g_set_error(error, DZ_ERROR, DZ_ERROR_CONFIG, "%s: there is no such folder", path);
+    return FALSE;
+}
+
 static gboolean take_paths(Loading *loading, const DzYamlNode *value, gpointer field, GError **error)
 {
     g_autoptr(GStrvBuilder) paths = g_strv_builder_new();
@@ -243,7 +255,7 @@ static gboolean take_all(Loading *loading, const DzYamlNode *root, GError **erro
         {"threads", take_threads, G_STRUCT_OFFSET(DzOptions, threads)},
         {"event", take_event, G_STRUCT_OFFSET(DzOptions, one_event)},
         {"display_forms", take_switch, G_STRUCT_OFFSET(DzOptions, display_forms)},
-        {"data_dir", take_path, G_STRUCT_OFFSET(DzOptions, data_dir)},
+        {"data_dir", take_folder, G_STRUCT_OFFSET(DzOptions, data_dir)},
         {"opencc_config", take_path, G_STRUCT_OFFSET(DzOptions, opencc_dir)},
         {"lexicons", take_paths, G_STRUCT_OFFSET(DzOptions, lexicons)},
         {"corrections", take_path, G_STRUCT_OFFSET(DzOptions, corrections)},

@@ -38,7 +38,7 @@ static void every_option_can_be_set(void **state)
     (void)state;
     DzOptions options;
     g_autoptr(DzConfig) config =
-        load("threads: 3\nevent: one\ndisplay_forms: yes\ndata_dir: /d\nopencc_config: /o\nlexicons: [/a.tsv, /b.tsv]\n"
+        load("threads: 3\nevent: one\ndisplay_forms: yes\ndata_dir: /\nopencc_config: /o\nlexicons: [/a.tsv, /b.tsv]\n"
              "corrections: /c.yaml\nlimits:\n  max_file_bytes: 2 GiB\n  max_expanded_bytes: 3MiB\n"
              "  max_front_matter_bytes: 4 KiB\n  max_depth: 5\n  max_attributes: 6\n  max_elements: 8\n"
              "  max_blocks: 7\n"
@@ -48,7 +48,7 @@ static void every_option_can_be_set(void **state)
     assert_int_equal(options.threads, 3);
     assert_true(options.one_event);
     assert_true(options.display_forms);
-    assert_string_equal(options.data_dir, "/d");
+    assert_string_equal(options.data_dir, "/");
     assert_string_equal(options.opencc_dir, "/o");
     assert_string_equal(options.lexicons[1], "/b.tsv");
     assert_null(options.lexicons[2]);
