@@ -12,7 +12,8 @@
  *       - {domain: example.org, outlet: The Example}
  *       - {path: archive/example, outlet: The Example}
  *
- * A relative path is relative to the folder of the file it stands in. `limits` has the names of DzOptions' fields;
+ * A relative path is relative to the folder of the file it stands in; but the `path` of a rule is folders or a file
+ * anywhere in an article's path, as given or else the absolute one. `limits` has the names of DzOptions' fields;
  * sizes may end in KiB, MiB or GiB.
  */
 #ifndef DUIZHAO_CONFIG_H

@@ -13,7 +13,8 @@ typedef void (*DzProgressFunc)(const char *stage, guint done, guint total, gpoin
  * counts. */
 typedef struct {
     const char *domain; /* host of the article's URL, or a parent of it: "example.org" fits "news.example.org" */
-    const char *path;   /* folder or file name in the article's path: "example" fits "a/example/1.md" */
+    const char *path;   /* folder or file names in the article's path, as given or else the absolute one: "b/example"
+                         * fits "a/b/example/1.md", and "1.md" where the current folder is a/b/example */
     const char *outlet; /* one of the two above may be NULL, and fits anything then */
     const char *region; /* where it is at home: "HK", "TW", …; NULL: as its address or its profile says */
 } DzOutletRule;

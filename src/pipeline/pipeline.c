@@ -11,6 +11,7 @@
 #include "corrections_quotations.h"
 #include "finder.h"
 #include "normalize.h"
+#include "outlets.h"
 #include "quote.h"
 #include "read.h"
 #include "tasks.h"
@@ -220,6 +221,7 @@ void dz_comparison_run(DzComparison *self, DzStage until)
 {
     const Stages *stages = self->stages;
     read_inputs(self, until);
+    dz_outlets_note_unused(&self->options, self->articles, self->notes);
     g_ptr_array_sort(self->articles, compare_articles);
     dz_reader_mark_duplicates(self->articles);
     number_everything(self);

@@ -157,6 +157,9 @@ static const char *address_of(const char *url)
 /* Whether `part`, one or several names of folders or files, stands whole in `path`. */
 static gboolean has_part(const char *path, const char *part)
 {
+    /* Without "./" and a slash at its end. */
+    g_autofree char *whole = g_canonicalize_filename(part, "/");
+    part = g_path_is_absolute(part) ? whole : whole + 1;
     gsize length = strlen(part);
     for (const char *at = strstr(path, part); at != NULL; at = strstr(at + 1, part))
         if ((at == path || at[-1] == '/') && (at[length] == '/' || at[length] == '\0'))
@@ -164,9 +167,8 @@ static gboolean has_part(const char *path, const char *part)
     return FALSE;
 }
 
-const DzOutletRule *dz_outlets_find_by_rule(const DzOptions *options, const char *url, const char *path)
+static const DzOutletRule *find_rule(const DzOptions *options, const char *address, const char *path)
 {
-    const char *address = address_of(url);
     for (guint32 i = 0; i < options->n_outlets; i++) {
         const DzOutletRule *rule = &options->outlets[i];
         if (rule->domain != NULL && (address == NULL || !is_below(address, rule->domain)))
@@ -175,6 +177,43 @@ const DzOutletRule *dz_outlets_find_by_rule(const DzOptions *options, const char
             return rule;
     }
     return NULL;
+}
+
+const DzOutletRule *dz_outlets_find_by_rule(const DzOptions *options, const char *url, const char *path)
+{
+    const char *address = address_of(url);
+    const DzOutletRule *rule = find_rule(options, address, path);
+    if (rule != NULL || options->n_outlets == 0)
+        return rule;
+    g_autofree char *absolute = g_canonicalize_filename(path, NULL);
+    return find_rule(options, address, absolute);
+}
+
+/* Whether the rule is the first that fits one of them. */
+static gboolean is_used(const DzOptions *options, const DzOutletRule *rule, const GPtrArray *articles)
+{
+    for (guint i = 0; i < articles->len; i++) {
+        const DzArticle *article = g_ptr_array_index(articles, i);
+        if (dz_outlets_find_by_rule(options, article->url, article->path) == rule)
+            return TRUE;
+    }
+    return FALSE;
+}
+
+void dz_outlets_note_unused(const DzOptions *options, const GPtrArray *articles, GPtrArray *notes)
+{
+    guint nameless = 0;
+    for (guint i = 0; i < articles->len; i++) {
+        const DzArticle *article = g_ptr_array_index(articles, i);
+        nameless += article->skipped == NULL && article->outlet == NULL;
+    }
+    for (guint32 i = 0; nameless > 0 && i < options->n_outlets; i++) {
+        const DzOutletRule *rule = &options->outlets[i];
+        if (rule->path != NULL && !is_used(options, rule, articles))
+            g_ptr_array_add(notes, g_strdup_printf("outlets: {path: %s, outlet: %s} fits no article; without an outlet "
+                                                   "are %u",
+                                                   rule->path, rule->outlet, nameless));
+    }
 }
 
 char *dz_outlets_host_of(const char *url)

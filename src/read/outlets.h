@@ -2,6 +2,8 @@
 #ifndef DZ_OUTLETS_H
 #define DZ_OUTLETS_H
 
+#include "article.h"
+
 #include <duizhao/options.h>
 
 G_BEGIN_DECLS
@@ -37,8 +39,12 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzOutlets, dz_outlets_free)
 const DzOutlet *dz_outlets_find_by_url(const DzOutlets *self, const char *url);
 const DzOutlet *dz_outlets_find_by_name(const DzOutlets *self, const char *name);
 
-/* The first of the user's rules that fits an article's URL (may be NULL) and path; NULL: none does. */
+/* The first of the user's rules that fits an article's URL (may be NULL) and path as it was given, else the first that
+ * fits the absolute one; NULL: none does. */
 const DzOutletRule *dz_outlets_find_by_rule(const DzOptions *options, const char *url, const char *path);
+
+/* Where articles have no outlet: a note for each of the user's rules by path that fits none. */
+void dz_outlets_note_unused(const DzOptions *options, const GPtrArray *articles, GPtrArray *notes);
 
 /* The host of an URL without its "www."; NULL if it has none. Free with g_free(). */
 char *dz_outlets_host_of(const char *url);
