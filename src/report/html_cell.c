@@ -82,12 +82,21 @@ char *dz_page_outlet_dup(const DzPage *page, const DzColumn *column)
     return dz_strings_format(page->words, "outlet.letter", column->letter, NULL);
 }
 
+static gboolean has_han(const char *name)
+{
+    while (*name != '\0' && !dz_is_han(g_utf8_get_char(name)))
+        name = g_utf8_next_char(name);
+    return *name != '\0';
+}
+
 void dz_page_outlet(const DzPage *page, const DzView *view, const DzColumn *column)
 {
     g_autofree char *name = dz_page_outlet_dup(page, column);
     dz_html_open(page->out, "span", "class", "o", NULL);
     if (page->options->classroom)
         dz_html_attribute(page->out, "data-o", "%u-%u", view->event->id, column->index);
+    else if (has_han(name))
+        dz_html_attribute(page->out, "lang", "%s", dz_article_bcp47(g_ptr_array_index(column->articles, 0)));
     dz_html_text(page->out, name);
     dz_html_close(page->out);
 }

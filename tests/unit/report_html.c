@@ -260,6 +260,17 @@ static void the_hostile_twin_stays_text_too(void **state)
     dz_comparison_free(comparison);
 }
 
+static void an_outlet_is_named_in_the_language_of_its_article(void **state)
+{
+    (void)state;
+    DzComparison *comparison = new_fixture();
+    g_autofree char *page = page_of(comparison, "en");
+    assert_non_null(strstr(page, "<span class=\"o\" lang=\"zh-Hant\">東報</span>"));
+    assert_non_null(strstr(page, "<span class=\"o\" lang=\"zh-Hans\">西报</span>"));
+    assert_null(strstr(page, "<span class=\"o\">東報</span>"));
+    dz_comparison_free(comparison);
+}
+
 static void the_interface_speaks_three_languages(void **state)
 {
     (void)state;
@@ -578,6 +589,7 @@ int main(void)
         cmocka_unit_test(an_excerpt_is_as_wide_in_letters_as_in_characters_and_cuts_no_word),
         cmocka_unit_test(hostile_text_stays_text),
         cmocka_unit_test(the_hostile_twin_stays_text_too),
+        cmocka_unit_test(an_outlet_is_named_in_the_language_of_its_article),
         cmocka_unit_test(the_interface_speaks_three_languages),
         cmocka_unit_test(an_unknown_interface_language_is_refused),
         cmocka_unit_test(the_same_comparison_gives_the_same_bytes),
