@@ -93,6 +93,8 @@ DZ_API const char *dz_article_get_path(const DzArticle *self);    /* as given, o
 DZ_API const char *dz_article_get_skipped(const DzArticle *self); /* NULL: it was read */
 DZ_API const char *dz_article_get_title(const DzArticle *self);
 DZ_API const char *dz_article_get_outlet(const DzArticle *self);
+/* The outlet, or where none is known the file's name: what a table for people calls it. Free with g_free(). */
+DZ_API char *dz_article_dup_outlet(const DzArticle *self);
 DZ_API const char *dz_article_get_author(const DzArticle *self);
 /* ISO 8601: a date, or a date and time, with the zone if the article gives one. */
 DZ_API const char *dz_article_get_published(const DzArticle *self);

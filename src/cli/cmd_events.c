@@ -16,14 +16,17 @@ typedef struct {
     gboolean as_json;
 } Options;
 
-/* The names of the event's outlets, each once, in the order of their first articles. */
-static GPtrArray *outlets_of(const DzEvent *event)
+/* The names of the event's outlets, each once, in the order of their first articles; for people, also of those that
+ * have none. */
+static GPtrArray *outlets_of(const DzEvent *event, gboolean all)
 {
-    GPtrArray *outlets = g_ptr_array_new();
+    GPtrArray *outlets = g_ptr_array_new_with_free_func(g_free);
     for (guint32 i = 0; i < event->n_articles; i++) {
-        const char *outlet = dz_article_get_outlet(event->articles[i]);
-        if (outlet != NULL && !g_ptr_array_find_with_equal_func(outlets, outlet, g_str_equal, NULL))
-            g_ptr_array_add(outlets, (gpointer)(guintptr)outlet);
+        const DzArticle *article = event->articles[i];
+        g_autofree char *outlet = dz_article_dup_outlet(article);
+        if ((all || dz_article_get_outlet(article) != NULL) &&
+            !g_ptr_array_find_with_equal_func(outlets, outlet, g_str_equal, NULL))
+            g_ptr_array_add(outlets, g_steal_pointer(&outlet));
     }
     return outlets;
 }
@@ -52,7 +55,7 @@ static json_t *document_of(const DzArticle *article, const DzMembership *member)
 static void print_as_json(const DzEvent *event)
 {
     json_t *outlets = json_array();
-    g_autoptr(GPtrArray) names = outlets_of(event);
+    g_autoptr(GPtrArray) names = outlets_of(event, FALSE);
     for (guint i = 0; i < names->len; i++)
         json_array_append_new(outlets, dz_cli_json_string(g_ptr_array_index(names, i)));
     json_t *terms = json_array();
@@ -72,7 +75,7 @@ static void print_as_json(const DzEvent *event)
 
 static void print_as_row(const DzEvent *event)
 {
-    g_autoptr(GPtrArray) names = outlets_of(event);
+    g_autoptr(GPtrArray) names = outlets_of(event, TRUE);
     g_ptr_array_add(names, NULL);
     g_autofree char *outlets = g_strjoinv(", ", (char **)names->pdata);
     g_autofree char *column = dz_terminal_fit(outlets, MAX_OUTLETS_COLUMN);
@@ -115,7 +118,8 @@ static void print_why(const DzEvent *event)
     if (event->n_terms > 0)
         printf("       one event because they share: %s\n", terms);
     for (guint32 i = 0; i < event->n_articles; i++) {
-        g_autofree char *outlet = dz_terminal_fit(or_dash(dz_article_get_outlet(event->articles[i])), MAX_OUTLET);
+        g_autofree char *called = dz_article_dup_outlet(event->articles[i]);
+        g_autofree char *outlet = dz_terminal_fit(called, MAX_OUTLET);
         g_autofree char *title = dz_terminal_fit(or_dash(dz_article_get_title(event->articles[i])), MAX_TITLE);
         g_autofree char *shared = shared_dup(&event->members[i]);
         printf("       %4.2f  %s  %s  %s\n", event->members[i].score, outlet, title, shared);

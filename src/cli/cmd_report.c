@@ -101,6 +101,20 @@ static void advise_folder(const DzComparison *comparison, const char *output)
         dz_cli_complain("%s: %u events make a heavy page; -o FOLDER/ writes one for each", output, n);
 }
 
+/* A name that is not known cannot be made black where the text prints it. */
+static void warn_of_nameless(const DzComparison *comparison)
+{
+    guint nameless = 0;
+    for (guint32 i = 0; i < dz_comparison_get_n_articles(comparison); i++) {
+        const DzArticle *article = dz_comparison_get_article(comparison, i);
+        nameless += dz_article_get_skipped(article) == NULL && dz_article_get_outlet(article) == NULL;
+    }
+    if (nameless > 0)
+        dz_cli_complain("--classroom: articles without an outlet: %u; a name in their texts stays (\"outlets:\" in "
+                        "duizhao.yaml tells it)",
+                        nameless);
+}
+
 static DzExit compare_and_write(char *const *paths, DzCliCommon *common, DzFormat format, const DzReportOptions *report,
                                 const char *output, gboolean summary)
 {
@@ -112,6 +126,8 @@ static DzExit compare_and_write(char *const *paths, DzCliCommon *common, DzForma
         return status;
     if (format == DZ_FORMAT_HTML)
         advise_folder(comparison, output);
+    if (report->classroom)
+        warn_of_nameless(comparison);
     DzExit written = write_report(comparison, format, report, output);
     if (written != DZ_EXIT_DONE)
         return written;

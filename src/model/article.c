@@ -154,6 +154,11 @@ const char *dz_article_get_outlet(const DzArticle *self)
     return self->outlet;
 }
 
+char *dz_article_dup_outlet(const DzArticle *self)
+{
+    return self->outlet != NULL ? g_strdup(self->outlet) : g_path_get_basename(self->path);
+}
+
 const char *dz_article_get_author(const DzArticle *self)
 {
     return self->author;

@@ -333,9 +333,10 @@ static void add_sources(GString *out, const DzComparison *comparison)
         const DzSpeaker *speaker = g_ptr_array_index(speakers, i);
         for (guint k = 0; k < speaker->shares->len; k++) {
             const DzShare *share = &g_array_index(speaker->shares, DzShare, k);
+            g_autofree char *outlet = dz_article_dup_outlet(share->first->article);
             begin_row(out);
             add_cell(out, share->first->speaker != NULL ? share->first->speaker : "(not named)");
-            add_cell(out, share->first->article->outlet);
+            add_cell(out, outlet);
             add_number_cell(out, share->quotations);
             add_number_cell(out, share->words);
             add_number_cell(out, share->reported);
@@ -357,7 +358,8 @@ static void add_alone(GString *out, const GPtrArray *events)
             g_string_append(out, "\n## Reported by one article\n\n");
         any = TRUE;
         g_string_append(out, "- ");
-        add_text(out, article->outlet != NULL ? article->outlet : article->path);
+        g_autofree char *outlet = dz_article_dup_outlet(article);
+        add_text(out, outlet);
         g_string_append(out, ": ");
         add_link(out, article->title != NULL ? article->title : article->path, article->url);
         g_string_append_c(out, '\n');

@@ -60,8 +60,8 @@ static const char *outlet_of(const DzShare *share)
 static void write_text_row(GString *out, const char *speaker, const DzShare *share)
 {
     g_autofree char *name = dz_terminal_fit(speaker, NAME_COLUMNS);
-    g_autofree char *outlet =
-        dz_terminal_fit(outlet_of(share) != NULL ? outlet_of(share) : "(no outlet)", OUTLET_COLUMNS);
+    g_autofree char *called = dz_article_dup_outlet(share->first->article);
+    g_autofree char *outlet = dz_terminal_fit(called, OUTLET_COLUMNS);
     g_string_append_printf(out, "%s  %s  %10u  %10u  %8u%s\n", name, outlet, share->quotations, share->words,
                            share->reported, share->vague ? "  vague" : "");
 }
@@ -91,8 +91,9 @@ static void write_csv(GString *out, const GPtrArray *speakers)
         const DzSpeaker *speaker = g_ptr_array_index(speakers, i);
         for (guint k = 0; k < speaker->shares->len; k++) {
             const DzShare *share = share_at(speaker, k);
+            g_autofree char *outlet = dz_article_dup_outlet(share->first->article);
             dz_csv_add_cell(out, name_of(speaker));
-            dz_csv_add_cell(out, outlet_of(share));
+            dz_csv_add_cell(out, outlet);
             dz_csv_add_cell(out, share->first->speaker);
             dz_csv_add_cell(out, share->vague ? "yes" : "no");
             dz_csv_add_number(out, share->quotations);

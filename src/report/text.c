@@ -224,8 +224,9 @@ static void write_alone(const Page *page, const GPtrArray *events)
         if (!any)
             write_line(page, DZ_STYLE_STRONG, 0, "Reported by one article");
         any = TRUE;
-        write_line(page, DZ_STYLE_PLAIN, 4, "  d%u %s %s: %s", article->id, or_dash(article->published),
-                   or_dash(article->outlet), or_dash(article->title));
+        g_autofree char *outlet = dz_article_dup_outlet(article);
+        write_line(page, DZ_STYLE_PLAIN, 4, "  d%u %s %s: %s", article->id, or_dash(article->published), outlet,
+                   or_dash(article->title));
     }
 }
 

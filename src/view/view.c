@@ -70,8 +70,8 @@ static void add_article(DzView *self, const DzArticle *article)
 {
     DzColumn *column = article->outlet != NULL ? column_called(self, article->outlet) : NULL;
     if (column == NULL) {
-        g_autofree char *base = g_path_get_basename(article->path);
-        column = add_column(self, article->outlet != NULL ? article->outlet : base);
+        g_autofree char *name = dz_article_dup_outlet(article);
+        column = add_column(self, name);
     }
     g_ptr_array_add(column->articles, (gpointer)(guintptr)article);
     g_hash_table_insert(self->column_of, (gpointer)(guintptr)article, column);
