@@ -125,6 +125,8 @@ static void read_source(const File *file, const DzSource *source)
     article->outlet = copy_valid(source->outlet);
     article->published = g_strdup(source->published);
     article->url = copy_valid(source->url);
+    if (source->cut)
+        dz_article_note(article, "the file is cut in the middle of this page; this is what it holds");
     g_autofree char *text = decode(source->bytes, source->label, article);
     if (text != NULL)
         dz_document_read(file->tools, text, article);

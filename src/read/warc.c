@@ -139,10 +139,13 @@ GPtrArray *dz_warc_read(GBytes *bytes, guint64 limit, guint *n_other)
         g_autofree char *size = header != NULL ? field_of(header, "Content-Length") : NULL;
         if (size == NULL || !g_str_has_prefix(header, "WARC/"))
             return sources;
-        gsize taken = (gsize)MIN(g_ascii_strtoull(size, NULL, 10), (guint64)(rest.end - rest.at));
+        guint64 declared = g_ascii_strtoull(size, NULL, 10);
+        gsize taken = (gsize)MIN(declared, (guint64)(rest.end - rest.at));
         Slice record = {rest.at, rest.at + taken};
         rest.at += taken;
         DzSource *source = open_record(header, record, limit);
+        if (source != NULL)
+            source->cut = taken < declared;
         if (source != NULL)
             g_ptr_array_add(sources, source);
         else

@@ -187,6 +187,19 @@ static void the_pages_of_a_web_archive_are_articles(void **state)
     assert_int_equal(fixture->articles->len, 1);
     assert_string_equal(article_at(fixture, 0)->title, "大橋通車");
     assert_string_equal(article_at(fixture, 0)->url, "https://a.example/1");
+    assert_int_equal(article_at(fixture, 0)->notes->len, 0);
+}
+
+static void a_web_archive_cut_in_a_page_gives_what_it_holds_and_says_so(void **state)
+{
+    Fixture *fixture = *state;
+    g_autofree char *warc = g_strdup_printf("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 5000\r\n\r\n"
+                                            "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n%s",
+                                            page);
+    read_text(fixture, warc);
+    assert_string_equal(article_at(fixture, 0)->title, "大橋通車");
+    assert_string_equal(article_at(fixture, 0)->notes->pdata[0],
+                        "the file is cut in the middle of this page; this is what it holds");
 }
 
 static void plain_text_may_begin_with_a_header(void **state)
@@ -289,6 +302,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(every_entry_of_a_feed_is_an_article, set_up, tear_down),
         cmocka_unit_test_setup_teardown(atom_entries_are_articles_too, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_pages_of_a_web_archive_are_articles, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_web_archive_cut_in_a_page_gives_what_it_holds_and_says_so, set_up,
+                                        tear_down),
         cmocka_unit_test_setup_teardown(plain_text_may_begin_with_a_header, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_region_is_that_of_the_profile_else_of_the_address, set_up, tear_down),
         cmocka_unit_test_setup_teardown(text_wrapped_by_an_editor_is_joined, set_up, tear_down),
