@@ -1,9 +1,11 @@
 /* corrections_stale.c -- which of an editor's corrections could not be applied, and what is in the way.
  * In:     a comparison that was run, with its corrections.
- * Out:    a note for each that is stale.
+ * Out:    a note for each that is stale, that another one contradicts, or that met more than its editor may have meant.
  * Not here: reading them (corrections_file.c), applying them (corrections_quotations.c, event/, align/).
  */
 #include "corrections_file.h"
+
+#include <string.h>
 
 /* The first article that the place names; NULL: none does. One that was read comes before one that was skipped. */
 static const DzArticle *article_of(const DzCorrectedPlace *place, const GPtrArray *articles)
@@ -59,13 +61,13 @@ static const char *obstacle_of(const DzComparison *comparison, const DzCorrectio
         return comparison->options.one_event ? "--event=one makes one event of all articles"
                                              : "another correction says otherwise, or only one article is named";
     if (correction->kind == DZ_CORRECTION_SPEAKER)
-        return "no quotation holds these words";
+        return correction->n_applied > 0 ? "a later one names another speaker" : "no quotation holds these words";
     if (!are_of_one_event(correction, comparison->articles))
         return "the articles are of different events; same_event brings them together";
     return "no quotation or sentence that is compared holds these words";
 }
 
-static void note(DzComparison *comparison, const DzCorrection *correction)
+static void note_stale(DzComparison *comparison, const DzCorrection *correction)
 {
     g_autofree char *lack = NULL;
     for (guint i = 0; lack == NULL && i < correction->places->len; i++)
@@ -74,6 +76,56 @@ static void note(DzComparison *comparison, const DzCorrection *correction)
         lack = g_strdup(obstacle_of(comparison, correction));
     g_ptr_array_add(comparison->notes,
                     g_strdup_printf("%s:%u: not applied: %s", comparison->corrections->path, correction->line, lack));
+}
+
+static gboolean are_same_words(const DzCorrectedPlace *a, const DzCorrectedPlace *b, const GPtrArray *articles)
+{
+    const DzArticle *article = article_of(a, articles);
+    return article != NULL && article == article_of(b, articles) &&
+           (strstr(a->words, b->words) != NULL || strstr(b->words, a->words) != NULL);
+}
+
+/* Whether two of the passages of `one` are also two of `other`. */
+static gboolean share_a_pair(const DzCorrection *one, const DzCorrection *other, const GPtrArray *articles)
+{
+    guint shared = 0;
+    for (guint i = 0; i < one->places->len; i++) {
+        gboolean found = FALSE;
+        for (guint k = 0; k < other->places->len && !found; k++)
+            found = are_same_words(g_ptr_array_index(one->places, i), g_ptr_array_index(other->places, k), articles);
+        shared += found ? 1 : 0;
+    }
+    return shared >= 2;
+}
+
+static gboolean are_contrary(DzCorrectionKind a, DzCorrectionKind b)
+{
+    return (a == DZ_CORRECTION_SAME_UTTERANCE && b == DZ_CORRECTION_OTHER_UTTERANCE) ||
+           (a == DZ_CORRECTION_OTHER_UTTERANCE && b == DZ_CORRECTION_SAME_UTTERANCE);
+}
+
+/* An earlier correction that says the contrary of two passages of the one at `index` counts: see align/editor.c. */
+static void note_contrary(DzComparison *comparison, guint index)
+{
+    const DzCorrections *corrections = comparison->corrections;
+    const DzCorrection *correction = g_ptr_array_index(corrections->list, index);
+    for (guint i = 0; i < index; i++) {
+        const DzCorrection *earlier = g_ptr_array_index(corrections->list, i);
+        if (are_contrary(correction->kind, earlier->kind) &&
+            share_a_pair(correction, earlier, comparison->articles)) {
+            g_ptr_array_add(comparison->notes,
+                            g_strdup_printf("%s:%u: not applied where line %u says the contrary of the same passages",
+                                            corrections->path, correction->line, earlier->line));
+            return;
+        }
+    }
+}
+
+static void note_mixed(DzComparison *comparison, const DzCorrection *correction)
+{
+    g_ptr_array_add(comparison->notes,
+                    g_strdup_printf("%s:%u: applied to %u quotations of different speakers; longer words tell them apart",
+                                    comparison->corrections->path, correction->line, correction->n_applied));
 }
 
 /* The stage that applies it. */
@@ -90,7 +142,13 @@ void dz_corrections_note_stale(DzComparison *comparison, DzStage until)
         return;
     for (guint i = 0; i < comparison->corrections->list->len; i++) {
         const DzCorrection *correction = g_ptr_array_index(comparison->corrections->list, i);
-        if (!correction->applied && stage_of(correction) <= until)
-            note(comparison, correction);
+        if (stage_of(correction) > until)
+            continue;
+        if (!correction->applied)
+            note_stale(comparison, correction);
+        else if (correction->kind == DZ_CORRECTION_SPEAKER && correction->mixed)
+            note_mixed(comparison, correction);
+        else
+            note_contrary(comparison, i);
     }
 }

@@ -72,9 +72,22 @@ static gboolean path_ends_in(const char *path, const char *end)
            (wanted == length || path[length - wanted - 1] == '/');
 }
 
+/* Whether the place names the file at `path`, wherever the command runs. */
+static gboolean is_path_of(const DzCorrectedPlace *self, const char *path)
+{
+    const char *end = self->article;
+    while (g_str_has_prefix(end, "./"))
+        end += strlen("./");
+    if (path_ends_in(path, end))
+        return TRUE;
+    g_autofree char *name = g_path_get_basename(end);
+    g_autofree char *absolute = path_ends_in(path, name) ? g_canonicalize_filename(path, NULL) : NULL;
+    return absolute != NULL && path_ends_in(absolute, end);
+}
+
 gboolean dz_corrected_place_is_in(const DzCorrectedPlace *self, const DzArticle *article)
 {
-    return path_ends_in(article->path, self->article) || g_strcmp0(article->url, self->article) == 0 ||
+    return is_path_of(self, article->path) || g_strcmp0(article->url, self->article) == 0 ||
            g_strcmp0(article->sha256, self->article) == 0;
 }
 

@@ -44,6 +44,8 @@ typedef struct {
     GPtrArray *places; /* DzCorrectedPlace *, owned: one for a speaker, two or more else */
     char *speaker;     /* of DZ_CORRECTION_SPEAKER; NULL: unknown */
     gboolean applied;  /* set by the stage that applies it, from one thread */
+    guint n_applied;   /* of DZ_CORRECTION_SPEAKER: how many quotations it met */
+    gboolean mixed;    /* of which the article named several speakers */
 } DzCorrection;
 
 typedef struct {

@@ -70,6 +70,41 @@ static void a_named_speaker_replaces_ours(void **state)
     assert_true(is_applied(corrections));
 }
 
+static DzCorrection *add_speaker(DzCorrections *corrections, const char *words, const char *speaker)
+{
+    DzCorrection *correction = dz_corrections_add(corrections, DZ_CORRECTION_SPEAKER, 1);
+    dz_correction_add_place(correction, "A.txt", words);
+    correction->speaker = g_strdup(speaker);
+    return correction;
+}
+
+static void of_two_that_name_the_speaker_the_later_counts(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("陳大文說「碼頭明天清晨重新開放」。", "店舖照常營業。");
+    g_autoptr(DzCorrections) corrections = dz_corrections_new("corrections.yaml");
+    const DzCorrection *first = add_speaker(corrections, "碼頭明天清晨", "李小明");
+    const DzCorrection *second = add_speaker(corrections, "清晨重新開放", "王一山");
+    dz_corrections_correct_quotations(corrections, stage->articles);
+    const DzArticle *article = g_ptr_array_index(stage->articles, 0);
+    assert_string_equal(((const DzQuotation *)g_ptr_array_index(article->quotations, 0))->speaker, "王一山");
+    assert_false(first->applied);
+    assert_true(second->applied);
+}
+
+static void words_that_two_speakers_say_are_known_to_have_met_both(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("陳大文說「碼頭明天開放。」李小明說「碼頭明天開放？」", "店舖照常營業。");
+    g_autoptr(DzCorrections) corrections = dz_corrections_new("corrections.yaml");
+    const DzCorrection *both = add_speaker(corrections, "碼頭明天開放", "王一山");
+    const DzCorrection *one = add_speaker(corrections, "碼頭明天開放？", "王一山");
+    dz_corrections_correct_quotations(corrections, stage->articles);
+    assert_true(both->mixed);
+    assert_int_equal(both->n_applied, 2);
+    assert_false(one->mixed);
+}
+
 static void a_mention_that_the_editor_names_takes_part(void **state)
 {
     (void)state;
@@ -116,6 +151,8 @@ int main(void)
         cmocka_unit_test(two_wordings_are_one_utterance_if_the_editor_says_so),
         cmocka_unit_test(the_same_words_are_two_utterances_if_the_editor_says_so),
         cmocka_unit_test(a_named_speaker_replaces_ours),
+        cmocka_unit_test(of_two_that_name_the_speaker_the_later_counts),
+        cmocka_unit_test(words_that_two_speakers_say_are_known_to_have_met_both),
         cmocka_unit_test(a_mention_that_the_editor_names_takes_part),
         cmocka_unit_test(a_quotation_that_the_editor_names_stays_one_whatever_other_outlets_say),
         cmocka_unit_test(words_that_stand_nowhere_leave_the_correction_stale),

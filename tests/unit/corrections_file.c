@@ -109,6 +109,20 @@ static void a_stale_correction_says_what_is_in_the_way(void **state)
                 "c.yaml:2: not applied: the articles are of different events; same_event brings them together");
 }
 
+static void two_corrections_that_contradict_each_other_are_named(void **state)
+{
+    (void)state;
+    static const char pair[] = "  - - {article: a.md, words: 風很大}\n    - {article: b.md, words: 風很大，雨更大}\n";
+    g_autofree char *text = g_strconcat("same_utterance:\n", pair, "other_utterance:\n", pair, NULL);
+    g_autoptr(DzComparison) comparison = comparison_with(text);
+    for (guint i = 0; i < 2; i++)
+        ((DzCorrection *)g_ptr_array_index(comparison->corrections->list, i))->applied = TRUE;
+    dz_corrections_note_stale(comparison, DZ_STAGE_ALIGN);
+    assert_int_equal(comparison->notes->len, 1);
+    assert_string_equal(g_ptr_array_index(comparison->notes, 0),
+                        "c.yaml:5: not applied where line 2 says the contrary of the same passages");
+}
+
 static void what_a_later_stage_would_apply_is_not_stale(void **state)
 {
     (void)state;
@@ -140,6 +154,22 @@ static void an_article_is_named_by_whole_parts_of_its_path(void **state)
     assert_true(dz_corrected_place_is_in(&url, article));
 }
 
+static void an_article_is_named_wherever_the_command_runs(void **state)
+{
+    (void)state;
+    g_autofree char *here = g_get_current_dir();
+    g_autofree char *name = g_path_get_basename(here);
+    g_autofree char *within = g_build_filename(name, "12.md", NULL);
+    g_autofree char *absolute = g_build_filename(here, "12.md", NULL);
+    g_autoptr(DzArticle) article = dz_article_new("./12.md");
+    DzCorrectedPlace dotted = {.article = (char[]){"./12.md"}};
+    DzCorrectedPlace below = {.article = within};
+    DzCorrectedPlace whole = {.article = absolute};
+    assert_true(dz_corrected_place_is_in(&dotted, article));
+    assert_true(dz_corrected_place_is_in(&below, article));
+    assert_true(dz_corrected_place_is_in(&whole, article));
+}
+
 static void a_passage_is_named_by_words_in_it(void **state)
 {
     (void)state;
@@ -157,7 +187,9 @@ int main(void)
         cmocka_unit_test(what_is_no_correction_is_refused_with_its_line),
         cmocka_unit_test(a_section_may_be_empty),
         cmocka_unit_test(a_stale_correction_says_what_is_in_the_way),
+        cmocka_unit_test(two_corrections_that_contradict_each_other_are_named),
         cmocka_unit_test(what_a_later_stage_would_apply_is_not_stale),
+        cmocka_unit_test(an_article_is_named_wherever_the_command_runs),
         cmocka_unit_test(an_article_is_named_by_whole_parts_of_its_path),
         cmocka_unit_test(a_passage_is_named_by_words_in_it),
     };
