@@ -12,8 +12,10 @@
 #include "view_printed.h"
 #include "view_rows.h"
 
-/* A reading is whole if it has so much of each other one, in its own marks or elsewhere in its outlet. */
-#define WHOLE_SHARE 0.7
+/* A reading is whole if what it lacks of another one is no more than this part of what it has. */
+#define LACKING_SHARE 0.4
+/* Less of a clause is a word more in it: 继续与中华人民共和国合作 for 继续与中国合作. */
+#define CLAUSE_SHARE 0.6
 /* Fewer words or Han characters are a gloss, (John Smith), or an adverb. */
 #define FEWEST_WORDS 4
 /* Fewer, in the midst of a reporter's sentence, are a phrase. */
@@ -36,11 +38,18 @@ static guint32 words_of(const DzReading *reading, DzSpan span)
     return dz_count_words(reading->article->text + span.begin, dz_span_length(span));
 }
 
-/* The clause that begins at `at`, at most to `end`: up to the next mark of punctuation and the marks after it. */
+/* A comma, a stop; no bracket or mark of quotation, which stand within a clause. */
+static gboolean parts_clauses(gunichar c)
+{
+    return g_unichar_type(c) == G_UNICODE_OTHER_PUNCTUATION && !dz_is_middle_dot(c);
+}
+
+/* The clause that begins at `at`, at most to `end`: up to the next mark that parts it from another, and the marks after
+ * that. */
 static DzSpan clause_at(const DzArticle *article, guint32 at, guint32 end)
 {
     DzSpan clause = {at, at};
-    while (clause.end < end && !dz_is_punctuation(article->text[clause.end]))
+    while (clause.end < end && !parts_clauses(article->text[clause.end]))
         clause.end++;
     while (clause.end < end && dz_is_punctuation(article->text[clause.end]))
         clause.end++;
@@ -55,30 +64,22 @@ static gboolean is_measure(const DzView *self, const DzColumn *column, const DzM
            !g_hash_table_contains(self->several, other->quotation) && dz_rows_show(self, match, index);
 }
 
-static gboolean prints_most(const DzColumn *column, const DzReading *other)
-{
-    guint32 printed = 0;
-    for (DzSpan clause = {0, other->span.begin}; clause.end < other->span.end;) {
-        clause = clause_at(other->article, clause.end, other->span.end);
-        printed += dz_column_prints(column, other->article, clause) ? words_of(other, clause) : 0;
-    }
-    return printed >= WHOLE_SHARE * words_of(other, other->span);
-}
-
-gboolean dz_lacking_nothing(const DzView *self, const DzMatch *match, const DzReading *reading)
-{
-    const DzColumn *column = dz_view_column_of(self, reading->article);
-    for (guint32 i = 0; column != NULL && i < match->n_readings; i++) {
-        const DzReading *other = &match->readings[i];
-        if (g_strcmp0(other->article->language, reading->article->language) == 0 &&
-            words_of(reading, reading->span) < WHOLE_SHARE * words_of(other, other->span) &&
-            is_measure(self, column, match, i) && !prints_most(column, other))
-            return FALSE;
-    }
-    return TRUE;
-}
-
 /* -- Which clause is lacking --------------------------------------------------------------------------------------- */
+
+/* The whole clause of `other` that the piece `part` of it lies in. */
+static DzSpan clause_around(const DzReading *other, DzSpan part)
+{
+    guint32 begin = part.begin;
+    while (begin > other->span.begin && !parts_clauses(other->article->text[begin - 1]))
+        begin--;
+    return clause_at(other->article, begin, other->span.end);
+}
+
+/* Whether a piece that the reading has not is no clause that was cut but a word more, or a gloss, in one that it has. */
+static gboolean is_wording(const DzReading *other, DzSpan part)
+{
+    return words_of(other, part) < CLAUSE_SHARE * words_of(other, clause_around(other, part));
+}
 
 /* The longest run of clauses of `span` that the outlet of `passage` does not tell. */
 static DzSpan longest_not_told(const DzColumn *column, const DzPassage *passage, const DzReading *other, DzSpan span)
@@ -87,7 +88,7 @@ static DzSpan longest_not_told(const DzColumn *column, const DzPassage *passage,
     DzSpan run = longest;
     for (DzSpan clause = longest; clause.end < span.end;) {
         clause = clause_at(other->article, clause.end, span.end);
-        gboolean told = dz_column_tells(column, other->article, clause) ||
+        gboolean told = is_wording(other, clause) || dz_column_tells(column, other->article, clause) ||
                         dz_sentence_tells(passage, other->article, clause);
         run.begin = told ? clause.end : run.begin;
         run.end = clause.end;
@@ -130,20 +131,33 @@ static gboolean is_phrase_of_reporter(const DzPassage *passage)
     return dz_passage_words(passage) < FEWEST_IN_UTTERANCE && dz_is_han(next) && next != 0x7B49; /* 等 */
 }
 
-DzLack dz_lacking_in(const DzView *self, const DzRow *row, const DzPassage *passage)
+/* The longest clause of any other reading that the outlet of `passage` tells nowhere. */
+static DzLack longest_lack(const DzView *self, const DzMatch *match, const DzPassage *passage)
 {
     DzLack lack = {.passage = passage};
-    const DzColumn *column = dz_view_column(self, passage->column);
-    gboolean compared = row->match != NULL && passage->reading >= 0 && !is_phrase_of_reporter(passage);
-    for (guint32 i = 0; compared && i < row->match->n_pairs; i++) {
-        const DzComparedPair *pair = &row->match->pairs[i];
-        guint32 mine = (guint32)passage->reading;
+    const DzColumn *column = dz_view_column_of(self, passage->article);
+    guint32 mine = (guint32)passage->reading;
+    for (guint32 i = 0; column != NULL && i < match->n_pairs; i++) {
+        const DzComparedPair *pair = &match->pairs[i];
         guint32 other = pair->a == mine ? pair->b : pair->a;
         if ((pair->a == mine || pair->b == mine) && !dz_pair_is_translation(pair) &&
-            is_measure(self, column, row->match, other))
-            keep_longest(&lack, column, pair, &row->match->readings[other]);
+            is_measure(self, column, match, other))
+            keep_longest(&lack, column, pair, &match->readings[other]);
     }
     return lack;
+}
+
+gboolean dz_lacking_nothing(const DzView *self, const DzMatch *match, const DzPassage *passage)
+{
+    const DzReading *reading = &match->readings[passage->reading];
+    return longest_lack(self, match, passage).words <= LACKING_SHARE * words_of(reading, reading->span);
+}
+
+DzLack dz_lacking_in(const DzView *self, const DzRow *row, const DzPassage *passage)
+{
+    if (row->match == NULL || passage->reading < 0 || is_phrase_of_reporter(passage))
+        return (DzLack){.passage = passage};
+    return longest_lack(self, row->match, passage);
 }
 
 /* -- Which outlet lacks most --------------------------------------------------------------------------------------- */

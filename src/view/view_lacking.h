@@ -6,9 +6,9 @@
 
 G_BEGIN_DECLS
 
-/* Whether a reading gives most of what any other outlet's reading in its language gives, or its outlet prints the rest
- * elsewhere. */
-gboolean dz_lacking_nothing(const DzView *self, const DzMatch *match, const DzReading *reading);
+/* Whether a passage, a reading of `match`, gives most of what any other outlet's reading in its language gives, or its
+ * outlet tells the rest elsewhere. */
+gboolean dz_lacking_nothing(const DzView *self, const DzMatch *match, const DzPassage *passage);
 
 /* A passage and the longest clause that another outlet's reading has and the outlet of the passage tells nowhere. */
 typedef struct {

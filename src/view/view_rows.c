@@ -83,13 +83,14 @@ static void add_readings(const DzView *self, DzRow *row, const DzMatch *match)
         const DzReading *reading = &match->readings[i];
         if (!dz_rows_show(self, match, i))
             continue;
-        gboolean whole = match->kind == DZ_MATCH_STATEMENT || dz_lacking_nothing(self, match, reading);
-        add_passage(self, row,
-                    (DzPassage){.article = reading->article,
-                                .span = reading->span,
-                                .quotation = reading->quotation,
-                                .reading = (gint)i,
-                                .carried = whole ? DZ_CARRIED_QUOTED : DZ_CARRIED_PARTLY});
+        DzPassage passage = {.article = reading->article,
+                             .span = reading->span,
+                             .quotation = reading->quotation,
+                             .reading = (gint)i,
+                             .carried = DZ_CARRIED_QUOTED};
+        if (match->kind == DZ_MATCH_UTTERANCE && !dz_lacking_nothing(self, match, &passage))
+            passage.carried = DZ_CARRIED_PARTLY;
+        add_passage(self, row, passage);
         if (reading->quotation != NULL && (reading->quotation->flags & DZ_QUOTATION_CUT_BEFORE_TURN))
             row->cut = TRUE;
     }

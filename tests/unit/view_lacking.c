@@ -183,6 +183,31 @@ static void an_original_in_brackets_is_not_lacking(void **state)
     assert_null(dz_lacking_in(view, dz_view_row(view, 0), &passage).article);
 }
 
+static void nor_is_a_word_more_in_a_clause_that_both_have(void **state)
+{
+    (void)state;
+    Two two = two_readings("我们会同全市各渡轮公司合作，明天恢复船期。", "船长说，“我们会同公司合作，明天恢复船期。”",
+                           "我们会同公司合作，明天恢复船期。", "全市各渡轮");
+    g_autoptr(DzComparison) comparison = two.comparison;
+    g_autoptr(DzView) view = view_of(&two);
+    assert_int_equal(dz_view_row(view, 0)->carried[1], DZ_CARRIED_QUOTED);
+    DzPassage passage = g_array_index(dz_view_row(view, 0)->passages, DzPassage, 1);
+    assert_null(dz_lacking_in(view, dz_view_row(view, 0), &passage).article);
+}
+
+static void nor_is_the_end_of_a_clause_whose_beginning_it_has(void **state)
+{
+    (void)state;
+    Two two = two_readings("我们公司的船（三号和五号）全都修好了，船期明天恢复。", "船长说，“我们公司的船（三号和五号）全都修好了”。",
+                           "我们公司的船（三号和五号）全都修好了", "修好了，船期明天恢复。");
+    g_autoptr(DzComparison) comparison = two.comparison;
+    g_autoptr(DzView) view = view_of(&two);
+    DzPassage passage = g_array_index(dz_view_row(view, 0)->passages, DzPassage, 1);
+    DzLack lack = dz_lacking_in(view, dz_view_row(view, 0), &passage);
+    g_autofree char *text = dz_article_dup_text(lack.article, lack.span);
+    assert_string_equal(text, "船期明天恢复。");
+}
+
 static void nor_is_what_the_sentence_around_the_fragment_tells(void **state)
 {
     (void)state;
@@ -245,6 +270,8 @@ int main(void)
         cmocka_unit_test(of_two_who_lack_a_clause_the_one_cut_before_a_turn_lacks_most_else_the_shorter),
         cmocka_unit_test(a_translation_of_the_whole_does_not_hide_who_cut_it),
         cmocka_unit_test(an_original_in_brackets_is_not_lacking),
+        cmocka_unit_test(nor_is_a_word_more_in_a_clause_that_both_have),
+        cmocka_unit_test(nor_is_the_end_of_a_clause_whose_beginning_it_has),
         cmocka_unit_test(nor_is_what_the_sentence_around_the_fragment_tells),
         cmocka_unit_test(nor_is_an_utterance_from_a_phrase_in_the_reporters_sentence),
     };
