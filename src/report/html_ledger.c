@@ -4,6 +4,7 @@
  */
 #include "html.h"
 #include "view_excuse.h"
+#include "view_labels.h"
 
 #define EXCERPT 56
 
@@ -100,7 +101,7 @@ static void write_row(const DzPage *page, const DzView *view, const DzRow *row, 
     dz_html_attribute(page->out, "href", "#%s", row->id);
     dz_page_row_speaker(page, row);
     dz_html_text(page->out, " ");
-    dz_page_excerpt(page, "span", label->article, label->span, EXCERPT);
+    dz_page_excerpt(page, "span", label->article, dz_passage_fact(label), EXCERPT);
     dz_html_close(page->out);
     dz_html_close(page->out);
     for (guint i = 0; i < view->columns->len; i++)

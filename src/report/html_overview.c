@@ -4,6 +4,7 @@
  *         (html_why.c).
  */
 #include "html.h"
+#include "view_facts.h"
 #include "view_labels.h"
 
 /* -- What happened ------------------------------------------------------------------------------------------------- */
@@ -11,73 +12,17 @@
 #define MOST_FACTS 3
 #define FACT_EXCERPT 110
 
-typedef struct {
-    const DzRow *row;
-    DzTelling telling; /* of its label */
-} Fact;
-
-static gint compare_facts(gconstpointer a, gconstpointer b)
+static void write_fact(const DzPage *page, const DzView *view, const DzFact *fact)
 {
-    const Fact *x = a;
-    const Fact *y = b;
-    if (x->telling.n_stating != y->telling.n_stating)
-        return x->telling.n_stating > y->telling.n_stating ? -1 : 1;
-    return (x->telling.share < y->telling.share) - (x->telling.share > y->telling.share);
-}
-
-/* The facts that more than half of the outlets state, the most widely stated first. */
-static GArray *wide_facts(const DzView *view)
-{
-    GArray *facts = g_array_new(FALSE, FALSE, sizeof(Fact));
-    for (guint i = 0; i < view->rows->len; i++) {
-        const DzRow *row = dz_view_row(view, i);
-        Fact fact = {row, dz_view_telling(view, row, dz_row_label(row))};
-        if (row->is_statement && fact.telling.n_stating > 1 && 2 * fact.telling.n_stating > view->n_texts)
-            g_array_append_val(facts, fact);
-    }
-    g_array_sort(facts, compare_facts);
-    return facts;
-}
-
-/* Whether a fact told already has the words of this one. */
-static gboolean was_told(const GArray *told, const DzPassage *label)
-{
-    for (guint i = 0; i < told->len; i++) {
-        const DzRow *row = g_array_index(told, Fact, i).row;
-        for (guint k = 0; k < row->passages->len; k++) {
-            const DzPassage *passage = &g_array_index(row->passages, DzPassage, k);
-            if (passage->article == label->article && dz_spans_overlap(passage->span, label->span))
-                return TRUE;
-        }
-    }
-    return FALSE;
-}
-
-/* The first of them that do not repeat one another. */
-static GArray *main_facts(const DzView *view)
-{
-    g_autoptr(GArray) wide = wide_facts(view);
-    GArray *facts = g_array_new(FALSE, FALSE, sizeof(Fact));
-    for (guint i = 0; i < wide->len && facts->len < MOST_FACTS; i++) {
-        const Fact *fact = &g_array_index(wide, Fact, i);
-        if (!was_told(facts, dz_row_label(fact->row)))
-            g_array_append_val(facts, *fact);
-    }
-    return facts;
-}
-
-static void write_fact(const DzPage *page, const DzView *view, const Fact *fact)
-{
-    const DzPassage *label = dz_row_label(fact->row);
-    g_autofree char *stating = g_strdup_printf("%u", fact->telling.n_stating);
+    g_autofree char *stating = g_strdup_printf("%u", fact->n_stating);
     g_autofree char *all = g_strdup_printf("%u", view->n_texts);
-    gboolean by_all = fact->telling.n_stating == view->n_texts;
+    gboolean by_all = fact->n_stating == view->n_texts;
     g_autofree char *share =
         dz_strings_format(page->words, by_all ? "row.stated-by" : "fact.stated-by", stating, all, NULL);
     dz_html_open(page->out, "li", NULL);
     dz_html_open(page->out, "a", NULL);
     dz_html_attribute(page->out, "href", "#%s", fact->row->id);
-    dz_page_excerpt(page, "span", label->article, label->span, FACT_EXCERPT);
+    dz_page_excerpt(page, "span", fact->passage->article, dz_passage_fact(fact->passage), FACT_EXCERPT);
     dz_html_close(page->out);
     dz_html_leaf(page->out, "p", share, "class", "share", NULL);
     dz_page_copied(page, fact->row);
@@ -86,14 +31,14 @@ static void write_fact(const DzPage *page, const DzView *view, const Fact *fact)
 
 static void write_facts(const DzPage *page, const DzView *view)
 {
-    g_autoptr(GArray) facts = main_facts(view);
+    g_autoptr(GArray) facts = dz_view_main_facts(view, MOST_FACTS);
     if (facts->len == 0)
         return;
     dz_html_open(page->out, "div", "class", "happened", NULL);
     dz_page_say_in(page, "h4", NULL, "overview.happened");
     dz_html_open(page->out, "ul", NULL);
     for (guint i = 0; i < facts->len; i++)
-        write_fact(page, view, &g_array_index(facts, Fact, i));
+        write_fact(page, view, &g_array_index(facts, DzFact, i));
     dz_html_close(page->out);
     dz_html_close(page->out);
 }

@@ -63,7 +63,7 @@ typedef struct {
     const DzComparison *comparison;
     const DzEvent *event;
     GPtrArray *columns;    /* DzColumn *, owned, by first publication */
-    guint n_texts;         /* columns less those whose texts are all of other ones too: who prints an agency's adds no voice */
+    guint n_texts;         /* columns less those that have no text of their own: an agency's is one voice */
     GPtrArray *rows;       /* DzRow *, owned: utterances first, the most widely carried first */
     GHashTable *column_of; /* const DzArticle * -> DzColumn *, borrowed */
     GHashTable *several;   /* const DzQuotation *: those that stand in more than one match */

@@ -36,8 +36,7 @@ static gboolean is_excerpt(const DzArticle *article)
     return FALSE;
 }
 
-/* Whether all that it tells is its title. */
-static gboolean is_headline(const DzArticle *article)
+gboolean dz_article_is_headline(const DzArticle *article)
 {
     for (guint i = 0; i < article->blocks->len; i++) {
         const DzBlock *block = &g_array_index(article->blocks, DzBlock, i);
@@ -65,7 +64,7 @@ static DzExcuse excuse_of(const DzRow *row, const DzArticle *article)
 {
     gint64 first = 0;
     gint64 at = 0;
-    if (is_excerpt(article) || is_headline(article))
+    if (is_excerpt(article) || dz_article_is_headline(article))
         return DZ_EXCUSE_EXCERPT;
     if (first_carried(row, &first) && dz_article_get_moment(article, &at) && at + LATER < first)
         return DZ_EXCUSE_BEFORE;

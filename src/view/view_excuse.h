@@ -12,6 +12,9 @@ typedef enum {
     DZ_EXCUSE_BEFORE,  /* all it published is hours older than the first article that has the row */
 } DzExcuse;
 
+/* Whether all that an article tells is its title. */
+gboolean dz_article_is_headline(const DzArticle *article);
+
 /* The excuse of all articles of a column where the row is absent; of several, that of the last. */
 DzExcuse dz_view_excuse(const DzView *self, const DzRow *row, guint column);
 

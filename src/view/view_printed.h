@@ -17,6 +17,12 @@ gboolean dz_column_prints(const DzColumn *column, const DzArticle *article, DzSp
  * 票價亦不會上漲 stands, quoted or not. */
 gboolean dz_column_tells(const DzColumn *column, const DzArticle *article, DzSpan span);
 
+/* How much of the Chinese words of a title a passage has, 0 to 1. */
+double dz_passage_share_of_title(const DzPassage *passage, const DzArticle *titled);
+
+/* Whether a passage has so much of the Chinese words of `other` that both say one thing. */
+gboolean dz_passage_tells(const DzPassage *passage, const DzPassage *other);
+
 /* Whether the reporter's own words, in the sentence that the quotation of `passage` is woven into, tell a clause of
  * another outlet: 中方一貫支持外交人員「依法活動」 has what 一貫支持各國外交人員 says. */
 gboolean dz_sentence_tells(const DzPassage *passage, const DzArticle *article, DzSpan span);

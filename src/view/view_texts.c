@@ -6,21 +6,34 @@
 
 #include "article.h"
 
-/* Whether one of the articles is of a text that is not in `texts` yet; puts them there. */
-static gboolean adds_text(GHashTable *texts, const GPtrArray *articles)
+/* Whether one of the articles is of a text that no other outlet stands for yet; this one does then. */
+static gboolean takes_text(GHashTable *taken, const GPtrArray *articles)
 {
-    gboolean adds = FALSE;
     for (guint i = 0; i < articles->len; i++)
-        adds = g_hash_table_add(texts, (gpointer)(guintptr)dz_article_text(g_ptr_array_index(articles, i))) || adds;
-    return adds;
+        if (g_hash_table_add(taken, (gpointer)(guintptr)dz_article_text(g_ptr_array_index(articles, i))))
+            return TRUE;
+    return FALSE;
 }
 
+static gint compare_articles(gconstpointer a, gconstpointer b)
+{
+    const DzColumn *x = *(const DzColumn *const *)a;
+    const DzColumn *y = *(const DzColumn *const *)b;
+    if (x->articles->len != y->articles->len)
+        return x->articles->len < y->articles->len ? -1 : 1;
+    return (x->index > y->index) - (x->index < y->index);
+}
+
+/* Those with one article choose first: the others have more to choose from. */
 guint dz_view_count_texts(const DzView *self)
 {
-    g_autoptr(GHashTable) texts = g_hash_table_new(NULL, NULL);
+    g_autoptr(GHashTable) taken = g_hash_table_new(NULL, NULL);
+    g_autoptr(GPtrArray) columns = g_ptr_array_copy(self->columns, NULL, NULL);
+    g_ptr_array_set_free_func(columns, NULL);
+    g_ptr_array_sort(columns, compare_articles);
     guint n = 0;
-    for (guint i = 0; i < self->columns->len; i++)
-        n += adds_text(texts, dz_view_column(self, i)->articles) ? 1 : 0;
+    for (guint i = 0; i < columns->len; i++)
+        n += takes_text(taken, ((const DzColumn *)g_ptr_array_index(columns, i))->articles) ? 1 : 0;
     return n;
 }
 
@@ -37,15 +50,15 @@ static void articles_of(const DzRow *row, guint column, guint *at, GPtrArray *ar
 
 void dz_view_drop_copies(const DzView *self, const DzRow *row, guint first, gboolean *columns)
 {
-    g_autoptr(GHashTable) texts = g_hash_table_new(NULL, NULL);
+    g_autoptr(GHashTable) taken = g_hash_table_new(NULL, NULL);
     g_autoptr(GPtrArray) articles = g_ptr_array_new();
     guint at = 0;
     articles_of(row, first, &at, articles);
-    adds_text(texts, articles);
+    takes_text(taken, articles);
     at = 0;
     for (guint i = 0; i < self->columns->len; i++) {
         articles_of(row, i, &at, articles);
         if (columns[i] && i != first && articles->len > 0)
-            columns[i] = adds_text(texts, articles);
+            columns[i] = takes_text(taken, articles);
     }
 }

@@ -6,7 +6,7 @@
 
 G_BEGIN_DECLS
 
-/* The outlets less those all of whose articles are of texts that others have too. */
+/* How many outlets can each be given a text that is no other's. */
 guint dz_view_count_texts(const DzView *self);
 
 /* Of the columns that are flagged, unflags those that carry the row only in texts in which another one does that stays

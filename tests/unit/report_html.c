@@ -198,8 +198,8 @@ static void a_fact_is_claimed_of_those_only_who_have_what_its_line_says(void **s
     }
     fixture_event(comparison, articles);
     DzMatch *match = fixture_match(comparison, DZ_MATCH_STATEMENT, DZ_HOW_NEAR, readings, 3);
-    fixture_pair(match, 0, 1, 0.1, NULL, 0);
-    fixture_pair(match, 0, 2, 0.1, NULL, 0);
+    fixture_pair(match, 0, 1, 0.05, NULL, 0);
+    fixture_pair(match, 0, 2, 0.05, NULL, 0);
     {
         g_autofree char *unlike = page_of(comparison, "en");
         assert_null(strstr(unlike, "class=\"happened\""));

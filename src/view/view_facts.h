@@ -1,0 +1,21 @@
+/* view_facts.h -- what happened: the facts that most outlets state. */
+#ifndef DZ_VIEW_FACTS_H
+#define DZ_VIEW_FACTS_H
+
+#include "view.h"
+
+G_BEGIN_DECLS
+
+typedef struct {
+    const DzRow *row;
+    const DzPassage *passage; /* of the row, that tells it best */
+    guint n_stating;          /* outlets that state what it says, at least; several with one text are one */
+} DzFact;
+
+/* At most `most` facts (DzFact) that more than half of the outlets state and of which none says again what another does:
+ * first what most of them begin with. Free with g_array_unref(). */
+GArray *dz_view_main_facts(const DzView *self, guint most);
+
+G_END_DECLS
+
+#endif

@@ -1,0 +1,108 @@
+/* view_facts.c -- what happened: the facts that most outlets state. */
+#include "unit.h"
+
+#include "fixture.h"
+#include "view_facts.h"
+#include "view_labels.h"
+
+#define MOST 5
+
+typedef struct {
+    DzComparison *comparison;
+    DzArticle *articles[MOST + 1];
+    guint n;
+} Event;
+
+/* Outlets "0", "1", …, each with a heading and two paragraphs. */
+static Event event_of(const char *const texts[][4], guint n)
+{
+    Event self = {fixture_new(), {NULL}, n};
+    for (guint i = 0; i < n; i++) {
+        g_autofree char *outlet = g_strdup_printf("%u", i);
+        self.articles[i] = fixture_article(self.comparison, outlet, outlet, "Hant", texts[i]);
+    }
+    return self;
+}
+
+/* Paragraph `place` of each is one fact, any two readings sharing as much as `alike`. */
+static DzMatch *state(const Event *self, const char *const texts[][4], guint place, double alike)
+{
+    DzReading readings[MOST];
+    for (guint i = 0; i < self->n; i++)
+        readings[i] = (DzReading){self->articles[i], fixture_find(self->articles[i], texts[i][place]), NULL};
+    DzMatch *match = fixture_match(self->comparison, DZ_MATCH_STATEMENT, DZ_HOW_NEAR, readings, self->n);
+    for (guint a = 0; a < self->n; a++)
+        for (guint b = a + 1; b < self->n; b++)
+            fixture_pair(match, a, b, alike, NULL, 0);
+    return match;
+}
+
+static char *words_of(const GArray *facts, guint index)
+{
+    const DzFact *fact = &g_array_index(facts, DzFact, index);
+    return dz_article_dup_text(fact->passage->article, dz_passage_fact(fact->passage));
+}
+
+static void what_reports_begin_with_comes_before_what_they_repeat_word_for_word(void **state_)
+{
+    (void)state_;
+    static const char *const texts[][4] = {
+        {"渡輪撞碼頭", "（東社臨灣二日電）一艘渡輪今晨撞上東碼頭，二十二人受傷。", "該航線開辦於一九七一年，每日兩班。", NULL},
+        {"渡輪撞上碼頭", "大霧之中，渡輪撞向碼頭，傷者超過二十人。", "該航線開辦於一九七一年，每日兩班。", NULL},
+        {"渡輪意外", "東碼頭今早發生渡輪撞岸意外，船上多人受傷。", "該航線開辦於一九七一年，每日兩班。", NULL}};
+    Event event = event_of(texts, 3);
+    const DzEvent *one = fixture_event(event.comparison, event.articles);
+    state(&event, texts, 1, 0.3);
+    state(&event, texts, 2, 1);
+    g_autoptr(DzView) view = dz_view_new(event.comparison, one);
+    g_autoptr(GArray) facts = dz_view_main_facts(view, 3);
+    assert_int_equal(facts->len, 2);
+    g_autofree char *first = words_of(facts, 0);
+    g_autofree char *second = words_of(facts, 1);
+    assert_string_equal(first, "一艘渡輪今晨撞上東碼頭，二十二人受傷。"); /* without its dateline */
+    assert_string_equal(second, texts[0][2]);
+    assert_int_equal(g_array_index(facts, DzFact, 0).n_stating, 3);
+    dz_comparison_free(event.comparison);
+}
+
+static void of_two_rows_that_tell_one_fact_the_second_is_not_told(void **state_)
+{
+    (void)state_;
+    static const char *const texts[][4] = {
+        {"甲", "一艘渡輪今晨撞上東碼頭，二十二人受傷。", "警方說，渡輪今晨撞上東碼頭，二十二人受傷。", NULL},
+        {"乙", "渡輪今晨撞上東碼頭，有人受傷。", "目擊者說渡輪撞上東碼頭，有人受傷。", NULL}};
+    Event event = event_of(texts, 2);
+    const DzEvent *one = fixture_event(event.comparison, event.articles);
+    state(&event, texts, 1, 0.6);
+    state(&event, texts, 2, 0.6);
+    g_autoptr(DzView) view = dz_view_new(event.comparison, one);
+    g_autoptr(GArray) facts = dz_view_main_facts(view, 3);
+    assert_int_equal(facts->len, 1);
+    dz_comparison_free(event.comparison);
+}
+
+static void what_one_agency_s_text_alone_tells_is_no_fact_of_most(void **state_)
+{
+    (void)state_;
+    static const char *const texts[][4] = {
+        {"渡輪", "一艘渡輪今晨撞上東碼頭，二十二人受傷。", "該航線開辦於一九七一年，每日兩班。", NULL},
+        {"渡輪", "一艘渡輪今晨撞上東碼頭，二十二人受傷。", "該航線開辦於一九七一年，每日兩班。", NULL}};
+    Event event = event_of(texts, 2);
+    event.articles[1]->same_text = event.articles[0];
+    const DzEvent *one = fixture_event(event.comparison, event.articles);
+    state(&event, texts, 1, 1);
+    g_autoptr(DzView) view = dz_view_new(event.comparison, one);
+    g_autoptr(GArray) facts = dz_view_main_facts(view, 3);
+    assert_int_equal(facts->len, 0);
+    dz_comparison_free(event.comparison);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_reports_begin_with_comes_before_what_they_repeat_word_for_word),
+        cmocka_unit_test(of_two_rows_that_tell_one_fact_the_second_is_not_told),
+        cmocka_unit_test(what_one_agency_s_text_alone_tells_is_no_fact_of_most),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
