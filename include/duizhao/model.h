@@ -67,7 +67,8 @@ typedef struct {
     const char *term; /* DZ_FORM_TERM: id of the lexicon's entry; else NULL */
 } DzFormChange;
 
-/* A name or regional word of the news lexicon, found in the common form. */
+/* A name or regional word of the news lexicon, found in the common form; or a name that articles of one event write
+ * otherwise beside the same original form. */
 typedef enum {
     DZ_TERM_PERSON,
     DZ_TERM_PLACE,
@@ -75,6 +76,7 @@ typedef enum {
     DZ_TERM_OFFICE,
     DZ_TERM_MEDIA,
     DZ_TERM_WORD, /* any other: 導彈/飛彈 */
+    DZ_TERM_NAME, /* a name, nobody knows of what: 無依之地（Nomadland） */
 } DzTermKind;
 
 typedef struct {
@@ -82,7 +84,7 @@ typedef struct {
     DzSpan common;   /* in the common form */
     DzTermKind kind;
     gboolean charged; /* the entry's names say different things of it: 武漢肺炎/新冠肺炎 */
-    const char *id;   /* of the lexicon's entry */
+    const char *id;   /* of the lexicon's entry; else the original form: Nomadland */
 } DzTerm;
 
 DZ_API const char *dz_role_name(DzRole role); /* "heading", "paragraph", … as in the JSON of `duizhao read` */
@@ -254,7 +256,7 @@ typedef struct {
 typedef enum {
     DZ_DIFFERENCE_SCRIPT, /* the same characters in another script, the same number in other figures */
     DZ_DIFFERENCE_PUNCTUATION,
-    DZ_DIFFERENCE_NAMING, /* the same thing under another name; `term` is the lexicon's id */
+    DZ_DIFFERENCE_NAMING, /* the same thing under another name; `term` is the id of that (DzTerm) */
     DZ_DIFFERENCE_NUMBER, /* a number or a date */
     DZ_DIFFERENCE_NEGATION,
     DZ_DIFFERENCE_MODALITY, /* 可能 / 將 / 必須 */
@@ -272,7 +274,7 @@ typedef struct {
     DzDifferenceKind kind;
     DzSpan a;
     DzSpan b;
-    const char *term; /* DZ_DIFFERENCE_NAMING: id of the lexicon's entry; else NULL */
+    const char *term; /* DZ_DIFFERENCE_NAMING: id of the thing; else NULL */
 } DzDifference;
 
 /* Two readings of one match, a before b, and all places where they differ, in the order of a. */

@@ -25,6 +25,8 @@ DzArticle *dz_article_new(const char *path)
     self->quotations = g_ptr_array_new_with_free_func(free_quotation);
     self->reported = g_ptr_array_new_with_free_func(free_quotation);
     self->claimants = g_array_new(FALSE, TRUE, sizeof(DzClaimant));
+    self->glosses = g_array_new(FALSE, TRUE, sizeof(DzGloss));
+    self->ids = g_ptr_array_new_with_free_func(g_free);
     return self;
 }
 
@@ -44,6 +46,8 @@ void dz_article_free(DzArticle *self)
     g_ptr_array_unref(self->quotations);
     g_ptr_array_unref(self->reported);
     g_array_unref(self->claimants);
+    g_array_unref(self->glosses);
+    g_ptr_array_unref(self->ids);
     g_free(self->text);
     g_free(self->common);
     g_free(self->title_common);

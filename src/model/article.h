@@ -19,6 +19,14 @@ typedef struct {
     double chance; /* that it is he, by this article alone */
 } DzClaimant;
 
+/* A name whose original form stands behind it in brackets: 葛倫迪（Tom Grundy）. Spans in the plain text. */
+typedef struct {
+    DzSpan name;
+    DzSpan latin;
+    gboolean sure; /* where the name begins; else it may be longer or shorter */
+    DzTermKind kind;
+} DzGloss;
+
 struct DzArticle {
     guint32 id;
     /* read */
@@ -57,8 +65,10 @@ struct DzArticle {
     GPtrArray *quotations; /* DzQuotation *, by begin, outer before inner; owned */
     GPtrArray *reported;   /* DzQuotation * of kind indirect, by begin; owned */
     GArray *claimants;     /* DzClaimant, by quotation; of one that has none nothing but its speaker is known */
+    GArray *glosses;       /* DzGloss, those in quotations last */
     /* event */
     const DzEvent *event;
+    GPtrArray *ids; /* char *, owned: of terms that no lexicon has */
     /* align */
     const DzArticle *same_text; /* see dz_article_get_same_text() */
     double same_text_share;

@@ -8,6 +8,7 @@
 
 #include "changes.h"
 #include "converter.h"
+#include "glosses.h"
 #include "lexicon.h"
 #include "terms.h"
 
@@ -145,4 +146,10 @@ gboolean dz_normalizer_apply_display(const DzNormalizer *self, DzArticle *articl
         }
     }
     return apply_display_to_text(self, article, error);
+}
+
+void dz_normalizer_apply_event(const DzNormalizer *self, const DzEvent *event)
+{
+    if (event->n_articles > 1)
+        dz_glosses_unify(self->lexicon, event);
 }

@@ -231,6 +231,8 @@ void dz_comparison_run(DzComparison *self, DzStage until)
         dz_comparison_report_progress(self, "group by event", 0, 0);
         dz_event_finder_find(stages->finder, self);
     }
+    for (guint i = 0; until >= DZ_STAGE_ALIGN && i < self->events->len; i++)
+        dz_normalizer_apply_event(stages->normalizer, g_ptr_array_index(self->events, i));
     if (until >= DZ_STAGE_ALIGN)
         dz_aligner_align(stages->aligner, self);
     dz_corrections_note_stale(self, until);

@@ -7,6 +7,7 @@
 
 #include "characters.h"
 #include "english.h"
+#include "gloss.h"
 #include "indirect.h"
 #include "kind.h"
 #include "marks.h"
@@ -358,6 +359,8 @@ static void apply(const DzQuoter *self, DzArticle *article, DzCandidateFunc watc
     store_quotations(&work, findings);
     name_speakers(&work);
     store_claimants(&work);
+    if (!page->english)
+        dz_glosses_find(page, names, marked, article->glosses);
 }
 
 void dz_quoter_apply(const DzQuoter *self, DzArticle *article)

@@ -223,7 +223,7 @@ static gboolean stood_before(const DzNaming *naming, guint index)
 {
     for (guint i = 0; i < index; i++) {
         const DzNamed *named = &g_array_index(naming->forms, DzNamed, i);
-        if (named->usual && g_str_equal(named->form, g_array_index(naming->forms, DzNamed, index).form))
+        if (named->usual && dz_named_are_one(naming, named, &g_array_index(naming->forms, DzNamed, index)))
             return TRUE;
     }
     return FALSE;

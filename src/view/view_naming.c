@@ -4,6 +4,8 @@
  */
 #include "view_naming.h"
 
+#include "characters.h"
+
 #include <string.h>
 
 /* The words in Simplified if normalize gave them, else in the common form, else as printed. */
@@ -31,6 +33,7 @@ static DzNaming *naming_of(GHashTable *by_id, const DzTerm *term)
         naming->id = term->id;
         naming->charged = term->charged;
         naming->word = term->kind == DZ_TERM_WORD;
+        naming->own = term->kind == DZ_TERM_PERSON || term->kind == DZ_TERM_NAME;
         naming->forms = g_array_new(FALSE, FALSE, sizeof(DzNamed));
         g_hash_table_insert(by_id, (gpointer)(guintptr)term->id, naming);
     }
@@ -63,6 +66,25 @@ static void count_terms(GHashTable *by_id, const DzColumn *column)
             count_form(naming_of(by_id, term), column->index, article, term->original);
         }
     }
+}
+
+/* A name without what parts it: 米歇尔-弗兰科. */
+static char *unparted(const char *form)
+{
+    g_autoptr(GString) letters = g_string_new(NULL);
+    for (const char *c = form; *c != '\0'; c = g_utf8_next_char(c))
+        if (*c != '-' && *c != ' ' && !dz_is_middle_dot(g_utf8_get_char(c)))
+            g_string_append_unichar(letters, g_utf8_get_char(c));
+    return g_string_free(g_steal_pointer(&letters), FALSE);
+}
+
+gboolean dz_named_are_one(const DzNaming *naming, const DzNamed *a, const DzNamed *b)
+{
+    if (g_str_equal(a->form, b->form) || !naming->own)
+        return g_str_equal(a->form, b->form);
+    g_autofree char *x = unparted(a->form);
+    g_autofree char *y = unparted(b->form);
+    return strstr(x, y) != NULL || strstr(y, x) != NULL;
 }
 
 static gboolean is_latin(const DzNamed *named)
@@ -118,7 +140,7 @@ static gboolean all_use(const DzNaming *naming, const DzNamed *form)
         for (; i < naming->forms->len && form_at(naming, i)->column == column; i++) {
             const DzNamed *own = form_at(naming, i);
             names = names || dz_article_is_english(own->article) == dz_article_is_english(form->article);
-            uses = uses || g_str_equal(own->form, form->form);
+            uses = uses || dz_named_are_one(naming, own, form);
         }
         if (names && !uses)
             return FALSE;
@@ -156,16 +178,16 @@ static void mark_usual_forms(DzNaming *naming)
 
 static gboolean usual_forms_differ(const DzNaming *naming)
 {
-    const char *chinese = NULL;
-    const char *english = NULL;
+    const DzNamed *chinese = NULL;
+    const DzNamed *english = NULL;
     for (guint i = 0; i < naming->forms->len; i++) {
         const DzNamed *named = form_at(naming, i);
-        const char **first = dz_article_is_english(named->article) ? &english : &chinese;
+        const DzNamed **first = dz_article_is_english(named->article) ? &english : &chinese;
         if (!named->usual)
             continue;
-        if (*first != NULL && !g_str_equal(*first, named->form))
+        if (*first != NULL && !dz_named_are_one(naming, *first, named))
             return TRUE;
-        *first = named->form;
+        *first = named;
     }
     return FALSE;
 }
@@ -192,7 +214,7 @@ static gboolean differs_in_chinese(const DzNaming *naming)
             continue;
         first = first != NULL ? first : named;
         two_outlets = two_outlets || named->column != first->column;
-        two_forms = two_forms || !g_str_equal(named->form, first->form);
+        two_forms = two_forms || !dz_named_are_one(naming, first, named);
     }
     return two_outlets && two_forms;
 }

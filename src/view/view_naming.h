@@ -23,6 +23,7 @@ typedef struct {
     gboolean usual;   /* the forms that two outlets write most often differ, too */
     gboolean charged; /* its names say different things of it */
     gboolean word;    /* 導彈/飛彈, nobody's and no place's name */
+    gboolean own;     /* a person's or a work's, which may be written in full or not */
 } DzNaming;
 
 /* DzNaming *, owned; those that outlets usually call differently first, of them those whose names say different things of
@@ -30,6 +31,9 @@ typedef struct {
  * forms that differ by more than script, of which no outlet uses all; no Latin form beside a Chinese one of its outlet, no
  * outlet of the event itself. */
 GPtrArray *dz_view_find_naming(const DzView *view);
+
+/* Whether two forms are the same, or a name in full and the part of it that comes back: 汤姆·格兰迪, 格兰迪. */
+gboolean dz_named_are_one(const DzNaming *naming, const DzNamed *a, const DzNamed *b);
 
 /* An utterance whose reporting verbs differ in stance. Rows of the view; borrowed. */
 GPtrArray *dz_view_find_verbs(const DzView *view);

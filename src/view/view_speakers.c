@@ -39,19 +39,20 @@ static void note_names(const Index *index, const DzArticle *article)
 {
     for (guint i = 0; i < article->terms->len; i++) {
         const DzTerm *term = &g_array_index(article->terms, DzTerm, i);
-        if (!g_hash_table_contains(index->names, term->id))
+        if (dz_is_han(article->common[term->common.begin]) && !g_hash_table_contains(index->names, term->id))
             g_hash_table_insert(index->names, (gpointer)(guintptr)term->id,
                                 dz_article_dup_common(article, term->original));
     }
 }
 
-/* The name at `span` of an English article as Chinese ones write it; NULL: not known. */
+/* The name in Latin letters at `span` as others write it in Chinese; NULL: not known. */
 static const char *chinese_name(const Index *index, const DzArticle *article, DzSpan span)
 {
     guint at = dz_first_past(article->terms, G_STRUCT_OFFSET(DzTerm, original), span.begin);
     const DzTerm *term = at < article->terms->len ? &g_array_index(article->terms, DzTerm, at) : NULL;
     gboolean whole = term != NULL && term->original.begin == span.begin && term->original.end == span.end;
-    return whole && dz_article_is_english(article) ? g_hash_table_lookup(index->names, term->id) : NULL;
+    gboolean latin = whole && !dz_is_han(article->text[span.begin]);
+    return latin ? g_hash_table_lookup(index->names, term->id) : NULL;
 }
 
 /* By what a speaker is recognised in several outlets: the common form of the name, in lower case, its parts with blanks
@@ -140,8 +141,9 @@ static gboolean names_better(const DzQuotation *a, const DzQuotation *b)
 {
     if (a->speaker == NULL)
         return FALSE;
-    if (dz_article_is_english(a->article) != dz_article_is_english(b->article))
-        return FALSE; /* letters are no characters */
+    gboolean chinese = dz_is_han(g_utf8_get_char(a->speaker));
+    if (b->speaker != NULL && chinese != dz_is_han(g_utf8_get_char(b->speaker))) /* letters are no characters */
+        return chinese && dz_article_is_english(a->article) == dz_article_is_english(b->article);
     glong of_a = g_utf8_strlen(a->speaker, -1);
     glong of_b = g_utf8_strlen(b->speaker, -1);
     return of_a > of_b || (of_a == of_b && a->speaker_title != NULL && b->speaker_title == NULL);
@@ -200,8 +202,7 @@ GPtrArray *dz_speakers_of(const DzArticle *const *articles, guint n_articles)
     g_autoptr(GHashTable) wholes = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     g_autoptr(GHashTable) names = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, g_free);
     Index index = {g_ptr_array_new_with_free_func(free_speaker), by_key, wholes, names};
-    gboolean bilingual = dz_articles_are_bilingual(articles, n_articles);
-    for (guint i = 0; bilingual && i < n_articles; i++)
+    for (guint i = 0; i < n_articles; i++)
         if (!dz_article_is_english(articles[i]))
             note_names(&index, articles[i]);
     for (guint i = 0; i < n_articles; i++)
