@@ -313,7 +313,7 @@ static void inform(const DzScene *self, GArray *passages)
     }
 }
 
-gboolean dz_grams_have(const DzGram *grams, guint32 n, guint32 id)
+guint32 dz_grams_find(const DzGram *grams, guint32 n, guint32 id)
 {
     guint32 low = 0;
     guint32 high = n;
@@ -324,7 +324,7 @@ gboolean dz_grams_have(const DzGram *grams, guint32 n, guint32 id)
         else
             high = middle;
     }
-    return low < n && grams[low].id == id;
+    return low < n && grams[low].id == id ? low : n;
 }
 
 DzScene *dz_scene_new(const DzEvent *event, const DzLexica *lexica, DzCorrections *corrections)

@@ -85,8 +85,16 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzScene, dz_scene_free)
 /* The grams of `n` units of one passage from scene->units[first] on, ascending by id, appended to `grams` (DzGram). */
 void dz_scene_grams_of(const DzScene *self, guint32 first, guint32 n, GArray *grams);
 
-/* Whether `grams`, which ascend, have one of this id. */
-gboolean dz_grams_have(const DzGram *grams, guint32 n, guint32 id);
+/* The same, of those only that `passage` has too. */
+void dz_scene_grams_among(const DzScene *self, guint32 first, guint32 n, const DzPassage *passage, GArray *grams);
+
+/* The place of the gram of this id in `grams`, which ascend; `n` if it is not there. */
+guint32 dz_grams_find(const DzGram *grams, guint32 n, guint32 id);
+
+static inline gboolean dz_grams_have(const DzGram *grams, guint32 n, guint32 id)
+{
+    return dz_grams_find(grams, n, id) < n;
+}
 
 static inline const DzPassage *dz_passage_at(const GArray *passages, guint index)
 {

@@ -73,7 +73,7 @@ static double shared_in_window(const DzScene *scene, const DzPassage *shorter, c
     if (width < longer->n_units) {
         from = best_window(scene, shorter, longer, width);
         grams = g_array_new(FALSE, FALSE, sizeof(DzGram));
-        dz_scene_grams_of(scene, longer->first_unit + from, MIN(width, longer->n_units - from), grams);
+        dz_scene_grams_among(scene, longer->first_unit + from, MIN(width, longer->n_units - from), shorter, grams);
         y = (const DzGram *)(void *)grams->data;
         n_y = grams->len;
     }

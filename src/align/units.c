@@ -235,9 +235,10 @@ void dz_units_find_grams(DzScene *self, guint32 first)
     append_senses(self, first);
 }
 
-void dz_scene_grams_of(const DzScene *self, guint32 first, guint32 n, GArray *grams)
+/* The ids of the grams of `n` units of one passage, one as often as it stands there. */
+static GArray *gram_ids(const DzScene *self, guint32 first, guint32 n)
 {
-    g_autoptr(GArray) ids = g_array_sized_new(FALSE, FALSE, sizeof(guint32), 2 * n);
+    GArray *ids = g_array_sized_new(FALSE, FALSE, sizeof(guint32), 2 * n);
     g_array_append_vals(ids, &g_array_index(self->alone, guint32, first), n);
     g_array_append_vals(ids, &g_array_index(self->pairs, guint32, first), n > 0 ? n - 1 : 0);
     for (guint32 i = first * DZ_SENSE_GRAMS; i < (first + n) * DZ_SENSE_GRAMS; i++)
@@ -249,12 +250,32 @@ void dz_scene_grams_of(const DzScene *self, guint32 first, guint32 n, GArray *gr
     for (guint32 i = first * DZ_MAX_NOTIONS; self->translations != NULL && i < (first + n) * DZ_MAX_NOTIONS; i++)
         if (g_array_index(self->notions, guint32, i) != DZ_NO_PAIR)
             g_array_append_val(ids, g_array_index(self->notions, guint32, i));
+    return ids;
+}
+
+void dz_scene_grams_of(const DzScene *self, guint32 first, guint32 n, GArray *grams)
+{
+    g_autoptr(GArray) ids = gram_ids(self, first, n);
     g_array_sort(ids, dz_compare_members);
     for (guint i = 0; i < ids->len; i++) {
         DzGram gram = {g_array_index(ids, guint32, i), 1};
         if (i > 0 && g_array_index(ids, guint32, i - 1) == gram.id)
             g_array_index(grams, DzGram, grams->len - 1).count++;
         else
+            g_array_append_val(grams, gram);
+    }
+}
+
+void dz_scene_grams_among(const DzScene *self, guint32 first, guint32 n, const DzPassage *passage, GArray *grams)
+{
+    const DzGram *own = dz_passage_grams(self, passage);
+    g_autoptr(GArray) ids = gram_ids(self, first, n);
+    g_autofree guint32 *counts = g_new0(guint32, passage->n_grams + 1);
+    for (guint i = 0; i < ids->len; i++)
+        counts[dz_grams_find(own, passage->n_grams, g_array_index(ids, guint32, i))]++;
+    for (guint32 i = 0; i < passage->n_grams; i++) {
+        DzGram gram = {own[i].id, counts[i]};
+        if (gram.count > 0)
             g_array_append_val(grams, gram);
     }
 }
