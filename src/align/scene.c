@@ -315,16 +315,10 @@ static void inform(const DzScene *self, GArray *passages)
 
 guint32 dz_grams_find(const DzGram *grams, guint32 n, guint32 id)
 {
-    guint32 low = 0;
-    guint32 high = n;
-    while (low < high) {
-        guint32 middle = (low + high) / 2;
-        if (grams[middle].id < id)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < n && grams[low].id == id ? low : n;
+    guint32 first = 0;
+    for (guint32 left = n; left > 1; left -= left / 2)
+        first += (grams[first + left / 2 - 1].id < id) * (left / 2); /* no branch that could be foretold wrongly */
+    return n > 0 && grams[first].id == id ? first : n;
 }
 
 DzScene *dz_scene_new(const DzEvent *event, const DzLexica *lexica, DzCorrections *corrections)

@@ -18,12 +18,11 @@ static double shared_weight(const DzScene *scene, const DzGram *x, guint32 n_x, 
     double shared = 0;
     for (guint32 i = 0, k = 0; i < n_x && k < n_y;) {
         guint32 id = x[i].id;
-        if (id == y[k].id)
+        guint32 other = y[k].id;
+        if (id == other)
             shared += MIN(x[i].count, y[k].count) * dz_gram_weight(scene, id);
-        if (id <= y[k].id)
-            i++;
-        if (y[k].id <= id)
-            k++;
+        i += id <= other;
+        k += other <= id;
     }
     return shared;
 }
