@@ -1,6 +1,6 @@
 /* occasion.c -- see occasion.h.
  * In:     an article in the common form.
- * Out:    the days and figures it names; whether two articles are two days of a series.
+ * Out:    the days and figures it names; whether two articles are two days of a series, or one outlet's.
  * Not here: what a number or date is (text/).
  */
 #include "occasion.h"
@@ -114,10 +114,15 @@ static double title_likeness(const DzOccasion *a, const DzOccasion *b)
     return 2.0 * common / (a->n_title + b->n_title);
 }
 
+static gboolean are_of_one_outlet(const DzOccasion *a, const DzOccasion *b)
+{
+    return a->outlet != NULL && g_strcmp0(a->outlet, b->outlet) == 0;
+}
+
 /* Two issues of what one outlet reports every day: titles alike but for their figures. */
 static gboolean are_issues(const DzOccasion *a, const DzOccasion *b)
 {
-    return a->n_title > 0 && b->n_title > 0 && a->outlet != NULL && g_strcmp0(a->outlet, b->outlet) == 0 &&
+    return a->n_title > 0 && b->n_title > 0 && are_of_one_outlet(a, b) &&
            fabs(a->published - b->published) >= DZ_ISSUE_DAYS && title_likeness(a, b) >= DZ_ISSUE_TITLE;
 }
 
@@ -133,8 +138,7 @@ double dz_occasions_apart(const DzOccasion *a, const DzOccasion *b)
 {
     if (are_issues(a, b))
         return DZ_OTHER_ISSUE;
-    if (figures_differ(a, b))
-        return DZ_OTHER_FIGURES;
     gboolean other_day = days_differ(a, b) && figures_in_common(a, a->n_head, b, b->n_head) == 0;
-    return other_day ? DZ_OTHER_OCCASION : 0;
+    double alike = figures_differ(a, b) ? 1 - DZ_OTHER_FIGURES : other_day ? 1 - DZ_OTHER_OCCASION : 1;
+    return 1 - alike * (are_of_one_outlet(a, b) ? 1 - DZ_ONE_OUTLET : 1);
 }

@@ -24,7 +24,8 @@ typedef struct {
 /* Reads title and text. What is relative (周三, 6日, 昨天) is counted from the day of publication. */
 void dz_occasion_read(DzOccasion *self, const DzArticle *article);
 
-/* How surely the two report different days of a series, 0 if nothing says so: see weights.h. */
+/* How surely the two report different days of a series, or two things in one outlet's manner; 0 if nothing says so: see
+ * weights.h. */
 double dz_occasions_apart(const DzOccasion *a, const DzOccasion *b);
 
 G_END_DECLS
