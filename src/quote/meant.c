@@ -34,9 +34,30 @@ static gboolean is_some(const DzSource *source)
     return (source->tags & DZ_TAG_VAGUE) != 0 && (source->uses & DZ_USE_AGAIN) != 0;
 }
 
+/* 他告诉王某, 他批评王某: whom a clause names behind its subject 他 is somebody else. Returns how many such people stand
+ * behind the pronoun in its clause. */
+static guint read_others(const DzListener *self, const DzSource *pronoun, DzSource *others, guint most)
+{
+    enum { FARTHEST = 64 };
+    guint n = 0;
+    for (guint i = self->clause_from; unit_at(self, i) != NULL && i < self->clause_from + FARTHEST && n < most; i++) {
+        const DzUnit *unit = unit_at(self, i);
+        if (unit->span.begin < pronoun->name.end)
+            continue;
+        if (ends_clause(unit) || unit->type == DZ_UNIT_QUOTE)
+            break;
+        if (!has(unit, DZ_TAG_PERSON))
+            continue;
+        DzSpan whole = dz_names_resolve(self->names, self->page, unit->span);
+        others[n++].name = dz_names_shortest(self->names, self->page, whole.begin < whole.end ? whole : unit->span);
+    }
+    return n;
+}
+
 /* 他们 are several; 对方 is the other one; 其 is who spoke last, if no paper; anybody else is a person. */
 static DzSource resolve_pronoun(const DzListener *self, const DzSource *source)
 {
+    enum { MOST = 4 };
     if ((source->uses & DZ_USE_THEY) != 0)
         return self->group;
     if ((source->uses & DZ_USE_OTHER) != 0 && dz_source_is_known(&self->other))
@@ -44,7 +65,9 @@ static DzSource resolve_pronoun(const DzListener *self, const DzSource *source)
     if ((source->uses & DZ_USE_WHOSE) != 0 && dz_source_is_known(&self->running) &&
         (self->running.tags & DZ_TAGS_PAPER) == 0)
         return self->running;
-    DzSource person = dz_cast_find(self->cast, source->uses, self->sentence);
+    DzSource others[MOST] = {{.tags = 0}};
+    guint n_others = read_others(self, source, others, MOST);
+    DzSource person = dz_cast_find_but(self->cast, source->uses, self->sentence, others, n_others);
     return dz_source_is_known(&person) ? person : self->running;
 }
 
@@ -127,7 +150,11 @@ static DzSource resolve_short(const DzListener *self, const DzSource *source)
     if (dz_source_is_known(&described))
         return described;
     gboolean alone = (source->tags & DZ_TAG_SPOKES) != 0 && dz_span_length(source->name) <= LONGEST_SPOKES;
-    return alone && dz_source_is_known(&self->institution) ? self->institution : *source;
+    if (!alone || !dz_source_is_known(&self->institution))
+        return *source;
+    DzSource body = self->institution;
+    body.tags |= DZ_TAG_SPOKES; /* 他 may mean who speaks for it */
+    return body;
 }
 
 /* 通报写道, after 党校发通报称 and others' words: who spoke last with this word beside his reporting word; unknown
@@ -245,7 +272,7 @@ static gboolean is_nameless(const DzListener *self, const DzSource *source, doub
         return FALSE;
     if ((source->tags & DZ_TAG_VAGUE) != 0)
         return weight == DZ_CAST_SPEAKER && is_introduced(self, source);
-    return (source->tags & DZ_TAG_ROLE) != 0;
+    return (source->tags & (DZ_TAG_ROLE | DZ_TAG_SPOKES)) != 0;
 }
 
 void dz_meant_note_person(DzListener *self, const DzSource *source, double weight)
