@@ -67,12 +67,24 @@ static gboolean goes_on(const DzListener *self, const DzSource *subject)
     return FALSE;
 }
 
+/* 第48条规定: an article of the paper that was named last says it, and nobody who spoke before. */
+static gboolean is_said_by_article(const DzListener *self, guint unit)
+{
+    const DzUnit *number = unit > self->clause_from ? unit_at(self, (gint64)unit - 1) : NULL;
+    return number != NULL && number->type == DZ_UNIT_NUMBER &&
+           dz_words_match(self->vocabulary->measures, self->page->c + number->span.begin, 1, DZ_TAG_PREP).length > 0 &&
+           dz_words_match(self->vocabulary->measures, self->page->c + number->span.end - 1, 1, DZ_TAG_DOCUMENT).length >
+               0;
+}
+
 /* The subject of a verb that has none in its clause: who speaks in this sentence, its subject, or who spoke last. */
 static DzSource left_out_subject(const DzListener *self, guint unit)
 {
     const DzSpeech *speech = main_speech(self);
     if (dz_source_is_known(&self->clause))
         return self->clause;
+    if (is_said_by_article(self, unit))
+        return dz_meant_paper(self, unit);
     if (has(unit_at(self, unit), DZ_TAG_REPORT) && speech == NULL)
         return self->media;
     if (is_shout(unit_at(self, unit)) && dz_source_is_known(&self->latest))

@@ -21,6 +21,7 @@ struct DzListener {
     DzSource running;     /* who spoke last, and in which paragraph */
     DzSource institution; /* the last institution that spoke, or whose spokesman did */
     DzSource media;       /* the last outlet that was named as a source */
+    DzSource paper;       /* the last law or book that was named, in marks or not */
     DzSource group;       /* the last several that spoke or acted together, and in which paragraph */
     guint32 group_since;
     DzCast *cast;
@@ -112,9 +113,10 @@ static inline gboolean phrase_has_of(const DzListener *self, guint begin, guint 
     return FALSE;
 }
 
-/* meant.c: the source that a pronoun, a short form or a paper stands for; and a source as the subject of this clause.
- */
+/* meant.c: the source that a pronoun, a short form or a paper stands for; the law or book named last before unit `end`,
+ * whose articles may be told; and a source as the subject of this clause. */
 DzSource dz_meant_resolve(const DzListener *self, DzSource source);
+DzSource dz_meant_paper(const DzListener *self, guint end);
 void dz_meant_note_subject(DzListener *self, const DzSource *source);
 void dz_meant_note_person(DzListener *self, const DzSource *source, double weight);
 

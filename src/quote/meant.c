@@ -254,6 +254,20 @@ DzSource dz_meant_resolve(const DzListener *self, DzSource source)
     return is_report(self, &source) ? self->media : resolve_short(self, &source);
 }
 
+/* 《海风公约》, 国安法. */
+DzSource dz_meant_paper(const DzListener *self, guint end)
+{
+    for (guint i = end; i > 0; i--) {
+        const DzUnit *unit = unit_at(self, (gint64)i - 1);
+        guint32 mark = unit->type == DZ_UNIT_TITLE ? 1 : 0;
+        if (mark == 0 && !has(unit, DZ_TAG_DOCUMENT))
+            continue;
+        DzSpan name = {unit->span.begin + mark, unit->span.end - mark};
+        return (DzSource){.name = name, .full = unit->span, .tags = DZ_TAG_DOCUMENT};
+    }
+    return self->paper;
+}
+
 void dz_meant_note_subject(DzListener *self, const DzSource *source)
 {
     const DzSpeech *main = self->main == DZ_NO_SPEECH ? NULL : &g_array_index(self->speeches, DzSpeech, self->main);

@@ -110,6 +110,7 @@ static const Label numbers[] = {
     {"measure", DZ_TAG_MODIFIER},
     {"date", DZ_TAG_TIME},
     {"ordinal", DZ_TAG_PREP},
+    {"article", DZ_TAG_DOCUMENT},
 };
 
 static const Label uses_of_small[] = {
