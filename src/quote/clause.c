@@ -255,11 +255,19 @@ static void read_in_charge(DzListener *self, guint at)
     dz_meant_note_subject(self, &source);
 }
 
+/* 王某说，教会也遇过同样的事，只好忍耐：“…”: what stands before the colon is a part of what somebody says, and names
+ * nobody else. */
+static gboolean is_part_of_words(const DzListener *self)
+{
+    const DzSpeech *main = self->main == DZ_NO_SPEECH ? NULL : &g_array_index(self->speeches, DzSpeech, self->main);
+    return main != NULL && !main->according && (self->clause.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) == 0;
+}
+
 /* 在王某眼里: the view is his. */
 static void read_view(DzListener *self, guint at, guint end)
 {
     DzSource source;
-    if ((unit_at(self, (gint64)end - 1)->tags & DZ_TAGS_VIEW) != DZ_TAGS_VIEW)
+    if ((unit_at(self, (gint64)end - 1)->tags & DZ_TAGS_VIEW) != DZ_TAGS_VIEW || is_part_of_words(self))
         return;
     dz_source_read(self->page, self->names, self->units, at + 1, &source);
     if (!dz_source_is_known(&source))
@@ -368,9 +376,22 @@ void dz_clause_end_according(DzListener *self, guint at)
     self->according = (DzSource){.tags = 0};
 }
 
+/* 王某对此有不同看法。, at the end of a paragraph in which nobody speaks, before one that is a quotation: whom the last
+ * sentence tells of speaks there. */
+static void note_who_speaks_below(DzListener *self, guint at)
+{
+    gboolean last = at + 1 >= self->units->len;
+    gboolean spoken = self->main != DZ_NO_SPEECH || self->running_since == self->paragraph;
+    if (!last || spoken || !self->before_quotation || (self->subject.tags & DZ_TAG_PERSON) == 0)
+        return;
+    self->running = self->subject;
+    self->running_since = self->paragraph;
+}
+
 void dz_clause_end_sentence(DzListener *self, guint at)
 {
     const DzUnit *unit = unit_at(self, at);
+    note_who_speaks_below(self, at);
     dz_act_end_words(self, unit != NULL ? unit->span.begin : unit_at(self, (gint64)self->units->len - 1)->span.end);
     self->speech = self->main = self->claimed = DZ_NO_SPEECH;
     self->subject = self->latest = self->clause = self->beside = self->according = self->named = (DzSource){.tags = 0};
@@ -403,14 +424,6 @@ static void read_label(DzListener *self, guint at)
     source = dz_meant_resolve(self, source);
     dz_meant_note_subject(self, &source);
     self->head_end = at;
-}
-
-/* 王某说，教会也遇过同样的事，只好忍耐：“…”: what stands before the colon is a part of what somebody says, and names
- * nobody else. */
-static gboolean is_part_of_words(const DzListener *self)
-{
-    const DzSpeech *main = self->main == DZ_NO_SPEECH ? NULL : &g_array_index(self->speeches, DzSpeech, self->main);
-    return main != NULL && !main->according && (self->clause.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) == 0;
 }
 
 /* 居民王某的观察是：“…”: whose it is says it. */

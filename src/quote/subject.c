@@ -271,11 +271,13 @@ static gboolean is_roused(const DzListener *self, guint from, guint verb)
     return FALSE;
 }
 
-/* 他说，; 他称海风局…; 他担心的是，; 引述他的话: what follows is said there; not 他质疑此事，. */
+/* 他说，; 他称海风局…; 他担心的是，; 引述他的话: what follows is said there; neither 他质疑此事， nor 作出解释，. */
 static gboolean takes_clause(const DzListener *self)
 {
     const DzUnit *cue = unit_at(self, self->main_unit);
     const DzUnit *next = unit_at(self, (gint64)self->main_unit + 1);
+    if (has(unit_at(self, (gint64)self->main_unit - 1), DZ_TAG_VERB) && has(cue, DZ_TAG_BRING))
+        return FALSE;
     return ends_clause(next) || has(next, DZ_TAG_OF) || has(cue, DZ_TAG_RELAY) ||
            (cue->stance == DZ_STANCE_NEUTRAL && !has(cue, DZ_TAG_BRING));
 }
@@ -342,6 +344,7 @@ gboolean dz_subject_find(DzListener *self, guint unit, DzSource *source)
         end > 0 && unit_at(self, (gint64)end - 1)->type == DZ_UNIT_TITLE && !closes_phrase(self, end, unit);
     gboolean person = (source->tags & DZ_TAG_PERSON) != 0;
     gboolean paper = (source->tags & DZ_TAG_DOCUMENT) != 0 && (self->clause.tags & DZ_TAG_PERSON) == 0;
+    gboolean body = (source->tags & self->clause.tags & DZ_TAG_BODY) != 0; /* 总部设在海风的平台宣布 */
     return self->inner || !dz_source_is_known(&self->clause) ||
-           (relative && (title || person || (paper && !is_governed(self, source, begin, unit))));
+           (relative && (title || person || body || (paper && !is_governed(self, source, begin, unit))));
 }

@@ -247,6 +247,12 @@ static void what_something_is_done_with_does_not_speak_in_a_later_sentence(void 
                 "李戡");
 }
 
+static void a_body_that_a_clause_leads_to_says_what_follows(void **state)
+{
+    (void)state;
+    assert_says("总公司设在山国的渡轮平台西岸网也宣布，有关账号“将被禁止使用任何服务”。", "西岸网");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -280,6 +286,7 @@ int main(void)
         cmocka_unit_test(a_clause_that_describes_somebody_may_end_with_a_verb_of_saying),
         cmocka_unit_test(whom_the_phrase_names_may_have_an_adverb_before_him),
         cmocka_unit_test(what_something_is_done_with_does_not_speak_in_a_later_sentence),
+        cmocka_unit_test(a_body_that_a_clause_leads_to_says_what_follows),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

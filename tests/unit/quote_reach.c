@@ -170,6 +170,18 @@ static void what_somebody_does_not_fear_he_says_without_fear(void **state)
     assert_string_equal(quote_at(got, 0)->cue, "坦言");
 }
 
+static void what_is_seen_in_anothers_eyes_is_said_by_who_tells_of_it(void **state)
+{
+    (void)state;
+    assert_says("船务局发言人李戡续称，在高文眼里，“不毁掉渡轮、不夺取码头是不会罢手的”。", "李戡");
+}
+
+static void an_explanation_asked_for_takes_no_clause(void **state)
+{
+    (void)state;
+    assert_says("部长李戡要求山国就停航作出解释，但是船务局拒绝接受这种说法，称这是“空洞的噪音”。", "船务局");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -192,6 +204,8 @@ int main(void)
         cmocka_unit_test(who_was_asked_answers),
         cmocka_unit_test(who_speaks_through_another_speaks_himself),
         cmocka_unit_test(what_somebody_does_not_fear_he_says_without_fear),
+        cmocka_unit_test(what_is_seen_in_anothers_eyes_is_said_by_who_tells_of_it),
+        cmocka_unit_test(an_explanation_asked_for_takes_no_clause),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -609,6 +609,14 @@ static void an_office_behind_the_name_or_told_later_says_who_holds_it(void **sta
     assert_speaker(got, 2, "林秀珍");
 }
 
+static void whom_the_paragraph_above_a_quotation_tells_of_speaks_in_it(void **state)
+{
+    (void)state;
+    assert_says("据西岸社统计，这个数字打破了纪录。\n渡轮公司前船长李戡在接受本台记者采访时，对这笔钱作出了形象的描述。\n"
+                "“如果我们把这笔钱换成船票，可以绕港口三圈。”",
+                "李戡");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -685,6 +693,7 @@ int main(void)
         cmocka_unit_test(what_somebody_is_called_by_others_is_not_his),
         cmocka_unit_test(a_banner_says_what_those_who_hold_it_say),
         cmocka_unit_test(an_office_behind_the_name_or_told_later_says_who_holds_it),
+        cmocka_unit_test(whom_the_paragraph_above_a_quotation_tells_of_speaks_in_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
