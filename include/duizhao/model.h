@@ -85,6 +85,7 @@ typedef struct {
     DzTermKind kind;
     gboolean charged; /* the entry's names say different things of it: 武漢肺炎/新冠肺炎 */
     const char *id;   /* of the lexicon's entry; else the original form: Nomadland */
+    gboolean everyday; /* its names tell the region of who writes them, and nothing of the news: 網路/网络 */
 } DzTerm;
 
 DZ_API const char *dz_role_name(DzRole role); /* "heading", "paragraph", … as in the JSON of `duizhao read` */

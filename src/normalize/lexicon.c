@@ -123,7 +123,8 @@ static void add_record(DzLexicon *self, const DzLexiconRecord *record, const cha
                             .kind = record->kind,
                             .shield = record->shield,
                             .ambiguous = record->ambiguous,
-                            .charged = record->charged};
+                            .charged = record->charged,
+                            .everyday = record->everyday};
     Name name = {.entry = self->entries->len, .rank = record->rank};
     for (guint i = 0; i < record->names->len; i++) {
         g_autofree char *word = take_line(line);

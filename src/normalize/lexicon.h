@@ -16,6 +16,7 @@ typedef struct {
     gboolean shield;    /* keeps shorter names from matching inside it; nobody's name */
     gboolean ambiguous; /* never unified in running text */
     gboolean charged;   /* its names say different things of it */
+    gboolean everyday;  /* its names tell the region of who writes them, and nothing else */
     gunichar *common;   /* the name all others are replaced by */
     guint32 common_length;
 } DzLexiconEntry;

@@ -95,6 +95,7 @@ static gboolean read_line(char **fields, gpointer user_data, GError **error)
     record->ambiguous = has_note(fields[NOTE], "ambiguous");
     record->shield = has_note(fields[NOTE], "shield");
     record->charged = has_note(fields[NOTE], "naming");
+    record->everyday = has_note(fields[NOTE], "everyday");
     take_record(reading, record);
     if (*fields[ID] != '\0' && *fields[CN] != '\0')
         return TRUE;

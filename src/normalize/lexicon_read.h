@@ -21,6 +21,7 @@ typedef struct {
     gboolean shield;
     gboolean ambiguous;
     gboolean charged;
+    gboolean everyday;
     GPtrArray *names;   /* char *, in any script; the first is the common one */
     GPtrArray *english; /* char * */
 } DzLexiconRecord;

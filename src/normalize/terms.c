@@ -69,7 +69,10 @@ static void append_terms(DzArticle *article, const GArray *hits, GArray *before)
     const DzArticle unreplaced = {.changes = before};
     for (guint i = 0; i < hits->len; i++) {
         const DzLexiconHit *hit = &g_array_index(hits, DzLexiconHit, i);
-        DzTerm term = {.kind = hit->entry->kind, .charged = hit->entry->charged, .id = hit->entry->id};
+        DzTerm term = {.kind = hit->entry->kind,
+                       .charged = hit->entry->charged,
+                       .id = hit->entry->id,
+                       .everyday = hit->entry->everyday};
         term.original = dz_form_to_original(&unreplaced, hit->span);
         g_array_append_val(article->terms, term);
     }

@@ -32,6 +32,7 @@ static DzNaming *naming_of(GHashTable *by_id, const DzTerm *term)
         naming = g_new0(DzNaming, 1);
         naming->id = term->id;
         naming->charged = term->charged;
+        naming->everyday = term->everyday;
         naming->word = term->kind == DZ_TERM_WORD;
         naming->own = term->kind == DZ_TERM_PERSON || term->kind == DZ_TERM_NAME;
         naming->forms = g_array_new(FALSE, FALSE, sizeof(DzNamed));
@@ -238,6 +239,8 @@ static gint compare_naming(gconstpointer a, gconstpointer b)
         return x->usual ? -1 : 1;
     if (x->charged != y->charged)
         return x->charged ? -1 : 1;
+    if (x->everyday != y->everyday)
+        return x->everyday ? 1 : -1;
     gboolean chinese = differs_in_chinese(x);
     if (chinese != differs_in_chinese(y))
         return chinese ? -1 : 1;

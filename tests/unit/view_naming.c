@@ -102,6 +102,40 @@ static void what_says_something_of_the_thing_comes_first(void **state)
     assert_string_equal(((const DzNaming *)g_ptr_array_index(found, 0))->id, "movement");
 }
 
+static void everyday_words_come_last(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) comparison = fixture_new();
+    DzArticle *articles[3] = {
+        fixture_article(comparison, "a.txt", "甲报", "Hans", (const char *const[]){"渡轮", "网路说脸书停用。", NULL}),
+        fixture_article(comparison, "b.txt", "乙报", "Hans", (const char *const[]){"渡轮", "网络说Facebook停用。", NULL})};
+    name(articles[0], "a word", "网路");
+    name(articles[1], "a word", "网络");
+    name(articles[0], "company", "脸书");
+    name(articles[1], "company", "Facebook");
+    for (guint i = 0; i < 2; i++)
+        g_array_index(articles[i]->terms, DzTerm, 0).everyday = TRUE;
+    g_autoptr(DzView) view = dz_view_new(comparison, fixture_event(comparison, articles));
+    g_autoptr(GPtrArray) found = dz_view_find_naming(view);
+    assert_int_equal(found->len, 2);
+    assert_string_equal(((const DzNaming *)g_ptr_array_index(found, 0))->id, "company");
+}
+
+static void a_name_in_full_and_its_surname_are_one(void **state)
+{
+    (void)state;
+    const DzNaming own = {.own = TRUE};
+    const DzNaming word = {.own = FALSE};
+    const DzNamed full = {.form = (char[]){"迪克·莫兰德"}};
+    const DzNamed hyphen = {.form = (char[]){"迪克-莫兰德"}};
+    const DzNamed part = {.form = (char[]){"莫兰德"}};
+    const DzNamed other = {.form = (char[]){"莫伦德"}};
+    assert_true(dz_named_are_one(&own, &full, &part));
+    assert_true(dz_named_are_one(&own, &full, &hyphen));
+    assert_false(dz_named_are_one(&own, &full, &other));
+    assert_false(dz_named_are_one(&word, &full, &part));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -110,6 +144,8 @@ int main(void)
         cmocka_unit_test(an_outlet_is_known_by_what_it_writes_most_often),
         cmocka_unit_test(an_outlet_of_the_event_is_named_in_credits),
         cmocka_unit_test(what_says_something_of_the_thing_comes_first),
+        cmocka_unit_test(everyday_words_come_last),
+        cmocka_unit_test(a_name_in_full_and_its_surname_are_one),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
