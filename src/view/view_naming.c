@@ -34,6 +34,7 @@ static DzNaming *naming_of(GHashTable *by_id, const DzTerm *term)
         naming->charged = term->charged;
         naming->everyday = term->everyday;
         naming->word = term->kind == DZ_TERM_WORD;
+        naming->medium = term->kind == DZ_TERM_MEDIA;
         naming->own = term->kind == DZ_TERM_PERSON || term->kind == DZ_TERM_NAME;
         naming->forms = g_array_new(FALSE, FALSE, sizeof(DzNamed));
         g_hash_table_insert(by_id, (gpointer)(guintptr)term->id, naming);
@@ -103,12 +104,14 @@ static gboolean has_chinese_form(const DzNaming *naming, guint column)
     return FALSE;
 }
 
-/* Beside the Chinese name of an outlet that writes Chinese, the Latin one is a gloss, a title or a credit. */
+/* Where an outlet writes Chinese, the Latin name is a gloss, a title or a credit beside its Chinese one, and of a medium
+ * (©Reuters) even without. */
 static void drop_glosses(DzNaming *naming)
 {
     for (guint i = naming->forms->len; i > 0; i--) {
         DzNamed *named = &g_array_index(naming->forms, DzNamed, i - 1);
-        if (!is_latin(named) || dz_article_is_english(named->article) || !has_chinese_form(naming, named->column))
+        gboolean beside = naming->medium || has_chinese_form(naming, named->column);
+        if (!is_latin(named) || dz_article_is_english(named->article) || !beside)
             continue;
         g_free(named->form);
         g_array_remove_index(naming->forms, i - 1);

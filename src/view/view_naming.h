@@ -24,6 +24,7 @@ typedef struct {
     gboolean charged;  /* its names say different things of it */
     gboolean everyday; /* they tell the region of who writes them: 網路/网络 */
     gboolean word;     /* 導彈/飛彈, nobody's and no place's name */
+    gboolean medium;
     gboolean own;      /* a person's or a work's, which may be written in full or not */
 } DzNaming;
 

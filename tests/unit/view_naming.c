@@ -102,6 +102,22 @@ static void what_says_something_of_the_thing_comes_first(void **state)
     assert_string_equal(((const DzNaming *)g_ptr_array_index(found, 0))->id, "movement");
 }
 
+static void a_medium_in_latin_letters_is_a_credit(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) comparison = fixture_new();
+    DzArticle *articles[3] = {
+        fixture_article(comparison, "a.txt", "甲报", "Hans", (const char *const[]){"渡轮", "海岸社说停航。", NULL}),
+        fixture_article(comparison, "b.txt", "乙报", "Hans", (const char *const[]){"渡轮", "图：Coastal News", NULL})};
+    name(articles[0], "agency", "海岸社");
+    name(articles[1], "agency", "Coastal News");
+    for (guint i = 0; i < 2; i++)
+        g_array_index(articles[i]->terms, DzTerm, 0).kind = DZ_TERM_MEDIA;
+    g_autoptr(DzView) view = dz_view_new(comparison, fixture_event(comparison, articles));
+    g_autoptr(GPtrArray) found = dz_view_find_naming(view);
+    assert_int_equal(found->len, 0);
+}
+
 static void everyday_words_come_last(void **state)
 {
     (void)state;
@@ -144,6 +160,7 @@ int main(void)
         cmocka_unit_test(an_outlet_is_known_by_what_it_writes_most_often),
         cmocka_unit_test(an_outlet_of_the_event_is_named_in_credits),
         cmocka_unit_test(what_says_something_of_the_thing_comes_first),
+        cmocka_unit_test(a_medium_in_latin_letters_is_a_credit),
         cmocka_unit_test(everyday_words_come_last),
         cmocka_unit_test(a_name_in_full_and_its_surname_are_one),
     };
