@@ -33,7 +33,7 @@ static gboolean add_line(char **fields, gpointer user_data, GError **error)
 static gboolean choose(DzStrings *self, const char *lang, GError **error)
 {
     for (guint i = 0; i < G_N_ELEMENTS(langs); i++) {
-        if (g_str_equal(langs[i], lang)) {
+        if (g_ascii_strcasecmp(langs[i], lang) == 0) { /* RFC 5646, 2.1.1 */
             self->lang = langs[i];
             self->column = i;
             return TRUE;
