@@ -1,9 +1,10 @@
 /* html_ledger.c -- the omission ledger: what each outlet made of each utterance and statement.
  * In:     the view of one event.
- * Out:    a compact table; every cell says in words what it shows by sign, and leads to the place.
+ * Out:    a compact table, and the facts that fewer tell folded; every cell says in words what it shows by sign, and leads to the place.
  */
 #include "html.h"
 #include "view_excuse.h"
+#include "view_facts.h"
 #include "view_labels.h"
 
 #define EXCERPT 56
@@ -143,21 +144,46 @@ static void write_legend(const DzPage *page)
     dz_html_close(page->out);
 }
 
-void dz_page_ledger(const DzPage *page, const DzView *view)
+/* Of more facts than this the rest folds away: of thirty, most are told by two outlets. */
+#define MOST_FACTS 10
+
+static void write_table(const DzPage *page, const DzView *view, const gboolean *kept, gboolean keeping)
 {
-    dz_page_open_section(page, view, "ledger");
-    dz_page_say_in(page, "p", "lead", "ledger.lead");
-    write_sorting(page);
     guint n = view->columns->len;
-    if (n > MOST_WITH_WORDS)
-        write_legend(page);
     dz_page_open_outlets(page, view,
                          n <= MOST_WITH_WORDS ? "ledger-table"
                          : n <= MOST_DENSE    ? "ledger-table dense fits"
                                               : "ledger-table dense",
                          "ledger.title", "row.utterance");
     for (guint i = 0; i < view->rows->len; i++)
-        write_row(page, view, dz_view_row(view, i), i);
+        if (kept[i] == keeping)
+            write_row(page, view, dz_view_row(view, i), keeping ? i : view->rows->len + i);
     dz_page_close_table(page);
+}
+
+static void write_rest(const DzPage *page, const DzView *view, const gboolean *kept)
+{
+    guint n = 0;
+    for (guint i = 0; i < view->rows->len; i++)
+        n += kept[i] ? 0 : 1;
+    if (n == 0)
+        return;
+    g_autofree char *more = dz_page_count(page, "ledger.more", n);
+    dz_html_open(page->out, "details", "class", "more", NULL);
+    dz_html_leaf(page->out, "summary", more, NULL);
+    write_table(page, view, kept, FALSE);
+    dz_html_close(page->out);
+}
+
+void dz_page_ledger(const DzPage *page, const DzView *view)
+{
+    g_autofree gboolean *kept = dz_view_keep_facts(view, MOST_FACTS);
+    dz_page_open_section(page, view, "ledger");
+    dz_page_say_in(page, "p", "lead", "ledger.lead");
+    write_sorting(page);
+    if (view->columns->len > MOST_WITH_WORDS)
+        write_legend(page);
+    write_table(page, view, kept, TRUE);
+    write_rest(page, view, kept);
     dz_html_close(page->out);
 }

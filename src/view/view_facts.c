@@ -171,15 +171,20 @@ static gint compare_candidates(gconstpointer a, gconstpointer b)
     return (x->weight < y->weight) - (x->weight > y->weight);
 }
 
-/* Whether the row of a fact told already has this passage, or one that says most of it. */
+/* Whether it has this passage, or one that says most of it. */
+static gboolean tells(const DzRow *row, const DzPassage *passage)
+{
+    for (guint i = 0; i < row->passages->len; i++)
+        if (dz_passage_tells(&g_array_index(row->passages, DzPassage, i), passage))
+            return TRUE;
+    return FALSE;
+}
+
 static gboolean was_told(const GArray *told, const DzPassage *passage)
 {
-    for (guint i = 0; i < told->len; i++) {
-        const DzRow *row = g_array_index(told, DzFact, i).row;
-        for (guint k = 0; k < row->passages->len; k++)
-            if (dz_passage_tells(&g_array_index(row->passages, DzPassage, k), passage))
-                return TRUE;
-    }
+    for (guint i = 0; i < told->len; i++)
+        if (tells(g_array_index(told, DzFact, i).row, passage))
+            return TRUE;
     return FALSE;
 }
 
@@ -202,4 +207,28 @@ GArray *dz_view_main_facts(const DzView *self, guint most)
             g_array_append_val(facts, *fact);
     }
     return facts;
+}
+
+/* Whether a fact that is kept already tells this one. */
+static gboolean is_told_by_kept(const DzView *self, const gboolean *kept, guint index)
+{
+    for (guint i = 0; i < index; i++)
+        if (kept[i] && dz_view_row(self, i)->is_statement && tells(dz_view_row(self, i), dz_row_label(dz_view_row(self, index))))
+            return TRUE;
+    return FALSE;
+}
+
+gboolean *dz_view_keep_facts(const DzView *self, guint most)
+{
+    gboolean *kept = g_new0(gboolean, self->rows->len + 1);
+    guint facts = 0;
+    for (guint i = 0; i < self->rows->len; i++)
+        facts += dz_view_row(self, i)->is_statement ? 1 : 0;
+    guint n = 0;
+    for (guint i = 0; i < self->rows->len; i++) {
+        gboolean fact = dz_view_row(self, i)->is_statement;
+        kept[i] = !fact || facts <= most || (n < most && !is_told_by_kept(self, kept, i));
+        n += fact && kept[i] ? 1 : 0;
+    }
+    return kept;
 }

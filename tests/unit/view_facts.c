@@ -97,11 +97,42 @@ static void what_one_agency_s_text_alone_tells_is_no_fact_of_most(void **state_)
     dz_comparison_free(event.comparison);
 }
 
+/* Of three facts two are seen first; the second of the widest two says again what the first does, and gives way. */
+static void of_many_facts_those_are_kept_that_say_something_new(void **state_)
+{
+    (void)state_;
+    static const char *const texts[][4] = {
+        {"甲", "一艘渡輪今晨撞上東碼頭，二十二人受傷。", "警方說，渡輪今晨撞上東碼頭，二十二人受傷。", NULL},
+        {"乙", "渡輪今晨撞上東碼頭，有人受傷。", "該航線開辦於一九七一年，每日兩班。", NULL}};
+    Event event = event_of(texts, 2);
+    const DzEvent *one = fixture_event(event.comparison, event.articles);
+    const char *const places[][2] = {{texts[0][1], texts[1][1]}, {texts[0][2], texts[1][1]}, {texts[0][0], texts[1][2]}};
+    for (guint i = 0; i < 3; i++) {
+        DzReading readings[] = {{event.articles[0], fixture_find(event.articles[0], places[i][0]), NULL},
+                                {event.articles[1], fixture_find(event.articles[1], places[i][1]), NULL}};
+        fixture_pair(fixture_match(event.comparison, DZ_MATCH_STATEMENT, DZ_HOW_NEAR, readings, 2), 0, 1, 0.9, NULL, 0);
+    }
+    g_autoptr(DzView) view = dz_view_new(event.comparison, one);
+    g_autofree gboolean *two = dz_view_keep_facts(view, 2);
+    g_autofree gboolean *all = dz_view_keep_facts(view, 3);
+    guint kept = 0;
+    for (guint i = 0; i < view->rows->len; i++) {
+        kept += two[i] ? 1 : 0;
+        assert_true(all[i]);
+    }
+    assert_int_equal(view->rows->len, 3);
+    assert_int_equal(kept, 2);
+    assert_true(two[0]);
+    assert_false(two[1]);
+    dz_comparison_free(event.comparison);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_reports_begin_with_comes_before_what_they_repeat_word_for_word),
         cmocka_unit_test(of_two_rows_that_tell_one_fact_the_second_is_not_told),
+        cmocka_unit_test(of_many_facts_those_are_kept_that_say_something_new),
         cmocka_unit_test(what_one_agency_s_text_alone_tells_is_no_fact_of_most),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -201,15 +201,16 @@
   });
   addEventListener("resize", () => dz.current() && fit(dz.current(), dz.state));
 
-  /* -- Order of the ledger. -- */
+  /* -- Order of the ledger: what comes first stands open, as many rows as before. -- */
   listeners.push((event, state) => {
-    const body = event.querySelector(".ledger-table tbody");
-    if (!body || (body.dataset.sort ?? "order") === state.sort) return;
+    const bodies = [...event.querySelectorAll(".ledger-table tbody")];
+    if (bodies.length === 0 || (bodies[0].dataset.sort ?? "order") === state.sort) return;
     const value = (row, key) => Number(row.dataset[key]);
-    const rows = [...body.rows].sort((a, b) =>
+    bodies[0].dataset.sort = state.sort;
+    const lengths = bodies.map((body) => body.rows.length);
+    const rows = bodies.flatMap((body) => [...body.rows]).sort((a, b) =>
       (state.sort === "order" ? 0 : value(b, state.sort) - value(a, state.sort)) || value(a, "order") - value(b, "order"));
-    body.dataset.sort = state.sort;
-    body.append(...rows);
+    bodies.forEach((body, i) => body.append(...rows.splice(0, lengths[i])));
     for (const button of event.querySelectorAll("[data-sort]:is(button)"))
       button.setAttribute("aria-pressed", String(button.dataset.sort === state.sort));
   });
@@ -259,6 +260,7 @@
       all++;
       found += hit ? 1 : 0;
     }
+    for (const details of event.querySelectorAll(".ledger details.more")) details.open = query !== "";
     highlight(event, query);
     event.querySelector(".found").textContent = query === "" ? "" : found ? say("js.found", found, all) : say("js.nothing");
   });
