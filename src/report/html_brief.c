@@ -91,11 +91,21 @@ static void write_lacking(const Finding *finding, const DzLack *lack)
     dz_html_close(finding->page->out);
 }
 
+/* What the row lacks most somewhere, among reports: nobody cuts what stands in a piece of an outlet's own. */
+static DzLack lack_in(const DzView *view, const DzRow *row)
+{
+    DzLack lack = dz_lacking_most(view, row);
+    if (lack.passage != NULL &&
+        (dz_view_is_own_piece(view, lack.article) || dz_view_is_own_piece(view, lack.passage->article)))
+        lack.passage = NULL;
+    return lack;
+}
+
 static void write_cut_rows(Finding *finding, gboolean before_turn)
 {
     for (guint i = 0; i < finding->view->rows->len && wants_more(finding); i++) {
         const DzRow *row = dz_view_row(finding->view, i);
-        DzLack lack = dz_lacking_most(finding->view, row);
+        DzLack lack = lack_in(finding->view, row);
         if (lack.passage == NULL || dz_passage_is_cut_before_turn(lack.passage) != before_turn)
             continue;
         open_example(finding);
@@ -110,7 +120,7 @@ static void write_cut(const DzPage *page, const DzView *view)
 {
     Finding finding = {page, view, "brief.cut", "ledger", 0, 0};
     for (guint i = 0; i < view->rows->len; i++)
-        finding.n += dz_lacking_most(view, dz_view_row(view, i)).passage != NULL ? 1 : 0;
+        finding.n += lack_in(view, dz_view_row(view, i)).passage != NULL ? 1 : 0;
     write_cut_rows(&finding, TRUE);
     write_cut_rows(&finding, FALSE);
     close_finding(&finding);
@@ -182,7 +192,7 @@ static void write_omitted(const DzPage *page, const DzView *view)
 /* -- In one outlet only ---------------------------------------------------------------------------------------------
  */
 
-/* The weightiest of all outlets, at most one an outlet; `before`: the one written already. */
+/* The weightiest of all outlets' reports, at most one an outlet; `before`: the one written already. */
 static const DzSolo *weightiest(const DzView *view, const DzSolo *before)
 {
     const DzSolo *best = NULL;
@@ -191,18 +201,27 @@ static const DzSolo *weightiest(const DzView *view, const DzSolo *before)
         for (guint k = 0; k < solo->len; k++) {
             const DzSolo *one = g_ptr_array_index(solo, k);
             gboolean again = before != NULL && dz_view_column_of(view, before->article)->index == i;
-            if (!again && (best == NULL || one->weight > best->weight))
+            if (!again && !dz_view_is_own_piece(view, one->article) && (best == NULL || one->weight > best->weight))
                 best = one;
         }
     }
     return best;
 }
 
+/* How many stand in reports, not in pieces of an outlet's own. */
+static guint count_reported(const DzView *view, const GPtrArray *solo)
+{
+    guint n = 0;
+    for (guint i = 0; i < solo->len; i++)
+        n += dz_view_is_own_piece(view, ((const DzSolo *)g_ptr_array_index(solo, i))->article) ? 0 : 1;
+    return n;
+}
+
 static void write_only(const DzPage *page, const DzView *view)
 {
     Finding finding = {page, view, "brief.only", "only", 0, 0};
     for (guint i = 0; i < view->columns->len; i++)
-        finding.n += dz_view_column(view, i)->solo->len;
+        finding.n += count_reported(view, dz_view_column(view, i)->solo);
     for (const DzSolo *solo = weightiest(view, NULL); solo != NULL && wants_more(&finding);
          solo = weightiest(view, solo)) {
         open_example(&finding);

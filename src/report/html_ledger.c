@@ -61,7 +61,7 @@ static void write_flag(const DzPage *page)
 /* What the sign of a cell says in words: of an absence also why it may be none of the outlet's making. */
 static const char *key_of(const DzView *view, const DzRow *row, guint column)
 {
-    static const char *const excuses[] = {NULL, "carried.excerpt", "carried.before"};
+    static const char *const excuses[] = {NULL, "carried.excerpt", "carried.before", "carried.own", "carried.theirs"};
     DzCarried carried = row->carried[column];
     DzExcuse excuse = dz_view_excuse(view, row, column);
     if (excuse != DZ_EXCUSE_NONE)

@@ -1,6 +1,6 @@
 /* html_only.c -- what stands in one outlet only.
  * In:     the view of one event.
- * Out:    a list an outlet: what holds most to check first, the rest folded.
+ * Out:    a list an outlet: what holds most to check first, the rest folded, and all of a piece of its own.
  */
 #include "html.h"
 
@@ -36,12 +36,39 @@ static void write_some(const DzPage *page, const GPtrArray *solo, guint from, gu
     dz_html_close(page->out);
 }
 
+/* A list that unfolds by the words for `key`. */
+static void write_folded(const DzPage *page, const GPtrArray *solo, guint from, guint to, const char *key)
+{
+    if (from >= to)
+        return;
+    g_autofree char *more = dz_page_count(page, key, to - from);
+    dz_html_open(page->out, "details", NULL);
+    dz_html_leaf(page->out, "summary", more, NULL);
+    write_some(page, solo, from, to);
+    dz_html_close(page->out);
+}
+
+/* Those of reports by weight, then those of own pieces; `*reported` counts the former. */
+static GPtrArray *in_order(const DzView *view, const DzColumn *column, guint *reported)
+{
+    GPtrArray *solo = g_ptr_array_new();
+    g_autoptr(GPtrArray) own = g_ptr_array_new();
+    for (guint i = 0; i < column->solo->len; i++) {
+        DzSolo *one = g_ptr_array_index(column->solo, i);
+        g_ptr_array_add(dz_view_is_own_piece(view, one->article) ? own : solo, one);
+    }
+    *reported = solo->len;
+    g_ptr_array_sort(solo, compare_weights);
+    g_ptr_array_sort(own, compare_weights);
+    g_ptr_array_extend(solo, own, NULL, NULL);
+    return solo;
+}
+
 static void write_column(const DzPage *page, const DzView *view, const DzColumn *column)
 {
-    g_autoptr(GPtrArray) solo = g_ptr_array_copy(column->solo, NULL, NULL);
-    g_ptr_array_set_free_func(solo, NULL);
-    g_ptr_array_sort(solo, compare_weights);
-    guint shown = MIN(solo->len, SHOWN_AT_ONCE);
+    guint reported = 0;
+    g_autoptr(GPtrArray) solo = in_order(view, column, &reported);
+    guint shown = MIN(reported, SHOWN_AT_ONCE);
     dz_html_open(page->out, "section", NULL);
     dz_html_attribute(page->out, "data-c", "%u", column->index);
     dz_html_open(page->out, "h4", NULL);
@@ -51,13 +78,8 @@ static void write_column(const DzPage *page, const DzView *view, const DzColumn 
     dz_html_leaf(page->out, "p", count, "class", "share", NULL);
     if (shown > 0)
         write_some(page, solo, 0, shown);
-    if (solo->len > shown) {
-        g_autofree char *more = dz_page_count(page, "only.more", solo->len - shown);
-        dz_html_open(page->out, "details", NULL);
-        dz_html_leaf(page->out, "summary", more, NULL);
-        write_some(page, solo, shown, solo->len);
-        dz_html_close(page->out);
-    }
+    write_folded(page, solo, shown, reported, "only.more");
+    write_folded(page, solo, reported, solo->len, "only.own");
     dz_html_close(page->out);
 }
 

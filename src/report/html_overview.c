@@ -103,6 +103,14 @@ static void write_same_text(const DzPage *page, const DzView *view, const DzArti
     dz_html_close(page->out);
 }
 
+static void write_own(const DzPage *page, const DzView *view, const DzArticle *article)
+{
+    if (!dz_view_is_own_piece(view, article))
+        return;
+    dz_html_leaf(page->out, "p", dz_strings_get(page->words, "article.own"), "class", "times", "title",
+                 dz_strings_get(page->words, "article.own-means"), NULL);
+}
+
 /* Headline and, below it, when it was published, and whose text it is. */
 static void write_article(const DzPage *page, const DzView *view, const DzArticle *article, TimeSpan span)
 {
@@ -119,6 +127,7 @@ static void write_article(const DzPage *page, const DzView *view, const DzArticl
     write_moment(page, article, span);
     dz_html_close(page->out);
     write_same_text(page, view, article);
+    write_own(page, view, article);
 }
 
 static void write_shared(const DzPage *page, const DzColumn *column)

@@ -89,6 +89,11 @@ const DzColumn *dz_view_column_of(const DzView *self, const DzArticle *article)
     return g_hash_table_lookup(self->column_of, article);
 }
 
+gboolean dz_view_is_own_piece(const DzView *self, const DzArticle *article)
+{
+    return g_hash_table_contains(self->own, article);
+}
+
 guint dz_column_percent_shared(const DzColumn *column)
 {
     return column->length > 0 ? (100 * column->shared + column->length / 2) / column->length : 0;
@@ -157,6 +162,7 @@ DzView *dz_view_new(const DzComparison *comparison, const DzEvent *event)
     self->event = event;
     self->columns = g_ptr_array_new_with_free_func(free_column);
     self->rows = g_ptr_array_new_with_free_func(free_row);
+    self->own = g_hash_table_new(NULL, NULL);
     self->column_of = g_hash_table_new(NULL, NULL);
     for (guint32 i = 0; i < event->n_articles; i++)
         add_article(self, event->articles[i]);
@@ -175,6 +181,7 @@ void dz_view_free(DzView *self)
     if (self == NULL)
         return;
     g_hash_table_unref(self->several);
+    g_hash_table_unref(self->own);
     g_hash_table_unref(self->column_of);
     g_ptr_array_unref(self->rows);
     g_ptr_array_unref(self->columns);

@@ -66,6 +66,7 @@ typedef struct {
     guint n_texts;         /* columns less those that have no text of their own: an agency's is one voice */
     GPtrArray *rows;       /* DzRow *, owned: utterances first, the most widely carried first */
     GHashTable *column_of; /* const DzArticle * -> DzColumn *, borrowed */
+    GHashTable *own;       /* const DzArticle *: see dz_view_is_own_piece() */
     GHashTable *several;   /* const DzQuotation *: those that stand in more than one match */
 } DzView;
 
@@ -75,6 +76,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzView, dz_view_free)
 
 const DzColumn *dz_view_column(const DzView *self, guint index);
 const DzRow *dz_view_row(const DzView *self, guint index);
+
+/* Whether it is an interview, an opinion or a feature beside the reports: a long article of which other outlets have
+ * next to nothing. It leaves nothing out, nor does who has not its words. */
+gboolean dz_view_is_own_piece(const DzView *self, const DzArticle *article);
 
 /* How much of the outlet's content others share, rounded. */
 guint dz_column_percent_shared(const DzColumn *column);

@@ -60,7 +60,18 @@ static gboolean first_carried(const DzRow *row, gint64 *first)
     return row->passages->len > 0;
 }
 
-static DzExcuse excuse_of(const DzRow *row, const DzArticle *article)
+/* Whether all who quote or state the row do so in pieces of their own. */
+static gboolean is_of_own_pieces(const DzView *self, const DzRow *row)
+{
+    for (guint i = 0; i < row->passages->len; i++) {
+        const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
+        if (passage->carried >= DZ_CARRIED_PARTLY && !dz_view_is_own_piece(self, passage->article))
+            return FALSE;
+    }
+    return TRUE;
+}
+
+static DzExcuse excuse_of(const DzView *self, const DzRow *row, const DzArticle *article)
 {
     gint64 first = 0;
     gint64 at = 0;
@@ -68,7 +79,7 @@ static DzExcuse excuse_of(const DzRow *row, const DzArticle *article)
         return DZ_EXCUSE_EXCERPT;
     if (first_carried(row, &first) && dz_article_get_moment(article, &at) && at + LATER < first)
         return DZ_EXCUSE_BEFORE;
-    return DZ_EXCUSE_NONE;
+    return dz_view_is_own_piece(self, article) ? DZ_EXCUSE_OWN : DZ_EXCUSE_NONE;
 }
 
 DzExcuse dz_view_excuse(const DzView *self, const DzRow *row, guint column)
@@ -76,9 +87,11 @@ DzExcuse dz_view_excuse(const DzView *self, const DzRow *row, guint column)
     const GPtrArray *articles = dz_view_column(self, column)->articles;
     DzExcuse excuse = DZ_EXCUSE_NONE;
     for (guint i = 0; row->carried[column] == DZ_CARRIED_ABSENT && i < articles->len; i++) {
-        excuse = excuse_of(row, g_ptr_array_index(articles, i));
+        excuse = excuse_of(self, row, g_ptr_array_index(articles, i));
         if (excuse == DZ_EXCUSE_NONE)
             break;
     }
+    if (excuse == DZ_EXCUSE_NONE && row->carried[column] == DZ_CARRIED_ABSENT && is_of_own_pieces(self, row))
+        return DZ_EXCUSE_THEIRS;
     return excuse;
 }

@@ -10,6 +10,8 @@ typedef enum {
     DZ_EXCUSE_NONE,
     DZ_EXCUSE_EXCERPT, /* nothing but a headline, or a text that breaks off, is known of it */
     DZ_EXCUSE_BEFORE,  /* all it published is hours older than the first article that has the row */
+    DZ_EXCUSE_OWN,     /* it has a piece of its own, see dz_view_is_own_piece() */
+    DZ_EXCUSE_THEIRS,  /* the words stand in pieces of others' own only */
 } DzExcuse;
 
 /* Whether all that an article tells is its title. */

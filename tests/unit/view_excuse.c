@@ -53,11 +53,41 @@ static void a_text_that_is_not_all_there_left_nothing_out(void **state)
     assert_int_equal(excuse_of("2031-05-06T13:00:00Z", word), DZ_EXCUSE_NONE);
 }
 
+/* An interview of 640 characters, of which a report has nothing, leaves out nothing, and nobody leaves out its words. */
+static void a_piece_of_an_outlet_s_own_is_no_report_of_the_event(void **state)
+{
+    (void)state;
+    g_autoptr(GString) long_text = g_string_new("船長談三十年航海：「大霧中看不見碼頭。」");
+    for (guint i = 0; i < 40; i++)
+        g_string_append(long_text, "那年冬天海面結了薄冰，我們等到天亮。");
+    const char *const interview[] = {"專訪船長", long_text->str, NULL};
+    static const char *const report[] = {"渡輪", "渡輪清晨撞上東碼頭，運輸局長說：「全線停航。」", NULL};
+    g_autoptr(DzComparison) comparison = fixture_new();
+    DzArticle *own = fixture_article(comparison, "a.md", "東報", "Hant", interview);
+    DzArticle *reporting = fixture_article(comparison, "b.md", "西報", "Hant", report);
+    const DzEvent *event = fixture_event(comparison, (DzArticle *const[]){own, reporting, NULL});
+    DzQuotation *captain = fixture_quotation(own, "大霧中看不見碼頭。", DZ_QUOTATION_DIRECT, "船長", "談");
+    DzQuotation *chief = fixture_quotation(reporting, "全線停航。", DZ_QUOTATION_DIRECT, "運輸局長", "說");
+    fixture_match(comparison, DZ_MATCH_UTTERANCE, DZ_HOW_NEAR, &(DzReading){own, captain->span, captain}, 1);
+    fixture_match(comparison, DZ_MATCH_UTTERANCE, DZ_HOW_NEAR, &(DzReading){reporting, chief->span, chief}, 1);
+    g_autoptr(DzView) view = dz_view_new(comparison, event);
+    assert_true(dz_view_is_own_piece(view, own));
+    assert_false(dz_view_is_own_piece(view, reporting));
+    guint of_own = dz_view_column_of(view, own)->index;
+    for (guint i = 0; i < view->rows->len; i++) {
+        const DzRow *row = dz_view_row(view, i);
+        gboolean interviewed = row->carried[of_own] != DZ_CARRIED_ABSENT;
+        assert_int_equal(dz_view_excuse(view, row, interviewed ? 1 - of_own : of_own),
+                         interviewed ? DZ_EXCUSE_THEIRS : DZ_EXCUSE_OWN);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_appeared_hours_later_nobody_left_out_before),
         cmocka_unit_test(a_text_that_is_not_all_there_left_nothing_out),
+        cmocka_unit_test(a_piece_of_an_outlet_s_own_is_no_report_of_the_event),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
