@@ -62,8 +62,7 @@ static void add_terms(const DzEvent *event, const GPtrArray *vectors, guint inde
                       const DzEventLexica *lexica, GArray *evidence)
 {
     guint other = index != central ? central : (central == 0 ? 1 : 0);
-    dz_shared_terms_find(event->articles[index], g_ptr_array_index(vectors, index), g_ptr_array_index(vectors, other),
-                         lexica, evidence);
+    dz_shared_terms_find(event, vectors, index, other, lexica, evidence);
 }
 
 /* How alike the article is to the others: the sum of what each part of it adds. */

@@ -117,6 +117,10 @@
 #define DZ_TERM_ROOM 2u
 /* shared by half of so many articles, which is as good as asking all of a thousand. */
 #define DZ_TERM_WITNESSES 50u
+/* Two characters that stand together in so large a part of the places where the rarer one stands are of one word; so
+ * many articles are asked. */
+#define DZ_COHESION 0.8
+#define DZ_COHESION_WITNESSES 12u
 
 /* What an article shares with the event's central one is looked for in so much of it, and so many terms are shown. */
 #define DZ_MEMBER_TEXT 1500u

@@ -191,7 +191,7 @@ static void an_event_says_why_each_article_is_in_it(void **state)
                    evidence_called(member, "title")->weight;
     assert_true(fabs(parts - member->score) < 1e-9);
     assert_non_null(strstr(FERRY, evidence_called(member, "shared term")->text));
-    assert_string_equal(evidence_called(member, "shared number")->text, "156");
+    assert_string_equal(evidence_called(member, "shared number")->text, "156名");
     assert_true(fabs(evidence_called(member, "days apart")->weight - 4 / 24.0) < 1e-6);
     assert_int_equal(event_of(comparison, 1)->members[0].n_evidence, 0);
 }
@@ -239,6 +239,48 @@ static void shared_terms_are_whole_words(void **state)
     for (guint32 i = 0; i < event->n_terms; i++)
         found |= strstr(event->terms[i], "中国帆船") != NULL;
     assert_true(found);
+}
+
+/* Whether one of the event's terms has `words` in it. */
+static gboolean has_term_with(const DzEvent *event, const char *words)
+{
+    gboolean found = FALSE;
+    for (guint32 i = 0; i < event->n_terms; i++)
+        found |= strstr(event->terms[i], words) != NULL;
+    return found;
+}
+
+static void a_name_that_no_dictionary_has_is_whole(void **state)
+{
+    (void)state;
+    DzArticle *articles[] = {
+        article("a.md", "2031-05-06", "律师促交代渡轮案", "律师卞泊位要求海事处交代渡轮案。卞泊位在码头会见乘客，卞泊位与他们谈了一夜。"),
+        article("b.md", "2031-05-06", "渡轮案乘客见律师", "渡轮案的乘客昨晚在码头见律师卞泊位，卞泊位要求海事处交代，卞泊位还会再来。")};
+    g_autoptr(DzComparison) comparison = comparison_of(articles, 2, NULL);
+    find(comparison);
+    assert_true(has_term_with(event_of(comparison, 0), "卞泊位"));
+    for (guint32 i = 0; i < event_of(comparison, 0)->n_terms; i++)
+        assert_false(g_str_has_suffix(event_of(comparison, 0)->terms[i], "卞泊"));
+}
+
+static void what_stands_within_a_word_is_no_name(void **state)
+{
+    (void)state;
+    DzArticle *articles[] = {
+        article("a.md", "2031-05-06", "石湾公园花展开幕", "石湾花展在维多利亚公园开幕，石斛三千盆，花农冒雨搭棚。"),
+        article("b.md", "2031-05-06", "花农冒雨搭棚", "石湾花展昨天在维多利亚公园开幕，花农冒雨搭棚，石斛三千盆。")};
+    for (guint i = 0; i < G_N_ELEMENTS(articles); i++) {
+        guint32 at = 0;
+        while (articles[i]->text[at] != 0x591A)
+            at++;
+        DzTerm term = {.original = {at, at + 3}, .common = {at, at + 3}, .kind = DZ_TERM_PERSON, .id = "doria"};
+        g_array_append_val(articles[i]->terms, term);
+    }
+    g_autoptr(DzComparison) comparison = comparison_of(articles, 2, NULL);
+    find(comparison);
+    assert_true(event_of(comparison, 0)->n_terms > 0);
+    for (guint32 i = 0; i < event_of(comparison, 0)->n_terms; i++)
+        assert_string_not_equal(event_of(comparison, 0)->terms[i], "多利亚");
 }
 
 static void the_same_words_a_year_later_are_another_event(void **state)
@@ -418,6 +460,8 @@ int main(void)
         cmocka_unit_test(an_event_is_called_by_what_all_report_not_by_one_sides_words),
         cmocka_unit_test(a_title_that_names_its_column_or_asks_is_a_worse_label),
         cmocka_unit_test(shared_terms_are_whole_words),
+        cmocka_unit_test(a_name_that_no_dictionary_has_is_whole),
+        cmocka_unit_test(what_stands_within_a_word_is_no_name),
         cmocka_unit_test(the_same_words_a_year_later_are_another_event),
         cmocka_unit_test(articles_without_date_and_title_still_find_each_other),
         cmocka_unit_test(a_digest_stays_alone),
