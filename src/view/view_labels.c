@@ -92,17 +92,11 @@ DzSpan dz_passage_fact(const DzPassage *passage)
 
 /* -- How widely it is told ----------------------------------------------------------------------------------------- */
 
-static guint hash_place(gconstpointer key)
+/* The same words of another outlet, in either script, are no other name. */
+static gboolean is_taken(GHashTable *taken, const DzPassage *passage)
 {
-    const DzPassage *passage = key;
-    return g_direct_hash(passage->article) ^ passage->span.begin * 31;
-}
-
-static gboolean is_same_place(gconstpointer a, gconstpointer b)
-{
-    const DzPassage *x = a;
-    const DzPassage *y = b;
-    return x->article == y->article && x->span.begin == y->span.begin;
+    g_autofree char *words = dz_article_dup_common(passage->article, passage->span);
+    return g_hash_table_contains(taken, words);
 }
 
 /* The passage that shows a reading of the row's match; NULL: none. The passages lie in the order of columns. */
@@ -169,7 +163,7 @@ static gboolean is_better(const DzRow *row, const DzPassage *passage, DzTelling 
     return dz_passage_words(passage) < dz_passage_words(other);
 }
 
-/* The passage that names the row best of those that say something in its language and are not in `taken`; NULL: none. */
+/* The passage that names the row best of those that say something in its language and whose words are not `taken`; NULL: none. */
 static const DzPassage *best_of(const DzView *self, const DzRow *row, GHashTable *taken)
 {
     const DzPassage *found = NULL;
@@ -177,7 +171,7 @@ static const DzPassage *best_of(const DzView *self, const DzRow *row, GHashTable
     for (guint i = 0; i < row->passages->len; i++) {
         const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
         if (!dz_passage_says_something(passage) || !dz_row_is_in_language_of(row, passage) ||
-            (taken != NULL && g_hash_table_contains(taken, passage)))
+            (taken != NULL && is_taken(taken, passage)))
             continue;
         DzTelling telling = dz_view_telling(self, row, passage);
         if (found != NULL && !is_better(row, passage, telling, found, best))
@@ -196,12 +190,12 @@ static void label_row(const DzView *self, DzRow *row, GHashTable *taken)
     if (found == NULL)
         found = dz_row_longest(row);
     row->label = (guint)(found - &g_array_index(row->passages, DzPassage, 0));
-    g_hash_table_add(taken, (gpointer)(guintptr)found);
+    g_hash_table_add(taken, dz_article_dup_common(found->article, found->span));
 }
 
 void dz_view_label_rows(DzView *self)
 {
-    g_autoptr(GHashTable) taken = g_hash_table_new(hash_place, is_same_place);
+    g_autoptr(GHashTable) taken = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     for (guint i = 0; i < self->rows->len; i++)
         label_row(self, g_ptr_array_index(self->rows, i), taken);
 }

@@ -12,7 +12,7 @@ DzComparison *fixture_new(void)
 }
 
 /* The traditional characters of the articles below, each with its simplified one after it. */
-static const char SIMPLIFIED[] = "臨临橋桥強强風风關关閉闭長长陳陈須须們们會会盡尽開开說说傷伤稱称搖摇厲厉";
+static const char SIMPLIFIED[] = "臨临橋桥強强風风關关閉闭長长陳陈須须們们會会盡尽開开說说傷伤稱称搖摇厲厉輪轮復复";
 
 static gunichar simplified(gunichar c)
 {

@@ -21,26 +21,29 @@ static void free_row(gpointer data)
     g_free(data);
 }
 
+/* Three rows of one outlet's sentences, the last row with another outlet's copy of one of them in place of its own. */
 static void no_two_rows_are_called_by_one_sentence(void **state)
 {
     (void)state;
-    g_autoptr(DzArticle) article = dz_article_new("a.txt");
-    article->language = g_strdup("zh");
-    g_autoptr(GString) text = g_string_new(NULL);
-    for (guint i = 0; i < 60; i++)
-        g_string_append(text, "船");
-    dz_article_add_block(article, DZ_ROLE_PARAGRAPH, text->str);
-    const DzSpan catchword = {0, 4};
-    const DzSpan shorter = {10, 25};
-    const DzSpan longer = {30, 60};
+    g_autoptr(DzComparison) comparison = fixture_new();
+    DzArticle *article = fixture_article(comparison, "a.txt", "晨钟报", "Hans",
+                                         (const char *const[]){"渡轮复航", "船期恢复。渡轮明天全部恢复航行。", "临湾的渡轮明天早上全部恢复航行。", NULL});
+    DzArticle *copy = fixture_article(comparison, "b.txt", "江聲", "Hant",
+                                      (const char *const[]){"渡輪", "渡輪明天全部恢復航行。", "碼頭今晚還是不會開放給公眾。", NULL});
+    const DzSpan catchword = fixture_find(article, "船期恢复。");
+    const DzSpan shorter = fixture_find(article, "渡轮明天全部恢复航行。");
+    const DzSpan longer = fixture_find(article, "临湾的渡轮明天早上全部恢复航行。");
+    const DzSpan copied[] = {fixture_find(copy, "渡輪明天全部恢復航行。"), fixture_find(copy, "碼頭今晚還是不會開放給公眾。")};
     DzView view = {.rows = g_ptr_array_new_with_free_func(free_row), .columns = g_ptr_array_new()};
     g_ptr_array_add(view.rows, row_of(article, (const DzSpan[]){catchword, longer, shorter}, 3));
     g_ptr_array_add(view.rows, row_of(article, (const DzSpan[]){shorter, longer}, 2));
+    g_ptr_array_add(view.rows, row_of(copy, copied, 2));
     g_ptr_array_add(view.rows, row_of(article, (const DzSpan[]){shorter}, 1));
     dz_view_label_rows(&view);
     assert_int_equal(dz_row_label(dz_view_row(&view, 0))->span.begin, shorter.begin);
     assert_int_equal(dz_row_label(dz_view_row(&view, 1))->span.begin, longer.begin);
-    assert_int_equal(dz_row_label(dz_view_row(&view, 2))->span.begin, shorter.begin);
+    assert_int_equal(dz_row_label(dz_view_row(&view, 2))->span.begin, copied[1].begin);
+    assert_int_equal(dz_row_label(dz_view_row(&view, 3))->span.begin, shorter.begin);
     g_ptr_array_unref(view.rows);
     g_ptr_array_unref(view.columns);
 }
