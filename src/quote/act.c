@@ -97,7 +97,11 @@ static DzSource left_out_subject(const DzListener *self, guint unit)
         return self->latest;
     if (speech != NULL && dz_source_is_known(&speech->source))
         return speech->source;
-    return dz_source_is_known(&self->subject) ? self->subject : self->running;
+    if (dz_source_is_known(&self->subject))
+        return self->subject;
+    DzSource overt;
+    gboolean told_of = !dz_source_is_known(&self->latest) && dz_overt_read_sentence(self, unit, &overt);
+    return told_of ? overt : self->running;
 }
 
 /* What the act before governed ends where this clause begins. */

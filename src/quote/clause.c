@@ -224,7 +224,9 @@ static void read_described(DzListener *self, guint at)
     while (of < MIN(self->units->len, at + FARTHEST) && !ends_clause(unit_at(self, of)) &&
            (!is_cue(unit_at(self, of)) || has(unit_at(self, (gint64)of + 1), DZ_TAG_OF)) && !leads_to_person(self, of))
         of++;
-    if ((has(unit_at(self, at), DZ_TAG_TOWARD) && !is_joined(self, at, of)) || !has(unit_at(self, of), DZ_TAG_OF))
+    gboolean apposed = at > 0 && unit_at(self, (gint64)at - 1)->type == DZ_UNIT_ENUM;
+    gboolean hearer = has(unit_at(self, at), DZ_TAG_TOWARD) && !apposed && !is_joined(self, at, of);
+    if (hearer || !has(unit_at(self, of), DZ_TAG_OF))
         return;
     guint end = dz_source_read(self->page, self->names, self->units, of + 1, &source);
     const DzUnit *after = unit_at(self, end);
@@ -323,6 +325,13 @@ static gboolean opens_sentence(const DzListener *self)
     return TRUE;
 }
 
+/* 海风国议员|、对海国友好的王某: the offices of one person go on behind the head. */
+static gboolean is_apposed(const DzListener *self, guint at)
+{
+    return (self->clause.tags & DZ_TAG_ROLE) != 0 && at + 1 < self->units->len &&
+           unit_at(self, at)->type == DZ_UNIT_ENUM;
+}
+
 /* Reads what stands before the verb of a clause. Returns the first unit after it. */
 guint dz_clause_read_head(DzListener *self, guint at)
 {
@@ -356,6 +365,8 @@ guint dz_clause_read_head(DzListener *self, guint at)
             at = read_subject(self, head);
             if ((self->clause.tags & DZ_TAG_BODY) != 0)
                 read_in_charge(self, at);
+            if (is_apposed(self, at))
+                read_described(self, at + 1);
             if (!dz_source_is_known(&self->clause) && opens_sentence(self))
                 read_described(self, head);
             break;

@@ -153,6 +153,9 @@ gboolean dz_subject_answers(const DzListener *self, guint unit);
  * sentence opens with words nothing is known of, or its clause with a Chinese name. FALSE: there is none. */
 gboolean dz_overt_read(const DzListener *self, guint unit, DzSource *source);
 
+/* The same, of the sentence, where its first clause tells of somebody whose words are unknown (笔会发布报告，指责…). */
+gboolean dz_overt_read_sentence(const DzListener *self, guint unit, DzSource *source);
+
 /* 展江：“…”: what stands alone in its paragraph before the colon at `at` and a quotation, where nothing is known of the
  * words but that they were named before. FALSE: they name nobody. */
 gboolean dz_overt_read_label(const DzListener *self, guint at, DzSource *source);

@@ -31,13 +31,18 @@ static gboolean leads_to_quotation(const DzListener *self, guint unit)
     return next == NULL ? self->before_quotation : next->type == DZ_UNIT_QUOTE;
 }
 
-/* Whether a phrase is more than one word of the dictionary, or looks like a name: 开头, 录音 are things. */
-static gboolean may_be_somebody(const DzListener *self, DzSpan span)
+static gboolean is_one_word(const DzListener *self, DzSpan span)
 {
     guint words = 0;
     for (guint32 i = span.begin; i < span.end; i++)
         words += self->page->starts[i] != 0;
-    return words > 1 || dz_name_is_like(self->page, self->names, span);
+    return words < 2;
+}
+
+/* Whether a phrase is more than one word of the dictionary, or looks like a name: 开头, 录音 are things. */
+static gboolean may_be_somebody(const DzListener *self, DzSpan span)
+{
+    return !is_one_word(self, span) || dz_name_is_like(self->page, self->names, span);
 }
 
 /* “…”科协说。: whether a quotation stands right before the clause. */
@@ -109,6 +114,19 @@ static guint end_of_phrase(const DzListener *self, guint begin, guint unit)
     return end;
 }
 
+/* 海风国议员，|外交大臣政务官某某: the comma before the clause parts the offices of one person. */
+static gboolean goes_on_with_office(const DzListener *self)
+{
+    guint comma = self->clause_from > 0 ? self->clause_from - 1 : 0;
+    if (comma <= self->sentence_from || unit_at(self, comma)->type != DZ_UNIT_COMMA ||
+        !has(unit_at(self, (gint64)comma - 1), DZ_TAG_ROLE))
+        return FALSE;
+    for (guint i = self->sentence_from; i < comma; i++)
+        if (!is_phrase(unit_at(self, i)))
+            return FALSE;
+    return TRUE;
+}
+
 /* Whether nothing but quotations, times and adverbs stands before the clause in its sentence, or a clause that says
  * when (会议结束前，) or who reports it (据本报报道，). */
 static gboolean opens_sentence(const DzListener *self)
@@ -118,6 +136,8 @@ static gboolean opens_sentence(const DzListener *self)
         return self->main == DZ_NO_SPEECH;
     if (self->main_unit + 1 == self->clause_from && self->main != DZ_NO_SPEECH &&
         g_array_index(self->speeches, DzSpeech, self->main).according)
+        return TRUE;
+    if (goes_on_with_office(self))
         return TRUE;
     for (guint i = self->sentence_from; i < self->clause_from; i++) {
         const DzUnit *unit = unit_at(self, i);
@@ -284,6 +304,18 @@ gboolean dz_overt_read_label(const DzListener *self, guint at, DzSource *source)
     DzSpan name = {unit_at(self, 0)->span.begin, unit_at(self, (gint64)at - 1)->span.end};
     *source = (DzSource){.name = name, .full = name};
     return dz_span_length(name) > 1 && dz_span_length(name) <= LONGEST && was_named(self, name);
+}
+
+gboolean dz_overt_read_sentence(const DzListener *self, guint unit, DzSource *source)
+{
+    guint begin = self->sentence_from;
+    if (unit > begin + LONGEST_SENTENCE)
+        return FALSE;
+    while (begin < unit && (is_skipped(unit_at(self, begin)) || unit_at(self, begin)->type == DZ_UNIT_COMMA))
+        begin++;
+    guint end = begin < self->clause_from ? end_of_phrase(self, begin, self->clause_from) : begin;
+    return read_phrase(self, begin, end, source) && !is_one_word(self, source->name) &&
+           dz_name_is_like(self->page, self->names, source->name);
 }
 
 gboolean dz_overt_read(const DzListener *self, guint unit, DzSource *source)
