@@ -300,6 +300,20 @@ static void consider_titled(Search *self, guint index)
              DZ_NAME_STRONG);
 }
 
+/* 研究员|后|藤志保子（Shihoko Goto）: one letter that is a word elsewhere, between an office and a name before its Latin
+ * form; or where the run begins. */
+static guint32 begin_behind_office(const Search *self, guint index)
+{
+    guint32 begin = unit_at(self->units, index)->span.begin;
+    const DzUnit *letter = unit_at(self->units, (gint64)index - 1);
+    const DzUnit *office = unit_at(self->units, (gint64)index - 2);
+    if (letter == NULL || office == NULL || letter->span.end != begin || office->span.end != letter->span.begin)
+        return begin;
+    gboolean may_begin = letter->type == DZ_UNIT_WORD && dz_span_length(letter->span) == 1 &&
+                         (letter->tags & (DZ_TAGS_CUE | DZ_TAG_OF | DZ_TAG_AND)) == 0;
+    return may_begin && (office->tags & DZ_TAG_ROLE) != 0 ? letter->span.begin : begin;
+}
+
 /* A run of letters that is a foreign name: by its Latin form in brackets, or the title before it. */
 static void consider_foreign(Search *self, guint index)
 {
@@ -312,9 +326,12 @@ static void consider_foreign(Search *self, guint index)
     gboolean bracketed = opens_latin_bracket(self->page, after) && !is_latin_of_institution(self, after);
     if (length > (latin ? 3u * LONGEST_FOREIGN : (guint)LONGEST_FOREIGN) || (latin && left < DZ_NAME_STRONG))
         return;
-    if (left > 0 && !bracketed && length > 1)
+    guint32 begin = bracketed && !latin ? begin_behind_office(self, index) : run.begin;
+    if (begin < run.begin)
+        vote(self, (DzSpan){begin, run.end}, DZ_NAME_ENOUGH, DZ_NAME_STRONG);
+    else if (left > 0 && !bracketed && length > 1)
         consider_foreign_prefix(self, run, left, after);
-    if (bracketed && left > 0 && length > 1)
+    if (bracketed && left > 0 && length > 1 && begin == run.begin)
         vote(self, (DzSpan){dz_foreign_begin_of_run(&foreign, run), run.end}, DZ_NAME_ENOUGH, DZ_NAME_STRONG);
     else if (left == DZ_NAME_STRONG && latin && length > 1)
         vote(self, run, DZ_NAME_ENOUGH, DZ_NAME_STRONG);

@@ -12,6 +12,13 @@ static void a_foreign_name_goes_on_over_words_of_the_dictionary(void **state)
     assert_speaker(cue, 0, "巴勒克道尔吉");
 }
 
+static void a_name_before_its_latin_form_begins_behind_the_office(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("海风中心海事高级研究员后川志帆子（Shihoko Gokawa）说：“雷达不能代替船长。”");
+    assert_speaker(got, 0, "后川志帆子");
+}
+
 static void a_word_behind_a_foreign_name_is_no_part_of_it(void **state)
 {
     (void)state;
@@ -239,6 +246,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_foreign_name_goes_on_over_words_of_the_dictionary),
+        cmocka_unit_test(a_name_before_its_latin_form_begins_behind_the_office),
         cmocka_unit_test(a_word_behind_a_foreign_name_is_no_part_of_it),
         cmocka_unit_test(a_word_before_a_dotted_name_is_no_part_of_it),
         cmocka_unit_test(a_hyphen_behind_a_title_parts_a_foreign_name),
