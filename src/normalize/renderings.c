@@ -13,6 +13,9 @@
 /* Bound: an event that glosses more names is no event; further ones are compared as they stand. */
 #define MAX_NAMES 1000
 
+/* Bound: in so many articles it is looked for where a name begins. */
+#define MAX_SEARCHED 20
+
 /* Letters of which only the end is sure and that are fewer are a common noun: 行动, 节目. */
 #define LEAST_UNSURE 3
 
@@ -121,12 +124,13 @@ static gboolean stands_apart(const DzArticle *article, DzSpan name, const DzArti
     return FALSE;
 }
 
-/* Whether the name begins where it seems to: behind no letter, or elsewhere in the event behind another one. */
+/* Whether the name begins where it seems to: behind no letter, or elsewhere behind another one, in its article or in one
+ * of the first of the event. */
 static gboolean begins_there(const Finder *self, const DzArticle *article, DzSpan name)
 {
-    if (name.begin == 0 || !g_unichar_isalnum(article->common[name.begin - 1]))
+    if (name.begin == 0 || !g_unichar_isalnum(article->common[name.begin - 1]) || stands_apart(article, name, article))
         return TRUE;
-    for (guint32 i = 0; i < self->event->n_articles; i++)
+    for (guint32 i = 0; i < MIN(self->event->n_articles, MAX_SEARCHED); i++)
         if (stands_apart(article, name, self->event->articles[i]))
             return TRUE;
     return FALSE;

@@ -129,6 +129,18 @@ static void one_person_with_several_spellings_is_one_speaker(void **state)
     assert_string_equal(speaker->named->speaker, "莫倫德");
 }
 
+static void in_english_a_surname_alone_is_enough(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) comparison =
+        COMPARED("甲報", "總編輯莫倫德（Dick Moland）說：「霧太大，船不能開，誰也看不見碼頭。」", "Meridian",
+                 "The editor Dick Moland was at the pier. The harbour was closed on Tuesday, and the ferry was halted.\n\n"
+                 "\"The fog is too thick, the ship cannot sail, and nobody can see the pier,\" Moland said.");
+    const DzEvent *event = dz_comparison_get_event(comparison, 0);
+    g_autoptr(GPtrArray) speakers = dz_speakers_of(event->articles, event->n_articles);
+    assert_int_equal(speakers->len, 1);
+}
+
 static void a_tied_name_is_a_difference_of_naming(void **state)
 {
     (void)state;
@@ -158,6 +170,7 @@ int main(void)
         cmocka_unit_test(what_cannot_be_told_is_not_tied),
         cmocka_unit_test(outlets_that_tie_a_name_call_it_differently),
         cmocka_unit_test(one_person_with_several_spellings_is_one_speaker),
+        cmocka_unit_test(in_english_a_surname_alone_is_enough),
         cmocka_unit_test(a_tied_name_is_a_difference_of_naming),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
