@@ -330,25 +330,39 @@ static const xmlNode *find_body(xmlDoc *page)
     return root;
 }
 
-/* What is for no reader and stands in the midst of a sentence, as a glossary's box does, would make two paragraphs of
- * it. */
-static void drop_interruptions(const DzContent *content, const xmlNode *body, GHashTable *dropped)
+/* What is no part of the article and stands in the midst of a sentence, as a glossary's box does, would make two
+ * paragraphs of it. Of these, what a reader sees goes to `boxes`. */
+static void drop_interruptions(const DzContent *content, const xmlNode *body, GHashTable *dropped, GPtrArray *boxes)
 {
     for (const xmlNode *at = body; at != NULL; at = dz_markup_next(at, body)) {
         DzRole role = DZ_ROLE_PARAGRAPH;
         DzSign sign = at->type == XML_ELEMENT_NODE && dz_blocks_interrupts(at)
                           ? dz_signs_read(content->signs, at, &role)
                           : DZ_SIGN_NONE;
-        if (sign == DZ_SIGN_SILENT || sign == DZ_SIGN_NEVER)
+        gboolean is_box = sign == DZ_SIGN_ROLE && role == DZ_ROLE_BOILERPLATE;
+        if (sign == DZ_SIGN_SILENT || sign == DZ_SIGN_NEVER || is_box)
             g_hash_table_add(dropped, key_of(at));
+        if (is_box)
+            g_ptr_array_add(boxes, key_of(at));
+    }
+}
+
+/* Behind the article, each as one block. */
+static void add_boxes(const GPtrArray *boxes, DzDraft *draft)
+{
+    for (guint i = 0; i < boxes->len; i++) {
+        xmlChar *text = xmlNodeGetContent(g_ptr_array_index(boxes, i));
+        if (text != NULL)
+            dz_draft_add(draft, DZ_ROLE_BOILERPLATE, (const char *)text);
+        xmlFree(text);
     }
 }
 
 /* What the outlet's profile says is not to be read, and what interrupts a sentence. */
-static GHashTable *find_dropped(const DzContent *content, const xmlNode *body)
+static GHashTable *find_dropped(const DzContent *content, const xmlNode *body, GPtrArray *boxes)
 {
     GHashTable *dropped = g_hash_table_new(NULL, NULL);
-    drop_interruptions(content, body, dropped);
+    drop_interruptions(content, body, dropped, boxes);
     for (guint i = 0; content->outlet != NULL && i < content->outlet->drop->len; i++)
         dz_xpath_elements(content->page, g_ptr_array_index(content->outlet->drop, i), dropped);
     return dropped;
@@ -369,7 +383,8 @@ void dz_content_collect(const DzContent *content, DzDraft *draft, DzDraft *aroun
     if (body == NULL)
         return;
     g_autoptr(DzDraft) all = dz_draft_new(draft->max_blocks);
-    g_autoptr(GHashTable) dropped = find_dropped(content, body);
+    g_autoptr(GPtrArray) boxes = g_ptr_array_new();
+    g_autoptr(GHashTable) dropped = find_dropped(content, body, boxes);
     dz_blocks_collect(body, dropped, all);
     g_autoptr(GHashTable) states = g_hash_table_new_full(NULL, NULL, NULL, g_free);
     g_autoptr(GPtrArray) elements = list_elements(body);
@@ -378,6 +393,7 @@ void dz_content_collect(const DzContent *content, DzDraft *draft, DzDraft *aroun
     weigh(&page);
     g_autoptr(GHashTable) within = find_article(&page, content);
     take_blocks(&page, within, draft, around);
+    add_boxes(boxes, draft);
     g_hash_table_unref(page.prose);
     draft->cut = draft->cut || all->cut;
 }
