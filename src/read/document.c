@@ -275,15 +275,13 @@ static void cut_own_names(DzArticle *article, const DzOutlet *outlet)
     }
 }
 
-/* "… - 260302-15": a newsroom's own number behind the headline, which all its articles of a day nearly share. */
-static void cut_serial(DzArticle *article)
+static void cut_title(const DzRoles *roles, DzArticle *article)
 {
-    static const char pattern[] = "\\s+[-–—|｜_]\\s*\\d{6,8}(?:[-_/.]\\d{1,4})?\\s*$";
-    if (article->title == NULL)
+    char *title = article->title != NULL ? dz_roles_cut_title(roles, article->title) : NULL;
+    if (title == NULL)
         return;
-    g_autoptr(GRegex) serial = g_regex_new(pattern, G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT, NULL);
-    g_autofree char *title = g_steal_pointer(&article->title);
-    article->title = g_regex_replace_literal(serial, title, -1, 0, "", G_REGEX_MATCH_DEFAULT, NULL);
+    g_free(article->title);
+    article->title = title;
 }
 
 /* What the outlet's profile knows of all its articles. */
@@ -365,7 +363,7 @@ void dz_document_read(const DzTools *tools, const char *text, DzArticle *article
     settle_title(&reading);
     if (known != NULL)
         cut_own_names(article, known);
-    cut_serial(article);
+    cut_title(tools->roles, article);
     settle_headline(&reading);
     settle_date(&reading);
     if (known != NULL)

@@ -28,6 +28,7 @@ typedef enum {
     REACH_TAIL,
     REACH_END,    /* matched at the end of a paragraph, and split off from it */
     REACH_INSIDE, /* the same anywhere in it; what follows is a paragraph of its own */
+    REACH_TITLE,  /* matched in the title, and no part of it */
 } Reach;
 
 typedef struct {
@@ -55,7 +56,7 @@ gboolean dz_role_from_name(const char *name, DzRole *role, GError **error)
 
 static gboolean reach_from_name(const char *name, Reach *reach, GError **error)
 {
-    static const char *const names[] = {"block", "links", "rest", "head", "tail", "end", "inside"};
+    static const char *const names[] = {"block", "links", "rest", "head", "tail", "end", "inside", "title"};
     for (guint i = 0; i < G_N_ELEMENTS(names); i++) {
         if (g_str_equal(names[i], name)) {
             *reach = (Reach)i;
@@ -102,6 +103,16 @@ void dz_roles_free(DzRoles *self)
         return;
     g_array_unref(self->rules);
     g_free(self);
+}
+
+char *dz_roles_cut_title(const DzRoles *self, const char *title)
+{
+    for (guint i = 0; i < self->rules->len; i++) {
+        const Rule *rule = &g_array_index(self->rules, Rule, i);
+        if (rule->reach == REACH_TITLE && g_regex_match(rule->pattern, title, G_REGEX_MATCH_DEFAULT, NULL))
+            return g_regex_replace_literal(rule->pattern, title, -1, 0, "", G_REGEX_MATCH_DEFAULT, NULL);
+    }
+    return NULL;
 }
 
 /* -- Words ------------------------------------------------------------------------------------------------------- */

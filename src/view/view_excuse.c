@@ -10,22 +10,17 @@
 #define LATER (3 * 60 * 60)
 /* So many full stops in a row break a text off; a Chinese writer's own pause is ……. */
 #define FEWEST_STOPS 3
-#define MORE "more"
-#define MORE_LENGTH 4
 
-/* Whether `span` ends as a feed's "......" or "......more". */
+/* Whether `span` ends as a feed's "......"; its link "more" is none of the text (read/data/roles.tsv). */
 static gboolean breaks_off(const DzArticle *article, DzSpan span)
 {
-    DzSpan tail = {span.end - MIN(dz_span_length(span), MORE_LENGTH), span.end};
-    DzSpan more = dz_points_find(article->text, tail, MORE);
-    guint32 end = more.begin < more.end ? more.begin : span.end;
-    guint32 begin = end;
+    guint32 begin = span.end;
     while (begin > span.begin && article->text[begin - 1] == '.')
         begin--;
-    return end - begin >= FEWEST_STOPS;
+    return span.end - begin >= FEWEST_STOPS;
 }
 
-/* Whether the last of what it tells does; "more" may stand behind it, a block of its own. */
+/* Whether the last of what it tells does. */
 static gboolean is_excerpt(const DzArticle *article)
 {
     for (guint i = article->blocks->len; i > 0; i--) {
