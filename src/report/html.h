@@ -120,6 +120,9 @@ void dz_page_sources(const DzPage *page, const DzView *view);
 void dz_page_rows(const DzPage *page, const DzView *view);
 void dz_page_wording(const DzPage *page, const DzView *view);
 void dz_page_texts(const DzPage *page, const DzView *view);
+/* Whether the full text has the block: in a classroom no byline, plea or link to another story, which tell whose page it
+ * is. */
+gboolean dz_page_shows(const DzPage *page, const DzBlock *block);
 void dz_page_worksheet(const DzPage *page, const DzView *view); /* of a classroom; html_worksheet.c */
 void dz_page_answers(const DzPage *page, const DzView *view);   /* alone on its page; html_answers.c */
 

@@ -18,14 +18,41 @@ static json_t *shown(const gunichar *points, guint32 length)
 }
 
 /* `masked`: what is blackened in the text and so in its forms; or NULL. */
-static void add_form(json_t *both, const char *name, const gunichar *form, const gunichar *text, guint32 length,
-                     const GArray *masked)
+static gunichar *form_dup(const gunichar *form, guint32 length, const GArray *masked)
 {
-    if (form == NULL || memcmp(form, text, length * sizeof *form) == 0)
-        return;
-    g_autofree gunichar *copy = g_memdup2(form, length * sizeof *form);
+    gunichar *copy = g_memdup2(form, length * sizeof *form);
     if (masked != NULL)
         dz_masks_apply(masked, copy);
+    return copy;
+}
+
+static gboolean differs(const gunichar *form, const gunichar *text, guint32 length)
+{
+    return form != NULL && memcmp(form, text, length * sizeof *form) != 0;
+}
+
+/* A form of the text, without what the page does not show of it. */
+static void add_text_form(const DzPage *page, json_t *both, const char *name, const DzArticle *article,
+                          const gunichar *form)
+{
+    if (!differs(form, article->text, article->length))
+        return;
+    const GArray *masked = page->masks != NULL ? dz_masks_in_text(page->masks, article) : NULL;
+    g_autofree gunichar *copy = form_dup(form, article->length, masked);
+    for (guint i = 0; i < article->blocks->len; i++) {
+        const DzBlock *block = &g_array_index(article->blocks, DzBlock, i);
+        for (guint32 at = block->span.begin; at < block->span.end && !dz_page_shows(page, block); at++)
+            copy[at] = ' ';
+    }
+    json_object_set_new(both, name, shown(copy, article->length));
+}
+
+static void add_title_form(json_t *both, const char *name, const gunichar *form, const gunichar *title, guint32 length,
+                           const GArray *masked)
+{
+    if (!differs(form, title, length))
+        return;
+    g_autofree gunichar *copy = form_dup(form, length, masked);
     json_object_set_new(both, name, shown(copy, length));
 }
 
@@ -33,10 +60,9 @@ static void add_form(json_t *both, const char *name, const gunichar *form, const
 static void add_text(const DzPage *page, json_t *forms, const DzArticle *article)
 {
     g_autofree char *id = g_strdup_printf("%u", article->id);
-    const GArray *masked = page->masks != NULL ? dz_masks_in_text(page->masks, article) : NULL;
     json_t *both = json_object();
-    add_form(both, "hans", article->hans, article->text, article->length, masked);
-    add_form(both, "hant", article->hant, article->text, article->length, masked);
+    add_text_form(page, both, "hans", article, article->hans);
+    add_text_form(page, both, "hant", article, article->hant);
     if (json_object_size(both) > 0)
         json_object_set(forms, id, both);
     json_decref(both);
@@ -51,8 +77,8 @@ static void add_title(const DzPage *page, json_t *forms, const DzArticle *articl
     g_autofree char *id = g_strdup_printf("t%u", article->id);
     const GArray *masked = page->masks != NULL ? dz_masks_in_title(page->masks, article) : NULL;
     json_t *both = json_object();
-    add_form(both, "hans", article->title_hans, title, (guint32)length, masked);
-    add_form(both, "hant", article->title_hant, title, (guint32)length, masked);
+    add_title_form(both, "hans", article->title_hans, title, (guint32)length, masked);
+    add_title_form(both, "hant", article->title_hant, title, (guint32)length, masked);
     if (json_object_size(both) > 0)
         json_object_set(forms, id, both);
     json_decref(both);

@@ -1,7 +1,7 @@
 /* html_mask.c -- see html_mask.h.
  * In:     the articles of a comparison, and the names of their outlets.
- * Out:    copies of text and title in which these names, in any script, the addresses of their sites, and the other
- *         names that the lexicon has for the same outlets (Reuters for 路透) are blackened.
+ * Out:    copies of text and title in which these names, in any script, the addresses of their sites, the names of
+ *         their authors, and the other names that the lexicon has for the same outlets (Reuters for 路透) are blackened.
  * Not here: how they come back (html_data.c, assets/start.js).
  */
 #include "html_mask.h"
@@ -170,15 +170,31 @@ static char *dup_site(const DzArticle *article)
     return host != NULL ? g_strdup(host + (g_str_has_prefix(host, "www.") ? strlen("www.") : 0)) : NULL;
 }
 
+/* Adds a name once; takes it. NULL: none. */
+static void add_new_name(DzMasks *self, char *words, GHashTable *seen)
+{
+    if (words == NULL || g_hash_table_contains(seen, words)) {
+        g_free(words);
+        return;
+    }
+    add_name(self, words);
+    g_hash_table_add(seen, words);
+}
+
+/* By those who wrote it a pupil finds the outlet. */
+static void add_authors(DzMasks *self, const DzArticle *article, GHashTable *seen)
+{
+    g_auto(GStrv) authors = g_regex_split_simple("\\s*[、，,／/;；&]\\s*|\\s+and\\s+", article->author, G_REGEX_DEFAULT, 0);
+    for (char **author = authors; *author != NULL; author++)
+        add_new_name(self, g_strstrip(g_strdup(*author)), seen);
+}
+
 static void add_names_of(DzMasks *self, const DzArticle *article, GHashTable *seen)
 {
-    char *names[] = {g_strdup(article->outlet), dup_site(article)};
-    for (gsize i = 0; i < G_N_ELEMENTS(names); i++)
-        if (names[i] != NULL && !g_hash_table_contains(seen, names[i])) {
-            add_name(self, names[i]);
-            g_hash_table_add(seen, names[i]);
-        } else
-            g_free(names[i]);
+    add_new_name(self, g_strdup(article->outlet), seen);
+    add_new_name(self, dup_site(article), seen);
+    if (article->author != NULL)
+        add_authors(self, article, seen);
 }
 
 DzMasks *dz_masks_new(const DzComparison *comparison)

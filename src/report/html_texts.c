@@ -131,8 +131,7 @@ static void write_meta(const DzPage *page, const DzArticle *article)
     dz_html_close(page->out);
 }
 
-/* Bylines, pleas and links to other stories tell whose page it is. */
-static gboolean is_shown(const DzPage *page, const DzBlock *block)
+gboolean dz_page_shows(const DzPage *page, const DzBlock *block)
 {
     return page->masks == NULL || dz_role_has_quotations(block->role);
 }
@@ -153,7 +152,7 @@ static void write_text(const DzPage *page, const DzView *view, const DzColumn *c
     }
     write_meta(page, article);
     for (guint i = 0; i < article->blocks->len; i++)
-        if (is_shown(page, &g_array_index(article->blocks, DzBlock, i)))
+        if (dz_page_shows(page, &g_array_index(article->blocks, DzBlock, i)))
             write_block(page, article, stretches, &g_array_index(article->blocks, DzBlock, i));
     dz_html_close(page->out);
 }

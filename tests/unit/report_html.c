@@ -493,6 +493,26 @@ static char *worksheet_of(const DzComparison *comparison)
     return g_strndup(section, (gsize)(strstr(section, "</section>") - section));
 }
 
+/* The texts in the other script lie in the page's data, whole. */
+static void in_class_what_is_not_shown_is_not_in_the_page_at_all(void **state)
+{
+    (void)state;
+    DzComparison *comparison = fixture_new();
+    DzArticle *article = fixture_article(comparison, "south.md", "南報", "Hant",
+                                         (const char *const[]){"渡輪", "渡輪靠岸。", "請訂閱本報", NULL});
+    g_array_index(article->blocks, DzBlock, 2).role = DZ_ROLE_BOILERPLATE;
+    article->hans[fixture_find(article, "閱").begin] = 0x9605;
+    fixture_event(comparison, (DzArticle *const[]){article, NULL});
+    DzReportOptions options;
+    dz_report_options_init(&options);
+    for (options.classroom = FALSE; options.classroom <= TRUE; options.classroom++) {
+        g_autoptr(GBytes) bytes = dz_report_to_bytes(comparison, DZ_FORMAT_HTML, &options, NULL);
+        g_autofree char *page = g_strndup(g_bytes_get_data(bytes, NULL), g_bytes_get_size(bytes));
+        assert_int_equal(strstr(page, "訂阅本") == NULL, options.classroom);
+    }
+    dz_comparison_free(comparison);
+}
+
 static void a_class_circles_numbers_in_the_passages_that_have_them(void **state)
 {
     (void)state;
@@ -594,6 +614,7 @@ int main(void)
         cmocka_unit_test(an_unknown_interface_language_is_refused),
         cmocka_unit_test(the_same_comparison_gives_the_same_bytes),
         cmocka_unit_test(in_class_names_stand_only_in_the_key),
+        cmocka_unit_test(in_class_what_is_not_shown_is_not_in_the_page_at_all),
         cmocka_unit_test(names_differ_only_by_more_than_script_or_language),
         cmocka_unit_test(numbers_differ_between_two_outlets),
         cmocka_unit_test(an_outlet_is_shown_with_the_name_that_it_usually_writes),

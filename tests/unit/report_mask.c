@@ -66,6 +66,18 @@ static void the_address_of_an_outlets_site_is_black_too(void **state)
     dz_comparison_free(comparison);
 }
 
+static void those_who_wrote_an_article_are_black_too(void **state)
+{
+    (void)state;
+    DzComparison *comparison = fixture_new();
+    DzArticle *article = fixture_article(comparison, "south.md", "南報", "Hant",
+                                         (const char *const[]){"渡輪", "記者江若水與許晴在碼頭", NULL});
+    article->author = g_strdup("江若水、許晴");
+    fixture_event(comparison, (DzArticle *const[]){article, NULL});
+    assert_shown(comparison, 0, "渡輪", "記者███與██在碼頭");
+    dz_comparison_free(comparison);
+}
+
 static void what_was_blackened_is_kept_with_its_place(void **state)
 {
     (void)state;
@@ -88,6 +100,7 @@ int main(void)
         cmocka_unit_test(a_name_in_another_script_is_black_and_one_of_a_single_character_is_a_word),
         cmocka_unit_test(what_the_lexicon_calls_the_same_outlet_is_black_too),
         cmocka_unit_test(the_address_of_an_outlets_site_is_black_too),
+        cmocka_unit_test(those_who_wrote_an_article_are_black_too),
         cmocka_unit_test(what_was_blackened_is_kept_with_its_place),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
