@@ -12,6 +12,16 @@ typedef struct {
     const DzRow *row; /* NULL: in this outlet only */
 } Stretch;
 
+static void add_solo(GArray *stretches, const GPtrArray *list, const DzArticle *article)
+{
+    for (guint i = 0; i < list->len; i++) {
+        const DzSolo *solo = g_ptr_array_index(list, i);
+        Stretch stretch = {solo->span, NULL};
+        if (solo->article == article)
+            g_array_append_val(stretches, stretch);
+    }
+}
+
 static GArray *stretches_of(const DzView *view, const DzColumn *column, const DzArticle *article)
 {
     GArray *stretches = g_array_new(FALSE, FALSE, sizeof(Stretch));
@@ -24,12 +34,8 @@ static GArray *stretches_of(const DzView *view, const DzColumn *column, const Dz
                 g_array_append_val(stretches, stretch);
         }
     }
-    for (guint i = 0; i < column->solo->len; i++) {
-        const DzSolo *solo = g_ptr_array_index(column->solo, i);
-        Stretch stretch = {solo->span, NULL};
-        if (solo->article == article)
-            g_array_append_val(stretches, stretch);
-    }
+    add_solo(stretches, column->solo, article);
+    add_solo(stretches, column->repeated, article);
     return stretches;
 }
 

@@ -20,6 +20,7 @@ static void free_column(gpointer data)
     g_free(column->printed);
     g_ptr_array_unref(column->articles);
     g_ptr_array_unref(column->solo);
+    g_ptr_array_unref(column->repeated);
     g_free(column);
 }
 
@@ -50,6 +51,7 @@ static DzColumn *add_column(DzView *self, const char *name)
     column->name = g_strdup(name);
     column->articles = g_ptr_array_new();
     column->solo = g_ptr_array_new_with_free_func(g_free);
+    column->repeated = g_ptr_array_new_with_free_func(g_free);
     write_letter(column->letter, column->index);
     g_ptr_array_add(self->columns, column);
     return column;

@@ -13,6 +13,7 @@ typedef struct {
     char letter[8];      /* A, B, … Z, AA: how it is called before outlets are revealed in class */
     GPtrArray *articles; /* const DzArticle *, in the event's order; borrowed */
     GPtrArray *solo;     /* DzSolo *, by article and place; owned */
+    GPtrArray *repeated; /* DzSolo *: what it prints of it once more; owned */
     char *printed;       /* all its words: see dz_column_prints(); owned */
     guint32 words;       /* of content, headings and paragraphs: see dz_count_words() */
     guint32 length;      /* of content, in code points without blanks */

@@ -212,8 +212,9 @@ GArray *dz_view_main_facts(const DzView *self, guint most)
 /* Whether a fact that is kept already tells this one. */
 static gboolean is_told_by_kept(const DzView *self, const gboolean *kept, guint index)
 {
+    const DzPassage *label = dz_row_label(dz_view_row(self, index));
     for (guint i = 0; i < index; i++)
-        if (kept[i] && dz_view_row(self, i)->is_statement && tells(dz_view_row(self, i), dz_row_label(dz_view_row(self, index))))
+        if (kept[i] && dz_view_row(self, i)->is_statement && tells(dz_view_row(self, i), label))
             return TRUE;
     return FALSE;
 }

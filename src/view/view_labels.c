@@ -47,7 +47,8 @@ static guint32 behind_dateline(const DzArticle *article, DzSpan span)
     guint32 longest = MIN(span.end, span.begin + LONGEST_DATELINE);
     gunichar close = closing(article->text[span.begin]);
     for (guint32 at = span.begin + 1; begins_block(article, span.begin) && at + 1 < longest; at++) {
-        gboolean dash = article->text[at] == '-' && dz_is_blank(article->text[at - 1]) && dz_is_blank(article->text[at + 1]);
+        gboolean dash =
+            article->text[at] == '-' && dz_is_blank(article->text[at - 1]) && dz_is_blank(article->text[at + 1]);
         if (article->text[at] == close || (close == 0 && dash))
             return at + 1;
     }
@@ -72,7 +73,8 @@ static guint32 behind_medium(const DzArticle *article, guint32 begin, guint32 en
         const DzQuotation *reported = g_ptr_array_index(article->reported, i);
         guint32 at = reported->span.begin;
         if (reported->speaker_kind == DZ_SPEAKER_PAPER && reported->speaker_span.begin >= begin && at < end &&
-            reported->cue_span.begin < reported->cue_span.end && reported->cue_span.begin >= reported->speaker_span.end && is_one_clause(article, begin, at))
+            reported->cue_span.begin < reported->cue_span.end &&
+            reported->cue_span.begin >= reported->speaker_span.end && is_one_clause(article, begin, at))
             return at;
     }
     return begin;

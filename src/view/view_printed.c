@@ -39,11 +39,17 @@ char *dz_printed_dup(const DzColumn *column)
     return g_string_free(out, FALSE);
 }
 
+char *dz_words_dup(const DzArticle *article, DzSpan span)
+{
+    GString *words = g_string_new(NULL);
+    add_words(words, article->common, dz_form_to_common(article, span));
+    return g_string_free(words, FALSE);
+}
+
 gboolean dz_column_prints(const DzColumn *column, const DzArticle *article, DzSpan span)
 {
-    g_autoptr(GString) words = g_string_new(NULL);
-    add_words(words, article->common, dz_form_to_common(article, span));
-    return words->len > 0 && strstr(column->printed, words->str) != NULL;
+    g_autofree char *words = dz_words_dup(article, span);
+    return *words != '\0' && strstr(column->printed, words) != NULL;
 }
 
 /* -- In nearly the same words -------------------------------------------------------------------------------------- */

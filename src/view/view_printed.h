@@ -9,6 +9,9 @@ G_BEGIN_DECLS
 /* What `column` prints, as dz_column_prints() compares it. Free with g_free(). */
 char *dz_printed_dup(const DzColumn *column);
 
+/* The words of `span` alone, in the common form: what is printed twice has the same. Free with g_free(). */
+char *dz_words_dup(const DzArticle *article, DzSpan span);
+
 /* Whether the words of `span` stand one after the other in an article of `column`: in the common form, whatever
  * punctuation is between them. FALSE for a span without words. */
 gboolean dz_column_prints(const DzColumn *column, const DzArticle *article, DzSpan span);

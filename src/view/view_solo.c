@@ -214,6 +214,19 @@ static void count_shared(DzView *self, DzColumn *column, const DzArticle *articl
         g_hash_table_add(self->own, (gpointer)(guintptr)article);
 }
 
+/* What an outlet prints in two articles, it has once. */
+static void set_repeats_apart(DzColumn *column)
+{
+    g_autoptr(GHashTable) told = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    for (guint i = 0; i < column->solo->len;) {
+        const DzSolo *solo = g_ptr_array_index(column->solo, i);
+        if (g_hash_table_add(told, dz_words_dup(solo->article, solo->span)))
+            i++;
+        else
+            g_ptr_array_add(column->repeated, g_ptr_array_steal_index(column->solo, i));
+    }
+}
+
 void dz_view_find_solo(DzView *self)
 {
     for (guint i = 0; i < self->columns->len; i++) {
@@ -227,5 +240,6 @@ void dz_view_find_solo(DzView *self)
             }
             count_shared(self, column, article, covered);
         }
+        set_repeats_apart(column);
     }
 }
