@@ -288,19 +288,25 @@ static void write_naming(const DzPage *page, const DzView *view)
 static void write_sayers(const Finding *finding, const DzRow *row, gboolean verbs)
 {
     const char *last = NULL;
+    guint last_column = 0;
     for (guint i = 0; i < row->passages->len; i++) {
         const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
         const DzQuotation *quotation = passage->quotation;
         const char *word = quotation == NULL ? NULL : verbs ? quotation->cue : quotation->speaker;
         if (word == NULL || g_strcmp0(word, last) == 0)
             continue;
-        write_separator(finding, last == NULL);
-        write_outlet(finding, dz_view_column(finding->view, passage->column), NULL);
+        if (last == NULL || passage->column != last_column) {
+            write_separator(finding, last == NULL);
+            write_outlet(finding, dz_view_column(finding->view, passage->column), NULL);
+        } else {
+            dz_html_text(finding->page->out, " / ");
+        }
         if (verbs)
             dz_html_leaf(finding->page->out, "b", word, "lang", dz_article_bcp47(passage->article), NULL);
         else
             dz_page_name(finding->page, "b", quotation);
         last = word;
+        last_column = passage->column;
     }
     dz_html_text(finding->page->out, " ");
     write_row_link(finding, row, dz_row_label(row));
