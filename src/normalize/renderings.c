@@ -58,6 +58,16 @@ static const DzLexiconEntry *entry_of(const Finder *self, const char *text)
     return hit != NULL && dz_span_length(hit->span) == points.length ? hit->entry : NULL;
 }
 
+/* 格兰迪 of 汤姆·格兰迪; all of a name that nothing parts. */
+static const char *last_part(const char *text)
+{
+    const char *part = text;
+    for (const char *at = text; *at != '\0'; at = g_utf8_next_char(at))
+        if (dz_is_middle_dot(g_utf8_get_char(at)) || *at == '-')
+            part = g_utf8_next_char(at);
+    return part;
+}
+
 /* -- What is glossed ----------------------------------------------------------------------------------------------- */
 
 static DzRendered *add_name(Finder *self, DzLatin *latin, DzTermKind kind)
@@ -105,12 +115,19 @@ static DzRendering *rendering_of(DzRendered *name, const char *text)
     return rendering;
 }
 
-static void gloss_with(DzRendered *name, const char *text, const DzArticle *article, gboolean sure)
+static void drop_marked(const DzRendered *name)
+{
+    for (guint i = name->renderings->len; i > 0; i--)
+        if (dz_rendering(name, i - 1)->dropped)
+            g_ptr_array_remove_index(name->renderings, i - 1);
+}
+
+static DzRendering *gloss_with(DzRendered *name, const char *text, const DzArticle *article)
 {
     DzRendering *rendering = rendering_of(name, text);
-    rendering->sure |= sure;
     if (!g_ptr_array_find(rendering->articles, article, NULL))
         g_ptr_array_add(rendering->articles, (gpointer)(guintptr)article);
+    return rendering;
 }
 
 /* Whether `other` has the letters of `name` behind another letter than `article` has there. */
@@ -124,8 +141,8 @@ static gboolean stands_apart(const DzArticle *article, DzSpan name, const DzArti
     return FALSE;
 }
 
-/* Whether the name begins where it seems to: behind no letter, or elsewhere behind another one, in its article or in one
- * of the first of the event. */
+/* Whether the name begins where it seems to: behind no letter, or elsewhere behind another one, in its article or in
+ * one of the first of the event. */
 static gboolean begins_there(const Finder *self, const DzArticle *article, DzSpan name)
 {
     if (name.begin == 0 || !g_unichar_isalnum(article->common[name.begin - 1]) || stands_apart(article, name, article))
@@ -159,6 +176,15 @@ static gboolean may_render(const DzRendered *name, const char *text)
     return alike && name->entry == NULL && g_utf8_strlen(text, -1) >= LEAST_UNSURE;
 }
 
+/* 富翁马斯克: something before the name that the lexicon has, which is no part of it as a given name is. */
+static gboolean is_overlong(const DzRendered *name, const char *text)
+{
+    if (name->entry == NULL)
+        return FALSE;
+    g_autofree char *common = g_ucs4_to_utf8(name->entry->common, name->entry->common_length, NULL, NULL, NULL);
+    return !g_str_equal(text, common) && g_str_has_suffix(text, common) && last_part(text) == text;
+}
+
 static void read_gloss(Finder *self, const DzArticle *article, const DzGloss *gloss)
 {
     DzRendered *name = name_of(self, article, gloss);
@@ -166,8 +192,31 @@ static void read_gloss(Finder *self, const DzArticle *article, const DzGloss *gl
         return;
     g_autofree char *text = dz_article_dup_common(article, gloss->name);
     DzSpan common = dz_form_to_common(article, gloss->name);
-    if (gloss->sure || (may_render(name, text) && begins_there(self, article, common)))
-        gloss_with(name, text, article, gloss->sure);
+    if (is_overlong(name, text) || (!gloss->sure && !may_render(name, text)))
+        return;
+    DzRendering *rendering = gloss_with(name, text, article);
+    rendering->sure |= gloss->sure;
+    rendering->apart |= gloss->sure || begins_there(self, article, common);
+}
+
+/* 乔治城大学, 乔治敦大学: two that are as long, and alike from the first letter on, begin where they seem to. */
+static gboolean has_match(const DzRendered *name, const DzRendering *rendering)
+{
+    glong length = g_utf8_strlen(rendering->text, -1);
+    for (guint i = 0; i < name->renderings->len; i++) {
+        const DzRendering *other = dz_rendering(name, i);
+        if (other != rendering && g_utf8_get_char(other->text) == g_utf8_get_char(rendering->text) &&
+            g_utf8_strlen(other->text, -1) == length)
+            return TRUE;
+    }
+    return FALSE;
+}
+
+static void drop_unsure(const DzRendered *name)
+{
+    for (guint i = 0; i < name->renderings->len; i++)
+        dz_rendering(name, i)->dropped = !dz_rendering(name, i)->apart && !has_match(name, dz_rendering(name, i));
+    drop_marked(name);
 }
 
 /* Those whose begin is sure first: they tell of others where they begin. */
@@ -182,6 +231,8 @@ static void read_glosses(Finder *self)
                     read_gloss(self, article, gloss);
             }
         }
+    for (guint i = 0; i < self->names->len; i++)
+        drop_unsure(name_at(self, i));
 }
 
 /* -- Surnames alone ------------------------------------------------------------------------------------------------ */
@@ -205,7 +256,7 @@ static void take_over(DzRendered *whole, const DzRendered *part)
     for (guint i = 0; i < part->renderings->len; i++) {
         const DzRendering *from = dz_rendering(part, i);
         for (guint k = 0; k < from->articles->len; k++)
-            gloss_with(whole, from->text, g_ptr_array_index(from->articles, k), from->sure);
+            gloss_with(whole, from->text, g_ptr_array_index(from->articles, k))->sure |= from->sure;
     }
     for (guint i = 0; i < part->printed->len; i++)
         g_ptr_array_add(whole->printed, g_strdup(g_ptr_array_index(part->printed, i)));
@@ -223,16 +274,6 @@ static void join_parts(Finder *self)
 }
 
 /* -- What cannot be told ------------------------------------------------------------------------------------------- */
-
-/* 格兰迪 of 汤姆·格兰迪; all of a name that nothing parts. */
-static const char *last_part(const char *text)
-{
-    const char *part = text;
-    for (const char *at = text; *at != '\0'; at = g_utf8_next_char(at))
-        if (dz_is_middle_dot(g_utf8_get_char(at)) || *at == '-')
-            part = g_utf8_next_char(at);
-    return part;
-}
 
 /* Whether another name of the event is written so, in full or as it comes back. */
 static gboolean renders_another(const Finder *self, const DzRendered *name, const char *text)
@@ -258,12 +299,10 @@ static void drop_ambiguous(const Finder *self)
     for (guint i = 0; i < self->names->len; i++)
         for (guint k = 0; k < name_at(self, i)->renderings->len; k++) {
             DzRendering *rendering = dz_rendering(name_at(self, i), k);
-            rendering->ambiguous = is_ambiguous(self, name_at(self, i), rendering->text);
+            rendering->dropped = is_ambiguous(self, name_at(self, i), rendering->text);
         }
     for (guint i = 0; i < self->names->len; i++)
-        for (guint k = name_at(self, i)->renderings->len; k > 0; k--)
-            if (dz_rendering(name_at(self, i), k - 1)->ambiguous)
-                g_ptr_array_remove_index(name_at(self, i)->renderings, k - 1);
+        drop_marked(name_at(self, i));
 }
 
 /* Whether two renderings cannot be one thing's: an article glosses both, or they begin otherwise and share only an

@@ -12,7 +12,8 @@ G_BEGIN_DECLS
 typedef struct {
     char *text;          /* common form */
     gboolean sure;       /* some article tells where it begins */
-    gboolean ambiguous;  /* somebody else's name as well */
+    gboolean apart;      /* it seems to begin there; else only if another is as long */
+    gboolean dropped;    /* for a moment: what it renders cannot be told */
     GPtrArray *articles; /* const DzArticle *: those that gloss it; none: it is a part of another */
 } DzRendering;
 

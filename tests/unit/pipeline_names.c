@@ -73,6 +73,14 @@ static void a_work_has_two_titles(void **state)
                 "無風之地=Calmland 静海人生=Calmland");
 }
 
+static void where_a_body_begins_two_outlets_tell(void **state)
+{
+    (void)state;
+    assert_ties(COMPARED("甲報", "船隊昨天到訪莫倫德海洋學院（Moland Marine College）。", "乙报",
+                         "船队昨天到访莫兰德海洋学院（Moland Marine College）。"),
+                "莫倫德海洋學院=Moland Marine College 莫兰德海洋学院=Moland Marine College");
+}
+
 static void what_is_written_alike_is_not_tied(void **state)
 {
     (void)state;
@@ -165,6 +173,7 @@ int main(void)
         cmocka_unit_test(a_surname_alone_is_the_one_name_of_the_event_that_ends_with_it),
         cmocka_unit_test(a_name_comes_back_without_the_given_one),
         cmocka_unit_test(a_work_has_two_titles),
+        cmocka_unit_test(where_a_body_begins_two_outlets_tell),
         cmocka_unit_test(what_is_written_alike_is_not_tied),
         cmocka_unit_test(a_name_left_in_its_own_letters_is_tied),
         cmocka_unit_test(what_cannot_be_told_is_not_tied),
