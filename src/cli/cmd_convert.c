@@ -12,7 +12,8 @@ static gboolean convert(const DzConversion *conversion, FILE *in, const char *na
         return FALSE;
     }
     if (error != NULL && g_error_matches(error, DZ_ERROR, DZ_ERROR_ENCODING))
-        dz_cli_complain("%s: %s; iconv makes UTF-8 of other encodings, --lossy replaces what is wrong", name, error->message);
+        dz_cli_complain("%s: %s; iconv makes UTF-8 of other encodings, --lossy replaces what is wrong", name,
+                        error->message);
     else if (error != NULL)
         dz_cli_complain("%s: %s", name, error->message);
     return good;

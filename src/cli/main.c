@@ -15,8 +15,8 @@ const DzCommand dz_commands[] = {
     {"sources", dz_cmd_sources, "[--format table|csv|json] PATH...", "Say who is quoted, by which outlet, how much",
      "event color"},
     {"diff", dz_cmd_diff, "[--unified] A B", "Show two articles sentence by sentence", "event"},
-    {"convert", dz_cmd_convert, "[--to hans|hant|hk|tw] [--lossy] [FILE]", "Convert a text in UTF-8 to another Chinese script",
-     "threads event color lexicon corrections data-dir"},
+    {"convert", dz_cmd_convert, "[--to hans|hant|hk|tw] [--lossy] [FILE]",
+     "Convert a text in UTF-8 to another Chinese script", "threads event color lexicon corrections data-dir"},
     {"check", dz_cmd_check, "[CONFIG]", "Check a configuration and say what would be used", "color"},
     {NULL, NULL, NULL, NULL, NULL},
 };

@@ -184,7 +184,8 @@ static void add_new_name(DzMasks *self, char *words, GHashTable *seen)
 /* By those who wrote it a pupil finds the outlet. */
 static void add_authors(DzMasks *self, const DzArticle *article, GHashTable *seen)
 {
-    g_auto(GStrv) authors = g_regex_split_simple("\\s*[、，,／/;；&]\\s*|\\s+and\\s+", article->author, G_REGEX_DEFAULT, 0);
+    static const char between[] = "\\s*[、，,／/;；&]\\s*|\\s+and\\s+";
+    g_auto(GStrv) authors = g_regex_split_simple(between, article->author, G_REGEX_DEFAULT, 0);
     for (char **author = authors; *author != NULL; author++)
         add_new_name(self, g_strstrip(g_strdup(*author)), seen);
 }
