@@ -209,12 +209,22 @@ GArray *dz_view_main_facts(const DzView *self, guint most)
     return facts;
 }
 
-/* Whether a fact that is kept already tells this one. */
-static gboolean is_told_by_kept(const DzView *self, const gboolean *kept, guint index)
+/* Whether a row says again what another one does: what it is called by, and most of its passages. One long sentence that
+ * tells both facts makes them not one. */
+static gboolean repeats(const DzRow *row, const DzRow *other)
 {
-    const DzPassage *label = dz_row_label(dz_view_row(self, index));
+    guint told = 0;
+    if (!tells(other, dz_row_label(row)))
+        return FALSE;
+    for (guint i = 0; i < row->passages->len; i++)
+        told += tells(other, &g_array_index(row->passages, DzPassage, i)) ? 1 : 0;
+    return 2 * told > row->passages->len;
+}
+
+static gboolean repeats_kept(const DzView *self, const gboolean *kept, guint index)
+{
     for (guint i = 0; i < index; i++)
-        if (kept[i] && dz_view_row(self, i)->is_statement && tells(dz_view_row(self, i), label))
+        if (kept[i] && dz_view_row(self, i)->is_statement && repeats(dz_view_row(self, index), dz_view_row(self, i)))
             return TRUE;
     return FALSE;
 }
@@ -228,7 +238,7 @@ gboolean *dz_view_keep_facts(const DzView *self, guint most)
     guint n = 0;
     for (guint i = 0; i < self->rows->len; i++) {
         gboolean fact = dz_view_row(self, i)->is_statement;
-        kept[i] = !fact || facts <= most || (n < most && !is_told_by_kept(self, kept, i));
+        kept[i] = !fact || facts <= most || (n < most && !repeats_kept(self, kept, i));
         n += fact && kept[i] ? 1 : 0;
     }
     return kept;
