@@ -147,6 +147,11 @@ static void add_articles(GString *out, const DzView *view)
             add_length_cell(out, article);
             g_string_append_c(out, ' ');
             add_link(out, article->title != NULL ? article->title : article->path, article->url);
+            g_autofree char *standing = dz_report_standing_dup(view, article);
+            if (standing != NULL) {
+                g_string_append(out, " · ");
+                add_text(out, standing);
+            }
             end_cell(out);
             end_row(out);
         }

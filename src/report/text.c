@@ -61,8 +61,9 @@ static void write_articles(const Page *page, const DzView *view)
                    dz_article_is_english(first) ? "words" : "characters", dz_column_percent_shared(column));
         for (guint k = 0; k < column->articles->len; k++) {
             const DzArticle *article = g_ptr_array_index(column->articles, k);
-            write_line(page, DZ_STYLE_QUIET, 4, "  d%u %s %s", article->id, or_dash(article->published),
-                       or_dash(article->title));
+            g_autofree char *standing = dz_report_standing_dup(view, article);
+            write_line(page, DZ_STYLE_QUIET, 4, "  d%u %s %s%s%s", article->id, or_dash(article->published),
+                       or_dash(article->title), standing != NULL ? " · " : "", standing != NULL ? standing : "");
         }
     }
 }
