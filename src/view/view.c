@@ -258,10 +258,7 @@ guint32 dz_passage_words(const DzPassage *passage)
 
 gboolean dz_row_is_in_language_of(const DzRow *row, const DzPassage *passage)
 {
-    guint english = 0;
-    for (guint i = 0; i < row->passages->len; i++)
-        english += dz_article_is_english(g_array_index(row->passages, DzPassage, i).article) ? 1 : 0;
-    return dz_article_is_english(passage->article) == (2 * english > row->passages->len);
+    return dz_article_is_english(passage->article) == row->english;
 }
 
 static gboolean says_more(const DzRow *row, const DzPassage *passage, const DzPassage *other)

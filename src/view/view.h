@@ -47,6 +47,8 @@ typedef struct {
     gboolean copied;    /* several of them do so in one text */
     guint n_quoting;    /* columns that quote or state it, wholly or partly, several with one text as one */
     gboolean cut;       /* a reading is flagged as cut before a turn */
+    gboolean english;   /* most of its passages are */
+    gint64 first;       /* when the first article that has it appeared; G_MININT64: that is not known of one of them */
     GArray *passages;   /* DzPassage, by column, then article, then place */
     guint label;        /* index of the passage that names the row best */
     DzCarried *carried; /* for each column */

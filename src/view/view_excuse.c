@@ -42,19 +42,6 @@ gboolean dz_article_is_headline(const DzArticle *article)
     return TRUE;
 }
 
-/* When the first article appeared that has the row; FALSE if that is not known of one of them. */
-static gboolean first_carried(const DzRow *row, gint64 *first)
-{
-    *first = G_MAXINT64;
-    for (guint i = 0; i < row->passages->len; i++) {
-        gint64 at = 0;
-        if (!dz_article_get_moment(g_array_index(row->passages, DzPassage, i).article, &at))
-            return FALSE;
-        *first = MIN(*first, at);
-    }
-    return row->passages->len > 0;
-}
-
 /* Whether all who quote or state the row do so in pieces of their own. */
 static gboolean is_of_own_pieces(const DzView *self, const DzRow *row)
 {
@@ -68,11 +55,10 @@ static gboolean is_of_own_pieces(const DzView *self, const DzRow *row)
 
 static DzExcuse excuse_of(const DzView *self, const DzRow *row, const DzArticle *article)
 {
-    gint64 first = 0;
     gint64 at = 0;
     if (is_excerpt(article) || dz_article_is_headline(article))
         return DZ_EXCUSE_EXCERPT;
-    if (first_carried(row, &first) && dz_article_get_moment(article, &at) && at + LATER < first)
+    if (dz_article_get_moment(article, &at) && at + LATER < row->first)
         return DZ_EXCUSE_BEFORE;
     return dz_view_is_own_piece(self, article) ? DZ_EXCUSE_OWN : DZ_EXCUSE_NONE;
 }

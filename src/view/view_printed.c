@@ -46,10 +46,25 @@ char *dz_words_dup(const DzArticle *article, DzSpan span)
     return g_string_free(words, FALSE);
 }
 
+static gboolean has_words(const DzColumn *column, const char *words)
+{
+    return *words != '\0' && strstr(column->printed, words) != NULL;
+}
+
 gboolean dz_column_prints(const DzColumn *column, const DzArticle *article, DzSpan span)
 {
     g_autofree char *words = dz_words_dup(article, span);
-    return *words != '\0' && strstr(column->printed, words) != NULL;
+    return has_words(column, words);
+}
+
+gboolean dz_others_print(const DzView *self, const DzArticle *article, DzSpan span)
+{
+    const DzColumn *own = dz_view_column_of(self, article);
+    g_autofree char *words = dz_words_dup(article, span);
+    for (guint i = 0; i < self->columns->len; i++)
+        if (i != own->index && has_words(dz_view_column(self, i), words))
+            return TRUE;
+    return FALSE;
 }
 
 /* -- In nearly the same words -------------------------------------------------------------------------------------- */
@@ -95,11 +110,8 @@ static gboolean has_pairs(const gunichar *text, DzSpan before, DzSpan behind, co
     return n >= least.fewest && shared >= least.share * n;
 }
 
-gboolean dz_column_tells(const DzColumn *column, const DzArticle *article, DzSpan span)
+static gboolean tells_nearly(const DzColumn *column, const DzArticle *article, DzSpan words)
 {
-    if (dz_column_prints(column, article, span))
-        return TRUE;
-    DzSpan words = dz_form_to_common(article, span);
     for (guint i = 0; i < column->articles->len; i++) {
         const DzArticle *own = g_ptr_array_index(column->articles, i);
         for (guint k = 0; k < own->sentences->len; k++) {
@@ -108,6 +120,23 @@ gboolean dz_column_tells(const DzColumn *column, const DzArticle *article, DzSpa
                 return TRUE;
         }
     }
+    return FALSE;
+}
+
+gboolean dz_column_tells(const DzColumn *column, const DzArticle *article, DzSpan span)
+{
+    return dz_column_prints(column, article, span) || tells_nearly(column, article, dz_form_to_common(article, span));
+}
+
+gboolean dz_others_tell(const DzView *self, const DzArticle *article, DzSpan span)
+{
+    if (dz_others_print(self, article, span))
+        return TRUE;
+    const DzColumn *own = dz_view_column_of(self, article);
+    DzSpan words = dz_form_to_common(article, span);
+    for (guint i = 0; i < self->columns->len; i++)
+        if (i != own->index && tells_nearly(dz_view_column(self, i), article, words))
+            return TRUE;
     return FALSE;
 }
 

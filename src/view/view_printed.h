@@ -20,6 +20,10 @@ gboolean dz_column_prints(const DzColumn *column, const DzArticle *article, DzSp
  * 票價亦不會上漲 stands, quoted or not. */
 gboolean dz_column_tells(const DzColumn *column, const DzArticle *article, DzSpan span);
 
+/* Whether a column other than the article's own prints, or tells, the words of `span`. */
+gboolean dz_others_print(const DzView *self, const DzArticle *article, DzSpan span);
+gboolean dz_others_tell(const DzView *self, const DzArticle *article, DzSpan span);
+
 /* How much of the Chinese words of a title a passage has, 0 to 1. */
 double dz_passage_share_of_title(const DzPassage *passage, const DzArticle *titled);
 

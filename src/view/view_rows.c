@@ -340,11 +340,31 @@ static gint compare_rows(gconstpointer a, gconstpointer b)
     return strcmp(x->id, y->id);
 }
 
+static void date_row(DzRow *row)
+{
+    row->first = row->passages->len > 0 ? G_MAXINT64 : G_MININT64;
+    for (guint i = 0; i < row->passages->len; i++) {
+        gint64 at = 0;
+        gboolean known = dz_article_get_moment(g_array_index(row->passages, DzPassage, i).article, &at);
+        row->first = MIN(row->first, known ? at : G_MININT64);
+    }
+}
+
+static gboolean is_mostly_english(const DzRow *row)
+{
+    guint english = 0;
+    for (guint i = 0; i < row->passages->len; i++)
+        english += dz_article_is_english(g_array_index(row->passages, DzPassage, i).article) ? 1 : 0;
+    return 2 * english > row->passages->len;
+}
+
 static void finish_row(gpointer data, gpointer user_data)
 {
     DzRow *row = data;
     const DzView *self = user_data;
     g_array_sort(row->passages, compare_passages);
+    date_row(row);
+    row->english = is_mostly_english(row);
     g_autofree gboolean *quoting = g_new0(gboolean, self->columns->len);
     for (guint i = 0; i < self->columns->len; i++) {
         row->n_carrying += row->carried[i] != DZ_CARRIED_ABSENT;

@@ -63,19 +63,10 @@ static gboolean states(const DzArticle *article, const DzSentence *sentence)
            dz_span_length(sentence->span) >= SHORTEST_SOLO;
 }
 
-static gboolean is_told_in(const DzColumn *column, const DzArticle *article, DzSpan span)
-{
-    return dz_span_length(span) <= LONGEST_TOLD ? dz_column_tells(column, article, span)
-                                                : dz_column_prints(column, article, span);
-}
-
 static gboolean is_told_elsewhere(const DzView *self, const DzArticle *article, DzSpan span)
 {
-    const DzColumn *own = dz_view_column_of(self, article);
-    for (guint i = 0; i < self->columns->len; i++)
-        if (i != own->index && is_told_in(dz_view_column(self, i), article, span))
-            return TRUE;
-    return FALSE;
+    return dz_span_length(span) <= LONGEST_TOLD ? dz_others_tell(self, article, span)
+                                                : dz_others_print(self, article, span);
 }
 
 static void cover_told(gboolean *covered, const DzView *self, const DzArticle *article, DzSpan span)
