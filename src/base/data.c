@@ -112,3 +112,19 @@ GRegex *dz_regex_new(const char *pattern, GRegexCompileFlags flags, GError **err
         g_set_error_literal(error, DZ_ERROR, DZ_ERROR_DATA, failure->message);
     return regex;
 }
+
+GRegex *dz_regex_of(const char *pattern, GRegexCompileFlags flags)
+{
+    static GMutex lock;
+    static GHashTable *compiled = NULL;
+    g_autoptr(GMutexLocker) locker = g_mutex_locker_new(&lock);
+    if (compiled == NULL)
+        compiled = g_hash_table_new(g_str_hash, g_str_equal);
+    GRegex *regex = g_hash_table_lookup(compiled, pattern);
+    if (regex == NULL) {
+        regex = g_regex_new(pattern, flags, G_REGEX_MATCH_DEFAULT, NULL);
+        g_assert(regex != NULL); /* our own mistake */
+        g_hash_table_insert(compiled, (gpointer)(guintptr)pattern, regex);
+    }
+    return regex;
+}

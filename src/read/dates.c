@@ -3,10 +3,10 @@
  * Out:    the first date in it, checked against the calendar.
  * Knows:  the forms of Chinese, English and French pages, Chinese numerals, the years of the Republic of China.
  * Not here: which text of a page holds its date (meta.c, visible.c).
- *
- * Patterns are compiled anew for each call by GRegex, which costs microseconds; a few calls an article.
  */
 #include "dates.h"
+
+#include "data.h"
 
 #include <string.h>
 
@@ -129,10 +129,8 @@ static void settle_order(Moment *moment)
 
 static char *parse_form(const char *form, const char *text)
 {
-    g_autoptr(GRegex) regex = g_regex_new(form, G_REGEX_DUPNAMES, G_REGEX_MATCH_DEFAULT, NULL);
     g_autoptr(GMatchInfo) match = NULL;
-    g_return_val_if_fail(regex != NULL, NULL);
-    for (gboolean found = g_regex_match(regex, text, G_REGEX_MATCH_DEFAULT, &match); found;
+    for (gboolean found = g_regex_match(dz_regex_of(form, G_REGEX_DUPNAMES), text, G_REGEX_MATCH_DEFAULT, &match); found;
          found = g_match_info_next(match, NULL)) {
         Moment moment = {.day = number_of(match, "d"), .month = month_of(match), .year = number_of(match, "y")};
         gint roc = number_of(match, "roc");
@@ -152,11 +150,10 @@ static char *parse_form(const char *form, const char *text)
 static char *with_digits(const char *text)
 {
     static const char *const numerals[] = {"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
-    g_autoptr(GRegex) form = g_regex_new("([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月"
-                                         "([一二三四五六七八九十]{1,3})日",
-                                         G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT, NULL);
+    static const char form[] = "([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月"
+                               "([一二三四五六七八九十]{1,3})日";
     g_autoptr(GMatchInfo) match = NULL;
-    if (!g_regex_match(form, text, G_REGEX_MATCH_DEFAULT, &match))
+    if (!g_regex_match(dz_regex_of(form, G_REGEX_DEFAULT), text, G_REGEX_MATCH_DEFAULT, &match))
         return NULL;
     gint values[3] = {0};
     for (gint i = 0; i < 3; i++) {

@@ -8,6 +8,7 @@
 #include "document.h"
 
 #include "content.h"
+#include "data.h"
 #include "dates.h"
 #include "front.h"
 #include "meta.h"
@@ -261,10 +262,9 @@ static void settle_outlet(const Reading *reading, const DzOutlet *known)
 static void cut_own_names(DzArticle *article, const DzOutlet *outlet)
 {
     static const char pattern[] = "^(.+?)\\s*[-–—|｜_丨]\\s*([^-–—|｜_丨]+?)\\s*$";
-    g_autoptr(GRegex) last_part = g_regex_new(pattern, G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT, NULL);
     for (gboolean cut = article->title != NULL; cut;) {
         g_autoptr(GMatchInfo) found = NULL;
-        cut = g_regex_match(last_part, article->title, G_REGEX_MATCH_DEFAULT, &found);
+        cut = g_regex_match(dz_regex_of(pattern, G_REGEX_DEFAULT), article->title, G_REGEX_MATCH_DEFAULT, &found);
         g_autofree char *name = cut ? g_match_info_fetch(found, 2) : NULL;
         cut = cut && dz_outlet_is_called(outlet, name);
         if (!cut)

@@ -7,6 +7,7 @@
  */
 #include "markup.h"
 
+#include "data.h"
 #include "guard.h"
 
 #include <md4c-html.h>
@@ -59,7 +60,8 @@ gboolean dz_markup_matches(const xmlNode *element, const char *attribute, const 
 {
     xmlChar *value = xmlGetProp(element, (const xmlChar *)attribute);
     gboolean found =
-        value != NULL && g_regex_match_simple(pattern, (const char *)value, G_REGEX_CASELESS | G_REGEX_RAW, 0);
+        value != NULL && g_regex_match(dz_regex_of(pattern, G_REGEX_CASELESS | G_REGEX_RAW), (const char *)value,
+                                         G_REGEX_MATCH_DEFAULT, NULL);
     xmlFree(value);
     return found;
 }

@@ -22,7 +22,7 @@ char *dz_markup_from_markdown(const char *markdown, gsize length);
 
 gboolean dz_markup_is_named(const xmlNode *node, const char *name);
 
-/* Whether the element has the attribute, and `pattern` (PCRE, upper and lower case alike) is found in its value. */
+/* Whether the element has the attribute, and `pattern` (PCRE, a literal; upper and lower case alike) is found in its value. */
 gboolean dz_markup_matches(const xmlNode *element, const char *attribute, const char *pattern);
 
 G_END_DECLS

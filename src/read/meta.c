@@ -6,6 +6,7 @@
  */
 #include "meta.h"
 
+#include "data.h"
 #include "dates.h"
 #include "draft.h"
 #include "jsonld.h"
@@ -343,8 +344,8 @@ char *dz_meta_site_of_title(const DzMeta *meta, const char *title)
     g_autofree char *rest = rest_of_title(meta, title);
     if (rest == NULL)
         return NULL;
-    g_auto(GStrv) parts =
-        g_regex_split_simple("\\s*(?:[_|｜│︱丨–—·:：]|(?<![A-Z])-|-(?![A-Z]))+\\s*|\\s/\\s", rest, 0, 0);
+    static const char between[] = "\\s*(?:[_|｜│︱丨–—·:：]|(?<![A-Z])-|-(?![A-Z]))+\\s*|\\s/\\s";
+    g_auto(GStrv) parts = g_regex_split(dz_regex_of(between, G_REGEX_DEFAULT), rest, G_REGEX_MATCH_DEFAULT);
     char *site = NULL;
     gboolean sure = FALSE;
     for (char **part = parts; *part != NULL && !sure; part++) {

@@ -13,6 +13,7 @@
  *           note[@type='omission'][@target]        a witness of the event that has nothing of it
  *         A witness that reads the utterance twice has two readings in an app.
  */
+#include "data.h"
 #include "formats.h"
 #include "html_writer.h"
 #include "segments.h"
@@ -55,8 +56,8 @@ static void write_date(DzHtmlWriter *out, const char *published)
 {
     if (published == NULL)
         return;
-    gboolean known = g_regex_match_simple("^\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d))?$",
-                                          published, G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT);
+    static const char form[] = "^\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d))?$";
+    gboolean known = g_regex_match(dz_regex_of(form, G_REGEX_DEFAULT), published, G_REGEX_MATCH_DEFAULT, NULL);
     dz_html_leaf(out, "date", published, "when", known ? published : NULL, NULL);
     newline(out);
 }

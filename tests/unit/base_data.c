@@ -94,6 +94,15 @@ static void a_pattern_that_is_none_is_a_fault_of_the_data(void **state)
     assert_non_null(strstr(error->message, "a(b"));
 }
 
+static void a_pattern_of_our_own_is_compiled_once(void **state)
+{
+    (void)state;
+    GRegex *regex = dz_regex_of("^船+$", G_REGEX_DEFAULT);
+    g_autofree char *again = g_strdup("^船+$");
+    assert_true(g_regex_match(regex, "船船", G_REGEX_MATCH_DEFAULT, NULL));
+    assert_ptr_equal(dz_regex_of(again, G_REGEX_DEFAULT), regex);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -104,6 +113,7 @@ int main(void)
         cmocka_unit_test(a_number_is_finite_and_the_whole_field),
         cmocka_unit_test(a_count_is_whole_and_not_negative),
         cmocka_unit_test(a_pattern_that_is_none_is_a_fault_of_the_data),
+        cmocka_unit_test(a_pattern_of_our_own_is_compiled_once),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
