@@ -13,7 +13,8 @@
 /* Cells of the table of the longest common subsequence. Sentences whose table would be larger differ as a whole. */
 enum { MOST_CELLS = 1 << 22 };
 
-const gunichar *dz_diff_points(const DzArticle *article)
+/* The code points by which texts are compared: Simplified where that is known. */
+static const gunichar *points_of(const DzArticle *article)
 {
     return article->hans != NULL ? article->hans : article->text;
 }
@@ -53,8 +54,8 @@ static gboolean tokens_equal(const Sides *sides, guint i, guint k)
 {
     DzSpan x = g_array_index(sides->in_a, DzSpan, i);
     DzSpan y = g_array_index(sides->in_b, DzSpan, k);
-    const gunichar *a = dz_diff_points(sides->a) + x.begin;
-    const gunichar *b = dz_diff_points(sides->b) + y.begin;
+    const gunichar *a = points_of(sides->a) + x.begin;
+    const gunichar *b = points_of(sides->b) + y.begin;
     if (dz_span_length(x) != dz_span_length(y))
         return FALSE;
     for (guint32 at = 0; at < dz_span_length(x); at++)

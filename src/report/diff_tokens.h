@@ -16,9 +16,6 @@ typedef struct {
 /* The stretches of two sentences, in order, covering both. Free with g_array_unref(). */
 GArray *dz_diff_sentences(const DzArticle *a, DzSpan in_a, const DzArticle *b, DzSpan in_b);
 
-/* The code points by which texts are compared: Simplified where that is known. */
-const gunichar *dz_diff_points(const DzArticle *article);
-
 G_END_DECLS
 
 #endif

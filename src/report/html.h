@@ -131,9 +131,6 @@ void dz_page_answers(const DzPage *page, const DzView *view);   /* alone on its 
 void dz_page_why_event(const DzPage *page, const DzView *view);
 void dz_page_why_match(const DzPage *page, const DzView *view, const DzMatch *match);
 
-/* The head of an event: its dates and its title. html_event.c */
-void dz_page_event_head(const DzPage *page, const DzView *view);
-
 /* A table of rows (DzRow *) with speaker and verb as each outlet gives them; nothing if there is none. html_wording.c
  */
 void dz_page_speaking_rows(const DzPage *page, const DzView *view, const GPtrArray *rows, const char *title);

@@ -17,7 +17,7 @@ static void write_dates(const DzPage *page, const DzView *view)
     dz_html_close(page->out);
 }
 
-void dz_page_event_head(const DzPage *page, const DzView *view)
+static void write_head(const DzPage *page, const DzView *view)
 {
     const DzEvent *event = view->event;
     dz_html_open(page->out, "header", NULL);
@@ -54,7 +54,7 @@ static void write_answers(const DzPage *page, const DzEvent *event)
     g_autoptr(DzView) view = dz_view_new(page->comparison, event);
     dz_html_open(page->out, "article", NULL);
     dz_html_attribute(page->out, "id", "e%u", event->id);
-    dz_page_event_head(page, view);
+    write_head(page, view);
     dz_page_answers(page, view);
     dz_html_close(page->out);
 }
@@ -75,7 +75,7 @@ void dz_page_event(const DzPage *page, const DzEvent *event)
     dz_html_open(page->out, "article", "class", "event", NULL);
     dz_html_attribute(page->out, "id", "e%u", event->id);
     dz_html_attribute(page->out, "data-columns", "%u", view->columns->len);
-    dz_page_event_head(page, view);
+    write_head(page, view);
     write_bar(page, view, taught ? lesson : compared ? several : one);
     dz_page_overview(page, view);
     if (compared) {
