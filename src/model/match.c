@@ -21,6 +21,14 @@ void dz_match_free(DzMatch *self)
     g_free(self);
 }
 
+gboolean dz_match_reads(const DzMatch *self, const DzQuotation *quotation)
+{
+    for (guint32 i = 0; i < self->n_readings; i++)
+        if (self->readings[i].quotation == quotation)
+            return TRUE;
+    return FALSE;
+}
+
 const char *dz_how_name(DzHow how)
 {
     static const char *const names[] = {"verbatim", "near", "retranslated"};

@@ -1,4 +1,4 @@
-/* match.h -- freeing matches, and the names of their kinds. */
+/* match.h -- freeing matches, and what is asked of their readings. */
 #ifndef DZ_MATCH_H
 #define DZ_MATCH_H
 
@@ -9,6 +9,9 @@ G_BEGIN_DECLS
 /* Frees a match with all its lists. The text of each evidence is freed; `what` is a literal. */
 void dz_match_free(DzMatch *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzMatch, dz_match_free)
+
+/* Whether the quotation is one of its readings. */
+gboolean dz_match_reads(const DzMatch *self, const DzQuotation *quotation);
 
 G_END_DECLS
 

@@ -203,19 +203,11 @@ static void write_attribution(DzHtmlWriter *out, const DzQuotation *quotation)
     close_line(out);
 }
 
-static gboolean reads(const DzMatch *match, const DzQuotation *quotation)
-{
-    for (guint32 i = 0; i < match->n_readings; i++)
-        if (match->readings[i].quotation == quotation)
-            return TRUE;
-    return FALSE;
-}
-
 static void write_indirect(DzHtmlWriter *out, const DzMatch *match, const GArray *indirect)
 {
     for (guint i = 0; match->kind == DZ_MATCH_UTTERANCE && i < indirect->len; i++) {
         const DzIndirect *report = &g_array_index(indirect, DzIndirect, i);
-        if (!reads(match, report->quotation))
+        if (!dz_match_reads(match, report->quotation))
             continue;
         dz_html_open(out, "note", "type", "indirect", NULL);
         dz_html_attribute(out, "target", "#d%u", report->article->id);

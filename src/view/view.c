@@ -101,14 +101,6 @@ guint dz_column_percent_shared(const DzColumn *column)
     return column->length > 0 ? (100 * column->shared + column->length / 2) / column->length : 0;
 }
 
-static gboolean reads(const DzMatch *match, const DzQuotation *quotation)
-{
-    for (guint32 i = 0; i < match->n_readings; i++)
-        if (match->readings[i].quotation == quotation)
-            return TRUE;
-    return FALSE;
-}
-
 static guint32 count_english(const DzMatch *match)
 {
     guint32 english = 0;
@@ -121,7 +113,7 @@ static guint32 count_common(const DzMatch *match, const DzMatch *other)
 {
     guint32 common = 0;
     for (guint32 i = 0; i < match->n_readings; i++)
-        common += reads(other, match->readings[i].quotation) ? 1 : 0;
+        common += dz_match_reads(other, match->readings[i].quotation) ? 1 : 0;
     return common;
 }
 

@@ -112,10 +112,7 @@ static gboolean renders(const DzRow *row, const DzQuotation *quotation)
     for (guint i = 0; i < row->passages->len; i++)
         if (g_array_index(row->passages, DzPassage, i).quotation == quotation)
             return TRUE;
-    for (guint32 i = 0; row->match != NULL && i < row->match->n_readings; i++)
-        if (row->match->readings[i].quotation == quotation)
-            return TRUE;
-    return FALSE;
+    return row->match != NULL && dz_match_reads(row->match, quotation);
 }
 
 static DzRow *row_of_quotation(DzView *self, const DzQuotation *quotation)
