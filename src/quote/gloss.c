@@ -25,7 +25,7 @@ static const DzUnit *unit_at(const GArray *units, gint64 index)
 
 static gboolean is_of_latin(gunichar c)
 {
-    return (c < 0x250 && g_unichar_isalnum(c)) || dz_point_in(c, " .'’-–·&");
+    return (c < 0x250 && g_unichar_isalnum(c)) || dz_point_in(c, " .'’-–·&:!?");
 }
 
 /* The name in Latin letters that begins at `at` in a bracket, up to its end or a comma; an empty span: none does. */

@@ -32,7 +32,8 @@ static void a_persons_name_begins_behind_his_office(void **state)
 static void marks_tell_where_a_title_begins(void **state)
 {
     (void)state;
-    assert_glosses("影片「无风之地」（Calmland，暂译）获奖，《长夜》(Long Night)落选。", "无风之地=Calmland 长夜=Long Night");
+    assert_glosses("影片「无风之地」（Calmland，暂译）获奖，《长夜》(Long Night: Return!)落选。",
+                   "无风之地=Calmland 长夜=Long Night: Return!");
 }
 
 static void name_and_original_may_both_stand_in_the_bracket(void **state)
