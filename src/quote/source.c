@@ -351,7 +351,9 @@ static gboolean read_name_before_title(const DzPage *page, const DzNames *names,
         source->name = before->span;
     } else if (is_surname(page, names, before) || (is_letter(before) && is_courtesy)) {
         DzSpan whole = dz_names_resolve(names, page, before->span);
-        source->name = whole.end > whole.begin ? whole : from_to(units, at, head);
+        DzSpan called = from_to(units, at, head);
+        gboolean other = dz_page_has(page, (DzSpan){0, whole.begin}, called); /* 杨先生, before 杨某某 is named */
+        source->name = whole.end > whole.begin && !other ? whole : called;
     } else if (is_glossed_name(page, names, before) || is_bearer(page, names, before)) {
         source->name = before->span;
     } else {

@@ -242,6 +242,13 @@ static void a_name_before_its_title_may_have_letters_that_end_nouns(void **state
     assert_speaker(got, 1, "陈海明");
 }
 
+static void who_was_called_by_his_surname_before_a_full_name_is_somebody_else(void **state)
+{
+    (void)state;
+    assert_says("船员杨先生写道，他道歉了，但没有让步。\n渡轮公司的律师杨文战表示，这并不合法。\n杨先生说：“我不喝酒，是否不合公司的要求？”",
+                "杨先生");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -273,6 +280,7 @@ int main(void)
         cmocka_unit_test(letters_that_end_a_name_are_none_of_a_word_that_a_reporting_word_overlaps),
         cmocka_unit_test(a_name_that_begins_like_a_known_one_is_somebody_elses),
         cmocka_unit_test(a_name_before_its_title_may_have_letters_that_end_nouns),
+        cmocka_unit_test(who_was_called_by_his_surname_before_a_full_name_is_somebody_else),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
