@@ -348,6 +348,10 @@ static const Case cases[] = {
     {"We are sorry", "spokesman", "“We are sorry,” said a spokesman Tuesday night."},
     {"We are sorry", "Ines Moll", "“We are sorry,” said Ines Moll last week."},
     {"It is ours", "Ines Moll", "Ken Ross said no. In the end, said Ines Moll: “It is ours.”"},
+    {"hold any opinion", "Article 9 of the Covenant",
+     "The mayor said no. Article 9 of the Covenant provides that “everyone may hold any opinion”."},
+    {"own a boat", "Article 7 of the Port Law",
+     "The mayor said no. Article 7 of the Port Law stipulates that “every citizen may own a boat”."},
     {"a joke by the sea", "Ken Ross", "Ken Ross was rude. In the end, he told reporters it was “a joke by the sea”."},
 };
 
