@@ -37,6 +37,9 @@ static gboolean is_form_of(const DzNames *self, const DzPage *page, DzSpan part,
     if (dz_page_repeats(page, person.begin, part.begin, length) &&
         (length > 1 || (!dotted && is_surname(self, page, part))))
         return TRUE;
+    if (dotted && length == 1 && page->c[person.end - 1] == page->c[part.begin] &&
+        dz_is_middle_dot(page->c[person.end - 2])) /* 雷 for 克里斯托弗·雷 */
+        return TRUE;
     gboolean given = dz_span_length(person) == length + 1 && !dotted;
     return length > 1 && dz_page_repeats(page, person.end - length, part.begin, length) &&
            !(given && is_word(page, part));

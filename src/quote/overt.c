@@ -106,6 +106,8 @@ static guint end_of_phrase(const DzListener *self, guint begin, guint unit)
     const DzUnit *next = unit_at(self, end);
     if (has(next, DZ_TAG_PLACE | DZ_TAG_ADVERBIAL) || (end < unit && is_cue(next)) || ends_clause(next))
         return begin;
+    if (next != NULL && is_there_is(next)) /* 路旁|有一块牌子写道 */
+        return begin;
     gboolean acts = has(next, DZ_TAG_VERB | DZ_TAG_PASSIVE);
     if (acts && phrase_has_of(self, end, unit))
         return begin;

@@ -249,6 +249,18 @@ static void who_was_called_by_his_surname_before_a_full_name_is_somebody_else(vo
                 "杨先生");
 }
 
+static void the_last_letter_behind_the_dot_is_a_name_as_well(void **state)
+{
+    (void)state;
+    assert_says("渡轮局局长克里斯托弗·雷出席听证会，记者提问。雷在书面证词中强调：“目前有人正试图盗窃研究成果。”", "克里斯托弗·雷");
+}
+
+static void several_are_called_by_what_each_is(void **state)
+{
+    (void)state;
+    assert_says("站在旗帜下，顾客们偶尔也一起呼喊“为渡轮而战！”的口号。", "顾客");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -281,6 +293,8 @@ int main(void)
         cmocka_unit_test(a_name_that_begins_like_a_known_one_is_somebody_elses),
         cmocka_unit_test(a_name_before_its_title_may_have_letters_that_end_nouns),
         cmocka_unit_test(who_was_called_by_his_surname_before_a_full_name_is_somebody_else),
+        cmocka_unit_test(the_last_letter_behind_the_dot_is_a_name_as_well),
+        cmocka_unit_test(several_are_called_by_what_each_is),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
