@@ -214,6 +214,16 @@ static DzSpan with_measure(const gunichar *text, const GArray *cuts, const DzNum
     return measured ? longer : number->span;
 }
 
+/* 12名, 12人 and 十二名 are one number. */
+static gboolean stands_before(const GArray *numbers, guint index)
+{
+    const DzNumber *number = &g_array_index(numbers, DzNumber, index);
+    for (guint i = 0; i < index; i++)
+        if (dz_number_equal(&g_array_index(numbers, DzNumber, i), number))
+            return TRUE;
+    return FALSE;
+}
+
 static void find_numbers(const Sharing *sharing, const DzArticle *article, const GArray *cuts, guint32 length,
                          GArray *finds)
 {
@@ -222,7 +232,7 @@ static void find_numbers(const Sharing *sharing, const DzArticle *article, const
         const DzNumber *number = &g_array_index(numbers, DzNumber, i);
         Find figure = {.what = "shared number", .span = with_measure(article->common, cuts, number)};
         figure.rarity = dz_number_tells_apart(number) ? rarity_of_key(sharing, dz_feature_number_key(number)) : 0;
-        if (figure.rarity >= DZ_NAME_RARITY)
+        if (figure.rarity >= DZ_NAME_RARITY && !stands_before(numbers, i))
             g_array_append_val(finds, figure);
     }
 }

@@ -263,6 +263,18 @@ static void a_name_that_no_dictionary_has_is_whole(void **state)
         assert_false(g_str_has_suffix(event_of(comparison, 0)->terms[i], "卞泊"));
 }
 
+static void a_number_is_shared_once_with_its_measure(void **state)
+{
+    (void)state;
+    DzArticle *articles[] = {
+        article("a.md", "2031-05-06", "渡轮撞东码头", "海燕七号渡轮撞东码头，186名乘客上岸，另有一百八十六人在等船。"),
+        article("b.md", "2031-05-06", "渡轮撞岸", "海燕七号渡轮在东码头撞岸，船上186人平安。")};
+    g_autoptr(DzComparison) comparison = comparison_of(articles, 2, NULL);
+    find(comparison);
+    assert_true(has_term_with(event_of(comparison, 0), "186名"));
+    assert_false(has_term_with(event_of(comparison, 0), "一百八十六"));
+}
+
 static void what_stands_within_a_word_is_no_name(void **state)
 {
     (void)state;
@@ -461,6 +473,7 @@ int main(void)
         cmocka_unit_test(a_title_that_names_its_column_or_asks_is_a_worse_label),
         cmocka_unit_test(shared_terms_are_whole_words),
         cmocka_unit_test(a_name_that_no_dictionary_has_is_whole),
+        cmocka_unit_test(a_number_is_shared_once_with_its_measure),
         cmocka_unit_test(what_stands_within_a_word_is_no_name),
         cmocka_unit_test(the_same_words_a_year_later_are_another_event),
         cmocka_unit_test(articles_without_date_and_title_still_find_each_other),
