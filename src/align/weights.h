@@ -233,9 +233,9 @@
 #define CANDIDATE_SHARE 0.1
 
 /* Most of an article stands in another one if so large a share of it lies in runs of so many units that the other has. Of
- * 6,900 pairs of articles in 516 events, 237 are above, 80 are between half of it and this: in between lies the valley of
- * the shares. Read: of 22 above it 20 are one agency's text, and two the words of one spokesman at length; of 20 between
- * 0.5 and it 3 are an agency's text. */
+ * 7,954 pairs of articles of 516 events 251 are above, most of them above 0.9; fewest, 13, lie right above it, and 114
+ * between 0.5 and it. Read: of 11 from it to 0.8 nine are one agency's text, two one body's statement; of 23 below, ten rest
+ * on one agency's text, too, but half of them is their own. */
 #define REPRINTED 0.7
 #define REPRINT_RUN 10
 #define REPRINT_UNITS 40 /* a shorter text is a headline */
