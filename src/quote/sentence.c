@@ -92,7 +92,8 @@ static gboolean closes_bracket(gunichar c)
     return c == ')' || c == 0xFF09;
 }
 
-/* Whether a Latin full stop at `end` stands in brackets that are opened and closed near by: （Sen. Mitt Romney）. */
+/* Whether a Latin full stop at `end` stands in brackets that are opened and closed near by: （Sen. Mitt Romney）; or
+ * ended an abbreviation there, and the sentence goes on: （Microsoft Corp.）周四. */
 static gboolean is_bracketed(const Joining *self, guint32 end, guint32 block_end)
 {
     enum { LONGEST_BRACKET = 100 };
@@ -100,6 +101,8 @@ static gboolean is_bracketed(const Joining *self, guint32 end, guint32 block_end
     guint32 stop = end;
     while (stop > self->begin && dz_is_blank(c[stop - 1]))
         stop--;
+    if (stop > self->begin && stop == end && closes_bracket(c[stop - 1]) && end < block_end && dz_is_han(c[end]))
+        end = --stop;
     if (stop == self->begin || c[stop - 1] != '.')
         return FALSE;
     guint32 at = stop;

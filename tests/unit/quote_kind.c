@@ -87,8 +87,9 @@ static void no_sentence_ends_at_an_abbreviation_in_brackets(void **state)
 {
     (void)state;
     g_autoptr(Quotes) got =
-        quotes_in("来自海风州的参议员黑尔（Sen. Ruth Hale）投了反对票。她没有说明原因（见附录1.）。会议结束了。");
-    assert_int_equal(got->article->sentences->len, 3);
+        quotes_in("来自海风州的参议员黑尔（Sen. Ruth Hale）投了反对票。她没有说明原因（见附录1.）。会议结束了。"
+                  "大软公司（Bigsoft Corp.）周四说没有。");
+    assert_int_equal(got->article->sentences->len, 4);
     assert_text(got, sentence_at(got, 0)->span, "来自海风州的参议员黑尔（Sen. Ruth Hale）投了反对票。");
 }
 
