@@ -19,6 +19,15 @@ static const struct {
     [DZ_CARRIED_QUOTED] = {"●", "carried.quoted"},
 };
 
+static const struct {
+    const char *sign;
+    const char *key;
+} excuses[] = {
+    [DZ_EXCUSE_NONE] = {"—", "carried.absent"},   [DZ_EXCUSE_EXCERPT] = {"·", "carried.excerpt"},
+    [DZ_EXCUSE_BEFORE] = {"·", "carried.before"}, [DZ_EXCUSE_OWN] = {"·", "carried.own"},
+    [DZ_EXCUSE_THEIRS] = {"·", "carried.theirs"}, [DZ_EXCUSE_ALIKE] = {"≈", "carried.alike"},
+};
+
 static gboolean is_cut(const DzRow *row, guint column)
 {
     guint n = 0;
@@ -59,13 +68,11 @@ static void write_flag(const DzPage *page)
 }
 
 /* What the sign of a cell says in words: of an absence also why it may be none of the outlet's making. */
-static const char *key_of(const DzView *view, const DzRow *row, guint column)
+static const char *key_of(const DzView *view, const DzRow *row, guint column, DzExcuse excuse)
 {
-    static const char *const excuses[] = {NULL, "carried.excerpt", "carried.before", "carried.own", "carried.theirs"};
     DzCarried carried = row->carried[column];
-    DzExcuse excuse = dz_view_excuse(view, row, column);
     if (excuse != DZ_EXCUSE_NONE)
-        return excuses[excuse];
+        return excuses[excuse].key;
     if (carried == DZ_CARRIED_ABSENT && dz_view_nearest(view, row, column) != NULL)
         return "carried.nearest";
     return row->is_statement && carried == DZ_CARRIED_QUOTED ? "carried.stated" : states[carried].key;
@@ -74,13 +81,15 @@ static const char *key_of(const DzView *view, const DzRow *row, guint column)
 static void write_cell(const DzPage *page, const DzView *view, const DzRow *row, guint column)
 {
     DzCarried carried = row->carried[column];
-    const char *key = key_of(view, row, column);
+    DzExcuse excuse = dz_view_excuse(view, row, column);
+    const char *key = key_of(view, row, column, excuse);
+    const char *sign = excuse == DZ_EXCUSE_NONE ? states[carried].sign : excuses[excuse].sign;
     dz_page_open_cell(page, "td", NULL, column);
     dz_html_attribute(page->out, "data-s", "%u", carried);
     dz_page_column_label(page, view, column);
     dz_html_open(page->out, "a", "title", dz_strings_get(page->words, key), NULL);
     write_target(page, view, row, column);
-    dz_html_leaf(page->out, "span", states[carried].sign, "class", "sign", "aria-hidden", "true", NULL);
+    dz_html_leaf(page->out, "span", sign, "class", "sign", "aria-hidden", "true", NULL);
     dz_page_say_in(page, "span", "w", key);
     dz_html_close(page->out);
     if (is_cut(row, column))
@@ -129,17 +138,23 @@ static void write_sorting(const DzPage *page)
 /* So many narrow columns fit beside the utterances. */
 #define MOST_DENSE 16
 
+static void write_sign(const DzPage *page, const char *sign, const char *key)
+{
+    dz_html_open(page->out, "span", NULL);
+    dz_html_leaf(page->out, "span", sign, "class", "sign", NULL);
+    dz_page_say(page, key);
+    dz_html_close(page->out);
+}
+
 /* What the signs mean. */
 static void write_legend(const DzPage *page)
 {
     static const DzCarried order[] = {DZ_CARRIED_QUOTED, DZ_CARRIED_PARTLY, DZ_CARRIED_PARAPHRASED, DZ_CARRIED_ABSENT};
     dz_html_open(page->out, "p", "class", "signs", NULL);
-    for (gsize i = 0; i < G_N_ELEMENTS(order); i++) {
-        dz_html_open(page->out, "span", NULL);
-        dz_html_leaf(page->out, "span", states[order[i]].sign, "class", "sign", NULL);
-        dz_page_say(page, states[order[i]].key);
-        dz_html_close(page->out);
-    }
+    for (gsize i = 0; i < G_N_ELEMENTS(order); i++)
+        write_sign(page, states[order[i]].sign, order[i] == DZ_CARRIED_QUOTED ? "legend.quoted" : states[order[i]].key);
+    write_sign(page, excuses[DZ_EXCUSE_ALIKE].sign, excuses[DZ_EXCUSE_ALIKE].key);
+    write_sign(page, excuses[DZ_EXCUSE_BEFORE].sign, "legend.excused");
     dz_page_say_in(page, "span", "flag", "flag.cut");
     dz_html_close(page->out);
 }
