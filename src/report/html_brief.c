@@ -128,16 +128,30 @@ static void write_cut(const DzPage *page, const DzView *view)
 
 /* -- Left out ------------------------------------------------------------------------------------------------------ */
 
-static gboolean leaves_out(const DzView *view, const DzRow *row, guint column)
+/* A fact is told in so many ways that it is claimed to be left out only where so many outlets tell it, most of them, and
+ * nothing of an outlet is more alike to it than this. */
+#define FACT_OUTLETS 3
+#define FACT_NEAREST 0.1
+
+static gboolean has_nothing_near(const DzView *view, const DzRow *row, guint column)
 {
-    return row->carried[column] == DZ_CARRIED_ABSENT && dz_view_excuse(view, row, column) == DZ_EXCUSE_NONE;
+    const DzOmission *nearest = dz_view_nearest(view, row, column);
+    return nearest == NULL || nearest->score < FACT_NEAREST;
 }
 
-/* How many outlets leave out what others quote. */
+static gboolean leaves_out(const DzView *view, const DzRow *row, guint column)
+{
+    if (row->carried[column] != DZ_CARRIED_ABSENT || dz_view_excuse(view, row, column) != DZ_EXCUSE_NONE)
+        return FALSE;
+    gboolean told_by_most = row->n_carrying >= FACT_OUTLETS && 2 * row->n_carrying > view->columns->len;
+    return !row->is_statement || (told_by_most && has_nothing_near(view, row, column));
+}
+
+/* How many outlets leave out what others quote or tell. */
 static guint count_leaving_out(const DzView *view, const DzRow *row)
 {
     guint n = 0;
-    for (guint i = 0; !row->is_statement && i < view->columns->len; i++)
+    for (guint i = 0; i < view->columns->len; i++)
         n += leaves_out(view, row, i) ? 1 : 0;
     return n;
 }
@@ -178,14 +192,16 @@ static void write_left_out(Finding *finding, const DzRow *row)
 }
 
 /* The rows come in the order of how many outlets carry them: what most have and few leave out is told first. */
-static void write_omitted(const DzPage *page, const DzView *view)
+static void write_omitted(const DzPage *page, const DzView *view, gboolean facts)
 {
-    Finding finding = {page, view, "brief.omitted", "ledger", 0, 0};
+    Finding finding = {page, view, facts ? "brief.omitted-facts" : "brief.omitted", "ledger", 0, 0};
+    g_autoptr(GPtrArray) rows = g_ptr_array_new();
     for (guint i = 0; i < view->rows->len; i++)
-        finding.n += count_leaving_out(view, dz_view_row(view, i)) > 0 ? 1 : 0;
-    for (guint i = 0; i < view->rows->len && wants_more(&finding); i++)
-        if (count_leaving_out(view, dz_view_row(view, i)) > 0)
-            write_left_out(&finding, dz_view_row(view, i));
+        if (dz_view_row(view, i)->is_statement == facts && count_leaving_out(view, dz_view_row(view, i)) > 0)
+            g_ptr_array_add(rows, (gpointer)(guintptr)dz_view_row(view, i));
+    finding.n = rows->len;
+    for (guint i = 0; i < rows->len && wants_more(&finding); i++)
+        write_left_out(&finding, g_ptr_array_index(rows, i));
     close_finding(&finding);
 }
 
@@ -373,7 +389,8 @@ void dz_page_brief(const DzPage *page, const DzView *view)
     g_autoptr(GPtrArray) attributions = dz_view_find_attributions(view);
     dz_html_open(page->out, "dl", "class", "brief", NULL);
     write_cut(page, view);
-    write_omitted(page, view);
+    write_omitted(page, view, FALSE);
+    write_omitted(page, view, TRUE);
     write_only(page, view);
     write_rows(page, view, attributions, "brief.attributions", "sources");
     write_naming(page, view);

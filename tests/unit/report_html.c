@@ -284,6 +284,39 @@ static void the_interface_speaks_three_languages(void **state)
     dz_comparison_free(comparison);
 }
 
+/* The first three of so many outlets tell one fact. */
+static DzComparison *of_fact(guint n)
+{
+    static const char *const outlets[] = {"东报", "西报", "南报", "北报"};
+    static const char *const texts[] = {"渡轮停航", "渡轮清晨撞上东码头，两人受伤。", NULL};
+    static const char *const other[] = {"渡轮停航", "船长在家，不肯说话。", NULL};
+    DzComparison *comparison = fixture_new();
+    DzArticle *articles[G_N_ELEMENTS(outlets) + 1] = {NULL};
+    DzReading readings[3];
+    for (guint i = 0; i < n; i++) {
+        g_autofree char *path = g_strdup_printf("%u.txt", i);
+        articles[i] = fixture_article(comparison, path, outlets[i], "Hans", i < 3 ? texts : other);
+        if (i < 3)
+            readings[i] = (DzReading){articles[i], fixture_find(articles[i], texts[1]), NULL};
+    }
+    fixture_event(comparison, articles);
+    fixture_match(comparison, DZ_MATCH_STATEMENT, DZ_HOW_NEAR, readings, 3);
+    return comparison;
+}
+
+static void a_fact_that_most_tell_is_said_to_be_left_out(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) by_most = of_fact(4);
+    g_autofree char *page = page_of(by_most, "en");
+    const char *finding = strstr(page, "Facts left out");
+    assert_non_null(finding);
+    assert_non_null(strstr(finding, "北报"));
+    g_autoptr(DzComparison) by_all = of_fact(3);
+    g_autofree char *without = page_of(by_all, "en");
+    assert_null(strstr(without, "Facts left out"));
+}
+
 static void an_unknown_interface_language_is_refused(void **state)
 {
     (void)state;
@@ -611,6 +644,7 @@ int main(void)
         cmocka_unit_test(the_hostile_twin_stays_text_too),
         cmocka_unit_test(an_outlet_is_named_in_the_language_of_its_article),
         cmocka_unit_test(the_interface_speaks_three_languages),
+        cmocka_unit_test(a_fact_that_most_tell_is_said_to_be_left_out),
         cmocka_unit_test(an_unknown_interface_language_is_refused),
         cmocka_unit_test(the_same_comparison_gives_the_same_bytes),
         cmocka_unit_test(in_class_names_stand_only_in_the_key),
