@@ -98,8 +98,8 @@ void dz_page_place(const DzPage *page, const DzArticle *article, guint32 at);
 /* Who speaks in a row, by the witness that names the speaker best; else what the row is. */
 void dz_page_row_speaker(const DzPage *page, const DzRow *row);
 
-/* Of a row whose outlets are counted: that several of them print one text. */
-void dz_page_copied(const DzPage *page, const DzRow *row);
+/* The words for `key`, that so many outlets of all have something, and in how many texts where some of them print one. */
+void dz_page_counted(const DzPage *page, const DzView *view, const char *key, guint n_outlets, guint n_texts);
 
 /* The address of the passage on the outlet's page, with a text fragment; NULL: no http or https URL is known. */
 char *dz_source_address(const DzArticle *article, DzSpan span);

@@ -383,10 +383,17 @@ void dz_page_row_speaker(const DzPage *page, const DzRow *row)
         dz_page_say_in(page, "i", NULL, row->is_statement ? "row.statement" : "speaker.unknown");
 }
 
-void dz_page_copied(const DzPage *page, const DzRow *row)
+void dz_page_counted(const DzPage *page, const DzView *view, const char *key, guint n_outlets, guint n_texts)
 {
-    if (row->copied)
-        dz_page_say_in(page, "p", "share", "row.copied");
+    g_autofree char *some = g_strdup_printf("%u", n_outlets);
+    g_autofree char *all = g_strdup_printf("%u", view->columns->len);
+    g_autofree char *counted = dz_strings_format(page->words, key, some, all, NULL);
+    g_autofree char *texts = n_texts < n_outlets ? dz_page_count(page, "row.texts", n_texts) : NULL;
+    dz_html_open(page->out, "p", "class", "share", NULL);
+    dz_html_text(page->out, counted);
+    if (texts != NULL)
+        dz_html_text(page->out, texts);
+    dz_html_close(page->out);
 }
 
 char *dz_page_published_dup(const DzPage *page, const DzArticle *article)

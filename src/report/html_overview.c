@@ -14,18 +14,13 @@
 
 static void write_fact(const DzPage *page, const DzView *view, const DzFact *fact)
 {
-    g_autofree char *stating = g_strdup_printf("%u", fact->n_stating);
-    g_autofree char *all = g_strdup_printf("%u", view->n_texts);
-    gboolean by_all = fact->n_stating == view->n_texts;
-    g_autofree char *share =
-        dz_strings_format(page->words, by_all ? "row.stated-by" : "fact.stated-by", stating, all, NULL);
+    gboolean by_all = fact->n_stating == view->columns->len;
     dz_html_open(page->out, "li", NULL);
     dz_html_open(page->out, "a", NULL);
     dz_html_attribute(page->out, "href", "#%s", fact->row->id);
     dz_page_excerpt(page, "span", fact->passage->article, dz_passage_fact(fact->passage), FACT_EXCERPT);
     dz_html_close(page->out);
-    dz_html_leaf(page->out, "p", share, "class", "share", NULL);
-    dz_page_copied(page, fact->row);
+    dz_page_counted(page, view, by_all ? "row.stated-by" : "fact.stated-by", fact->n_stating, fact->n_texts);
     dz_html_close(page->out);
 }
 

@@ -208,16 +208,11 @@ static void write_lacking(const DzPage *page, const DzView *view, const DzRow *r
 
 static void write_row_head(const DzPage *page, const DzView *view, const DzRow *row)
 {
-    g_autofree char *carried = g_strdup_printf("%u", row->n_quoting);
-    g_autofree char *all = g_strdup_printf("%u", view->n_texts);
-    g_autofree char *share =
-        dz_strings_format(page->words, row->is_statement ? "row.stated-by" : "row.quoted-by", carried, all, NULL);
     dz_html_open(page->out, "th", "scope", "row", NULL);
     dz_html_open(page->out, "p", NULL);
     dz_page_row_speaker(page, row);
     dz_html_close(page->out);
-    dz_html_leaf(page->out, "p", share, "class", "share", NULL);
-    dz_page_copied(page, row);
+    dz_page_counted(page, view, row->is_statement ? "row.stated-by" : "row.quoted-by", row->n_quoting, row->n_texts);
     if (row->match != NULL) {
         write_likeness(page, row);
         dz_page_why_match(page, view, row->match);

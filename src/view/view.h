@@ -44,8 +44,8 @@ typedef struct {
     const DzQuotation *speaking; /* the quotation that names the speaker; NULL in a statement */
     gboolean is_statement;
     guint n_carrying;   /* columns where it is not absent */
-    gboolean copied;    /* several of them do so in one text */
-    guint n_quoting;    /* columns that quote or state it, wholly or partly, several with one text as one */
+    guint n_quoting;    /* columns that quote or state it, wholly or partly */
+    guint n_texts;      /* the same, several that do so in one text as one */
     gboolean cut;       /* a reading is flagged as cut before a turn */
     gboolean english;   /* most of its passages are */
     gint64 first;       /* when the first article that has it appeared; G_MININT64: that is not known of one of them */
@@ -114,9 +114,9 @@ gboolean dz_passage_is_cut_before_turn(const DzPassage *passage);
  * with those of the other outlets, and the shortest of these, that still says something, and names no row before. */
 const DzPassage *dz_row_label(const DzRow *row);
 
-/* For each column, how much of what the passage says the outlet says in the same row too, 0 to 1; 0 for its own outlet and
- * where the two were not compared. Free with g_free(). */
-double *dz_view_shares(const DzView *self, const DzRow *row, const DzPassage *passage);
+/* For each passage of the row, how much of what `passage` says it says too, 0 to 1; 0 in its own outlet and where the two
+ * were not compared. Free with g_free(). */
+double *dz_view_shares(const DzRow *row, const DzPassage *passage);
 
 /* The rejected passage of `column` that came nearest; NULL: none did. */
 const DzOmission *dz_view_nearest(const DzView *self, const DzRow *row, guint column);

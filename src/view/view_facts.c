@@ -45,6 +45,7 @@ static gboolean begins_lead(const DzPassage *passage)
     return passage->span.begin == lead_of(passage->article).begin;
 }
 
+/* A flag for each column: it begins with the row. */
 static gboolean *columns_leading(const DzView *self, const DzRow *row)
 {
     gboolean *leading = g_new0(gboolean, self->columns->len + 1);
@@ -56,23 +57,12 @@ static gboolean *columns_leading(const DzView *self, const DzRow *row)
     return leading;
 }
 
-static guint count(const DzView *self, const gboolean *columns)
-{
-    guint n = 0;
-    for (guint i = 0; i < self->columns->len; i++)
-        n += columns[i] ? 1 : 0;
-    return n;
-}
-
 static guint count_leading(const DzView *self, const DzRow *row)
 {
-    g_autofree gboolean *leading = columns_leading(self, row);
-    for (guint i = 0; i < self->columns->len; i++)
-        if (leading[i]) {
-            dz_view_drop_copies(self, row, i, leading);
-            break;
-        }
-    return count(self, leading);
+    g_autofree gboolean *leading = g_new0(gboolean, row->passages->len + 1);
+    for (guint i = 0; i < row->passages->len; i++)
+        leading[i] = is_lead(&g_array_index(row->passages, DzPassage, i));
+    return dz_view_count_witnesses(self, row, g_array_index(row->passages, DzPassage, 0).column, leading);
 }
 
 /* How much of its titles a passage says, on average over the outlets. */
@@ -97,15 +87,18 @@ static double weigh(const DzView *self, const DzRow *row, const DzPassage *passa
     return 2 * share_of_titles(self, passage) + dz_view_telling(self, row, passage).share / MAX(1, self->n_texts - 1);
 }
 
-/* How many outlets say what a lead says: who begins with the fact too needs fewer words in common with it. */
-static guint count_stating_lead(const DzView *self, const DzRow *row, const DzPassage *lead)
+/* The fact that a lead tells: who begins with it too needs fewer words in common with it. */
+static DzFact fact_of_lead(const DzView *self, const DzRow *row, const DzPassage *lead)
 {
-    g_autofree double *shares = dz_view_shares(self, row, lead);
-    g_autofree gboolean *stating = columns_leading(self, row);
-    for (guint i = 0; i < self->columns->len; i++)
-        stating[i] = i == lead->column || shares[i] >= (stating[i] ? LEAD_STATED : DZ_STATED);
-    dz_view_drop_copies(self, row, lead->column, stating);
-    return MIN(count(self, stating), self->n_texts);
+    g_autofree double *shares = dz_view_shares(row, lead);
+    g_autofree gboolean *leading = columns_leading(self, row);
+    g_autofree gboolean *stating = g_new0(gboolean, row->passages->len + 1);
+    for (guint i = 0; i < row->passages->len; i++) {
+        const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
+        stating[i] = passage == lead || shares[i] >= (leading[passage->column] ? LEAD_STATED : DZ_STATED);
+    }
+    return (DzFact){row, lead, dz_view_count_columns(row, stating),
+                    dz_view_count_witnesses(self, row, lead->column, stating)};
 }
 
 static gboolean is_better(const Candidate *x, const Candidate *y)
@@ -113,8 +106,8 @@ static gboolean is_better(const Candidate *x, const Candidate *y)
     gboolean first = begins_lead(x->fact.passage);
     if (first != begins_lead(y->fact.passage))
         return first;
-    if (x->fact.n_stating != y->fact.n_stating)
-        return x->fact.n_stating > y->fact.n_stating;
+    if (x->fact.n_texts != y->fact.n_texts)
+        return x->fact.n_texts > y->fact.n_texts;
     return x->weight > y->weight + 1e-9;
 }
 
@@ -129,8 +122,7 @@ static void choose_lead(const DzView *self, Candidate *candidate)
         if (!is_lead(passage) || !dz_passage_says_something(passage) || !dz_row_is_in_language_of(row, passage))
             continue;
         Candidate other = best;
-        other.fact.passage = passage;
-        other.fact.n_stating = count_stating_lead(self, row, passage);
+        other.fact = fact_of_lead(self, row, passage);
         other.weight = weigh(self, row, passage);
         if (!found || is_better(&other, &best))
             best = other;
@@ -147,8 +139,8 @@ static gboolean is_news(const DzView *self, const Candidate *candidate)
 static Candidate candidate_of(const DzView *self, const DzRow *row)
 {
     const DzPassage *label = dz_row_label(row);
-    Candidate candidate = {{row, label, dz_view_telling(self, row, label).n_stating},
-                           count_leading(self, row),
+    DzTelling telling = dz_view_telling(self, row, label);
+    Candidate candidate = {{row, label, telling.n_stating, telling.n_texts}, count_leading(self, row),
                            weigh(self, row, label)};
     if (is_news(self, &candidate))
         choose_lead(self, &candidate);
@@ -166,8 +158,8 @@ static gint compare_candidates(gconstpointer a, gconstpointer b)
     const Candidate *y = b;
     if (x->n_leading != y->n_leading)
         return x->n_leading > y->n_leading ? -1 : 1;
-    if (x->fact.n_stating != y->fact.n_stating)
-        return x->fact.n_stating > y->fact.n_stating ? -1 : 1;
+    if (x->fact.n_texts != y->fact.n_texts)
+        return x->fact.n_texts > y->fact.n_texts ? -1 : 1;
     return (x->weight < y->weight) - (x->weight > y->weight);
 }
 
@@ -197,7 +189,7 @@ GArray *dz_view_main_facts(const DzView *self, guint most)
         if (!row->is_statement)
             continue;
         Candidate candidate = candidate_of(self, row);
-        if (candidate.fact.n_stating > 1 && 2 * candidate.fact.n_stating > self->n_texts)
+        if (candidate.fact.n_texts > 1 && 2 * candidate.fact.n_texts > self->n_texts)
             g_array_append_val(candidates, candidate);
     }
     g_array_sort(candidates, compare_candidates);

@@ -9,7 +9,8 @@ G_BEGIN_DECLS
 typedef struct {
     const DzRow *row;
     const DzPassage *passage; /* of the row, that tells it best */
-    guint n_stating;          /* outlets that state what it says, at least; several with one text are one */
+    guint n_stating;          /* outlets that state what it says, at least */
+    guint n_texts;            /* the same, several with one text as one */
 } DzFact;
 
 /* At most `most` facts (DzFact) that more than half of the outlets state and of which none says again what another does:

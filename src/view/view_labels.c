@@ -101,56 +101,63 @@ static gboolean is_taken(GHashTable *taken, const DzPassage *passage)
     return g_hash_table_contains(taken, words);
 }
 
-/* The passage that shows a reading of the row's match; NULL: none. The passages lie in the order of columns. */
-static const DzPassage *passage_of(const DzView *self, const DzRow *row, guint32 reading)
+/* The passage that shows a reading of the row's match, by its index; -1: none. */
+static gint index_of_reading(const DzRow *row, guint32 reading)
 {
-    guint n = 0;
-    const DzColumn *column = dz_view_column_of(self, row->match->readings[reading].article);
-    const DzPassage *passages = dz_row_passages(row, column->index, &n);
-    for (guint i = 0; i < n; i++)
-        if (passages[i].reading == (gint)reading)
-            return &passages[i];
-    return NULL;
+    for (guint i = 0; i < row->passages->len; i++)
+        if (g_array_index(row->passages, DzPassage, i).reading == (gint)reading)
+            return (gint)i;
+    return -1;
 }
 
-double *dz_view_shares(const DzView *self, const DzRow *row, const DzPassage *passage)
+double *dz_view_shares(const DzRow *row, const DzPassage *passage)
 {
-    double *shares = g_new0(double, self->columns->len);
+    double *shares = g_new0(double, row->passages->len + 1);
     for (guint32 i = 0; row->match != NULL && i < row->match->n_pairs; i++) {
         const DzComparedPair *pair = &row->match->pairs[i];
         gboolean is_a = (gint)pair->a == passage->reading;
         if (!is_a && (gint)pair->b != passage->reading)
             continue;
-        const DzPassage *other = passage_of(self, row, is_a ? pair->b : pair->a);
-        if (other != NULL && other->column != passage->column)
-            shares[other->column] = MAX(shares[other->column], is_a ? pair->a_in_b : pair->b_in_a);
+        gint other = index_of_reading(row, is_a ? pair->b : pair->a);
+        if (other >= 0 && g_array_index(row->passages, DzPassage, other).column != passage->column)
+            shares[other] = is_a ? pair->a_in_b : pair->b_in_a;
     }
     return shares;
 }
 
-/* The passage's own column, and those of which `least` or more of it is shared; of several with one text only one. */
-static gboolean *columns_sharing(const DzView *self, const DzRow *row, const DzPassage *passage, const double *shares,
-                                 double least)
+/* A flag for each passage: it is `passage`, or says `least` or more of it. */
+static gboolean *sharing(const DzRow *row, const DzPassage *passage, const double *shares, double least)
 {
-    gboolean *sharing = g_new0(gboolean, self->columns->len + 1);
-    for (guint i = 0; i < self->columns->len; i++)
-        sharing[i] = i == passage->column || shares[i] >= least;
-    dz_view_drop_copies(self, row, passage->column, sharing);
-    return sharing;
+    gboolean *flags = g_new0(gboolean, row->passages->len + 1);
+    for (guint i = 0; i < row->passages->len; i++)
+        flags[i] = &g_array_index(row->passages, DzPassage, i) == passage || shares[i] >= least;
+    return flags;
+}
+
+/* How much of it the witnesses say, each where it says most. */
+static double sum_shares(const DzView *self, const DzRow *row, const DzPassage *passage, const double *shares)
+{
+    g_autofree gboolean *flags = sharing(row, passage, shares, G_MINDOUBLE);
+    g_autofree gboolean *witnesses = dz_view_witnesses(self, row, passage->column, flags);
+    g_autofree double *best = g_new0(double, self->columns->len + 1);
+    double sum = 0;
+    for (guint i = 0; i < row->passages->len; i++) {
+        guint column = g_array_index(row->passages, DzPassage, i).column;
+        if (witnesses[column] && shares[i] > best[column]) {
+            sum += shares[i] - best[column];
+            best[column] = shares[i];
+        }
+    }
+    return sum;
 }
 
 DzTelling dz_view_telling(const DzView *self, const DzRow *row, const DzPassage *passage)
 {
-    g_autofree double *shares = dz_view_shares(self, row, passage);
-    g_autofree gboolean *stating = columns_sharing(self, row, passage, shares, DZ_STATED);
-    g_autofree gboolean *sharing = columns_sharing(self, row, passage, shares, G_MINDOUBLE);
-    DzTelling telling = {0, 0};
-    for (guint i = 0; i < self->columns->len; i++) {
-        telling.n_stating += stating[i] ? 1 : 0;
-        telling.share += sharing[i] ? shares[i] : 0;
-    }
-    telling.n_stating = MIN(telling.n_stating, self->n_texts);
-    return telling;
+    g_autofree double *shares = dz_view_shares(row, passage);
+    g_autofree gboolean *stating = sharing(row, passage, shares, DZ_STATED);
+    return (DzTelling){dz_view_count_columns(row, stating),
+                       dz_view_count_witnesses(self, row, passage->column, stating),
+                       sum_shares(self, row, passage, shares)};
 }
 
 /* Whether `passage` names the row better than `other`: of a fact, more outlets state what it says, or else it has
@@ -158,8 +165,8 @@ DzTelling dz_view_telling(const DzView *self, const DzRow *row, const DzPassage 
 static gboolean is_better(const DzRow *row, const DzPassage *passage, DzTelling telling, const DzPassage *other,
                           DzTelling of_other)
 {
-    if (row->is_statement && telling.n_stating != of_other.n_stating)
-        return telling.n_stating > of_other.n_stating;
+    if (row->is_statement && telling.n_texts != of_other.n_texts)
+        return telling.n_texts > of_other.n_texts;
     if (fabs(telling.share - of_other.share) > 1e-9)
         return telling.share > of_other.share;
     return dz_passage_words(passage) < dz_passage_words(other);
@@ -169,7 +176,7 @@ static gboolean is_better(const DzRow *row, const DzPassage *passage, DzTelling 
 static const DzPassage *best_of(const DzView *self, const DzRow *row, GHashTable *taken)
 {
     const DzPassage *found = NULL;
-    DzTelling best = {0, 0};
+    DzTelling best = {0, 0, 0};
     for (guint i = 0; i < row->passages->len; i++) {
         const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
         if (!dz_passage_says_something(passage) || !dz_row_is_in_language_of(row, passage) ||

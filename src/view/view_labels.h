@@ -20,10 +20,11 @@ gboolean dz_passage_says_something(const DzPassage *passage);
 /* The passage; of a sentence without its dateline, and without the medium it is had from. */
 DzSpan dz_passage_fact(const DzPassage *passage);
 
-/* How widely it is told what a passage of a row of statements says; outlets with one text count once. */
+/* How widely it is told what a passage of a row of statements says. */
 typedef struct {
     guint n_stating; /* outlets that state it, its own with them */
-    double share;    /* how much of it the others say, together */
+    guint n_texts;   /* the same, several with one text as one */
+    double share;    /* how much of it the others say, together; those with one text once */
 } DzTelling;
 
 DzTelling dz_view_telling(const DzView *self, const DzRow *row, const DzPassage *passage);

@@ -328,8 +328,8 @@ static gint compare_rows(gconstpointer a, gconstpointer b)
     const DzRow *y = *(const DzRow *const *)b;
     if (x->is_statement != y->is_statement)
         return x->is_statement ? 1 : -1;
-    if (x->n_quoting != y->n_quoting)
-        return x->n_quoting > y->n_quoting ? -1 : 1;
+    if (x->n_texts != y->n_texts)
+        return x->n_texts > y->n_texts ? -1 : 1;
     guint32 length_x = longest_passage(x);
     guint32 length_y = longest_passage(y);
     if (length_x != length_y)
@@ -362,16 +362,13 @@ static void finish_row(gpointer data, gpointer user_data)
     g_array_sort(row->passages, compare_passages);
     date_row(row);
     row->english = is_mostly_english(row);
-    g_autofree gboolean *quoting = g_new0(gboolean, self->columns->len);
-    for (guint i = 0; i < self->columns->len; i++) {
+    for (guint i = 0; i < self->columns->len; i++)
         row->n_carrying += row->carried[i] != DZ_CARRIED_ABSENT;
-        quoting[i] = row->carried[i] >= DZ_CARRIED_PARTLY;
-    }
-    dz_view_drop_copies(self, row, g_array_index(row->passages, DzPassage, 0).column, quoting);
-    for (guint i = 0; i < self->columns->len; i++) {
-        row->n_quoting += quoting[i] ? 1 : 0;
-        row->copied = row->copied || (row->carried[i] >= DZ_CARRIED_PARTLY && !quoting[i]);
-    }
+    g_autofree gboolean *quoting = g_new0(gboolean, row->passages->len + 1);
+    for (guint i = 0; i < row->passages->len; i++)
+        quoting[i] = g_array_index(row->passages, DzPassage, i).carried >= DZ_CARRIED_PARTLY;
+    row->n_quoting = dz_view_count_columns(row, quoting);
+    row->n_texts = dz_view_count_witnesses(self, row, g_array_index(row->passages, DzPassage, 0).column, quoting);
 }
 
 void dz_view_find_rows(DzView *self)

@@ -37,28 +37,53 @@ guint dz_view_count_texts(const DzView *self)
     return n;
 }
 
-/* The articles in which a column states or quotes the row; *at moves on behind its passages. */
-static void articles_of(const DzRow *row, guint column, guint *at, GPtrArray *articles)
+guint dz_view_count_columns(const DzRow *row, const gboolean *passages)
+{
+    guint n = 0;
+    guint behind = 0; /* the last one counted */
+    for (guint i = 0; i < row->passages->len; i++) {
+        guint column = g_array_index(row->passages, DzPassage, i).column;
+        if (passages[i] && column >= behind) {
+            n++;
+            behind = column + 1;
+        }
+    }
+    return n;
+}
+
+/* The articles in which a column has passages that are flagged; *at moves on behind its passages. */
+static void articles_of(const DzRow *row, guint column, const gboolean *passages, guint *at, GPtrArray *articles)
 {
     g_ptr_array_set_size(articles, 0);
     for (; *at < row->passages->len && g_array_index(row->passages, DzPassage, *at).column <= column; (*at)++) {
         const DzPassage *passage = &g_array_index(row->passages, DzPassage, *at);
-        if (passage->column == column && passage->carried >= DZ_CARRIED_PARTLY)
+        if (passage->column == column && passages[*at])
             g_ptr_array_add(articles, (gpointer)(guintptr)passage->article);
     }
 }
 
-void dz_view_drop_copies(const DzView *self, const DzRow *row, guint first, gboolean *columns)
+gboolean *dz_view_witnesses(const DzView *self, const DzRow *row, guint first, const gboolean *passages)
 {
     g_autoptr(GHashTable) taken = g_hash_table_new(NULL, NULL);
     g_autoptr(GPtrArray) articles = g_ptr_array_new();
+    gboolean *witnesses = g_new0(gboolean, self->columns->len + 1);
     guint at = 0;
-    articles_of(row, first, &at, articles);
-    takes_text(taken, articles);
+    articles_of(row, first, passages, &at, articles);
+    witnesses[first] = takes_text(taken, articles);
     at = 0;
     for (guint i = 0; i < self->columns->len; i++) {
-        articles_of(row, i, &at, articles);
-        if (columns[i] && i != first && articles->len > 0)
-            columns[i] = takes_text(taken, articles);
+        articles_of(row, i, passages, &at, articles);
+        if (i != first)
+            witnesses[i] = takes_text(taken, articles);
     }
+    return witnesses;
+}
+
+guint dz_view_count_witnesses(const DzView *self, const DzRow *row, guint first, const gboolean *passages)
+{
+    g_autofree gboolean *witnesses = dz_view_witnesses(self, row, first, passages);
+    guint n = 0;
+    for (guint i = 0; i < self->columns->len; i++)
+        n += witnesses[i] ? 1 : 0;
+    return MIN(n, self->n_texts);
 }

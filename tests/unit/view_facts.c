@@ -97,6 +97,32 @@ static void what_one_agency_s_text_alone_tells_is_no_fact_of_most(void **state_)
     dz_comparison_free(event.comparison);
 }
 
+/* An outlet has the fact in a copy only, whatever else of it was put into the row. */
+static void a_copy_is_no_witness_though_its_outlet_has_a_text_of_its_own(void **state_)
+{
+    (void)state_;
+    static const char *const texts[][4] = {
+        {"渡輪", "一艘渡輪今晨撞上東碼頭，二十二人受傷。", "該航線開辦於一九七一年，每日兩班。", NULL},
+        {"渡輪", "一艘渡輪今晨撞上東碼頭，二十二人受傷。", "該航線開辦於一九七一年，每日兩班。", NULL},
+        {"纜車", "山頂纜車下月起檢修，為期三個星期。", "纜車每天載客兩千人。", NULL}};
+    Event event = event_of(texts, 3);
+    event.articles[1]->same_text = event.articles[0];
+    g_free(event.articles[2]->outlet);
+    event.articles[2]->outlet = g_strdup(event.articles[1]->outlet);
+    const DzEvent *one = fixture_event(event.comparison, event.articles);
+    DzReading readings[3];
+    for (guint i = 0; i < 3; i++)
+        readings[i] = (DzReading){event.articles[i], fixture_find(event.articles[i], texts[i][1]), NULL};
+    DzMatch *match = fixture_match(event.comparison, DZ_MATCH_STATEMENT, DZ_HOW_NEAR, readings, 3);
+    fixture_pair(match, 0, 1, 1, NULL, 0);
+    fixture_pair(match, 0, 2, 0.1, NULL, 0);
+    g_autoptr(DzView) view = dz_view_new(event.comparison, one);
+    DzTelling telling = dz_view_telling(view, dz_view_row(view, 0), dz_row_label(dz_view_row(view, 0)));
+    assert_int_equal(telling.n_stating, 2);
+    assert_int_equal(telling.n_texts, 1);
+    dz_comparison_free(event.comparison);
+}
+
 /* Of three facts two are seen first; the second of the widest two says again what the first does, and gives way. */
 static void of_many_facts_those_are_kept_that_say_something_new(void **state_)
 {
@@ -134,6 +160,7 @@ int main(void)
         cmocka_unit_test(of_two_rows_that_tell_one_fact_the_second_is_not_told),
         cmocka_unit_test(of_many_facts_those_are_kept_that_say_something_new),
         cmocka_unit_test(what_one_agency_s_text_alone_tells_is_no_fact_of_most),
+        cmocka_unit_test(a_copy_is_no_witness_though_its_outlet_has_a_text_of_its_own),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
