@@ -50,9 +50,11 @@ static guint32 match(const DzHolders *self, guint32 at, guint32 end, guint tags)
     return dz_words_match(self->names->vocabulary->words, self->page->c + at, end - at, tags).length;
 }
 
-/* The longest word for an office that ends a title: of 海风市副市长, 副市长. */
+/* The longest word for an office that ends a title: of 海风市副市长, 副市长; of 首席执行官（CEO）, CEO. */
 static DzSpan office_of(const DzHolders *self, DzSpan title)
 {
+    gunichar last = title.begin < title.end ? self->page->c[title.end - 1] : 0;
+    title.end -= last == 0xFF09 || last == ')';
     for (guint32 i = title.begin; i < title.end; i++)
         if (match(self, i, title.end, DZ_TAG_ROLE) == title.end - i)
             return (DzSpan){i, title.end};

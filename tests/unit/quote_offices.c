@@ -129,6 +129,18 @@ static void an_outlet_is_told_by_the_whole_of_its_name(void **state)
     assert_says("据央视新闻报道，渡轮“正在复航”。", "央视新闻");
 }
 
+static void words_that_say_what_somebody_is_are_no_part_of_a_name(void **state)
+{
+    (void)state;
+    assert_says("康海公司董事长兼CEO宇学文说：“渡轮不会停航。”", "宇学文");
+    assert_says("大使布兰斯塔德说，他要离任。\n这位73岁的政坛老将说：“我从未输过一次选举。”", "布兰斯塔德");
+    assert_says("海风公司总裁兼首席执行官（CEO）高文斯昨天到场。\n这位海风公司CEO没有细说。他仅表示，“更会在私下谈”。",
+                "高文斯");
+    assert_says("海风市果茶局曾姓副局长表示“肯定不能种，谁也不能种”。", "曾姓副局长");
+    assert_says("工会写信说，他们很失望。信末再重申，应尽快复航，“不要让我们等下去！”", "工会");
+    assert_says("扩大内需是发力点。政治局会议提出：“渡轮明天复航，大家放心。”", "政治局");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -150,6 +162,7 @@ int main(void)
         cmocka_unit_test(how_it_is_said_and_by_how_many_is_no_part_of_a_name),
         cmocka_unit_test(whom_an_outlet_quotes_speaks_by_his_trade),
         cmocka_unit_test(an_outlet_is_told_by_the_whole_of_its_name),
+        cmocka_unit_test(words_that_say_what_somebody_is_are_no_part_of_a_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
