@@ -4,6 +4,7 @@
  */
 #include "html.h"
 #include "view_excuse.h"
+#include "view_labels.h"
 #include "view_lacking.h"
 #include "view_naming.h"
 
@@ -73,7 +74,7 @@ static void write_row_link(const Finding *finding, const DzRow *row, const DzPas
 {
     dz_html_open(finding->page->out, "a", NULL);
     dz_html_attribute(finding->page->out, "href", "#%s", row->id);
-    dz_page_excerpt(finding->page, "span", passage->article, passage->span, EXCERPT);
+    dz_page_excerpt(finding->page, "span", passage->article, dz_passage_fact(passage), EXCERPT);
     dz_html_close(finding->page->out);
 }
 
