@@ -116,7 +116,8 @@ DZ_API const DzEvent *dz_article_get_event(const DzArticle *self);
 
 /* The article of another outlet that most of this one stands in, word for word apart from script and regional vocabulary:
  * both print one agency's text, or one body's. `share` (may be NULL): how much of this one, 0 to 1. NULL: there is none, or
- * the comparison was not run to DZ_STAGE_ALIGN. Of two articles that stand in each other only the later one has it. */
+ * the comparison was not run to DZ_STAGE_ALIGN. Of two articles that stand in each other only one has it: that which credits the
+ * other's outlet, else the later. */
 DZ_API const DzArticle *dz_article_get_same_text(const DzArticle *self, double *share);
 
 DZ_API guint32 dz_article_get_length(const DzArticle *self); /* of the plain text, in code points */

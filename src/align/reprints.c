@@ -3,8 +3,9 @@
  * Out:    same_text of its articles.
  * Knows:  that a client of an agency cuts, adds and renames, but prints what it keeps word for word, while reports in words
  *         of their own share names and official phrases, hardly ten words running. A report is of one text with the first
- *         that most of it stands in, so that a hundred copies are not compared with each other.
+ *         that most of it stands in, so that a hundred copies are not compared with each other. How a source is credited.
  */
+#include "form.h"
 #include "parts.h"
 #include "weights.h"
 
@@ -111,17 +112,98 @@ static gboolean is_candidate(const Search *self, guint32 witness, guint32 other)
            !dz_articles_are_of_one_outlet(article_of(self, witness), article_of(self, other));
 }
 
-/* Of the articles before, the one that most of this one stands in. */
+/* -- Who has it from whom ------------------------------------------------------------------------------------------ */
+
+static gboolean stands_before(const DzArticle *article, guint32 at, const char *words)
+{
+    guint32 length = (guint32)g_utf8_strlen(words, -1);
+    DzSpan before = {at - MIN(at, length), at};
+    return dz_span_length(before) == length && dz_points_find(article->text, before, words).end == at;
+}
+
+/* Whether a name at a place is that of the source: 據東社報道, 引述東社, or a dateline, （東社臨灣二日電）. */
+static gboolean is_credit(const DzArticle *article, guint32 at)
+{
+    static const char *const credits[] = {"据", "據", "引述", "援引", "引用"};
+    for (gsize i = 0; i < G_N_ELEMENTS(credits); i++)
+        if (stands_before(article, at, credits[i]))
+            return TRUE;
+    return (at == 1 || (at > 1 && article->text[at - 2] == '\n')) &&
+           (stands_before(article, at, "（") || stands_before(article, at, "("));
+}
+
+/* The name of a source in common form, if one of the two articles prints it. */
+static char *dup_common_name(const DzArticle *article, const DzArticle *source)
+{
+    const DzArticle *const both[] = {source, article};
+    for (gsize i = 0; i < G_N_ELEMENTS(both); i++) {
+        DzSpan printed = dz_points_find(both[i]->text, (DzSpan){0, both[i]->length}, source->outlet);
+        if (printed.begin < printed.end)
+            return dz_article_dup_common(both[i], printed);
+    }
+    return NULL;
+}
+
+static gboolean credits(const DzArticle *article, const DzArticle *source)
+{
+    g_autofree char *name = source->outlet != NULL ? dup_common_name(article, source) : NULL;
+    if (name == NULL)
+        return FALSE;
+    DzSpan all = {0, article->common_length};
+    DzSpan found = dz_points_find(article->common, all, name);
+    while (found.begin < found.end && !is_credit(article, dz_form_to_original(article, found).begin))
+        found = dz_points_find(article->common, (DzSpan){found.end, all.end}, name);
+    return found.begin < found.end;
+}
+
+/* Who credits the other has it from there. Where neither does the later has it from the earlier, if both moments are
+ * known. */
+static gboolean is_from(const DzArticle *article, const DzArticle *source)
+{
+    gint64 at = 0;
+    gint64 before = 0;
+    gboolean crediting = credits(article, source);
+    if (crediting != credits(source, article))
+        return crediting;
+    return dz_article_get_moment(article, &at) && dz_article_get_moment(source, &before) && before < at;
+}
+
+/* -- Which is of which text ---------------------------------------------------------------------------------------- */
+
+static void tie(DzArticle *article, DzArticle *other, double share)
+{
+    article->same_text = other;
+    article->same_text_share = share;
+    article->same_text_from = is_from(article, other);
+}
+
+/* How much of an article before stands in this one. */
+static double share_of_other(const Search *self, guint32 other)
+{
+    return MIN(1, (double)self->covered[other] / MAX(1, self->units[other]->len));
+}
+
+/* Of the articles before, the one that most of this one stands in; the other way round if that one has it from here. */
 static void find_original(Search *self, guint32 witness)
 {
-    DzArticle *article = article_of(self, witness);
+    double most = 0;
+    guint32 found = witness;
     for (guint32 other = 0; other < witness; other++) {
         double share = (double)self->covered[other] / self->units[witness]->len;
-        if (is_candidate(self, witness, other) && share >= REPRINTED && share > article->same_text_share + 1e-9) {
-            article->same_text = article_of(self, other);
-            article->same_text_share = share;
+        if (is_candidate(self, witness, other) && share >= REPRINTED && share > most + 1e-9) {
+            found = other;
+            most = share;
         }
     }
+    if (found == witness)
+        return;
+    DzArticle *article = article_of(self, witness);
+    DzArticle *original = article_of(self, found);
+    double back = share_of_other(self, found);
+    if (back >= REPRINTED && original->same_text == NULL && is_from(original, article))
+        tie(original, article, back);
+    else
+        tie(article, original, most);
 }
 
 /* Articles before that stand in this longer one, which is of no text with any of them. */
@@ -129,11 +211,9 @@ static void find_excerpts(Search *self, guint32 witness)
 {
     for (guint32 other = 0; other < witness; other++) {
         DzArticle *excerpt = article_of(self, other);
-        double share = MIN(1, (double)self->covered[other] / MAX(1, self->units[other]->len));
-        if (is_candidate(self, witness, other) && share >= REPRINTED && excerpt->same_text == NULL) {
-            excerpt->same_text = article_of(self, witness);
-            excerpt->same_text_share = share;
-        }
+        double share = share_of_other(self, other);
+        if (is_candidate(self, witness, other) && share >= REPRINTED && excerpt->same_text == NULL)
+            tie(excerpt, article_of(self, witness), share);
     }
 }
 

@@ -72,6 +72,7 @@ struct DzArticle {
     /* align */
     const DzArticle *same_text; /* see dz_article_get_same_text() */
     double same_text_share;
+    gboolean same_text_from; /* it has the text from there, as far as can be told */
 };
 
 /* A new article read from `path`, with nothing else known. Free with dz_article_free(). */

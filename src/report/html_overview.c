@@ -85,13 +85,13 @@ static const char *script_key(const DzArticle *article)
                                                      : "script.other";
 }
 
-/* In which outlet's article most of this one stands word for word. */
+/* In which outlet's article most of this one stands word for word; neutrally where it is not known to be from there. */
 static void write_same_text(const DzPage *page, const DzView *view, const DzArticle *article)
 {
     if (article->same_text == NULL)
         return;
     dz_html_open(page->out, "p", "class", "times", "title", dz_strings_get(page->words, "article.same-text-means"), NULL);
-    dz_page_say(page, "article.same-text");
+    dz_page_say(page, article->same_text_from ? "article.same-text" : "article.also-in");
     dz_html_text(page->out, " ");
     dz_page_outlet(page, view, dz_view_column_of(view, article->same_text));
     dz_html_textf(page->out, " (%.0f %%)", 100 * article->same_text_share);

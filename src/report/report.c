@@ -58,8 +58,8 @@ gboolean dz_report_write_file(const DzComparison *comparison, DzFormat format, c
 char *dz_report_standing_dup(const DzView *view, const DzArticle *article)
 {
     if (article->same_text != NULL)
-        return g_strdup_printf("same text as %s (%.0f %%)", dz_view_column_of(view, article->same_text)->name,
-                               100 * article->same_text_share);
+        return g_strdup_printf("%s %s (%.0f %%)", article->same_text_from ? "same text as" : "text also in",
+                               dz_view_column_of(view, article->same_text)->name, 100 * article->same_text_share);
     return dz_view_is_own_piece(view, article) ? g_strdup("own piece") : NULL;
 }
 

@@ -1,6 +1,7 @@
 /* align_reprints.c -- which articles are one text that several outlets print. */
 #include "unit.h"
 
+#include "article.h"
 #include "compared.h"
 
 #define AGENCY                                                                                                         \
@@ -17,7 +18,7 @@ static void an_outlet_that_prints_an_agency_s_text_shares_it_in_another_script_a
 {
     (void)state;
     g_autoptr(DzComparison) self = COMPARED(
-        "甲社", AGENCY, "乙台",
+        "東社", AGENCY, "乙台",
         "据东社今天报道，渡轮“海燕七号”今天清晨在大雾中撞上东码头，船上三百名乘客中有二十二人受伤，其中四人伤势较重。"
         "运输局长梁少棠上午赶到现场时表示，所有航线即时停驶，直到查明原因为止。"
         "船公司发言人何永泰说，肇事船只上月才通过年度检查，雷达当时运作正常。本台记者未能联络船长。");
@@ -25,6 +26,7 @@ static void an_outlet_that_prints_an_agency_s_text_shares_it_in_another_script_a
     assert_null(text_of(self, 0, NULL));
     assert_ptr_equal(text_of(self, 1, &share), dz_comparison_get_article(self, 0));
     assert_true(share > 0.8 && share < 0.95);
+    assert_true(dz_comparison_get_article(self, 1)->same_text_from);
 }
 
 static void a_report_in_words_of_its_own_shares_its_names_only(void **state)
@@ -59,6 +61,27 @@ static void an_excerpt_is_of_the_text_that_a_later_article_prints_in_full(void *
     assert_ptr_equal(text_of(self, 2, NULL), dz_comparison_get_article(self, 1));
 }
 
+static void who_credits_the_other_has_its_text_from_there_though_it_came_first(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) self =
+        COMPARED("乙報", "據東社二日報道，渡輪「海燕七號」今天清晨在大霧中撞上東碼頭，船上三百名乘客中有二十二人受傷，其中四人傷勢較重。"
+                         "運輸局長梁少棠上午趕到現場時表示，所有航線即時停駛，直到查明原因為止。",
+                 "東社", "渡輪「海燕七號」今天清晨在大霧中撞上東碼頭，船上三百名乘客中有二十二人受傷，其中四人傷勢較重。"
+                         "運輸局長梁少棠上午趕到現場時表示，所有航線即時停駛，直到查明原因為止。");
+    assert_ptr_equal(text_of(self, 0, NULL), dz_comparison_get_article(self, 1));
+    assert_true(dz_comparison_get_article(self, 0)->same_text_from);
+    assert_null(text_of(self, 1, NULL));
+}
+
+static void where_only_the_day_is_known_nobody_has_it_from_the_other(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) self = COMPARED("甲報", AGENCY, "乙報", AGENCY "碼頭下午重開。");
+    assert_non_null(text_of(self, 1, NULL));
+    assert_false(dz_comparison_get_article(self, 1)->same_text_from);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -67,6 +90,8 @@ int main(void)
         cmocka_unit_test(a_report_in_words_of_its_own_shares_its_names_only),
         cmocka_unit_test(two_versions_of_one_outlet_are_its_own),
         cmocka_unit_test(an_excerpt_is_of_the_text_that_a_later_article_prints_in_full),
+        cmocka_unit_test(who_credits_the_other_has_its_text_from_there_though_it_came_first),
+        cmocka_unit_test(where_only_the_day_is_known_nobody_has_it_from_the_other),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
