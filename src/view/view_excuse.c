@@ -20,15 +20,19 @@ static gboolean breaks_off(const DzArticle *article, DzSpan span)
     return span.end - begin >= FEWEST_STOPS;
 }
 
-/* Whether the last of what it tells does. */
-static gboolean is_excerpt(const DzArticle *article)
+DzSpan dz_article_broken_off(const DzArticle *article)
 {
     for (guint i = article->blocks->len; i > 0; i--) {
         const DzBlock *block = &g_array_index(article->blocks, DzBlock, i - 1);
         if (dz_role_has_quotations(block->role))
-            return breaks_off(article, block->span);
+            return breaks_off(article, block->span) ? block->span : (DzSpan){0, 0};
     }
-    return FALSE;
+    return (DzSpan){0, 0};
+}
+
+static gboolean is_excerpt(const DzArticle *article)
+{
+    return dz_span_length(dz_article_broken_off(article)) > 0;
 }
 
 gboolean dz_article_is_headline(const DzArticle *article)

@@ -18,6 +18,9 @@ typedef enum {
 /* Whether all that an article tells is its title. */
 gboolean dz_article_is_headline(const DzArticle *article);
 
+/* The last block of what it tells, if a feed breaks it off; else an empty span. */
+DzSpan dz_article_broken_off(const DzArticle *article);
+
 /* The excuse of all articles of a column where the row is absent; of several, that of the last. */
 DzExcuse dz_view_excuse(const DzView *self, const DzRow *row, guint column);
 

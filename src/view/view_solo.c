@@ -6,6 +6,7 @@
 #include "view_solo.h"
 
 #include "characters.h"
+#include "view_excuse.h"
 #include "view_printed.h"
 
 /* Shorter quotations and sentences say too little to be missed. */
@@ -56,11 +57,17 @@ static gboolean is_whole_quotation(const DzQuotation *quotation)
            dz_span_length(quotation->span) >= SHORTEST_SOLO;
 }
 
+/* A sentence that a feed breaks off: how it goes on elsewhere nobody can compare. */
+static gboolean is_stump(const DzArticle *article, DzSpan span)
+{
+    return span.end == dz_article_broken_off(article).end;
+}
+
 /* A heading only sums up what the text below it says. */
 static gboolean states(const DzArticle *article, const DzSentence *sentence)
 {
     return g_array_index(article->blocks, DzBlock, sentence->block).role != DZ_ROLE_HEADING &&
-           dz_span_length(sentence->span) >= SHORTEST_SOLO;
+           dz_span_length(sentence->span) >= SHORTEST_SOLO && !is_stump(article, sentence->span);
 }
 
 static gboolean is_told_elsewhere(const DzView *self, const DzArticle *article, DzSpan span)

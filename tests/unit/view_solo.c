@@ -37,6 +37,18 @@ static void nor_does_what_stands_in_a_long_sentence_of_another_in_nearly_the_sam
     assert_int_equal(dz_view_column(view, 1)->solo->len, 1);
 }
 
+static void a_sentence_that_a_feed_breaks_off_is_nobody_s_alone(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) comparison = fixture_new();
+    DzArticle *a = fixture_article(
+        comparison, "a.txt", "晨鐘報", "Hant",
+        (const char *const[]){"大橋", "大橋明天上午才會重開。", "橋務局也在考慮不再讓貨車......", NULL});
+    DzArticle *b = fixture_article(comparison, "b.txt", "江聲", "Hant", (const char *const[]){"大橋", NULL});
+    g_autoptr(DzView) view = dz_view_new(comparison, fixture_event(comparison, (DzArticle *const[]){a, b, NULL}));
+    assert_int_equal(dz_view_column_of(view, a)->solo->len, 1);
+}
+
 static void what_an_outlet_prints_in_two_articles_it_has_once(void **state)
 {
     (void)state;
@@ -101,6 +113,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_both_print_word_for_word_stands_in_neither_alone),
         cmocka_unit_test(nor_does_what_stands_in_a_long_sentence_of_another_in_nearly_the_same_words),
+        cmocka_unit_test(a_sentence_that_a_feed_breaks_off_is_nobody_s_alone),
         cmocka_unit_test(what_an_outlet_prints_in_two_articles_it_has_once),
         cmocka_unit_test(what_two_outlets_state_stands_in_neither_alone_though_no_row_shows_it),
         cmocka_unit_test(words_are_looked_for_whole_and_without_punctuation),
