@@ -338,6 +338,18 @@ static void blanks_inside_french_marks_hide_no_name(void **state)
     assert_text(got, quote_at(got, 1)->span, "海风外交关系公约");
 }
 
+static void what_a_work_is_called_and_somebody_is_famed_as_is_no_speech(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("海风周刊发表封面文章“渡轮终结了？海风乱了”，引起争论。\n"
+                                      "据海风社报道，“带头过紧日子”正式出版，售价三十元。\n"
+                                      "“岛上的孩子去哪里上学”这篇文章写道，渡轮应停航。\n"
+                                      "这家船厂被誉为“海风国造船工业的长子”，陈志远表示会支持。\n"
+                                      "文章介绍了第二次危机中的“八·二三炮战”，并说船队损失很大。");
+    for (guint i = 0; i < 5; i++)
+        assert_kind(got, i, DZ_QUOTATION_MENTION);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -382,6 +394,7 @@ int main(void)
         cmocka_unit_test(a_foreign_name_in_brackets_after_it_makes_it_a_name),
         cmocka_unit_test(a_use_at_an_unknown_place_is_an_error),
         cmocka_unit_test(blanks_inside_french_marks_hide_no_name),
+        cmocka_unit_test(what_a_work_is_called_and_somebody_is_famed_as_is_no_speech),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
