@@ -77,12 +77,18 @@ static gboolean is_with(const GArray *units, guint at)
     return is_point(before) || (before->tags & (DZ_TAG_ADVERB | DZ_TAG_LINK)) != 0;
 }
 
-/* 公司的|主要|股东, 海风国的|长期|盟友: between 的 and whom the phrase names, an adverb or a time describes him. */
+/* 公司的|主要|股东, 海风国的|长期|贸易|顾问: between 的 and whom the phrase names, an adverb or a time describes him. */
 static gboolean describes_head(const GArray *units, guint at)
 {
+    enum { FARTHEST = 4 };
+    const guint between = DZ_TAG_BODY | DZ_TAG_MEDIA;
     const DzUnit *unit = unit_at(units, at);
     const DzUnit *before = unit_at(units, (gint64)at - 1);
-    const DzUnit *next = unit_at(units, (gint64)at + 1);
+    guint head = at + 1;
+    while (head < MIN(units->len, at + FARTHEST) &&
+           (unit_at(units, head)->type == DZ_UNIT_RUN || (unit_at(units, head)->tags & between) != 0))
+        head++;
+    const DzUnit *next = unit_at(units, head);
     return (unit->tags & ~(guint)(DZ_TAG_ADVERB | DZ_TAG_TIME)) == 0 && (unit->tags != 0) && before != NULL &&
            (before->tags & DZ_TAG_OF) != 0 && next != NULL && (next->tags & DZ_TAG_ROLE) != 0;
 }

@@ -141,6 +141,12 @@ static void words_that_say_what_somebody_is_are_no_part_of_a_name(void **state)
     assert_says("扩大内需是发力点。政治局会议提出：“渡轮明天复航，大家放心。”", "政治局");
 }
 
+static void what_kind_of_adviser_somebody_has_long_had_is_no_part_of_a_name(void **state)
+{
+    (void)state;
+    assert_says("海风国总统高文斯的长期外交政策顾问、前副国务卿楚立本说，“领导层有理由希望他连任。”", "楚立本");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -163,6 +169,7 @@ int main(void)
         cmocka_unit_test(whom_an_outlet_quotes_speaks_by_his_trade),
         cmocka_unit_test(an_outlet_is_told_by_the_whole_of_its_name),
         cmocka_unit_test(words_that_say_what_somebody_is_are_no_part_of_a_name),
+        cmocka_unit_test(what_kind_of_adviser_somebody_has_long_had_is_no_part_of_a_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
