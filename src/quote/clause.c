@@ -214,6 +214,15 @@ static gboolean is_joined(const DzListener *self, guint at, guint of)
     return has(unit_at(self, at), DZ_TAG_AND) && dz_source_is_known(&other) && end < of;
 }
 
+/* 他妈妈|曾|对|还是孩子的王某: to whom somebody speaks whose words are not known. */
+static gboolean opens_to_hearer(const DzListener *self, guint at)
+{
+    const DzUnit *toward = unit_at(self, skip_adverbs(self, at + 1));
+    const DzUnit *name = unit_at(self, at);
+    return name->type == DZ_UNIT_RUN && dz_name_is_strange(self->page, name->span) && has(toward, DZ_TAG_TOWARD) &&
+           !has(toward, DZ_TAG_AND) && !is_cue(toward);
+}
+
 /* 在海风出庭的王某带着…, 拥有两所学校的王某也…: the first person that 的 leads to in a clause that opens, at `at`, with
  * a preposition or a verb acts in it. */
 static void read_described(DzListener *self, guint at)
@@ -226,7 +235,7 @@ static void read_described(DzListener *self, guint at)
         of++;
     gboolean apposed = at > 0 && unit_at(self, (gint64)at - 1)->type == DZ_UNIT_ENUM;
     gboolean hearer = has(unit_at(self, at), DZ_TAG_TOWARD) && !apposed && !is_joined(self, at, of);
-    if (hearer || !has(unit_at(self, of), DZ_TAG_OF))
+    if (hearer || opens_to_hearer(self, at) || !has(unit_at(self, of), DZ_TAG_OF))
         return;
     guint end = dz_source_read(self->page, self->names, self->units, of + 1, &source);
     const DzUnit *after = unit_at(self, end);
@@ -265,11 +274,21 @@ static gboolean is_part_of_words(const DzListener *self)
     return main != NULL && !main->according && (self->clause.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) == 0;
 }
 
-/* 在王某眼里: the view is his. */
+/* Whether nothing but a colon stands between `end` and a quotation. */
+static gboolean leads_by_colon(const DzListener *self, guint end)
+{
+    const DzUnit *colon = unit_at(self, end);
+    const DzUnit *next = unit_at(self, (gint64)end + 1);
+    return next != NULL && next->type == DZ_UNIT_QUOTE && colon->type == DZ_UNIT_COLON;
+}
+
+/* 在王某眼里: the view is his; behind what another says only with a colon (他总结会议，在王某看来：“…”), for else that
+ * one tells of it (他说，在王某眼里，“…”). */
 static void read_view(DzListener *self, guint at, guint end)
 {
     DzSource source;
-    if ((unit_at(self, (gint64)end - 1)->tags & DZ_TAGS_VIEW) != DZ_TAGS_VIEW || is_part_of_words(self))
+    if ((unit_at(self, (gint64)end - 1)->tags & DZ_TAGS_VIEW) != DZ_TAGS_VIEW ||
+        (is_part_of_words(self) && !leads_by_colon(self, end)))
         return;
     dz_source_read(self->page, self->names, self->units, at + 1, &source);
     if (!dz_source_is_known(&source))

@@ -314,6 +314,19 @@ static gboolean reads_answer(const DzListener *self, guint unit)
            has(unit_at(self, (gint64)self->speech_unit - 1), DZ_TAG_PASSIVE) && dz_source_is_known(&last->source);
 }
 
+/* 直指国务卿|说，“…”: who blames somebody goes on speaking, where a verb of nothing but speaking leads to his words. */
+static gboolean blames(const DzListener *self, guint unit, guint begin)
+{
+    const DzSpeech *last = dz_act_last(self);
+    const DzUnit *cue = unit_at(self, unit);
+    const DzUnit *point = unit_at(self, (gint64)unit + 1);
+    if (last == NULL || self->speech_unit < self->clause_from || self->speech_unit + 1 != begin ||
+        last->stance != DZ_STANCE_CRITICAL || (last->tags & DZ_TAG_SAY) == 0 || (last->tags & DZ_TAG_RELAY) != 0)
+        return FALSE;
+    gboolean leads = point != NULL && (point->type == DZ_UNIT_COMMA || point->type == DZ_UNIT_COLON);
+    return leads && cue->stance == DZ_STANCE_NEUTRAL && !has(cue, DZ_TAG_BRING) && dz_source_is_known(&last->source);
+}
+
 gboolean dz_subject_find(DzListener *self, guint unit, DzSource *source)
 {
     if (reads_answer(self, unit)) {
@@ -322,6 +335,11 @@ gboolean dz_subject_find(DzListener *self, guint unit, DzSource *source)
     }
     guint end = skip_back(self, unit);
     guint begin = dz_source_read_before(self->page, self->names, self->units, self->clause_from, end, source);
+    if ((source->tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) != 0 && !phrase_has_of(self, begin, end) &&
+        blames(self, unit, begin)) {
+        *source = dz_act_last(self)->source;
+        return TRUE;
+    }
     const DzUnit *before = begin > self->clause_from ? unit_at(self, (gint64)begin - 1) : NULL;
     const guint wanted = makes_do(before) ? DZ_TAGS_SOURCE : DZ_TAGS_SOURCE & ~(guint)DZ_TAG_REGION;
     if (makes_do(before) && (before->uses & DZ_USE_ROUSES) == 0 && !is_made_to_say(self, source, end, unit))

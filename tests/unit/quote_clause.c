@@ -253,6 +253,28 @@ static void a_body_that_a_clause_leads_to_says_what_follows(void **state)
     assert_says("总公司设在山国的渡轮平台西岸网也宣布，有关账号“将被禁止使用任何服务”。", "西岸网");
 }
 
+static void who_is_blamed_does_not_speak(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("发言人陈志远昨天回应提问时，直指海风国国务卿说，“他扬言复航，这是痴人说梦。他等不到那一天了。”");
+    assert_speaker(got, 0, "陈志远");
+}
+
+static void a_mother_speaks_to_whom_she_speaks_of(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("高妈曾对还是孩子的高思敏说过“你或许是第一个，但要确保不是最后一个”。");
+    assert_speaker(got, 0, "高妈");
+}
+
+static void a_view_before_a_colon_is_of_who_has_it(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("陈志远主持会议，总结多条经验，在何清思看来：“其实核心就是一条：借钱、拖时间。”");
+    assert_speaker(got, 0, "何清思");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -287,6 +309,9 @@ int main(void)
         cmocka_unit_test(whom_the_phrase_names_may_have_an_adverb_before_him),
         cmocka_unit_test(what_something_is_done_with_does_not_speak_in_a_later_sentence),
         cmocka_unit_test(a_body_that_a_clause_leads_to_says_what_follows),
+        cmocka_unit_test(who_is_blamed_does_not_speak),
+        cmocka_unit_test(a_mother_speaks_to_whom_she_speaks_of),
+        cmocka_unit_test(a_view_before_a_colon_is_of_who_has_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
