@@ -113,18 +113,15 @@ GRegex *dz_regex_new(const char *pattern, GRegexCompileFlags flags, GError **err
     return regex;
 }
 
-GRegex *dz_regex_of(const char *pattern, GRegexCompileFlags flags)
+static gpointer compile(gpointer data)
 {
-    static GMutex lock;
-    static GHashTable *compiled = NULL;
-    g_autoptr(GMutexLocker) locker = g_mutex_locker_new(&lock);
-    if (compiled == NULL)
-        compiled = g_hash_table_new(g_str_hash, g_str_equal);
-    GRegex *regex = g_hash_table_lookup(compiled, pattern);
-    if (regex == NULL) {
-        regex = g_regex_new(pattern, flags, G_REGEX_MATCH_DEFAULT, NULL);
-        g_assert(regex != NULL); /* our own mistake */
-        g_hash_table_insert(compiled, (gpointer)(guintptr)pattern, regex);
-    }
+    const DzPattern *pattern = data;
+    GRegex *regex = g_regex_new(pattern->text, pattern->flags, G_REGEX_MATCH_DEFAULT, NULL);
+    g_assert(regex != NULL); /* our own mistake */
     return regex;
+}
+
+GRegex *dz_pattern_regex(DzPattern *self)
+{
+    return g_once(&self->compiled, compile, self);
 }

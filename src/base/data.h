@@ -30,9 +30,16 @@ gboolean dz_tsv_read_count(const char *field, guint32 *count, GError **error);
 /* The pattern of a data file, compiled; free with g_regex_unref(). DZ_ERROR_DATA, saying where in it, if it is none. */
 GRegex *dz_regex_new(const char *pattern, GRegexCompileFlags flags, GError **error);
 
-/* A pattern of the program's own, compiled when it is first asked for, for all threads, and kept: to compile one takes far
- * longer than to look for it in a headline. `pattern` is a literal, always asked for with the same flags. */
-GRegex *dz_regex_of(const char *pattern, GRegexCompileFlags flags);
+/* A pattern of the program's own, which its user holds as a static: compiled when it is first needed, for all threads,
+ * because to compile one takes far longer than to look for it in a headline. */
+typedef struct {
+    const char *text;
+    GRegexCompileFlags flags;
+    GOnce compiled;
+} DzPattern;
+
+/* The pattern's own. */
+GRegex *dz_pattern_regex(DzPattern *self);
 
 G_END_DECLS
 

@@ -82,10 +82,12 @@ static gboolean is_item(const char *name)
 
 static gboolean is_apart(const xmlNode *place)
 {
+    static DzPattern align = DZ_MARKUP_PATTERN("^center$");
+    static DzPattern style = DZ_MARKUP_PATTERN("text-align\\s*:\\s*center");
+    static DzPattern class = DZ_MARKUP_PATTERN("(^|[ _-])(desc|(align|text)-?center)( |$)");
     return dz_markup_is_named(place, "dd") || dz_markup_is_named(place, "center") ||
-           dz_markup_matches(place, "align", "^center$") ||
-           dz_markup_matches(place, "style", "text-align\\s*:\\s*center") ||
-           dz_markup_matches(place, "class", "(^|[ _-])(desc|(align|text)-?center)( |$)");
+           dz_markup_matches(place, "align", &align) || dz_markup_matches(place, "style", &style) ||
+           dz_markup_matches(place, "class", &class);
 }
 
 /* What the elements around a block say of it. */
@@ -226,10 +228,8 @@ static void add_piece(Walk *walk, const xmlNode *node, const char *text)
 /* Whether a line end in the text is one on the screen. */
 static gboolean keeps_lines(const xmlNode *node)
 {
-    const xmlNode *parent = node->parent;
-    if (dz_markup_is_named(parent, "pre"))
-        return TRUE;
-    return dz_markup_matches(parent, "style", "white-space\\s*:\\s*pre");
+    static DzPattern style = DZ_MARKUP_PATTERN("white-space\\s*:\\s*pre");
+    return dz_markup_is_named(node->parent, "pre") || dz_markup_matches(node->parent, "style", &style);
 }
 
 /* Style sheets may keep lines too: a blank line after a sentence is taken for what it looks like. */

@@ -106,15 +106,15 @@ static void read_time(GMatchInfo *match, Moment *moment)
     "\\s*(?<half>[AaPp]\\.?[Mm]\\.?)?\\s*(?<zone>Z|GMT|UTC|[+-]\\d{1,2}(?::?\\d{2})?)?)?"
 
 /* In the order in which they are tried; each finds one date. */
-static const char *const forms[] = {
-    "(?<![\\d.])(?<y>\\d{4})\\s?[-/.年]\\s?(?<m>\\d{1,2})\\s?[-/.月]\\s?(?<d>\\d{1,2})(?!\\d)" TIME,
-    "(?<!\\d)(?<y>20\\d{2})\\s+(?<m>\\d{1,2})/(?<d>\\d{1,2})(?![\\d/])" TIME,
-    "民[国國]\\s?(?<roc>\\d{2,3})\\s?年\\s?(?<m>\\d{1,2})\\s?月\\s?(?<d>\\d{1,2})\\s?日" TIME,
-    "(?<!\\d)(?<d>\\d{1,2})/(?<m>\\d{1,2})/(?<y>\\d{4})(?!\\d)" TIME,
-    "(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s(?<name>[A-Z][a-z]{2,8})\\.?,?\\s(?<y>\\d{4})" TIME,
-    "(?<name>[A-Z][a-z]{2,8})\\.?\\s(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<y>\\d{4})" TIME,
-    "(?<!\\d)(?<roc>1\\d{2})[-/.年](?<m>\\d{1,2})[-/.月](?<d>\\d{1,2})(?!\\d)" TIME,
-    "(?<!\\d)(?<y>(?:19|20)\\d{2})(?<m>[01]\\d)(?<d>[0-3]\\d)(?:(?<h>[0-2]\\d)(?<i>[0-5]\\d)(?<s>[0-5]\\d))?(?!\\d)",
+static DzPattern forms[] = {
+    {.text = "(?<![\\d.])(?<y>\\d{4})\\s?[-/.年]\\s?(?<m>\\d{1,2})\\s?[-/.月]\\s?(?<d>\\d{1,2})(?!\\d)" TIME, .flags = G_REGEX_DUPNAMES},
+    {.text = "(?<!\\d)(?<y>20\\d{2})\\s+(?<m>\\d{1,2})/(?<d>\\d{1,2})(?![\\d/])" TIME, .flags = G_REGEX_DUPNAMES},
+    {.text = "民[国國]\\s?(?<roc>\\d{2,3})\\s?年\\s?(?<m>\\d{1,2})\\s?月\\s?(?<d>\\d{1,2})\\s?日" TIME, .flags = G_REGEX_DUPNAMES},
+    {.text = "(?<!\\d)(?<d>\\d{1,2})/(?<m>\\d{1,2})/(?<y>\\d{4})(?!\\d)" TIME, .flags = G_REGEX_DUPNAMES},
+    {.text = "(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s(?<name>[A-Z][a-z]{2,8})\\.?,?\\s(?<y>\\d{4})" TIME, .flags = G_REGEX_DUPNAMES},
+    {.text = "(?<name>[A-Z][a-z]{2,8})\\.?\\s(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<y>\\d{4})" TIME, .flags = G_REGEX_DUPNAMES},
+    {.text = "(?<!\\d)(?<roc>1\\d{2})[-/.年](?<m>\\d{1,2})[-/.月](?<d>\\d{1,2})(?!\\d)" TIME, .flags = G_REGEX_DUPNAMES},
+    {.text = "(?<!\\d)(?<y>(?:19|20)\\d{2})(?<m>[01]\\d)(?<d>[0-3]\\d)(?:(?<h>[0-2]\\d)(?<i>[0-5]\\d)(?<s>[0-5]\\d))?(?!\\d)", .flags = G_REGEX_DUPNAMES},
 };
 
 /* The third form is day first, as in Europe and Hong Kong, unless that is impossible. */
@@ -127,10 +127,10 @@ static void settle_order(Moment *moment)
     }
 }
 
-static char *parse_form(const char *form, const char *text)
+static char *parse_form(DzPattern *form, const char *text)
 {
     g_autoptr(GMatchInfo) match = NULL;
-    for (gboolean found = g_regex_match(dz_regex_of(form, G_REGEX_DUPNAMES), text, G_REGEX_MATCH_DEFAULT, &match); found;
+    for (gboolean found = g_regex_match(dz_pattern_regex(form), text, G_REGEX_MATCH_DEFAULT, &match); found;
          found = g_match_info_next(match, NULL)) {
         Moment moment = {.day = number_of(match, "d"), .month = month_of(match), .year = number_of(match, "y")};
         gint roc = number_of(match, "roc");
@@ -150,10 +150,10 @@ static char *parse_form(const char *form, const char *text)
 static char *with_digits(const char *text)
 {
     static const char *const numerals[] = {"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
-    static const char form[] = "([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月"
-                               "([一二三四五六七八九十]{1,3})日";
+    static DzPattern form = {.text = "([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月"
+                                     "([一二三四五六七八九十]{1,3})日"};
     g_autoptr(GMatchInfo) match = NULL;
-    if (!g_regex_match(dz_regex_of(form, G_REGEX_DEFAULT), text, G_REGEX_MATCH_DEFAULT, &match))
+    if (!g_regex_match(dz_pattern_regex(&form), text, G_REGEX_MATCH_DEFAULT, &match))
         return NULL;
     gint values[3] = {0};
     for (gint i = 0; i < 3; i++) {
@@ -188,9 +188,9 @@ char *dz_date_parse(const char *text)
         return NULL;
     char *date = parse_epoch(text);
     for (gsize i = 0; date == NULL && i < G_N_ELEMENTS(forms); i++)
-        date = parse_form(forms[i], text);
+        date = parse_form(&forms[i], text);
     g_autofree char *digits = date == NULL ? with_digits(text) : NULL;
-    return digits != NULL ? parse_form(forms[0], digits) : date;
+    return digits != NULL ? parse_form(&forms[0], digits) : date;
 }
 
 gboolean dz_date_lacks_zone(const char *iso)
@@ -228,18 +228,19 @@ char *dz_date_localize(const char *utc, const char *shown)
 
 char *dz_date_from_url(const char *url)
 {
-    static const char *const shapes[] = {
-        "/(?<y>20\\d{2})[-/]?(?<m>[01]\\d)[-/]?(?<d>[0-3]\\d)(?!\\d)",
-        "[^\\d](?<y>20\\d{2})(?<m>[01]\\d)(?<d>[0-3]\\d)(?!\\d{5,})",
-        "/(?<y>20\\d{2})[-/](?<m>\\d{1,2})[-/](?<d>\\d{1,2})(?!\\d)",
+    static DzPattern shapes[] = {
+        {.text = "/(?<y>20\\d{2})[-/]?(?<m>[01]\\d)[-/]?(?<d>[0-3]\\d)(?!\\d)"},
+        {.text = "[^\\d](?<y>20\\d{2})(?<m>[01]\\d)(?<d>[0-3]\\d)(?!\\d{5,})"},
+        {.text = "/(?<y>20\\d{2})[-/](?<m>\\d{1,2})[-/](?<d>\\d{1,2})(?!\\d)"},
     };
     char *date = NULL;
     for (gsize i = 0; url != NULL && date == NULL && i < G_N_ELEMENTS(shapes); i++)
-        date = parse_form(shapes[i], url);
+        date = parse_form(&shapes[i], url);
     return date;
 }
 
 char *dz_date_from_signature(const char *signature)
 {
-    return signature != NULL ? parse_form("(?<roc>1\\d{2})(?<m>\\d{2})(?<d>\\d{2})$", signature) : NULL;
+    static DzPattern form = {.text = "(?<roc>1\\d{2})(?<m>\\d{2})(?<d>\\d{2})$"};
+    return signature != NULL ? parse_form(&form, signature) : NULL;
 }

@@ -261,10 +261,10 @@ static void settle_outlet(const Reading *reading, const DzOutlet *known)
 /* "… – 法国国际广播电台 - RFI": a site puts its names behind the headline, and feeds carry them on. */
 static void cut_own_names(DzArticle *article, const DzOutlet *outlet)
 {
-    static const char pattern[] = "^(.+?)\\s*[-–—|｜_丨]\\s*([^-–—|｜_丨]+?)\\s*$";
+    static DzPattern parts = {.text = "^(.+?)\\s*[-–—|｜_丨]\\s*([^-–—|｜_丨]+?)\\s*$"};
     for (gboolean cut = article->title != NULL; cut;) {
         g_autoptr(GMatchInfo) found = NULL;
-        cut = g_regex_match(dz_regex_of(pattern, G_REGEX_DEFAULT), article->title, G_REGEX_MATCH_DEFAULT, &found);
+        cut = g_regex_match(dz_pattern_regex(&parts), article->title, G_REGEX_MATCH_DEFAULT, &found);
         g_autofree char *name = cut ? g_match_info_fetch(found, 2) : NULL;
         cut = cut && dz_outlet_is_called(outlet, name);
         if (!cut)

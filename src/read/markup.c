@@ -7,7 +7,6 @@
  */
 #include "markup.h"
 
-#include "data.h"
 #include "guard.h"
 
 #include <md4c-html.h>
@@ -56,12 +55,11 @@ gboolean dz_markup_is_named(const xmlNode *node, const char *name)
     return node->type == XML_ELEMENT_NODE && g_str_equal((const char *)node->name, name);
 }
 
-gboolean dz_markup_matches(const xmlNode *element, const char *attribute, const char *pattern)
+gboolean dz_markup_matches(const xmlNode *element, const char *attribute, DzPattern *pattern)
 {
     xmlChar *value = xmlGetProp(element, (const xmlChar *)attribute);
-    gboolean found =
-        value != NULL && g_regex_match(dz_regex_of(pattern, G_REGEX_CASELESS | G_REGEX_RAW), (const char *)value,
-                                         G_REGEX_MATCH_DEFAULT, NULL);
+    gboolean found = value != NULL && g_regex_match(dz_pattern_regex(pattern), (const char *)value,
+                                                    G_REGEX_MATCH_DEFAULT, NULL);
     xmlFree(value);
     return found;
 }

@@ -2,7 +2,7 @@
 #ifndef DZ_MARKUP_H
 #define DZ_MARKUP_H
 
-#include <duizhao/options.h>
+#include "data.h"
 
 #include <libxml/HTMLparser.h>
 
@@ -22,8 +22,11 @@ char *dz_markup_from_markdown(const char *markdown, gsize length);
 
 gboolean dz_markup_is_named(const xmlNode *node, const char *name);
 
-/* Whether the element has the attribute, and `pattern` (PCRE, a literal; upper and lower case alike) is found in its value. */
-gboolean dz_markup_matches(const xmlNode *element, const char *attribute, const char *pattern);
+/* A pattern for the values of attributes, which are ASCII: upper and lower case alike. */
+#define DZ_MARKUP_PATTERN(pattern) {.text = (pattern), .flags = G_REGEX_CASELESS | G_REGEX_RAW}
+
+/* Whether the element has the attribute, and the pattern is found in its value. */
+gboolean dz_markup_matches(const xmlNode *element, const char *attribute, DzPattern *pattern);
 
 G_END_DECLS
 

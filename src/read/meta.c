@@ -344,8 +344,8 @@ char *dz_meta_site_of_title(const DzMeta *meta, const char *title)
     g_autofree char *rest = rest_of_title(meta, title);
     if (rest == NULL)
         return NULL;
-    static const char between[] = "\\s*(?:[_|｜│︱丨–—·:：]|(?<![A-Z])-|-(?![A-Z]))+\\s*|\\s/\\s";
-    g_auto(GStrv) parts = g_regex_split(dz_regex_of(between, G_REGEX_DEFAULT), rest, G_REGEX_MATCH_DEFAULT);
+    static DzPattern between = {.text = "\\s*(?:[_|｜│︱丨–—·:：]|(?<![A-Z])-|-(?![A-Z]))+\\s*|\\s/\\s"};
+    g_auto(GStrv) parts = g_regex_split(dz_pattern_regex(&between), rest, G_REGEX_MATCH_DEFAULT);
     char *site = NULL;
     gboolean sure = FALSE;
     for (char **part = parts; *part != NULL && !sure; part++) {

@@ -17,6 +17,7 @@ enum {
 
 static void read_line(const DzBylines *bylines, const DzDraftBlock *block, DzMeta *meta)
 {
+    static DzPattern writer = DZ_MARKUP_PATTERN("(^|[ _-])(author|reporter|writer)([ _-]|$)");
     if (block->length > LONGEST_LINE)
         return;
     if (meta->shown == NULL)
@@ -27,7 +28,7 @@ static void read_line(const DzBylines *bylines, const DzDraftBlock *block, DzMet
     if (meta->reporter == NULL)
         meta->reporter = dz_bylines_find(bylines, byline ? DZ_BYLINE_SURE : DZ_BYLINE_LINE, block->text);
     if (meta->reporter == NULL && byline && block->place != NULL &&
-        dz_markup_matches(block->place, "class", "(^|[ _-])(author|reporter|writer)([ _-]|$)"))
+        dz_markup_matches(block->place, "class", &writer))
         meta->reporter = dz_bylines_find(bylines, DZ_BYLINE_AUTHOR, block->text);
 }
 

@@ -56,8 +56,8 @@ static void write_date(DzHtmlWriter *out, const char *published)
 {
     if (published == NULL)
         return;
-    static const char form[] = "^\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d))?$";
-    gboolean known = g_regex_match(dz_regex_of(form, G_REGEX_DEFAULT), published, G_REGEX_MATCH_DEFAULT, NULL);
+    static DzPattern form = {.text = "^\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d))?$"};
+    gboolean known = g_regex_match(dz_pattern_regex(&form), published, G_REGEX_MATCH_DEFAULT, NULL);
     dz_html_leaf(out, "date", published, "when", known ? published : NULL, NULL);
     newline(out);
 }
