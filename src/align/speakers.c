@@ -375,16 +375,11 @@ static gboolean is_misspelt(const char *a, const char *b)
     return others <= 1;
 }
 
-static gboolean contain_each_other(const char *a, const char *b)
-{
-    return strstr(a, b) != NULL || strstr(b, a) != NULL;
-}
-
 static gboolean share_a_title(const Name *x, const Name *y)
 {
     for (guint i = 0; i < x->titles->len; i++)
         for (guint k = 0; k < y->titles->len; k++)
-            if (contain_each_other(g_ptr_array_index(x->titles, i), g_ptr_array_index(y->titles, k)))
+            if (one_holds_the_other(g_ptr_array_index(x->titles, i), g_ptr_array_index(y->titles, k)))
                 return TRUE;
     return FALSE;
 }

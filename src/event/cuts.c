@@ -7,11 +7,8 @@
  */
 #include "cuts.h"
 
-#include "form.h"
-#include "points.h"
 #include "sentences.h"
-
-#include <string.h>
+#include "words.h"
 
 static gboolean is_cut(const GArray *cuts, guint32 at)
 {
@@ -51,15 +48,28 @@ GArray *dz_cuts_find(const DzArticle *article, guint32 length)
     return cuts;
 }
 
-void dz_cuts_keep_speakers(GArray *cuts, const DzArticle *article, const DzArticle *quoting)
+/* The persons whom the articles quote, as they name them. */
+static DzWords *speakers_of(const DzArticle *const *articles, guint n)
 {
-    for (guint i = 0; i < quoting->quotations->len; i++) {
-        const DzQuotation *quotation = g_ptr_array_index(quoting->quotations, i);
-        DzSpan span = dz_form_to_common(quoting, quotation->speaker_span);
-        guint32 length = dz_span_length(span);
-        for (guint32 at = 0; quotation->speaker_kind == DZ_SPEAKER_PERSON && length > 1 && at + length < cuts->len; at++)
-            if (memcmp(article->common + at, quoting->common + span.begin, length * sizeof *article->common) == 0)
-                keep_whole(cuts, (DzSpan){at, at + length});
+    DzWords *names = dz_words_new();
+    for (guint i = 0; i < n; i++)
+        for (guint k = 0; k < articles[i]->quotations->len; k++) {
+            const DzQuotation *quotation = g_ptr_array_index(articles[i]->quotations, k);
+            g_autofree char *name = dz_article_dup_common(articles[i], quotation->speaker_span);
+            if (quotation->speaker_kind == DZ_SPEAKER_PERSON)
+                dz_words_add(names, name, 1, 0);
+        }
+    return names;
+}
+
+void dz_cuts_keep_speakers(GArray *cuts, const DzArticle *article, const DzArticle *const *quoting, guint n)
+{
+    g_autoptr(DzWords) speakers = speakers_of(quoting, n);
+    for (guint32 at = 0; at + 1 < cuts->len;) {
+        guint32 length = dz_words_match(speakers, article->common + at, cuts->len - 1 - at, 1).length;
+        if (length > 1)
+            keep_whole(cuts, (DzSpan){at, at + length});
+        at += MAX(length, 1);
     }
 }
 

@@ -10,8 +10,8 @@ G_BEGIN_DECLS
  * ends there (guint8): as the dictionary says, but names of the lexicon are whole. */
 GArray *dz_cuts_find(const DzArticle *article, guint32 length);
 
-/* Makes whole wherever the text has them the persons whom `quoting`, the same article or another, quotes. */
-void dz_cuts_keep_speakers(GArray *cuts, const DzArticle *article, const DzArticle *quoting);
+/* Makes whole wherever the text has them the persons whom the `n` articles `quoting` quote. */
+void dz_cuts_keep_speakers(GArray *cuts, const DzArticle *article, const DzArticle *const *quoting, guint n);
 
 /* The places, ascending (guint32). */
 GArray *dz_cuts_places(const GArray *cuts);

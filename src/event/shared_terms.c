@@ -263,8 +263,7 @@ static void list_shared(const Sharing *sharing, const DzArticle *article, guint3
     g_autoptr(GArray) finds = g_array_new(FALSE, FALSE, sizeof(Find));
     length = MIN(length, article->common_length);
     g_autoptr(GArray) cuts = dz_cuts_find(article, length);
-    for (guint i = 0; i < MIN(sharing->witnesses, DZ_COHESION_WITNESSES); i++)
-        dz_cuts_keep_speakers(cuts, article, sharing->articles[i]);
+    dz_cuts_keep_speakers(cuts, article, sharing->articles, MIN(sharing->witnesses, DZ_COHESION_WITNESSES));
     find_phrases(sharing, article, cuts, finds);
     find_names(sharing, article, cuts, finds);
     find_numbers(sharing, article, cuts, length, finds);
