@@ -3,6 +3,7 @@
  * class's page has nothing of it.
  */
 #include "html_lesson.h"
+#include "signs.h"
 #include "view_lacking.h"
 
 /* The longest clause that another outlet has where this one has none. */
@@ -36,31 +37,32 @@ static void answer_cut(const DzLesson *self, const DzRow *row)
     }
 }
 
-/* "quoted: A · C", a line for each thing that became of the words. */
+/* "quoted: A · C" */
+static void answer_who(const DzLesson *self, const DzRow *row, DzCarried carried, DzExcuse excuse)
+{
+    const DzPage *page = self->page;
+    guint n = 0;
+    for (guint i = 0; i < self->view->columns->len; i++) {
+        if (row->carried[i] != carried || dz_view_excuse(self->view, row, i) != excuse)
+            continue;
+        if (n++ == 0) {
+            dz_html_open(page->out, "p", NULL);
+            dz_page_say_in(page, "span", "does", dz_sign_of(carried, excuse).key);
+        }
+        dz_html_text(page->out, n == 1 ? " " : " · ");
+        dz_page_outlet(page, self->view, dz_view_column(self->view, i));
+    }
+    if (n > 0)
+        dz_html_close(page->out);
+}
+
+/* A line for each thing that became of the words. */
 static void answer_omitted(const DzLesson *self, const DzRow *row)
 {
-    static const char *const keys[] = {
-        [DZ_CARRIED_ABSENT] = "carried.absent",
-        [DZ_CARRIED_PARAPHRASED] = "carried.paraphrased",
-        [DZ_CARRIED_PARTLY] = "carried.partly",
-        [DZ_CARRIED_QUOTED] = "carried.quoted",
-    };
-    const DzPage *page = self->page;
-    for (int carried = DZ_CARRIED_QUOTED; carried >= DZ_CARRIED_ABSENT; carried--) {
-        guint n = 0;
-        for (guint i = 0; i < self->view->columns->len; i++) {
-            if ((int)row->carried[i] != carried)
-                continue;
-            if (n++ == 0) {
-                dz_html_open(page->out, "p", NULL);
-                dz_page_say_in(page, "span", "does", keys[carried]);
-            }
-            dz_html_text(page->out, n == 1 ? " " : " · ");
-            dz_page_outlet(page, self->view, dz_view_column(self->view, i));
-        }
-        if (n > 0)
-            dz_html_close(page->out);
-    }
+    for (int carried = DZ_CARRIED_QUOTED; carried > DZ_CARRIED_ABSENT; carried--)
+        answer_who(self, row, (DzCarried)carried, DZ_EXCUSE_NONE);
+    for (int excuse = DZ_EXCUSE_NONE; excuse < DZ_N_EXCUSES; excuse++)
+        answer_who(self, row, DZ_CARRIED_ABSENT, (DzExcuse)excuse);
 }
 
 static void answer_naming(const DzLesson *self, const DzNaming *naming)

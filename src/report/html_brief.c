@@ -7,6 +7,7 @@
 #include "view_labels.h"
 #include "view_lacking.h"
 #include "view_naming.h"
+#include "view_solo.h"
 
 #define MOST_EXAMPLES 2
 #define EXCERPT 48
@@ -92,21 +93,11 @@ static void write_lacking(const Finding *finding, const DzLack *lack)
     dz_html_close(finding->page->out);
 }
 
-/* What the row lacks most somewhere, among reports: nobody cuts what stands in a piece of an outlet's own. */
-static DzLack lack_in(const DzView *view, const DzRow *row)
-{
-    DzLack lack = dz_lacking_most(view, row);
-    if (lack.passage != NULL &&
-        (dz_view_is_own_piece(view, lack.article) || dz_view_is_own_piece(view, lack.passage->article)))
-        lack.passage = NULL;
-    return lack;
-}
-
 static void write_cut_rows(Finding *finding, gboolean before_turn)
 {
     for (guint i = 0; i < finding->view->rows->len && wants_more(finding); i++) {
         const DzRow *row = dz_view_row(finding->view, i);
-        DzLack lack = lack_in(finding->view, row);
+        DzLack lack = dz_lacking_most(finding->view, row);
         if (lack.passage == NULL || dz_passage_is_cut_before_turn(lack.passage) != before_turn)
             continue;
         open_example(finding);
@@ -121,7 +112,7 @@ static void write_cut(const DzPage *page, const DzView *view)
 {
     Finding finding = {page, view, "brief.cut", "ledger", 0, 0};
     for (guint i = 0; i < view->rows->len; i++)
-        finding.n += lack_in(view, dz_view_row(view, i)).passage != NULL ? 1 : 0;
+        finding.n += dz_lacking_most(view, dz_view_row(view, i)).passage != NULL ? 1 : 0;
     write_cut_rows(&finding, TRUE);
     write_cut_rows(&finding, FALSE);
     close_finding(&finding);
@@ -129,39 +120,11 @@ static void write_cut(const DzPage *page, const DzView *view)
 
 /* -- Left out ------------------------------------------------------------------------------------------------------ */
 
-/* A fact is told in so many ways that it is claimed to be left out only where so many outlets tell it, most of them, and
- * nothing of an outlet is more alike to it than this. */
-#define FACT_OUTLETS 3
-#define FACT_NEAREST 0.1
-
-static gboolean has_nothing_near(const DzView *view, const DzRow *row, guint column)
-{
-    const DzOmission *nearest = dz_view_nearest(view, row, column);
-    return nearest == NULL || nearest->score < FACT_NEAREST;
-}
-
-static gboolean leaves_out(const DzView *view, const DzRow *row, guint column)
-{
-    if (row->carried[column] != DZ_CARRIED_ABSENT || dz_view_excuse(view, row, column) != DZ_EXCUSE_NONE)
-        return FALSE;
-    gboolean told_by_most = row->n_carrying >= FACT_OUTLETS && 2 * row->n_carrying > view->columns->len;
-    return !row->is_statement || (told_by_most && has_nothing_near(view, row, column));
-}
-
-/* How many outlets leave out what others quote or tell. */
-static guint count_leaving_out(const DzView *view, const DzRow *row)
-{
-    guint n = 0;
-    for (guint i = 0; i < view->columns->len; i++)
-        n += leaves_out(view, row, i) ? 1 : 0;
-    return n;
-}
-
 static void write_leaving_out(const DzPage *page, const DzView *view, const DzRow *row)
 {
     gboolean first = TRUE;
     for (guint i = 0; i < view->columns->len; i++) {
-        if (!leaves_out(view, row, i))
+        if (!dz_view_leaves_out(view, row, i))
             continue;
         dz_html_text(page->out, first ? "" : " · ");
         dz_page_outlet(page, view, dz_view_column(view, i));
@@ -174,7 +137,7 @@ static void write_leaving_out(const DzPage *page, const DzView *view, const DzRo
 
 static void write_left_out(Finding *finding, const DzRow *row)
 {
-    guint absent = count_leaving_out(finding->view, row);
+    guint absent = dz_view_count_leaving_out(finding->view, row);
     g_autofree char *count = dz_page_count(finding->page, "n.outlets", absent);
     open_example(finding);
     if (absent <= MOST_NAMED)
@@ -198,7 +161,7 @@ static void write_omitted(const DzPage *page, const DzView *view, gboolean facts
     Finding finding = {page, view, facts ? "brief.omitted-facts" : "brief.omitted", "ledger", 0, 0};
     g_autoptr(GPtrArray) rows = g_ptr_array_new();
     for (guint i = 0; i < view->rows->len; i++)
-        if (dz_view_row(view, i)->is_statement == facts && count_leaving_out(view, dz_view_row(view, i)) > 0)
+        if (dz_view_row(view, i)->is_statement == facts && dz_view_count_leaving_out(view, dz_view_row(view, i)) > 0)
             g_ptr_array_add(rows, (gpointer)(guintptr)dz_view_row(view, i));
     finding.n = rows->len;
     for (guint i = 0; i < rows->len && wants_more(&finding); i++)
@@ -209,18 +172,15 @@ static void write_omitted(const DzPage *page, const DzView *view, gboolean facts
 /* -- In one outlet only ---------------------------------------------------------------------------------------------
  */
 
-/* The weightiest of all outlets' reports, at most one an outlet; `before`: the one written already. */
+/* The weightiest of all outlets, at most one an outlet; `before`: the one written already. */
 static const DzSolo *weightiest(const DzView *view, const DzSolo *before)
 {
+    const DzColumn *again = before != NULL ? dz_view_column_of(view, before->article) : NULL;
     const DzSolo *best = NULL;
     for (guint i = 0; i < view->columns->len; i++) {
-        const GPtrArray *solo = dz_view_column(view, i)->solo;
-        for (guint k = 0; k < solo->len; k++) {
-            const DzSolo *one = g_ptr_array_index(solo, k);
-            gboolean again = before != NULL && dz_view_column_of(view, before->article)->index == i;
-            if (!again && !dz_view_is_own_piece(view, one->article) && (best == NULL || one->weight > best->weight))
-                best = one;
-        }
+        const DzColumn *column = dz_view_column(view, i);
+        const DzSolo *one = column != again ? dz_column_weightiest(view, column) : NULL;
+        best = best == NULL || (one != NULL && one->weight > best->weight) ? one : best;
     }
     return best;
 }

@@ -1,32 +1,14 @@
 /* html_ledger.c -- the omission ledger: what each outlet made of each utterance and statement.
  * In:     the view of one event.
- * Out:    a compact table, and the facts that fewer tell folded; every cell says in words what it shows by sign, and leads to the place.
+ * Out:    a compact table, and the facts that fewer tell folded; every cell says in words what it shows by sign, and
+ *         leads to the place.
  */
 #include "html.h"
-#include "view_excuse.h"
+#include "signs.h"
 #include "view_facts.h"
 #include "view_labels.h"
 
 #define EXCERPT 56
-
-static const struct {
-    const char *sign;
-    const char *key;
-} states[] = {
-    [DZ_CARRIED_ABSENT] = {"—", "carried.absent"},
-    [DZ_CARRIED_PARAPHRASED] = {"◌", "carried.paraphrased"},
-    [DZ_CARRIED_PARTLY] = {"◐", "carried.partly"},
-    [DZ_CARRIED_QUOTED] = {"●", "carried.quoted"},
-};
-
-static const struct {
-    const char *sign;
-    const char *key;
-} excuses[] = {
-    [DZ_EXCUSE_NONE] = {"—", "carried.absent"},   [DZ_EXCUSE_EXCERPT] = {"·", "carried.excerpt"},
-    [DZ_EXCUSE_BEFORE] = {"·", "carried.before"}, [DZ_EXCUSE_OWN] = {"·", "carried.own"},
-    [DZ_EXCUSE_THEIRS] = {"·", "carried.theirs"}, [DZ_EXCUSE_ALIKE] = {"≈", "carried.alike"},
-};
 
 static gboolean is_cut(const DzRow *row, guint column)
 {
@@ -67,30 +49,17 @@ static void write_flag(const DzPage *page)
     dz_html_close(page->out);
 }
 
-/* What the sign of a cell says in words: of an absence also why it may be none of the outlet's making. */
-static const char *key_of(const DzView *view, const DzRow *row, guint column, DzExcuse excuse)
-{
-    DzCarried carried = row->carried[column];
-    if (excuse != DZ_EXCUSE_NONE)
-        return excuses[excuse].key;
-    if (carried == DZ_CARRIED_ABSENT && dz_view_nearest(view, row, column) != NULL)
-        return "carried.nearest";
-    return row->is_statement && carried == DZ_CARRIED_QUOTED ? "carried.stated" : states[carried].key;
-}
-
 static void write_cell(const DzPage *page, const DzView *view, const DzRow *row, guint column)
 {
     DzCarried carried = row->carried[column];
-    DzExcuse excuse = dz_view_excuse(view, row, column);
-    const char *key = key_of(view, row, column, excuse);
-    const char *sign = excuse == DZ_EXCUSE_NONE ? states[carried].sign : excuses[excuse].sign;
+    DzSign sign = dz_sign_in(view, row, column);
     dz_page_open_cell(page, "td", NULL, column);
     dz_html_attribute(page->out, "data-s", "%u", carried);
     dz_page_column_label(page, view, column);
-    dz_html_open(page->out, "a", "title", dz_strings_get(page->words, key), NULL);
+    dz_html_open(page->out, "a", "title", dz_strings_get(page->words, sign.key), NULL);
     write_target(page, view, row, column);
-    dz_html_leaf(page->out, "span", sign, "class", "sign", "aria-hidden", "true", NULL);
-    dz_page_say_in(page, "span", "w", key);
+    dz_html_leaf(page->out, "span", sign.sign, "class", "sign", "aria-hidden", "true", NULL);
+    dz_page_say_in(page, "span", "w", sign.key);
     dz_html_close(page->out);
     if (is_cut(row, column))
         write_flag(page);
@@ -138,23 +107,24 @@ static void write_sorting(const DzPage *page)
 /* So many narrow columns fit beside the utterances. */
 #define MOST_DENSE 16
 
-static void write_sign(const DzPage *page, const char *sign, const char *key)
+static void write_sign(const DzPage *page, DzSign sign)
 {
     dz_html_open(page->out, "span", NULL);
-    dz_html_leaf(page->out, "span", sign, "class", "sign", NULL);
-    dz_page_say(page, key);
+    dz_html_leaf(page->out, "span", sign.sign, "class", "sign", NULL);
+    dz_page_say(page, sign.key);
     dz_html_close(page->out);
 }
 
 /* What the signs mean. */
 static void write_legend(const DzPage *page)
 {
-    static const DzCarried order[] = {DZ_CARRIED_QUOTED, DZ_CARRIED_PARTLY, DZ_CARRIED_PARAPHRASED, DZ_CARRIED_ABSENT};
     dz_html_open(page->out, "p", "class", "signs", NULL);
-    for (gsize i = 0; i < G_N_ELEMENTS(order); i++)
-        write_sign(page, states[order[i]].sign, order[i] == DZ_CARRIED_QUOTED ? "legend.quoted" : states[order[i]].key);
-    write_sign(page, excuses[DZ_EXCUSE_ALIKE].sign, excuses[DZ_EXCUSE_ALIKE].key);
-    write_sign(page, excuses[DZ_EXCUSE_BEFORE].sign, "legend.excused");
+    write_sign(page, (DzSign){dz_sign_of(DZ_CARRIED_QUOTED, DZ_EXCUSE_NONE).sign, "legend.quoted"});
+    write_sign(page, dz_sign_of(DZ_CARRIED_PARTLY, DZ_EXCUSE_NONE));
+    write_sign(page, dz_sign_of(DZ_CARRIED_PARAPHRASED, DZ_EXCUSE_NONE));
+    write_sign(page, dz_sign_of(DZ_CARRIED_ABSENT, DZ_EXCUSE_NONE));
+    write_sign(page, dz_sign_of(DZ_CARRIED_ABSENT, DZ_EXCUSE_ALIKE));
+    write_sign(page, (DzSign){dz_sign_of(DZ_CARRIED_ABSENT, DZ_EXCUSE_BEFORE).sign, "legend.excused"});
     dz_page_say_in(page, "span", "flag", "flag.cut");
     dz_html_close(page->out);
 }

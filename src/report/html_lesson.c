@@ -4,7 +4,9 @@
  * Not here: the sheets (html_worksheet.c, html_answers.c).
  */
 #include "html_lesson.h"
+#include "view_excuse.h"
 #include "view_lacking.h"
+#include "view_solo.h"
 
 #define MOST_OF_A_KIND 2
 
@@ -30,26 +32,18 @@ static void ask_about_rows(DzLesson *self)
             continue;
         if (lack.passage != NULL)
             ask(self, DZ_TASK_CUT, (DzQuestion){.row = row});
-        else if (row->n_carrying < self->view->columns->len)
+        else if (dz_view_count_leaving_out(self->view, row) > 0)
             ask(self, DZ_TASK_OMITTED, (DzQuestion){.row = row});
     }
 }
 
-static const DzSolo *weightiest(const DzColumn *column)
-{
-    const DzSolo *best = NULL;
-    for (guint i = 0; i < column->solo->len; i++) {
-        const DzSolo *solo = g_ptr_array_index(column->solo, i);
-        best = best == NULL || solo->weight > best->weight ? solo : best;
-    }
-    return best;
-}
-
 static void ask_about_the_rest(DzLesson *self)
 {
-    for (guint i = 0; i < self->view->columns->len; i++)
-        if (weightiest(dz_view_column(self->view, i)) != NULL)
-            ask(self, DZ_TASK_ONLY, (DzQuestion){.solo = weightiest(dz_view_column(self->view, i))});
+    for (guint i = 0; i < self->view->columns->len; i++) {
+        const DzSolo *solo = dz_column_weightiest(self->view, dz_view_column(self->view, i));
+        if (solo != NULL)
+            ask(self, DZ_TASK_ONLY, (DzQuestion){.solo = solo});
+    }
     for (guint i = 0; i < self->naming->len; i++)
         ask(self, DZ_TASK_NAMING, (DzQuestion){.naming = g_ptr_array_index(self->naming, i)});
     for (guint i = 0; i < self->verbs->len; i++)

@@ -3,6 +3,7 @@
  * Out:    the table people came for, with a legend of its marks.
  */
 #include "html.h"
+#include "signs.h"
 #include "view_marks.h"
 #include "view_part.h"
 
@@ -119,17 +120,15 @@ static void write_filled(const DzPage *page, const Cell *cell)
 }
 
 /* With a link to what came nearest, so that a reader can judge the omission. */
-static void write_absent(const DzPage *page, const DzOmission *nearest)
+static void write_absent(const DzPage *page, const DzView *view, const DzRow *row, guint column)
 {
+    const DzOmission *nearest = dz_view_nearest(view, row, column);
     dz_html_open(page->out, "p", "class", "x", NULL);
-    if (nearest == NULL) {
-        dz_page_say(page, "carried.absent");
-    } else {
-        dz_html_open(page->out, "a", NULL);
+    dz_html_open(page->out, nearest != NULL ? "a" : "span", NULL);
+    if (nearest != NULL)
         dz_page_place(page, nearest->article, nearest->nearest.begin);
-        dz_page_say(page, "carried.nearest");
-        dz_html_close(page->out);
-    }
+    dz_page_say(page, dz_sign_in(view, row, column).key);
+    dz_html_close(page->out);
     dz_html_close(page->out);
 }
 
@@ -141,7 +140,7 @@ static void write_cell(const DzPage *page, const DzView *view, const DzRow *row,
     dz_html_attribute(page->out, "id", "%s-c%u", row->id, column->index);
     dz_page_column_label(page, view, column->index);
     if (n == 0)
-        write_absent(page, dz_view_nearest(view, row, column->index));
+        write_absent(page, view, row, column->index);
     else
         write_filled(page, &(Cell){view, row, passages, n});
     dz_html_close(page->out);
@@ -196,10 +195,9 @@ static void write_lacking(const DzPage *page, const DzView *view, const DzRow *r
         dz_html_text(page->out, " ");
         dz_html_open(page->out, nearest != NULL ? "a" : "span", NULL);
         dz_html_attribute(page->out, "data-c", "%u", i);
-        if (nearest != NULL) {
+        if (nearest != NULL)
             dz_page_place(page, nearest->article, nearest->nearest.begin);
-            dz_html_attribute(page->out, "title", "%s", dz_strings_get(page->words, "carried.nearest"));
-        }
+        dz_html_attribute(page->out, "title", "%s", dz_strings_get(page->words, dz_sign_in(view, row, i).key));
         dz_page_outlet(page, view, dz_view_column(view, i));
         dz_html_close(page->out);
     }

@@ -9,6 +9,7 @@
  */
 #include "characters.h"
 #include "formats.h"
+#include "signs.h"
 #include "view.h"
 #include "view_marks.h"
 #include "view_speakers.h"
@@ -158,13 +159,6 @@ static void add_articles(GString *out, const DzView *view)
     }
 }
 
-/* Signs, not words: with ten outlets a table of words has no room for the utterance. */
-static const char *carried_sign(DzCarried carried)
-{
-    static const char *const signs[] = {"–", "◌", "◐", "●"};
-    return signs[carried];
-}
-
 enum { SNIPPET = 24 };
 
 static void add_snippet(GString *out, const DzPassage *passage)
@@ -185,7 +179,7 @@ static void add_ledger_row(GString *out, const DzView *view, const DzRow *row)
         add_snippet(out, dz_row_label(row));
     end_cell(out);
     for (guint i = 0; i < view->columns->len; i++)
-        add_cell(out, carried_sign(row->carried[i]));
+        add_cell(out, dz_sign_in(view, row, i).sign); /* ten outlets leave no room for words */
     add_cell(out, row->cut ? "cut before a turn" : "");
     end_row(out);
 }
@@ -195,7 +189,8 @@ static void add_ledger(GString *out, const DzView *view)
     if (view->rows->len == 0)
         return;
     g_string_append(
-        out, "\n### What was left out or cut\n\n● quoted or stated · ◐ partly quoted · ◌ paraphrased · – absent\n\n");
+        out, "\n### What was left out or cut\n\n● quoted or stated, ◐ partly quoted, ◌ paraphrased, — absent, "
+             "≈ perhaps: something alike, · absent from what was published earlier, an excerpt, or a piece of its own\n\n");
     begin_row(out);
     add_cell(out, "");
     for (guint i = 0; i < view->columns->len; i++)

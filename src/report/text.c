@@ -8,7 +8,7 @@
  */
 #include "formats.h"
 #include "text_marks.h"
-#include "view.h"
+#include "view_excuse.h"
 
 #include <duizhao/terminal.h>
 
@@ -128,14 +128,15 @@ static void write_cells(const Page *page, GPtrArray *cells)
                          page->colour);
 }
 
-static void write_absent(const Page *page, const DzView *view, const DzRow *row)
+/* The outlets where the row is absent and may be told all the same, or not. */
+static void write_absent(const Page *page, const DzView *view, const DzRow *row, gboolean perhaps)
 {
     g_autoptr(GString) names = g_string_new(NULL);
     for (guint i = 0; i < view->columns->len; i++)
-        if (row->carried[i] == DZ_CARRIED_ABSENT)
+        if (row->carried[i] == DZ_CARRIED_ABSENT && (dz_view_excuse(view, row, i) == DZ_EXCUSE_ALIKE) == perhaps)
             g_string_append_printf(names, "%s%s", names->len > 0 ? "; " : "", dz_view_column(view, i)->name);
     if (names->len > 0)
-        write_line(page, DZ_STYLE_QUIET, 4, "not in: %s", names->str);
+        write_line(page, DZ_STYLE_QUIET, 4, perhaps ? "perhaps in: %s" : "not in: %s", names->str);
 }
 
 static void write_row(const Page *page, const DzView *view, const DzRow *row)
@@ -152,7 +153,8 @@ static void write_row(const Page *page, const DzView *view, const DzRow *row)
     else
         write_line(page, DZ_STYLE_QUIET, 0, "%s paraphrased", row->id);
     write_cells(page, cells);
-    write_absent(page, view, row);
+    write_absent(page, view, row, FALSE);
+    write_absent(page, view, row, TRUE);
 }
 
 static void write_rows(const Page *page, const DzView *view, gboolean statements, const char *title)

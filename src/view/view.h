@@ -114,10 +114,6 @@ gboolean dz_passage_is_cut_before_turn(const DzPassage *passage);
  * with those of the other outlets, and the shortest of these, that still says something, and names no row before. */
 const DzPassage *dz_row_label(const DzRow *row);
 
-/* For each passage of the row, how much of what `passage` says it says too, 0 to 1; 0 in its own outlet and where the two
- * were not compared. Free with g_free(). */
-double *dz_view_shares(const DzRow *row, const DzPassage *passage);
-
 /* The rejected passage of `column` that came nearest; NULL: none did. */
 const DzOmission *dz_view_nearest(const DzView *self, const DzRow *row, guint column);
 

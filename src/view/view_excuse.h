@@ -13,6 +13,7 @@ typedef enum {
     DZ_EXCUSE_OWN,     /* it has a piece of its own, see dz_view_is_own_piece() */
     DZ_EXCUSE_THEIRS,  /* the words stand in pieces of others' own only */
     DZ_EXCUSE_ALIKE,   /* something in it is as alike to the row as its readings are to each other */
+    DZ_N_EXCUSES,
 } DzExcuse;
 
 /* Whether all that an article tells is its title. */
@@ -23,6 +24,13 @@ DzSpan dz_article_broken_off(const DzArticle *article);
 
 /* The excuse of all articles of a column where the row is absent; of several, that of the last. */
 DzExcuse dz_view_excuse(const DzView *self, const DzRow *row, guint column);
+
+/* Whether the outlet of a column can be said to leave the row out: an utterance that it has no excuse for, and a fact, which
+ * is told in so many ways, only where most tell it and nothing of the outlet comes near. */
+gboolean dz_view_leaves_out(const DzView *self, const DzRow *row, guint column);
+
+/* How many outlets do. */
+guint dz_view_count_leaving_out(const DzView *self, const DzRow *row);
 
 G_END_DECLS
 

@@ -8,6 +8,7 @@
 #include "view_excuse.h"
 #include "view_labels.h"
 #include "view_printed.h"
+#include "view_telling.h"
 #include "view_texts.h"
 
 /* Of leads that stand in one row, so much in common is enough. Read in 32 events: of 98 outlets that are said to state the

@@ -1,14 +1,14 @@
 /* view_labels.c -- see view_labels.h.
  * In:     rows in the order a reader meets them.
  * Out:    the passage that each is called by.
- * Knows:  that what one outlet adds is not what all of them say, that copies of one text are not many voices, that a
- *         catchword says too little, and that a long sentence may stand in several rows: two rows called alike look
- *         like one told twice.
+ * Knows:  that what one outlet adds is not what all of them say, that a catchword says too little, and that a long
+ *         sentence may stand in several rows: two rows called alike look like one told twice.
+ * Not here: how widely a passage is told (view_telling.c).
  */
 #include "view_labels.h"
 
 #include "characters.h"
-#include "view_texts.h"
+#include "view_telling.h"
 
 #include <math.h>
 
@@ -92,72 +92,13 @@ DzSpan dz_passage_fact(const DzPassage *passage)
     return span.begin < span.end ? span : passage->span;
 }
 
-/* -- How widely it is told ----------------------------------------------------------------------------------------- */
+/* -- What names a row best ----------------------------------------------------------------------------------------- */
 
 /* The same words of another outlet, in either script, are no other name. */
 static gboolean is_taken(GHashTable *taken, const DzPassage *passage)
 {
     g_autofree char *words = dz_article_dup_common(passage->article, passage->span);
     return g_hash_table_contains(taken, words);
-}
-
-/* The passage that shows a reading of the row's match, by its index; -1: none. */
-static gint index_of_reading(const DzRow *row, guint32 reading)
-{
-    for (guint i = 0; i < row->passages->len; i++)
-        if (g_array_index(row->passages, DzPassage, i).reading == (gint)reading)
-            return (gint)i;
-    return -1;
-}
-
-double *dz_view_shares(const DzRow *row, const DzPassage *passage)
-{
-    double *shares = g_new0(double, row->passages->len + 1);
-    for (guint32 i = 0; row->match != NULL && i < row->match->n_pairs; i++) {
-        const DzComparedPair *pair = &row->match->pairs[i];
-        gboolean is_a = (gint)pair->a == passage->reading;
-        if (!is_a && (gint)pair->b != passage->reading)
-            continue;
-        gint other = index_of_reading(row, is_a ? pair->b : pair->a);
-        if (other >= 0 && g_array_index(row->passages, DzPassage, other).column != passage->column)
-            shares[other] = is_a ? pair->a_in_b : pair->b_in_a;
-    }
-    return shares;
-}
-
-/* A flag for each passage: it is `passage`, or says `least` or more of it. */
-static gboolean *sharing(const DzRow *row, const DzPassage *passage, const double *shares, double least)
-{
-    gboolean *flags = g_new0(gboolean, row->passages->len + 1);
-    for (guint i = 0; i < row->passages->len; i++)
-        flags[i] = &g_array_index(row->passages, DzPassage, i) == passage || shares[i] >= least;
-    return flags;
-}
-
-/* How much of it the witnesses say, each where it says most. */
-static double sum_shares(const DzView *self, const DzRow *row, const DzPassage *passage, const double *shares)
-{
-    g_autofree gboolean *flags = sharing(row, passage, shares, G_MINDOUBLE);
-    g_autofree gboolean *witnesses = dz_view_witnesses(self, row, passage->column, flags);
-    g_autofree double *best = g_new0(double, self->columns->len + 1);
-    double sum = 0;
-    for (guint i = 0; i < row->passages->len; i++) {
-        guint column = g_array_index(row->passages, DzPassage, i).column;
-        if (witnesses[column] && shares[i] > best[column]) {
-            sum += shares[i] - best[column];
-            best[column] = shares[i];
-        }
-    }
-    return sum;
-}
-
-DzTelling dz_view_telling(const DzView *self, const DzRow *row, const DzPassage *passage)
-{
-    g_autofree double *shares = dz_view_shares(row, passage);
-    g_autofree gboolean *stating = sharing(row, passage, shares, DZ_STATED);
-    return (DzTelling){dz_view_count_columns(row, stating),
-                       dz_view_count_witnesses(self, row, passage->column, stating),
-                       sum_shares(self, row, passage, shares)};
 }
 
 /* Whether `passage` names the row better than `other`: of a fact, more outlets state what it says, or else it has
@@ -172,7 +113,8 @@ static gboolean is_better(const DzRow *row, const DzPassage *passage, DzTelling 
     return dz_passage_words(passage) < dz_passage_words(other);
 }
 
-/* The passage that names the row best of those that say something in its language and whose words are not `taken`; NULL: none. */
+/* The passage that names the row best of those that say something in its language and whose words are not `taken`; NULL:
+ * none. */
 static const DzPassage *best_of(const DzView *self, const DzRow *row, GHashTable *taken)
 {
     const DzPassage *found = NULL;

@@ -187,11 +187,12 @@ DzLack dz_lacking_most(const DzView *self, const DzRow *row)
     DzLack most = {NULL, NULL, {0, 0}, 0};
     for (guint i = 0; i < self->columns->len; i++) {
         const DzPassage *passage = fullest(row, i);
-        if (passage == NULL ||
+        if (passage == NULL || dz_view_is_own_piece(self, passage->article) ||
             (passage->carried != DZ_CARRIED_PARTLY && !dz_passage_is_cut_before_turn(passage)))
             continue;
         DzLack lack = dz_lacking_in(self, row, passage);
-        if (lack.article != NULL && (most.passage == NULL || lacks_more(passage, most.passage)))
+        if (lack.article != NULL && !dz_view_is_own_piece(self, lack.article) &&
+            (most.passage == NULL || lacks_more(passage, most.passage)))
             most = lack;
     }
     return most;

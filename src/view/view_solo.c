@@ -241,3 +241,14 @@ void dz_view_find_solo(DzView *self)
         set_repeats_apart(column);
     }
 }
+
+const DzSolo *dz_column_weightiest(const DzView *self, const DzColumn *column)
+{
+    const DzSolo *best = NULL;
+    for (guint i = 0; i < column->solo->len; i++) {
+        const DzSolo *solo = g_ptr_array_index(column->solo, i);
+        if (!dz_view_is_own_piece(self, solo->article) && (best == NULL || solo->weight > best->weight))
+            best = solo;
+    }
+    return best;
+}

@@ -8,7 +8,8 @@ static void assert_date(const char *text, const char *want)
     g_autofree char *got = dz_date_parse(text);
     gboolean same = g_strcmp0(got, want) == 0;
     if (!same)
-        print_message("%s -> %s, not %s\n", text, got != NULL ? got : "nothing", want != NULL ? want : "nothing");
+        print_message("%s -> %s, not %s\n", text != NULL ? text : "NULL", got != NULL ? got : "nothing",
+                      want != NULL ? want : "nothing");
     assert_true(same);
 }
 

@@ -24,7 +24,9 @@ static DzExcuse excuse_of(const char *published, const char *const *texts)
     const DzColumn *column = dz_view_column_of(view, lacking);
     assert_int_equal(row->carried[column->index], DZ_CARRIED_ABSENT);
     assert_int_equal(dz_view_excuse(view, row, dz_view_column_of(view, quoting)->index), DZ_EXCUSE_NONE);
-    return dz_view_excuse(view, row, column->index);
+    DzExcuse excuse = dz_view_excuse(view, row, column->index);
+    assert_int_equal(dz_view_leaves_out(view, row, column->index), excuse == DZ_EXCUSE_NONE);
+    return excuse;
 }
 
 static void what_appeared_hours_later_nobody_left_out_before(void **state)
@@ -101,6 +103,40 @@ static void what_is_as_alike_as_the_readings_are_may_be_told(void **state)
     match->n_omissions = 0;
 }
 
+/* A row of statements that `telling` outlets of four tell: how many are said to leave it out. */
+static guint count_leaving_out(guint telling, double nearest)
+{
+    static const char *const telling_it[] = {"渡輪", "渡輪清晨撞上東碼頭，三名乘客受傷。", NULL};
+    static const char *const silent[] = {"渡輪", "運輸局長趕到現場。", NULL};
+    static const char *const outlets[] = {"東報", "西報", "南報", "北報"};
+    g_autoptr(DzComparison) comparison = fixture_new();
+    DzArticle *articles[5] = {NULL};
+    DzReading readings[4];
+    for (guint i = 0; i < 4; i++) {
+        g_autofree char *path = g_strdup_printf("%u.md", i);
+        articles[i] = fixture_article(comparison, path, outlets[i], "Hant", i < telling ? telling_it : silent);
+        readings[i] = (DzReading){articles[i], fixture_find(articles[i], i < telling ? "三名乘客受傷" : "現場"), NULL};
+    }
+    const DzEvent *event = fixture_event(comparison, articles);
+    DzMatch *match = fixture_match(comparison, DZ_MATCH_STATEMENT, DZ_HOW_NEAR, readings, telling);
+    DzOmission omission = {articles[3], readings[3].span, nearest};
+    match->omissions = &omission;
+    match->n_omissions = 1;
+    g_autoptr(DzView) view = dz_view_new(comparison, event);
+    guint n = dz_view_count_leaving_out(view, dz_view_row(view, 0));
+    match->omissions = NULL;
+    match->n_omissions = 0;
+    return n;
+}
+
+static void a_fact_is_left_out_where_most_tell_it_and_nothing_is_near(void **state)
+{
+    (void)state;
+    assert_int_equal(count_leaving_out(3, 0.05), 1);
+    assert_int_equal(count_leaving_out(3, 0.2), 0);
+    assert_int_equal(count_leaving_out(2, 0.05), 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -108,6 +144,7 @@ int main(void)
         cmocka_unit_test(a_text_that_is_not_all_there_left_nothing_out),
         cmocka_unit_test(a_piece_of_an_outlet_s_own_is_no_report_of_the_event),
         cmocka_unit_test(what_is_as_alike_as_the_readings_are_may_be_told),
+        cmocka_unit_test(a_fact_is_left_out_where_most_tell_it_and_nothing_is_near),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

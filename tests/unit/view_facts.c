@@ -4,6 +4,7 @@
 #include "fixture.h"
 #include "view_facts.h"
 #include "view_labels.h"
+#include "view_telling.h"
 
 #define MOST 5
 

@@ -3,6 +3,7 @@
 
 #include "fixture.h"
 #include "view_labels.h"
+#include "view_telling.h"
 
 static DzRow *row_of(const DzArticle *article, const DzSpan *spans, guint n)
 {
