@@ -11,8 +11,8 @@
 
 #include <duizhao/base.h>
 #include <duizhao/comparison.h>
-#include <duizhao/convert.h>
 #include <duizhao/config.h>
+#include <duizhao/convert.h>
 #include <duizhao/diff.h>
 #include <duizhao/model.h>
 #include <duizhao/options.h>

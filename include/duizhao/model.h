@@ -83,8 +83,8 @@ typedef struct {
     DzSpan original; /* in the plain text */
     DzSpan common;   /* in the common form */
     DzTermKind kind;
-    gboolean charged; /* the entry's names say different things of it: 武漢肺炎/新冠肺炎 */
-    const char *id;   /* of the lexicon's entry; else the original form: Nomadland */
+    gboolean charged;  /* the entry's names say different things of it: 武漢肺炎/新冠肺炎 */
+    const char *id;    /* of the lexicon's entry; else the original form: Nomadland */
     gboolean everyday; /* its names tell the region of who writes them, and nothing of the news: 網路/网络 */
 } DzTerm;
 
@@ -114,10 +114,10 @@ DZ_API const char *const *dz_article_get_notes(const DzArticle *self); /* what a
  * that one's event, without standing among its articles. */
 DZ_API const DzEvent *dz_article_get_event(const DzArticle *self);
 
-/* The article of another outlet that most of this one stands in, word for word apart from script and regional vocabulary:
- * both print one agency's text, or one body's. `share` (may be NULL): how much of this one, 0 to 1. NULL: there is none, or
- * the comparison was not run to DZ_STAGE_ALIGN. Of two articles that stand in each other only one has it: that which credits the
- * other's outlet, else the later. */
+/* The article of another outlet that most of this one stands in, word for word apart from script and regional
+ * vocabulary: both print one agency's text, or one body's. `share` (may be NULL): how much of this one, 0 to 1. NULL:
+ * there is none, or the comparison was not run to DZ_STAGE_ALIGN. Of two articles that stand in each other only one has
+ * it: that which credits the other's outlet, else the later. */
 DZ_API const DzArticle *dz_article_get_same_text(const DzArticle *self, double *share);
 
 DZ_API guint32 dz_article_get_length(const DzArticle *self); /* of the plain text, in code points */
@@ -148,13 +148,13 @@ typedef enum {
 } DzQuotationKind;
 
 typedef enum {
-    DZ_QUOTATION_UNCLOSED = 1 << 0,         /* its closing mark is missing; it ends with its paragraph */
-    DZ_QUOTATION_UNOPENED = 1 << 1,         /* its opening mark is missing */
-    DZ_QUOTATION_UNMARKED = 1 << 2,         /* introduced by a colon, or a block of its own, without any mark */
-    DZ_QUOTATION_PARAGRAPHS = 1 << 3,       /* runs over several paragraphs */
-    DZ_QUOTATION_VAGUE_SOURCE = 1 << 4,     /* 消息人士, 有分析認為, 網民 */
-    DZ_QUOTATION_SPEAKER_INFERRED = 1 << 5, /* the speaker is named by another witness of its match only */
-    DZ_QUOTATION_CUT_BEFORE_TURN = 1 << 6,  /* where it ends or begins, another witness has 但, 如果, 不 … */
+    DZ_QUOTATION_UNCLOSED = 1 << 0,          /* its closing mark is missing; it ends with its paragraph */
+    DZ_QUOTATION_UNOPENED = 1 << 1,          /* its opening mark is missing */
+    DZ_QUOTATION_UNMARKED = 1 << 2,          /* introduced by a colon, or a block of its own, without any mark */
+    DZ_QUOTATION_PARAGRAPHS = 1 << 3,        /* runs over several paragraphs */
+    DZ_QUOTATION_VAGUE_SOURCE = 1 << 4,      /* 消息人士, 有分析認為, 網民 */
+    DZ_QUOTATION_SPEAKER_INFERRED = 1 << 5,  /* the speaker is named by another witness of its match only */
+    DZ_QUOTATION_CUT_BEFORE_TURN = 1 << 6,   /* where it ends or begins, another witness has 但, 如果, 不 … */
     DZ_QUOTATION_SPEAKER_CORRECTED = 1 << 7, /* an editor says who speaks, or that nobody can tell */
 } DzQuotationFlags;
 

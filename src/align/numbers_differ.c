@@ -369,8 +369,7 @@ static gboolean is_told(const DzNumberSides *self, guint side, const DzNumber *n
     for (guint i = 0; i < numbers->len; i++) {
         const DzNumber *other = &g_array_index(numbers, DzNumber, i);
         gboolean counts = number->kind == DZ_NUMBER_AMOUNT || number->kind == DZ_NUMBER_ORDINAL;
-        if (are_equal(other, number) &&
-            (!counts || measure_of(self->scene, passage->article, other) == measure))
+        if (are_equal(other, number) && (!counts || measure_of(self->scene, passage->article, other) == measure))
             return TRUE;
     }
     return FALSE;
@@ -522,8 +521,8 @@ static gboolean are_of_one_bulletin(const DzNumberSides *self)
 {
     const DzWitness *witnesses = self->scene->witnesses;
     gint64 time = 0;
-    gboolean dated = dz_article_get_time(self->passage[0]->article, &time) &&
-                     dz_article_get_time(self->passage[1]->article, &time);
+    gboolean dated =
+        dz_article_get_time(self->passage[0]->article, &time) && dz_article_get_time(self->passage[1]->article, &time);
     return dated && are_published_together(self) && self->similarity >= NOTHING_ELSE &&
            witnesses[self->passage[0]->witness].outlet != witnesses[self->passage[1]->witness].outlet;
 }

@@ -7,8 +7,8 @@
 #include "similarity.h"
 #include "weights.h"
 
-/* Of a sentence, who says so counts half, and the less the less there is that both share: words that the whole event has
- * in common are nearly all of a short one. */
+/* Of a sentence, who says so counts half, and the less the less there is that both share: words that the whole event
+ * has in common are nearly all of a short one. */
 static void find_facts_shared(const DzScene *scene, guint32 a, guint32 b, DzComparedPair *pair)
 {
     DzSimilarity fact = dz_similarity_of(scene, dz_passage_at(scene->facts, a), dz_passage_at(scene->facts, b));

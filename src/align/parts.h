@@ -30,8 +30,8 @@ void dz_statements_find(const DzScene *scene, DzIndex *sentences, GPtrArray *sta
  * utterances. */
 void dz_indirect_find(const DzScene *scene, DzIndex *sentences, const GPtrArray *matches, GArray *indirect);
 
-/* A match of the given places (guint32, ascending) in scene->quotes or scene->sentences, complete but for how its readings
- * are alike. */
+/* A match of the given places (guint32, ascending) in scene->quotes or scene->sentences, complete but for how its
+ * readings are alike. */
 DzMatch *dz_match_of(const DzScene *scene, DzIndex *sentences, const GArray *passages, const GArray *places);
 
 /* The steps of dz_match_of(): fill pairs, evidence and omissions of a match that has its readings. */

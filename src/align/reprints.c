@@ -1,9 +1,10 @@
 /* reprints.c -- which articles of an event are one text that several outlets print.
  * In:     the sentences of an event, as sequences of units.
  * Out:    same_text of its articles.
- * Knows:  that a client of an agency cuts, adds and renames, but prints what it keeps word for word, while reports in words
- *         of their own share names and official phrases, hardly ten words running. A report is of one text with the first
- *         that most of it stands in, so that a hundred copies are not compared with each other. How a source is credited.
+ * Knows:  that a client of an agency cuts, adds and renames, but prints what it keeps word for word, while reports in
+ *         words of their own share names and official phrases, hardly ten words running. A report is of one text with
+ *         the first that most of it stands in, so that a hundred copies are not compared with each other. How a
+ *         source is credited.
  */
 #include "form.h"
 #include "parts.h"

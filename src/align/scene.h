@@ -58,22 +58,22 @@ typedef struct {
     GArray *quotes;                     /* DzPassage, of direct and partial quotations, by article and place */
     GArray *sentences;                  /* DzPassage, by article and place */
     GArray *narration;                  /* DzPassage: each of these sentences without what it quotes of somebody */
-    GArray *facts;   /* DzPassage: each of them without who says so, a name of the lexicon as one unit */
-    GArray *claims;  /* guint8: whether each of these sentences can state a fact */
-    GArray *units;   /* guint32 */
-    GArray *places;  /* guint32: where each unit begins in the article's common form */
-    GArray *ends;    /* guint32: and where it ends */
-    GArray *alone;   /* guint32: id of the gram of each unit by itself */
-    GArray *pairs;   /* guint32: id of the gram of each unit and the next; DZ_NO_PAIR at the end of a passage */
-    GArray *senses;  /* guint32, DZ_SENSE_GRAMS a unit: grams of the senses of the word in which it begins a pair (or
-                        which it is), then its own; or DZ_NO_PAIR */
-    GArray *values;  /* guint32: gram of the value of the number that begins with each unit; or DZ_NO_PAIR */
-    GArray *notions; /* guint32, DZ_MAX_NOTIONS a unit, if there are translations: grams of what the word that begins
-                        there says in any language; or DZ_NO_PAIR */
-    GArray *grams;   /* DzGram */
-    GArray *weights; /* double, by gram id: between passages of one language */
-    GArray *across;  /* double, by gram id: between those of two */
-    GHashTable *words;   /* char * -> id of a unit that is no Han character */
+    GArray *facts;     /* DzPassage: each of them without who says so, a name of the lexicon as one unit */
+    GArray *claims;    /* guint8: whether each of these sentences can state a fact */
+    GArray *units;     /* guint32 */
+    GArray *places;    /* guint32: where each unit begins in the article's common form */
+    GArray *ends;      /* guint32: and where it ends */
+    GArray *alone;     /* guint32: id of the gram of each unit by itself */
+    GArray *pairs;     /* guint32: id of the gram of each unit and the next; DZ_NO_PAIR at the end of a passage */
+    GArray *senses;    /* guint32, DZ_SENSE_GRAMS a unit: grams of the senses of the word in which it begins a pair (or
+                          which it is), then its own; or DZ_NO_PAIR */
+    GArray *values;    /* guint32: gram of the value of the number that begins with each unit; or DZ_NO_PAIR */
+    GArray *notions;   /* guint32, DZ_MAX_NOTIONS a unit, if there are translations: grams of what the word that begins
+                          there says in any language; or DZ_NO_PAIR */
+    GArray *grams;     /* DzGram */
+    GArray *weights;   /* double, by gram id: between passages of one language */
+    GArray *across;    /* double, by gram id: between those of two */
+    GHashTable *words; /* char * -> id of a unit that is no Han character */
     GHashTable *gram_id; /* guint64 * -> id + 1 */
 } DzScene;
 

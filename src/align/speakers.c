@@ -397,7 +397,8 @@ gboolean dz_speakers_disagree(const DzSpeakerTable *self, const DzQuotation *a, 
         return FALSE;
     const Name *x = g_hash_table_lookup(self->common, a);
     const Name *y = g_hash_table_lookup(self->common, b);
-    gboolean apart = who == DZ_SPEAKERS_DIFFERENT || (x->person != NULL && y->person != NULL) || hold_other_offices(x, y);
+    gboolean apart =
+        who == DZ_SPEAKERS_DIFFERENT || (x->person != NULL && y->person != NULL) || hold_other_offices(x, y);
     return apart && !is_misspelt(x->text, y->text);
 }
 

@@ -9,8 +9,8 @@
 
 DzWords *dz_turns_load(const DzOptions *options, GError **error)
 {
-    static const char *const classes[] = {"negation", "possible", "necessary", "future",
-                                          "wish",     "contrast", "condition", "affirmed", "plain"};
+    static const char *const classes[] = {"negation", "possible",  "necessary", "future", "wish",
+                                          "contrast", "condition", "affirmed",  "plain"};
     return dz_words_load(options, "align/turns.tsv", classes, G_N_ELEMENTS(classes), error);
 }
 

@@ -93,9 +93,9 @@
 
 /* Sentences state one fact if they are this alike. Wording is free, so that likeness alone does not tell: less is
  * enough for the sentence's nearest counterpart in an article, and less still where both are each other's nearest. Of
- * 916 such pairs of 80 events that two readers judged, both sentences told the same in 77 of 100 and a part of it in 90;
- * from .25 on in 97, below .1 in 3 of 10. With 0.09 and 0.07 they were 71 and 85; 0.10 and 0.10 would make them 79 and 91,
- * but find 2 of 100 labelled facts less. */
+ * 916 such pairs of 80 events that two readers judged, both sentences told the same in 77 of 100 and a part of it in
+ * 90; from .25 on in 97, below .1 in 3 of 10. With 0.09 and 0.07 they were 71 and 85; 0.10 and 0.10 would make them 79
+ * and 91, but find 2 of 100 labelled facts less. */
 #define STATEMENT_ALIKE 0.2
 #define STATEMENT_NEAREST 0.1
 #define STATEMENT_MUTUAL 0.085
@@ -196,8 +196,8 @@
 #define TURN_OPENING 2
 #define TURN_RUN 6
 #define TURN_WHOLE 4 /* of a clause that is all an article quotes */
-/* A contrast that the article itself has within so many code points behind a quotation, past the words that bring in the
- * next one, is not cut: so it was with the one of five in 36 events that was none. */
+/* A contrast that the article itself has within so many code points behind a quotation, past the words that bring in
+ * the next one, is not cut: so it was with the one of five in 36 events that was none. */
 #define TURN_BEHIND 20
 /* Nor is a fragment of fewer units that the reporter's sentence goes on from: it is a phrase of that. */
 #define TURN_PHRASE 8
@@ -232,13 +232,13 @@
  * elsewhere is more. It keeps the chance meetings of single characters from being compared at all. */
 #define CANDIDATE_SHARE 0.1
 
-/* Most of an article stands in another one if so large a share of it lies in runs of so many units that the other has. Of
- * 7,954 pairs of articles of 516 events 251 are above, most of them above 0.9; fewest, 13, lie right above it, and 114
- * between 0.5 and it. Read: of 11 from it to 0.8 nine are one agency's text, two one body's statement; of 23 below, ten rest
- * on one agency's text, too, but half of them is their own. */
+/* Most of an article stands in another one if so large a share of it lies in runs of so many units that the other has.
+ * Of 7,954 pairs of articles of 516 events 251 are above, most of them above 0.9; fewest, 13, lie right above it, and
+ * 114 between 0.5 and it. Read: of 11 from it to 0.8 nine are one agency's text, two one body's statement; of 23 below,
+ * ten rest on one agency's text, too, but half of them is their own. */
 #define REPRINTED 0.7
 #define REPRINT_RUN 10
-#define REPRINT_UNITS 40 /* a shorter text is a headline */
+#define REPRINT_UNITS 40  /* a shorter text is a headline */
 #define REPRINT_PLACES 16 /* a run of more articles is not kept for them all */
 
 /* Bounds. A gram that more passages share than this finds no candidates: it is a stock phrase. */

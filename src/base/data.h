@@ -6,8 +6,8 @@
 
 G_BEGIN_DECLS
 
-/* The bytes of a file that the user named. Free with g_bytes_unref(). Where it cannot be read, `code`, with the path and
- * why: "a.tsv: No such file or directory". */
+/* The bytes of a file that the user named. Free with g_bytes_unref(). Where it cannot be read, `code`, with the path
+ * and why: "a.tsv: No such file or directory". */
 GBytes *dz_file_load(const char *path, DzError code, GError **error);
 
 /* The bytes of the data file `name` ("quote/cues.tsv"): from options->data_dir if it holds such a file, else the one

@@ -40,7 +40,8 @@ DzExit dz_cmd_read(int argc, char **argv);
 DzExit dz_cmd_quotes(int argc, char **argv);
 DzExit dz_cmd_sources(int argc, char **argv);
 
-/* What all commands take, but for DzCommand.without. Begin with `g_auto(DzCliCommon) common = {0};`, which frees it in the end too. */
+/* What all commands take, but for DzCommand.without. Begin with `g_auto(DzCliCommon) common = {0};`, which frees it in
+ * the end too. */
 typedef struct {
     DzOptions options; /* set by dz_cli_parse(); its strings live as long as this struct */
     gboolean colour;   /* whether standard output takes colours */

@@ -8,8 +8,7 @@ static gboolean can_be_used(const DzOptions *options)
 {
     g_autoptr(GError) error = NULL;
     g_autoptr(DzComparison) comparison = dz_comparison_new(options, &error);
-    g_autoptr(GBytes) page =
-        comparison != NULL ? dz_report_to_bytes(comparison, DZ_FORMAT_HTML, NULL, &error) : NULL;
+    g_autoptr(GBytes) page = comparison != NULL ? dz_report_to_bytes(comparison, DZ_FORMAT_HTML, NULL, &error) : NULL;
     if (page == NULL)
         dz_cli_complain("%s", error->message);
     return page != NULL;

@@ -36,8 +36,8 @@ static void print_notes(const DzArticle *article)
         dz_cli_complain("%s: %s", dz_article_get_path(article), *note);
 }
 
-/* Names each skipped input on stderr, and what was noted of the others. Returns what the command ends with if its output
- * succeeds. */
+/* Names each skipped input on stderr, and what was noted of the others. Returns what the command ends with if its
+ * output succeeds. */
 static DzExit name_skipped(const DzComparison *comparison)
 {
     guint32 all = dz_comparison_get_n_articles(comparison);

@@ -1,7 +1,8 @@
 /* corrections_file.c -- see corrections_file.h.
  * In:     YAML.
  * Out:    corrections.
- * Not here: applying them (corrections_quotations.c, event/, align/), saying which could not be applied (corrections_stale.c).
+ * Not here: applying them (corrections_quotations.c, event/, align/), and saying which could not be applied
+ *         (corrections_stale.c).
  */
 #include "corrections_file.h"
 

@@ -111,8 +111,7 @@ static void note_contrary(DzComparison *comparison, guint index)
     const DzCorrection *correction = g_ptr_array_index(corrections->list, index);
     for (guint i = 0; i < index; i++) {
         const DzCorrection *earlier = g_ptr_array_index(corrections->list, i);
-        if (are_contrary(correction->kind, earlier->kind) &&
-            share_a_pair(correction, earlier, comparison->articles)) {
+        if (are_contrary(correction->kind, earlier->kind) && share_a_pair(correction, earlier, comparison->articles)) {
             g_ptr_array_add(comparison->notes,
                             g_strdup_printf("%s:%u: not applied where line %u says the contrary of the same passages",
                                             corrections->path, correction->line, earlier->line));
@@ -123,9 +122,10 @@ static void note_contrary(DzComparison *comparison, guint index)
 
 static void note_mixed(DzComparison *comparison, const DzCorrection *correction)
 {
-    g_ptr_array_add(comparison->notes,
-                    g_strdup_printf("%s:%u: applied to %u quotations of different speakers; longer words tell them apart",
-                                    comparison->corrections->path, correction->line, correction->n_applied));
+    g_ptr_array_add(
+        comparison->notes,
+        g_strdup_printf("%s:%u: applied to %u quotations of different speakers; longer words tell them apart",
+                        comparison->corrections->path, correction->line, correction->n_applied));
 }
 
 /* The stage that applies it. */

@@ -2,8 +2,8 @@
  * In:     two characters that stand side by side, and the articles of an event.
  * Out:    whether a cut between them would be one through a word.
  *
- * A dictionary does not know the names in the news and cuts them into characters. But who writes 盧 in a report on 盧思位
- * goes on with 思位.
+ * A dictionary does not know the names in the news and cuts them into characters. But who writes 盧 in a report on
+ * 盧思位 goes on with 思位.
  */
 #include "cohesion.h"
 

@@ -46,7 +46,8 @@ static gboolean is_shared(const Sharing *sharing, DzFeatureKey key)
 /* 0 if the feature is not shared, or is none. */
 static double rarity_of_key(const Sharing *sharing, DzFeatureKey key)
 {
-    return key != 0 && is_shared(sharing, key) ? dz_rarity_at_large(sharing->lexica->frequencies, key, sharing->english) : 0;
+    return key != 0 && is_shared(sharing, key) ? dz_rarity_at_large(sharing->lexica->frequencies, key, sharing->english)
+                                               : 0;
 }
 
 /* The rarity of the rarest feature in `span`; 0 if it has none, or one of them is not shared. */
@@ -67,7 +68,8 @@ static double shared_rarity(const Sharing *sharing, const gunichar *text, DzSpan
 /* 的, 在 and their like stand between phrases. Within a word the same characters are part of it: 中国, 自由. */
 static gboolean is_particle(const Sharing *sharing, const gunichar *text, DzSpan word)
 {
-    return dz_span_length(word) == 1 && g_hash_table_contains(sharing->lexica->particles, GUINT_TO_POINTER(text[word.begin]));
+    return dz_span_length(word) == 1 &&
+           g_hash_table_contains(sharing->lexica->particles, GUINT_TO_POINTER(text[word.begin]));
 }
 
 static guint32 end_at(const GArray *ends, guint index)
@@ -93,7 +95,8 @@ static DzSpan span_of(const Run *run)
 /* The word behind the end at `index`; before the first and behind the last there is none, of no length. */
 static DzSpan word_at(const Run *run, guint index)
 {
-    return index + 1 < run->ends->len ? (DzSpan){end_at(run->ends, index), end_at(run->ends, index + 1)} : (DzSpan){0, 0};
+    return index + 1 < run->ends->len ? (DzSpan){end_at(run->ends, index), end_at(run->ends, index + 1)}
+                                      : (DzSpan){0, 0};
 }
 
 /* A character by itself is a word, or a piece of one that the dictionary has not got. */
@@ -124,8 +127,8 @@ static gboolean is_unsure(const Run *run, guint index)
 /* A particle may follow a single character (立法權的) that is not itself behind one (陳時中). */
 static gboolean ends_well(const Sharing *sharing, const Run *run)
 {
-    gboolean sure = !is_unsure(run, run->last) || (is_particle(sharing, run->text, word_at(run, run->last)) &&
-                                                   !is_unsure(run, run->last - 1));
+    gboolean sure = !is_unsure(run, run->last) ||
+                    (is_particle(sharing, run->text, word_at(run, run->last)) && !is_unsure(run, run->last - 1));
     return sure && !cuts_word(sharing, run, run->last);
 }
 
@@ -155,8 +158,7 @@ static gboolean goes_on(const Sharing *sharing, const Run *run)
     if (dz_span_length(longer) > DZ_TERM_LONGEST ||
         (dz_span_length(longer) > 1 && shared_rarity(sharing, run->text, longer) <= 0))
         return FALSE;
-    return !is_particle(sharing, run->text, word) ||
-           (run->last > run->first && cuts_word(sharing, run, run->last));
+    return !is_particle(sharing, run->text, word) || (run->last > run->first && cuts_word(sharing, run, run->last));
 }
 
 /* Appends the longest shared phrase of whole words that begins where word `first` does. Returns the word after it. */
@@ -209,8 +211,8 @@ static void find_names(const Sharing *sharing, const DzArticle *article, const G
 static DzSpan with_measure(const gunichar *text, const GArray *cuts, const DzNumber *number)
 {
     DzSpan longer = {number->span.begin, number->span.end + 1};
-    gboolean measured = number->kind == DZ_NUMBER_AMOUNT && dz_cuts_are_around(cuts, longer) &&
-                        dz_is_han(text[number->span.end]);
+    gboolean measured =
+        number->kind == DZ_NUMBER_AMOUNT && dz_cuts_are_around(cuts, longer) && dz_is_han(text[number->span.end]);
     return measured ? longer : number->span;
 }
 

@@ -1,7 +1,8 @@
 /* weights.h -- every number that decides what one event is, with its reason.
  *
  * Tried on 220 labelled articles of two days of August 2020, and on 240 of two days of September, labelled by their
- * titles; DZ_ONE_OUTLET on 880 more, of eight days. Most values stand on a plateau: changing one by half moved B-cubed F1 by about 0.01.
+ * titles; DZ_ONE_OUTLET on 880 more, of eight days. Most values stand on a plateau: changing one by half moved B-cubed
+ * F1 by about 0.01.
  */
 #ifndef DZ_EVENT_WEIGHTS_H
 #define DZ_EVENT_WEIGHTS_H
@@ -70,8 +71,8 @@
 #define DZ_FIGURES_TELLING 4u
 #define DZ_FIGURES_SHARED 0.35
 
-/* An outlet seldom reports a happening twice, and all it writes is alike in manner: of two articles that made an event by
- * themselves, 8 of 20 told of one if they were of one outlet, 41 of 50 if of two. */
+/* An outlet seldom reports a happening twice, and all it writes is alike in manner: of two articles that made an event
+ * by themselves, 8 of 20 told of one if they were of one outlet, 41 of 50 if of two. */
 #define DZ_ONE_OUTLET 0.25
 
 /* Two titles of one outlet, this far apart in time (days) and this alike (Dice) but for their figures, are two issues

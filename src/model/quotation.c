@@ -10,9 +10,9 @@ const char *dz_quotation_kind_name(DzQuotationKind kind)
 
 const char *dz_quotation_flag_name(DzQuotationFlags flag)
 {
-    static const char *const names[DZ_QUOTATION_N_FLAGS] = {
-        "unclosed",     "unopened",         "unmarked",        "paragraphs",
-        "vague-source", "speaker-inferred", "cut-before-turn", "speaker-corrected"};
+    static const char *const names[DZ_QUOTATION_N_FLAGS] = {"unclosed",        "unopened",         "unmarked",
+                                                            "paragraphs",      "vague-source",     "speaker-inferred",
+                                                            "cut-before-turn", "speaker-corrected"};
     gint bit = g_bit_nth_lsf((gulong)flag, -1);
     g_return_val_if_fail(bit >= 0 && bit < DZ_QUOTATION_N_FLAGS && (guint)flag == 1u << bit, NULL);
     return names[bit];

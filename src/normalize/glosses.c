@@ -200,8 +200,7 @@ static void note_untranslated(const Search *self, const DzArticle *article, cons
 {
     g_autofree gboolean *chinese = g_new0(gboolean, self->names->len);
     for (guint i = 0; i < hits->len; i++)
-        chinese[index_of(self, hits, i)] |=
-            dz_is_han(article->common[g_array_index(hits, DzLexiconHit, i).span.begin]);
+        chinese[index_of(self, hits, i)] |= dz_is_han(article->common[g_array_index(hits, DzLexiconHit, i).span.begin]);
     for (guint i = 0; i < hits->len; i++) {
         guint index = index_of(self, hits, i);
         self->differs[index] |= !chinese[index] && may_stand_alone(name_at(self, index));

@@ -566,7 +566,8 @@ void dz_clause_note_closing_subject(DzListener *self, guint at)
         DzSource person = dz_meant_resolve(self, source);
         dz_meant_note_person(self, &person, DZ_CAST_SUBJECT);
     }
-    if (!dz_source_is_known(&source) || (source.tags & (DZ_TAG_PERSON | DZ_TAG_BODY)) == 0 || hearer || (!relative && has(before, DZ_TAG_PREP | DZ_TAG_PASSIVE | DZ_TAG_VERB)) || fronted)
+    if (!dz_source_is_known(&source) || (source.tags & (DZ_TAG_PERSON | DZ_TAG_BODY)) == 0 || hearer ||
+        (!relative && has(before, DZ_TAG_PREP | DZ_TAG_PASSIVE | DZ_TAG_VERB)) || fronted)
         return;
     source = dz_meant_resolve(self, source);
     dz_meant_note_subject(self, &source);

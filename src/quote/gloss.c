@@ -58,8 +58,8 @@ static DzSpan foreign_before(const DzPage *page, const DzNames *names, const GAr
     return whole ? name : (DzSpan){0, 0};
 }
 
-/* 格兰迪|总编辑（Tom Grundy）, 海风|研究所（Harbour Institute）: what the phrase before unit `at` names; an office alone names
- * nothing. */
+/* 格兰迪|总编辑（Tom Grundy）, 海风|研究所（Harbour Institute）: what the phrase before unit `at` names; an office
+ * alone names nothing. */
 static void read_phrase(const DzPage *page, const DzNames *names, const GArray *units, guint at, DzGloss *gloss)
 {
     DzSource source;
@@ -144,7 +144,8 @@ static gboolean follows_chinese(const DzPage *page, const DzUnit *bracket)
 {
     const DzUnit *unit = bracket - 1;
     gboolean in_marks = unit->type == DZ_UNIT_QUOTE || unit->type == DZ_UNIT_TITLE;
-    return unit->span.end + 1 >= bracket->span.begin && dz_is_han(page->c[in_marks ? unit->span.begin + 1 : unit->span.end - 1]);
+    return unit->span.end + 1 >= bracket->span.begin &&
+           dz_is_han(page->c[in_marks ? unit->span.begin + 1 : unit->span.end - 1]);
 }
 
 static void find_in(const DzPage *page, const DzNames *names, const GArray *units, const GArray *marked,

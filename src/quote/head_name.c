@@ -13,9 +13,9 @@ static const DzUnit *unit_at(const GArray *units, gint64 index)
     return index >= 0 && index < units->len ? &g_array_index(units, DzUnit, index) : NULL;
 }
 
-/* Units a head needs beside it, or before its bracket, to say who it is: 沃尔森|学院, 外交部|发言人, 高文|贸易|顾问; all
- * of them where the head or the one beside it only says of which kind it is: 海风驻星屿|大使馆, 海风驻星屿|公署|发言人.
- * A long head says it alone: 联邦调查局; so does an outlet: 官媒|海风通讯社. */
+/* Units a head needs beside it, or before its bracket, to say who it is: 沃尔森|学院, 外交部|发言人, 高文|贸易|顾问;
+ * all of them where the head or the one beside it only says of which kind it is: 海风驻星屿|大使馆,
+ * 海风驻星屿|公署|发言人. A long head says it alone: 联邦调查局; so does an outlet: 官媒|海风通讯社. */
 static guint first_of_name(const GArray *units, guint own, guint head)
 {
     enum { SAYS_IT_ALONE = 3 };
@@ -72,7 +72,8 @@ static DzSpan at_word(const DzPage *page, const GArray *units, guint first, DzSp
     return (before->tags & somebody) != 0 && page->starts[word.begin] != 0 ? (DzSpan){word.begin, name.end} : name;
 }
 
-/* 外交部大使|级|官员, 马里兰|州|居民: a letter alone that ends the word before it, and begins no name (策略师|殷|尼斯). */
+/* 外交部大使|级|官员, 马里兰|州|居民: a letter alone that ends the word before it, and begins no name (策略师|殷|尼斯).
+ */
 static gboolean ends_word_before(const DzPage *page, const DzNames *names, const GArray *units, guint at)
 {
     const guint somebody = DZ_TAG_ROLE | DZ_TAG_BODY | DZ_TAG_REGION | DZ_TAG_MEDIA;

@@ -101,8 +101,8 @@ DzSpan dz_indirect_of(const DzPage *page, const DzVocabulary *vocabulary, const 
                       (speech->tags & DZ_TAG_RELAY) != 0 || (speech->tags & DZ_TAGS_SHOUT) == DZ_TAGS_SHOUT;
     gboolean comma = speech->words.begin < page->n && is_trimmed(page->c[speech->words.begin]);
     if (page->c[span.begin] == 0xFF08 || (brings && !comma && is_noun(page, vocabulary, span)) ||
-        reports_nothing(page, vocabulary, speech->cue) ||
-        goes_on_as_noun(page, vocabulary, span) || only_tells_of(page, speech, span))
+        reports_nothing(page, vocabulary, speech->cue) || goes_on_as_noun(page, vocabulary, span) ||
+        only_tells_of(page, speech, span))
         return nothing;
     return span;
 }

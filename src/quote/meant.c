@@ -34,8 +34,8 @@ static gboolean is_some(const DzSource *source)
     return (source->tags & DZ_TAG_VAGUE) != 0 && (source->uses & DZ_USE_AGAIN) != 0;
 }
 
-/* 他告诉王某, 他批评王某: whom a clause names behind its subject 他 is somebody else. Returns how many such people stand
- * behind the pronoun in its clause. */
+/* 他告诉王某, 他批评王某: whom a clause names behind its subject 他 is somebody else. Returns how many such people
+ * stand behind the pronoun in its clause. */
 static guint read_others(const DzListener *self, const DzSource *pronoun, DzSource *others, guint most)
 {
     enum { FARTHEST = 64 };

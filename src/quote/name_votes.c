@@ -300,8 +300,8 @@ static void consider_titled(Search *self, guint index)
              DZ_NAME_STRONG);
 }
 
-/* 研究员|后|藤志保子（Shihoko Goto）: one letter that is a word elsewhere, between an office and a name before its Latin
- * form; or where the run begins. */
+/* 研究员|后|藤志保子（Shihoko Goto）: one letter that is a word elsewhere, between an office and a name before its
+ * Latin form; or where the run begins. */
 static guint32 begin_behind_office(const Search *self, guint index)
 {
     guint32 begin = unit_at(self->units, index)->span.begin;

@@ -77,7 +77,8 @@ static gboolean is_with(const GArray *units, guint at)
     return is_point(before) || (before->tags & (DZ_TAG_ADVERB | DZ_TAG_LINK)) != 0;
 }
 
-/* 公司的|主要|股东, 海风国的|长期|贸易|顾问: between 的 and whom the phrase names, an adverb or a time describes him. */
+/* 公司的|主要|股东, 海风国的|长期|贸易|顾问: between 的 and whom the phrase names, an adverb or a time describes him.
+ */
 static gboolean describes_head(const GArray *units, guint at)
 {
     enum { FARTHEST = 4 };
@@ -316,9 +317,9 @@ static gboolean is_bearer(const DzPage *page, const DzNames *names, const DzUnit
     if (unit->type != DZ_UNIT_RUN || dz_span_length(unit->span) <= GIVEN)
         return FALSE;
     guint32 surname = dz_span_length(unit->span) - GIVEN;
-    gboolean noun =
-        last[-1] == surnamed || dz_words_match(vocabulary->contexts, last, 1, DZ_CONTEXT_PLACE_AFTER).length > 0 ||
-        dz_words_match_before(vocabulary->contexts_before, last + 1, 1, DZ_CONTEXT_NO_NAME).length > 0;
+    gboolean noun = last[-1] == surnamed ||
+                    dz_words_match(vocabulary->contexts, last, 1, DZ_CONTEXT_PLACE_AFTER).length > 0 ||
+                    dz_words_match_before(vocabulary->contexts_before, last + 1, 1, DZ_CONTEXT_NO_NAME).length > 0;
     gboolean known =
         dz_words_match(vocabulary->words, page->c + title->span.begin, length, DZ_TAG_ROLE).length == length;
     return known && !noun && page->starts[unit->span.begin + surname] != 0 && page->starts[unit->span.end - 1] != 0 &&
@@ -600,8 +601,7 @@ static gboolean leads_to_office(const GArray *units, guint at)
  * to another noun or are a part of a name. */
 static gboolean is_verb_of(const DzPage *page, const DzNames *names, const GArray *units, guint begin, guint at)
 {
-    if (unit_at(units, at)->type != DZ_UNIT_RUN || leads_on(names, page, units, at) ||
-        leads_to_office(units, at))
+    if (unit_at(units, at)->type != DZ_UNIT_RUN || leads_on(names, page, units, at) || leads_to_office(units, at))
         return FALSE;
     guint last = at;
     while (last > begin && (unit_at(units, (gint64)last - 1)->type == DZ_UNIT_BRACKET ||

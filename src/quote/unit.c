@@ -218,8 +218,8 @@ static gboolean goes_on(const Reading *self, DzWord word)
            !dz_is_blank(self->page->c[end]);
 }
 
-/* 成批 in 郑志成|批评, but neither 大批 in 大批|评论员 nor 被称 in 被称作: a reporting word begins inside what only keeps
- * others whole, and ends behind it, where the dictionary or a point ends a word. */
+/* 成批 in 郑志成|批评, but neither 大批 in 大批|评论员 nor 被称 in 被称作: a reporting word begins inside what only
+ * keeps others whole, and ends behind it, where the dictionary or a point ends a word. */
 static gboolean holds_head_of_cue(const Reading *self, DzWord word)
 {
     const guint speaks = DZ_TAG_SAY | DZ_TAG_THINK | DZ_TAG_ASK;

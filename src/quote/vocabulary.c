@@ -12,10 +12,18 @@ typedef struct {
 } Label;
 
 static const Label uses[] = {
-    {"say", DZ_TAG_SAY},     {"shout", DZ_TAGS_SHOUT}, {"bring", DZ_TAG_SAY | DZ_TAG_BRING},
-    {"think", DZ_TAG_THINK}, {"ask", DZ_TAG_ASK},      {"name", DZ_TAG_NAME_AS},
-    {"relay", DZ_TAG_RELAY}, {"not", DZ_TAG_NOT},      {"report", DZ_TAG_SAY | DZ_TAG_REPORT},
-    {"tell", DZ_TAGS_TELL},  {"close", DZ_TAG_SAY},    {"question", DZ_TAG_ASK},
+    {"say", DZ_TAG_SAY},
+    {"shout", DZ_TAGS_SHOUT},
+    {"bring", DZ_TAG_SAY | DZ_TAG_BRING},
+    {"think", DZ_TAG_THINK},
+    {"ask", DZ_TAG_ASK},
+    {"name", DZ_TAG_NAME_AS},
+    {"relay", DZ_TAG_RELAY},
+    {"not", DZ_TAG_NOT},
+    {"report", DZ_TAG_SAY | DZ_TAG_REPORT},
+    {"tell", DZ_TAGS_TELL},
+    {"close", DZ_TAG_SAY},
+    {"question", DZ_TAG_ASK},
     {"show", DZ_TAG_SAY | DZ_TAGS_SHOW},
 };
 

@@ -182,8 +182,8 @@ static const xmlNode *neighbour(const xmlNode *node, gboolean before)
 
 static gboolean is_running_text(const xmlNode *node)
 {
-    return node != NULL && (node->type == XML_TEXT_NODE || (node->type == XML_ELEMENT_NODE &&
-                                                            kind_of((const char *)node->name) == ELEMENT_INLINE));
+    return node != NULL && (node->type == XML_TEXT_NODE ||
+                            (node->type == XML_ELEMENT_NODE && kind_of((const char *)node->name) == ELEMENT_INLINE));
 }
 
 gboolean dz_blocks_interrupts(const xmlNode *element)

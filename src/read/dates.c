@@ -105,19 +105,25 @@ static void read_time(GMatchInfo *match, Moment *moment)
     "(?<h>\\d{1,2})\\s?[:：時时点點]\\s?(?<i>\\d{2})(?:[:：分](?<s>\\d{2}))?(?:\\.\\d+)?秒?分?"               \
     "\\s*(?<half>[AaPp]\\.?[Mm]\\.?)?\\s*(?<zone>Z|GMT|UTC|[+-]\\d{1,2}(?::?\\d{2})?)?)?"
 
+#define FORM(pattern)                                                                                                  \
+    {                                                                                                                  \
+        .text = (pattern), .flags = G_REGEX_DUPNAMES                                                                   \
+    }
+
 /* In the order in which they are tried; each finds one date. */
 static DzPattern forms[] = {
-    {.text = "(?<![\\d.])(?<y>\\d{4})\\s?[-/.年]\\s?(?<m>\\d{1,2})\\s?[-/.月]\\s?(?<d>\\d{1,2})(?!\\d)" TIME, .flags = G_REGEX_DUPNAMES},
-    {.text = "(?<!\\d)(?<y>20\\d{2})\\s+(?<m>\\d{1,2})/(?<d>\\d{1,2})(?![\\d/])" TIME, .flags = G_REGEX_DUPNAMES},
-    {.text = "民[国國]\\s?(?<roc>\\d{2,3})\\s?年\\s?(?<m>\\d{1,2})\\s?月\\s?(?<d>\\d{1,2})\\s?日" TIME, .flags = G_REGEX_DUPNAMES},
-    {.text = "(?<!\\d)(?<d>\\d{1,2})/(?<m>\\d{1,2})/(?<y>\\d{4})(?!\\d)" TIME, .flags = G_REGEX_DUPNAMES},
-    {.text = "(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s(?<name>[A-Z][a-z]{2,8})\\.?,?\\s(?<y>\\d{4})" TIME, .flags = G_REGEX_DUPNAMES},
-    {.text = "(?<name>[A-Z][a-z]{2,8})\\.?\\s(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<y>\\d{4})" TIME, .flags = G_REGEX_DUPNAMES},
-    {.text = "(?<!\\d)(?<roc>1\\d{2})[-/.年](?<m>\\d{1,2})[-/.月](?<d>\\d{1,2})(?!\\d)" TIME, .flags = G_REGEX_DUPNAMES},
-    {.text = "(?<!\\d)(?<y>(?:19|20)\\d{2})(?<m>[01]\\d)(?<d>[0-3]\\d)(?:(?<h>[0-2]\\d)(?<i>[0-5]\\d)(?<s>[0-5]\\d))?(?!\\d)", .flags = G_REGEX_DUPNAMES},
+    FORM("(?<![\\d.])(?<y>\\d{4})\\s?[-/.年]\\s?(?<m>\\d{1,2})\\s?[-/.月]\\s?(?<d>\\d{1,2})(?!\\d)" TIME),
+    FORM("(?<!\\d)(?<y>20\\d{2})\\s+(?<m>\\d{1,2})/(?<d>\\d{1,2})(?![\\d/])" TIME),
+    FORM("民[国國]\\s?(?<roc>\\d{2,3})\\s?年\\s?(?<m>\\d{1,2})\\s?月\\s?(?<d>\\d{1,2})\\s?日" TIME),
+    FORM("(?<!\\d)(?<d>\\d{1,2})/(?<m>\\d{1,2})/(?<y>\\d{4})(?!\\d)" TIME),
+    FORM("(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s(?<name>[A-Z][a-z]{2,8})\\.?,?\\s(?<y>\\d{4})" TIME),
+    FORM("(?<name>[A-Z][a-z]{2,8})\\.?\\s(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<y>\\d{4})" TIME),
+    FORM("(?<!\\d)(?<roc>1\\d{2})[-/.年](?<m>\\d{1,2})[-/.月](?<d>\\d{1,2})(?!\\d)" TIME),
+    FORM("(?<!\\d)(?<y>(?:19|20)\\d{2})(?<m>[01]\\d)(?<d>[0-3]\\d)"
+         "(?:(?<h>[0-2]\\d)(?<i>[0-5]\\d)(?<s>[0-5]\\d))?(?!\\d)"),
 };
 
-/* The third form is day first, as in Europe and Hong Kong, unless that is impossible. */
+/* 3/4/2021 is day first, as in Europe and Hong Kong, unless that is impossible. */
 static void settle_order(Moment *moment)
 {
     if (moment->month > 12 && moment->day <= 12) {

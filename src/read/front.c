@@ -1,8 +1,8 @@
 /* front.c -- the header of a post.
  * In:     a text that may begin with a header between "---" lines, or "+++" lines.
  * Out:    the article's metadata; where the body begins.
- * Knows:  that a header may be no YAML at all (`title: 習近平: 我們要`), or may never end, and must not cost the article
- *         then.
+ * Knows:  that a header may be no YAML at all (`title: 習近平: 我們要`), or may never end, and must not cost the
+ *         article then.
  * Not here: YAML itself (yaml/), which keys archives use for what (fields.c).
  */
 #include "front.h"

@@ -58,8 +58,8 @@ gboolean dz_markup_is_named(const xmlNode *node, const char *name)
 gboolean dz_markup_matches(const xmlNode *element, const char *attribute, DzPattern *pattern)
 {
     xmlChar *value = xmlGetProp(element, (const xmlChar *)attribute);
-    gboolean found = value != NULL && g_regex_match(dz_pattern_regex(pattern), (const char *)value,
-                                                    G_REGEX_MATCH_DEFAULT, NULL);
+    gboolean found =
+        value != NULL && g_regex_match(dz_pattern_regex(pattern), (const char *)value, G_REGEX_MATCH_DEFAULT, NULL);
     xmlFree(value);
     return found;
 }

@@ -23,7 +23,10 @@ char *dz_markup_from_markdown(const char *markdown, gsize length);
 gboolean dz_markup_is_named(const xmlNode *node, const char *name);
 
 /* A pattern for the values of attributes, which are ASCII: upper and lower case alike. */
-#define DZ_MARKUP_PATTERN(pattern) {.text = (pattern), .flags = G_REGEX_CASELESS | G_REGEX_RAW}
+#define DZ_MARKUP_PATTERN(pattern)                                                                                     \
+    {                                                                                                                  \
+        .text = (pattern), .flags = G_REGEX_CASELESS | G_REGEX_RAW                                                     \
+    }
 
 /* Whether the element has the attribute, and the pattern is found in its value. */
 gboolean dz_markup_matches(const xmlNode *element, const char *attribute, DzPattern *pattern);

@@ -39,9 +39,9 @@ static GPtrArray *copy_list(const DzYamlNode *node)
 /* A misspelt key would leave out silently what it was written for. */
 static gboolean check_keys(const DzYamlNode *node, GError **error)
 {
-    static const char *const known[] = {"outlet", "traditional", "latin", "names", "domains",     "title", "date",
-                                        "author", "source",      "body",  "drop",  "boilerplate", "zone",  "region",
-                                        NULL};
+    static const char *const known[] = {"outlet", "traditional", "latin",  "names",  "domains",
+                                        "title",  "date",        "author", "source", "body",
+                                        "drop",   "boilerplate", "zone",   "region", NULL};
     for (guint i = 0; node->keys != NULL && i < node->keys->len; i++) {
         const DzYamlNode *key = g_ptr_array_index(node->keys, i);
         if (g_strv_contains(known, key->text))
@@ -103,7 +103,8 @@ static gboolean take_outlet(DzOutlets *self, const DzYamlNode *node, GError **er
     g_ptr_array_add(self->all, outlet);
     if (name == NULL)
         g_set_error_literal(error, DZ_ERROR, DZ_ERROR_DATA, "an entry without \"outlet\"");
-    if (name != NULL && check_keys(node, error) && take_paths(outlet, node, error) && take_patterns(outlet, node, error))
+    if (name != NULL && check_keys(node, error) && take_paths(outlet, node, error) &&
+        take_patterns(outlet, node, error))
         return TRUE;
     g_prefix_error(error, "read/outlets.yaml:%u: ", node->line);
     return FALSE;

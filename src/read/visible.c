@@ -27,8 +27,7 @@ static void read_line(const DzBylines *bylines, const DzDraftBlock *block, DzMet
     gboolean byline = block->role == DZ_ROLE_BYLINE;
     if (meta->reporter == NULL)
         meta->reporter = dz_bylines_find(bylines, byline ? DZ_BYLINE_SURE : DZ_BYLINE_LINE, block->text);
-    if (meta->reporter == NULL && byline && block->place != NULL &&
-        dz_markup_matches(block->place, "class", &writer))
+    if (meta->reporter == NULL && byline && block->place != NULL && dz_markup_matches(block->place, "class", &writer))
         meta->reporter = dz_bylines_find(bylines, DZ_BYLINE_AUTHOR, block->text);
 }
 

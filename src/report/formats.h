@@ -19,8 +19,8 @@ GBytes *dz_report_text(const DzComparison *comparison, const DzReportOptions *op
 /* The articles that were skipped, borrowed. Free with g_ptr_array_unref(). */
 GPtrArray *dz_skipped_of(const DzComparison *comparison);
 
-/* What a report in English says of an article among the others, "same text as 東報 (91 %)", "text also in" it, or "own piece"; NULL: nothing.
- * Free with g_free(). */
+/* What a report in English says of an article among the others, "same text as 東報 (91 %)", "text also in" it, or "own
+ * piece"; NULL: nothing. Free with g_free(). */
 char *dz_report_standing_dup(const DzView *view, const DzArticle *article);
 
 G_END_DECLS

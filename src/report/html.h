@@ -98,7 +98,8 @@ void dz_page_place(const DzPage *page, const DzArticle *article, guint32 at);
 /* Who speaks in a row, by the witness that names the speaker best; else what the row is. */
 void dz_page_row_speaker(const DzPage *page, const DzRow *row);
 
-/* The words for `key`, that so many outlets of all have something, and in how many texts where some of them print one. */
+/* The words for `key`, that so many outlets of all have something, and in how many texts where some of them print one.
+ */
 void dz_page_counted(const DzPage *page, const DzView *view, const char *key, guint n_outlets, guint n_texts);
 
 /* The address of the passage on the outlet's page, with a text fragment; NULL: no http or https URL is known. */
@@ -120,8 +121,8 @@ void dz_page_sources(const DzPage *page, const DzView *view);
 void dz_page_rows(const DzPage *page, const DzView *view);
 void dz_page_wording(const DzPage *page, const DzView *view);
 void dz_page_texts(const DzPage *page, const DzView *view);
-/* Whether the full text has the block: in a classroom no byline, plea or link to another story, which tell whose page it
- * is. */
+/* Whether the full text has the block: in a classroom no byline, plea or link to another story, which tell whose page
+ * it is. */
 gboolean dz_page_shows(const DzPage *page, const DzBlock *block);
 void dz_page_worksheet(const DzPage *page, const DzView *view); /* of a classroom; html_worksheet.c */
 void dz_page_answers(const DzPage *page, const DzView *view);   /* alone on its page; html_answers.c */

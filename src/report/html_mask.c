@@ -1,7 +1,8 @@
 /* html_mask.c -- see html_mask.h.
  * In:     the articles of a comparison, and the names of their outlets.
  * Out:    copies of text and title in which these names, in any script, the addresses of their sites, the names of
- *         their authors, and the other names that the lexicon has for the same outlets (Reuters for 路透) are blackened.
+ *         their authors, and the other names that the lexicon has for the same outlets (Reuters for 路透) are
+ *         blackened.
  * Not here: how they come back (html_data.c, assets/start.js).
  */
 #include "html_mask.h"

@@ -1,7 +1,7 @@
 /* html_overview.c -- what happened, who covered it, and what to look at first.
  * In:     the view of one event.
- * Out:    the facts that most outlets state; a line an outlet; the findings in brief (html_brief.c); why it is one event
- *         (html_why.c).
+ * Out:    the facts that most outlets state; a line an outlet; the findings in brief (html_brief.c); why it is one
+ *         event (html_why.c).
  */
 #include "html.h"
 #include "view_facts.h"
@@ -90,7 +90,8 @@ static void write_same_text(const DzPage *page, const DzView *view, const DzArti
 {
     if (article->same_text == NULL)
         return;
-    dz_html_open(page->out, "p", "class", "times", "title", dz_strings_get(page->words, "article.same-text-means"), NULL);
+    dz_html_open(page->out, "p", "class", "times", "title", dz_strings_get(page->words, "article.same-text-means"),
+                 NULL);
     dz_page_say(page, article->same_text_from ? "article.same-text" : "article.also-in");
     dz_html_text(page->out, " ");
     dz_page_outlet(page, view, dz_view_column_of(view, article->same_text));

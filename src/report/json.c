@@ -2,8 +2,8 @@
  * In:     a finished comparison.
  * Out:    one object. Every key of the contract (README, "The JSON report") is present, null where nothing is known.
  *         Beyond it:
- *           documents   encoding, lossy, length (code points), sha256, notes; same_text {document, share}: the article of
- *                       another outlet that so much of this one stands in, word for word, or null
+ *           documents   encoding, lossy, length (code points), sha256, notes; same_text {document, share}: the
+ *                       article of another outlet that so much of this one stands in, word for word, or null
  *           events      terms: what the articles share, the rarest first; members [{document, score, evidence}]
  *           quotes      speaker_full, speaker_title, speaker_span, cue_span, stance, flags
  *           matches     evidence [{what, text, weight}]; omissions [{document, nearest, score}], `nearest` a rejected
@@ -77,23 +77,23 @@ static json_t *document_of(const DzArticle *article)
 {
     json_t *event = article->event != NULL ? id_of('e', article->event->id) : json_null();
     return json_pack("{so so so so so so so so so so so so so si si so so so}", //
-                     "id", id_of('d', article->id),                          //
-                     "path", string_or_null(article->path),                  //
-                     "outlet", string_or_null(article->outlet),              //
-                     "title", string_or_null(article->title),                //
-                     "author", string_or_null(article->author),              //
-                     "published", string_or_null(article->published),        //
-                     "url", string_or_null(article->url),                    //
-                     "language", string_or_null(article->language),          //
-                     "script", string_or_null(article->script),              //
-                     "region", string_or_null(article->region),              //
-                     "event", event,                                         //
-                     "skipped", string_or_null(article->skipped),            //
-                     "encoding", string_or_null(article->encoding),          //
-                     "lossy", (int)article->lossy,                           //
-                     "length", (int)article->length,                         //
-                     "sha256", string_or_null(article->sha256),              //
-                     "notes", notes_of(dz_article_get_notes(article)),        //
+                     "id", id_of('d', article->id),                             //
+                     "path", string_or_null(article->path),                     //
+                     "outlet", string_or_null(article->outlet),                 //
+                     "title", string_or_null(article->title),                   //
+                     "author", string_or_null(article->author),                 //
+                     "published", string_or_null(article->published),           //
+                     "url", string_or_null(article->url),                       //
+                     "language", string_or_null(article->language),             //
+                     "script", string_or_null(article->script),                 //
+                     "region", string_or_null(article->region),                 //
+                     "event", event,                                            //
+                     "skipped", string_or_null(article->skipped),               //
+                     "encoding", string_or_null(article->encoding),             //
+                     "lossy", (int)article->lossy,                              //
+                     "length", (int)article->length,                            //
+                     "sha256", string_or_null(article->sha256),                 //
+                     "notes", notes_of(dz_article_get_notes(article)),          //
                      "same_text", same_text_of(article));
 }
 

@@ -189,8 +189,9 @@ static void add_ledger(GString *out, const DzView *view)
     if (view->rows->len == 0)
         return;
     g_string_append(
-        out, "\n### What was left out or cut\n\n● quoted or stated, ◐ partly quoted, ◌ paraphrased, — absent, "
-             "≈ perhaps: something alike, · absent from what was published earlier, an excerpt, or a piece of its own\n\n");
+        out,
+        "\n### What was left out or cut\n\n● quoted or stated, ◐ partly quoted, ◌ paraphrased, — absent, "
+        "≈ perhaps: something alike, · absent from what was published earlier, an excerpt, or a piece of its own\n\n");
     begin_row(out);
     add_cell(out, "");
     for (guint i = 0; i < view->columns->len; i++)

@@ -10,8 +10,8 @@ gboolean dz_is_han(gunichar c);         /* script Han, by Unicode's script prope
 gboolean dz_is_punctuation(gunichar c); /* general category P or S */
 gboolean dz_is_blank(gunichar c);       /* white space, U+3000 and U+FEFF among it */
 
-/* How long a text is, in any script: its Han characters and its words of other scripts, which stand between blanks or Han
- * characters; punctuation is none. Word processors call it 字數. */
+/* How long a text is, in any script: its Han characters and its words of other scripts, which stand between blanks or
+ * Han characters; punctuation is none. Word processors call it 字數. */
 guint32 dz_count_words(const gunichar *text, guint32 length);
 
 /* What parts a foreign name: 克里斯·佩里. Keyboards have several. */

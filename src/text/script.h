@@ -6,7 +6,8 @@
 
 G_BEGIN_DECLS
 
-/* The characters that only one of the two Chinese scripts uses, and the words that tell English. Never changed once made. */
+/* The characters that only one of the two Chinese scripts uses, and the words that tell English. Never changed once
+ * made. */
 typedef struct DzScripts DzScripts;
 
 /* NULL and DZ_ERROR_DATA if text/script.tsv is unusable. */

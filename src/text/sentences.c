@@ -69,8 +69,8 @@ static gboolean is_latin(gunichar c)
     return c < 0x250 && u_isalnum((UChar32)c);
 }
 
-/* Whether the mark before `end` stands inside of a code or a name, which ICU breaks before a capital, 0282.HK, or inside
- * of an address: watch/?v=1. */
+/* Whether the mark before `end` stands inside of a code or a name, which ICU breaks before a capital, 0282.HK, or
+ * inside of an address: watch/?v=1. */
 static gboolean is_inside_code(const gunichar *text, guint32 end, guint32 length)
 {
     if (end < 2 || end >= length || !is_latin(text[end]))

@@ -19,9 +19,9 @@ DzWords *dz_words_new(void);
 void dz_words_free(DzWords *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzWords, dz_words_free)
 
-/* The words of a data file that says of each line's what they are, "rest\t另外|其余": the tag of a word is 1 << the place of
- * its class among the `n` of `classes`, its value the number of its line, from 0. A text has them in any case. NULL and
- * DZ_ERROR_DATA if there is another class. */
+/* The words of a data file that says of each line's what they are, "rest\t另外|其余": the tag of a word is 1 << the
+ * place of its class among the `n` of `classes`, its value the number of its line, from 0. A text has them in any case.
+ * NULL and DZ_ERROR_DATA if there is another class. */
 DzWords *dz_words_load(const DzOptions *options, const char *file, const char *const *classes, guint n, GError **error);
 
 /* Adds a word in UTF-8; an empty one is none. Tags of the same word are joined; its last value stays. */

@@ -57,8 +57,8 @@ static gboolean is_of_own_pieces(const DzView *self, const DzRow *row)
     return TRUE;
 }
 
-/* Of 313 absences of facts read against the articles one in six was told after all; of those with such a nearest passage
- * more than one in three. */
+/* Of 313 absences of facts read against the articles one in six was told after all; of those with such a nearest
+ * passage more than one in three. */
 static gboolean has_its_like(const DzView *self, const DzRow *row, guint column)
 {
     const DzOmission *nearest = dz_view_nearest(self, row, column);

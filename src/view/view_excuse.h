@@ -25,8 +25,8 @@ DzSpan dz_article_broken_off(const DzArticle *article);
 /* The excuse of all articles of a column where the row is absent; of several, that of the last. */
 DzExcuse dz_view_excuse(const DzView *self, const DzRow *row, guint column);
 
-/* Whether the outlet of a column can be said to leave the row out: an utterance that it has no excuse for, and a fact, which
- * is told in so many ways, only where most tell it and nothing of the outlet comes near. */
+/* Whether the outlet of a column can be said to leave the row out: an utterance that it has no excuse for, and a fact,
+ * which is told in so many ways, only where most tell it and nothing of the outlet comes near. */
 gboolean dz_view_leaves_out(const DzView *self, const DzRow *row, guint column);
 
 /* How many outlets do. */

@@ -11,8 +11,8 @@
 #include "view_telling.h"
 #include "view_texts.h"
 
-/* Of leads that stand in one row, so much in common is enough. Read in 32 events: of 98 outlets that are said to state the
- * news three do not, two of them with the figures of another day. */
+/* Of leads that stand in one row, so much in common is enough. Read in 32 events: of 98 outlets that are said to state
+ * the news three do not, two of them with the figures of another day. */
 #define LEAD_STATED 0.1
 
 /* A fact with what it is ranked by. */
@@ -141,8 +141,8 @@ static Candidate candidate_of(const DzView *self, const DzRow *row)
 {
     const DzPassage *label = dz_row_label(row);
     DzTelling telling = dz_view_telling(self, row, label);
-    Candidate candidate = {{row, label, telling.n_stating, telling.n_texts}, count_leading(self, row),
-                           weigh(self, row, label)};
+    Candidate candidate = {
+        {row, label, telling.n_stating, telling.n_texts}, count_leading(self, row), weigh(self, row, label)};
     if (is_news(self, &candidate))
         choose_lead(self, &candidate);
     else
@@ -202,8 +202,8 @@ GArray *dz_view_main_facts(const DzView *self, guint most)
     return facts;
 }
 
-/* Whether a row says again what another one does: what it is called by, and most of its passages. One long sentence that
- * tells both facts makes them not one. */
+/* Whether a row says again what another one does: what it is called by, and most of its passages. One long sentence
+ * that tells both facts makes them not one. */
 static gboolean repeats(const DzRow *row, const DzRow *other)
 {
     guint told = 0;

@@ -13,12 +13,12 @@ typedef struct {
     guint n_texts;            /* the same, several with one text as one */
 } DzFact;
 
-/* At most `most` facts (DzFact) that more than half of the outlets state and of which none says again what another does:
- * first what most of them begin with. Free with g_array_unref(). */
+/* At most `most` facts (DzFact) that more than half of the outlets state and of which none says again what another
+ * does: first what most of them begin with. Free with g_array_unref(). */
 GArray *dz_view_main_facts(const DzView *self, guint most);
 
-/* For each row whether it is among those to be seen first: all quotations, and of more than `most` facts the `most` widely
- * told of which none says again what another does. Free with g_free(). */
+/* For each row whether it is among those to be seen first: all quotations, and of more than `most` facts the `most`
+ * widely told of which none says again what another does. Free with g_free(). */
 gboolean *dz_view_keep_facts(const DzView *self, guint most);
 
 G_END_DECLS

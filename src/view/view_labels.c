@@ -113,8 +113,8 @@ static gboolean is_better(const DzRow *row, const DzPassage *passage, DzTelling 
     return dz_passage_words(passage) < dz_passage_words(other);
 }
 
-/* The passage that names the row best of those that say something in its language and whose words are not `taken`; NULL:
- * none. */
+/* The passage that names the row best of those that say something in its language and whose words are not `taken`;
+ * NULL: none. */
 static const DzPassage *best_of(const DzView *self, const DzRow *row, GHashTable *taken)
 {
     const DzPassage *found = NULL;

@@ -75,7 +75,8 @@ static DzSpan clause_around(const DzReading *other, DzSpan part)
     return clause_at(other->article, begin, other->span.end);
 }
 
-/* Whether a piece that the reading has not is no clause that was cut but a word more, or a gloss, in one that it has. */
+/* Whether a piece that the reading has not is no clause that was cut but a word more, or a gloss, in one that it has.
+ */
 static gboolean is_wording(const DzReading *other, DzSpan part)
 {
     return words_of(other, part) < CLAUSE_SHARE * words_of(other, clause_around(other, part));
@@ -125,7 +126,8 @@ static void keep_longest(DzLack *self, const DzColumn *column, const DzComparedP
 static gboolean is_phrase_of_reporter(const DzPassage *passage)
 {
     const DzQuotation *quotation = passage->quotation;
-    if (quotation == NULL || quotation->kind != DZ_QUOTATION_PARTIAL || quotation->marked.end >= passage->article->length)
+    if (quotation == NULL || quotation->kind != DZ_QUOTATION_PARTIAL ||
+        quotation->marked.end >= passage->article->length)
         return FALSE;
     gunichar next = passage->article->text[quotation->marked.end];
     return dz_passage_words(passage) < FEWEST_IN_UTTERANCE && dz_is_han(next) && next != 0x7B49; /* 等 */
@@ -169,8 +171,8 @@ static const DzPassage *fullest(const DzRow *row, guint column)
     const DzPassage *passages = dz_row_passages(row, column, &n);
     const DzPassage *best = passages;
     for (guint i = 1; i < n; i++)
-        if (passages[i].carried > best->carried || (passages[i].carried == best->carried &&
-                                                    dz_passage_words(&passages[i]) > dz_passage_words(best)))
+        if (passages[i].carried > best->carried ||
+            (passages[i].carried == best->carried && dz_passage_words(&passages[i]) > dz_passage_words(best)))
             best = &passages[i];
     return best;
 }

@@ -22,7 +22,8 @@ typedef struct {
 DzLack dz_lacking_in(const DzView *self, const DzRow *row, const DzPassage *passage);
 
 /* Of the outlets that give the row's words cut short and lack a clause, the one that gives least; one that is cut
- * before a turn comes first. `passage` is NULL where there is none: nobody cuts what stands in an outlet's own piece. */
+ * before a turn comes first. `passage` is NULL where there is none: nobody cuts what stands in an outlet's own piece.
+ */
 DzLack dz_lacking_most(const DzView *self, const DzRow *row);
 
 G_END_DECLS

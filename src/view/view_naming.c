@@ -104,8 +104,8 @@ static gboolean has_chinese_form(const DzNaming *naming, guint column)
     return FALSE;
 }
 
-/* Where an outlet writes Chinese, the Latin name is a gloss, a title or a credit beside its Chinese one, and of a medium
- * (©Reuters) even without. */
+/* Where an outlet writes Chinese, the Latin name is a gloss, a title or a credit beside its Chinese one, and of a
+ * medium (©Reuters) even without. */
 static void drop_glosses(DzNaming *naming)
 {
     for (guint i = naming->forms->len; i > 0; i--) {
@@ -175,8 +175,7 @@ static void mark_usual_forms(DzNaming *naming)
         DzNamed *named = &g_array_index(naming->forms, DzNamed, i);
         first = named->column == g_array_index(naming->forms, DzNamed, first).column ? first : i;
         const DzNamed *next = i + 1 < naming->forms->len ? named + 1 : NULL;
-        named->usual =
-            i == first && (next == NULL || next->column != named->column || next->count < named->count);
+        named->usual = i == first && (next == NULL || next->column != named->column || next->count < named->count);
     }
 }
 
@@ -205,8 +204,8 @@ static guint columns_of(const DzNaming *naming)
     return n;
 }
 
-/* Whether two outlets choose otherwise in Chinese; a name left in its own letters beside the Chinese one tells less. Two
- * do if two have Chinese forms that are not all one. */
+/* Whether two outlets choose otherwise in Chinese; a name left in its own letters beside the Chinese one tells less.
+ * Two do if two have Chinese forms that are not all one. */
 static gboolean differs_in_chinese(const DzNaming *naming)
 {
     const DzNamed *first = NULL;

@@ -25,13 +25,13 @@ typedef struct {
     gboolean everyday; /* they tell the region of who writes them: 網路/网络 */
     gboolean word;     /* 導彈/飛彈, nobody's and no place's name */
     gboolean medium;
-    gboolean own;      /* a person's or a work's, which may be written in full or not */
+    gboolean own; /* a person's or a work's, which may be written in full or not */
 } DzNaming;
 
 /* DzNaming *, owned; those that outlets usually call differently first, of them those whose names say different things
- * of them (武漢肺炎/新冠肺炎), everyday words last, then those that differ in Chinese, names before words, then those that
- * stand in most outlets. Only things with two forms that differ by more than script, of which no outlet uses all; no
- * Latin form beside a Chinese one of its outlet, no outlet of the event itself. */
+ * of them (武漢肺炎/新冠肺炎), everyday words last, then those that differ in Chinese, names before words, then those
+ * that stand in most outlets. Only things with two forms that differ by more than script, of which no outlet uses all;
+ * no Latin form beside a Chinese one of its outlet, no outlet of the event itself. */
 GPtrArray *dz_view_find_naming(const DzView *view);
 
 /* Whether two forms are the same, or a name in full and the part of it that comes back: 汤姆·格兰迪, 格兰迪. */

@@ -154,8 +154,8 @@ double dz_passage_share_of_title(const DzPassage *passage, const DzArticle *titl
     return n > 0 ? (double)shared / n : 0;
 }
 
-/* Of 13 pairs of facts that share so much, ten are one fact, and three the figures of two days; of 14 that share less, down
- * to 0.3, three are one. */
+/* Of 13 pairs of facts that share so much, ten are one fact, and three the figures of two days; of 14 that share less,
+ * down to 0.3, three are one. */
 static const Least SAME = {.share = 0.5, .fewest = 4};
 
 gboolean dz_passage_tells(const DzPassage *passage, const DzPassage *other)

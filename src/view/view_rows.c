@@ -60,8 +60,8 @@ static gboolean holds(const DzReading *outer, const DzReading *inner)
            dz_span_length(outer->span) > dz_span_length(inner->span);
 }
 
-/* Whether of two readings, one within the other, the inner one is shown: it comes nearer to another outlet's, and has no
- * row of its own. */
+/* Whether of two readings, one within the other, the inner one is shown: it comes nearer to another outlet's, and has
+ * no row of its own. */
 static gboolean is_inner_shown(const DzView *self, const DzMatch *match, guint32 outer, guint32 inner)
 {
     return nearness(match, inner) > nearness(match, outer) &&
@@ -279,8 +279,8 @@ static gboolean has_all_outlets_of(const DzView *self, const DzRow *row, const D
 static gboolean replaces(const DzView *self, const DzRow *row, const DzRow *other)
 {
     gboolean repeats = other->is_statement && !row->is_statement;
-    gboolean part = row->is_statement && (is_quotation_row(other) ||
-                                          (other->is_statement && row->passages->len >= other->passages->len));
+    gboolean part = row->is_statement &&
+                    (is_quotation_row(other) || (other->is_statement && row->passages->len >= other->passages->len));
     return row != other && (repeats || part) && has_all_outlets_of(self, row, other) &&
            share_that_stands_in(other, row) >= (repeats ? REPEATED_SHARE : PART_SHARE);
 }

@@ -179,8 +179,9 @@ static gboolean is_below(Extent extent, guint percent)
     return 100 * extent.shared < percent * extent.length;
 }
 
-/* A news report begins with what others tell, too; of who does so, less must be shared. Of 14 articles of 42 events that
- * are own pieces by this 11 are interviews, opinions, analyses or features, three reports of what others do not tell. */
+/* A news report begins with what others tell, too; of who does so, less must be shared. Of 14 articles of 42 events
+ * that are own pieces by this 11 are interviews, opinions, analyses or features, three reports of what others do not
+ * tell. */
 #define OWN_WORDS 600
 #define OWN_SHARED 20
 #define OWN_SHARED_BEHIND_LEAD 10

@@ -6,13 +6,13 @@
 
 G_BEGIN_DECLS
 
-/* An outlet states the fact if it says at least this share of what its label says. Read in 36 events: of 353 sentences of
- * such rows 49 say something else than the label and 31 a part of it; of those with this share 3 and 5 in 100. Three in
- * ten of those that do state it have less, so the outlets are counted as "at least". */
+/* An outlet states the fact if it says at least this share of what its label says. Read in 36 events: of 353 sentences
+ * of such rows 49 say something else than the label and 31 a part of it; of those with this share 3 and 5 in 100. Three
+ * in ten of those that do state it have less, so the outlets are counted as "at least". */
 #define DZ_STATED 0.2
 
-/* For each passage of the row, how much of what `passage` says it says too, 0 to 1; 0 in its own outlet and where the two
- * were not compared. Free with g_free(). */
+/* For each passage of the row, how much of what `passage` says it says too, 0 to 1; 0 in its own outlet and where the
+ * two were not compared. Free with g_free(). */
 double *dz_view_shares(const DzRow *row, const DzPassage *passage);
 
 /* How widely it is told what a passage of a row of statements says. */

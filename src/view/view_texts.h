@@ -12,8 +12,8 @@ guint dz_view_count_texts(const DzView *self);
 /* How many columns have a passage of the row that is flagged, one for each passage. */
 guint dz_view_count_columns(const DzRow *row, const gboolean *passages);
 
-/* The columns, column `first` before any, that have such a passage in a text in which no other one of them has it: a copy
- * is no witness. The passages of the row are in the order of columns. Free with g_free(). */
+/* The columns, column `first` before any, that have such a passage in a text in which no other one of them has it: a
+ * copy is no witness. The passages of the row are in the order of columns. Free with g_free(). */
 gboolean *dz_view_witnesses(const DzView *self, const DzRow *row, guint first, const gboolean *passages);
 
 /* How many these are, which are no more than there are texts. */

@@ -112,10 +112,10 @@ static gboolean refuse_yaml(const Tree *tree, GError **error)
 {
     const yaml_parser_t *parser = &tree->parser;
     const char *problem = parser->problem != NULL ? parser->problem : "not YAML";
-    g_autofree char *whole = parser->context != NULL && parser->context_mark.line < parser->problem_mark.line
-                                 ? g_strdup_printf("%s %s that begins in line %zu", problem, parser->context,
-                                                   parser->context_mark.line + 1)
-                                 : g_strdup(problem);
+    g_autofree char *whole =
+        parser->context != NULL && parser->context_mark.line < parser->problem_mark.line
+            ? g_strdup_printf("%s %s that begins in line %zu", problem, parser->context, parser->context_mark.line + 1)
+            : g_strdup(problem);
     return refuse(tree, parser->problem_mark.line, DZ_ERROR_FORMAT, whole, error);
 }
 

@@ -464,8 +464,8 @@ static void a_turn_that_the_article_gives_behind_the_quotation_is_not_cut(void *
     (void)state;
     assert_false(is_flagged("陈大文說「我支持重开码头，但安全检查必须先完成」。",
                             "陈大文說「我支持重开码头」，又写道「但安全检查必须先完成」。"));
-    assert_false(is_flagged("陈大文說「我支持重开码头，但安全检查必须先完成」。",
-                            "陈大文說「我支持重开码头」，但称先要检查。"));
+    assert_false(
+        is_flagged("陈大文說「我支持重开码头，但安全检查必须先完成」。", "陈大文說「我支持重开码头」，但称先要检查。"));
 }
 
 static void a_term_has_no_sense_to_be_turned(void **state)

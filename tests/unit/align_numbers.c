@@ -184,8 +184,7 @@ static void readings_that_differ_in_all_numbers_tell_of_two_things(void **state)
 static void readings_of_one_day_that_differ_in_nothing_but_numbers_contradict_each_other(void **state)
 {
     (void)state;
-    g_autoptr(Stage) stage =
-        STAGE_OF("「事故造成24人受伤，其中3人死亡」。", "「事故造成26人受伤，其中5人死亡」。");
+    g_autoptr(Stage) stage = STAGE_OF("「事故造成24人受伤，其中3人死亡」。", "「事故造成26人受伤，其中5人死亡」。");
     assert_false(differ_in_number(stage, TRUE));
     publish(stage, "2031-07-16T08:00:00Z", "2031-07-16T09:00:00Z");
     assert_true(differ_in_number(stage, TRUE));

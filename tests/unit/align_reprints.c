@@ -4,9 +4,9 @@
 #include "article.h"
 #include "compared.h"
 
-#define AGENCY                                                                                                         \
+#define AGENCY                                                                                                                                                                 \
     "（東社臨灣二日電）渡輪「海燕七號」今天清晨在大霧中撞上東碼頭，船上三百名乘客中有二十二人受傷，其中四人傷勢較重。" \
-    "運輸局長梁少棠上午趕到現場時表示，所有航線即時停駛，直到查明原因為止。"                                           \
+    "運輸局長梁少棠上午趕到現場時表示，所有航線即時停駛，直到查明原因為止。"                                                                \
     "船公司發言人何永泰說，肇事船隻上月才通過年度檢查，雷達當時運作正常。"
 
 static const DzArticle *text_of(const DzComparison *self, guint32 article, double *share)
@@ -52,8 +52,8 @@ static void an_excerpt_is_of_the_text_that_a_later_article_prints_in_full(void *
 {
     (void)state;
     g_autoptr(DzComparison) self = COMPARED(
-        "甲台", "渡輪「海燕七號」今天清晨在大霧中撞上東碼頭，船上三百名乘客中有二十二人受傷，其中四人傷勢較重。", "乙社", AGENCY,
-        "丙報", AGENCY "工會要求賠償。");
+        "甲台", "渡輪「海燕七號」今天清晨在大霧中撞上東碼頭，船上三百名乘客中有二十二人受傷，其中四人傷勢較重。",
+        "乙社", AGENCY, "丙報", AGENCY "工會要求賠償。");
     double share = 0;
     assert_ptr_equal(text_of(self, 0, &share), dz_comparison_get_article(self, 1));
     assert_true(share > 0.99);
@@ -64,11 +64,13 @@ static void an_excerpt_is_of_the_text_that_a_later_article_prints_in_full(void *
 static void who_credits_the_other_has_its_text_from_there_though_it_came_first(void **state)
 {
     (void)state;
-    g_autoptr(DzComparison) self =
-        COMPARED("乙報", "據東社二日報道，渡輪「海燕七號」今天清晨在大霧中撞上東碼頭，船上三百名乘客中有二十二人受傷，其中四人傷勢較重。"
-                         "運輸局長梁少棠上午趕到現場時表示，所有航線即時停駛，直到查明原因為止。",
-                 "東社", "渡輪「海燕七號」今天清晨在大霧中撞上東碼頭，船上三百名乘客中有二十二人受傷，其中四人傷勢較重。"
-                         "運輸局長梁少棠上午趕到現場時表示，所有航線即時停駛，直到查明原因為止。");
+    g_autoptr(DzComparison) self = COMPARED(
+        "乙報",
+        "據東社二日報道，渡輪「海燕七號」今天清晨在大霧中撞上東碼頭，船上三百名乘客中有二十二人受傷，其中四人傷勢較重。"
+        "運輸局長梁少棠上午趕到現場時表示，所有航線即時停駛，直到查明原因為止。",
+        "東社",
+        "渡輪「海燕七號」今天清晨在大霧中撞上東碼頭，船上三百名乘客中有二十二人受傷，其中四人傷勢較重。"
+        "運輸局長梁少棠上午趕到現場時表示，所有航線即時停駛，直到查明原因為止。");
     assert_ptr_equal(text_of(self, 0, NULL), dz_comparison_get_article(self, 1));
     assert_true(dz_comparison_get_article(self, 0)->same_text_from);
     assert_null(text_of(self, 1, NULL));
@@ -85,8 +87,7 @@ static void where_only_the_day_is_known_nobody_has_it_from_the_other(void **stat
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(
-            an_outlet_that_prints_an_agency_s_text_shares_it_in_another_script_and_with_a_line_of_its_own),
+        cmocka_unit_test(an_outlet_that_prints_an_agency_s_text_shares_it_in_another_script_and_with_a_line_of_its_own),
         cmocka_unit_test(a_report_in_words_of_its_own_shares_its_names_only),
         cmocka_unit_test(two_versions_of_one_outlet_are_its_own),
         cmocka_unit_test(an_excerpt_is_of_the_text_that_a_later_article_prints_in_full),

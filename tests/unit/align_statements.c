@@ -117,8 +117,8 @@ static void what_happened_in_a_past_year_is_another_fact(void **state)
 {
     (void)state;
     const char *today = "入境處拒絕發給海角報一名資深編輯工作簽證，該報考慮上訴。";
-    g_autoptr(DzComparison) self =
-        COMPARED("甲報", "2029年，南洋時報也曾發生類似事件，一名資深編輯與學者會談後，申請簽證續期遭拒。", "乙報", today);
+    g_autoptr(DzComparison) self = COMPARED(
+        "甲報", "2029年，南洋時報也曾發生類似事件，一名資深編輯與學者會談後，申請簽證續期遭拒。", "乙報", today);
     g_autoptr(DzComparison) same =
         COMPARED("甲報", "今天，南洋時報也曾發生類似事件，一名資深編輯與學者會談後，申請簽證續期遭拒。", "乙報", today);
     g_autofree char *none = statements_of(self);

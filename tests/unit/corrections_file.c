@@ -126,14 +126,13 @@ static void two_corrections_that_contradict_each_other_are_named(void **state)
 static void what_a_later_stage_would_apply_is_not_stale(void **state)
 {
     (void)state;
-    g_autoptr(DzComparison) comparison =
-        comparison_with("speaker:\n"
-                        "  - {article: a.md, words: 浪很大}\n"
-                        "same_event:\n"
-                        "  - [a.md, z.md]\n"
-                        "same_utterance:\n"
-                        "  - - {article: a.md, words: 浪很大}\n"
-                        "    - {article: b.md, words: 浪很大}\n");
+    g_autoptr(DzComparison) comparison = comparison_with("speaker:\n"
+                                                         "  - {article: a.md, words: 浪很大}\n"
+                                                         "same_event:\n"
+                                                         "  - [a.md, z.md]\n"
+                                                         "same_utterance:\n"
+                                                         "  - - {article: a.md, words: 浪很大}\n"
+                                                         "    - {article: b.md, words: 浪很大}\n");
     for (DzStage until = DZ_STAGE_READ; until <= DZ_STAGE_ALIGN; until++) {
         g_ptr_array_set_size(comparison->notes, 0);
         dz_corrections_note_stale(comparison, until);

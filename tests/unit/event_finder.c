@@ -146,12 +146,12 @@ static void less_is_asked_of_a_few_articles_than_of_a_pile(void **state)
 static void one_rare_word_in_common_makes_no_event_in_a_pile(void **state)
 {
     (void)state;
-    DzArticle *orchids =
-        article("a.md", "2031-05-06T01:00:00Z", "花农为石斛搭棚",
-                "石斛今年开得早。花农周小禾指出，石斛怕涝，园里搭起新棚，价钱比去年贵，城里的药铺都派车来收，忙到半夜。");
-    DzArticle *ship =
-        article("b.md", "2031-05-06T02:00:00Z", "石斛号货船晚到",
-                "石斛号货船遇上风浪，晚到三天。船长何永泰打电话回来，水果没有坏，船员平安，石斛号周五启程，乘客要等下一班。");
+    DzArticle *orchids = article(
+        "a.md", "2031-05-06T01:00:00Z", "花农为石斛搭棚",
+        "石斛今年开得早。花农周小禾指出，石斛怕涝，园里搭起新棚，价钱比去年贵，城里的药铺都派车来收，忙到半夜。");
+    DzArticle *ship = article(
+        "b.md", "2031-05-06T02:00:00Z", "石斛号货船晚到",
+        "石斛号货船遇上风浪，晚到三天。船长何永泰打电话回来，水果没有坏，船员平安，石斛号周五启程，乘客要等下一班。");
     assert_false(are_one_event_among(orchids, ship, 60));
 }
 
@@ -253,9 +253,10 @@ static gboolean has_term_with(const DzEvent *event, const char *words)
 static void a_name_that_no_dictionary_has_is_whole(void **state)
 {
     (void)state;
-    DzArticle *articles[] = {
-        article("a.md", "2031-05-06", "律师促交代渡轮案", "律师卞泊位要求海事处交代渡轮案。卞泊位在码头会见乘客，卞泊位与他们谈了一夜。"),
-        article("b.md", "2031-05-06", "渡轮案乘客见律师", "渡轮案的乘客昨晚在码头见律师卞泊位，卞泊位要求海事处交代，卞泊位还会再来。")};
+    DzArticle *articles[] = {article("a.md", "2031-05-06", "律师促交代渡轮案",
+                                     "律师卞泊位要求海事处交代渡轮案。卞泊位在码头会见乘客，卞泊位与他们谈了一夜。"),
+                             article("b.md", "2031-05-06", "渡轮案乘客见律师",
+                                     "渡轮案的乘客昨晚在码头见律师卞泊位，卞泊位要求海事处交代，卞泊位还会再来。")};
     g_autoptr(DzComparison) comparison = comparison_of(articles, 2, NULL);
     find(comparison);
     assert_true(has_term_with(event_of(comparison, 0), "卞泊位"));

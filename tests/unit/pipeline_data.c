@@ -1,4 +1,5 @@
-/* pipeline_data.c -- data files of the user's that hold what no room understands: refused, each with its file and line. */
+/* pipeline_data.c -- data files of the user's that hold what no room understands: refused, each with its file and line.
+ */
 #include "unit.h"
 
 #include <duizhao/duizhao.h>
@@ -24,8 +25,9 @@ static const Case cases[] = {
     {"read/fields.tsv", "page\tcolour\tx\n", ":1: \"colour\" is no field"},
     {"read/outlets.yaml", "- domains: [a.example]\n", ":1: an entry without \"outlet\""},
     {"read/outlets.yaml", "- outlet: A\n  body: '//div['\n", ":1: \"//div[\" is no XPath"},
-    {"read/outlets.yaml", "- outlet: A\n  bodyy: //p\n", "latin, names, domains, title, date, author, source, body, drop, "
-                                                           "boilerplate, zone, region"},
+    {"read/outlets.yaml", "- outlet: A\n  bodyy: //p\n",
+     "latin, names, domains, title, date, author, source, body, drop, "
+     "boilerplate, zone, region"},
     {"read/roles.tsv", "loudly\tblock\t9\t.*\n", ":1: \"loudly\" is no role"},
     {"read/roles.tsv", "byline\tloudly\t9\t.*\n", ":1: \"loudly\" is no reach"},
     {"report/strings.tsv", "sky\tblue\t\t蓝\n", ":1: \"sky\" lacks a language"},
@@ -47,8 +49,7 @@ static char *complaint_of(const Case *one)
     dz_options_init(&options);
     options.data_dir = folder;
     g_autoptr(DzComparison) comparison = dz_comparison_new(&options, &error);
-    g_autoptr(GBytes) page =
-        comparison != NULL ? dz_report_to_bytes(comparison, DZ_FORMAT_HTML, NULL, &error) : NULL;
+    g_autoptr(GBytes) page = comparison != NULL ? dz_report_to_bytes(comparison, DZ_FORMAT_HTML, NULL, &error) : NULL;
     g_unlink(file);
     g_rmdir(room);
     g_rmdir(folder);

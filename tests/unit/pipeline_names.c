@@ -92,8 +92,9 @@ static void what_is_written_alike_is_not_tied(void **state)
 static void a_name_left_in_its_own_letters_is_tied(void **state)
 {
     (void)state;
-    assert_ties(COMPARED("甲報", "總編輯莫倫德（Cédric Moland）說，霧太大。", "乙报", "总编辑Cedric Moland说，雾太大。"),
-                "莫倫德=Cédric Moland Cedric Moland=Cédric Moland");
+    assert_ties(
+        COMPARED("甲報", "總編輯莫倫德（Cédric Moland）說，霧太大。", "乙报", "总编辑Cedric Moland说，雾太大。"),
+        "莫倫德=Cédric Moland Cedric Moland=Cédric Moland");
 }
 
 static void what_cannot_be_told_is_not_tied(void **state)
@@ -105,16 +106,16 @@ static void what_cannot_be_told_is_not_tied(void **state)
                 "");
     assert_ties(COMPARED("甲報", "圖為莫倫德（AFP）。", "乙报", "图为柯利夫（AFP）。"), "");
     assert_ties(COMPARED("甲報", "「海灣協會」（CFA）說霧太大。", "乙报", "“消防同盟”（CFA）说雾太大。"), "");
-    assert_ties(COMPARED("甲報", "電視節目(Long Bay Tonight)說霧太大。", "乙报", "“长湾今夜”(Long Bay Tonight)说雾太大。"),
-                "");
+    assert_ties(
+        COMPARED("甲報", "電視節目(Long Bay Tonight)說霧太大。", "乙报", "“长湾今夜”(Long Bay Tonight)说雾太大。"), "");
 }
 
 static void outlets_that_tie_a_name_call_it_differently(void **state)
 {
     (void)state;
-    g_autoptr(DzComparison) comparison = COMPARED("甲報", "總編輯莫倫德（Dick Moland）說，霧太大。", "乙报",
-                                                  "总编辑莫兰德(Dick Moland)说，雾太大。", "丙报",
-                                                  "总编辑迪克·莫兰德(Dick Moland)说，雾太大。");
+    g_autoptr(DzComparison) comparison =
+        COMPARED("甲報", "總編輯莫倫德（Dick Moland）說，霧太大。", "乙报", "总编辑莫兰德(Dick Moland)说，雾太大。",
+                 "丙报", "总编辑迪克·莫兰德(Dick Moland)说，雾太大。");
     g_autoptr(DzView) view = dz_view_new(comparison, dz_comparison_get_event(comparison, 0));
     g_autoptr(GPtrArray) found = dz_view_find_naming(view);
     assert_int_equal(found->len, 1);
@@ -126,8 +127,8 @@ static void outlets_that_tie_a_name_call_it_differently(void **state)
 static void one_person_with_several_spellings_is_one_speaker(void **state)
 {
     (void)state;
-    g_autoptr(DzComparison) comparison = COMPARED("甲報", "總編輯莫倫德（Dick Moland）說：「霧太大，船不能開。」", "乙报",
-                                                  "总编辑莫兰德(Dick Moland)说：“雾太大，船不能开。”", "丙報",
+    g_autoptr(DzComparison) comparison = COMPARED("甲報", "總編輯莫倫德（Dick Moland）說：「霧太大，船不能開。」",
+                                                  "乙报", "总编辑莫兰德(Dick Moland)说：“雾太大，船不能开。”", "丙報",
                                                   "總編輯Dick Moland說：「霧太大，船不能開。」");
     const DzEvent *event = dz_comparison_get_event(comparison, 0);
     g_autoptr(GPtrArray) speakers = dz_speakers_of(event->articles, event->n_articles);
@@ -140,10 +141,10 @@ static void one_person_with_several_spellings_is_one_speaker(void **state)
 static void in_english_a_surname_alone_is_enough(void **state)
 {
     (void)state;
-    g_autoptr(DzComparison) comparison =
-        COMPARED("甲報", "總編輯莫倫德（Dick Moland）說：「霧太大，船不能開，誰也看不見碼頭。」", "Meridian",
-                 "The editor Dick Moland was at the pier. The harbour was closed on Tuesday, and the ferry was halted.\n\n"
-                 "\"The fog is too thick, the ship cannot sail, and nobody can see the pier,\" Moland said.");
+    g_autoptr(DzComparison) comparison = COMPARED(
+        "甲報", "總編輯莫倫德（Dick Moland）說：「霧太大，船不能開，誰也看不見碼頭。」", "Meridian",
+        "The editor Dick Moland was at the pier. The harbour was closed on Tuesday, and the ferry was halted.\n\n"
+        "\"The fog is too thick, the ship cannot sail, and nobody can see the pier,\" Moland said.");
     const DzEvent *event = dz_comparison_get_event(comparison, 0);
     g_autoptr(GPtrArray) speakers = dz_speakers_of(event->articles, event->n_articles);
     assert_int_equal(speakers->len, 1);
@@ -152,9 +153,8 @@ static void in_english_a_surname_alone_is_enough(void **state)
 static void a_tied_name_is_a_difference_of_naming(void **state)
 {
     (void)state;
-    g_autoptr(DzComparison) comparison =
-        COMPARED("甲報", "船長說：「莫倫德（Dick Moland）昨天請渡輪停在長灣的碼頭。」", "乙报",
-                 "船长说：“莫兰德(Dick Moland)昨天请渡轮停在长湾的码头。”");
+    g_autoptr(DzComparison) comparison = COMPARED("甲報", "船長說：「莫倫德（Dick Moland）昨天請渡輪停在長灣的碼頭。」",
+                                                  "乙报", "船长说：“莫兰德(Dick Moland)昨天请渡轮停在长湾的码头。”");
     assert_int_equal(dz_comparison_get_n_matches(comparison, DZ_MATCH_UTTERANCE), 1);
     const DzComparedPair *pair = &dz_comparison_get_match(comparison, DZ_MATCH_UTTERANCE, 0)->pairs[0];
     guint names = 0;

@@ -227,10 +227,12 @@ static void who_somebody_is_with_does_not_speak(void **state)
 static void a_clause_that_describes_somebody_may_end_with_a_verb_of_saying(void **state)
 {
     (void)state;
-    assert_says("议员李戡昨天说，渡轮很好。船长高文说，他不同意。在周二还对渡轮作出正面评价的李戡似乎改变了看法。\n“我还没打算签署任何协议，”他在"
+    assert_says("议员李戡昨天说，渡轮很好。船长高文说，他不同意。在周二还对渡轮作出正面评价的李戡似乎改变了看法。\n“我"
+                "还没打算签署任何协议，”他在"
                 "会议上说。",
                 "李戡");
-    assert_says("坚定的船长高文离开码头时称，绝不让步。而同时被捕的船务公司社长李戡被带走时，称“一定可以撑下去”。", "李戡");
+    assert_says("坚定的船长高文离开码头时称，绝不让步。而同时被捕的船务公司社长李戡被带走时，称“一定可以撑下去”。",
+                "李戡");
 }
 
 static void whom_the_phrase_names_may_have_an_adverb_before_him(void **state)
@@ -242,7 +244,8 @@ static void whom_the_phrase_names_may_have_an_adverb_before_him(void **state)
 static void what_something_is_done_with_does_not_speak_in_a_later_sentence(void **state)
 {
     (void)state;
-    assert_says("李戡回应指，政治人物不应怕事。他又说，此行很有收获，并以1938年《港口协定》（Port Agreement）暗讽局势。“双方为了"
+    assert_says("李戡回应指，政治人物不应怕事。他又说，此行很有收获，并以1938年《港口协定》（Port "
+                "Agreement）暗讽局势。“双方为了"
                 "避免战争，牺牲了渡轮。”",
                 "李戡");
 }

@@ -129,9 +129,9 @@ static void who_encourages_advises(void **state)
 static void slogans_that_a_sentence_is_about_are_mentions(void **state)
 {
     (void)state;
-    g_autoptr(Quotes) got =
-        quotes_in("「还我渔港　大坝必倒」、「还我蓝天，还我大海」等口号，是去年码头抗争中常听到的。\n"
-                  "港务局表示，“还我渔港，大坝必倒”的口号有煽动含意。\n港务局表示“还我海港、大坝必倒”口号包含造反的意思。");
+    g_autoptr(Quotes) got = quotes_in(
+        "「还我渔港　大坝必倒」、「还我蓝天，还我大海」等口号，是去年码头抗争中常听到的。\n"
+        "港务局表示，“还我渔港，大坝必倒”的口号有煽动含意。\n港务局表示“还我海港、大坝必倒”口号包含造反的意思。");
     for (guint i = 0; i < 4; i++)
         assert_kind(got, i, DZ_QUOTATION_MENTION);
     g_autoptr(Quotes) called = quotes_in("渔民李大海在码头高喊“还我渔港，大坝必倒”口号抗议。\n"

@@ -208,7 +208,8 @@ static void a_longer_name_begins_with_one_the_news_knows(void **state)
 static void a_reporting_word_before_a_denial_ends_no_name(void **state)
 {
     (void)state;
-    g_autoptr(Quotes) got = quotes_in("船员林海生说不同意停航。\n林说不同意减薪，林说不同意加班，又说：“船上已经没有人了。”");
+    g_autoptr(Quotes) got =
+        quotes_in("船员林海生说不同意停航。\n林说不同意减薪，林说不同意加班，又说：“船上已经没有人了。”");
     assert_speaker(got, 0, "林海生");
 }
 
@@ -225,7 +226,8 @@ static void letters_that_end_a_name_are_none_of_a_word_that_a_reporting_word_ove
 static void a_name_that_begins_like_a_known_one_is_somebody_elses(void **state)
 {
     (void)state;
-    g_autoptr(Quotes) got = quotes_in("市民王毅强说：“水费不会加，谁也不用担心。”\n议员毛宁宁批评，市府“隐瞒了整整四天”。");
+    g_autoptr(Quotes) got =
+        quotes_in("市民王毅强说：“水费不会加，谁也不用担心。”\n议员毛宁宁批评，市府“隐瞒了整整四天”。");
     assert_speaker(got, 0, "王毅强");
     assert_speaker(got, 1, "毛宁宁");
     g_autoptr(Quotes) known = quotes_in("王毅强调：“水费不会加，谁也不用担心。”");
@@ -245,14 +247,16 @@ static void a_name_before_its_title_may_have_letters_that_end_nouns(void **state
 static void who_was_called_by_his_surname_before_a_full_name_is_somebody_else(void **state)
 {
     (void)state;
-    assert_says("船员杨先生写道，他道歉了，但没有让步。\n渡轮公司的律师杨文战表示，这并不合法。\n杨先生说：“我不喝酒，是否不合公司的要求？”",
+    assert_says("船员杨先生写道，他道歉了，但没有让步。\n渡轮公司的律师杨文战表示，这并不合法。\n杨先生说：“我不喝酒，"
+                "是否不合公司的要求？”",
                 "杨先生");
 }
 
 static void the_last_letter_behind_the_dot_is_a_name_as_well(void **state)
 {
     (void)state;
-    assert_says("渡轮局局长克里斯托弗·雷出席听证会，记者提问。雷在书面证词中强调：“目前有人正试图盗窃研究成果。”", "克里斯托弗·雷");
+    assert_says("渡轮局局长克里斯托弗·雷出席听证会，记者提问。雷在书面证词中强调：“目前有人正试图盗窃研究成果。”",
+                "克里斯托弗·雷");
 }
 
 static void several_are_called_by_what_each_is(void **state)

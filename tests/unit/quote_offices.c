@@ -35,8 +35,9 @@ static void an_adviser_is_not_whom_he_advises(void **state)
 {
     (void)state;
     assert_says("特朗普贸易顾问说，停航计划“进展良好”。", "特朗普贸易顾问");
-    assert_says("特朗普贸易事务顾问郭家骏是一位直言不讳的官员，他周二对记者表示，停航计划“进展良好”。郭家骏还说，他不知情。",
-                "郭家骏");
+    assert_says(
+        "特朗普贸易事务顾问郭家骏是一位直言不讳的官员，他周二对记者表示，停航计划“进展良好”。郭家骏还说，他不知情。",
+        "郭家骏");
 }
 
 static void a_bracket_parts_no_name_from_its_office(void **state)
@@ -62,15 +63,17 @@ static void a_full_stop_may_part_a_foreign_name(void **state)
 static void whom_a_visit_describes_acts(void **state)
 {
     (void)state;
-    assert_says("正在南美洲国家圭亚那访问的郭家骏部长把渡轮公司在法国副外长访问海风国期间采取的停航行动称之为“军事恫吓”。"
-                "郭家骏昨天说，他不知情。",
-                "郭家骏");
+    assert_says(
+        "正在南美洲国家圭亚那访问的郭家骏部长把渡轮公司在法国副外长访问海风国期间采取的停航行动称之为“军事恫吓”。"
+        "郭家骏昨天说，他不知情。",
+        "郭家骏");
 }
 
 static void a_place_behind_a_name_says_where_he_acts(void **state)
 {
     (void)state;
-    assert_says("据海风日报报道称，郭家骏法国露面，强调渡轮要复航，指“海港的大门不会关闭”。郭家骏还说，他不知情。", "郭家骏");
+    assert_says("据海风日报报道称，郭家骏法国露面，强调渡轮要复航，指“海港的大门不会关闭”。郭家骏还说，他不知情。",
+                "郭家骏");
 }
 
 static void behind_a_report_an_unknown_name_opens_the_sentence(void **state)

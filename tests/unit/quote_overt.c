@@ -104,7 +104,8 @@ static void the_offices_of_a_person_go_on_behind_a_comma(void **state)
 {
     (void)state;
     assert_says("西岸国议员，船务大臣政务官长岛昭久在推特上写道：“他把时间都花在了渡轮上，真是难得。”", "长岛昭久");
-    assert_says("西岸党参议员、对船务公司抱怀疑态度的阿尔·高文(Al Gowan)周三在演讲中说，“停航必须有个交代”。", "阿尔·高文");
+    assert_says("西岸党参议员、对船务公司抱怀疑态度的阿尔·高文(Al Gowan)周三在演讲中说，“停航必须有个交代”。",
+                "阿尔·高文");
 }
 
 static void whom_a_sentence_tells_of_goes_on_though_his_words_are_unknown(void **state)

@@ -612,9 +612,10 @@ static void an_office_behind_the_name_or_told_later_says_who_holds_it(void **sta
 static void whom_the_paragraph_above_a_quotation_tells_of_speaks_in_it(void **state)
 {
     (void)state;
-    assert_says("据西岸社统计，这个数字打破了纪录。\n渡轮公司前船长李戡在接受本台记者采访时，对这笔钱作出了形象的描述。\n"
-                "“如果我们把这笔钱换成船票，可以绕港口三圈。”",
-                "李戡");
+    assert_says(
+        "据西岸社统计，这个数字打破了纪录。\n渡轮公司前船长李戡在接受本台记者采访时，对这笔钱作出了形象的描述。\n"
+        "“如果我们把这笔钱换成船票，可以绕港口三圈。”",
+        "李戡");
 }
 
 int main(void)

@@ -558,8 +558,7 @@ static void a_class_circles_numbers_in_the_passages_that_have_them(void **state)
     const DzReading readings[] = {{a, fixture_find(a, "大橋昨日關閉。"), NULL},
                                   {a, fixture_find(a, "大橋上有三人受傷。"), NULL},
                                   {b, fixture_find(b, "大桥上有四人受伤。"), NULL}};
-    DzMatch *match =
-        fixture_match(comparison, DZ_MATCH_STATEMENT, DZ_HOW_NEAR, readings, G_N_ELEMENTS(readings));
+    DzMatch *match = fixture_match(comparison, DZ_MATCH_STATEMENT, DZ_HOW_NEAR, readings, G_N_ELEMENTS(readings));
     const DzDifference number = {DZ_DIFFERENCE_NUMBER, fixture_find(a, "三人"), fixture_find(b, "四人"), NULL};
     fixture_pair(match, 1, 2, 0.8, &number, 1);
     g_autofree char *sheet = worksheet_of(comparison);

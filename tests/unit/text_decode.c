@@ -106,9 +106,13 @@ static void what_cannot_be_decoded_is_counted(void **state)
     assert_int_equal(decoded.lossy, 2);
     assert_true(g_utf8_validate(got, -1, NULL));
     DzDecoded half; /* of a pair of surrogates */
-    assert_true(dz_decode("\xFF\xFE" "a\0\x3D\xD8" "b\0", 8, NULL, &half, NULL));
+    assert_true(dz_decode("\xFF\xFE"
+                          "a\0\x3D\xD8"
+                          "b\0",
+                          8, NULL, &half, NULL));
     g_autofree char *got_half = half.utf8;
-    assert_string_equal(got_half, "a\xEF\xBF\xBD" "b");
+    assert_string_equal(got_half, "a\xEF\xBF\xBD"
+                                  "b");
     assert_int_equal(half.lossy, 1);
 }
 

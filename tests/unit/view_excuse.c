@@ -17,8 +17,7 @@ static DzExcuse excuse_of(const char *published, const char *const *texts)
     dz_article_add_block(lacking, DZ_ROLE_BOILERPLATE, "more"); /* a feed's link, a block of its own */
     const DzEvent *event = fixture_event(comparison, (DzArticle *const[]){quoting, lacking, NULL});
     DzQuotation *quotation = fixture_quotation(quoting, "大霧中看不見碼頭。", DZ_QUOTATION_DIRECT, "船長", "說");
-    fixture_match(comparison, DZ_MATCH_UTTERANCE, DZ_HOW_NEAR,
-                  &(DzReading){quoting, quotation->span, quotation}, 1);
+    fixture_match(comparison, DZ_MATCH_UTTERANCE, DZ_HOW_NEAR, &(DzReading){quoting, quotation->span, quotation}, 1);
     g_autoptr(DzView) view = dz_view_new(comparison, event);
     const DzRow *row = dz_view_row(view, 0);
     const DzColumn *column = dz_view_column_of(view, lacking);
@@ -51,7 +50,8 @@ static void a_text_that_is_not_all_there_left_nothing_out(void **state)
     assert_int_equal(excuse_of("2031-05-06T13:00:00Z", pause), DZ_EXCUSE_NONE);
 }
 
-/* An interview of 640 characters, of which a report has nothing, leaves out nothing, and nobody leaves out its words. */
+/* An interview of 640 characters, of which a report has nothing, leaves out nothing, and nobody leaves out its words.
+ */
 static void a_piece_of_an_outlet_s_own_is_no_report_of_the_event(void **state)
 {
     (void)state;

@@ -48,7 +48,8 @@ static void what_reports_begin_with_comes_before_what_they_repeat_word_for_word(
 {
     (void)state_;
     static const char *const texts[][4] = {
-        {"渡輪撞碼頭", "（東社臨灣二日電）一艘渡輪今晨撞上東碼頭，二十二人受傷。", "該航線開辦於一九七一年，每日兩班。", NULL},
+        {"渡輪撞碼頭", "（東社臨灣二日電）一艘渡輪今晨撞上東碼頭，二十二人受傷。", "該航線開辦於一九七一年，每日兩班。",
+         NULL},
         {"渡輪撞上碼頭", "大霧之中，渡輪撞向碼頭，傷者超過二十人。", "該航線開辦於一九七一年，每日兩班。", NULL},
         {"渡輪意外", "東碼頭今早發生渡輪撞岸意外，船上多人受傷。", "該航線開辦於一九七一年，每日兩班。", NULL}};
     Event event = event_of(texts, 3);
@@ -133,7 +134,8 @@ static void of_many_facts_those_are_kept_that_say_something_new(void **state_)
         {"乙", "渡輪今晨撞上東碼頭，有人受傷。", "該航線開辦於一九七一年，每日兩班。", NULL}};
     Event event = event_of(texts, 2);
     const DzEvent *one = fixture_event(event.comparison, event.articles);
-    const char *const places[][2] = {{texts[0][1], texts[1][1]}, {texts[0][2], texts[1][1]}, {texts[0][0], texts[1][2]}};
+    const char *const places[][2] = {
+        {texts[0][1], texts[1][1]}, {texts[0][2], texts[1][1]}, {texts[0][0], texts[1][2]}};
     for (guint i = 0; i < 3; i++) {
         DzReading readings[] = {{event.articles[0], fixture_find(event.articles[0], places[i][0]), NULL},
                                 {event.articles[1], fixture_find(event.articles[1], places[i][1]), NULL}};

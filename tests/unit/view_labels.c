@@ -28,13 +28,16 @@ static void no_two_rows_are_called_by_one_sentence(void **state)
     (void)state;
     g_autoptr(DzComparison) comparison = fixture_new();
     DzArticle *article = fixture_article(comparison, "a.txt", "晨钟报", "Hans",
-                                         (const char *const[]){"渡轮复航", "船期恢复。渡轮明天全部恢复航行。", "临湾的渡轮明天早上全部恢复航行。", NULL});
-    DzArticle *copy = fixture_article(comparison, "b.txt", "江聲", "Hant",
-                                      (const char *const[]){"渡輪", "渡輪明天全部恢復航行。", "碼頭今晚還是不會開放給公眾。", NULL});
+                                         (const char *const[]){"渡轮复航", "船期恢复。渡轮明天全部恢复航行。",
+                                                               "临湾的渡轮明天早上全部恢复航行。", NULL});
+    DzArticle *copy =
+        fixture_article(comparison, "b.txt", "江聲", "Hant",
+                        (const char *const[]){"渡輪", "渡輪明天全部恢復航行。", "碼頭今晚還是不會開放給公眾。", NULL});
     const DzSpan catchword = fixture_find(article, "船期恢复。");
     const DzSpan shorter = fixture_find(article, "渡轮明天全部恢复航行。");
     const DzSpan longer = fixture_find(article, "临湾的渡轮明天早上全部恢复航行。");
-    const DzSpan copied[] = {fixture_find(copy, "渡輪明天全部恢復航行。"), fixture_find(copy, "碼頭今晚還是不會開放給公眾。")};
+    const DzSpan copied[] = {fixture_find(copy, "渡輪明天全部恢復航行。"),
+                             fixture_find(copy, "碼頭今晚還是不會開放給公眾。")};
     DzView view = {.rows = g_ptr_array_new_with_free_func(free_row), .columns = g_ptr_array_new()};
     g_ptr_array_add(view.rows, row_of(article, (const DzSpan[]){catchword, longer, shorter}, 3));
     g_ptr_array_add(view.rows, row_of(article, (const DzSpan[]){shorter, longer}, 2));
@@ -76,7 +79,8 @@ static void a_row_is_called_by_what_outlets_have_in_common(void **state)
     assert_true(shares[dz_view_column_of(view, articles[2])->index] < 0.2);
 }
 
-/* Of four outlets two print one agency's text: what they alone have would be the label, if shares were only added up. */
+/* Of four outlets two print one agency's text: what they alone have would be the label, if shares were only added up.
+ */
 static void copies_of_one_text_do_not_outvote_what_all_tell(void **state)
 {
     (void)state;

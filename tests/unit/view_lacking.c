@@ -198,8 +198,9 @@ static void nor_is_a_word_more_in_a_clause_that_both_have(void **state)
 static void nor_is_the_end_of_a_clause_whose_beginning_it_has(void **state)
 {
     (void)state;
-    Two two = two_readings("我们公司的船（三号和五号）全都修好了，船期明天恢复。", "船长说，“我们公司的船（三号和五号）全都修好了”。",
-                           "我们公司的船（三号和五号）全都修好了", "修好了，船期明天恢复。");
+    Two two = two_readings("我们公司的船（三号和五号）全都修好了，船期明天恢复。",
+                           "船长说，“我们公司的船（三号和五号）全都修好了”。", "我们公司的船（三号和五号）全都修好了",
+                           "修好了，船期明天恢复。");
     g_autoptr(DzComparison) comparison = two.comparison;
     g_autoptr(DzView) view = view_of(&two);
     DzPassage passage = g_array_index(dz_view_row(view, 0)->passages, DzPassage, 1);
@@ -249,7 +250,8 @@ static void a_translation_of_the_whole_does_not_hide_who_cut_it(void **state)
     g_ptr_array_set_size(comparison->matches, 0);
     const DzReading whole = quoted(two.whole);
     const DzReading again = quoted(fixture_quotation(c, WHOLE, DZ_QUOTATION_DIRECT, "船长", "说"));
-    const DzReading translated[] = {whole, again, quoted(fixture_quotation(d, english, DZ_QUOTATION_DIRECT, NULL, NULL))};
+    const DzReading translated[] = {whole, again,
+                                    quoted(fixture_quotation(d, english, DZ_QUOTATION_DIRECT, NULL, NULL))};
     const DzReading plain[] = {whole, quoted(two.kept), again};
     fixture_match(comparison, DZ_MATCH_UTTERANCE, DZ_HOW_NEAR, translated, G_N_ELEMENTS(translated));
     add_pair(fixture_match(comparison, DZ_MATCH_UTTERANCE, DZ_HOW_NEAR, plain, G_N_ELEMENTS(plain)), 0, 1);

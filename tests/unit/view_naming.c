@@ -59,9 +59,9 @@ static void two_names_in_two_outlets_differ(void **state)
 static void a_latin_form_beside_the_chinese_one_is_a_gloss(void **state)
 {
     (void)state;
-    assert_named((const Told[]){{"甲报", "南湾（South Bay）停航。", {"南湾", "South Bay"}},
-                                {"乙报", "南湾停航。", {"南湾"}}},
-                 "");
+    assert_named(
+        (const Told[]){{"甲报", "南湾（South Bay）停航。", {"南湾", "South Bay"}}, {"乙报", "南湾停航。", {"南湾"}}},
+        "");
 }
 
 static void an_outlet_is_known_by_what_it_writes_most_often(void **state)
@@ -70,17 +70,16 @@ static void an_outlet_is_known_by_what_it_writes_most_often(void **state)
     assert_named((const Told[]){{"甲报", "脸书停用。面书说脸书会恢复。", {"脸书", "脸书", "面书"}},
                                 {"乙报", "海岸说脸书停用。", {"脸书"}}},
                  "甲报 脸书 甲报 (面书) 乙报 脸书");
-    assert_named((const Told[]){{"甲报", "脸书停用。面书会恢复。", {"脸书", "面书"}},
-                                {"乙报", "海岸说脸书停用。", {"脸书"}}},
-                 "甲报 (脸书) 甲报 (面书) 乙报 脸书");
+    assert_named(
+        (const Told[]){{"甲报", "脸书停用。面书会恢复。", {"脸书", "面书"}}, {"乙报", "海岸说脸书停用。", {"脸书"}}},
+        "甲报 (脸书) 甲报 (面书) 乙报 脸书");
 }
 
 static void an_outlet_of_the_event_is_named_in_credits(void **state)
 {
     (void)state;
-    assert_named((const Told[]){{"甲报", "图：Harbour News。", {"Harbour News"}},
-                                {"海港社", "海港社南湾电。", {"海港社"}}},
-                 "");
+    assert_named(
+        (const Told[]){{"甲报", "图：Harbour News。", {"Harbour News"}}, {"海港社", "海港社南湾电。", {"海港社"}}}, "");
 }
 
 static void what_says_something_of_the_thing_comes_first(void **state)
@@ -124,7 +123,8 @@ static void everyday_words_come_last(void **state)
     g_autoptr(DzComparison) comparison = fixture_new();
     DzArticle *articles[3] = {
         fixture_article(comparison, "a.txt", "甲报", "Hans", (const char *const[]){"渡轮", "网路说脸书停用。", NULL}),
-        fixture_article(comparison, "b.txt", "乙报", "Hans", (const char *const[]){"渡轮", "网络说Facebook停用。", NULL})};
+        fixture_article(comparison, "b.txt", "乙报", "Hans",
+                        (const char *const[]){"渡轮", "网络说Facebook停用。", NULL})};
     name(articles[0], "a word", "网路");
     name(articles[1], "a word", "网络");
     name(articles[0], "company", "脸书");

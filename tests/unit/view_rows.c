@@ -98,10 +98,9 @@ static void of_two_names_a_row_gives_the_one_that_stands_with_its_words(void **s
 {
     (void)state;
     g_autoptr(DzComparison) comparison = fixture_new();
-    const DzEvent *event =
-        one_utterance(comparison, (const char *const[]){"海港媒體", "郭船長", NULL},
-                      (const char *const[]){"渡輪的安全已經大大打了一個折扣，再也回不去了。",
-                                            "渡輪的安全大大打了一個折扣。", NULL});
+    const DzEvent *event = one_utterance(
+        comparison, (const char *const[]){"海港媒體", "郭船長", NULL},
+        (const char *const[]){"渡輪的安全已經大大打了一個折扣，再也回不去了。", "渡輪的安全大大打了一個折扣。", NULL});
     g_autoptr(DzView) view = dz_view_new(comparison, event);
     const DzRow *row = dz_view_row(view, 0);
     assert_ptr_equal(row->speaking, dz_row_label(row)->quotation);
@@ -117,8 +116,8 @@ static void of_a_quotation_in_a_quotation_the_one_that_others_print_is_shown(voi
     DzArticle *b = fixture_article(comparison, "b.txt", "江聲", "Hant",
                                    (const char *const[]){"渡輪停航", "公告指「船期明天恢復」並非事實。", NULL});
     const DzEvent *event = fixture_event(comparison, (DzArticle *const[]){a, b, NULL});
-    const DzQuotation *outer = fixture_quotation(a, "風浪仍大，所謂『船期明天恢復』並非事實，請改乘巴士。",
-                                                 DZ_QUOTATION_DIRECT, "公告", "說");
+    const DzQuotation *outer =
+        fixture_quotation(a, "風浪仍大，所謂『船期明天恢復』並非事實，請改乘巴士。", DZ_QUOTATION_DIRECT, "公告", "說");
     const DzQuotation *inner = fixture_quotation(a, "船期明天恢復", DZ_QUOTATION_PARTIAL, NULL, NULL);
     const DzQuotation *other = fixture_quotation(b, "船期明天恢復", DZ_QUOTATION_PARTIAL, "公告", "指");
     const DzReading readings[] = {{a, outer->span, outer}, {a, inner->span, inner}, {b, other->span, other}};
@@ -139,9 +138,9 @@ static void of_a_quotation_in_a_quotation_the_outer_is_shown_if_the_inner_has_a_
     DzArticle *a = fixture_article(
         comparison, "a.txt", "晨鐘報", "Hant",
         (const char *const[]){"渡輪撞堤", "工會說：「船長講過『沒有雷達，別開船』，沒有人聽。」", NULL});
-    DzArticle *b = fixture_article(
-        comparison, "b.txt", "江聲", "Hant",
-        (const char *const[]){"渡輪事故", "「沒有雷達，別開船」，船長說。工會說「沒有人聽」。", NULL});
+    DzArticle *b =
+        fixture_article(comparison, "b.txt", "江聲", "Hant",
+                        (const char *const[]){"渡輪事故", "「沒有雷達，別開船」，船長說。工會說「沒有人聽」。", NULL});
     const DzEvent *event = fixture_event(comparison, (DzArticle *const[]){a, b, NULL});
     DzQuotation *outer =
         fixture_quotation(a, "船長講過『沒有雷達，別開船』，沒有人聽。", DZ_QUOTATION_DIRECT, "工會", "說");
@@ -266,8 +265,8 @@ static void what_two_speakers_say_of_each_other_stays_in_two_rows(void **state)
     static const char retort[] = "公司回應：「望出窗外的是船長，不是我們。」";
     Three three = three_outlets((const char *const[3][2]){{quoting, retort}, {reporting, NULL}, {fining, NULL}});
     g_autoptr(DzComparison) comparison = three.comparison;
-    DzQuotation *company = fixture_quotation(three.articles[0], "「望出窗外的是船長，不是我們。」", DZ_QUOTATION_DIRECT,
-                                             "公司", "回應");
+    DzQuotation *company =
+        fixture_quotation(three.articles[0], "「望出窗外的是船長，不是我們。」", DZ_QUOTATION_DIRECT, "公司", "回應");
     report(comparison, quote_scholar(&three), three.articles[1], reporting);
     report(comparison, company, three.articles[2], fining);
     add_statement(&three, (const guint[]){0, 0, 1}, (const char *const[]){quoting, retort, reporting, NULL});
@@ -284,7 +283,8 @@ static void a_statement_within_a_wider_one_makes_no_row_of_its_own(void **state)
     Three three = three_outlets(on_radar);
     g_autoptr(DzComparison) comparison = three.comparison;
     add_statement(&three, (const guint[]){0, 1}, (const char *const[]){quoting, reporting, NULL});
-    add_statement(&three, (const guint[]){0, 1, 2}, (const char *const[]){quoting, reporting, "公司說雷達很先進。", NULL});
+    add_statement(&three, (const guint[]){0, 1, 2},
+                  (const char *const[]){quoting, reporting, "公司說雷達很先進。", NULL});
     g_autoptr(DzView) view = view_of(&three);
     assert_int_equal(view->rows->len, 1);
     assert_int_equal(dz_view_row(view, 0)->n_carrying, 3);
@@ -298,7 +298,8 @@ static void a_statement_of_another_outlet_or_mostly_of_other_sentences_does(void
     g_autoptr(DzComparison) comparison = three.comparison;
     add_statement(&three, (const guint[]){0, 1}, (const char *const[]){quoting, reporting, NULL});
     add_statement(&three, (const guint[]){0, 2}, (const char *const[]){quoting, "公司說雷達很先進。", NULL});
-    add_statement(&three, (const guint[]){0, 0, 1, 1}, (const char *const[]){quoting, fining, reporting, "罰款十萬元。", NULL});
+    add_statement(&three, (const guint[]){0, 0, 1, 1},
+                  (const char *const[]){quoting, fining, reporting, "罰款十萬元。", NULL});
     g_autoptr(DzView) view = view_of(&three);
     assert_int_equal(view->rows->len, 2);
 }
@@ -314,7 +315,7 @@ static void a_quotation_that_others_only_report_makes_none_within_a_statement_of
         fixture_quotation(three.articles[0], "「船長還是得看著窗外。」", DZ_QUOTATION_DIRECT, "學者", "指出");
     report(comparison, said, three.articles[1], reporting);
     add_statement(&three, (const guint[]){0, 1, 2},
-          (const char *const[]){long_one, reporting, "學者說，不看窗外不行。", NULL});
+                  (const char *const[]){long_one, reporting, "學者說，不看窗外不行。", NULL});
     g_autoptr(DzView) view = view_of(&three);
     assert_int_equal(view->rows->len, 1);
     assert_int_equal(dz_view_row(view, 0)->n_carrying, 3);

@@ -11,9 +11,9 @@ static void what_both_print_word_for_word_stands_in_neither_alone(void **state)
     DzArticle *a = fixture_article(
         comparison, "a.txt", "晨鐘報", "Hant",
         (const char *const[]){"大橋", "陳船長們會不會再開上臨江橋？", "「風說了算，不是人說了算，」他說。", NULL});
-    DzArticle *b =
-        fixture_article(comparison, "b.txt", "江声", "Hans",
-                        (const char *const[]){"大桥", "陈船长们会不会再开上临江桥？", "没有人知道下一班几点开。", NULL});
+    DzArticle *b = fixture_article(
+        comparison, "b.txt", "江声", "Hans",
+        (const char *const[]){"大桥", "陈船长们会不会再开上临江桥？", "没有人知道下一班几点开。", NULL});
     fixture_quotation(a, "風說了算，不是人說了算，", DZ_QUOTATION_DIRECT, NULL, NULL);
     g_autoptr(DzView) view = dz_view_new(comparison, fixture_event(comparison, (DzArticle *const[]){a, b, NULL}));
     const DzColumn *first = dz_view_column(view, 0);
@@ -29,9 +29,9 @@ static void nor_does_what_stands_in_a_long_sentence_of_another_in_nearly_the_sam
     g_autoptr(DzComparison) comparison = fixture_new();
     DzArticle *a = fixture_article(comparison, "a.txt", "晨钟报", "Hans",
                                    (const char *const[]){"大桥", "桥务局考虑关闭两条行车线。", NULL});
-    DzArticle *b =
-        fixture_article(comparison, "b.txt", "江声", "Hans",
-                        (const char *const[]){"大桥", "桥务局发言人昨天说，大桥受损，考虑关闭两条行车线，直到月底。", NULL});
+    DzArticle *b = fixture_article(
+        comparison, "b.txt", "江声", "Hans",
+        (const char *const[]){"大桥", "桥务局发言人昨天说，大桥受损，考虑关闭两条行车线，直到月底。", NULL});
     g_autoptr(DzView) view = dz_view_new(comparison, fixture_event(comparison, (DzArticle *const[]){a, b, NULL}));
     assert_int_equal(dz_view_column(view, 0)->solo->len, 0);
     assert_int_equal(dz_view_column(view, 1)->solo->len, 1);
