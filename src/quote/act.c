@@ -11,11 +11,6 @@
 /* Units of a clause that are looked at for one verb; a text without points is one clause. */
 #define LONGEST_CLAUSE 64
 
-DzSpeech *dz_act_last(const DzListener *self)
-{
-    return self->speech == DZ_NO_SPEECH ? NULL : &g_array_index(self->speeches, DzSpeech, self->speech);
-}
-
 static guint first_looked_at(const DzListener *self, guint unit)
 {
     return MAX(self->clause_from, unit > LONGEST_CLAUSE ? unit - LONGEST_CLAUSE : 0);
@@ -30,12 +25,7 @@ static gboolean is_shout(const DzUnit *unit)
 static gboolean says_again(const DzListener *self)
 {
     const DzUnit *unit = unit_at(self, self->clause_from);
-    return unit != NULL && (unit->uses & DZ_USE_AGAIN) != 0;
-}
-
-static DzSpeech *main_speech(const DzListener *self)
-{
-    return self->main == DZ_NO_SPEECH ? NULL : &g_array_index(self->speeches, DzSpeech, self->main);
+    return has_use(unit, DZ_USE_AGAIN);
 }
 
 /* 据报道, 报道说, 某社称: what follows is told of others. */
@@ -70,9 +60,9 @@ static gboolean goes_on(const DzListener *self, const DzSource *subject)
 /* 第48条规定: an article of the paper that was named last says it, and nobody who spoke before. */
 static gboolean is_said_by_article(const DzListener *self, guint unit)
 {
-    const DzUnit *number = unit > self->clause_from ? unit_at(self, (gint64)unit - 1) : NULL;
-    return number != NULL && number->type == DZ_UNIT_NUMBER &&
-           dz_words_match(self->vocabulary->measures, self->page->c + number->span.begin, 1, DZ_TAG_PREP).length > 0 &&
+    const DzUnit *number = unit > self->clause_from ? unit_at(self, unit - 1) : NULL;
+    return is_type(number, DZ_UNIT_NUMBER) &&
+           dz_words_have(self->vocabulary->measures, self->page->c + number->span.begin, 1, DZ_TAG_PREP) &&
            dz_words_match(self->vocabulary->measures, self->page->c + number->span.end - 1, 1, DZ_TAG_DOCUMENT).length >
                0;
 }
@@ -91,8 +81,8 @@ static DzSource left_out_subject(const DzListener *self, guint unit)
         return self->latest;
     if (dz_source_is_known(&self->beside))
         return self->beside;
-    if (dz_act_last(self) != NULL && dz_act_last(self)->embedded && !dz_act_last(self)->inner && says_again(self))
-        return dz_act_last(self)->source;
+    if (last_speech(self) != NULL && last_speech(self)->embedded && !last_speech(self)->inner && says_again(self))
+        return last_speech(self)->source;
     if (speech != NULL && only_reports(speech) && goes_on(self, &self->latest))
         return self->latest;
     if (speech != NULL && dz_source_is_known(&speech->source))
@@ -116,15 +106,15 @@ void dz_act_end_words(DzListener *self, guint32 end)
 static gboolean is_occasion(const DzListener *self, const DzSpeech *speech)
 {
     return (speech->tags & DZ_TAG_ASK) != 0 && self->main_unit + 1 < self->clause_from &&
-           has(unit_at(self, (gint64)self->clause_from - 2), DZ_TAG_PLACE | DZ_TAG_TIME);
+           has(unit_at(self, self->clause_from - 2), DZ_TAG_PLACE | DZ_TAG_TIME);
 }
 
 /* 谈到这场比赛，李某说, 被问及是否担心停航，他说, 对于海风国的批评，他回应: the first clause names nobody. */
 static gboolean is_fronted(const DzListener *self, const DzSpeech *speech)
 {
     const DzUnit *first = unit_at(self, self->sentence_from);
-    gboolean about = has(first, DZ_TAG_TOWARD) || (first->uses & DZ_USE_TOPIC) != 0;
-    gboolean closed = !ends_clause(unit_at(self, (gint64)self->main_unit + 1));
+    gboolean about = has(first, DZ_TAG_TOWARD) || has_use(first, DZ_USE_TOPIC);
+    gboolean closed = !ends_clause(unit_at(self, self->main_unit + 1));
     if (speech->left_out && closed && !dz_source_is_known(&self->subject))
         return TRUE;
     if (!speech->left_out || !(about || (closed && (speech->tags & DZ_TAG_BRING) != 0)) ||
@@ -139,18 +129,17 @@ static gboolean is_fronted(const DzListener *self, const DzSpeech *speech)
 /* 作出回应, 表达了不满: a verb before it makes a noun of the reporting word at `unit`. */
 static gboolean is_object(const DzListener *self, guint unit)
 {
-    const DzUnit *before = unit_at(self, (gint64)unit - 1);
+    const DzUnit *before = unit_at(self, unit - 1);
     return has(before, DZ_TAG_VERB) ||
            (before != NULL &&
-            dz_words_match(self->vocabulary->contexts, self->page->c + before->span.end - 1, 1, DZ_CONTEXT_ASPECT)
-                    .length > 0);
+            dz_words_have(self->vocabulary->contexts, self->page->c + before->span.end - 1, 1, DZ_CONTEXT_ASPECT));
 }
 
 /* 他表示，李某昨天提到…: what 表示 governs is the clause behind the comma; not in 作出回应，李某昨天提到…. */
 static gboolean needs_clause(const DzListener *self)
 {
     return self->main_unit + 2 == self->clause_from && !is_object(self, self->main_unit) &&
-           unit_at(self, (gint64)self->main_unit + 1)->type == DZ_UNIT_COMMA;
+           unit_at(self, self->main_unit + 1)->type == DZ_UNIT_COMMA;
 }
 
 /* 尽管王某已抗议，李某说: the first clause grants what the next says in spite of it. */
@@ -158,9 +147,9 @@ static gboolean grants(const DzListener *self)
 {
     guint first = self->main_unit;
     while (first > self->sentence_from && self->main_unit - first < LONGEST_CLAUSE &&
-           !ends_clause(unit_at(self, (gint64)first - 1)))
+           !ends_clause(unit_at(self, first - 1)))
         first--;
-    return (unit_at(self, first)->uses & DZ_USE_GRANTS) != 0 && self->main_unit < self->clause_from;
+    return has_use(unit_at(self, first), DZ_USE_GRANTS) && self->main_unit < self->clause_from;
 }
 
 /* Whether what is said at `unit` is part of what was said before it in the sentence (他说有人批评…): it has a subject
@@ -174,7 +163,7 @@ static gboolean is_embedded(const DzListener *self, guint unit)
         only_carries(speech) || is_occasion(self, speech) || is_fronted(self, speech) || grants(self) ||
         (dz_subject_answers(self, unit) && !needs_clause(self)))
         return FALSE;
-    if (is_object(self, self->main_unit) && ends_clause(unit_at(self, (gint64)self->main_unit + 1)))
+    if (is_object(self, self->main_unit) && ends_clause(unit_at(self, self->main_unit + 1)))
         return FALSE;
     gboolean complement = needs_clause(self);
     for (guint i = first_looked_at(self, unit); i < unit; i++)
@@ -220,7 +209,7 @@ void dz_act_add(DzListener *self, guint unit, DzSource source, gboolean with_cue
 {
     const DzUnit *cue = unit_at(self, unit);
     gboolean embedded = self->inner || is_embedded(self, unit);
-    gboolean lesser = has(cue, DZ_TAG_RELAY) || (cue->uses & DZ_USE_ASKS) != 0 || is_in_relay(self);
+    gboolean lesser = has(cue, DZ_TAG_RELAY) || has_use(cue, DZ_USE_ASKS) || is_in_relay(self);
     if (!embedded)
         dz_act_end_words(self, unit_at(self, self->clause_from)->span.begin);
     DzSpeech speech = {.cue = with_cue ? cue->span : (DzSpan){cue->span.begin, cue->span.begin},
@@ -264,11 +253,10 @@ void dz_act_add(DzListener *self, guint unit, DzSource source, gboolean with_cue
  * that names its subject: “…”他说, 他以“…”形容. */
 static void claim_before(DzListener *self, guint unit)
 {
-    const DzUnit *next = unit_at(self, (gint64)unit + 1);
-    gboolean closes = next == NULL || next->type == DZ_UNIT_STOP || next->type == DZ_UNIT_QUOTE ||
-                      next->type == DZ_UNIT_COMMA || next->type == DZ_UNIT_COLON;
+    const DzUnit *next = unit_at(self, unit + 1);
+    gboolean closes = next == NULL || ends_clause(next) || next->type == DZ_UNIT_QUOTE;
     for (guint i = first_looked_at(self, unit); i < unit; i++)
-        if (unit_at(self, i)->type == DZ_UNIT_QUOTE && has(unit_at(self, (gint64)i - 1), DZ_TAG_PREP) &&
+        if (unit_at(self, i)->type == DZ_UNIT_QUOTE && has(unit_at(self, i - 1), DZ_TAG_PREP) &&
             self->settings[unit_at(self, i)->index].before == DZ_NO_SPEECH)
             self->settings[unit_at(self, i)->index].after = self->speech;
     if (!dz_source_is_known(&self->clause))
@@ -277,13 +265,13 @@ static void claim_before(DzListener *self, guint unit)
     if (claimed != NULL && claimed->after != DZ_NO_SPEECH && claimed->after + 1 == self->speech && closes &&
         (self->claimed_in == self->clause_from || g_array_index(self->speeches, DzSpeech, claimed->after).according))
         self->settings[self->claimed].after = self->speech;
-    gint64 at = (gint64)self->clause_from - 1;
-    gboolean comma = at >= 0 && unit_at(self, at)->type == DZ_UNIT_COMMA;
-    at -= comma;
+    guint at = self->clause_from - 1;
+    gboolean comma = is_type(unit_at(self, at), DZ_UNIT_COMMA);
+    at -= comma ? 1 : 0;
     while (comma && has(unit_at(self, at), DZ_TAG_TIME)) /* “…，”周四，王某告诉记者 */
         at--;
     const DzUnit *quote = unit_at(self, at);
-    if (quote == NULL || quote->type != DZ_UNIT_QUOTE || quote->span.begin + 1 == self->clause.name.begin)
+    if (!is_type(quote, DZ_UNIT_QUOTE) || quote->span.begin + 1 == self->clause.name.begin)
         return;
     gunichar last = self->page->c[MAX(quote->span.end, 2) - 2];
     gboolean unfinished = last == 0xFF0C || last == ',';
@@ -311,8 +299,8 @@ static gboolean holds_verb(const DzListener *self, const DzUnit *cue)
     guint32 length = dz_span_length(cue->span);
     for (guint32 verb = 1; verb <= LONGEST_VERB && verb + 2 <= length; verb++) {
         const gunichar *text = self->page->c + cue->span.begin;
-        if (dz_words_match(self->vocabulary->words, text, length - verb, DZ_TAG_SAY).length == length - verb &&
-            dz_words_match(self->vocabulary->words, text + length - verb, verb, DZ_TAG_SAY).length == verb)
+        if (dz_words_have(self->vocabulary->words, text, length - verb, DZ_TAG_SAY) &&
+            dz_words_have(self->vocabulary->words, text + length - verb, verb, DZ_TAG_SAY))
             return TRUE;
     }
     return FALSE;
@@ -321,8 +309,8 @@ static gboolean holds_verb(const DzListener *self, const DzUnit *cue)
 /* 一篇评论说, 这则回应还指: counted, and with a verb of its own. */
 static gboolean is_counted(const DzListener *self, guint unit)
 {
-    const DzUnit *before = unit > self->clause_from ? unit_at(self, (gint64)unit - 1) : NULL;
-    return before != NULL && before->type == DZ_UNIT_NUMBER && !has(before, DZ_TAG_TIME) &&
+    const DzUnit *before = unit > self->clause_from ? unit_at(self, unit - 1) : NULL;
+    return is_type(before, DZ_UNIT_NUMBER) && !has(before, DZ_TAG_TIME) &&
            before->span.end == unit_at(self, unit)->span.begin &&
            (holds_verb(self, unit_at(self, unit)) || is_cue(unit_at(self, skip_adverbs(self, unit + 1))));
 }
@@ -332,53 +320,51 @@ static gboolean note_owner_of_noun(DzListener *self, guint unit)
 {
     DzSource source;
     guint end = unit;
-    while (end > self->clause_from && (unit_at(self, (gint64)end - 1)->type == DZ_UNIT_NUMBER ||
-                                       has(unit_at(self, (gint64)end - 1), DZ_TAG_MODIFIER)))
+    while (end > self->clause_from && is_determiner(unit_at(self, end - 1)))
         end--;
-    while (end > self->clause_from && has(unit_at(self, (gint64)end - 1), DZ_TAG_OF))
+    while (end > self->clause_from && has(unit_at(self, end - 1), DZ_TAG_OF))
         end--;
     gboolean says = holds_verb(self, unit_at(self, unit)) || is_cue(unit_at(self, skip_adverbs(self, unit + 1)));
     if (end == unit || !says || dz_source_is_known(&self->clause))
         return FALSE;
-    guint begin = dz_source_read_before(self->page, self->names, self->units, self->clause_from, end, &source);
-    while (begin > self->clause_from && is_skipped(unit_at(self, (gint64)begin - 1)))
+    guint begin = read_source_before(self, self->clause_from, end, &source);
+    while (begin > self->clause_from && is_skipped(unit_at(self, begin - 1)))
         begin--;
     if (begin > self->clause_from || !dz_source_is_known(&source) || source.tags == 0)
         return FALSE;
-    source = dz_meant_resolve(self, source);
-    dz_meant_note_subject(self, &source);
+    dz_meant_take_subject(self, source);
     return TRUE;
 }
 
 /* 在律师的无罪辩护下: what 的 and one more word describe, in a phrase of place. */
 static gboolean is_described_noun(const DzListener *self, guint unit)
 {
-    return has(unit_at(self, (gint64)unit + 1), DZ_TAG_PLACE) && unit > self->clause_from + 1 &&
-           unit_at(self, (gint64)unit - 1)->type == DZ_UNIT_RUN && has(unit_at(self, (gint64)unit - 2), DZ_TAG_OF);
+    return has(unit_at(self, unit + 1), DZ_TAG_PLACE) && unit > self->clause_from + 1 &&
+           unit_at(self, unit - 1)->type == DZ_UNIT_RUN && has(unit_at(self, unit - 2), DZ_TAG_OF);
 }
 
 /* 对于身份认同，, 面对置评要求，: what a clause is about, where nobody stands who could do it. */
 static gboolean is_topic_noun(const DzListener *self, guint unit)
 {
-    const DzUnit *next = unit_at(self, (gint64)unit + 1);
-    return has(unit_at(self, unit), DZ_TAG_BRING | DZ_TAG_ASK) && next != NULL && next->type == DZ_UNIT_COMMA &&
+    const DzUnit *next = unit_at(self, unit + 1);
+    return has(unit_at(self, unit), DZ_TAG_BRING | DZ_TAG_ASK) && is_type(next, DZ_UNIT_COMMA) &&
            has(unit_at(self, self->clause_from), DZ_TAG_PREP) && !dz_source_is_known(&self->clause);
 }
 
 /* 的批评, 有关指控, 在报道中: the word is a noun there. */
 static gboolean is_noun(const DzListener *self, guint unit)
 {
-    gboolean paper = has(unit_at(self, unit), DZ_TAGS_PAPER) && has(unit_at(self, (gint64)unit + 1), DZ_TAG_PLACE);
+    gboolean paper = has(unit_at(self, unit), DZ_TAGS_PAPER) && has(unit_at(self, unit + 1), DZ_TAG_PLACE);
     return paper || is_described_noun(self, unit) || is_topic_noun(self, unit) || dz_clause_is_in_title(self, unit) ||
            dz_overt_is_noun(self, unit) || is_counted(self, unit) ||
-           (unit > self->clause_from && has(unit_at(self, (gint64)unit - 1), DZ_TAG_OF | DZ_TAG_MODIFIER));
+           (unit > self->clause_from && has(unit_at(self, unit - 1), DZ_TAG_OF | DZ_TAG_MODIFIER));
 }
 
 /* 没有|说; but 不得不|说 is said. */
 static gboolean follows_denial(const DzListener *self, guint unit)
 {
     guint32 at = unit_at(self, unit)->span.begin;
-    const DzUnit *before = unit_at(self, (gint64)unit - 1);
+    const DzUnit *before = unit_at(self, unit - 1);
     guint32 length =
         dz_words_match_before(self->vocabulary->contexts_before, self->page->c + at, at, DZ_CONTEXT_NOT_BEFORE).length;
     return length > 0 && !(has(before, DZ_TAG_ADVERB) && dz_span_length(before->span) > length);
@@ -388,8 +374,8 @@ static gboolean follows_denial(const DzListener *self, guint unit)
 static gboolean is_denied(const DzListener *self, guint unit)
 {
     enum { LONGEST = 2 };
-    const DzUnit *manner = unit_at(self, (gint64)unit - 1);
-    const DzUnit *not = unit_at(self, (gint64)unit - 2);
+    const DzUnit *manner = unit_at(self, unit - 1);
+    const DzUnit *not = unit_at(self, unit - 2);
     if (follows_denial(self, unit))
         return TRUE;
     return unit > self->clause_from + 1 && (has(manner, DZ_TAG_ADVERB) || manner->type == DZ_UNIT_RUN) &&
@@ -400,17 +386,17 @@ static gboolean is_denied(const DzListener *self, guint unit)
 /* What is denied nobody has said; nor 公众只会认为, in what somebody says. */
 static gboolean is_unsaid(const DzListener *self, guint unit)
 {
-    const DzUnit *before = unit_at(self, (gint64)unit - 1);
+    const DzUnit *before = unit_at(self, unit - 1);
     if (has(before, DZ_TAG_OF | DZ_TAG_MODIFIER))
         return FALSE;
-    return is_denied(self, unit) || (before != NULL && (before->uses & DZ_USE_PERHAPS) != 0 && is_embedded(self, unit));
+    return is_denied(self, unit) || (has_use(before, DZ_USE_PERHAPS) && is_embedded(self, unit));
 }
 
 /* 指其今年三月…，高呼: who is spoken of may be who shouts, later in the sentence. */
 static void note_subject_inside(DzListener *self, guint unit)
 {
     DzSource source;
-    guint end = dz_source_read(self->page, self->names, self->units, unit + 1, &source);
+    guint end = read_source(self, unit + 1, &source);
     if ((source.tags & (DZ_TAG_PERSON | DZ_TAG_PRONOUN)) != 0 && !has(unit_at(self, end), DZ_TAG_OF | DZ_TAG_AND))
         self->latest = dz_meant_resolve(self, source);
 }
@@ -430,17 +416,13 @@ static gboolean find_subject(DzListener *self, guint unit, DzSource *source)
 /* 他提出的方案, 表达出的信心, but not 他说的话, 他所说的“…”. */
 gboolean dz_act_describes_noun(const DzListener *self, guint unit)
 {
-    const DzUnit *next = unit_at(self, (gint64)unit + 1);
+    const DzUnit *next = unit_at(self, unit + 1);
     gboolean stop = next == NULL || ends_clause(next) || next->type == DZ_UNIT_QUOTE;
     guint of = unit + (!stop && dz_span_length(next->span) == 1 && !has(next, DZ_TAG_OF) ? 2 : 1);
-    const DzUnit *noun = unit_at(self, (gint64)of + 1);
+    const DzUnit *noun = unit_at(self, of + 1);
     if (!has(unit_at(self, of), DZ_TAG_OF) || noun == NULL || noun->type == DZ_UNIT_QUOTE || ends_clause(noun))
         return FALSE;
-    guint32 begin = unit_at(self, of)->span.begin;
-    gboolean words = dz_words_match(self->vocabulary->contexts, self->page->c + begin, self->page->n - begin,
-                                    DZ_CONTEXT_SPEECH_AFTER)
-                         .length > 1;
-    return !words && !is_cue(noun) && !has(noun, DZ_TAGS_PAPER);
+    return !is_word_for_words(self, unit_at(self, of)->span.begin) && !is_cue(noun) && !has(noun, DZ_TAGS_PAPER);
 }
 
 /* 他说，联合国证明是“…”, 他说，此举显示“…”: what somebody says that others show is said by him. */
@@ -461,7 +443,7 @@ static void read_active(DzListener *self, guint unit)
     gboolean found = find_subject(self, unit, &source);
     self->inner |= dz_act_describes_noun(self, unit);
     dz_act_add(self, unit, found ? source : left_out_subject(self, unit), TRUE);
-    dz_act_last(self)->left_out = !found && !dz_source_is_known(&self->clause);
+    last_speech(self)->left_out = !found && !dz_source_is_known(&self->clause);
     self->inner = FALSE;
     note_subject_inside(self, unit);
 }
@@ -497,9 +479,8 @@ static guint read_topic(DzListener *self, guint unit)
         at++;
     const DzUnit *about = unit_at(self, self->clause_from);
     gboolean hearer = has(about, DZ_TAG_TOWARD) && dz_span_length(about->span) == 1; /* 对记者说“…” */
-    dz_source_read(self->page, self->names, self->units, self->clause_from + 1, &source);
-    if (unit_at(self, at) != NULL && unit_at(self, at)->type == DZ_UNIT_QUOTE && dz_source_is_known(&source) &&
-        !hearer) {
+    read_source(self, self->clause_from + 1, &source);
+    if (is_type(unit_at(self, at), DZ_UNIT_QUOTE) && dz_source_is_known(&source) && !hearer) {
         self->inner = TRUE;
         dz_act_add(self, unit, dz_meant_resolve(self, source), TRUE);
         self->inner = FALSE;

@@ -13,7 +13,7 @@ static gboolean closes_by_time(const DzListener *self, guint at, guint end)
 {
     enum { LONGEST = 30 };
     if (end <= at + 1 || end - at > LONGEST || !has(unit_at(self, end), DZ_TAG_TIME) ||
-        has(unit_at(self, (gint64)end + 1), DZ_TAG_OF))
+        has(unit_at(self, end + 1), DZ_TAG_OF))
         return FALSE;
     for (guint i = at + 1; i < end; i++)
         if (has(unit_at(self, i), DZ_TAG_PERSON))
@@ -28,8 +28,7 @@ static guint skip_phrase(const DzListener *self, guint at)
         const DzUnit *unit = unit_at(self, i);
         if (has(unit, DZ_TAG_PLACE) || closes_by_time(self, at, i))
             return i + 1;
-        if (unit->type == DZ_UNIT_COMMA || unit->type == DZ_UNIT_COLON || unit->type == DZ_UNIT_STOP ||
-            unit->type == DZ_UNIT_QUOTE || is_cue(unit))
+        if (ends_clause(unit) || unit->type == DZ_UNIT_QUOTE || is_cue(unit))
             return at;
     }
     return at;
@@ -41,7 +40,7 @@ static guint skip_hearer(const DzListener *self, guint at)
     DzSource hearer;
     if (!has(unit_at(self, at), DZ_TAG_TOWARD) || is_cue(unit_at(self, at)))
         return at;
-    guint end = dz_source_read(self->page, self->names, self->units, at + 1, &hearer);
+    guint end = read_source(self, at + 1, &hearer);
     return dz_source_is_known(&hearer) && end < self->units->len && is_cue(unit_at(self, end)) ? end : at;
 }
 
@@ -65,13 +64,13 @@ gboolean dz_clause_is_in_title(const DzListener *self, guint at)
     const guint speaks = DZ_TAGS_SOURCE & ~(guint)DZ_TAG_REGION;
     DzSource source;
     guint last = at;
-    while (last > self->clause_from && unit_at(self, (gint64)last - 1)->type == DZ_UNIT_BRACKET)
+    while (last > self->clause_from && unit_at(self, last - 1)->type == DZ_UNIT_BRACKET)
         last--;
-    const DzUnit *before = unit_at(self, (gint64)last - 1);
+    const DzUnit *before = unit_at(self, last - 1);
     if (last == self->clause_from || has(unit_at(self, at), DZ_TAG_RELAY | DZ_TAG_TOWARD) || has(before, speaks) ||
-        before->type == DZ_UNIT_TITLE || !has(unit_at(self, (gint64)at + 1), DZ_TAGS_HEAD))
+        before->type == DZ_UNIT_TITLE || !has(unit_at(self, at + 1), DZ_TAGS_HEAD))
         return FALSE;
-    guint end = dz_source_read(self->page, self->names, self->units, at + 1, &source);
+    guint end = read_source(self, at + 1, &source);
     const DzUnit *next = next_that_counts(self, end);
     return dz_source_is_known(&source) && next != NULL && (is_cue(next) || next->type == DZ_UNIT_COLON);
 }
@@ -93,7 +92,7 @@ static gboolean is_of_somebody(const DzListener *self, guint end, const DzSource
     while (unit_at(self, last) != NULL && !ends_clause(unit_at(self, last)) &&
            unit_at(self, last)->type != DZ_UNIT_QUOTE)
         last++;
-    if ((source->tags & DZ_TAG_PERSON) == 0 || last == end || unit_at(self, (gint64)last - 1)->type != DZ_UNIT_RUN)
+    if ((source->tags & DZ_TAG_PERSON) == 0 || last == end || unit_at(self, last - 1)->type != DZ_UNIT_RUN)
         return FALSE;
     return phrase_has_of(self, end, last);
 }
@@ -102,7 +101,7 @@ static gboolean is_of_somebody(const DzListener *self, guint end, const DzSource
 static guint read_according(DzListener *self, guint at)
 {
     DzSource source;
-    guint end = dz_source_read(self->page, self->names, self->units, at + 1, &source);
+    guint end = read_source(self, at + 1, &source);
     if (dz_source_is_known(&source) && !is_of_somebody(self, end, &source)) {
         source = dz_meant_resolve(self, source);
         self->clause = self->subject = source;
@@ -116,7 +115,7 @@ static guint read_according(DzListener *self, guint at)
 /* Whether nothing but links and adverbs stands before `at` in the clause. */
 static gboolean only_skipped(const DzListener *self, guint at)
 {
-    while (at > self->clause_from && is_skipped(unit_at(self, (gint64)at - 1)))
+    while (at > self->clause_from && is_skipped(unit_at(self, at - 1)))
         at--;
     return at == self->clause_from;
 }
@@ -137,9 +136,9 @@ static void note_possessor(DzListener *self, guint at, guint end)
 {
     for (guint i = at; i + 1 < end; i++) {
         const DzUnit *unit = unit_at(self, i);
-        const DzUnit *next = unit_at(self, (gint64)i + 1);
+        const DzUnit *next = unit_at(self, i + 1);
         if (next->type == DZ_UNIT_BRACKET)
-            next = unit_at(self, (gint64)i + 2);
+            next = unit_at(self, i + 2);
         if (!has(unit, DZ_TAG_PERSON) || !has(next, DZ_TAG_OF))
             continue;
         DzSource source = {.name = unit->span, .full = unit->span, .tags = DZ_TAG_PERSON};
@@ -152,7 +151,7 @@ static void note_possessor(DzListener *self, guint at, guint end)
 static guint read_subject(DzListener *self, guint at)
 {
     DzSource source;
-    guint end = dz_source_read(self->page, self->names, self->units, at, &source);
+    guint end = read_source(self, at, &source);
     note_possessor(self, at, end);
     if (!dz_source_is_known(&source))
         return end;
@@ -173,7 +172,7 @@ static guint read_subject(DzListener *self, guint at)
 static gboolean is_topical(const DzListener *self, guint at)
 {
     const DzUnit *unit = unit_at(self, at);
-    return at == self->clause_from && has(unit, DZ_TAG_PREP) && (unit->uses & DZ_USE_TOPIC) != 0;
+    return at == self->clause_from && has(unit, DZ_TAG_PREP) && has_use(unit, DZ_USE_TOPIC);
 }
 
 /* 就, 针对, 对于 at the head of a clause that somebody's words are the topic of. */
@@ -182,7 +181,7 @@ static gboolean is_topic(const DzListener *self, guint at)
     DzSource source;
     if (!is_topical(self, at))
         return FALSE;
-    guint end = dz_source_read(self->page, self->names, self->units, at + 1, &source);
+    guint end = read_source(self, at + 1, &source);
     return dz_source_is_known(&source) && speaks_next(self, end);
 }
 
@@ -192,7 +191,7 @@ static gboolean opens_topic(const DzListener *self, guint at)
     DzSource source;
     if (!is_topical(self, at))
         return FALSE;
-    dz_source_read(self->page, self->names, self->units, at + 1, &source);
+    read_source(self, at + 1, &source);
     return dz_source_is_known(&source) && source.tags != 0;
 }
 
@@ -202,7 +201,7 @@ static gboolean leads_to_person(const DzListener *self, guint of)
     DzSource source;
     if (!has(unit_at(self, of), DZ_TAG_OF))
         return FALSE;
-    dz_source_read(self->page, self->names, self->units, of + 1, &source);
+    read_source(self, of + 1, &source);
     return (source.tags & DZ_TAG_PERSON) != 0;
 }
 
@@ -210,7 +209,7 @@ static gboolean leads_to_person(const DzListener *self, guint of)
 static gboolean is_joined(const DzListener *self, guint at, guint of)
 {
     DzSource other;
-    guint end = dz_source_read(self->page, self->names, self->units, at + 1, &other);
+    guint end = read_source(self, at + 1, &other);
     return has(unit_at(self, at), DZ_TAG_AND) && dz_source_is_known(&other) && end < of;
 }
 
@@ -231,19 +230,18 @@ static void read_described(DzListener *self, guint at)
     DzSource source;
     guint of = at + 1;
     while (of < MIN(self->units->len, at + FARTHEST) && !ends_clause(unit_at(self, of)) &&
-           (!is_cue(unit_at(self, of)) || has(unit_at(self, (gint64)of + 1), DZ_TAG_OF)) && !leads_to_person(self, of))
+           (!is_cue(unit_at(self, of)) || has(unit_at(self, of + 1), DZ_TAG_OF)) && !leads_to_person(self, of))
         of++;
-    gboolean apposed = at > 0 && unit_at(self, (gint64)at - 1)->type == DZ_UNIT_ENUM;
+    gboolean apposed = at > 0 && unit_at(self, at - 1)->type == DZ_UNIT_ENUM;
     gboolean hearer = has(unit_at(self, at), DZ_TAG_TOWARD) && !apposed && !is_joined(self, at, of);
     if (hearer || opens_to_hearer(self, at) || !has(unit_at(self, of), DZ_TAG_OF))
         return;
-    guint end = dz_source_read(self->page, self->names, self->units, of + 1, &source);
+    guint end = read_source(self, of + 1, &source);
     const DzUnit *after = unit_at(self, end);
     if ((source.tags & DZ_TAG_PERSON) == 0 || after == NULL || ends_clause(after) ||
         has(after, DZ_TAG_OF | DZ_TAG_AND | DZ_TAG_PLACE))
         return;
-    source = dz_meant_resolve(self, source);
-    dz_meant_note_subject(self, &source);
+    dz_meant_take_subject(self, source);
 }
 
 /* 海风局负责渡轮的主任王某，昨天说: the institution only says whose office it is. */
@@ -252,25 +250,24 @@ static void read_in_charge(DzListener *self, guint at)
     enum { FARTHEST = 16 };
     DzSource source;
     guint of = at;
-    if (!has(unit_at(self, at), DZ_TAG_VERB) || (unit_at(self, at)->uses & DZ_USE_STATE) == 0)
+    if (!has(unit_at(self, at), DZ_TAG_VERB) || !has_use(unit_at(self, at), DZ_USE_STATE))
         return;
     while (of < MIN(self->units->len, at + FARTHEST) && !ends_clause(unit_at(self, of)) && !is_cue(unit_at(self, of)) &&
-           !(has(unit_at(self, of), DZ_TAG_OF) && has(unit_at(self, (gint64)of + 1), DZ_TAG_ROLE)))
+           !(has(unit_at(self, of), DZ_TAG_OF) && has(unit_at(self, of + 1), DZ_TAG_ROLE)))
         of++;
     if (!has(unit_at(self, of), DZ_TAG_OF))
         return;
-    dz_source_read(self->page, self->names, self->units, of + 1, &source);
+    read_source(self, of + 1, &source);
     if ((source.tags & DZ_TAG_PERSON) == 0)
         return;
-    source = dz_meant_resolve(self, source);
-    dz_meant_note_subject(self, &source);
+    dz_meant_take_subject(self, source);
 }
 
 /* 王某说，教会也遇过同样的事，只好忍耐：“…”: what stands before the colon is a part of what somebody says, and names
  * nobody else. */
 static gboolean is_part_of_words(const DzListener *self)
 {
-    const DzSpeech *main = self->main == DZ_NO_SPEECH ? NULL : &g_array_index(self->speeches, DzSpeech, self->main);
+    const DzSpeech *main = main_speech(self);
     return main != NULL && !main->according && (self->clause.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) == 0;
 }
 
@@ -278,8 +275,8 @@ static gboolean is_part_of_words(const DzListener *self)
 static gboolean leads_by_colon(const DzListener *self, guint end)
 {
     const DzUnit *colon = unit_at(self, end);
-    const DzUnit *next = unit_at(self, (gint64)end + 1);
-    return next != NULL && next->type == DZ_UNIT_QUOTE && colon->type == DZ_UNIT_COLON;
+    const DzUnit *next = unit_at(self, end + 1);
+    return is_type(next, DZ_UNIT_QUOTE) && colon->type == DZ_UNIT_COLON;
 }
 
 /* 在王某眼里: the view is his; behind what another says only with a colon (他总结会议，在王某看来：“…”), for else that
@@ -287,14 +284,13 @@ static gboolean leads_by_colon(const DzListener *self, guint end)
 static void read_view(DzListener *self, guint at, guint end)
 {
     DzSource source;
-    if ((unit_at(self, (gint64)end - 1)->tags & DZ_TAGS_VIEW) != DZ_TAGS_VIEW ||
+    if ((unit_at(self, end - 1)->tags & DZ_TAGS_VIEW) != DZ_TAGS_VIEW ||
         (is_part_of_words(self) && !leads_by_colon(self, end)))
         return;
-    dz_source_read(self->page, self->names, self->units, at + 1, &source);
+    read_source(self, at + 1, &source);
     if (!dz_source_is_known(&source))
         return;
-    source = dz_meant_resolve(self, source);
-    dz_meant_note_subject(self, &source);
+    source = dz_meant_take_subject(self, source);
     if ((source.tags & DZ_TAG_PERSON) != 0)
         dz_act_add(self, end - 1, source, FALSE);
 }
@@ -303,7 +299,7 @@ static void read_view(DzListener *self, guint at, guint end)
 static gboolean says_what_they_are(const DzListener *self, guint at)
 {
     const DzUnit *unit = unit_at(self, at);
-    const DzUnit *next = unit_at(self, (gint64)at + 1);
+    const DzUnit *next = unit_at(self, at + 1);
     return at == self->sentence_from && has(unit, DZ_TAG_SAY) &&
            !has(unit, DZ_TAG_ASK | DZ_TAG_RELAY | DZ_TAG_TOWARD | DZ_TAG_REPORT) &&
            has(next, DZ_TAG_ROLE | DZ_TAG_VAGUE) && next->span.begin == unit->span.end;
@@ -324,10 +320,10 @@ static guint skip_scene(const DzListener *self, guint at)
     while (place < at + LONGEST && unit_at(self, place) != NULL && !ends_clause(unit_at(self, place)) &&
            unit_at(self, place)->type != DZ_UNIT_QUOTE && !has(unit_at(self, place), DZ_TAG_PLACE | DZ_TAG_PERSON))
         place++;
-    const DzUnit *who = unit_at(self, (gint64)place + 1);
+    const DzUnit *who = unit_at(self, place + 1);
     if (place == at || !has(unit_at(self, place), DZ_TAG_PLACE) || who == NULL || is_cue(who))
         return at;
-    gboolean platform = has(unit_at(self, (gint64)place - 1), DZ_TAGS_PAPER | DZ_TAG_MEDIA);
+    gboolean platform = has(unit_at(self, place - 1), DZ_TAGS_PAPER | DZ_TAG_MEDIA);
     gboolean somebody = brings_in(self, who) || (platform && has(who, DZ_TAGS_SOURCE | DZ_TAG_MODIFIER));
     return somebody ? place + 1 : at;
 }
@@ -422,7 +418,7 @@ void dz_clause_end_sentence(DzListener *self, guint at)
 {
     const DzUnit *unit = unit_at(self, at);
     note_who_speaks_below(self, at);
-    dz_act_end_words(self, unit != NULL ? unit->span.begin : unit_at(self, (gint64)self->units->len - 1)->span.end);
+    dz_act_end_words(self, unit != NULL ? unit->span.begin : unit_at(self, self->units->len - 1)->span.end);
     self->speech = self->main = self->claimed = DZ_NO_SPEECH;
     self->subject = self->latest = self->clause = self->beside = self->according = self->named = (DzSource){.tags = 0};
     self->sentence_from = at + 1;
@@ -433,7 +429,7 @@ void dz_clause_end_sentence(DzListener *self, guint at)
 static gboolean is_acted(const DzListener *self, guint at)
 {
     const guint before_paragraphs = DZ_TAG_PERSON | DZ_TAG_ROLE | DZ_TAG_VAGUE;
-    const DzUnit *next = unit_at(self, (gint64)at + 1);
+    const DzUnit *next = unit_at(self, at + 1);
     if (self->main != DZ_NO_SPEECH)
         return FALSE;
     if (next == NULL)
@@ -445,14 +441,13 @@ static gboolean is_acted(const DzListener *self, guint at)
 static void read_label(DzListener *self, guint at)
 {
     DzSource source;
-    guint begin = dz_source_read_before(self->page, self->names, self->units, self->clause_from, at, &source);
-    while (begin > self->clause_from && is_skipped(unit_at(self, (gint64)begin - 1)))
+    guint begin = read_source_before(self, self->clause_from, at, &source);
+    while (begin > self->clause_from && is_skipped(unit_at(self, begin - 1)))
         begin--;
     if ((begin > self->sentence_from || (source.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) == 0) &&
         !dz_overt_read_label(self, at, &source))
         return;
-    source = dz_meant_resolve(self, source);
-    dz_meant_note_subject(self, &source);
+    dz_meant_take_subject(self, source);
     self->head_end = at;
 }
 
@@ -460,14 +455,14 @@ static void read_label(DzListener *self, guint at)
 static void read_possessor_of_words(DzListener *self, guint at)
 {
     DzSource source;
-    const DzUnit *last = unit_at(self, (gint64)at - 1);
-    const DzUnit *next = unit_at(self, (gint64)at + 1);
-    if (!has(last, DZ_TAG_VERB) || dz_span_length(last->span) > 1 || next == NULL || next->type != DZ_UNIT_QUOTE)
+    const DzUnit *last = unit_at(self, at - 1);
+    const DzUnit *next = unit_at(self, at + 1);
+    if (!has(last, DZ_TAG_VERB) || dz_span_length(last->span) > 1 || !is_type(next, DZ_UNIT_QUOTE))
         return;
     for (guint i = self->clause_from; i + 1 < at; i++) {
-        if (!has(unit_at(self, i), DZ_TAG_PERSON) || !has(unit_at(self, (gint64)i + 1), DZ_TAG_OF))
+        if (!has(unit_at(self, i), DZ_TAG_PERSON) || !has(unit_at(self, i + 1), DZ_TAG_OF))
             continue;
-        dz_source_read_before(self->page, self->names, self->units, self->clause_from, i + 1, &source);
+        read_source_before(self, self->clause_from, i + 1, &source);
         source = dz_meant_resolve(self, source);
         dz_act_add(self, at, source, FALSE);
         return;
@@ -492,7 +487,7 @@ void dz_clause_read_colon(DzListener *self, guint at)
 /* 由专家组成的海风委员会此前开会，认为…: the institution that a clause describes before it says what it does. */
 static gboolean acts_in_clause(const DzListener *self, guint at)
 {
-    const DzUnit *next = unit_at(self, (gint64)at + 1);
+    const DzUnit *next = unit_at(self, at + 1);
     return has(unit_at(self, at), DZ_TAG_BODY) && is_skipped(next) && next->type == DZ_UNIT_WORD;
 }
 
@@ -505,8 +500,8 @@ static void note_described(DzListener *self, guint at)
         gboolean person = has(unit_at(self, i), DZ_TAG_PERSON);
         if (!person && !acts_in_clause(self, i))
             continue;
-        guint begin = dz_source_read_before(self->page, self->names, self->units, self->clause_from, i + 1, &source);
-        const DzUnit *before = begin > self->clause_from ? unit_at(self, (gint64)begin - 1) : NULL;
+        guint begin = read_source_before(self, self->clause_from, i + 1, &source);
+        const DzUnit *before = begin > self->clause_from ? unit_at(self, begin - 1) : NULL;
         if (!phrase_has_of(self, begin, i) || has(before, DZ_TAG_TOWARD)) {
             if (person)
                 return;
@@ -527,14 +522,14 @@ static void note_roused(DzListener *self, guint at)
     const guint somebody = DZ_TAG_PERSON | DZ_TAG_ROLE | DZ_TAG_VAGUE | DZ_TAG_BODY;
     DzSource source;
     guint verb = self->clause_from;
-    while (verb < at && (unit_at(self, verb)->uses & DZ_USE_ROUSES) == 0)
+    while (verb < at && !has_use(unit_at(self, verb), DZ_USE_ROUSES))
         verb++;
     guint end = at;
-    while (end > verb && !has(unit_at(self, (gint64)end - 1), somebody))
+    while (end > verb && !has(unit_at(self, end - 1), somebody))
         end--;
     if (end <= verb || self->main != DZ_NO_SPEECH)
         return;
-    dz_source_read_before(self->page, self->names, self->units, verb + 1, end, &source);
+    read_source_before(self, verb + 1, end, &source);
     if (dz_source_is_known(&source) && (source.tags & somebody) != 0)
         self->subject = self->latest = dz_meant_resolve(self, source);
 }
@@ -556,8 +551,8 @@ void dz_clause_note_closing_subject(DzListener *self, guint at)
     if (dz_source_is_known(&self->clause) || self->main != DZ_NO_SPEECH || at == 0)
         return;
     note_described(self, at);
-    guint begin = dz_source_read_before(self->page, self->names, self->units, self->clause_from, at, &source);
-    const DzUnit *before = begin > self->clause_from ? unit_at(self, (gint64)begin - 1) : NULL;
+    guint begin = read_source_before(self, self->clause_from, at, &source);
+    const DzUnit *before = begin > self->clause_from ? unit_at(self, begin - 1) : NULL;
     gboolean relative = phrase_has_of(self, begin, at);
     gboolean governed = has(before, DZ_TAG_PREP) && has(unit_at(self, begin), DZ_TAG_PERSON); /* 为王某拟定计划， */
     gboolean fronted = !relative && opens_with_verb(self, begin);
@@ -569,6 +564,5 @@ void dz_clause_note_closing_subject(DzListener *self, guint at)
     if (!dz_source_is_known(&source) || (source.tags & (DZ_TAG_PERSON | DZ_TAG_BODY)) == 0 || hearer ||
         (!relative && has(before, DZ_TAG_PREP | DZ_TAG_PASSIVE | DZ_TAG_VERB)) || fronted)
         return;
-    source = dz_meant_resolve(self, source);
-    dz_meant_note_subject(self, &source);
+    dz_meant_take_subject(self, source);
 }

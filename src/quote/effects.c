@@ -80,8 +80,8 @@ GArray *dz_effects_read(const DzPage *page, DzSpan block)
         DzMark mark = {.place = i, .effect = DZ_EFFECT_NONE};
         if (!is_mark(page->c[i], &mark))
             continue;
-        gboolean inside_word = is_latin_or_digit(dz_page_at(page, block, (gint64)i - 1)) &&
-                               is_latin_or_digit(dz_page_at(page, block, (gint64)i + 1));
+        gboolean inside_word =
+            is_latin_or_digit(dz_page_at(page, block, i - 1)) && is_latin_or_digit(dz_page_at(page, block, i + 1));
         if (mark.family != DZ_FAMILY_SINGLE || !inside_word)
             g_array_append_val(marks, mark);
     }
@@ -97,8 +97,8 @@ typedef struct {
 
 static Neighbours neighbours_of(const DzPage *page, DzSpan block, guint32 place)
 {
-    gint64 left = (gint64)place - 1;
-    gint64 right = (gint64)place + 1;
+    guint32 left = place - 1;
+    guint32 right = place + 1;
     while (dz_page_at(page, block, left) == '*')
         left--;
     while (dz_page_at(page, block, right) == '*')

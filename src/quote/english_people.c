@@ -8,11 +8,6 @@
 
 #include "weights.h"
 
-static char *text_of(const DzPage *page, DzSpan span)
-{
-    return g_ucs4_to_utf8(page->c + span.begin, dz_span_length(span), NULL, NULL, NULL);
-}
-
 /* The word at `index` without its genitive: Reed|'s. */
 static DzSpan word_at(const DzEnglish *self, gint64 index)
 {
@@ -27,7 +22,7 @@ static DzSpan word_at(const DzEnglish *self, gint64 index)
 /* The full name that the one word `part` is short for, if one was named before. */
 static DzSpan full_name(const DzEnglish *self, DzSpan part)
 {
-    g_autofree char *word = text_of(self->page, part);
+    g_autofree char *word = dz_page_letters(self->page, part);
     const DzSpan *person = g_hash_table_lookup(self->people, word);
     if (person == NULL && g_ascii_isupper(word[0]) && g_ascii_isupper(word[1])) {
         g_autofree char *rest = g_ascii_strdown(word + 1, -1);
@@ -43,7 +38,7 @@ static void note_person(DzEnglish *self, DzSpan name, gint64 first, gint64 last)
 {
     const gint64 ends[] = {last, first};
     for (guint i = 0; i < G_N_ELEMENTS(ends); i++) {
-        char *word = text_of(self->page, word_at(self, ends[i]));
+        char *word = dz_page_letters(self->page, word_at(self, ends[i]));
         if (g_hash_table_contains(self->people, word))
             g_free(word);
         else
@@ -53,7 +48,7 @@ static void note_person(DzEnglish *self, DzSpan name, gint64 first, gint64 last)
 
 static char *office_of(const DzPage *page, const DzToken *title)
 {
-    g_autofree char *word = text_of(page, title->span);
+    g_autofree char *word = dz_page_letters(page, title->span);
     return g_utf8_strdown(word, -1);
 }
 
@@ -123,7 +118,7 @@ void dz_english_read_pronoun(DzEnglish *self, gint64 index)
 gboolean dz_english_is_name_known(const DzEnglish *self, gint64 index)
 {
     const DzToken *token = token_at(self, index);
-    g_autofree char *word = text_of(self->page, word_at(self, index));
+    g_autofree char *word = dz_page_letters(self->page, word_at(self, index));
     return index != self->sentence || !token->capital || is(token, DZ_ENGLISH_PRONOUN | DZ_ENGLISH_VAGUE) ||
            g_hash_table_contains(self->people, word);
 }

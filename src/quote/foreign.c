@@ -12,14 +12,14 @@
 /* More letters are no name: a text of nothing but dots takes its share of time. */
 #define MOST 32
 
-static const DzUnit *unit_at(const DzForeign *self, gint64 index)
+static const DzUnit *unit_at(const DzForeign *self, guint index)
 {
-    return index >= 0 && index < self->units->len ? &g_array_index(self->units, DzUnit, index) : NULL;
+    return dz_unit_at(self->units, index);
 }
 
 static gboolean writes_foreign(const DzForeign *self, guint32 at)
 {
-    return dz_words_match(self->vocabulary->foreign, self->page->c + at, 1, ~0u).length > 0;
+    return dz_writes_foreign(self->vocabulary, self->page->c[at]);
 }
 
 static gboolean is_hyphen(gunichar c)
@@ -61,7 +61,7 @@ static gboolean ends_person(const DzForeign *self, guint32 at)
             high = middle;
     }
     const DzUnit *unit = unit_at(self, low);
-    return unit != NULL && unit->span.end == at && (unit->tags & DZ_TAG_PERSON) != 0;
+    return unit != NULL && unit->span.end == at && has(unit, DZ_TAG_PERSON);
 }
 
 gboolean dz_foreign_has_hyphen(const DzForeign *self, DzSpan span)
@@ -95,10 +95,10 @@ gboolean dz_foreign_may_hold(const DzForeign *self, const DzUnit *unit)
     DzSpan span = unit->span;
     gboolean parted =
         (span.end < self->page->n && parts_name(c[span.end])) || (span.begin > 0 && parts_name(c[span.begin - 1]));
-    if ((unit->tags & DZ_TAG_PERSON) != 0 && (parted || goes_on(self, span)))
+    if (has(unit, DZ_TAG_PERSON) && (parted || goes_on(self, span)))
         return TRUE;
-    return unit->type == DZ_UNIT_WORD && (unit->tags & (DZ_TAGS_CUE | DZ_TAG_OF | DZ_TAG_AND)) == 0 &&
-           (dz_span_length(unit->span) == 1 || (unit->tags & (DZ_TAG_PERSON | DZ_TAG_REGION)) != 0) &&
+    return unit->type == DZ_UNIT_WORD && !has(unit, DZ_TAGS_CUE | DZ_TAG_OF | DZ_TAG_AND) &&
+           (dz_span_length(unit->span) == 1 || has(unit, DZ_TAG_PERSON | DZ_TAG_REGION)) &&
            all_of_name(self, unit->span);
 }
 
@@ -161,8 +161,8 @@ guint32 dz_foreign_begin(const DzForeign *self, guint last)
     guint32 begin = dz_foreign_begin_of_run(self, run);
     if (begin > run.begin)
         return without_joints(self, begin, run.end);
-    for (gint64 i = (gint64)last - 1; i >= 0 && begin + MOST > run.end; i--) {
-        const DzUnit *unit = unit_at(self, i);
+    for (guint i = last; i > 0 && begin + MOST > run.end; i--) {
+        const DzUnit *unit = unit_at(self, i - 1);
         guint32 end = begin;
         if (unit->span.end != begin)
             break;
@@ -196,18 +196,17 @@ static gboolean closes_name(const DzForeign *self, guint at, guint32 end)
 {
     const guint behind = DZ_TAG_SAY | DZ_TAG_THINK | DZ_TAG_ROLE;
     const DzUnit *unit = unit_at(self, at);
-    return unit == NULL || unit->span.begin > end || (unit->tags & behind) != 0 || unit->type == DZ_UNIT_BRACKET ||
-           unit->type == DZ_UNIT_COMMA || unit->type == DZ_UNIT_STOP || unit->type == DZ_UNIT_COLON ||
-           unit->type == DZ_UNIT_ENUM;
+    return unit == NULL || unit->span.begin > end || has(unit, behind) || ends_clause(unit) ||
+           unit->type == DZ_UNIT_BRACKET || unit->type == DZ_UNIT_ENUM;
 }
 
 /* 迪里夏|提|指出: a reporting word right before another is the end of the name. */
 static gboolean is_last_letter(const DzForeign *self, guint at)
 {
     const DzUnit *unit = unit_at(self, at);
-    const DzUnit *next = unit_at(self, (gint64)at + 1);
+    const DzUnit *next = unit_at(self, at + 1);
     return unit->type == DZ_UNIT_WORD && dz_span_length(unit->span) == 1 && writes_foreign(self, unit->span.begin) &&
-           next != NULL && next->span.begin == unit->span.end && (next->tags & (DZ_TAG_SAY | DZ_TAG_THINK)) != 0;
+           next != NULL && next->span.begin == unit->span.end && has(next, DZ_TAG_SAY | DZ_TAG_THINK);
 }
 
 /* Letters of a run that write foreign names, as far as the dictionary sees a word end. */

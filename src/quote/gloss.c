@@ -18,11 +18,6 @@ enum {
     LONGEST_PHRASE = 12, /* units */
 };
 
-static const DzUnit *unit_at(const GArray *units, gint64 index)
-{
-    return index >= 0 && index < units->len ? &g_array_index(units, DzUnit, index) : NULL;
-}
-
 static gboolean is_of_latin(gunichar c)
 {
     return (c < 0x250 && g_unichar_isalnum(c)) || dz_point_in(c, " .'’-–·&:!?");
@@ -50,7 +45,7 @@ static DzSpan foreign_before(const DzPage *page, const DzNames *names, const GAr
 {
     enum { SHORTEST = 3 };
     DzForeign foreign = {page, names->vocabulary, units};
-    const DzUnit *unit = unit_at(units, last);
+    const DzUnit *unit = dz_unit_at(units, last);
     if (unit->type != DZ_UNIT_RUN && !dz_foreign_may_hold(&foreign, unit))
         return (DzSpan){0, 0};
     DzSpan name = {dz_foreign_begin(&foreign, last), unit->span.end};
@@ -63,11 +58,11 @@ static DzSpan foreign_before(const DzPage *page, const DzNames *names, const GAr
 static void read_phrase(const DzPage *page, const DzNames *names, const GArray *units, guint at, DzGloss *gloss)
 {
     DzSource source;
-    const DzUnit *last = unit_at(units, (gint64)at - 1);
+    const DzUnit *last = dz_unit_at(units, at - 1);
     guint floor = at > LONGEST_PHRASE ? at - LONGEST_PHRASE : 0;
     dz_source_read_before(page, names, units, floor, at, &source);
     gboolean person = (source.tags & DZ_TAG_PERSON) != 0 && source.full.end == last->span.end;
-    gboolean office = (last->tags & DZ_TAG_ROLE) != 0;
+    gboolean office = has(last, DZ_TAG_ROLE);
     if (person && (office || source.name.end == last->span.end)) {
         gloss->name = source.name;
         gloss->kind = DZ_TERM_PERSON;
@@ -82,12 +77,12 @@ static void read_phrase(const DzPage *page, const DzNames *names, const GArray *
 /* 凡妮莎寇|比（Vanessa Kirby）: a person's name, of which a word of the dictionary is the last letter. */
 static DzSpan person_before(const GArray *units, guint last)
 {
-    const DzUnit *unit = unit_at(units, last);
-    const DzUnit *before = unit_at(units, (gint64)last - 1);
-    if ((unit->tags & DZ_TAG_PERSON) != 0)
+    const DzUnit *unit = dz_unit_at(units, last);
+    const DzUnit *before = dz_unit_at(units, last - 1);
+    if (has(unit, DZ_TAG_PERSON))
         return unit->span;
-    gboolean cut = before != NULL && (before->tags & DZ_TAG_PERSON) != 0 && before->span.end == unit->span.begin &&
-                   dz_span_length(unit->span) == 1;
+    gboolean cut =
+        has(before, DZ_TAG_PERSON) && before->span.end == unit->span.begin && dz_span_length(unit->span) == 1;
     return cut ? (DzSpan){before->span.begin, unit->span.end} : (DzSpan){0, 0};
 }
 
@@ -105,7 +100,7 @@ static DzSpan without_office(const DzPage *page, const DzNames *names, DzSpan na
 static DzGloss gloss_before(const DzPage *page, const DzNames *names, const GArray *units, const GArray *marked,
                             guint at)
 {
-    const DzUnit *last = unit_at(units, (gint64)at - 1);
+    const DzUnit *last = dz_unit_at(units, at - 1);
     DzGloss gloss = {.name = last->span, .kind = DZ_TERM_NAME};
     if (last->type == DZ_UNIT_QUOTE || last->type == DZ_UNIT_TITLE) {
         gloss.name = g_array_index(marked, DzMarked, last->index).span;
@@ -152,7 +147,7 @@ static void find_in(const DzPage *page, const DzNames *names, const GArray *unit
                     GArray *glosses)
 {
     for (guint i = 1; i < units->len; i++) {
-        const DzUnit *bracket = unit_at(units, i);
+        const DzUnit *bracket = dz_unit_at(units, i);
         if (bracket->type != DZ_UNIT_BRACKET)
             continue;
         DzGloss gloss = gloss_inside(page, names, bracket->span);

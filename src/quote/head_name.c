@@ -8,35 +8,29 @@
 
 #include "characters.h"
 
-static const DzUnit *unit_at(const GArray *units, gint64 index)
-{
-    return index >= 0 && index < units->len ? &g_array_index(units, DzUnit, index) : NULL;
-}
-
 /* Units a head needs beside it, or before its bracket, to say who it is: 沃尔森|学院, 外交部|发言人, 高文|贸易|顾问;
  * all of them where the head or the one beside it only says of which kind it is: 海风驻星屿|大使馆,
  * 海风驻星屿|公署|发言人. A long head says it alone: 联邦调查局; so does an outlet: 官媒|海风通讯社. */
 static guint first_of_name(const GArray *units, guint own, guint head)
 {
     enum { SAYS_IT_ALONE = 3 };
-    const DzUnit *unit = unit_at(units, head);
-    if ((unit->uses & DZ_USE_COMMON) != 0)
+    const DzUnit *unit = dz_unit_at(units, head);
+    if (has_use(unit, DZ_USE_COMMON))
         return own;
-    if (head == own ||
-        (dz_span_length(unit->span) >= SAYS_IT_ALONE && (unit->tags & (DZ_TAG_BODY | DZ_TAG_VAGUE)) != 0))
+    if (head == own || (dz_span_length(unit->span) >= SAYS_IT_ALONE && has(unit, DZ_TAG_BODY | DZ_TAG_VAGUE)))
         return head;
-    const DzUnit *before = unit_at(units, (gint64)head - 1);
+    const DzUnit *before = dz_unit_at(units, head - 1);
     guint noun = head - 1;
     if (before->type == DZ_UNIT_BRACKET) {
         if (noun == own)
             return head;
-        before = unit_at(units, --noun);
+        before = dz_unit_at(units, --noun);
     }
-    if ((unit->tags & before->tags & DZ_TAG_MEDIA) != 0 && (before->uses & DZ_USE_NICK) != 0)
+    if (has(unit, before->tags & DZ_TAG_MEDIA) && has_use(before, DZ_USE_NICK))
         return head;
-    if (before->type == DZ_UNIT_RUN && noun > own && (unit_at(units, (gint64)noun - 1)->tags & DZ_TAG_PERSON) != 0)
+    if (before->type == DZ_UNIT_RUN && noun > own && has(dz_unit_at(units, noun - 1), DZ_TAG_PERSON))
         return noun - 1;
-    return (before->tags & DZ_TAG_BODY) != 0 && dz_span_length(before->span) < SAYS_IT_ALONE ? own : noun;
+    return has(before, DZ_TAG_BODY) && dz_span_length(before->span) < SAYS_IT_ALONE ? own : noun;
 }
 
 /* 有网友, 还有人, 有媒体|组织: what only brings the noun in, where what it is a part of is one without it. */
@@ -47,7 +41,7 @@ static DzSpan without_there_is(const DzPage *page, const DzNames *names, const D
     DzWord first = dz_words_match(names->vocabulary->words, page->c + name.begin, 1, DZ_TAG_VERB | DZ_TAG_ADVERB);
     gboolean brings = (first.tags & DZ_TAG_ADVERB) != 0 || (first.value & DZ_USE_THERE_IS) != 0;
     if (first.length == 0 || !brings || unit->span.begin != name.begin ||
-        dz_words_match(names->vocabulary->words, page->c + rest.begin, length, DZ_TAGS_SOURCE).length != length)
+        !dz_words_have(names->vocabulary->words, page->c + rest.begin, length, DZ_TAGS_SOURCE))
         return name;
     return (DzSpan){name.begin + 1, name.end};
 }
@@ -58,18 +52,18 @@ static DzSpan at_word(const DzPage *page, const GArray *units, guint first, DzSp
 {
     const guint small = DZ_TAG_ADVERB | DZ_TAG_LINK | DZ_TAG_PREP | DZ_TAG_AND | DZ_TAG_OF | DZ_TAG_TIME;
     const guint somebody = DZ_TAG_ROLE | DZ_TAG_BODY | DZ_TAG_VAGUE | DZ_TAG_REGION;
-    const DzUnit *before = unit_at(units, (gint64)first - 1);
+    const DzUnit *before = dz_unit_at(units, first - 1);
     DzSpan word = {name.begin, name.begin};
-    if (before == NULL || before->type != DZ_UNIT_WORD || before->span.end != name.begin ||
-        unit_at(units, first)->type != DZ_UNIT_RUN || page->starts[name.begin] != 0)
+    if (!is_type(before, DZ_UNIT_WORD) || before->span.end != name.begin ||
+        dz_unit_at(units, first)->type != DZ_UNIT_RUN || page->starts[name.begin] != 0)
         return name;
     while (word.begin > before->span.begin && page->starts[word.begin] == 0)
         word.begin--;
     while (word.end < name.end && page->starts[word.end] == 0)
         word.end++;
-    if ((before->tags & small) != 0 && word.end + 1 < name.end)
+    if (has(before, small) && word.end + 1 < name.end)
         return (DzSpan){word.end, name.end};
-    return (before->tags & somebody) != 0 && page->starts[word.begin] != 0 ? (DzSpan){word.begin, name.end} : name;
+    return has(before, somebody) && page->starts[word.begin] != 0 ? (DzSpan){word.begin, name.end} : name;
 }
 
 /* 外交部大使|级|官员, 马里兰|州|居民: a letter alone that ends the word before it, and begins no name (策略师|殷|尼斯).
@@ -77,22 +71,22 @@ static DzSpan at_word(const DzPage *page, const GArray *units, guint first, DzSp
 static gboolean ends_word_before(const DzPage *page, const DzNames *names, const GArray *units, guint at)
 {
     const guint somebody = DZ_TAG_ROLE | DZ_TAG_BODY | DZ_TAG_REGION | DZ_TAG_MEDIA;
-    const DzUnit *unit = unit_at(units, at);
-    const DzUnit *before = unit_at(units, (gint64)at - 1);
+    const DzUnit *unit = dz_unit_at(units, at);
+    const DzUnit *before = dz_unit_at(units, at - 1);
     const gunichar *letter = page->c + unit->span.begin;
     if (unit->type != DZ_UNIT_RUN || dz_span_length(unit->span) != 1 || !dz_is_han(*letter) || before == NULL ||
         before->span.end != unit->span.begin || page->starts[unit->span.begin] == 0 ||
-        page->starts[unit->span.end] == 0 || dz_words_match(names->vocabulary->surnames, letter, 1, ~0u).length > 0)
+        page->starts[unit->span.end] == 0 || dz_is_surname(names->vocabulary, *letter))
         return FALSE;
-    return before->type == DZ_UNIT_TITLE || (before->tags & somebody) != 0;
+    return before->type == DZ_UNIT_TITLE || has(before, somebody);
 }
 
 DzSpan dz_source_head_name(const DzPage *page, const DzNames *names, const GArray *units, guint own, guint head)
 {
     guint first = first_of_name(units, own, head);
-    gboolean paper = (unit_at(units, head)->tags & DZ_TAGS_PAPER) != 0; /* 海风局|发|通告 */
+    gboolean paper = has(dz_unit_at(units, head), DZ_TAGS_PAPER); /* 海风局|发|通告 */
     while (first < head && !paper && ends_word_before(page, names, units, first))
         first--;
-    DzSpan name = {unit_at(units, first)->span.begin, unit_at(units, head)->span.end};
-    return without_there_is(page, names, unit_at(units, first), at_word(page, units, first, name));
+    DzSpan name = {dz_unit_at(units, first)->span.begin, dz_unit_at(units, head)->span.end};
+    return without_there_is(page, names, dz_unit_at(units, first), at_word(page, units, first, name));
 }

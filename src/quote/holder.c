@@ -126,13 +126,13 @@ static void read_units(DzHolders *self, const GArray *units)
         DzSource source;
         const DzUnit *unit = &g_array_index(units, DzUnit, i);
         const DzUnit *next = i + 1 < units->len ? unit + 1 : NULL;
-        if ((unit->tags & DZ_TAG_PERSON) == 0)
+        if (!has(unit, DZ_TAG_PERSON))
             continue;
         guint floor = i > LONGEST_PHRASE ? i - LONGEST_PHRASE : 0;
         dz_source_read_before(self->page, self->names, units, floor, i + 1, &source);
         if (dz_span_length(source.title) > 0)
             note_named(self, unit, source.title);
-        else if (next != NULL && (next->tags & DZ_TAG_ROLE) != 0 && next->span.begin == unit->span.end)
+        else if (has(next, DZ_TAG_ROLE) && next->span.begin == unit->span.end)
             note_named(self, unit, next->span);
     }
 }

@@ -56,14 +56,13 @@ static gboolean is_noun(const DzPage *page, const DzVocabulary *vocabulary, DzSp
 static gboolean reports_nothing(const DzPage *page, const DzVocabulary *vocabulary, DzSpan cue)
 {
     guint32 length = dz_span_length(cue);
-    return length > 0 &&
-           dz_words_match(vocabulary->contexts, page->c + cue.begin, length, DZ_CONTEXT_NO_REPORT).length == length;
+    return length > 0 && dz_words_have(vocabulary->contexts, page->c + cue.begin, length, DZ_CONTEXT_NO_REPORT);
 }
 
 /* 他回忆的不仅是…: what follows the cue is no clause it governs. */
 static gboolean goes_on_as_noun(const DzPage *page, const DzVocabulary *vocabulary, DzSpan span)
 {
-    return dz_words_match(vocabulary->words, page->c + span.begin, 1, DZ_TAG_OF).length > 0;
+    return dz_words_have(vocabulary->words, page->c + span.begin, 1, DZ_TAG_OF);
 }
 
 /* 李某：李某生于…: nobody calls himself by his name, so a colon without a verb only tells of him. */

@@ -91,7 +91,7 @@ static void look_at_whole(const DzPage *page, const DzVocabulary *vocabulary, Dz
     guint length = dz_span_length(span);
     gboolean counted = dz_words_match(words, text, length, DZ_CONTEXT_COUNTED).length > 0;
     set(features, DZ_FEATURE_COUNTED, counted && length <= LONGEST_COUNTED);
-    set(features, DZ_FEATURE_TERM, dz_words_match(words, text, length, DZ_CONTEXT_TERM).length == length);
+    set(features, DZ_FEATURE_TERM, dz_words_have(words, text, length, DZ_CONTEXT_TERM));
 }
 
 static void look_inside(const DzPage *page, const DzVocabulary *vocabulary, DzSpan span, DzFeatures *features)
@@ -272,7 +272,6 @@ static Beside look_beside(const DzPage *page, const DzVocabulary *vocabulary, co
     const DzMarked *pair = &g_array_index(marked, DzMarked, index);
     const DzSetting *setting = dz_listener_get_setting(listener, index);
     DzSpan block = g_array_index(page->blocks, DzBlock, pair->block).span;
-    DzUnitType left = setting->left.type;
     guint32 begin = pair->marked.begin;
     guint32 end = MIN(end_of_list(marked, index, listener), page->n);
     while (begin > block.begin && dz_is_blank(page->c[begin - 1]))
@@ -286,7 +285,7 @@ static Beside look_beside(const DzPage *page, const DzVocabulary *vocabulary, co
         dz_words_match_before(vocabulary->contexts_before, page->c + begin, reach, DZ_CONTEXT_EQUATING).tags &
         DZ_CONTEXT_EQUATING;
     self.after = dz_words_match(vocabulary->contexts, page->c + end, MIN(REACH, page->n - end), after).tags;
-    self.clause_before = left == DZ_UNIT_COMMA || left == DZ_UNIT_COLON || left == DZ_UNIT_STOP;
+    self.clause_before = ends_clause(&setting->left);
     self.clause_after = is_clause_after(page, setting);
     self.glossed = is_glossed_name(page, pair->span, pair->marked.end);
     self.introduced = self.spoken && setting->distance == 0;

@@ -57,14 +57,20 @@ struct DzListener {
     guint32 claimed;     /* the pair that an attribution after it has claimed last, or DZ_NO_SPEECH */
 };
 
-static inline const DzUnit *unit_at(const DzListener *self, gint64 index)
+static inline const DzUnit *unit_at(const DzListener *self, guint index)
 {
-    return index >= 0 && index < self->units->len ? &g_array_index(self->units, DzUnit, index) : NULL;
+    return dz_unit_at(self->units, index);
 }
 
-static inline gboolean has(const DzUnit *unit, guint tags)
+/* Reads the noun phrase that begins with unit `at`, or that ends before unit `end`: see source.h. */
+static inline guint read_source(const DzListener *self, guint at, DzSource *source)
 {
-    return unit != NULL && (unit->tags & tags) != 0;
+    return dz_source_read(self->page, self->names, self->units, at, source);
+}
+
+static inline guint read_source_before(const DzListener *self, guint floor, guint end, DzSource *source)
+{
+    return dz_source_read_before(self->page, self->names, self->units, floor, end, source);
 }
 
 static inline gboolean is_cue(const DzUnit *unit)
@@ -78,16 +84,22 @@ static inline gboolean is_contrast(const DzUnit *unit)
     return unit != NULL && (unit->tags & DZ_TAGS_CONTRAST) == DZ_TAGS_CONTRAST;
 }
 
-static inline gboolean ends_clause(const DzUnit *unit)
-{
-    return unit->type == DZ_UNIT_STOP || unit->type == DZ_UNIT_COMMA || unit->type == DZ_UNIT_COLON;
-}
-
 static inline gboolean is_skipped(const DzUnit *unit)
 {
     if (unit->type == DZ_UNIT_NUMBER || unit->type == DZ_UNIT_BRACKET || unit->type == DZ_UNIT_ENUM)
         return TRUE;
     return has(unit, DZ_TAG_LINK | DZ_TAG_ADVERB | DZ_TAG_TIME) && !is_cue(unit) && !has(unit, DZ_TAGS_SOURCE);
+}
+
+/* The act that governs the sentence, and the last one in it; NULL: there is none. */
+static inline DzSpeech *main_speech(const DzListener *self)
+{
+    return self->main == DZ_NO_SPEECH ? NULL : &g_array_index(self->speeches, DzSpeech, self->main);
+}
+
+static inline DzSpeech *last_speech(const DzListener *self)
+{
+    return self->speech == DZ_NO_SPEECH ? NULL : &g_array_index(self->speeches, DzSpeech, self->speech);
 }
 
 /* The unit from `at` on that adverbs do not fill. */
@@ -101,7 +113,7 @@ static inline guint skip_adverbs(const DzListener *self, guint at)
 /* 有学者认为: 有 brings in a subject that is nobody in particular. */
 static inline gboolean is_there_is(const DzUnit *unit)
 {
-    return (unit->uses & DZ_USE_THERE_IS) != 0;
+    return has_use(unit, DZ_USE_THERE_IS);
 }
 
 /* Whether 的 stands among the units: what stands before it belongs to a clause that describes the noun. */
@@ -113,11 +125,19 @@ static inline gboolean phrase_has_of(const DzListener *self, guint begin, guint 
     return FALSE;
 }
 
+/* 的说法, 等口号: whether `at` begins with a word for somebody's words. */
+static inline gboolean is_word_for_words(const DzListener *self, guint32 at)
+{
+    return dz_words_match(self->vocabulary->contexts, self->page->c + at, self->page->n - at, DZ_CONTEXT_SPEECH_AFTER)
+               .length > 1;
+}
+
 /* meant.c: the source that a pronoun, a short form or a paper stands for; the law or book named last before unit `end`,
  * whose articles may be told; and a source as the subject of this clause. */
 DzSource dz_meant_resolve(const DzListener *self, DzSource source);
 DzSource dz_meant_paper(const DzListener *self, guint end);
 void dz_meant_note_subject(DzListener *self, const DzSource *source);
+DzSource dz_meant_take_subject(DzListener *self, DzSource source);
 void dz_meant_note_person(DzListener *self, const DzSource *source, double weight);
 
 /* owner.c: whose words the quotation at `at` is said to be; unknown where nothing says so. */
@@ -128,7 +148,6 @@ DzSource dz_owner_find(const DzListener *self, guint at);
  * ends a clause that describes a noun, which names no words. */
 guint dz_act_read(DzListener *self, guint unit);
 void dz_act_add(DzListener *self, guint unit, DzSource source, gboolean with_cue);
-DzSpeech *dz_act_last(const DzListener *self);
 void dz_act_end_words(DzListener *self, guint32 end);
 gboolean dz_act_describes_noun(const DzListener *self, guint unit);
 

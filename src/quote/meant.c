@@ -86,10 +86,10 @@ static gboolean is_introduced(const DzListener *self, const DzSource *source)
         return FALSE;
     while (unit_at(self, at) != NULL && unit_at(self, at)->span.begin < begin)
         at++;
-    if (!has(unit_at(self, (gint64)at - 1), DZ_TAG_OF))
+    if (!has(unit_at(self, at - 1), DZ_TAG_OF))
         return FALSE;
-    for (guint i = at; i > self->clause_from && i + FARTHEST > at && !ends_clause(unit_at(self, (gint64)i - 1)); i--)
-        if ((unit_at(self, (gint64)i - 1)->tags & DZ_TAGS_SOME) == DZ_TAGS_SOME)
+    for (guint i = at; i > self->clause_from && i + FARTHEST > at && !ends_clause(unit_at(self, i - 1)); i--)
+        if ((unit_at(self, i - 1)->tags & DZ_TAGS_SOME) == DZ_TAGS_SOME)
             return TRUE;
     return FALSE;
 }
@@ -258,7 +258,7 @@ DzSource dz_meant_resolve(const DzListener *self, DzSource source)
 DzSource dz_meant_paper(const DzListener *self, guint end)
 {
     for (guint i = end; i > 0; i--) {
-        const DzUnit *unit = unit_at(self, (gint64)i - 1);
+        const DzUnit *unit = unit_at(self, i - 1);
         guint32 mark = unit->type == DZ_UNIT_TITLE ? 1 : 0;
         if (mark == 0 && !has(unit, DZ_TAG_DOCUMENT))
             continue;
@@ -270,13 +270,20 @@ DzSource dz_meant_paper(const DzListener *self, guint end)
 
 void dz_meant_note_subject(DzListener *self, const DzSource *source)
 {
-    const DzSpeech *main = self->main == DZ_NO_SPEECH ? NULL : &g_array_index(self->speeches, DzSpeech, self->main);
+    const DzSpeech *main = main_speech(self);
     self->clause = self->latest = *source;
     if (main == NULL)
         self->subject = *source;
     gboolean among_others = main != NULL && (main->source.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) == 0;
     if (main == NULL || (among_others && (source->tags & DZ_TAG_PERSON) != 0)) /* 据报道，王某昨天到访 */
         dz_meant_note_person(self, source, DZ_CAST_SUBJECT);
+}
+
+DzSource dz_meant_take_subject(DzListener *self, DzSource source)
+{
+    source = dz_meant_resolve(self, source);
+    dz_meant_note_subject(self, &source);
+    return source;
 }
 
 /* 一名官员, 一名知情人士: one without a name; whom no more is known of, only where one is counted, and speaks. */

@@ -39,9 +39,8 @@ static gboolean has_likelier_prefix(const Search *self, const char *text, const 
 
 gboolean dz_name_is_address(const DzVocabulary *vocabulary, const DzPage *page, DzSpan span)
 {
-    return dz_span_length(span) == 2 &&
-           dz_words_match(vocabulary->surnames, page->c + span.begin, 1, ~0u).length == 1 &&
-           dz_words_match_before(vocabulary->contexts_before, page->c + span.end, 1, DZ_CONTEXT_ADDRESS).length == 1;
+    return dz_span_length(span) == 2 && dz_is_surname(vocabulary, page->c[span.begin]) &&
+           dz_words_have(vocabulary->contexts_before, page->c + span.end - 1, 1, DZ_CONTEXT_ADDRESS);
 }
 
 /* How many votes make a name. Where only weak neighbours speak for it, it must not end as nouns end. */
@@ -54,8 +53,7 @@ static guint wanted_votes(const Search *self, const DzNameCandidate *candidate)
     if (candidate->best >= DZ_NAME_STRONG)
         return DZ_NAME_ENOUGH;
     gboolean noun =
-        dz_words_match_before(self->vocabulary->contexts_before, self->page->c + span.end, 1, DZ_CONTEXT_NO_NAME)
-            .length > 0;
+        dz_words_have(self->vocabulary->contexts_before, self->page->c + span.end - 1, 1, DZ_CONTEXT_NO_NAME);
     return noun ? G_MAXUINT : length < 3 ? DZ_NAME_OFTEN : DZ_NAME_ENOUGH;
 }
 
@@ -69,7 +67,7 @@ static guint places_wanted(const Search *self, DzSpan name)
     guint32 at = name.end;
     DzWord word = dz_words_match(self->vocabulary->words, page->c + at, page->n - at, ~0u);
     gboolean two = dz_span_length(name) == 2;
-    gboolean surname = two && dz_words_match(self->vocabulary->surnames, page->c + name.begin, 2, ~0u).length == 2;
+    gboolean surname = two && dz_words_have(self->vocabulary->surnames, page->c + name.begin, 2, ~0u);
     gboolean third = two && !surname && (word.tags & (DZ_TAG_PLACE | DZ_TAG_LINK | DZ_TAG_MODIFIER)) != 0;
     gboolean ends = (word.value & DZ_USE_NAME) != 0;
     if (!dz_is_han(page->c[at]) || dz_is_middle_dot(page->c[at]) || word.length > 1)
@@ -118,7 +116,7 @@ static void add_short_form(const Search *self, DzNames *names, DzSpan span)
             part = (DzSpan){i + 1, span.end};
     if (dz_span_length(part) < 2)
         return;
-    g_autofree char *text = g_ucs4_to_utf8(self->page->c + part.begin, dz_span_length(part), NULL, NULL, NULL);
+    g_autofree char *text = dz_page_letters(self->page, part);
     dz_words_add(names->words, text, DZ_TAG_PERSON, 0);
 }
 
@@ -127,9 +125,8 @@ static gboolean is_part_of_chinese(const DzNames *names, const DzPage *page, DzS
 {
     enum { PART = 2 };
     const DzWords *surnames = names->vocabulary->surnames;
-    gboolean surname = dz_words_match(surnames, page->c + part.begin, PART, ~0u).length == PART;
-    gboolean given =
-        dz_span_length(name) == PART + 1 && dz_words_match(surnames, page->c + name.begin, 1, ~0u).length == 1;
+    gboolean surname = dz_words_have(surnames, page->c + part.begin, PART, ~0u);
+    gboolean given = dz_span_length(name) == PART + 1 && dz_is_surname(names->vocabulary, page->c[name.begin]);
     return dz_span_length(part) == PART && (dz_page_repeats(page, name.begin, part.begin, PART) ? surname : given);
 }
 
@@ -138,7 +135,7 @@ static gboolean is_part_of_chinese(const DzNames *names, const DzPage *page, DzS
  */
 static void add_person(DzNames *names, const DzPage *page, DzSpan span, gboolean completed)
 {
-    g_autofree char *text = g_ucs4_to_utf8(page->c + span.begin, dz_span_length(span), NULL, NULL, NULL);
+    g_autofree char *text = dz_page_letters(page, span);
     dz_words_add(names->words, text, DZ_TAG_PERSON, 0);
     DzSpan longer = dz_names_resolve(names, page, span);
     if (dz_span_length(longer) == 0 || !(completed || is_part_of_chinese(names, page, span, longer)))
@@ -177,7 +174,7 @@ static void accept(Search *self, DzNames *names)
     for (guint i = 0; i < sorted->len; i++) {
         const DzNameCandidate *candidate = g_ptr_array_index(sorted, i);
         DzSpan span = candidate->first;
-        g_autofree char *text = g_ucs4_to_utf8(self->page->c + span.begin, dz_span_length(span), NULL, NULL, NULL);
+        g_autofree char *text = dz_page_letters(self->page, span);
         if (candidate->votes < wanted_votes(self, candidate) || has_likelier_prefix(self, text, candidate) ||
             names_place(self, span))
             continue;
@@ -210,7 +207,7 @@ static gboolean has_same_beside(const DzPage *page, const DzVocabulary *vocabula
     if (before ? span.begin == 0 : span.end >= page->n)
         return FALSE;
     gunichar beside = before ? page->c[span.begin - 1] : page->c[span.end];
-    if (dz_words_match(vocabulary->foreign, &beside, 1, ~0u).length == 0)
+    if (!dz_writes_foreign(vocabulary, beside))
         return FALSE;
     guint places = 0;
     for (guint32 at = before ? 1 : 0; at + length < MIN(page->n, FARTHEST); at++) {
@@ -228,7 +225,7 @@ static gboolean follows_word(const DzPage *page, const DzVocabulary *vocabulary,
 {
     enum { LONGEST = 8 };
     for (guint32 length = 2; length <= MIN(LONGEST, at); length++)
-        if (dz_words_match(vocabulary->words, page->c + at - length, length, ~0u).length == length)
+        if (dz_words_have(vocabulary->words, page->c + at - length, length, ~0u))
             return TRUE;
     return FALSE;
 }
@@ -292,11 +289,6 @@ static DzSpan without_office(const DzPage *page, const DzVocabulary *vocabulary,
     return name;
 }
 
-static gboolean is_surname(const DzPage *page, const DzVocabulary *vocabulary, guint32 at)
-{
-    return dz_words_match(vocabulary->surnames, page->c + at, 1, ~0u).length == 1;
-}
-
 /* 王毅强说 where no place has 王毅 without 强: somebody else, whose name only begins so. */
 static DzSpan with_third_letter(const DzPage *page, const DzVocabulary *vocabulary, DzSpan span)
 {
@@ -305,8 +297,9 @@ static DzSpan with_third_letter(const DzPage *page, const DzVocabulary *vocabula
     guint32 rest = page->n - span.end;
     guint places = 0;
     guint same = 0;
-    if (dz_span_length(span) != 2 || rest < 2 || !is_surname(page, vocabulary, span.begin) || !dz_is_han(*third) ||
-        page->starts[span.end + 1] == 0 || dz_words_match(vocabulary->words, third, rest, ~0u).length > 0 ||
+    if (dz_span_length(span) != 2 || rest < 2 || !dz_is_surname(vocabulary, page->c[span.begin]) ||
+        !dz_is_han(*third) || page->starts[span.end + 1] == 0 ||
+        dz_words_match(vocabulary->words, third, rest, ~0u).length > 0 ||
         dz_words_match(vocabulary->words, third + 1, rest - 1, speaks).length == 0)
         return span;
     count_places(page, span, &places, &same);
@@ -331,14 +324,14 @@ static void add_terms(const DzPage *page, DzNames *names)
         const DzTerm *term = &g_array_index(terms, DzTerm, i);
         guint tag = tag_of_term(term->kind);
         guint32 length = dz_span_length(term->common);
-        if (tag == 0 || length < 2 || dz_words_match(seen, page->c + term->common.begin, length, tag).length == length)
+        if (tag == 0 || length < 2 || dz_words_have(seen, page->c + term->common.begin, length, tag))
             continue;
-        g_autofree char *term_text = g_ucs4_to_utf8(page->c + term->common.begin, length, NULL, NULL, NULL);
+        g_autofree char *term_text = dz_page_letters(page, term->common);
         dz_words_add(seen, term_text, tag, 0);
         DzSpan span = tag == DZ_TAG_PERSON ? person_at(page, names->vocabulary, term->common) : term->common;
         length = dz_span_length(span);
-        g_autofree char *text = g_ucs4_to_utf8(page->c + span.begin, length, NULL, NULL, NULL);
-        gboolean known = dz_words_match(names->words, page->c + span.begin, length, ~0u).length == length;
+        g_autofree char *text = dz_page_letters(page, span);
+        gboolean known = dz_words_have(names->words, page->c + span.begin, length, ~0u);
         dz_words_add(names->words, text, tag | tags_of_paper(names->vocabulary, page, span), 0);
         if (tag == DZ_TAG_PERSON && !known)
             g_array_append_val(names->people, span);
@@ -361,7 +354,7 @@ static void add_known(const DzPage *page, DzNames *names)
             guint32 length = dz_words_match(people, page->c + at, block.end - at, ~0u).length;
             DzSpan span = {at, at + length};
             if (length > 0 && !cuts_a_word(page, span) &&
-                dz_words_match(names->words, page->c + at, length, DZ_TAG_PERSON).length < length)
+                !dz_words_have(names->words, page->c + at, length, DZ_TAG_PERSON))
                 add_person(names, page, with_third_letter(page, names->vocabulary, span), FALSE);
         }
     }

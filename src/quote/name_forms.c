@@ -14,18 +14,8 @@
  * doubled is how somebody is called. */
 static gboolean is_word(const DzPage *page, DzSpan part)
 {
-    if (page->c[part.begin] == page->c[part.end - 1])
-        return FALSE;
-    for (guint32 i = part.begin + 1; i < part.end; i++)
-        if (page->starts[i] != 0)
-            return FALSE;
-    return page->starts[part.begin] != 0 && page->starts[part.end] != 0 && dz_is_han(page->c[part.begin]);
-}
-
-/* 卡 is no surname, and stands for nobody called 卡特. */
-static gboolean is_surname(const DzNames *self, const DzPage *page, DzSpan letter)
-{
-    return dz_words_match(self->vocabulary->surnames, page->c + letter.begin, 1, ~0u).length == 1;
+    return page->c[part.begin] != page->c[part.end - 1] && dz_page_is_word(page, part) &&
+           dz_is_han(page->c[part.begin]);
 }
 
 /* Whether a part of the name of `person` stands for it: how it begins (林郑; a surname alone, but 金博士 is no
@@ -35,7 +25,7 @@ static gboolean is_form_of(const DzNames *self, const DzPage *page, DzSpan part,
     guint32 length = dz_span_length(part);
     gboolean dotted = dz_name_is_dotted(page, person);
     if (dz_page_repeats(page, person.begin, part.begin, length) &&
-        (length > 1 || (!dotted && is_surname(self, page, part))))
+        (length > 1 || (!dotted && dz_is_surname(self->vocabulary, page->c[part.begin])))) /* 卡 for no 卡特 */
         return TRUE;
     if (dotted && length == 1 && page->c[person.end - 1] == page->c[part.begin] &&
         dz_is_middle_dot(page->c[person.end - 2])) /* 雷 for 克里斯托弗·雷 */
@@ -69,7 +59,7 @@ DzSpan dz_names_last_bearer(const DzNames *self, const DzPage *page, DzSpan surn
 {
     enum { FARTHEST = 2000, MOST = 64 };
     guint32 first = surname.begin > FARTHEST ? surname.begin - FARTHEST : 0;
-    guint places = is_surname(self, page, surname) ? 0 : MOST;
+    guint places = dz_is_surname(self->vocabulary, page->c[surname.begin]) ? 0 : MOST;
     for (guint32 at = surname.begin; at-- > first && places < MOST;) {
         if (page->c[at] != page->c[surname.begin])
             continue;
@@ -117,7 +107,7 @@ static gboolean is_person(const DzNames *self, const DzPage *page, DzSpan name)
 static gboolean begins_name(const DzNames *self, const DzPage *page, guint32 at)
 {
     gunichar before = at > 0 ? page->c[at - 1] : ' ';
-    gboolean foreign = dz_words_match(self->vocabulary->foreign, &before, 1, ~0u).length > 0;
+    gboolean foreign = dz_writes_foreign(self->vocabulary, before);
     return !dz_is_middle_dot(before) && before != '.' && before != '-' &&
            (!foreign || (page->starts[at] != 0 && page->starts[at - 1] == 0));
 }

@@ -19,7 +19,7 @@ gboolean dz_name_sounds_foreign(const DzPage *page, const DzVocabulary *vocabula
 {
     guint32 known = 0;
     for (guint32 i = span.begin; i < span.end; i++)
-        known += dz_words_match(vocabulary->foreign, page->c + i, 1, ~0u).length;
+        known += dz_writes_foreign(vocabulary, page->c[i]) ? 1 : 0;
     return known + (dz_span_length(span) > 2) >= dz_span_length(span);
 }
 

@@ -25,14 +25,9 @@ typedef struct {
     const GArray *units;
 } Search;
 
-static const DzUnit *unit_at(const GArray *units, gint64 index)
-{
-    return index >= 0 && index < units->len ? &g_array_index(units, DzUnit, index) : NULL;
-}
-
 static gboolean opens_latin_bracket(const DzPage *page, const DzUnit *unit)
 {
-    if (unit == NULL || unit->type != DZ_UNIT_BRACKET)
+    if (!is_type(unit, DZ_UNIT_BRACKET))
         return FALSE;
     const gunichar *first = page->c + unit->span.begin + 1;
     return g_ascii_isupper(dz_is_blank(first[0]) ? first[1] : first[0]);
@@ -49,8 +44,7 @@ static gboolean is_latin_of_institution(const Search *self, const DzUnit *unit)
         for (; at < unit->span.end && g_unichar_isalpha(c[at]); at++)
             if (length < LONGEST_LATIN)
                 lower[length++] = g_unichar_tolower(c[at]);
-        if (length > 0 &&
-            dz_words_match(self->vocabulary->english, lower, length, DZ_ENGLISH_INSTITUTION).length == length)
+        if (length > 0 && dz_words_have(self->vocabulary->english, lower, length, DZ_ENGLISH_INSTITUTION))
             return TRUE;
         words += length > 0;
         at++;
@@ -60,12 +54,11 @@ static gboolean is_latin_of_institution(const Search *self, const DzUnit *unit)
 
 static guint voice_before(const DzUnit *unit)
 {
-    if (unit == NULL || unit->type == DZ_UNIT_STOP || unit->type == DZ_UNIT_COMMA || unit->type == DZ_UNIT_ENUM ||
-        unit->type == DZ_UNIT_COLON || unit->type == DZ_UNIT_QUOTE)
+    if (unit == NULL || ends_clause(unit) || unit->type == DZ_UNIT_ENUM || unit->type == DZ_UNIT_QUOTE)
         return DZ_NAME_WEAK;
-    if ((unit->tags & (DZ_TAG_ROLE | DZ_TAG_RELAY)) != 0)
+    if (has(unit, DZ_TAG_ROLE | DZ_TAG_RELAY))
         return DZ_NAME_STRONG;
-    return (unit->tags & (DZ_TAG_AND | DZ_TAG_LINK | DZ_TAG_TIME | DZ_TAG_OF | DZ_TAG_PREP)) != 0 ? DZ_NAME_WEAK : 0;
+    return has(unit, DZ_TAG_AND | DZ_TAG_LINK | DZ_TAG_TIME | DZ_TAG_OF | DZ_TAG_PREP) ? DZ_NAME_WEAK : 0;
 }
 
 static guint voice_after(const Search *self, const DzUnit *unit)
@@ -74,14 +67,14 @@ static guint voice_after(const Search *self, const DzUnit *unit)
         return DZ_NAME_STRONG;
     if (unit == NULL || unit->type == DZ_UNIT_RUN)
         return unit == NULL ? DZ_NAME_WEAK : 0;
-    if ((unit->tags & (DZ_TAG_SAY | DZ_TAG_THINK | DZ_TAG_RELAY)) != 0)
+    if (has(unit, DZ_TAG_SAY | DZ_TAG_THINK | DZ_TAG_RELAY))
         return DZ_NAME_STRONG;
     return DZ_NAME_WEAK;
 }
 
 static void vote(Search *self, DzSpan span, guint voice, guint best)
 {
-    g_autofree char *text = g_ucs4_to_utf8(self->page->c + span.begin, dz_span_length(span), NULL, NULL, NULL);
+    g_autofree char *text = dz_page_letters(self->page, span);
     DzNameCandidate *candidate = g_hash_table_lookup(self->candidates, text);
     if (candidate == NULL) {
         candidate = g_new0(DzNameCandidate, 1);
@@ -100,23 +93,6 @@ static gboolean all_han(const DzPage *page, DzSpan span)
     return TRUE;
 }
 
-/* Whether the dictionary sees a word of its own in each character, as it does in names. */
-static gboolean all_single(const DzPage *page, DzSpan span)
-{
-    for (guint32 i = span.begin; i <= span.end; i++)
-        if (page->starts[i] == 0)
-            return FALSE;
-    return TRUE;
-}
-
-static gboolean is_one_word(const DzPage *page, DzSpan span)
-{
-    for (guint32 i = span.begin + 1; i < span.end; i++)
-        if (page->starts[i] != 0)
-            return FALSE;
-    return page->starts[span.begin] != 0 && page->starts[span.end] != 0;
-}
-
 /* 习近平访港: an unknown verb stuck to a name. Only together with other places does the longer prefix count. */
 static void consider_prefix(Search *self, guint32 begin, guint32 surname, guint left)
 {
@@ -128,12 +104,12 @@ static void consider_prefix(Search *self, guint32 begin, guint32 surname, guint 
 /* A title may have a bracket behind it: 警司（调查组）邹祥. */
 static guint voice_at_left(const Search *self, guint index)
 {
-    const DzUnit *before = unit_at(self->units, (gint64)index - 1);
-    const DzUnit *earlier = unit_at(self->units, (gint64)index - 2);
-    if (before != NULL && before->type == DZ_UNIT_BRACKET && earlier != NULL && (earlier->tags & DZ_TAG_ROLE) != 0)
+    const DzUnit *before = dz_unit_at(self->units, index - 1);
+    const DzUnit *earlier = dz_unit_at(self->units, index - 2);
+    if (is_type(before, DZ_UNIT_BRACKET) && has(earlier, DZ_TAG_ROLE))
         return DZ_NAME_STRONG;
-    gboolean apart = before != NULL && before->span.end != unit_at(self->units, index)->span.begin;
-    gboolean crowd = before != NULL && (before->tags & DZ_TAG_VAGUE) != 0; /* 粉丝关注 */
+    gboolean apart = before != NULL && before->span.end != dz_unit_at(self->units, index)->span.begin;
+    gboolean crowd = has(before, DZ_TAG_VAGUE); /* 粉丝关注 */
     return apart || crowd ? DZ_NAME_WEAK : voice_before(before);
 }
 
@@ -152,17 +128,15 @@ static gboolean opens_clause(const DzUnit *before)
 /* 不同意, 不 */
 static gboolean is_denial(const Search *self, const DzUnit *unit)
 {
-    return dz_words_match_before(self->vocabulary->contexts_before, self->page->c + unit->span.begin + 1, 1,
-                                 DZ_CONTEXT_NOT_BEFORE)
-               .length > 0;
+    return dz_words_have(self->vocabulary->contexts_before, self->page->c + unit->span.begin, 1, DZ_CONTEXT_NOT_BEFORE);
 }
 
 /* 龚正|说|：, 林|说|不同意: whether a reporting word closes the clause, or governs one, rather than ends the name. */
-static gboolean says_something(const Search *self, gint64 at)
+static gboolean says_something(const Search *self, guint at)
 {
-    const DzUnit *unit = unit_at(self->units, at);
-    const DzUnit *next = unit_at(self->units, at + 1);
-    return (unit->tags & DZ_TAG_SAY) != 0 && next != NULL &&
+    const DzUnit *unit = dz_unit_at(self->units, at);
+    const DzUnit *next = dz_unit_at(self->units, at + 1);
+    return has(unit, DZ_TAG_SAY) && next != NULL &&
            (next->type == DZ_UNIT_COLON || next->type == DZ_UNIT_COMMA || next->type == DZ_UNIT_QUOTE ||
             is_denial(self, next));
 }
@@ -171,12 +145,12 @@ static gboolean says_something(const Search *self, gint64 at)
 static void consider_chinese(Search *self, guint index, guint32 surname)
 {
     const guint never_last = DZ_TAG_ADVERB | DZ_TAG_LINK | DZ_TAG_AND | DZ_TAG_OF | DZ_TAG_PASSIVE;
-    guint32 begin = unit_at(self->units, index)->span.begin;
-    const DzUnit *before = unit_at(self->units, (gint64)index - 1);
+    guint32 begin = dz_unit_at(self->units, index)->span.begin;
+    const DzUnit *before = dz_unit_at(self->units, index - 1);
     guint left = voice_at_left(self, index);
     gboolean runs = FALSE;
-    for (gint64 last = index; last < self->units->len && last < (gint64)index + 3; last++) {
-        const DzUnit *unit = unit_at(self->units, last);
+    for (guint last = index; last < self->units->len && last < index + 3; last++) {
+        const DzUnit *unit = dz_unit_at(self->units, last);
         guint32 length = unit->span.end - begin;
         if (last == index && unit->type == DZ_UNIT_RUN && length > surname + 2)
             consider_prefix(self, begin, surname, left);
@@ -185,18 +159,19 @@ static void consider_chinese(Search *self, guint index, guint32 surname)
             return;
         runs |= unit->type == DZ_UNIT_RUN;
         DzSpan span = {begin, unit->span.end};
-        guint right = voice_after(self, unit_at(self->units, last + 1));
-        gboolean noun = length == 2 && is_one_word(self->page, span);
-        if (MAX(left, right) < DZ_NAME_STRONG && is_one_word(self->page, span)) /* 严重 */
+        guint right = voice_after(self, dz_unit_at(self->units, last + 1));
+        gboolean noun = length == 2 && dz_page_is_word(self->page, span);
+        if (MAX(left, right) < DZ_NAME_STRONG && dz_page_is_word(self->page, span)) /* 严重 */
             continue;
         if (noun && (right < DZ_NAME_STRONG || (left < DZ_NAME_STRONG && !opens_clause(before)))) /* 总统任期, 方式说 */
             continue;
         if (says_something(self, last))
             return;
-        gboolean ends = (unit->uses & DZ_USE_NAME) != 0 && MIN(left, right) >= DZ_NAME_STRONG; /* 市长龚正说 */
-        gboolean small = !ends && (unit->tags & never_last) != 0;
-        small |= (unit->tags & DZ_TAG_PREP) != 0 && (unit->uses & DZ_USE_NAME) == 0; /* 高峰|于8月20日 */
-        guint strange = length > 2 && unit->type == DZ_UNIT_RUN && all_single(self->page, span) ? DZ_NAME_WEAK : 0;
+        gboolean ends = has_use(unit, DZ_USE_NAME) && MIN(left, right) >= DZ_NAME_STRONG; /* 市长龚正说 */
+        gboolean small = !ends && has(unit, never_last);
+        small |= has(unit, DZ_TAG_PREP) && !has_use(unit, DZ_USE_NAME); /* 高峰|于8月20日 */
+        guint strange =
+            length > 2 && unit->type == DZ_UNIT_RUN && dz_name_is_strange(self->page, span) ? DZ_NAME_WEAK : 0;
         if (runs && !small && !ends_phrase(self, span) && length > surname && left > 0 && right > 0 &&
             all_han(self->page, span))
             vote(self, span, noun && left < DZ_NAME_STRONG ? DZ_NAME_ENOUGH / 2 : left + right + strange,
@@ -221,9 +196,9 @@ static DzForeign foreign_of(const Search *self)
 static void consider_bracketed(Search *self, guint index)
 {
     DzForeign foreign = foreign_of(self);
-    const DzUnit *last = unit_at(self->units, (gint64)index - 1);
-    if (last == NULL || !opens_latin_bracket(self->page, unit_at(self->units, index)) ||
-        is_latin_of_institution(self, unit_at(self->units, index)) ||
+    const DzUnit *last = dz_unit_at(self->units, index - 1);
+    if (last == NULL || !opens_latin_bracket(self->page, dz_unit_at(self->units, index)) ||
+        is_latin_of_institution(self, dz_unit_at(self->units, index)) ||
         (last->type == DZ_UNIT_RUN ? !dz_name_sounds_foreign(self->page, self->vocabulary, last->span)
                                    : !dz_foreign_may_hold(&foreign, last)))
         return;
@@ -239,27 +214,27 @@ static void consider_foreign_prefix(Search *self, DzSpan run, guint left, const 
 {
     enum { SHORTEST = 3 };
     guint32 end = run.begin;
-    while (end < run.end && dz_words_match(self->vocabulary->foreign, self->page->c + end, 1, ~0u).length > 0)
+    while (end < run.end && dz_writes_foreign(self->vocabulary, self->page->c[end]))
         end++;
     if (end == run.end || end - run.begin < SHORTEST || self->page->starts[end] == 0)
         return;
-    gboolean whole = end + 1 == run.end && (after == NULL || (after->tags & (DZ_TAGS_SOURCE | DZ_TAG_OF)) == 0);
+    gboolean whole = end + 1 == run.end && (after == NULL || !has(after, DZ_TAGS_SOURCE | DZ_TAG_OF));
     vote(self, (DzSpan){run.begin, whole ? run.end : end}, left + DZ_NAME_WEAK, left);
 }
 
 /* The first unit from `index` on that begins at `at` or behind it. */
 static guint unit_behind(const Search *self, guint index, guint32 at)
 {
-    while (index < self->units->len && unit_at(self->units, index)->span.begin < at)
+    while (index < self->units->len && dz_unit_at(self->units, index)->span.begin < at)
         index++;
     return index;
 }
 
 static const DzUnit *unit_ending_at(const Search *self, guint index, guint32 at)
 {
-    while (index > 0 && unit_at(self->units, (gint64)index - 1)->span.end > at)
+    while (index > 0 && dz_unit_at(self->units, index - 1)->span.end > at)
         index--;
-    const DzUnit *before = unit_at(self->units, (gint64)index - 1);
+    const DzUnit *before = dz_unit_at(self->units, index - 1);
     return before != NULL && before->span.end == at ? before : NULL;
 }
 
@@ -267,17 +242,17 @@ static const DzUnit *unit_ending_at(const Search *self, guint index, guint32 at)
 static gboolean consider_parted(Search *self, guint index)
 {
     DzForeign foreign = foreign_of(self);
-    DzSpan run = unit_at(self->units, index)->span;
+    DzSpan run = dz_unit_at(self->units, index)->span;
     if (!dz_foreign_has_dot(&foreign, run) && !dz_foreign_has_hyphen(&foreign, run))
         return FALSE;
-    const DzUnit *after = unit_at(self->units, (gint64)index + 1);
+    const DzUnit *after = dz_unit_at(self->units, index + 1);
     gboolean bracketed = opens_latin_bracket(self->page, after) && !is_latin_of_institution(self, after);
     DzSpan name = {dz_foreign_begin(&foreign, index), dz_foreign_end(&foreign, index, bracketed)};
     const DzUnit *before = unit_ending_at(self, index, name.begin);
-    const DzUnit *behind = unit_at(self->units, unit_behind(self, index + 1, name.end));
+    const DzUnit *behind = dz_unit_at(self->units, unit_behind(self, index + 1, name.end));
     gboolean dotted = dz_name_is_dotted(self->page, name);
-    gboolean titled = (before != NULL && (before->tags & DZ_TAG_ROLE) != 0) || opens_latin_bracket(self->page, behind);
-    gboolean body = behind != NULL && (behind->tags & DZ_TAG_BODY) != 0 && behind->span.begin == name.end;
+    gboolean titled = has(before, DZ_TAG_ROLE) || opens_latin_bracket(self->page, behind);
+    gboolean body = has(behind, DZ_TAG_BODY) && behind->span.begin == name.end;
     if (!dotted && !(titled && dz_foreign_has_hyphen(&foreign, name)))
         return FALSE;
     if (!body && dz_span_length(name) <= 3u * LONGEST_FOREIGN) /* 约翰·霍普金斯大学 */
@@ -289,12 +264,12 @@ static gboolean consider_parted(Search *self, guint index)
 static void consider_titled(Search *self, guint index)
 {
     DzForeign foreign = foreign_of(self);
-    DzSpan name = unit_at(self->units, index)->span;
+    DzSpan name = dz_unit_at(self->units, index)->span;
     if (dz_span_length(name) > LONGEST_GUESS || !dz_name_sounds_foreign(self->page, self->vocabulary, name))
         return;
     name.end = dz_foreign_end(&foreign, index, FALSE);
     guint32 length = dz_span_length(name);
-    guint right = voice_after(self, unit_at(self->units, unit_behind(self, index + 1, name.end)));
+    guint right = voice_after(self, dz_unit_at(self->units, unit_behind(self, index + 1, name.end)));
     if (right > 0 && length > 1 && length <= LONGEST_FOREIGN)
         vote(self, name, length > (right == DZ_NAME_STRONG ? 2 : 3) ? DZ_NAME_ENOUGH : 2 * DZ_NAME_WEAK,
              DZ_NAME_STRONG);
@@ -304,24 +279,24 @@ static void consider_titled(Search *self, guint index)
  * Latin form; or where the run begins. */
 static guint32 begin_behind_office(const Search *self, guint index)
 {
-    guint32 begin = unit_at(self->units, index)->span.begin;
-    const DzUnit *letter = unit_at(self->units, (gint64)index - 1);
-    const DzUnit *office = unit_at(self->units, (gint64)index - 2);
+    guint32 begin = dz_unit_at(self->units, index)->span.begin;
+    const DzUnit *letter = dz_unit_at(self->units, index - 1);
+    const DzUnit *office = dz_unit_at(self->units, index - 2);
     if (letter == NULL || office == NULL || letter->span.end != begin || office->span.end != letter->span.begin)
         return begin;
     gboolean may_begin = letter->type == DZ_UNIT_WORD && dz_span_length(letter->span) == 1 &&
-                         (letter->tags & (DZ_TAGS_CUE | DZ_TAG_OF | DZ_TAG_AND)) == 0;
-    return may_begin && (office->tags & DZ_TAG_ROLE) != 0 ? letter->span.begin : begin;
+                         !has(letter, DZ_TAGS_CUE | DZ_TAG_OF | DZ_TAG_AND);
+    return may_begin && has(office, DZ_TAG_ROLE) ? letter->span.begin : begin;
 }
 
 /* A run of letters that is a foreign name: by its Latin form in brackets, or the title before it. */
 static void consider_foreign(Search *self, guint index)
 {
     DzForeign foreign = foreign_of(self);
-    DzSpan run = unit_at(self->units, index)->span;
-    const DzUnit *after = unit_at(self->units, (gint64)index + 1);
+    DzSpan run = dz_unit_at(self->units, index)->span;
+    const DzUnit *after = dz_unit_at(self->units, index + 1);
     guint32 length = dz_span_length(run);
-    guint left = voice_before(unit_at(self->units, (gint64)index - 1));
+    guint left = voice_before(dz_unit_at(self->units, index - 1));
     gboolean latin = !dz_is_han(self->page->c[run.begin]);
     gboolean bracketed = opens_latin_bracket(self->page, after) && !is_latin_of_institution(self, after);
     if (length > (latin ? 3u * LONGEST_FOREIGN : (guint)LONGEST_FOREIGN) || (latin && left < DZ_NAME_STRONG))
@@ -342,7 +317,7 @@ static void consider_foreign(Search *self, guint index)
 /* 好友|王|瑛: a name at the end of letters that begin with words of the dictionary. */
 static void consider_suffix(Search *self, guint index)
 {
-    const DzUnit *run = unit_at(self->units, index);
+    const DzUnit *run = dz_unit_at(self->units, index);
     guint32 begin = run->span.end;
     while (begin > run->span.begin && self->page->starts[begin] != 0 && self->page->starts[begin - 1] != 0)
         begin--;
@@ -350,7 +325,7 @@ static void consider_suffix(Search *self, guint index)
     guint32 length = dz_span_length(span);
     guint32 surname =
         length == 0 ? 0 : dz_words_match(self->vocabulary->surnames, self->page->c + begin, length, ~0u).length;
-    guint right = voice_after(self, unit_at(self->units, (gint64)index + 1));
+    guint right = voice_after(self, dz_unit_at(self->units, index + 1));
     if (begin == run->span.begin || surname == 0 || length <= surname || length > surname + 2 || right == 0 ||
         !all_han(self->page, span))
         return;
@@ -374,8 +349,8 @@ static gboolean is_alias_bracket(const Search *self, const DzUnit *bracket)
 static void consider_alias(Search *self, guint index)
 {
     enum { USUAL = 2, LONGEST = 3 };
-    const DzUnit *last = unit_at(self->units, (gint64)index - 1);
-    if (last == NULL || last->type != DZ_UNIT_RUN || !is_alias_bracket(self, unit_at(self->units, index)))
+    const DzUnit *last = dz_unit_at(self->units, index - 1);
+    if (!is_type(last, DZ_UNIT_RUN) || !is_alias_bracket(self, dz_unit_at(self->units, index)))
         return;
     DzSpan name = last->span;
     if (dz_span_length(name) > LONGEST && all_han(self->page, name))
@@ -386,7 +361,7 @@ static void consider_alias(Search *self, guint index)
 
 static void consider(Search *self, guint index)
 {
-    const DzUnit *unit = unit_at(self->units, index);
+    const DzUnit *unit = dz_unit_at(self->units, index);
     if (unit->type == DZ_UNIT_BRACKET) {
         consider_bracketed(self, index);
         consider_alias(self, index);

@@ -61,14 +61,9 @@ void dz_named_free(DzNamed *self)
     g_free(self);
 }
 
-static const DzUnit *unit_at(const DzNamed *self, gint64 index)
+static const DzUnit *unit_at(const DzNamed *self, guint index)
 {
-    return index >= 0 && index < self->units->len ? &g_array_index(self->units, DzUnit, index) : NULL;
-}
-
-static gboolean has(const DzUnit *unit, guint tags)
-{
-    return unit != NULL && (unit->tags & tags) != 0;
+    return dz_unit_at(self->units, index);
 }
 
 /* The longest word for a kind that ends `span`. */
@@ -80,18 +75,12 @@ static DzWord kind_word_of(const DzNamed *self, DzSpan span)
 
 static gboolean is_kind_word(const DzNamed *self, const DzUnit *unit)
 {
-    return unit != NULL && has(unit, DZ_TAGS_SOURCE) &&
-           kind_word_of(self, unit->span).length == dz_span_length(unit->span);
-}
-
-static char *key_of(const DzNamed *self, DzSpan name)
-{
-    return g_ucs4_to_utf8(self->page->c + name.begin, dz_span_length(name), NULL, NULL, NULL);
+    return has(unit, DZ_TAGS_SOURCE) && kind_word_of(self, unit->span).length == dz_span_length(unit->span);
 }
 
 static Entity *entity_of(const DzNamed *self, DzSpan name)
 {
-    g_autofree char *key = key_of(self, name);
+    g_autofree char *key = dz_page_letters(self->page, name);
     Entity *entity = g_hash_table_lookup(self->entities, key);
     if (entity == NULL) {
         entity = g_new0(Entity, 1);
@@ -103,9 +92,9 @@ static Entity *entity_of(const DzNamed *self, DzSpan name)
 /* Whether nothing but links and times stands between the beginning of its clause and unit `at`. */
 static gboolean opens_clause(const DzNamed *self, guint at)
 {
-    const DzUnit *before = unit_at(self, (gint64)at - 1);
-    while (before != NULL && has(before, DZ_TAG_LINK | DZ_TAG_TIME | DZ_TAG_ADVERB | DZ_TAG_ACCORDING))
-        before = unit_at(self, (gint64)--at - 1);
+    const DzUnit *before = unit_at(self, at - 1);
+    while (has(before, DZ_TAG_LINK | DZ_TAG_TIME | DZ_TAG_ADVERB | DZ_TAG_ACCORDING))
+        before = unit_at(self, --at - 1);
     return before == NULL || before->type == DZ_UNIT_STOP || before->type == DZ_UNIT_COMMA ||
            before->type == DZ_UNIT_QUOTE || before->type == DZ_UNIT_BRACKET;
 }
@@ -113,10 +102,9 @@ static gboolean opens_clause(const DzNamed *self, guint at)
 /* Units `first` to `last` name something, said to be of `kinds`. */
 static void note(DzNamed *self, const DzSource *source, guint first, guint last, guint kinds)
 {
-    const DzUnit *after = unit_at(self, (gint64)last + 1);
-    gboolean one_of_several = after != NULL && (after->type == DZ_UNIT_ENUM || has(after, DZ_TAG_AND));
+    const DzUnit *after = unit_at(self, last + 1);
     Mention mention = {.source = *source,
-                       .opens = !one_of_several && opens_clause(self, first),
+                       .opens = !is_coordinator(after) && opens_clause(self, first),
                        .sentence = self->sentences->len,
                        .block = self->block};
     Entity *entity = entity_of(self, source->name);
@@ -128,7 +116,7 @@ static void note(DzNamed *self, const DzSource *source, guint first, guint last,
 /* 公司|X: the kind that the word right before `at` gives. */
 static guint kinds_before(const DzNamed *self, guint at)
 {
-    const DzUnit *before = unit_at(self, (gint64)at - 1);
+    const DzUnit *before = unit_at(self, at - 1);
     gboolean beside = is_kind_word(self, before) && before->span.end == unit_at(self, at)->span.begin;
     return beside && has(before, DZ_TAG_BODY | DZ_TAG_MEDIA) ? kind_word_of(self, before->span).tags : 0;
 }
@@ -157,7 +145,7 @@ static gboolean is_particular(const DzNamed *self, guint first, guint head)
 static guint first_unit_from(const DzNamed *self, guint32 begin, guint head)
 {
     guint at = head;
-    while (at > 0 && unit_at(self, (gint64)at - 1)->span.begin >= begin)
+    while (at > 0 && unit_at(self, at - 1)->span.begin >= begin)
         at--;
     return at;
 }
@@ -179,23 +167,23 @@ static gboolean follows_equation(const DzNamed *self, guint32 at)
 /* 一家公司, 有媒体: one that was not spoken of before, and is not named; but X是一家公司 says what X is. */
 static gboolean is_new(const DzNamed *self, guint first)
 {
-    const DzUnit *before = unit_at(self, (gint64)first - 1);
+    const DzUnit *before = unit_at(self, first - 1);
     return before != NULL && !follows_equation(self, before->span.begin) &&
            (before->type == DZ_UNIT_NUMBER || (before->tags & DZ_TAGS_SOME) == DZ_TAGS_SOME ||
-            (before->uses & DZ_USE_THERE_IS) != 0);
+            has_use(before, DZ_USE_THERE_IS));
 }
 
 /* 路透海风3月1日电: where a report comes from. */
 static gboolean is_dateline(const DzNamed *self, guint at)
 {
-    const DzUnit *next = unit_at(self, (gint64)at + 1);
+    const DzUnit *next = unit_at(self, at + 1);
     return at == 0 && has(unit_at(self, at), DZ_TAG_MEDIA) && has(next, DZ_TAG_REGION);
 }
 
 /* 造船公司|X: the word for a kind at `head` only says what the name behind it is. */
 static gboolean leads_to_name(const DzNamed *self, guint head)
 {
-    const DzUnit *next = unit_at(self, (gint64)head + 1);
+    const DzUnit *next = unit_at(self, head + 1);
     return next != NULL && next->span.begin == unit_at(self, head)->span.end &&
            (next->type == DZ_UNIT_RUN || next->type == DZ_UNIT_QUOTE) && !dz_is_han(self->page->c[next->span.begin]);
 }
@@ -240,9 +228,9 @@ static void read_institution(DzNamed *self, guint head)
 /* 海风国媒体|《海风日报》, 造船公司|X: where the noun phrase begins that stands right before `at`. */
 static guint first_of_phrase(const DzNamed *self, guint at)
 {
-    while (at > 0 && unit_at(self, (gint64)at - 1)->span.end == unit_at(self, at)->span.begin &&
-           (unit_at(self, (gint64)at - 1)->type == DZ_UNIT_RUN ||
-            has(unit_at(self, (gint64)at - 1), DZ_TAG_BODY | DZ_TAG_MEDIA | DZ_TAG_REGION)))
+    while (at > 0 && unit_at(self, at - 1)->span.end == unit_at(self, at)->span.begin &&
+           (unit_at(self, at - 1)->type == DZ_UNIT_RUN ||
+            has(unit_at(self, at - 1), DZ_TAG_BODY | DZ_TAG_MEDIA | DZ_TAG_REGION)))
         at--;
     return at;
 }
@@ -267,9 +255,9 @@ static void read_unknown(DzNamed *self, guint at)
     enum { SHORTEST = 3 };
     const gunichar *c = self->page->c;
     const DzUnit *unit = unit_at(self, at);
-    const DzUnit *next = unit_at(self, (gint64)at + 1);
+    const DzUnit *next = unit_at(self, at + 1);
     gboolean latin = g_ascii_isupper(c[unit->span.begin]) && dz_span_length(unit->span) >= SHORTEST;
-    gboolean bracketed = next != NULL && next->type == DZ_UNIT_BRACKET && g_ascii_isupper(c[next->span.begin + 1]);
+    gboolean bracketed = is_type(next, DZ_UNIT_BRACKET) && g_ascii_isupper(c[next->span.begin + 1]);
     DzSpan letters = bracketed && !latin ? next->span : unit->span;
     for (guint32 i = letters.begin; i < letters.end; i++)
         if (c[i] == ' ' || (latin && !g_ascii_isalnum(c[i])))
@@ -305,7 +293,7 @@ static void read_page(DzNamed *self)
         self->units = units;
         for (guint i = 0; i < units->len; i++)
             read_unit(self, i);
-        if (units->len > 0 && unit_at(self, (gint64)units->len - 1)->type != DZ_UNIT_STOP)
+        if (units->len > 0 && unit_at(self, units->len - 1)->type != DZ_UNIT_STOP)
             g_array_append_val(self->sentences, span.end);
     }
     self->units = NULL;

@@ -19,39 +19,31 @@ static gboolean is_phrase(const DzUnit *unit)
 {
     const guint never = DZ_TAGS_CUE | DZ_TAG_PREP | DZ_TAG_ACCORDING | DZ_TAG_PASSIVE | DZ_TAG_VERB | DZ_TAG_PLACE |
                         DZ_TAG_ADVERBIAL | DZ_TAG_LINK | DZ_TAG_PRONOUN | DZ_TAG_ADVERB | DZ_TAG_TIME;
-    return !ends_clause(unit) && unit->type != DZ_UNIT_QUOTE && (unit->tags & never) == 0;
+    return !ends_clause(unit) && unit->type != DZ_UNIT_QUOTE && !has(unit, never);
 }
 
 /* Whether the reporting word at `unit` leads to a quotation with nothing between but a point. */
 static gboolean leads_to_quotation(const DzListener *self, guint unit)
 {
-    const DzUnit *next = unit_at(self, (gint64)unit + 1);
+    const DzUnit *next = unit_at(self, unit + 1);
     if (next != NULL && (next->type == DZ_UNIT_COLON || next->type == DZ_UNIT_COMMA))
-        next = unit_at(self, (gint64)unit + 2);
+        next = unit_at(self, unit + 2);
     return next == NULL ? self->before_quotation : next->type == DZ_UNIT_QUOTE;
-}
-
-static gboolean is_one_word(const DzListener *self, DzSpan span)
-{
-    guint words = 0;
-    for (guint32 i = span.begin; i < span.end; i++)
-        words += self->page->starts[i] != 0;
-    return words < 2;
 }
 
 /* Whether a phrase is more than one word of the dictionary, or looks like a name: 开头, 录音 are things. */
 static gboolean may_be_somebody(const DzListener *self, DzSpan span)
 {
-    return !is_one_word(self, span) || dz_name_is_like(self->page, self->names, span);
+    return dz_page_count_words(self->page, span) > 1 || dz_name_is_like(self->page, self->names, span);
 }
 
 /* “…”科协说。: whether a quotation stands right before the clause. */
 static gboolean follows_quotation(const DzListener *self)
 {
-    const DzUnit *before = unit_at(self, (gint64)self->clause_from - 1);
-    if (before != NULL && before->type == DZ_UNIT_COMMA)
-        before = unit_at(self, (gint64)self->clause_from - 2);
-    return before != NULL && before->type == DZ_UNIT_QUOTE;
+    const DzUnit *before = unit_at(self, self->clause_from - 1);
+    if (is_type(before, DZ_UNIT_COMMA))
+        before = unit_at(self, self->clause_from - 2);
+    return is_type(before, DZ_UNIT_QUOTE);
 }
 
 /* 科协昨天表示，渡轮明天复航, 科协告诉本台，…: whether a clause that somebody says follows the reporting word at
@@ -71,8 +63,8 @@ static gboolean leads_to_clause(const DzListener *self, guint unit)
 
 static gboolean leads_to_comma(const DzListener *self, guint unit)
 {
-    const DzUnit *next = unit_at(self, (gint64)unit + 1);
-    return next != NULL && next->type == DZ_UNIT_COMMA;
+    const DzUnit *next = unit_at(self, unit + 1);
+    return is_type(next, DZ_UNIT_COMMA);
 }
 
 /* Whether the phrase that ends at `end` is the subject of the reporting word at `unit`, though no quotation follows it
@@ -88,8 +80,8 @@ static gboolean is_near_subject(const DzListener *self, DzSpan phrase, guint end
 /* 市长龚正, 艾达: the word at `at` is the last letter of a name, not a word of its own. */
 static gboolean is_end_of_name(const DzListener *self, guint begin, guint at)
 {
-    const DzUnit *before = unit_at(self, (gint64)at - 1);
-    return at > begin && (unit_at(self, at)->uses & DZ_USE_NAME) != 0 &&
+    const DzUnit *before = unit_at(self, at - 1);
+    return at > begin && has_use(unit_at(self, at), DZ_USE_NAME) &&
            !has(unit_at(self, at), DZ_TAG_PLACE | DZ_TAG_PREP) && before->type == DZ_UNIT_RUN &&
            (at > begin + 1 || dz_span_length(before->span) > 1);
 }
@@ -111,7 +103,7 @@ static guint end_of_phrase(const DzListener *self, guint begin, guint unit)
     gboolean acts = has(next, DZ_TAG_VERB | DZ_TAG_PASSIVE);
     if (acts && phrase_has_of(self, end, unit))
         return begin;
-    while (end > begin && unit_at(self, (gint64)end - 1)->type == DZ_UNIT_BRACKET)
+    while (end > begin && unit_at(self, end - 1)->type == DZ_UNIT_BRACKET)
         end--;
     return end;
 }
@@ -121,7 +113,7 @@ static gboolean goes_on_with_office(const DzListener *self)
 {
     guint comma = self->clause_from > 0 ? self->clause_from - 1 : 0;
     if (comma <= self->sentence_from || unit_at(self, comma)->type != DZ_UNIT_COMMA ||
-        !has(unit_at(self, (gint64)comma - 1), DZ_TAG_ROLE))
+        !has(unit_at(self, comma - 1), DZ_TAG_ROLE))
         return FALSE;
     for (guint i = self->sentence_from; i < comma; i++)
         if (!is_phrase(unit_at(self, i)))
@@ -133,8 +125,8 @@ static gboolean goes_on_with_office(const DzListener *self)
  * when (会议结束前，) or who reports it (据本报报道，). */
 static gboolean opens_sentence(const DzListener *self)
 {
-    gint64 last = (gint64)self->clause_from - 2;
-    if (last >= (gint64)self->sentence_from && has(unit_at(self, last), DZ_TAG_PLACE | DZ_TAG_TIME))
+    if (self->clause_from >= self->sentence_from + 2 &&
+        has(unit_at(self, self->clause_from - 2), DZ_TAG_PLACE | DZ_TAG_TIME))
         return self->main == DZ_NO_SPEECH;
     if (self->main_unit + 1 == self->clause_from && self->main != DZ_NO_SPEECH &&
         g_array_index(self->speeches, DzSpeech, self->main).according)
@@ -155,23 +147,22 @@ static guint name_in(const DzListener *self, guint own, guint end)
     guint name = end - 1;
     if (name > own && is_end_of_name(self, own, name))
         name--;
-    guint32 length = unit_at(self, (gint64)end - 1)->span.end - unit_at(self, name)->span.begin;
-    return name > own && length > 1 && has(unit_at(self, (gint64)name - 1), DZ_TAG_ROLE) ? name : own;
+    guint32 length = unit_at(self, end - 1)->span.end - unit_at(self, name)->span.begin;
+    return name > own && length > 1 && has(unit_at(self, name - 1), DZ_TAG_ROLE) ? name : own;
 }
 
 static gboolean read_phrase(const DzListener *self, guint begin, guint end, DzSource *source)
 {
-    if (begin == end || has(unit_at(self, (gint64)end - 1), DZ_TAG_OF | DZ_TAG_AND | DZ_TAG_MODIFIER) ||
-        unit_at(self, (gint64)end - 1)->type == DZ_UNIT_NUMBER)
+    if (begin == end || has(unit_at(self, end - 1), DZ_TAG_OF | DZ_TAG_AND) || is_determiner(unit_at(self, end - 1)))
         return FALSE;
     guint own = dz_source_own_part(self->units, begin, end - 1);
-    DzSpan full = {unit_at(self, own)->span.begin, unit_at(self, (gint64)end - 1)->span.end};
+    DzSpan full = {unit_at(self, own)->span.begin, unit_at(self, end - 1)->span.end};
     guint name = name_in(self, own, end);
     *source = (DzSource){.name = {unit_at(self, name)->span.begin, full.end}, .full = full};
     if (dz_span_length(full) < 2 || dz_span_length(source->name) > LONGEST)
         return FALSE;
     if (name > own) {
-        source->title = (DzSpan){full.begin, unit_at(self, (gint64)name - 1)->span.end};
+        source->title = (DzSpan){full.begin, unit_at(self, name - 1)->span.end};
         source->tags = DZ_TAG_PERSON;
     }
     return TRUE;
@@ -207,7 +198,7 @@ static gboolean names_nobody_else(const DzListener *self, guint at, guint unit)
     const guint somebody = DZ_TAG_PERSON | DZ_TAG_ROLE | DZ_TAG_PRONOUN;
     for (guint i = at; i < unit; i++)
         if (ends_clause(unit_at(self, i)) || unit_at(self, i)->type == DZ_UNIT_QUOTE ||
-            (has(unit_at(self, i), somebody) && !has(unit_at(self, (gint64)i - 1), DZ_TAG_TOWARD)))
+            (has(unit_at(self, i), somebody) && !has(unit_at(self, i - 1), DZ_TAG_TOWARD)))
             return FALSE;
     return TRUE;
 }
@@ -218,7 +209,7 @@ static gboolean names_nobody_else(const DzListener *self, guint at, guint unit)
 static gboolean stands_as_name(const DzListener *self, guint at, guint unit)
 {
     const guint describes = DZ_TAG_OF | DZ_TAG_MODIFIER | DZ_TAG_ROLE | DZ_TAG_BODY | DZ_TAG_MEDIA | DZ_TAG_WRITING;
-    const DzUnit *before = at > self->clause_from ? unit_at(self, (gint64)at - 1) : NULL;
+    const DzUnit *before = at > self->clause_from ? unit_at(self, at - 1) : NULL;
     guint next = at + 1;
     if (before != NULL && !has(before, describes))
         return FALSE;
@@ -234,7 +225,7 @@ static gboolean stands_as_name(const DzListener *self, guint at, guint unit)
 static gboolean read_marked(const DzListener *self, guint unit, DzSource *source)
 {
     guint at = self->clause_from;
-    at -= at > self->sentence_from && unit_at(self, (gint64)at - 1)->type == DZ_UNIT_QUOTE;
+    at -= at > self->sentence_from && unit_at(self, at - 1)->type == DZ_UNIT_QUOTE;
     while (at < unit && unit_at(self, at)->type != DZ_UNIT_QUOTE)
         at++;
     const DzUnit *quote = unit_at(self, at);
@@ -296,14 +287,14 @@ static gboolean was_named(const DzListener *self, DzSpan name)
 
 gboolean dz_overt_read_label(const DzListener *self, guint at, DzSource *source)
 {
-    const DzUnit *next = unit_at(self, (gint64)at + 1);
-    if (at == 0 || self->clause_from > 0 || next == NULL || next->type != DZ_UNIT_QUOTE)
+    const DzUnit *next = unit_at(self, at + 1);
+    if (at == 0 || self->clause_from > 0 || !is_type(next, DZ_UNIT_QUOTE))
         return FALSE;
     for (guint i = 0; i < at; i++)
         if ((unit_at(self, i)->type != DZ_UNIT_WORD && unit_at(self, i)->type != DZ_UNIT_RUN) ||
             is_cue(unit_at(self, i)))
             return FALSE;
-    DzSpan name = {unit_at(self, 0)->span.begin, unit_at(self, (gint64)at - 1)->span.end};
+    DzSpan name = {unit_at(self, 0)->span.begin, unit_at(self, at - 1)->span.end};
     *source = (DzSource){.name = name, .full = name};
     return dz_span_length(name) > 1 && dz_span_length(name) <= LONGEST && was_named(self, name);
 }
@@ -316,7 +307,7 @@ gboolean dz_overt_read_sentence(const DzListener *self, guint unit, DzSource *so
     while (begin < unit && (is_skipped(unit_at(self, begin)) || unit_at(self, begin)->type == DZ_UNIT_COMMA))
         begin++;
     guint end = begin < self->clause_from ? end_of_phrase(self, begin, self->clause_from) : begin;
-    return read_phrase(self, begin, end, source) && !is_one_word(self, source->name) &&
+    return read_phrase(self, begin, end, source) && dz_page_count_words(self->page, source->name) > 1 &&
            dz_name_is_like(self->page, self->names, source->name);
 }
 

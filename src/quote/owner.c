@@ -6,13 +6,6 @@
  */
 #include "listener.h"
 
-static gboolean is_before_word_for_words(const DzListener *self, guint at)
-{
-    guint32 end = unit_at(self, at)->span.end;
-    return dz_words_match(self->vocabulary->contexts, self->page->c + end, self->page->n - end, DZ_CONTEXT_SPEECH_AFTER)
-               .length > 1;
-}
-
 /* 警方|所|称: a letter that belongs to no word. */
 static gboolean is_particle(const DzUnit *unit)
 {
@@ -23,26 +16,24 @@ static gboolean is_particle(const DzUnit *unit)
 static DzSource read_before(const DzListener *self, guint end, guint wanted)
 {
     DzSource source = {.tags = 0};
-    while (end > self->clause_from &&
-           (is_skipped(unit_at(self, (gint64)end - 1)) || is_particle(unit_at(self, (gint64)end - 1))))
+    while (end > self->clause_from && (is_skipped(unit_at(self, end - 1)) || is_particle(unit_at(self, end - 1))))
         end--;
-    guint begin = dz_source_read_before(self->page, self->names, self->units, self->clause_from, end, &source);
-    gboolean place = begin > self->clause_from && has(unit_at(self, (gint64)begin - 1), DZ_TAG_PREP) &&
+    guint begin = read_source_before(self, self->clause_from, end, &source);
+    gboolean place = begin > self->clause_from && has(unit_at(self, begin - 1), DZ_TAG_PREP) &&
                      (source.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) == 0;
     if (begin == end || place || (source.tags & wanted) == 0)
         return (DzSource){.tags = 0};
     if ((source.tags & ~(guint)DZ_TAG_REGION) == 0) /* 驶入|中国 */
-        source.name = source.full = unit_at(self, (gint64)end - 1)->span;
+        source.name = source.full = unit_at(self, end - 1)->span;
     return source;
 }
 
 /* 李某表示，王某的“…”难以服人: in the words of another person, what is marked there may be his own. */
 static gboolean is_told_by_another(const DzListener *self, guint at)
 {
-    if (self->main == DZ_NO_SPEECH || is_before_word_for_words(self, at))
-        return FALSE;
-    const DzSpeech *main = &g_array_index(self->speeches, DzSpeech, self->main);
-    return !main->according && (main->source.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) != 0;
+    const DzSpeech *main = main_speech(self);
+    return main != NULL && !is_word_for_words(self, unit_at(self, at)->span.end) && !main->according &&
+           (main->source.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) != 0;
 }
 
 /* 王某的“…”: a person stands right before 的. */
@@ -50,9 +41,9 @@ static DzSource owner_by_of(const DzListener *self, guint at)
 {
     const guint person = DZ_TAG_PERSON | DZ_TAG_PRONOUN;
     DzSource source = {.tags = 0};
-    if (at > 1 && !is_told_by_another(self, at) && has(unit_at(self, (gint64)at - 1), DZ_TAG_OF) &&
-        has(unit_at(self, (gint64)at - 2), person))
-        dz_source_read_before(self->page, self->names, self->units, self->sentence_from, at - 1, &source);
+    if (at > 1 && !is_told_by_another(self, at) && has(unit_at(self, at - 1), DZ_TAG_OF) &&
+        has(unit_at(self, at - 2), person))
+        read_source_before(self, self->sentence_from, at - 1, &source);
     return (source.tags & person) != 0 ? source : (DzSource){.tags = 0};
 }
 
@@ -60,7 +51,8 @@ static DzSource owner_by_of(const DzListener *self, guint at)
 static DzSource owner_beside(const DzListener *self, guint at)
 {
     const guint speaks = DZ_TAG_PERSON | DZ_TAG_ROLE;
-    if (at == self->clause_from || !has(unit_at(self, (gint64)at - 1), speaks) || !is_before_word_for_words(self, at))
+    if (at == self->clause_from || !has(unit_at(self, at - 1), speaks) ||
+        !is_word_for_words(self, unit_at(self, at)->span.end))
         return (DzSource){.tags = 0};
     return read_before(self, at, speaks);
 }
@@ -68,11 +60,11 @@ static DzSource owner_beside(const DzListener *self, guint at)
 /* 警方所指的“…”, 王某去年提出的“…”, 王某口中(的)“…”: a clause that says of the words whose they are. */
 static DzSource owner_by_clause(const DzListener *self, guint at)
 {
-    gboolean of = at > 0 && has(unit_at(self, (gint64)at - 1), DZ_TAG_OF);
+    gboolean of = at > 0 && has(unit_at(self, at - 1), DZ_TAG_OF);
     guint last = of ? at - 1 : at;
-    const DzUnit *verb = last > self->clause_from ? unit_at(self, (gint64)last - 1) : NULL;
+    const DzUnit *verb = last > self->clause_from ? unit_at(self, last - 1) : NULL;
     gboolean says = of && has(verb, DZ_TAG_SAY | DZ_TAG_THINK) && !has(verb, DZ_TAG_RELAY | DZ_TAG_REPORT);
-    gboolean voice = verb != NULL && (verb->uses & DZ_USE_VOICE) != 0;
+    gboolean voice = has_use(verb, DZ_USE_VOICE);
     return says || voice ? read_before(self, last - 1, DZ_TAGS_SOURCE) : (DzSource){.tags = 0};
 }
 
@@ -86,14 +78,14 @@ static DzSource owner_by_reason(const DzListener *self, guint at)
     const DzUnit *with = unit_at(self, end);
     if (!has(with, DZ_TAG_PREP))
         return source;
-    while (end > from && is_skipped(unit_at(self, (gint64)end - 1)))
+    while (end > from && is_skipped(unit_at(self, end - 1)))
         end--;
     guint passive = end;
-    while (passive > from && !has(unit_at(self, (gint64)passive - 1), DZ_TAG_PASSIVE))
+    while (passive > from && !has(unit_at(self, passive - 1), DZ_TAG_PASSIVE))
         passive--;
-    if (passive > from && dz_source_read(self->page, self->names, self->units, passive, &source) == end)
+    if (passive > from && read_source(self, passive, &source) == end)
         return source.tags != 0 ? source : (DzSource){.tags = 0};
-    gboolean reason = (with->uses & DZ_USE_WITH) != 0 && is_before_word_for_words(self, at);
+    gboolean reason = has_use(with, DZ_USE_WITH) && is_word_for_words(self, unit_at(self, at)->span.end);
     return passive == from && reason ? read_before(self, end, DZ_TAGS_SOURCE) : (DzSource){.tags = 0};
 }
 

@@ -97,6 +97,11 @@ char *dz_page_dup(const DzPage *self, DzSpan span)
     return dz_article_dup_text(self->article, dz_page_to_original(self, span));
 }
 
+char *dz_page_letters(const DzPage *self, DzSpan span)
+{
+    return g_ucs4_to_utf8(self->c + span.begin, dz_span_length(span), NULL, NULL, NULL);
+}
+
 gboolean dz_page_has(const DzPage *self, DzSpan where, DzSpan span)
 {
     guint32 length = dz_span_length(span);

@@ -34,6 +34,9 @@ static inline gboolean dz_is_final(gunichar c)
     return c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == '!' || c == '?' || c == '.';
 }
 
+/* The letters of a span in the common form. Free with g_free(). */
+char *dz_page_letters(const DzPage *self, DzSpan span);
+
 /* Whether the letters of `span` stand anywhere in `where`. */
 gboolean dz_page_has(const DzPage *self, DzSpan where, DzSpan span);
 
@@ -49,8 +52,23 @@ static inline gboolean dz_page_is_same(const DzPage *self, DzSpan a, DzSpan b)
     return dz_span_length(a) == dz_span_length(b) && dz_page_repeats(self, a.begin, b.begin, dz_span_length(a));
 }
 
+/* How many words of the dictionary begin in `span`. */
+static inline guint dz_page_count_words(const DzPage *self, DzSpan span)
+{
+    guint words = 0;
+    for (guint32 i = span.begin; i < span.end; i++)
+        words += self->starts[i];
+    return words;
+}
+
+/* Whether `span` is just one word of the dictionary. */
+static inline gboolean dz_page_is_word(const DzPage *self, DzSpan span)
+{
+    return self->starts[span.begin] != 0 && self->starts[span.end] != 0 && dz_page_count_words(self, span) == 1;
+}
+
 /* The code point at `at`, or 0 outside [span.begin, span.end). */
-static inline gunichar dz_page_at(const DzPage *self, DzSpan span, gint64 at)
+static inline gunichar dz_page_at(const DzPage *self, DzSpan span, guint32 at)
 {
     return at >= span.begin && at < span.end ? self->c[at] : 0;
 }

@@ -34,7 +34,7 @@ static void read_owner_of_words(const DzListener *self, guint from, guint end, D
             of++;
         if (!has(unit_at(self, i), DZ_TAG_PERSON) || !has(unit_at(self, of), DZ_TAG_OF))
             continue;
-        dz_source_read_before(self->page, self->names, self->units, from, i + 1, source);
+        read_source_before(self, from, i + 1, source);
         return;
     }
 }
@@ -48,10 +48,7 @@ static guint find_of_words(const DzListener *self, guint from)
         const DzUnit *unit = unit_at(self, i);
         if (ends_clause(unit) || unit->type == DZ_UNIT_QUOTE || is_cue(unit))
             return 0;
-        guint32 left = self->page->n - unit->span.begin;
-        if (has(unit, DZ_TAG_OF) &&
-            dz_words_match(self->vocabulary->contexts, self->page->c + unit->span.begin, left, DZ_CONTEXT_SPEECH_AFTER)
-                    .length > 1)
+        if (has(unit, DZ_TAG_OF) && is_word_for_words(self, unit->span.begin))
             return i;
     }
     return 0;
@@ -61,14 +58,14 @@ static guint find_of_words(const DzListener *self, guint from)
 static guint read_relayed(const DzListener *self, guint from, DzSource *source)
 {
     guint of = find_of_words(self, from);
-    guint end = dz_source_read(self->page, self->names, self->units, from, source);
+    guint end = read_source(self, from, source);
     read_owner_of_words(self, from, end, source);
     if (of == 0 || (source->tags & DZ_TAG_PERSON) != 0)
         return end;
     if (has(unit_at(self, end), DZ_TAG_TOWARD) && source->tags != 0) /* 引述|居民|对停航的批评，指… */
         return MAX(end, of + 1);
     DzSource owner;
-    dz_source_read_before(self->page, self->names, self->units, from, of, &owner);
+    read_source_before(self, from, of, &owner);
     if (!dz_source_is_known(&owner) || owner.tags == 0)
         return end;
     *source = owner;
@@ -108,7 +105,7 @@ guint dz_relay_read(DzListener *self, guint unit)
     self->clause = self->latest = self->subject = source;
     dz_act_add(self, unit, source, TRUE);
     if (is_cue(unit_at(self, end))) /* 援引王某表示，… */
-        dz_act_last(self)->words.begin = unit_at(self, end)->span.end;
+        last_speech(self)->words.begin = unit_at(self, end)->span.end;
     if (!by_person)
         dz_meant_note_person(self, &source, DZ_CAST_SPEAKER);
     return end;

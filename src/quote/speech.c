@@ -87,7 +87,7 @@ static gboolean opens_words(const DzListener *self, const DzSpeech *speech, guin
     gboolean tells = (speech->tags & DZ_TAG_TOWARD) != 0;
     guint next = self->speech_unit + 1;
     if (tells)
-        next = dz_source_read(self->page, self->names, self->units, next, &hearer);
+        next = read_source(self, next, &hearer);
     return next < at && unit_at(self, next)->type == DZ_UNIT_COMMA &&
            (speech->source.tags & (tells ? DZ_TAG_PERSON | DZ_TAG_ROLE : DZ_TAG_PERSON)) != 0;
 }
@@ -96,24 +96,23 @@ static gboolean opens_words(const DzListener *self, const DzSpeech *speech, guin
  * clause. */
 static guint32 reaching_speech(const DzListener *self, guint at)
 {
-    const DzSpeech *speech = dz_act_last(self);
+    const DzSpeech *speech = last_speech(self);
     if (speech == NULL || !speech->embedded)
         return self->speech;
     if ((speech->tags & DZ_TAG_THINK) != 0 && (speech->source.tags & (DZ_TAG_REGION | DZ_TAG_BODY)) != 0)
         return speech->main; /* 他表示，海风国希望… */
     if (!speech->inner && opens_words(self, speech, at))
         return self->speech; /* 官方称要罚款，李某认为，罚款不妥，“…” */
-    const DzUnit *left = unit_at(self, (gint64)at - 1);
+    const DzUnit *left = unit_at(self, at - 1);
     if (dz_act_describes_noun(self, self->speech_unit) && !has(left, DZ_TAG_OF))
         return speech->main;
     if ((speech->tags & (DZ_TAG_ASK | DZ_TAG_SAY)) == DZ_TAG_ASK && left->type == DZ_UNIT_WORD &&
-        (left->uses & DZ_USE_STATE) != 0)
+        has_use(left, DZ_USE_STATE))
         return speech->main; /* 他批评官方要求市民离开是“…” */
     for (guint i = self->speech_unit + 1; i < at; i++) {
         const DzUnit *unit = unit_at(self, i);
-        if (i > self->speech_unit + 1 &&
-            ((ends_clause(unit) && unit->type != DZ_UNIT_COLON) ||
-             (has(unit, DZ_TAG_OF) && unit_at(self, (gint64)i - 1)->type == DZ_UNIT_QUOTE)))
+        if (i > self->speech_unit + 1 && ((ends_clause(unit) && unit->type != DZ_UNIT_COLON) ||
+                                          (has(unit, DZ_TAG_OF) && unit_at(self, i - 1)->type == DZ_UNIT_QUOTE)))
             return speech->main;
     }
     return self->speech;
@@ -129,7 +128,7 @@ static gboolean is_counting(const DzUnit *unit)
 static guint distance_to(const DzListener *self, guint at)
 {
     guint between = at - self->speech_unit - 1;
-    const DzUnit *left = unit_at(self, (gint64)at - 1);
+    const DzUnit *left = unit_at(self, at - 1);
     gboolean point = left != NULL && (left->type == DZ_UNIT_COLON || left->type == DZ_UNIT_COMMA);
     gboolean counted = FALSE;
     for (guint i = self->speech_unit + 1; i < at; i++) {
@@ -145,12 +144,11 @@ static guint32 find_parallel(const DzListener *self, guint at)
 {
     gboolean joined = FALSE;
     for (guint i = at; i > self->sentence_from; i--) {
-        const DzUnit *unit = unit_at(self, (gint64)i - 1);
+        const DzUnit *unit = unit_at(self, i - 1);
         if (unit->type == DZ_UNIT_QUOTE)
             return joined || i == at ? unit->index : DZ_NO_SPEECH;
-        joined |= unit->type == DZ_UNIT_ENUM || (unit->type == DZ_UNIT_COMMA && i == at) || has(unit, DZ_TAG_AND);
-        if (unit->type != DZ_UNIT_ENUM && unit->type != DZ_UNIT_BRACKET && !has(unit, DZ_TAG_AND) &&
-            !is_counting(unit) && unit->type != DZ_UNIT_COMMA)
+        joined |= is_coordinator(unit) || (unit->type == DZ_UNIT_COMMA && i == at);
+        if (!is_coordinator(unit) && !is_counting(unit) && unit->type != DZ_UNIT_BRACKET && unit->type != DZ_UNIT_COMMA)
             return DZ_NO_SPEECH;
     }
     return DZ_NO_SPEECH;
@@ -163,16 +161,16 @@ static gboolean is_predicate(const DzListener *self, guint at)
     enum { FARTHEST = 64 };
     const guint writes = DZ_TAG_MEDIA | DZ_TAGS_PAPER;
     guint head = MIN(self->head_end, at);
-    while (head > self->clause_from && at - head <= FARTHEST && is_skipped(unit_at(self, (gint64)head - 1)))
+    while (head > self->clause_from && at - head <= FARTHEST && is_skipped(unit_at(self, head - 1)))
         head--;
     if (at - head > FARTHEST)
         return FALSE;
-    const DzUnit *subject = head > self->clause_from ? unit_at(self, (gint64)head - 1) : NULL;
+    const DzUnit *subject = head > self->clause_from ? unit_at(self, head - 1) : NULL;
     if (subject != NULL && (!has(subject, DZ_TAGS_SOURCE) || has(subject, writes)))
         return FALSE;
     gboolean known = subject != NULL;
     for (guint i = head; i < at; i++) {
-        gboolean state = (unit_at(self, i)->uses & DZ_USE_STATE) != 0;
+        gboolean state = has_use(unit_at(self, i), DZ_USE_STATE);
         if (!state && (!is_skipped(unit_at(self, i)) || has(unit_at(self, i), DZ_TAG_PREP)))
             return FALSE;
         known |= state;
@@ -196,7 +194,7 @@ static void read_people_near(const DzListener *self, DzSetting *setting)
 static gboolean is_alone(const DzListener *self, guint at)
 {
     enum { LONGEST_SILENCE = 2 };
-    const DzUnit *next = unit_at(self, (gint64)at + 1);
+    const DzUnit *next = unit_at(self, at + 1);
     return at == 0 && (next == NULL || next->type == DZ_UNIT_STOP) && unit_at(self, at)->utterance &&
            self->paragraph - self->running_since <= LONGEST_SILENCE;
 }
@@ -210,12 +208,12 @@ static void read_quote(DzListener *self, guint at)
 {
     static const DzUnit none = {.type = DZ_UNIT_STOP};
     const DzUnit *unit = unit_at(self, at);
-    const DzUnit *left = unit_at(self, (gint64)at - 1);
-    const DzUnit *right = unit_at(self, (gint64)at + 1);
+    const DzUnit *left = unit_at(self, at - 1);
+    const DzUnit *right = unit_at(self, at + 1);
     DzSetting *setting = &self->settings[unit->index];
     setting->left = left != NULL ? *left : none;
     setting->right = right != NULL ? *right : none;
-    setting->after_colon = left != NULL && left->type == DZ_UNIT_COLON;
+    setting->after_colon = is_type(left, DZ_UNIT_COLON);
     setting->opens_sentence = at == self->sentence_from;
     setting->parallel = find_parallel(self, at);
     setting->owner = dz_owner_find(self, at);
@@ -234,9 +232,9 @@ static void read_quote(DzListener *self, guint at)
     if (self->speech != DZ_NO_SPEECH) {
         setting->distance = distance_to(self, at);
         if (setting->distance == 0)
-            dz_act_last(self)->quotes = TRUE;
+            last_speech(self)->quotes = TRUE;
     }
-    gboolean woven = has(left, DZ_TAG_PREP) && right != NULL && right->type == DZ_UNIT_COMMA; /* 就“为什么？”， */
+    gboolean woven = has(left, DZ_TAG_PREP) && is_type(right, DZ_UNIT_COMMA); /* 就“为什么？”， */
     if (dz_is_final(self->page->c[unit->span.end - 2]) && unit->span.end > unit->span.begin + 2 && !woven)
         dz_clause_end_sentence(self, at);
 }
@@ -253,8 +251,8 @@ static void read_quotes_in_head(DzListener *self, guint from, guint to)
 static DzSource person_at(const DzListener *self, guint at)
 {
     const DzUnit *unit = unit_at(self, at);
-    const DzUnit *left = unit_at(self, (gint64)at - 1);
-    const DzUnit *right = unit_at(self, (gint64)at + 1);
+    const DzUnit *left = unit_at(self, at - 1);
+    const DzUnit *right = unit_at(self, at + 1);
     DzSource person = {.name = unit->span, .full = unit->span, .tags = DZ_TAG_PERSON};
     if (has(left, DZ_TAG_ROLE) && left->span.end == unit->span.begin)
         person.title = left->span;
@@ -268,7 +266,7 @@ static DzSource person_at(const DzListener *self, guint at)
 static void note_named(DzListener *self, guint at)
 {
     const DzUnit *unit = unit_at(self, at);
-    if (has(unit, DZ_TAG_ROLE) && (unit->uses & (DZ_USE_HE | DZ_USE_SHE)) != 0) {
+    if (has(unit, DZ_TAG_ROLE) && has_use(unit, DZ_USE_HE | DZ_USE_SHE)) {
         DzSource role = {.name = unit->span, .full = unit->span, .tags = DZ_TAG_ROLE, .uses = unit->uses};
         dz_cast_note(self->cast, &role, DZ_CAST_NAMED, self->sentence);
     }
@@ -313,7 +311,7 @@ static gboolean goes_on_with_topic(const DzListener *self, guint at)
     if (!has(unit_at(self, at), DZ_TAG_AND) || !dz_source_is_known(&self->clause) || spoken)
         return FALSE;
     for (guint i = self->head_end; i < MIN(at, self->head_end + FARTHEST); i++)
-        if (has(unit_at(self, i), DZ_TAG_PREP) && (unit_at(self, i)->uses & DZ_USE_TOPIC) != 0)
+        if (has(unit_at(self, i), DZ_TAG_PREP) && has_use(unit_at(self, i), DZ_USE_TOPIC))
             return TRUE;
     return FALSE;
 }
@@ -321,9 +319,9 @@ static gboolean goes_on_with_topic(const DzListener *self, guint at)
 /* Whether a clause begins at `at`: after a stop, or after a quotation that stood where a clause begins. */
 static gboolean opens_clause(const DzListener *self, guint at)
 {
-    const DzUnit *before = unit_at(self, (gint64)at - 1);
-    if (before != NULL && before->type == DZ_UNIT_QUOTE) {
-        const DzUnit *earlier = unit_at(self, (gint64)at - 2);
+    const DzUnit *before = unit_at(self, at - 1);
+    if (is_type(before, DZ_UNIT_QUOTE)) {
+        const DzUnit *earlier = unit_at(self, at - 2);
         return at == self->sentence_from || earlier == NULL || before->utterance || ends_clause(earlier) ||
                earlier->type == DZ_UNIT_QUOTE;
     }
@@ -346,13 +344,13 @@ static void read_name_alone(DzListener *self)
 {
     DzSource source;
     guint last = self->units->len;
-    while (last > 0 && unit_at(self, (gint64)last - 1)->type == DZ_UNIT_BRACKET)
+    while (last > 0 && unit_at(self, last - 1)->type == DZ_UNIT_BRACKET)
         last--;
     gboolean heads = self->before_quotation || is_heading(self, self->paragraph);
-    if (self->paragraph == 0 || !heads || !has(unit_at(self, (gint64)last - 1), DZ_TAG_PERSON))
+    if (self->paragraph == 0 || !heads || !has(unit_at(self, last - 1), DZ_TAG_PERSON))
         return;
-    guint begin = dz_source_read_before(self->page, self->names, self->units, 0, last, &source);
-    while (begin > 0 && is_skipped(unit_at(self, (gint64)begin - 1)))
+    guint begin = read_source_before(self, 0, last, &source);
+    while (begin > 0 && is_skipped(unit_at(self, begin - 1)))
         begin--;
     if (begin > 0 || (source.tags & DZ_TAG_PERSON) == 0 || !dz_is_han(self->page->c[source.name.begin]))
         return;

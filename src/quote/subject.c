@@ -14,14 +14,13 @@
 /* 在现场的王某: the phrase describes who stands at its end. */
 static gboolean leads_to_person(const DzListener *self, guint begin, guint end)
 {
-    return phrase_has_of(self, begin, end) &&
-           has(unit_at(self, (gint64)end - 1), DZ_TAG_PERSON | DZ_TAG_ROLE | DZ_TAG_VAGUE);
+    return phrase_has_of(self, begin, end) && has(unit_at(self, end - 1), DZ_TAG_PERSON | DZ_TAG_ROLE | DZ_TAG_VAGUE);
 }
 
 /* 让网民直呼, 促使海风国指责: who stands behind the verb does what follows. */
 static gboolean makes_do(const DzUnit *unit)
 {
-    return unit != NULL && (unit->uses & DZ_USE_PIVOT) != 0;
+    return has_use(unit, DZ_USE_PIVOT);
 }
 
 /* 在海风社举办的一次|会议上: a word of time at `at` that ends as a word of place closes a phrase before it. */
@@ -29,7 +28,7 @@ static gboolean closes_occasion(const DzListener *self, guint at)
 {
     const DzUnit *unit = unit_at(self, at);
     return has(unit, DZ_TAG_TIME) && unit->type == DZ_UNIT_WORD &&
-           dz_words_match(self->vocabulary->words, self->page->c + unit->span.end - 1, 1, DZ_TAG_PLACE).length > 0;
+           dz_words_have(self->vocabulary->words, self->page->c + unit->span.end - 1, 1, DZ_TAG_PLACE);
 }
 
 /* Whether a preposition at `begin` governs all up to `end`: a word of place or time closes it, or it is short. */
@@ -39,22 +38,22 @@ static gboolean is_whole_phrase(const DzListener *self, guint begin, guint end)
     const DzUnit *unit = unit_at(self, begin);
     if (!has(unit, DZ_TAG_PREP) || makes_do(unit) || (!has(unit, DZ_TAG_TOWARD) && leads_to_person(self, begin, end)))
         return FALSE;
-    return has(unit, DZ_TAG_TOWARD) || (unit->uses & DZ_USE_TOPIC) != 0 || end - begin <= SHORT + 1 ||
-           has(unit_at(self, (gint64)end - 1), DZ_TAG_PLACE | DZ_TAG_TIME) || closes_occasion(self, end);
+    return has(unit, DZ_TAG_TOWARD) || has_use(unit, DZ_USE_TOPIC) || end - begin <= SHORT + 1 ||
+           has(unit_at(self, end - 1), DZ_TAG_PLACE | DZ_TAG_TIME) || closes_occasion(self, end);
 }
 
 /* 被捕的王某离开法院时说: the verb of the clause that the word of place or time before `at` closes; `at` if there is
  * none. */
 static guint begin_of_occasion(const DzListener *self, guint at)
 {
-    if (dz_source_is_known(&self->clause) || !has(unit_at(self, (gint64)at - 1), DZ_TAG_PLACE))
+    if (dz_source_is_known(&self->clause) || !has(unit_at(self, at - 1), DZ_TAG_PLACE))
         return at;
     for (guint i = at - 1; i > self->clause_from + 1 && i + LONGEST_PHRASE > at; i--) {
-        const DzUnit *unit = unit_at(self, (gint64)i - 1);
+        const DzUnit *unit = unit_at(self, i - 1);
         if (is_cue(unit) || has(unit, DZ_TAG_PREP | DZ_TAG_PASSIVE | DZ_TAG_OF) || unit->type == DZ_UNIT_QUOTE)
             return at;
         if (has(unit, DZ_TAG_VERB))
-            return has(unit_at(self, (gint64)i - 2), DZ_TAG_OF) ? at : i - 1;
+            return has(unit_at(self, i - 2), DZ_TAG_OF) ? at : i - 1;
     }
     return at;
 }
@@ -64,15 +63,14 @@ static guint skip_back(const DzListener *self, guint unit)
 {
     guint at = unit;
     while (at > self->clause_from) {
-        const DzUnit *before = unit_at(self, (gint64)at - 1);
+        const DzUnit *before = unit_at(self, at - 1);
         if (is_skipped(before) || has(before, DZ_TAG_ADVERBIAL)) {
             at -= has(before, DZ_TAG_ADVERBIAL) && at - 1 > self->clause_from ? 2 : 1;
             continue;
         }
         guint phrase = at;
-        while (phrase > self->clause_from && phrase + LONGEST_PHRASE > at &&
-               !is_cue(unit_at(self, (gint64)phrase - 1)) &&
-               !has(unit_at(self, (gint64)phrase - 1), DZ_TAG_PREP | DZ_TAG_PASSIVE))
+        while (phrase > self->clause_from && phrase + LONGEST_PHRASE > at && !is_cue(unit_at(self, phrase - 1)) &&
+               !has(unit_at(self, phrase - 1), DZ_TAG_PREP | DZ_TAG_PASSIVE))
             phrase--;
         gboolean whole = phrase > self->clause_from && is_whole_phrase(self, phrase - 1, at);
         guint begin = whole ? phrase - 1 : begin_of_occasion(self, at);
@@ -86,9 +84,8 @@ static guint skip_back(const DzListener *self, guint unit)
 /* 被军队射杀一事谴责: the passive is of the letters before `from`, which the agent did not need for his name. */
 static gboolean is_verb_behind(const DzListener *self, guint from, DzSource *agent)
 {
-    const DzUnit *last = unit_at(self, (gint64)from - 1);
-    gboolean other =
-        dz_source_is_known(agent) && last != NULL && last->type == DZ_UNIT_RUN && agent->full.end <= last->span.begin;
+    const DzUnit *last = unit_at(self, from - 1);
+    gboolean other = dz_source_is_known(agent) && is_type(last, DZ_UNIT_RUN) && agent->full.end <= last->span.begin;
     if (other)
         *agent = (DzSource){.tags = 0};
     return other;
@@ -100,10 +97,10 @@ static DzSource read_asked(const DzListener *self, guint at)
     enum { FARTHEST = 64 };
     DzSource asked;
     for (guint i = at; i > self->sentence_from && i + FARTHEST > at; i--) {
-        const DzUnit *toward = unit_at(self, (gint64)i - 1);
+        const DzUnit *toward = unit_at(self, i - 1);
         if (!has(toward, DZ_TAG_TOWARD) || is_cue(toward))
             continue;
-        dz_source_read(self->page, self->names, self->units, i, &asked);
+        read_source(self, i, &asked);
         if (dz_source_is_known(&asked))
             return asked;
     }
@@ -111,7 +108,7 @@ static DzSource read_asked(const DzListener *self, guint at)
 }
 
 /* Whether the word at `unit` is of answering: 回复, 答复. */
-static gboolean is_answer(const DzListener *self, gint64 unit)
+static gboolean is_answer(const DzListener *self, guint unit)
 {
     return has(unit_at(self, unit), DZ_TAG_TOWARD) && has(unit_at(self, unit), DZ_TAG_SAY);
 }
@@ -125,12 +122,12 @@ gboolean dz_subject_is_passive(const DzListener *self, guint unit, DzSource *age
         if (has(unit_at(self, i), DZ_TAG_PLACE)) /* 被捕后表示, 被打断之后说 */
             return FALSE;
     for (guint i = from; i > self->clause_from && i + FARTHEST > from; i--) {
-        const DzUnit *before = unit_at(self, (gint64)i - 1);
+        const DzUnit *before = unit_at(self, i - 1);
         if (is_cue(before) || has(before, DZ_TAG_OF)) /* 被问及此事时表示, 被捕的王某形容 */
             return FALSE;
         if (!has(before, DZ_TAG_PASSIVE))
             continue;
-        dz_source_read(self->page, self->names, self->units, i, agent);
+        read_source(self, i, agent);
         if (i == unit && is_answer(self, unit))
             *agent = read_asked(self, i);
         return !is_verb_behind(self, from, agent);
@@ -166,9 +163,9 @@ static gboolean is_governed(const DzListener *self, const DzSource *source, guin
 {
     guint first = begin; /* 以1938年《海风协定》讽刺… */
     while (unit_at(self, begin)->type == DZ_UNIT_TITLE && first > self->clause_from &&
-           unit_at(self, (gint64)first - 1)->type == DZ_UNIT_NUMBER)
+           unit_at(self, first - 1)->type == DZ_UNIT_NUMBER)
         first--;
-    const DzUnit *before = unit_at(self, (gint64)first - 1);
+    const DzUnit *before = unit_at(self, first - 1);
     if (first == self->clause_from || !has(before, DZ_TAG_PREP | DZ_TAG_PASSIVE) || makes_do(before))
         return FALSE;
     return has(before, DZ_TAG_PASSIVE) || (source->tags & DZ_TAG_PERSON) == 0 || closes_phrase(self, begin, verb);
@@ -177,14 +174,14 @@ static gboolean is_governed(const DzListener *self, const DzSource *source, guin
 /* 李某通过海风事务所的律师王某声明: through whom somebody speaks, who stands before. */
 static gboolean is_means(const DzListener *self, const DzUnit *before)
 {
-    return has(before, DZ_TAG_PREP) && (before->uses & DZ_USE_WITH) != 0 && dz_source_is_known(&self->clause);
+    return has(before, DZ_TAG_PREP) && has_use(before, DZ_USE_WITH) && dz_source_is_known(&self->clause);
 }
 
 /* Whether a verb before the phrase at `begin` governs it: 形容王某, 支持王某; a clause that names nobody yet opens with
  * a person and his office rather. */
 static gboolean has_governor(const DzListener *self, const DzSource *source, guint begin)
 {
-    const DzUnit *before = begin > self->clause_from ? unit_at(self, (gint64)begin - 1) : NULL;
+    const DzUnit *before = begin > self->clause_from ? unit_at(self, begin - 1) : NULL;
     gboolean titled = (source->tags & DZ_TAG_PERSON) != 0 && dz_span_length(source->title) > 0;
     if (is_cue(before) && !dz_clause_is_in_title(self, begin - 1))
         return TRUE;
@@ -197,8 +194,8 @@ static gboolean has_governor(const DzListener *self, const DzSource *source, gui
 static gboolean names_institution(const DzListener *self, guint at)
 {
     const DzUnit *unit = unit_at(self, at);
-    const DzUnit *next = unit_at(self, (gint64)at + 1);
-    return has(unit, DZ_TAG_BODY) || (unit != NULL && unit->type == DZ_UNIT_RUN && has(next, DZ_TAG_BODY));
+    const DzUnit *next = unit_at(self, at + 1);
+    return has(unit, DZ_TAG_BODY) || (is_type(unit, DZ_UNIT_RUN) && has(next, DZ_TAG_BODY));
 }
 
 /* Whether nothing but what may describe a noun stands between `begin` and `end`; a verb opens it only where 的 leads on
@@ -232,9 +229,9 @@ static gboolean is_described_by_head(const DzListener *self, const DzSource *sou
 /* 李某上载一张主任王某说“…”的图片: the words and who says them describe a noun. */
 static gboolean says_what_describes(const DzListener *self, const DzSource *source, guint unit, guint end)
 {
-    const DzUnit *next = unit_at(self, (gint64)unit + 1);
-    return (source->tags & DZ_TAG_PERSON) != 0 && end == unit && next != NULL && next->type == DZ_UNIT_QUOTE &&
-           has(unit_at(self, (gint64)unit + 2), DZ_TAG_OF);
+    const DzUnit *next = unit_at(self, unit + 1);
+    return (source->tags & DZ_TAG_PERSON) != 0 && end == unit && is_type(next, DZ_UNIT_QUOTE) &&
+           has(unit_at(self, unit + 2), DZ_TAG_OF);
 }
 
 /* 市民手持《海风日报》高喊: somebody speaks with a paper in hand. */
@@ -254,19 +251,19 @@ static gboolean is_spoken_to(const DzListener *self, guint unit, const DzUnit *b
 /* 让王某直呼“…”, 让王某感叹，“…”; but neither 令王某失望表示 nor 让王某回应，因此…. */
 static gboolean is_made_to_say(const DzListener *self, const DzSource *source, guint end, guint unit)
 {
-    const DzUnit *next = unit_at(self, (gint64)unit + 1);
-    const DzUnit *later = unit_at(self, (gint64)unit + 2);
-    if (source->full.end < unit_at(self, (gint64)end - 1)->span.end)
+    const DzUnit *next = unit_at(self, unit + 1);
+    const DzUnit *later = unit_at(self, unit + 2);
+    if (source->full.end < unit_at(self, end - 1)->span.end)
         return FALSE;
-    return next == NULL || !ends_clause(next) || (later != NULL && later->type == DZ_UNIT_QUOTE);
+    return next == NULL || !ends_clause(next) || is_type(later, DZ_UNIT_QUOTE);
 }
 
 /* 此事引来网民质疑，: the reporting word only tells what was roused. */
 static gboolean is_roused(const DzListener *self, guint from, guint verb)
 {
     enum { FARTHEST = 16 };
-    for (guint i = verb; i > from && i + FARTHEST > verb && !ends_clause(unit_at(self, (gint64)i - 1)); i--)
-        if ((unit_at(self, (gint64)i - 1)->uses & DZ_USE_ROUSES) != 0)
+    for (guint i = verb; i > from && i + FARTHEST > verb && !ends_clause(unit_at(self, i - 1)); i--)
+        if (has_use(unit_at(self, i - 1), DZ_USE_ROUSES))
             return TRUE;
     return FALSE;
 }
@@ -275,8 +272,8 @@ static gboolean is_roused(const DzListener *self, guint from, guint verb)
 static gboolean takes_clause(const DzListener *self)
 {
     const DzUnit *cue = unit_at(self, self->main_unit);
-    const DzUnit *next = unit_at(self, (gint64)self->main_unit + 1);
-    if (has(unit_at(self, (gint64)self->main_unit - 1), DZ_TAG_VERB) && has(cue, DZ_TAG_BRING))
+    const DzUnit *next = unit_at(self, self->main_unit + 1);
+    if (has(unit_at(self, self->main_unit - 1), DZ_TAG_VERB) && has(cue, DZ_TAG_BRING))
         return FALSE;
     return ends_clause(next) || has(next, DZ_TAG_OF) || has(cue, DZ_TAG_RELAY) ||
            (cue->stance == DZ_STANCE_NEUTRAL && !has(cue, DZ_TAG_BRING));
@@ -294,12 +291,12 @@ gboolean dz_subject_stands_beside(const DzListener *self)
         return FALSE;
     const DzUnit *first = unit_at(self, self->clause_from);
     gboolean set_beside = has(first, DZ_TAG_LINK) || has(unit_at(self, self->head_end), DZ_TAG_ADVERB);
-    return set_beside || has(unit_at(self, (gint64)self->clause_from - 2), DZ_TAG_PLACE);
+    return set_beside || has(unit_at(self, self->clause_from - 2), DZ_TAG_PLACE);
 }
 
 gboolean dz_subject_answers(const DzListener *self, guint unit)
 {
-    if (self->main == DZ_NO_SPEECH || (unit_at(self, self->main_unit)->uses & DZ_USE_ASKS) == 0)
+    if (self->main == DZ_NO_SPEECH || !has_use(unit_at(self, self->main_unit), DZ_USE_ASKS))
         return FALSE;
     DzSpan asker = g_array_index(self->speeches, DzSpeech, self->main).source.name;
     return has(unit_at(self, unit), DZ_TAG_SAY) && (self->clause.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) != 0 &&
@@ -309,17 +306,17 @@ gboolean dz_subject_answers(const DzListener *self, guint unit)
 /* 获回复|指: who answers says what the answer is. */
 static gboolean reads_answer(const DzListener *self, guint unit)
 {
-    const DzSpeech *last = dz_act_last(self);
+    const DzSpeech *last = last_speech(self);
     return last != NULL && last->inner && self->speech_unit + 1 == unit && is_answer(self, self->speech_unit) &&
-           has(unit_at(self, (gint64)self->speech_unit - 1), DZ_TAG_PASSIVE) && dz_source_is_known(&last->source);
+           has(unit_at(self, self->speech_unit - 1), DZ_TAG_PASSIVE) && dz_source_is_known(&last->source);
 }
 
 /* 直指国务卿|说，“…”: who blames somebody goes on speaking, where a verb of nothing but speaking leads to his words. */
 static gboolean blames(const DzListener *self, guint unit, guint begin)
 {
-    const DzSpeech *last = dz_act_last(self);
+    const DzSpeech *last = last_speech(self);
     const DzUnit *cue = unit_at(self, unit);
-    const DzUnit *point = unit_at(self, (gint64)unit + 1);
+    const DzUnit *point = unit_at(self, unit + 1);
     if (last == NULL || self->speech_unit < self->clause_from || self->speech_unit + 1 != begin ||
         last->stance != DZ_STANCE_CRITICAL || (last->tags & DZ_TAG_SAY) == 0 || (last->tags & DZ_TAG_RELAY) != 0)
         return FALSE;
@@ -330,23 +327,23 @@ static gboolean blames(const DzListener *self, guint unit, guint begin)
 gboolean dz_subject_find(DzListener *self, guint unit, DzSource *source)
 {
     if (reads_answer(self, unit)) {
-        *source = dz_act_last(self)->source;
+        *source = last_speech(self)->source;
         return self->inner = TRUE;
     }
     guint end = skip_back(self, unit);
-    guint begin = dz_source_read_before(self->page, self->names, self->units, self->clause_from, end, source);
+    guint begin = read_source_before(self, self->clause_from, end, source);
     if ((source->tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) != 0 && !phrase_has_of(self, begin, end) &&
         blames(self, unit, begin)) {
-        *source = dz_act_last(self)->source;
+        *source = last_speech(self)->source;
         return TRUE;
     }
-    const DzUnit *before = begin > self->clause_from ? unit_at(self, (gint64)begin - 1) : NULL;
+    const DzUnit *before = begin > self->clause_from ? unit_at(self, begin - 1) : NULL;
     const guint wanted = makes_do(before) ? DZ_TAGS_SOURCE : DZ_TAGS_SOURCE & ~(guint)DZ_TAG_REGION;
-    if (makes_do(before) && (before->uses & DZ_USE_ROUSES) == 0 && !is_made_to_say(self, source, end, unit))
+    if (makes_do(before) && !has_use(before, DZ_USE_ROUSES) && !is_made_to_say(self, source, end, unit))
         return FALSE;
     gboolean governed =
         self->speech != DZ_NO_SPEECH && self->speech_unit >= self->clause_from && self->speech_unit < begin;
-    gboolean described = governed && (dz_act_last(self)->tags & DZ_TAG_RELAY) == 0;
+    gboolean described = governed && (last_speech(self)->tags & DZ_TAG_RELAY) == 0;
     gboolean relative = phrase_has_of(self, described ? self->speech_unit : begin, end);
     if (is_paper_of_subject(self, source, before) && !(relative && is_document_at(self, end - 1, source)))
         return FALSE;
@@ -358,8 +355,7 @@ gboolean dz_subject_find(DzListener *self, guint unit, DzSource *source)
         return FALSE;
     gboolean describes = dz_source_is_known(&self->clause) && says_what_describes(self, source, unit, end);
     self->inner = !relative && (governed || describes || has_governor(self, source, begin));
-    gboolean title =
-        end > 0 && unit_at(self, (gint64)end - 1)->type == DZ_UNIT_TITLE && !closes_phrase(self, end, unit);
+    gboolean title = end > 0 && unit_at(self, end - 1)->type == DZ_UNIT_TITLE && !closes_phrase(self, end, unit);
     gboolean person = (source->tags & DZ_TAG_PERSON) != 0;
     gboolean paper = (source->tags & DZ_TAG_DOCUMENT) != 0 && (self->clause.tags & DZ_TAG_PERSON) == 0;
     gboolean body = (source->tags & self->clause.tags & DZ_TAG_BODY) != 0; /* 总部设在海风的平台宣布 */

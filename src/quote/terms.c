@@ -22,11 +22,6 @@ struct DzTerms {
     GHashTable *heard;   /* those of them that somebody says in the text */
 };
 
-static char *text_of(const DzPage *page, DzSpan span)
-{
-    return g_ucs4_to_utf8(page->c + span.begin, dz_span_length(span), NULL, NULL, NULL);
-}
-
 static gboolean is_term_length(guint32 length)
 {
     return length > 0 && length <= LONGEST_TERM;
@@ -36,7 +31,7 @@ static void count(DzTerms *self, const DzPage *page, const DzMarked *pair)
 {
     if (!is_term_length(dz_span_length(pair->span)))
         return;
-    char *text = text_of(page, pair->span);
+    char *text = dz_page_letters(page, pair->span);
     if (pair->title)
         g_hash_table_add(self->titles, g_strdup(text));
     guint known = GPOINTER_TO_UINT(g_hash_table_lookup(self->counts, text));
@@ -98,7 +93,7 @@ guint dz_terms_count(const DzTerms *self, const DzPage *page, DzSpan span)
 {
     if (!is_term_length(dz_span_length(span)))
         return 0;
-    g_autofree char *text = text_of(page, span);
+    g_autofree char *text = dz_page_letters(page, span);
     return GPOINTER_TO_UINT(g_hash_table_lookup(self->counts, text));
 }
 
@@ -106,7 +101,7 @@ gboolean dz_terms_is_title(const DzTerms *self, const DzPage *page, DzSpan span)
 {
     if (!is_term_length(dz_span_length(span)))
         return FALSE;
-    g_autofree char *text = text_of(page, span);
+    g_autofree char *text = dz_page_letters(page, span);
     return g_hash_table_contains(self->titles, text);
 }
 

@@ -152,7 +152,7 @@ static gboolean stands_alone(const Reading *self, guint32 length)
 static guint32 begin_of_word(const Reading *self)
 {
     const DzUnit *before = last(self);
-    guint32 floor = before != NULL && before->type == DZ_UNIT_WORD ? before->span.end : self->span.begin;
+    guint32 floor = is_type(before, DZ_UNIT_WORD) ? before->span.end : self->span.begin;
     guint32 begin = self->place;
     while (begin > floor && self->page->starts[begin] == 0)
         begin--;
@@ -207,7 +207,7 @@ static gboolean cuts_a_word(const Reading *self, DzWord word)
 static gboolean heads_institution(const DzVocabulary *vocabulary, DzWord word, const gunichar *next)
 {
     return (word.tags & DZ_TAG_BODY) != 0 && word.length > 1 &&
-           dz_words_match(vocabulary->contexts, next, 1, DZ_CONTEXT_CHIEF_AFTER).length > 0;
+           dz_words_have(vocabulary->contexts, next, 1, DZ_CONTEXT_CHIEF_AFTER);
 }
 
 /* 海风道上: 道 is no reporting word within a clause. */
@@ -274,7 +274,7 @@ static gboolean read_word(Reading *self)
 static gboolean read_measure(Reading *self)
 {
     DzUnit *before = last(self);
-    if (before == NULL || before->type != DZ_UNIT_NUMBER || before->span.end != self->place)
+    if (!is_type(before, DZ_UNIT_NUMBER) || before->span.end != self->place)
         return FALSE;
     DzWord measure =
         dz_words_match(self->vocabulary->measures, self->page->c + self->place, self->span.end - self->place, ~0u);
@@ -319,8 +319,8 @@ static gboolean read_role(Reading *self)
 static gboolean read_blank_in_latin(Reading *self)
 {
     DzUnit *before = last(self);
-    if (before == NULL || before->type != DZ_UNIT_RUN || before->span.end != self->place ||
-        self->place + 1 >= self->span.end || !is_latin(self->page->c[self->place + 1]) ||
+    if (!is_type(before, DZ_UNIT_RUN) || before->span.end != self->place || self->place + 1 >= self->span.end ||
+        !is_latin(self->page->c[self->place + 1]) ||
         !(is_latin(self->page->c[self->place - 1]) || self->page->c[self->place - 1] == '.'))
         return FALSE;
     before->span.end = self->place += 2;
@@ -332,7 +332,7 @@ static gboolean opens_ordinal(const Reading *self)
 {
     const gunichar *c = self->page->c + self->place;
     return self->place + 1 < self->span.end && g_unichar_isdigit(c[1]) &&
-           dz_words_match(self->vocabulary->measures, c, 1, DZ_TAG_PREP).length > 0;
+           dz_words_have(self->vocabulary->measures, c, 1, DZ_TAG_PREP);
 }
 
 /* 第二款: the parts of a law, counted in characters. */
@@ -401,7 +401,7 @@ static void read_one(Reading *self)
 
 static gboolean ends_as_utterance(const DzPage *page, DzSpan span)
 {
-    gunichar last = dz_page_at(page, span, (gint64)span.end - 1);
+    gunichar last = dz_page_at(page, span, span.end - 1);
     return last == 0xFF0C || last == ',' || dz_is_final(last);
 }
 
@@ -410,7 +410,7 @@ static gboolean is_paper(const GArray *units, guint at)
 {
     const guint leads = DZ_TAG_ACCORDING | DZ_TAG_MODIFIER | DZ_TAG_OF;
     const DzUnit *before = at > 0 ? &g_array_index(units, DzUnit, at - 1) : NULL;
-    if (before != NULL && (before->tags & leads) != 0)
+    if (has(before, leads))
         return TRUE;
     guint next = at + 1;
     while (next < units->len && (g_array_index(units, DzUnit, next).tags & DZ_TAG_ADVERB) != 0)
@@ -423,7 +423,7 @@ static void tell_papers(GArray *units)
 {
     for (guint i = 0; i < units->len; i++) {
         DzUnit *unit = &g_array_index(units, DzUnit, i);
-        if ((unit->uses & DZ_USE_NOUN) != 0)
+        if (has_use(unit, DZ_USE_NOUN))
             unit->tags &= is_paper(units, i) ? DZ_TAGS_PAPER : ~(guint)DZ_TAGS_PAPER;
     }
 }

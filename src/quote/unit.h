@@ -30,6 +30,48 @@ typedef struct {
     gboolean utterance; /* a quotation with a comma or a stop before its closing mark: no name */
 } DzUnit;
 
+/* The unit at `index` of `units`; NULL outside, and so before the first: what is less than 0 wraps round. */
+static inline const DzUnit *dz_unit_at(const GArray *units, guint index)
+{
+    return index < units->len ? &g_array_index(units, DzUnit, index) : NULL;
+}
+
+/* Whether there is a unit, and it is of `type`. */
+static inline gboolean is_type(const DzUnit *unit, DzUnitType type)
+{
+    return unit != NULL && unit->type == type;
+}
+
+/* Whether there is a unit, and it has a tag of `tags`. */
+static inline gboolean has(const DzUnit *unit, guint tags)
+{
+    return unit != NULL && (unit->tags & tags) != 0;
+}
+
+/* The same of a use. */
+static inline gboolean has_use(const DzUnit *unit, guint uses)
+{
+    return unit != NULL && (unit->uses & uses) != 0;
+}
+
+/* ，：。 */
+static inline gboolean ends_clause(const DzUnit *unit)
+{
+    return unit->type == DZ_UNIT_STOP || unit->type == DZ_UNIT_COMMA || unit->type == DZ_UNIT_COLON;
+}
+
+/* 一篇, 那位, 一名: counts what the noun behind it names, or points at it. */
+static inline gboolean is_determiner(const DzUnit *unit)
+{
+    return is_type(unit, DZ_UNIT_NUMBER) || has(unit, DZ_TAG_MODIFIER);
+}
+
+/* 、 and 和. */
+static inline gboolean is_coordinator(const DzUnit *unit)
+{
+    return is_type(unit, DZ_UNIT_ENUM) || has(unit, DZ_TAG_AND);
+}
+
 /* Cuts `span` into units (DzUnit). `marked` as of dz_marks_find(); `next` is the first pair at or after span.begin and
  * is moved past the last one used. `names` may be NULL. */
 GArray *dz_units_read(const DzPage *page, const DzVocabulary *vocabulary, const DzWords *names, const GArray *marked,

@@ -92,9 +92,9 @@ static DzSpan person_of(const GArray *units)
 {
     for (guint i = units->len; i > 0; i--) {
         const DzUnit *unit = &g_array_index(units, DzUnit, i - 1);
-        if ((unit->tags & DZ_TAG_PERSON) != 0)
+        if (has(unit, DZ_TAG_PERSON))
             return unit->span;
-        if ((unit->tags & DZ_TAGS_SOURCE) != 0)
+        if (has(unit, DZ_TAGS_SOURCE))
             break;
     }
     return (DzSpan){0, 0};

@@ -204,6 +204,18 @@ DzVocabulary *dz_vocabulary_new(const DzOptions *options, GError **error);
 void dz_vocabulary_free(DzVocabulary *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzVocabulary, dz_vocabulary_free)
 
+/* 王: of one letter. */
+static inline gboolean dz_is_surname(const DzVocabulary *self, gunichar letter)
+{
+    return dz_words_have(self->surnames, &letter, 1, ~0u);
+}
+
+/* 尔: whether `letter` writes foreign names. */
+static inline gboolean dz_writes_foreign(const DzVocabulary *self, gunichar letter)
+{
+    return dz_words_have(self->foreign, &letter, 1, ~0u);
+}
+
 G_END_DECLS
 
 #endif

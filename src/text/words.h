@@ -33,8 +33,14 @@ DzWord dz_words_get(const DzWords *self, const char *word);
 /* The longest word that begins at `text` and has a tag of `wanted`, within `length` code points. */
 DzWord dz_words_match(const DzWords *self, const gunichar *text, gsize length, guint wanted);
 
-/* The same for the longest word that ends right before `text`, with `length` code points before it. Only for a lexicon
- * whose words were added with dz_words_add_reversed(). */
+/* Whether just the `length` code points at `text` are a word with a tag of `wanted`. */
+static inline gboolean dz_words_have(const DzWords *self, const gunichar *text, gsize length, guint wanted)
+{
+    return dz_words_match(self, text, length, wanted).length == length;
+}
+
+/* The same as dz_words_match() for the longest word that ends right before `text`, with `length` code points before it.
+ * Only for a lexicon whose words were added with dz_words_add_reversed(). */
 DzWord dz_words_match_before(const DzWords *self, const gunichar *text, gsize length, guint wanted);
 void dz_words_add_reversed(DzWords *self, const char *word, guint tags, guint value);
 
