@@ -36,9 +36,6 @@ guint dz_source_read_before(const DzPage *page, const DzNames *names, const GArr
  * 一名. */
 guint dz_source_own_part(const GArray *units, guint begin, guint head);
 
-/* The name of what unit `head` is, whose own part of the phrase begins with unit `own`. */
-DzSpan dz_source_head_name(const DzPage *page, const DzNames *names, const GArray *units, guint own, guint head);
-
 G_END_DECLS
 
 #endif
