@@ -1,7 +1,8 @@
 /* walk.c -- which files a path stands for.
  * In:     a path as given.
  * Out:    files, in the order of their bytes; what cannot be walked, as skipped articles.
- * Knows:  that links may run in circles (a folder is entered once, by device and inode), hidden names are left alone.
+ * Knows:  that links may run in circles (a folder is entered once, by device and inode); hidden files, configurations
+ *         and lexicons are left alone.
  * Not here: reading any of them.
  */
 #include "read.h"
@@ -43,6 +44,13 @@ static void take_entry(Walk *walk, const char *path)
         g_ptr_array_add(walk->files, g_strdup(path));
 }
 
+/* Hidden, or what an editor keeps beside the articles: duizhao.yaml, corrections, lexicons. */
+static gboolean is_no_article(const char *name)
+{
+    return *name == '.' || g_str_has_suffix(name, ".yaml") || g_str_has_suffix(name, ".yml") ||
+           g_str_has_suffix(name, ".tsv");
+}
+
 static void enter_folder(Walk *walk, const char *folder)
 {
     g_autoptr(GError) error = NULL;
@@ -53,7 +61,7 @@ static void enter_folder(Walk *walk, const char *folder)
     }
     for (const char *name = g_dir_read_name(directory); name != NULL; name = g_dir_read_name(directory)) {
         g_autofree char *path = g_build_filename(folder, name, NULL);
-        if (*name != '.')
+        if (!is_no_article(name))
             take_entry(walk, path);
     }
 }

@@ -266,11 +266,11 @@ static void the_same_text_without_its_headline_is_the_same(void **state)
     assert_string_equal(article_at(fixture, 1)->skipped, "the same text as input");
 }
 
-static void folders_are_walked_in_order_once_and_without_hidden_files(void **state)
+static void folders_are_walked_in_order_once_and_without_hidden_files_and_settings(void **state)
 {
     Fixture *fixture = *state;
     g_autofree char *folder = g_dir_make_tmp("duizhao-XXXXXX", NULL);
-    static const char *const names[] = {"b.txt", "a.txt", ".hidden.txt"};
+    static const char *const names[] = {"b.txt", "a.txt", ".hidden.txt", "duizhao.yaml", "fixes.yml", "names.tsv"};
     for (gsize i = 0; i < G_N_ELEMENTS(names); i++) {
         g_autofree char *path = g_build_filename(folder, names[i], NULL);
         assert_true(g_file_set_contents(path, "x\n", 2, NULL));
@@ -309,7 +309,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(the_same_text_twice_is_skipped_and_versions_are_noted, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_headline_above_the_text_stays_once_as_a_heading, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_same_text_without_its_headline_is_the_same, set_up, tear_down),
-        cmocka_unit_test_setup_teardown(folders_are_walked_in_order_once_and_without_hidden_files, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(folders_are_walked_in_order_once_and_without_hidden_files_and_settings, set_up,
+                                        tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
