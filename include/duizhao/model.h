@@ -94,6 +94,7 @@ DZ_API const char *dz_role_name(DzRole role); /* "heading", "paragraph", … as 
 DZ_API guint32 dz_article_get_id(const DzArticle *self);          /* 1, 2, …; "d1" in reports */
 DZ_API const char *dz_article_get_path(const DzArticle *self);    /* as given, or found below a given folder */
 DZ_API const char *dz_article_get_skipped(const DzArticle *self); /* NULL: it was read */
+DZ_API gboolean dz_article_is_report(const DzArticle *self);      /* skipped, since duizhao itself wrote it */
 DZ_API const char *dz_article_get_title(const DzArticle *self);
 DZ_API const char *dz_article_get_outlet(const DzArticle *self);
 /* The outlet, or where none is known the file's name: what a table for people calls it. Free with g_free(). */

@@ -44,7 +44,7 @@ static gboolean is_in(const GStatBuf *target, const char *path)
 }
 
 /* Whether `path` is one of the files that were read, or a folder with an article, by whatever name: a report never
- * replaces an article. The pages of an earlier report are read, skipped and replaced. */
+ * replaces an article. An earlier report is read, skipped and replaced. */
 static gboolean is_an_input(const DzComparison *comparison, const char *path)
 {
     GStatBuf target;
@@ -53,7 +53,7 @@ static gboolean is_an_input(const DzComparison *comparison, const char *path)
     for (guint32 i = 0; i < dz_comparison_get_n_articles(comparison); i++) {
         const DzArticle *article = dz_comparison_get_article(comparison, i);
         const char *input = dz_article_get_path(article);
-        if ((S_ISREG(target.st_mode) && is_at(&target, input)) ||
+        if ((S_ISREG(target.st_mode) && !dz_article_is_report(article) && is_at(&target, input)) ||
             (S_ISDIR(target.st_mode) && dz_article_get_skipped(article) == NULL && is_in(&target, input)))
             return TRUE;
     }

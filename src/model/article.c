@@ -148,6 +148,11 @@ const char *dz_article_get_skipped(const DzArticle *self)
     return self->skipped;
 }
 
+gboolean dz_article_is_report(const DzArticle *self)
+{
+    return self->is_report;
+}
+
 const char *dz_article_get_title(const DzArticle *self)
 {
     return self->title;

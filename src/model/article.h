@@ -32,6 +32,7 @@ struct DzArticle {
     /* read */
     char *path;
     char *skipped;
+    gboolean is_report; /* a report of duizhao's own, and skipped */
     char *title;
     char *outlet;
     char *author;

@@ -75,6 +75,13 @@ static void skip_file(const File *file, const char *reason)
     dz_article_skip(add_article(file), reason);
 }
 
+static void skip_report(const File *file)
+{
+    DzArticle *article = add_article(file);
+    article->is_report = TRUE;
+    dz_article_skip(article, "a report of duizhao, not an article");
+}
+
 /* Says where the first character stands that could not be decoded. */
 static void note_lossy(const DzDecoded *decoded, DzArticle *article)
 {
@@ -183,11 +190,21 @@ static void read_mhtml(const File *file, GBytes *bytes)
 /* A report of ours that lies among the articles would share everything with them. */
 static gboolean is_own_report(GBytes *bytes)
 {
-    static const char sign[] = "<meta name=\"generator\" content=\"duizhao\"";
+    static const char *const signs[] = {
+        "<meta name=\"generator\" content=\"duizhao\"",     /* HTML */
+        "<publicationStmt><p>Written by duizhao ",          /* TEI */
+        "kind,match,how,score,event,event_label,document,", /* CSV */
+        "{+only here+} {-missing here-} ",                  /* text, Markdown */
+        "{\"duizhao\": ",                                   /* JSON */
+        "\"name\": \"duizhao ",                             /* annotations */
+    };
     enum { HEAD = 4096 };
     gsize length = 0;
     const char *data = g_bytes_get_data(bytes, &length);
-    return length > 0 && g_strstr_len(data, (gssize)MIN(length, HEAD), sign) != NULL;
+    for (gsize i = 0; length > 0 && i < G_N_ELEMENTS(signs); i++)
+        if (g_strstr_len(data, (gssize)MIN(length, HEAD), signs[i]) != NULL)
+            return TRUE;
+    return FALSE;
 }
 
 static gboolean is_json(GBytes *bytes)
@@ -204,7 +221,7 @@ static gboolean is_json(GBytes *bytes)
 static void read_expanded(const File *file, GBytes *bytes)
 {
     if (is_own_report(bytes))
-        skip_file(file, "a report of duizhao, not an article");
+        skip_report(file);
     else if (is_json(bytes))
         skip_file(file, "JSON, not an article");
     else if (dz_is_warc(bytes))
