@@ -7,18 +7,14 @@
 #include "attribution.h"
 
 #include "characters.h"
+#include "points.h"
 
 #define LONGEST 60 /* code points of a clause before its speaker or cue */
 
 /* Marks that stand inside of names and titles, and end no clause. */
 static gboolean joins(gunichar c)
 {
-    static const gunichar marks[] = {0x00B7, 0x2027, 0x30FB, '-',    '(', ')',
-                                     0xFF08, 0xFF09, 0x300A, 0x300B, '.', 0x3001};
-    for (gsize i = 0; i < G_N_ELEMENTS(marks); i++)
-        if (c == marks[i])
-            return TRUE;
-    return FALSE;
+    return dz_is_middle_dot(c) || dz_point_in(c, "-()（）《》.、");
 }
 
 static guint32 clause_begin(const DzArticle *article, guint32 at)

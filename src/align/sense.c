@@ -7,6 +7,7 @@
  */
 #include "sense.h"
 
+#include "characters.h"
 #include "form.h"
 #include "ranges.h"
 
@@ -42,28 +43,34 @@ static guint classes_of(const Stretch *self)
     return classes;
 }
 
-static gboolean one_follows(const DzScene *scene, const DzPassage *passage, guint32 unit, const gunichar *marks,
-                            gsize n)
+static gboolean ends_sentence(gunichar c)
+{
+    return dz_is_stop(c) || c == '\n';
+}
+
+static gboolean ends_clause(gunichar c)
+{
+    return ends_sentence(c) || dz_is_comma(c) || dz_is_colon(c);
+}
+
+static gboolean one_follows(const DzScene *scene, const DzPassage *passage, guint32 unit, gboolean (*is)(gunichar))
 {
     guint32 begin = dz_units_common(scene, passage, unit, unit + 1).end;
     guint32 end = dz_units_common(scene, passage, unit + 1, unit + 2).begin;
     for (guint32 at = begin; at < end; at++)
-        for (gsize i = 0; i < n; i++)
-            if (passage->article->common[at] == marks[i])
-                return TRUE;
+        if (is(passage->article->common[at]))
+            return TRUE;
     return FALSE;
 }
 
 gboolean dz_sentence_ends_after(const DzScene *scene, const DzPassage *passage, guint32 unit)
 {
-    static const gunichar ends[] = {0x3002, 0xFF01, 0xFF1F, '!', '?', '\n'};
-    return one_follows(scene, passage, unit, ends, G_N_ELEMENTS(ends));
+    return one_follows(scene, passage, unit, ends_sentence);
 }
 
 gboolean dz_clause_ends_after(const DzScene *scene, const DzPassage *passage, guint32 unit)
 {
-    static const gunichar ends[] = {0xFF0C, 0xFF1B, 0xFF1A, ',', ';', ':'};
-    return dz_sentence_ends_after(scene, passage, unit) || one_follows(scene, passage, unit, ends, G_N_ELEMENTS(ends));
+    return one_follows(scene, passage, unit, ends_clause);
 }
 
 /* The stretch with the rest of its clause; of an empty one between two clauses, the later. The passage has units. */

@@ -274,7 +274,7 @@ static void claim_before(DzListener *self, guint unit)
     if (!is_type(quote, DZ_UNIT_QUOTE) || quote->span.begin + 1 == self->clause.name.begin)
         return;
     gunichar last = self->page->c[MAX(quote->span.end, 2) - 2];
-    gboolean unfinished = last == 0xFF0C || last == ',';
+    gboolean unfinished = dz_is_comma(last);
     DzSetting *setting = &self->settings[quote->index];
     self->claimed = quote->index;
     self->claimed_in = self->clause_from;

@@ -11,6 +11,7 @@
 #include "effects.h"
 
 #include "characters.h"
+#include "points.h"
 #include "weights.h"
 
 #include <math.h>
@@ -106,27 +107,16 @@ static Neighbours neighbours_of(const DzPage *page, DzSpan block, guint32 place)
     return (Neighbours){dz_page_at(page, block, left), dz_page_at(page, block, right)};
 }
 
-static gboolean is_one_of(gunichar c, const gunichar *set)
-{
-    for (; *set != 0; set++)
-        if (c == *set)
-            return TRUE;
-    return FALSE;
-}
-
 /* What ends a clause, or a bracket: no quotation begins with it. */
 static gboolean ends_something(gunichar c)
 {
-    static const gunichar set[] = {0x3002, 0xFF0C, 0xFF1B, 0xFF1A, 0xFF01, 0xFF1F, 0x3001, 0xFF09, ',',
-                                   '.',    ';',    ':',    '!',    '?',    ')',    0x201D, 0x300D, 0};
-    return is_one_of(c, set);
+    return dz_point_in(c, "。，；：！？、）,.;:!?)”」");
 }
 
 /* What introduces: no quotation ends with it. */
 static gboolean begins_something(gunichar c)
 {
-    static const gunichar set[] = {0xFF1A, ':', 0xFE30, 0xFF08, '(', 0x201C, 0x300C, 0};
-    return is_one_of(c, set);
+    return dz_point_in(c, "：:︰（(“「");
 }
 
 static double cost_of_opening(const DzMark *mark, Neighbours beside)

@@ -30,7 +30,7 @@ static Wording look_at_words(const DzPage *page, DzSpan span)
         i = MAX(end, i + 1);
     }
     out.comma = last == ',';
-    out.stop = out.comma || last == '.' || last == '?' || last == '!';
+    out.stop = out.comma || dz_is_final(last);
     out.titled &= out.capital && (!out.stop || out.comma);
     return out;
 }

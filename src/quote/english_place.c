@@ -30,7 +30,7 @@ gboolean dz_english_may_be_followed(const DzEnglish *self, gint64 quote, const D
     if (pair->span.begin >= pair->span.end || is_title_within(self, quote, pair))
         return FALSE;
     gunichar last = self->page->c[pair->span.end - 1];
-    return last == '.' || last == '?' || last == '!' || last == ',' || dz_english_says_after(self, quote) ||
+    return dz_is_final(last) || last == ',' || dz_english_says_after(self, quote) ||
            is_comma(token_at(self, quote + 1));
 }
 

@@ -224,7 +224,7 @@ static gboolean quotation_ends_sentence(const DzEnglish *self, gint64 index)
     const DzToken *next = token_at(self, index + 1);
     const DzMarked *pair = &g_array_index(self->marked, DzMarked, token_at(self, index)->pair);
     gunichar last = dz_english_last_letter(self->page, pair->span);
-    if (last != '.' && last != '!' && last != '?' && last != 0x2026)
+    if (!dz_is_final(last) && last != DZ_ELLIPSIS)
         return FALSE;
     return next == NULL || next->pair >= 0 || (next->capital && !dz_english_says_after(self, index));
 }
@@ -238,7 +238,7 @@ gboolean dz_english_ends_sentence(const DzEnglish *self, gint64 index)
         return quotation_ends_sentence(self, index);
     if (token->point == 0 && self->page->c[token->span.end - 1] == '.')
         return opens_sentence(token_at(self, index + 1));
-    return token->point == '.' || token->point == '!' || token->point == '?';
+    return dz_is_final(token->point);
 }
 
 gboolean dz_english_is_undergone(const DzEnglish *self, gint64 index)

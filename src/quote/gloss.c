@@ -165,7 +165,7 @@ static void find_in(const DzPage *page, const DzNames *names, const GArray *unit
 static gboolean has_bracket(const DzPage *page, DzSpan block)
 {
     for (guint32 at = block.begin; at < block.end; at++)
-        if (dz_point_in(page->c[at], "(（"))
+        if (dz_opens_bracket(page->c[at]))
             return TRUE;
     return FALSE;
 }

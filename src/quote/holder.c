@@ -54,7 +54,7 @@ static guint32 match(const DzHolders *self, guint32 at, guint32 end, guint tags)
 static DzSpan office_of(const DzHolders *self, DzSpan title)
 {
     gunichar last = title.begin < title.end ? self->page->c[title.end - 1] : 0;
-    title.end -= last == 0xFF09 || last == ')';
+    title.end -= dz_closes_bracket(last) ? 1 : 0;
     for (guint32 i = title.begin; i < title.end; i++)
         if (match(self, i, title.end, DZ_TAG_ROLE) == title.end - i)
             return (DzSpan){i, title.end};

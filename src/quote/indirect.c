@@ -7,6 +7,7 @@
 #include "indirect.h"
 
 #include "characters.h"
+#include "points.h"
 
 #include <string.h>
 
@@ -15,8 +16,7 @@
 
 static gboolean is_trimmed(gunichar c)
 {
-    return dz_is_blank(c) || c == '*' || c == 0xFF0C || c == ',' || c == 0xFF1A || c == ':' || c == 0x3002 ||
-           c == 0xFE30;
+    return dz_is_blank(c) || dz_is_colon(c) || dz_point_in(c, "*，,。");
 }
 
 /* How many characters of `span` stand outside of quotations and titles. */
@@ -99,7 +99,7 @@ DzSpan dz_indirect_of(const DzPage *page, const DzVocabulary *vocabulary, const 
     gboolean brings = (speech->tags & (DZ_TAG_BRING | DZ_TAG_ASK)) == DZ_TAG_BRING ||
                       (speech->tags & DZ_TAG_RELAY) != 0 || (speech->tags & DZ_TAGS_SHOUT) == DZ_TAGS_SHOUT;
     gboolean comma = speech->words.begin < page->n && is_trimmed(page->c[speech->words.begin]);
-    if (page->c[span.begin] == 0xFF08 || (brings && !comma && is_noun(page, vocabulary, span)) ||
+    if (dz_opens_bracket(page->c[span.begin]) || (brings && !comma && is_noun(page, vocabulary, span)) ||
         reports_nothing(page, vocabulary, speech->cue) || goes_on_as_noun(page, vocabulary, span) ||
         only_tells_of(page, speech, span))
         return nothing;

@@ -7,14 +7,9 @@
 
 #include "characters.h"
 
-static gboolean is_final(gunichar c)
+static gboolean is_end(gunichar c)
 {
-    return c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == '!' || c == '?' || c == 0x2026;
-}
-
-static gboolean is_comma(gunichar c)
-{
-    return c == 0xFF0C || c == ',' || c == 0xFF1B || c == ';';
+    return dz_is_stop(c) || c == DZ_ELLIPSIS;
 }
 
 static void set(DzFeatures *self, DzFeature feature, gboolean holds)
@@ -37,10 +32,10 @@ static guint32 length_without_asides(const DzPage *page, DzSpan span)
     for (guint32 i = span.begin; i < span.end && length < LOOK; i++) {
         gunichar c = page->c[i];
         gboolean letter = c < 0x250 && g_unichar_isalpha(c);
-        aside |= c == 0xFF08 || c == '(';
+        aside |= dz_opens_bracket(c);
         letters = letter ? letters + 1 : 0;
         length += !aside && (!letter || letters % LETTERS == 1);
-        aside &= c != 0xFF09 && c != ')';
+        aside &= !dz_closes_bracket(c);
     }
     return length;
 }
@@ -71,7 +66,7 @@ static void look_at_ends(const DzPage *page, const DzVocabulary *vocabulary, DzS
     gunichar last = page->c[span.end - 1];
     guint begins = dz_words_match(vocabulary->contexts, page->c + span.begin, length, first).tags;
     guint ends = dz_words_match_before(vocabulary->contexts_before, page->c + span.end, length, end).tags;
-    set(features, DZ_FEATURE_FINAL_STOP, is_final(last) || last == 0xFF0C || last == ',');
+    set(features, DZ_FEATURE_FINAL_STOP, is_end(last) || last == 0xFF0C || last == ',');
     set(features, DZ_FEATURE_OPENS_CLAUSE, (begins & DZ_CONTEXT_OPENS_CLAUSE) != 0);
     set(features, DZ_FEATURE_GOES_ON, (begins & DZ_CONTEXT_GOES_ON) != 0);
     const DzFeatures clause = (DzFeatures)1 << DZ_FEATURE_COMMA_INSIDE | (DzFeatures)1 << DZ_FEATURE_OF_INSIDE |
@@ -108,7 +103,7 @@ static void look_inside(const DzPage *page, const DzVocabulary *vocabulary, DzSp
         set(features, DZ_FEATURE_VERB_INSIDE, (word.tags & DZ_CONTEXT_VERB_INSIDE) != 0 && !part);
         set(features, DZ_FEATURE_PERSON_INSIDE, (word.tags & DZ_CONTEXT_PERSON_INSIDE) != 0);
         set(features, DZ_FEATURE_OF_INSIDE, page->c[i] == OF);
-        set(features, DZ_FEATURE_COMMA_INSIDE, is_comma(page->c[i]) && i + 1 < span.end);
+        set(features, DZ_FEATURE_COMMA_INSIDE, dz_is_comma(page->c[i]) && i + 1 < span.end);
         han |= dz_is_han(page->c[i]);
     }
     set(features, DZ_FEATURE_NO_HAN, !han);
@@ -149,10 +144,10 @@ static void look_back(const DzPage *page, const DzVocabulary *vocabulary, const 
     gboolean somebody = names_somebody(setting);
     gboolean same_clause = TRUE;
     gboolean before_told = FALSE; /* in a clause before that of the reporting word */
-    for (guint32 i = begin; i > floor && begin - i < REACH_BACK && !is_final(page->c[i - 1]); i--) {
+    for (guint32 i = begin; i > floor && begin - i < REACH_BACK && !is_end(page->c[i - 1]); i--) {
         guint tags = dz_words_match(vocabulary->contexts, page->c + i - 1, begin - i + 1, wanted).tags;
-        same_clause &= !is_comma(page->c[i - 1]);
-        before_told |= i <= spoken && is_comma(page->c[i - 1]);
+        same_clause &= !dz_is_comma(page->c[i - 1]);
+        before_told |= i <= spoken && dz_is_comma(page->c[i - 1]);
         set(features, DZ_FEATURE_CHARGE_NEAR, (tags & DZ_CONTEXT_CHARGE_NEAR) != 0 && !before_told);
         set(features, DZ_FEATURE_SLOGAN, (tags & DZ_CONTEXT_SLOGAN_NEAR) != 0 && somebody);
         set(features, DZ_FEATURE_TERM_NEAR, (tags & DZ_CONTEXT_TERM_NEAR) != 0 && same_clause);
@@ -178,7 +173,7 @@ static gboolean is_named_slogan(const DzPage *page, const DzSetting *setting, co
     gunichar next = after < page->n ? page->c[after] : 0;
     gboolean goes_on = dz_is_han(next) && next != OF && next != CRY;
     if (setting->opens_sentence)
-        return goes_on || is_comma(next);
+        return goes_on || dz_is_comma(next);
     gboolean told = beside->introduced && (beside->cue & DZ_TAGS_SHOUT) != DZ_TAGS_SHOUT; /* 他表示“…”口号违法 */
     guint cries = DZ_CONTEXT_SLOGAN_BEFORE | (told ? 0 : DZ_CONTEXT_SPEECH_BEFORE);
     gboolean cried = setting->shouted || (beside->before & cries) != 0;
@@ -204,7 +199,7 @@ static void set_slogan(const DzPage *page, const DzSetting *setting, const Besid
 /* 是“…”的。 */
 static gboolean ends_clause_at(const DzPage *page, guint32 at)
 {
-    return at >= page->n || is_final(page->c[at]) || is_comma(page->c[at]);
+    return at >= page->n || is_end(page->c[at]) || dz_is_comma(page->c[at]);
 }
 
 static gboolean is_clause_after(const DzPage *page, const DzSetting *setting)
@@ -233,7 +228,7 @@ static gboolean is_glossed_name(const DzPage *page, DzSpan span, guint32 end)
     enum { LONGEST_GLOSSED = 11 };
     while (end < page->n && dz_is_blank(page->c[end]))
         end++;
-    gboolean aside = end + 1 < page->n && (page->c[end] == 0xFF08 || page->c[end] == '(');
+    gboolean aside = end + 1 < page->n && dz_opens_bracket(page->c[end]);
     return aside && dz_span_length(span) <= LONGEST_GLOSSED && g_unichar_isupper(page->c[end + 1]);
 }
 
@@ -254,7 +249,7 @@ static gboolean is_called_so(const DzPage *page, const DzVocabulary *vocabulary,
     if ((act->tags & DZ_TAGS_SHOUT) != DZ_TAG_NAME_AS || !named)
         return FALSE;
     gboolean taken = FALSE;
-    for (guint32 i = cue; i > floor && !is_comma(page->c[i - 1]) && !is_final(page->c[i - 1]); i--) {
+    for (guint32 i = cue; i > floor && !dz_is_comma(page->c[i - 1]) && !is_end(page->c[i - 1]); i--) {
         DzWord word = dz_words_match(vocabulary->words, page->c + i - 1, 1, DZ_TAG_PASSIVE | DZ_TAG_TOWARD);
         if ((word.tags & DZ_TAG_PASSIVE) != 0 && page->starts[i - 1] && page->starts[i])
             return FALSE;

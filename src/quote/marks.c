@@ -40,16 +40,6 @@ static gboolean is_gap(gunichar c)
     return c == 0 || c == '*' || dz_is_blank(c);
 }
 
-static gboolean is_colon(gunichar c)
-{
-    return c == 0xFF1A || c == ':' || c == 0xFE30;
-}
-
-static gboolean ends_sentence(gunichar c)
-{
-    return c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == '!' || c == '?';
-}
-
 static Open *innermost(const Pairing *self)
 {
     return self->stack->len > 0 ? &g_array_index(self->stack, Open, self->stack->len - 1) : NULL;
@@ -129,7 +119,7 @@ static guint32 after_colon(Pairing *self, guint32 place)
 {
     guint32 floor = MAX(MAX(self->span.begin, self->last_end), self->searched);
     for (guint32 i = place; i > floor; i--)
-        if (is_colon(self->page->c[i - 1]))
+        if (dz_is_colon(self->page->c[i - 1]))
             return i;
     self->searched = place;
     return 0;
@@ -154,7 +144,7 @@ static void record_unopened(Pairing *self, guint32 place)
 static gboolean is_cut_short(const Pairing *self)
 {
     guint32 end = self->span.end;
-    return end >= self->span.begin + 2 && (self->page->c[end - 1] == 0x2026 || self->page->c[end - 1] == '.') &&
+    return end >= self->span.begin + 2 && (self->page->c[end - 1] == DZ_ELLIPSIS || self->page->c[end - 1] == '.') &&
            self->page->c[end - 2] == self->page->c[end - 1];
 }
 
@@ -163,7 +153,7 @@ gboolean dz_marks_tell_of_speech(const DzPage *page, const DzVocabulary *vocabul
     enum { NEAR = 8 };
     const guint weak = DZ_TAG_BRING | DZ_TAG_THINK | DZ_TAG_NOT;
     end = MIN(end, begin + NEAR);
-    for (guint32 i = begin; i < end && page->c[i] != 0xFF0C && !ends_sentence(page->c[i]); i++) {
+    for (guint32 i = begin; i < end && !dz_is_comma(page->c[i]) && !dz_is_stop(page->c[i]); i++) {
         guint tags = dz_words_match(vocabulary->words, page->c + i, end - i, ~0u).tags;
         if ((i == begin && (tags & DZ_TAG_ACCORDING) != 0) || ((tags & DZ_TAG_SAY) != 0 && (tags & weak) == 0))
             return TRUE;
@@ -180,7 +170,7 @@ static Reach reach_of(const Pairing *self, const Open *open, const DzMarked *rec
 {
     if (open->block != self->block || record->marked.begin == first_of(self->page, self->span) || is_cut_short(self))
         return ALL_SENTENCES;
-    return is_colon(self->page->c[record->marked.begin - 1]) ? UP_TO_NARRATION : ONE_SENTENCE;
+    return dz_is_colon(self->page->c[record->marked.begin - 1]) ? UP_TO_NARRATION : ONE_SENTENCE;
 }
 
 /* Where a pair without a closing mark ends, `bound` at the latest. */
@@ -200,7 +190,7 @@ static guint32 end_of_unclosed(const Pairing *self, guint32 bound)
     for (guint32 i = MAX(record->span.begin, self->span.begin); i < bound; i++) {
         for (; inner < self->found->len && g_array_index(self->found, DzMarked, inner).marked.begin <= i; inner++)
             i = MAX(i, g_array_index(self->found, DzMarked, inner).marked.end - 1);
-        if (i >= bound || !ends_sentence(self->page->c[i]))
+        if (i >= bound || !dz_is_stop(self->page->c[i]))
             continue;
         end = i + 1;
         if (reach == ONE_SENTENCE ||

@@ -3,6 +3,7 @@
 #define DZ_PAGE_H
 
 #include "article.h"
+#include "characters.h"
 
 #include <string.h>
 
@@ -29,9 +30,10 @@ DzSpan dz_page_to_original(const DzPage *self, DzSpan span);
 /* The text of a span, as printed. Free with g_free(). */
 char *dz_page_dup(const DzPage *self, DzSpan span);
 
+/* Whether an utterance may end with `c`, a full stop of Latin text among them. */
 static inline gboolean dz_is_final(gunichar c)
 {
-    return c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == '!' || c == '?' || c == '.';
+    return dz_is_stop(c) || c == '.';
 }
 
 /* The letters of a span in the common form. Free with g_free(). */

@@ -27,7 +27,7 @@ static GArray *protected_spans(const GArray *marked)
 
 static gboolean is_stop(gunichar c)
 {
-    return c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == '.' || c == '!' || c == '?' || c == 0x2026;
+    return dz_is_final(c) || c == DZ_ELLIPSIS;
 }
 
 static guint32 skip_blanks(const DzPage *page, guint32 at, guint32 end)
@@ -50,7 +50,7 @@ static gboolean attribution_follows(const DzPage *page, guint32 quotation_end, g
         gunichar c = page->c[i];
         if (next != NULL && i >= next->begin)
             return FALSE;
-        if (c == 0xFF0C || c == ',' || c == 0xFF1A || c == ':')
+        if (dz_is_comma(c) || dz_is_colon(c))
             return FALSE;
         if (is_stop(c))
             return TRUE;
@@ -64,7 +64,7 @@ static gboolean is_introduced(const DzPage *page, const DzSpan *quotation, guint
     guint32 at = quotation->begin;
     while (at > begin && (dz_is_blank(page->c[at - 1]) || page->c[at - 1] == '*'))
         at--;
-    return at > begin && (page->c[at - 1] == 0xFF1A || page->c[at - 1] == ':');
+    return at > begin && dz_is_colon(page->c[at - 1]);
 }
 
 typedef struct {
@@ -82,16 +82,6 @@ static const DzSpan *span_at(const Joining *self, guint index)
     return index < self->spans->len ? &g_array_index(self->spans, DzSpan, index) : NULL;
 }
 
-static gboolean opens_bracket(gunichar c)
-{
-    return c == '(' || c == 0xFF08;
-}
-
-static gboolean closes_bracket(gunichar c)
-{
-    return c == ')' || c == 0xFF09;
-}
-
 /* Whether a Latin full stop at `end` stands in brackets that are opened and closed near by: （Sen. Mitt Romney）; or
  * ended an abbreviation there, and the sentence goes on: （Microsoft Corp.）周四. */
 static gboolean is_bracketed(const Joining *self, guint32 end, guint32 block_end)
@@ -101,17 +91,18 @@ static gboolean is_bracketed(const Joining *self, guint32 end, guint32 block_end
     guint32 stop = end;
     while (stop > self->begin && dz_is_blank(c[stop - 1]))
         stop--;
-    if (stop > self->begin && stop == end && closes_bracket(c[stop - 1]) && end < block_end && dz_is_han(c[end]))
+    if (stop > self->begin && stop == end && dz_closes_bracket(c[stop - 1]) && end < block_end && dz_is_han(c[end]))
         end = --stop;
     if (stop == self->begin || c[stop - 1] != '.')
         return FALSE;
     guint32 at = stop;
-    while (at > self->begin && end - at < LONGEST_BRACKET && !opens_bracket(c[at - 1]) && !closes_bracket(c[at - 1]))
+    while (at > self->begin && end - at < LONGEST_BRACKET && !dz_opens_bracket(c[at - 1]) &&
+           !dz_closes_bracket(c[at - 1]))
         at--;
-    if (at == self->begin || !opens_bracket(c[at - 1]))
+    if (at == self->begin || !dz_opens_bracket(c[at - 1]))
         return FALSE;
-    for (at = end; at < block_end && at < end + LONGEST_BRACKET && !opens_bracket(c[at]); at++)
-        if (closes_bracket(c[at]))
+    for (at = end; at < block_end && at < end + LONGEST_BRACKET && !dz_opens_bracket(c[at]); at++)
+        if (dz_closes_bracket(c[at]))
             return TRUE;
     return FALSE;
 }

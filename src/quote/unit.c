@@ -65,9 +65,9 @@ static guint32 end_of_bracket(const Reading *self)
     guint32 limit = MIN(self->span.end, self->place + LONGEST_BRACKET);
     for (guint32 i = self->place + 1; i < limit; i++) {
         gunichar c = self->page->c[i];
-        if (c == ')' || c == 0xFF09)
+        if (dz_closes_bracket(c))
             return i + 1;
-        if (c == '(' || c == 0xFF08 || c == '\n')
+        if (dz_opens_bracket(c) || c == '\n')
             return 0;
     }
     return 0;
@@ -94,47 +94,30 @@ static gboolean is_inside_number(const Reading *self, gunichar c)
     return TRUE;
 }
 
-static gboolean read_punctuation(Reading *self, gunichar c)
+/* What a point is; DZ_UNIT_RUN: none. */
+static DzUnitType type_of_point(const Reading *self, gunichar c)
 {
-    static const DzWord none = {0, 0, 0};
-    if (parts_clauses(self, c)) {
-        add(self, DZ_UNIT_COMMA, self->place + 1, none);
-        return TRUE;
-    }
-    switch (c) {
-    case 0xFF0C: /* ， */
-    case ',':
-    case 0xFF1B: /* ； */
-    case ';':
-    case 0x2014: /* — */
-        add(self, DZ_UNIT_COMMA, self->place + 1, none);
-        return TRUE;
-    case 0xFF1A: /* ： */
-    case ':':
-    case 0xFE30: /* ︰ */
-        add(self, DZ_UNIT_COLON, self->place + 1, none);
-        return TRUE;
-    case 0x3002: /* 。 */
-    case 0x3011: /* 】, which closes a label */
-    case 0xFF01: /* ！ */
-    case 0xFF1F: /* ？ */
-    case '!':
-    case '?':
-    case '\n':
-        add(self, DZ_UNIT_STOP, self->place + 1, none);
-        return TRUE;
-    case 0x3001: /* 、 */
-    case 0x4E36: /* 丶, which some outlets set for it */
-        add(self, DZ_UNIT_ENUM, self->place + 1, none);
-        return TRUE;
-    default:
-        return FALSE;
-    }
+    enum { DASH = 0x2014, CLOSES_LABEL = 0x3011, PAUSE = 0x3001, PAUSE_OF_SOME = 0x4E36 }; /* — 】 、 丶 */
+    if (dz_is_comma(c) || c == DASH || parts_clauses(self, c))
+        return DZ_UNIT_COMMA;
+    if (dz_is_colon(c))
+        return DZ_UNIT_COLON;
+    if (dz_is_stop(c) || c == CLOSES_LABEL || c == '\n')
+        return DZ_UNIT_STOP;
+    return c == PAUSE || c == PAUSE_OF_SOME ? DZ_UNIT_ENUM : DZ_UNIT_RUN;
+}
+
+static gboolean read_point(Reading *self, gunichar c)
+{
+    DzUnitType type = type_of_point(self, c);
+    if (type != DZ_UNIT_RUN)
+        add(self, type, self->place + 1, (DzWord){0, 0, 0});
+    return type != DZ_UNIT_RUN;
 }
 
 static gboolean read_bracket(Reading *self, gunichar c)
 {
-    guint32 end = c == '(' || c == 0xFF08 ? end_of_bracket(self) : 0;
+    guint32 end = dz_opens_bracket(c) ? end_of_bracket(self) : 0;
     if (end == 0)
         return FALSE;
     add(self, DZ_UNIT_BRACKET, end, (DzWord){0, 0, 0});
@@ -385,7 +368,7 @@ static void read_one(Reading *self)
         extend_run(self, DZ_UNIT_NUMBER);
         return;
     }
-    if (read_punctuation(self, c) || read_bracket(self, c) || read_measure(self))
+    if (read_point(self, c) || read_bracket(self, c) || read_measure(self))
         return;
     if (dz_is_blank(c) || c == '*' || is_ornament(self, c))
         self->place += read_blank_in_latin(self) ? 0 : 1;
@@ -402,7 +385,7 @@ static void read_one(Reading *self)
 static gboolean ends_as_utterance(const DzPage *page, DzSpan span)
 {
     gunichar last = dz_page_at(page, span, span.end - 1);
-    return last == 0xFF0C || last == ',' || dz_is_final(last);
+    return dz_is_comma(last) || dz_is_final(last);
 }
 
 /* 根据规定, 该规定, 规定指出: a paper; 条例规定: a verb. */

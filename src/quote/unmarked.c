@@ -10,6 +10,7 @@
 
 #include "characters.h"
 #include "numerals.h"
+#include "points.h"
 
 #include <string.h>
 
@@ -22,22 +23,12 @@ enum {
     TRANSCRIPT = 2,          /* turns that make a transcript of an article */
 };
 
-static gboolean is_colon(gunichar c)
-{
-    return c == 0xFF1A || c == ':' || c == 0xFE30;
-}
-
-static gboolean is_stop(gunichar c)
-{
-    return c == 0x3002 || c == 0xFF01 || c == 0xFF1F;
-}
-
 /* The place after the colon that may introduce a quotation, or 0: the first of the sentence that `span` begins with. */
 static guint32 after_colon(const DzPage *page, DzSpan span)
 {
     guint32 end = MIN(span.end, span.begin + LONGEST_OPENING);
-    for (guint32 i = span.begin; i < end && !is_stop(page->c[i]); i++)
-        if (is_colon(page->c[i]))
+    for (guint32 i = span.begin; i < end && !dz_is_stop(page->c[i]); i++)
+        if (dz_is_colon(page->c[i]))
             return i + 1;
     return 0;
 }
@@ -159,7 +150,7 @@ static guint32 end_of_words(const Search *self, const Introduction *introduction
 {
     guint32 sentence = span.begin;
     for (guint32 i = span.begin; i < span.end; i++) {
-        if (i > span.begin && is_stop(self->page->c[i - 1])) {
+        if (i > span.begin && dz_is_stop(self->page->c[i - 1])) {
             sentence = i;
             if (introduction->opening == OPENS_WORDS &&
                 dz_marks_tell_of_speech(self->page, self->vocabulary, i, span.end))
@@ -204,9 +195,9 @@ static Introduction introduction_in(const Search *self, guint32 next, DzSpan spa
 static guint32 next_sentence(const DzPage *page, DzSpan span)
 {
     guint32 place = span.begin;
-    while (place < span.end && !is_stop(page->c[place]))
+    while (place < span.end && !dz_is_stop(page->c[place]))
         place++;
-    while (place < span.end && is_stop(page->c[place]))
+    while (place < span.end && dz_is_stop(page->c[place]))
         place++;
     return place;
 }
@@ -232,14 +223,12 @@ static Introduction introduction_of(const Search *self, guint32 block, guint32 n
 /* A point of a list: where it goes on after its mark (•, 三、, 2.), or its beginning if it has none. */
 static guint32 after_point(const DzPage *page, DzSpan span)
 {
-    static const gunichar bullets[] = {'-', 0x2013, 0x2014, 0x2022, 0x25CF, 0x25AA, 0x25A0, 0x25C6, 0x25B6, 0xB7};
     guint32 place = span.begin;
-    for (gsize i = 0; i < G_N_ELEMENTS(bullets); i++)
-        if (place < span.end && page->c[place] == bullets[i])
-            return place + 1;
+    if (place < span.end && dz_point_in(page->c[place], "-–—•●▪■◆▶·"))
+        return place + 1;
     while (place < span.end && (dz_arabic_digit(page->c[place]) >= 0 || dz_chinese_digit(page->c[place]) >= 0))
         place++;
-    gboolean ends = place < span.end && (page->c[place] == 0x3001 || page->c[place] == '.' || page->c[place] == 0xFF0E);
+    gboolean ends = place < span.end && dz_point_in(page->c[place], "、.．");
     return ends && place > span.begin ? place + 1 : span.begin;
 }
 
@@ -304,7 +293,7 @@ static gboolean is_salutation(const Search *self, guint32 block)
 {
     const DzBlock *record = &g_array_index(self->page->blocks, DzBlock, block);
     return record->role == DZ_ROLE_PARAGRAPH && dz_span_length(record->span) <= LONGEST_SALUTATION &&
-           dz_span_length(record->span) > 0 && is_colon(self->page->c[record->span.end - 1]);
+           dz_span_length(record->span) > 0 && dz_is_colon(self->page->c[record->span.end - 1]);
 }
 
 /* The paragraphs of a paper from block `first` on; a salutation is no quotation, but a part of the first one. */

@@ -10,6 +10,34 @@ gboolean dz_is_han(gunichar c);         /* script Han, by Unicode's script prope
 gboolean dz_is_punctuation(gunichar c); /* general category P or S */
 gboolean dz_is_blank(gunichar c);       /* white space, U+3000 and U+FEFF among it */
 
+#define DZ_ELLIPSIS 0x2026 /* … */
+
+/* Points, as wide as a character and as ASCII has them: 。！？; ，；; ：; （; ）. */
+static inline gboolean dz_is_stop(gunichar c)
+{
+    return c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == '!' || c == '?';
+}
+
+static inline gboolean dz_is_comma(gunichar c)
+{
+    return c == 0xFF0C || c == 0xFF1B || c == ',' || c == ';';
+}
+
+static inline gboolean dz_is_colon(gunichar c)
+{
+    return c == 0xFF1A || c == 0xFE30 || c == ':';
+}
+
+static inline gboolean dz_opens_bracket(gunichar c)
+{
+    return c == 0xFF08 || c == '(';
+}
+
+static inline gboolean dz_closes_bracket(gunichar c)
+{
+    return c == 0xFF09 || c == ')';
+}
+
 /* How long a text is, in any script: its Han characters and its words of other scripts, which stand between blanks or
  * Han characters; punctuation is none. Word processors call it 字數. */
 guint32 dz_count_words(const gunichar *text, guint32 length);
