@@ -7,26 +7,18 @@
 #include "claims.h"
 
 #include "characters.h"
-
-static gboolean is_one_of(gunichar c, const gunichar *set, gsize n)
-{
-    for (gsize i = 0; i < n; i++)
-        if (set[i] == c)
-            return TRUE;
-    return FALSE;
-}
+#include "points.h"
 
 /* What a paragraph of whole sentences ends with, before closing marks. */
 static gboolean ends_a_sentence(gunichar c)
 {
-    static const gunichar ends[] = {0x3002, 0xFF01, 0xFF1F, '!', '?', '.', 0x2026, 0xFF1A, ':', 0xFF1B, ';', 0xFF0E};
-    return is_one_of(c, ends, G_N_ELEMENTS(ends));
+    return dz_is_stop(c) || dz_is_colon(c) || dz_point_in(c, ".…；;．");
 }
 
 /* What parts the clauses of a sentence, and seldom stands in a label. */
 static gboolean parts_clauses(gunichar c)
 {
-    return c == 0xFF0C || c == ',' || (ends_a_sentence(c) && c != ':' && c != 0xFF1A);
+    return dz_is_comma(c) || (ends_a_sentence(c) && !dz_is_colon(c));
 }
 
 static guint32 without_blanks(const gunichar *text, DzSpan span)

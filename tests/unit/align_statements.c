@@ -76,6 +76,15 @@ static void headings_labels_and_questions_state_nothing(void **state)
     assert_string_equal(got, "");
 }
 
+static void what_a_colon_of_any_width_ends_is_no_label(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) self =
+        COMPARED("甲報", "一艘渡輪清晨在大霧中撞上東碼頭︰", "乙報", "大霧中，一艘渡輪清晨撞上東碼頭。");
+    g_autofree char *got = statements_of(self);
+    assert_string_equal(got, "一艘渡|大霧中");
+}
+
 static void a_sentence_of_two_facts_stands_in_two_groups(void **state)
 {
     (void)state;
@@ -148,6 +157,7 @@ int main(void)
         cmocka_unit_test(who_says_so_makes_no_two_sentences_one_fact),
         cmocka_unit_test(a_shared_name_and_a_share_price_are_no_denial),
         cmocka_unit_test(headings_labels_and_questions_state_nothing),
+        cmocka_unit_test(what_a_colon_of_any_width_ends_is_no_label),
         cmocka_unit_test(a_sentence_of_two_facts_stands_in_two_groups),
         cmocka_unit_test(one_fact_is_one_group_however_many_tell_it),
         cmocka_unit_test(numbers_tell_a_fact_however_they_are_written),
