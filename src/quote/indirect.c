@@ -16,7 +16,7 @@
 
 static gboolean is_trimmed(gunichar c)
 {
-    return dz_is_blank(c) || dz_is_colon(c) || dz_point_in(c, "*，,。");
+    return dz_is_blank(c) || dz_is_comma(c) || dz_is_colon(c) || dz_point_in(c, "*。");
 }
 
 /* How many characters of `span` stand outside of quotations and titles. */
@@ -45,7 +45,7 @@ static guint context_at(const DzVocabulary *vocabulary, const DzPage *page, guin
  * could call said. */
 static gboolean is_noun(const DzPage *page, const DzVocabulary *vocabulary, DzSpan span)
 {
-    for (guint32 i = span.begin; i < span.end && page->c[i] != 0xFF0C; i++)
+    for (guint32 i = span.begin; i < span.end && !dz_is_comma(page->c[i]); i++)
         if (g_unichar_isdigit(page->c[i]) || context_at(vocabulary, page, i, span.end, DZ_CONTEXT_VERB_INSIDE) != 0 ||
             (dz_words_match(vocabulary->words, page->c + i, span.end - i, DZ_TAG_SAY | DZ_TAG_VERB).length > 0))
             return FALSE;

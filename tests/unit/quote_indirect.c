@@ -114,6 +114,16 @@ static void what_a_caption_an_index_or_a_rumour_gives_is_not_said(void **state)
     assert_reported(ruler, 0, "对外扩张、称王称霸不是渔民的传统");
 }
 
+static void a_semicolon_is_no_part_of_what_is_said(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长陈志远表示，渡轮明天早上会复航；“这很好。”\n"
+                                      "市长陈志远指出；公司必须赔偿乘客的损失。");
+    assert_int_equal(got->article->reported->len, 2);
+    assert_reported(got, 0, "渡轮明天早上会复航");
+    assert_reported(got, 1, "公司必须赔偿乘客的损失");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -128,6 +138,7 @@ int main(void)
         cmocka_unit_test(a_title_alone_is_not_said),
         cmocka_unit_test(a_threat_that_nobody_utters_is_not_said),
         cmocka_unit_test(who_is_relayed_says_what_follows_his_own_verb),
+        cmocka_unit_test(a_semicolon_is_no_part_of_what_is_said),
         cmocka_unit_test(what_a_caption_an_index_or_a_rumour_gives_is_not_said),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
