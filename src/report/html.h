@@ -95,6 +95,9 @@ void dz_page_links(const DzPage *page, const DzArticle *article, DzSpan span);
  * script to the very place. */
 void dz_page_place(const DzPage *page, const DzArticle *article, guint32 at);
 
+/* Words of an article that lead to where they stand in its full text. */
+void dz_page_linked(const DzPage *page, const DzArticle *article, DzSpan span);
+
 /* Who speaks in a row, by the witness that names the speaker best; else what the row is. */
 void dz_page_row_speaker(const DzPage *page, const DzRow *row);
 

@@ -2,6 +2,7 @@
  * In:     the view of one event.
  * Out:    one list: a kind of finding, how many there are, at most two of them.
  */
+#include "characters.h"
 #include "html.h"
 #include "view_excuse.h"
 #include "view_labels.h"
@@ -235,7 +236,7 @@ static void write_forms(const Finding *finding, const DzNaming *naming)
             continue;
         write_separator(finding, first);
         write_outlet(finding, dz_view_column(finding->view, named->column), NULL);
-        dz_page_words(finding->page, "span", named->article, named->span);
+        dz_page_linked(finding->page, named->article, named->span);
         first = FALSE;
     }
 }
@@ -312,20 +313,64 @@ static guint count_rows(const GArray *found)
     return n;
 }
 
-/* A number says nothing without the words around it: so many code points of them. */
-#define AROUND 9
+/* A number says nothing without its clause; of a long one so many code points on each side, and whole words. */
+#define AROUND 12
+
+/* Whether a clause ends with this character; the marks in 3,280 and 10:30 are of the number. */
+static gboolean ends_clause(const DzArticle *article, guint32 at)
+{
+    static const gunichar marks[] = U"，。；：！？、「」『』“”（）,.;:!?()";
+    const gunichar *text = article->text;
+    gboolean in_number =
+        at > 0 && at + 1 < article->length && g_unichar_isdigit(text[at - 1]) && g_unichar_isdigit(text[at + 1]);
+    for (gsize i = 0; !in_number && marks[i] != 0; i++)
+        if (text[at] == marks[i])
+            return TRUE;
+    return FALSE;
+}
+
+static gboolean is_inside_word(const DzArticle *article, guint32 at)
+{
+    return !dz_is_blank(article->text[at - 1]) && !dz_is_blank(article->text[at]) &&
+           !dz_is_han(article->text[at - 1]) && !dz_is_han(article->text[at]);
+}
+
+static DzSpan clause_around(const DzReading *reading, DzSpan number)
+{
+    const DzArticle *article = reading->article;
+    DzSpan clause = number;
+    while (clause.begin > reading->span.begin && !ends_clause(article, clause.begin - 1) &&
+           (number.begin - clause.begin < AROUND || is_inside_word(article, clause.begin)))
+        clause.begin--;
+    while (clause.end < reading->span.end && !ends_clause(article, clause.end) &&
+           (clause.end - number.end < AROUND || is_inside_word(article, clause.end)))
+        clause.end++;
+    return clause;
+}
+
+/* Says that words of the clause are left out here. */
+static void write_cut_mark(const DzPage *page, gboolean cut)
+{
+    if (cut)
+        dz_html_leaf(page->out, "span", "…", "class", "x", NULL);
+}
 
 static void write_number(const Finding *finding, const DzReading *reading, DzSpan span)
 {
     const DzPage *page = finding->page;
-    guint32 begin = MAX(reading->span.begin, span.begin - MIN(span.begin, AROUND));
-    guint32 end = MIN(reading->span.end, span.end + AROUND);
-    write_outlet(finding, dz_view_column_of(finding->view, reading->article), NULL);
-    dz_page_words(page, "span", reading->article, (DzSpan){begin, span.begin});
+    const DzArticle *article = reading->article;
+    DzSpan clause = clause_around(reading, span);
+    write_outlet(finding, dz_view_column_of(finding->view, article), NULL);
+    dz_html_open(page->out, "a", NULL);
+    dz_page_place(page, article, span.begin);
+    write_cut_mark(page, clause.begin > reading->span.begin && !ends_clause(article, clause.begin - 1));
+    dz_page_words(page, "span", article, (DzSpan){clause.begin, span.begin});
     dz_html_open(page->out, "b", NULL);
-    dz_page_words(page, "span", reading->article, span);
+    dz_page_words(page, "span", article, span);
     dz_html_close(page->out);
-    dz_page_words(page, "span", reading->article, (DzSpan){span.end, MAX(end, span.end)});
+    dz_page_words(page, "span", article, (DzSpan){span.end, clause.end});
+    write_cut_mark(page, clause.end < reading->span.end && !ends_clause(article, clause.end));
+    dz_html_close(page->out);
 }
 
 static void write_numbers(const DzPage *page, const DzView *view)

@@ -374,6 +374,14 @@ void dz_page_place(const DzPage *page, const DzArticle *article, guint32 at)
     dz_html_attribute(page->out, "data-to", "%u-%u", article->id, at);
 }
 
+void dz_page_linked(const DzPage *page, const DzArticle *article, DzSpan span)
+{
+    dz_html_open(page->out, "a", NULL);
+    dz_page_place(page, article, span.begin);
+    dz_page_words(page, "span", article, span);
+    dz_html_close(page->out);
+}
+
 void dz_page_row_speaker(const DzPage *page, const DzRow *row)
 {
     const DzQuotation *speaking = row->speaking;

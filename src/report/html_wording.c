@@ -5,18 +5,10 @@
 #include "html.h"
 #include "view_naming.h"
 
-static void write_link(const DzPage *page, const DzArticle *article, DzSpan span)
-{
-    dz_html_open(page->out, "a", NULL);
-    dz_page_place(page, article, span.begin);
-    dz_page_words(page, "span", article, span);
-    dz_html_close(page->out);
-}
-
 static void write_named(const DzPage *page, const DzNamed *named)
 {
     dz_html_open(page->out, "p", NULL);
-    write_link(page, named->article, named->span);
+    dz_page_linked(page, named->article, named->span);
     dz_html_textf(page->out, " ×%u", named->count);
     dz_html_close(page->out);
 }
@@ -133,7 +125,7 @@ static void write_number_cell(const DzPage *page, const DzView *view, const Pair
         if (dz_view_column_of(view, article)->index != column || is_repeated(pairs, i))
             continue;
         dz_html_open(page->out, "p", NULL);
-        write_link(page, article, span);
+        dz_page_linked(page, article, span);
         dz_html_close(page->out);
     }
     dz_html_close(page->out);

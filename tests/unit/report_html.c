@@ -397,12 +397,57 @@ static void numbers_differ_between_two_outlets(void **state)
     dz_comparison_free(comparison);
 }
 
-/* What the first screen says of names, NULL if nothing. */
-static char *names_shown(const DzComparison *comparison)
+/* The first example of a finding on the first screen, called `title`; NULL if there is none. */
+static char *finding_shown(const DzComparison *comparison, const char *title)
 {
     g_autofree char *page = page_of(comparison, "zh-Hant");
-    const char *named = strstr(page, "稱呼不同");
+    const char *named = strstr(page, title);
     return named != NULL ? g_strndup(named, (gsize)(strstr(named, "</dd>") - named)) : NULL;
+}
+
+static char *without_tags(const char *markup)
+{
+    g_autoptr(GRegex) tags = g_regex_new("<[^>]*>", 0, 0, NULL);
+    return g_regex_replace_literal(tags, markup, -1, 0, "", 0, NULL);
+}
+
+/* Two outlets state how many are injured, in these words, and the page says that their numbers differ. */
+static char *numbers_shown(const char *east_text, const char *east_number, const char *west_text,
+                           const char *west_number)
+{
+    DzComparison *comparison = fixture_new();
+    const char *const east[] = {"渡輪", east_text, NULL};
+    const char *const west[] = {"渡轮", west_text, NULL};
+    DzArticle *a = fixture_article(comparison, "east.md", "東報", "Hant", east);
+    DzArticle *b = fixture_article(comparison, "west.md", "西报", "Hans", west);
+    fixture_event(comparison, (DzArticle *const[]){a, b, NULL});
+    const DzReading readings[] = {{a, fixture_find(a, east_text), NULL}, {b, fixture_find(b, west_text), NULL}};
+    DzMatch *match = fixture_match(comparison, DZ_MATCH_STATEMENT, DZ_HOW_NEAR, readings, 2);
+    const DzDifference number = {DZ_DIFFERENCE_NUMBER, fixture_find(a, east_number), fixture_find(b, west_number),
+                                 NULL};
+    fixture_pair(match, 0, 1, 0.8, &number, 1);
+    char *shown = finding_shown(comparison, "數字不同");
+    dz_comparison_free(comparison);
+    return shown;
+}
+
+static void a_number_is_shown_in_its_clause_and_leads_to_it(void **state)
+{
+    (void)state;
+    g_autofree char *shown = numbers_shown("渡輪撞上碼頭，1,186名乘客當中22人受傷，4人傷勢嚴重。", "22",
+                                           "渡轮撞上码头后临湾运输局局长周一清晨宣布，受伤的人共有23名。", "23");
+    g_autofree char *text = without_tags(shown);
+    assert_string_equal(text, "數字不同 1東報 1,186名乘客當中22人受傷 · 西报 受伤的人共有23名");
+    assert_non_null(strstr(shown, "data-to=\"1-20\""));
+}
+
+static void a_long_clause_is_cut_between_words_and_says_so(void **state)
+{
+    (void)state;
+    g_autofree char *shown = numbers_shown("A ferry from the northern islands struck a pier, leaving 22 people hurt.",
+                                           "22", "周一清晨在浓雾中靠岸的渡轮撞上码头造成23人受伤。", "23");
+    g_autofree char *text = without_tags(shown);
+    assert_string_equal(text, "數字不同 1東報  leaving 22 people hurt · 西报 …中靠岸的渡轮撞上码头造成23人受伤");
 }
 
 static void an_outlet_is_shown_with_the_name_that_it_usually_writes(void **state)
@@ -413,12 +458,13 @@ static void an_outlet_is_shown_with_the_name_that_it_usually_writes(void **state
     add_term(g_ptr_array_index(comparison->articles, 1), "大桥", "bridge");
     add_term(east, "大橋", "bridge");
     add_term(east, "今早", "bridge");
-    assert_null(names_shown(comparison));
+    assert_null(finding_shown(comparison, "稱呼不同"));
     add_term(east, "今早", "bridge");
-    g_autofree char *shown = names_shown(comparison);
+    g_autofree char *shown = finding_shown(comparison, "稱呼不同");
     assert_non_null(shown);
     assert_non_null(strstr(shown, "今早"));
     assert_non_null(strstr(shown, "大桥"));
+    assert_non_null(strstr(shown, "data-to=\"1-"));
     assert_null(strstr(shown, "大橋"));
     dz_comparison_free(comparison);
 }
@@ -650,6 +696,8 @@ int main(void)
         cmocka_unit_test(in_class_what_is_not_shown_is_not_in_the_page_at_all),
         cmocka_unit_test(names_differ_only_by_more_than_script_or_language),
         cmocka_unit_test(numbers_differ_between_two_outlets),
+        cmocka_unit_test(a_number_is_shown_in_its_clause_and_leads_to_it),
+        cmocka_unit_test(a_long_clause_is_cut_between_words_and_says_so),
         cmocka_unit_test(an_outlet_is_shown_with_the_name_that_it_usually_writes),
         cmocka_unit_test(a_class_circles_numbers_in_the_passages_that_have_them),
         cmocka_unit_test(a_class_circles_verbs_in_sentences_that_have_them),
