@@ -418,6 +418,16 @@ class InClass(Browsing):
         self.page.one(".reveal").click()
         self.assertIn("███臨灣3月2日", self.page.run(text))
 
+    def test_on_paper_the_texts_stand_in_order_and_there_are_lines_to_write_on(self):
+        self.page.run("dz.change({panes: ['5', '2']}); dz.change({panes: ['2', '1']}); dz.change({panes: []})")
+        self.page.cdp("Emulation.setEmulatedMedia", {"media": "print"})
+        self.addCleanup(self.page.cdp, "Emulation.setEmulatedMedia", {"media": ""})
+        texts = self.page.run("return [...document.querySelectorAll('.current .text h4')].map(e => e.textContent)")
+        self.assertEqual(texts, [f"Outlet {letter}" for letter in "ABCDDE"])
+        lines = self.page.run("return ['::before', '::after'].map(one => getComputedStyle(document.querySelector("
+                              "'.current .lines'), one).borderBottomWidth)")
+        self.assertEqual(lines, ["1px", "1px"])
+
 
 class WithoutScript(unittest.TestCase):
     def setUp(self):

@@ -37,7 +37,7 @@
     body.setAttribute("role", "region");
     body.setAttribute("aria-label", say("js.pane", number + 1));
     const label = make("label", {}, make("span", { className: "v", textContent: say("js.pane", number + 1) }), select);
-    shelf.frame.append(make("div", { className: "pane" }, label, body));
+    shelf.frame.insertBefore(make("div", { className: "pane" }, label, body), shelf.frame.querySelector(":scope > .text"));
     shelf.panes.push({ select, body });
     select.addEventListener("change", () => choose(shelf, number, select.value));
   }
@@ -70,7 +70,7 @@
       const number = ids.indexOf(text.id.slice(1));
       text.hidden = number < 0;
       const parent = number < 0 ? shelf.frame : shelf.panes[number].body;
-      if (text.parentElement !== parent) parent.append(text);
+      if (number < 0 || text.parentElement !== parent) parent.append(text); /* those on the shelf in their order, for paper */
     }
     ids.forEach((id, i) => {
       const { select } = shelf.panes[i];
