@@ -101,9 +101,8 @@ void dz_page_linked(const DzPage *page, const DzArticle *article, DzSpan span);
 /* Who speaks in a row, by the witness that names the speaker best; else what the row is. */
 void dz_page_row_speaker(const DzPage *page, const DzRow *row);
 
-/* The words for `key`, that so many outlets of all have something, and in how many texts where some of them print one.
- */
-void dz_page_counted(const DzPage *page, const DzView *view, const char *key, guint n_outlets, guint n_texts);
+/* How many outlets of all quote or state the row, and in how many texts where some of them print one. */
+void dz_page_carried_by(const DzPage *page, const DzView *view, const DzRow *row);
 
 /* The address of the passage on the outlet's page, with a text fragment; NULL: no http or https URL is known. */
 char *dz_source_address(const DzArticle *article, DzSpan span);

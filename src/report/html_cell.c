@@ -391,12 +391,26 @@ void dz_page_row_speaker(const DzPage *page, const DzRow *row)
         dz_page_say_in(page, "i", NULL, row->is_statement ? "row.statement" : "speaker.unknown");
 }
 
-void dz_page_counted(const DzPage *page, const DzView *view, const char *key, guint n_outlets, guint n_texts)
+/* Who only may state a fact is not counted, unless nobody surely states the same. */
+static const char *counting_key(const DzView *view, const DzRow *row, guint *n)
 {
-    g_autofree char *some = g_strdup_printf("%u", n_outlets);
+    *n = row->n_quoting;
+    if (!row->is_statement)
+        return "row.quoted-by";
+    if (*n > 1)
+        return *n == view->columns->len ? "row.stated-by" : "fact.stated-by";
+    *n = row->n_carrying;
+    return "fact.perhaps-by";
+}
+
+void dz_page_carried_by(const DzPage *page, const DzView *view, const DzRow *row)
+{
+    guint n = 0;
+    const char *key = counting_key(view, row, &n);
+    g_autofree char *some = g_strdup_printf("%u", n);
     g_autofree char *all = g_strdup_printf("%u", view->columns->len);
     g_autofree char *counted = dz_strings_format(page->words, key, some, all, NULL);
-    g_autofree char *texts = n_texts < n_outlets ? dz_page_count(page, "row.texts", n_texts) : NULL;
+    g_autofree char *texts = row->n_texts < row->n_quoting ? dz_page_count(page, "row.texts", row->n_texts) : NULL;
     dz_html_open(page->out, "p", "class", "share", NULL);
     dz_html_text(page->out, counted);
     if (texts != NULL)

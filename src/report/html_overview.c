@@ -12,28 +12,28 @@
 #define MOST_FACTS 3
 #define FACT_EXCERPT 110
 
-static void write_fact(const DzPage *page, const DzView *view, const DzFact *fact)
+static void write_fact(const DzPage *page, const DzView *view, const DzRow *row)
 {
-    gboolean by_all = fact->n_stating == view->columns->len;
+    const DzPassage *label = dz_row_label(row);
     dz_html_open(page->out, "li", NULL);
     dz_html_open(page->out, "a", NULL);
-    dz_html_attribute(page->out, "href", "#%s", fact->row->id);
-    dz_page_excerpt(page, "span", fact->passage->article, dz_passage_fact(fact->passage), FACT_EXCERPT);
+    dz_html_attribute(page->out, "href", "#%s", row->id);
+    dz_page_excerpt(page, "span", label->article, dz_passage_fact(label), FACT_EXCERPT);
     dz_html_close(page->out);
-    dz_page_counted(page, view, by_all ? "row.stated-by" : "fact.stated-by", fact->n_stating, fact->n_texts);
+    dz_page_carried_by(page, view, row);
     dz_html_close(page->out);
 }
 
 static void write_facts(const DzPage *page, const DzView *view)
 {
-    g_autoptr(GArray) facts = dz_view_main_facts(view, MOST_FACTS);
+    g_autoptr(GPtrArray) facts = dz_view_main_facts(view, MOST_FACTS);
     if (facts->len == 0)
         return;
     dz_html_open(page->out, "div", "class", "happened", NULL);
     dz_page_say_in(page, "h4", NULL, "overview.happened");
     dz_html_open(page->out, "ul", NULL);
     for (guint i = 0; i < facts->len; i++)
-        write_fact(page, view, &g_array_index(facts, DzFact, i));
+        write_fact(page, view, g_ptr_array_index(facts, i));
     dz_html_close(page->out);
     dz_html_close(page->out);
 }

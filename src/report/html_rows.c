@@ -9,17 +9,16 @@
 
 #include <string.h>
 
-static const char *const carried_keys[] = {"carried.absent", "carried.paraphrased", "carried.partly", NULL};
-
 /* How a passage falls short, if it does. */
 static void write_carried(const DzPage *page, const DzPassage *passage)
 {
     gboolean cut = dz_passage_is_cut_before_turn(passage);
-    if (carried_keys[passage->carried] == NULL && !cut)
+    gboolean short_of = passage->carried < DZ_CARRIED_QUOTED;
+    if (!short_of && !cut)
         return;
     dz_html_open(page->out, "p", "class", "how x", NULL);
-    if (carried_keys[passage->carried] != NULL)
-        dz_page_say_in(page, "span", NULL, carried_keys[passage->carried]);
+    if (short_of)
+        dz_page_say_in(page, "span", NULL, dz_sign_of(passage->carried, DZ_EXCUSE_NONE).key);
     if (cut) {
         dz_html_text(page->out, " ");
         dz_page_say_in(page, "span", "flag", "flag.cut");
@@ -89,13 +88,13 @@ static void write_passage(const DzPage *page, const Cell *cell, guint index)
     dz_html_close(page->out);
 }
 
-/* Writes the passages that are paraphrases, or those that are not, from number `from` of them on; answers how many
- * such there are. */
-static guint write_passages(const DzPage *page, const Cell *cell, gboolean paraphrases, guint from, guint to)
+/* Writes the passages that quote or state the row, or those that paraphrase it or only may state it, from number `from`
+ * of them on; answers how many such there are. */
+static guint write_passages(const DzPage *page, const Cell *cell, gboolean full, guint from, guint to)
 {
     guint n = 0;
     for (guint i = 0; i < cell->n; i++) {
-        if ((cell->passages[i].carried == DZ_CARRIED_PARAPHRASED) != paraphrases || stood_before(cell, i))
+        if ((cell->passages[i].carried >= DZ_CARRIED_PARTLY) != full || stood_before(cell, i))
             continue;
         if (n >= from && n < to)
             write_passage(page, cell, i);
@@ -104,18 +103,20 @@ static guint write_passages(const DzPage *page, const Cell *cell, gboolean parap
     return n;
 }
 
-/* What is quoted stands open. Of paraphrases one does where nothing is quoted; the rest would bury the row. */
+/* What is quoted or stated stands open. Of the rest one passage does where nothing is; all of them would bury the row.
+ */
 static void write_filled(const DzPage *page, const Cell *cell)
 {
-    guint quoted = write_passages(page, cell, FALSE, 0, cell->n);
-    guint open = quoted == 0 ? 1 : 0;
-    guint paraphrases = write_passages(page, cell, TRUE, 0, open);
-    if (paraphrases <= open)
+    guint full = write_passages(page, cell, TRUE, 0, cell->n);
+    guint open = full == 0 ? 1 : 0;
+    guint rest = write_passages(page, cell, FALSE, 0, open);
+    if (rest <= open)
         return;
-    g_autofree char *more = dz_page_count(page, "rows.paraphrases", paraphrases - open);
+    g_autofree char *more =
+        dz_page_count(page, cell->row->is_statement ? "rows.alike" : "rows.paraphrases", rest - open);
     dz_html_open(page->out, "details", "class", "more", NULL);
     dz_html_leaf(page->out, "summary", more, NULL);
-    write_passages(page, cell, TRUE, open, cell->n);
+    write_passages(page, cell, FALSE, open, cell->n);
     dz_html_close(page->out);
 }
 
@@ -210,7 +211,7 @@ static void write_row_head(const DzPage *page, const DzView *view, const DzRow *
     dz_html_open(page->out, "p", NULL);
     dz_page_row_speaker(page, row);
     dz_html_close(page->out);
-    dz_page_counted(page, view, row->is_statement ? "row.stated-by" : "row.quoted-by", row->n_quoting, row->n_texts);
+    dz_page_carried_by(page, view, row);
     if (row->match != NULL) {
         write_likeness(page, row);
         dz_page_why_match(page, view, row->match);

@@ -10,7 +10,7 @@
 #include "characters.h"
 #include "formats.h"
 #include "signs.h"
-#include "view.h"
+#include "view_labels.h"
 #include "view_marks.h"
 #include "view_speakers.h"
 
@@ -163,7 +163,7 @@ enum { SNIPPET = 24 };
 
 static void add_snippet(GString *out, const DzPassage *passage)
 {
-    DzSpan span = passage->span;
+    DzSpan span = dz_passage_fact(passage);
     gboolean cut = dz_span_length(span) > SNIPPET;
     if (cut)
         span.end = span.begin + SNIPPET;
@@ -244,8 +244,10 @@ static void add_passage(GString *out, const DzRow *row, const DzPassage *passage
 static void add_passage_row(GString *out, const DzView *view, const DzRow *row, const DzPassage *passage)
 {
     const DzQuotation *quotation = passage->quotation;
+    const char *doubt = passage->carried == DZ_CARRIED_PERHAPS ? dz_sign_of(passage->carried, DZ_EXCUSE_NONE).sign : "";
+    g_autofree char *outlet = g_strconcat(dz_view_column(view, passage->column)->name, " ", doubt, NULL);
     begin_row(out);
-    add_cell(out, dz_view_column(view, passage->column)->name);
+    add_cell(out, g_strchomp(outlet));
     if (!row->is_statement) {
         add_cell(out, quotation != NULL ? quotation->speaker : NULL);
         add_cell(out, quotation != NULL ? quotation->cue : "paraphrased");

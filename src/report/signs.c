@@ -7,9 +7,8 @@
 DzSign dz_sign_of(DzCarried carried, DzExcuse excuse)
 {
     static const DzSign states[] = {
-        [DZ_CARRIED_ABSENT] = {"—", "carried.absent"},
-        [DZ_CARRIED_PARAPHRASED] = {"◌", "carried.paraphrased"},
-        [DZ_CARRIED_PARTLY] = {"◐", "carried.partly"},
+        [DZ_CARRIED_ABSENT] = {"—", "carried.absent"},           [DZ_CARRIED_PERHAPS] = {"≈", "carried.alike"},
+        [DZ_CARRIED_PARAPHRASED] = {"◌", "carried.paraphrased"}, [DZ_CARRIED_PARTLY] = {"◐", "carried.partly"},
         [DZ_CARRIED_QUOTED] = {"●", "carried.quoted"},
     };
     static const DzSign excuses[] = {

@@ -73,8 +73,8 @@ static void write_articles(const Page *page, const DzView *view)
 static void add_source(DzFlow *flow, const DzPassage *passage)
 {
     const DzQuotation *quotation = passage->quotation;
-    if (passage->carried == DZ_CARRIED_PARAPHRASED) {
-        dz_flow_add(flow, DZ_STYLE_QUIET, "paraphrased");
+    if (passage->carried < DZ_CARRIED_PARTLY) {
+        dz_flow_add(flow, DZ_STYLE_QUIET, passage->carried == DZ_CARRIED_PARAPHRASED ? "paraphrased" : "perhaps");
     } else if (quotation != NULL) {
         dz_flow_add(flow, DZ_STYLE_QUIET, quotation->speaker != NULL ? quotation->speaker : "speaker not named");
         if (quotation->cue != NULL) {

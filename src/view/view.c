@@ -165,6 +165,7 @@ DzView *dz_view_new(const DzComparison *comparison, const DzEvent *event)
     self->several = quotations_of_several_matches(self);
     dz_view_find_rows(self);
     dz_view_label_rows(self);
+    dz_view_weigh_rows(self);
     dz_view_choose_speaking(self);
     dz_view_find_solo(self);
     return self;

@@ -23,6 +23,7 @@ typedef struct {
 /* What an outlet made of an utterance or a statement; a larger value is more of it. */
 typedef enum {
     DZ_CARRIED_ABSENT,
+    DZ_CARRIED_PERHAPS, /* something alike is stated: too little of what a row of statements is called by is in it */
     DZ_CARRIED_PARAPHRASED, /* reported, not quoted */
     DZ_CARRIED_PARTLY,      /* quoted, but a good part of what another outlet quotes is missing */
     DZ_CARRIED_QUOTED,      /* or stated, in a row of statements */
@@ -46,6 +47,7 @@ typedef struct {
     guint n_carrying;   /* columns where it is not absent */
     guint n_quoting;    /* columns that quote or state it, wholly or partly */
     guint n_texts;      /* the same, several that do so in one text as one */
+    guint n_leading;    /* texts that begin with it, if it is the news: see dz_row_count_leading() */
     gboolean cut;       /* a reading is flagged as cut before a turn */
     gboolean english;   /* most of its passages are */
     gint64 first;       /* when the first article that has it appeared; G_MININT64: that is not known of one of them */

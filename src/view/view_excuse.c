@@ -100,7 +100,7 @@ DzExcuse dz_view_excuse(const DzView *self, const DzRow *row, guint column)
 
 static gboolean is_told_by_most(const DzView *self, const DzRow *row)
 {
-    return row->n_carrying >= FACT_OUTLETS && 2 * row->n_carrying > self->columns->len;
+    return row->n_quoting >= FACT_OUTLETS && 2 * row->n_quoting > self->columns->len;
 }
 
 static gboolean has_nothing_near(const DzView *self, const DzRow *row, guint column)

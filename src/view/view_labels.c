@@ -8,6 +8,7 @@
 #include "view_labels.h"
 
 #include "characters.h"
+#include "view_leads.h"
 #include "view_telling.h"
 
 #include <math.h>
@@ -101,47 +102,76 @@ static gboolean is_taken(GHashTable *taken, const DzPassage *passage)
     return g_hash_table_contains(taken, words);
 }
 
-/* Whether `passage` names the row better than `other`: of a fact, more outlets state what it says, or else it has
- * more in common with theirs. */
-static gboolean is_better(const DzRow *row, const DzPassage *passage, DzTelling telling, const DzPassage *other,
-                          DzTelling of_other)
+/* A passage that may name the row, with what it is chosen by. */
+typedef struct {
+    const DzPassage *passage; /* NULL: none */
+    DzTelling telling;
+    double weight;
+} Name;
+
+static Name name_of(const DzView *self, const DzRow *row, const DzPassage *passage)
 {
-    if (row->is_statement && telling.n_texts != of_other.n_texts)
-        return telling.n_texts > of_other.n_texts;
-    if (fabs(telling.share - of_other.share) > 1e-9)
-        return telling.share > of_other.share;
-    return dz_passage_words(passage) < dz_passage_words(other);
+    DzTelling telling = dz_view_telling(self, row, passage);
+    return (Name){passage, telling, row->n_leading > 0 ? dz_view_weight(self, passage, telling) : telling.share};
 }
 
-/* The passage that names the row best of those that say something in its language and whose words are not `taken`;
- * NULL: none. */
+static guint32 fact_words(const DzPassage *passage)
+{
+    DzSpan fact = dz_passage_fact(passage);
+    return dz_count_words(passage->article->text + fact.begin, dz_span_length(fact));
+}
+
+/* Whether one names the row better: of the news the first sentence of a report; of a fact what more outlets state; what
+ * has more in common with the others. */
+static gboolean is_better(const DzRow *row, const Name *x, const Name *y)
+{
+    gboolean first = row->n_leading > 0 && dz_passage_begins_lead(x->passage);
+    if (row->n_leading > 0 && first != dz_passage_begins_lead(y->passage))
+        return first;
+    if (row->is_statement && x->telling.n_texts != y->telling.n_texts)
+        return x->telling.n_texts > y->telling.n_texts;
+    if (row->is_statement && x->telling.n_stating != y->telling.n_stating)
+        return x->telling.n_stating > y->telling.n_stating;
+    if (fabs(x->weight - y->weight) > 1e-9)
+        return x->weight > y->weight;
+    return fact_words(x->passage) < fact_words(y->passage);
+}
+
+static gboolean may_name(const DzRow *row, const DzPassage *passage)
+{
+    return dz_passage_says_something(passage) && dz_row_is_in_language_of(row, passage) &&
+           (row->n_leading == 0 || dz_passage_is_lead(passage));
+}
+
+/* The passage that names the row best, of the news a lead, whose words are not `taken`; NULL: none. */
 static const DzPassage *best_of(const DzView *self, const DzRow *row, GHashTable *taken)
 {
-    const DzPassage *found = NULL;
-    DzTelling best = {0, 0, 0};
+    Name best = {NULL, {0, 0, 0}, 0};
     for (guint i = 0; i < row->passages->len; i++) {
         const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
-        if (!dz_passage_says_something(passage) || !dz_row_is_in_language_of(row, passage) ||
-            (taken != NULL && is_taken(taken, passage)))
+        if (!may_name(row, passage) || (taken != NULL && is_taken(taken, passage)))
             continue;
-        DzTelling telling = dz_view_telling(self, row, passage);
-        if (found != NULL && !is_better(row, passage, telling, found, best))
-            continue;
-        found = passage;
-        best = telling;
+        Name name = name_of(self, row, passage);
+        if (best.passage == NULL || is_better(row, &name, &best))
+            best = name;
     }
-    return found;
+    return best.passage;
 }
 
 static void label_row(const DzView *self, DzRow *row, GHashTable *taken)
 {
-    const DzPassage *found = best_of(self, row, taken);
-    if (found == NULL)
-        found = best_of(self, row, NULL);
-    if (found == NULL)
-        found = dz_row_longest(row);
-    row->label = (guint)(found - &g_array_index(row->passages, DzPassage, 0));
-    g_hash_table_add(taken, dz_article_dup_common(found->article, found->span));
+    row->n_leading = row->is_statement ? dz_row_count_leading(self, row) : 0;
+    const DzPassage *name = best_of(self, row, taken);
+    if (name == NULL && row->n_leading > 0) {
+        row->n_leading = 0;
+        name = best_of(self, row, taken);
+    }
+    if (name == NULL)
+        name = best_of(self, row, NULL);
+    if (name == NULL)
+        name = dz_row_longest(row);
+    row->label = (guint)(name - &g_array_index(row->passages, DzPassage, 0));
+    g_hash_table_add(taken, dz_article_dup_common(name->article, name->span));
 }
 
 void dz_view_label_rows(DzView *self)

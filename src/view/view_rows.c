@@ -7,6 +7,7 @@
 #include "view_rows.h"
 
 #include "view_lacking.h"
+#include "view_telling.h"
 #include "view_texts.h"
 
 #include <string.h>
@@ -355,6 +356,23 @@ static gboolean is_mostly_english(const DzRow *row)
     return 2 * english > row->passages->len;
 }
 
+/* What each column carries, and how many carry it. */
+static void count_columns(const DzView *self, DzRow *row)
+{
+    g_autofree gboolean *quoting = g_new0(gboolean, row->passages->len + 1);
+    memset(row->carried, 0, self->columns->len * sizeof *row->carried);
+    for (guint i = 0; i < row->passages->len; i++) {
+        const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
+        quoting[i] = passage->carried >= DZ_CARRIED_PARTLY;
+        row->carried[passage->column] = MAX(row->carried[passage->column], passage->carried);
+    }
+    row->n_carrying = 0;
+    for (guint i = 0; i < self->columns->len; i++)
+        row->n_carrying += row->carried[i] != DZ_CARRIED_ABSENT;
+    row->n_quoting = dz_view_count_columns(row, quoting);
+    row->n_texts = dz_view_count_witnesses(self, row, dz_row_label(row)->column, quoting);
+}
+
 static void finish_row(gpointer data, gpointer user_data)
 {
     DzRow *row = data;
@@ -362,13 +380,7 @@ static void finish_row(gpointer data, gpointer user_data)
     g_array_sort(row->passages, compare_passages);
     date_row(row);
     row->english = is_mostly_english(row);
-    for (guint i = 0; i < self->columns->len; i++)
-        row->n_carrying += row->carried[i] != DZ_CARRIED_ABSENT;
-    g_autofree gboolean *quoting = g_new0(gboolean, row->passages->len + 1);
-    for (guint i = 0; i < row->passages->len; i++)
-        quoting[i] = g_array_index(row->passages, DzPassage, i).carried >= DZ_CARRIED_PARTLY;
-    row->n_quoting = dz_view_count_columns(row, quoting);
-    row->n_texts = dz_view_count_witnesses(self, row, g_array_index(row->passages, DzPassage, 0).column, quoting);
+    count_columns(self, row);
 }
 
 void dz_view_find_rows(DzView *self)
@@ -385,5 +397,29 @@ void dz_view_find_rows(DzView *self)
     join_quotation_rows(self);
     drop_replaced_rows(self);
     g_ptr_array_foreach(self->rows, finish_row, self);
+    g_ptr_array_sort(self->rows, compare_rows);
+}
+
+/* What has too little in common with what the row is called by may state it, or something beside it. */
+static void doubt_passages(const DzView *self, DzRow *row)
+{
+    const DzPassage *label = dz_row_label(row);
+    g_autofree gboolean *stating = dz_view_stating(self, row, label);
+    for (guint i = 0; i < row->passages->len; i++) {
+        DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
+        if (passage->reading >= 0 && passage->column != label->column && !stating[i])
+            passage->carried = DZ_CARRIED_PERHAPS;
+    }
+}
+
+void dz_view_weigh_rows(DzView *self)
+{
+    for (guint i = 0; i < self->rows->len; i++) {
+        DzRow *row = g_ptr_array_index(self->rows, i);
+        if (!row->is_statement)
+            continue;
+        doubt_passages(self, row);
+        count_columns(self, row);
+    }
     g_ptr_array_sort(self->rows, compare_rows);
 }

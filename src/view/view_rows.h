@@ -9,6 +9,10 @@ G_BEGIN_DECLS
 /* Fills the rows of a view whose columns are known. */
 void dz_view_find_rows(DzView *self);
 
+/* Tells, when rows have their labels, who states what a row is called by from who only may, and orders the rows anew.
+ */
+void dz_view_weigh_rows(DzView *self);
+
 /* Whether a row shows reading `index` of its match. A quotation inside a quotation is shown once: the one of the two
  * that others print, if it has no row of its own; else the outer. */
 gboolean dz_rows_show(const DzView *self, const DzMatch *match, guint32 index);

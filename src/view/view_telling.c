@@ -5,6 +5,7 @@
  */
 #include "view_telling.h"
 
+#include "view_leads.h"
 #include "view_texts.h"
 
 /* The passage that shows a reading of the row's match, by its index; -1: none. */
@@ -31,20 +32,27 @@ double *dz_view_shares(const DzRow *row, const DzPassage *passage)
     return shares;
 }
 
-/* A flag for each passage: it is `passage`, or says `least` or more of it. */
-static gboolean *sharing(const DzRow *row, const DzPassage *passage, const double *shares, double least)
+gboolean *dz_view_stating(const DzView *self, const DzRow *row, const DzPassage *passage)
 {
-    gboolean *flags = g_new0(gboolean, row->passages->len + 1);
-    for (guint i = 0; i < row->passages->len; i++)
-        flags[i] = &g_array_index(row->passages, DzPassage, i) == passage || shares[i] >= least;
-    return flags;
+    gboolean news = row->n_leading > 0 && dz_passage_is_lead(passage);
+    g_autofree gboolean *leading = dz_row_leading(self, row);
+    g_autofree double *shares = dz_view_shares(row, passage);
+    gboolean *stating = g_new0(gboolean, row->passages->len + 1);
+    for (guint i = 0; i < row->passages->len; i++) {
+        const DzPassage *other = &g_array_index(row->passages, DzPassage, i);
+        double least = news && leading[other->column] ? DZ_LEAD_STATED : DZ_STATED;
+        stating[i] = other == passage || shares[i] >= least;
+    }
+    return stating;
 }
 
 /* How much of it the witnesses say, each where it says most. */
 static double sum_shares(const DzView *self, const DzRow *row, const DzPassage *passage, const double *shares)
 {
-    g_autofree gboolean *flags = sharing(row, passage, shares, G_MINDOUBLE);
-    g_autofree gboolean *witnesses = dz_view_witnesses(self, row, passage->column, flags);
+    g_autofree gboolean *sharing = g_new0(gboolean, row->passages->len + 1);
+    for (guint i = 0; i < row->passages->len; i++)
+        sharing[i] = shares[i] > 0 || &g_array_index(row->passages, DzPassage, i) == passage;
+    g_autofree gboolean *witnesses = dz_view_witnesses(self, row, passage->column, sharing);
     g_autofree double *best = g_new0(double, self->columns->len + 1);
     double sum = 0;
     for (guint i = 0; i < row->passages->len; i++) {
@@ -60,8 +68,13 @@ static double sum_shares(const DzView *self, const DzRow *row, const DzPassage *
 DzTelling dz_view_telling(const DzView *self, const DzRow *row, const DzPassage *passage)
 {
     g_autofree double *shares = dz_view_shares(row, passage);
-    g_autofree gboolean *stating = sharing(row, passage, shares, DZ_STATED);
+    g_autofree gboolean *stating = dz_view_stating(self, row, passage);
     return (DzTelling){dz_view_count_columns(row, stating),
                        dz_view_count_witnesses(self, row, passage->column, stating),
                        sum_shares(self, row, passage, shares)};
+}
+
+double dz_view_weight(const DzView *self, const DzPassage *passage, DzTelling telling)
+{
+    return 2 * dz_passage_share_of_titles(self, passage) + telling.share / MAX(1, self->n_texts - 1);
 }

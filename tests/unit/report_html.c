@@ -300,7 +300,9 @@ static DzComparison *of_fact(guint n)
             readings[i] = (DzReading){articles[i], fixture_find(articles[i], texts[1]), NULL};
     }
     fixture_event(comparison, articles);
-    fixture_match(comparison, DZ_MATCH_STATEMENT, DZ_HOW_NEAR, readings, 3);
+    DzMatch *match = fixture_match(comparison, DZ_MATCH_STATEMENT, DZ_HOW_NEAR, readings, 3);
+    fixture_pair(match, 0, 1, 0.75, NULL, 0);
+    fixture_pair(match, 0, 2, 0.75, NULL, 0);
     return comparison;
 }
 

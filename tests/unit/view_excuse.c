@@ -119,6 +119,8 @@ static guint count_leaving_out(guint telling, double nearest)
     }
     const DzEvent *event = fixture_event(comparison, articles);
     DzMatch *match = fixture_match(comparison, DZ_MATCH_STATEMENT, DZ_HOW_NEAR, readings, telling);
+    for (guint i = 1; i < telling; i++)
+        fixture_pair(match, 0, i, 0.75, NULL, 0);
     DzOmission omission = {articles[3], readings[3].span, nearest};
     match->omissions = &omission;
     match->n_omissions = 1;

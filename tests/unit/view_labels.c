@@ -88,7 +88,7 @@ static void copies_of_one_text_do_not_outvote_what_all_tell(void **state)
                                            {"渡輪", "（東社電）渡輪公司發言人今天就渡輪清晨撞碼頭一事道歉。", NULL},
                                            {"渡輪", "渡輪清晨撞上了東碼頭，公司道歉。", NULL},
                                            {"渡輪", "一艘渡輪撞上東面的碼頭。", NULL}};
-    static const double alike[4][4] = {{0, 1, 0.3, 0.1}, {0, 0, 0.3, 0.1}, {0, 0, 0, 0.4}};
+    static const double alike[4][4] = {{0, 1, 0.3, 0.05}, {0, 0, 0.3, 0.05}, {0, 0, 0, 0.4}};
     g_autoptr(DzComparison) comparison = fixture_new();
     DzArticle *articles[5] = {NULL};
     DzReading readings[4];
@@ -106,6 +106,42 @@ static void copies_of_one_text_do_not_outvote_what_all_tell(void **state)
     const DzRow *row = dz_view_row(view, 0);
     assert_ptr_equal(dz_row_label(row)->article, articles[2]);
     assert_int_equal(dz_view_telling(view, row, dz_row_label(row)).n_stating, 4);
+}
+
+/* Three outlets; the first two agree, the third has as much in common with them as `alike`. What it is said to do. */
+static DzCarried carried_with(guint paragraph, double alike)
+{
+    static const char *const texts[][4] = {{"渡輪", "渡輪清晨撞上東碼頭，三人受傷。", "渡輪公司發言人今天道歉。", NULL},
+                                           {"渡輪", "渡輪今晨撞向碼頭，數人受傷。", "渡輪公司的發言人道歉了。", NULL},
+                                           {"渡輪", "碼頭受損，渡輪全線停航。", "渡輪公司早已無人接聽。", NULL}};
+    g_autoptr(DzComparison) comparison = fixture_new();
+    DzArticle *articles[4] = {NULL};
+    DzReading readings[3];
+    for (guint i = 0; i < 3; i++) {
+        g_autofree char *path = g_strdup_printf("%u.txt", i);
+        articles[i] = fixture_article(comparison, path, path, "Hant", texts[i]);
+        readings[i] = (DzReading){articles[i], fixture_find(articles[i], texts[i][paragraph]), NULL};
+    }
+    const DzEvent *event = fixture_event(comparison, articles);
+    DzMatch *match = fixture_match(comparison, DZ_MATCH_STATEMENT, DZ_HOW_NEAR, readings, 3);
+    fixture_pair(match, 0, 1, 0.7, NULL, 0);
+    fixture_pair(match, 0, 2, alike, NULL, 0);
+    fixture_pair(match, 1, 2, alike, NULL, 0);
+    g_autoptr(DzView) view = dz_view_new(comparison, event);
+    const DzRow *row = dz_view_row(view, 0);
+    DzCarried carried = row->carried[dz_view_column_of(view, articles[2])->index];
+    assert_int_equal(row->n_carrying, 3);
+    assert_int_equal(row->n_quoting, carried == DZ_CARRIED_QUOTED ? 3 : 2);
+    return carried;
+}
+
+static void who_has_little_of_what_the_row_is_called_by_only_may_state_it(void **state)
+{
+    (void)state;
+    assert_int_equal(carried_with(2, 0.3), DZ_CARRIED_QUOTED);
+    assert_int_equal(carried_with(2, 0.15), DZ_CARRIED_PERHAPS);
+    assert_int_equal(carried_with(1, 0.15), DZ_CARRIED_QUOTED); /* all three begin with it */
+    assert_int_equal(carried_with(1, 0.05), DZ_CARRIED_PERHAPS);
 }
 
 /* Three outlets have one sentence, two of them in one text. */
@@ -150,6 +186,7 @@ int main(void)
         cmocka_unit_test(no_two_rows_are_called_by_one_sentence),
         cmocka_unit_test(a_row_is_called_by_what_outlets_have_in_common),
         cmocka_unit_test(copies_of_one_text_do_not_outvote_what_all_tell),
+        cmocka_unit_test(who_has_little_of_what_the_row_is_called_by_only_may_state_it),
         cmocka_unit_test(outlets_with_one_text_are_one_witness),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
