@@ -160,15 +160,21 @@ static void write_rest(const DzPage *page, const DzView *view, const gboolean *k
     dz_html_close(page->out);
 }
 
-void dz_page_ledger(const DzPage *page, const DzView *view)
+static void write_tables(const DzPage *page, const DzView *view)
 {
     g_autofree gboolean *kept = dz_view_keep_facts(view, MOST_FACTS);
-    dz_page_open_section(page, view, "ledger");
-    dz_page_say_in(page, "p", "lead", "ledger.lead");
     write_sorting(page);
     if (view->columns->len > MOST_WITH_WORDS)
         write_legend(page);
     write_table(page, view, kept, TRUE);
     write_rest(page, view, kept);
+}
+
+void dz_page_ledger(const DzPage *page, const DzView *view)
+{
+    dz_page_open_section(page, view, "ledger");
+    dz_page_say_in(page, "p", "lead", view->rows->len > 0 ? "ledger.lead" : "rows.none");
+    if (view->rows->len > 0)
+        write_tables(page, view);
     dz_html_close(page->out);
 }

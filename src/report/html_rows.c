@@ -252,15 +252,21 @@ static void write_legend(const DzPage *page)
     dz_html_close(page->out);
 }
 
-void dz_page_rows(const DzPage *page, const DzView *view)
+static void write_table(const DzPage *page, const DzView *view)
 {
-    dz_page_open_section(page, view, "rows");
-    dz_page_say_in(page, "p", "lead", "rows.lead");
     write_legend(page);
     dz_page_open_outlets(page, view, view->columns->len > 4 ? "side many packed" : "side", "rows.title",
                          "row.utterance");
     for (guint i = 0; i < view->rows->len; i++)
         write_row(page, view, dz_view_row(view, i));
     dz_page_close_table(page);
+}
+
+void dz_page_rows(const DzPage *page, const DzView *view)
+{
+    dz_page_open_section(page, view, "rows");
+    dz_page_say_in(page, "p", "lead", view->rows->len > 0 ? "rows.lead" : "rows.none");
+    if (view->rows->len > 0)
+        write_table(page, view);
     dz_html_close(page->out);
 }

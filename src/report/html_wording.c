@@ -31,9 +31,8 @@ static void write_naming(const DzPage *page, const DzView *view, const DzNaming 
     dz_html_close(page->out);
 }
 
-static void write_names(const DzPage *page, const DzView *view)
+static void write_names(const DzPage *page, const DzView *view, const GPtrArray *naming)
 {
-    g_autoptr(GPtrArray) naming = dz_view_find_naming(view);
     if (naming->len == 0)
         return;
     dz_page_say_in(page, "h4", NULL, "wording.names");
@@ -140,9 +139,8 @@ static void write_number_row(const DzPage *page, const DzView *view, const Pairs
     dz_html_close(page->out);
 }
 
-static void write_numbers(const DzPage *page, const DzView *view)
+static void write_numbers(const DzPage *page, const DzView *view, const GArray *found)
 {
-    g_autoptr(GArray) found = dz_view_find_numbers(view);
     if (found->len == 0)
         return;
     dz_page_say_in(page, "h4", NULL, "wording.numbers");
@@ -159,11 +157,14 @@ static void write_numbers(const DzPage *page, const DzView *view)
 
 void dz_page_wording(const DzPage *page, const DzView *view)
 {
+    g_autoptr(GPtrArray) naming = dz_view_find_naming(view);
     g_autoptr(GPtrArray) verbs = dz_view_find_verbs(view);
+    g_autoptr(GArray) numbers = dz_view_find_numbers(view);
+    gboolean any = naming->len + verbs->len + numbers->len > 0;
     dz_page_open_section(page, view, "wording");
-    dz_page_say_in(page, "p", "lead", "wording.lead");
-    write_names(page, view);
+    dz_page_say_in(page, "p", "lead", any ? "wording.lead" : "wording.none");
+    write_names(page, view, naming);
     dz_page_speaking_rows(page, view, verbs, "wording.verbs");
-    write_numbers(page, view);
+    write_numbers(page, view, numbers);
     dz_html_close(page->out);
 }

@@ -515,6 +515,23 @@ static void what_nobody_knows_is_said(void **state)
     dz_comparison_free(comparison);
 }
 
+static void outlets_with_nothing_in_common_get_words_and_no_empty_table(void **state)
+{
+    (void)state;
+    DzComparison *comparison = fixture_new();
+    const char *const east[] = {"渡輪", "渡輪今早停航。", NULL};
+    const char *const west[] = {"大桥", "大桥今早关闭。", NULL};
+    DzArticle *a = fixture_article(comparison, "east.md", "東報", "Hant", east);
+    DzArticle *b = fixture_article(comparison, "west.md", "西报", "Hans", west);
+    fixture_event(comparison, (DzArticle *const[]){a, b, NULL});
+    g_autofree char *page = page_of(comparison, "en");
+    assert_non_null(strstr(page, "No utterance or fact was found in two outlets."));
+    assert_non_null(strstr(page, "No name, reporting verb or number was found"));
+    assert_null(strstr(page, "<tbody></tbody>"));
+    assert_null(strstr(page, "data-sort="));
+    dz_comparison_free(comparison);
+}
+
 static void the_foot_tells_what_was_given_and_what_is_to_be_known_of_an_input(void **state)
 {
     (void)state;
@@ -707,6 +724,7 @@ int main(void)
         cmocka_unit_test(a_day_without_an_hour_is_no_dot_on_the_line_of_times),
         cmocka_unit_test(two_outlets_that_name_two_speakers_are_shown_with_them),
         cmocka_unit_test(what_nobody_knows_is_said),
+        cmocka_unit_test(outlets_with_nothing_in_common_get_words_and_no_empty_table),
         cmocka_unit_test(the_foot_tells_what_was_given_and_what_is_to_be_known_of_an_input),
         cmocka_unit_test(a_brace_in_a_value_stays_a_brace),
         cmocka_unit_test(a_source_link_finds_the_words_after_an_existing_fragment),
