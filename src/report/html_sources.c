@@ -6,6 +6,8 @@
 #include "view_naming.h"
 #include "view_speakers.h"
 
+#include <string.h>
+
 /* For each column, what its outlet has of a speaker, or NULL. Free with g_free(). */
 static const DzShare **shares_by_column(const DzView *view, const DzSpeaker *speaker)
 {
@@ -42,6 +44,15 @@ static void write_share(const DzPage *page, const DzShare *share)
     dz_html_close(page->out);
 }
 
+/* An office beside the name; 陳女士 has hers in it. */
+static void write_office(const DzPage *page, const DzQuotation *named)
+{
+    if (named->speaker_title == NULL || strstr(named->speaker, named->speaker_title) != NULL)
+        return;
+    g_autofree char *title = dz_page_shown_dup(page, named->speaker_title);
+    dz_html_leaf(page->out, "small", title, "lang", dz_article_bcp47(named->article), NULL);
+}
+
 static void write_source(const DzPage *page, const DzView *view, const DzSpeaker *source)
 {
     const DzQuotation *named = source->named;
@@ -49,10 +60,7 @@ static void write_source(const DzPage *page, const DzView *view, const DzSpeaker
     dz_html_open(page->out, "tr", "class", source->vague ? "vague" : NULL, NULL);
     dz_html_open(page->out, "th", "scope", "row", NULL);
     dz_page_name(page, "span", named);
-    if (named->speaker_title != NULL && g_strcmp0(named->speaker_title, named->speaker) != 0) {
-        g_autofree char *title = dz_page_shown_dup(page, named->speaker_title);
-        dz_html_leaf(page->out, "small", title, "lang", dz_article_bcp47(named->article), NULL);
-    }
+    write_office(page, named);
     if (source->vague)
         dz_page_say_in(page, "span", "flag", "speaker.vague");
     dz_html_close(page->out);

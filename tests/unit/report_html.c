@@ -503,6 +503,21 @@ static void two_outlets_that_name_two_speakers_are_shown_with_them(void **state)
     assert_null(strstr(hidden, "Attributed differently"));
 }
 
+static void an_office_stands_beside_a_name_that_does_not_tell_it(void **state)
+{
+    (void)state;
+    DzComparison *comparison = fixture_new();
+    const char *const east[] = {"渡輪", "校長林岸說：「船可以晚開」。陳女士說：「我不怕等」。", NULL};
+    DzArticle *a = fixture_article(comparison, "east.md", "東報", "Hant", east);
+    fixture_event(comparison, (DzArticle *const[]){a, NULL});
+    fixture_quotation(a, "船可以晚開", DZ_QUOTATION_DIRECT, "林岸", "說")->speaker_title = g_strdup("校長");
+    fixture_quotation(a, "我不怕等", DZ_QUOTATION_DIRECT, "陳女士", "說")->speaker_title = g_strdup("女士");
+    g_autofree char *page = page_of(comparison, "en");
+    assert_non_null(strstr(page, "校長</small>"));
+    assert_null(strstr(page, "女士</small>"));
+    dz_comparison_free(comparison);
+}
+
 static void what_nobody_knows_is_said(void **state)
 {
     (void)state;
@@ -723,6 +738,7 @@ int main(void)
         cmocka_unit_test(times_of_outlets_in_two_zones_are_told_in_one),
         cmocka_unit_test(a_day_without_an_hour_is_no_dot_on_the_line_of_times),
         cmocka_unit_test(two_outlets_that_name_two_speakers_are_shown_with_them),
+        cmocka_unit_test(an_office_stands_beside_a_name_that_does_not_tell_it),
         cmocka_unit_test(what_nobody_knows_is_said),
         cmocka_unit_test(outlets_with_nothing_in_common_get_words_and_no_empty_table),
         cmocka_unit_test(the_foot_tells_what_was_given_and_what_is_to_be_known_of_an_input),
