@@ -314,7 +314,7 @@ struct DzMatch {
     double score;       /* 0 to 1 */
     guint32 n_readings; /* by article, then place */
     const DzReading *readings;
-    guint32 n_pairs; /* every two readings, (0,1), (0,2), (1,2), …; fewer where a limit was reached */
+    guint32 n_pairs; /* every two readings, (0,1), (0,2), …, (1,2), …; from the ninth on with the first only */
     const DzComparedPair *pairs;
     guint32 n_evidence;
     const DzEvidence *evidence;
