@@ -8,6 +8,8 @@
 #include "view_facts.h"
 #include "view_labels.h"
 
+#include <string.h>
+
 #define EXCERPT 56
 
 static gboolean is_cut(const DzRow *row, guint column)
@@ -51,10 +53,9 @@ static void write_flag(const DzPage *page)
 
 static void write_cell(const DzPage *page, const DzView *view, const DzRow *row, guint column)
 {
-    DzCarried carried = row->carried[column];
     DzSign sign = dz_sign_in(view, row, column);
     dz_page_open_cell(page, "td", NULL, column);
-    dz_html_attribute(page->out, "data-s", "%u", carried);
+    dz_html_attribute(page->out, "data-s", "%s", strchr(sign.key, '.') + 1);
     dz_page_column_label(page, view, column);
     dz_html_open(page->out, "a", "title", dz_strings_get(page->words, sign.key), NULL);
     write_target(page, view, row, column);

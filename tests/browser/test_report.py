@@ -87,19 +87,28 @@ class TheReport(Browsing):
         self.assertEqual(len(ids), len(set(ids)))
 
     def test_a_ledger_cell_leads_to_the_cell_side_by_side(self):
-        link = self.page.one(".current .ledger-table td[data-s='3'] a")
+        link = self.page.one(".current .ledger-table td[data-s='quoted'] a")
         target = link.get_attribute("href").split("#")[1]
         link.click()
         self.assertEqual(self.page.run("return document.activeElement.id"), target)
         self.assertIn("at=" + target, self.page.driver.current_url)
 
     def test_an_absent_cell_leads_to_the_nearest_passage_in_the_full_text(self):
-        link = self.page.one(".current .ledger-table td[data-s='0'] a")
+        link = self.page.one(".current .ledger-table td[data-s='nearest'] a")
         article, offset = link.get_attribute("data-to").split("-")
         self.page.run("arguments[0].scrollIntoView({block: 'center'})", link)
         link.click()
         place = self.page.run("const e = document.activeElement; return [e.closest('.text').id, !e.closest('.text').hidden]")
         self.assertEqual(place, ["t" + article, True])
+
+    def test_what_is_cut_or_paraphrased_stands_out_and_what_is_absent_lies_back(self):
+        look = self.page.run("""
+            const of = name => document.querySelector(`.current .ledger-table td[data-s=${name}]`);
+            const sign = name => getComputedStyle(of(name).querySelector('.sign')).color;
+            const ground = name => getComputedStyle(of(name)).backgroundColor;
+            return [sign('quoted') !== sign('partly'), sign('partly') === sign('paraphrased'), ground('quoted') === ground('partly'),
+                    ground('quoted') !== ground('nearest'), ground('nearest') === ground('alike')];""")
+        self.assertEqual(look, [True] * 5)
 
     def test_the_ledger_can_be_sorted(self):
         self.page.one(".current [data-sort='absent']").click()
