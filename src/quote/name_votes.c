@@ -30,7 +30,7 @@ static gboolean opens_latin_bracket(const DzPage *page, const DzUnit *unit)
     if (!is_type(unit, DZ_UNIT_BRACKET))
         return FALSE;
     const gunichar *first = page->c + unit->span.begin + 1;
-    return g_ascii_isupper(dz_is_blank(first[0]) ? first[1] : first[0]);
+    return dz_is_capital(dz_is_blank(first[0]) ? first[1] : first[0]);
 }
 
 /* (International Campaign for Tibet) names no person, and neither does one word alone (Twitter). */

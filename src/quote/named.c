@@ -256,11 +256,11 @@ static void read_unknown(DzNamed *self, guint at)
     const gunichar *c = self->page->c;
     const DzUnit *unit = unit_at(self, at);
     const DzUnit *next = unit_at(self, at + 1);
-    gboolean latin = g_ascii_isupper(c[unit->span.begin]) && dz_span_length(unit->span) >= SHORTEST;
-    gboolean bracketed = is_type(next, DZ_UNIT_BRACKET) && g_ascii_isupper(c[next->span.begin + 1]);
+    gboolean latin = dz_is_capital(c[unit->span.begin]) && dz_span_length(unit->span) >= SHORTEST;
+    gboolean bracketed = is_type(next, DZ_UNIT_BRACKET) && dz_is_capital(c[next->span.begin + 1]);
     DzSpan letters = bracketed && !latin ? next->span : unit->span;
     for (guint32 i = letters.begin; i < letters.end; i++)
-        if (c[i] == ' ' || (latin && !g_ascii_isalnum(c[i])))
+        if (c[i] == ' ' || (latin && !(c[i] < 0x80 && g_ascii_isalnum((char)c[i]))))
             return;
     if (!latin && !bracketed)
         return;

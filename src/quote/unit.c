@@ -85,11 +85,10 @@ static gboolean is_inside_number(const Reading *self, gunichar c)
 {
     enum { GROUP = 3 };
     const gunichar *text = self->page->c + self->place;
-    if (c != ',' || self->place == self->span.begin || !g_ascii_isdigit(text[-1]) ||
-        self->place + GROUP >= self->span.end)
+    if (c != ',' || self->place == self->span.begin || !dz_is_digit(text[-1]) || self->place + GROUP >= self->span.end)
         return FALSE;
     for (guint i = 1; i <= GROUP; i++)
-        if (!g_ascii_isdigit(text[i]))
+        if (!dz_is_digit(text[i]))
             return FALSE;
     return TRUE;
 }

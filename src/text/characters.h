@@ -38,6 +38,17 @@ static inline gboolean dz_closes_bracket(gunichar c)
     return c == 0xFF09 || c == ')';
 }
 
+/* A to Z, 0 to 9. GLib's macros look at the lowest byte only, and take one Han character in ten for a capital. */
+static inline gboolean dz_is_capital(gunichar c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+static inline gboolean dz_is_digit(gunichar c)
+{
+    return c >= '0' && c <= '9';
+}
+
 /* How long a text is, in any script: its Han characters and its words of other scripts, which stand between blanks or
  * Han characters; punctuation is none. Word processors call it 字數. */
 guint32 dz_count_words(const gunichar *text, guint32 length);

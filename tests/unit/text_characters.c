@@ -27,11 +27,20 @@ static void marks_and_numbers_inside_a_word_do_not_part_it(void **state)
     assert_counts("\xE2\x80\x9C \xE2\x80\x94 \xE2\x80\x9D", 0);
 }
 
+static void no_han_character_is_a_capital_or_a_digit(void **state)
+{
+    (void)state;
+    assert_true(dz_is_capital('A') && dz_is_capital('Z') && dz_is_digit('0') && dz_is_digit('9'));
+    assert_false(dz_is_capital('a') || dz_is_digit('a'));
+    assert_false(dz_is_capital(0x674E) || dz_is_digit(0x4E30)); /* 李 and 丰 end as N and 0 do */
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_han_character_counts_as_much_as_a_word_of_another_script),
         cmocka_unit_test(marks_and_numbers_inside_a_word_do_not_part_it),
+        cmocka_unit_test(no_han_character_is_a_capital_or_a_digit),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
