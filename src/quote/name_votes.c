@@ -61,15 +61,55 @@ static guint voice_before(const DzUnit *unit)
     return has(unit, DZ_TAG_AND | DZ_TAG_LINK | DZ_TAG_TIME | DZ_TAG_OF | DZ_TAG_PREP) ? DZ_NAME_WEAK : 0;
 }
 
-static guint voice_after(const Search *self, const DzUnit *unit)
+/* The unit after the phrase that a preposition at `at` begins: 在海风岛上, 对本报, 就此事; `at` itself where none does.
+ */
+static guint end_of_phrase(const Search *self, guint at)
 {
+    enum { LONGEST = 8, SHORT = 2 };
+    const guint never = DZ_TAG_OF | DZ_TAG_PASSIVE | DZ_TAGS_CUE;
+    const DzUnit *first = dz_unit_at(self->units, at);
+    if (!has(first, DZ_TAG_PREP) || has_use(first, DZ_USE_PIVOT))
+        return at;
+    for (guint i = at + 1; i < MIN(self->units->len, at + LONGEST); i++) {
+        const DzUnit *unit = dz_unit_at(self->units, i);
+        gboolean spoken = has(dz_unit_at(self->units, i + 1), DZ_TAG_SAY | DZ_TAG_THINK);
+        if ((unit->type != DZ_UNIT_RUN && unit->type != DZ_UNIT_WORD) || has(unit, never))
+            return at;
+        if (has(unit, DZ_TAG_PLACE | DZ_TAG_TIME) || (i <= at + SHORT && spoken))
+            return i + 1;
+    }
+    return at;
+}
+
+/* 昨天在会上|表示, 对本报|说: whether a reporting word stands behind times, adverbs and phrases from `at` on. */
+static gboolean leads_to_cue(const Search *self, guint at)
+{
+    enum { FARTHEST = 16 };
+    guint last = MIN(self->units->len, at + FARTHEST);
+    while (at < last) {
+        const DzUnit *unit = dz_unit_at(self->units, at);
+        if (has(unit, DZ_TAG_SAY | DZ_TAG_THINK | DZ_TAG_RELAY))
+            return TRUE;
+        guint end = end_of_phrase(self, at);
+        if (end == at && !has(unit, DZ_TAG_ADVERB | DZ_TAG_TIME) && unit->type != DZ_UNIT_NUMBER)
+            return FALSE;
+        at = MAX(end, at + 1);
+    }
+    return FALSE;
+}
+
+/* What stands behind letters, at `at`, says for their being a name; 林说|昨天…: what ends with a reporting word is
+ * none.
+ */
+static guint voice_after(const Search *self, guint at)
+{
+    const DzUnit *unit = dz_unit_at(self->units, at);
     if (opens_latin_bracket(self->page, unit) && !is_latin_of_institution(self, unit))
         return DZ_NAME_STRONG;
     if (unit == NULL || unit->type == DZ_UNIT_RUN)
         return unit == NULL ? DZ_NAME_WEAK : 0;
-    if (has(unit, DZ_TAG_SAY | DZ_TAG_THINK | DZ_TAG_RELAY))
-        return DZ_NAME_STRONG;
-    return DZ_NAME_WEAK;
+    gboolean speaks = leads_to_cue(self, at) && !has(dz_unit_at(self->units, at - 1), DZ_TAGS_CUE);
+    return speaks ? DZ_NAME_STRONG : DZ_NAME_WEAK;
 }
 
 static void vote(Search *self, DzSpan span, guint voice, guint best)
@@ -159,7 +199,7 @@ static void consider_chinese(Search *self, guint index, guint32 surname)
             return;
         runs |= unit->type == DZ_UNIT_RUN;
         DzSpan span = {begin, unit->span.end};
-        guint right = voice_after(self, dz_unit_at(self->units, last + 1));
+        guint right = voice_after(self, last + 1);
         gboolean noun = length == 2 && dz_page_is_word(self->page, span);
         if (MAX(left, right) < DZ_NAME_STRONG && dz_page_is_word(self->page, span)) /* 严重 */
             continue;
@@ -269,7 +309,7 @@ static void consider_titled(Search *self, guint index)
         return;
     name.end = dz_foreign_end(&foreign, index, FALSE);
     guint32 length = dz_span_length(name);
-    guint right = voice_after(self, dz_unit_at(self->units, unit_behind(self, index + 1, name.end)));
+    guint right = voice_after(self, unit_behind(self, index + 1, name.end));
     if (right > 0 && length > 1 && length <= LONGEST_FOREIGN)
         vote(self, name, length > (right == DZ_NAME_STRONG ? 2 : 3) ? DZ_NAME_ENOUGH : 2 * DZ_NAME_WEAK,
              DZ_NAME_STRONG);
@@ -325,7 +365,7 @@ static void consider_suffix(Search *self, guint index)
     guint32 length = dz_span_length(span);
     guint32 surname =
         length == 0 ? 0 : dz_words_match(self->vocabulary->surnames, self->page->c + begin, length, ~0u).length;
-    guint right = voice_after(self, dz_unit_at(self->units, index + 1));
+    guint right = voice_after(self, index + 1);
     if (begin == run->span.begin || surname == 0 || length <= surname || length > surname + 2 || right == 0 ||
         !all_han(self->page, span))
         return;

@@ -265,6 +265,16 @@ static void several_are_called_by_what_each_is(void **state)
     assert_says("站在旗帜下，顾客们偶尔也一起呼喊“为渡轮而战！”的口号。", "顾客");
 }
 
+static void a_name_before_where_when_or_to_whom_somebody_speaks_is_a_name(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("船长何启明说，渡轮不开。\n毕业于海风大学的马国强对本报说，停航已是第三次：“风太大，没有人去。”\n"
+                  "由于何启明最后以12票反超冯达浚，冯达浚在记者会上表示，会“奋战到底”。");
+    assert_speaker(got, 0, "马国强");
+    assert_speaker(got, 1, "冯达浚");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -299,6 +309,7 @@ int main(void)
         cmocka_unit_test(who_was_called_by_his_surname_before_a_full_name_is_somebody_else),
         cmocka_unit_test(the_last_letter_behind_the_dot_is_a_name_as_well),
         cmocka_unit_test(several_are_called_by_what_each_is),
+        cmocka_unit_test(a_name_before_where_when_or_to_whom_somebody_speaks_is_a_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
