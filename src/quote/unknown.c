@@ -90,8 +90,9 @@ void dz_phrase_read_unknown(const DzPhrase *self, guint head, DzSource *source)
         source->tags = DZ_TAG_PERSON;
         return;
     }
-    if (dz_span_length(unit->span) < 2 ||
-        (dz_is_han(self->page->c[unit->span.begin]) && dz_span_length(unit->span) > LONGEST_HAN))
+    gunichar first = self->page->c[unit->span.begin];
+    gboolean letter = dz_span_length(unit->span) < 2 && !dz_is_capital(first); /* but 证人|X */
+    if (letter || (dz_is_han(first) && dz_span_length(unit->span) > LONGEST_HAN))
         return;
     guint tags = tags_of_unknown(self, head);
     if (tags == 0 && (names_nobody(self, head) || is_followed_by_aspect(self, head)))

@@ -275,6 +275,15 @@ static void a_name_before_where_when_or_to_whom_somebody_speaks_is_a_name(void *
     assert_speaker(got, 1, "冯达浚");
 }
 
+static void a_capital_letter_is_how_somebody_without_a_name_is_called(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("律师高文问证人有没有看见船，Y表示“一只也没有看见”。\n高文追问那天的风，X则回应：“风很大。”");
+    assert_speaker(got, 0, "Y");
+    assert_speaker(got, 1, "X");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -310,6 +319,7 @@ int main(void)
         cmocka_unit_test(the_last_letter_behind_the_dot_is_a_name_as_well),
         cmocka_unit_test(several_are_called_by_what_each_is),
         cmocka_unit_test(a_name_before_where_when_or_to_whom_somebody_speaks_is_a_name),
+        cmocka_unit_test(a_capital_letter_is_how_somebody_without_a_name_is_called),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
