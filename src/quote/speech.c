@@ -359,6 +359,25 @@ static void read_name_alone(DzListener *self)
     dz_meant_note_person(self, &self->running, DZ_CAST_SPEAKER);
 }
 
+/* “…”——陈志远（Chen Zhiyuan）, a paragraph: who signs the words. */
+static void read_signature(DzListener *self)
+{
+    DzSource source;
+    guint first = 1;
+    guint last = self->units->len;
+    while (last > 0 && unit_at(self, (gint64)last - 1)->type == DZ_UNIT_BRACKET)
+        last--;
+    while (first < last &&
+           g_unichar_type(self->page->c[unit_at(self, first)->span.begin]) == G_UNICODE_DASH_PUNCTUATION)
+        first++;
+    if (first == 1 || first == last || unit_at(self, 0)->type != DZ_UNIT_QUOTE)
+        return;
+    guint begin = dz_source_read_before(self->page, self->names, self->units, first, last, &source);
+    if (begin > first || (source.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE | DZ_TAG_VAGUE | DZ_TAG_BODY)) == 0)
+        return;
+    self->settings[unit_at(self, 0)->index].owner = dz_meant_resolve(self, source);
+}
+
 static void read_span(DzListener *self, DzSpan span, guint32 *next)
 {
     g_autoptr(GArray) units = dz_units_read(self->page, self->vocabulary, self->names->words, self->marked, next, span);
@@ -374,6 +393,7 @@ static void read_span(DzListener *self, DzSpan span, guint32 *next)
             at = read_unit(self, at);
     }
     read_name_alone(self);
+    read_signature(self);
     self->paper = dz_meant_paper(self, units->len);
     dz_cast_end_paragraph(self->cast);
     if (units->len > 0) {

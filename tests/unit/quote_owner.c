@@ -78,6 +78,15 @@ static void what_another_person_marks_may_be_his_own(void **state)
     assert_speaker(got, 1, "陈志远");
 }
 
+static void who_signs_a_paragraph_of_words_says_them(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长高文说，渡轮不开。\n“没有船的岛，风也不会来。”——船长陈志远\n"
+                                      "“大海什么都记得。”——马尔科（Marco Duval）");
+    assert_speaker(got, 0, "陈志远");
+    assert_speaker(got, 1, "马尔科");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -90,6 +99,7 @@ int main(void)
         cmocka_unit_test(a_heading_is_of_who_speaks_below_it),
         cmocka_unit_test(a_heading_repeats_words_whose_speaker_the_text_tells_from_afar),
         cmocka_unit_test(what_another_person_marks_may_be_his_own),
+        cmocka_unit_test(who_signs_a_paragraph_of_words_says_them),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
