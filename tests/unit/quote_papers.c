@@ -99,6 +99,15 @@ static void an_article_alone_is_of_the_law_named_last(void **state)
     assert_says("议员高文指出，去年通过了《港口法》，在第14条写明，“除非船长同意，不得离开码头”。", "港口法");
 }
 
+static void a_signed_article_is_the_words_of_who_signs_it(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("高文说，渡轮不开。\n《海风早报》署名于泽远的评论称：“九月起再没有船。”“岛上没有人知道原因。”");
+    assert_speaker(got, 0, "于泽远");
+    assert_speaker(got, 1, "于泽远");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -115,6 +124,7 @@ int main(void)
         cmocka_unit_test(words_that_are_sung_are_of_the_song),
         cmocka_unit_test(the_latin_form_of_a_name_hides_no_owner),
         cmocka_unit_test(an_article_alone_is_of_the_law_named_last),
+        cmocka_unit_test(a_signed_article_is_the_words_of_who_signs_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
