@@ -8,6 +8,7 @@
 #include "view_labels.h"
 #include "view_lacking.h"
 #include "view_naming.h"
+#include "view_numbers.h"
 #include "view_solo.h"
 
 #define MOST_EXAMPLES 2
@@ -355,12 +356,18 @@ static void write_cut_mark(const DzPage *page, gboolean cut)
         dz_html_leaf(page->out, "span", "…", "class", "x", NULL);
 }
 
-static void write_number(const Finding *finding, const DzReading *reading, DzSpan span)
+/* A line: the outlets that print it, and the clause of the first. */
+static void write_number(const Finding *finding, const DzRow *row, const DzReading *reading, DzSpan span)
 {
     const DzPage *page = finding->page;
     const DzArticle *article = reading->article;
     DzSpan clause = clause_around(reading, span);
-    write_outlet(finding, dz_view_column_of(finding->view, article), NULL);
+    g_autoptr(GArray) figures = dz_view_figures_like(finding->view, row, reading, span);
+    dz_html_open(page->out, "span", "class", "line", NULL);
+    for (guint i = 0; i < figures->len; i++) {
+        write_separator(finding, i == 0);
+        write_outlet(finding, dz_view_column(finding->view, g_array_index(figures, DzFigure, i).column), NULL);
+    }
     dz_html_open(page->out, "a", NULL);
     dz_page_place(page, article, span.begin);
     write_cut_mark(page, clause.begin > reading->span.begin && !ends_clause(article, clause.begin - 1));
@@ -370,6 +377,7 @@ static void write_number(const Finding *finding, const DzReading *reading, DzSpa
     dz_html_close(page->out);
     dz_page_words(page, "span", article, (DzSpan){span.end, clause.end});
     write_cut_mark(page, clause.end < reading->span.end && !ends_clause(article, clause.end));
+    dz_html_close(page->out);
     dz_html_close(page->out);
 }
 
@@ -381,9 +389,8 @@ static void write_numbers(const DzPage *page, const DzView *view)
     for (guint i = 0; i < chosen->len; i++) {
         const DzNumbers *pair = &g_array_index(chosen, DzNumbers, i);
         open_example(&finding);
-        write_number(&finding, pair->a, pair->in_a);
-        write_separator(&finding, FALSE);
-        write_number(&finding, pair->b, pair->in_b);
+        write_number(&finding, pair->row, pair->a, pair->in_a);
+        write_number(&finding, pair->row, pair->b, pair->in_b);
         dz_html_close(page->out);
     }
     close_finding(&finding);

@@ -5,6 +5,7 @@
 #include "characters.h"
 #include "html.h"
 #include "view_marks.h"
+#include "view_numbers.h"
 #include "view_speakers.h"
 
 #include <string.h>
@@ -415,6 +416,8 @@ void dz_page_carried_by(const DzPage *page, const DzView *view, const DzRow *row
     dz_html_text(page->out, counted);
     if (texts != NULL)
         dz_html_text(page->out, texts);
+    if (row->is_statement && dz_row_has_numbers(row))
+        dz_page_say(page, "row.numbers");
     dz_html_close(page->out);
 }
 

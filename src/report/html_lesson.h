@@ -4,6 +4,7 @@
 
 #include "html.h"
 #include "view_naming.h"
+#include "view_numbers.h"
 
 G_BEGIN_DECLS
 

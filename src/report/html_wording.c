@@ -4,6 +4,7 @@
  */
 #include "html.h"
 #include "view_naming.h"
+#include "view_numbers.h"
 
 static void write_named(const DzPage *page, const DzNamed *named)
 {
@@ -86,56 +87,49 @@ void dz_page_speaking_rows(const DzPage *page, const DzView *view, const GPtrArr
 
 /* -- Numbers: the pairs of one row lie together, and make one line of the table ----------------------------------- */
 
-typedef struct {
-    const DzNumbers *pairs;
-    guint n;
-} Pairs;
-
-/* The `index`-th of the numbers of one row, two a pair. */
-static DzSpan number_at(const Pairs *pairs, guint index, const DzArticle **article)
+static void add_figures(GArray *figures, const DzView *view, const DzNumbers *pair)
 {
-    const DzNumbers *pair = &pairs->pairs[index / 2];
-    *article = index % 2 == 0 ? pair->a->article : pair->b->article;
-    return index % 2 == 0 ? pair->in_a : pair->in_b;
+    g_autoptr(GArray) a = dz_view_figures_like(view, pair->row, pair->a, pair->in_a);
+    g_autoptr(GArray) b = dz_view_figures_like(view, pair->row, pair->b, pair->in_b);
+    g_array_append_vals(figures, a->data, a->len);
+    g_array_append_vals(figures, b->data, b->len);
 }
 
 /* Whether the same number is given more tightly, or was given already. */
-static gboolean is_repeated(const Pairs *pairs, guint index)
+static gboolean is_repeated(const GArray *figures, guint index)
 {
-    const DzArticle *article = NULL;
-    DzSpan span = number_at(pairs, index, &article);
-    for (guint i = 0; i < 2 * pairs->n; i++) {
-        const DzArticle *other = NULL;
-        DzSpan inner = number_at(pairs, i, &other);
-        gboolean same = inner.begin == span.begin && inner.end == span.end;
-        if (i != index && other == article && dz_span_contains(span, inner) && (!same || i < index))
+    const DzFigure *figure = &g_array_index(figures, DzFigure, index);
+    for (guint i = 0; i < figures->len; i++) {
+        const DzFigure *other = &g_array_index(figures, DzFigure, i);
+        gboolean same = other->span.begin == figure->span.begin && other->span.end == figure->span.end;
+        if (i != index && other->article == figure->article && dz_span_contains(figure->span, other->span) &&
+            (!same || i < index))
             return TRUE;
     }
     return FALSE;
 }
 
-static void write_number_cell(const DzPage *page, const DzView *view, const Pairs *pairs, guint column)
+static void write_number_cell(const DzPage *page, const DzView *view, const GArray *figures, guint column)
 {
     dz_page_open_cell(page, "td", NULL, column);
     dz_page_column_label(page, view, column);
-    for (guint i = 0; i < 2 * pairs->n; i++) {
-        const DzArticle *article = NULL;
-        DzSpan span = number_at(pairs, i, &article);
-        if (dz_view_column_of(view, article)->index != column || is_repeated(pairs, i))
+    for (guint i = 0; i < figures->len; i++) {
+        const DzFigure *figure = &g_array_index(figures, DzFigure, i);
+        if (figure->column != column || is_repeated(figures, i))
             continue;
         dz_html_open(page->out, "p", NULL);
-        dz_page_linked(page, article, span);
+        dz_page_linked(page, figure->article, figure->span);
         dz_html_close(page->out);
     }
     dz_html_close(page->out);
 }
 
-static void write_number_row(const DzPage *page, const DzView *view, const Pairs *pairs)
+static void write_number_row(const DzPage *page, const DzView *view, const DzRow *row, const GArray *figures)
 {
     dz_html_open(page->out, "tr", NULL);
-    write_row_link(page, pairs->pairs[0].row);
+    write_row_link(page, row);
     for (guint column = 0; column < view->columns->len; column++)
-        write_number_cell(page, view, pairs, column);
+        write_number_cell(page, view, figures, column);
     dz_html_close(page->out);
 }
 
@@ -146,11 +140,11 @@ static void write_numbers(const DzPage *page, const DzView *view, const GArray *
     dz_page_say_in(page, "h4", NULL, "wording.numbers");
     dz_page_open_outlets(page, view, "names", "wording.numbers", "row.utterance");
     for (guint i = 0; i < found->len;) {
-        Pairs pairs = {&g_array_index(found, DzNumbers, i), 1};
-        while (i + pairs.n < found->len && pairs.pairs[pairs.n].row == pairs.pairs[0].row)
-            pairs.n++;
-        write_number_row(page, view, &pairs);
-        i += pairs.n;
+        g_autoptr(GArray) figures = g_array_new(FALSE, FALSE, sizeof(DzFigure));
+        const DzRow *row = g_array_index(found, DzNumbers, i).row;
+        for (; i < found->len && g_array_index(found, DzNumbers, i).row == row; i++)
+            add_figures(figures, view, &g_array_index(found, DzNumbers, i));
+        write_number_row(page, view, row, figures);
     }
     dz_page_close_table(page);
 }

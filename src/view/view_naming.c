@@ -1,6 +1,6 @@
 /* view_naming.c -- see view_naming.h.
  * In:     the view of one event.
- * Out:    names, reporting verbs, attributions and numbers on which its outlets differ.
+ * Out:    names, reporting verbs and attributions on which its outlets differ.
  */
 #include "view_naming.h"
 
@@ -333,85 +333,4 @@ static gboolean speakers_differ(const DzRow *row)
 GPtrArray *dz_view_find_attributions(const DzView *view)
 {
     return rows_where(view, speakers_differ);
-}
-
-static gboolean is_known(const GArray *found, const DzNumbers *numbers)
-{
-    g_autofree char *a = dz_article_dup_text(numbers->a->article, numbers->in_a);
-    g_autofree char *b = dz_article_dup_text(numbers->b->article, numbers->in_b);
-    for (guint i = found->len; i > 0; i--) {
-        const DzNumbers *known = &g_array_index(found, DzNumbers, i - 1);
-        if (known->row != numbers->row)
-            return FALSE;
-        g_autofree char *known_a = dz_article_dup_text(known->a->article, known->in_a);
-        g_autofree char *known_b = dz_article_dup_text(known->b->article, known->in_b);
-        if (g_str_equal(a, known_a) && g_str_equal(b, known_b))
-            return TRUE;
-    }
-    return FALSE;
-}
-
-static void add_numbers(GArray *found, const DzRow *row, const DzComparedPair *pair)
-{
-    const DzReading *a = &row->match->readings[pair->a];
-    const DzReading *b = &row->match->readings[pair->b];
-    if (dz_articles_are_of_one_outlet(a->article, b->article))
-        return;
-    for (guint32 i = 0; i < pair->n_differences; i++) {
-        const DzDifference *difference = &pair->differences[i];
-        if (difference->kind != DZ_DIFFERENCE_NUMBER || difference->a.begin == difference->a.end ||
-            difference->b.begin == difference->b.end)
-            continue;
-        DzNumbers numbers = {row, a, b, difference->a, difference->b};
-        if (!is_known(found, &numbers))
-            g_array_append_val(found, numbers);
-    }
-}
-
-GArray *dz_view_find_numbers(const DzView *view)
-{
-    GArray *found = g_array_new(FALSE, FALSE, sizeof(DzNumbers));
-    for (guint i = 0; i < view->rows->len; i++) {
-        const DzRow *row = dz_view_row(view, i);
-        for (guint32 k = 0; row->match != NULL && k < row->match->n_pairs; k++)
-            add_numbers(found, row, &row->match->pairs[k]);
-    }
-    return found;
-}
-
-static gint compare_lengths(gconstpointer a, gconstpointer b)
-{
-    const DzNumbers *x = a;
-    const DzNumbers *y = b;
-    guint32 in_x = dz_span_length(x->in_a) + dz_span_length(x->in_b);
-    guint32 in_y = dz_span_length(y->in_a) + dz_span_length(y->in_b);
-    if (in_x != in_y)
-        return in_x > in_y ? 1 : -1;
-    return (x->in_a.begin > y->in_a.begin) - (x->in_a.begin < y->in_a.begin);
-}
-
-/* Two rows may share a sentence and so a number. */
-static gboolean same_place(const DzNumbers *x, const DzNumbers *y)
-{
-    return x->row == y->row || (x->a->article == y->a->article && x->in_a.begin == y->in_a.begin) ||
-           (x->b->article == y->b->article && x->in_b.begin == y->in_b.begin);
-}
-
-static gboolean stands_in(const GArray *chosen, const DzNumbers *numbers)
-{
-    for (guint i = 0; i < chosen->len; i++)
-        if (same_place(&g_array_index(chosen, DzNumbers, i), numbers))
-            return TRUE;
-    return FALSE;
-}
-
-GArray *dz_view_choose_numbers(const DzView *view, guint most)
-{
-    g_autoptr(GArray) found = dz_view_find_numbers(view);
-    GArray *chosen = g_array_new(FALSE, FALSE, sizeof(DzNumbers));
-    g_array_sort(found, compare_lengths);
-    for (guint i = 0; i < found->len && chosen->len < most; i++)
-        if (!stands_in(chosen, &g_array_index(found, DzNumbers, i)))
-            g_array_append_val(chosen, g_array_index(found, DzNumbers, i));
-    return chosen;
 }

@@ -43,21 +43,6 @@ GPtrArray *dz_view_find_verbs(const DzView *view);
 /* An utterance attributed to different speakers. Rows of the view; borrowed. */
 GPtrArray *dz_view_find_attributions(const DzView *view);
 
-/* Two numbers that stand at the same place of two readings. */
-typedef struct {
-    const DzRow *row;
-    const DzReading *a;
-    const DzReading *b;
-    DzSpan in_a;
-    DzSpan in_b;
-} DzNumbers;
-
-/* DzNumbers, by row. Each pair of printed numbers once a row. */
-GArray *dz_view_find_numbers(const DzView *view);
-
-/* Of them at most `most`, each of another row and place: those that say most in fewest words. */
-GArray *dz_view_choose_numbers(const DzView *view, guint most);
-
 G_END_DECLS
 
 #endif

@@ -1,0 +1,54 @@
+/* view_numbers.c -- numbers in which outlets differ, and who prints which. */
+#include "unit.h"
+
+#include "fixture.h"
+#include "view_numbers.h"
+
+static void every_outlet_that_prints_a_number_is_told_though_two_were_compared(void **state)
+{
+    (void)state;
+    static const char *const outlets[] = {"東報", "西报", "南報", "北報", "Tide"};
+    static const char *const texts[][3] = {{"渡輪", "渡輪撞上東碼頭，22人受傷。", NULL},
+                                           {"渡轮", "渡轮撞上东码头，造成23人受伤。", NULL},
+                                           {"渡輪", "渡輪上有300人，二十三人受傷。", NULL},
+                                           {"渡輪", "渡輪撞碼頭，23班船停航，22人受傷。", NULL},
+                                           {"Ferry", "The ferry hit a pier, injuring 23 of them.", NULL}};
+    g_autoptr(DzComparison) comparison = fixture_new();
+    DzArticle *articles[6] = {NULL};
+    DzReading readings[5];
+    for (guint i = 0; i < 5; i++) {
+        g_autofree char *path = g_strdup_printf("%u.md", i);
+        articles[i] = fixture_article(comparison, path, outlets[i], i == 4 ? "Latn" : "Hant", texts[i]);
+        readings[i] = (DzReading){articles[i], fixture_find(articles[i], texts[i][1]), NULL};
+    }
+    const DzEvent *event = fixture_event(comparison, articles);
+    DzMatch *match = fixture_match(comparison, DZ_MATCH_STATEMENT, DZ_HOW_NEAR, readings, 5);
+    const DzDifference difference = {DZ_DIFFERENCE_NUMBER, fixture_find(articles[0], "22"),
+                                     fixture_find(articles[1], "23"), NULL};
+    fixture_pair(match, 0, 1, 0.8, &difference, 1);
+    for (guint i = 2; i < 5; i++)
+        fixture_pair(match, 0, i, 0.5, NULL, 0);
+    g_autoptr(DzView) view = dz_view_new(comparison, event);
+    const DzRow *row = dz_view_row(view, 0);
+    assert_true(dz_row_has_numbers(row));
+    g_autoptr(GArray) found = dz_view_find_numbers(view);
+    assert_int_equal(found->len, 1);
+    const DzNumbers *numbers = &g_array_index(found, DzNumbers, 0);
+    g_autoptr(GArray) fewer = dz_view_figures_like(view, row, numbers->a, numbers->in_a);
+    g_autoptr(GArray) more = dz_view_figures_like(view, row, numbers->b, numbers->in_b);
+    assert_int_equal(fewer->len, 2);
+    assert_ptr_equal(g_array_index(fewer, DzFigure, 0).article, articles[0]);
+    assert_ptr_equal(g_array_index(fewer, DzFigure, 1).article, articles[3]); /* its 23 counts ferries */
+    assert_int_equal(more->len, 3);
+    assert_ptr_equal(g_array_index(more, DzFigure, 0).article, articles[1]);
+    assert_ptr_equal(g_array_index(more, DzFigure, 1).article, articles[2]); /* in other figures */
+    assert_ptr_equal(g_array_index(more, DzFigure, 2).article, articles[4]);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_outlet_that_prints_a_number_is_told_though_two_were_compared),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
