@@ -6,152 +6,207 @@
 
 #include "data.h"
 
+/* What the words of a class are. */
 typedef struct {
-    const char *name;
+    const char *name; /* of the class, in the data file */
     guint tag;
+    guint use;          /* of its words, beside what their row says */
+    gsize words;        /* where they go: an offset in DzVocabulary */
+    gboolean backwards; /* they are read from their end */
 } Label;
 
-static const Label uses[] = {
-    {"say", DZ_TAG_SAY},
-    {"shout", DZ_TAGS_SHOUT},
-    {"bring", DZ_TAG_SAY | DZ_TAG_BRING},
-    {"think", DZ_TAG_THINK},
-    {"ask", DZ_TAG_ASK},
-    {"name", DZ_TAG_NAME_AS},
-    {"relay", DZ_TAG_RELAY},
-    {"not", DZ_TAG_NOT},
-    {"report", DZ_TAG_SAY | DZ_TAG_REPORT},
-    {"tell", DZ_TAGS_TELL},
-    {"close", DZ_TAG_SAY},
-    {"question", DZ_TAG_ASK},
-    {"show", DZ_TAG_SAY | DZ_TAGS_SHOW},
+#define LABEL(class, ...)                                                                                              \
+    {                                                                                                                  \
+        .name = class, .tag = __VA_ARGS__                                                                              \
+    }
+#define MEASURES .words = G_STRUCT_OFFSET(DzVocabulary, measures)
+#define ENDINGS .words = G_STRUCT_OFFSET(DzVocabulary, endings)
+#define AFTER .words = G_STRUCT_OFFSET(DzVocabulary, contexts)
+#define BEFORE .words = G_STRUCT_OFFSET(DzVocabulary, contexts_before), .backwards = TRUE
+#define ENGLISH .words = G_STRUCT_OFFSET(DzVocabulary, english)
+
+static const Label cue_classes[] = {
+    LABEL("say", DZ_TAG_SAY),
+    LABEL("shout", DZ_TAGS_SHOUT),
+    LABEL("bring", DZ_TAG_SAY | DZ_TAG_BRING),
+    LABEL("think", DZ_TAG_THINK),
+    LABEL("ask", DZ_TAG_ASK),
+    LABEL("name", DZ_TAG_NAME_AS),
+    LABEL("relay", DZ_TAG_RELAY),
+    LABEL("not", DZ_TAG_NOT),
+    LABEL("report", DZ_TAG_SAY | DZ_TAG_REPORT),
+    LABEL("tell", DZ_TAGS_TELL),
+    LABEL("close", DZ_TAG_SAY, .use = DZ_USE_CLOSES),
+    LABEL("question", DZ_TAG_ASK, .use = DZ_USE_ASKS),
+    LABEL("show", DZ_TAG_SAY | DZ_TAGS_SHOW),
 };
 
-static const Label classes[] = {
-    {"adverb", DZ_TAG_ADVERB},       {"time", DZ_TAG_TIME},           {"prep", DZ_TAG_PREP},
-    {"according", DZ_TAG_ACCORDING}, {"link", DZ_TAG_LINK},           {"verb", DZ_TAG_VERB},
-    {"pronoun", DZ_TAG_PRONOUN},     {"first", DZ_TAG_FIRST},         {"vague", DZ_TAG_VAGUE},
-    {"modifier", DZ_TAG_MODIFIER},   {"place", DZ_TAG_PLACE},         {"and", DZ_TAG_AND},
-    {"view", DZ_TAGS_VIEW},          {"toward", DZ_TAG_TOWARD},       {"region", DZ_TAG_REGION},
-    {"spokes", DZ_TAG_SPOKES},       {"adverbial", DZ_TAG_ADVERBIAL}, {"of", DZ_TAG_OF},
-    {"passive", DZ_TAG_PASSIVE},     {"some", DZ_TAGS_SOME},          {"contrast", DZ_TAGS_CONTRAST},
-    {"unnamed", DZ_TAGS_UNNAMED},
+static const Label word_classes[] = {
+    LABEL("adverb", DZ_TAG_ADVERB),
+    LABEL("time", DZ_TAG_TIME),
+    LABEL("prep", DZ_TAG_PREP),
+    LABEL("according", DZ_TAG_ACCORDING),
+    LABEL("link", DZ_TAG_LINK),
+    LABEL("verb", DZ_TAG_VERB),
+    LABEL("pronoun", DZ_TAG_PRONOUN),
+    LABEL("first", DZ_TAG_FIRST),
+    LABEL("vague", DZ_TAG_VAGUE),
+    LABEL("modifier", DZ_TAG_MODIFIER),
+    LABEL("place", DZ_TAG_PLACE),
+    LABEL("and", DZ_TAG_AND),
+    LABEL("view", DZ_TAGS_VIEW),
+    LABEL("toward", DZ_TAG_TOWARD),
+    LABEL("region", DZ_TAG_REGION),
+    LABEL("spokes", DZ_TAG_SPOKES),
+    LABEL("adverbial", DZ_TAG_ADVERBIAL),
+    LABEL("of", DZ_TAG_OF),
+    LABEL("passive", DZ_TAG_PASSIVE),
+    LABEL("some", DZ_TAGS_SOME),
+    LABEL("contrast", DZ_TAGS_CONTRAST),
+    LABEL("unnamed", DZ_TAGS_UNNAMED),
+    /* what stands beside digits */
+    LABEL("measure", DZ_TAG_MODIFIER, MEASURES),
+    LABEL("date", DZ_TAG_TIME, MEASURES),
+    LABEL("ordinal", DZ_TAG_PREP, MEASURES),
+    LABEL("article", DZ_TAG_DOCUMENT, MEASURES),
 };
 
-static const Label kinds[] = {
-    {"role", DZ_TAG_ROLE},         {"body", DZ_TAG_BODY},       {"media", DZ_TAG_MEDIA},
-    {"document", DZ_TAG_DOCUMENT}, {"writing", DZ_TAG_WRITING},
+static const Label head_classes[] = {
+    LABEL("role", DZ_TAG_ROLE),
+    LABEL("body", DZ_TAG_BODY),
+    LABEL("media", DZ_TAG_MEDIA),
+    LABEL("document", DZ_TAG_DOCUMENT),
+    LABEL("writing", DZ_TAG_WRITING),
+    LABEL("ending", DZ_TAG_BODY, ENDINGS),
+    LABEL("role-ending", DZ_TAG_ROLE, ENDINGS, .backwards = TRUE),
 };
 
-static const Label contexts[] = {
-    {"term-before", DZ_CONTEXT_TERM_BEFORE},
-    {"term-after", DZ_CONTEXT_TERM_AFTER},
-    {"speech-after", DZ_CONTEXT_SPEECH_AFTER},
-    {"speech-before", DZ_CONTEXT_SPEECH_BEFORE},
-    {"verb-inside", DZ_CONTEXT_VERB_INSIDE},
-    {"person-inside", DZ_CONTEXT_PERSON_INSIDE},
-    {"woven-before", DZ_CONTEXT_WOVEN_BEFORE},
-    {"opens-clause", DZ_CONTEXT_OPENS_CLAUSE},
-    {"goes-on", DZ_CONTEXT_GOES_ON},
-    {"charge-near", DZ_CONTEXT_CHARGE_NEAR},
-    {"term-near", DZ_CONTEXT_TERM_NEAR},
-    {"noun-before", DZ_CONTEXT_NOUN_BEFORE},
-    {"noun-end", DZ_CONTEXT_NOUN_END},
-    {"no-name", DZ_CONTEXT_NO_NAME},
-    {"address", DZ_CONTEXT_ADDRESS},
-    {"crime-end", DZ_CONTEXT_CRIME_END},
-    {"aspect", DZ_CONTEXT_ASPECT},
-    {"chief-after", DZ_CONTEXT_CHIEF_AFTER},
-    {"not-before", DZ_CONTEXT_NOT_BEFORE},
-    {"title-before", DZ_CONTEXT_TITLE_BEFORE},
-    {"title-after", DZ_CONTEXT_TITLE_AFTER},
-    {"slogan-near", DZ_CONTEXT_SLOGAN_NEAR},
-    {"slogan-before", DZ_CONTEXT_SLOGAN_BEFORE},
-    {"verb-first", DZ_CONTEXT_VERB_FIRST},
-    {"equating", DZ_CONTEXT_EQUATING},
-    {"name-end", DZ_CONTEXT_NAME_END},
-    {"no-noun", DZ_CONTEXT_NO_NOUN},
-    {"counted", DZ_CONTEXT_COUNTED},
-    {"term", DZ_CONTEXT_TERM},
-    {"no-report", DZ_CONTEXT_NO_REPORT},
-    {"this", DZ_CONTEXT_THIS},
-    {"place-after", DZ_CONTEXT_PLACE_AFTER},
+static const Label context_classes[] = {
+    LABEL("term-before", DZ_CONTEXT_TERM_BEFORE, BEFORE),
+    LABEL("term-after", DZ_CONTEXT_TERM_AFTER, AFTER),
+    LABEL("speech-after", DZ_CONTEXT_SPEECH_AFTER, AFTER),
+    LABEL("speech-before", DZ_CONTEXT_SPEECH_BEFORE, BEFORE),
+    LABEL("verb-inside", DZ_CONTEXT_VERB_INSIDE, AFTER),
+    LABEL("person-inside", DZ_CONTEXT_PERSON_INSIDE, AFTER),
+    LABEL("woven-before", DZ_CONTEXT_WOVEN_BEFORE, BEFORE),
+    LABEL("opens-clause", DZ_CONTEXT_OPENS_CLAUSE, AFTER),
+    LABEL("goes-on", DZ_CONTEXT_GOES_ON, AFTER),
+    LABEL("charge-near", DZ_CONTEXT_CHARGE_NEAR, AFTER),
+    LABEL("term-near", DZ_CONTEXT_TERM_NEAR, AFTER),
+    LABEL("noun-before", DZ_CONTEXT_NOUN_BEFORE, BEFORE),
+    LABEL("noun-end", DZ_CONTEXT_NOUN_END, BEFORE),
+    LABEL("no-name", DZ_CONTEXT_NO_NAME, BEFORE),
+    LABEL("address", DZ_CONTEXT_ADDRESS, BEFORE),
+    LABEL("crime-end", DZ_CONTEXT_CRIME_END, BEFORE),
+    LABEL("aspect", DZ_CONTEXT_ASPECT, AFTER),
+    LABEL("chief-after", DZ_CONTEXT_CHIEF_AFTER, AFTER),
+    LABEL("not-before", DZ_CONTEXT_NOT_BEFORE, BEFORE),
+    LABEL("title-before", DZ_CONTEXT_TITLE_BEFORE, BEFORE),
+    LABEL("title-after", DZ_CONTEXT_TITLE_AFTER, AFTER),
+    LABEL("slogan-near", DZ_CONTEXT_SLOGAN_NEAR, AFTER),
+    LABEL("slogan-before", DZ_CONTEXT_SLOGAN_BEFORE, BEFORE),
+    LABEL("verb-first", DZ_CONTEXT_VERB_FIRST, AFTER),
+    LABEL("equating", DZ_CONTEXT_EQUATING, BEFORE),
+    LABEL("name-end", DZ_CONTEXT_NAME_END, BEFORE),
+    LABEL("no-noun", DZ_CONTEXT_NO_NOUN, BEFORE),
+    LABEL("counted", DZ_CONTEXT_COUNTED, AFTER),
+    LABEL("term", DZ_CONTEXT_TERM, AFTER),
+    LABEL("no-report", DZ_CONTEXT_NO_REPORT, AFTER),
+    LABEL("this", DZ_CONTEXT_THIS, BEFORE),
+    LABEL("place-after", DZ_CONTEXT_PLACE_AFTER, AFTER),
 };
 
-static const Label english[] = {
-    {"say", DZ_ENGLISH_SAY},
-    {"pronoun", DZ_ENGLISH_PRONOUN},
-    {"title", DZ_ENGLISH_TITLE},
-    {"vague", DZ_ENGLISH_VAGUE},
-    {"stop", DZ_ENGLISH_STOP},
-    {"institution", DZ_ENGLISH_INSTITUTION},
-    {"he", DZ_ENGLISH_HE},
-    {"she", DZ_ENGLISH_SHE},
-    {"report", DZ_ENGLISH_REPORT},
-    {"determiner", DZ_ENGLISH_DETERMINER},
-    {"aux", DZ_ENGLISH_AUX},
-    {"term", DZ_ENGLISH_TERM},
-    {"preposition", DZ_ENGLISH_PREPOSITION},
-    {"relative", DZ_ENGLISH_RELATIVE},
-    {"and", DZ_ENGLISH_AND},
-    {"definite", DZ_ENGLISH_DEFINITE},
-    {"according", DZ_ENGLISH_ACCORDING},
-    {"place", DZ_ENGLISH_PLACE},
-    {"base", DZ_ENGLISH_BASE},
-    {"many", DZ_ENGLISH_MANY},
-    {"to", DZ_ENGLISH_TO},
-    {"be", DZ_ENGLISH_BE},
-    {"owner", DZ_ENGLISH_OWNER},
-    {"short", DZ_ENGLISH_SHORT},
-    {"particle", DZ_ENGLISH_PARTICLE},
-    {"noun", DZ_ENGLISH_NOUN},
-    {"charge", DZ_ENGLISH_CHARGE},
-    {"shout", DZ_ENGLISH_SHOUT},
-    {"by", DZ_ENGLISH_BY},
-    {"object", DZ_ENGLISH_OBJECT},
-    {"thing", DZ_ENGLISH_THING},
-    {"time", DZ_ENGLISH_TIME},
+static const Label english_classes[] = {
+    LABEL("say", DZ_ENGLISH_SAY, ENGLISH),
+    LABEL("pronoun", DZ_ENGLISH_PRONOUN, ENGLISH),
+    LABEL("title", DZ_ENGLISH_TITLE, ENGLISH),
+    LABEL("vague", DZ_ENGLISH_VAGUE, ENGLISH),
+    LABEL("stop", DZ_ENGLISH_STOP, ENGLISH),
+    LABEL("institution", DZ_ENGLISH_INSTITUTION, ENGLISH),
+    LABEL("he", DZ_ENGLISH_HE, ENGLISH),
+    LABEL("she", DZ_ENGLISH_SHE, ENGLISH),
+    LABEL("report", DZ_ENGLISH_REPORT, ENGLISH),
+    LABEL("determiner", DZ_ENGLISH_DETERMINER, ENGLISH),
+    LABEL("aux", DZ_ENGLISH_AUX, ENGLISH),
+    LABEL("term", DZ_ENGLISH_TERM, ENGLISH),
+    LABEL("preposition", DZ_ENGLISH_PREPOSITION, ENGLISH),
+    LABEL("relative", DZ_ENGLISH_RELATIVE, ENGLISH),
+    LABEL("and", DZ_ENGLISH_AND, ENGLISH),
+    LABEL("definite", DZ_ENGLISH_DEFINITE, ENGLISH),
+    LABEL("according", DZ_ENGLISH_ACCORDING, ENGLISH),
+    LABEL("place", DZ_ENGLISH_PLACE, ENGLISH),
+    LABEL("base", DZ_ENGLISH_BASE, ENGLISH),
+    LABEL("many", DZ_ENGLISH_MANY, ENGLISH),
+    LABEL("to", DZ_ENGLISH_TO, ENGLISH),
+    LABEL("be", DZ_ENGLISH_BE, ENGLISH),
+    LABEL("owner", DZ_ENGLISH_OWNER, ENGLISH),
+    LABEL("short", DZ_ENGLISH_SHORT, ENGLISH),
+    LABEL("particle", DZ_ENGLISH_PARTICLE, ENGLISH),
+    LABEL("noun", DZ_ENGLISH_NOUN, ENGLISH),
+    LABEL("charge", DZ_ENGLISH_CHARGE, ENGLISH),
+    LABEL("shout", DZ_ENGLISH_SHOUT, ENGLISH),
+    LABEL("by", DZ_ENGLISH_BY, ENGLISH),
+    LABEL("object", DZ_ENGLISH_OBJECT, ENGLISH),
+    LABEL("thing", DZ_ENGLISH_THING, ENGLISH),
+    LABEL("time", DZ_ENGLISH_TIME, ENGLISH),
 };
 
-/* What stands beside digits. */
-static const Label numbers[] = {
-    {"measure", DZ_TAG_MODIFIER},
-    {"date", DZ_TAG_TIME},
-    {"ordinal", DZ_TAG_PREP},
-    {"article", DZ_TAG_DOCUMENT},
+static const Label use_names[] = {
+    LABEL("alone", DZ_USE_ALONE),     LABEL("topic", DZ_USE_TOPIC), LABEL("there-is", DZ_USE_THERE_IS),
+    LABEL("again", DZ_USE_AGAIN),     LABEL("he", DZ_USE_HE),       LABEL("she", DZ_USE_SHE),
+    LABEL("they", DZ_USE_THEY),       LABEL("other", DZ_USE_OTHER), LABEL("whose", DZ_USE_WHOSE),
+    LABEL("always", DZ_USE_ALWAYS),   LABEL("name", DZ_USE_NAME),   LABEL("nick", DZ_USE_NICK),
+    LABEL("common", DZ_USE_COMMON),   LABEL("sole", DZ_USE_SOLE),   LABEL("grants", DZ_USE_GRANTS),
+    LABEL("perhaps", DZ_USE_PERHAPS), LABEL("whole", DZ_USE_WHOLE), LABEL("kin", DZ_USE_KIN),
+    LABEL("rouses", DZ_USE_ROUSES),   LABEL("noun", DZ_USE_NOUN),   LABEL("state", DZ_USE_STATE),
+    LABEL("with", DZ_USE_WITH),       LABEL("voice", DZ_USE_VOICE), LABEL("takes", DZ_USE_TAKES),
+    LABEL("pivot", DZ_USE_PIVOT),     LABEL("side", DZ_USE_SIDE),   LABEL("issued", DZ_USE_ISSUED),
 };
 
-static const Label uses_of_small[] = {
-    {"alone", DZ_USE_ALONE},   {"topic", DZ_USE_TOPIC},   {"there-is", DZ_USE_THERE_IS}, {"again", DZ_USE_AGAIN},
-    {"he", DZ_USE_HE},         {"she", DZ_USE_SHE},       {"they", DZ_USE_THEY},         {"other", DZ_USE_OTHER},
-    {"whose", DZ_USE_WHOSE},   {"always", DZ_USE_ALWAYS}, {"name", DZ_USE_NAME},         {"nick", DZ_USE_NICK},
-    {"common", DZ_USE_COMMON}, {"sole", DZ_USE_SOLE},     {"grants", DZ_USE_GRANTS},     {"perhaps", DZ_USE_PERHAPS},
-    {"whole", DZ_USE_WHOLE},   {"kin", DZ_USE_KIN},       {"rouses", DZ_USE_ROUSES},     {"noun", DZ_USE_NOUN},
-    {"state", DZ_USE_STATE},   {"with", DZ_USE_WITH},     {"voice", DZ_USE_VOICE},       {"takes", DZ_USE_TAKES},
-    {"pivot", DZ_USE_PIVOT},   {"side", DZ_USE_SIDE},     {"issued", DZ_USE_ISSUED},
+static const Label kind_uses[] = {
+    LABEL("alone", DZ_KIND_ALONE),
+    LABEL("plain", DZ_KIND_IS_PLAIN),
+    LABEL("points", DZ_KIND_POINTS),
+    LABEL("any", DZ_KIND_OF_ANY),
 };
 
-static const Label uses_of_kind[] = {
-    {"alone", DZ_KIND_ALONE},
-    {"plain", DZ_KIND_IS_PLAIN},
-    {"points", DZ_KIND_POINTS},
-    {"any", DZ_KIND_OF_ANY},
-};
+/* A data file with a word, and what it is, in each row. */
+typedef struct {
+    const char *name;
+    guint fields;
+    gboolean (*add)(DzVocabulary *self, const Label *label, char **fields, GError **error);
+    const Label *labels;
+    gsize n_labels;
+    guint class_field; /* which says the class; 0: all rows are of the only one */
+} File;
 
-/* The tag called `name`; 0 and an error that lists the known ones. */
-static guint tag_called(const Label *labels, gsize n, const char *name, GError **error)
+/* The label called `name`; NULL and an error that lists the known ones. */
+static const Label *find_label(const Label *labels, gsize n, const char *name, GError **error)
 {
     g_autoptr(GString) known = g_string_new(NULL);
     for (gsize i = 0; i < n; i++) {
         if (g_str_equal(labels[i].name, name))
-            return labels[i].tag;
+            return &labels[i];
         g_string_append_printf(known, "%s%s", i == 0 ? "" : ", ", labels[i].name);
     }
     g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "\"%s\" is none of: %s", name, known->str);
-    return 0;
+    return NULL;
 }
 
-static gboolean stance_called(const char *name, guint *stance, GError **error)
+/* Adds to `found` the uses that `list` names, parted by blanks. */
+static gboolean read_uses(const Label *labels, gsize n, const char *list, guint *found, GError **error)
+{
+    g_auto(GStrv) names = g_strsplit(list, " ", -1);
+    for (char **name = names; *name != NULL && **name != '\0'; name++) {
+        const Label *use = find_label(labels, n, *name, error);
+        if (use == NULL)
+            return FALSE;
+        *found |= use->tag;
+    }
+    return TRUE;
+}
+
+static gboolean read_stance(const char *name, guint *stance, GError **error)
 {
     for (guint i = DZ_STANCE_NEUTRAL; i <= DZ_STANCE_EMOTIONAL; i++) {
         if (g_str_equal(dz_stance_name(i), name)) {
@@ -163,119 +218,52 @@ static gboolean stance_called(const char *name, guint *stance, GError **error)
     return FALSE;
 }
 
-static gboolean add_cue(char **fields, gpointer user_data, GError **error)
+static DzWords *words_of(const DzVocabulary *self, const Label *label)
 {
-    DzVocabulary *self = user_data;
+    return G_STRUCT_MEMBER(DzWords *, self, label->words);
+}
+
+static void add(const DzVocabulary *self, const Label *label, const char *word, guint value)
+{
+    (label->backwards ? dz_words_add_reversed : dz_words_add)(words_of(self, label), word, label->tag,
+                                                              value | label->use);
+}
+
+static gboolean add_plain(DzVocabulary *self, const Label *label, char **fields, GError **error)
+{
+    (void)error;
+    add(self, label, fields[0], 0);
+    return TRUE;
+}
+
+static gboolean add_cue(DzVocabulary *self, const Label *label, char **fields, GError **error)
+{
     guint stance = 0;
-    guint tag = tag_called(uses, G_N_ELEMENTS(uses), fields[2], error);
-    if (tag == 0 || !stance_called(fields[1], &stance, error))
+    if (!read_stance(fields[1], &stance, error))
         return FALSE;
-    guint use = g_str_equal(fields[2], "close") ? DZ_USE_CLOSES : g_str_equal(fields[2], "question") ? DZ_USE_ASKS : 0;
-    dz_words_add(self->words, fields[0], tag, stance | use);
+    add(self, label, fields[0], stance);
     return TRUE;
 }
 
-/* Adds a word with the uses that `names` lists, and those it had. */
-static gboolean add_with_uses(DzVocabulary *self, const char *word, guint tag, const char *names, GError **error)
+/* A word in several rows has the uses of all. */
+static gboolean add_word(DzVocabulary *self, const Label *label, char **fields, GError **error)
 {
-    g_auto(GStrv) list = g_strsplit(names, " ", -1);
-    DzWord known = dz_words_get(self->words, word);
+    DzWord known = dz_words_get(words_of(self, label), fields[0]);
     guint value = known.length > 0 ? known.value : DZ_STANCE_NEUTRAL;
-    for (char **name = list; *name != NULL && **name != '\0'; name++) {
-        guint use = tag_called(uses_of_small, G_N_ELEMENTS(uses_of_small), *name, error);
-        if (use == 0)
-            return FALSE;
-        value |= use;
-    }
-    dz_words_add(self->words, word, tag, value);
-    return TRUE;
-}
-
-static gboolean add_word(char **fields, gpointer user_data, GError **error)
-{
-    DzVocabulary *self = user_data;
-    gsize n = 0;
-    while (n < G_N_ELEMENTS(numbers) && !g_str_equal(numbers[n].name, fields[1]))
-        n++;
-    if (n < G_N_ELEMENTS(numbers)) {
-        dz_words_add(self->measures, fields[0], numbers[n].tag, 0);
-        return TRUE;
-    }
-    guint tag = tag_called(classes, G_N_ELEMENTS(classes), fields[1], error);
-    return tag != 0 && add_with_uses(self, fields[0], tag, fields[2], error);
-}
-
-static gboolean add_head(char **fields, gpointer user_data, GError **error)
-{
-    DzVocabulary *self = user_data;
-    gboolean ending = g_str_equal(fields[1], "ending");
-    if (g_str_equal(fields[1], "role-ending")) {
-        dz_words_add_reversed(self->endings, fields[0], DZ_TAG_ROLE, 0);
-        return TRUE;
-    }
-    guint tag = ending ? DZ_TAG_BODY : tag_called(kinds, G_N_ELEMENTS(kinds), fields[1], error);
-    if (!ending)
-        return tag != 0 && add_with_uses(self, fields[0], tag, fields[2], error);
-    dz_words_add(self->endings, fields[0], tag, DZ_STANCE_NEUTRAL);
-    return TRUE;
-}
-
-static gboolean add_surname(char **fields, gpointer user_data, GError **error)
-{
-    (void)error;
-    DzVocabulary *self = user_data;
-    dz_words_add(self->surnames, fields[0], DZ_TAG_PERSON, 0);
-    return TRUE;
-}
-
-static gboolean add_known(char **fields, gpointer user_data, GError **error)
-{
-    (void)error;
-    DzVocabulary *self = user_data;
-    dz_words_add(self->people, fields[0], DZ_TAG_PERSON, 0);
-    return TRUE;
-}
-
-static gboolean add_foreign(char **fields, gpointer user_data, GError **error)
-{
-    (void)error;
-    DzVocabulary *self = user_data;
-    dz_words_add(self->foreign, fields[0], DZ_TAG_PERSON, 0);
-    return TRUE;
-}
-
-/* Of an English word that stands in several rows, of which one tells the stance. */
-static guint stance_so_far(const DzVocabulary *self, const char *word)
-{
-    DzWord found = dz_words_get(self->english, word);
-    return found.length > 0 ? found.value : DZ_STANCE_NONE;
-}
-
-static gboolean add_english(char **fields, gpointer user_data, GError **error)
-{
-    DzVocabulary *self = user_data;
-    guint stance = DZ_STANCE_NONE;
-    guint tag = tag_called(english, G_N_ELEMENTS(english), fields[1], error);
-    if (tag == 0 || (*fields[2] != '\0' && !stance_called(fields[2], &stance, error)))
+    if (!read_uses(use_names, G_N_ELEMENTS(use_names), fields[2], &value, error))
         return FALSE;
-    dz_words_add(self->english, fields[0], tag, stance != DZ_STANCE_NONE ? stance : stance_so_far(self, fields[0]));
+    add(self, label, fields[0], value);
     return TRUE;
 }
 
-static gboolean add_context(char **fields, gpointer user_data, GError **error)
+/* Of an English word that stands in several rows, one tells the stance. */
+static gboolean add_english(DzVocabulary *self, const Label *label, char **fields, GError **error)
 {
-    const guint before = DZ_CONTEXT_TERM_BEFORE | DZ_CONTEXT_SPEECH_BEFORE | DZ_CONTEXT_WOVEN_BEFORE |
-                         DZ_CONTEXT_NOUN_BEFORE | DZ_CONTEXT_NOUN_END | DZ_CONTEXT_NO_NAME | DZ_CONTEXT_ADDRESS |
-                         DZ_CONTEXT_CRIME_END | DZ_CONTEXT_TITLE_BEFORE | DZ_CONTEXT_NOT_BEFORE | DZ_CONTEXT_NAME_END |
-                         DZ_CONTEXT_NO_NOUN | DZ_CONTEXT_THIS | DZ_CONTEXT_SLOGAN_BEFORE | DZ_CONTEXT_EQUATING;
-    DzVocabulary *self = user_data;
-    guint tag = tag_called(contexts, G_N_ELEMENTS(contexts), fields[1], error);
-    if (tag == 0)
+    DzWord known = dz_words_get(self->english, fields[0]);
+    guint stance = known.length > 0 ? known.value : DZ_STANCE_NONE;
+    if (*fields[2] != '\0' && !read_stance(fields[2], &stance, error))
         return FALSE;
-    if ((tag & before) != 0)
-        dz_words_add_reversed(self->contexts_before, fields[0], tag, 0);
-    else
-        dz_words_add(self->contexts, fields[0], tag, 0);
+    add(self, label, fields[0], stance);
     return TRUE;
 }
 
@@ -304,7 +292,6 @@ static gboolean add_described(char **fields, gpointer user_data, GError **error)
 {
     Described *self = user_data;
     g_auto(GStrv) kinds_of_word = g_strsplit(fields[1], " ", -1);
-    g_auto(GStrv) uses_of_word = g_strsplit(fields[2], " ", -1);
     guint tags = 0;
     guint value = 0;
     for (char **name = kinds_of_word; *name != NULL; name++) {
@@ -313,12 +300,8 @@ static gboolean add_described(char **fields, gpointer user_data, GError **error)
             return FALSE;
         tags |= kind;
     }
-    for (char **name = uses_of_word; *name != NULL && **name != '\0'; name++) {
-        guint use = tag_called(uses_of_kind, G_N_ELEMENTS(uses_of_kind), *name, error);
-        if (use == 0)
-            return FALSE;
-        value |= use;
-    }
+    if (!read_uses(kind_uses, G_N_ELEMENTS(kind_uses), fields[2], &value, error))
+        return FALSE;
     dz_words_add_reversed(self->words, fields[0], tags, value);
     return TRUE;
 }
@@ -333,21 +316,40 @@ static gboolean load_described(DzWords *words, const DzOptions *options, GError 
     return bytes != NULL && dz_tsv_read(bytes, "quote/described.tsv", 2, 3, add_described, &described, error);
 }
 
+typedef struct {
+    DzVocabulary *vocabulary;
+    const File *file;
+} Reader;
+
+static gboolean add_row(char **fields, gpointer user_data, GError **error)
+{
+    const Reader *self = user_data;
+    const File *file = self->file;
+    const Label *label = file->labels;
+    if (file->class_field > 0)
+        label = find_label(file->labels, file->n_labels, fields[file->class_field], error);
+    return label != NULL && file->add(self->vocabulary, label, fields, error);
+}
+
 static gboolean load(DzVocabulary *self, const DzOptions *options, GError **error)
 {
-    static const struct {
-        const char *name;
-        guint fields;
-        DzTsvFunc add;
-    } files[] = {
-        {"quote/cues.tsv", 3, add_cue},         {"quote/words.tsv", 3, add_word},
-        {"quote/heads.tsv", 3, add_head},       {"quote/surnames.tsv", 1, add_surname},
-        {"quote/people.tsv", 1, add_known},     {"quote/transliteration.tsv", 1, add_foreign},
-        {"quote/contexts.tsv", 2, add_context}, {"quote/english.tsv", 3, add_english},
+    static const Label surname = {.tag = DZ_TAG_PERSON, .words = G_STRUCT_OFFSET(DzVocabulary, surnames)};
+    static const Label person = {.tag = DZ_TAG_PERSON, .words = G_STRUCT_OFFSET(DzVocabulary, people)};
+    static const Label foreign = {.tag = DZ_TAG_PERSON, .words = G_STRUCT_OFFSET(DzVocabulary, foreign)};
+    static const File files[] = {
+        {"quote/cues.tsv", 3, add_cue, cue_classes, G_N_ELEMENTS(cue_classes), 2},
+        {"quote/words.tsv", 3, add_word, word_classes, G_N_ELEMENTS(word_classes), 1},
+        {"quote/heads.tsv", 3, add_word, head_classes, G_N_ELEMENTS(head_classes), 1},
+        {"quote/contexts.tsv", 2, add_plain, context_classes, G_N_ELEMENTS(context_classes), 1},
+        {"quote/english.tsv", 3, add_english, english_classes, G_N_ELEMENTS(english_classes), 1},
+        {"quote/surnames.tsv", 1, add_plain, &surname, 1, 0},
+        {"quote/people.tsv", 1, add_plain, &person, 1, 0},
+        {"quote/transliteration.tsv", 1, add_plain, &foreign, 1, 0},
     };
     for (gsize i = 0; i < G_N_ELEMENTS(files); i++) {
+        Reader reader = {self, &files[i]};
         g_autoptr(GBytes) bytes = dz_data_load(options, files[i].name, error);
-        if (bytes == NULL || !dz_tsv_read(bytes, files[i].name, 1, files[i].fields, files[i].add, self, error))
+        if (bytes == NULL || !dz_tsv_read(bytes, files[i].name, 1, files[i].fields, add_row, &reader, error))
             return FALSE;
     }
     return load_described(self->described, options, error);

@@ -38,11 +38,11 @@ enum {
     DZ_TAG_WRITING = 1 << 24,
     DZ_TAG_PERSON = 1 << 25,    /* names found in the article or by the news lexicon */
     DZ_TAG_REPORT = 1 << 26,    /* 报道: what an outlet does */
+    DZ_TAG_REGION = 1 << 27,    /* 中国, 香港: speaks where a verb follows at once */
     DZ_TAG_SPOKES = 1 << 28,    /* 发言人: speaks for the institution named before */
     DZ_TAG_ADVERBIAL = 1 << 29, /* 地 */
     DZ_TAG_BRING = 1 << 30,     /* a cue that governs nouns as often as clauses */
     DZ_TAG_TOWARD = 1u << 31,   /* 对, 向: their phrase holds no subject */
-    DZ_TAG_REGION = 1 << 27,    /* 中国, 香港: speaks where a verb follows at once */
 };
 
 #define DZ_TAGS_CUE (DZ_TAG_SAY | DZ_TAG_THINK | DZ_TAG_ASK | DZ_TAG_NAME_AS | DZ_TAG_RELAY)
@@ -51,38 +51,43 @@ enum {
 
 /* What words beside or inside a quotation say of its kind (contexts.tsv). */
 enum {
-    DZ_CONTEXT_TERM_BEFORE = 1 << 0,    /* 所谓, 名为, 涉嫌: a name or a term follows */
-    DZ_CONTEXT_TERM_AFTER = 1 << 1,     /* 罪, 运动, 节目: a name or a term stood before */
-    DZ_CONTEXT_SPEECH_AFTER = 1 << 2,   /* 的说法, 等口号: words of somebody stood before */
-    DZ_CONTEXT_SPEECH_BEFORE = 1 << 3,  /* 口号, 声称: words of somebody follow */
-    DZ_CONTEXT_VERB_INSIDE = 1 << 4,    /* 是, 不会, 要: a clause has one */
-    DZ_CONTEXT_PERSON_INSIDE = 1 << 5,  /* 我, 你: somebody is speaking */
-    DZ_CONTEXT_WOVEN_BEFORE = 1 << 7,   /* 是, 为, 的, 以: the reporter's sentence needs the quoted words */
-    DZ_CONTEXT_GOES_ON = 1 << 10,       /* 也, 都是: a clause goes on that began outside */
-    DZ_CONTEXT_CHARGE_NEAR = 1 << 11,   /* 被控, 罪名: a crime is named in the clause before */
-    DZ_CONTEXT_NOUN_BEFORE = 1 << 13,   /* 节目: a name is likely to follow */
-    DZ_CONTEXT_NOUN_END = 1 << 14,      /* …论, …原则: the marked words are a noun */
-    DZ_CONTEXT_NAME_END = 1 << 8,       /* …公司, …条约: the marked words are a name */
-    DZ_CONTEXT_NO_NOUN = 1 << 26,       /* 违法, 入罪: no noun for all its last character says */
-    DZ_CONTEXT_COUNTED = 1 << 24,       /* 五个不变 */
-    DZ_CONTEXT_NO_REPORT = 1 << 27,     /* 规定, 显示: no clause it governs is what somebody said */
-    DZ_CONTEXT_TERM = 1 << 25,          /* 一国两制: a term of the press */
-    DZ_CONTEXT_NO_NAME = 1 << 16,       /* a name does not end so */
-    DZ_CONTEXT_ADDRESS = 1 << 23,       /* 官: after a surname, how somebody is addressed */
-    DZ_CONTEXT_CRIME_END = 1 << 17,     /* …罪: the marked words are a crime */
-    DZ_CONTEXT_CHIEF_AFTER = 1 << 22,   /* 长: after an institution, who heads it */
-    DZ_CONTEXT_PLACE_AFTER = 1 << 29,   /* 省: what stands before it is the name of a place */
-    DZ_CONTEXT_THIS = 1 << 28,          /* 这位: before an office, whose holder was named */
-    DZ_CONTEXT_ASPECT = 1 << 20,        /* 了: between a verb and what it governs */
-    DZ_CONTEXT_NOT_BEFORE = 1 << 21,    /* 没有: what follows was not done */
-    DZ_CONTEXT_TITLE_BEFORE = 1 << 18,  /* 题为: what something is called follows */
-    DZ_CONTEXT_TITLE_AFTER = 1 << 19,   /* 为题: what something is called stood before */
-    DZ_CONTEXT_SLOGAN_NEAR = 1 << 15,   /* 口号: slogans are told in the sentence */
-    DZ_CONTEXT_SLOGAN_BEFORE = 1 << 30, /* 高举: what is held up or called out follows */
-    DZ_CONTEXT_EQUATING = 1u << 31,     /* 是: what a thing is follows */
-    DZ_CONTEXT_TERM_NEAR = 1 << 12,     /* 英文是: words are explained in the clause before */
-    DZ_CONTEXT_VERB_FIRST = 1 << 6,     /* 诱使, 不会: a clause begins that has its subject outside */
-    DZ_CONTEXT_OPENS_CLAUSE = 1 << 9,   /* 但, 而, 因此, 这: begins a clause of its own */
+    /* of the words in marks: they are, begin or end so */
+    DZ_CONTEXT_VERB_INSIDE = 1 << 0,   /* 是, 不会, 要: a clause has one */
+    DZ_CONTEXT_PERSON_INSIDE = 1 << 1, /* 我, 你: somebody is speaking */
+    DZ_CONTEXT_VERB_FIRST = 1 << 2,    /* 诱使, 不会: a clause begins that has its subject outside */
+    DZ_CONTEXT_OPENS_CLAUSE = 1 << 3,  /* 但, 而, 因此, 这: begins a clause of its own */
+    DZ_CONTEXT_GOES_ON = 1 << 4,       /* 也, 都是: a clause goes on that began outside */
+    DZ_CONTEXT_COUNTED = 1 << 5,       /* 五个不变 */
+    DZ_CONTEXT_TERM = 1 << 6,          /* 一国两制: a term of the press */
+    DZ_CONTEXT_NOUN_END = 1 << 7,      /* …论, …原则: the marked words are a noun */
+    DZ_CONTEXT_NAME_END = 1 << 8,      /* …公司, …条约: the marked words are a name */
+    DZ_CONTEXT_CRIME_END = 1 << 9,     /* …罪: the marked words are a crime */
+    DZ_CONTEXT_NO_NOUN = 1 << 10,      /* 违法, 入罪: no noun for all its last character says */
+    /* right before them */
+    DZ_CONTEXT_TERM_BEFORE = 1 << 11,   /* 所谓, 名为, 涉嫌: a name or a term follows */
+    DZ_CONTEXT_NOUN_BEFORE = 1 << 12,   /* 节目: a name is likely to follow */
+    DZ_CONTEXT_SPEECH_BEFORE = 1 << 13, /* 口号, 声称: words of somebody follow */
+    DZ_CONTEXT_WOVEN_BEFORE = 1 << 14,  /* 是, 为, 的, 以: the reporter's sentence needs the quoted words */
+    DZ_CONTEXT_TITLE_BEFORE = 1 << 15,  /* 题为: what something is called follows */
+    DZ_CONTEXT_SLOGAN_BEFORE = 1 << 16, /* 高举: what is held up or called out follows */
+    DZ_CONTEXT_EQUATING = 1 << 17,      /* 是: what a thing is follows */
+    /* right behind them */
+    DZ_CONTEXT_TERM_AFTER = 1 << 18,   /* 罪, 运动, 节目: a name or a term stood before */
+    DZ_CONTEXT_SPEECH_AFTER = 1 << 19, /* 的说法, 等口号: words of somebody stood before */
+    DZ_CONTEXT_TITLE_AFTER = 1 << 20,  /* 为题: what something is called stood before */
+    /* in the sentence before them */
+    DZ_CONTEXT_CHARGE_NEAR = 1 << 21, /* 被控, 罪名: a crime is named in the clause before */
+    DZ_CONTEXT_TERM_NEAR = 1 << 22,   /* 英文是: words are explained in the clause before */
+    DZ_CONTEXT_SLOGAN_NEAR = 1 << 23, /* 口号: slogans are told in the sentence */
+    /* of words anywhere */
+    DZ_CONTEXT_NO_REPORT = 1 << 24,   /* 规定, 显示: no clause it governs is what somebody said */
+    DZ_CONTEXT_NO_NAME = 1 << 25,     /* a name does not end so */
+    DZ_CONTEXT_ADDRESS = 1 << 26,     /* 官: after a surname, how somebody is addressed */
+    DZ_CONTEXT_CHIEF_AFTER = 1 << 27, /* 长: after an institution, who heads it */
+    DZ_CONTEXT_PLACE_AFTER = 1 << 28, /* 省: what stands before it is the name of a place */
+    DZ_CONTEXT_THIS = 1 << 29,        /* 这位: before an office, whose holder was named */
+    DZ_CONTEXT_ASPECT = 1 << 30,      /* 了: between a verb and what it governs */
+    DZ_CONTEXT_NOT_BEFORE = 1u << 31, /* 没有: what follows was not done */
 };
 
 /* 高呼: what somebody does with words, even in what another says of him. */
