@@ -98,7 +98,7 @@ static DzSource left_out_subject(const DzListener *self, guint unit)
 void dz_act_end_words(DzListener *self, guint32 end)
 {
     DzSpeech *speech = main_speech(self);
-    if (speech != NULL && speech->words.end == 0)
+    if (speech != NULL)
         speech->words.end = MAX(end, speech->words.begin);
 }
 
@@ -149,7 +149,7 @@ static gboolean grants(const DzListener *self)
     while (first > self->sentence_from && self->main_unit - first < LONGEST_CLAUSE &&
            !ends_clause(unit_at(self, first - 1)))
         first--;
-    return has_use(unit_at(self, first), DZ_USE_GRANTS) && self->main_unit < self->clause_from;
+    return has_use(unit_at(self, first), DZ_USE_GRANTS);
 }
 
 /* Whether what is said at `unit` is part of what was said before it in the sentence (他说有人批评…): it has a subject

@@ -47,7 +47,7 @@ static DzClues clues_of_kind(guint tags)
 /* Proposes `source`, named by the act `speech` or by none. */
 static void propose(Search *self, const DzSource *source, guint32 speech, DzClues clues)
 {
-    if (!dz_source_is_known(source) || clues == 0)
+    if (!dz_source_is_known(source))
         return;
     for (guint i = 0; i < self->found->len; i++) {
         DzCandidate *known = &g_array_index(self->found, DzCandidate, i);

@@ -530,7 +530,7 @@ static void note_roused(DzListener *self, guint at)
     if (end <= verb || self->main != DZ_NO_SPEECH)
         return;
     read_source_before(self, verb + 1, end, &source);
-    if (dz_source_is_known(&source) && (source.tags & somebody) != 0)
+    if ((source.tags & somebody) != 0)
         self->subject = self->latest = dz_meant_resolve(self, source);
 }
 

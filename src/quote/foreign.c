@@ -102,14 +102,6 @@ gboolean dz_foreign_may_hold(const DzForeign *self, const DzUnit *unit)
            all_of_name(self, unit->span);
 }
 
-/* 道 in 额勒贝格道尔吉 and 奥利弗·道顿: a reporting word between letters of a name. */
-static gboolean is_inside(const DzForeign *self, const DzUnit *unit)
-{
-    DzSpan span = unit->span;
-    return unit->type == DZ_UNIT_WORD && dz_span_length(span) == 1 && span.begin > 0 && span.end < self->page->n &&
-           writes_foreign(self, span.begin) && is_of_name(self, span.begin - 1) && writes_foreign(self, span.end);
-}
-
 /* The first middle dot of a run, or its end. */
 static guint32 first_dot(const DzForeign *self, DzSpan run)
 {
@@ -166,7 +158,7 @@ guint32 dz_foreign_begin(const DzForeign *self, guint last)
         guint32 end = begin;
         if (unit->span.end != begin)
             break;
-        if (dz_foreign_may_hold(self, unit) || is_inside(self, unit))
+        if (dz_foreign_may_hold(self, unit))
             begin = unit->span.begin;
         else
             while (unit->type == DZ_UNIT_RUN && begin > unit->span.begin && is_of_name(self, begin - 1))
@@ -200,15 +192,6 @@ static gboolean closes_name(const DzForeign *self, guint at, guint32 end)
            unit->type == DZ_UNIT_BRACKET || unit->type == DZ_UNIT_ENUM;
 }
 
-/* 迪里夏|提|指出: a reporting word right before another is the end of the name. */
-static gboolean is_last_letter(const DzForeign *self, guint at)
-{
-    const DzUnit *unit = unit_at(self, at);
-    const DzUnit *next = unit_at(self, at + 1);
-    return unit->type == DZ_UNIT_WORD && dz_span_length(unit->span) == 1 && writes_foreign(self, unit->span.begin) &&
-           next != NULL && next->span.begin == unit->span.end && has(next, DZ_TAG_SAY | DZ_TAG_THINK);
-}
-
 /* Letters of a run that write foreign names, as far as the dictionary sees a word end. */
 static guint32 end_in_run(const DzForeign *self, DzSpan run)
 {
@@ -237,7 +220,7 @@ static guint32 end_behind(const DzForeign *self, guint at, guint32 end)
             sure = end = in_run;
             continue;
         }
-        if (!dz_foreign_may_hold(self, unit) && !is_inside(self, unit) && !is_last_letter(self, i))
+        if (!dz_foreign_may_hold(self, unit))
             break;
         end = unit->span.end;
         if (dz_span_length(unit->span) > 1 || closes_name(self, i + 1, end))

@@ -225,7 +225,7 @@ static gboolean is_holder(const DzHolders *self, const Holder *holder, const DzS
     DzSpan called = called_of(holder);
     DzSpan office = pointed_at ? office_of(self, role->full) : role->name;
     if ((role->tags & DZ_TAG_SPOKES) != 0)
-        return called.begin < called.end && is_end_of_other(self, called, role->full);
+        return is_end_of_other(self, called, role->full);
     return dz_page_is_same(self->page, holder->office, office) || dz_page_is_same(self->page, called, role->full);
 }
 

@@ -24,8 +24,7 @@ static gboolean is_group(const DzSource *source)
 {
     if ((source->uses & (DZ_USE_SOLE | DZ_USE_HE | DZ_USE_SHE)) != 0)
         return FALSE;
-    return (source->tags & DZ_TAG_BODY) != 0 ||
-           ((source->tags & (DZ_TAG_ROLE | DZ_TAG_VAGUE)) != 0 && (source->tags & DZ_TAG_PERSON) == 0);
+    return (source->tags & (DZ_TAG_BODY | DZ_TAG_ROLE | DZ_TAG_VAGUE)) != 0;
 }
 
 /* 有人, 不少人: somebody, of those told of before if any were. */

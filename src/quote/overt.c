@@ -237,16 +237,12 @@ static gboolean read_marked(const DzListener *self, guint unit, DzSource *source
     return tags != 0 || leads_to_quotation(self, unit) || leads_to_comma(self, unit);
 }
 
-/* 规定 speaks for itself, 评论 for whoever wrote it, or for the outlet that spoke last. */
+/* 评论指出: the words of whoever wrote it, or of the outlet that spoke last. */
 static gboolean read_noun(const DzListener *self, guint at, DzSource *source)
 {
     DzSpan name = unit_at(self, at)->span;
-    guint32 length = dz_span_length(name);
-    DzWord states =
-        dz_words_match(self->vocabulary->contexts, self->page->c + name.begin, length, DZ_CONTEXT_NO_REPORT);
-    guint tags = states.length == length ? DZ_TAG_DOCUMENT : DZ_TAG_WRITING;
-    *source = (DzSource){.name = name, .full = name, .tags = tags};
-    if (tags == DZ_TAG_WRITING && (self->running.tags & (DZ_TAG_MEDIA | DZ_TAGS_PAPER)) == DZ_TAG_MEDIA)
+    *source = (DzSource){.name = name, .full = name, .tags = DZ_TAG_WRITING};
+    if ((self->running.tags & (DZ_TAG_MEDIA | DZ_TAGS_PAPER)) == DZ_TAG_MEDIA)
         *source = self->running;
     return TRUE;
 }

@@ -37,15 +37,11 @@ static guint32 skip_blanks(const DzPage *page, guint32 at, guint32 end)
     return at;
 }
 
-/* Whether the words after a quotation that ends right before the break at `end` are its attribution (他說。) and no new
- * sentence: short, without a comma, up to a full stop. */
-static gboolean attribution_follows(const DzPage *page, guint32 quotation_end, guint32 end, guint32 block_end,
-                                    const DzSpan *next)
+/* Whether the words at `at`, behind a quotation that ends right before a break, are its attribution (他說。) and no new
+ * sentence: short, without a comma, up to a full stop. `next`: the quotation after that, or NULL. */
+static gboolean attribution_follows(const DzPage *page, guint32 at, guint32 block_end, const DzSpan *next)
 {
     enum { LONGEST_ATTRIBUTION = 24 };
-    guint32 at = skip_blanks(page, quotation_end, block_end);
-    if (at >= block_end || at < end)
-        return FALSE;
     for (guint32 i = at; i < block_end && i < at + LONGEST_ATTRIBUTION; i++) {
         gunichar c = page->c[i];
         if (next != NULL && i >= next->begin)
@@ -114,13 +110,13 @@ static gboolean is_end(Joining *self, guint32 end)
     while (span_at(self, self->span) != NULL && span_at(self, self->span)->end <= end) {
         const DzSpan *quotation = span_at(self, self->span++);
         guint32 after = skip_blanks(self->page, quotation->end, block_end);
-        if (after >= end && quotation->begin >= self->begin && is_stop(self->page->c[quotation->end - 2]) &&
+        if (after >= end && is_stop(self->page->c[quotation->end - 2]) &&
             !is_introduced(self->page, quotation, self->begin) &&
-            attribution_follows(self->page, quotation->end, end, block_end, span_at(self, self->span)))
+            attribution_follows(self->page, after, block_end, span_at(self, self->span)))
             return FALSE;
     }
     const DzSpan *next = span_at(self, self->span);
-    return !is_bracketed(self, end, block_end) && (next == NULL || end <= next->begin || end >= next->end);
+    return !is_bracketed(self, end, block_end) && (next == NULL || end <= next->begin);
 }
 
 static void add(Joining *self, guint32 end)

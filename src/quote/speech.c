@@ -129,11 +129,11 @@ static guint distance_to(const DzListener *self, guint at)
 {
     guint between = at - self->speech_unit - 1;
     const DzUnit *left = unit_at(self, at - 1);
-    gboolean point = left != NULL && (left->type == DZ_UNIT_COLON || left->type == DZ_UNIT_COMMA);
+    gboolean point = left->type == DZ_UNIT_COLON || left->type == DZ_UNIT_COMMA;
     gboolean counted = FALSE;
     for (guint i = self->speech_unit + 1; i < at; i++) {
         if (!is_counting(unit_at(self, i)))
-            return between - (between > 0 && point);
+            return between - (point ? 1 : 0);
         counted |= unit_at(self, i)->type == DZ_UNIT_NUMBER;
     }
     return counted ? 0 : between;

@@ -233,7 +233,7 @@ static gboolean read_word(Reading *self)
     const gunichar *text = self->page->c + self->place;
     gsize length = self->span.end - self->place;
     DzWord word = dz_words_match(self->vocabulary->words, text, length, ~0u);
-    DzWord name = self->names != NULL ? dz_words_match(self->names, text, length, ~0u) : (DzWord){0, 0, 0};
+    DzWord name = dz_words_match(self->names, text, length, ~0u);
     if (goes_on_in_latin(self, name.length))
         name.length = 0;
     gboolean too_long = word.length > 1 && (word.value & DZ_USE_ALONE) != 0 && !stands_alone(self, word.length);

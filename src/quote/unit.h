@@ -73,7 +73,7 @@ static inline gboolean is_coordinator(const DzUnit *unit)
 }
 
 /* Cuts `span` into units (DzUnit). `marked` as of dz_marks_find(); `next` is the first pair at or after span.begin and
- * is moved past the last one used. `names` may be NULL. */
+ * is moved past the last one used. */
 GArray *dz_units_read(const DzPage *page, const DzVocabulary *vocabulary, const DzWords *names, const GArray *marked,
                       guint32 *next, DzSpan span);
 

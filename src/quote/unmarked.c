@@ -224,12 +224,11 @@ static Introduction introduction_of(const Search *self, guint32 block, guint32 n
 static guint32 after_point(const DzPage *page, DzSpan span)
 {
     guint32 place = span.begin;
-    if (place < span.end && dz_point_in(page->c[place], "-–—•●▪■◆▶·"))
+    if (dz_point_in(dz_page_at(page, span, place), "-–—•●▪■◆▶·"))
         return place + 1;
-    while (place < span.end && (dz_arabic_digit(page->c[place]) >= 0 || dz_chinese_digit(page->c[place]) >= 0))
+    while (dz_arabic_digit(dz_page_at(page, span, place)) >= 0 || dz_chinese_digit(dz_page_at(page, span, place)) >= 0)
         place++;
-    gboolean ends = place < span.end && dz_point_in(page->c[place], "、.．");
-    return ends && place > span.begin ? place + 1 : span.begin;
+    return place > span.begin && dz_point_in(dz_page_at(page, span, place), "、.．") ? place + 1 : span.begin;
 }
 
 /* The block after a colon that ends its paragraph; if it is a point of a list, all points. */

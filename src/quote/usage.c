@@ -86,8 +86,7 @@ static void add(const DzUsage *self, DzWord word, double *sums)
 /* Whole words only: 会 says nothing in 社会, nor 安 in 安然. An end is less than the whole. */
 static void add_ends(const DzUsage *self, const DzPage *page, DzSpan span, double *sums)
 {
-    guint32 length = dz_span_length(span);
-    guint32 reach = MIN(REACH, length > 0 ? length - 1 : 0);
+    guint32 reach = MIN(REACH, dz_span_length(span) - 1);
     DzWord first = dz_words_match(self->words[FIRST], page->c + span.begin, reach, 1);
     DzWord last = dz_words_match_before(self->words[LAST], page->c + span.end, reach, 1);
     if (page->starts[span.begin + first.length])
