@@ -205,66 +205,92 @@ static gboolean tells_of_others(const DzListener *self)
     return speech != NULL && (speech->source.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) == 0;
 }
 
-void dz_act_add(DzListener *self, guint unit, DzSource source, gboolean with_cue)
+static DzSpeech make_speech(const DzListener *self, guint unit, const DzSource *source, gboolean with_cue)
 {
     const DzUnit *cue = unit_at(self, unit);
-    gboolean embedded = self->inner || is_embedded(self, unit);
-    gboolean lesser = has(cue, DZ_TAG_RELAY) || has_use(cue, DZ_USE_ASKS) || is_in_relay(self);
-    if (!embedded)
-        dz_act_end_words(self, unit_at(self, self->clause_from)->span.begin);
     DzSpeech speech = {.cue = with_cue ? cue->span : (DzSpan){cue->span.begin, cue->span.begin},
                        .tags = with_cue ? cue->tags : DZ_TAG_SAY,
                        .stance = with_cue ? cue->stance : DZ_STANCE_NONE,
-                       .source = source,
+                       .source = *source,
                        .according = dz_source_is_known(&self->according),
+                       .embedded = self->inner || is_embedded(self, unit),
+                       .inner = self->inner,
                        .words = {cue->span.end, 0},
                        .previous = self->running,
                        .paragraph = self->paragraph,
                        .sentence = self->sentence};
-    if (source.pronoun.end > unit_at(self, MIN(self->sentence_from, unit))->span.begin) {
-        speech.pronoun = TRUE;
-        speech.second = dz_cast_second(self->cast, source.pronoun_uses, self->sentence, &source);
-    }
-    self->speech = self->speeches->len;
-    self->speech_unit = unit;
-    speech.embedded = embedded;
-    speech.inner = self->inner;
-    speech.main = speech.embedded ? self->main : self->speech;
-    g_array_append_val(self->speeches, speech);
-    if (!speech.embedded) {
-        follow_waiting(self);
-        self->main = self->speech;
-        self->main_unit = unit;
-        dz_meant_note_person(self, &source, lesser ? DZ_CAST_RELAYED : DZ_CAST_SPEAKER);
-    } else if (tells_of_others(self)) {
-        dz_meant_note_person(self, &source, DZ_CAST_RELAYED);
-    }
-    if (dz_source_is_known(&source) && !speech.embedded) {
-        if ((source.tags & (DZ_TAG_BODY | DZ_TAG_SPOKES)) != 0)
-            self->institution = source;
-        if ((source.tags & DZ_TAG_MEDIA) != 0)
-            self->media = source;
-        self->running = source;
-        self->running_since = self->paragraph;
-    }
+    speech.main = speech.embedded ? self->main : self->speeches->len;
+    speech.pronoun = source->pronoun.end > unit_at(self, MIN(self->sentence_from, unit))->span.begin;
+    if (speech.pronoun)
+        speech.second = dz_cast_second(self->cast, source->pronoun_uses, self->sentence, source);
+    return speech;
 }
 
-/* Quotations of this clause that stand before its verb, and one that ends right before the clause, belong to the act
- * that names its subject: “…”他说, 他以“…”形容. */
-static void claim_before(DzListener *self, guint unit)
+/* Who spoke in the sentence is who may speak on. */
+static void note_speaker(DzListener *self, const DzSource *source)
 {
-    const DzUnit *next = unit_at(self, unit + 1);
-    gboolean closes = next == NULL || ends_clause(next) || next->type == DZ_UNIT_QUOTE;
+    if (!dz_source_is_known(source))
+        return;
+    if ((source->tags & (DZ_TAG_BODY | DZ_TAG_SPOKES)) != 0)
+        self->institution = *source;
+    if ((source->tags & DZ_TAG_MEDIA) != 0)
+        self->media = *source;
+    self->running = *source;
+    self->running_since = self->paragraph;
+}
+
+void dz_act_add(DzListener *self, guint unit, DzSource source, gboolean with_cue)
+{
+    const DzUnit *cue = unit_at(self, unit);
+    gboolean lesser = has(cue, DZ_TAG_RELAY) || has_use(cue, DZ_USE_ASKS) || is_in_relay(self);
+    DzSpeech speech = make_speech(self, unit, &source, with_cue);
+    if (!speech.embedded)
+        dz_act_end_words(self, unit_at(self, self->clause_from)->span.begin);
+    self->speech = self->speeches->len;
+    self->speech_unit = unit;
+    g_array_append_val(self->speeches, speech);
+    if (speech.embedded) {
+        if (tells_of_others(self))
+            dz_meant_note_person(self, &source, DZ_CAST_RELAYED);
+        return;
+    }
+    follow_waiting(self);
+    self->main = self->speech;
+    self->main_unit = unit;
+    dz_meant_note_person(self, &source, lesser ? DZ_CAST_RELAYED : DZ_CAST_SPEAKER);
+    note_speaker(self, &source);
+}
+
+void dz_act_add_inner(DzListener *self, guint unit, DzSource source)
+{
+    self->inner = TRUE;
+    dz_act_add(self, unit, source, TRUE);
+    self->inner = FALSE;
+}
+
+/* 他以“…”形容: a quotation that a preposition brings in before the verb. */
+static void claim_objects(DzListener *self, guint unit)
+{
     for (guint i = first_looked_at(self, unit); i < unit; i++)
         if (unit_at(self, i)->type == DZ_UNIT_QUOTE && has(unit_at(self, i - 1), DZ_TAG_PREP) &&
             self->settings[unit_at(self, i)->index].before == DZ_NO_SPEECH)
             self->settings[unit_at(self, i)->index].after = self->speech;
-    if (!dz_source_is_known(&self->clause))
+}
+
+/* “…”据报，他昨天|对记者|说: what the act before has claimed in this clause, or by 据…, is of the one that closes it.
+ */
+static void claim_again(DzListener *self)
+{
+    DzSetting *claimed = self->claimed != DZ_NO_SPEECH ? &self->settings[self->claimed] : NULL;
+    if (claimed == NULL || claimed->after == DZ_NO_SPEECH || claimed->after + 1 != self->speech)
         return;
-    const DzSetting *claimed = self->claimed != DZ_NO_SPEECH ? &self->settings[self->claimed] : NULL;
-    if (claimed != NULL && claimed->after != DZ_NO_SPEECH && claimed->after + 1 == self->speech && closes &&
-        (self->claimed_in == self->clause_from || g_array_index(self->speeches, DzSpeech, claimed->after).according))
-        self->settings[self->claimed].after = self->speech;
+    if (self->claimed_in == self->clause_from || g_array_index(self->speeches, DzSpeech, claimed->after).according)
+        claimed->after = self->speech;
+}
+
+/* “…”他说: the quotation that ends right before the clause. `closes`: nothing stands behind the verb. */
+static void claim_last(DzListener *self, gboolean closes)
+{
     guint at = self->clause_from - 1;
     gboolean comma = is_type(unit_at(self, at), DZ_UNIT_COMMA);
     at -= comma ? 1 : 0;
@@ -273,13 +299,25 @@ static void claim_before(DzListener *self, guint unit)
     const DzUnit *quote = unit_at(self, at);
     if (!is_type(quote, DZ_UNIT_QUOTE) || quote->span.begin + 1 == self->clause.name.begin)
         return;
-    gunichar last = self->page->c[MAX(quote->span.end, 2) - 2];
-    gboolean unfinished = dz_is_comma(last);
     DzSetting *setting = &self->settings[quote->index];
+    gboolean unfinished = dz_is_comma(self->page->c[MAX(quote->span.end, 2) - 2]);
     self->claimed = quote->index;
     self->claimed_in = self->clause_from;
     if (unfinished || (setting->opens_sentence && (closes || !comma)) || (setting->before == DZ_NO_SPEECH && closes))
         setting->after = self->speech;
+}
+
+/* Quotations before the verb at `unit` that belong to the act, which names its subject. */
+static void claim_before(DzListener *self, guint unit)
+{
+    const DzUnit *next = unit_at(self, unit + 1);
+    gboolean closes = next == NULL || ends_clause(next) || next->type == DZ_UNIT_QUOTE;
+    claim_objects(self, unit);
+    if (!dz_source_is_known(&self->clause))
+        return;
+    if (closes)
+        claim_again(self);
+    claim_last(self, closes);
 }
 
 /* 引述|专家说, or nobody behind it: then it is an act of its subject. */
@@ -463,9 +501,7 @@ static void read_passive(DzListener *self, guint unit, DzSource agent)
         agent = dz_meant_resolve(self, agent);
     else if (has(unit_at(self, unit), DZ_TAG_ASK))
         agent = asker(self, unit);
-    self->inner = TRUE;
-    dz_act_add(self, unit, agent, TRUE);
-    self->inner = FALSE;
+    dz_act_add_inner(self, unit, agent);
 }
 
 /* 对于王某曾说“…”，李某回应: what the clause is about is said, but not by who speaks in the sentence. */
@@ -481,9 +517,7 @@ static guint read_topic(DzListener *self, guint unit)
     gboolean hearer = has(about, DZ_TAG_TOWARD) && dz_span_length(about->span) == 1; /* 对记者说“…” */
     read_source(self, self->clause_from + 1, &source);
     if (is_type(unit_at(self, at), DZ_UNIT_QUOTE) && dz_source_is_known(&source) && !hearer) {
-        self->inner = TRUE;
-        dz_act_add(self, unit, dz_meant_resolve(self, source), TRUE);
-        self->inner = FALSE;
+        dz_act_add_inner(self, unit, dz_meant_resolve(self, source));
     }
     return unit + 1;
 }

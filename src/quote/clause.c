@@ -347,7 +347,37 @@ static gboolean is_apposed(const DzListener *self, guint at)
            unit_at(self, at)->type == DZ_UNIT_ENUM;
 }
 
-/* Reads what stands before the verb of a clause. Returns the first unit after it. */
+/* The unit after what stands at `at` before the subject: a link, an adverb, where somebody stands who follows, a phrase
+ * that a word of place or time ends. `at` itself: none of them does. */
+static guint skip_before_subject(DzListener *self, guint at)
+{
+    const DzUnit *unit = unit_at(self, at);
+    if (has(unit, DZ_TAG_ACCORDING))
+        return at;
+    if (((is_skipped(unit) || is_there_is(unit)) && !opens_topic(self, at)) || says_what_they_are(self, at))
+        return at + 1;
+    guint scene = skip_scene(self, at);
+    if (scene > at || !has(unit, DZ_TAG_PREP))
+        return scene;
+    guint end = skip_phrase(self, at);
+    if (end > at)
+        read_view(self, at, end);
+    return end;
+}
+
+/* Reads who opens the clause, and what describes him behind. */
+static guint read_opening(DzListener *self, guint at)
+{
+    guint end = read_subject(self, at);
+    if ((self->clause.tags & DZ_TAG_BODY) != 0)
+        read_in_charge(self, end);
+    if (is_apposed(self, end))
+        read_described(self, end + 1);
+    if (!dz_source_is_known(&self->clause) && opens_sentence(self))
+        read_described(self, at);
+    return end;
+}
+
 guint dz_clause_read_head(DzListener *self, guint at)
 {
     while (at + 1 < self->units->len && unit_at(self, at)->type == DZ_UNIT_BRACKET) /* （海风社1日电）针对…， */
@@ -355,37 +385,18 @@ guint dz_clause_read_head(DzListener *self, guint at)
     self->clause_from = at;
     self->clause = (DzSource){.tags = 0};
     self->topic = FALSE;
-    while (at < self->units->len) {
-        const DzUnit *unit = unit_at(self, at);
-        guint scene = skip_scene(self, at);
-        if (has(unit, DZ_TAG_ACCORDING)) {
-            at = read_according(self, at);
+    for (guint next = at; at < self->units->len; at = next) {
+        next = skip_before_subject(self, at);
+        if (next == at)
             break;
-        }
-        if (((is_skipped(unit) || is_there_is(unit)) && !opens_topic(self, at)) || says_what_they_are(self, at)) {
-            at++;
-        } else if (scene > at) {
-            at = scene;
-        } else if (has(unit, DZ_TAG_PREP)) {
-            guint end = skip_phrase(self, at);
-            if (end == at) {
-                self->topic = is_topic(self, at);
-                read_described(self, at);
-                break;
-            }
-            read_view(self, at, end);
-            at = end;
-        } else {
-            guint head = at;
-            at = read_subject(self, head);
-            if ((self->clause.tags & DZ_TAG_BODY) != 0)
-                read_in_charge(self, at);
-            if (is_apposed(self, at))
-                read_described(self, at + 1);
-            if (!dz_source_is_known(&self->clause) && opens_sentence(self))
-                read_described(self, head);
-            break;
-        }
+    }
+    if (has(unit_at(self, at), DZ_TAG_ACCORDING)) {
+        at = read_according(self, at);
+    } else if (has(unit_at(self, at), DZ_TAG_PREP)) {
+        self->topic = is_topic(self, at);
+        read_described(self, at);
+    } else if (at < self->units->len) {
+        at = read_opening(self, at);
     }
     self->head_end = at;
     if (dz_source_is_known(&self->clause))
@@ -543,26 +554,31 @@ static gboolean opens_with_verb(const DzListener *self, guint begin)
     return at < begin && has(unit_at(self, at), DZ_TAG_PREP | DZ_TAG_VERB);
 }
 
-/* 被捕的王某，昨天说: a clause that only leads to a name gives the sentence its subject. */
-void dz_clause_note_closing_subject(DzListener *self, guint at)
+/* 被捕的王某，昨天说: a clause that only leads to a name gives the sentence its subject; 为王某拟定计划，: nor is he it
+ * whom a preposition governs. */
+static void note_last_named(DzListener *self, guint at)
 {
     DzSource source;
+    guint begin = read_source_before(self, self->clause_from, at, &source);
+    const DzUnit *before = begin > self->clause_from ? unit_at(self, begin - 1) : NULL;
+    gboolean relative = phrase_has_of(self, begin, at);
+    gboolean hearer = has(before, DZ_TAG_TOWARD) && !(relative && has(before, DZ_TAG_AND)); /* but 与王某会面的李某， */
+    if ((source.tags & (DZ_TAG_PERSON | DZ_TAG_BODY)) == 0 || hearer || (!relative && opens_with_verb(self, begin)))
+        return;
+    if (relative || !has(before, DZ_TAG_PREP | DZ_TAG_PASSIVE | DZ_TAG_VERB)) {
+        dz_meant_take_subject(self, source);
+    } else if ((source.tags & DZ_TAG_PERSON) != 0 &&
+               !(has(before, DZ_TAG_PREP) && has(unit_at(self, begin), DZ_TAG_PERSON))) {
+        DzSource person = dz_meant_resolve(self, source);
+        dz_meant_note_person(self, &person, DZ_CAST_SUBJECT);
+    }
+}
+
+void dz_clause_note_closing_subject(DzListener *self, guint at)
+{
     note_roused(self, at);
     if (dz_source_is_known(&self->clause) || self->main != DZ_NO_SPEECH || at == 0)
         return;
     note_described(self, at);
-    guint begin = read_source_before(self, self->clause_from, at, &source);
-    const DzUnit *before = begin > self->clause_from ? unit_at(self, begin - 1) : NULL;
-    gboolean relative = phrase_has_of(self, begin, at);
-    gboolean governed = has(before, DZ_TAG_PREP) && has(unit_at(self, begin), DZ_TAG_PERSON); /* 为王某拟定计划， */
-    gboolean fronted = !relative && opens_with_verb(self, begin);
-    gboolean hearer = has(before, DZ_TAG_TOWARD) && !(relative && has(before, DZ_TAG_AND)); /* but 与王某会面的李某， */
-    if ((source.tags & DZ_TAG_PERSON) != 0 && !hearer && !governed && !fronted) {
-        DzSource person = dz_meant_resolve(self, source);
-        dz_meant_note_person(self, &person, DZ_CAST_SUBJECT);
-    }
-    if (!dz_source_is_known(&source) || (source.tags & (DZ_TAG_PERSON | DZ_TAG_BODY)) == 0 || hearer ||
-        (!relative && has(before, DZ_TAG_PREP | DZ_TAG_PASSIVE | DZ_TAG_VERB)) || fronted)
-        return;
-    dz_meant_take_subject(self, source);
+    note_last_named(self, at);
 }

@@ -148,6 +148,7 @@ DzSource dz_owner_find(const DzListener *self, guint at);
  * ends a clause that describes a noun, which names no words. */
 guint dz_act_read(DzListener *self, guint unit);
 void dz_act_add(DzListener *self, guint unit, DzSource source, gboolean with_cue);
+void dz_act_add_inner(DzListener *self, guint unit, DzSource source);
 void dz_act_end_words(DzListener *self, guint32 end);
 gboolean dz_act_describes_noun(const DzListener *self, guint unit);
 

@@ -95,9 +95,7 @@ guint dz_relay_read(DzListener *self, guint unit)
         return end;
     source = dz_meant_resolve(self, source);
     if (is_aside(self, end)) {
-        self->inner = TRUE;
-        dz_act_add(self, unit, source, TRUE);
-        self->inner = FALSE;
+        dz_act_add_inner(self, unit, source);
         return end;
     }
     gboolean by_person = (self->clause.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) != 0;
