@@ -1,5 +1,5 @@
-/* listener.h -- the inside of a listener: what meant.c, subject.c, overt.c, act.c, clause.c and speech.c share while
- * they read a paragraph.
+/* listener.h -- the inside of a listener: what speech.c, clause.c, act.c, relay.c, subject.c, overt.c, owner.c and
+ * meant.c share while they read a paragraph.
  */
 #ifndef DZ_LISTENER_H
 #define DZ_LISTENER_H
@@ -132,67 +132,94 @@ static inline gboolean is_word_for_words(const DzListener *self, guint32 at)
                .length > 1;
 }
 
-/* meant.c: the source that a pronoun, a short form or a paper stands for; the law or book named last before unit `end`,
- * whose articles may be told; and a source as the subject of this clause. */
+/* -- meant.c: whom a source means ---------------------------------------------------------------------------------- */
+
+/* The source that a pronoun, a short form or a paper stands for. */
 DzSource dz_meant_resolve(const DzListener *self, DzSource source);
+
+/* The law or book named last before unit `end`, whose articles may be told. */
 DzSource dz_meant_paper(const DzListener *self, guint end);
+
+/* `source` is the subject of this clause; the same, once it is resolved: returns whom it means. */
 void dz_meant_note_subject(DzListener *self, const DzSource *source);
 DzSource dz_meant_take_subject(DzListener *self, DzSource source);
+
+/* Somebody stands at a place of `weight` (cast.h). */
 void dz_meant_note_person(DzListener *self, const DzSource *source, double weight);
 
-/* owner.c: whose words the quotation at `at` is said to be; unknown where nothing says so. */
+/* -- owner.c ------------------------------------------------------------------------------------------------------- */
+
+/* Whose words the quotation at `at` is said to be; unknown where nothing says so. */
 DzSource dz_owner_find(const DzListener *self, guint at);
 
-/* act.c: reads the reporting word at `unit`, returns the unit after it; adds an act with `source`; the last act of the
- * sentence, or NULL; ends at `end` what the act that governs the sentence says; whether the reporting word at `unit`
- * ends a clause that describes a noun, which names no words. */
+/* -- act.c: acts of speaking --------------------------------------------------------------------------------------- */
+
+/* Reads the reporting word at `unit`, returns the unit after it. */
 guint dz_act_read(DzListener *self, guint unit);
+
+/* Adds an act of `source` at `unit`, whose word is its cue or only the place; one whose subject is inside the clause.
+ */
 void dz_act_add(DzListener *self, guint unit, DzSource source, gboolean with_cue);
 void dz_act_add_inner(DzListener *self, guint unit, DzSource source);
+
+/* Ends at `end` what the act that governs the sentence says. */
 void dz_act_end_words(DzListener *self, guint32 end);
+
+/* Whether the reporting word at `unit` ends a clause that describes a noun, which names no words. */
 gboolean dz_act_describes_noun(const DzListener *self, guint unit);
 
 /* relay.c: adds the act of whoever is relayed behind the reporting word at `unit`, returns the unit after him; `unit`
  * itself: there is nobody. */
 guint dz_relay_read(DzListener *self, guint unit);
 
-/* subject.c: the subject of the reporting word at `unit` where it does not open the clause (被捕的王某昨天说,
- * 形容王某说, 宣布辞职的“海风”议员王某说), `inner` telling whether another verb governs it; whether the word is
- * passive, and `agent` is who does it then, where the clause says; whether the clause, which has a subject, is set
- * beside what was said before in the sentence (网民质疑此事，而海风局也发声明，), and no part of it (他说，海风局也…).
- */
+/* -- subject.c: who stands before a reporting word ----------------------------------------------------------------- */
+
+/* The subject of the reporting word at `unit` where it does not open the clause (被捕的王某昨天说, 形容王某说,
+ * 宣布辞职的“海风”议员王某说); sets `inner` where another verb governs it. */
 gboolean dz_subject_find(DzListener *self, guint unit, DzSource *source);
+
+/* Whether the word is passive; `agent` is who does it then, where the clause says. */
 gboolean dz_subject_is_passive(const DzListener *self, guint unit, DzSource *agent);
+
+/* Whether the clause, which has a subject, is set beside what was said before in the sentence
+ * (网民质疑此事，而海风局也发声明，), and no part of it (他说，海风局也…). */
 gboolean dz_subject_stands_beside(const DzListener *self);
 
-/* subject.c: whether the reporting word at `unit` answers what somebody else asks before it in the sentence
- * (记者追问此事，王某回应). */
+/* Whether the reporting word at `unit` answers what somebody else asks before it in the sentence
+ * (记者追问此事，王某回应).
+ */
 gboolean dz_subject_answers(const DzListener *self, guint unit);
 
-/* overt.c: the subject of the reporting word at `unit`, where a quotation is beside it or a clause follows, and the
- * sentence opens with words nothing is known of, or its clause with a Chinese name. FALSE: there is none. */
+/* -- overt.c: a subject whose words are unknown; FALSE: there is none ---------------------------------------------- */
+
+/* The subject of the reporting word at `unit`, where a quotation is beside it or a clause follows, and the sentence
+ * opens with words nothing is known of, or its clause with a Chinese name. */
 gboolean dz_overt_read(const DzListener *self, guint unit, DzSource *source);
 
 /* The same, of the sentence, where its first clause tells of somebody whose words are unknown (笔会发布报告，指责…). */
 gboolean dz_overt_read_sentence(const DzListener *self, guint unit, DzSource *source);
 
 /* 展江：“…”: what stands alone in its paragraph before the colon at `at` and a quotation, where nothing is known of the
- * words but that they were named before. FALSE: they name nobody. */
+ * words but that they were named before. */
 gboolean dz_overt_read_label(const DzListener *self, guint at, DzSource *source);
 
-/* 规定订明, 评论还指出: whether the reporting word at `unit`, which opens a sentence, is a noun: another one follows
- * it. */
+/* 评论还指出: whether the reporting word at `unit`, which opens a sentence, is a noun: another one follows it. */
 gboolean dz_overt_is_noun(const DzListener *self, guint unit);
 
-/* clause.c: whether the reporting word at `at` is a part of somebody's title; reads what stands
- * before the verb of the clause that begins at `at`, returns the unit after it; what a comma, a colon and the end of a
- * sentence at `at` mean. */
+/* -- clause.c: the order of a clause ------------------------------------------------------------------------------- */
+
+/* Whether the reporting word at `at` is a part of somebody's title. */
 gboolean dz_clause_is_in_title(const DzListener *self, guint at);
+
+/* Reads what stands before the verb of the clause that begins at `at`, returns the unit after it. */
 guint dz_clause_read_head(DzListener *self, guint at);
+
+/* What a comma, a colon and the end of a sentence at `at` mean: 据… ends without a verb; a clause only leads to a name.
+ */
 void dz_clause_end_according(DzListener *self, guint at);
-void dz_clause_end_sentence(DzListener *self, guint at);
-void dz_clause_read_colon(DzListener *self, guint at);
 void dz_clause_note_closing_subject(DzListener *self, guint at);
+void dz_clause_read_colon(DzListener *self, guint at);
+void dz_clause_end_sentence(DzListener *self, guint at);
 
 G_END_DECLS
 

@@ -324,41 +324,74 @@ static gboolean blames(const DzListener *self, guint unit, guint begin)
     return leads && cue->stance == DZ_STANCE_NEUTRAL && !has(cue, DZ_TAG_BRING) && dz_source_is_known(&last->source);
 }
 
+/* The phrase that stands before a verb. */
+typedef struct {
+    guint verb;
+    guint begin; /* its first unit */
+    guint end;   /* the unit after it */
+    const DzUnit *before;
+    gboolean governed; /* a reporting word of the clause stands before it */
+    gboolean relative; /* 的 stands in it, or leads to it from what governs it */
+} Phrase;
+
+static Phrase phrase_before(const DzListener *self, guint verb, DzSource *source)
+{
+    Phrase phrase = {.verb = verb, .end = skip_back(self, verb)};
+    phrase.begin = read_source_before(self, self->clause_from, phrase.end, source);
+    phrase.before = phrase.begin > self->clause_from ? unit_at(self, phrase.begin - 1) : NULL;
+    phrase.governed =
+        self->speech != DZ_NO_SPEECH && self->speech_unit >= self->clause_from && self->speech_unit < phrase.begin;
+    gboolean described = phrase.governed && (last_speech(self)->tags & DZ_TAG_RELAY) == 0;
+    phrase.relative = phrase_has_of(self, described ? self->speech_unit : phrase.begin, phrase.end);
+    return phrase;
+}
+
+/* Whether whoever the phrase names does something else in the clause, or nothing. */
+static gboolean is_no_subject(const DzListener *self, const Phrase *phrase, const DzSource *source)
+{
+    const guint wanted = makes_do(phrase->before) ? DZ_TAGS_SOURCE : DZ_TAGS_SOURCE & ~(guint)DZ_TAG_REGION;
+    return !dz_source_is_known(source) || (source->tags & wanted) == 0 || phrase->begin < self->head_end ||
+           is_spoken_to(self, phrase->verb, phrase->before) || is_object_of_somebody(self, source, phrase->before) ||
+           is_means(self, phrase->before) ||
+           (!phrase->relative && is_governed(self, source, phrase->begin, phrase->verb));
+}
+
+/* 总部设在海风的平台宣布, 被捕的王某说, where something else opens the clause: that only describes whom 的 leads to. */
+static gboolean is_led_to(const DzListener *self, const Phrase *phrase, const DzSource *source)
+{
+    gboolean title = phrase->end > 0 && unit_at(self, phrase->end - 1)->type == DZ_UNIT_TITLE &&
+                     !closes_phrase(self, phrase->end, phrase->verb);
+    gboolean person = (source->tags & DZ_TAG_PERSON) != 0;
+    gboolean paper = (source->tags & DZ_TAG_DOCUMENT) != 0 && (self->clause.tags & DZ_TAG_PERSON) == 0;
+    gboolean body = (source->tags & self->clause.tags & DZ_TAG_BODY) != 0;
+    return phrase->relative &&
+           (title || person || body || (paper && !is_governed(self, source, phrase->begin, phrase->verb)));
+}
+
 gboolean dz_subject_find(DzListener *self, guint unit, DzSource *source)
 {
     if (reads_answer(self, unit)) {
         *source = last_speech(self)->source;
         return self->inner = TRUE;
     }
-    guint end = skip_back(self, unit);
-    guint begin = read_source_before(self, self->clause_from, end, source);
-    if ((source->tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) != 0 && !phrase_has_of(self, begin, end) &&
-        blames(self, unit, begin)) {
+    Phrase phrase = phrase_before(self, unit, source);
+    if ((source->tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) != 0 && !phrase_has_of(self, phrase.begin, phrase.end) &&
+        blames(self, unit, phrase.begin)) {
         *source = last_speech(self)->source;
         return TRUE;
     }
-    const DzUnit *before = begin > self->clause_from ? unit_at(self, begin - 1) : NULL;
-    const guint wanted = makes_do(before) ? DZ_TAGS_SOURCE : DZ_TAGS_SOURCE & ~(guint)DZ_TAG_REGION;
-    if (makes_do(before) && !has_use(before, DZ_USE_ROUSES) && !is_made_to_say(self, source, end, unit))
+    if (makes_do(phrase.before) && !has_use(phrase.before, DZ_USE_ROUSES) &&
+        !is_made_to_say(self, source, phrase.end, unit))
         return FALSE;
-    gboolean governed =
-        self->speech != DZ_NO_SPEECH && self->speech_unit >= self->clause_from && self->speech_unit < begin;
-    gboolean described = governed && (last_speech(self)->tags & DZ_TAG_RELAY) == 0;
-    gboolean relative = phrase_has_of(self, described ? self->speech_unit : begin, end);
-    if (is_paper_of_subject(self, source, before) && !(relative && is_document_at(self, end - 1, source)))
+    if (is_paper_of_subject(self, source, phrase.before) &&
+        !(phrase.relative && is_document_at(self, phrase.end - 1, source)))
         return FALSE;
-    if (!governed && is_described_by_head(self, source, begin, end))
+    if (!phrase.governed && is_described_by_head(self, source, phrase.begin, phrase.end))
         return TRUE;
-    if (!dz_source_is_known(source) || (source->tags & wanted) == 0 || begin < self->head_end ||
-        is_spoken_to(self, unit, before) || is_object_of_somebody(self, source, before) || is_means(self, before) ||
-        (!relative && is_governed(self, source, begin, unit)))
+    if (is_no_subject(self, &phrase, source))
         return FALSE;
-    gboolean describes = dz_source_is_known(&self->clause) && says_what_describes(self, source, unit, end);
-    self->inner = !relative && (governed || describes || has_governor(self, source, begin));
-    gboolean title = end > 0 && unit_at(self, end - 1)->type == DZ_UNIT_TITLE && !closes_phrase(self, end, unit);
-    gboolean person = (source->tags & DZ_TAG_PERSON) != 0;
-    gboolean paper = (source->tags & DZ_TAG_DOCUMENT) != 0 && (self->clause.tags & DZ_TAG_PERSON) == 0;
-    gboolean body = (source->tags & self->clause.tags & DZ_TAG_BODY) != 0; /* 总部设在海风的平台宣布 */
-    return self->inner || !dz_source_is_known(&self->clause) ||
-           (relative && (title || person || body || (paper && !is_governed(self, source, begin, unit))));
+    gboolean opened = dz_source_is_known(&self->clause);
+    gboolean describes = opened && says_what_describes(self, source, unit, phrase.end);
+    self->inner = !phrase.relative && (phrase.governed || describes || has_governor(self, source, phrase.begin));
+    return self->inner || !opened || is_led_to(self, &phrase, source);
 }
