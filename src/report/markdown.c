@@ -244,13 +244,14 @@ static void add_passage(GString *out, const DzRow *row, const DzPassage *passage
 static void add_passage_row(GString *out, const DzView *view, const DzRow *row, const DzPassage *passage)
 {
     const DzQuotation *quotation = passage->quotation;
-    const char *doubt = passage->carried == DZ_CARRIED_PERHAPS ? dz_sign_of(passage->carried, DZ_EXCUSE_NONE).sign : "";
-    g_autofree char *outlet = g_strconcat(dz_view_column(view, passage->column)->name, " ", doubt, NULL);
+    gboolean told = passage->carried == DZ_CARRIED_PERHAPS || passage->carried == DZ_CARRIED_PARAPHRASED;
+    const char *sign = told ? dz_sign_of(passage->carried, DZ_EXCUSE_NONE).sign : "";
+    g_autofree char *outlet = g_strconcat(dz_view_column(view, passage->column)->name, " ", sign, NULL);
     begin_row(out);
     add_cell(out, g_strchomp(outlet));
     if (!row->is_statement) {
         add_cell(out, quotation != NULL ? quotation->speaker : NULL);
-        add_cell(out, quotation != NULL ? quotation->cue : "paraphrased");
+        add_cell(out, quotation != NULL ? quotation->cue : NULL);
         add_cell(out, quotation != NULL ? dz_stance_name(quotation->stance) : NULL);
     }
     g_string_append_c(out, ' ');
