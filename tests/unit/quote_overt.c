@@ -122,6 +122,14 @@ static void where_something_stands_says_nothing(void **state)
     assert_speaker(got, 0, NULL);
 }
 
+static void what_somebody_does_while_speaking_is_no_part_of_a_name(void **state)
+{
+    (void)state;
+    assert_says("船员陈志远问是否正常，护士点头说：“很多人都有这种感觉。”", "护士");
+    assert_says("船员陈志远不在。警员举手说：“我看见了那艘船。”", "警员");
+    assert_says("市长陈志远发文表示，很荣幸宣布渡轮复航，又指船员是“最可靠的人”。", "陈志远");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -140,6 +148,7 @@ int main(void)
         cmocka_unit_test(the_offices_of_a_person_go_on_behind_a_comma),
         cmocka_unit_test(whom_a_sentence_tells_of_goes_on_though_his_words_are_unknown),
         cmocka_unit_test(where_something_stands_says_nothing),
+        cmocka_unit_test(what_somebody_does_while_speaking_is_no_part_of_a_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
