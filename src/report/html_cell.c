@@ -407,6 +407,8 @@ static const char *counting_key(const DzView *view, const DzRow *row, guint *n)
 void dz_page_carried_by(const DzPage *page, const DzView *view, const DzRow *row)
 {
     guint n = 0;
+    if (view->columns->len == 1)
+        return;
     const char *key = counting_key(view, row, &n);
     g_autofree char *some = g_strdup_printf("%u", n);
     g_autofree char *all = g_strdup_printf("%u", view->columns->len);

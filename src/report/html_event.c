@@ -64,29 +64,31 @@ void dz_page_event(const DzPage *page, const DzEvent *event)
     static const char *const several[] = {"overview", "ledger", "only", "sources", "rows", "wording", "texts", NULL};
     static const char *const lesson[] = {"worksheet", "overview", "ledger", "only", "sources",
                                          "rows",      "wording",  "texts",  NULL};
+    static const char *const versions[] = {"overview", "sources", "rows", "texts", NULL};
     static const char *const one[] = {"overview", "sources", "texts", NULL};
     if (page->options->answers) {
         write_answers(page, event);
         return;
     }
     g_autoptr(DzView) view = dz_view_new(page->comparison, event);
-    gboolean compared = event->n_articles > 1;
+    gboolean compared = view->columns->len > 1;
+    gboolean aligned = event->n_articles > 1;
     gboolean taught = compared && page->options->classroom;
     dz_html_open(page->out, "article", "class", "event", NULL);
     dz_html_attribute(page->out, "id", "e%u", event->id);
     dz_html_attribute(page->out, "data-columns", "%u", view->columns->len);
     write_head(page, view);
-    write_bar(page, view, taught ? lesson : compared ? several : one);
+    write_bar(page, view, taught ? lesson : compared ? several : aligned ? versions : one);
     dz_page_overview(page, view);
     if (compared) {
         dz_page_ledger(page, view);
         dz_page_only(page, view);
     }
     dz_page_sources(page, view);
-    if (compared) {
+    if (aligned)
         dz_page_rows(page, view);
+    if (compared)
         dz_page_wording(page, view);
-    }
     dz_page_texts(page, view);
     if (taught)
         dz_page_worksheet(page, view);

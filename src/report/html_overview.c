@@ -126,9 +126,16 @@ static void write_article(const DzPage *page, const DzView *view, const DzArticl
     write_own(page, view, article);
 }
 
+static void write_length(const DzPage *page, const DzColumn *column)
+{
+    g_autofree char *length = dz_page_length(page, g_ptr_array_index(column->articles, 0), column->words);
+    dz_html_leaf(page->out, "small", length, NULL);
+}
+
 static void write_shared(const DzPage *page, const DzColumn *column)
 {
     guint percent = dz_column_percent_shared(column);
+    dz_html_open(page->out, "td", "class", "number", NULL);
     dz_html_open(page->out, "svg", "class", "bar", "viewBox", "0 0 100 8", "preserveAspectRatio", "none", "aria-hidden",
                  "true", NULL);
     dz_html_leaf(page->out, "rect", NULL, "class", "all", "width", "100", "height", "8", NULL);
@@ -137,25 +144,27 @@ static void write_shared(const DzPage *page, const DzColumn *column)
     dz_html_close(page->out);
     dz_html_close(page->out);
     dz_html_textf(page->out, " %u %%", percent);
+    write_length(page, column);
+    dz_html_close(page->out);
 }
 
 static void write_line(const DzPage *page, const DzView *view, const DzColumn *column, TimeSpan span)
 {
     const DzArticle *first = g_ptr_array_index(column->articles, 0);
-    g_autofree char *length = dz_page_length(page, first, column->words);
+    gboolean alone = view->columns->len == 1;
     dz_html_open(page->out, "tr", NULL);
     dz_html_open(page->out, "th", "scope", "row", NULL);
     dz_page_outlet(page, view, column);
     dz_html_leaf(page->out, "small", dz_strings_get(page->words, script_key(first)), NULL);
+    if (alone)
+        write_length(page, column);
     dz_html_close(page->out);
     dz_html_open(page->out, "td", "class", "headlines", NULL);
     for (guint i = 0; i < column->articles->len; i++)
         write_article(page, view, g_ptr_array_index(column->articles, i), span);
     dz_html_close(page->out);
-    dz_html_open(page->out, "td", "class", "number", NULL);
-    write_shared(page, column);
-    dz_html_leaf(page->out, "small", length, NULL);
-    dz_html_close(page->out);
+    if (!alone)
+        write_shared(page, column);
     dz_html_close(page->out);
 }
 
@@ -165,7 +174,7 @@ static void write_coverage(const DzPage *page, const DzView *view)
     TimeSpan span = time_span_of(view->event);
     dz_html_open(page->out, "div", "class", "covered", NULL);
     dz_page_say_in(page, "h4", NULL, "overview.coverage");
-    dz_page_open_table(page, "coverage", "overview.coverage", heads, G_N_ELEMENTS(heads));
+    dz_page_open_table(page, "coverage", "overview.coverage", heads, G_N_ELEMENTS(heads) - (view->columns->len == 1));
     for (guint i = 0; i < view->columns->len; i++)
         write_line(page, view, dz_view_column(view, i), span);
     dz_page_close_table(page);
@@ -175,10 +184,11 @@ static void write_coverage(const DzPage *page, const DzView *view)
 void dz_page_overview(const DzPage *page, const DzView *view)
 {
     dz_page_open_section(page, view, "overview");
-    dz_html_open(page->out, "div", "class", "front", NULL);
+    dz_html_open(page->out, "div", "class", view->columns->len > 1 ? "front" : "front alone", NULL);
     write_facts(page, view);
     write_coverage(page, view);
-    dz_page_brief(page, view);
+    if (view->columns->len > 1)
+        dz_page_brief(page, view);
     dz_html_close(page->out);
     dz_page_why_event(page, view);
     dz_html_close(page->out);

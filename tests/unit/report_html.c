@@ -548,6 +548,26 @@ static void outlets_with_nothing_in_common_get_words_and_no_empty_table(void **s
     dz_comparison_free(comparison);
 }
 
+static void articles_of_one_outlet_are_not_compared_with_others(void **state)
+{
+    (void)state;
+    DzComparison *comparison = new_fixture();
+    for (guint i = 0; i < comparison->articles->len; i++) {
+        DzArticle *article = g_ptr_array_index(comparison->articles, i);
+        g_free(article->outlet);
+        article->outlet = g_strdup("東報");
+    }
+    g_autofree char *page = page_of(comparison, "en");
+    assert_non_null(strstr(page, "id=\"e1-rows\""));
+    assert_null(strstr(page, "Shared with others"));
+    assert_null(strstr(page, "e1-ledger"));
+    assert_null(strstr(page, "e1-only"));
+    assert_null(strstr(page, "e1-wording"));
+    assert_null(strstr(page, " of 1<"));
+    assert_null(strstr(page, "class=\"brief\""));
+    dz_comparison_free(comparison);
+}
+
 static void the_foot_tells_what_was_given_and_what_is_to_be_known_of_an_input(void **state)
 {
     (void)state;
@@ -742,6 +762,7 @@ int main(void)
         cmocka_unit_test(an_office_stands_beside_a_name_that_does_not_tell_it),
         cmocka_unit_test(what_nobody_knows_is_said),
         cmocka_unit_test(outlets_with_nothing_in_common_get_words_and_no_empty_table),
+        cmocka_unit_test(articles_of_one_outlet_are_not_compared_with_others),
         cmocka_unit_test(the_foot_tells_what_was_given_and_what_is_to_be_known_of_an_input),
         cmocka_unit_test(a_brace_in_a_value_stays_a_brace),
         cmocka_unit_test(a_source_link_finds_the_words_after_an_existing_fragment),
