@@ -311,7 +311,7 @@ static void claim_last(DzListener *self, gboolean closes)
 static void claim_before(DzListener *self, guint unit)
 {
     const DzUnit *next = unit_at(self, unit + 1);
-    gboolean closes = next == NULL || ends_clause(next) || next->type == DZ_UNIT_QUOTE;
+    gboolean closes = bounds_phrase(next);
     claim_objects(self, unit);
     if (!dz_source_is_known(&self->clause))
         return;
@@ -344,13 +344,18 @@ static gboolean holds_verb(const DzListener *self, const DzUnit *cue)
     return FALSE;
 }
 
+/* 评论说, 回应还指: a noun with a verb of its own. */
+static gboolean has_verb(const DzListener *self, guint unit)
+{
+    return holds_verb(self, unit_at(self, unit)) || is_cue(unit_at(self, skip_adverbs(self, unit + 1)));
+}
+
 /* 一篇评论说, 这则回应还指: counted, and with a verb of its own. */
 static gboolean is_counted(const DzListener *self, guint unit)
 {
     const DzUnit *before = unit > self->clause_from ? unit_at(self, unit - 1) : NULL;
     return is_type(before, DZ_UNIT_NUMBER) && !has(before, DZ_TAG_TIME) &&
-           before->span.end == unit_at(self, unit)->span.begin &&
-           (holds_verb(self, unit_at(self, unit)) || is_cue(unit_at(self, skip_adverbs(self, unit + 1))));
+           before->span.end == unit_at(self, unit)->span.begin && has_verb(self, unit);
 }
 
 /* 《海风时报》的一篇评论说: whose it is says what it says. FALSE: it says nothing here, or is nobody's. */
@@ -362,12 +367,10 @@ static gboolean note_owner_of_noun(DzListener *self, guint unit)
         end--;
     while (end > self->clause_from && has(unit_at(self, end - 1), DZ_TAG_OF))
         end--;
-    gboolean says = holds_verb(self, unit_at(self, unit)) || is_cue(unit_at(self, skip_adverbs(self, unit + 1)));
-    if (end == unit || !says || dz_source_is_known(&self->clause))
+    if (end == unit || !has_verb(self, unit) || dz_source_is_known(&self->clause))
         return FALSE;
     guint begin = read_source_before(self, self->clause_from, end, &source);
-    while (begin > self->clause_from && is_skipped(unit_at(self, begin - 1)))
-        begin--;
+    begin = behind_skipped(self, self->clause_from, begin);
     if (begin > self->clause_from || !dz_source_is_known(&source) || source.tags == 0)
         return FALSE;
     dz_meant_take_subject(self, source);
@@ -455,10 +458,9 @@ static gboolean find_subject(DzListener *self, guint unit, DzSource *source)
 gboolean dz_act_describes_noun(const DzListener *self, guint unit)
 {
     const DzUnit *next = unit_at(self, unit + 1);
-    gboolean stop = next == NULL || ends_clause(next) || next->type == DZ_UNIT_QUOTE;
-    guint of = unit + (!stop && dz_span_length(next->span) == 1 && !has(next, DZ_TAG_OF) ? 2 : 1);
+    guint of = unit + (!bounds_phrase(next) && dz_span_length(next->span) == 1 && !has(next, DZ_TAG_OF) ? 2 : 1);
     const DzUnit *noun = unit_at(self, of + 1);
-    if (!has(unit_at(self, of), DZ_TAG_OF) || noun == NULL || noun->type == DZ_UNIT_QUOTE || ends_clause(noun))
+    if (!has(unit_at(self, of), DZ_TAG_OF) || bounds_phrase(noun))
         return FALSE;
     return !is_word_for_words(self, unit_at(self, of)->span.begin) && !is_cue(noun) && !has(noun, DZ_TAGS_PAPER);
 }
@@ -510,8 +512,7 @@ static guint read_topic(DzListener *self, guint unit)
     enum { FARTHEST = 3 };
     DzSource source;
     guint at = unit + 1;
-    while (at <= unit + FARTHEST && unit_at(self, at) != NULL && !ends_clause(unit_at(self, at)) &&
-           unit_at(self, at)->type != DZ_UNIT_QUOTE)
+    while (at <= unit + FARTHEST && !bounds_phrase(unit_at(self, at)))
         at++;
     const DzUnit *about = unit_at(self, self->clause_from);
     gboolean hearer = has(about, DZ_TAG_TOWARD) && dz_span_length(about->span) == 1; /* 对记者说“…” */

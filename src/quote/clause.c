@@ -28,7 +28,7 @@ static guint skip_phrase(const DzListener *self, guint at)
         const DzUnit *unit = unit_at(self, i);
         if (has(unit, DZ_TAG_PLACE) || closes_by_time(self, at, i))
             return i + 1;
-        if (ends_clause(unit) || unit->type == DZ_UNIT_QUOTE || is_cue(unit))
+        if (bounds_phrase(unit) || is_cue(unit))
             return at;
     }
     return at;
@@ -89,8 +89,7 @@ static gboolean speaks_next(const DzListener *self, guint at)
 static gboolean is_of_somebody(const DzListener *self, guint end, const DzSource *source)
 {
     guint last = end;
-    while (unit_at(self, last) != NULL && !ends_clause(unit_at(self, last)) &&
-           unit_at(self, last)->type != DZ_UNIT_QUOTE)
+    while (!bounds_phrase(unit_at(self, last)))
         last++;
     if ((source->tags & DZ_TAG_PERSON) == 0 || last == end || unit_at(self, last - 1)->type != DZ_UNIT_RUN)
         return FALSE;
@@ -115,8 +114,7 @@ static guint read_according(DzListener *self, guint at)
 /* Whether nothing but links and adverbs stands before `at` in the clause. */
 static gboolean only_skipped(const DzListener *self, guint at)
 {
-    while (at > self->clause_from && is_skipped(unit_at(self, at - 1)))
-        at--;
+    at = behind_skipped(self, self->clause_from, at);
     return at == self->clause_from;
 }
 
@@ -238,8 +236,7 @@ static void read_described(DzListener *self, guint at)
         return;
     guint end = read_source(self, of + 1, &source);
     const DzUnit *after = unit_at(self, end);
-    if ((source.tags & DZ_TAG_PERSON) == 0 || after == NULL || ends_clause(after) ||
-        has(after, DZ_TAG_OF | DZ_TAG_AND | DZ_TAG_PLACE))
+    if ((source.tags & DZ_TAG_PERSON) == 0 || ends_clause(after) || has(after, DZ_TAG_OF | DZ_TAG_AND | DZ_TAG_PLACE))
         return;
     dz_meant_take_subject(self, source);
 }
@@ -317,8 +314,8 @@ static guint skip_scene(const DzListener *self, guint at)
 {
     enum { LONGEST = 5 };
     guint place = at;
-    while (place < at + LONGEST && unit_at(self, place) != NULL && !ends_clause(unit_at(self, place)) &&
-           unit_at(self, place)->type != DZ_UNIT_QUOTE && !has(unit_at(self, place), DZ_TAG_PLACE | DZ_TAG_PERSON))
+    while (place < at + LONGEST && !bounds_phrase(unit_at(self, place)) &&
+           !has(unit_at(self, place), DZ_TAG_PLACE | DZ_TAG_PERSON))
         place++;
     const DzUnit *who = unit_at(self, place + 1);
     if (place == at || !has(unit_at(self, place), DZ_TAG_PLACE) || who == NULL || is_cue(who))
@@ -453,8 +450,7 @@ static void read_label(DzListener *self, guint at)
 {
     DzSource source;
     guint begin = read_source_before(self, self->clause_from, at, &source);
-    while (begin > self->clause_from && is_skipped(unit_at(self, begin - 1)))
-        begin--;
+    begin = behind_skipped(self, self->clause_from, begin);
     if ((begin > self->sentence_from || (source.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) == 0) &&
         !dz_overt_read_label(self, at, &source))
         return;

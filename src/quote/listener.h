@@ -91,6 +91,14 @@ static inline gboolean is_skipped(const DzUnit *unit)
     return has(unit, DZ_TAG_LINK | DZ_TAG_ADVERB | DZ_TAG_TIME) && !is_cue(unit) && !has(unit, DZ_TAGS_SOURCE);
 }
 
+/* The unit, from `floor` on, behind which nothing but links, adverbs and times stands before unit `at`. */
+static inline guint behind_skipped(const DzListener *self, guint floor, guint at)
+{
+    while (at > floor && is_skipped(unit_at(self, at - 1)))
+        at--;
+    return at;
+}
+
 /* The act that governs the sentence, and the last one in it; NULL: there is none. */
 static inline DzSpeech *main_speech(const DzListener *self)
 {

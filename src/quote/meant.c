@@ -43,7 +43,7 @@ static guint read_others(const DzListener *self, const DzSource *pronoun, DzSour
         const DzUnit *unit = unit_at(self, i);
         if (unit->span.begin < pronoun->name.end)
             continue;
-        if (ends_clause(unit) || unit->type == DZ_UNIT_QUOTE)
+        if (bounds_phrase(unit))
             break;
         if (!has(unit, DZ_TAG_PERSON))
             continue;

@@ -54,7 +54,7 @@ static gboolean is_latin_of_institution(const Search *self, const DzUnit *unit)
 
 static guint voice_before(const DzUnit *unit)
 {
-    if (unit == NULL || ends_clause(unit) || unit->type == DZ_UNIT_ENUM || unit->type == DZ_UNIT_QUOTE)
+    if (ends_clause(unit) || unit->type == DZ_UNIT_ENUM || unit->type == DZ_UNIT_QUOTE)
         return DZ_NAME_WEAK;
     if (has(unit, DZ_TAG_ROLE | DZ_TAG_RELAY))
         return DZ_NAME_STRONG;

@@ -19,7 +19,7 @@ static gboolean is_phrase(const DzUnit *unit)
 {
     const guint never = DZ_TAGS_CUE | DZ_TAG_PREP | DZ_TAG_ACCORDING | DZ_TAG_PASSIVE | DZ_TAG_VERB | DZ_TAG_PLACE |
                         DZ_TAG_ADVERBIAL | DZ_TAG_LINK | DZ_TAG_PRONOUN | DZ_TAG_ADVERB | DZ_TAG_TIME;
-    return !ends_clause(unit) && unit->type != DZ_UNIT_QUOTE && !has(unit, never);
+    return !bounds_phrase(unit) && !has(unit, never);
 }
 
 /* Whether the reporting word at `unit` leads to a quotation with nothing between but a point. */
@@ -197,7 +197,7 @@ static gboolean names_nobody_else(const DzListener *self, guint at, guint unit)
 {
     const guint somebody = DZ_TAG_PERSON | DZ_TAG_ROLE | DZ_TAG_PRONOUN;
     for (guint i = at; i < unit; i++)
-        if (ends_clause(unit_at(self, i)) || unit_at(self, i)->type == DZ_UNIT_QUOTE ||
+        if (bounds_phrase(unit_at(self, i)) ||
             (has(unit_at(self, i), somebody) && !has(unit_at(self, i - 1), DZ_TAG_TOWARD)))
             return FALSE;
     return TRUE;

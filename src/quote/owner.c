@@ -78,8 +78,7 @@ static DzSource owner_by_reason(const DzListener *self, guint at)
     const DzUnit *with = unit_at(self, end);
     if (!has(with, DZ_TAG_PREP))
         return source;
-    while (end > from && is_skipped(unit_at(self, end - 1)))
-        end--;
+    end = behind_skipped(self, from, end);
     guint passive = end;
     while (passive > from && !has(unit_at(self, passive - 1), DZ_TAG_PASSIVE))
         passive--;

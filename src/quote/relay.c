@@ -17,7 +17,7 @@ static gboolean is_aside(const DzListener *self, guint at)
         return FALSE;
     for (guint i = at; i < MIN(self->units->len, at + FARTHEST); i++) {
         const DzUnit *unit = unit_at(self, i);
-        if (ends_clause(unit) || unit->type == DZ_UNIT_QUOTE)
+        if (bounds_phrase(unit))
             return FALSE;
         if (has(unit, DZ_TAG_OF))
             return TRUE;
@@ -46,7 +46,7 @@ static guint find_of_words(const DzListener *self, guint from)
     enum { LONGEST_PHRASE = 16 };
     for (guint i = from + 1; i < MIN(self->units->len, from + LONGEST_PHRASE); i++) {
         const DzUnit *unit = unit_at(self, i);
-        if (ends_clause(unit) || unit->type == DZ_UNIT_QUOTE || is_cue(unit))
+        if (bounds_phrase(unit) || is_cue(unit))
             return 0;
         if (has(unit, DZ_TAG_OF) && is_word_for_words(self, unit->span.begin))
             return i;
@@ -76,8 +76,7 @@ static guint read_relayed(const DzListener *self, guint from, DzSource *source)
 static gboolean only_cites(const DzListener *self, guint end, const DzSource *source)
 {
     const DzUnit *next = unit_at(self, end);
-    return source->tags == DZ_TAG_DOCUMENT && next != NULL && !is_cue(next) && !ends_clause(next) &&
-           next->type != DZ_UNIT_QUOTE;
+    return source->tags == DZ_TAG_DOCUMENT && !bounds_phrase(next) && !is_cue(next);
 }
 
 guint dz_relay_read(DzListener *self, guint unit)

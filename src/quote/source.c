@@ -32,7 +32,7 @@ static gboolean is_with(const DzPhrase *self, guint at)
     const DzUnit *before = unit_at(self, at - 1);
     if ((unit_at(self, at)->tags & both) != both)
         return FALSE;
-    return before == NULL || ends_clause(before) || has(before, DZ_TAG_ADVERB | DZ_TAG_LINK);
+    return ends_clause(before) || has(before, DZ_TAG_ADVERB | DZ_TAG_LINK);
 }
 
 /* 公司的|主要|股东, 海风国的|长期|贸易|顾问: between 的 and whom the phrase names, an adverb or a time describes him.
@@ -61,7 +61,7 @@ static gboolean belongs_to_phrase(const DzPhrase *self, guint at)
     const DzUnit *next = unit_at(self, at + 1);
     if (is_name_like_quote(unit) && has(next, DZ_TAG_OF))
         return TRUE;
-    if (is_unnamed(unit) && (next == NULL || ends_clause(next)))
+    if (is_unnamed(unit) && ends_clause(next))
         return FALSE; /* 王某不愿透露姓名，: what he does */
     if (is_name_like_quote(unit) && is_type(next, DZ_UNIT_BRACKET))
         return at > 0 && has(unit_at(self, at - 1), DZ_TAGS_HEAD); /* 反对党“海风”（HF）领袖 */

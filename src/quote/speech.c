@@ -322,8 +322,7 @@ static gboolean opens_clause(const DzListener *self, guint at)
     const DzUnit *before = unit_at(self, at - 1);
     if (is_type(before, DZ_UNIT_QUOTE)) {
         const DzUnit *earlier = unit_at(self, at - 2);
-        return at == self->sentence_from || earlier == NULL || before->utterance || ends_clause(earlier) ||
-               earlier->type == DZ_UNIT_QUOTE;
+        return at == self->sentence_from || before->utterance || bounds_phrase(earlier);
     }
     return before == NULL || (ends_clause(before) && !goes_on_with_topic(self, at));
 }
@@ -350,8 +349,7 @@ static void read_name_alone(DzListener *self)
     if (self->paragraph == 0 || !heads || !has(unit_at(self, last - 1), DZ_TAG_PERSON))
         return;
     guint begin = read_source_before(self, 0, last, &source);
-    while (begin > 0 && is_skipped(unit_at(self, begin - 1)))
-        begin--;
+    begin = behind_skipped(self, 0, begin);
     if (begin > 0 || (source.tags & DZ_TAG_PERSON) == 0 || !dz_is_han(self->page->c[source.name.begin]))
         return;
     self->running = dz_meant_resolve(self, source);

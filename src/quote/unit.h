@@ -54,10 +54,16 @@ static inline gboolean has_use(const DzUnit *unit, guint uses)
     return unit != NULL && (unit->uses & uses) != 0;
 }
 
-/* ，：。 */
+/* ，：。, or the end of the paragraph. */
 static inline gboolean ends_clause(const DzUnit *unit)
 {
-    return unit->type == DZ_UNIT_STOP || unit->type == DZ_UNIT_COMMA || unit->type == DZ_UNIT_COLON;
+    return unit == NULL || unit->type == DZ_UNIT_STOP || unit->type == DZ_UNIT_COMMA || unit->type == DZ_UNIT_COLON;
+}
+
+/* The same, or a quotation: no phrase goes over it. */
+static inline gboolean bounds_phrase(const DzUnit *unit)
+{
+    return ends_clause(unit) || unit->type == DZ_UNIT_QUOTE;
 }
 
 /* 一篇, 那位, 一名: counts what the noun behind it names, or points at it. */
