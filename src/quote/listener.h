@@ -1,5 +1,5 @@
-/* listener.h -- the inside of a listener: what speech.c, clause.c, act.c, relay.c, subject.c, overt.c, owner.c and
- * meant.c share while they read a paragraph.
+/* listener.h -- the inside of a listener: what speech.c, clause.c, clause_end.c, cue.c, act.c, relay.c, subject.c,
+ * overt.c, owner.c and meant.c share while they read a paragraph.
  */
 #ifndef DZ_LISTENER_H
 #define DZ_LISTENER_H
@@ -110,6 +110,26 @@ static inline DzSpeech *last_speech(const DzListener *self)
     return self->speech == DZ_NO_SPEECH ? NULL : &g_array_index(self->speeches, DzSpeech, self->speech);
 }
 
+/* 据报道, 报道说, 某社称: what follows is told of others. */
+static inline gboolean only_reports(const DzSpeech *speech)
+{
+    return speech->according || (speech->tags & DZ_TAG_REPORT) != 0 ||
+           (speech->source.tags & (DZ_TAG_MEDIA | DZ_TAGS_PAPER)) == DZ_TAG_MEDIA;
+}
+
+static inline gboolean is_shout(const DzUnit *unit)
+{
+    return (unit->tags & DZ_TAGS_SHOUT) == DZ_TAGS_SHOUT;
+}
+
+/* Units of a clause that are looked at for one verb; a text without points is one clause. */
+#define LONGEST_CLAUSE 64
+
+static inline guint first_looked_at(const DzListener *self, guint unit)
+{
+    return MAX(self->clause_from, unit > LONGEST_CLAUSE ? unit - LONGEST_CLAUSE : 0);
+}
+
 /* The unit from `at` on that adverbs do not fill. */
 static inline guint skip_adverbs(const DzListener *self, guint at)
 {
@@ -160,21 +180,29 @@ void dz_meant_note_person(DzListener *self, const DzSource *source, double weigh
 /* Whose words the quotation at `at` is said to be; unknown where nothing says so. */
 DzSource dz_owner_find(const DzListener *self, guint at);
 
-/* -- act.c: acts of speaking --------------------------------------------------------------------------------------- */
+/* -- cue.c: what a reporting word does ----------------------------------------------------------------------------- */
 
 /* Reads the reporting word at `unit`, returns the unit after it. */
-guint dz_act_read(DzListener *self, guint unit);
+guint dz_cue_read(DzListener *self, guint unit);
+
+/* Whether the reporting word at `unit` ends a clause that describes a noun, which names no words. */
+gboolean dz_cue_describes_noun(const DzListener *self, guint unit);
+
+/* -- act.c: acts of speaking --------------------------------------------------------------------------------------- */
 
 /* Adds an act of `source` at `unit`, whose word is its cue or only the place; one whose subject is inside the clause.
  */
 void dz_act_add(DzListener *self, guint unit, DzSource source, gboolean with_cue);
 void dz_act_add_inner(DzListener *self, guint unit, DzSource source);
 
+/* Whether what is said at `unit` is part of what was said before it in the sentence (他说有人批评…). */
+gboolean dz_act_is_embedded(const DzListener *self, guint unit);
+
+/* Gives the last act, whose verb is at `unit`, the quotations before the verb that are its own. */
+void dz_act_claim_before(DzListener *self, guint unit);
+
 /* Ends at `end` what the act that governs the sentence says. */
 void dz_act_end_words(DzListener *self, guint32 end);
-
-/* Whether the reporting word at `unit` ends a clause that describes a noun, which names no words. */
-gboolean dz_act_describes_noun(const DzListener *self, guint unit);
 
 /* relay.c: adds the act of whoever is relayed behind the reporting word at `unit`, returns the unit after him; `unit`
  * itself: there is nobody. */
@@ -214,10 +242,15 @@ gboolean dz_overt_read_label(const DzListener *self, guint at, DzSource *source)
 /* 评论还指出: whether the reporting word at `unit`, which opens a sentence, is a noun: another one follows it. */
 gboolean dz_overt_is_noun(const DzListener *self, guint unit);
 
-/* -- clause.c: the order of a clause ------------------------------------------------------------------------------- */
+/* -- clause.c, clause_end.c: the order of a clause
+ * ------------------------------------------------------------------------------- */
 
 /* Whether the reporting word at `at` is a part of somebody's title. */
 gboolean dz_clause_is_in_title(const DzListener *self, guint at);
+
+/* 王某说，教会也遇过同样的事，只好忍耐：“…”: whether what stands before a colon is a part of what somebody says, and
+ * names nobody else. */
+gboolean dz_clause_is_part_of_words(const DzListener *self);
 
 /* Reads what stands before the verb of the clause that begins at `at`, returns the unit after it. */
 guint dz_clause_read_head(DzListener *self, guint at);

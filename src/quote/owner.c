@@ -2,7 +2,7 @@
  * In:     a quotation in its clause.
  * Out:    the source that the words beside it name as their owner: 王某的“…”, 王某“…”的说法, 王某所说的“…”, 王某口中的
  *         “…”, and who gives them as his reason: (被)海风大学以“…”为由.
- * Not here: a reporting word that governs the quotation (act.c).
+ * Not here: a reporting word that governs the quotation (cue.c).
  */
 #include "listener.h"
 

@@ -3,7 +3,7 @@
  * Out:    an act of whoever is relayed.
  * Knows:  that he stands right behind the word, or owns the words named there (一名官员|的话); that a person who relays
  *         in passing goes on speaking himself.
- * Not here: the act where nobody is relayed (act.c).
+ * Not here: the act where nobody is relayed (cue.c).
  */
 #include "listener.h"
 

@@ -3,7 +3,7 @@
  * Out:    acts of speaking and the setting of each quotation.
  * Knows:  how far an act reaches, which quotations are coordinated, how paragraphs and captions follow each other, that
  *         a name alone heads what stands below it.
- * Not here: the words of a clause (clause.c, act.c, meant.c); which act a quotation belongs to (speaker.c); its kind
+ * Not here: the words of a clause (clause.c, cue.c, meant.c); which act a quotation belongs to (speaker.c); its kind
  *         (kind.c).
  */
 #include "listener.h"
@@ -104,7 +104,7 @@ static guint32 reaching_speech(const DzListener *self, guint at)
     if (!speech->inner && opens_words(self, speech, at))
         return self->speech; /* 官方称要罚款，李某认为，罚款不妥，“…” */
     const DzUnit *left = unit_at(self, at - 1);
-    if (dz_act_describes_noun(self, self->speech_unit) && !has(left, DZ_TAG_OF))
+    if (dz_cue_describes_noun(self, self->speech_unit) && !has(left, DZ_TAG_OF))
         return speech->main;
     if ((speech->tags & (DZ_TAG_ASK | DZ_TAG_SAY)) == DZ_TAG_ASK && left->type == DZ_UNIT_WORD &&
         has_use(left, DZ_USE_STATE))
@@ -299,7 +299,7 @@ static guint read_unit(DzListener *self, guint at)
         return at + 1;
     default:
         note_named(self, at);
-        return is_cue(unit) ? dz_act_read(self, at) : at + 1;
+        return is_cue(unit) ? dz_cue_read(self, at) : at + 1;
     }
 }
 

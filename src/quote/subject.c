@@ -4,7 +4,7 @@
  *         clause is set beside what was said before it.
  * Knows:  that adverbs, times and phrases stand between a subject and its verb, that 被 turns the subject round, what
  *         governs a noun, and what only describes it; that who is asked answers (获回复).
- * Not here: a subject that is left out (act.c), one whose words are unknown (overt.c).
+ * Not here: a subject that is left out (cue.c), one whose words are unknown (overt.c).
  */
 #include "listener.h"
 

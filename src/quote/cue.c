@@ -1,0 +1,296 @@
+/* cue.c -- what a reporting word does where it stands.
+ * In:     a reporting word in its clause.
+ * Out:    an act with its source; or nothing.
+ * Knows:  that a subject is left out where it goes on; that 没有提到 is not said; that 一篇评论 is its owner's; that
+ *         他提出的方案 is no saying.
+ * Not here: a subject that is there (subject.c, overt.c), whose words somebody passes on (relay.c), what an act is a
+ * part of (act.c).
+ */
+#include "listener.h"
+
+/* 又称: the clause goes on with what the one before did. */
+static gboolean says_again(const DzListener *self)
+{
+    const DzUnit *unit = unit_at(self, self->clause_from);
+    return has_use(unit, DZ_USE_AGAIN);
+}
+
+/* 据报道，王某昨天到访，并称: the subject of a clause behind the report is one that could speak; in 报道王某到访，指
+ * he is in the clause of the report itself. */
+static gboolean goes_on(const DzListener *self, const DzSource *subject)
+{
+    const DzSpeech *speech = main_speech(self);
+    guint body = speech->according || (speech->tags & DZ_TAG_REPORT) != 0 ? DZ_TAG_BODY : 0;
+    if (!dz_source_is_known(subject) || (subject->tags & (DZ_TAG_PERSON | DZ_TAG_ROLE | body)) == 0)
+        return FALSE;
+    if (speech->according)
+        return TRUE;
+    for (guint i = self->main_unit; i < MIN(self->units->len, self->main_unit + LONGEST_CLAUSE); i++)
+        if (ends_clause(unit_at(self, i)))
+            return unit_at(self, i)->span.begin < subject->full.begin;
+    return FALSE;
+}
+
+/* 第48条规定: an article of the paper that was named last says it, and nobody who spoke before. */
+static gboolean is_said_by_article(const DzListener *self, guint unit)
+{
+    const DzUnit *number = unit > self->clause_from ? unit_at(self, unit - 1) : NULL;
+    return is_type(number, DZ_UNIT_NUMBER) &&
+           dz_words_have(self->vocabulary->measures, self->page->c + number->span.begin, 1, DZ_TAG_PREP) &&
+           dz_words_match(self->vocabulary->measures, self->page->c + number->span.end - 1, 1, DZ_TAG_DOCUMENT).length >
+               0;
+}
+
+/* The subject of a verb that has none in its clause: who speaks in this sentence, its subject, or who spoke last. */
+static DzSource left_out_subject(const DzListener *self, guint unit)
+{
+    const DzSpeech *speech = main_speech(self);
+    if (dz_source_is_known(&self->clause))
+        return self->clause;
+    if (is_said_by_article(self, unit))
+        return dz_meant_paper(self, unit);
+    if (has(unit_at(self, unit), DZ_TAG_REPORT) && speech == NULL)
+        return self->media;
+    if (is_shout(unit_at(self, unit)) && dz_source_is_known(&self->latest))
+        return self->latest;
+    if (dz_source_is_known(&self->beside))
+        return self->beside;
+    if (last_speech(self) != NULL && last_speech(self)->embedded && !last_speech(self)->inner && says_again(self))
+        return last_speech(self)->source;
+    if (speech != NULL && only_reports(speech) && goes_on(self, &self->latest))
+        return self->latest;
+    if (speech != NULL && dz_source_is_known(&speech->source))
+        return speech->source;
+    if (dz_source_is_known(&self->subject))
+        return self->subject;
+    DzSource overt;
+    gboolean told_of = !dz_source_is_known(&self->latest) && dz_overt_read_sentence(self, unit, &overt);
+    return told_of ? overt : self->running;
+}
+
+/* 引述|专家说, or nobody behind it: then it is an act of its subject. */
+static guint read_relay(DzListener *self, guint unit)
+{
+    guint end = dz_relay_read(self, unit);
+    if (end > unit)
+        return end;
+    dz_act_add(self, unit, left_out_subject(self, unit), TRUE);
+    return unit + 1;
+}
+
+/* 评论|说: a noun with its verb. */
+static gboolean holds_verb(const DzListener *self, const DzUnit *cue)
+{
+    enum { LONGEST_VERB = 2 };
+    guint32 length = dz_span_length(cue->span);
+    for (guint32 verb = 1; verb <= LONGEST_VERB && verb + 2 <= length; verb++) {
+        const gunichar *text = self->page->c + cue->span.begin;
+        if (dz_words_have(self->vocabulary->words, text, length - verb, DZ_TAG_SAY) &&
+            dz_words_have(self->vocabulary->words, text + length - verb, verb, DZ_TAG_SAY))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+/* 评论说, 回应还指: a noun with a verb of its own. */
+static gboolean has_verb(const DzListener *self, guint unit)
+{
+    return holds_verb(self, unit_at(self, unit)) || is_cue(unit_at(self, skip_adverbs(self, unit + 1)));
+}
+
+/* 一篇评论说, 这则回应还指: counted, and with a verb of its own. */
+static gboolean is_counted(const DzListener *self, guint unit)
+{
+    const DzUnit *before = unit > self->clause_from ? unit_at(self, unit - 1) : NULL;
+    return is_type(before, DZ_UNIT_NUMBER) && !has(before, DZ_TAG_TIME) &&
+           before->span.end == unit_at(self, unit)->span.begin && has_verb(self, unit);
+}
+
+/* 《海风时报》的一篇评论说: whose it is says what it says. FALSE: it says nothing here, or is nobody's. */
+static gboolean note_owner_of_noun(DzListener *self, guint unit)
+{
+    DzSource source;
+    guint end = unit;
+    while (end > self->clause_from && is_determiner(unit_at(self, end - 1)))
+        end--;
+    while (end > self->clause_from && has(unit_at(self, end - 1), DZ_TAG_OF))
+        end--;
+    if (end == unit || !has_verb(self, unit) || dz_source_is_known(&self->clause))
+        return FALSE;
+    guint begin = read_source_before(self, self->clause_from, end, &source);
+    begin = behind_skipped(self, self->clause_from, begin);
+    if (begin > self->clause_from || !dz_source_is_known(&source) || source.tags == 0)
+        return FALSE;
+    dz_meant_take_subject(self, source);
+    return TRUE;
+}
+
+/* 在律师的无罪辩护下: what 的 and one more word describe, in a phrase of place. */
+static gboolean is_described_noun(const DzListener *self, guint unit)
+{
+    return has(unit_at(self, unit + 1), DZ_TAG_PLACE) && unit > self->clause_from + 1 &&
+           unit_at(self, unit - 1)->type == DZ_UNIT_RUN && has(unit_at(self, unit - 2), DZ_TAG_OF);
+}
+
+/* 对于身份认同，, 面对置评要求，: what a clause is about, where nobody stands who could do it. */
+static gboolean is_topic_noun(const DzListener *self, guint unit)
+{
+    const DzUnit *next = unit_at(self, unit + 1);
+    return has(unit_at(self, unit), DZ_TAG_BRING | DZ_TAG_ASK) && is_type(next, DZ_UNIT_COMMA) &&
+           has(unit_at(self, self->clause_from), DZ_TAG_PREP) && !dz_source_is_known(&self->clause);
+}
+
+/* 的批评, 有关指控, 在报道中: the word is a noun there. */
+static gboolean is_noun(const DzListener *self, guint unit)
+{
+    gboolean paper = has(unit_at(self, unit), DZ_TAGS_PAPER) && has(unit_at(self, unit + 1), DZ_TAG_PLACE);
+    return paper || is_described_noun(self, unit) || is_topic_noun(self, unit) || dz_clause_is_in_title(self, unit) ||
+           dz_overt_is_noun(self, unit) || is_counted(self, unit) ||
+           (unit > self->clause_from && has(unit_at(self, unit - 1), DZ_TAG_OF | DZ_TAG_MODIFIER));
+}
+
+/* 没有|说; but 不得不|说 is said. */
+static gboolean follows_denial(const DzListener *self, guint unit)
+{
+    guint32 at = unit_at(self, unit)->span.begin;
+    const DzUnit *before = unit_at(self, unit - 1);
+    guint32 length =
+        dz_words_match_before(self->vocabulary->contexts_before, self->page->c + at, at, DZ_CONTEXT_NOT_BEFORE).length;
+    return length > 0 && !(has(before, DZ_TAG_ADVERB) && dz_span_length(before->span) > length);
+}
+
+/* 没有提到, 没有立即回应. */
+static gboolean is_denied(const DzListener *self, guint unit)
+{
+    enum { LONGEST = 2 };
+    const DzUnit *manner = unit_at(self, unit - 1);
+    const DzUnit *not = unit_at(self, unit - 2);
+    if (follows_denial(self, unit))
+        return TRUE;
+    return unit > self->clause_from + 1 && (has(manner, DZ_TAG_ADVERB) || manner->type == DZ_UNIT_RUN) &&
+           dz_span_length(manner->span) <= LONGEST && has(not, DZ_TAG_ADVERB) && has(not, DZ_TAG_VERB) &&
+           follows_denial(self, unit - 1);
+}
+
+/* What is denied nobody has said; nor 公众只会认为, in what somebody says. */
+static gboolean is_unsaid(const DzListener *self, guint unit)
+{
+    const DzUnit *before = unit_at(self, unit - 1);
+    if (has(before, DZ_TAG_OF | DZ_TAG_MODIFIER))
+        return FALSE;
+    return is_denied(self, unit) || (has_use(before, DZ_USE_PERHAPS) && dz_act_is_embedded(self, unit));
+}
+
+/* 指其今年三月…，高呼: who is spoken of may be who shouts, later in the sentence. */
+static void note_subject_inside(DzListener *self, guint unit)
+{
+    DzSource source;
+    guint end = read_source(self, unit + 1, &source);
+    if ((source.tags & (DZ_TAG_PERSON | DZ_TAG_PRONOUN)) != 0 && !has(unit_at(self, end), DZ_TAG_OF | DZ_TAG_AND))
+        self->latest = dz_meant_resolve(self, source);
+}
+
+/* Whether the clause of the reporting word at `unit` says who does it. */
+static gboolean find_subject(DzListener *self, guint unit, DzSource *source)
+{
+    if (!dz_subject_find(self, unit, source) &&
+        (dz_source_is_known(&self->clause) || !dz_overt_read(self, unit, source)))
+        return FALSE;
+    *source = dz_meant_resolve(self, *source);
+    if (!self->inner)
+        dz_meant_note_subject(self, source);
+    return TRUE;
+}
+
+/* 他提出的方案, 表达出的信心, but not 他说的话, 他所说的“…”. */
+gboolean dz_cue_describes_noun(const DzListener *self, guint unit)
+{
+    const DzUnit *next = unit_at(self, unit + 1);
+    guint of = unit + (!bounds_phrase(next) && dz_span_length(next->span) == 1 && !has(next, DZ_TAG_OF) ? 2 : 1);
+    const DzUnit *noun = unit_at(self, of + 1);
+    if (!has(unit_at(self, of), DZ_TAG_OF) || bounds_phrase(noun))
+        return FALSE;
+    return !is_word_for_words(self, unit_at(self, of)->span.begin) && !is_cue(noun) && !has(noun, DZ_TAGS_PAPER);
+}
+
+/* 他说，联合国证明是“…”, 他说，此举显示“…”: what somebody says that others show is said by him. */
+static gboolean only_shows(DzListener *self, guint unit)
+{
+    DzSource source;
+    if ((unit_at(self, unit)->tags & DZ_TAGS_SHOW) != DZ_TAGS_SHOW)
+        return FALSE;
+    source = find_subject(self, unit, &source) ? source : left_out_subject(self, unit);
+    gboolean inner = self->inner;
+    self->inner = FALSE;
+    return (inner || dz_act_is_embedded(self, unit)) && (source.tags & (DZ_TAGS_PAPER | DZ_TAG_MEDIA)) == 0;
+}
+
+static void read_active(DzListener *self, guint unit)
+{
+    DzSource source;
+    gboolean found = find_subject(self, unit, &source);
+    self->inner |= dz_cue_describes_noun(self, unit);
+    dz_act_add(self, unit, found ? source : left_out_subject(self, unit), TRUE);
+    last_speech(self)->left_out = !found && !dz_source_is_known(&self->clause);
+    self->inner = FALSE;
+    note_subject_inside(self, unit);
+}
+
+/* Who asks is not said where somebody 被问到, but 记者 may stand in the clause. */
+static DzSource asker(const DzListener *self, guint unit)
+{
+    for (guint i = MAX(self->head_end, first_looked_at(self, unit)); i < unit; i++)
+        if (has(unit_at(self, i), DZ_TAG_ROLE))
+            return (DzSource){.name = unit_at(self, i)->span, .full = unit_at(self, i)->span, .tags = DZ_TAG_ROLE};
+    return (DzSource){.tags = 0};
+}
+
+static void read_passive(DzListener *self, guint unit, DzSource agent)
+{
+    if (dz_source_is_known(&agent))
+        agent = dz_meant_resolve(self, agent);
+    else if (has(unit_at(self, unit), DZ_TAG_ASK))
+        agent = asker(self, unit);
+    dz_act_add_inner(self, unit, agent);
+}
+
+/* 对于王某曾说“…”，李某回应: what the clause is about is said, but not by who speaks in the sentence. */
+static guint read_topic(DzListener *self, guint unit)
+{
+    enum { FARTHEST = 3 };
+    DzSource source;
+    guint at = unit + 1;
+    while (at <= unit + FARTHEST && !bounds_phrase(unit_at(self, at)))
+        at++;
+    const DzUnit *about = unit_at(self, self->clause_from);
+    gboolean hearer = has(about, DZ_TAG_TOWARD) && dz_span_length(about->span) == 1; /* 对记者说“…” */
+    read_source(self, self->clause_from + 1, &source);
+    if (is_type(unit_at(self, at), DZ_UNIT_QUOTE) && dz_source_is_known(&source) && !hearer) {
+        dz_act_add_inner(self, unit, dz_meant_resolve(self, source));
+    }
+    return unit + 1;
+}
+
+guint dz_cue_read(DzListener *self, guint unit)
+{
+    DzSource agent;
+    if (self->topic)
+        return read_topic(self, unit);
+    if (is_noun(self, unit) && !(note_owner_of_noun(self, unit) && holds_verb(self, unit_at(self, unit))))
+        return unit + 1;
+    if (only_shows(self, unit))
+        return unit + 1;
+    if (is_unsaid(self, unit)) {
+        find_subject(self, unit, &agent);
+        self->inner = FALSE;
+        return unit + 1;
+    }
+    if (has(unit_at(self, unit), DZ_TAG_RELAY))
+        return read_relay(self, unit);
+    if (dz_subject_is_passive(self, unit, &agent))
+        read_passive(self, unit, agent);
+    else
+        read_active(self, unit);
+    dz_act_claim_before(self, unit);
+    return unit + 1;
+}
