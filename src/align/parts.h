@@ -57,6 +57,9 @@ gboolean dz_spans_two_outlets(const DzScene *scene, const GArray *passages, cons
  * forbidding ones last. */
 void dz_groups_merge(const DzScene *scene, const GArray *edges, GPtrArray *groups);
 
+/* Drops the edges to a quotation that lie in one within it: see nested.c. */
+void dz_nested_untie(const DzScene *scene, GArray *edges);
+
 /* Adds a group for each passage that has a twin in another article and is in no group yet. */
 void dz_groups_add_repeated(GPtrArray *groups, const GArray *passages);
 

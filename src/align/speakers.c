@@ -354,7 +354,8 @@ DzSpeakers dz_speakers_compare(const DzSpeakerTable *self, const DzQuotation *a,
     gboolean known = x->person != NULL && y->person != NULL;
     if (share_a_name(x, y) || are_parts_of_one(x, y) || (known && g_str_equal(x->person, y->person)))
         return DZ_SPEAKERS_SAME;
-    if (belongs_to(x, y) || belongs_to(y, x))
+    if ((b->speaker_kind != DZ_SPEAKER_PERSON && belongs_to(x, y)) ||
+        (a->speaker_kind != DZ_SPEAKER_PERSON && belongs_to(y, x)))
         return DZ_SPEAKERS_KIN;
     if (x->vague || y->vague)
         return DZ_SPEAKERS_VAGUE;

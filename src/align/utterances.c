@@ -41,6 +41,7 @@ static void judge(const DzScene *scene, const GArray *group, DzMatch *match)
 void dz_utterances_find(const DzScene *scene, DzIndex *sentences, GPtrArray *matches)
 {
     g_autoptr(GArray) edges = dz_beliefs_find(scene);
+    dz_nested_untie(scene, edges);
     dz_editor_correct_edges(scene->corrections, scene->quotes, edges);
     g_autoptr(GPtrArray) groups = dz_groups_from_edges(scene->quotes->len, edges, UTTERANCE_SHARE);
     dz_groups_merge(scene, edges, groups);

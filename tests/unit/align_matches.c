@@ -70,6 +70,31 @@ static void a_long_quotation_that_covers_two_utterances_stands_in_both(void **st
     assert_int_equal(found->len, 2);
 }
 
+/* Who quotes a rumour to deny it does not say what others say it is. */
+static void what_stands_in_a_quotation_within_another_is_no_tie_to_the_outer_one(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage =
+        STAGE_OF("陳大文說「有人謠傳碼頭明天清晨重新開放，乘客不可輕信」。", "李小明說「碼頭明天清晨重新開放」。");
+    g_autoptr(GPtrArray) untold = utterances_in(stage);
+    assert_int_equal(untold->len, 1);
+    DzArticle *article = g_ptr_array_index(stage->articles, 0);
+    DzQuotation *outer = g_ptr_array_index(article->quotations, 0);
+    assert_ptr_equal(((const DzMatch *)g_ptr_array_index(untold, 0))->readings[0].quotation, outer);
+    DzQuotation *inner = g_new0(DzQuotation, 1);
+    inner->id = 2;
+    inner->article = article;
+    inner->span = (DzSpan){outer->span.begin + 4, outer->span.begin + 14};
+    inner->marked = inner->span;
+    inner->parent = outer;
+    g_ptr_array_add(article->quotations, inner);
+    g_autoptr(GPtrArray) found = utterances_in(stage);
+    assert_int_equal(found->len, 1);
+    const DzMatch *match = g_ptr_array_index(found, 0);
+    assert_int_equal(match->n_readings, 2);
+    assert_ptr_equal(match->readings[0].quotation, inner);
+}
+
 static void what_the_reporter_explains_in_brackets_was_not_said(void **state)
 {
     (void)state;
@@ -422,6 +447,7 @@ int main(void)
         cmocka_unit_test(a_longer_word_of_the_same_group_stands_for_more),
         cmocka_unit_test(a_word_that_has_synonyms_weighs_no_more_than_its_characters),
         cmocka_unit_test(a_fragment_belongs_to_the_long_quotation),
+        cmocka_unit_test(what_stands_in_a_quotation_within_another_is_no_tie_to_the_outer_one),
         cmocka_unit_test(what_the_reporter_explains_in_brackets_was_not_said),
         cmocka_unit_test(a_long_quotation_that_covers_two_utterances_stands_in_both),
         cmocka_unit_test(two_translations_of_one_sentence_are_a_match),

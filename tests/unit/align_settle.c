@@ -96,11 +96,14 @@ static void an_office_is_kin_of_him_who_holds_it(void **state)
     DzQuotation *office = g_ptr_array_index(other->quotations, 0);
     g_free((gpointer)(guintptr)office->speaker);
     office->speaker = g_strdup("港务局");
+    office->speaker_kind = DZ_SPEAKER_OTHER;
     DzOptions options;
     dz_options_init(&options);
     g_autoptr(DzLexica) lexica = dz_lexica_load(&options, NULL);
     g_autoptr(DzScene) scene = dz_scene_new(stage->event, lexica, NULL);
     assert_int_equal(dz_speakers_compare(scene->speakers, first_quotation(stage), office), DZ_SPEAKERS_KIN);
+    office->speaker_kind = DZ_SPEAKER_PERSON; /* somebody's lawyer has words of his own */
+    assert_int_not_equal(dz_speakers_compare(scene->speakers, first_quotation(stage), office), DZ_SPEAKERS_KIN);
 }
 
 static void nobody_speaks_of_himself_by_his_name(void **state)

@@ -1,0 +1,58 @@
+/* nested.c -- quotations within quotations.
+ * In:     edges between quotations.
+ * Out:    fewer: what a quotation shares with one that stands within another is no tie to the outer one.
+ * Knows:  that who quotes somebody's words to answer them does not say them.
+ */
+#include "graph.h"
+#include "parts.h"
+#include "similarity.h"
+
+/* So much of what a passage has in the outer quotation lies in the inner one. */
+#define WITHIN 0.9
+
+/* The first twins of the quotations that stand in each: const DzQuotation * -> GArray of guint32. */
+static GHashTable *find_inner(const DzScene *scene)
+{
+    GHashTable *inner = g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_array_unref);
+    for (guint i = 0; i < scene->quotes->len; i++) {
+        const DzPassage *passage = dz_passage_at(scene->quotes, i);
+        for (const DzQuotation *outer = passage->quotation->parent; outer != NULL; outer = outer->parent) {
+            GArray *within = g_hash_table_lookup(inner, outer);
+            if (within == NULL) {
+                within = g_array_new(FALSE, FALSE, sizeof(guint32));
+                g_hash_table_insert(inner, (gpointer)(guintptr)outer, within);
+            }
+            g_array_append_val(within, passage->twin);
+        }
+    }
+    return inner;
+}
+
+/* Whether what `member` has in common with `outer` stands in a quotation within that. */
+static gboolean is_of_inner(const DzScene *scene, GHashTable *inner, guint32 member, guint32 outer)
+{
+    const DzPassage *passage = dz_passage_at(scene->quotes, member);
+    double share = dz_similarity_of(scene, passage, dz_passage_at(scene->quotes, outer)).cover_a;
+    for (guint32 twin = outer; twin != DZ_NO_TWIN; twin = dz_passage_at(scene->quotes, twin)->next_twin) {
+        const GArray *within = g_hash_table_lookup(inner, dz_passage_at(scene->quotes, twin)->quotation);
+        for (guint i = 0; within != NULL && i < within->len; i++) {
+            guint32 index = g_array_index(within, guint32, i);
+            if (index == member ||
+                dz_similarity_of(scene, passage, dz_passage_at(scene->quotes, index)).cover_a >= WITHIN * share)
+                return TRUE;
+        }
+    }
+    return FALSE;
+}
+
+void dz_nested_untie(const DzScene *scene, GArray *edges)
+{
+    g_autoptr(GHashTable) inner = find_inner(scene);
+    guint kept = 0;
+    for (guint i = 0; i < edges->len; i++) {
+        DzEdge edge = g_array_index(edges, DzEdge, i);
+        if (!is_of_inner(scene, inner, edge.a, edge.b) && !is_of_inner(scene, inner, edge.b, edge.a))
+            g_array_index(edges, DzEdge, kept++) = edge;
+    }
+    g_array_set_size(edges, kept);
+}
