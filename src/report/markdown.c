@@ -186,7 +186,7 @@ static void add_ledger_row(GString *out, const DzView *view, const DzRow *row)
 
 static void add_ledger(GString *out, const DzView *view)
 {
-    if (view->rows->len == 0)
+    if (view->rows->len == 0 || view->columns->len == 1)
         return;
     g_string_append(
         out,

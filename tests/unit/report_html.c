@@ -46,17 +46,22 @@ static DzComparison *new_fixture(void)
     return self;
 }
 
-static char *page_of(const DzComparison *comparison, const char *lang)
+static char *report_as(DzFormat format, const DzComparison *comparison, const char *lang)
 {
     DzReportOptions options;
     dz_report_options_init(&options);
     options.lang = lang;
     g_autoptr(GError) error = NULL;
-    g_autoptr(GBytes) bytes = dz_report_to_bytes(comparison, DZ_FORMAT_HTML, &options, &error);
+    g_autoptr(GBytes) bytes = dz_report_to_bytes(comparison, format, &options, &error);
     assert_null(error);
     gsize length = 0;
     const char *data = g_bytes_get_data(bytes, &length);
     return g_strndup(data, length);
+}
+
+static char *page_of(const DzComparison *comparison, const char *lang)
+{
+    return report_as(DZ_FORMAT_HTML, comparison, lang);
 }
 
 static void an_outlet_that_quotes_half_is_partly_and_one_that_reports_paraphrases(void **state)
@@ -565,6 +570,8 @@ static void articles_of_one_outlet_are_not_compared_with_others(void **state)
     assert_null(strstr(page, "e1-wording"));
     assert_null(strstr(page, " of 1<"));
     assert_null(strstr(page, "class=\"brief\""));
+    g_autofree char *markdown = report_as(DZ_FORMAT_MARKDOWN, comparison, "en");
+    assert_null(strstr(markdown, "What was left out"));
     dz_comparison_free(comparison);
 }
 
