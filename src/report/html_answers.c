@@ -126,6 +126,7 @@ void dz_page_answers(const DzPage *page, const DzView *view)
     dz_html_open(page->out, "div", "class", "answers", NULL); /* no section: several events would name it alike */
     dz_page_say_in(page, "h3", NULL, "answers.title");
     write_key(page, view);
-    dz_lesson_write(lesson, write_answer);
+    if (view->columns->len > 1)
+        dz_lesson_write(lesson, write_answer);
     dz_html_close(page->out);
 }

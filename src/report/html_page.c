@@ -231,7 +231,7 @@ static void write_search(const DzPage *page)
 static void write_contents(const DzPage *page, gboolean in_folder)
 {
     guint several = count_events(page->comparison, TRUE);
-    guint single = count_events(page->comparison, FALSE);
+    guint single = page->options->answers ? 0 : count_events(page->comparison, FALSE);
     dz_html_open(page->out, "nav", "class", "contents", "aria-label", dz_strings_get(page->words, "nav.events"), NULL);
     if (in_folder)
         write_search(page);

@@ -3,8 +3,10 @@
 import base64
 import json
 import os
+import pathlib
 import re
 import subprocess
+import tempfile
 import unittest
 import xml.etree.ElementTree as ET
 
@@ -72,6 +74,22 @@ class InClass(unittest.TestCase):
         self.assertEqual(len({title[3:] for title, _ in asked}), 6)
         self.assertEqual([(title, len(items)) for title, items in asked], [(title, len(items)) for title, items in answered])
         self.assertTrue(all(item for _, items in answered for item in items))
+
+    def test_what_has_no_worksheet_has_no_answers_and_no_link_to_them(self):
+        with tempfile.TemporaryDirectory() as folder:
+            for name, title, text in [
+                    ("a", "沙溪堤壩決口 居民撤離", "沙溪堤壩周三決口。鎮長孟秋河說：「堤壩還能撐一夜，所有人今晚必須離開河岸。」"),
+                    ("b", "沙溪堤壩決口 鎮長呼籲撤離", "沙溪堤壩周三決口。鎮長孟秋河聲稱：「堤壩還能撐一夜，所有人今晚必須離開河岸。」"),
+                    ("c", "青谷大學遷校", "青谷大學將於九月遷往新址，舊圖書館改作展覽廳。")]:
+                article = f"---\ntitle: {title}\nauthor: 沙溪日報\ndate: 2026-04-01\n---\n\n{text}\n"
+                pathlib.Path(folder, name + ".md").write_text(article, encoding="utf-8")
+            page = duizhao("report", "--classroom", folder)
+            answers = duizhao("report", "--answers", folder)
+        self.assertIn("沙溪堤壩決口", answers)
+        self.assertEqual(len(tasks(answers, "answers")), len(tasks(page, "worksheet")))
+        places = {one.get("id") for one in tree(answers).iter()}
+        links = [one.get("href") for one in tree(answers).iter("a") if one.get("href", "").startswith("#")]
+        self.assertEqual([link for link in links if link[1:] not in places], [])
 
     def test_the_answers_are_on_the_page_of_the_teacher_alone(self):
         keys = [words(one) for one in tree(self.answers).iter("li")]
