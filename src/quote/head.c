@@ -13,9 +13,9 @@ gboolean dz_phrase_has_marked_name(const DzPhrase *self, guint at)
 {
     const DzUnit *before = unit_at(self, at - 1);
     const DzUnit *after = unit_at(self, at + 1);
-    const guint goes_on = DZ_TAGS_CUE | DZ_TAG_ADVERB | DZ_TAG_PREP | DZ_TAG_TIME | DZ_TAG_WRITING;
+    const guint goes_on = DZ_TAGS_CUE | DZ_TAG_ADVERB | DZ_TAG_PREP | DZ_TAG_TIME | DZ_TAG_WRITING | DZ_TAG_VERB;
     return is_name_like_quote(unit_at(self, at)) && has_use(before, DZ_USE_NICK) &&
-           before->span.end == unit_at(self, at)->span.begin && after != NULL &&
+           before->span.end + 1 >= unit_at(self, at)->span.begin && after != NULL &&
            (after->type == DZ_UNIT_BRACKET || has(after, goes_on));
 }
 

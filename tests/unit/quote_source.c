@@ -312,6 +312,15 @@ static void small_words_behind_a_name_are_no_part_of_it(void **state)
     assert_says("大使柴文睿据报还说：“坦率地说，我们正在为渔民工作。”", "柴文睿");
 }
 
+static void marks_behind_a_word_for_a_kind_hold_the_name(void **state)
+{
+    (void)state;
+    assert_says("高文说，渡轮停了。海风网媒“浪花网”4日曾报道，“有船员拒绝出海”。", "浪花网");
+    assert_says("高文说，渡轮停了。海风社旗下智库机构 “灯塔智库”发布题为《风》的文章，批评市府是“不负责任”。",
+                "灯塔智库");
+    assert_says("高文说，渡轮停了。军事评论员“远帆”表示，风太大：“没有人去过那里。”", "远帆");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -356,6 +365,7 @@ int main(void)
         cmocka_unit_test(a_letter_that_ends_a_word_is_not_cut_from_it),
         cmocka_unit_test(what_an_aspect_mark_follows_is_no_name),
         cmocka_unit_test(small_words_behind_a_name_are_no_part_of_it),
+        cmocka_unit_test(marks_behind_a_word_for_a_kind_hold_the_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
