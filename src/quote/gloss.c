@@ -18,6 +18,20 @@ enum {
     LONGEST_PHRASE = 12, /* units */
 };
 
+/* A text cut into units. */
+typedef struct {
+    const DzPage *page;
+    const DzNames *names;
+    const GArray *marked;
+    const GArray *units;
+    GArray *glosses;
+} Search;
+
+static const DzUnit *unit_at(const Search *self, guint index)
+{
+    return dz_unit_at(self->units, index);
+}
+
 static gboolean is_of_latin(gunichar c)
 {
     return (c < 0x250 && g_unichar_isalnum(c)) || dz_point_in(c, " .'’-–·&:!?");
@@ -41,26 +55,27 @@ static DzSpan latin_in(const DzPage *page, DzSpan bracket, guint32 at)
 }
 
 /* A foreign name that ends with unit `last`, where each of its letters writes one. */
-static DzSpan foreign_before(const DzPage *page, const DzNames *names, const GArray *units, guint last)
+static DzSpan foreign_before(const Search *self, guint last)
 {
     enum { SHORTEST = 3 };
-    DzForeign foreign = {page, names->vocabulary, units};
-    const DzUnit *unit = dz_unit_at(units, last);
+    DzForeign foreign = {self->page, self->names->vocabulary, self->units};
+    const DzUnit *unit = unit_at(self, last);
     if (unit->type != DZ_UNIT_RUN && !dz_foreign_may_hold(&foreign, unit))
         return (DzSpan){0, 0};
     DzSpan name = {dz_foreign_begin(&foreign, last), unit->span.end};
-    gboolean whole = dz_span_length(name) >= SHORTEST && dz_name_sounds_foreign(page, names->vocabulary, name);
+    gboolean whole =
+        dz_span_length(name) >= SHORTEST && dz_name_sounds_foreign(self->page, self->names->vocabulary, name);
     return whole ? name : (DzSpan){0, 0};
 }
 
 /* 格兰迪|总编辑（Tom Grundy）, 海风|研究所（Harbour Institute）: what the phrase before unit `at` names; an office
  * alone names nothing. */
-static void read_phrase(const DzPage *page, const DzNames *names, const GArray *units, guint at, DzGloss *gloss)
+static void read_phrase(const Search *self, guint at, DzGloss *gloss)
 {
     DzSource source;
-    const DzUnit *last = dz_unit_at(units, at - 1);
+    const DzUnit *last = unit_at(self, at - 1);
     guint floor = at > LONGEST_PHRASE ? at - LONGEST_PHRASE : 0;
-    dz_source_read_before(page, names, units, floor, at, &source);
+    dz_source_read_before(self->page, self->names, self->units, floor, at, &source);
     gboolean person = (source.tags & DZ_TAG_PERSON) != 0 && source.full.end == last->span.end;
     gboolean office = has(last, DZ_TAG_ROLE);
     if (person && (office || source.name.end == last->span.end)) {
@@ -75,10 +90,10 @@ static void read_phrase(const DzPage *page, const DzNames *names, const GArray *
 }
 
 /* 凡妮莎寇|比（Vanessa Kirby）: a person's name, of which a word of the dictionary is the last letter. */
-static DzSpan person_before(const GArray *units, guint last)
+static DzSpan person_before(const Search *self, guint last)
 {
-    const DzUnit *unit = dz_unit_at(units, last);
-    const DzUnit *before = dz_unit_at(units, last - 1);
+    const DzUnit *unit = unit_at(self, last);
+    const DzUnit *before = unit_at(self, last - 1);
     if (has(unit, DZ_TAG_PERSON))
         return unit->span;
     gboolean cut =
@@ -87,49 +102,48 @@ static DzSpan person_before(const GArray *units, guint last)
 }
 
 /* 监察长|迪帕姆·塞斯: an office that the dictionaries did not see before a name. */
-static DzSpan without_office(const DzPage *page, const DzNames *names, DzSpan name)
+static DzSpan without_office(const Search *self, DzSpan name)
 {
     enum { SHORTEST = 2 };
-    const gunichar *letters = page->c + name.begin;
-    guint32 office = dz_words_match(names->vocabulary->words, letters, dz_span_length(name), DZ_TAG_ROLE).length;
+    const gunichar *letters = self->page->c + name.begin;
+    guint32 office = dz_words_match(self->names->vocabulary->words, letters, dz_span_length(name), DZ_TAG_ROLE).length;
     gboolean stands_before = office >= SHORTEST && name.begin + office + SHORTEST <= name.end;
     return stands_before ? (DzSpan){name.begin + office, name.end} : name;
 }
 
 /* What the bracket that is unit `at` stands behind. */
-static DzGloss gloss_before(const DzPage *page, const DzNames *names, const GArray *units, const GArray *marked,
-                            guint at)
+static DzGloss gloss_before(const Search *self, guint at)
 {
-    const DzUnit *last = dz_unit_at(units, at - 1);
+    const DzUnit *last = unit_at(self, at - 1);
     DzGloss gloss = {.name = last->span, .kind = DZ_TERM_NAME};
     if (last->type == DZ_UNIT_QUOTE || last->type == DZ_UNIT_TITLE) {
-        gloss.name = g_array_index(marked, DzMarked, last->index).span;
+        gloss.name = g_array_index(self->marked, DzMarked, last->index).span;
         gloss.sure = !last->utterance && dz_span_length(gloss.name) <= LONGEST_MARKED;
         return gloss;
     }
-    DzSpan foreign = foreign_before(page, names, units, at - 1);
-    DzSpan person = person_before(units, at - 1);
+    DzSpan foreign = foreign_before(self, at - 1);
+    DzSpan person = person_before(self, at - 1);
     if (dz_span_length(person) > 0) {
-        gloss.name = without_office(page, names, person);
+        gloss.name = without_office(self, person);
         gloss.kind = DZ_TERM_PERSON;
         gloss.sure = TRUE;
     } else if (dz_span_length(foreign) > 0) {
         gloss.name = foreign;
         gloss.sure = TRUE;
     } else {
-        read_phrase(page, names, units, at, &gloss);
+        read_phrase(self, at, &gloss);
     }
     return gloss;
 }
 
 /* (格兰迪，Tom Grundy): a foreign name and its original form, both in the bracket. */
-static DzGloss gloss_inside(const DzPage *page, const DzNames *names, DzSpan bracket)
+static DzGloss gloss_inside(const Search *self, DzSpan bracket)
 {
     DzGloss gloss = {.name = {bracket.begin + 1, bracket.begin + 1}, .kind = DZ_TERM_NAME, .sure = TRUE};
-    while (dz_is_han(page->c[gloss.name.end]) || dz_is_middle_dot(page->c[gloss.name.end]))
+    while (dz_is_han(self->page->c[gloss.name.end]) || dz_is_middle_dot(self->page->c[gloss.name.end]))
         gloss.name.end++;
-    gboolean parted = dz_point_in(page->c[gloss.name.end], ",，");
-    if (!parted || !dz_name_sounds_foreign(page, names->vocabulary, gloss.name))
+    gboolean parted = dz_point_in(self->page->c[gloss.name.end], ",，");
+    if (!parted || !dz_name_sounds_foreign(self->page, self->names->vocabulary, gloss.name))
         gloss.name = (DzSpan){0, 0};
     return gloss;
 }
@@ -143,22 +157,21 @@ static gboolean follows_chinese(const DzPage *page, const DzUnit *bracket)
            dz_is_han(page->c[in_marks ? unit->span.begin + 1 : unit->span.end - 1]);
 }
 
-static void find_in(const DzPage *page, const DzNames *names, const GArray *units, const GArray *marked,
-                    GArray *glosses)
+static void find_in(const Search *self)
 {
-    for (guint i = 1; i < units->len; i++) {
-        const DzUnit *bracket = dz_unit_at(units, i);
+    for (guint i = 1; i < self->units->len; i++) {
+        const DzUnit *bracket = unit_at(self, i);
         if (bracket->type != DZ_UNIT_BRACKET)
             continue;
-        DzGloss gloss = gloss_inside(page, names, bracket->span);
-        DzSpan latin = latin_in(page, bracket->span, MAX(gloss.name.end, bracket->span.begin) + 1);
-        if (latin.begin < latin.end && dz_span_length(gloss.name) == 0 && follows_chinese(page, bracket))
-            gloss = gloss_before(page, names, units, marked, i);
+        DzGloss gloss = gloss_inside(self, bracket->span);
+        DzSpan latin = latin_in(self->page, bracket->span, MAX(gloss.name.end, bracket->span.begin) + 1);
+        if (latin.begin < latin.end && dz_span_length(gloss.name) == 0 && follows_chinese(self->page, bracket))
+            gloss = gloss_before(self, i);
         if (latin.begin == latin.end || dz_span_length(gloss.name) < 2)
             continue;
-        gloss.name = dz_page_to_original(page, gloss.name);
-        gloss.latin = dz_page_to_original(page, latin);
-        g_array_append_val(glosses, gloss);
+        gloss.name = dz_page_to_original(self->page, gloss.name);
+        gloss.latin = dz_page_to_original(self->page, latin);
+        g_array_append_val(self->glosses, gloss);
     }
 }
 
@@ -171,22 +184,24 @@ static gboolean has_bracket(const DzPage *page, DzSpan block)
 }
 
 /* The pairs of marks within `span` are those from `next` on. */
-static void find_within(const DzPage *page, const DzNames *names, const GArray *marked, guint32 next, DzSpan span,
-                        GArray *glosses)
+static void find_within(Search *self, guint32 next, DzSpan span)
 {
-    if (!has_bracket(page, span))
+    if (!has_bracket(self->page, span))
         return;
-    g_autoptr(GArray) units = dz_units_read(page, names->vocabulary, names->words, marked, &next, span);
-    find_in(page, names, units, marked, glosses);
+    g_autoptr(GArray) units =
+        dz_units_read(self->page, self->names->vocabulary, self->names->words, self->marked, &next, span);
+    self->units = units;
+    find_in(self);
 }
 
 /* To a paragraph a quotation is one unit, so that each is a text of its own. */
 void dz_glosses_find(const DzPage *page, const DzNames *names, const GArray *marked, GArray *glosses)
 {
+    Search self = {page, names, marked, NULL, glosses};
     for (guint i = 0; i < page->blocks->len; i++) {
         DzSpan block = g_array_index(page->blocks, DzBlock, i).span;
-        find_within(page, names, marked, dz_marks_first(marked, block.begin), block, glosses);
+        find_within(&self, dz_marks_first(marked, block.begin), block);
     }
     for (guint32 i = 0; i < marked->len; i++)
-        find_within(page, names, marked, i + 1, g_array_index(marked, DzMarked, i).span, glosses);
+        find_within(&self, i + 1, g_array_index(marked, DzMarked, i).span);
 }
