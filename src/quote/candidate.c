@@ -23,11 +23,6 @@ static DzClues clue(DzClue clue, gboolean holds)
     return holds ? (DzClues)1 << clue : 0;
 }
 
-static const DzSpeech *speech_at(const Search *self, guint32 index)
-{
-    return index == DZ_NO_SPEECH ? NULL : &g_array_index(dz_listener_get_speeches(self->in->listener), DzSpeech, index);
-}
-
 static DzClues clues_of_kind(guint tags)
 {
     static const struct {
@@ -63,7 +58,7 @@ static void propose(Search *self, const DzSource *source, guint32 speech, DzClue
 
 static void propose_after(Search *self)
 {
-    const DzSpeech *after = speech_at(self, self->setting->after);
+    const DzSpeech *after = dz_listener_get_speech(self->in->listener, self->setting->after);
     if (after == NULL)
         return;
     gboolean woven = !self->setting->opens_sentence && self->setting->left.type != DZ_UNIT_COMMA;
@@ -88,11 +83,11 @@ static void propose_before(Search *self)
 {
     const DzSetting *setting = self->setting;
     guint32 last = setting->last != DZ_NO_SPEECH ? setting->last : setting->before;
-    const DzSpeech *act = speech_at(self, last);
+    const DzSpeech *act = dz_listener_get_speech(self->in->listener, last);
     if (act == NULL)
         return;
     propose(self, &act->source, last, clues_of_act(self, act) | clue(DZ_CLUE_LAST, last != setting->before));
-    const DzSpeech *over = act->embedded ? speech_at(self, act->main) : NULL;
+    const DzSpeech *over = act->embedded ? dz_listener_get_speech(self->in->listener, act->main) : NULL;
     if (over != NULL)
         propose(self, &over->source, act->main, clue(DZ_CLUE_OVER, TRUE));
     if (!act->pronoun)
@@ -137,7 +132,7 @@ static void propose_people(Search *self)
 
 static void propose_next(Search *self)
 {
-    const DzSpeech *next = speech_at(self, self->setting->next);
+    const DzSpeech *next = dz_listener_get_speech(self->in->listener, self->setting->next);
     if (next == NULL)
         return;
     gboolean here = next->sentence == self->setting->sentence;

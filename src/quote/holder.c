@@ -111,9 +111,7 @@ void dz_holders_note(DzHolders *self, const DzSource *person)
 /* Notes the person of unit `unit`, whose title stands right beside the name. */
 static void note_named(const DzHolders *self, const DzUnit *unit, DzSpan title)
 {
-    DzSpan whole = dz_names_resolve(self->names, self->page, unit->span);
-    whole = whole.begin < whole.end ? whole : unit->span;
-    DzSource person = {.name = dz_names_shortest(self->names, self->page, whole),
+    DzSource person = {.name = dz_names_name_of(self->names, self->page, unit->span, unit->span),
                        .full = {MIN(unit->span.begin, title.begin), MAX(unit->span.end, title.end)},
                        .title = title,
                        .tags = DZ_TAG_PERSON};

@@ -9,8 +9,6 @@
 #include "characters.h"
 #include "points.h"
 
-#include <string.h>
-
 /* Fewer characters outside of quotation marks report nothing that could be compared. */
 #define SHORTEST 6
 
@@ -68,13 +66,8 @@ static gboolean goes_on_as_noun(const DzPage *page, const DzVocabulary *vocabula
 /* 李某：李某生于…: nobody calls himself by his name, so a colon without a verb only tells of him. */
 static gboolean only_tells_of(const DzPage *page, const DzSpeech *speech, DzSpan span)
 {
-    guint32 length = dz_span_length(speech->source.name);
-    if (dz_span_length(speech->cue) > 0 || speech->according || (speech->source.tags & DZ_TAG_PERSON) == 0)
-        return FALSE;
-    for (guint32 i = span.begin; i + length <= span.end; i++)
-        if (memcmp(page->c + i, page->c + speech->source.name.begin, length * sizeof *page->c) == 0)
-            return TRUE;
-    return FALSE;
+    return dz_span_length(speech->cue) == 0 && !speech->according && (speech->source.tags & DZ_TAG_PERSON) != 0 &&
+           dz_page_has(page, span, speech->source.name);
 }
 
 static DzSpan trim(const DzPage *page, const DzVocabulary *vocabulary, DzSpan span)

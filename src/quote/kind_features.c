@@ -431,8 +431,7 @@ DzFeatures dz_features_of(const DzPage *page, const DzVocabulary *vocabulary, co
     Look self = {.page = page, .vocabulary = vocabulary, .marked = marked, .index = index, .listener = listener};
     self.pair = &g_array_index(marked, DzMarked, index);
     self.setting = dz_listener_get_setting(listener, index);
-    if (self.setting->before != DZ_NO_SPEECH)
-        self.act = &g_array_index(dz_listener_get_speeches(listener), DzSpeech, self.setting->before);
+    self.act = dz_listener_get_speech(listener, self.setting->before);
     self.cue = self.act != NULL ? self.act->tags : 0;
     look_inside(&self);
     look_beside(&self);

@@ -47,8 +47,7 @@ static guint read_others(const DzListener *self, const DzSource *pronoun, DzSour
             break;
         if (!has(unit, DZ_TAG_PERSON))
             continue;
-        DzSpan whole = dz_names_resolve(self->names, self->page, unit->span);
-        others[n++].name = dz_names_shortest(self->names, self->page, whole.begin < whole.end ? whole : unit->span);
+        others[n++].name = dz_names_name_of(self->names, self->page, unit->span, unit->span);
     }
     return n;
 }
@@ -238,8 +237,7 @@ DzSource dz_meant_resolve(const DzListener *self, DzSource source)
     gboolean address = dz_name_is_address(self->vocabulary, self->page, source.name);
     if (address || (source.tags & DZ_TAG_PERSON) != 0) {
         DzSpan part = {source.name.begin, source.name.end - (address ? 1 : 0)};
-        DzSpan whole = dz_names_resolve(self->names, self->page, part);
-        source.name = dz_names_shortest(self->names, self->page, whole.begin < whole.end ? whole : source.name);
+        source.name = dz_names_name_of(self->names, self->page, part, source.name);
         dz_holders_note(self->holders, &source);
         return source;
     }

@@ -22,6 +22,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzNames, dz_names_free)
  * more than one. */
 DzSpan dz_names_resolve(const DzNames *self, const DzPage *page, DzSpan part);
 
+/* The shortest form that the page writes of the name of whom `part` stands for; of `otherwise`, if for nobody. */
+DzSpan dz_names_name_of(const DzNames *self, const DzPage *page, DzSpan part, DzSpan otherwise);
+
 /* Whom of several a surname, one letter, stands for: the one named last before it. An empty span: nobody near. */
 DzSpan dz_names_last_bearer(const DzNames *self, const DzPage *page, DzSpan surname);
 

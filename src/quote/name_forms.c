@@ -124,3 +124,9 @@ DzSpan dz_names_shortest(const DzNames *self, const DzPage *page, DzSpan name)
             return (DzSpan){at, at + length};
     return name;
 }
+
+DzSpan dz_names_name_of(const DzNames *self, const DzPage *page, DzSpan part, DzSpan otherwise)
+{
+    DzSpan whole = dz_names_resolve(self, page, part);
+    return dz_names_shortest(self, page, whole.begin < whole.end ? whole : otherwise);
+}

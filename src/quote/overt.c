@@ -7,8 +7,6 @@
  */
 #include "listener.h"
 
-#include <string.h>
-
 /* Longer names are clauses. */
 #define LONGEST 16
 
@@ -270,8 +268,7 @@ static gboolean was_named(const DzListener *self, DzSpan name)
     guint32 length = dz_span_length(name);
     gboolean strange = dz_name_is_strange(page, name);
     for (guint32 i = name.begin > FARTHEST ? name.begin - FARTHEST : 0; i + length <= name.begin; i++) {
-        if (page->c[i] != page->c[name.begin] ||
-            memcmp(page->c + i, page->c + name.begin, length * sizeof *page->c) != 0)
+        if (!dz_page_repeats(page, i, name.begin, length))
             continue;
         const gunichar *next = page->c + i + length;
         guint32 left = MIN(page->n - i - length, LONGEST_CUE);

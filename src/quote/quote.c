@@ -199,9 +199,9 @@ static void decide(const Work *work, guint32 index)
     if (unsaid)
         return;
     work->speakers[index] = attribution.source;
-    if (attribution.speech != DZ_NO_SPEECH)
-        set_cue(work, quotation,
-                &g_array_index(dz_listener_get_speeches(work->listener), DzSpeech, attribution.speech));
+    const DzSpeech *speech = dz_listener_get_speech(work->listener, attribution.speech);
+    if (speech != NULL)
+        set_cue(work, quotation, speech);
 }
 
 static gboolean has_inside(const Work *work, guint32 index)
@@ -278,9 +278,8 @@ static void store_claim(const Work *work, guint32 quotation, const Claim *claim)
                            .vague = is_vague(source),
                            .kind = kind_of_source(source),
                            .chance = claim->chance};
-    if (claim->candidate.speech != DZ_NO_SPEECH) {
-        const GArray *speeches = dz_listener_get_speeches(work->listener);
-        const DzSpeech *speech = &g_array_index(speeches, DzSpeech, claim->candidate.speech);
+    const DzSpeech *speech = dz_listener_get_speech(work->listener, claim->candidate.speech);
+    if (speech != NULL) {
         claimant.cue = dz_page_to_original(work->page, speech->cue);
         claimant.stance = (DzStance)speech->stance;
     }

@@ -138,10 +138,8 @@ DzAttribution dz_speaker_of_english(const DzCandidates *in, guint32 index)
     const DzSetting *setting = dz_listener_get_setting(in->listener, index);
     gint64 parent = g_array_index(in->marked, DzMarked, index).parent;
     DzAttribution out = {.speech = setting->after != DZ_NO_SPEECH ? setting->after : setting->before};
-    if (out.speech != DZ_NO_SPEECH)
-        out.source = g_array_index(dz_listener_get_speeches(in->listener), DzSpeech, out.speech).source;
-    else
-        out.source = source_without_act(in, index);
+    const DzSpeech *speech = dz_listener_get_speech(in->listener, out.speech);
+    out.source = speech != NULL ? speech->source : source_without_act(in, index);
     if (parent >= 0 && !dz_source_is_known(&out.source))
         out.source = in->speakers[parent];
     return out;

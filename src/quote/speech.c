@@ -80,6 +80,11 @@ const GArray *dz_listener_get_speeches(const DzListener *self)
     return self->speeches;
 }
 
+const DzSpeech *dz_listener_get_speech(const DzListener *self, guint32 index)
+{
+    return index == DZ_NO_SPEECH ? NULL : &g_array_index(self->speeches, DzSpeech, index);
+}
+
 /* 王某认为，…, 校长告诉他，…: whether the words of somebody begin behind a comma, before the quotation at `at`. */
 static gboolean opens_words(const DzListener *self, const DzSpeech *speech, guint at)
 {

@@ -80,6 +80,9 @@ const DzSource *dz_listener_find_holder(const DzListener *self, const DzSource *
 const DzSetting *dz_listener_get_setting(const DzListener *self, guint32 pair);
 const GArray *dz_listener_get_speeches(const DzListener *self); /* DzSpeech */
 
+/* NULL for DZ_NO_SPEECH. */
+const DzSpeech *dz_listener_get_speech(const DzListener *self, guint32 index);
+
 G_END_DECLS
 
 #endif

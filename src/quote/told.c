@@ -51,12 +51,9 @@ static guint for_each_two(const DzPage *page, DzSpan span, LettersFunc func, gpo
 static DzSource plain_source(const DzListener *listener, guint32 index)
 {
     const DzSetting *setting = dz_listener_get_setting(listener, index);
-    const GArray *speeches = dz_listener_get_speeches(listener);
-    if (setting->after != DZ_NO_SPEECH)
-        return g_array_index(speeches, DzSpeech, setting->after).source;
-    if (setting->before != DZ_NO_SPEECH && setting->distance == 0)
-        return g_array_index(speeches, DzSpeech, setting->before).source;
-    return (DzSource){.tags = 0};
+    guint32 before = setting->distance == 0 ? setting->before : DZ_NO_SPEECH;
+    const DzSpeech *speech = dz_listener_get_speech(listener, setting->after != DZ_NO_SPEECH ? setting->after : before);
+    return speech != NULL ? speech->source : (DzSource){.tags = 0};
 }
 
 static guint count_of(const DzTold *self, const DzSource *source)

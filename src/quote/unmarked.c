@@ -12,8 +12,6 @@
 #include "numerals.h"
 #include "points.h"
 
-#include <string.h>
-
 enum {
     LONGEST_OPENING = 60,    /* from the beginning of the sentence to the colon */
     LATEST = 200,            /* sentence of a paragraph that is looked at: its beginning */
@@ -140,8 +138,7 @@ typedef struct {
 static gboolean names_person(const DzPage *page, guint32 at, guint32 end, DzSpan person)
 {
     guint32 length = dz_span_length(person);
-    return length > 1 && at + length <= end &&
-           memcmp(page->c + at, page->c + person.begin, length * sizeof *page->c) == 0;
+    return length > 1 && at + length <= end && dz_page_repeats(page, at, person.begin, length);
 }
 
 /* Where the reporter goes on: before the first sentence that calls the speaker by his name, as nobody does himself, or,
