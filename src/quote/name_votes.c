@@ -181,41 +181,55 @@ static gboolean says_something(const Search *self, guint at)
             is_denial(self, next));
 }
 
+/* 严重, 总统任期, 方式说: a word of the dictionary, for which its neighbours speak too little. `opens`: a clause begins
+ * with it. */
+static gboolean is_plain_word(const Search *self, DzSpan span, guint left, guint right, gboolean opens)
+{
+    if (!dz_page_is_word(self->page, span))
+        return FALSE;
+    gboolean short_word = dz_span_length(span) == 2;
+    return MAX(left, right) < DZ_NAME_STRONG ||
+           (short_word && (right < DZ_NAME_STRONG || (left < DZ_NAME_STRONG && !opens)));
+}
+
+/* Whether a name may end with `unit`: 市长龚正说, but not 高峰|于8月20日. */
+static gboolean may_end_name(const Search *self, const DzUnit *unit, guint left, guint right)
+{
+    const guint never = DZ_TAG_ADVERB | DZ_TAG_LINK | DZ_TAG_AND | DZ_TAG_OF | DZ_TAG_PASSIVE;
+    gboolean ends_names = has_use(unit, DZ_USE_NAME);
+    gboolean sure = ends_names && MIN(left, right) >= DZ_NAME_STRONG;
+    return (sure || !has(unit, never)) && (ends_names || !has(unit, DZ_TAG_PREP)) && !ends_phrase(self, unit->span);
+}
+
 /* A surname and one or two characters, ending where a unit ends. `index` is the unit it begins in. */
 static void consider_chinese(Search *self, guint index, guint32 surname)
 {
-    const guint never_last = DZ_TAG_ADVERB | DZ_TAG_LINK | DZ_TAG_AND | DZ_TAG_OF | DZ_TAG_PASSIVE;
-    guint32 begin = dz_unit_at(self->units, index)->span.begin;
-    const DzUnit *before = dz_unit_at(self->units, index - 1);
+    DzSpan span = dz_unit_at(self->units, index)->span;
+    gboolean opens = opens_clause(dz_unit_at(self->units, index - 1));
     guint left = voice_at_left(self, index);
     gboolean runs = FALSE;
+    if (dz_unit_at(self->units, index)->type == DZ_UNIT_RUN && dz_span_length(span) > surname + 2)
+        consider_prefix(self, span.begin, surname, left);
     for (guint last = index; last < self->units->len && last < index + 3; last++) {
         const DzUnit *unit = dz_unit_at(self->units, last);
-        guint32 length = unit->span.end - begin;
-        if (last == index && unit->type == DZ_UNIT_RUN && length > surname + 2)
-            consider_prefix(self, begin, surname, left);
-        if (length > surname + 2 || (unit->type != DZ_UNIT_RUN && unit->type != DZ_UNIT_WORD) ||
-            (unit->type == DZ_UNIT_WORD && dz_span_length(unit->span) > 1))
+        gboolean letter = unit->type == DZ_UNIT_WORD && dz_span_length(unit->span) == 1;
+        span.end = unit->span.end;
+        guint32 length = dz_span_length(span);
+        if (length > surname + 2 || (unit->type != DZ_UNIT_RUN && !letter))
             return;
         runs |= unit->type == DZ_UNIT_RUN;
-        DzSpan span = {begin, unit->span.end};
         guint right = voice_after(self, last + 1);
-        gboolean noun = length == 2 && dz_page_is_word(self->page, span);
-        if (MAX(left, right) < DZ_NAME_STRONG && dz_page_is_word(self->page, span)) /* 严重 */
-            continue;
-        if (noun && (right < DZ_NAME_STRONG || (left < DZ_NAME_STRONG && !opens_clause(before)))) /* 总统任期, 方式说 */
+        if (is_plain_word(self, span, left, right, opens))
             continue;
         if (says_something(self, last))
             return;
-        gboolean ends = has_use(unit, DZ_USE_NAME) && MIN(left, right) >= DZ_NAME_STRONG; /* 市长龚正说 */
-        gboolean small = !ends && has(unit, never_last);
-        small |= has(unit, DZ_TAG_PREP) && !has_use(unit, DZ_USE_NAME); /* 高峰|于8月20日 */
-        guint strange =
-            length > 2 && unit->type == DZ_UNIT_RUN && dz_name_is_strange(self->page, span) ? DZ_NAME_WEAK : 0;
-        if (runs && !small && !ends_phrase(self, span) && length > surname && left > 0 && right > 0 &&
-            all_han(self->page, span))
-            vote(self, span, noun && left < DZ_NAME_STRONG ? DZ_NAME_ENOUGH / 2 : left + right + strange,
-                 MAX(left, right));
+        if (!runs || length <= surname || left == 0 || right == 0 || !may_end_name(self, unit, left, right) ||
+            !all_han(self->page, span))
+            continue;
+        gboolean noun = length == 2 && left < DZ_NAME_STRONG && dz_page_is_word(self->page, span);
+        gboolean strange = length > 2 && unit->type == DZ_UNIT_RUN && dz_name_is_strange(self->page, span);
+        guint voice = left + right + (strange ? DZ_NAME_WEAK : 0);
+        vote(self, span, noun ? DZ_NAME_ENOUGH / 2 : voice, MAX(left, right));
     }
 }
 
