@@ -10,20 +10,21 @@
 /* So much of what a passage has in the outer quotation lies in the inner one. */
 #define WITHIN 0.9
 
-/* The first twins of the quotations that stand in each: const DzQuotation * -> GArray of guint32. */
+/* The first twins of the quotations that stand right in each: const DzQuotation * -> GArray of guint32. */
 static GHashTable *find_inner(const DzScene *scene)
 {
     GHashTable *inner = g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_array_unref);
     for (guint i = 0; i < scene->quotes->len; i++) {
         const DzPassage *passage = dz_passage_at(scene->quotes, i);
-        for (const DzQuotation *outer = passage->quotation->parent; outer != NULL; outer = outer->parent) {
-            GArray *within = g_hash_table_lookup(inner, outer);
-            if (within == NULL) {
-                within = g_array_new(FALSE, FALSE, sizeof(guint32));
-                g_hash_table_insert(inner, (gpointer)(guintptr)outer, within);
-            }
-            g_array_append_val(within, passage->twin);
+        const DzQuotation *outer = passage->quotation->parent;
+        if (outer == NULL)
+            continue;
+        GArray *within = g_hash_table_lookup(inner, outer);
+        if (within == NULL) {
+            within = g_array_new(FALSE, FALSE, sizeof(guint32));
+            g_hash_table_insert(inner, (gpointer)(guintptr)outer, within);
         }
+        g_array_append_val(within, passage->twin);
     }
     return inner;
 }

@@ -75,20 +75,26 @@ static DzExcuse excuse_of(const DzView *self, const DzRow *row, const DzArticle 
     return dz_view_is_own_piece(self, article) ? DZ_EXCUSE_OWN : DZ_EXCUSE_NONE;
 }
 
-DzExcuse dz_view_excuse(const DzView *self, const DzRow *row, guint column)
+/* The excuse of all articles of a column; of several, that of the last. */
+static DzExcuse excuse_of_all(const DzView *self, const DzRow *row, const GPtrArray *articles)
 {
-    const GPtrArray *articles = dz_view_column(self, column)->articles;
     DzExcuse excuse = DZ_EXCUSE_NONE;
-    for (guint i = 0; row->carried[column] == DZ_CARRIED_ABSENT && i < articles->len; i++) {
+    for (guint i = 0; i < articles->len; i++) {
         excuse = excuse_of(self, row, g_ptr_array_index(articles, i));
         if (excuse == DZ_EXCUSE_NONE)
             break;
     }
-    if (excuse != DZ_EXCUSE_NONE || row->carried[column] != DZ_CARRIED_ABSENT)
-        return excuse;
-    if (is_of_own_pieces(self, row))
-        return DZ_EXCUSE_THEIRS;
-    return has_its_like(self, row, column) ? DZ_EXCUSE_ALIKE : DZ_EXCUSE_NONE;
+    return excuse;
+}
+
+DzExcuse dz_view_excuse(const DzView *self, const DzRow *row, guint column)
+{
+    if (row->carried[column] != DZ_CARRIED_ABSENT)
+        return DZ_EXCUSE_NONE;
+    if (has_its_like(self, row, column)) /* and needs none */
+        return DZ_EXCUSE_ALIKE;
+    DzExcuse excuse = excuse_of_all(self, row, dz_view_column(self, column)->articles);
+    return excuse == DZ_EXCUSE_NONE && is_of_own_pieces(self, row) ? DZ_EXCUSE_THEIRS : excuse;
 }
 
 /* -- Left out ------------------------------------------------------------------------------------------------------ */

@@ -22,7 +22,7 @@ gboolean dz_article_is_headline(const DzArticle *article);
 /* The last block of what it tells, if a feed breaks it off; else an empty span. */
 DzSpan dz_article_broken_off(const DzArticle *article);
 
-/* The excuse of all articles of a column where the row is absent; of several, that of the last. */
+/* Why it is not held against a column that the row is absent from it. */
 DzExcuse dz_view_excuse(const DzView *self, const DzRow *row, guint column);
 
 /* Whether the outlet of a column can be said to leave the row out: an utterance that it has no excuse for, and a fact,

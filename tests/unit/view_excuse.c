@@ -97,6 +97,10 @@ static void what_is_as_alike_as_the_readings_are_may_be_told(void **state)
     g_autoptr(DzView) view = dz_view_new(comparison, event);
     guint column = dz_view_column_of(view, lacking)->index;
     assert_int_equal(dz_view_excuse(view, dz_view_row(view, 0), column), DZ_EXCUSE_ALIKE);
+    quoting->published = g_strdup("2031-05-06T12:00:00Z");
+    lacking->published = g_strdup("2031-05-05T12:00:00Z");
+    assert_int_equal(dz_view_excuse(view, dz_view_row(view, 0), column), DZ_EXCUSE_ALIKE); /* and needs no excuse */
+    g_clear_pointer(&lacking->published, g_free);
     omission.score = match->score / 2;
     assert_int_equal(dz_view_excuse(view, dz_view_row(view, 0), column), DZ_EXCUSE_NONE);
     match->omissions = NULL;
