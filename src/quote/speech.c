@@ -2,7 +2,7 @@
  * In:     paragraphs and their paired marks.
  * Out:    acts of speaking and the setting of each quotation.
  * Knows:  how far an act reaches, which quotations are coordinated, how paragraphs and captions follow each other, that
- *         a name alone heads what stands below it.
+ *         a name alone heads what stands below it, and behind a dash signs what stands before it.
  * Not here: the words of a clause (clause.c, cue.c, meant.c); which act a quotation belongs to (speaker.c); its kind
  *         (kind.c).
  */
