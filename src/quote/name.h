@@ -22,15 +22,11 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzNames, dz_names_free)
  * more than one. */
 DzSpan dz_names_resolve(const DzNames *self, const DzPage *page, DzSpan part);
 
-/* The shortest form that the page writes of the name of whom `part` stands for; of `otherwise`, if for nobody. */
+/* The name of whom `part` stands for, or `otherwise`, if for nobody, in the shortest form that the page writes. */
 DzSpan dz_names_name_of(const DzNames *self, const DzPage *page, DzSpan part, DzSpan otherwise);
 
 /* Whom of several a surname, one letter, stands for: the one named last before it. An empty span: nobody near. */
 DzSpan dz_names_last_bearer(const DzNames *self, const DzPage *page, DzSpan surname);
-
-/* The shortest form of a foreign name that the page writes: 舒默 for 查克·舒默, unless another is called 某某·舒默 or
- * nobody is called 舒默 alone behind that name's first place. */
-DzSpan dz_names_shortest(const DzNames *self, const DzPage *page, DzSpan name);
 
 /* Whether a span is a surname and how its bearer is addressed: 郭官, 何生. */
 gboolean dz_name_is_address(const DzVocabulary *vocabulary, const DzPage *page, DzSpan span);

@@ -112,7 +112,9 @@ static gboolean begins_name(const DzNames *self, const DzPage *page, guint32 at)
            (!foreign || (page->starts[at] != 0 && page->starts[at - 1] == 0));
 }
 
-DzSpan dz_names_shortest(const DzNames *self, const DzPage *page, DzSpan name)
+/* The shortest form of a foreign name that the page writes: 舒默 for 查克·舒默, unless another is called 某某·舒默 or
+ * nobody is called 舒默 alone behind that name's first place. */
+static DzSpan shortest(const DzNames *self, const DzPage *page, DzSpan name)
 {
     enum { FARTHEST = 20000, SHORTEST = 2 };
     DzSpan part = last_part(page, name);
@@ -128,5 +130,5 @@ DzSpan dz_names_shortest(const DzNames *self, const DzPage *page, DzSpan name)
 DzSpan dz_names_name_of(const DzNames *self, const DzPage *page, DzSpan part, DzSpan otherwise)
 {
     DzSpan whole = dz_names_resolve(self, page, part);
-    return dz_names_shortest(self, page, whole.begin < whole.end ? whole : otherwise);
+    return shortest(self, page, whole.begin < whole.end ? whole : otherwise);
 }

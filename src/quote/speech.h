@@ -35,9 +35,6 @@ typedef struct {
     guint distance;          /* units between the cue before and the opening mark, not counting colon and comma */
     gboolean opens_sentence; /* nothing stands before it in its sentence */
     gboolean after_colon;
-    gboolean continues; /* the attribution before it splits it from the quotation before that (“…,” he said, “…”) */
-    gboolean is_clause; /* it has a subject and a verb, though it begins with a small letter */
-    gboolean shouted;   /* the verb before it is of calling out */
     gboolean told;      /* an act was heard in its paragraph before it */
     gboolean predicate; /* it is what the subject of its clause is or does: 王某将“…”, 王某是“…” */
     guint32 parallel;   /* the pair it is coordinated with (“…”、“…”), or DZ_NO_SPEECH */
@@ -53,6 +50,10 @@ typedef struct {
     guint32 last;     /* the last act before it in its sentence, whether or not it governs the quotation */
     guint32 next;     /* the first act after it in its paragraph, or DZ_NO_SPEECH */
     guint32 sentence;
+    /* of English pages only */
+    gboolean continues; /* the attribution before it splits it from the quotation before that (“…,” he said, “…”) */
+    gboolean is_clause; /* it has a subject and a verb, though it begins with a small letter */
+    gboolean shouted;   /* the verb before it is of calling out */
 } DzSetting;
 
 typedef struct DzListener DzListener;
