@@ -20,7 +20,7 @@ static void write_row(const DzLesson *self, const DzRow *row)
 {
     for (guint i = 0; i < self->view->columns->len; i++) {
         const DzPassage *passage = dz_lesson_passage(row, i);
-        if (passage != NULL && passage->carried != DZ_CARRIED_PARAPHRASED)
+        if (passage != NULL && passage->carried >= DZ_CARRIED_PARTLY)
             dz_lesson_line(self, passage->article, passage->span);
     }
 }

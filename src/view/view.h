@@ -23,7 +23,7 @@ typedef struct {
 /* What an outlet made of an utterance or a statement; a larger value is more of it. */
 typedef enum {
     DZ_CARRIED_ABSENT,
-    DZ_CARRIED_PERHAPS, /* something alike is stated: too little of what a row of statements is called by is in it */
+    DZ_CARRIED_PERHAPS,     /* something alike is told: it shares too little with the quotation, or the fact's label */
     DZ_CARRIED_PARAPHRASED, /* reported, not quoted */
     DZ_CARRIED_PARTLY,      /* quoted, but a good part of what another outlet quotes is missing */
     DZ_CARRIED_QUOTED,      /* or stated, in a row of statements */
@@ -45,6 +45,7 @@ typedef struct {
     const DzQuotation *speaking; /* the quotation that names the speaker; NULL in a statement */
     gboolean is_statement;
     guint n_carrying;   /* columns where it is not absent */
+    guint n_telling;    /* columns that surely have it: quoted, stated or paraphrased */
     guint n_quoting;    /* columns that quote or state it, wholly or partly */
     guint n_texts;      /* the same, several that do so in one text as one */
     guint n_leading;    /* texts that begin with it, if it is the news: see dz_row_count_leading() */

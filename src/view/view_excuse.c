@@ -106,7 +106,7 @@ DzExcuse dz_view_excuse(const DzView *self, const DzRow *row, guint column)
 
 static gboolean is_told_by_most(const DzView *self, const DzRow *row)
 {
-    return row->n_quoting >= FACT_OUTLETS && 2 * row->n_quoting > self->columns->len;
+    return row->n_telling >= FACT_OUTLETS && 2 * row->n_telling > self->columns->len;
 }
 
 static gboolean has_nothing_near(const DzView *self, const DzRow *row, guint column)
@@ -118,6 +118,8 @@ static gboolean has_nothing_near(const DzView *self, const DzRow *row, guint col
 gboolean dz_view_leaves_out(const DzView *self, const DzRow *row, guint column)
 {
     if (row->carried[column] != DZ_CARRIED_ABSENT || dz_view_excuse(self, row, column) != DZ_EXCUSE_NONE)
+        return FALSE;
+    if (row->n_telling < 2)
         return FALSE;
     return !row->is_statement || (is_told_by_most(self, row) && has_nothing_near(self, row, column));
 }

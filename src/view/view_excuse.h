@@ -25,8 +25,8 @@ DzSpan dz_article_broken_off(const DzArticle *article);
 /* Why it is not held against a column that the row is absent from it. */
 DzExcuse dz_view_excuse(const DzView *self, const DzRow *row, guint column);
 
-/* Whether the outlet of a column can be said to leave the row out: an utterance that it has no excuse for, and a fact,
- * which is told in so many ways, only where most tell it and nothing of the outlet comes near. */
+/* Whether the outlet of a column can be said to leave the row out: it has no excuse, and two others surely have the
+ * utterance; or most tell the fact, which is told in so many ways, and nothing of the outlet comes near. */
 gboolean dz_view_leaves_out(const DzView *self, const DzRow *row, guint column);
 
 /* How many outlets do. */

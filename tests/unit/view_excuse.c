@@ -6,18 +6,22 @@
 
 static const char *const carrying[] = {"渡輪", "船長說：「大霧中看不見碼頭。」", NULL};
 
-/* The excuse of an article that lacks what another, of 12 o'clock, quotes. */
+/* The excuse of an article that lacks what two others, of 12 o'clock, quote. */
 static DzExcuse excuse_of(const char *published, const char *const *texts)
 {
     g_autoptr(DzComparison) comparison = fixture_new();
     DzArticle *quoting = fixture_article(comparison, "a.md", "東報", "Hant", carrying);
+    DzArticle *agreeing = fixture_article(comparison, "c.md", "南報", "Hant", carrying);
     DzArticle *lacking = fixture_article(comparison, "b.md", "西報", "Hant", texts);
     quoting->published = g_strdup("2031-05-06T12:00:00Z");
+    agreeing->published = g_strdup("2031-05-06T12:00:00Z");
     lacking->published = g_strdup(published);
     dz_article_add_block(lacking, DZ_ROLE_BOILERPLATE, "more"); /* a feed's link, a block of its own */
-    const DzEvent *event = fixture_event(comparison, (DzArticle *const[]){quoting, lacking, NULL});
-    DzQuotation *quotation = fixture_quotation(quoting, "大霧中看不見碼頭。", DZ_QUOTATION_DIRECT, "船長", "說");
-    fixture_match(comparison, DZ_MATCH_UTTERANCE, DZ_HOW_NEAR, &(DzReading){quoting, quotation->span, quotation}, 1);
+    const DzEvent *event = fixture_event(comparison, (DzArticle *const[]){quoting, agreeing, lacking, NULL});
+    DzQuotation *first = fixture_quotation(quoting, "大霧中看不見碼頭。", DZ_QUOTATION_DIRECT, "船長", "說");
+    DzQuotation *second = fixture_quotation(agreeing, "大霧中看不見碼頭。", DZ_QUOTATION_DIRECT, "船長", "說");
+    const DzReading readings[] = {{quoting, first->span, first}, {agreeing, second->span, second}};
+    fixture_match(comparison, DZ_MATCH_UTTERANCE, DZ_HOW_NEAR, readings, 2);
     g_autoptr(DzView) view = dz_view_new(comparison, event);
     const DzRow *row = dz_view_row(view, 0);
     const DzColumn *column = dz_view_column_of(view, lacking);

@@ -37,6 +37,28 @@ static void a_quotation_within_a_paraphrase_of_another_makes_no_row_of_its_own(v
     assert_int_equal(row->carried[2], DZ_CARRIED_PARAPHRASED);
 }
 
+static void a_sentence_that_has_little_of_a_quotation_only_may_report_it(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) comparison = fixture_new();
+    static const char bridge[] = "學者說船長要望窗外。";
+    DzArticle *a =
+        fixture_article(comparison, "a.txt", "晨鐘報", "Hant",
+                        (const char *const[]){"渡輪撞堤", "學者指出：「雷達再先進，船長還是得看著窗外。」", NULL});
+    DzArticle *b =
+        fixture_article(comparison, "b.txt", "江聲", "Hant", (const char *const[]){"渡輪事故", bridge, NULL});
+    DzQuotation *quotation =
+        fixture_quotation(a, "「雷達再先進，船長還是得看著窗外。」", DZ_QUOTATION_DIRECT, "學者", "指出");
+    const DzEvent *event = fixture_event(comparison, (DzArticle *const[]){a, b, NULL});
+    report(comparison, quotation, b, bridge);
+    g_array_index(comparison->indirect, DzIndirect, 0).score = 0.1;
+    g_autoptr(DzView) view = dz_view_new(comparison, event);
+    const DzRow *row = dz_view_row(view, 0);
+    assert_int_equal(row->carried[1], DZ_CARRIED_PERHAPS);
+    assert_int_equal(row->n_carrying, 2);
+    assert_int_equal(row->n_telling, 1);
+}
+
 static void a_few_words_in_a_long_sentence_that_paraphrases_another_keep_their_row(void **state)
 {
     (void)state;
@@ -325,6 +347,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_quotation_within_a_paraphrase_of_another_makes_no_row_of_its_own),
+        cmocka_unit_test(a_sentence_that_has_little_of_a_quotation_only_may_report_it),
         cmocka_unit_test(a_few_words_in_a_long_sentence_that_paraphrases_another_keep_their_row),
         cmocka_unit_test(a_row_names_whom_most_outlets_name),
         cmocka_unit_test(of_a_quotation_in_a_quotation_the_one_that_others_print_is_shown),
