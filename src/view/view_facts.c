@@ -5,12 +5,17 @@
  */
 #include "view_facts.h"
 
+#include "view_leads.h"
 #include "view_printed.h"
 #include "view_telling.h"
 
-/* What most begin with, what most state, what tells it best. */
+/* Where reports begin in different ways, what says so much of their titles, on average, is the news. */
+#define TITLED 0.4
+
+/* What most begin with, what the titles say, what most state, what tells it best. */
 typedef struct {
     const DzRow *row;
+    gboolean titled;
     double weight;
 } Candidate;
 
@@ -20,6 +25,8 @@ static gint compare_candidates(gconstpointer a, gconstpointer b)
     const Candidate *y = b;
     if (x->row->n_leading != y->row->n_leading)
         return x->row->n_leading > y->row->n_leading ? -1 : 1;
+    if (x->titled != y->titled)
+        return x->titled ? -1 : 1;
     if (x->row->n_texts != y->row->n_texts)
         return x->row->n_texts > y->row->n_texts ? -1 : 1;
     return (x->weight < y->weight) - (x->weight > y->weight);
@@ -51,9 +58,10 @@ GPtrArray *dz_view_main_facts(const DzView *self, guint most)
     for (guint i = 0; i < self->rows->len; i++) {
         const DzRow *row = dz_view_row(self, i);
         const DzPassage *label = dz_row_label(row);
-        if (!row->is_statement || row->n_texts < 2 || 2 * row->n_texts <= self->n_texts)
+        gboolean titled = row->is_statement && dz_passage_share_of_titles(self, label) >= TITLED;
+        if (!row->is_statement || row->n_texts < 2 || (!titled && 2 * row->n_texts <= self->n_texts))
             continue;
-        Candidate candidate = {row, dz_view_weight(self, label, dz_view_telling(self, row, label))};
+        Candidate candidate = {row, titled, dz_view_weight(self, label, dz_view_telling(self, row, label))};
         g_array_append_val(candidates, candidate);
     }
     g_array_sort(candidates, compare_candidates);

@@ -6,8 +6,9 @@
 
 G_BEGIN_DECLS
 
-/* At most `most` rows of statements (const DzRow *) that more than half of the texts state and of which none says again
- * what another does: first what most of them begin with. Free with g_ptr_array_unref(). */
+/* At most `most` rows of statements (const DzRow *) that more than half of the texts state, or two do and most titles
+ * say, and of which none says again what another does: first what most of them begin with, then what the titles say.
+ * Free with g_ptr_array_unref(). */
 GPtrArray *dz_view_main_facts(const DzView *self, guint most);
 
 /* For each row whether it is among those to be seen first: all quotations, and of more than `most` facts the `most`

@@ -125,6 +125,33 @@ static void a_copy_is_no_witness_though_its_outlet_has_a_text_of_its_own(void **
     dz_comparison_free(event.comparison);
 }
 
+/* Reports begin with what each found out; two of five say in their course what all titles say. */
+static void what_the_titles_say_is_told_though_reports_begin_with_other_things(void **state_)
+{
+    (void)state_;
+    static const char *const texts[][4] = {
+        {"渡輪撞碼頭二十二人受傷", "船長工會今天交出一批訊息。", "渡輪今晨撞上東碼頭，二十二人受傷。", NULL},
+        {"渡輪撞碼頭二十二人受傷", "運輸局長下午趕到現場。", "渡輪清晨撞碼頭，二十二人受傷。", NULL},
+        {"渡輪撞碼頭二十二人受傷", "醫院湧進大批家屬。", "一名遊客包紮後返回飯店。", NULL},
+        {"渡輪撞碼頭二十二人受傷", "股市午後下跌。", "渡輪公司股價收低。", NULL},
+        {"渡輪撞碼頭二十二人受傷", "大霧散去。", "航線下午恢復。", NULL}};
+    Event event = event_of(texts, 5);
+    for (guint i = 0; i < event.n; i++) {
+        glong n = 0;
+        event.articles[i]->title_common = g_utf8_to_ucs4_fast("渡轮撞码头二十二人受伤", -1, &n);
+        event.articles[i]->title_common_length = (guint32)n;
+    }
+    const DzEvent *one = fixture_event(event.comparison, event.articles);
+    event.n = 2;
+    state(&event, texts, 2, 0.6);
+    g_autoptr(DzView) view = dz_view_new(event.comparison, one);
+    g_autoptr(GPtrArray) facts = dz_view_main_facts(view, 3);
+    assert_int_equal(facts->len, 1);
+    g_autofree char *words = words_of(facts, 0);
+    assert_string_equal(words, texts[1][2]);
+    dz_comparison_free(event.comparison);
+}
+
 /* Of three facts two are seen first; the second of the widest two says again what the first does, and gives way. */
 static void of_many_facts_those_are_kept_that_say_something_new(void **state_)
 {
@@ -161,6 +188,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_reports_begin_with_comes_before_what_they_repeat_word_for_word),
         cmocka_unit_test(of_two_rows_that_tell_one_fact_the_second_is_not_told),
+        cmocka_unit_test(what_the_titles_say_is_told_though_reports_begin_with_other_things),
         cmocka_unit_test(of_many_facts_those_are_kept_that_say_something_new),
         cmocka_unit_test(what_one_agency_s_text_alone_tells_is_no_fact_of_most),
         cmocka_unit_test(a_copy_is_no_witness_though_its_outlet_has_a_text_of_its_own),
