@@ -281,6 +281,16 @@ static gboolean has_all_outlets_of(const DzView *self, const DzRow *row, const D
     return TRUE;
 }
 
+/* An outlet that reports in one article what it quotes in another shares nothing with others. */
+static gboolean is_of_one_outlet(const DzView *self, const DzRow *row)
+{
+    guint column = g_array_index(row->passages, DzPassage, 0).column;
+    for (guint i = 1; i < row->passages->len; i++)
+        if (g_array_index(row->passages, DzPassage, i).column != column)
+            return FALSE;
+    return is_quotation_row(row) && self->columns->len > 1;
+}
+
 /* Whether `row` is all a reader needs to see of `other`. */
 static gboolean replaces(const DzView *self, const DzRow *row, const DzRow *other)
 {
@@ -305,7 +315,8 @@ static gboolean is_replaced(const DzView *self, const DzRow *row)
 static void drop_replaced_rows(DzView *self)
 {
     for (guint i = self->rows->len; i > 0; i--)
-        if (is_replaced(self, g_ptr_array_index(self->rows, i - 1)))
+        if (is_of_one_outlet(self, g_ptr_array_index(self->rows, i - 1)) ||
+            is_replaced(self, g_ptr_array_index(self->rows, i - 1)))
             g_ptr_array_remove_index(self->rows, i - 1);
 }
 

@@ -59,6 +59,26 @@ static void a_sentence_that_has_little_of_a_quotation_only_may_report_it(void **
     assert_int_equal(row->n_telling, 1);
 }
 
+static void what_one_outlet_reports_of_its_own_quotation_makes_no_row(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) comparison = fixture_new();
+    static const char bridge[] = "學者說船長要望窗外。";
+    DzArticle *a =
+        fixture_article(comparison, "a.txt", "晨鐘報", "Hant",
+                        (const char *const[]){"渡輪撞堤", "學者指出：「雷達再先進，船長還是得看著窗外。」", NULL});
+    DzArticle *b =
+        fixture_article(comparison, "b.txt", "晨鐘報", "Hant", (const char *const[]){"渡輪事故", bridge, NULL});
+    DzArticle *c =
+        fixture_article(comparison, "c.txt", "江聲", "Hant", (const char *const[]){"渡輪", "航線停航。", NULL});
+    DzQuotation *quotation =
+        fixture_quotation(a, "「雷達再先進，船長還是得看著窗外。」", DZ_QUOTATION_DIRECT, "學者", "指出");
+    const DzEvent *event = fixture_event(comparison, (DzArticle *const[]){a, b, c, NULL});
+    report(comparison, quotation, b, bridge);
+    g_autoptr(DzView) view = dz_view_new(comparison, event);
+    assert_int_equal(view->rows->len, 0);
+}
+
 static void a_few_words_in_a_long_sentence_that_paraphrases_another_keep_their_row(void **state)
 {
     (void)state;
@@ -348,6 +368,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_quotation_within_a_paraphrase_of_another_makes_no_row_of_its_own),
         cmocka_unit_test(a_sentence_that_has_little_of_a_quotation_only_may_report_it),
+        cmocka_unit_test(what_one_outlet_reports_of_its_own_quotation_makes_no_row),
         cmocka_unit_test(a_few_words_in_a_long_sentence_that_paraphrases_another_keep_their_row),
         cmocka_unit_test(a_row_names_whom_most_outlets_name),
         cmocka_unit_test(of_a_quotation_in_a_quotation_the_one_that_others_print_is_shown),
