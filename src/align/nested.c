@@ -29,19 +29,23 @@ static GHashTable *find_inner(const DzScene *scene)
     return inner;
 }
 
-/* Whether what `member` has in common with `outer` stands in a quotation within that. */
-static gboolean is_of_inner(const DzScene *scene, GHashTable *inner, guint32 member, guint32 outer)
+/* Whether what `member` has in common with `outer` lies in `inner`. */
+static gboolean lies_in(const DzScene *scene, guint32 member, guint32 inner, guint32 outer)
 {
     const DzPassage *passage = dz_passage_at(scene->quotes, member);
-    double share = dz_similarity_of(scene, passage, dz_passage_at(scene->quotes, outer)).cover_a;
+    return inner == member ||
+           dz_similarity_of(scene, passage, dz_passage_at(scene->quotes, inner)).cover_a >=
+               WITHIN * dz_similarity_of(scene, passage, dz_passage_at(scene->quotes, outer)).cover_a;
+}
+
+/* Whether it does in a quotation that stands in `outer`, or in a twin of that. */
+static gboolean is_of_inner(const DzScene *scene, GHashTable *inner, guint32 member, guint32 outer)
+{
     for (guint32 twin = outer; twin != DZ_NO_TWIN; twin = dz_passage_at(scene->quotes, twin)->next_twin) {
         const GArray *within = g_hash_table_lookup(inner, dz_passage_at(scene->quotes, twin)->quotation);
-        for (guint i = 0; within != NULL && i < within->len; i++) {
-            guint32 index = g_array_index(within, guint32, i);
-            if (index == member ||
-                dz_similarity_of(scene, passage, dz_passage_at(scene->quotes, index)).cover_a >= WITHIN * share)
+        for (guint i = 0; within != NULL && i < within->len; i++)
+            if (lies_in(scene, member, g_array_index(within, guint32, i), outer))
                 return TRUE;
-        }
     }
     return FALSE;
 }

@@ -7,8 +7,7 @@
 
 G_BEGIN_DECLS
 
-/* The words it is known by, data/apparatus.tsv. NULL and DZ_ERROR_DATA if they are unusable. Free with dz_words_free().
- */
+/* The words it is known by, data/apparatus.tsv. NULL and DZ_ERROR_DATA if they are unusable. For dz_words_free(). */
 DzWords *dz_apparatus_load(const DzOptions *options, GError **error);
 
 /* All texts are common forms. */

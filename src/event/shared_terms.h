@@ -12,9 +12,7 @@ G_BEGIN_DECLS
 void dz_shared_terms_set(DzEvent *event, const GPtrArray *vectors, guint central, const DzEventLexica *lexica);
 
 /* The same of two articles of the event, at most DZ_MEMBER_TERMS, as the one at `index` prints them in its first
- * DZ_MEMBER_TEXT code points; appended to `evidence` (DzEvidence, what "shared term", "shared name" or "shared
- * number").
- */
+ * DZ_MEMBER_TEXT code points; appended to `evidence` (DzEvidence: "shared term", "shared name", "shared number"). */
 void dz_shared_terms_find(const DzEvent *event, const GPtrArray *vectors, guint index, guint other,
                           const DzEventLexica *lexica, GArray *evidence);
 

@@ -37,17 +37,17 @@ static void answer_cut(const DzLesson *self, const DzRow *row)
     }
 }
 
-/* "quoted: A · C" */
-static void answer_who(const DzLesson *self, const DzRow *row, DzCarried carried, DzExcuse excuse)
+/* "quoted: A · C": the outlets of which the same is to be said. */
+static void answer_who(const DzLesson *self, const DzRow *row, const char *key)
 {
     const DzPage *page = self->page;
     guint n = 0;
     for (guint i = 0; i < self->view->columns->len; i++) {
-        if (row->carried[i] != carried || dz_view_excuse(self->view, row, i) != excuse)
+        if (!g_str_equal(dz_sign_of(row->carried[i], dz_view_excuse(self->view, row, i)).key, key))
             continue;
         if (n++ == 0) {
             dz_html_open(page->out, "p", NULL);
-            dz_page_say_in(page, "span", "does", dz_sign_of(carried, excuse).key);
+            dz_page_say_in(page, "span", "does", key);
         }
         dz_html_text(page->out, n == 1 ? " " : " · ");
         dz_page_outlet(page, self->view, dz_view_column(self->view, i));
@@ -56,13 +56,14 @@ static void answer_who(const DzLesson *self, const DzRow *row, DzCarried carried
         dz_html_close(page->out);
 }
 
-/* A line for each thing that became of the words. */
+/* A line for each thing that became of the words. What only may be told has one, whether it makes a cell or excuses its
+ * want. */
 static void answer_omitted(const DzLesson *self, const DzRow *row)
 {
-    for (int carried = DZ_CARRIED_QUOTED; carried > DZ_CARRIED_ABSENT; carried--)
-        answer_who(self, row, (DzCarried)carried, DZ_EXCUSE_NONE);
-    for (int excuse = DZ_EXCUSE_NONE; excuse < DZ_N_EXCUSES; excuse++)
-        answer_who(self, row, DZ_CARRIED_ABSENT, (DzExcuse)excuse);
+    for (int carried = DZ_CARRIED_QUOTED; carried >= DZ_CARRIED_ABSENT; carried--)
+        answer_who(self, row, dz_sign_of((DzCarried)carried, DZ_EXCUSE_NONE).key);
+    for (int excuse = DZ_EXCUSE_NONE + 1; excuse < DZ_EXCUSE_ALIKE; excuse++)
+        answer_who(self, row, dz_sign_of(DZ_CARRIED_ABSENT, (DzExcuse)excuse).key);
 }
 
 static void answer_naming(const DzLesson *self, const DzNaming *naming)

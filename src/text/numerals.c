@@ -137,9 +137,7 @@ static gboolean is_spoken_decimal(DzPoints text, guint32 i)
     return next != U'十' && next != U'分' && next != U'刻';
 }
 
-/* 二, 二〇二一, 三点五. Two neighbouring digits before a unit (三四十), or after one (十三四), are a guess between
- * both.
- */
+/* 二, 二〇二一, 三点五. Two neighbouring digits before a unit (三四十), or after one (十三四), are a guess. */
 static guint32 read_chinese(DzPoints text, guint32 i, double *figure, DzNumeral *numeral)
 {
     guint32 begin = i;

@@ -155,7 +155,7 @@ static gboolean add_line(char **fields, gpointer user_data, GError **error)
     Reader *self = user_data;
     guint class = 0;
     while (class < self->n_classes && !g_str_equal(self->classes[class], fields[0]))
-        class ++;
+        class += 1;
     if (class == self->n_classes) {
         g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "\"%s\" is no class of words", fields[0]);
         return FALSE;

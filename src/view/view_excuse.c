@@ -117,9 +117,8 @@ static gboolean has_nothing_near(const DzView *self, const DzRow *row, guint col
 
 gboolean dz_view_leaves_out(const DzView *self, const DzRow *row, guint column)
 {
-    if (row->carried[column] != DZ_CARRIED_ABSENT || dz_view_excuse(self, row, column) != DZ_EXCUSE_NONE)
-        return FALSE;
-    if (row->n_telling < 2)
+    if (row->n_telling < 2 || row->carried[column] != DZ_CARRIED_ABSENT ||
+        dz_view_excuse(self, row, column) != DZ_EXCUSE_NONE)
         return FALSE;
     return !row->is_statement || (is_told_by_most(self, row) && has_nothing_near(self, row, column));
 }

@@ -1,7 +1,8 @@
 /* view_facts.c -- see view_facts.h.
  * In:     the rows of statements.
  * Out:    the facts to be told first.
- * Knows:  that the news is what reports begin with, and that outlets which print one text make it no more widely told.
+ * Knows:  that the news is what reports begin with, or what their titles say, and that outlets which print one text
+ * make it no more widely told.
  */
 #include "view_facts.h"
 
@@ -57,9 +58,11 @@ GPtrArray *dz_view_main_facts(const DzView *self, guint most)
     GPtrArray *facts = g_ptr_array_new();
     for (guint i = 0; i < self->rows->len; i++) {
         const DzRow *row = dz_view_row(self, i);
+        if (!row->is_statement || row->n_texts < 2)
+            continue;
         const DzPassage *label = dz_row_label(row);
-        gboolean titled = row->is_statement && dz_passage_share_of_titles(self, label) >= TITLED;
-        if (!row->is_statement || row->n_texts < 2 || (!titled && 2 * row->n_texts <= self->n_texts))
+        gboolean titled = dz_passage_share_of_titles(self, label) >= TITLED;
+        if (!titled && 2 * row->n_texts <= self->n_texts)
             continue;
         Candidate candidate = {row, titled, dz_view_weight(self, label, dz_view_telling(self, row, label))};
         g_array_append_val(candidates, candidate);

@@ -147,10 +147,10 @@ static gboolean find_count(const DzReading *reading, DzSpan span, Count *count)
 /* Adds the first such number of a passage of a column that has none yet. */
 static void add_figure(GArray *figures, const DzPassage *passage, const Count *wanted)
 {
-    g_autoptr(GArray) counts = counts_of(passage->article, passage->span);
     for (guint i = 0; i < figures->len; i++)
         if (g_array_index(figures, DzFigure, i).column == passage->column)
             return;
+    g_autoptr(GArray) counts = counts_of(passage->article, passage->span);
     for (guint i = 0; i < counts->len; i++) {
         const Count *count = &g_array_index(counts, Count, i);
         if (!count_alike(count, wanted))

@@ -32,11 +32,11 @@ double *dz_view_shares(const DzRow *row, const DzPassage *passage)
     return shares;
 }
 
-gboolean *dz_view_stating(const DzView *self, const DzRow *row, const DzPassage *passage)
+/* See dz_view_stating(); `shares` are those of `passage`. */
+static gboolean *stating_by(const DzView *self, const DzRow *row, const DzPassage *passage, const double *shares)
 {
     gboolean news = row->n_leading > 0 && dz_passage_is_lead(passage);
-    g_autofree gboolean *leading = dz_row_leading(self, row);
-    g_autofree double *shares = dz_view_shares(row, passage);
+    g_autofree gboolean *leading = news ? dz_row_leading(self, row) : NULL;
     gboolean *stating = g_new0(gboolean, row->passages->len + 1);
     for (guint i = 0; i < row->passages->len; i++) {
         const DzPassage *other = &g_array_index(row->passages, DzPassage, i);
@@ -44,6 +44,12 @@ gboolean *dz_view_stating(const DzView *self, const DzRow *row, const DzPassage 
         stating[i] = other == passage || shares[i] >= least;
     }
     return stating;
+}
+
+gboolean *dz_view_stating(const DzView *self, const DzRow *row, const DzPassage *passage)
+{
+    g_autofree double *shares = dz_view_shares(row, passage);
+    return stating_by(self, row, passage, shares);
 }
 
 /* How much of it the witnesses say, each where it says most. */
@@ -68,7 +74,7 @@ static double sum_shares(const DzView *self, const DzRow *row, const DzPassage *
 DzTelling dz_view_telling(const DzView *self, const DzRow *row, const DzPassage *passage)
 {
     g_autofree double *shares = dz_view_shares(row, passage);
-    g_autofree gboolean *stating = dz_view_stating(self, row, passage);
+    g_autofree gboolean *stating = stating_by(self, row, passage, shares);
     return (DzTelling){dz_view_count_columns(row, stating),
                        dz_view_count_witnesses(self, row, passage->column, stating),
                        sum_shares(self, row, passage, shares)};

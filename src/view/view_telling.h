@@ -8,9 +8,7 @@ G_BEGIN_DECLS
 
 /* An outlet states the fact if it says at least this share of what its label says; with less it may. Read in 36 events:
  * of 353 sentences of such rows 49 say something else than the label and 31 a part of it; of those with this share 3
- * and 5 in 100. Read in 106 events, of 70 with less 32 state it, 16 a part of it: so the outlets are counted as "at
- * least".
- */
+ * and 5 in 100. Read in 106 events, of 70 with less 32 state it and 16 a part: so "at least" so many outlets do. */
 #define DZ_STATED 0.2
 
 /* Of an outlet that begins with the news too, so much in common with a lead is enough. Read in 32 events: of 98 outlets

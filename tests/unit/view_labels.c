@@ -52,31 +52,50 @@ static void no_two_rows_are_called_by_one_sentence(void **state)
     g_ptr_array_unref(view.columns);
 }
 
+/* Outlets "0.txt", "1.txt", …; paragraph `place` of the first `n_stating` of them states one fact. */
+static DzMatch *state_fact(DzComparison *comparison, const char *const (*texts)[4], guint n, guint n_stating,
+                           guint place)
+{
+    DzArticle *articles[5] = {NULL};
+    DzReading readings[4];
+    for (guint i = 0; i < n; i++) {
+        g_autofree char *path = g_strdup_printf("%u.txt", i);
+        articles[i] = fixture_article(comparison, path, path, "Hant", texts[i]);
+        if (i < n_stating)
+            readings[i] = (DzReading){articles[i], fixture_find(articles[i], texts[i][place]), NULL};
+    }
+    fixture_event(comparison, articles);
+    return fixture_match(comparison, DZ_MATCH_STATEMENT, DZ_HOW_NEAR, readings, n_stating);
+}
+
+static const DzArticle *article_at(const DzComparison *comparison, guint index)
+{
+    return g_ptr_array_index(comparison->articles, index);
+}
+
+static DzView *view_of(const DzComparison *comparison)
+{
+    return dz_view_new(comparison, g_ptr_array_index(comparison->events, 0));
+}
+
 static void a_row_is_called_by_what_outlets_have_in_common(void **state)
 {
     (void)state;
-    static const char *const texts[][3] = {{"渡輪", "渡輪清晨在大霧中撞上東碼頭，22人受傷。", NULL},
+    static const char *const texts[][4] = {{"渡輪", "渡輪清晨在大霧中撞上東碼頭，22人受傷。", NULL},
                                            {"渡輪", "清晨大霧，渡輪撞上了東碼頭。", NULL},
                                            {"渡輪", "渡輪公司早已無人接聽。", NULL}};
     g_autoptr(DzComparison) comparison = fixture_new();
-    DzArticle *articles[4] = {NULL};
-    DzReading readings[3];
-    for (guint i = 0; i < 3; i++) {
-        g_autofree char *path = g_strdup_printf("%u.txt", i);
-        articles[i] = fixture_article(comparison, path, path, "Hant", texts[i]);
-        readings[i] = (DzReading){articles[i], fixture_find(articles[i], texts[i][1]), NULL};
-    }
-    const DzEvent *event = fixture_event(comparison, articles);
-    DzMatch *match = fixture_match(comparison, DZ_MATCH_STATEMENT, DZ_HOW_NEAR, readings, 3);
+    DzMatch *match = state_fact(comparison, texts, 3, 3, 1);
     fixture_pair(match, 0, 1, 0.7, NULL, 0);
     fixture_pair(match, 0, 2, 0.1, NULL, 0);
     fixture_pair(match, 1, 2, 0.1, NULL, 0);
-    g_autoptr(DzView) view = dz_view_new(comparison, event);
+    g_autoptr(DzView) view = view_of(comparison);
     const DzPassage *label = dz_row_label(dz_view_row(view, 0));
-    assert_ptr_equal(label->article, articles[1]); /* the shorter of the two that agree, not the shortest of all */
+    /* The shorter of the two that agree, not the shortest of all. */
+    assert_ptr_equal(label->article, article_at(comparison, 1));
     g_autofree double *shares = dz_view_shares(dz_view_row(view, 0), label);
-    assert_true(shares[dz_view_column_of(view, articles[0])->index] > 0.6);
-    assert_true(shares[dz_view_column_of(view, articles[2])->index] < 0.2);
+    assert_true(shares[dz_view_column_of(view, article_at(comparison, 0))->index] > 0.6);
+    assert_true(shares[dz_view_column_of(view, article_at(comparison, 2))->index] < 0.2);
 }
 
 /* Of four outlets two print one agency's text: what they alone have would be the label, if shares were only added up.
@@ -84,27 +103,19 @@ static void a_row_is_called_by_what_outlets_have_in_common(void **state)
 static void copies_of_one_text_do_not_outvote_what_all_tell(void **state)
 {
     (void)state;
-    static const char *const texts[][3] = {{"渡輪", "（東社電）渡輪公司發言人今天就渡輪清晨撞碼頭一事道歉。", NULL},
+    static const char *const texts[][4] = {{"渡輪", "（東社電）渡輪公司發言人今天就渡輪清晨撞碼頭一事道歉。", NULL},
                                            {"渡輪", "（東社電）渡輪公司發言人今天就渡輪清晨撞碼頭一事道歉。", NULL},
                                            {"渡輪", "渡輪清晨撞上了東碼頭，公司道歉。", NULL},
                                            {"渡輪", "一艘渡輪撞上東面的碼頭。", NULL}};
     static const double alike[4][4] = {{0, 1, 0.3, 0.05}, {0, 0, 0.3, 0.05}, {0, 0, 0, 0.4}};
     g_autoptr(DzComparison) comparison = fixture_new();
-    DzArticle *articles[5] = {NULL};
-    DzReading readings[4];
-    for (guint i = 0; i < 4; i++) {
-        g_autofree char *path = g_strdup_printf("%u.txt", i);
-        articles[i] = fixture_article(comparison, path, path, "Hant", texts[i]);
-        readings[i] = (DzReading){articles[i], fixture_find(articles[i], texts[i][1]), NULL};
-    }
-    const DzEvent *event = fixture_event(comparison, articles);
-    DzMatch *match = fixture_match(comparison, DZ_MATCH_STATEMENT, DZ_HOW_NEAR, readings, 4);
+    DzMatch *match = state_fact(comparison, texts, 4, 4, 1);
     for (guint a = 0; a < 4; a++)
         for (guint b = a + 1; b < 4; b++)
             fixture_pair(match, a, b, alike[a][b], NULL, 0);
-    g_autoptr(DzView) view = dz_view_new(comparison, event);
+    g_autoptr(DzView) view = view_of(comparison);
     const DzRow *row = dz_view_row(view, 0);
-    assert_ptr_equal(dz_row_label(row)->article, articles[2]);
+    assert_ptr_equal(dz_row_label(row)->article, article_at(comparison, 2));
     assert_int_equal(dz_view_telling(view, row, dz_row_label(row)).n_stating, 4);
 }
 
@@ -115,21 +126,13 @@ static DzCarried carried_with(guint paragraph, double alike)
                                            {"渡輪", "渡輪今晨撞向碼頭，數人受傷。", "渡輪公司的發言人道歉了。", NULL},
                                            {"渡輪", "碼頭受損，渡輪全線停航。", "渡輪公司早已無人接聽。", NULL}};
     g_autoptr(DzComparison) comparison = fixture_new();
-    DzArticle *articles[4] = {NULL};
-    DzReading readings[3];
-    for (guint i = 0; i < 3; i++) {
-        g_autofree char *path = g_strdup_printf("%u.txt", i);
-        articles[i] = fixture_article(comparison, path, path, "Hant", texts[i]);
-        readings[i] = (DzReading){articles[i], fixture_find(articles[i], texts[i][paragraph]), NULL};
-    }
-    const DzEvent *event = fixture_event(comparison, articles);
-    DzMatch *match = fixture_match(comparison, DZ_MATCH_STATEMENT, DZ_HOW_NEAR, readings, 3);
+    DzMatch *match = state_fact(comparison, texts, 3, 3, paragraph);
     fixture_pair(match, 0, 1, 0.7, NULL, 0);
     fixture_pair(match, 0, 2, alike, NULL, 0);
     fixture_pair(match, 1, 2, alike, NULL, 0);
-    g_autoptr(DzView) view = dz_view_new(comparison, event);
+    g_autoptr(DzView) view = view_of(comparison);
     const DzRow *row = dz_view_row(view, 0);
-    DzCarried carried = row->carried[dz_view_column_of(view, articles[2])->index];
+    DzCarried carried = row->carried[dz_view_column_of(view, article_at(comparison, 2))->index];
     assert_int_equal(row->n_carrying, 3);
     assert_int_equal(row->n_quoting, carried == DZ_CARRIED_QUOTED ? 3 : 2);
     return carried;
@@ -148,26 +151,17 @@ static void who_has_little_of_what_the_row_is_called_by_only_may_state_it(void *
 static void outlets_with_one_text_are_one_witness(void **state)
 {
     (void)state;
-    static const char *const texts[][3] = {{"渡輪", "渡輪清晨在大霧中撞上東碼頭，22人受傷。", NULL},
+    static const char *const texts[][4] = {{"渡輪", "渡輪清晨在大霧中撞上東碼頭，22人受傷。", NULL},
                                            {"渡輪", "渡輪清晨在大霧中撞上東碼頭，22人受傷。", NULL},
                                            {"渡輪", "渡輪清晨在大霧中撞上碼頭，22人受傷。", NULL},
                                            {"渡輪", "渡輪公司早已無人接聽。", NULL}};
     g_autoptr(DzComparison) comparison = fixture_new();
-    DzArticle *articles[5] = {NULL};
-    DzReading readings[3];
-    for (guint i = 0; i < 4; i++) {
-        g_autofree char *path = g_strdup_printf("%u.txt", i);
-        articles[i] = fixture_article(comparison, path, path, "Hant", texts[i]);
-        if (i < 3)
-            readings[i] = (DzReading){articles[i], fixture_find(articles[i], texts[i][1]), NULL};
-    }
-    articles[1]->same_text = articles[0];
-    const DzEvent *event = fixture_event(comparison, articles);
-    DzMatch *match = fixture_match(comparison, DZ_MATCH_STATEMENT, DZ_HOW_NEAR, readings, 3);
+    DzMatch *match = state_fact(comparison, texts, 4, 3, 1);
+    ((DzArticle *)g_ptr_array_index(comparison->articles, 1))->same_text = article_at(comparison, 0);
     fixture_pair(match, 0, 1, 1, NULL, 0);
     fixture_pair(match, 0, 2, 0.9, NULL, 0);
     fixture_pair(match, 1, 2, 0.9, NULL, 0);
-    g_autoptr(DzView) view = dz_view_new(comparison, event);
+    g_autoptr(DzView) view = view_of(comparison);
     const DzRow *row = dz_view_row(view, 0);
     assert_int_equal(view->n_texts, 3);
     assert_int_equal(row->n_carrying, 3);

@@ -10,23 +10,29 @@ static void report(DzComparison *comparison, DzQuotation *quotation, DzArticle *
     g_array_append_val(comparison->indirect, indirect);
 }
 
+/* What a scholar says in 晨鐘報, the first article. */
+static DzQuotation *first_quotation(DzComparison *comparison)
+{
+    DzArticle *article =
+        fixture_article(comparison, "a.txt", "晨鐘報", "Hant",
+                        (const char *const[]){"渡輪撞堤", "學者指出：「雷達再先進，船長還是得看著窗外。」", NULL});
+    return fixture_quotation(article, "「雷達再先進，船長還是得看著窗外。」", DZ_QUOTATION_DIRECT, "學者", "指出");
+}
+
 static void a_quotation_within_a_paraphrase_of_another_makes_no_row_of_its_own(void **state)
 {
     (void)state;
     g_autoptr(DzComparison) comparison = fixture_new();
     static const char bridge[] = "學者說：「再好的雷達，也不能代替船長望出窗外。」";
     static const char coast[] = "學者認為，船長還是要看窗外。";
-    DzArticle *a =
-        fixture_article(comparison, "a.txt", "晨鐘報", "Hant",
-                        (const char *const[]){"渡輪撞堤", "學者指出：「雷達再先進，船長還是得看著窗外。」", NULL});
+    DzQuotation *first = first_quotation(comparison);
     DzArticle *b =
         fixture_article(comparison, "b.txt", "江聲", "Hant", (const char *const[]){"渡輪事故", bridge, NULL});
     DzArticle *c = fixture_article(comparison, "c.txt", "海岸", "Hant", (const char *const[]){"渡輪受損", coast, NULL});
-    DzQuotation *first =
-        fixture_quotation(a, "「雷達再先進，船長還是得看著窗外。」", DZ_QUOTATION_DIRECT, "學者", "指出");
     DzQuotation *second =
         fixture_quotation(b, "「再好的雷達，也不能代替船長望出窗外。」", DZ_QUOTATION_DIRECT, "學者", "說");
-    const DzEvent *event = fixture_event(comparison, (DzArticle *const[]){a, b, c, NULL});
+    const DzEvent *event =
+        fixture_event(comparison, (DzArticle *const[]){g_ptr_array_index(comparison->articles, 0), b, c, NULL});
     report(comparison, first, b, bridge);
     report(comparison, second, c, coast);
     g_autoptr(DzView) view = dz_view_new(comparison, event);
@@ -42,14 +48,11 @@ static void a_sentence_that_has_little_of_a_quotation_only_may_report_it(void **
     (void)state;
     g_autoptr(DzComparison) comparison = fixture_new();
     static const char bridge[] = "學者說船長要望窗外。";
-    DzArticle *a =
-        fixture_article(comparison, "a.txt", "晨鐘報", "Hant",
-                        (const char *const[]){"渡輪撞堤", "學者指出：「雷達再先進，船長還是得看著窗外。」", NULL});
+    DzQuotation *quotation = first_quotation(comparison);
     DzArticle *b =
         fixture_article(comparison, "b.txt", "江聲", "Hant", (const char *const[]){"渡輪事故", bridge, NULL});
-    DzQuotation *quotation =
-        fixture_quotation(a, "「雷達再先進，船長還是得看著窗外。」", DZ_QUOTATION_DIRECT, "學者", "指出");
-    const DzEvent *event = fixture_event(comparison, (DzArticle *const[]){a, b, NULL});
+    const DzEvent *event =
+        fixture_event(comparison, (DzArticle *const[]){g_ptr_array_index(comparison->articles, 0), b, NULL});
     report(comparison, quotation, b, bridge);
     g_array_index(comparison->indirect, DzIndirect, 0).score = 0.1;
     g_autoptr(DzView) view = dz_view_new(comparison, event);
@@ -64,16 +67,13 @@ static void what_one_outlet_reports_of_its_own_quotation_makes_no_row(void **sta
     (void)state;
     g_autoptr(DzComparison) comparison = fixture_new();
     static const char bridge[] = "學者說船長要望窗外。";
-    DzArticle *a =
-        fixture_article(comparison, "a.txt", "晨鐘報", "Hant",
-                        (const char *const[]){"渡輪撞堤", "學者指出：「雷達再先進，船長還是得看著窗外。」", NULL});
+    DzQuotation *quotation = first_quotation(comparison);
     DzArticle *b =
         fixture_article(comparison, "b.txt", "晨鐘報", "Hant", (const char *const[]){"渡輪事故", bridge, NULL});
     DzArticle *c =
         fixture_article(comparison, "c.txt", "江聲", "Hant", (const char *const[]){"渡輪", "航線停航。", NULL});
-    DzQuotation *quotation =
-        fixture_quotation(a, "「雷達再先進，船長還是得看著窗外。」", DZ_QUOTATION_DIRECT, "學者", "指出");
-    const DzEvent *event = fixture_event(comparison, (DzArticle *const[]){a, b, c, NULL});
+    const DzEvent *event =
+        fixture_event(comparison, (DzArticle *const[]){g_ptr_array_index(comparison->articles, 0), b, c, NULL});
     report(comparison, quotation, b, bridge);
     g_autoptr(DzView) view = dz_view_new(comparison, event);
     assert_int_equal(view->rows->len, 0);
@@ -84,17 +84,14 @@ static void a_few_words_in_a_long_sentence_that_paraphrases_another_keep_their_r
     (void)state;
     g_autoptr(DzComparison) comparison = fixture_new();
     static const char bridge[] = "學者說船長要望窗外，又提到公司去年承諾更換全部雷達而至今未換，批評這是「得過且過」。";
-    DzArticle *a =
-        fixture_article(comparison, "a.txt", "晨鐘報", "Hant",
-                        (const char *const[]){"渡輪撞堤", "學者指出：「雷達再先進，船長還是得看著窗外。」", NULL});
+    DzQuotation *first = first_quotation(comparison);
     DzArticle *b =
         fixture_article(comparison, "b.txt", "江聲", "Hant", (const char *const[]){"渡輪事故", bridge, NULL});
     static const char coast[] = "公司一拖再拖，學者不滿。";
     DzArticle *c = fixture_article(comparison, "c.txt", "海岸", "Hant", (const char *const[]){"渡輪受損", coast, NULL});
-    DzQuotation *first =
-        fixture_quotation(a, "「雷達再先進，船長還是得看著窗外。」", DZ_QUOTATION_DIRECT, "學者", "指出");
     DzQuotation *second = fixture_quotation(b, "「得過且過」", DZ_QUOTATION_PARTIAL, "學者", "批評");
-    const DzEvent *event = fixture_event(comparison, (DzArticle *const[]){a, b, c, NULL});
+    const DzEvent *event =
+        fixture_event(comparison, (DzArticle *const[]){g_ptr_array_index(comparison->articles, 0), b, c, NULL});
     report(comparison, first, b, bridge);
     report(comparison, second, c, coast);
     g_autoptr(DzView) view = dz_view_new(comparison, event);
