@@ -26,7 +26,7 @@ typedef struct {
     const DzScene *scene;
     const DzPassage *passage[2];
     double similarity;     /* share of units in both, 0 to 1 */
-    DzNumberSides numbers; /* both, and which of their numbers may differ */
+    DzReadNumbers numbers; /* both, and which of their numbers may differ */
     GArray *found;         /* DzDifference */
 } Sides;
 
@@ -241,7 +241,7 @@ static double compare_wording(Sides *self)
     }
     self->similarity = a->n_units + b->n_units > 0 ? 2.0 * same / (a->n_units + b->n_units) : 1;
     g_autoptr(GArray) edits = dz_edits_find(stretches, x, y);
-    self->numbers = dz_number_sides(self->scene, a, b, self->similarity, edits);
+    self->numbers = dz_read_numbers(self->scene, a, b, self->similarity, edits);
     for (guint i = 0; i < edits->len; i++)
         compare_edit(self, &g_array_index(edits, DzEdit, i));
     return self->similarity;

@@ -1,17 +1,12 @@
 /* numbers_differ.c -- whether two readings disagree in a number, which is a claim that an editor will act on.
  * In:     two passages of a scene, and where their words differ.
  * Out:    the numbers in which one contradicts the other.
- * Knows:  that figures change from day to day, that an article which has the other's number elsewhere does not
- *         contradict it, that 逾百 is no other number than 118, and that bulletins of two days differ in all numbers.
- * Not here: what counts as a number (text/numbers.h), the words beside one (counts.c).
+ * Knows:  that readings little alike count other things, and that bulletins of two days differ in all numbers.
+ * Not here: which two numbers contradict each other (contradict.c), numbers outside of matches (figures.c).
  */
 #include "numbers_differ.h"
 
-#include "characters.h"
-#include "ranges.h"
 #include "sense.h"
-
-#include <math.h>
 
 /* In readings less alike than this, other numbers count other things: 16 of 21 read in the corpus; of those more alike
  * 11 of 28. */
@@ -26,411 +21,90 @@
 /* An edit longer than a few numbers with their units and neighbours is a clause told otherwise, numbers and all. */
 #define NUMBER_UNITS 12
 
-/* What is told without its day is of the day on which it is published: figures told further apart are of two days. */
-#define SAME_DAY (12 * 60 * 60)
-#define LONG_BEFORE (7 * 24 * 60 * 60)
-#define MONTH (31 * 24 * 60 * 60)
-#define ANY_YEAR 2000 /* a leap year */
-
-/* An estimate contradicts what is so many times as much; a 多 or 数 says no more than its order. */
-#define FAR_FROM_ROUGH 2.0
-#define FAR_FROM_VAGUE 10.0
-
-/* Another set is told of right before its number, or with so many characters between: 另外有五名. */
-#define REST_NEAR 2
-
-/* The numbers of one side: all of the article, and which of them overlap some units. */
-typedef struct {
-    const GArray *all;
-    guint first;
-    guint end;
-} Numbers;
-
-static const DzNumber *number_at(const Numbers *self, guint at)
+static DzNumberRange numbers_in(const DzReadNumbers *self, guint side, guint32 from, guint32 to)
 {
-    return &g_array_index(self->all, DzNumber, at);
+    return dz_numbers_in(self->sides.scene, self->sides.passage[side], from, to);
 }
 
-static Numbers numbers_in(const DzNumberSides *self, guint side, guint32 from, guint32 to)
+static DzNumberRange numbers_of_passage(const DzReadNumbers *self, guint side)
 {
-    const DzPassage *passage = self->passage[side];
-    DzSpan common = dz_units_common(self->scene, passage, from, to);
-    Numbers found = {.all = self->scene->witnesses[passage->witness].numbers};
-    found.first = dz_first_past(found.all, G_STRUCT_OFFSET(DzNumber, span), common.begin);
-    found.end = found.first;
-    while (from < to && found.end < found.all->len && number_at(&found, found.end)->span.begin < common.end)
-        found.end++;
-    return found;
+    return dz_numbers_of_passage(self->sides.scene, self->sides.passage[side]);
 }
 
-static gboolean has_some(const Numbers *numbers)
+static gboolean has_some(const DzNumberRange *numbers)
 {
     return numbers->first < numbers->end;
 }
 
-static Numbers numbers_of_passage(const DzNumberSides *self, guint side)
-{
-    return numbers_in(self, side, 0, self->passage[side]->n_units);
-}
-
-/* The digits that count, the others being noughts: 160万 has two. Of nine at most, as the double has more by chance. */
-static guint digits_of(double value)
-{
-    enum { MOST = 9 };
-    double scaled = round(value * pow(10, MOST - 1 - floor(log10(value))));
-    guint digits = MOST;
-    for (guint64 rest = (guint64)scaled; digits > 1 && rest % 10 == 0; rest /= 10)
-        digits--;
-    return digits;
-}
-
-/* Whether `fine`, told in as many digits as `coarse` has, or cut after them, is that: 56.5% is 57%. Of one digit, none
- * is a round number of another: ten is not four. */
-static gboolean is_rounded(double coarse, double fine)
-{
-    if (coarse <= 0 || fine <= 0 || ABS(coarse - fine) >= coarse / 10)
-        return FALSE; /* a step of the second digit or more */
-    guint digits = digits_of(coarse);
-    if (digits < 2 || digits >= digits_of(fine))
-        return FALSE;
-    double step = pow(10, floor(log10(coarse)) - (digits - 1));
-    return ABS(coarse - fine) < step * (1 - 1e-9);
-}
-
-static gboolean are_equal(const DzNumber *x, const DzNumber *y)
-{
-    gboolean rounded = x->kind == y->kind && (x->kind == DZ_NUMBER_AMOUNT || x->kind == DZ_NUMBER_PERCENT) &&
-                       (is_rounded(x->value, y->value) || is_rounded(y->value, x->value));
-    return rounded || dz_number_equal(x, y);
-}
-
-/* Whether these have the number: then it is no other number, it stands elsewhere. */
-static gboolean have(const Numbers *numbers, const DzNumber *number)
-{
-    for (guint i = numbers->first; i < numbers->end; i++)
-        if (are_equal(number_at(numbers, i), number))
-            return TRUE;
-    return FALSE;
-}
-
-/* -- When -------------------------------------------------------------------------------------------------------- */
-
-/* （海港社临湾3日电）: the day of a dateline is the report's. */
-static gboolean is_of_dateline(const DzNumberSides *self, guint side, const DzNumber *number)
-{
-    enum { NEARBY = 6, WIRE = 0x7535, REPORTED = 0x62A5 }; /* 电, 报 */
-    const DzArticle *article = self->passage[side]->article;
-    guint32 end = MIN(article->common_length, number->span.end + NEARBY);
-    for (guint32 at = number->span.end; number->kind == DZ_NUMBER_DATE && at < end; at++)
-        if (article->common[at] == WIRE)
-            return at + 1 == article->common_length || !g_unichar_isalpha(article->common[at + 1]) ||
-                   article->common[at + 1] == REPORTED;
-    return FALSE;
-}
-
-/* The day, or the hour, that a number is told of: the last that its passage names before it, else the first. */
-static const DzNumber *time_of(const DzNumberSides *self, guint side, const DzNumber *number, DzNumberKind kind)
-{
-    Numbers numbers = numbers_of_passage(self, side);
-    const DzNumber *found = NULL;
-    for (guint i = numbers.first; i < numbers.end; i++) {
-        const DzNumber *time = number_at(&numbers, i);
-        if (time->kind != kind || is_of_dateline(self, side, time))
-            continue;
-        if (found == NULL || time->span.end <= number->span.begin)
-            found = time;
-    }
-    return found;
-}
-
-static gboolean are_published_together(const DzNumberSides *self)
-{
-    gint64 of_a = 0;
-    gint64 of_b = 0;
-    return !dz_article_get_time(self->passage[0]->article, &of_a) ||
-           !dz_article_get_time(self->passage[1]->article, &of_b) || ABS(of_a - of_b) <= SAME_DAY;
-}
-
-/* Whether a date lies so long before an article that what it tells without one cannot be of it. */
-static gboolean is_long_before(const DzNumber *date, const DzArticle *article)
-{
-    gint64 published = 0;
-    if (date->year == 0 || date->month == 0 || !dz_article_get_time(article, &published))
-        return FALSE;
-    g_autoptr(GDateTime) day = g_date_time_new_utc(date->year, date->month, MAX(date->day, 1), 12, 0, 0);
-    return day != NULL && published - g_date_time_to_unix(day) > (date->day != 0 ? 0 : MONTH) + LONG_BEFORE;
-}
-
-/* Words are said once, whenever they are reported. */
-static gboolean are_of_one_day(const DzNumberSides *self, const DzNumber *x, const DzNumber *y)
-{
-    const DzNumber *of_x = time_of(self, 0, x, DZ_NUMBER_DATE);
-    const DzNumber *of_y = time_of(self, 1, y, DZ_NUMBER_DATE);
-    if (of_x != NULL && of_y != NULL)
-        return dz_number_equal(of_x, of_y);
-    if ((of_x != NULL && is_long_before(of_x, self->passage[1]->article)) ||
-        (of_y != NULL && is_long_before(of_y, self->passage[0]->article)))
-        return FALSE;
-    return are_published_together(self) || (self->passage[0]->quotation != NULL && self->passage[1]->quotation != NULL);
-}
-
-static gboolean are_of_one_hour(const DzNumberSides *self, const DzNumber *x, const DzNumber *y)
-{
-    const DzNumber *of_x = time_of(self, 0, x, DZ_NUMBER_CLOCK);
-    const DzNumber *of_y = time_of(self, 1, y, DZ_NUMBER_CLOCK);
-    return of_x == NULL || of_y == NULL || dz_number_equal(of_x, of_y);
-}
-
-/* 今晚7时 is 19时. */
-static gboolean are_other_hours(const DzNumber *x, const DzNumber *y)
-{
-    return fmod(ABS(x->value - y->value), 12 * 60) != 0;
-}
-
-/* A day for comparing; of a date without year in any year. */
-static gboolean read_day(const DzNumber *date, guint16 year, GDate *day)
-{
-    if (!g_date_valid_dmy(date->day, date->month, year != 0 ? year : ANY_YEAR))
-        return FALSE;
-    g_date_set_dmy(day, date->day, date->month, year != 0 ? year : ANY_YEAR);
-    return TRUE;
-}
-
-/* Whether both name a day, a month or a year, told apart by more than where the reporter is: 今天 in Taipei is 周日 in
- * New York. Days counted from that of publication are only as right as that is, and so is the month of 16日. */
-static gboolean are_other_dates(const DzNumber *x, const DzNumber *y)
-{
-    gboolean completed = x->completed || y->completed;
-    if (x->counted || y->counted || x->relative || y->relative || (completed && x->day != 0 && x->day == y->day))
-        return FALSE;
-    if (!completed && x->year != 0 && y->year != 0 && x->year != y->year)
-        return TRUE;
-    if ((x->day != 0) != (y->day != 0) || (x->month != 0) != (y->month != 0))
-        return FALSE;
-    if (x->day == 0)
-        return TRUE;
-    gboolean of_years = x->year != 0 && y->year != 0;
-    GDate of_x;
-    GDate of_y;
-    return read_day(x, of_years ? x->year : 0, &of_x) && read_day(y, of_years ? y->year : 0, &of_y) &&
-           ABS(g_date_days_between(&of_x, &of_y)) > 1;
-}
-
-/* Whether `side` has a figure that the other has not. */
-static gboolean has_figure_of_its_own(const DzNumberSides *self, guint side)
-{
-    Numbers own = numbers_of_passage(self, side);
-    Numbers others = numbers_of_passage(self, 1 - side);
-    for (guint i = own.first; i < own.end; i++) {
-        const DzNumber *number = number_at(&own, i);
-        gboolean figure = number->kind == DZ_NUMBER_AMOUNT || number->kind == DZ_NUMBER_PERCENT;
-        if (figure && !have(&others, number))
-            return TRUE;
-    }
-    return FALSE;
-}
-
-/* Whether other figures go with the other day or hour: then it is not told otherwise, it is another. */
-static gboolean have_own_figures(const DzNumberSides *self)
-{
-    return has_figure_of_its_own(self, 0) && has_figure_of_its_own(self, 1);
-}
-
-/* -- How much ---------------------------------------------------------------------------------------------------- */
-
-/* What a word makes of the number beside it: a bound, an estimate; else DZ_COUNT_PLAIN. */
-static guint bound_of(const DzNumberSides *self, guint side, const DzNumber *number)
-{
-    const DzArticle *article = self->passage[side]->article;
-    const DzWords *counts = self->scene->counts;
-    guint32 before = number->span.begin;
-    while (before > 0 && dz_is_blank(article->common[before - 1]))
-        before--;
-    guint bound = dz_counts_before(counts, article->common, before).tags;
-    if ((bound & (DZ_COUNT_ROUGH | DZ_COUNT_LEAST | DZ_COUNT_MOST)) != 0)
-        return bound;
-    guint32 after = number->span.end;
-    for (guint32 n = 0; n <= 1; n++, after++) { /* 200左右, 200人左右 */
-        while (after < article->common_length && dz_is_blank(article->common[after]))
-            after++;
-        if (after < article->common_length &&
-            dz_counts_after(counts, article->common + after, article->common_length - after).tags == DZ_COUNT_ROUGHLY)
-            return DZ_COUNT_ROUGH;
-    }
-    return DZ_COUNT_PLAIN;
-}
-
-/* 721 and 7.21 are one figure, written otherwise; it is a day. */
-#define POINTED 2
-static gboolean are_pointed_otherwise(double x, double y)
-{
-    gboolean whole = x == floor(x) && y == floor(y);
-    double tens = log10(MAX(x, y) / MAX(MIN(x, y), 1e-9));
-    return !whole && tens < POINTED + 0.5 && ABS(tens - round(tens)) < 1e-9;
-}
-
-/* At least five are six, too; about five are, but not twelve. */
-static gboolean are_other_amounts(const DzNumberSides *self, const DzNumber *x, const DzNumber *y)
-{
-    guint less = x->value < y->value ? 0 : 1;
-    const DzNumber *number[2] = {x, y};
-    guint bound[2] = {bound_of(self, 0, x), bound_of(self, 1, y)};
-    if (bound[less] == DZ_COUNT_LEAST || bound[1 - less] == DZ_COUNT_MOST || number[less]->value < 0)
-        return FALSE;
-    double far = bound[0] != DZ_COUNT_PLAIN || bound[1] != DZ_COUNT_PLAIN ? FAR_FROM_ROUGH : 1;
-    if (x->vague || y->vague)
-        far = FAR_FROM_VAGUE;
-    return number[1 - less]->value > far * number[less]->value && !are_pointed_otherwise(x->value, y->value);
-}
-
-/* -- Of what ----------------------------------------------------------------------------------------------------- */
-
-/* What is counted: the group of the measure word after the number, else the character; 0 if none follows at once. */
-static gunichar measure_of(const DzScene *scene, const DzArticle *article, const DzNumber *number)
-{
-    guint32 at = number->span.end;
-    while (at < article->common_length && dz_is_blank(article->common[at]))
-        at++;
-    DzWord word = dz_counts_after(scene->counts, article->common + at, article->common_length - at);
-    if (word.tags == DZ_COUNT_MEASURE)
-        return word.value + 1;
-    return at < article->common_length && g_unichar_isalnum(article->common[at]) ? article->common[at] : 0;
-}
-
-/* What the words before a number make of its set: the rest of another, all but those named; else DZ_COUNT_PLAIN. */
-static guint set_of(const DzNumberSides *self, guint side, const DzNumber *number)
-{
-    const DzArticle *article = self->passage[side]->article;
-    guint32 at = number->span.begin;
-    while (at > 0 && dz_is_blank(article->common[at - 1]))
-        at--;
-    if (dz_counts_before(self->scene->counts, article->common, at).tags == DZ_COUNT_AND)
-        return DZ_COUNT_AND;
-    for (guint32 n = 0; n <= REST_NEAR && n < at; n++)
-        if (dz_counts_before(self->scene->counts, article->common, at - n).tags == DZ_COUNT_REST)
-            return DZ_COUNT_REST;
-    return DZ_COUNT_PLAIN;
-}
-
 /* The first unit from `from` on, up to `to`, that ends past common position `past`. */
-static guint32 unit_past(const DzNumberSides *self, guint side, guint32 from, guint32 to, guint32 past)
+static guint32 unit_past(const DzReadNumbers *self, guint side, guint32 from, guint32 to, guint32 past)
 {
-    while (from < to && dz_units_common(self->scene, self->passage[side], from, from + 1).end <= past)
+    while (from < to && dz_units_common(self->sides.scene, self->sides.passage[side], from, from + 1).end <= past)
         from++;
     return from;
 }
 
 /* The first unit from `from` on, up to `to`, that begins at common position `past` or later. */
-static guint32 unit_after(const DzNumberSides *self, guint side, guint32 from, guint32 to, guint32 past)
+static guint32 unit_after(const DzReadNumbers *self, guint side, guint32 from, guint32 to, guint32 past)
 {
-    while (from < to && dz_units_common(self->scene, self->passage[side], from, from + 1).begin < past)
+    while (from < to && dz_units_common(self->sides.scene, self->sides.passage[side], from, from + 1).begin < past)
         from++;
     return from;
 }
 
-static gboolean is_end_of_clause(const DzNumberSides *self, guint32 i, guint32 k)
+static gboolean is_end_of_clause(const DzReadNumbers *self, guint32 i, guint32 k)
 {
-    return dz_clause_ends_after(self->scene, self->passage[0], i) ||
-           dz_clause_ends_after(self->scene, self->passage[1], k);
+    return dz_clause_ends_after(self->sides.scene, self->sides.passage[0], i) ||
+           dz_clause_ends_after(self->sides.scene, self->sides.passage[1], k);
 }
 
 /* How many units after both numbers are the same in their clause, which tell what is counted. */
-static guint32 count_same_after(const DzNumberSides *self, const DzNumber *x, const DzNumber *y)
+static guint32 count_same_after(const DzReadNumbers *self, const DzNumber *x, const DzNumber *y)
 {
-    const guint32 *a = dz_passage_units(self->scene, self->passage[0]);
-    const guint32 *b = dz_passage_units(self->scene, self->passage[1]);
-    guint32 i = unit_after(self, 0, 0, self->passage[0]->n_units, x->span.end);
-    guint32 k = unit_after(self, 1, 0, self->passage[1]->n_units, y->span.end);
+    const guint32 *a = dz_passage_units(self->sides.scene, self->sides.passage[0]);
+    const guint32 *b = dz_passage_units(self->sides.scene, self->sides.passage[1]);
+    guint32 i = unit_after(self, 0, 0, self->sides.passage[0]->n_units, x->span.end);
+    guint32 k = unit_after(self, 1, 0, self->sides.passage[1]->n_units, y->span.end);
     guint32 n = 0;
-    while (i + n < self->passage[0]->n_units && k + n < self->passage[1]->n_units && a[i + n] == b[k + n] &&
+    while (i + n < self->sides.passage[0]->n_units && k + n < self->sides.passage[1]->n_units && a[i + n] == b[k + n] &&
            (n == 0 || !is_end_of_clause(self, i + n - 1, k + n - 1)))
         n++;
     return n;
 }
 
 /* The same before them. */
-static guint32 count_same_before(const DzNumberSides *self, const DzNumber *x, const DzNumber *y)
+static guint32 count_same_before(const DzReadNumbers *self, const DzNumber *x, const DzNumber *y)
 {
-    const guint32 *a = dz_passage_units(self->scene, self->passage[0]);
-    const guint32 *b = dz_passage_units(self->scene, self->passage[1]);
-    guint32 i = unit_past(self, 0, 0, self->passage[0]->n_units, x->span.begin);
-    guint32 k = unit_past(self, 1, 0, self->passage[1]->n_units, y->span.begin);
+    const guint32 *a = dz_passage_units(self->sides.scene, self->sides.passage[0]);
+    const guint32 *b = dz_passage_units(self->sides.scene, self->sides.passage[1]);
+    guint32 i = unit_past(self, 0, 0, self->sides.passage[0]->n_units, x->span.begin);
+    guint32 k = unit_past(self, 1, 0, self->sides.passage[1]->n_units, y->span.begin);
     guint32 n = 0;
     while (n < i && n < k && a[i - n - 1] == b[k - n - 1] && !is_end_of_clause(self, i - n - 1, k - n - 1))
         n++;
     return n;
 }
 
-/* Whether the article of `side` has the number anywhere, of the same things. */
-static gboolean is_told(const DzNumberSides *self, guint side, const DzNumber *number, gunichar measure)
-{
-    const DzPassage *passage = self->passage[side];
-    const GArray *numbers = self->scene->witnesses[passage->witness].numbers;
-    for (guint i = 0; i < numbers->len; i++) {
-        const DzNumber *other = &g_array_index(numbers, DzNumber, i);
-        gboolean counts = number->kind == DZ_NUMBER_AMOUNT || number->kind == DZ_NUMBER_ORDINAL;
-        if (are_equal(other, number) && (!counts || measure_of(self->scene, passage->article, other) == measure))
-            return TRUE;
-    }
-    return FALSE;
-}
-
 /* Whether the words around both plausibly tell of one thing. */
-static gboolean are_of_one_thing(const DzNumberSides *self, const DzNumber *x, const DzNumber *y)
+static gboolean are_of_one_thing(const DzReadNumbers *self, const DzNumber *x, const DzNumber *y)
 {
     gboolean wants_words = x->kind == DZ_NUMBER_DATE || x->kind == DZ_NUMBER_ORDINAL;
     return self->similarity >= COMPARABLE && (!wants_words || count_same_after(self, x, y) >= NAMED_UNITS);
 }
 
-/* Whether both are figures of one set, told of one time, and one is not the other. */
-static gboolean are_other_figures(const DzNumberSides *self, const DzNumber *x, const DzNumber *y)
+static gboolean disagree(const DzReadNumbers *self, const DzNumber *x, const DzNumber *y)
 {
-    return set_of(self, 0, x) == set_of(self, 1, y) && are_of_one_day(self, x, y) && are_of_one_hour(self, x, y) &&
-           are_other_amounts(self, x, y);
-}
-
-/* What contradicts what differs by kind. A weekday may be another one elsewhere, and of which week is not told. */
-static gboolean contradict(const DzNumberSides *self, const DzNumber *x, const DzNumber *y)
-{
-    gunichar measure = measure_of(self->scene, self->passage[0]->article, x);
-    switch (x->kind) {
-    case DZ_NUMBER_DATE:
-        return are_other_dates(x, y) && !have_own_figures(self);
-    case DZ_NUMBER_CLOCK:
-        return are_other_hours(x, y) && are_of_one_day(self, x, y) && !have_own_figures(self);
-    case DZ_NUMBER_AMOUNT:
-        return measure != 0 && measure == measure_of(self->scene, self->passage[1]->article, y) &&
-               are_other_figures(self, x, y);
-    case DZ_NUMBER_PERCENT:
-        return are_other_figures(self, x, y);
-    case DZ_NUMBER_ORDINAL:
-        return TRUE;
-    case DZ_NUMBER_WEEKDAY:
-        break;
-    }
-    return FALSE;
-}
-
-static gboolean disagree(const DzNumberSides *self, const DzNumber *x, const DzNumber *y)
-{
-    if (x->kind != y->kind || is_of_dateline(self, 0, x) || is_of_dateline(self, 1, y))
-        return FALSE;
-    Numbers in_a = numbers_of_passage(self, 0);
-    Numbers in_b = numbers_of_passage(self, 1);
-    if (have(&in_a, y) || have(&in_b, x) || !are_of_one_thing(self, x, y))
-        return FALSE;
-    gunichar measure = measure_of(self->scene, self->passage[0]->article, x);
-    return !is_told(self, 1, x, measure) && !is_told(self, 0, y, measure) && contradict(self, x, y);
+    return are_of_one_thing(self, x, y) && dz_numbers_contradict(&self->sides, x, y);
 }
 
 /* Of an edit, by side. Where only one side has numbers, the other may have what is left of one beside the edit: 十 of
  * 十五, if the edit is 五. */
-static void numbers_of_edit(const DzNumberSides *self, const DzEdit *edit, Numbers in[2])
+static void numbers_of_edit(const DzReadNumbers *self, const DzEdit *edit, DzNumberRange in[2])
 {
-    const guint32 *a = dz_passage_units(self->scene, self->passage[0]);
-    const guint32 *b = dz_passage_units(self->scene, self->passage[1]);
+    const guint32 *a = dz_passage_units(self->sides.scene, self->sides.passage[0]);
+    const guint32 *b = dz_passage_units(self->sides.scene, self->sides.passage[1]);
     guint32 before = edit->a > 0 && edit->b > 0 && a[edit->a - 1] == b[edit->b - 1];
-    guint32 after = edit->a_end < self->passage[0]->n_units && edit->b_end < self->passage[1]->n_units &&
+    guint32 after = edit->a_end < self->sides.passage[0]->n_units && edit->b_end < self->sides.passage[1]->n_units &&
                     a[edit->a_end] == b[edit->b_end];
     in[0] = numbers_in(self, 0, edit->a, edit->a_end);
     in[1] = numbers_in(self, 1, edit->b, edit->b_end);
@@ -442,16 +116,16 @@ static void numbers_of_edit(const DzNumberSides *self, const DzEdit *edit, Numbe
 
 /* Of the pairs of an edit in which the readings disagree the one with the most words in common around it: of
  * 186名乘客当中22人受伤 against 23人受伤 the 22. */
-static gboolean find_pair(const DzNumberSides *self, const DzEdit *edit, const DzNumber *found[2])
+static gboolean find_pair(const DzReadNumbers *self, const DzEdit *edit, const DzNumber *found[2])
 {
-    Numbers in[2];
+    DzNumberRange in[2];
     numbers_of_edit(self, edit, in);
     guint32 most = 0;
     found[0] = NULL;
     for (guint i = in[0].first; i < in[0].end; i++)
         for (guint k = in[1].first; k < in[1].end; k++) {
-            const DzNumber *x = number_at(&in[0], i);
-            const DzNumber *y = number_at(&in[1], k);
+            const DzNumber *x = dz_number_at(&in[0], i);
+            const DzNumber *y = dz_number_at(&in[1], k);
             guint32 same = count_same_before(self, x, y) + count_same_after(self, x, y);
             if ((found[0] != NULL && same <= most) || !disagree(self, x, y))
                 continue;
@@ -462,7 +136,7 @@ static gboolean find_pair(const DzNumberSides *self, const DzEdit *edit, const D
     return found[0] != NULL;
 }
 
-gboolean dz_numbers_differ(const DzNumberSides *self, const DzEdit *edit, DzNumberCut *cut)
+gboolean dz_numbers_differ(const DzReadNumbers *self, const DzEdit *edit, DzNumberCut *cut)
 {
     const DzNumber *pair[2];
     if (self->silent || edit->moved || edit->a_end - edit->a > NUMBER_UNITS || edit->b_end - edit->b > NUMBER_UNITS ||
@@ -477,25 +151,25 @@ gboolean dz_numbers_differ(const DzNumberSides *self, const DzEdit *edit, DzNumb
 }
 
 /* The number that a part of one side stands within; NULL: none. A day told as 昨天 is told in other words. */
-static const DzNumber *number_around(const DzNumberSides *self, guint side, guint32 from, guint32 to)
+static const DzNumber *number_around(const DzReadNumbers *self, guint side, guint32 from, guint32 to)
 {
-    Numbers found = numbers_in(self, side, from, to);
+    DzNumberRange found = numbers_in(self, side, from, to);
     if (found.end != found.first + 1)
         return NULL;
-    const DzNumber *number = number_at(&found, found.first);
-    DzSpan common = dz_units_common(self->scene, self->passage[side], from, to);
+    const DzNumber *number = dz_number_at(&found, found.first);
+    DzSpan common = dz_units_common(self->sides.scene, self->sides.passage[side], from, to);
     gboolean within = number->span.begin <= common.begin && common.end <= number->span.end;
     return within && !number->counted && !number->relative ? number : NULL;
 }
 
-gboolean dz_numbers_are_rewritten(const DzNumberSides *self, const DzEdit *edit)
+gboolean dz_numbers_are_rewritten(const DzReadNumbers *self, const DzEdit *edit)
 {
     const DzNumber *x = number_around(self, 0, edit->a, edit->a_end);
     const DzNumber *y = number_around(self, 1, edit->b, edit->b_end);
     return x != NULL && y != NULL && x->vague == y->vague && dz_number_equal(x, y);
 }
 
-static guint count_differing(const DzNumberSides *self, const GArray *edits)
+static guint count_differing(const DzReadNumbers *self, const GArray *edits)
 {
     guint found = 0;
     for (guint i = 0; i < edits->len; i++) {
@@ -506,31 +180,31 @@ static guint count_differing(const DzNumberSides *self, const GArray *edits)
     return found;
 }
 
-static guint count_shared(const DzNumberSides *self)
+static guint count_shared(const DzReadNumbers *self)
 {
-    Numbers in_a = numbers_of_passage(self, 0);
-    Numbers in_b = numbers_of_passage(self, 1);
+    DzNumberRange in_a = numbers_of_passage(self, 0);
+    DzNumberRange in_b = numbers_of_passage(self, 1);
     guint found = 0;
     for (guint i = in_a.first; i < in_a.end; i++)
-        found += have(&in_b, number_at(&in_a, i)) ? 1 : 0;
+        found += dz_numbers_have(&in_b, dz_number_at(&in_a, i)) ? 1 : 0;
     return found;
 }
 
 /* Whether nothing but the numbers differs in what two outlets published on one day. */
-static gboolean are_of_one_bulletin(const DzNumberSides *self)
+static gboolean are_of_one_bulletin(const DzReadNumbers *self)
 {
-    const DzWitness *witnesses = self->scene->witnesses;
+    const DzWitness *witnesses = self->sides.scene->witnesses;
     gint64 time = 0;
-    gboolean dated =
-        dz_article_get_time(self->passage[0]->article, &time) && dz_article_get_time(self->passage[1]->article, &time);
-    return dated && are_published_together(self) && self->similarity >= NOTHING_ELSE &&
-           witnesses[self->passage[0]->witness].outlet != witnesses[self->passage[1]->witness].outlet;
+    gboolean dated = dz_article_get_time(self->sides.passage[0]->article, &time) &&
+                     dz_article_get_time(self->sides.passage[1]->article, &time);
+    return dated && dz_sides_are_published_together(&self->sides) && self->similarity >= NOTHING_ELSE &&
+           witnesses[self->sides.passage[0]->witness].outlet != witnesses[self->sides.passage[1]->witness].outlet;
 }
 
-DzNumberSides dz_number_sides(const DzScene *scene, const DzPassage *a, const DzPassage *b, double similarity,
+DzReadNumbers dz_read_numbers(const DzScene *scene, const DzPassage *a, const DzPassage *b, double similarity,
                               const GArray *edits)
 {
-    DzNumberSides self = {.scene = scene, .passage = {a, b}, .similarity = similarity};
+    DzReadNumbers self = {.sides = {scene, {a, b}}, .similarity = similarity};
     guint differing = a->article != b->article ? count_differing(&self, edits) : 0;
     gboolean silent = differing > 1 && differing > count_shared(&self) && !are_of_one_bulletin(&self);
     self.silent = a->article == b->article || silent;
