@@ -84,11 +84,15 @@ DzComparison *dz_cli_run(char *const *paths, const DzOptions *options, DzStage u
  * with `*status` set, if nothing could be done; else `*status` is what to end with if the output succeeds. */
 DzComparison *dz_cli_compare(char *const *paths, const DzOptions *options, DzStage until, DzExit *status);
 
-/* Writes bytes to stdout; to a terminal, without anything that steers it. FALSE, after saying why, if that fails. */
-gboolean dz_cli_print(GBytes *bytes);
+/* Called as the program ends, however it does: what was printed has arrived, or that is said, and the exit status is
+ * DZ_EXIT_NOTHING. So nobody else asks whether printing to stdout went well. */
+void dz_cli_finish_output(void);
+
+/* Writes bytes to stdout; to a terminal, without anything that steers it. */
+void dz_cli_print(GBytes *bytes);
 
 /* The same for what was made for a terminal, and has colours of ours. */
-gboolean dz_cli_print_as_is(GBytes *bytes);
+void dz_cli_print_as_is(GBytes *bytes);
 
 /* A string for JSON, null for NULL. jansson takes valid UTF-8 only, and a path need not be that: what is none becomes
  * U+FFFD. */
@@ -97,8 +101,8 @@ json_t *dz_cli_json_string(const char *text);
 /* How many columns standard output has: $COLUMNS, else what the terminal says, else 80. */
 guint dz_cli_width(void);
 
-/* Ten lines about the comparison, one number or a few each. FALSE, after saying why, if they cannot be written. */
-gboolean dz_cli_summarize(const DzComparison *comparison, FILE *out);
+/* Ten lines about the comparison, one number or a few each. */
+void dz_cli_summarize(const DzComparison *comparison, FILE *out);
 
 G_END_DECLS
 

@@ -50,5 +50,6 @@ DzExit dz_cmd_check(int argc, char **argv)
     g_autofree char *settings = dz_config_print(&common.options);
     g_autofree char *text = g_strdup_printf("# duizhao %s, configured by %s\n%s", dz_version(), origin, settings);
     g_autoptr(GBytes) bytes = g_bytes_new_static(text, strlen(text));
-    return dz_cli_print(bytes) ? DZ_EXIT_DONE : DZ_EXIT_NOTHING;
+    dz_cli_print(bytes);
+    return DZ_EXIT_DONE;
 }

@@ -6,17 +6,15 @@
 static gboolean convert(const DzConversion *conversion, FILE *in, const char *name, gboolean lossy)
 {
     g_autoptr(GError) error = NULL;
-    gboolean good = dz_conversion_convert_stream(conversion, in, stdout, lossy, &error);
-    if (good && fflush(stdout) != 0) {
-        dz_cli_complain("cannot write: %s", g_strerror(errno));
-        return FALSE;
-    }
-    if (error != NULL && g_error_matches(error, DZ_ERROR, DZ_ERROR_ENCODING))
+    if (dz_conversion_convert_stream(conversion, in, stdout, lossy, &error))
+        return TRUE;
+    if (g_error_matches(error, DZ_ERROR, DZ_ERROR_ENCODING))
         dz_cli_complain("%s: %s; iconv makes UTF-8 of other encodings, --lossy replaces what is wrong", name,
                         error->message);
-    else if (error != NULL)
+    else
         dz_cli_complain("%s: %s", name, error->message);
-    return good;
+    clearerr(stdout); /* if that was it, it has been said */
+    return FALSE;
 }
 
 static DzExit convert_file(const DzConversion *conversion, const char *path, gboolean lossy)

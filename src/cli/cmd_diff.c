@@ -48,7 +48,8 @@ static DzExit print_diff(const DzComparison *comparison, const DzArticle *a, con
     g_autoptr(GBytes) bytes = dz_diff_to_bytes(comparison, a, b, layout, &report, &same);
     if (same)
         return DZ_EXIT_DONE;
-    return dz_cli_print_as_is(bytes) ? DIFFERENT : DZ_EXIT_NOTHING;
+    dz_cli_print_as_is(bytes);
+    return (DzExit)DIFFERENT;
 }
 
 /* A file beside itself is read once. */

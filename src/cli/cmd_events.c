@@ -4,7 +4,6 @@
  */
 #include "cli.h"
 
-#include <errno.h>
 #include <unistd.h>
 
 enum { MAX_OUTLETS_COLUMN = 28, MAX_OUTLET = 16, MAX_TITLE = 40 };
@@ -126,7 +125,7 @@ static void print_why(const DzEvent *event)
     }
 }
 
-static gboolean print_events(const DzComparison *comparison, const Options *options)
+static void print_events(const DzComparison *comparison, const Options *options)
 {
     if (!options->as_json) {
         g_autofree char *column = dz_terminal_fit("outlets", MAX_OUTLETS_COLUMN);
@@ -143,7 +142,6 @@ static gboolean print_events(const DzComparison *comparison, const Options *opti
         if (options->why && !options->as_json)
             print_why(event);
     }
-    return fflush(stdout) == 0 && !ferror(stdout);
 }
 
 /* FALSE, after saying why, if the options cannot be meant. Without a format it goes by what stdout is. */
@@ -183,8 +181,6 @@ DzExit dz_cmd_events(int argc, char **argv)
     g_autoptr(DzComparison) comparison = dz_cli_compare(argv + 1, &common.options, DZ_STAGE_EVENT, &status);
     if (comparison == NULL)
         return status;
-    if (print_events(comparison, &options))
-        return status;
-    dz_cli_complain("standard output: %s", g_strerror(errno));
-    return DZ_EXIT_NOTHING;
+    print_events(comparison, &options);
+    return status;
 }

@@ -78,13 +78,13 @@ static void append_text(GString *out, const DzArticle *article)
     g_string_append_c(out, '\n');
 }
 
-static gboolean print_articles(const DzComparison *comparison, gboolean as_text)
+static void print_articles(const DzComparison *comparison, gboolean as_text)
 {
     GString *out = g_string_new(NULL);
     for (guint32 i = 0; i < dz_comparison_get_n_articles(comparison); i++)
         (as_text ? append_text : append_json)(out, dz_comparison_get_article(comparison, i));
     g_autoptr(GBytes) bytes = g_string_free_to_bytes(out);
-    return dz_cli_print(bytes);
+    dz_cli_print(bytes);
 }
 
 DzExit dz_cmd_read(int argc, char **argv)
@@ -106,5 +106,6 @@ DzExit dz_cmd_read(int argc, char **argv)
     g_autoptr(DzComparison) comparison = dz_cli_compare(argv + 1, &common.options, DZ_STAGE_READ, &status);
     if (comparison == NULL)
         return status;
-    return print_articles(comparison, as_text) ? status : DZ_EXIT_NOTHING;
+    print_articles(comparison, as_text);
+    return status;
 }

@@ -81,9 +81,10 @@ static DzExit write_report(const DzComparison *comparison, DzFormat format, cons
         return DZ_EXIT_DONE;
     if (path == NULL) {
         g_autoptr(GBytes) bytes = dz_report_to_bytes(comparison, format, options, &error);
-        gboolean (*print)(GBytes *) = format == DZ_FORMAT_TEXT ? dz_cli_print_as_is : dz_cli_print;
-        if (bytes != NULL)
-            return print(bytes) ? DZ_EXIT_DONE : DZ_EXIT_NOTHING;
+        if (bytes != NULL) {
+            (format == DZ_FORMAT_TEXT ? dz_cli_print_as_is : dz_cli_print)(bytes);
+            return DZ_EXIT_DONE;
+        }
     }
     dz_cli_complain("%s", error->message);
     gboolean is_usage =
@@ -131,8 +132,8 @@ static DzExit compare_and_write(char *const *paths, DzCliCommon *common, DzForma
     DzExit written = write_report(comparison, format, report, output);
     if (written != DZ_EXIT_DONE)
         return written;
-    if (summary && !dz_cli_summarize(comparison, output != NULL ? stdout : stderr))
-        return DZ_EXIT_NOTHING;
+    if (summary)
+        dz_cli_summarize(comparison, output != NULL ? stdout : stderr);
     return status;
 }
 

@@ -22,5 +22,6 @@ DzExit dz_cmd_sources(int argc, char **argv)
     if (comparison == NULL)
         return status;
     g_autoptr(GBytes) bytes = dz_sources_to_bytes(comparison, format);
-    return dz_cli_print(bytes) ? status : DZ_EXIT_NOTHING;
+    dz_cli_print(bytes);
+    return status;
 }

@@ -104,14 +104,27 @@ guint dz_cli_width(void)
     return columns == 0 ? USUAL_WIDTH : (guint)MIN(columns, (guint64)WIDEST);
 }
 
-gboolean dz_cli_print_as_is(GBytes *bytes)
+/* Ends the program there and then, from within exit() too. */
+static G_NORETURN void give_up_output(const char *reason)
+{
+    dz_cli_complain("standard output: %s", reason);
+    _exit(DZ_EXIT_NOTHING);
+}
+
+void dz_cli_finish_output(void)
+{
+    if (fflush(stdout) != 0)
+        give_up_output(g_strerror(errno));
+    if (ferror(stdout))
+        give_up_output("cannot be written"); /* as GLib found, which prints and flushes the help */
+}
+
+void dz_cli_print_as_is(GBytes *bytes)
 {
     gsize length = 0;
     const void *data = g_bytes_get_data(bytes, &length);
-    if (fwrite(data, 1, length, stdout) == length && fflush(stdout) == 0)
-        return TRUE;
-    dz_cli_complain("standard output: %s", g_strerror(errno));
-    return FALSE;
+    if (fwrite(data, 1, length, stdout) != length)
+        give_up_output(g_strerror(errno));
 }
 
 /* Lines cleaned one by one: their ends are the only controls a terminal may have from an article. */
@@ -129,10 +142,8 @@ static GBytes *clean_lines(GBytes *bytes)
     return g_string_free_to_bytes(clean);
 }
 
-gboolean dz_cli_print(GBytes *bytes)
+void dz_cli_print(GBytes *bytes)
 {
-    if (!isatty(STDOUT_FILENO))
-        return dz_cli_print_as_is(bytes);
-    g_autoptr(GBytes) clean = clean_lines(bytes);
-    return dz_cli_print_as_is(clean);
+    g_autoptr(GBytes) clean = isatty(STDOUT_FILENO) ? clean_lines(bytes) : g_bytes_ref(bytes);
+    dz_cli_print_as_is(clean);
 }

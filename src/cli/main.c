@@ -3,6 +3,7 @@
 
 #include <locale.h>
 #include <stdio.h>
+#include <stdlib.h>
 
 const DzCommand dz_commands[] = {
     {"report", dz_cmd_report, "[-o FILE] [--format FORMAT] PATH...", "Compare articles and write a report", NULL},
@@ -33,6 +34,7 @@ static void print_usage(FILE *out)
 int main(int argc, char **argv)
 {
     setlocale(LC_ALL, "");
+    atexit(dz_cli_finish_output); /* GLib ends the program itself where it has printed the help of a command */
     if (argc < 2) {
         print_usage(stderr);
         return DZ_EXIT_USAGE;
