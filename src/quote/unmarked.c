@@ -15,7 +15,7 @@
 enum {
     LONGEST_OPENING = 60,    /* from the beginning of the sentence to the colon */
     LATEST = 200,            /* sentence of a paragraph that is looked at: its beginning */
-    SHORTEST = 12,           /* the quotation: shorter ones are labels and times */
+    SHORTEST = 12,           /* the quotation: what is shorter and no sentence is a label or a time */
     LONGEST_NAME = 12,       /* what quoted marks inside may hold and be a term */
     LONGEST_SALUTATION = 40, /* the first line of a letter */
     TRANSCRIPT = 2,          /* turns that make a transcript of an article */
@@ -159,13 +159,19 @@ static guint32 end_of_words(const Search *self, const Introduction *introduction
     return span.end;
 }
 
+/* Whether words are too few for a quotation, and no sentence. */
+static gboolean is_label(const Search *self, DzSpan span)
+{
+    return dz_span_length(span) < SHORTEST && (span.begin == span.end || !dz_is_stop(self->page->c[span.end - 1]));
+}
+
 /* FALSE: the words are too few, or use marks where they quote. */
 static gboolean add(Search *self, guint32 next, guint32 block, const Introduction *introduction, DzSpan span)
 {
     while (span.begin < span.end && dz_is_blank(self->page->c[span.begin]))
         span.begin++;
     span.end = end_of_words(self, introduction, span);
-    if (dz_span_length(span) < SHORTEST || opens_with_mark(self->marked, next, span.begin) ||
+    if (is_label(self, span) || opens_with_mark(self->marked, next, span.begin) ||
         holds_quotation(self->marked, next, span))
         return FALSE;
     guint flags = span.end > g_array_index(self->page->blocks, DzBlock, block).span.end ? DZ_QUOTATION_PARAGRAPHS : 0;
@@ -333,7 +339,7 @@ static void add_set_off(Search *self, guint32 block, guint32 next)
 {
     DzSpan span = g_array_index(self->page->blocks, DzBlock, block).span;
     DzMarked pair = {.span = span, .marked = span, .flags = DZ_QUOTATION_UNMARKED, .block = block};
-    if (dz_span_length(span) >= SHORTEST && !opens_with_mark(self->marked, next, span.begin))
+    if (!is_label(self, span) && !opens_with_mark(self->marked, next, span.begin))
         g_array_append_val(self->found, pair);
 }
 

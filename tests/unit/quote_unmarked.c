@@ -88,6 +88,18 @@ static void a_paper_given_in_full_is_all_quoted(void **state)
     assert_speaker(got, 2, "陈志远");
 }
 
+static void a_short_sentence_is_quoted_but_no_label(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("市长陈志远昨天在码头接受访问，陈志远说渡轮会复航。\n"
+                                      "陈志远：我不辞职。\n"
+                                      "陈志远：今年五十二岁\n"
+                                      "居民早上照常在码头排队等候渡轮。");
+    assert_int_equal(got->article->quotations->len, 1);
+    assert_text(got, quote_at(got, 0)->span, "我不辞职。");
+    assert_speaker(got, 0, "陈志远");
+}
+
 static void an_answer_goes_on_to_the_next_question(void **state)
 {
     (void)state;
@@ -125,6 +137,7 @@ int main(void)
         cmocka_unit_test(a_later_sentence_may_introduce_words),
         cmocka_unit_test(all_points_of_a_list_are_introduced),
         cmocka_unit_test(a_paper_given_in_full_is_all_quoted),
+        cmocka_unit_test(a_short_sentence_is_quoted_but_no_label),
         cmocka_unit_test(an_answer_goes_on_to_the_next_question),
         cmocka_unit_test(what_stands_between_turns_in_marks_is_the_reporters),
     };
