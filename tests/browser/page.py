@@ -20,6 +20,7 @@ CHROMIUM = "/usr/bin/chromium"
 DRIVER = "/usr/bin/chromedriver"
 FLAGS = ("--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
          "--disable-component-update --disable-sync --disable-dev-shm-usage").split()
+PATIENCE = 180  # seconds: a page takes two, but a busy machine has taken forty
 DUIZHAO = os.environ.get("DUIZHAO", "build/duizhao")
 SOURCE = os.environ.get("DZ_SOURCE", os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
 
@@ -50,6 +51,7 @@ class Page:
             options.add_argument(flag)
         options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
         self.driver = webdriver.Chrome(service=Service(DRIVER), options=options)
+        self.driver.set_script_timeout(PATIENCE)
         self.cdp("Emulation.setDeviceMetricsOverride",
                  {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 500})
         if dark:
@@ -67,7 +69,7 @@ class Page:
         self.driver.get(self.address + fragment)
         if self.script:  # on a busy machine the driver comes back before the page is there
             arrived = "return location.protocol === 'file:' && document.readyState === 'complete'"
-            WebDriverWait(self.driver, 30).until(lambda driver: driver.execute_script(arrived))
+            WebDriverWait(self.driver, PATIENCE).until(lambda driver: driver.execute_script(arrived))
 
     def run(self, script, *arguments):
         return self.driver.execute_script(script, *arguments)
