@@ -101,7 +101,10 @@ void dz_page_linked(const DzPage *page, const DzArticle *article, DzSpan span);
 /* Who speaks in a row, by the witness that names the speaker best; else what the row is. */
 void dz_page_row_speaker(const DzPage *page, const DzRow *row);
 
-/* How many outlets of all quote or state the row, and in how many texts where some of them print one. */
+/* How many outlets of all, as the words of `key` say it, and in how many texts where some of them print one. */
+void dz_page_outlets_of(const DzPage *page, const DzView *view, const char *key, guint n, guint n_texts);
+
+/* The same of those that quote or state the row. */
 void dz_page_carried_by(const DzPage *page, const DzView *view, const DzRow *row);
 
 /* The address of the passage on the outlet's page, with a text fragment; NULL: no http or https URL is known. */

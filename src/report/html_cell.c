@@ -404,20 +404,25 @@ static const char *counting_key(const DzView *view, const DzRow *row, guint *n)
     return "fact.perhaps-by";
 }
 
+void dz_page_outlets_of(const DzPage *page, const DzView *view, const char *key, guint n, guint n_texts)
+{
+    g_autofree char *some = g_strdup_printf("%u", n);
+    g_autofree char *all = g_strdup_printf("%u", view->columns->len);
+    g_autofree char *counted = dz_strings_format(page->words, key, some, all, NULL);
+    g_autofree char *texts = n_texts < n ? dz_page_count(page, "row.texts", n_texts) : NULL;
+    dz_html_text(page->out, counted);
+    if (texts != NULL)
+        dz_html_text(page->out, texts);
+}
+
 void dz_page_carried_by(const DzPage *page, const DzView *view, const DzRow *row)
 {
     guint n = 0;
     if (view->columns->len == 1)
         return;
     const char *key = counting_key(view, row, &n);
-    g_autofree char *some = g_strdup_printf("%u", n);
-    g_autofree char *all = g_strdup_printf("%u", view->columns->len);
-    g_autofree char *counted = dz_strings_format(page->words, key, some, all, NULL);
-    g_autofree char *texts = row->n_texts < row->n_quoting ? dz_page_count(page, "row.texts", row->n_texts) : NULL;
     dz_html_open(page->out, "p", "class", "share", NULL);
-    dz_html_text(page->out, counted);
-    if (texts != NULL)
-        dz_html_text(page->out, texts);
+    dz_page_outlets_of(page, view, key, n, row->n_texts < row->n_quoting ? row->n_texts : n);
     if (row->is_statement && dz_row_has_numbers(row))
         dz_page_say(page, "row.numbers");
     dz_html_close(page->out);

@@ -12,28 +12,40 @@
 #define MOST_FACTS 3
 #define FACT_EXCERPT 110
 
-static void write_fact(const DzPage *page, const DzView *view, const DzRow *row)
+/* Of an utterance that is the news, who tells it without quoting it is counted too. */
+static void write_told_by(const DzPage *page, const DzView *view, const DzFact *fact)
 {
-    const DzPassage *label = dz_row_label(row);
+    const char *key = fact->n_stating == view->columns->len ? "row.stated-by" : "fact.stated-by";
+    dz_html_open(page->out, "p", "class", "share", NULL);
+    dz_page_outlets_of(page, view, key, fact->n_stating, fact->n_texts);
+    dz_html_close(page->out);
+}
+
+static void write_fact(const DzPage *page, const DzView *view, const DzFact *fact)
+{
+    const DzPassage *told = &fact->told;
     dz_html_open(page->out, "li", NULL);
     dz_html_open(page->out, "a", NULL);
-    dz_html_attribute(page->out, "href", "#%s", row->id);
-    dz_page_excerpt(page, "span", label->article, dz_passage_fact(label), FACT_EXCERPT);
+    dz_html_attribute(page->out, "href", "#%s", fact->row->id);
+    dz_page_excerpt(page, "span", told->article, dz_passage_fact(told), FACT_EXCERPT);
     dz_html_close(page->out);
-    dz_page_carried_by(page, view, row);
+    if (fact->row->is_statement)
+        dz_page_carried_by(page, view, fact->row);
+    else
+        write_told_by(page, view, fact);
     dz_html_close(page->out);
 }
 
 static void write_facts(const DzPage *page, const DzView *view)
 {
-    g_autoptr(GPtrArray) facts = dz_view_main_facts(view, MOST_FACTS);
+    g_autoptr(GArray) facts = dz_view_main_facts(view, MOST_FACTS);
     if (facts->len == 0)
         return;
     dz_html_open(page->out, "div", "class", "happened", NULL);
     dz_page_say_in(page, "h4", NULL, "overview.happened");
     dz_html_open(page->out, "ul", NULL);
     for (guint i = 0; i < facts->len; i++)
-        write_fact(page, view, g_ptr_array_index(facts, i));
+        write_fact(page, view, &g_array_index(facts, DzFact, i));
     dz_html_close(page->out);
     dz_html_close(page->out);
 }

@@ -1,21 +1,23 @@
 /* view_facts.c -- see view_facts.h.
- * In:     the rows of statements.
+ * In:     the rows.
  * Out:    the facts to be told first.
- * Knows:  that the news is what reports begin with, or what their titles say, and that outlets which print one text
- * make it no more widely told.
+ * Knows:  that the news is what reports begin with, which some quote and others tell, or what their titles say, and
+ * that outlets which print one text make it no more widely told.
  */
 #include "view_facts.h"
 
 #include "view_leads.h"
 #include "view_printed.h"
 #include "view_telling.h"
+#include "view_texts.h"
 
 /* Where reports begin in different ways, what says so much of their titles, on average, is the news. */
 #define TITLED 0.4
 
 /* What most begin with, what the titles say, what most state, what tells it best. */
 typedef struct {
-    const DzRow *row;
+    DzFact fact;
+    guint n_leading; /* texts, no more than state it */
     gboolean titled;
     double weight;
 } Candidate;
@@ -24,12 +26,12 @@ static gint compare_candidates(gconstpointer a, gconstpointer b)
 {
     const Candidate *x = a;
     const Candidate *y = b;
-    if (x->row->n_leading != y->row->n_leading)
-        return x->row->n_leading > y->row->n_leading ? -1 : 1;
+    if (x->n_leading != y->n_leading)
+        return x->n_leading > y->n_leading ? -1 : 1;
     if (x->titled != y->titled)
         return x->titled ? -1 : 1;
-    if (x->row->n_texts != y->row->n_texts)
-        return x->row->n_texts > y->row->n_texts ? -1 : 1;
+    if (x->fact.n_texts != y->fact.n_texts)
+        return x->fact.n_texts > y->fact.n_texts ? -1 : 1;
     return (x->weight < y->weight) - (x->weight > y->weight);
 }
 
@@ -44,34 +46,105 @@ static gboolean tells(const DzRow *row, const DzPassage *passage)
     return FALSE;
 }
 
-static gboolean was_told(const GPtrArray *told, const DzPassage *passage)
+static gboolean was_told(const GArray *facts, const DzPassage *passage)
 {
-    for (guint i = 0; i < told->len; i++)
-        if (tells(g_ptr_array_index(told, i), passage))
+    for (guint i = 0; i < facts->len; i++)
+        if (tells(g_array_index(facts, DzFact, i).row, passage))
             return TRUE;
     return FALSE;
 }
 
-GPtrArray *dz_view_main_facts(const DzView *self, guint most)
+/* A row of statements is told by what it is called by. */
+static Candidate stated(const DzView *self, const DzRow *row)
+{
+    const DzPassage *label = dz_row_label(row);
+    gboolean titled = dz_passage_share_of_titles(self, label) >= TITLED;
+    double weight = dz_view_weight(self, label, dz_view_telling(self, row, label));
+    return (Candidate){{row, *label, row->n_quoting, row->n_texts}, row->n_leading, titled, weight};
+}
+
+/* The passage, of a quotation the sentence around it: who says it, and what the reporter says of it. */
+static DzPassage in_its_sentence(const DzPassage *passage)
+{
+    DzPassage whole = *passage;
+    const GArray *sentences = passage->article->sentences;
+    for (guint i = 0; passage->quotation != NULL && i < sentences->len; i++) {
+        DzSpan sentence = g_array_index(sentences, DzSentence, i).span;
+        if (sentence.begin <= passage->span.begin && passage->span.begin < sentence.end)
+            whole.span = sentence;
+    }
+    whole.quotation = NULL;
+    return whole;
+}
+
+/* How many texts quote the row or tell what is said there. */
+static guint count_telling(const DzView *self, const DzRow *row, const DzPassage *told)
+{
+    g_autofree gboolean *telling = g_new0(gboolean, row->passages->len + 1);
+    for (guint i = 0; i < row->passages->len; i++)
+        telling[i] = g_array_index(row->passages, DzPassage, i).carried > DZ_CARRIED_PERHAPS;
+    return dz_view_count_witnesses(self, row, told->column, telling);
+}
+
+/* The lead that says most of the titles; FALSE: no report begins with the row. */
+static gboolean find_lead(const DzView *self, const DzRow *row, DzPassage *lead)
+{
+    double most = -1;
+    for (guint i = 0; i < row->passages->len; i++) {
+        const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
+        if (!dz_passage_is_lead(passage) || !dz_row_is_in_language_of(row, passage))
+            continue;
+        DzPassage whole = in_its_sentence(passage);
+        double share = dz_passage_share_of_titles(self, &whole);
+        if (share > most) {
+            most = share;
+            *lead = whole;
+        }
+    }
+    return most >= 0;
+}
+
+/* What somebody says is the news where reports begin with it, in quotation marks or not. A lead that only may tell it
+ * must be what the titles say. */
+static Candidate spoken(const DzView *self, const DzRow *row)
+{
+    Candidate candidate = {{row, {0}, row->n_telling, 0}, 0, FALSE, 0};
+    DzPassage *lead = &candidate.fact.told;
+    if (!find_lead(self, row, lead))
+        return candidate;
+    double share = dz_passage_share_of_titles(self, lead);
+    candidate.titled = share >= TITLED;
+    candidate.weight = dz_view_weight(self, lead, (DzTelling){0, 0, 0});
+    if (candidate.titled || lead->carried > DZ_CARRIED_PERHAPS)
+        candidate.n_leading = dz_row_count_leading(self, row);
+    if (candidate.n_leading > 0)
+        candidate.fact.n_texts = count_telling(self, row, lead);
+    return candidate;
+}
+
+/* Whether it is told by enough: what reports begin with, or titles say, by two; a statement by most, else. */
+static gboolean is_wide(const DzView *self, const Candidate *candidate)
+{
+    guint n = candidate->fact.n_texts;
+    return n > 1 && (candidate->n_leading > 0 || candidate->titled || 2 * n > self->n_texts);
+}
+
+GArray *dz_view_main_facts(const DzView *self, guint most)
 {
     g_autoptr(GArray) candidates = g_array_new(FALSE, FALSE, sizeof(Candidate));
-    GPtrArray *facts = g_ptr_array_new();
+    GArray *facts = g_array_new(FALSE, FALSE, sizeof(DzFact));
     for (guint i = 0; i < self->rows->len; i++) {
         const DzRow *row = dz_view_row(self, i);
-        if (!row->is_statement || row->n_texts < 2)
-            continue;
-        const DzPassage *label = dz_row_label(row);
-        gboolean titled = dz_passage_share_of_titles(self, label) >= TITLED;
-        if (!titled && 2 * row->n_texts <= self->n_texts)
-            continue;
-        Candidate candidate = {row, titled, dz_view_weight(self, label, dz_view_telling(self, row, label))};
-        g_array_append_val(candidates, candidate);
+        Candidate candidate = row->is_statement ? stated(self, row) : spoken(self, row);
+        candidate.n_leading = MIN(candidate.n_leading, candidate.fact.n_texts);
+        if (is_wide(self, &candidate))
+            g_array_append_val(candidates, candidate);
     }
     g_array_sort(candidates, compare_candidates);
     for (guint i = 0; i < candidates->len && facts->len < most; i++) {
-        const DzRow *row = g_array_index(candidates, Candidate, i).row;
-        if (!was_told(facts, dz_row_label(row)))
-            g_ptr_array_add(facts, (gpointer)(guintptr)row);
+        const DzFact *fact = &g_array_index(candidates, Candidate, i).fact;
+        if (!was_told(facts, &fact->told))
+            g_array_append_vals(facts, fact, 1);
     }
     return facts;
 }

@@ -6,10 +6,18 @@
 
 G_BEGIN_DECLS
 
-/* At most `most` rows of statements (const DzRow *) that more than half of the texts state, or two do and most titles
- * say, and of which none says again what another does: first what most of them begin with, then what the titles say.
- * Free with g_ptr_array_unref(). */
-GPtrArray *dz_view_main_facts(const DzView *self, guint most);
+/* A fact, and how widely it is told. */
+typedef struct {
+    const DzRow *row;
+    DzPassage told;  /* the words that tell it best: of an utterance the sentence that a report begins with */
+    guint n_stating; /* outlets that surely state it, in quotation marks or not */
+    guint n_texts;   /* the same, several with one text as one */
+} DzFact;
+
+/* At most `most` facts (DzFact) of which none says again what another does: rows, of statements or quotations, that
+ * half of the texts begin with; then rows of statements that more than half state, or two do and most titles say, the
+ * latter first. Free with g_array_unref(). */
+GArray *dz_view_main_facts(const DzView *self, guint most);
 
 /* For each row whether it is among those to be seen first: all quotations, and of more than `most` facts the `most`
  * widely told of which none says again what another does. Free with g_free(). */

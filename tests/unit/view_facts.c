@@ -38,10 +38,10 @@ static DzMatch *state(const Event *self, const char *const texts[][4], guint pla
     return match;
 }
 
-static char *words_of(const GPtrArray *facts, guint index)
+static char *words_of(const GArray *facts, guint index)
 {
-    const DzPassage *label = dz_row_label(g_ptr_array_index(facts, index));
-    return dz_article_dup_text(label->article, dz_passage_fact(label));
+    const DzPassage *told = &g_array_index(facts, DzFact, index).told;
+    return dz_article_dup_text(told->article, dz_passage_fact(told));
 }
 
 static void what_reports_begin_with_comes_before_what_they_repeat_word_for_word(void **state_)
@@ -57,13 +57,13 @@ static void what_reports_begin_with_comes_before_what_they_repeat_word_for_word(
     state(&event, texts, 1, 0.3);
     state(&event, texts, 2, 1);
     g_autoptr(DzView) view = dz_view_new(event.comparison, one);
-    g_autoptr(GPtrArray) facts = dz_view_main_facts(view, 3);
+    g_autoptr(GArray) facts = dz_view_main_facts(view, 3);
     assert_int_equal(facts->len, 2);
     g_autofree char *first = words_of(facts, 0);
     g_autofree char *second = words_of(facts, 1);
     assert_string_equal(first, "一艘渡輪今晨撞上東碼頭，二十二人受傷。"); /* without its dateline */
     assert_string_equal(second, texts[0][2]);
-    assert_int_equal(((const DzRow *)g_ptr_array_index(facts, 0))->n_quoting, 3);
+    assert_int_equal(g_array_index(facts, DzFact, 0).n_stating, 3);
     dz_comparison_free(event.comparison);
 }
 
@@ -78,7 +78,7 @@ static void of_two_rows_that_tell_one_fact_the_second_is_not_told(void **state_)
     state(&event, texts, 1, 0.6);
     state(&event, texts, 2, 0.6);
     g_autoptr(DzView) view = dz_view_new(event.comparison, one);
-    g_autoptr(GPtrArray) facts = dz_view_main_facts(view, 3);
+    g_autoptr(GArray) facts = dz_view_main_facts(view, 3);
     assert_int_equal(facts->len, 1);
     dz_comparison_free(event.comparison);
 }
@@ -94,7 +94,7 @@ static void what_one_agency_s_text_alone_tells_is_no_fact_of_most(void **state_)
     const DzEvent *one = fixture_event(event.comparison, event.articles);
     state(&event, texts, 1, 1);
     g_autoptr(DzView) view = dz_view_new(event.comparison, one);
-    g_autoptr(GPtrArray) facts = dz_view_main_facts(view, 3);
+    g_autoptr(GArray) facts = dz_view_main_facts(view, 3);
     assert_int_equal(facts->len, 0);
     dz_comparison_free(event.comparison);
 }
@@ -145,10 +145,71 @@ static void what_the_titles_say_is_told_though_reports_begin_with_other_things(v
     event.n = 2;
     state(&event, texts, 2, 0.6);
     g_autoptr(DzView) view = dz_view_new(event.comparison, one);
-    g_autoptr(GPtrArray) facts = dz_view_main_facts(view, 3);
+    g_autoptr(GArray) facts = dz_view_main_facts(view, 3);
     assert_int_equal(facts->len, 1);
     g_autofree char *words = words_of(facts, 0);
     assert_string_equal(words, texts[1][2]);
+    dz_comparison_free(event.comparison);
+}
+
+static void what_half_of_the_reports_begin_with_is_told_though_no_more_state_it(void **state_)
+{
+    (void)state_;
+    static const char *const texts[][4] = {
+        {"渡輪撞碼頭", "渡輪今晨撞上東碼頭，二十二人受傷。", "該航線開辦於一九七一年。", NULL},
+        {"霧中撞岸", "一艘渡輪今晨撞上東碼頭。", "碼頭建於一九六八年。", NULL},
+        {"大霧鎖港", "港務局上午關閉航道。", "能見度不足五十公尺。", NULL},
+        {"遊客滯留", "離島遊客改搭纜車下山。", "纜車延長一小時。", NULL}};
+    Event event = event_of(texts, 4);
+    const DzEvent *one = fixture_event(event.comparison, event.articles);
+    event.n = 2;
+    state(&event, texts, 1, 0.6);
+    g_autoptr(DzView) view = dz_view_new(event.comparison, one);
+    g_autoptr(GArray) facts = dz_view_main_facts(view, 3);
+    assert_int_equal(facts->len, 1);
+    assert_int_equal(g_array_index(facts, DzFact, 0).n_stating, 2);
+    dz_comparison_free(event.comparison);
+}
+
+/* One outlet quotes the captains' union further down, and two begin with what it says. */
+static Event union_s_words(double score)
+{
+    static const char *const texts[][4] = {
+        {"船長工會：霧中停航", "船長工會今天開會三小時。", "工會說：「大霧不散，我們一班船也不開。」", NULL},
+        {"船長：大霧不開船", "船長工會今天說，大霧不散就不開船。", "航線每日兩班。", NULL},
+        {"大霧停航", "（東社臨灣二日電）船長工會表示，大霧不散，一班船也不開。", "纜車照常。", NULL}};
+    Event event = event_of(texts, 3);
+    DzQuotation *quotation =
+        fixture_quotation(event.articles[0], "「大霧不散，我們一班船也不開。」", DZ_QUOTATION_DIRECT, "工會", "說");
+    for (guint i = 1; i < 3; i++) {
+        DzIndirect indirect = {quotation, event.articles[i], fixture_find(event.articles[i], texts[i][1]), score};
+        g_array_append_val(event.comparison->indirect, indirect);
+    }
+    return event;
+}
+
+static void what_reports_begin_with_and_one_quotes_is_told_in_the_words_of_a_lead(void **state_)
+{
+    (void)state_;
+    Event event = union_s_words(0.6);
+    event.articles[2]->title_common = g_utf8_to_ucs4_fast("船长工会一班船也不开", -1, NULL);
+    event.articles[2]->title_common_length = 10;
+    g_autoptr(DzView) view = dz_view_new(event.comparison, fixture_event(event.comparison, event.articles));
+    g_autoptr(GArray) facts = dz_view_main_facts(view, 3);
+    assert_int_equal(facts->len, 1);
+    g_autofree char *words = words_of(facts, 0);
+    assert_string_equal(words, "船長工會表示，大霧不散，一班船也不開。"); /* without its dateline */
+    assert_int_equal(g_array_index(facts, DzFact, 0).n_stating, 3);
+    dz_comparison_free(event.comparison);
+}
+
+static void what_only_may_report_a_quotation_is_no_news_of_it(void **state_)
+{
+    (void)state_;
+    Event event = union_s_words(0.1);
+    g_autoptr(DzView) view = dz_view_new(event.comparison, fixture_event(event.comparison, event.articles));
+    g_autoptr(GArray) facts = dz_view_main_facts(view, 3);
+    assert_int_equal(facts->len, 0);
     dz_comparison_free(event.comparison);
 }
 
@@ -189,6 +250,9 @@ int main(void)
         cmocka_unit_test(what_reports_begin_with_comes_before_what_they_repeat_word_for_word),
         cmocka_unit_test(of_two_rows_that_tell_one_fact_the_second_is_not_told),
         cmocka_unit_test(what_the_titles_say_is_told_though_reports_begin_with_other_things),
+        cmocka_unit_test(what_half_of_the_reports_begin_with_is_told_though_no_more_state_it),
+        cmocka_unit_test(what_reports_begin_with_and_one_quotes_is_told_in_the_words_of_a_lead),
+        cmocka_unit_test(what_only_may_report_a_quotation_is_no_news_of_it),
         cmocka_unit_test(of_many_facts_those_are_kept_that_say_something_new),
         cmocka_unit_test(what_one_agency_s_text_alone_tells_is_no_fact_of_most),
         cmocka_unit_test(a_copy_is_no_witness_though_its_outlet_has_a_text_of_its_own),
