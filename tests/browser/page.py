@@ -1,25 +1,30 @@
 """page.py -- the report in a real browser: headless Chromium, driven by Selenium, both from Debian.
 
 A test that cannot run says why and is skipped: no Chromium, no driver. Every page is watched: what it logs and what it
-asks the network for is kept, and Page.quiet() fails if there was anything.
+asks the network for is kept, and a test fails if there was anything.
 """
+import atexit
 import json
 import os
+import pathlib
 import subprocess
 import tempfile
+import time
 import unittest
 
 try:
     from selenium import webdriver
     from selenium.webdriver.chrome.service import Service
+    from selenium.webdriver.common import utils
     from selenium.webdriver.support.ui import WebDriverWait
 except ImportError:
-    webdriver = None
+    webdriver, Service = None, object
 
 CHROMIUM = "/usr/bin/chromium"
 DRIVER = "/usr/bin/chromedriver"
 FLAGS = ("--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-         "--disable-component-update --disable-sync --disable-dev-shm-usage").split()
+         "--disable-component-update --disable-sync --disable-dev-shm-usage --remote-debugging-port=0").split()
+HOST = "127.0.0.1"  # what everybody calls localhost; a machine without /etc/hosts does not know that name
 PATIENCE = 180  # seconds: a page takes two, but a busy machine has taken forty
 DUIZHAO = os.environ.get("DUIZHAO", "build/duizhao")
 SOURCE = os.environ.get("DZ_SOURCE", os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
@@ -41,16 +46,50 @@ def report(out, *arguments):
     return out
 
 
+class Driver(Service):
+    """The driver, at HOST."""
+
+    service_url = property(lambda self: f"http://{HOST}:{self.port}")
+
+    def is_connectable(self):
+        return utils.is_connectable(self.port, HOST)
+
+
+class Chromium:
+    """The browser, at HOST: one that the driver starts it looks for at localhost."""
+
+    def __init__(self):
+        self.profile = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
+        self.process = subprocess.Popen([CHROMIUM, *FLAGS, f"--user-data-dir={self.profile.name}"],
+                                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        atexit.register(self.process.kill)  # where a test ends before its time
+        self.address = f"{HOST}:{self.port()}"
+
+    def port(self):
+        told = pathlib.Path(self.profile.name, "DevToolsActivePort")  # two lines, the port and a path
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            lines = told.read_text().splitlines() if told.exists() else []
+            if len(lines) == 2:
+                return lines[0]
+            time.sleep(0.05)
+        raise AssertionError("Chromium does not say where it listens")
+
+    def close(self):
+        self.process.terminate()
+        self.process.wait()
+        self.profile.cleanup()
+
+
 class Page:
     """One browser; open() leads it to a file."""
 
     def __init__(self, width=1440, height=1000, dark=False, script=True):
         options = webdriver.ChromeOptions()
-        options.binary_location = CHROMIUM
-        for flag in FLAGS:
-            options.add_argument(flag)
+        self.chromium = Chromium()
+        options.debugger_address = self.chromium.address
         options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
-        self.driver = webdriver.Chrome(service=Service(DRIVER), options=options)
+        self.driver = webdriver.Chrome(service=Driver(DRIVER), options=options)
         self.driver.set_script_timeout(PATIENCE)
         self.cdp("Emulation.setDeviceMetricsOverride",
                  {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 500})
@@ -97,6 +136,7 @@ class Page:
 
     def close(self):
         self.driver.quit()
+        self.chromium.close()
 
 
 class Browsing(unittest.TestCase):

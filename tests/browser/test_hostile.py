@@ -2,9 +2,11 @@
 """Hostile articles: whatever stands in them, nothing runs, nothing is asked for, the page stays whole."""
 import os
 import pathlib
+import tempfile
+import unittest
 
 import page
-from page import Browsing, report
+from page import Browsing, Page, report
 
 BIDI = "\u202e\u2066\u202a"
 PAYLOADS = [
@@ -115,6 +117,21 @@ class Hostile(Browsing):
             text = pathlib.Path(self.path(name)).read_text(encoding="utf-8")
             found = [hex(point) for point in (*range(0x202a, 0x202f), *range(0x2066, 0x206a)) if chr(point) in text]
             self.assertEqual(found, [], name)
+
+
+class TheWatch(unittest.TestCase):
+    """Every other test here passes where the page is quiet: this one is not."""
+
+    def test_what_a_page_logs_and_what_it_asks_for_is_noticed(self):
+        browser = Page()
+        self.addCleanup(browser.close)
+        with tempfile.TemporaryDirectory() as folder:
+            loud = pathlib.Path(folder, "loud.html")
+            loud.write_text("<script>console.error('a word')</script><img src='http://127.0.0.1:9/picture.png'>")
+            browser.open(loud)
+        noise = browser.noise()
+        self.assertTrue([line for line in noise if "a word" in line], noise)
+        self.assertIn("http://127.0.0.1:9/picture.png", noise)
 
 
 if __name__ == "__main__":
