@@ -26,15 +26,18 @@ typedef struct {
     gboolean word;     /* 導彈/飛彈, nobody's and no place's name */
     gboolean medium;
     gboolean own; /* a person's or a work's, which may be written in full or not */
+    gboolean place;
 } DzNaming;
 
 /* DzNaming *, owned; those that outlets usually call differently first, of them those whose names say different things
  * of them (武漢肺炎/新冠肺炎), everyday words last, then those that differ in Chinese, names before words, then those
  * that stand in most outlets. Only things with two forms that differ by more than script, of which no outlet uses all;
- * no Latin form beside a Chinese one of its outlet, no outlet of the event itself. */
+ * no Latin form beside a Chinese one of its outlet or in a bracket behind Chinese words, no outlet of the event
+ * itself. */
 GPtrArray *dz_view_find_naming(const DzView *view);
 
-/* Whether two forms are the same, or a name in full and the part of it that comes back: 汤姆·格兰迪, 格兰迪. */
+/* Whether two forms are the same, or one in full and in short: of somebody's name a part of it comes back (汤姆·格兰迪,
+ * 格兰迪), else some of its letters do (彭博社, 彭博; 中央电视台, 央视). Of a place that is another form: 哈萨克斯坦, 哈薩克. */
 gboolean dz_named_are_one(const DzNaming *naming, const DzNamed *a, const DzNamed *b);
 
 /* An utterance whose reporting verbs differ in stance. Rows of the view; borrowed. */

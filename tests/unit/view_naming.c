@@ -64,6 +64,16 @@ static void a_latin_form_beside_the_chinese_one_is_a_gloss(void **state)
         "");
 }
 
+/* Its own name of the bay is not known to be one. */
+static void a_latin_form_in_a_bracket_is_a_gloss_of_what_stands_before_it(void **state)
+{
+    (void)state;
+    assert_named(
+        (const Told[]){{"甲报", "索思湾 ( South Bay ) 停航。", {"South Bay"}}, {"乙报", "南湾停航。", {"南湾"}}}, "");
+    assert_named((const Told[]){{"甲报", "渡轮 South Bay 停航。", {"South Bay"}}, {"乙报", "南湾停航。", {"南湾"}}},
+                 "甲报 South Bay 乙报 南湾");
+}
+
 static void an_outlet_is_known_by_what_it_writes_most_often(void **state)
 {
     (void)state;
@@ -141,7 +151,6 @@ static void a_name_in_full_and_its_surname_are_one(void **state)
 {
     (void)state;
     const DzNaming own = {.own = TRUE};
-    const DzNaming word = {.own = FALSE};
     const DzNamed full = {.form = (char[]){"迪克·莫兰德"}};
     const DzNamed hyphen = {.form = (char[]){"迪克-莫兰德"}};
     const DzNamed part = {.form = (char[]){"莫兰德"}};
@@ -149,7 +158,20 @@ static void a_name_in_full_and_its_surname_are_one(void **state)
     assert_true(dz_named_are_one(&own, &full, &part));
     assert_true(dz_named_are_one(&own, &full, &hyphen));
     assert_false(dz_named_are_one(&own, &full, &other));
-    assert_false(dz_named_are_one(&word, &full, &part));
+}
+
+static void some_letters_of_a_name_are_its_short_form_unless_it_is_a_place_s(void **state)
+{
+    (void)state;
+    const DzNaming body = {.own = FALSE};
+    const DzNaming place = {.place = TRUE};
+    const DzNamed full = {.form = (char[]){"海湾航运管理局"}};
+    const DzNamed shorter = {.form = (char[]){"航管局"}};
+    const DzNamed other = {.form = (char[]){"局管航"}};
+    assert_true(dz_named_are_one(&body, &full, &shorter));
+    assert_true(dz_named_are_one(&body, &shorter, &full));
+    assert_false(dz_named_are_one(&body, &full, &other));
+    assert_false(dz_named_are_one(&place, &full, &shorter));
 }
 
 int main(void)
@@ -157,6 +179,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(two_names_in_two_outlets_differ),
         cmocka_unit_test(a_latin_form_beside_the_chinese_one_is_a_gloss),
+        cmocka_unit_test(a_latin_form_in_a_bracket_is_a_gloss_of_what_stands_before_it),
+        cmocka_unit_test(some_letters_of_a_name_are_its_short_form_unless_it_is_a_place_s),
         cmocka_unit_test(an_outlet_is_known_by_what_it_writes_most_often),
         cmocka_unit_test(an_outlet_of_the_event_is_named_in_credits),
         cmocka_unit_test(what_says_something_of_the_thing_comes_first),
