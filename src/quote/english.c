@@ -324,6 +324,18 @@ static void read_quote(DzEnglish *self, gint64 index)
     dz_listener_set_setting(self->listener, (guint32)token->pair, &setting);
 }
 
+/* … and nobody came,” |Reed said: the quotation at `index` began in an earlier paragraph, and its setting was read there.
+ */
+static void read_end_of_quote(DzEnglish *self, gint64 index)
+{
+    guint32 pair = (guint32)token_at(self, index)->pair;
+    DzSetting setting = *dz_listener_get_setting(self->listener, pair);
+    if (setting.before != DZ_NO_SPEECH)
+        return;
+    setting.after = find_attribution_after(self, index, &g_array_index(self->marked, DzMarked, pair));
+    dz_listener_set_setting(self->listener, pair, &setting);
+}
+
 static gboolean has_quotation(const DzEnglish *self, gint64 first, gint64 end)
 {
     for (gint64 i = first; i < end; i++)
@@ -418,6 +430,10 @@ static void read_inside(DzEnglish *self, gint64 index)
     guint32 next = (guint32)pair + 1;
     if (pair < 0)
         return;
+    if (g_array_index(self->marked, DzMarked, pair).marked.begin < token_at(self, index)->span.begin) {
+        read_end_of_quote(self, index);
+        return;
+    }
     read_quote(self, index);
     if (next >= self->marked->len || g_array_index(self->marked, DzMarked, next).parent != pair)
         return;
@@ -479,10 +495,9 @@ void dz_english_read_blocks(DzListener *listener, const DzPage *page, const DzVo
                       .people = people,
                       .offices = offices,
                       .cast = cast};
-    guint32 next = 0;
     for (self.paragraph = 0; self.paragraph < page->blocks->len; self.paragraph++) {
         DzSpan span = g_array_index(page->blocks, DzBlock, self.paragraph).span;
-        g_autoptr(GArray) tokens = dz_english_read_tokens(&self, span, &next);
+        g_autoptr(GArray) tokens = dz_english_read_block(&self, span);
         self.tokens = tokens;
         dz_cast_end_paragraph(cast);
         read_label(&self);

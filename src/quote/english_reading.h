@@ -53,6 +53,9 @@ typedef struct {
  * g_array_unref(). */
 GArray *dz_english_read_tokens(const DzEnglish *self, DzSpan span, guint32 *next);
 
+/* The same of a block: what of a quotation goes on into it from the block before is one token, too. */
+GArray *dz_english_read_block(const DzEnglish *self, DzSpan span);
+
 /* Reed: I will go. The place of the colon behind who has the turn, or -1: the paragraph begins with no such thing. */
 gint64 dz_english_label(const DzEnglish *self);
 

@@ -55,19 +55,9 @@ static const DzBlock *block_at(const Search *self, guint32 index)
     return &g_array_index(self->reader.page->blocks, DzBlock, index);
 }
 
-/* The first pair that ends behind the beginning of a block. */
-static guint32 first_pair(const Search *self, guint32 begin)
-{
-    guint32 next = dz_marks_first(self->reader.marked, begin);
-    while (next > 0 && g_array_index(self->reader.marked, DzMarked, next - 1).marked.end > begin)
-        next--;
-    return next;
-}
-
 static GArray *read_block(Search *self, guint32 index)
 {
-    guint32 next = first_pair(self, block_at(self, index)->span.begin);
-    GArray *tokens = dz_english_read_tokens(&self->reader, block_at(self, index)->span, &next);
+    GArray *tokens = dz_english_read_block(&self->reader, block_at(self, index)->span);
     self->reader.tokens = tokens;
     return tokens;
 }
@@ -175,19 +165,23 @@ static void add_text(Search *self, guint32 first)
     }
 }
 
+static gboolean begins_with_quotation(const DzEnglish *self)
+{
+    return token_at(self, 0) != NULL && token_at(self, 0)->pair >= 0;
+}
+
 static void search_block(Search *self, guint32 index, gboolean transcript)
 {
     const DzBlock *block = block_at(self, index);
-    guint32 pair = first_pair(self, block->span.begin);
-    gboolean within = pair < self->reader.marked->len &&
-                      g_array_index(self->reader.marked, DzMarked, pair).marked.begin <= block->span.begin;
-    if (within || block->role != DZ_ROLE_PARAGRAPH || index < self->after)
+    if (block->role != DZ_ROLE_PARAGRAPH || index < self->after)
+        return;
+    g_autoptr(GArray) tokens = read_block(self, index);
+    if (begins_with_quotation(&self->reader))
         return;
     if (block->set_off) {
         add(self, index, block->span.begin);
         return;
     }
-    g_autoptr(GArray) tokens = read_block(self, index);
     if (transcript)
         add_turn(self, index);
     if (introduces_text(&self->reader))

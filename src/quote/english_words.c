@@ -153,9 +153,8 @@ static void join_names(GArray *tokens)
     }
 }
 
-GArray *dz_english_read_tokens(const DzEnglish *self, DzSpan span, guint32 *next)
+static void read_into(const DzEnglish *self, GArray *tokens, DzSpan span, guint32 *next)
 {
-    GArray *tokens = g_array_new(FALSE, TRUE, sizeof(DzToken));
     for (guint32 at = span.begin; at < span.end;) {
         DzToken token = {.span = {at, at + 1}, .pair = -1};
         while (*next < self->marked->len && g_array_index(self->marked, DzMarked, *next).marked.begin < at)
@@ -177,6 +176,38 @@ GArray *dz_english_read_tokens(const DzEnglish *self, DzSpan span, guint32 *next
             g_array_append_val(tokens, token);
     }
     join_names(tokens);
+}
+
+GArray *dz_english_read_tokens(const DzEnglish *self, DzSpan span, guint32 *next)
+{
+    GArray *tokens = g_array_new(FALSE, TRUE, sizeof(DzToken));
+    read_into(self, tokens, span, next);
+    return tokens;
+}
+
+/* The outermost pair that began before `begin` and goes on behind it; -1: there is none. `next`: the first pair from
+ * there on. */
+static gint64 pair_going_on(const DzEnglish *self, guint32 begin, guint32 next)
+{
+    gint64 found = -1;
+    for (gint64 i = (gint64)next - 1; i >= 0; i = g_array_index(self->marked, DzMarked, i).parent)
+        if (g_array_index(self->marked, DzMarked, i).marked.end > begin)
+            found = i;
+    return found;
+}
+
+GArray *dz_english_read_block(const DzEnglish *self, DzSpan span)
+{
+    GArray *tokens = g_array_new(FALSE, TRUE, sizeof(DzToken));
+    guint32 next = dz_marks_first(self->marked, span.begin);
+    gint64 pair = pair_going_on(self, span.begin, next);
+    if (pair >= 0) {
+        guint32 end = MIN(g_array_index(self->marked, DzMarked, pair).marked.end, span.end);
+        DzToken token = {.span = {span.begin, end}, .pair = pair};
+        g_array_append_val(tokens, token);
+        span.begin = end;
+    }
+    read_into(self, tokens, span, &next);
     return tokens;
 }
 

@@ -36,6 +36,19 @@ static void straight_marks_and_several_paragraphs_are_read(void **state)
     assert_true((quote_at(got, 2)->flags & DZ_QUOTATION_PARAGRAPHS) != 0);
 }
 
+static void who_speaks_may_be_told_where_the_last_paragraph_ends(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in_language("en", "Mayor John Carter left early.\n“We asked for a wall. They sent us a study.\n"
+                                 "“We asked again, and heard ‘later’.\n“Now they send us flowers,” said Ann Lee.");
+    assert_text(got, quote_at(got, 0)->span,
+                "We asked for a wall. They sent us a study.\n“We asked again, and heard ‘later’.\n“Now they send us "
+                "flowers,");
+    assert_speaker(got, 0, "Ann Lee");
+    assert_int_equal(got->article->reported->len, 0);
+}
+
 static void a_word_in_marks_is_a_mention(void **state)
 {
     (void)state;
@@ -322,6 +335,7 @@ int main(void)
         cmocka_unit_test(a_verb_before_or_after_names_the_speaker),
         cmocka_unit_test(a_pronoun_and_a_surname_are_who_spoke_before),
         cmocka_unit_test(straight_marks_and_several_paragraphs_are_read),
+        cmocka_unit_test(who_speaks_may_be_told_where_the_last_paragraph_ends),
         cmocka_unit_test(a_word_in_marks_is_a_mention),
         cmocka_unit_test(words_woven_in_are_a_fragment),
         cmocka_unit_test(apostrophes_are_no_marks),
