@@ -33,6 +33,13 @@ DzCast *dz_cast_new(const DzPage *page)
     return self;
 }
 
+DzCast *dz_cast_copy(const DzCast *other)
+{
+    DzCast *self = g_memdup2(other, sizeof *other);
+    self->members = g_array_copy(other->members);
+    return self;
+}
+
 void dz_cast_free(DzCast *self)
 {
     if (self == NULL)

@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 typedef struct DzCast DzCast;
 
 DzCast *dz_cast_new(const DzPage *page);
+DzCast *dz_cast_copy(const DzCast *other);
 void dz_cast_free(DzCast *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzCast, dz_cast_free)
 

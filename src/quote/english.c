@@ -58,7 +58,7 @@ static guint32 add_speech(DzEnglish *self, gint64 verb, DzSource source)
 
 static gboolean is_according_to(const DzEnglish *self, gint64 at)
 {
-    return is(token_at(self, at), DZ_ENGLISH_ACCORDING) && token_at(self, at + 1) != NULL;
+    return dz_english_is_word(self, at, "according") && dz_english_is_word(self, at + 1, "to");
 }
 
 /* The Courier reported the minister |saying: whose words an outlet passes on. The place of that verb, or -1. */
@@ -78,7 +78,7 @@ static DzSource agent_of(DzEnglish *self, gint64 verb)
 {
     for (gint64 i = verb + 1; i <= verb + REACH && !dz_english_ends_sentence(self, i) && !is_comma(token_at(self, i));
          i++)
-        if (is(token_at(self, i), DZ_ENGLISH_BY) && !dz_english_is_participle(self, i + 1))
+        if (dz_english_is_word(self, i, "by") && !dz_english_is_participle(self, i + 1))
             return dz_english_source_after(self, i);
     return (DzSource){.tags = 0};
 }
@@ -87,14 +87,23 @@ static gboolean is_of_agent(const DzEnglish *self, gint64 verb)
 {
     const DzToken *left = token_at(self, verb - 1);
     gboolean active = is(left, DZ_ENGLISH_PRONOUN) || (is_word(left) && left->capital);
-    return (is(token_at(self, verb + 1), DZ_ENGLISH_BY) && !active) || dz_english_is_passive(self, verb);
+    return (dz_english_is_word(self, verb + 1, "by") && !active) || dz_english_is_passive(self, verb);
+}
+
+/* According to |data compiled by Reed: whatever stands there. */
+static DzSource source_it_is_according_to(DzEnglish *self, gint64 to)
+{
+    DzSource source = dz_english_source_after(self, to);
+    if (source.tags == 0 && source.name.begin < source.name.end)
+        source.tags = DZ_TAG_BODY;
+    return source;
 }
 
 /* Who says it, by the verb at `*verb` or by “according to”: not before `floor`; `inverted`: said X. */
 static DzSource who_says(DzEnglish *self, gint64 floor, gint64 *verb, gboolean inverted)
 {
     if (is_according_to(self, *verb))
-        return dz_english_source_after(self, *verb + 1);
+        return source_it_is_according_to(self, *verb + 1);
     gint64 relayed = find_relayed(self, *verb);
     if (relayed >= 0 && dz_english_is_passive(self, *verb)) {
         gint64 relaying = *verb;
@@ -118,6 +127,13 @@ static gboolean brings_words(const DzEnglish *self, gint64 at)
     return is_according_to(self, at) || dz_english_says(self, at);
 }
 
+/* …, the agency |quoted Reed as saying: whether nothing follows what it passes on. */
+static gboolean ends_relayed(const DzEnglish *self, gint64 verb)
+{
+    gint64 relayed = find_relayed(self, verb);
+    return relayed >= 0 && dz_english_ends_sentence(self, relayed + 1);
+}
+
 /* …, |Reed said on Monday; “…” |said Reed: whether the verb at `verb` ends a sentence that began with the words it
  * brings in, and governs nothing behind it. `first`: where its clause begins. */
 static gboolean trails(const DzEnglish *self, gint64 first, gint64 verb)
@@ -129,7 +145,8 @@ static gboolean trails(const DzEnglish *self, gint64 first, gint64 verb)
     const DzToken *next = token_at(self, verb + 1);
     return !dz_english_is_participle(self, verb) && !is_of_agent(self, verb) &&
            (dz_english_ends_sentence(self, verb + 1) || next->capital || is_comma(next) || is(next, may_follow) ||
-            is(token_at(self, verb), DZ_ENGLISH_OBJECT) || dz_english_is_adverb(self, verb + 1));
+            is(token_at(self, verb), DZ_ENGLISH_OBJECT) || dz_english_is_adverb(self, verb + 1) ||
+            ends_relayed(self, verb));
 }
 
 /* Where the verb stands that tells whose words went before, in a clause of its own behind `at`; or -1. */
@@ -190,7 +207,8 @@ static DzSource who_owns(DzEnglish *self, gint64 noun)
         if (!is_in_phrase(token_at(self, i)))
             break;
     }
-    if (is(token_at(self, noun + 1), DZ_ENGLISH_PREPOSITION) && !is(token_at(self, noun + 1), DZ_ENGLISH_TO))
+    if (dz_english_is_word(self, noun + 1, "of") || dz_english_is_word(self, noun + 1, "by") ||
+        dz_english_is_word(self, noun + 1, "from"))
         return dz_english_source_after(self, noun + 1);
     return (DzSource){.tags = 0};
 }
@@ -270,10 +288,28 @@ static guint32 find_before(DzEnglish *self, gint64 quote, gint64 *cue, gint64 *p
     return weak < 0 ? DZ_NO_SPEECH : read_act(self, weak, quote, passive);
 }
 
+/* “…” – |Ann Lee, harbour master: who signs a quotation. Unknown where nobody does. */
+static DzSource signer_of(DzEnglish *self, gint64 quote)
+{
+    enum { LONGEST_NAME = 12 };
+    gint64 end = quote + 2;
+    while (end < quote + 2 + LONGEST_NAME &&
+           (is_in_phrase(token_at(self, end)) || is(token_at(self, end), DZ_ENGLISH_PREPOSITION)))
+        end++;
+    gboolean closed = token_at(self, end) == NULL || is_comma(token_at(self, end));
+    if (!is_point(token_at(self, quote + 1), DZ_ENGLISH_DASH) || !closed || !is_in_phrase(token_at(self, end - 1)) ||
+        !token_at(self, end - 1)->capital)
+        return (DzSource){.tags = 0};
+    return dz_english_source_of(self, dz_english_begin_of_phrase(self, end - 1), end - 1);
+}
+
 /* In a sentence without a verb of saying, the words are those of who acts in it; a quotation that is a sentence of its
  * own is said by who acted in the sentence before, in the same paragraph. */
 static DzSource who_else(DzEnglish *self, gint64 quote)
 {
+    DzSource signer = signer_of(self, quote);
+    if (dz_source_is_known(&signer))
+        return signer;
     if (self->sentence == quote)
         return dz_source_is_known(&self->actor) ? self->actor : self->running;
     DzSource source = dz_english_who_acts(self, self->sentence, quote);
@@ -314,7 +350,7 @@ static void read_quote(DzEnglish *self, gint64 index)
     DzSetting setting = {.before = DZ_NO_SPEECH, .after = DZ_NO_SPEECH, .parallel = DZ_NO_SPEECH};
     gboolean mark = is_comma(left) || is_point(left, ':');
     setting.opens_sentence = self->sentence == index;
-    setting.left.tags = is(left, DZ_ENGLISH_TERM) || dz_english_names_charge(self, index) ? DZ_TAG_NAME_AS : 0;
+    setting.left.tags = dz_english_names_term(self, index) || dz_english_names_charge(self, index) ? DZ_TAG_NAME_AS : 0;
     setting.after_colon = is_point(left, ':');
     setting.right.type = dz_english_right_of(self, index);
     setting.left.type = mark ? DZ_UNIT_COMMA : left == NULL ? DZ_UNIT_STOP : DZ_UNIT_RUN;
@@ -324,7 +360,8 @@ static void read_quote(DzEnglish *self, gint64 index)
     dz_listener_set_setting(self->listener, (guint32)token->pair, &setting);
 }
 
-/* … and nobody came,” |Reed said: the quotation at `index` began in an earlier paragraph, and its setting was read there.
+/* … and nobody came,” |Reed said: the quotation at `index` began in an earlier paragraph, and its setting was read
+ * there.
  */
 static void read_end_of_quote(DzEnglish *self, gint64 index)
 {
@@ -344,6 +381,24 @@ static gboolean has_quotation(const DzEnglish *self, gint64 first, gint64 end)
     return FALSE;
 }
 
+/* Found |that it was old; found |it was old; not: found |a heap of metal. */
+static gboolean begins_clause(const DzEnglish *self, gint64 first, gint64 end)
+{
+    gboolean clause = is(token_at(self, first), DZ_ENGLISH_STOP) && !is(token_at(self, first), DZ_ENGLISH_AND);
+    for (gint64 i = first + 1; i < end && !is_comma(token_at(self, i)) && !clause; i++)
+        clause = is(token_at(self, i), DZ_ENGLISH_AUX);
+    return clause;
+}
+
+/* According to Reed, |the ship was old: what stands behind the first comma after `at`; `nothing` where there is none.
+ */
+static DzSpan behind_comma(const DzEnglish *self, gint64 at, gint64 end, DzSpan nothing)
+{
+    while (at < end && !is_comma(token_at(self, at)))
+        at++;
+    return at + 1 < end ? (DzSpan){token_at(self, at + 1)->span.begin, token_at(self, end - 1)->span.end} : nothing;
+}
+
 /* What the verb at `verb` says without marks: the rest of the sentence, or, where it trails, what stands before its
  * clause. Nothing where it brings in a quotation, or has told whose the last one was. */
 static DzSpan words_of(const DzEnglish *self, gint64 verb)
@@ -358,8 +413,12 @@ static DzSpan words_of(const DzEnglish *self, gint64 verb)
     if (verb <= self->claimed || verb - self->sentence > FARTHEST ||
         has_quotation(self, self->sentence, MIN(end + 1, self->tokens->len)))
         return nothing;
-    if (clause > self->sentence + 1 && trails(self, clause, verb))
+    if (clause > self->sentence + 1 && (is_according_to(self, verb) || trails(self, clause, verb)))
         return (DzSpan){token_at(self, self->sentence)->span.begin, token_at(self, clause - 2)->span.end};
+    if (is_according_to(self, verb))
+        return behind_comma(self, verb, end, nothing);
+    if (is(token_at(self, verb), DZ_ENGLISH_DEED) && !begins_clause(self, verb + 1, end))
+        return nothing;
     return (DzSpan){nothing.begin, token_at(self, end - 1)->span.end};
 }
 
@@ -368,10 +427,11 @@ static void read_verb(DzEnglish *self, gint64 index)
 {
     gint64 verb = index;
     DzSource source = who_says(self, self->sentence, &verb, FALSE);
-    if (source.tags == 0)
+    if (source.tags == 0 || index == self->relayed)
         return;
+    self->relayed = verb != index ? verb : -1;
     guint32 speech = add_speech(self, index, source);
-    dz_listener_set_words(self->listener, speech, words_of(self, index));
+    dz_listener_set_words(self->listener, speech, words_of(self, ends_relayed(self, index) ? index : verb));
 }
 
 static void begin_sentence(DzEnglish *self, gint64 index)
@@ -412,7 +472,7 @@ static void read_sentences(DzEnglish *self, void (*read_token)(DzEnglish *, gint
 {
     self->actor = (DzSource){.tags = 0};
     self->speaker = (DzSource){.tags = 0};
-    self->claimed = -1;
+    self->claimed = self->relayed = -1;
     self->sentence = after_dateline(self);
     for (gint64 i = self->sentence; i < self->tokens->len; i++) {
         gboolean ends = i > self->sentence && dz_english_ends_sentence(self, i - 1);
@@ -441,6 +501,7 @@ static void read_inside(DzEnglish *self, gint64 index)
     DzSpan span = g_array_index(self->marked, DzMarked, pair).span;
     g_autoptr(GArray) tokens = dz_english_read_tokens(self, span, &next);
     inside.tokens = tokens;
+    g_autoptr(DzCast) cast = inside.cast = dz_cast_copy(self->cast);
     inside.running = inside.body = (DzSource){.tags = 0};
     inside.lead = NULL;
     read_sentences(&inside, read_inside);

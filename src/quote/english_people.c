@@ -200,16 +200,25 @@ static gint64 after_determiner(const DzEnglish *self, gint64 first, gint64 last,
     return at == first || (at > first && !token_at(self, last)->capital) ? at + 1 : first;
 }
 
+/* The Norwegian, the former |striker: what somebody is, who has a name. */
+static gboolean is_epithet(const DzEnglish *self, gint64 first, gint64 head)
+{
+    for (gint64 i = first; i <= head; i++)
+        if (dz_english_is_age(self, i))
+            return TRUE;
+    return is(token_at(self, head), DZ_ENGLISH_EPITHET) && (first == head || !token_at(self, head)->capital);
+}
+
 /* Whom a description without a name stands for, where somebody was named before: the |minister, the |44-year-old
  * striker. */
 static DzSource meant_by_description(DzEnglish *self, gint64 first, gint64 head)
 {
-    for (gint64 i = first; i <= head; i++)
-        if (dz_english_is_age(self, i))
-            return dz_cast_find(self->cast, 0, self->n_sentences);
-    if (!is(token_at(self, head), DZ_ENGLISH_TITLE | DZ_ENGLISH_INSTITUTION | DZ_ENGLISH_NOUN))
+    if (!is_epithet(self, first, head) &&
+        !is(token_at(self, head), DZ_ENGLISH_TITLE | DZ_ENGLISH_INSTITUTION | DZ_ENGLISH_NOUN))
         return (DzSource){.tags = 0};
     DzSource holder = holder_of(self, token_at(self, head));
+    if (!dz_source_is_known(&holder) && is_epithet(self, first, head))
+        return dz_cast_find(self->cast, gender_of(token_at(self, head)), self->n_sentences);
     gboolean quoted = token_at(self, self->sentence)->pair >= 0 && (self->actor.tags & DZ_TAG_PERSON) != 0;
     return !dz_source_is_known(&holder) && quoted && is_role(token_at(self, head)) ? self->actor : holder;
 }
@@ -220,15 +229,20 @@ DzSource dz_english_source_with(DzEnglish *self, gint64 first, gint64 last, gint
     if (first > last)
         return (DzSource){.tags = 0};
     const DzToken *head = token_at(self, last);
-    if (is(head, DZ_ENGLISH_PRONOUN) || (is(head, DZ_ENGLISH_OWNER) && first == last))
+    if (is(head, DZ_ENGLISH_PRONOUN) || dz_english_is_contracted(self, last) ||
+        (is(head, DZ_ENGLISH_OWNER) && first == last))
         return meant_by(self, head);
+    if (dz_english_is_one(self, last) && first == last && first == end)
+        return dz_source_is_known(&self->body) ? self->body : self->running;
     first = after_determiner(self, first, last, &definite);
     if (first > last)
         return end > last ? described(self, first - 1, last, end) : (DzSource){.tags = 0};
-    if (ends_with_name(self, first, last) && (end == last || !is(head, DZ_ENGLISH_VAGUE)))
+    gboolean known_before = definite && end == last;
+    if (ends_with_name(self, first, last) && (end == last || !is(head, DZ_ENGLISH_VAGUE)) &&
+        !(known_before && is_epithet(self, first, last)))
         return named(self, first, last);
     DzSource known = {.tags = 0};
-    if (definite && end == last)
+    if (known_before)
         known = meant_by_description(self, first, last);
     return dz_source_is_known(&known) ? known : described(self, first, last, end);
 }

@@ -18,6 +18,14 @@ gboolean dz_english_names_charge(const DzEnglish *self, gint64 quote)
     return FALSE;
 }
 
+gboolean dz_english_names_term(const DzEnglish *self, gint64 quote)
+{
+    gint64 at = quote - 1;
+    at -= is(token_at(self, at), DZ_ENGLISH_DETERMINER);
+    at -= dz_english_is_word(self, at, "as");
+    return is(token_at(self, at), DZ_ENGLISH_TERM);
+}
+
 /* Reed, who played in “The Pier,” |said: the comma is the clause's. */
 static gboolean is_title_within(const DzEnglish *self, gint64 quote, const DzMarked *pair)
 {
@@ -34,14 +42,6 @@ gboolean dz_english_may_be_followed(const DzEnglish *self, gint64 quote, const D
            is_comma(token_at(self, quote + 1));
 }
 
-/* it|'s, we|'re: a subject with its verb. */
-static gboolean is_contracted(const DzEnglish *self, gint64 index)
-{
-    const DzToken *token = token_at(self, index);
-    return is(token, DZ_ENGLISH_THING) && dz_span_length(token->span) > 3 &&
-           (dz_english_is_genitive(self, index) || !is(token, DZ_ENGLISH_PRONOUN | DZ_ENGLISH_OWNER));
-}
-
 gboolean dz_english_is_clause(const DzEnglish *self, const DzMarked *pair, gint64 index)
 {
     const guint subjects = DZ_ENGLISH_PRONOUN | DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER | DZ_ENGLISH_THING |
@@ -55,7 +55,7 @@ gboolean dz_english_is_clause(const DzEnglish *self, const DzMarked *pair, gint6
     if (tokens->len < SHORTEST || !is(token_at(&inside, 0), subjects))
         return FALSE;
     for (gint64 i = 1; i < NEAR && is_word(token_at(&inside, i)); i++)
-        if (is_contracted(&inside, i - 1) ||
+        if (dz_english_is_contracted(&inside, i - 1) ||
             (is(token_at(&inside, i), DZ_ENGLISH_AUX) && (i == 1 || !is(token_at(&inside, i - 1), DZ_ENGLISH_PRONOUN))))
             return TRUE;
     return FALSE;
@@ -80,5 +80,8 @@ DzUnitType dz_english_right_of(const DzEnglish *self, gint64 quote)
     gboolean opens = self->sentence == quote;
     if (opens && is_comma(token_at(self, quote + 1)) && dz_english_says_after(self, quote + 1))
         return DZ_UNIT_COMMA;
-    return describes_noun(self, quote) || (opens && is_subject(self, quote)) ? DZ_UNIT_RUN : DZ_UNIT_STOP;
+    return is(token_at(self, quote - 1), DZ_ENGLISH_DETERMINER) || describes_noun(self, quote) ||
+                   (opens && is_subject(self, quote))
+               ? DZ_UNIT_RUN
+               : DZ_UNIT_STOP;
 }

@@ -40,6 +40,7 @@ typedef struct {
     gint64 sentence;      /* the first token of the sentence being read */
     gint64 claimed;       /* the verb that tells whose the quotation before it is, or -1 */
     guint32 claim;        /* its act of speaking */
+    gint64 relayed;       /* the verb of whom the last one quoted (cited him as saying), or -1 */
     DzSource speaker;     /* who said something in this sentence */
     DzSource body;        /* the last to speak who is no single person */
     DzSource interviewee; /* who answers the questions of a transcript */
@@ -77,6 +78,9 @@ gboolean dz_english_is_passive(const DzEnglish *self, gint64 verb);
 /* Reed's, the sailors'. */
 gboolean dz_english_is_genitive(const DzEnglish *self, gint64 index);
 
+/* it|'s, we|'re: a subject with its verb. */
+gboolean dz_english_is_contracted(const DzEnglish *self, gint64 index);
+
 /* The |44-year-old. */
 gboolean dz_english_is_age(const DzEnglish *self, gint64 index);
 
@@ -86,13 +90,17 @@ gboolean dz_english_is_party(const DzEnglish *self, gint64 index);
 /* Whether `word`, given in lower case, stands at `index`. */
 gboolean dz_english_is_word(const DzEnglish *self, gint64 index, const char *word);
 
+/* |One called it “…”, said |another: stands for one of those who spoke last. */
+gboolean dz_english_is_one(const DzEnglish *self, gint64 index);
+
 /* |Chants of “…”: a noun, and nobody's in particular. */
 gboolean dz_english_is_outcry(const DzEnglish *self, gint64 index);
 
 /* |Obtained by the paper, …: what is told of it was done to it. */
 gboolean dz_english_is_undergone(const DzEnglish *self, gint64 index);
 
-/* repeatedly; called; saying. By their endings. */
+/* repeatedly; called; saying; sailors. By their endings. */
+gboolean dz_english_is_plural(const DzEnglish *self, gint64 index);
 gboolean dz_english_is_past(const DzEnglish *self, gint64 index);
 gboolean dz_english_is_adverb(const DzEnglish *self, gint64 index);
 gboolean dz_english_is_participle(const DzEnglish *self, gint64 index);
@@ -158,6 +166,9 @@ void dz_english_read_pronoun(DzEnglish *self, gint64 index);
 
 /* Charged with “…”: a crime is named. */
 gboolean dz_english_names_charge(const DzEnglish *self, gint64 quote);
+
+/* So-called “…”; known as the “…”: the word for a name or a term stands before the quotation. */
+gboolean dz_english_names_term(const DzEnglish *self, gint64 quote);
 
 /* Whether who says it may be told right behind the quotation: it ends as an utterance does, or a comma follows. */
 gboolean dz_english_may_be_followed(const DzEnglish *self, gint64 quote, const DzMarked *pair);

@@ -9,6 +9,8 @@
 
 /* A name between commas is no longer than this. */
 #define LONGEST_NAME 4
+/* The same with what its bearer is. */
+#define LONGEST_APPOSITION 8
 /* A subject stands no farther from its verb: what is longer is no sentence. */
 #define FARTHEST_SUBJECT 80
 
@@ -81,8 +83,9 @@ static gint64 end_of_run(const DzEnglish *self, gint64 at)
 
 DzSource dz_english_owner(DzEnglish *self, gint64 at)
 {
-    if (is(token_at(self, at), DZ_ENGLISH_OWNER))
-        return dz_english_source_of(self, at, at);
+    gint64 first = is(token_at(self, at), DZ_ENGLISH_OWNER) ? at : begin_of_run(self, self->sentence, at);
+    if (first == at || !is(token_at(self, first - 2), DZ_ENGLISH_HEADS))
+        return dz_english_source_of(self, first, at);
     return phrase_ending_at(self, self->sentence, at);
 }
 
@@ -95,20 +98,44 @@ static gint64 end_of_group(const DzEnglish *self, gint64 at, gint64 end)
     return at;
 }
 
-/* Speaking on Monday, …; In the end, …; When they met, …; However, … */
+/* A few days ago, …; last week, … */
+static gboolean is_time(const DzEnglish *self, gint64 first, gint64 end)
+{
+    for (gint64 i = first; i < end; i++)
+        if (!is(token_at(self, i), DZ_ENGLISH_TIME | DZ_ENGLISH_DETERMINER | DZ_ENGLISH_MANY | DZ_ENGLISH_AUX))
+            return FALSE;
+    return end > first && is(token_at(self, end - 1), DZ_ENGLISH_TIME);
+}
+
+/* Speaking on Monday, …; In the end, …; When they met, …; However, …; Right after the vote, … */
 static gboolean leads_in(const DzEnglish *self, gint64 first, gint64 end)
 {
     const DzToken *token = token_at(self, first);
-    return end <= first || is(token, DZ_ENGLISH_PREPOSITION) ||
+    gboolean adverb = !is(token, DZ_ENGLISH_HEADS) && !dz_english_is_name_known(self, first) &&
+                      is(token_at(self, first + 1), DZ_ENGLISH_STOP) &&
+                      !is(token_at(self, first + 1), DZ_ENGLISH_AND | DZ_ENGLISH_RELATIVE);
+    return end <= first || is(token, DZ_ENGLISH_PREPOSITION) || adverb || is_time(self, first, end) ||
            (is(token, DZ_ENGLISH_STOP) && !is(token, DZ_ENGLISH_AND | DZ_ENGLISH_RELATIVE)) ||
            (end > first + 1 && dz_english_is_participle(self, first)) || dz_english_is_undergone(self, first);
 }
 
-/* , Ann Lee, */
+/* The novelist |Ann Lee: where the name begins behind what somebody is. */
+static gint64 behind_description(const DzEnglish *self, gint64 first, gint64 end)
+{
+    gint64 name = end;
+    if (!is(token_at(self, first), DZ_ENGLISH_DETERMINER))
+        return first;
+    while (name > first && token_at(self, name - 1)->capital)
+        name--;
+    return end >= name + 2 && is(token_at(self, name - 1), DZ_ENGLISH_TITLE) ? name : first;
+}
+
+/* , Ann Lee, the novelist Ann Lee, */
 static gboolean is_name(const DzEnglish *self, gint64 first, gint64 end)
 {
     if (dz_english_is_party(self, first))
         return FALSE;
+    first = behind_description(self, first, end);
     for (gint64 i = first; i < end; i++)
         if (!is_in_phrase(token_at(self, i)) || !token_at(self, i)->capital)
             return FALSE;
@@ -122,7 +149,7 @@ static gint64 end_of_named_group(const DzEnglish *self, gint64 comma)
     gint64 end = comma + 1;
     if (!is_comma(token_at(self, comma)))
         return -1;
-    while (is_in_phrase(token_at(self, end)) && end <= comma + LONGEST_NAME + 1)
+    while (is_in_phrase(token_at(self, end)) && end <= comma + LONGEST_APPOSITION)
         end++;
     const DzToken *next = token_at(self, end);
     gboolean closed = next == NULL || next->pair >= 0 || is_comma(next) || next->point == '.' || next->point == ':';
@@ -252,6 +279,13 @@ static gint64 end_of_named_head(const DzEnglish *self, gint64 first, gint64 head
     return head == first + 1 && called && last >= name + 2 && !dz_english_is_name_known(self, first) ? last : head;
 }
 
+/* Some |theologians: a noun in the plural behind the word that counts it. */
+static gboolean is_counted(const DzEnglish *self, gint64 index)
+{
+    return is(token_at(self, index - 1), DZ_ENGLISH_MANY) && is_in_phrase(token_at(self, index)) &&
+           !token_at(self, index)->capital && dz_english_is_plural(self, index);
+}
+
 /* The words at the beginning of a phrase that name its head: the prime minister |left; Anna Reed |left. */
 static gint64 end_of_head(const DzEnglish *self, gint64 first, gint64 end)
 {
@@ -262,6 +296,7 @@ static gint64 end_of_head(const DzEnglish *self, gint64 first, gint64 end)
     at = head;
     while (head < end && may_be_head(token_at(self, head)))
         head++;
+    head += head > at && head < end && is_counted(self, head);
     return head > at ? end_of_named_head(self, first, head, end) : first;
 }
 

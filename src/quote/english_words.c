@@ -132,15 +132,18 @@ static gboolean is_dash(const DzPage *page, DzSpan span)
     return twice || (dz_span_length(span) == 1 && (c == 0x2013 || c == 0x2014 || c == '-' || c == '_'));
 }
 
-/* The United |States, Will |Post: within a sentence a capital makes a name of what would be a verb. */
-static void read_capital(GArray *tokens, DzToken *token)
+/* The United |States, Will |Post: within a sentence a capital makes a name of what would be a verb; the |talks: and a
+ * determiner makes a noun of it. */
+static void read_beside(GArray *tokens, DzToken *token)
 {
     const DzToken *left = tokens->len > 0 ? &g_array_index(tokens, DzToken, tokens->len - 1) : NULL;
+    if (is(token, DZ_ENGLISH_NOUN) && is(left, DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER) && !is(left, DZ_ENGLISH_STOP))
+        token->tags &= ~(guint)DZ_ENGLISH_SAY;
     if (token->capital && left != NULL && left->pair < 0 && (left->point == 0 || left->point == ','))
         token->tags &= ~(guint)(DZ_ENGLISH_SAY | DZ_ENGLISH_BASE | DZ_ENGLISH_AUX | DZ_ENGLISH_NOUN);
 }
 
-/* Ana |de |la Cruz: small words within a name are parts of it. */
+/* Ana |de |la Cruz, Baker |& Co.: small words within a name are parts of it. */
 static void join_names(GArray *tokens)
 {
     for (guint i = 1; i + 1 < tokens->len; i++) {
@@ -148,8 +151,10 @@ static void join_names(GArray *tokens)
         guint next = i + 1;
         while (next + 1 < tokens->len && is(&g_array_index(tokens, DzToken, next), DZ_ENGLISH_PARTICLE))
             next++;
-        token->capital |= is(token, DZ_ENGLISH_PARTICLE) && g_array_index(tokens, DzToken, i - 1).capital &&
-                          g_array_index(tokens, DzToken, next).capital;
+        gboolean within = g_array_index(tokens, DzToken, i - 1).capital && g_array_index(tokens, DzToken, next).capital;
+        token->capital |= within && (is(token, DZ_ENGLISH_PARTICLE) || is_point(token, '&'));
+        if (token->capital)
+            token->point = 0;
     }
 }
 
@@ -165,7 +170,7 @@ static void read_into(const DzEnglish *self, GArray *tokens, DzSpan span, guint3
             token.span.end = MAX(MIN(pair->marked.end, span.end), at + 1);
         } else if (dz_is_english_letter(self->page->c[at])) {
             token = read_word(self, at, span.end);
-            read_capital(tokens, &token);
+            read_beside(tokens, &token);
         } else {
             token.point = self->page->c[at];
         }
@@ -274,9 +279,8 @@ gboolean dz_english_ends_sentence(const DzEnglish *self, gint64 index)
 
 gboolean dz_english_is_undergone(const DzEnglish *self, gint64 index)
 {
-    const guint follows = DZ_ENGLISH_PREPOSITION | DZ_ENGLISH_BY;
     const DzToken *token = token_at(self, index);
-    return ends_with(self, token, "ed", 2) && is(token_at(self, index + 1), follows) &&
+    return ends_with(self, token, "ed", 2) && is(token_at(self, index + 1), DZ_ENGLISH_PREPOSITION) &&
            (!token->capital || index == self->sentence);
 }
 
@@ -292,6 +296,12 @@ gboolean dz_english_is_past(const DzEnglish *self, gint64 index)
     return ends_with(self, token_at(self, index), "ed", 2) || ends_with(self, token_at(self, index), "s", 1);
 }
 
+gboolean dz_english_is_plural(const DzEnglish *self, gint64 index)
+{
+    const DzToken *token = token_at(self, index);
+    return ends_with(self, token, "s", 1) && !ends_with(self, token, "ss", 2);
+}
+
 gboolean dz_english_is_word(const DzEnglish *self, gint64 index, const char *word)
 {
     const DzToken *token = token_at(self, index);
@@ -301,6 +311,11 @@ gboolean dz_english_is_word(const DzEnglish *self, gint64 index, const char *wor
         if (g_unichar_tolower(self->page->c[token->span.begin + i]) != (gunichar)word[i])
             return FALSE;
     return TRUE;
+}
+
+gboolean dz_english_is_one(const DzEnglish *self, gint64 index)
+{
+    return dz_english_is_word(self, index, "one") || dz_english_is_word(self, index, "another");
 }
 
 gboolean dz_english_is_outcry(const DzEnglish *self, gint64 index)
@@ -361,8 +376,10 @@ static gboolean has_subject_before(const DzEnglish *self, gint64 index)
     const DzToken *left = token_at(self, at);
     if (is(left, DZ_ENGLISH_OWNER))
         return FALSE;
+    gboolean plural = !is(token_at(self, index), DZ_ENGLISH_NOUN) && is_in_phrase(left) && !left->capital &&
+                      dz_english_is_plural(self, at) && !dz_english_is_genitive(self, at);
     return is(left, DZ_ENGLISH_TO | DZ_ENGLISH_AUX | DZ_ENGLISH_PRONOUN | DZ_ENGLISH_RELATIVE | DZ_ENGLISH_MANY) ||
-           are_two_names(self, at);
+           plural || are_two_names(self, at);
 }
 
 /* The |claims, of |reports, new |attacks; not: Reed |claims, “…,” |remarks Reed. */
@@ -373,6 +390,8 @@ static gboolean stands_as_noun(const DzEnglish *self, gint64 index)
     while (is(token_at(self, at), DZ_ENGLISH_AUX))
         at = before_adverbs(self, at);
     const DzToken *left = token_at(self, at);
+    if (dz_english_is_one(self, at))
+        return FALSE;
     if (is(left, DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER) || dz_english_is_genitive(self, index - 1) ||
         dz_english_is_outcry(self, index))
         return TRUE;
@@ -387,6 +406,13 @@ gboolean dz_english_says(const DzEnglish *self, gint64 index)
     if (is(token, DZ_ENGLISH_SAY))
         return !stands_as_noun(self, index);
     return is(token, DZ_ENGLISH_BASE) && has_subject_before(self, index);
+}
+
+gboolean dz_english_is_contracted(const DzEnglish *self, gint64 index)
+{
+    const DzToken *token = token_at(self, index);
+    return is(token, DZ_ENGLISH_THING) && dz_span_length(token->span) > 3 &&
+           (dz_english_is_genitive(self, index) || !is(token, DZ_ENGLISH_PRONOUN | DZ_ENGLISH_OWNER));
 }
 
 gboolean dz_english_is_passive(const DzEnglish *self, gint64 verb)

@@ -329,6 +329,44 @@ static void what_a_page_sets_off_is_a_quotation(void **state)
     assert_speaker(got, 0, "Anna Reed");
 }
 
+static void what_is_done_to_a_thing_is_not_reported(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in_language("en", "Ann Lee found a heap of metal by the pier.\n"
+                                                     "John Carter defended the harbour for years.\n"
+                                                     "Ann Lee found that the pier was old.");
+    assert_int_equal(got->article->reported->len, 1);
+    assert_text(got, ((const DzQuotation *)g_ptr_array_index(got->article->reported, 0))->span,
+                "that the pier was old");
+}
+
+static void what_something_is_according_to_may_be_anything(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in_language("en", "According to two diplomats briefed on the talks, the war is over.\n"
+                                 "It was the fourth this year, according to data from the Post.");
+    assert_int_equal(got->article->reported->len, 2);
+    const DzQuotation *first = g_ptr_array_index(got->article->reported, 0);
+    const DzQuotation *second = g_ptr_array_index(got->article->reported, 1);
+    assert_text(got, first->span, "the war is over");
+    assert_string_equal(first->speaker, "two diplomats briefed on the talks");
+    assert_text(got, second->span, "It was the fourth this year");
+    assert_string_equal(second->speaker, "data from the Post");
+}
+
+static void what_an_agency_passes_on_may_stand_before_it(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in_language("en", "The engine failed at noon, the agency quoted John Carter as saying.\n"
+                                 "Papers cited him as saying that the harbour would open.");
+    assert_int_equal(got->article->reported->len, 2);
+    assert_text(got, ((const DzQuotation *)g_ptr_array_index(got->article->reported, 0))->span,
+                "The engine failed at noon");
+    assert_string_equal(((const DzQuotation *)g_ptr_array_index(got->article->reported, 1))->speaker, "John Carter");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -363,6 +401,9 @@ int main(void)
         cmocka_unit_test(a_verb_may_leave_open_who_says_it),
         cmocka_unit_test(what_a_page_sets_off_is_a_quotation),
         cmocka_unit_test(what_stands_before_a_trailing_attribution_is_reported),
+        cmocka_unit_test(what_is_done_to_a_thing_is_not_reported),
+        cmocka_unit_test(what_something_is_according_to_may_be_anything),
+        cmocka_unit_test(what_an_agency_passes_on_may_stand_before_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
