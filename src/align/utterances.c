@@ -43,7 +43,7 @@ void dz_utterances_find(const DzScene *scene, DzIndex *sentences, GPtrArray *mat
     g_autoptr(GArray) edges = dz_beliefs_find(scene);
     dz_nested_untie(scene, edges);
     dz_editor_correct_edges(scene->corrections, scene->quotes, edges);
-    g_autoptr(GPtrArray) groups = dz_groups_from_edges(scene->quotes->len, edges, UTTERANCE_SHARE);
+    g_autoptr(GPtrArray) groups = dz_groups_from_edges(scene->quotes->len, edges);
     dz_groups_merge(scene, edges, groups);
     dz_groups_add_repeated(groups, scene->quotes);
     g_autoptr(GPtrArray) kept = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);

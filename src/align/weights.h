@@ -123,9 +123,8 @@
 /* Outlets count one thing differently (22 hurt, 23 hurt), but not by this factor. */
 #define STATEMENT_FACTOR 10
 
-/* A group of quotations takes in who is joined to all of it: an utterance is the same words. */
-#define UTTERANCE_SHARE 1.0
-#define MAX_GROUP 400 /* members that differ; the same words any number of times count once */
+/* A group has no more members that differ; the same words any number of times count once. */
+#define MAX_GROUP 400
 
 /* Members of two groups have the same words if the lesser has this share of them. */
 #define MERGED_CONTAINMENT 0.45

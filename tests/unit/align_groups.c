@@ -18,11 +18,11 @@ static char *as_text(const GPtrArray *groups)
 }
 
 /* Groups of `n` members. */
-static char *groups_of(guint32 n, const DzEdge *edges, guint n_edges, double share)
+static char *groups_of(guint32 n, const DzEdge *edges, guint n_edges)
 {
     g_autoptr(GArray) list = g_array_new(FALSE, FALSE, sizeof(DzEdge));
     g_array_append_vals(list, edges, n_edges);
-    g_autoptr(GPtrArray) groups = dz_groups_from_edges(n, list, share);
+    g_autoptr(GPtrArray) groups = dz_groups_from_edges(n, list);
     return as_text(groups);
 }
 
@@ -30,7 +30,7 @@ static void a_chain_is_two_groups(void **state)
 {
     (void)state;
     const DzEdge edges[] = {{0, 1, 0.9}, {1, 2, 0.8}};
-    g_autofree char *got = groups_of(3, edges, G_N_ELEMENTS(edges), 1);
+    g_autofree char *got = groups_of(3, edges, G_N_ELEMENTS(edges));
     assert_string_equal(got, "0,1 1,2");
 }
 
@@ -38,15 +38,7 @@ static void whoever_is_joined_to_all_is_one_group(void **state)
 {
     (void)state;
     const DzEdge edges[] = {{0, 1, 0.9}, {1, 2, 0.8}, {0, 2, 0.7}};
-    g_autofree char *got = groups_of(3, edges, G_N_ELEMENTS(edges), 1);
-    assert_string_equal(got, "0,1,2");
-}
-
-static void half_is_enough_where_half_is_asked(void **state)
-{
-    (void)state;
-    const DzEdge edges[] = {{0, 1, 0.9}, {1, 2, 0.8}};
-    g_autofree char *got = groups_of(3, edges, G_N_ELEMENTS(edges), 0.5);
+    g_autofree char *got = groups_of(3, edges, G_N_ELEMENTS(edges));
     assert_string_equal(got, "0,1,2");
 }
 
@@ -54,7 +46,7 @@ static void what_is_forbidden_is_never_together(void **state)
 {
     (void)state;
     const DzEdge edges[] = {{0, 1, 0.9}, {1, 2, 0.8}, {0, 2, -1}};
-    g_autofree char *got = groups_of(3, edges, G_N_ELEMENTS(edges), 0.5);
+    g_autofree char *got = groups_of(3, edges, G_N_ELEMENTS(edges));
     assert_string_equal(got, "0,1 1,2");
 }
 
@@ -63,8 +55,8 @@ static void the_order_of_edges_makes_no_difference(void **state)
     (void)state;
     const DzEdge edges[] = {{1, 2, 0.8}, {0, 3, 0.8}, {0, 1, 0.8}, {2, 3, 0.8}};
     const DzEdge others[] = {{2, 3, 0.8}, {0, 1, 0.8}, {1, 2, 0.8}, {0, 3, 0.8}};
-    g_autofree char *got = groups_of(4, edges, G_N_ELEMENTS(edges), 1);
-    g_autofree char *again = groups_of(4, others, G_N_ELEMENTS(others), 1);
+    g_autofree char *got = groups_of(4, edges, G_N_ELEMENTS(edges));
+    g_autofree char *again = groups_of(4, others, G_N_ELEMENTS(others));
     assert_string_equal(got, again);
 }
 
@@ -95,7 +87,6 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_chain_is_two_groups),
         cmocka_unit_test(whoever_is_joined_to_all_is_one_group),
-        cmocka_unit_test(half_is_enough_where_half_is_asked),
         cmocka_unit_test(what_is_forbidden_is_never_together),
         cmocka_unit_test(a_group_takes_in_who_tells_its_fact_in_another),
         cmocka_unit_test(the_order_of_edges_makes_no_difference),
