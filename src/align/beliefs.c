@@ -87,9 +87,9 @@ static gboolean is_taken_from(const DzScene *scene, const DzBelievedPair *pair, 
 static double belief_of_speakers(const DzScene *scene, const DzBelievedPair *pair)
 {
     static const double says[] = {
-        [DZ_SPEAKERS_SAME] = SPEAKERS_SAME,       [DZ_SPEAKERS_KIN] = SPEAKERS_KIN,
-        [DZ_SPEAKERS_UNKNOWN] = SPEAKERS_UNKNOWN, [DZ_SPEAKERS_VAGUE] = SPEAKERS_UNKNOWN,
-        [DZ_SPEAKERS_UNLIKE] = SPEAKERS_UNLIKE,   [DZ_SPEAKERS_DIFFERENT] = SPEAKERS_DIFFERENT,
+        [DZ_SPEAKERS_SAME] = SPEAKERS_SAME,           [DZ_SPEAKERS_KIN] = SPEAKERS_KIN,
+        [DZ_SPEAKERS_UNKNOWN] = SPEAKERS_UNKNOWN,     [DZ_SPEAKERS_UNLIKE] = SPEAKERS_UNLIKE,
+        [DZ_SPEAKERS_DIFFERENT] = SPEAKERS_DIFFERENT,
     };
     const DzQuotation *a = dz_passage_at(scene->quotes, pair->a)->quotation;
     const DzQuotation *b = dz_passage_at(scene->quotes, pair->b)->quotation;

@@ -1,6 +1,6 @@
 /* speakers.c -- whether two attributions name one source.
  * In:     the speakers of an event's quotations, as each article writes them.
- * Out:    same, kin, unknown, vague, unlike or different; whether two articles disagree.
+ * Out:    same, kin, unknown, unlike or different; whether two articles disagree.
  * Knows:  short and long forms of a name; that two transcriptions of one name sound alike; whom the news lexicon
  *         knows; that a title may name a body; that an article which quotes two names side by side tells them apart.
  * Not here: finding the speaker of a quotation (quote/).
@@ -358,7 +358,7 @@ DzSpeakers dz_speakers_compare(const DzSpeakerTable *self, const DzQuotation *a,
         (a->speaker_kind != DZ_SPEAKER_PERSON && belongs_to(y, x)))
         return DZ_SPEAKERS_KIN;
     if (x->vague || y->vague)
-        return DZ_SPEAKERS_VAGUE;
+        return DZ_SPEAKERS_UNKNOWN;
     if (are_apart(self, x, y))
         return DZ_SPEAKERS_DIFFERENT;
     return dz_sounds_are_alike(x->sound, y->sound) ? DZ_SPEAKERS_SAME : DZ_SPEAKERS_UNLIKE;
@@ -459,5 +459,5 @@ void dz_speakers_settle(DzSpeakerTable *self, const DzQuotation *quotation, cons
 gboolean dz_speakers_is_named(const DzSpeakerTable *self, const DzQuotation *quotation, const char *common)
 {
     const Name *name = g_hash_table_lookup(self->common, quotation);
-    return name != NULL && (strstr(common, name->text) != NULL || strstr(common, name->full->text) != NULL);
+    return name != NULL && strstr(common, name->text) != NULL;
 }

@@ -10,8 +10,7 @@ G_BEGIN_DECLS
 typedef enum {
     DZ_SPEAKERS_SAME,     /* one name is the other, or its beginning, its end, or a part of it, or sounds like it */
     DZ_SPEAKERS_KIN,      /* one speaks for the other: 外交部發言人華春瑩 / 外交部 */
-    DZ_SPEAKERS_UNKNOWN,  /* one of them is not named */
-    DZ_SPEAKERS_VAGUE,    /* one of them tells no source from another: 新聞稿, 中方, 發言人 */
+    DZ_SPEAKERS_UNKNOWN,  /* one of them is not named, or tells no source from another: 新聞稿, 中方, 發言人 */
     DZ_SPEAKERS_UNLIKE,   /* two names that may still be one source: 拉布 / 藍韜文 */
     DZ_SPEAKERS_DIFFERENT /* some article of the event tells the two apart */
 } DzSpeakers;
