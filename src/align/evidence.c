@@ -63,9 +63,7 @@ static double share_with_gram(const Search *self, guint32 id)
     guint found = 0;
     for (guint i = 0; i < self->n; i++) {
         const DzPassage *passage = reading(self, i);
-        const DzGram *grams = dz_passage_grams(self->scene, passage);
-        for (guint32 k = 0; k < passage->n_grams && grams[k].id <= id; k++)
-            found += grams[k].id == id;
+        found += dz_grams_have(dz_passage_grams(self->scene, passage), passage->n_grams, id) ? 1 : 0;
     }
     return (double)found / self->n;
 }

@@ -1,7 +1,7 @@
 /* graph.c -- who is alike with whom.
  * In:     edges between members.
  * Out:    the neighbours of each, in one array.
- * Not here: who is alike (utterances.c, statements.c), what is made a group (groups.c, cores.c).
+ * Not here: who is alike (beliefs.c, statements.c), what is made a group (groups.c, cores.c).
  */
 #include "graph.h"
 

@@ -2,7 +2,7 @@
  * In:     two passages of one scene.
  * Out:    the weight of what they share, and which share of each that is; their heaviest common run.
  * Knows:  that containment, not likeness, tells a fragment of a long quotation; that rare grams tell more.
- * Not here: which likeness is enough (utterances.c, statements.c, indirect.c; the numbers stand in weights.h).
+ * Not here: which likeness is enough (beliefs.c, statements.c, indirect.c; the numbers stand in weights.h).
  *
  * Shared grams are a bag: order does not count, so that a sentence whose clauses changed places stays alike. The run is
  * a longest common substring, by the textbook's dynamic programme (Gusfield 1997, 11.7) over two rows.

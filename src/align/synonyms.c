@@ -2,7 +2,7 @@
  * In:     a stretch of common form.
  * Out:    the groups of synonyms of the word at its beginning.
  * Knows:  text/data/synonyms.tsv; the longest word at a place wins.
- * Not here: what a synonym is worth (weights.h), a word within a longer one (scene.c).
+ * Not here: what a synonym is worth (weights.h), a word within a longer one (units.c).
  */
 #include "synonyms.h"
 
