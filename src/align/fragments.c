@@ -7,9 +7,9 @@
  *
  * Found as in a dictionary, by their first letters, in one reading of each article.
  */
-#include "characters.h"
 #include "form.h"
 #include "hash.h"
+#include "letters.h"
 #include "parts.h"
 #include "weights.h"
 
@@ -62,15 +62,6 @@ static gboolean has_another(const Witnesses *self, const DzArticle *article)
     return self->other != NULL || (self->first != NULL && !dz_articles_are_of_one_outlet(self->first, article));
 }
 
-static void append_letters(GArray *letters, const DzArticle *article, DzSpan common)
-{
-    for (guint32 at = common.begin; at < common.end; at++) {
-        gunichar c = g_unichar_tolower(article->common[at]);
-        if (!dz_is_blank(c) && !dz_is_punctuation(c))
-            g_array_append_val(letters, c);
-    }
-}
-
 static guint64 first_letters(const gunichar *letters)
 {
     guint64 key = 0;
@@ -81,23 +72,10 @@ static guint64 first_letters(const gunichar *letters)
 
 /* -- The words of mentions ------------------------------------------------------------------------------------ */
 
-static GArray *letters_of(const DzQuotation *quotation)
-{
-    GArray *letters = g_array_new(FALSE, FALSE, sizeof(gunichar));
-    append_letters(letters, quotation->article, dz_form_to_common(quotation->article, quotation->span));
-    return letters;
-}
-
-static gboolean is_fragment_length(guint n)
-{
-    return n >= MIN_REPEATED && n < MAX_MENTION;
-}
-
 static Words *look_up(const Dictionary *self, const GArray *letters)
 {
-    g_autofree char *text =
-        g_ucs4_to_utf8((const gunichar *)(const void *)letters->data, letters->len, NULL, NULL, NULL);
-    return text != NULL ? g_hash_table_lookup(self->by_text, text) : NULL;
+    g_autofree char *text = dz_letters_dup_text(letters);
+    return g_hash_table_lookup(self->by_text, text);
 }
 
 static void add_words(Dictionary *self, GArray *letters)
@@ -109,15 +87,12 @@ static void add_words(Dictionary *self, GArray *letters)
         alike = g_ptr_array_new();
         g_hash_table_insert(self->by_first, g_memdup2(&key, sizeof key), alike);
     }
-    char *name = g_ucs4_to_utf8(text, letters->len, NULL, NULL, NULL);
-    if (name == NULL || alike->len >= MAX_ALIKE) {
-        g_free(name);
+    if (alike->len >= MAX_ALIKE)
         return;
-    }
     Words *words = g_new0(Words, 1);
     words->letters = g_array_ref(letters);
     words->utterances = g_ptr_array_new();
-    g_hash_table_insert(self->by_text, name, words);
+    g_hash_table_insert(self->by_text, dz_letters_dup_text(letters), words);
     g_ptr_array_add(alike, words);
 }
 
@@ -127,8 +102,8 @@ static void add_mentions(Dictionary *self, const DzArticle *article)
         const DzQuotation *quotation = g_ptr_array_index(article->quotations, i);
         if (quotation->kind != DZ_QUOTATION_MENTION)
             continue;
-        g_autoptr(GArray) letters = letters_of(quotation);
-        if (is_fragment_length(letters->len) && look_up(self, letters) == NULL)
+        g_autoptr(GArray) letters = dz_letters_in(quotation);
+        if (letters != NULL && look_up(self, letters) == NULL)
             add_words(self, letters);
     }
 }
@@ -140,7 +115,7 @@ static Reading read_article(const DzArticle *article)
     Reading self = {g_array_new(FALSE, FALSE, sizeof(gunichar)), g_array_new(FALSE, TRUE, sizeof(gpointer))};
     g_autofree guint32 *places = g_new0(guint32, article->common_length + 1); /* letters before each code point */
     for (guint32 at = 0; at < article->common_length; at++) {
-        append_letters(self.letters, article, (DzSpan){at, at + 1});
+        dz_letters_append(self.letters, article, (DzSpan){at, at + 1});
         places[at + 1] = self.letters->len;
     }
     g_array_set_size(self.owners, self.letters->len);
@@ -219,8 +194,8 @@ static gboolean is_fragment(const Dictionary *self, const DzEvent *event, const 
 {
     if (quotation->kind != DZ_QUOTATION_MENTION || quotation->speech < FRAGMENT_SPEECH)
         return FALSE;
-    g_autoptr(GArray) letters = letters_of(quotation);
-    const Words *words = look_up(self, letters);
+    g_autoptr(GArray) letters = dz_letters_in(quotation);
+    const Words *words = letters != NULL ? look_up(self, letters) : NULL;
     if (words == NULL)
         return FALSE;
     return (has_another(&words->holders, quotation->article) && !has_another(&words->namers, quotation->article) &&

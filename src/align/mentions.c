@@ -4,8 +4,7 @@
  * Knows:  that the same words are the same thing in every outlet of an event, and that outlets together are surer than
  *         one.
  */
-#include "characters.h"
-#include "form.h"
+#include "letters.h"
 #include "parts.h"
 #include "weights.h"
 
@@ -20,21 +19,11 @@ typedef struct {
     DzQuotationKind kind; /* of the first such quotation */
 } Use;
 
-/* The common form without marks and blanks; NULL if that is too short to tell anything. */
+/* NULL if they are too short to tell anything. */
 static char *words_of(const DzQuotation *quotation)
 {
-    const DzArticle *article = quotation->article;
-    DzSpan common = dz_form_to_common(article, quotation->span);
-    g_autoptr(GString) words = g_string_new(NULL);
-    guint n = 0;
-    for (guint32 at = common.begin; at < common.end && n < MAX_MENTION; at++) {
-        gunichar c = article->common[at];
-        if (dz_is_blank(c) || dz_is_punctuation(c))
-            continue;
-        g_string_append_unichar(words, g_unichar_tolower(c));
-        n++;
-    }
-    return n >= MIN_REPEATED && n < MAX_MENTION ? g_strdup(words->str) : NULL;
+    g_autoptr(GArray) letters = dz_letters_in(quotation);
+    return letters != NULL ? dz_letters_dup_text(letters) : NULL;
 }
 
 static double sum_of(const Use *use)
@@ -74,7 +63,7 @@ static gboolean is_plainly_named(const DzQuotation *quotation)
     return quotation->parent != NULL || quotation->speech < SAME_WORDS_NAMED;
 }
 
-/* What an editor names stays a quotation: its `speech` is not above 0 (editor.c). */
+/* What an editor names stays a quotation: its `speech` is not above 0 (corrections/). */
 static void correct_use(GHashTable *uses, DzQuotation *quotation)
 {
     g_autofree char *words = words_of(quotation);

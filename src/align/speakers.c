@@ -261,7 +261,7 @@ static void add_title(Name *name, const DzArticle *article, DzSpan span)
         g_ptr_array_add(name->titles, g_steal_pointer(&title));
 }
 
-/* Whom an editor names, or says to have spoken, is sure: no article is asked (editor.c). */
+/* Whom an editor names, or says to have spoken, is sure: no article is asked (corrections/). */
 static void add_claims(DzSpeakerTable *self, const DzArticle *article)
 {
     for (guint i = 0; i < article->claimants->len; i++) {
