@@ -321,6 +321,31 @@ guint32 dz_grams_find(const DzGram *grams, guint32 n, guint32 id)
     return n > 0 && grams[first].id == id ? first : n;
 }
 
+/* Every array of a scene, and the size of its elements. */
+static const struct {
+    glong offset;
+    guint element;
+} arrays[] = {
+    {G_STRUCT_OFFSET(DzScene, quotes), sizeof(DzPassage)},    {G_STRUCT_OFFSET(DzScene, sentences), sizeof(DzPassage)},
+    {G_STRUCT_OFFSET(DzScene, narration), sizeof(DzPassage)}, {G_STRUCT_OFFSET(DzScene, facts), sizeof(DzPassage)},
+    {G_STRUCT_OFFSET(DzScene, claims), sizeof(guint8)},       {G_STRUCT_OFFSET(DzScene, units), sizeof(guint32)},
+    {G_STRUCT_OFFSET(DzScene, places), sizeof(guint32)},      {G_STRUCT_OFFSET(DzScene, ends), sizeof(guint32)},
+    {G_STRUCT_OFFSET(DzScene, alone), sizeof(guint32)},       {G_STRUCT_OFFSET(DzScene, pairs), sizeof(guint32)},
+    {G_STRUCT_OFFSET(DzScene, senses), sizeof(guint32)},      {G_STRUCT_OFFSET(DzScene, values), sizeof(guint32)},
+    {G_STRUCT_OFFSET(DzScene, notions), sizeof(guint32)},     {G_STRUCT_OFFSET(DzScene, grams), sizeof(DzGram)},
+    {G_STRUCT_OFFSET(DzScene, weights), sizeof(double)},      {G_STRUCT_OFFSET(DzScene, across), sizeof(double)},
+};
+
+static void weigh(DzScene *self, guint32 first_of_facts)
+{
+    GArray *const all[] = {self->quotes, self->sentences, self->narration, self->facts};
+    weigh_grams(self, first_of_facts);
+    weigh_stock_phrases(self);
+    weigh_repeated(self);
+    for (gsize i = 0; i < G_N_ELEMENTS(all); i++)
+        inform(self, all[i]);
+}
+
 DzScene *dz_scene_new(const DzEvent *event, const DzLexica *lexica, DzCorrections *corrections)
 {
     DzScene *self = g_new0(DzScene, 1);
@@ -331,22 +356,8 @@ DzScene *dz_scene_new(const DzEvent *event, const DzLexica *lexica, DzCorrection
     self->translations = dz_articles_are_bilingual(event->articles, event->n_articles) ? lexica->translations : NULL;
     self->witnesses = g_new0(DzWitness, event->n_articles);
     self->speakers = dz_speaker_table_new(event, lexica->sources, lexica->sounds);
-    self->quotes = g_array_new(FALSE, FALSE, sizeof(DzPassage));
-    self->sentences = g_array_new(FALSE, FALSE, sizeof(DzPassage));
-    self->narration = g_array_new(FALSE, FALSE, sizeof(DzPassage));
-    self->facts = g_array_new(FALSE, FALSE, sizeof(DzPassage));
-    self->claims = g_array_new(FALSE, FALSE, sizeof(guint8));
-    self->units = g_array_new(FALSE, FALSE, sizeof(guint32));
-    self->places = g_array_new(FALSE, FALSE, sizeof(guint32));
-    self->ends = g_array_new(FALSE, FALSE, sizeof(guint32));
-    self->alone = g_array_new(FALSE, FALSE, sizeof(guint32));
-    self->pairs = g_array_new(FALSE, FALSE, sizeof(guint32));
-    self->senses = g_array_new(FALSE, FALSE, sizeof(guint32));
-    self->grams = g_array_new(FALSE, FALSE, sizeof(DzGram));
-    self->values = g_array_new(FALSE, FALSE, sizeof(guint32));
-    self->notions = g_array_new(FALSE, FALSE, sizeof(guint32));
-    self->weights = g_array_new(FALSE, FALSE, sizeof(double));
-    self->across = g_array_new(FALSE, FALSE, sizeof(double));
+    for (gsize i = 0; i < G_N_ELEMENTS(arrays); i++)
+        G_STRUCT_MEMBER(GArray *, self, arrays[i].offset) = g_array_new(FALSE, FALSE, arrays[i].element);
     self->words = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     self->gram_id = g_hash_table_new_full(dz_hash64, g_int64_equal, g_free, NULL);
     find_outlets(self);
@@ -356,14 +367,8 @@ DzScene *dz_scene_new(const DzEvent *event, const DzLexica *lexica, DzCorrection
     add_facts(self);
     find_twins(self, self->quotes);
     find_twins(self, self->sentences);
-    weigh_grams(self, first_of_facts);
-    weigh_stock_phrases(self);
-    weigh_repeated(self);
     share_claims(self);
-    inform(self, self->quotes);
-    inform(self, self->sentences);
-    inform(self, self->narration);
-    inform(self, self->facts);
+    weigh(self, first_of_facts);
     return self;
 }
 
@@ -377,11 +382,8 @@ void dz_scene_free(DzScene *self)
     }
     g_free(self->witnesses);
     dz_speaker_table_free(self->speakers);
-    GArray *arrays[] = {self->quotes,  self->sentences, self->narration, self->facts, self->claims, self->units,
-                        self->places,  self->ends,      self->alone,     self->pairs, self->senses, self->grams,
-                        self->weights, self->values,    self->notions,   self->across};
     for (gsize i = 0; i < G_N_ELEMENTS(arrays); i++)
-        g_array_unref(arrays[i]);
+        g_array_unref(G_STRUCT_MEMBER(GArray *, self, arrays[i].offset));
     g_hash_table_unref(self->words);
     g_hash_table_unref(self->gram_id);
     g_clear_pointer(&self->fragments, g_hash_table_unref);
