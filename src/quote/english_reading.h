@@ -1,6 +1,4 @@
-/* english_reading.h -- an English page while it is read: its words, and the people on it. Shared by english.c,
- * english_words.c, english_people.c, english_place.c, english_subject.c and english_unmarked.c.
- */
+/* english_reading.h -- an English page while it is read: its words, and the people on it. Shared by the english*.c. */
 #ifndef DZ_ENGLISH_READING_H
 #define DZ_ENGLISH_READING_H
 
@@ -11,6 +9,12 @@ G_BEGIN_DECLS
 
 /* Nouns of whoever may speak. */
 #define DZ_ENGLISH_HEADS (DZ_ENGLISH_TITLE | DZ_ENGLISH_INSTITUTION | DZ_ENGLISH_VAGUE | DZ_ENGLISH_MANY)
+/* A source that is one person. */
+#define DZ_ENGLISH_SINGLE (DZ_TAG_PERSON | DZ_TAG_ROLE)
+/* Words between a verb and the quotation it brings in, or whom it names. */
+#define DZ_ENGLISH_REACH 32
+/* Words of a sentence between what is said and the clause that tells who says it. */
+#define DZ_ENGLISH_FARTHEST 80
 /* Any dash that is no hyphen. */
 #define DZ_ENGLISH_DASH 0x2014
 
@@ -161,8 +165,7 @@ void dz_english_read_name(DzEnglish *self, gint64 index);
 /* Learns from he and she, if one stands at `index`, which of them somebody is. */
 void dz_english_read_pronoun(DzEnglish *self, gint64 index);
 
-/* -- english_place.c: where a quotation stands ----------------------------------------------------------------------
- */
+/* -- english_place.c: where a quotation stands ------------------------------------------------------------------ */
 
 /* Charged with “…”: a crime is named. */
 gboolean dz_english_names_charge(const DzEnglish *self, gint64 quote);
@@ -199,6 +202,39 @@ gint64 dz_english_begin_of_phrase(const DzEnglish *self, gint64 last);
 
 /* Who acts in the clause that begins at `floor`: the phrase it begins with, before `end`. */
 DzSource dz_english_who_acts(DzEnglish *self, gint64 floor, gint64 end);
+
+/* -- english_act.c: what a verb of saying tells -------------------------------------------------------------------- */
+
+/* Whether the words at `at` bring in what somebody says: a verb of saying, “according to”. */
+gboolean dz_english_brings_words(const DzEnglish *self, gint64 at);
+
+gboolean dz_english_is_according_to(const DzEnglish *self, gint64 at);
+
+/* Described |by Reed as “…”; was |called “…”: whether who says it stands behind “by”, if anywhere. */
+gboolean dz_english_is_of_agent(const DzEnglish *self, gint64 verb);
+
+/* …, |Reed said on Monday; “…” |said Reed: whether the verb at `verb` ends a sentence that began with the words it
+ * brings in, and governs nothing behind it. `first`: where its clause begins. */
+gboolean dz_english_trails(const DzEnglish *self, gint64 first, gint64 verb);
+
+/* Who says it, by the verb at `*verb` or by “according to”: not before `floor`; `inverted`: said X. Where somebody
+ * else's words are passed on (quoted him as |saying), `*verb` is set to that verb. */
+DzSource dz_english_who_says(DzEnglish *self, gint64 floor, gint64 *verb, gboolean inverted);
+
+/* The act of `source` by the words at `verb`, from now on known to the listener. */
+guint32 dz_english_add_speech(DzEnglish *self, gint64 verb, DzSource source);
+
+/* Sentences without quotations tell who speaks on, and what is said: X |said the ship was old. */
+void dz_english_read_report(DzEnglish *self, gint64 verb);
+
+/* -- english_quote.c: whose a quotation is ------------------------------------------------------------------------- */
+
+/* Tells the listener the setting of the quotation at `index`. */
+void dz_english_read_quote(DzEnglish *self, gint64 index);
+
+/* … and nobody came,” |Reed said: the quotation at `index` began in an earlier paragraph, and its setting was read
+ * there. */
+void dz_english_read_end_of_quote(DzEnglish *self, gint64 index);
 
 G_END_DECLS
 

@@ -435,7 +435,7 @@ static DzSource meant_by_thing(DzEnglish *self, gint64 floor, gint64 pronoun)
 {
     if (pronoun > floor && !is(token_at(self, floor), DZ_ENGLISH_THING)) {
         DzSource source = dz_english_who_acts(self, floor, pronoun);
-        if (dz_source_is_known(&source) && (source.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) == 0)
+        if (dz_source_is_known(&source) && (source.tags & DZ_ENGLISH_SINGLE) == 0)
             return source;
     }
     return dz_english_source_of(self, pronoun, pronoun);
