@@ -14,22 +14,38 @@
 /* Where reports begin in different ways, what says so much of their titles, on average, is the news. */
 #define TITLED 0.4
 
-/* What most begin with, what the titles say, what most state, what tells it best. */
+/* What half of the reports begin with is told first if it says so much, even if one alone surely states it: of 80
+ * events, twelve such rows with .24 and more were the news, and one with .19 was not. */
+#define LEAD_TITLED 0.2
+
+/* The news, what most begin with, what the titles say, what most state, what tells it best. */
 typedef struct {
     DzFact fact;
     guint n_leading; /* texts, no more than state it */
-    gboolean titled;
+    double titled;   /* how much of the titles it says */
     double weight;
 } Candidate;
+
+static gboolean is_titled(const Candidate *candidate)
+{
+    return candidate->titled >= TITLED;
+}
+
+static gboolean is_news(const Candidate *candidate)
+{
+    return candidate->n_leading > 0 && candidate->titled >= LEAD_TITLED;
+}
 
 static gint compare_candidates(gconstpointer a, gconstpointer b)
 {
     const Candidate *x = a;
     const Candidate *y = b;
+    if (is_news(x) != is_news(y))
+        return is_news(x) ? -1 : 1;
     if (x->n_leading != y->n_leading)
         return x->n_leading > y->n_leading ? -1 : 1;
-    if (x->titled != y->titled)
-        return x->titled ? -1 : 1;
+    if (is_titled(x) != is_titled(y))
+        return is_titled(x) ? -1 : 1;
     if (x->fact.n_texts != y->fact.n_texts)
         return x->fact.n_texts > y->fact.n_texts ? -1 : 1;
     return (x->weight < y->weight) - (x->weight > y->weight);
@@ -54,13 +70,23 @@ static gboolean was_told(const GArray *facts, const DzPassage *passage)
     return FALSE;
 }
 
+/* The texts that begin with a fact: half of all do and state it, or may, and the titles say it. */
+static guint count_leading(const DzView *self, const Candidate *candidate, guint n_leading)
+{
+    guint n = MIN(n_leading, candidate->fact.n_texts);
+    gboolean half = n > 1 && 2 * n >= self->n_texts;
+    return half || candidate->titled >= LEAD_TITLED ? n : 0;
+}
+
 /* A row of statements is told by what it is called by. */
 static Candidate stated(const DzView *self, const DzRow *row)
 {
     const DzPassage *label = dz_row_label(row);
-    gboolean titled = dz_passage_share_of_titles(self, label) >= TITLED;
-    double weight = dz_view_weight(self, label, dz_view_telling(self, row, label));
-    return (Candidate){{row, *label, row->n_quoting, row->n_texts}, row->n_leading, titled, weight};
+    Candidate candidate = {.fact = {row, *label, row->n_quoting, row->n_texts}};
+    candidate.titled = dz_passage_share_of_titles(self, label);
+    candidate.weight = dz_view_weight(self, label, dz_view_telling(self, row, label));
+    candidate.n_leading = count_leading(self, &candidate, row->n_leading);
+    return candidate;
 }
 
 /* The passage, of a quotation the sentence around it: who says it, and what the reporter says of it. */
@@ -108,25 +134,25 @@ static gboolean find_lead(const DzView *self, const DzRow *row, DzPassage *lead)
  * must be what the titles say. */
 static Candidate spoken(const DzView *self, const DzRow *row)
 {
-    Candidate candidate = {{row, {0}, row->n_telling, 0}, 0, FALSE, 0};
+    Candidate candidate = {.fact = {.row = row, .n_stating = row->n_telling}};
     DzPassage *lead = &candidate.fact.told;
-    if (!find_lead(self, row, lead))
+    guint n_leading = row->n_telling > 1 ? dz_row_count_leading(self, row) : 0;
+    if (n_leading == 0 || !find_lead(self, row, lead))
         return candidate;
-    double share = dz_passage_share_of_titles(self, lead);
-    candidate.titled = share >= TITLED;
+    candidate.titled = dz_passage_share_of_titles(self, lead);
     candidate.weight = dz_view_weight(self, lead, (DzTelling){0, 0, 0});
-    if (candidate.titled || lead->carried > DZ_CARRIED_PERHAPS)
-        candidate.n_leading = dz_row_count_leading(self, row);
-    if (candidate.n_leading > 0)
-        candidate.fact.n_texts = count_telling(self, row, lead);
+    candidate.fact.n_texts = count_telling(self, row, lead);
+    if (is_titled(&candidate) || lead->carried > DZ_CARRIED_PERHAPS)
+        candidate.n_leading = count_leading(self, &candidate, n_leading);
     return candidate;
 }
 
-/* Whether it is told by enough: what reports begin with, or titles say, by two; a statement by most, else. */
+/* Whether it is the news, or told widely enough. */
 static gboolean is_wide(const DzView *self, const Candidate *candidate)
 {
     guint n = candidate->fact.n_texts;
-    return n > 1 && (candidate->n_leading > 0 || candidate->titled || 2 * n > self->n_texts);
+    gboolean most = n > 1 && (is_titled(candidate) || 2 * n > self->n_texts);
+    return candidate->n_leading > 0 || (most && candidate->fact.row->is_statement);
 }
 
 GArray *dz_view_main_facts(const DzView *self, guint most)
@@ -136,7 +162,6 @@ GArray *dz_view_main_facts(const DzView *self, guint most)
     for (guint i = 0; i < self->rows->len; i++) {
         const DzRow *row = dz_view_row(self, i);
         Candidate candidate = row->is_statement ? stated(self, row) : spoken(self, row);
-        candidate.n_leading = MIN(candidate.n_leading, candidate.fact.n_texts);
         if (is_wide(self, &candidate))
             g_array_append_val(candidates, candidate);
     }

@@ -25,17 +25,38 @@ static Event event_of(const char *const texts[][4], guint n)
     return self;
 }
 
-/* Paragraph `place` of each is one fact, any two readings sharing as much as `alike`. */
-static DzMatch *state(const Event *self, const char *const texts[][4], guint place, double alike)
+/* Gives it the common form of a title. */
+static void entitle(DzArticle *article, const char *title)
 {
-    DzReading readings[MOST];
-    for (guint i = 0; i < self->n; i++)
-        readings[i] = (DzReading){self->articles[i], fixture_find(self->articles[i], texts[i][place]), NULL};
-    DzMatch *match = fixture_match(self->comparison, DZ_MATCH_STATEMENT, DZ_HOW_NEAR, readings, self->n);
-    for (guint a = 0; a < self->n; a++)
-        for (guint b = a + 1; b < self->n; b++)
+    glong n = 0;
+    article->title_common = g_utf8_to_ucs4_fast(title, -1, &n);
+    article->title_common_length = (guint32)n;
+}
+
+/* One fact of some articles, each with its own words, any two sharing as much as `alike`. */
+static void state_in(const Event *self, const guint *articles, const char *const *words, guint n, double alike)
+{
+    DzReading readings[MOST] = {{NULL}};
+    for (guint i = 0; i < n; i++) {
+        DzArticle *article = self->articles[articles[i]];
+        readings[i] = (DzReading){article, fixture_find(article, words[i]), NULL};
+    }
+    DzMatch *match = fixture_match(self->comparison, DZ_MATCH_STATEMENT, DZ_HOW_NEAR, readings, n);
+    for (guint a = 0; a < n; a++)
+        for (guint b = a + 1; b < n; b++)
             fixture_pair(match, a, b, alike, NULL, 0);
-    return match;
+}
+
+/* Paragraph `place` of each is one fact, any two readings sharing as much as `alike`. */
+static void state(const Event *self, const char *const texts[][4], guint place, double alike)
+{
+    guint articles[MOST];
+    const char *words[MOST];
+    for (guint i = 0; i < self->n; i++) {
+        articles[i] = i;
+        words[i] = texts[i][place];
+    }
+    state_in(self, articles, words, self->n, alike);
 }
 
 static char *words_of(const GArray *facts, guint index)
@@ -136,11 +157,8 @@ static void what_the_titles_say_is_told_though_reports_begin_with_other_things(v
         {"渡輪撞碼頭二十二人受傷", "股市午後下跌。", "渡輪公司股價收低。", NULL},
         {"渡輪撞碼頭二十二人受傷", "大霧散去。", "航線下午恢復。", NULL}};
     Event event = event_of(texts, 5);
-    for (guint i = 0; i < event.n; i++) {
-        glong n = 0;
-        event.articles[i]->title_common = g_utf8_to_ucs4_fast("渡轮撞码头二十二人受伤", -1, &n);
-        event.articles[i]->title_common_length = (guint32)n;
-    }
+    for (guint i = 0; i < event.n; i++)
+        entitle(event.articles[i], "渡轮撞码头二十二人受伤");
     const DzEvent *one = fixture_event(event.comparison, event.articles);
     event.n = 2;
     state(&event, texts, 2, 0.6);
@@ -171,6 +189,50 @@ static void what_half_of_the_reports_begin_with_is_told_though_no_more_state_it(
     dz_comparison_free(event.comparison);
 }
 
+static void what_half_may_begin_with_is_told_if_titles_say_it(void **state_)
+{
+    (void)state_;
+    static const char *const texts[][4] = {
+        {"渡輪撞碼頭", "渡輪今晨撞上東碼頭，二十二人受傷。", "該航線開辦於一九七一年。", NULL},
+        {"霧中撞岸", "臨灣上空的濃霧釀成船隻意外。", "碼頭建於一九六八年。", NULL},
+        {"遊客滯留", "離島遊客改搭纜車下山。", "纜車延長一小時。", NULL}};
+    for (guint titled = 0; titled < 2; titled++) {
+        Event event = event_of(texts, 3);
+        if (titled == 1)
+            entitle(event.articles[0], "渡轮今晨撞上");
+        const DzEvent *one = fixture_event(event.comparison, event.articles);
+        event.n = 2;
+        state(&event, texts, 1, 0.05);
+        g_autoptr(DzView) view = dz_view_new(event.comparison, one);
+        g_autoptr(GArray) facts = dz_view_main_facts(view, 3);
+        assert_int_equal(facts->len, titled);
+        dz_comparison_free(event.comparison);
+    }
+}
+
+/* Three begin with the inquiry, two with the collision, which their titles say. */
+static void of_what_reports_begin_with_the_titles_tell_the_news(void **state_)
+{
+    (void)state_;
+    static const char *const texts[][4] = {{"調查", "海事處今天展開調查。", "甲。", NULL},
+                                           {"調查", "海事處今天派員展開調查。", "乙。", NULL},
+                                           {"撞碼頭", "海事處今早展開調查；渡輪今晨撞上東碼頭。", "丙。", NULL},
+                                           {"撞碼頭", "渡輪清晨撞上東碼頭。", "丁。", NULL}};
+    Event event = event_of(texts, 4);
+    entitle(event.articles[2], "渡轮清晨撞上");
+    entitle(event.articles[3], "渡轮清晨撞上");
+    const DzEvent *one = fixture_event(event.comparison, event.articles);
+    state_in(&event, (const guint[]){0, 1, 2}, (const char *const[]){texts[0][1], texts[1][1], "海事處今早展開調查；"},
+             3, 0.6);
+    state_in(&event, (const guint[]){2, 3}, (const char *const[]){"渡輪今晨撞上東碼頭。", texts[3][1]}, 2, 0.6);
+    g_autoptr(DzView) view = dz_view_new(event.comparison, one);
+    g_autoptr(GArray) facts = dz_view_main_facts(view, 3);
+    g_autofree char *words = words_of(facts, 0);
+    assert_int_equal(facts->len, 2);
+    assert_string_equal(words, texts[3][1]);
+    dz_comparison_free(event.comparison);
+}
+
 /* One outlet quotes the captains' union further down, and two begin with what it says. */
 static Event union_s_words(double score)
 {
@@ -192,8 +254,7 @@ static void what_reports_begin_with_and_one_quotes_is_told_in_the_words_of_a_lea
 {
     (void)state_;
     Event event = union_s_words(0.6);
-    event.articles[2]->title_common = g_utf8_to_ucs4_fast("船长工会一班船也不开", -1, NULL);
-    event.articles[2]->title_common_length = 10;
+    entitle(event.articles[2], "船长工会一班船也不开");
     g_autoptr(DzView) view = dz_view_new(event.comparison, fixture_event(event.comparison, event.articles));
     g_autoptr(GArray) facts = dz_view_main_facts(view, 3);
     assert_int_equal(facts->len, 1);
@@ -251,6 +312,8 @@ int main(void)
         cmocka_unit_test(of_two_rows_that_tell_one_fact_the_second_is_not_told),
         cmocka_unit_test(what_the_titles_say_is_told_though_reports_begin_with_other_things),
         cmocka_unit_test(what_half_of_the_reports_begin_with_is_told_though_no_more_state_it),
+        cmocka_unit_test(what_half_may_begin_with_is_told_if_titles_say_it),
+        cmocka_unit_test(of_what_reports_begin_with_the_titles_tell_the_news),
         cmocka_unit_test(what_reports_begin_with_and_one_quotes_is_told_in_the_words_of_a_lead),
         cmocka_unit_test(what_only_may_report_a_quotation_is_no_news_of_it),
         cmocka_unit_test(of_many_facts_those_are_kept_that_say_something_new),
