@@ -172,6 +172,13 @@ static gboolean names_somebody(const Look *self)
     return self->act != NULL || dz_source_is_known(&self->setting->subject);
 }
 
+/* 违反“海风法”: a name or a term is no slogan, whatever slogans its sentence tells of. */
+static gboolean is_name_or_term(const Look *self)
+{
+    return have(self, DZ_FEATURE_TERM) || have(self, DZ_FEATURE_NAME_END) ||
+           (self->before & DZ_CONTEXT_TERM_BEFORE) != 0;
+}
+
 /* What the words between `floor` and `begin`, right before the mark, say, up to REACH_BACK characters back in the
  * sentence. A charge in a clause before that of the reporting word (他被控两罪，批评这是“…”) is no part of what he
  * says.
@@ -181,6 +188,7 @@ static void look_back(Look *self, guint32 floor, guint32 begin)
     const guint wanted = DZ_CONTEXT_CHARGE_NEAR | DZ_CONTEXT_TERM_NEAR | DZ_CONTEXT_SLOGAN_NEAR;
     const gunichar *c = self->page->c;
     guint32 spoken = self->act != NULL ? self->act->cue.begin : 0;
+    gboolean may_be_slogan = names_somebody(self) && !is_name_or_term(self);
     gboolean same_clause = TRUE;
     gboolean before_told = FALSE; /* in a clause before that of the reporting word */
     for (guint32 i = begin; i > floor && begin - i < REACH_BACK && !is_end(c[i - 1]); i--) {
@@ -188,7 +196,7 @@ static void look_back(Look *self, guint32 floor, guint32 begin)
         same_clause &= !dz_is_comma(c[i - 1]);
         before_told |= i <= spoken && dz_is_comma(c[i - 1]);
         set(self, DZ_FEATURE_CHARGE_NEAR, (tags & DZ_CONTEXT_CHARGE_NEAR) != 0 && !before_told);
-        set(self, DZ_FEATURE_SLOGAN, (tags & DZ_CONTEXT_SLOGAN_NEAR) != 0 && names_somebody(self));
+        set(self, DZ_FEATURE_SLOGAN, (tags & DZ_CONTEXT_SLOGAN_NEAR) != 0 && may_be_slogan);
         set(self, DZ_FEATURE_TERM_NEAR, (tags & DZ_CONTEXT_TERM_NEAR) != 0 && same_clause);
     }
 }

@@ -117,6 +117,15 @@ static void slogans_in_a_list_are_utterances(void **state)
         assert_kind(got, i, DZ_QUOTATION_DIRECT);
 }
 
+static void a_law_beside_slogans_is_a_mention(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got =
+        quotes_in("警察将高举写有「还我渔港」等字眼纸牌的渔民李大海拉走，指他涉嫌违反「港口安全条例」，其后将他拘捕。");
+    assert_kind(got, 0, DZ_QUOTATION_DIRECT);
+    assert_kind(got, 1, DZ_QUOTATION_MENTION);
+}
+
 static void who_encourages_advises(void **state)
 {
     (void)state;
@@ -367,6 +376,7 @@ int main(void)
         cmocka_unit_test(a_description_before_a_closing_of_is_partial),
         cmocka_unit_test(marks_around_nothing_but_marks_quote_nothing),
         cmocka_unit_test(slogans_in_a_list_are_utterances),
+        cmocka_unit_test(a_law_beside_slogans_is_a_mention),
         cmocka_unit_test(who_encourages_advises),
         cmocka_unit_test(slogans_that_a_sentence_is_about_are_mentions),
         cmocka_unit_test(the_title_of_a_speech_is_a_mention),
