@@ -296,6 +296,7 @@ typedef struct {
     const DzArticle *article;
     DzSpan nearest; /* empty: nothing came near */
     double score;
+    guint32 reading; /* the index of the one that it comes nearest to */
 } DzOmission;
 
 /* A sentence that reports a quotation's utterance without quoting it. */
@@ -320,6 +321,8 @@ struct DzMatch {
     const DzEvidence *evidence;
     guint32 n_omissions;
     const DzOmission *omissions;
+    guint32 n_nearest;
+    const DzOmission *nearest; /* what came near to each of the first eight readings, in the articles that have none */
 };
 
 DZ_API const char *dz_how_name(DzHow how);                         /* "verbatim", "near", "retranslated" */

@@ -1,53 +1,95 @@
 /* omissions.c -- which articles of the event have no reading of a match, and what comes nearest there.
  * In:     a match and the sentences of its event; later, who reports an utterance without quoting it.
- * Out:    an omission for each article without a reading, with the sentence that comes nearest to one, and its score.
+ * Out:    an omission for each article without a reading, with the sentence that comes nearest to one, and its score;
+ *         and what comes nearest to each reading for itself.
  * Knows:  that "left out" is a claim an editor must be able to check, and untrue of whoever tells it in other words.
  */
 #include "parts.h"
 #include "similarity.h"
 #include "weights.h"
 
-/* How near a sentence comes: for a quotation, how much of it is there; for a fact, how alike they are. */
-static double nearness(const DzScene *scene, const DzPassage *core, const DzPassage *sentence)
+/* How alike a sentence is to a reading, of which it may be a part: of a long one no more counts than three times what
+ * the reading has. */
+static double likeness(const DzScene *scene, const DzPassage *reading, const DzPassage *sentence)
 {
-    DzSimilarity similarity = dz_similarity_of(scene, core, sentence);
-    return core->quotation != NULL ? similarity.cover_a : similarity.resemblance;
+    DzSimilarity similarity = dz_similarity_of(scene, reading, sentence);
+    return MAX(similarity.resemblance, similarity.cover_a / 2);
 }
 
-static void look_for_nearest(const DzScene *scene, DzIndex *sentences, const DzPassage *reading, DzOmission *by_witness)
+/* How near sentence `place` comes to a reading of `passages`: for a quotation, how much of it is there; for a fact, how
+ * alike they are, where who says so counts half. */
+static double nearness(const DzScene *scene, const GArray *passages, guint32 reading, guint32 place)
+{
+    const DzPassage *a = dz_passage_at(passages, reading);
+    const DzPassage *b = dz_passage_at(scene->sentences, place);
+    if (a->quotation != NULL)
+        return dz_similarity_of(scene, a, b).cover_a;
+    double fact = likeness(scene, dz_passage_at(scene->facts, reading), dz_passage_at(scene->facts, place));
+    return (likeness(scene, a, b) + fact) / 2;
+}
+
+/* In each article, the sentence that comes nearest to reading `index`, which stands at `reading` in `passages`. */
+static void look_for_nearest(const DzScene *scene, DzIndex *sentences, const GArray *passages, guint32 reading,
+                             guint32 index, DzOmission *by_witness)
 {
     g_autoptr(GArray) candidates = g_array_new(FALSE, FALSE, sizeof(DzCandidate));
-    dz_index_find(sentences, reading, dz_is_of_another_article, candidates);
+    dz_index_find(sentences, dz_passage_at(passages, reading), dz_is_of_another_article, candidates);
     for (guint i = 0; i < candidates->len; i++) {
         guint32 place = g_array_index(candidates, DzCandidate, i).passage;
-        double score = nearness(scene, reading, dz_passage_at(scene->sentences, place));
+        double score = nearness(scene, passages, reading, place);
         for (; place != DZ_NO_TWIN; place = dz_passage_at(scene->sentences, place)->next_twin) {
             const DzPassage *sentence = dz_passage_at(scene->sentences, place);
             DzOmission *omission = &by_witness[sentence->witness];
             if (score > omission->score)
-                *omission = (DzOmission){NULL, sentence->span, score};
+                *omission = (DzOmission){sentence->article, sentence->span, score, index};
         }
     }
+}
+
+/* Where a sentence comes near to one reading: keeps it, and as the article's omission if none was nearer to another. */
+static void keep_nearest(const DzOmission *of_reading, const gboolean *present, guint32 n, DzOmission *omissions,
+                         GArray *nearest)
+{
+    for (guint32 i = 0; i < n; i++) {
+        if (present[i] || of_reading[i].score <= 0)
+            continue;
+        g_array_append_val(nearest, of_reading[i]);
+        if (of_reading[i].score > omissions[i].score)
+            omissions[i] = of_reading[i];
+    }
+}
+
+static GArray *without_present(const DzScene *scene, const DzOmission *omissions, const gboolean *present)
+{
+    GArray *absent = g_array_new(FALSE, TRUE, sizeof(DzOmission));
+    for (guint32 i = 0; i < scene->event->n_articles; i++) {
+        DzOmission omission = omissions[i];
+        omission.article = scene->event->articles[i];
+        if (!present[i])
+            g_array_append_val(absent, omission);
+    }
+    return absent;
 }
 
 void dz_omissions_find(const DzScene *scene, DzIndex *sentences, const GArray *passages, const GArray *places,
                        DzMatch *match)
 {
     guint32 n = scene->event->n_articles;
-    g_autofree DzOmission *by_witness = g_new0(DzOmission, n);
+    g_autofree DzOmission *omissions = g_new0(DzOmission, n);
     g_autofree gboolean *present = g_new0(gboolean, n);
+    GArray *nearest = g_array_new(FALSE, TRUE, sizeof(DzOmission));
     for (guint i = 0; i < places->len; i++)
         present[dz_passage_at(passages, g_array_index(places, guint32, i))->witness] = TRUE;
-    for (guint i = 0; i < MIN(places->len, MAX_COMPARED); i++)
-        look_for_nearest(scene, sentences, dz_passage_at(passages, g_array_index(places, guint32, i)), by_witness);
-    GArray *omissions = g_array_new(FALSE, TRUE, sizeof(DzOmission));
-    for (guint32 i = 0; i < n; i++) {
-        by_witness[i].article = scene->event->articles[i];
-        if (!present[i])
-            g_array_append_val(omissions, by_witness[i]);
+    for (guint i = 0; i < MIN(places->len, MAX_COMPARED); i++) {
+        g_autofree DzOmission *of_reading = g_new0(DzOmission, n);
+        look_for_nearest(scene, sentences, passages, g_array_index(places, guint32, i), i, of_reading);
+        keep_nearest(of_reading, present, n, omissions, nearest);
     }
-    match->n_omissions = omissions->len;
-    match->omissions = (const DzOmission *)(void *)g_array_free(omissions, FALSE);
+    GArray *absent = without_present(scene, omissions, present);
+    match->n_omissions = absent->len;
+    match->omissions = (const DzOmission *)(void *)g_array_free(absent, FALSE);
+    match->n_nearest = nearest->len;
+    match->nearest = (const DzOmission *)(void *)g_array_free(nearest, FALSE);
 }
 
 /* The articles that report each quotation: const DzQuotation * -> GPtrArray of const DzArticle *. */

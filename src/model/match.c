@@ -18,6 +18,7 @@ void dz_match_free(DzMatch *self)
     free_const(self->evidence);
     free_const(self->readings);
     free_const(self->omissions);
+    free_const(self->nearest);
     g_free(self);
 }
 

@@ -7,6 +7,7 @@
 #include "signs.h"
 #include "view_facts.h"
 #include "view_labels.h"
+#include "view_nearest.h"
 
 #include <string.h>
 
@@ -34,11 +35,11 @@ static guint how_cut(const DzView *view, const DzRow *row)
 /* To the cell side by side; where the outlet has nothing, to what came nearest in its text, or to its text. */
 static void write_target(const DzPage *page, const DzView *view, const DzRow *row, guint column)
 {
-    const DzOmission *nearest = dz_view_nearest(view, row, column);
+    DzNearest nearest = dz_view_nearest(view, row, column);
     if (row->carried[column] != DZ_CARRIED_ABSENT)
         dz_html_attribute(page->out, "href", "#%s-c%u", row->id, column);
-    else if (nearest != NULL)
-        dz_page_place(page, nearest->article, nearest->nearest.begin);
+    else if (nearest.article != NULL)
+        dz_page_place(page, nearest.article, nearest.span.begin);
     else {
         dz_page_place(page, g_ptr_array_index(dz_view_column(view, column)->articles, 0), 0);
     }

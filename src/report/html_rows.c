@@ -5,6 +5,7 @@
 #include "html.h"
 #include "signs.h"
 #include "view_marks.h"
+#include "view_nearest.h"
 #include "view_part.h"
 
 #include <string.h>
@@ -123,11 +124,11 @@ static void write_filled(const DzPage *page, const Cell *cell)
 /* With a link to what came nearest, so that a reader can judge the omission. */
 static void write_absent(const DzPage *page, const DzView *view, const DzRow *row, guint column)
 {
-    const DzOmission *nearest = dz_view_nearest(view, row, column);
+    DzNearest nearest = dz_view_nearest(view, row, column);
     dz_html_open(page->out, "p", "class", "x", NULL);
-    dz_html_open(page->out, nearest != NULL ? "a" : "span", NULL);
-    if (nearest != NULL)
-        dz_page_place(page, nearest->article, nearest->nearest.begin);
+    dz_html_open(page->out, nearest.article != NULL ? "a" : "span", NULL);
+    if (nearest.article != NULL)
+        dz_page_place(page, nearest.article, nearest.span.begin);
     dz_page_say(page, dz_sign_in(view, row, column).key);
     dz_html_close(page->out);
     dz_html_close(page->out);
@@ -190,14 +191,14 @@ static void write_lacking(const DzPage *page, const DzView *view, const DzRow *r
     dz_html_open(page->out, "p", "class", "lacking share", NULL);
     dz_page_say(page, "row.absent");
     for (guint i = 0; i < view->columns->len; i++) {
-        const DzOmission *nearest = dz_view_nearest(view, row, i);
+        DzNearest nearest = dz_view_nearest(view, row, i);
         if (row->carried[i] != DZ_CARRIED_ABSENT)
             continue;
         dz_html_text(page->out, " ");
-        dz_html_open(page->out, nearest != NULL ? "a" : "span", NULL);
+        dz_html_open(page->out, nearest.article != NULL ? "a" : "span", NULL);
         dz_html_attribute(page->out, "data-c", "%u", i);
-        if (nearest != NULL)
-            dz_page_place(page, nearest->article, nearest->nearest.begin);
+        if (nearest.article != NULL)
+            dz_page_place(page, nearest.article, nearest.span.begin);
         dz_html_attribute(page->out, "title", "%s", dz_strings_get(page->words, dz_sign_in(view, row, i).key));
         dz_page_outlet(page, view, dz_view_column(view, i));
         dz_html_close(page->out);

@@ -4,6 +4,8 @@
  */
 #include "signs.h"
 
+#include "view_nearest.h"
+
 DzSign dz_sign_of(DzCarried carried, DzExcuse excuse)
 {
     static const DzSign states[] = {
@@ -26,7 +28,8 @@ DzSign dz_sign_in(const DzView *view, const DzRow *row, guint column)
     DzSign sign = dz_sign_of(carried, excuse);
     if (row->is_statement && carried == DZ_CARRIED_QUOTED)
         sign.key = "carried.stated";
-    else if (carried == DZ_CARRIED_ABSENT && excuse == DZ_EXCUSE_NONE && dz_view_nearest(view, row, column) != NULL)
+    else if (carried == DZ_CARRIED_ABSENT && excuse == DZ_EXCUSE_NONE &&
+             dz_view_nearest(view, row, column).article != NULL)
         sign.key = "carried.nearest";
     return sign;
 }

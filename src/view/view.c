@@ -28,6 +28,7 @@ static void free_row(gpointer data)
 {
     DzRow *row = data;
     g_array_unref(row->passages);
+    g_clear_pointer(&row->kin, g_ptr_array_unref);
     g_free(row->carried);
     g_free(row);
 }
@@ -213,19 +214,6 @@ const DzPassage *dz_row_passages(const DzRow *row, guint column, guint *n_passag
     guint first = first_from(row, column);
     *n_passages = first_from(row, column + 1) - first;
     return *n_passages > 0 ? &g_array_index(row->passages, DzPassage, first) : NULL;
-}
-
-const DzOmission *dz_view_nearest(const DzView *self, const DzRow *row, guint column)
-{
-    const DzOmission *best = NULL;
-    GPtrArray *articles = dz_view_column(self, column)->articles;
-    for (guint32 i = 0; row->match != NULL && i < row->match->n_omissions; i++) {
-        const DzOmission *omission = &row->match->omissions[i];
-        if (omission->nearest.begin < omission->nearest.end && g_ptr_array_find(articles, omission->article, NULL) &&
-            (best == NULL || omission->score > best->score))
-            best = omission;
-    }
-    return best;
 }
 
 guint32 dz_article_words(const DzArticle *article)

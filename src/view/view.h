@@ -53,6 +53,7 @@ typedef struct {
     gboolean english;   /* most of its passages are */
     gint64 first;       /* when the first article that has it appeared; G_MININT64: that is not known of one of them */
     GArray *passages;   /* DzPassage, by column, then article, then place */
+    GPtrArray *kin;     /* of a statement: const DzRow *, other rows in which the words of its label stand; borrowed */
     guint label;        /* index of the passage that names the row best */
     DzCarried *carried; /* for each column */
 } DzRow;
@@ -116,9 +117,6 @@ gboolean dz_passage_is_cut_before_turn(const DzPassage *passage);
 /* The passage that names the row best: of a fact the one that most outlets state, then the one that has most in common
  * with those of the other outlets, and the shortest of these, that still says something, and names no row before. */
 const DzPassage *dz_row_label(const DzRow *row);
-
-/* The rejected passage of `column` that came nearest; NULL: none did. */
-const DzOmission *dz_view_nearest(const DzView *self, const DzRow *row, guint column);
 
 G_END_DECLS
 

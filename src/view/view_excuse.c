@@ -6,6 +6,8 @@
  */
 #include "view_excuse.h"
 
+#include "view_nearest.h"
+
 /* What was first carried so many seconds later may not have been said yet. */
 #define LATER (3 * 60 * 60)
 /* So many full stops in a row break a text off; a Chinese writer's own pause is ……. */
@@ -57,14 +59,6 @@ static gboolean is_of_own_pieces(const DzView *self, const DzRow *row)
     return TRUE;
 }
 
-/* Of 313 absences of facts read against the articles one in six was told after all; of those with such a nearest
- * passage more than one in three. */
-static gboolean has_its_like(const DzView *self, const DzRow *row, guint column)
-{
-    const DzOmission *nearest = dz_view_nearest(self, row, column);
-    return nearest != NULL && nearest->score >= row->match->score;
-}
-
 static DzExcuse excuse_of(const DzView *self, const DzRow *row, const DzArticle *article)
 {
     gint64 at = 0;
@@ -91,7 +85,7 @@ DzExcuse dz_view_excuse(const DzView *self, const DzRow *row, guint column)
 {
     if (row->carried[column] != DZ_CARRIED_ABSENT)
         return DZ_EXCUSE_NONE;
-    if (has_its_like(self, row, column)) /* and needs none */
+    if (dz_view_nearest(self, row, column).alike) /* and needs none */
         return DZ_EXCUSE_ALIKE;
     DzExcuse excuse = excuse_of_all(self, row, dz_view_column(self, column)->articles);
     return excuse == DZ_EXCUSE_NONE && is_of_own_pieces(self, row) ? DZ_EXCUSE_THEIRS : excuse;
@@ -111,8 +105,7 @@ static gboolean is_told_by_most(const DzView *self, const DzRow *row)
 
 static gboolean has_nothing_near(const DzView *self, const DzRow *row, guint column)
 {
-    const DzOmission *nearest = dz_view_nearest(self, row, column);
-    return nearest == NULL || nearest->score < FACT_NEAREST;
+    return dz_view_nearest(self, row, column).score < FACT_NEAREST;
 }
 
 gboolean dz_view_leaves_out(const DzView *self, const DzRow *row, guint column)

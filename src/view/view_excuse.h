@@ -12,7 +12,7 @@ typedef enum {
     DZ_EXCUSE_BEFORE,  /* all it published is hours older than the first article that has the row */
     DZ_EXCUSE_OWN,     /* it has a piece of its own, see dz_view_is_own_piece() */
     DZ_EXCUSE_THEIRS,  /* the words stand in pieces of others' own only */
-    DZ_EXCUSE_ALIKE,   /* the last: something in it is as alike to the row as its readings are to each other */
+    DZ_EXCUSE_ALIKE,   /* the last: something in it may tell the row, see dz_view_nearest() */
 } DzExcuse;
 
 /* Whether all that an article tells is its title. */

@@ -7,6 +7,7 @@
 #include "view_rows.h"
 
 #include "view_lacking.h"
+#include "view_nearest.h"
 #include "view_telling.h"
 #include "view_texts.h"
 
@@ -440,5 +441,8 @@ void dz_view_weigh_rows(DzView *self)
         doubt_passages(self, row);
         count_columns(self, row);
     }
+    for (guint i = 0; i < self->rows->len; i++)
+        if (dz_view_row(self, i)->is_statement)
+            dz_view_find_kin(self, g_ptr_array_index(self->rows, i));
     g_ptr_array_sort(self->rows, compare_rows);
 }

@@ -39,6 +39,39 @@ static void a_sentence_says_less_than_another_that_says_it_too(void **state)
     assert_true(pair->b_in_a < 0.6);
 }
 
+/* The first characters of what comes nearest to a reading, and its score. */
+static const char *nearest_to(const DzMatch *match, guint32 reading, char text[32], double *score)
+{
+    for (guint32 i = 0; i < match->n_nearest; i++) {
+        const DzOmission *nearest = &match->nearest[i];
+        g_autofree char *words =
+            dz_article_dup_text(nearest->article, (DzSpan){nearest->nearest.begin, nearest->nearest.begin + 3});
+        if (nearest->reading != reading)
+            continue;
+        *score = nearest->score;
+        return g_strlcpy(text, words, 32) > 0 ? text : NULL;
+    }
+    return NULL;
+}
+
+static void what_comes_nearest_is_known_for_each_sentence_of_a_fact(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) self =
+        COMPARED("甲報", "渡輪清晨在大霧中撞上東碼頭。乘客稍後改乘巴士。", "乙報",
+                 "渡輪清晨在大霧中撞上東碼頭，旅客須改乘火車離島，山上下了初雪。海面溫度下降。", "丙報",
+                 "大霧籠罩全城。山上下了初雪，市民上山賞雪。");
+    const DzMatch *match = dz_comparison_get_match(self, DZ_MATCH_STATEMENT, 0);
+    char text[32];
+    double to_short = 0;
+    double to_long = 0;
+    assert_string_equal(nearest_to(match, 0, text, &to_short), "大霧籠");
+    assert_string_equal(nearest_to(match, 1, text, &to_long), "山上下");
+    assert_int_equal(match->n_omissions, 1);
+    assert_true(match->omissions[0].score == MAX(to_short, to_long));
+    assert_int_equal(match->omissions[0].reading, to_long > to_short ? 1 : 0);
+}
+
 static void two_versions_of_one_outlet_are_no_two_witnesses(void **state)
 {
     (void)state;
@@ -153,6 +186,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(two_outlets_that_state_one_fact_are_a_statement),
         cmocka_unit_test(a_sentence_says_less_than_another_that_says_it_too),
+        cmocka_unit_test(what_comes_nearest_is_known_for_each_sentence_of_a_fact),
         cmocka_unit_test(two_versions_of_one_outlet_are_no_two_witnesses),
         cmocka_unit_test(who_says_so_makes_no_two_sentences_one_fact),
         cmocka_unit_test(a_shared_name_and_a_share_price_are_no_denial),

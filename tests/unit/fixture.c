@@ -154,7 +154,7 @@ static void add_evidence(DzMatch *match, const char *what, const char *text, dou
 static void add_omission(DzMatch *match, const DzArticle *article, DzSpan nearest, double score)
 {
     DzOmission *omission = g_new0(DzOmission, 1);
-    *omission = (DzOmission){article, nearest, score};
+    *omission = (DzOmission){article, nearest, score, 0};
     match->omissions = omission;
     match->n_omissions = 1;
 }

@@ -84,33 +84,6 @@ static void a_piece_of_an_outlet_s_own_is_no_report_of_the_event(void **state)
     }
 }
 
-static void what_is_as_alike_as_the_readings_are_may_be_told(void **state)
-{
-    (void)state;
-    static const char *const texts[] = {"渡輪", "渡輪清晨撞上東碼頭，大霧擋住了碼頭。", NULL};
-    g_autoptr(DzComparison) comparison = fixture_new();
-    DzArticle *quoting = fixture_article(comparison, "a.md", "東報", "Hant", carrying);
-    DzArticle *lacking = fixture_article(comparison, "b.md", "西報", "Hant", texts);
-    const DzEvent *event = fixture_event(comparison, (DzArticle *const[]){quoting, lacking, NULL});
-    DzQuotation *quotation = fixture_quotation(quoting, "大霧中看不見碼頭。", DZ_QUOTATION_DIRECT, "船長", "說");
-    DzMatch *match = fixture_match(comparison, DZ_MATCH_UTTERANCE, DZ_HOW_NEAR,
-                                   &(DzReading){quoting, quotation->span, quotation}, 1);
-    DzOmission omission = {lacking, fixture_find(lacking, "大霧擋住了碼頭"), match->score};
-    match->omissions = &omission;
-    match->n_omissions = 1;
-    g_autoptr(DzView) view = dz_view_new(comparison, event);
-    guint column = dz_view_column_of(view, lacking)->index;
-    assert_int_equal(dz_view_excuse(view, dz_view_row(view, 0), column), DZ_EXCUSE_ALIKE);
-    quoting->published = g_strdup("2031-05-06T12:00:00Z");
-    lacking->published = g_strdup("2031-05-05T12:00:00Z");
-    assert_int_equal(dz_view_excuse(view, dz_view_row(view, 0), column), DZ_EXCUSE_ALIKE); /* and needs no excuse */
-    g_clear_pointer(&lacking->published, g_free);
-    omission.score = match->score / 2;
-    assert_int_equal(dz_view_excuse(view, dz_view_row(view, 0), column), DZ_EXCUSE_NONE);
-    match->omissions = NULL;
-    match->n_omissions = 0;
-}
-
 /* A row of statements that `telling` outlets of four tell: how many are said to leave it out. */
 static guint count_leaving_out(guint telling, double nearest)
 {
@@ -129,7 +102,7 @@ static guint count_leaving_out(guint telling, double nearest)
     DzMatch *match = fixture_match(comparison, DZ_MATCH_STATEMENT, DZ_HOW_NEAR, readings, telling);
     for (guint i = 1; i < telling; i++)
         fixture_pair(match, 0, i, 0.75, NULL, 0);
-    DzOmission omission = {articles[3], readings[3].span, nearest};
+    DzOmission omission = {articles[3], readings[3].span, nearest, 0};
     match->omissions = &omission;
     match->n_omissions = 1;
     g_autoptr(DzView) view = dz_view_new(comparison, event);
@@ -153,7 +126,6 @@ int main(void)
         cmocka_unit_test(what_appeared_hours_later_nobody_left_out_before),
         cmocka_unit_test(a_text_that_is_not_all_there_left_nothing_out),
         cmocka_unit_test(a_piece_of_an_outlet_s_own_is_no_report_of_the_event),
-        cmocka_unit_test(what_is_as_alike_as_the_readings_are_may_be_told),
         cmocka_unit_test(a_fact_is_left_out_where_most_tell_it_and_nothing_is_near),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,101 @@
+/* view_nearest.c -- see view_nearest.h.
+ * In:     a row, and what came near to its readings in articles that have none.
+ * Out:    the place, and whether a reader should look there before believing that the outlet has nothing.
+ * Knows:  that a row says what it is called by, its label, and its other sentences may tell of other things as well;
+ *         that the words of a label may stand in another row, so that who has that one tells this one too, or a part.
+ */
+#include "view_nearest.h"
+
+/* A fact's nearest sentence may tell it if it is so alike to what names the row. Of 104 such sentences, read in 92
+ * events, 64 told the fact and 17 a part of it; of 254 others 43 and 49. */
+#define ALIKE 0.16
+
+static DzNearest place_of(const DzOmission *omission)
+{
+    return (DzNearest){omission->article, omission->nearest, omission->score, FALSE};
+}
+
+/* The best of those that come near to the label; of several articles, in any. */
+static DzNearest nearest_to_label(const DzRow *row, const DzColumn *column)
+{
+    DzNearest best = {NULL, {0, 0}, 0, FALSE};
+    gint label = dz_row_label(row)->reading;
+    for (guint32 i = 0; row->match != NULL && i < row->match->n_nearest; i++) {
+        const DzOmission *near = &row->match->nearest[i];
+        if ((gint)near->reading == label && near->score > best.score &&
+            g_ptr_array_find(column->articles, near->article, NULL))
+            best = place_of(near);
+    }
+    best.alike = row->is_statement && best.score >= ALIKE;
+    return best;
+}
+
+/* The same, of those that come near to any reading. It may tell the fact, too, if that is told so loosely that the
+ * readings are no more alike to each other: of 14 such cells, read in twelve events, six told it and five a part. */
+static DzNearest nearest_to_any(const DzRow *row, const DzColumn *column)
+{
+    DzNearest best = {NULL, {0, 0}, 0, FALSE};
+    for (guint32 i = 0; row->match != NULL && i < row->match->n_omissions; i++) {
+        const DzOmission *omission = &row->match->omissions[i];
+        if (omission->nearest.begin < omission->nearest.end && omission->score > best.score &&
+            g_ptr_array_find(column->articles, omission->article, NULL))
+            best = place_of(omission);
+    }
+    best.alike = row->is_statement && best.score >= row->match->score;
+    return best;
+}
+
+/* What the column surely has of another row in which the label's words stand. Of 48 facts that an outlet told so, 30
+ * were told whole and 12 in part. */
+static DzNearest told_beside(const DzRow *row, guint column)
+{
+    for (guint i = 0; row->kin != NULL && i < row->kin->len; i++) {
+        guint n = 0;
+        const DzPassage *passages = dz_row_passages(g_ptr_array_index(row->kin, i), column, &n);
+        for (guint k = 0; k < n; k++)
+            if (passages[k].carried > DZ_CARRIED_PERHAPS)
+                return (DzNearest){passages[k].article, passages[k].span, ALIKE, TRUE};
+    }
+    return (DzNearest){NULL, {0, 0}, 0, FALSE};
+}
+
+DzNearest dz_view_nearest(const DzView *self, const DzRow *row, guint column)
+{
+    const DzColumn *own = dz_view_column(self, column);
+    const DzNearest places[] = {nearest_to_label(row, own), told_beside(row, column), nearest_to_any(row, own)};
+    for (gsize i = 0; i < G_N_ELEMENTS(places); i++)
+        if (places[i].alike)
+            return places[i];
+    return places[0].article != NULL ? places[0] : places[2];
+}
+
+/* -- Rows of one sentence ------------------------------------------------------------------------------------------ */
+
+/* Whether half of the shorter one stands in the other. */
+static gboolean share_words(const DzPassage *a, const DzPassage *b)
+{
+    guint32 begin = MAX(a->span.begin, b->span.begin);
+    guint32 end = MIN(a->span.end, b->span.end);
+    return a->article == b->article && begin < end &&
+           2 * (end - begin) >= MIN(dz_span_length(a->span), dz_span_length(b->span));
+}
+
+static gboolean surely_has(const DzRow *row, const DzPassage *label)
+{
+    guint n = 0;
+    const DzPassage *passages = dz_row_passages(row, label->column, &n);
+    for (guint i = 0; i < n; i++)
+        if (passages[i].carried > DZ_CARRIED_PERHAPS && share_words(&passages[i], label))
+            return TRUE;
+    return FALSE;
+}
+
+void dz_view_find_kin(const DzView *self, DzRow *row)
+{
+    row->kin = g_ptr_array_new();
+    for (guint i = 0; i < self->rows->len; i++) {
+        DzRow *other = g_ptr_array_index(self->rows, i);
+        if (other != row && surely_has(other, dz_row_label(row)))
+            g_ptr_array_add(row->kin, other);
+    }
+}
