@@ -289,7 +289,7 @@ static gboolean overlap(const Place *x, const Place *y)
 {
     gint64 common = MIN(x->end, y->end) - MAX(x->begin, y->begin);
     gint64 lesser = MIN(x->end - x->begin, y->end - y->begin);
-    return common > 0 && (double)common >= BRIDGE_OVERLAP * (double)lesser;
+    return (double)common >= BRIDGE_OVERLAP * (double)lesser;
 }
 
 static gboolean have_something_in_common(const DzScene *scene, guint32 i, guint32 k)

@@ -102,14 +102,9 @@ static void find_covered(Search *self, guint32 witness)
     }
 }
 
-static gboolean is_long(const Search *self, guint32 witness)
-{
-    return self->units[witness]->len >= REPRINT_UNITS;
-}
-
 static gboolean is_candidate(const Search *self, guint32 witness, guint32 other)
 {
-    return self->covered[other] > 0 && is_long(self, other) &&
+    return self->covered[other] > 0 &&
            !dz_articles_are_of_one_outlet(article_of(self, witness), article_of(self, other));
 }
 
@@ -220,7 +215,7 @@ static void find_excerpts(Search *self, guint32 witness)
 
 static void place_article(Search *self, guint32 witness)
 {
-    if (!is_long(self, witness))
+    if (self->units[witness]->len < REPRINT_UNITS)
         return;
     find_covered(self, witness);
     find_original(self, witness);

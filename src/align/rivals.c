@@ -79,7 +79,7 @@ static gboolean has_rival(const DzScene *scene, GHashTable *nearest, const DzBel
     for (guint32 at = b; at != DZ_NO_TWIN; at = dz_passage_at(scene->quotes, at)->next_twin) {
         guint64 key = dz_key_of(a, dz_passage_at(scene->quotes, at)->witness);
         const Nearest *rival = g_hash_table_lookup(nearest, &key);
-        if (rival == NULL || rival->quote == b || rival->belief < pair->belief + RIVAL_BELIEF)
+        if (rival->quote == b || rival->belief < pair->belief + RIVAL_BELIEF)
             continue;
         const DzPassage *third = dz_passage_at(scene->quotes, rival->quote);
         if (are_two_sentences(scene, other, third) && share_told_by(scene, one, other, third) >= RIVAL_TOLD)

@@ -69,7 +69,7 @@ static const DzClaim *best_claim(const DzScene *scene, const GArray *places, gui
             most = score;
         }
     }
-    return spoke && best != NULL && !dz_speakers_is_claimant(scene->speakers, best, passage->quotation) ? best : NULL;
+    return spoke && !dz_speakers_is_claimant(scene->speakers, best, passage->quotation) ? best : NULL;
 }
 
 static void set_text(const char **field, const DzArticle *article, DzSpan span)

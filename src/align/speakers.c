@@ -138,7 +138,7 @@ static gboolean share_a_name(const Name *a, const Name *b)
 {
     for (char **x = a->parts; *x != NULL; x++)
         for (char **y = b->parts; *y != NULL; y++)
-            if (**x != '\0' && **y != '\0' && one_holds_the_other(*x, *y))
+            if (one_holds_the_other(*x, *y))
                 return TRUE;
     return FALSE;
 }
@@ -337,7 +337,7 @@ static gboolean belongs_to(const Name *name, const Name *body)
 /* 康斯坦丁, 帕纳约图: parts of one name of the event that a middle dot parts. */
 static gboolean are_parts_of_one(const Name *a, const Name *b)
 {
-    if (a->full != b->full || a->full == a || b->full == b)
+    if (a->full != b->full)
         return FALSE;
     for (const char *c = a->full->text; *c != '\0'; c = g_utf8_next_char(c))
         if (dz_is_middle_dot(g_utf8_get_char(c)))
@@ -406,8 +406,7 @@ gboolean dz_speakers_disagree(const DzSpeakerTable *self, const DzQuotation *a, 
 void dz_speakers_unite(DzSpeakerTable *self, const DzQuotation *a, const DzQuotation *b)
 {
     NamePair pair = {g_hash_table_lookup(self->common, a), g_hash_table_lookup(self->common, b)};
-    if (pair.a != NULL && pair.b != NULL)
-        g_hash_table_add(self->united, g_memdup2(&pair, sizeof pair));
+    g_hash_table_add(self->united, g_memdup2(&pair, sizeof pair));
 }
 
 gboolean dz_speakers_are_united(const DzSpeakerTable *self, const DzQuotation *a, const DzQuotation *b)
@@ -447,7 +446,7 @@ gboolean dz_speakers_is_claimant(const DzSpeakerTable *self, const DzClaim *clai
 gboolean dz_speakers_is_kin(const DzSpeakerTable *self, const DzClaim *claim, const DzQuotation *quotation)
 {
     const Name *name = g_hash_table_lookup(self->common, quotation);
-    return name != NULL && (belongs_to(claim->name, name) || belongs_to(name, claim->name));
+    return belongs_to(claim->name, name) || belongs_to(name, claim->name);
 }
 
 void dz_speakers_settle(DzSpeakerTable *self, const DzQuotation *quotation, const DzClaim *claim)

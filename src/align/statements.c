@@ -37,7 +37,7 @@ static gboolean is_nearest(GHashTable *nearest, guint32 sentence, const DzPassag
 {
     guint64 key = dz_key_of(sentence, other->witness);
     const double *best = g_hash_table_lookup(nearest, &key);
-    return best != NULL && score >= *best;
+    return score >= *best;
 }
 
 /* How much two sentences look like one fact: their resemblance, in which who says so counts half, and the less the less
