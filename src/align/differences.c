@@ -45,10 +45,10 @@ static gboolean same_text(const DzArticle *x, DzSpan a, const DzArticle *y, DzSp
 /* Whether both are the same but for the script. */
 static gboolean same_characters(const DzArticle *x, DzSpan a, const DzArticle *y, DzSpan b)
 {
-    if (x->hans == NULL || y->hans == NULL)
+    if (x->folded == NULL || y->folded == NULL)
         return same_text(x, a, y, b);
     return dz_span_length(a) == dz_span_length(b) &&
-           memcmp(x->hans + a.begin, y->hans + b.begin, dz_span_length(a) * sizeof *x->hans) == 0;
+           memcmp(x->folded + a.begin, y->folded + b.begin, dz_span_length(a) * sizeof *x->folded) == 0;
 }
 
 /* -- Where the common forms agree ----------------------------------------------------------------------------- */

@@ -51,6 +51,7 @@ void dz_article_free(DzArticle *self)
     g_free(self->text);
     g_free(self->common);
     g_free(self->title_common);
+    g_free(self->folded);
     g_free(self->hans);
     g_free(self->hant);
     g_free(self->title_hans);

@@ -55,9 +55,10 @@ struct DzArticle {
     guint32 common_length;
     gunichar *title_common; /* common form of the title, or NULL */
     guint32 title_common_length;
-    GArray *changes; /* DzFormChange, ascending and disjoint in both texts; between them both texts are the same */
-    GArray *terms;   /* DzTerm, ascending and disjoint: every name of the lexicon, changed or not */
-    gunichar *hans;  /* `text` in Simplified and Traditional for display, code point by code point; or NULL */
+    GArray *changes;  /* DzFormChange, ascending and disjoint in both texts; between them both texts are the same */
+    GArray *terms;    /* DzTerm, ascending and disjoint: every name of the lexicon, changed or not */
+    gunichar *folded; /* `text` in Simplified without variants, names as printed, code point by code point; or NULL */
+    gunichar *hans;   /* `text` in Simplified and Traditional for display, code point by code point; or NULL */
     gunichar *hant;
     gunichar *title_hans; /* the same of the title */
     gunichar *title_hant;

@@ -87,6 +87,8 @@ gboolean dz_normalizer_apply(const DzNormalizer *self, DzArticle *article, GErro
     if (!apply_step(self->compare, DZ_FORM_SCRIPT, article, error) ||
         !apply_step(self->fold, DZ_FORM_VARIANT, article, error))
         return FALSE;
+    if (article->common_length == article->length)
+        article->folded = g_memdup2(article->common, article->length * sizeof(gunichar));
     dz_terms_unify(self->lexicon, article);
     return TRUE;
 }

@@ -101,6 +101,18 @@ static void another_name_of_the_same_thing_is_naming(void **state)
     assert_differences(stage, "naming[的|计]");
 }
 
+static void a_name_in_another_script_is_a_difference_of_script(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("「计程车停驶」。", "「计程车停驶」。");
+    for (guint i = 0; i < stage->articles->len; i++) {
+        DzArticle *article = g_ptr_array_index(stage->articles, i);
+        article->folded = g_memdup2(article->text, article->length * sizeof *article->text);
+    }
+    print_as(stage, 1, 0x8A08, DZ_FORM_TERM, "taxi"); /* 計 */
+    assert_differences(stage, "script[計|计]");
+}
+
 static void another_number_is_shown_whole(void **state)
 {
     (void)state;
@@ -534,6 +546,7 @@ int main(void)
         cmocka_unit_test(a_number_in_other_figures_is_a_difference_of_script),
         cmocka_unit_test(another_mark_is_a_difference_of_punctuation),
         cmocka_unit_test(another_name_of_the_same_thing_is_naming),
+        cmocka_unit_test(a_name_in_another_script_is_a_difference_of_script),
         cmocka_unit_test(another_number_is_shown_whole),
         cmocka_unit_test(another_number_is_shown_without_the_words_beside_it),
         cmocka_unit_test(numbers_that_measure_other_things_are_other_words),
