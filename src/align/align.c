@@ -55,11 +55,10 @@ static void align_event(guint index, gpointer user_data)
     if (event->n_articles < 2)
         return;
     dz_mentions_correct(event);
-    g_autoptr(GHashTable) fragments = dz_fragments_correct(event, run->aligner->lexica);
+    dz_fragments_correct(event, run->aligner->lexica);
     DzLexica lexica = *run->aligner->lexica;
     lexica.translations = run->comparison->translations;
     g_autoptr(DzScene) scene = dz_scene_new(event, &lexica, run->comparison->corrections);
-    scene->fragments = g_steal_pointer(&fragments);
     g_autoptr(DzIndex) sentences = dz_index_new(scene, scene->sentences);
     dz_reprints_find(scene);
     dz_utterances_find(scene, sentences, found->matches);

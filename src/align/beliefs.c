@@ -75,14 +75,6 @@ static GArray *possible_pairs(const DzScene *scene)
     return pairs;
 }
 
-/* Whether words that were made a quotation because another outlet says them stand whole in the other quotation. */
-static gboolean is_taken_from(const DzScene *scene, const DzBelievedPair *pair, guint32 words)
-{
-    const DzPassage *passage = dz_passage_at(scene->quotes, words);
-    return scene->fragments != NULL && g_hash_table_contains(scene->fragments, passage->quotation) &&
-           pair->run.length >= passage->n_units;
-}
-
 /* What the speakers say, before a word is compared. */
 static double belief_of_speakers(const DzScene *scene, const DzBelievedPair *pair)
 {
@@ -93,8 +85,7 @@ static double belief_of_speakers(const DzScene *scene, const DzBelievedPair *pai
     };
     const DzQuotation *a = dz_passage_at(scene->quotes, pair->a)->quotation;
     const DzQuotation *b = dz_passage_at(scene->quotes, pair->b)->quotation;
-    if (dz_speakers_are_united(scene->speakers, a, b) || is_taken_from(scene, pair, pair->a) ||
-        is_taken_from(scene, pair, pair->b))
+    if (dz_speakers_are_united(scene->speakers, a, b))
         return SPEAKERS_SAME;
     return says[dz_speakers_compare(scene->speakers, a, b)];
 }

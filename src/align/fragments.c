@@ -203,20 +203,17 @@ static gboolean is_fragment(const Dictionary *self, const DzEvent *event, const 
            are_the_speakers(self, words, quotation);
 }
 
-static void correct(const Dictionary *self, const DzEvent *event, const DzArticle *article, GHashTable *fragments)
+static void correct(const Dictionary *self, const DzEvent *event, const DzArticle *article)
 {
     for (guint i = 0; i < article->quotations->len; i++) {
         DzQuotation *quotation = g_ptr_array_index(article->quotations, i);
-        if (!is_fragment(self, event, quotation))
-            continue;
-        quotation->kind = DZ_QUOTATION_PARTIAL;
-        g_hash_table_add(fragments, quotation);
+        if (is_fragment(self, event, quotation))
+            quotation->kind = DZ_QUOTATION_PARTIAL;
     }
 }
 
-GHashTable *dz_fragments_correct(const DzEvent *event, const DzLexica *lexica)
+void dz_fragments_correct(const DzEvent *event, const DzLexica *lexica)
 {
-    GHashTable *fragments = g_hash_table_new(NULL, NULL);
     g_autoptr(DzSpeakerTable) speakers = dz_speaker_table_new(event, lexica->sources, lexica->sounds);
     Dictionary self = {g_hash_table_new_full(g_str_hash, g_str_equal, g_free, free_words), speakers,
                        g_hash_table_new_full(dz_hash64, g_int64_equal, g_free, (GDestroyNotify)g_ptr_array_unref)};
@@ -225,8 +222,7 @@ GHashTable *dz_fragments_correct(const DzEvent *event, const DzLexica *lexica)
     for (guint32 i = 0; i < event->n_articles && g_hash_table_size(self.by_text) > 0; i++)
         find_places(&self, event->articles[i]);
     for (guint32 i = 0; i < event->n_articles; i++)
-        correct(&self, event, event->articles[i], fragments);
+        correct(&self, event, event->articles[i]);
     g_hash_table_unref(self.by_text);
     g_hash_table_unref(self.by_first);
-    return fragments;
 }

@@ -11,9 +11,8 @@ G_BEGIN_DECLS
 /* Makes the same words of several articles quotations or mentions, as the articles say together. */
 void dz_mentions_correct(const DzEvent *event);
 
-/* Makes a quotation of each mention whose words stand within what another outlet gives as somebody's; a set of them
- * (const DzQuotation *). Free with g_hash_table_unref(). */
-GHashTable *dz_fragments_correct(const DzEvent *event, const DzLexica *lexica);
+/* Makes a quotation of each mention whose words stand within what another outlet gives as somebody's. */
+void dz_fragments_correct(const DzEvent *event, const DzLexica *lexica);
 
 /* `sentences` is always an index over scene->sentences. */
 

@@ -386,6 +386,5 @@ void dz_scene_free(DzScene *self)
         g_array_unref(G_STRUCT_MEMBER(GArray *, self, arrays[i].offset));
     g_hash_table_unref(self->words);
     g_hash_table_unref(self->gram_id);
-    g_clear_pointer(&self->fragments, g_hash_table_unref);
     g_free(self);
 }

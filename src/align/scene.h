@@ -54,7 +54,6 @@ typedef struct {
     const DzSynonyms *synonyms;
     const DzTranslations *translations; /* NULL: the articles are in one language */
     DzCorrections *corrections;         /* NULL: there are none */
-    GHashTable *fragments;              /* const DzQuotation *, see dz_fragments_correct(); NULL: none */
     GArray *quotes;                     /* DzPassage, of direct and partial quotations, by article and place */
     GArray *sentences;                  /* DzPassage, by article and place */
     GArray *narration;                  /* DzPassage: each of these sentences without what it quotes of somebody */

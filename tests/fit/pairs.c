@@ -31,7 +31,7 @@ static void print_pair(const DzScene *scene, const DzPassage *a, const DzPassage
 static void print_event(const DzEvent *event, const DzLexica *lexica)
 {
     dz_mentions_correct(event);
-    g_autoptr(GHashTable) fragments = dz_fragments_correct(event, lexica);
+    dz_fragments_correct(event, lexica);
     g_autoptr(DzScene) scene = dz_scene_new(event, lexica, NULL);
     for (guint i = 0; i < scene->quotes->len; i++)
         for (guint k = i + 1; k < scene->quotes->len; k++)

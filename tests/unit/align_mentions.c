@@ -106,8 +106,7 @@ static DzQuotationKind corrected(const Stage *stage)
     DzOptions options;
     dz_options_init(&options);
     g_autoptr(DzLexica) lexica = dz_lexica_load(&options, NULL);
-    g_autoptr(GHashTable) fragments = dz_fragments_correct(stage->event, lexica);
-    assert_int_equal(g_hash_table_contains(fragments, quotation), quotation->kind != DZ_QUOTATION_MENTION);
+    dz_fragments_correct(stage->event, lexica);
     return quotation->kind;
 }
 
