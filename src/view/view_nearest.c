@@ -7,7 +7,7 @@
 #include "view_nearest.h"
 
 /* A fact's nearest sentence may tell it if it is so alike to what names the row. Of 104 such sentences, read in 92
- * events, 64 told the fact and 17 a part of it; of 254 others 43 and 49. */
+ * events to choose it, 64 told the fact and 17 a part of it; of 254 others 43 and 49. */
 #define ALIKE 0.16
 
 static DzNearest place_of(const DzOmission *omission)
