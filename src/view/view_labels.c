@@ -160,7 +160,8 @@ static const DzPassage *best_of(const DzView *self, const DzRow *row, GHashTable
 
 static void label_row(const DzView *self, DzRow *row, GHashTable *taken)
 {
-    row->n_leading = row->is_statement ? dz_row_count_leading(self, row) : 0;
+    guint n_leading = row->is_statement ? dz_row_count_leading(self, row) : 0;
+    row->n_leading = dz_view_half_lead(self, n_leading) ? n_leading : 0;
     const DzPassage *name = best_of(self, row, taken);
     if (name == NULL && row->n_leading > 0) {
         row->n_leading = 0;

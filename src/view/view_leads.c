@@ -44,8 +44,12 @@ guint dz_row_count_leading(const DzView *self, const DzRow *row)
     g_autofree gboolean *leading = g_new0(gboolean, row->passages->len + 1);
     for (guint i = 0; i < row->passages->len; i++)
         leading[i] = dz_passage_is_lead(&g_array_index(row->passages, DzPassage, i));
-    guint n = dz_view_count_witnesses(self, row, g_array_index(row->passages, DzPassage, 0).column, leading);
-    return n > 1 && 2 * n >= self->n_texts ? n : 0;
+    return dz_view_count_witnesses(self, row, g_array_index(row->passages, DzPassage, 0).column, leading);
+}
+
+gboolean dz_view_half_lead(const DzView *self, guint n_leading)
+{
+    return n_leading > 1 && 2 * n_leading >= self->n_texts;
 }
 
 double dz_passage_share_of_titles(const DzView *self, const DzPassage *passage)

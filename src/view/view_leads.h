@@ -13,8 +13,9 @@ gboolean dz_passage_begins_lead(const DzPassage *passage);
 /* A flag for each column: it begins with the row. Free with g_free(). */
 gboolean *dz_row_leading(const DzView *self, const DzRow *row);
 
-/* How many texts begin with the row if it is the news, that is if two do, and half of all; else 0. */
+/* How many texts begin with the row; and whether so many are two at least, and half of all. */
 guint dz_row_count_leading(const DzView *self, const DzRow *row);
+gboolean dz_view_half_lead(const DzView *self, guint n_leading);
 
 /* How much of its titles a passage says, 0 to 1, on average over the outlets. */
 double dz_passage_share_of_titles(const DzView *self, const DzPassage *passage);

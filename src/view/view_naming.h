@@ -37,7 +37,8 @@ typedef struct {
 GPtrArray *dz_view_find_naming(const DzView *view);
 
 /* Whether two forms are the same, or one in full and in short: of somebody's name a part of it comes back (汤姆·格兰迪,
- * 格兰迪), else some of its letters do (彭博社, 彭博; 中央电视台, 央视). Of a place that is another form: 哈萨克斯坦, 哈薩克. */
+ * 格兰迪), else some of its letters do (彭博社, 彭博; 中央电视台, 央视). Of a place that is another form: 哈萨克斯坦,
+ * 哈薩克. */
 gboolean dz_named_are_one(const DzNaming *naming, const DzNamed *a, const DzNamed *b);
 
 /* An utterance whose reporting verbs differ in stance. Rows of the view; borrowed. */

@@ -233,6 +233,31 @@ static void of_what_reports_begin_with_the_titles_tell_the_news(void **state_)
     dz_comparison_free(event.comparison);
 }
 
+/* Of five reports two begin with the collision; three state when the line was opened. */
+static void what_two_begin_with_is_told_first_if_titles_say_it(void **state_)
+{
+    (void)state_;
+    static const char *const texts[][4] = {{"渡輪撞碼頭", "渡輪今晨撞上東碼頭。", "該航線開辦於一九七一年。", NULL},
+                                           {"渡輪撞碼頭", "渡輪清晨撞上東碼頭。", "該航線開辦於一九七一年。", NULL},
+                                           {"大霧", "大霧鎖港。", "該航線開辦於一九七一年。", NULL},
+                                           {"纜車", "纜車延長一小時。", "天亮停駛。", NULL},
+                                           {"股市", "股市午後下跌。", "船公司收低。", NULL}};
+    Event event = event_of(texts, 5);
+    for (guint i = 0; i < 2; i++)
+        entitle(event.articles[i], "渡轮今晨撞上了");
+    const DzEvent *one = fixture_event(event.comparison, event.articles);
+    event.n = 3;
+    state(&event, texts, 2, 1);
+    event.n = 2;
+    state(&event, texts, 1, 0.6);
+    g_autoptr(DzView) view = dz_view_new(event.comparison, one);
+    g_autoptr(GArray) facts = dz_view_main_facts(view, 3);
+    assert_int_equal(facts->len, 2);
+    g_autofree char *words = words_of(facts, 0);
+    assert_string_equal(words, texts[0][1]);
+    dz_comparison_free(event.comparison);
+}
+
 /* One outlet quotes the captains' union further down, and two begin with what it says. */
 static Event union_s_words(double score)
 {
@@ -314,6 +339,7 @@ int main(void)
         cmocka_unit_test(what_half_of_the_reports_begin_with_is_told_though_no_more_state_it),
         cmocka_unit_test(what_half_may_begin_with_is_told_if_titles_say_it),
         cmocka_unit_test(of_what_reports_begin_with_the_titles_tell_the_news),
+        cmocka_unit_test(what_two_begin_with_is_told_first_if_titles_say_it),
         cmocka_unit_test(what_reports_begin_with_and_one_quotes_is_told_in_the_words_of_a_lead),
         cmocka_unit_test(what_only_may_report_a_quotation_is_no_news_of_it),
         cmocka_unit_test(of_many_facts_those_are_kept_that_say_something_new),
