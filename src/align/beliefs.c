@@ -10,7 +10,6 @@
 #include "hash.h"
 #include "index.h"
 #include "rivals.h"
-#include "sense.h"
 #include "similarity.h"
 #include "weights.h"
 
@@ -90,23 +89,6 @@ static double belief_of_speakers(const DzScene *scene, const DzBelievedPair *pai
     return says[dz_speakers_compare(scene->speakers, a, b)];
 }
 
-static gboolean denies(const DzScene *scene, const DzPassage *passage)
-{
-    DzSpan common = dz_units_common(scene, passage, 0, passage->n_units);
-    return (dz_turns_within(scene, passage, common) & DZ_TURN_NEGATION) != 0;
-}
-
-/* Of a fragment that stands word for word in the other quotation, what that one denies besides is nothing. */
-static double belief_of_denial(const DzScene *scene, const DzBelievedPair *pair)
-{
-    const DzPassage *a = dz_passage_at(scene->quotes, pair->a);
-    const DzPassage *b = dz_passage_at(scene->quotes, pair->b);
-    guint32 longer = MAX(a->n_units, b->n_units);
-    guint32 shorter = MIN(a->n_units, b->n_units);
-    gboolean alike = longer <= DENIED_UNITS && longer <= 2 * shorter && pair->run.length < shorter;
-    return alike && denies(scene, a) != denies(scene, b) ? BELIEF_DENIED : 0;
-}
-
 /* Two names under which outlets give the same long words are one person's (維特齊, Vystrčil), as long as no article
  * tells them apart. */
 static void unite_speakers(const DzScene *scene, const GArray *pairs)
@@ -125,7 +107,7 @@ static void keep_believed(const DzScene *scene, GArray *pairs)
     guint kept = 0;
     for (guint i = 0; i < pairs->len; i++) {
         DzBelievedPair pair = g_array_index(pairs, DzBelievedPair, i);
-        pair.belief += belief_of_speakers(scene, &pair) + belief_of_denial(scene, &pair);
+        pair.belief += belief_of_speakers(scene, &pair);
         double lesser = lesser_worth(dz_passage_at(scene->quotes, pair.a), dz_passage_at(scene->quotes, pair.b));
         if (pair.belief > 0 && pair.shared >= BELIEF_SHARE * lesser)
             g_array_index(pairs, DzBelievedPair, kept++) = pair;

@@ -219,11 +219,6 @@
 #define FRAGMENT_NAMED 2
 #define MAX_ALIKE 16 /* mentions that begin alike and are looked for */
 
-/* What denies is not what affirms, said of two quotations that have at most so many units and are alike in length:
- * 信任但查證 / 不信任且查證. In a longer one a denial may be of anything. */
-#define BELIEF_DENIED -4.0
-#define DENIED_UNITS 12
-
 /* Of a group, so many members are compared to see how alike they all are. */
 #define MAX_JUDGED 40
 

@@ -283,19 +283,6 @@ static void a_phrase_that_everybody_uses_is_no_match_of_two_speakers_that_are_to
     assert_int_equal(found->len, 0);
 }
 
-static void short_words_that_one_denies_and_one_affirms_are_two_utterances(void **state)
-{
-    (void)state;
-    g_autoptr(Stage) stage =
-        STAGE_OF("陳大文說「相信公司但要查證」。渡輪停航。", "陳大文說「不相信公司並且查證」。碼頭關閉。");
-    g_autoptr(GPtrArray) found = utterances_in(stage);
-    assert_int_equal(found->len, 0);
-    g_autoptr(Stage) both =
-        STAGE_OF("陳大文說「不相信公司但要查證」。渡輪停航。", "陳大文說「不相信公司並且查證」。碼頭關閉。");
-    g_autoptr(GPtrArray) alike = utterances_in(both);
-    assert_int_equal(alike->len, 1);
-}
-
 static void long_words_given_to_two_speakers_are_a_match(void **state)
 {
     (void)state;
@@ -459,7 +446,6 @@ int main(void)
         cmocka_unit_test(an_outlet_alone_is_compared_with_itself),
         cmocka_unit_test(different_words_are_no_match),
         cmocka_unit_test(a_phrase_that_everybody_uses_is_no_match_of_two_speakers_that_are_told_apart),
-        cmocka_unit_test(short_words_that_one_denies_and_one_affirms_are_two_utterances),
         cmocka_unit_test(long_words_given_to_two_speakers_are_a_match),
         cmocka_unit_test(a_short_form_of_the_name_is_the_same_speaker),
         cmocka_unit_test(a_name_that_holds_a_link_is_one_name),
