@@ -376,21 +376,6 @@ static gboolean is_misspelt(const char *a, const char *b)
     return others <= 1;
 }
 
-static gboolean share_a_title(const Name *x, const Name *y)
-{
-    for (guint i = 0; i < x->titles->len; i++)
-        for (guint k = 0; k < y->titles->len; k++)
-            if (one_holds_the_other(g_ptr_array_index(x->titles, i), g_ptr_array_index(y->titles, k)))
-                return TRUE;
-    return FALSE;
-}
-
-/* Two names that are no transcriptions, of holders of two offices. */
-static gboolean hold_other_offices(const Name *x, const Name *y)
-{
-    return x->sound == NULL && y->sound == NULL && x->titles->len > 0 && y->titles->len > 0 && !share_a_title(x, y);
-}
-
 gboolean dz_speakers_disagree(const DzSpeakerTable *self, const DzQuotation *a, const DzQuotation *b)
 {
     DzSpeakers who = dz_speakers_compare(self, a, b);
@@ -398,8 +383,7 @@ gboolean dz_speakers_disagree(const DzSpeakerTable *self, const DzQuotation *a, 
         return FALSE;
     const Name *x = g_hash_table_lookup(self->common, a);
     const Name *y = g_hash_table_lookup(self->common, b);
-    gboolean apart =
-        who == DZ_SPEAKERS_DIFFERENT || (x->person != NULL && y->person != NULL) || hold_other_offices(x, y);
+    gboolean apart = who == DZ_SPEAKERS_DIFFERENT || (x->person != NULL && y->person != NULL);
     return apart && !is_misspelt(x->text, y->text);
 }
 

@@ -142,36 +142,6 @@ static void an_editor_is_not_overruled(void **state)
     assert_string_equal(settled(stage), "李小明");
 }
 
-/* Whether the first two articles are said to name two persons, the second of them with `title`. */
-static gboolean disagree(const char *first, const char *first_title, const char *second, const char *second_title)
-{
-    g_autofree char *a = g_strconcat(first_title, first, "說", WORDS, "。", NULL);
-    g_autofree char *b = g_strconcat(second_title, second, "說", WORDS, "。", NULL);
-    const char *const texts[] = {a, b};
-    const char *const names[][2] = {{first, first_title}, {second, second_title}};
-    g_autoptr(Stage) stage = stage_of(texts, G_N_ELEMENTS(texts));
-    for (guint i = 0; i < stage->articles->len; i++) {
-        const DzArticle *article = g_ptr_array_index(stage->articles, i);
-        DzClaimant claimant = {.name = printed(article, names[i][0]), .title = printed(article, names[i][1])};
-        g_array_append_val(article->claimants, claimant);
-        ((DzQuotation *)g_ptr_array_index(article->quotations, 0))->speech = 1;
-    }
-    DzOptions options;
-    dz_options_init(&options);
-    g_autoptr(DzLexica) lexica = dz_lexica_load(&options, NULL);
-    g_autoptr(DzScene) scene = dz_scene_new(stage->event, lexica, NULL);
-    const DzArticle *other = g_ptr_array_index(stage->articles, 1);
-    return dz_speakers_disagree(scene->speakers, first_quotation(stage), g_ptr_array_index(other->quotations, 0));
-}
-
-static void holders_of_two_offices_are_two_persons_unless_a_foreign_name_has_two_spellings(void **state)
-{
-    (void)state;
-    assert_true(disagree("梁顯棠", "衛生局長", "陳國棟", "市長"));
-    assert_false(disagree("梁顯棠", "局長", "陳國棟", "衛生局長"));
-    assert_false(disagree("藍韜文", "外相", "克拉夫", "外交大臣"));
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -179,7 +149,6 @@ int main(void)
         cmocka_unit_test(an_article_that_is_sure_is_not_overruled),
         cmocka_unit_test(nobody_is_named_whom_the_article_does_not_propose),
         cmocka_unit_test(a_body_and_its_spokesman_do_not_disagree),
-        cmocka_unit_test(holders_of_two_offices_are_two_persons_unless_a_foreign_name_has_two_spellings),
         cmocka_unit_test(an_office_is_kin_of_him_who_holds_it),
         cmocka_unit_test(nobody_speaks_of_himself_by_his_name),
         cmocka_unit_test(what_stands_in_a_list_with_it_goes_along),
