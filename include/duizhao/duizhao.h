@@ -2,6 +2,8 @@
  *
  *     g_autoptr(GError) error = NULL;
  *     g_autoptr(DzComparison) comparison = dz_comparison_new(NULL, &error);
+ *     if (comparison == NULL)
+ *         g_error("%s", error->message);
  *     dz_comparison_add_path(comparison, "articles/");
  *     dz_comparison_run(comparison, DZ_STAGE_ALIGN);
  *     dz_report_write_file(comparison, DZ_FORMAT_HTML, NULL, "report.html", &error);

@@ -135,7 +135,8 @@ DZ_API const DzFormChange *dz_article_get_form_change(const DzArticle *self, gui
 DZ_API guint32 dz_article_get_n_terms(const DzArticle *self);
 DZ_API const DzTerm *dz_article_get_term(const DzArticle *self, guint32 index); /* whether or not it was changed */
 
-/* A stretch of the plain text as printed, and its common form. The caller frees them with g_free(). */
+/* A stretch of the plain text as printed, and its common form, which is "" where the comparison was run to
+ * DZ_STAGE_READ only. `span` lies within the text; an empty one gives "". The caller frees them with g_free(). */
 DZ_API char *dz_article_dup_text(const DzArticle *self, DzSpan span);
 DZ_API char *dz_article_dup_common(const DzArticle *self, DzSpan span);
 
@@ -253,7 +254,7 @@ typedef enum {
 typedef struct {
     const DzArticle *article;
     DzSpan span;
-    const DzQuotation *quotation; /* NULL in a statement */
+    const DzQuotation *quotation; /* NULL in a statement; else `span` is its own */
 } DzReading;
 
 typedef enum {

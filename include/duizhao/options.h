@@ -6,7 +6,8 @@
 
 G_BEGIN_DECLS
 
-/* Called from the thread that called dz_comparison_run(). `total` is 0 while it is not known. */
+/* Called from the thread that called dz_comparison_run(): `done` of `total` are done of a `stage` ("read", "compare
+ * event", …: English words for people). `total` is 0 while it is not known. */
 typedef void (*DzProgressFunc)(const char *stage, guint done, guint total, gpointer user_data);
 
 /* Names the outlet of some articles, and its region, over what the article itself says. The first rule that fits

@@ -1,4 +1,4 @@
-/* report.h -- a finished comparison, for people and for programs. */
+/* report.h -- a finished comparison, one that was run to DZ_STAGE_ALIGN, for people and for programs. */
 #ifndef DUIZHAO_REPORT_H
 #define DUIZHAO_REPORT_H
 
@@ -20,7 +20,7 @@ typedef enum {
  * ones, if there is none. */
 DZ_API gboolean dz_format_from_name(const char *name, DzFormat *format, GError **error);
 
-/* What a reader of the report can ask for. */
+/* What a reader of the report can ask for; each default stands behind its field. */
 typedef struct {
     const char *lang;         /* of the interface: "en", "zh-Hant", "zh-Hans"; "en" by default */
     gboolean byte_order_mark; /* CSV begins with one, as Excel wants it: FALSE */
@@ -33,18 +33,20 @@ typedef struct {
 /* Sets every field of `options` to its default. */
 DZ_API void dz_report_options_init(DzReportOptions *options);
 
-/* The report as bytes; free with g_bytes_unref(). The same comparison gives the same bytes.
- * `options` may be NULL for the defaults. */
+/* The report as bytes; free with g_bytes_unref(). The same comparison gives the same bytes. `options` may be NULL for
+ * the defaults. NULL and `error` set if options->lang is no language of the page (DZ_ERROR_CONFIG), or a file of
+ * DzOptions.data_dir with the page's words is malformed (DZ_ERROR_DATA); only HTML can fail. */
 DZ_API GBytes *dz_report_to_bytes(const DzComparison *comparison, DzFormat format, const DzReportOptions *options,
                                   GError **error);
 
-/* Writes the report to the file at `path`, which is replaced whole or not at all. DZ_ERROR_IO if that fails. */
+/* Writes the report to the file at `path`, which is replaced whole or not at all. FALSE and DZ_ERROR_IO if that fails,
+ * or an error as above. */
 DZ_API gboolean dz_report_write_file(const DzComparison *comparison, DzFormat format, const DzReportOptions *options,
                                      const char *path, GError **error);
 
 /* Writes the HTML report as a folder: index.html, which lists the events, and a page an event, each self-contained. The
- * folder at `path` is made, or replaced whole; one that holds anything but an earlier report is left alone, and
- * DZ_ERROR_IO is set. */
+ * folder at `path` is made, or replaced whole; one that holds anything but an earlier report is left alone: FALSE and
+ * DZ_ERROR_IO, or an error as above. */
 DZ_API gboolean dz_report_write_folder(const DzComparison *comparison, const DzReportOptions *options, const char *path,
                                        GError **error);
 

@@ -1,4 +1,5 @@
-/* sources.h -- who is quoted, by which outlet, how often and at what length. */
+/* sources.h -- who is quoted, by which outlet, how often and at what length, in a comparison that was run to
+ * DZ_STAGE_QUOTE at least. */
 #ifndef DUIZHAO_SOURCES_H
 #define DUIZHAO_SOURCES_H
 

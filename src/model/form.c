@@ -87,6 +87,8 @@ const DzTerm *dz_article_get_term(const DzArticle *self, guint32 index)
 char *dz_article_dup_common(const DzArticle *self, DzSpan span)
 {
     g_return_val_if_fail(span.begin <= span.end && span.end <= self->length, NULL);
+    if (self->common == NULL)
+        return g_strdup(""); /* it was only read, or skipped */
     DzSpan common = dz_form_to_common(self, span);
     return g_ucs4_to_utf8(self->common + common.begin, dz_span_length(common), NULL, NULL, NULL);
 }

@@ -32,6 +32,7 @@ typedef struct {
     DzAligner *aligner;
     DzTranslations *translations; /* loaded when they are needed */
     GPtrArray *inputs;            /* Input * */
+    gboolean ran;
 } Stages;
 
 typedef struct {
@@ -219,7 +220,9 @@ static void load_translations(DzComparison *self)
 
 void dz_comparison_run(DzComparison *self, DzStage until)
 {
-    const Stages *stages = self->stages;
+    Stages *stages = self->stages;
+    g_return_if_fail(!stages->ran);
+    stages->ran = TRUE;
     read_inputs(self, until);
     dz_outlets_note_unused(&self->options, self->articles, self->notes);
     g_ptr_array_sort(self->articles, compare_articles);

@@ -72,12 +72,28 @@ static void where_the_common_form_differs_the_changes_say_why(void **state)
     assert_int_equal(term->kind, DZ_TERM_PERSON);
 }
 
+static void an_article_that_was_only_read_has_no_common_form(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) self = dz_comparison_new(NULL, NULL);
+    dz_comparison_add_bytes(self, "a.md", FERRY, strlen(FERRY));
+    dz_comparison_add_bytes(self, "empty.md", "", 0);
+    dz_comparison_run(self, DZ_STAGE_READ);
+    for (guint32 i = 0; i < 2; i++) {
+        const DzArticle *article = dz_comparison_get_article(self, i);
+        g_autofree char *common = dz_article_dup_common(article, (DzSpan){0, dz_article_get_length(article)});
+        assert_string_equal(common, "");
+    }
+    assert_int_equal(dz_comparison_get_n_skipped(self), 1);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_bytes_of_a_file_are_told_by_their_hash),
         cmocka_unit_test(a_copy_has_the_event_of_the_article_without_standing_in_it),
         cmocka_unit_test(the_text_is_as_long_as_its_blocks_and_each_sentence_stands_in_one),
+        cmocka_unit_test(an_article_that_was_only_read_has_no_common_form),
         cmocka_unit_test(where_the_common_form_differs_the_changes_say_why),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
