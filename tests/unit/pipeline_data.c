@@ -25,6 +25,7 @@ static const Case cases[] = {
     {"read/fields.tsv", "page\tcolour\tx\n", ":1: \"colour\" is no field"},
     {"read/outlets.yaml", "- domains: [a.example]\n", ":1: an entry without \"outlet\""},
     {"read/outlets.yaml", "- outlet: A\n  body: '//div['\n", ":1: \"//div[\" is no XPath"},
+    {"read/outlets.yaml", "- outlet: A\n  boilerplate: ['(ferry']\n", "missing terminating )"},
     {"read/outlets.yaml", "- outlet: A\n  bodyy: //p\n",
      "latin, names, domains, title, date, author, source, body, drop, "
      "boilerplate, zone, region"},

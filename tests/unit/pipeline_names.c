@@ -17,7 +17,7 @@ static char *ties_of(const DzComparison *comparison)
             char *form = dz_article_dup_text(article, term->original);
             gboolean known = g_ptr_array_find_with_equal_func(seen, form, g_str_equal, NULL);
             g_ptr_array_add(seen, form);
-            if (!known && g_ascii_isupper(*term->id))
+            if (!known && !g_ascii_islower(*term->id))
                 g_string_append_printf(out, "%s%s=%s", out->len > 0 ? " " : "", form, term->id);
         }
     }
@@ -165,6 +165,13 @@ static void a_tied_name_is_a_difference_of_naming(void **state)
     assert_int_equal(names, 1);
 }
 
+static void a_name_that_begins_a_text_with_an_accent_is_tied(void **state)
+{
+    (void)state;
+    assert_ties(COMPARED("甲報", "總編輯莫倫德（Élodie Moland）說，霧太大。", "乙报", "Élodie Moland说，雾太大。"),
+                "莫倫德=Élodie Moland Élodie Moland=Élodie Moland");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -181,6 +188,7 @@ int main(void)
         cmocka_unit_test(one_person_with_several_spellings_is_one_speaker),
         cmocka_unit_test(in_english_a_surname_alone_is_enough),
         cmocka_unit_test(a_tied_name_is_a_difference_of_naming),
+        cmocka_unit_test(a_name_that_begins_a_text_with_an_accent_is_tied),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

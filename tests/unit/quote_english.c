@@ -303,6 +303,10 @@ static void a_statement_after_a_colon_is_quoted_as_long_as_it_speaks_of_itself(v
     assert_int_equal(got->article->quotations->len, 2);
     assert_kind(got, 0, DZ_QUOTATION_DIRECT);
     assert_speaker(got, 1, "family of Jonah Reeves");
+    g_autoptr(Quotes) marked = quotes_in_language("en", "The family of Jonah Reeves released this statement:\n"
+                                                        "We thank those who “walked with us” to the pier.");
+    assert_int_equal(marked->article->quotations->len, 1);
+    assert_text(marked, quote_at(marked, 0)->span, "walked with us");
     g_autoptr(Quotes) said = quotes_in_language("en", "Nobody was at the pier on Monday, and the ministry said:\n"
                                                       "We are sorry for what happened on the ferry.\nPassengers left.");
     assert_int_equal(said->article->quotations->len, 1);

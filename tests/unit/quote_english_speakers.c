@@ -154,6 +154,8 @@ static const Case cases[] = {
      "“We need help now, not next week,” Ana Cruz, a nurse at the hospital, told Radio One."},
     {"the truth will come out", "Paul Grant",
      "In his resignation letter, Paul Grant wrote that “the truth will come out” in time."},
+    {"It is over", "Paul Grant", "Paul Grant told the crew so in a letter. “It is over,” the letter read."},
+    {"It is over", "letter", "Paul Grant spoke on Monday. A letter came. “It is over,” the letter read."},
     {"We reject this", "ministry",
      "“We reject this,” the ministry said in a statement on its website. “It is a gross interference in our affairs.”"},
     {"It is a gross interference", "ministry",

@@ -4,6 +4,7 @@
 #include "fixture.h"
 #include "view_facts.h"
 #include "view_labels.h"
+#include "view_printed.h"
 #include "view_telling.h"
 
 #define MOST 5
@@ -330,6 +331,19 @@ static void of_many_facts_those_are_kept_that_say_something_new(void **state_)
     dz_comparison_free(event.comparison);
 }
 
+static void the_share_of_a_title_goes_from_nothing_to_all(void **state)
+{
+    (void)state;
+    static const char *const texts[][4] = {{"海上新闻", "渡轮清晨撞码头。", "市长昨天返乡。", NULL}};
+    Event self = event_of(texts, 1);
+    entitle(self.articles[0], "渡轮清晨撞码头");
+    DzPassage told = {.article = self.articles[0], .span = fixture_find(self.articles[0], texts[0][1])};
+    DzPassage other = {.article = self.articles[0], .span = fixture_find(self.articles[0], texts[0][2])};
+    assert_true(dz_passage_share_of_title(&told, self.articles[0]) == 1);
+    assert_true(dz_passage_share_of_title(&other, self.articles[0]) == 0);
+    dz_comparison_free(self.comparison);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -345,6 +359,7 @@ int main(void)
         cmocka_unit_test(of_many_facts_those_are_kept_that_say_something_new),
         cmocka_unit_test(what_one_agency_s_text_alone_tells_is_no_fact_of_most),
         cmocka_unit_test(a_copy_is_no_witness_though_its_outlet_has_a_text_of_its_own),
+        cmocka_unit_test(the_share_of_a_title_goes_from_nothing_to_all),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
