@@ -314,8 +314,7 @@ static void store_reported(const Work *work)
         DzSpan span = dz_indirect_of(work->page, work->quoter->vocabulary, work->marked, speech);
         if (span.begin == span.end)
             continue;
-        if (g_array_index(work->page->blocks, DzBlock, speech->paragraph).role != DZ_ROLE_HEADING)
-            dz_terms_hear(work->terms, work->page, work->marked, span);
+        dz_terms_hear(work->terms, work->page, work->marked, span);
         DzQuotation *quotation = g_new0(DzQuotation, 1);
         quotation->article = work->article;
         quotation->block = g_array_index(work->page->indices, guint32, speech->paragraph);

@@ -284,6 +284,13 @@ static void a_capital_letter_is_how_somebody_without_a_name_is_called(void **sta
     assert_speaker(got, 1, "X");
 }
 
+static void a_word_of_place_ends_no_name(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("网上流传一张图片，配发的文案上写着：“渡轮停航，请改乘巴士。”");
+    assert_speaker(got, 0, NULL);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -320,6 +327,7 @@ int main(void)
         cmocka_unit_test(several_are_called_by_what_each_is),
         cmocka_unit_test(a_name_before_where_when_or_to_whom_somebody_speaks_is_a_name),
         cmocka_unit_test(a_capital_letter_is_how_somebody_without_a_name_is_called),
+        cmocka_unit_test(a_word_of_place_ends_no_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
