@@ -62,6 +62,7 @@ static void amounts_have_one_value_however_they_are_written(void **state)
         {"1亿2000万", "[1亿2000万 1.2e+08]"},
         {"3万5千人", "[3万5千 35000]"},
         {"一千零二夜", "[一千零二 1002]"},
+        {"二〇二五的灯", "[二〇二五 2025]"},
         {"两万亿美元", "[两万亿 2e+12]"},
         {"两名渔民", "[两 2]"},
         {"十二个", "[十二 12]"},
@@ -90,7 +91,8 @@ static void words_that_hold_numerals_are_no_numbers(void **state)
     (void)state;
     static const char *const texts[] = {"一个人说十分好",   "万一下雨呢",   "统一的千万不要", "九一八事变",
                                         "F16战机与5G",      "COVID-19疫情", "百姓与万物",     "一些三文鱼",
-                                        "marching on, may", "everyone",     "五卅惨案",       "May they go"};
+                                        "marching on, may", "everyone",     "五卅惨案",       "May they go",
+                                        "三一八个人"};
     for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {
         g_autofree char *got = described(texts[i], NULL);
         if (*got != '\0')

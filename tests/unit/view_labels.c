@@ -174,6 +174,22 @@ static void outlets_with_one_text_are_one_witness(void **state)
     }
 }
 
+static void a_catchword_and_what_only_may_be_said_say_nothing(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) comparison = fixture_new();
+    DzArticle *article = fixture_article(comparison, "a.txt", "晨钟报", "Hans",
+                                         (const char *const[]){"渡轮复航", "渡轮明天恢复航行了。", NULL});
+    DzPassage passage = {.article = article, .carried = DZ_CARRIED_PARTLY};
+    passage.span = fixture_find(article, "渡轮明天恢复航行了。");
+    assert_true(dz_passage_says_something(&passage));
+    passage.carried = DZ_CARRIED_PERHAPS;
+    assert_false(dz_passage_says_something(&passage));
+    passage.carried = DZ_CARRIED_QUOTED;
+    passage.span = fixture_find(article, "渡轮明天恢复航行");
+    assert_false(dz_passage_says_something(&passage));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -182,6 +198,7 @@ int main(void)
         cmocka_unit_test(copies_of_one_text_do_not_outvote_what_all_tell),
         cmocka_unit_test(who_has_little_of_what_the_row_is_called_by_only_may_state_it),
         cmocka_unit_test(outlets_with_one_text_are_one_witness),
+        cmocka_unit_test(a_catchword_and_what_only_may_be_said_say_nothing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
