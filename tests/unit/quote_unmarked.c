@@ -126,6 +126,18 @@ static void what_stands_between_turns_in_marks_is_the_reporters(void **state)
     assert_int_equal(got->article->quotations->len, 4);
 }
 
+static void the_paragraph_after_a_colon_is_quoted_and_of_a_list_every_point(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("船长周立人在信中写道：\n雷达早已坏了，公司一直不修。\n渡轮昨天停航。");
+    assert_int_equal(got->article->quotations->len, 1);
+    assert_text(got, quote_at(got, 0)->span, "雷达早已坏了，公司一直不修。");
+    g_autoptr(Quotes) list = quotes_in("船长周立人在信中写道：\n一、雷达早已坏了，公司一直不修。\n"
+                                       "二、船员工作的时间太长，没有人理会。\n渡轮昨天停航。");
+    assert_int_equal(list->article->quotations->len, 2);
+    assert_text(list, quote_at(list, 1)->span, "船员工作的时间太长，没有人理会。");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -140,6 +152,7 @@ int main(void)
         cmocka_unit_test(a_short_sentence_is_quoted_but_no_label),
         cmocka_unit_test(an_answer_goes_on_to_the_next_question),
         cmocka_unit_test(what_stands_between_turns_in_marks_is_the_reporters),
+        cmocka_unit_test(the_paragraph_after_a_colon_is_quoted_and_of_a_list_every_point),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
