@@ -64,7 +64,7 @@ static GArray *possible_edges(const DzScene *scene, DzIndex *index)
             guint32 other = g_array_index(candidates, DzCandidate, k).passage;
             gboolean claims = g_array_index(scene->claims, guint8, other);
             DzEdge edge = {i, other, claims ? alikeness(scene, i, other) : 0};
-            if (edge.score >= STATEMENT_MUTUAL * STATEMENT_ACROSS)
+            if (edge.score >= STATEMENT_MUTUAL)
                 g_array_append_val(edges, edge);
         }
     }
@@ -78,7 +78,7 @@ static gboolean is_one_fact(const DzScene *scene, GHashTable *nearest, const DzE
     const DzPassage *a = dz_passage_at(scene->sentences, edge->a);
     const DzPassage *b = dz_passage_at(scene->sentences, edge->b);
     int near = is_nearest(nearest, edge->a, b, edge->score) + is_nearest(nearest, edge->b, a, edge->score);
-    return edge->score >= needed[near] * (dz_is_across(a, b) ? STATEMENT_ACROSS : 1) &&
+    return edge->score >= needed[near] &&
            !dz_are_contrary(scene, a, b, edge->score);
 }
 

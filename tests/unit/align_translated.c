@@ -75,7 +75,7 @@ static void what_is_said_once_is_translated_once(void **state)
     g_auto(Ready) ready = ready_of(STAGE_OF(
         "局长說「我们今天宣布，渡轮公司必须获得政府批准，否则将停止向学校提供服务」。",
         EN " Director says 「Nobody in our schools was told by a company today, and neither services nor approval came "
-           "out of this government」。"));
+           "out of this rich, careless, distant and very old government」。"));
     g_autoptr(GPtrArray) found = utterances_in(&ready);
     assert_int_equal(found->len, 1);
     assert_int_equal(((const DzMatch *)g_ptr_array_index(found, 0))->n_readings, 2);
@@ -137,6 +137,17 @@ static void without_translations_languages_have_nothing_in_common(void **state)
     assert_int_equal(found->len, 0);
 }
 
+static void words_of_grammar_are_no_notions(void **state)
+{
+    (void)state;
+    g_auto(Ready) ready =
+        ready_of(STAGE_OF("局长說「医院学校政府」。",
+                          "Director says 「The hospital, and at that the school, are of this government」。"));
+    DzSimilarity alike =
+        dz_similarity_of(ready.scene, dz_passage_at(ready.scene->quotes, 0), dz_passage_at(ready.scene->quotes, 1));
+    assert_float_equal(alike.resemblance, 1, 1e-9);
+}
+
 static void numbers_of_one_value_are_one_notion(void **state)
 {
     (void)state;
@@ -156,6 +167,7 @@ int main(void)
         cmocka_unit_test(a_translation_is_one_difference_and_no_other_words),
         cmocka_unit_test(chinese_articles_are_compared_by_their_own_words),
         cmocka_unit_test(without_translations_languages_have_nothing_in_common),
+        cmocka_unit_test(words_of_grammar_are_no_notions),
         cmocka_unit_test(numbers_of_one_value_are_one_notion),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
