@@ -18,7 +18,7 @@ static void note_papers(DzEnglish *self, gint64 verb, const DzSource *source)
             return;
         if (!is(token_at(self, i), DZ_ENGLISH_NOUN) || is_in_phrase(token_at(self, i + 1)))
             continue;
-        gint64 first = dz_english_begin_of_phrase(self, i);
+        gint64 first = dz_english_begin_of_phrase(self, 0, i);
         if (is(token_at(self, first), DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER) &&
             is(token_at(self, first - 1), DZ_ENGLISH_PREPOSITION))
             dz_english_note_holder(self, i, source);
@@ -76,7 +76,8 @@ gboolean dz_english_is_of_agent(const DzEnglish *self, gint64 verb)
 {
     const DzToken *left = token_at(self, verb - 1);
     gboolean active = is(left, DZ_ENGLISH_PRONOUN) || (is_word(left) && left->capital);
-    return (dz_english_is_word(self, verb + 1, "by") && !active) || dz_english_is_passive(self, verb);
+    gboolean opens = verb == self->sentence && dz_english_is_word(self, verb + 1, "as");
+    return opens || (dz_english_is_word(self, verb + 1, "by") && !active) || dz_english_is_passive(self, verb);
 }
 
 /* According to |data compiled by Reed: whatever stands there. */
@@ -101,7 +102,7 @@ DzSource dz_english_who_says(DzEnglish *self, gint64 floor, gint64 *verb, gboole
     if (relayed >= 0) {
         *verb = relayed;
         gint64 last = is(token_at(self, relayed - 1), DZ_ENGLISH_STOP) ? relayed - 2 : relayed - 1;
-        return dz_english_source_after(self, dz_english_begin_of_phrase(self, last) - 1);
+        return dz_english_source_after(self, dz_english_begin_of_phrase(self, 0, last) - 1);
     }
     if (dz_english_is_of_agent(self, *verb))
         return agent_of(self, *verb);

@@ -162,7 +162,7 @@ static DzSource signer_of(DzEnglish *self, gint64 quote)
     if (!is_point(token_at(self, quote + 1), DZ_ENGLISH_DASH) || !closed || !is_in_phrase(token_at(self, end - 1)) ||
         !token_at(self, end - 1)->capital)
         return (DzSource){.tags = 0};
-    return dz_english_source_of(self, dz_english_begin_of_phrase(self, end - 1), end - 1);
+    return dz_english_source_of(self, dz_english_begin_of_phrase(self, 0, end - 1), end - 1);
 }
 
 /* In a sentence without a verb of saying, the words are those of who acts in it; a quotation that is a sentence of its

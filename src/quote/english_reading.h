@@ -183,6 +183,32 @@ gboolean dz_english_is_clause(const DzEnglish *self, const DzMarked *pair, gint6
  * order” |is a motto); DZ_UNIT_COMMA before who says it; else DZ_UNIT_STOP. */
 DzUnitType dz_english_right_of(const DzEnglish *self, gint64 quote);
 
+/* -- english_phrase.c: noun phrases -------------------------------------------------------------------------------- */
+
+/* Where the noun phrase begins that ends at `last`, not before `floor`; and the last word of the one behind `at`. */
+gint64 dz_english_begin_of_phrase(const DzEnglish *self, gint64 floor, gint64 last);
+gint64 dz_english_end_of_phrase(const DzEnglish *self, gint64 at);
+
+/* The noun phrase that ends at `last`. What describes its head stands behind it: Jan Novak |of the weather office. */
+DzSource dz_english_source_ending_at(DzEnglish *self, gint64 floor, gint64 last);
+
+/* The phrase that the groups in [floor, comma) are about: Tom Hale, 43, a docker, |said; the mayor, Ken Ross, |said; in
+ * the end, Anna Reed, who was there, |said. */
+DzSource dz_english_source_before_comma(DzEnglish *self, gint64 floor, gint64 comma);
+
+/* The noun phrase right behind `at`: said |the minister, Li Hua; according to |the ministry. */
+DzSource dz_english_source_after(DzEnglish *self, gint64 at);
+
+/* Whom the genitive at `at` stands for: Reed's |claim, his |claim. */
+DzSource dz_english_owner(DzEnglish *self, gint64 at);
+
+/* Who acts in the clause that begins at `floor`: the phrase it begins with, before `end`. */
+DzSource dz_english_who_acts(DzEnglish *self, gint64 floor, gint64 end);
+
+/* A woman |who met Reed said; not: the plan that |Reed called “…”. Whether the phrase that ends at `last` stands in a
+ * clause that describes the subject, and is none itself. */
+gboolean dz_english_is_within_description(const DzEnglish *self, gint64 floor, gint64 last);
+
 /* -- english_subject.c: who says it -------------------------------------------------------------------------------- */
 
 /* The subject of the verb at `verb`, not before `floor`. Unknown where none is found. */
@@ -191,18 +217,6 @@ DzSource dz_english_subject_of(DzEnglish *self, gint64 floor, gint64 verb);
 /* It is, |says the vicar, “…”: whether the subject of the verb at `verb` stands behind it, between commas. */
 gboolean dz_english_is_inserted(const DzEnglish *self, gint64 verb);
 
-/* The noun phrase right behind `at`: said |the minister, Li Hua; according to |the ministry. */
-DzSource dz_english_source_after(DzEnglish *self, gint64 at);
-
-/* Whom the genitive at `at` stands for: Reed's |claim, his |claim. */
-DzSource dz_english_owner(DzEnglish *self, gint64 at);
-
-/* Where the noun phrase begins that ends at `last`. */
-gint64 dz_english_begin_of_phrase(const DzEnglish *self, gint64 last);
-
-/* Who acts in the clause that begins at `floor`: the phrase it begins with, before `end`. */
-DzSource dz_english_who_acts(DzEnglish *self, gint64 floor, gint64 end);
-
 /* -- english_act.c: what a verb of saying tells -------------------------------------------------------------------- */
 
 /* Whether the words at `at` bring in what somebody says: a verb of saying, “according to”. */
@@ -210,7 +224,8 @@ gboolean dz_english_brings_words(const DzEnglish *self, gint64 at);
 
 gboolean dz_english_is_according_to(const DzEnglish *self, gint64 at);
 
-/* Described |by Reed as “…”; was |called “…”: whether who says it stands behind “by”, if anywhere. */
+/* Described |by Reed as “…”; was |called “…”; |Dismissed as “…” by Reed, …: whether who says it stands behind “by”, if
+ * anywhere. */
 gboolean dz_english_is_of_agent(const DzEnglish *self, gint64 verb);
 
 /* …, |Reed said on Monday; “…” |said Reed: whether the verb at `verb` ends a sentence that began with the words it

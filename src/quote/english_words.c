@@ -369,6 +369,14 @@ static gboolean are_two_names(const DzEnglish *self, gint64 last)
            token_at(self, at - 1)->capital;
 }
 
+/* Critics of the plan |say: what ends with the word at `last` describes several behind them. */
+static gboolean are_described(const DzEnglish *self, gint64 last)
+{
+    gint64 first = dz_english_begin_of_phrase(self, 0, last);
+    return first <= last && first > self->sentence + 1 && dz_english_is_word(self, first - 1, "of") &&
+           is(token_at(self, first - 2), DZ_ENGLISH_MANY);
+}
+
 /* Critics |say; to |say; would |say: the plain form is a verb there, and a noun elsewhere (a call). */
 static gboolean has_subject_before(const DzEnglish *self, gint64 index)
 {
@@ -379,7 +387,7 @@ static gboolean has_subject_before(const DzEnglish *self, gint64 index)
     gboolean plural = !is(token_at(self, index), DZ_ENGLISH_NOUN) && is_in_phrase(left) && !left->capital &&
                       dz_english_is_plural(self, at) && !dz_english_is_genitive(self, at);
     return is(left, DZ_ENGLISH_TO | DZ_ENGLISH_AUX | DZ_ENGLISH_PRONOUN | DZ_ENGLISH_RELATIVE | DZ_ENGLISH_MANY) ||
-           plural || are_two_names(self, at);
+           plural || are_two_names(self, at) || are_described(self, at);
 }
 
 /* The |claims, of |reports, new |attacks; not: Reed |claims, “…,” |remarks Reed. */

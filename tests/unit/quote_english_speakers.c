@@ -393,6 +393,14 @@ static const Case cases[] = {
     {"a foreign country", "Elena Marchetti",
      "Elena Marchetti wrote until last week, said Giorgio Bassi.\nIn her last book, she called age “a foreign "
      "country”."},
+    {"We sail today", "Ines Moll", "The mayor said no. Said Ines Moll: “We sail today.”"},
+    {"We sail at noon", "Ines Moll", "The mayor said no. Not so, says Ines Moll. “We sail at noon.”"},
+    {"sabotage at sea", "Beijing", "The mayor left.\nBeijing has accused the council of “sabotage at sea”."},
+    {"a bad joke", "Ken Ross", "The mayor said no. Dismissed as “a bad joke” by Ken Ross, the plan went ahead."},
+    {"We rest now", "Tom Reed", "The mayor said no. The University of Hull's Tom Reed said: “We rest now.”"},
+    {"another bad joke", "Critics of the plan", "The mayor said no. Critics of the plan call it “another bad joke”."},
+    {"a rehearsal", "Kim Yo Jong",
+     "Kim Yo Jong, the influential sister of leader Kim Jong Un, called the drill “a rehearsal”."},
 };
 
 /* The shortest quotation that holds the words. */
