@@ -44,11 +44,24 @@ static gboolean begins_anew(const DzEnglish *self, gint64 first, gint64 last)
     return FALSE;
 }
 
+/* A source |close to the palace, people |familiar with it, two aides |briefed on it: where the head is, if one word
+ * behind it brings in what describes it; else `last`. */
+static gint64 head_of(const DzEnglish *self, gint64 first, gint64 last)
+{
+    gboolean described = last > first && !is(token_at(self, last), DZ_ENGLISH_HEADS | DZ_ENGLISH_NOUN) &&
+                         !token_at(self, last)->capital && is(token_at(self, last - 1), DZ_ENGLISH_HEADS) &&
+                         !is(token_at(self, last - 1), DZ_ENGLISH_DETERMINER) && !token_at(self, last - 1)->capital &&
+                         is(token_at(self, last + 1), DZ_ENGLISH_PREPOSITION | DZ_ENGLISH_TO);
+    return described ? last - 1 : last;
+}
+
 /* The head |of the office, an aide |to the queen. */
 static gboolean is_described_behind(const DzEnglish *self, gint64 preposition)
 {
+    gint64 last = preposition - 1;
     return is(token_at(self, preposition), DZ_ENGLISH_PREPOSITION) ||
-           (is(token_at(self, preposition), DZ_ENGLISH_TO) && is(token_at(self, preposition - 1), DZ_ENGLISH_TITLE));
+           (is(token_at(self, preposition), DZ_ENGLISH_TO) &&
+            (is(token_at(self, last), DZ_ENGLISH_TITLE) || head_of(self, last - 1, last) < last));
 }
 
 DzSource dz_english_source_ending_at(DzEnglish *self, gint64 floor, gint64 last)
@@ -62,7 +75,7 @@ DzSource dz_english_source_ending_at(DzEnglish *self, gint64 floor, gint64 last)
         last = first - 2;
         first = dz_english_begin_of_phrase(self, floor, last);
     }
-    return dz_english_source_with(self, first, last, end);
+    return dz_english_source_with(self, first, head_of(self, first, last), end);
 }
 
 gint64 dz_english_end_of_phrase(const DzEnglish *self, gint64 at)
@@ -188,7 +201,7 @@ DzSource dz_english_source_after(DzEnglish *self, gint64 at)
     gint64 name = is_one_person(self, at + 1, last) ? end_of_named_group(self, end + 1) : -1;
     if (name > 0)
         return dz_english_source_of(self, end + 2, name - 1);
-    return dz_english_source_with(self, at + 1, last, end);
+    return dz_english_source_with(self, at + 1, head_of(self, at + 1, last), end);
 }
 
 static gboolean may_be_described(const DzEnglish *self, gint64 end)

@@ -79,8 +79,9 @@ static DzSource who_owns(DzEnglish *self, gint64 noun)
 static gboolean is_subject_of_words(const DzEnglish *self, gint64 noun, gint64 quote)
 {
     const DzMarked *pair = &g_array_index(self->marked, DzMarked, token_at(self, quote)->pair);
+    gint64 as = is(token_at(self, quote - 1), DZ_ENGLISH_DETERMINER) ? quote - 2 : quote - 1;
     return g_unichar_islower(self->page->c[pair->span.begin]) &&
-           (noun == quote - 1 || (noun == quote - 2 && dz_english_is_word(self, quote - 1, "as")));
+           (noun == quote - 1 || (noun == as - 1 && dz_english_is_word(self, as, "as")));
 }
 
 /* Reed said she |would tell “…”; Reed said the |talks had been “…”: words that are yet to be said, or what they are

@@ -274,7 +274,7 @@ gboolean dz_english_ends_sentence(const DzEnglish *self, gint64 index)
         return quotation_ends_sentence(self, index);
     if (token->point == 0 && self->page->c[token->span.end - 1] == '.')
         return opens_sentence(token_at(self, index + 1));
-    return dz_is_final(token->point);
+    return dz_is_final(token->point) && !is_point(token_at(self, index + 1), ',');
 }
 
 gboolean dz_english_is_undergone(const DzEnglish *self, gint64 index)
@@ -384,8 +384,9 @@ static gboolean has_subject_before(const DzEnglish *self, gint64 index)
     const DzToken *left = token_at(self, at);
     if (is(left, DZ_ENGLISH_OWNER))
         return FALSE;
-    gboolean plural = !is(token_at(self, index), DZ_ENGLISH_NOUN) && is_in_phrase(left) && !left->capital &&
-                      dz_english_is_plural(self, at) && !dz_english_is_genitive(self, at);
+    gboolean plural = !is(token_at(self, index), DZ_ENGLISH_NOUN) && is_in_phrase(left) &&
+                      (!left->capital || at == self->sentence) && dz_english_is_plural(self, at) &&
+                      !dz_english_is_genitive(self, at);
     return is(left, DZ_ENGLISH_TO | DZ_ENGLISH_AUX | DZ_ENGLISH_PRONOUN | DZ_ENGLISH_RELATIVE | DZ_ENGLISH_MANY) ||
            plural || are_two_names(self, at) || are_described(self, at);
 }

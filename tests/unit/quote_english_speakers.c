@@ -401,6 +401,18 @@ static const Case cases[] = {
     {"another bad joke", "Critics of the plan", "The mayor said no. Critics of the plan call it “another bad joke”."},
     {"a rehearsal", "Kim Yo Jong",
      "Kim Yo Jong, the influential sister of leader Kim Jong Un, called the drill “a rehearsal”."},
+    {"off the ball", "Tim Farrow",
+     "The mayor said no. Despite his protests, Tim Farrow, the party leader, said it had “taken its eye off the "
+     "ball”."},
+    {"stunt", "Jim Chandler",
+     "The mayor said no. Jim Chandler was more blunt, describing Mr Dutt's call as a “stunt”."},
+    {"Your ship is rust", "Josh Haller",
+     "The mayor said no.\n“Your ship is rust,” Sen. Josh Haller, R-Mo., told Evan Choo, its owner."},
+    {"gone too far", "source close to the palace",
+     "The mayor said no. A source close to the palace, who was not named, said the king had “gone too far”."},
+    {"a poor idea", "people familiar with the matter",
+     "The mayor said no. But people familiar with the matter said it was “a poor idea”."},
+    {"as old as the pier", "Studies", "Studies suggest the ship is “as old as the pier”."},
 };
 
 /* The shortest quotation that holds the words. */
