@@ -49,6 +49,8 @@ DZ_API guint32 dz_comparison_get_n_events(const DzComparison *self);
 DZ_API const DzEvent *dz_comparison_get_event(const DzComparison *self, guint32 index);
 DZ_API guint32 dz_comparison_get_n_matches(const DzComparison *self, DzMatchKind kind);
 DZ_API const DzMatch *dz_comparison_get_match(const DzComparison *self, DzMatchKind kind, guint32 index);
+DZ_API guint32 dz_comparison_get_n_figures(const DzComparison *self);
+DZ_API const DzFigures *dz_comparison_get_figures(const DzComparison *self, guint32 index);
 DZ_API guint32 dz_comparison_get_n_indirect(const DzComparison *self);
 DZ_API const DzIndirect *dz_comparison_get_indirect(const DzComparison *self, guint32 index);
 

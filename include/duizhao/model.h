@@ -14,6 +14,7 @@
  *   match       passages of different articles that render one utterance, or state one fact.
  *   witness     an article, seen as one of the carriers of a match (the term of textual criticism).
  *   reading     the passage by which one witness takes part in a match.
+ *   figures     two numbers that outlets give for one thing and that contradict each other.
  */
 #ifndef DUIZHAO_MODEL_H
 #define DUIZHAO_MODEL_H
@@ -307,6 +308,27 @@ typedef struct {
     DzSpan span;
     double score;
 } DzIndirect;
+
+/* A number that an outlet prints. */
+typedef struct {
+    const DzArticle *article;
+    DzSpan span;
+    DzSpan sentence; /* in which it stands */
+} DzFigure;
+
+/* Two numbers that outlets give for one thing, wherever they stand, and that cannot both be right: 22 injured and 23.
+ * An outlet that prints both contradicts nobody. */
+typedef struct {
+    guint32 id; /* "f1" */
+    const DzEvent *event;
+    double score; /* how alike the words around both are, 0 to 1 */
+    guint32 n_a;  /* the places where the one is printed, by article, then place; its first is before the other's */
+    const DzFigure *a;
+    guint32 n_b; /* and those of the other */
+    const DzFigure *b;
+    guint32 n_evidence; /* "shared words" */
+    const DzEvidence *evidence;
+} DzFigures;
 
 struct DzMatch {
     guint32 id; /* "m1" for an utterance, "s1" for a statement */

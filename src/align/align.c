@@ -1,6 +1,6 @@
 /* align.c -- the steps of this room, event by event.
  * In:     a comparison with its events.
- * Out:    its matches, statements and indirect reports, numbered.
+ * Out:    its matches, statements, indirect reports and figures, numbered.
  * Not here: any rule; see the file of each step.
  */
 #include "align.h"
@@ -37,6 +37,7 @@ static void number_matches(GPtrArray *matches)
 typedef struct {
     GPtrArray *matches;
     GPtrArray *statements;
+    GPtrArray *figures;
     GArray *indirect;
 } Found;
 
@@ -51,7 +52,8 @@ static void align_event(guint index, gpointer user_data)
     const Run *run = user_data;
     const DzEvent *event = g_ptr_array_index(run->comparison->events, index);
     Found *found = &run->found[index];
-    *found = (Found){g_ptr_array_new(), g_ptr_array_new(), g_array_new(FALSE, TRUE, sizeof(DzIndirect))};
+    *found =
+        (Found){g_ptr_array_new(), g_ptr_array_new(), g_ptr_array_new(), g_array_new(FALSE, TRUE, sizeof(DzIndirect))};
     if (event->n_articles < 2)
         return;
     dz_mentions_correct(event);
@@ -65,6 +67,7 @@ static void align_event(guint index, gpointer user_data)
     dz_statements_find(scene, sentences, found->statements);
     dz_indirect_find(scene, sentences, found->matches, found->indirect);
     dz_omissions_drop_reported(found->matches, found->indirect);
+    dz_figures_find(scene, found->figures);
 }
 
 static void report_aligned(guint done, guint total, gpointer user_data)
@@ -85,9 +88,12 @@ void dz_aligner_align(const DzAligner *self, DzComparison *comparison)
     for (guint i = 0; i < n; i++) {
         g_ptr_array_extend_and_steal(comparison->matches, found[i].matches);
         g_ptr_array_extend_and_steal(comparison->statements, found[i].statements);
+        g_ptr_array_extend_and_steal(comparison->figures, found[i].figures);
         g_array_append_vals(comparison->indirect, found[i].indirect->data, found[i].indirect->len);
         g_array_unref(found[i].indirect);
     }
     number_matches(comparison->matches);
     number_matches(comparison->statements);
+    for (guint i = 0; i < comparison->figures->len; i++)
+        ((DzFigures *)g_ptr_array_index(comparison->figures, i))->id = i + 1;
 }

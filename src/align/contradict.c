@@ -1,28 +1,32 @@
-/* contradict.c -- whether two numbers that count the same thing contradict each other: a claim that an editor will act
- * on. In:     a number of each of two passages of a scene. Out:    whether both cannot be right. Knows:  that figures
- * change from day to day, that an article which has the other's number elsewhere does not contradict it, that 逾百 is
- * no other number than 118. Not here: what counts as a number (text/numbers.h), the words beside one (counts.c),
- * whether two numbers count the same thing (numbers_differ.c, figures.c).
+/* contradict.c -- whether two numbers that count one thing contradict each other: a claim that an editor acts on.
+ * In:     a number of each of two passages of a scene.
+ * Out:    whether both cannot be right.
+ * Knows:  that figures change from day to day, that an article which has the other's number elsewhere does not
+ *         contradict it, that 逾百 is no other number than 118.
+ * Not here: what counts as a number (text/numbers.h), the words beside one (counts.c), of what time it is told
+ * (when.c), whether two numbers count one thing (numbers_differ.c, figures.c).
  */
 #include "contradict.h"
 
 #include "characters.h"
+#include "form.h"
 #include "ranges.h"
+#include "when.h"
 
 #include <math.h>
 
-/* What is told without its day is of the day on which it is published: figures told further apart are of two days. */
-#define SAME_DAY (12 * 60 * 60)
-#define LONG_BEFORE (7 * 24 * 60 * 60)
-#define MONTH (31 * 24 * 60 * 60)
-#define ANY_YEAR 2000 /* a leap year */
-
 /* An estimate contradicts what is so many times as much; a 多 or 数 says no more than its order. */
-#define FAR_FROM_ROUGH 2.0
+#define FAR_FROM_ROUGH 1.4
 #define FAR_FROM_VAGUE 10.0
+
+/* A number of one digit that is so near to another is its round number: 80% of 80.5%. */
+#define ONE_DIGIT 0.02
 
 /* Another set is told of right before its number, or with so many characters between: 另外有五名. */
 #define REST_NEAR 2
+
+/* So many characters are a noun, or tell it from others. */
+#define NOUN 2
 
 DzNumberRange dz_numbers_in(const DzScene *scene, const DzPassage *passage, guint32 from, guint32 to)
 {
@@ -56,20 +60,24 @@ static guint digits_of(double value)
     return digits;
 }
 
+/* What the last digit that counts is worth: of 36万 a 万. */
+static double step_of(double value)
+{
+    return pow(10, floor(log10(value)) - (digits_of(value) - 1));
+}
+
 /* Whether `fine`, told in as many digits as `coarse` has, or cut after them, is that: 56.5% is 57%. Of one digit, none
- * is a round number of another: ten is not four. */
+ * is a round number of another: ten is not four; but 5.6 is six. */
 static gboolean is_rounded(double coarse, double fine)
 {
     if (coarse <= 0 || fine <= 0 || ABS(coarse - fine) >= coarse / 10)
         return FALSE; /* a step of the second digit or more */
-    guint digits = digits_of(coarse);
-    if (digits < 2 || digits >= digits_of(fine))
-        return FALSE;
-    double step = pow(10, floor(log10(coarse)) - (digits - 1));
-    return ABS(coarse - fine) < step * (1 - 1e-9);
+    if (digits_of(coarse) < 2)
+        return (coarse < 10 && fine != floor(fine) && round(fine) == coarse) || ABS(coarse - fine) < coarse * ONE_DIGIT;
+    return digits_of(coarse) < digits_of(fine) && ABS(coarse - fine) < step_of(coarse) * (1 - 1e-9);
 }
 
-static gboolean are_equal(const DzNumber *x, const DzNumber *y)
+gboolean dz_numbers_alike(const DzNumber *x, const DzNumber *y)
 {
     gboolean rounded = x->kind == y->kind && (x->kind == DZ_NUMBER_AMOUNT || x->kind == DZ_NUMBER_PERCENT) &&
                        (is_rounded(x->value, y->value) || is_rounded(y->value, x->value));
@@ -80,114 +88,12 @@ static gboolean are_equal(const DzNumber *x, const DzNumber *y)
 gboolean dz_numbers_have(const DzNumberRange *numbers, const DzNumber *number)
 {
     for (guint i = numbers->first; i < numbers->end; i++)
-        if (are_equal(dz_number_at(numbers, i), number))
+        if (dz_numbers_alike(dz_number_at(numbers, i), number))
             return TRUE;
     return FALSE;
 }
 
-/* -- When -------------------------------------------------------------------------------------------------------- */
-
-/* （海港社临湾3日电）: the day of a dateline is the report's. */
-static gboolean is_of_dateline(const DzNumberSides *self, guint side, const DzNumber *number)
-{
-    enum { NEARBY = 6, WIRE = 0x7535, REPORTED = 0x62A5 }; /* 电, 报 */
-    const DzArticle *article = self->passage[side]->article;
-    guint32 end = MIN(article->common_length, number->span.end + NEARBY);
-    for (guint32 at = number->span.end; number->kind == DZ_NUMBER_DATE && at < end; at++)
-        if (article->common[at] == WIRE)
-            return at + 1 == article->common_length || !g_unichar_isalpha(article->common[at + 1]) ||
-                   article->common[at + 1] == REPORTED;
-    return FALSE;
-}
-
-/* The day, or the hour, that a number is told of: the last that its passage names before it, else the first. */
-static const DzNumber *time_of(const DzNumberSides *self, guint side, const DzNumber *number, DzNumberKind kind)
-{
-    DzNumberRange numbers = numbers_of_side(self, side);
-    const DzNumber *found = NULL;
-    for (guint i = numbers.first; i < numbers.end; i++) {
-        const DzNumber *time = dz_number_at(&numbers, i);
-        if (time->kind != kind || is_of_dateline(self, side, time))
-            continue;
-        if (found == NULL || time->span.end <= number->span.begin)
-            found = time;
-    }
-    return found;
-}
-
-gboolean dz_sides_are_published_together(const DzNumberSides *self)
-{
-    gint64 of_a = 0;
-    gint64 of_b = 0;
-    return !dz_article_get_time(self->passage[0]->article, &of_a) ||
-           !dz_article_get_time(self->passage[1]->article, &of_b) || ABS(of_a - of_b) <= SAME_DAY;
-}
-
-/* Whether a date lies so long before an article that what it tells without one cannot be of it. */
-static gboolean is_long_before(const DzNumber *date, const DzArticle *article)
-{
-    gint64 published = 0;
-    if (date->year == 0 || date->month == 0 || !dz_article_get_time(article, &published))
-        return FALSE;
-    g_autoptr(GDateTime) day = g_date_time_new_utc(date->year, date->month, MAX(date->day, 1), 12, 0, 0);
-    return day != NULL && published - g_date_time_to_unix(day) > (date->day != 0 ? 0 : MONTH) + LONG_BEFORE;
-}
-
-/* Words are said once, whenever they are reported. */
-static gboolean are_of_one_day(const DzNumberSides *self, const DzNumber *x, const DzNumber *y)
-{
-    const DzNumber *of_x = time_of(self, 0, x, DZ_NUMBER_DATE);
-    const DzNumber *of_y = time_of(self, 1, y, DZ_NUMBER_DATE);
-    if (of_x != NULL && of_y != NULL)
-        return dz_number_equal(of_x, of_y);
-    if ((of_x != NULL && is_long_before(of_x, self->passage[1]->article)) ||
-        (of_y != NULL && is_long_before(of_y, self->passage[0]->article)))
-        return FALSE;
-    return dz_sides_are_published_together(self) ||
-           (self->passage[0]->quotation != NULL && self->passage[1]->quotation != NULL);
-}
-
-static gboolean are_of_one_hour(const DzNumberSides *self, const DzNumber *x, const DzNumber *y)
-{
-    const DzNumber *of_x = time_of(self, 0, x, DZ_NUMBER_CLOCK);
-    const DzNumber *of_y = time_of(self, 1, y, DZ_NUMBER_CLOCK);
-    return of_x == NULL || of_y == NULL || dz_number_equal(of_x, of_y);
-}
-
-/* 今晚7时 is 19时. */
-static gboolean are_other_hours(const DzNumber *x, const DzNumber *y)
-{
-    return fmod(ABS(x->value - y->value), 12 * 60) != 0;
-}
-
-/* A day for comparing; of a date without year in any year. */
-static gboolean read_day(const DzNumber *date, guint16 year, GDate *day)
-{
-    if (!g_date_valid_dmy(date->day, date->month, year != 0 ? year : ANY_YEAR))
-        return FALSE;
-    g_date_set_dmy(day, date->day, date->month, year != 0 ? year : ANY_YEAR);
-    return TRUE;
-}
-
-/* Whether both name a day, a month or a year, told apart by more than where the reporter is: 今天 in Taipei is 周日 in
- * New York. Days counted from that of publication are only as right as that is, and so is the month of 16日. */
-static gboolean are_other_dates(const DzNumber *x, const DzNumber *y)
-{
-    gboolean completed = x->completed || y->completed;
-    if (x->counted || y->counted || x->relative || y->relative || (completed && x->day != 0 && x->day == y->day))
-        return FALSE;
-    if (!completed && x->year != 0 && y->year != 0 && x->year != y->year)
-        return TRUE;
-    if ((x->day != 0) != (y->day != 0) || (x->month != 0) != (y->month != 0))
-        return FALSE;
-    if (x->day == 0)
-        return TRUE;
-    gboolean of_years = x->year != 0 && y->year != 0;
-    GDate of_x;
-    GDate of_y;
-    return read_day(x, of_years ? x->year : 0, &of_x) && read_day(y, of_years ? y->year : 0, &of_y) &&
-           ABS(g_date_days_between(&of_x, &of_y)) > 1;
-}
+/* -- Days and hours ----------------------------------------------------------------------------------------------- */
 
 /* Whether `side` has a figure that the other has not. */
 static gboolean has_figure_of_its_own(const DzNumberSides *self, guint side)
@@ -242,15 +148,117 @@ static gboolean are_pointed_otherwise(double x, double y)
     return !whole && tens < POINTED + 0.5 && ABS(tens - round(tens)) < 1e-9;
 }
 
+/* Whether both are hedged with words of one kind, and told in figures as fine: 约36万 is not 约37万. */
+static gboolean are_hedged_alike(const DzNumber *x, const DzNumber *y, const guint bound[2])
+{
+    return bound[0] == bound[1] && x->value > 0 && y->value > 0 && step_of(x->value) == step_of(y->value);
+}
+
+/* Whether it is by how much something grew, or shrank, rather than how many there are: 增长约5%, 增至5%. */
+static guint trend_of(const DzNumberSides *self, guint side, const DzNumber *number)
+{
+    const DzArticle *article = self->passage[side]->article;
+    guint32 before = number->span.begin;
+    DzWord word = {0, 0, 0};
+    do {
+        before -= word.length;
+        while (before > 0 && dz_is_blank(article->common[before - 1]))
+            before--;
+        word = dz_counts_before(self->scene->counts, article->common, before);
+    } while ((word.tags & (DZ_COUNT_ROUGH | DZ_COUNT_LEAST | DZ_COUNT_MOST)) != 0);
+    return word.tags & (DZ_COUNT_UP | DZ_COUNT_DOWN);
+}
+
+/* Whether a word of this class begins in [at, end) of the article. */
+static gboolean tells_between(const DzNumberSides *self, guint side, guint32 at, guint32 end, guint class)
+{
+    const DzArticle *article = self->passage[side]->article;
+    for (; at < end; at++)
+        if (dz_counts_after(self->scene->counts, article->common + at, article->common_length - at).tags & class)
+            return TRUE;
+    return FALSE;
+}
+
+/* The clause of the number within its sentence, with `before` of those before it. */
+static DzSpan clause_of(const DzNumberSides *self, guint side, const DzNumber *number, guint before)
+{
+    const DzArticle *article = self->passage[side]->article;
+    DzSpan sentence = dz_form_to_common(article, self->passage[side]->span);
+    DzSpan clause = number->span;
+    while (clause.begin > sentence.begin) {
+        if (dz_is_comma(article->common[clause.begin - 1]) && before-- == 0)
+            break;
+        clause.begin--;
+    }
+    while (clause.end < sentence.end && !dz_is_comma(article->common[clause.end]))
+        clause.end++;
+    return clause;
+}
+
+/* Whether its sentence tells before the number that it is expected, or its clause that it is another an hour later:
+ * then it contradicts none. */
+static gboolean is_uncertain(const DzNumberSides *self, guint side, const DzNumber *number)
+{
+    DzSpan sentence = dz_form_to_common(self->passage[side]->article, self->passage[side]->span);
+    DzSpan clause = clause_of(self, side, number, 0);
+    return tells_between(self, side, sentence.begin, number->span.begin, DZ_COUNT_FORECAST) ||
+           tells_between(self, side, clause.begin, clause.end, DZ_COUNT_FLEETING);
+}
+
+enum { LINE = 48 }; /* where the line of the data begins in a word below */
+
+/* The words (guint64: the line of the data, and the word) that tell things apart around a number. */
+static GArray *words_apart(const DzNumberSides *self, guint side, const DzNumber *number)
+{
+    const gunichar *common = self->passage[side]->article->common;
+    DzSpan clause = clause_of(self, side, number, 1);
+    GArray *words = g_array_new(FALSE, FALSE, sizeof(guint64));
+    for (guint32 at = clause.begin; at < clause.end; at++) {
+        DzWord word = dz_counts_after(self->scene->counts, common + at, clause.end - at);
+        if ((word.tags & DZ_COUNT_APART) == 0)
+            continue;
+        guint64 key = (guint64)word.value << LINE | (guint64)(common[at] & 0xFFFF) << 16 |
+                      (common[at + word.length - 1] & 0xFFFF);
+        g_array_append_val(words, key);
+        at += word.length - 1;
+    }
+    return words;
+}
+
+static gboolean share_word_of(const GArray *x, const GArray *y, guint64 line)
+{
+    for (guint i = 0; i < x->len; i++)
+        for (guint k = 0; k < y->len; k++)
+            if (g_array_index(x, guint64, i) == g_array_index(y, guint64, k) &&
+                g_array_index(x, guint64, i) >> LINE == line)
+                return TRUE;
+    return FALSE;
+}
+
+/* Whether both have words of one line, and none is the same: 税前 and 税后. */
+static gboolean are_told_apart(const DzNumberSides *self, const DzNumber *x, const DzNumber *y)
+{
+    g_autoptr(GArray) of_x = words_apart(self, 0, x);
+    g_autoptr(GArray) of_y = words_apart(self, 1, y);
+    for (guint i = 0; i < of_x->len; i++)
+        for (guint k = 0; k < of_y->len; k++) {
+            guint64 line = g_array_index(of_x, guint64, i) >> LINE;
+            if (line == g_array_index(of_y, guint64, k) >> LINE && !share_word_of(of_x, of_y, line))
+                return TRUE;
+        }
+    return FALSE;
+}
+
 /* At least five are six, too; about five are, but not twelve. */
 static gboolean are_other_amounts(const DzNumberSides *self, const DzNumber *x, const DzNumber *y)
 {
     guint less = x->value < y->value ? 0 : 1;
     const DzNumber *number[2] = {x, y};
     guint bound[2] = {bound_of(self, 0, x), bound_of(self, 1, y)};
-    if (bound[less] == DZ_COUNT_LEAST || bound[1 - less] == DZ_COUNT_MOST || number[less]->value < 0)
+    gboolean alike = are_hedged_alike(x, y, bound);
+    if (number[less]->value < 0 || (!alike && (bound[less] == DZ_COUNT_LEAST || bound[1 - less] == DZ_COUNT_MOST)))
         return FALSE;
-    double far = bound[0] != DZ_COUNT_PLAIN || bound[1] != DZ_COUNT_PLAIN ? FAR_FROM_ROUGH : 1;
+    double far = alike || (bound[0] == DZ_COUNT_PLAIN && bound[1] == DZ_COUNT_PLAIN) ? 1 : FAR_FROM_ROUGH;
     if (x->vague || y->vague)
         far = FAR_FROM_VAGUE;
     return number[1 - less]->value > far * number[less]->value && !are_pointed_otherwise(x->value, y->value);
@@ -258,15 +266,70 @@ static gboolean are_other_amounts(const DzNumberSides *self, const DzNumber *x, 
 
 /* -- Of what ----------------------------------------------------------------------------------------------------- */
 
-gunichar dz_number_measure(const DzScene *scene, const DzArticle *article, const DzNumber *number)
+/* What a number counts. */
+typedef struct {
+    gunichar what;     /* the group of its measure word, else the character that follows; 0: nothing that is counted */
+    gboolean measured; /* there is a measure word */
+    gboolean aged;     /* it is an age, and of whom follows: 22岁的船长 */
+    guint32 noun;      /* where the words begin that follow, in the common form */
+} Counted;
+
+static guint32 past_blanks(const DzArticle *article, guint32 at)
 {
-    guint32 at = number->span.end;
     while (at < article->common_length && dz_is_blank(article->common[at]))
         at++;
+    return at;
+}
+
+static Counted counted_by(const DzScene *scene, const DzArticle *article, const DzNumber *number)
+{
+    guint32 at = past_blanks(article, number->span.end);
     DzWord word = dz_counts_after(scene->counts, article->common + at, article->common_length - at);
+    if (word.tags == DZ_COUNT_ANY) {
+        at = past_blanks(article, at + word.length);
+        word = dz_counts_after(scene->counts, article->common + at, article->common_length - at);
+    }
     if (word.tags == DZ_COUNT_MEASURE)
-        return word.value + 1;
-    return at < article->common_length && g_unichar_isalnum(article->common[at]) ? article->common[at] : 0;
+        return (Counted){word.value + 1, TRUE, FALSE, past_blanks(article, at + word.length)};
+    Counted counted = {0, FALSE, FALSE, at};
+    if ((word.tags & DZ_COUNT_WHICH) == 0 && at < article->common_length && g_unichar_isalnum(article->common[at]))
+        counted.what = article->common[at];
+    guint32 past = at + word.length;
+    if (word.tags == DZ_COUNT_LASTING &&
+        dz_counts_after(scene->counts, article->common + past, article->common_length - past).tags == DZ_COUNT_ANY) {
+        counted.aged = TRUE;
+        counted.noun = past + 1;
+    }
+    return counted;
+}
+
+static guint32 before_blanks(const DzArticle *article, guint32 at)
+{
+    while (at > 0 && dz_is_blank(article->common[at - 1]))
+        at--;
+    return at;
+}
+
+gboolean dz_number_counts(const DzScene *scene, const DzArticle *article, const DzNumber *number)
+{
+    guint32 before = before_blanks(article, number->span.begin);
+    if (dz_counts_before(scene->counts, article->common, before).tags & DZ_COUNT_FIRST)
+        return FALSE;
+    return number->kind == DZ_NUMBER_PERCENT || counted_by(scene, article, number).what != 0;
+}
+
+gboolean dz_numbers_count_alike(const DzNumberSides *self, const DzNumber *a, const DzNumber *b)
+{
+    const DzArticle *const article[2] = {self->passage[0]->article, self->passage[1]->article};
+    Counted x = counted_by(self->scene, article[0], a);
+    Counted y = counted_by(self->scene, article[1], b);
+    if ((x.measured == y.measured && !(x.aged && y.aged)) || x.what == 0 || y.what == 0)
+        return x.what == y.what;
+    guint32 same = 0;
+    while (same < NOUN && x.noun + same < article[0]->common_length && y.noun + same < article[1]->common_length &&
+           article[0]->common[x.noun + same] == article[1]->common[y.noun + same])
+        same++;
+    return same == NOUN;
 }
 
 /* What the words before a number make of its set: the rest of another, all but those named; else DZ_COUNT_PLAIN. */
@@ -284,38 +347,49 @@ static guint set_of(const DzNumberSides *self, guint side, const DzNumber *numbe
     return DZ_COUNT_PLAIN;
 }
 
-/* Whether the article of `side` has the number anywhere, of the same things. */
-static gboolean is_told(const DzNumberSides *self, guint side, const DzNumber *number, gunichar measure)
+/* Whether the article of the other side has the number anywhere, of the same things. */
+static gboolean is_told_beside(const DzNumberSides *self, guint side, const DzNumber *number)
 {
-    const DzPassage *passage = self->passage[side];
-    const GArray *numbers = self->scene->witnesses[passage->witness].numbers;
+    const DzNumberSides turned = {self->scene, {self->passage[side], self->passage[1 - side]}};
+    const GArray *numbers = self->scene->witnesses[turned.passage[1]->witness].numbers;
+    gboolean counts = number->kind == DZ_NUMBER_AMOUNT || number->kind == DZ_NUMBER_ORDINAL;
     for (guint i = 0; i < numbers->len; i++) {
         const DzNumber *other = &g_array_index(numbers, DzNumber, i);
-        gboolean counts = number->kind == DZ_NUMBER_AMOUNT || number->kind == DZ_NUMBER_ORDINAL;
-        if (are_equal(other, number) && (!counts || dz_number_measure(self->scene, passage->article, other) == measure))
+        if (dz_numbers_alike(number, other) && (!counts || dz_numbers_count_alike(&turned, number, other)))
             return TRUE;
     }
     return FALSE;
 }
 
+/* An age is the same tomorrow. */
+static gboolean is_lasting(const DzNumberSides *self, guint side, const DzNumber *number)
+{
+    const DzArticle *article = self->passage[side]->article;
+    guint32 at = past_blanks(article, number->span.end);
+    return dz_counts_after(self->scene->counts, article->common + at, article->common_length - at).tags ==
+           DZ_COUNT_LASTING;
+}
+
 /* Whether both are figures of one set, told of one time, and one is not the other. */
 static gboolean are_other_figures(const DzNumberSides *self, const DzNumber *x, const DzNumber *y)
 {
-    return set_of(self, 0, x) == set_of(self, 1, y) && are_of_one_day(self, x, y) && are_of_one_hour(self, x, y) &&
-           are_other_amounts(self, x, y);
+    return set_of(self, 0, x) == set_of(self, 1, y) &&
+           (is_lasting(self, 0, x) ||
+            (dz_numbers_are_of_one_day(self, x, y) && dz_numbers_are_of_one_hour(self, x, y))) &&
+           trend_of(self, 0, x) == trend_of(self, 1, y) && !is_uncertain(self, 0, x) && !is_uncertain(self, 1, y) &&
+           !are_told_apart(self, x, y) && are_other_amounts(self, x, y);
 }
 
 /* What contradicts what differs by kind. A weekday may be another one elsewhere, and of which week is not told. */
 static gboolean contradict(const DzNumberSides *self, const DzNumber *x, const DzNumber *y)
 {
-    gunichar measure = dz_number_measure(self->scene, self->passage[0]->article, x);
     switch (x->kind) {
     case DZ_NUMBER_DATE:
-        return are_other_dates(x, y) && !have_own_figures(self);
+        return dz_dates_differ(x, y) && !have_own_figures(self);
     case DZ_NUMBER_CLOCK:
-        return are_other_hours(x, y) && are_of_one_day(self, x, y) && !have_own_figures(self);
+        return dz_hours_differ(x, y) && dz_numbers_are_of_one_day(self, x, y) && !have_own_figures(self);
     case DZ_NUMBER_AMOUNT:
-        return measure != 0 && measure == dz_number_measure(self->scene, self->passage[1]->article, y) &&
+        return dz_number_counts(self->scene, self->passage[0]->article, x) && dz_numbers_count_alike(self, x, y) &&
                are_other_figures(self, x, y);
     case DZ_NUMBER_PERCENT:
         return are_other_figures(self, x, y);
@@ -329,12 +403,11 @@ static gboolean contradict(const DzNumberSides *self, const DzNumber *x, const D
 
 gboolean dz_numbers_contradict(const DzNumberSides *self, const DzNumber *x, const DzNumber *y)
 {
-    if (x->kind != y->kind || is_of_dateline(self, 0, x) || is_of_dateline(self, 1, y))
+    if (x->kind != y->kind || dz_number_is_of_dateline(self, 0, x) || dz_number_is_of_dateline(self, 1, y))
         return FALSE;
     DzNumberRange in_a = numbers_of_side(self, 0);
     DzNumberRange in_b = numbers_of_side(self, 1);
     if (dz_numbers_have(&in_a, y) || dz_numbers_have(&in_b, x))
         return FALSE;
-    gunichar measure = dz_number_measure(self->scene, self->passage[0]->article, x);
-    return !is_told(self, 1, x, measure) && !is_told(self, 0, y, measure) && contradict(self, x, y);
+    return !is_told_beside(self, 0, x) && !is_told_beside(self, 1, y) && contradict(self, x, y);
 }

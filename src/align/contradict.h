@@ -29,11 +29,18 @@ static inline const DzNumber *dz_number_at(const DzNumberRange *self, guint at)
 DzNumberRange dz_numbers_in(const DzScene *scene, const DzPassage *passage, guint32 from, guint32 to);
 DzNumberRange dz_numbers_of_passage(const DzScene *scene, const DzPassage *passage);
 
-/* Whether these have the number, exactly or rounded. */
+/* Whether both say the same, exactly or rounded. */
+gboolean dz_numbers_alike(const DzNumber *x, const DzNumber *y);
+
+/* Whether these have the number, or one like it. */
 gboolean dz_numbers_have(const DzNumberRange *numbers, const DzNumber *number);
 
-/* What a number counts: the group of the measure word after it, else the character; 0 if none follows at once. */
-gunichar dz_number_measure(const DzScene *scene, const DzArticle *article, const DzNumber *number);
+/* Whether the words after it tell what it counts; a share needs none. */
+gboolean dz_number_counts(const DzScene *scene, const DzArticle *article, const DzNumber *number);
+
+/* Of a number of each side, whether they count the same by their measure words, 22名 and 22人; or, if one has none, by
+ * the words after both: 36万名学生, 36万学生. Two ages are of one person: 22岁的船长. */
+gboolean dz_numbers_count_alike(const DzNumberSides *self, const DzNumber *x, const DzNumber *y);
 
 /* Whether the articles of both sides appeared so close to each other that both tell the same hours' state; or nobody
  * knows when they did. */

@@ -10,7 +10,9 @@ enum { LONGEST = 24 }; /* no word has more code points */
 
 DzWords *dz_counts_load(const DzOptions *options, GError **error)
 {
-    static const char *const classes[] = {"plain", "rest", "and", "rough", "least", "most", "roughly", "measure"};
+    static const char *const classes[] = {"plain",    "rest",    "and",      "rough", "least",   "most",
+                                          "roughly",  "measure", "any",      "which", "lasting", "first",
+                                          "fleeting", "apart",   "forecast", "up",    "down"};
     return dz_words_load(options, "align/counts.tsv", classes, G_N_ELEMENTS(classes), error);
 }
 

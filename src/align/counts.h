@@ -16,6 +16,15 @@ typedef enum {
     DZ_COUNT_MOST = 1 << 5,
     DZ_COUNT_ROUGHLY = 1 << 6,
     DZ_COUNT_MEASURE = 1 << 7, /* measure words of one value count the same things */
+    DZ_COUNT_ANY = 1 << 8,
+    DZ_COUNT_WHICH = 1 << 9,
+    DZ_COUNT_LASTING = 1 << 10,
+    DZ_COUNT_FIRST = 1 << 11,
+    DZ_COUNT_FLEETING = 1 << 12,
+    DZ_COUNT_APART = 1 << 13, /* words of one value tell things apart */
+    DZ_COUNT_FORECAST = 1 << 14,
+    DZ_COUNT_UP = 1 << 15,
+    DZ_COUNT_DOWN = 1 << 16,
 } DzCountWord;
 
 /* Reads data/counts.tsv. Free with dz_words_free(). */

@@ -29,6 +29,10 @@ void dz_statements_find(const DzScene *scene, DzIndex *sentences, GPtrArray *sta
  * utterances. */
 void dz_indirect_find(const DzScene *scene, DzIndex *sentences, const GPtrArray *matches, GArray *indirect);
 
+/* Numbers of two outlets that count one thing and contradict each other, wherever they stand; appends DzFigures * to
+ * `figures`. */
+void dz_figures_find(const DzScene *scene, GPtrArray *figures);
+
 /* A match of the given places (guint32, ascending) in scene->quotes or scene->sentences, complete but for how its
  * readings are alike. */
 DzMatch *dz_match_of(const DzScene *scene, DzIndex *sentences, const GArray *passages, const GArray *places);

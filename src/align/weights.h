@@ -229,6 +229,32 @@
 #define REPRINT_UNITS 40  /* a shorter text is a headline */
 #define REPRINT_PLACES 16 /* a run of more articles is not kept for them all */
 
+/* Two numbers count the same thing if enough of the words around them is the same. A word is worth less the farther off
+ * it stands: half at NEAR_UNITS. The clause before a number tells of whom it is, the clause after it more often of
+ * another: a mark between counts as so many units more. */
+#define NEAR_UNITS 8.0
+#define CLAUSE_UNITS_BEFORE 4
+#define CLAUSE_UNITS_AFTER 8
+#define SENTENCE_UNITS 16
+#define FAR_UNITS 40 /* from here on nothing counts */
+
+/* How alike (Dice) the words around two numbers must be. Two figures that outlets give for one thing are close to each
+ * other: of pairs within a quarter that share little most are of one thing, of those apart by half hardly any. So with
+ * each doubling between them FIGURES_APART more is asked; a slip of the point (10.8万, 118万) needs FIGURES_SLIP. */
+#define FIGURES_ALIKE 0.06
+#define FIGURES_APART 0.45
+#define FIGURES_SLIP 0.25
+#define FIGURES_SHARED 1.5 /* two words, or one and a half of which no other sentence has any */
+
+/* Two articles whose numbers stand in words so alike tell of the same things: if most of these numbers differ they are
+ * bulletins of two days, or of two places, and none contradicts the other. */
+#define FIGURES_OF_ONE 0.25
+
+/* A sentence with more numbers than this is a table. */
+#define MAX_FIGURES 40
+
+#define MAX_SHARED_WORDS 5 /* of two figures: more say no more */
+
 /* Bounds. A gram that more passages share than this finds no candidates: it is a stock phrase. */
 #define MAX_POSTINGS 400
 #define MAX_CANDIDATES 64

@@ -52,6 +52,17 @@ const DzMatch *dz_comparison_get_match(const DzComparison *self, DzMatchKind kin
     return g_ptr_array_index(matches_of(self, kind), index);
 }
 
+guint32 dz_comparison_get_n_figures(const DzComparison *self)
+{
+    return self->figures->len;
+}
+
+const DzFigures *dz_comparison_get_figures(const DzComparison *self, guint32 index)
+{
+    g_return_val_if_fail(index < self->figures->len, NULL);
+    return g_ptr_array_index(self->figures, index);
+}
+
 guint32 dz_comparison_get_n_indirect(const DzComparison *self)
 {
     return self->indirect->len;

@@ -17,6 +17,7 @@ struct DzComparison {
     GPtrArray *events;          /* DzEvent *, owned */
     GPtrArray *matches;         /* DzMatch * of utterances, owned */
     GPtrArray *statements;      /* DzMatch * of statements, owned */
+    GPtrArray *figures;         /* DzFigures *, owned */
     GArray *indirect;           /* DzIndirect */
     GPtrArray *notes;           /* char *, NULL-terminated, owned: what an editor should know of the whole */
     DzCorrections *corrections; /* NULL: there are none */

@@ -6,19 +6,34 @@ static void free_const(const void *pointer)
     g_free((gpointer)(guintptr)pointer);
 }
 
+static void free_evidence(const DzEvidence *evidence, guint32 n)
+{
+    for (guint32 i = 0; i < n; i++)
+        free_const(evidence[i].text);
+    free_const(evidence);
+}
+
 void dz_match_free(DzMatch *self)
 {
     if (self == NULL)
         return;
     for (guint32 i = 0; i < self->n_pairs; i++)
         free_const(self->pairs[i].differences);
-    for (guint32 i = 0; i < self->n_evidence; i++)
-        free_const(self->evidence[i].text);
+    free_evidence(self->evidence, self->n_evidence);
     free_const(self->pairs);
-    free_const(self->evidence);
     free_const(self->readings);
     free_const(self->omissions);
     free_const(self->nearest);
+    g_free(self);
+}
+
+void dz_figures_free(DzFigures *self)
+{
+    if (self == NULL)
+        return;
+    free_evidence(self->evidence, self->n_evidence);
+    free_const(self->a);
+    free_const(self->b);
     g_free(self);
 }
 

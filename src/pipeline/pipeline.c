@@ -88,6 +88,7 @@ DzComparison *dz_comparison_new(const DzOptions *options, GError **error)
     self->events = g_ptr_array_new_with_free_func((GDestroyNotify)dz_event_free);
     self->matches = g_ptr_array_new_with_free_func((GDestroyNotify)dz_match_free);
     self->statements = g_ptr_array_new_with_free_func((GDestroyNotify)dz_match_free);
+    self->figures = g_ptr_array_new_with_free_func((GDestroyNotify)dz_figures_free);
     self->indirect = g_array_new(FALSE, TRUE, sizeof(DzIndirect));
     Stages *stages = g_new0(Stages, 1);
     stages->inputs = g_ptr_array_new_with_free_func(free_input);
@@ -104,6 +105,7 @@ void dz_comparison_free(DzComparison *self)
     g_clear_pointer(&self->corrections, dz_corrections_free);
     g_ptr_array_unref(self->matches);
     g_ptr_array_unref(self->statements);
+    g_ptr_array_unref(self->figures);
     g_array_unref(self->indirect);
     g_ptr_array_unref(self->events);
     g_ptr_array_unref(self->articles);

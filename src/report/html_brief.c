@@ -2,7 +2,6 @@
  * In:     the view of one event.
  * Out:    one list: a kind of finding, how many there are, at most two of them.
  */
-#include "characters.h"
 #include "html.h"
 #include "view_excuse.h"
 #include "view_labels.h"
@@ -306,47 +305,15 @@ static void write_rows(const DzPage *page, const DzView *view, const GPtrArray *
 /* -- Numbers --------------------------------------------------------------------------------------------------------
  */
 
-static guint count_rows(const GArray *found)
+/* Those of one row's readings count once. */
+static guint count_findings(const GArray *found)
 {
     guint n = 0;
-    for (guint i = 0; i < found->len; i++)
-        n += i == 0 || g_array_index(found, DzNumbers, i).row != g_array_index(found, DzNumbers, i - 1).row;
+    for (guint i = 0; i < found->len; i++) {
+        const DzNumbers *numbers = &g_array_index(found, DzNumbers, i);
+        n += i == 0 || numbers->figures != NULL || numbers->row != (numbers - 1)->row ? 1 : 0;
+    }
     return n;
-}
-
-/* A number says nothing without its clause; of a long one so many code points on each side, and whole words. */
-#define AROUND 12
-
-/* Whether a clause ends with this character; the marks in 3,280 and 10:30 are of the number. */
-static gboolean ends_clause(const DzArticle *article, guint32 at)
-{
-    static const gunichar marks[] = U"，。；：！？、「」『』“”（）,.;:!?()";
-    const gunichar *text = article->text;
-    gboolean in_number =
-        at > 0 && at + 1 < article->length && g_unichar_isdigit(text[at - 1]) && g_unichar_isdigit(text[at + 1]);
-    for (gsize i = 0; !in_number && marks[i] != 0; i++)
-        if (text[at] == marks[i])
-            return TRUE;
-    return FALSE;
-}
-
-static gboolean is_inside_word(const DzArticle *article, guint32 at)
-{
-    return !dz_is_blank(article->text[at - 1]) && !dz_is_blank(article->text[at]) &&
-           !dz_is_han(article->text[at - 1]) && !dz_is_han(article->text[at]);
-}
-
-static DzSpan clause_around(const DzReading *reading, DzSpan number)
-{
-    const DzArticle *article = reading->article;
-    DzSpan clause = number;
-    while (clause.begin > reading->span.begin && !ends_clause(article, clause.begin - 1) &&
-           (number.begin - clause.begin < AROUND || is_inside_word(article, clause.begin)))
-        clause.begin--;
-    while (clause.end < reading->span.end && !ends_clause(article, clause.end) &&
-           (clause.end - number.end < AROUND || is_inside_word(article, clause.end)))
-        clause.end++;
-    return clause;
 }
 
 /* Says that words of the clause are left out here. */
@@ -356,27 +323,29 @@ static void write_cut_mark(const DzPage *page, gboolean cut)
         dz_html_leaf(page->out, "span", "…", "class", "x", NULL);
 }
 
-/* A line: the outlets that print it, and the clause of the first. */
-static void write_number(const Finding *finding, const DzRow *row, const DzReading *reading, DzSpan span)
+/* A line: the outlets that print it, and the clause of one; a number says nothing without it. */
+static void write_number(const Finding *finding, const DzNumbers *numbers, gboolean second)
 {
     const DzPage *page = finding->page;
+    const DzReading *reading = second ? &numbers->b : &numbers->a;
     const DzArticle *article = reading->article;
-    DzSpan clause = clause_around(reading, span);
-    g_autoptr(GArray) figures = dz_view_figures_like(finding->view, row, reading, span);
+    DzSpan span = second ? numbers->in_b : numbers->in_a;
+    DzSpan clause = dz_reading_clause(reading, span);
+    g_autoptr(GArray) figures = dz_view_printing(finding->view, numbers, second);
     dz_html_open(page->out, "span", "class", "line", NULL);
     for (guint i = 0; i < figures->len; i++) {
         write_separator(finding, i == 0);
-        write_outlet(finding, dz_view_column(finding->view, g_array_index(figures, DzFigure, i).column), NULL);
+        write_outlet(finding, dz_view_column(finding->view, g_array_index(figures, DzPrintedNumber, i).column), NULL);
     }
     dz_html_open(page->out, "a", NULL);
     dz_page_place(page, article, span.begin);
-    write_cut_mark(page, clause.begin > reading->span.begin && !ends_clause(article, clause.begin - 1));
+    write_cut_mark(page, clause.begin > reading->span.begin && !dz_article_ends_clause(article, clause.begin - 1));
     dz_page_words(page, "span", article, (DzSpan){clause.begin, span.begin});
     dz_html_open(page->out, "b", NULL);
     dz_page_words(page, "span", article, span);
     dz_html_close(page->out);
     dz_page_words(page, "span", article, (DzSpan){span.end, clause.end});
-    write_cut_mark(page, clause.end < reading->span.end && !ends_clause(article, clause.end));
+    write_cut_mark(page, clause.end < reading->span.end && !dz_article_ends_clause(article, clause.end));
     dz_html_close(page->out);
     dz_html_close(page->out);
 }
@@ -385,12 +354,12 @@ static void write_numbers(const DzPage *page, const DzView *view)
 {
     g_autoptr(GArray) found = dz_view_find_numbers(view);
     g_autoptr(GArray) chosen = dz_view_choose_numbers(view, MOST_EXAMPLES);
-    Finding finding = {page, view, "brief.numbers", "wording", count_rows(found), 0};
+    Finding finding = {page, view, "brief.numbers", "wording", count_findings(found), 0};
     for (guint i = 0; i < chosen->len; i++) {
         const DzNumbers *pair = &g_array_index(chosen, DzNumbers, i);
         open_example(&finding);
-        write_number(&finding, pair->row, pair->a, pair->in_a);
-        write_number(&finding, pair->row, pair->b, pair->in_b);
+        write_number(&finding, pair, FALSE);
+        write_number(&finding, pair, TRUE);
         dz_html_close(page->out);
     }
     close_finding(&finding);

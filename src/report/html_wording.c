@@ -85,12 +85,12 @@ void dz_page_speaking_rows(const DzPage *page, const DzView *view, const GPtrArr
     dz_page_close_table(page);
 }
 
-/* -- Numbers: the pairs of one row lie together, and make one line of the table ----------------------------------- */
+/* -- Numbers: the pairs of one row's readings lie together, and make one line of the table ------------------------- */
 
 static void add_figures(GArray *figures, const DzView *view, const DzNumbers *pair)
 {
-    g_autoptr(GArray) a = dz_view_figures_like(view, pair->row, pair->a, pair->in_a);
-    g_autoptr(GArray) b = dz_view_figures_like(view, pair->row, pair->b, pair->in_b);
+    g_autoptr(GArray) a = dz_view_printing(view, pair, FALSE);
+    g_autoptr(GArray) b = dz_view_printing(view, pair, TRUE);
     g_array_append_vals(figures, a->data, a->len);
     g_array_append_vals(figures, b->data, b->len);
 }
@@ -98,9 +98,9 @@ static void add_figures(GArray *figures, const DzView *view, const DzNumbers *pa
 /* Whether the same number is given more tightly, or was given already. */
 static gboolean is_repeated(const GArray *figures, guint index)
 {
-    const DzFigure *figure = &g_array_index(figures, DzFigure, index);
+    const DzPrintedNumber *figure = &g_array_index(figures, DzPrintedNumber, index);
     for (guint i = 0; i < figures->len; i++) {
-        const DzFigure *other = &g_array_index(figures, DzFigure, i);
+        const DzPrintedNumber *other = &g_array_index(figures, DzPrintedNumber, i);
         gboolean same = other->span.begin == figure->span.begin && other->span.end == figure->span.end;
         if (i != index && other->article == figure->article && dz_span_contains(figure->span, other->span) &&
             (!same || i < index))
@@ -114,7 +114,7 @@ static void write_number_cell(const DzPage *page, const DzView *view, const GArr
     dz_page_open_cell(page, "td", NULL, column);
     dz_page_column_label(page, view, column);
     for (guint i = 0; i < figures->len; i++) {
-        const DzFigure *figure = &g_array_index(figures, DzFigure, i);
+        const DzPrintedNumber *figure = &g_array_index(figures, DzPrintedNumber, i);
         if (figure->column != column || is_repeated(figures, i))
             continue;
         dz_html_open(page->out, "p", NULL);
@@ -124,13 +124,32 @@ static void write_number_cell(const DzPage *page, const DzView *view, const GArr
     dz_html_close(page->out);
 }
 
-static void write_number_row(const DzPage *page, const DzView *view, const DzRow *row, const GArray *figures)
+/* What it is about that stands in no row: the sentence of one. */
+static void write_sentence_link(const DzPage *page, const DzNumbers *numbers)
+{
+    dz_html_open(page->out, "th", "scope", "row", NULL);
+    dz_html_open(page->out, "a", NULL);
+    dz_page_place(page, numbers->a.article, numbers->in_a.begin);
+    dz_page_words(page, "span", numbers->a.article, dz_reading_clause(&numbers->a, numbers->in_a));
+    dz_html_close(page->out);
+    dz_html_close(page->out);
+}
+
+static void write_number_row(const DzPage *page, const DzView *view, const DzNumbers *numbers, const GArray *figures)
 {
     dz_html_open(page->out, "tr", NULL);
-    write_row_link(page, row);
+    if (numbers->row != NULL)
+        write_row_link(page, numbers->row);
+    else
+        write_sentence_link(page, numbers);
     for (guint column = 0; column < view->columns->len; column++)
         write_number_cell(page, view, figures, column);
     dz_html_close(page->out);
+}
+
+static gboolean make_one_line(const DzNumbers *first, const DzNumbers *next)
+{
+    return first == next || (first->figures == NULL && next->figures == NULL && first->row == next->row);
 }
 
 static void write_numbers(const DzPage *page, const DzView *view, const GArray *found)
@@ -140,11 +159,11 @@ static void write_numbers(const DzPage *page, const DzView *view, const GArray *
     dz_page_say_in(page, "h4", NULL, "wording.numbers");
     dz_page_open_outlets(page, view, "names", "wording.numbers", "row.utterance");
     for (guint i = 0; i < found->len;) {
-        g_autoptr(GArray) figures = g_array_new(FALSE, FALSE, sizeof(DzFigure));
-        const DzRow *row = g_array_index(found, DzNumbers, i).row;
-        for (; i < found->len && g_array_index(found, DzNumbers, i).row == row; i++)
+        g_autoptr(GArray) figures = g_array_new(FALSE, FALSE, sizeof(DzPrintedNumber));
+        const DzNumbers *first = &g_array_index(found, DzNumbers, i);
+        for (; i < found->len && make_one_line(first, &g_array_index(found, DzNumbers, i)); i++)
             add_figures(figures, view, &g_array_index(found, DzNumbers, i));
-        write_number_row(page, view, row, figures);
+        write_number_row(page, view, first, figures);
     }
     dz_page_close_table(page);
 }

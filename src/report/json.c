@@ -255,6 +255,34 @@ static json_t *indirect_of(const DzIndirect *indirect)
                      "score", indirect->score);
 }
 
+static json_t *places_of(const DzFigure *figures, guint32 n)
+{
+    json_t *list = json_array();
+    for (guint32 i = 0; i < n; i++) {
+        const DzFigure *figure = &figures[i];
+        json_t *sentence = json_pack("{si si so}", "begin", (int)figure->sentence.begin, "end",
+                                     (int)figure->sentence.end, "text", text_of(figure->article, figure->sentence));
+        json_array_append_new(list, json_pack("{so si si so so}",                             //
+                                              "document", id_of('d', figure->article->id),    //
+                                              "begin", (int)figure->span.begin,               //
+                                              "end", (int)figure->span.end,                   //
+                                              "text", text_of(figure->article, figure->span), //
+                                              "sentence", sentence));
+    }
+    return list;
+}
+
+static json_t *figures_of(const DzFigures *figures)
+{
+    return json_pack("{so so sf so so so}",                                           //
+                     "id", id_of('f', figures->id),                                   //
+                     "event", id_of('e', figures->event->id),                         //
+                     "score", figures->score,                                         //
+                     "evidence", evidence_of(figures->evidence, figures->n_evidence), //
+                     "a", places_of(figures->a, figures->n_a),                        //
+                     "b", places_of(figures->b, figures->n_b));
+}
+
 static json_t *limits_of(const DzOptions *options)
 {
     return json_pack("{sI sI si si si si si}",                                       //
@@ -375,6 +403,7 @@ GBytes *dz_report_json(const DzComparison *comparison, const DzReportOptions *op
     WRITE_LIST(out, "matches", comparison->matches, utterance_of);
     write_indirect(out, comparison->indirect);
     WRITE_LIST(out, "statements", comparison->statements, statement_of);
+    WRITE_LIST(out, "figures", comparison->figures, figures_of);
     write_speech(out, "reported", articles, reported_in, speech_of);
     g_string_append(out, ",\n\"notes\": ");
     write_value(out, notes_of(dz_comparison_get_notes(comparison)));

@@ -12,6 +12,7 @@
 #include "signs.h"
 #include "view_labels.h"
 #include "view_marks.h"
+#include "view_numbers.h"
 #include "view_speakers.h"
 
 #include <string.h>
@@ -288,6 +289,39 @@ static void add_rows(GString *out, const DzView *view, gboolean statements, cons
     }
 }
 
+/* The outlets that print one of them, and a clause with it. */
+static void add_printing(GString *out, const DzView *view, const DzNumbers *numbers, gboolean second)
+{
+    const DzReading *reading = second ? &numbers->b : &numbers->a;
+    DzSpan number = second ? numbers->in_b : numbers->in_a;
+    DzSpan clause = dz_reading_clause(reading, number);
+    g_autoptr(GArray) printing = dz_view_printing(view, numbers, second);
+    for (guint i = 0; i < printing->len; i++) {
+        g_string_append(out, i > 0 ? " · " : "");
+        add_text(out, dz_view_column(view, g_array_index(printing, DzPrintedNumber, i).column)->name);
+    }
+    g_string_append(out, ": ");
+    add_span(out, reading->article, (DzSpan){clause.begin, number.begin});
+    g_string_append_printf(out, "{%s", sign_of(DZ_MARK_NUMBER));
+    add_span(out, reading->article, number);
+    g_string_append_printf(out, "%s}", sign_of(DZ_MARK_NUMBER));
+    add_span(out, reading->article, (DzSpan){number.end, clause.end});
+}
+
+static void add_numbers(GString *out, const DzView *view)
+{
+    g_autoptr(GArray) found = dz_view_find_numbers(view);
+    if (found->len > 0)
+        g_string_append(out, "\n### Numbers that differ\n\n");
+    for (guint i = 0; i < found->len; i++) {
+        g_string_append(out, "- ");
+        add_printing(out, view, &g_array_index(found, DzNumbers, i), FALSE);
+        g_string_append(out, " / ");
+        add_printing(out, view, &g_array_index(found, DzNumbers, i), TRUE);
+        g_string_append_c(out, '\n');
+    }
+}
+
 static void add_only(GString *out, const DzView *view)
 {
     for (guint i = 0; i < view->columns->len; i++) {
@@ -320,6 +354,7 @@ static void add_event(GString *out, const DzComparison *comparison, const DzEven
     add_ledger(out, view);
     add_rows(out, view, FALSE, "Utterances");
     add_rows(out, view, TRUE, "Statements");
+    add_numbers(out, view);
     add_only(out, view);
 }
 

@@ -1,14 +1,16 @@
 /* text.c -- the report for a terminal.
  * In:     a finished comparison.
  * Out:    for each event that two or more articles report: its articles; a row for each utterance and statement, the
- *         outlets that carry it beside one another, as many as the width takes; what stands in one outlet only. Then
- *         the articles that stand alone, and what was skipped. No line is wider than options->width (at least 40).
+ *         outlets that carry it beside one another, as many as the width takes; numbers that differ; what stands in one
+ *         outlet only. Then the articles that stand alone, and what was skipped. No line is wider than options->width
+ * (at least 40).
  *           {+…+} only here   {-…-} missing here   {~…~} otherwise here   {^…^} moved
  *         Signs always, colours if asked for; nothing of an article steers the terminal (layout.h).
  */
 #include "formats.h"
 #include "text_marks.h"
 #include "view_excuse.h"
+#include "view_numbers.h"
 
 #include <duizhao/terminal.h>
 
@@ -171,6 +173,42 @@ static void write_rows(const Page *page, const DzView *view, gboolean statements
     }
 }
 
+/* -- Numbers that differ --------------------------------------------------------------------------------------- */
+
+/* The outlets that print one of them, and a clause with it. */
+static void write_printing(const Page *page, const DzView *view, const DzNumbers *numbers, gboolean second)
+{
+    const DzReading *reading = second ? &numbers->b : &numbers->a;
+    DzSpan number = second ? numbers->in_b : numbers->in_a;
+    DzSpan clause = dz_reading_clause(reading, number);
+    g_autoptr(GArray) printing = dz_view_printing(view, numbers, second);
+    g_autoptr(DzFlow) flow = dz_flow_new();
+    dz_flow_add(flow, DZ_STYLE_PLAIN, second ? "    " : "  * ");
+    for (guint i = 0; i < printing->len; i++) {
+        guint column = g_array_index(printing, DzPrintedNumber, i).column;
+        dz_flow_add(flow, DZ_STYLE_QUIET, i > 0 ? " · " : "");
+        dz_flow_add(flow, DZ_STYLE_QUIET, dz_view_column(view, column)->name);
+    }
+    dz_flow_add(flow, DZ_STYLE_QUIET, ": ");
+    dz_flow_add_span(flow, DZ_STYLE_PLAIN, reading->article, (DzSpan){clause.begin, number.begin});
+    dz_flow_add(flow, DZ_STYLE_STRONG, "{~");
+    dz_flow_add_span(flow, DZ_STYLE_STRONG, reading->article, number);
+    dz_flow_add(flow, DZ_STYLE_STRONG, "~}");
+    dz_flow_add_span(flow, DZ_STYLE_PLAIN, reading->article, (DzSpan){number.end, clause.end});
+    dz_layout_paragraph(page->out, flow, page->width, 4, page->colour);
+}
+
+static void write_numbers(const Page *page, const DzView *view)
+{
+    g_autoptr(GArray) numbers = dz_view_find_numbers(view);
+    if (numbers->len > 0)
+        write_section(page, "Numbers that differ");
+    for (guint i = 0; i < numbers->len; i++) {
+        write_printing(page, view, &g_array_index(numbers, DzNumbers, i), FALSE);
+        write_printing(page, view, &g_array_index(numbers, DzNumbers, i), TRUE);
+    }
+}
+
 /* -- What one outlet alone has -------------------------------------------------------------------------------- */
 
 static void write_solo(const Page *page, const DzSolo *solo)
@@ -212,6 +250,7 @@ static void write_event(const Page *page, const DzComparison *comparison, const 
     write_articles(page, view);
     write_rows(page, view, FALSE, "Utterances");
     write_rows(page, view, TRUE, "Statements");
+    write_numbers(page, view);
     write_only(page, view);
     g_string_append_c(page->out, '\n');
 }

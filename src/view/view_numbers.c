@@ -1,5 +1,5 @@
 /* view_numbers.c -- see view_numbers.h.
- * In:     the numbers that the aligner found to differ, and the passages of their rows.
+ * In:     the numbers that the aligner found to differ, in rows and anywhere, and the passages of their rows.
  * Out:    each pair of such numbers, and which outlets print which.
  */
 #include "view_numbers.h"
@@ -12,14 +12,14 @@
 
 static gboolean is_known(const GArray *found, const DzNumbers *numbers)
 {
-    g_autofree char *a = dz_article_dup_text(numbers->a->article, numbers->in_a);
-    g_autofree char *b = dz_article_dup_text(numbers->b->article, numbers->in_b);
+    g_autofree char *a = dz_article_dup_text(numbers->a.article, numbers->in_a);
+    g_autofree char *b = dz_article_dup_text(numbers->b.article, numbers->in_b);
     for (guint i = found->len; i > 0; i--) {
         const DzNumbers *known = &g_array_index(found, DzNumbers, i - 1);
         if (known->row != numbers->row)
             return FALSE;
-        g_autofree char *known_a = dz_article_dup_text(known->a->article, known->in_a);
-        g_autofree char *known_b = dz_article_dup_text(known->b->article, known->in_b);
+        g_autofree char *known_a = dz_article_dup_text(known->a.article, known->in_a);
+        g_autofree char *known_b = dz_article_dup_text(known->b.article, known->in_b);
         if (g_str_equal(a, known_a) && g_str_equal(b, known_b))
             return TRUE;
     }
@@ -37,7 +37,7 @@ static void add_numbers(GArray *found, const DzRow *row, const DzComparedPair *p
         if (difference->kind != DZ_DIFFERENCE_NUMBER || difference->a.begin == difference->a.end ||
             difference->b.begin == difference->b.end)
             continue;
-        DzNumbers numbers = {row, a, b, difference->a, difference->b};
+        DzNumbers numbers = {row, NULL, *a, *b, difference->a, difference->b};
         if (!is_known(found, &numbers))
             g_array_append_val(found, numbers);
     }
@@ -56,11 +56,74 @@ gboolean dz_row_has_numbers(const DzRow *row)
     return found->len > 0;
 }
 
+/* -- Figures that the aligner found anywhere ------------------------------------------------------------------------
+ */
+
+static gboolean prints(const DzFigure *figures, guint32 n, const DzArticle *article, DzSpan span)
+{
+    for (guint32 i = 0; i < n; i++)
+        if (figures[i].article == article && dz_spans_overlap(figures[i].span, span))
+            return TRUE;
+    return FALSE;
+}
+
+/* Whether a row tells already that these numbers differ. */
+static gboolean is_told(const GArray *found, const DzFigures *figures)
+{
+    for (guint i = 0; i < found->len; i++) {
+        const DzNumbers *known = &g_array_index(found, DzNumbers, i);
+        const DzArticle *a = known->a.article;
+        const DzArticle *b = known->b.article;
+        if ((prints(figures->a, figures->n_a, a, known->in_a) && prints(figures->b, figures->n_b, b, known->in_b)) ||
+            (prints(figures->a, figures->n_a, b, known->in_b) && prints(figures->b, figures->n_b, a, known->in_a)))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+static gboolean has_figure(const DzRow *row, const DzFigure *figure)
+{
+    for (guint i = 0; i < row->passages->len; i++) {
+        const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
+        if (passage->article == figure->article && dz_span_contains(passage->span, figure->span))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+static const DzRow *row_of(const DzView *view, const DzFigures *figures)
+{
+    for (guint i = 0; i < view->rows->len; i++)
+        if (has_figure(dz_view_row(view, i), figures->a) && has_figure(dz_view_row(view, i), figures->b))
+            return dz_view_row(view, i);
+    return NULL;
+}
+
+static DzNumbers numbers_of(const DzView *view, const DzFigures *figures)
+{
+    return (DzNumbers){.row = row_of(view, figures),
+                       .figures = figures,
+                       .a = {figures->a->article, figures->a->sentence, NULL},
+                       .b = {figures->b->article, figures->b->sentence, NULL},
+                       .in_a = figures->a->span,
+                       .in_b = figures->b->span};
+}
+
+/* -- All ------------------------------------------------------------------------------------------------------------
+ */
+
 GArray *dz_view_find_numbers(const DzView *view)
 {
     GArray *found = g_array_new(FALSE, FALSE, sizeof(DzNumbers));
     for (guint i = 0; i < view->rows->len; i++)
         add_row(found, dz_view_row(view, i));
+    for (guint i = 0; i < view->comparison->figures->len; i++) {
+        const DzFigures *figures = g_ptr_array_index(view->comparison->figures, i);
+        if (figures->event != view->event || is_told(found, figures))
+            continue;
+        DzNumbers numbers = numbers_of(view, figures);
+        g_array_append_val(found, numbers);
+    }
     return found;
 }
 
@@ -78,8 +141,8 @@ static gint compare_lengths(gconstpointer a, gconstpointer b)
 /* Two rows may share a sentence and so a number. */
 static gboolean same_place(const DzNumbers *x, const DzNumbers *y)
 {
-    return x->row == y->row || (x->a->article == y->a->article && x->in_a.begin == y->in_a.begin) ||
-           (x->b->article == y->b->article && x->in_b.begin == y->in_b.begin);
+    return (x->row == y->row && x->row != NULL) || (x->a.article == y->a.article && x->in_a.begin == y->in_a.begin) ||
+           (x->b.article == y->b.article && x->in_b.begin == y->in_b.begin);
 }
 
 static gboolean stands_in(const GArray *chosen, const DzNumbers *numbers)
@@ -148,14 +211,14 @@ static gboolean find_count(const DzReading *reading, DzSpan span, Count *count)
 static void add_figure(GArray *figures, const DzPassage *passage, const Count *wanted)
 {
     for (guint i = 0; i < figures->len; i++)
-        if (g_array_index(figures, DzFigure, i).column == passage->column)
+        if (g_array_index(figures, DzPrintedNumber, i).column == passage->column)
             return;
     g_autoptr(GArray) counts = counts_of(passage->article, passage->span);
     for (guint i = 0; i < counts->len; i++) {
         const Count *count = &g_array_index(counts, Count, i);
         if (!count_alike(count, wanted))
             continue;
-        DzFigure figure = {passage->column, passage->article, count->span};
+        DzPrintedNumber figure = {passage->column, passage->article, count->span};
         g_array_append_val(figures, figure);
         return;
     }
@@ -163,8 +226,8 @@ static void add_figure(GArray *figures, const DzPassage *passage, const Count *w
 
 GArray *dz_view_figures_like(const DzView *view, const DzRow *row, const DzReading *reading, DzSpan span)
 {
-    GArray *figures = g_array_new(FALSE, FALSE, sizeof(DzFigure));
-    DzFigure own = {dz_view_column_of(view, reading->article)->index, reading->article, span};
+    GArray *figures = g_array_new(FALSE, FALSE, sizeof(DzPrintedNumber));
+    DzPrintedNumber own = {dz_view_column_of(view, reading->article)->index, reading->article, span};
     g_array_append_val(figures, own);
     Count wanted;
     if (!find_count(reading, span, &wanted))
@@ -172,4 +235,64 @@ GArray *dz_view_figures_like(const DzView *view, const DzRow *row, const DzReadi
     for (guint i = 0; i < row->passages->len; i++)
         add_figure(figures, &g_array_index(row->passages, DzPassage, i), &wanted);
     return figures;
+}
+
+/* The first place of each column. */
+static GArray *first_places(const DzView *view, const DzFigure *figures, guint32 n)
+{
+    GArray *places = g_array_new(FALSE, FALSE, sizeof(DzPrintedNumber));
+    g_autofree gboolean *taken = g_new0(gboolean, view->columns->len);
+    for (guint32 i = 0; i < n; i++) {
+        guint column = dz_view_column_of(view, figures[i].article)->index;
+        DzPrintedNumber place = {column, figures[i].article, figures[i].span};
+        if (!taken[column])
+            g_array_append_val(places, place);
+        taken[column] = TRUE;
+    }
+    return places;
+}
+
+GArray *dz_view_printing(const DzView *view, const DzNumbers *numbers, gboolean second)
+{
+    const DzFigures *figures = numbers->figures;
+    if (figures == NULL)
+        return dz_view_figures_like(view, numbers->row, second ? &numbers->b : &numbers->a,
+                                    second ? numbers->in_b : numbers->in_a);
+    return first_places(view, second ? figures->b : figures->a, second ? figures->n_b : figures->n_a);
+}
+
+/* -- Its clause ---------------------------------------------------------------------------------------------------- */
+
+/* Of a long clause so many code points on each side of the number, and whole words. */
+#define AROUND 12
+
+gboolean dz_article_ends_clause(const DzArticle *article, guint32 at)
+{
+    static const gunichar marks[] = U"，。；：！？、「」『』“”（）,.;:!?()";
+    const gunichar *text = article->text;
+    gboolean in_number =
+        at > 0 && at + 1 < article->length && g_unichar_isdigit(text[at - 1]) && g_unichar_isdigit(text[at + 1]);
+    for (gsize i = 0; !in_number && marks[i] != 0; i++)
+        if (text[at] == marks[i])
+            return TRUE;
+    return FALSE;
+}
+
+static gboolean is_inside_word(const DzArticle *article, guint32 at)
+{
+    return !dz_is_blank(article->text[at - 1]) && !dz_is_blank(article->text[at]) &&
+           !dz_is_han(article->text[at - 1]) && !dz_is_han(article->text[at]);
+}
+
+DzSpan dz_reading_clause(const DzReading *reading, DzSpan number)
+{
+    const DzArticle *article = reading->article;
+    DzSpan clause = number;
+    while (clause.begin > reading->span.begin && !dz_article_ends_clause(article, clause.begin - 1) &&
+           (number.begin - clause.begin < AROUND || is_inside_word(article, clause.begin)))
+        clause.begin--;
+    while (clause.end < reading->span.end && !dz_article_ends_clause(article, clause.end) &&
+           (clause.end - number.end < AROUND || is_inside_word(article, clause.end)))
+        clause.end++;
+    return clause;
 }

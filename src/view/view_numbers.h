@@ -6,16 +6,17 @@
 
 G_BEGIN_DECLS
 
-/* Two numbers that stand at the same place of two readings. */
+/* Two numbers that stand at the same place of two readings, or that outlets give for one thing elsewhere. */
 typedef struct {
-    const DzRow *row;
-    const DzReading *a;
-    const DzReading *b;
+    const DzRow *row;         /* both stand in; NULL: there is none */
+    const DzFigures *figures; /* NULL: the row's readings were compared */
+    DzReading a;              /* of figures, their sentences */
+    DzReading b;
     DzSpan in_a;
     DzSpan in_b;
 } DzNumbers;
 
-/* DzNumbers, by row. Each pair of printed numbers once a row. */
+/* DzNumbers, by row, those that stand in none last. Each pair of printed numbers once a row, and once of figures. */
 GArray *dz_view_find_numbers(const DzView *view);
 
 /* Of them at most `most`, each of another row and place: those that say most in fewest words. */
@@ -29,11 +30,20 @@ typedef struct {
     guint column;
     const DzArticle *article;
     DzSpan span;
-} DzFigure;
+} DzPrintedNumber;
 
-/* The outlets that have the number at `span` of `reading` in this row, counting the same: DzFigure, that of `reading`
- * first, then one for each other column that has it. Free with g_array_unref(). */
+/* The outlets that have the number at `span` of `reading` in this row, counting the same: DzPrintedNumber, that of
+ * `reading` first, then one for each other column that has it. Free with g_array_unref(). */
 GArray *dz_view_figures_like(const DzView *view, const DzRow *row, const DzReading *reading, DzSpan span);
+
+/* The outlets that print the one number, or the other if `second`: DzPrintedNumber. Free with g_array_unref(). */
+GArray *dz_view_printing(const DzView *view, const DzNumbers *numbers, gboolean second);
+
+/* The clause in which a number of the reading stands; of a long one what is near, in whole words. */
+DzSpan dz_reading_clause(const DzReading *reading, DzSpan number);
+
+/* Whether a clause ends with this character; the marks in 3,280 and 10:30 are of the number. */
+gboolean dz_article_ends_clause(const DzArticle *article, guint32 at);
 
 G_END_DECLS
 

@@ -23,8 +23,8 @@ class Markdown(unittest.TestCase):
     def test_headings_follow_the_order_of_the_report(self):
         got = [words(h) for h in tree("bridge").iter() if h.tag in ("h1", "h2", "h3")]
         self.assertEqual(got, ["Side by side", "e1 臨江大橋因強風關閉", "What was left out or cut", "Utterances",
-                               "Statements", "Only in 晨鐘報", "Only in 江声新闻", "Only in Harbour Post",
-                               "Who is quoted"])
+                               "Statements", "Numbers that differ", "Only in 晨鐘報", "Only in 江声新闻",
+                               "Only in Harbour Post", "Who is quoted"])
 
     def test_an_utterance_has_a_row_for_each_passage(self):
         table = tree("bridge").findall("table")[2]

@@ -97,6 +97,82 @@ static void a_rounded_number_is_no_other_number(void **state)
     assert_false(numbers_differ("「船公司亏损3432亿元」。", "「船公司亏损3432.52亿元」。"));
 }
 
+static void two_estimates_as_fine_as_each_other_are_two_numbers(void **state)
+{
+    (void)state;
+    assert_true(numbers_differ("「码头今年约有36万旅客」。", "「码头今年约有37万旅客」。"));
+    assert_false(numbers_differ("「码头今年近200人受伤」。", "「码头今年超过190人受伤」。"));
+    assert_false(numbers_differ("「码头今年20多人受伤」。", "「码头今年22人受伤」。"));
+}
+
+static void a_round_number_is_no_other_than_what_it_rounds(void **state)
+{
+    (void)state;
+    assert_false(numbers_differ("「船费今年上升80%」。", "「船费今年上升80.5%」。"));
+    assert_false(numbers_differ("「船费今年上升6%」。", "「船费今年上升5.6%」。"));
+    assert_true(numbers_differ("「船费今年上升80%」。", "「船费今年上升85%」。"));
+}
+
+static void people_are_counted_with_a_measure_word_or_without(void **state)
+{
+    (void)state;
+    assert_true(numbers_differ("「码头上有3600旅客登船」。", "「码头上有3700名旅客登船」。"));
+    assert_false(numbers_differ("「码头上有3600吨旅客登船」。", "「码头上有3700名旅客登船」。"));
+}
+
+static void growth_is_no_level_and_no_fall(void **state)
+{
+    (void)state;
+    assert_false(numbers_differ("「渡轮载客增长5%」。", "「渡轮载客占7%」。"));
+    assert_false(numbers_differ("「渡轮载客增长5%」。", "「渡轮载客下跌7%」。"));
+    assert_true(numbers_differ("「渡轮载客增长5%」。", "「渡轮载客上升了约7.5%」。"));
+}
+
+static void a_forecast_and_a_price_of_the_hour_contradict_nothing(void **state)
+{
+    (void)state;
+    assert_false(numbers_differ("「码头明年料将载客36万人」。", "「码头明年料将载客37万人」。"));
+    assert_false(numbers_differ("「海燕公司股价午后报36元」。", "「海燕公司股价午后报37元」。"));
+}
+
+static void words_that_exclude_each_other_count_two_things(void **state)
+{
+    (void)state;
+    assert_false(numbers_differ("「海燕公司税前亏损36亿元」。", "「海燕公司税后亏损37亿元」。"));
+    assert_true(numbers_differ("「海燕公司税前亏损36亿元」。", "「海燕公司税前亏损37亿元」。"));
+}
+
+static void an_age_is_of_one_person_and_the_same_tomorrow(void **state)
+{
+    (void)state;
+    assert_true(numbers_differ("「22岁的船长早前获救」。", "「23岁的船长早前获救」。"));
+    assert_false(numbers_differ("「22岁的船长早前获救」。", "「23岁的水手早前获救」。"));
+    g_autoptr(Stage) stage = STAGE_OF("22岁的船长早前获救。", "23岁的船长早前获救。");
+    publish(stage, "2031-07-16T08:00:00Z", "2031-07-18T08:00:00Z");
+    assert_true(differ_in_number(stage, FALSE));
+}
+
+static void what_happened_in_a_past_year_is_another_thing(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("2020年渡轮事故造成36人受伤。", "渡轮事故造成37人受伤。");
+    publish(stage, "2031-07-16T08:00:00Z", "2031-07-16T09:00:00Z");
+    assert_false(differ_in_number(stage, FALSE));
+    g_autoptr(Stage) decade = STAGE_OF("2020年代的渡轮造成36人受伤。", "2020年代的渡轮造成37人受伤。");
+    publish(decade, "2031-07-16T08:00:00Z", "2031-07-16T09:00:00Z");
+    assert_true(differ_in_number(decade, FALSE));
+}
+
+static void what_yesterday_was_differs_from_day_to_day(void **state)
+{
+    (void)state;
+    g_autoptr(Stage) stage = STAGE_OF("渡轮昨天载客781人。", "渡轮16日载客800人。");
+    publish(stage, "2031-07-17T08:00:00Z", "2031-07-18T08:00:00Z");
+    assert_false(differ_in_number(stage, FALSE));
+    publish(stage, "2031-07-17T08:00:00Z", "2031-07-17T09:00:00Z");
+    assert_true(differ_in_number(stage, FALSE));
+}
+
 static void sums_in_two_currencies_are_no_other_numbers(void **state)
 {
     (void)state;
@@ -202,6 +278,15 @@ int main(void)
         cmocka_unit_test(a_day_written_with_a_point_is_no_other_number),
         cmocka_unit_test(a_bound_or_an_estimate_contradicts_only_what_is_far_from_it),
         cmocka_unit_test(a_rounded_number_is_no_other_number),
+        cmocka_unit_test(two_estimates_as_fine_as_each_other_are_two_numbers),
+        cmocka_unit_test(a_round_number_is_no_other_than_what_it_rounds),
+        cmocka_unit_test(people_are_counted_with_a_measure_word_or_without),
+        cmocka_unit_test(growth_is_no_level_and_no_fall),
+        cmocka_unit_test(a_forecast_and_a_price_of_the_hour_contradict_nothing),
+        cmocka_unit_test(words_that_exclude_each_other_count_two_things),
+        cmocka_unit_test(an_age_is_of_one_person_and_the_same_tomorrow),
+        cmocka_unit_test(what_happened_in_a_past_year_is_another_thing),
+        cmocka_unit_test(what_yesterday_was_differs_from_day_to_day),
         cmocka_unit_test(sums_in_two_currencies_are_no_other_numbers),
         cmocka_unit_test(two_happenings_have_two_days),
         cmocka_unit_test(another_year_is_another_date_however_much_of_it_is_told),

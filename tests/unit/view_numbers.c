@@ -34,15 +34,15 @@ static void every_outlet_that_prints_a_number_is_told_though_two_were_compared(v
     g_autoptr(GArray) found = dz_view_find_numbers(view);
     assert_int_equal(found->len, 1);
     const DzNumbers *numbers = &g_array_index(found, DzNumbers, 0);
-    g_autoptr(GArray) fewer = dz_view_figures_like(view, row, numbers->a, numbers->in_a);
-    g_autoptr(GArray) more = dz_view_figures_like(view, row, numbers->b, numbers->in_b);
+    g_autoptr(GArray) fewer = dz_view_figures_like(view, row, &numbers->a, numbers->in_a);
+    g_autoptr(GArray) more = dz_view_figures_like(view, row, &numbers->b, numbers->in_b);
     assert_int_equal(fewer->len, 2);
-    assert_ptr_equal(g_array_index(fewer, DzFigure, 0).article, articles[0]);
-    assert_ptr_equal(g_array_index(fewer, DzFigure, 1).article, articles[3]); /* its 23 counts ferries */
+    assert_ptr_equal(g_array_index(fewer, DzPrintedNumber, 0).article, articles[0]);
+    assert_ptr_equal(g_array_index(fewer, DzPrintedNumber, 1).article, articles[3]); /* its 23 counts ferries */
     assert_int_equal(more->len, 3);
-    assert_ptr_equal(g_array_index(more, DzFigure, 0).article, articles[1]);
-    assert_ptr_equal(g_array_index(more, DzFigure, 1).article, articles[2]); /* in other figures */
-    assert_ptr_equal(g_array_index(more, DzFigure, 2).article, articles[4]);
+    assert_ptr_equal(g_array_index(more, DzPrintedNumber, 0).article, articles[1]);
+    assert_ptr_equal(g_array_index(more, DzPrintedNumber, 1).article, articles[2]); /* in other figures */
+    assert_ptr_equal(g_array_index(more, DzPrintedNumber, 2).article, articles[4]);
 }
 
 int main(void)
