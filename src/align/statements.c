@@ -45,6 +45,8 @@ static gboolean is_nearest(GHashTable *nearest, guint32 sentence, const DzPassag
 static double alikeness(const DzScene *scene, guint32 a, guint32 b)
 {
     DzSimilarity fact = dz_similarity_of(scene, dz_passage_at(scene->facts, a), dz_passage_at(scene->facts, b));
+    if (fact.resemblance < STATEMENT_FACT)
+        return 0;
     DzSimilarity whole =
         dz_similarity_of(scene, dz_passage_at(scene->sentences, a), dz_passage_at(scene->sentences, b));
     double weight = log1p(fact.shared) / log1p(STATEMENT_SHARED);

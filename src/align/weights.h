@@ -104,6 +104,10 @@
  * characters; of less, two short sentences may share it by chance. */
 #define STATEMENT_SHARED 12.0
 
+/* Without who says so, this likeness (Dice) must be left: a speaker's name and title are no fact. In 128 events those
+ * who have less are no fact anyhow; it spares two thirds of the candidates a second comparison. */
+#define STATEMENT_FACT 0.08
+
 /* From this likeness on (Dice), a statement is told in nearly the same words. */
 #define STATEMENT_NEAR 0.3
 
