@@ -618,6 +618,13 @@ static void whom_the_paragraph_above_a_quotation_tells_of_speaks_in_it(void **st
         "李戡");
 }
 
+static void who_is_said_to_say_it_says_the_second_of_two_quotations_too(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("海风市市长陈志远表示，有人无端质疑“外地船员不符合守则”、“他们无法以英文沟通”。");
+    assert_speaker(got, 1, "有人");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -695,6 +702,7 @@ int main(void)
         cmocka_unit_test(a_banner_says_what_those_who_hold_it_say),
         cmocka_unit_test(an_office_behind_the_name_or_told_later_says_who_holds_it),
         cmocka_unit_test(whom_the_paragraph_above_a_quotation_tells_of_speaks_in_it),
+        cmocka_unit_test(who_is_said_to_say_it_says_the_second_of_two_quotations_too),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
