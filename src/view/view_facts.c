@@ -118,36 +118,65 @@ static guint count_telling(const DzView *self, const DzRow *row, const DzPassage
     return dz_view_count_witnesses(self, row, told->column, telling);
 }
 
-/* The lead that says most of the titles; FALSE: no report begins with the row. */
-static gboolean find_lead(const DzView *self, const DzRow *row, DzPassage *lead)
+typedef struct {
+    DzPassage told;
+    double titled;
+} Lead;
+
+/* The sentences of the row that reports begin with. */
+static GArray *leads_of(const DzView *self, const DzRow *row)
 {
-    double most = -1;
+    GArray *leads = g_array_new(FALSE, FALSE, sizeof(Lead));
     for (guint i = 0; i < row->passages->len; i++) {
         const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
         if (!dz_passage_is_lead(passage) || !dz_row_is_in_language_of(row, passage))
             continue;
-        DzPassage whole = in_its_sentence(passage);
-        double share = dz_passage_share_of_titles(self, &whole);
-        if (share > most) {
-            most = share;
-            *lead = whole;
-        }
+        Lead lead = {in_its_sentence(passage), 0};
+        lead.titled = dz_passage_share_of_titles(self, &lead.told);
+        g_array_append_val(leads, lead);
     }
-    return most >= 0;
+    return leads;
 }
 
-/* What somebody says is the news where reports begin with it, in quotation marks or not. A lead that only may tell it
- * must be what the titles say. */
+/* The one that says most of the titles. */
+static const Lead *fullest_of(const GArray *leads)
+{
+    const Lead *fullest = &g_array_index(leads, Lead, 0);
+    for (guint i = 1; i < leads->len; i++)
+        if (g_array_index(leads, Lead, i).titled > fullest->titled)
+            fullest = &g_array_index(leads, Lead, i);
+    return fullest;
+}
+
+/* The first sentence of a report that says so much less of the titles than the fullest lead tells them as well. */
+#define AS_TITLED 0.1
+
+static const Lead *shortest_of(const GArray *leads, const Lead *fullest)
+{
+    const Lead *shortest = fullest;
+    for (guint i = 0; i < leads->len; i++) {
+        const Lead *lead = &g_array_index(leads, Lead, i);
+        if (lead->titled >= fullest->titled - AS_TITLED && lead->told.carried >= fullest->told.carried &&
+            dz_passage_begins_lead(&lead->told) && dz_passage_words(&lead->told) < dz_passage_words(&shortest->told))
+            shortest = lead;
+    }
+    return shortest;
+}
+
+/* What somebody says is the news where reports begin with it, in quotation marks or not, and is told by a lead. One
+ * that only may tell it must be what the titles say. */
 static Candidate spoken(const DzView *self, const DzRow *row)
 {
     Candidate candidate = {.fact = {.row = row, .n_stating = row->n_telling}};
-    DzPassage *lead = &candidate.fact.told;
-    if (row->n_telling < 2 || !find_lead(self, row, lead))
+    g_autoptr(GArray) leads = leads_of(self, row);
+    if (row->n_telling < 2 || leads->len == 0)
         return candidate;
-    candidate.titled = dz_passage_share_of_titles(self, lead);
-    candidate.weight = dz_view_weight(self, lead, (DzTelling){0, 0, 0});
-    candidate.fact.n_texts = count_telling(self, row, lead);
-    if (is_titled(&candidate) || lead->carried > DZ_CARRIED_PERHAPS)
+    const Lead *fullest = fullest_of(leads);
+    candidate.fact.told = shortest_of(leads, fullest)->told;
+    candidate.titled = fullest->titled;
+    candidate.weight = 2 * fullest->titled;
+    candidate.fact.n_texts = count_telling(self, row, &candidate.fact.told);
+    if (is_titled(&candidate) || fullest->told.carried > DZ_CARRIED_PERHAPS)
         candidate.n_leading = count_leading(self, &candidate);
     return candidate;
 }

@@ -1,6 +1,6 @@
 /* view_leads.c -- see view_leads.h.
  * In:     rows, and where their passages stand in their articles.
- * Out:    what half of the texts begin with.
+ * Out:    how many texts begin with a row; how much of the titles a passage says.
  */
 #include "view_leads.h"
 

@@ -290,6 +290,18 @@ static void what_reports_begin_with_and_one_quotes_is_told_in_the_words_of_a_lea
     dz_comparison_free(event.comparison);
 }
 
+static void of_leads_that_say_about_as_much_of_the_titles_the_shorter_tells_it(void **state_)
+{
+    (void)state_;
+    Event event = union_s_words(0.6);
+    entitle(event.articles[2], "船长工会也不");
+    g_autoptr(DzView) view = dz_view_new(event.comparison, fixture_event(event.comparison, event.articles));
+    g_autoptr(GArray) facts = dz_view_main_facts(view, 3);
+    g_autofree char *words = words_of(facts, 0);
+    assert_string_equal(words, "船長工會今天說，大霧不散就不開船。");
+    dz_comparison_free(event.comparison);
+}
+
 static void what_only_may_report_a_quotation_is_no_news_of_it(void **state_)
 {
     (void)state_;
@@ -355,6 +367,7 @@ int main(void)
         cmocka_unit_test(of_what_reports_begin_with_the_titles_tell_the_news),
         cmocka_unit_test(what_two_begin_with_is_told_first_if_titles_say_it),
         cmocka_unit_test(what_reports_begin_with_and_one_quotes_is_told_in_the_words_of_a_lead),
+        cmocka_unit_test(of_leads_that_say_about_as_much_of_the_titles_the_shorter_tells_it),
         cmocka_unit_test(what_only_may_report_a_quotation_is_no_news_of_it),
         cmocka_unit_test(of_many_facts_those_are_kept_that_say_something_new),
         cmocka_unit_test(what_one_agency_s_text_alone_tells_is_no_fact_of_most),
