@@ -8,6 +8,7 @@
 #include "cores.h"
 
 #include "graph.h"
+#include "parting.h"
 #include "weights.h"
 
 typedef struct {
@@ -281,5 +282,6 @@ GPtrArray *dz_cores_find(const DzScene *scene, const GArray *passages, GArray *e
     for (guint i = 0; i < edges->len; i++)
         follow_edge(&self, &g_array_index(edges, DzEdge, i));
     complete_groups(&self, edges);
-    return members_of(groups);
+    g_autoptr(GPtrArray) all = members_of(groups);
+    return dz_parting_of(scene, passages, graph, all);
 }

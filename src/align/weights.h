@@ -132,6 +132,15 @@
  * told in ever other words, and two long sentences have much in common besides the fact that a short one tells. */
 #define CORE_SHARE 0.15
 
+/* An article's second sentence stays in a group if it is this many times as near to the centre (Dice) as its first;
+ * else it makes a group with its nearest of another article, if they are this much alike, and with those so many times
+ * as near. Of 400 members of groups of 80 events that readers judged 199 told what the centre does, 94 a part of it,
+ * 107 another thing; of the last this takes away 36, of the first 10. One labelled fact of a hundred is found no more.
+ */
+#define PARTED_NEAR 0.5
+#define PARTED_ALIKE 0.2
+#define PARTED_SHARE 0.5
+
 /* Two sentences found a group if this much likeness (Dice) is left in what earlier groups do not tell of them. */
 #define UNTOLD_ALIKE 0.1
 

@@ -142,6 +142,19 @@ static void one_fact_is_one_group_however_many_tell_it(void **state)
     assert_string_equal(got, "渡輪海|大霧中|海燕七|東碼頭|渡輪撞");
 }
 
+static void what_an_article_tells_besides_is_a_fact_of_its_own(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) self = COMPARED(
+        "甲報", "運輸局長梁少棠與船東代表周一在東碼頭會面。梁少棠與船東代表其後到山上的墓園獻花，悼念七名遇難船員。",
+        "乙報",
+        "運輸局長梁少棠周一在東碼頭與船東代表會面，歷時兩小時。傍晚，梁少棠為遇難的七名船員獻花，船東代表也到墓園悼念"
+        "。",
+        "丙報", "運輸局長梁少棠與船東代表周一會面，地點是東碼頭。航線仍然停駛。");
+    g_autofree char *got = statements_of(self);
+    assert_string_equal(got, "運輸局|運輸局|運輸局 / 梁少棠|傍晚，");
+}
+
 static void numbers_tell_a_fact_however_they_are_written(void **state)
 {
     (void)state;
@@ -194,6 +207,7 @@ int main(void)
         cmocka_unit_test(what_a_colon_of_any_width_ends_is_no_label),
         cmocka_unit_test(a_sentence_of_two_facts_stands_in_two_groups),
         cmocka_unit_test(one_fact_is_one_group_however_many_tell_it),
+        cmocka_unit_test(what_an_article_tells_besides_is_a_fact_of_its_own),
         cmocka_unit_test(numbers_tell_a_fact_however_they_are_written),
         cmocka_unit_test(what_happened_in_a_past_year_is_another_fact),
         cmocka_unit_test(that_nobody_has_answered_is_not_the_answer),
