@@ -284,15 +284,29 @@ static gboolean is_inside_word(const DzArticle *article, guint32 at)
            !dz_is_han(article->text[at - 1]) && !dz_is_han(article->text[at]);
 }
 
+/* 同比减少10.8万吨: so few words around the number do not say of what it is, but the clause before them does. */
+static gboolean says_too_little(const DzArticle *article, DzSpan clause, DzSpan number)
+{
+    enum { FEW = 6 };
+    return dz_span_length(clause) < dz_span_length(number) + FEW && dz_is_comma(article->text[clause.begin - 1]) &&
+           dz_article_ends_clause(article, clause.begin - 1);
+}
+
 DzSpan dz_reading_clause(const DzReading *reading, DzSpan number)
 {
     const DzArticle *article = reading->article;
     DzSpan clause = number;
-    while (clause.begin > reading->span.begin && !dz_article_ends_clause(article, clause.begin - 1) &&
-           (number.begin - clause.begin < AROUND || is_inside_word(article, clause.begin)))
-        clause.begin--;
+    guint32 around = AROUND;
     while (clause.end < reading->span.end && !dz_article_ends_clause(article, clause.end) &&
            (clause.end - number.end < AROUND || is_inside_word(article, clause.end)))
         clause.end++;
+    while (clause.begin > reading->span.begin) {
+        if (says_too_little(article, clause, number))
+            around = 2 * AROUND;
+        else if (dz_article_ends_clause(article, clause.begin - 1) ||
+                 (number.begin - clause.begin >= around && !is_inside_word(article, clause.begin)))
+            break;
+        clause.begin--;
+    }
     return clause;
 }

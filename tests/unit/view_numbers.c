@@ -45,10 +45,32 @@ static void every_outlet_that_prints_a_number_is_told_though_two_were_compared(v
     assert_ptr_equal(g_array_index(more, DzPrintedNumber, 2).article, articles[4]);
 }
 
+/* The clause told of the number `words` in an article of one paragraph. */
+static char *clause_of(const char *text, const char *words)
+{
+    const char *const texts[] = {"標題", text, NULL};
+    g_autoptr(DzComparison) comparison = fixture_new();
+    const DzArticle *article = fixture_article(comparison, "1.md", "東報", "Hant", texts);
+    const DzReading reading = {article, fixture_find(article, text), NULL};
+    return dz_article_dup_text(article, dz_reading_clause(&reading, fixture_find(article, words)));
+}
+
+static void a_number_in_few_words_is_told_with_the_clause_before(void **state)
+{
+    (void)state;
+    g_autofree char *few = clause_of("其中西岸收购20万吨。东岸收购1083.5万吨，同比减少10.8万吨；南岸持平。", "10.8万");
+    g_autofree char *enough = clause_of("警方說，三名乘客在碼頭受傷送院，其餘平安。", "三");
+    g_autofree char *first = clause_of("其中西岸收购20万吨。减少10.8万吨；南岸持平。", "10.8万");
+    assert_string_equal(few, "东岸收购1083.5万吨，同比减少10.8万吨");
+    assert_string_equal(enough, "三名乘客在碼頭受傷送院");
+    assert_string_equal(first, "减少10.8万吨"); /* what a full stop ends is another sentence */
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_outlet_that_prints_a_number_is_told_though_two_were_compared),
+        cmocka_unit_test(a_number_in_few_words_is_told_with_the_clause_before),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
