@@ -12,6 +12,13 @@ static void a_company_that_is_pointed_at_is_the_one_named_before(void **state)
     assert_speaker(lately, 0, "Norvik");
 }
 
+static void a_place_that_begins_with_a_name_is_nobody(void **state)
+{
+    (void)state;
+    g_autoptr(Quotes) got = quotes_in("詹姆斯敦基金会昨天表示：“航线在三年里少了一半，岛民没有别的路。”");
+    assert_speaker(got, 0, "詹姆斯敦基金会");
+}
+
 static void what_something_is_makes_it_no_other_thing(void **state)
 {
     (void)state;
@@ -136,6 +143,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_company_that_is_pointed_at_is_the_one_named_before),
+        cmocka_unit_test(a_place_that_begins_with_a_name_is_nobody),
         cmocka_unit_test(what_something_is_makes_it_no_other_thing),
         cmocka_unit_test(a_committee_alone_is_the_one_named_before),
         cmocka_unit_test(one_that_is_new_or_of_another_kind_is_not_meant),
