@@ -4,7 +4,7 @@
  * Knows:  that figures change from day to day, that an article which has the other's number elsewhere does not
  *         contradict it, that 逾百 is no other number than 118.
  * Not here: what counts as a number (text/numbers.h), the words beside one (counts.c), of what time it is told
- * (when.c), whether two numbers count one thing (numbers_differ.c, figures.c).
+ *         (when.c), whether two numbers count one thing (numbers_differ.c, figures.c).
  */
 #include "contradict.h"
 
@@ -117,21 +117,32 @@ static gboolean have_own_figures(const DzNumberSides *self)
 
 /* -- How much ---------------------------------------------------------------------------------------------------- */
 
+static guint32 past_blanks(const DzArticle *article, guint32 at)
+{
+    while (at < article->common_length && dz_is_blank(article->common[at]))
+        at++;
+    return at;
+}
+
+static guint32 before_blanks(const DzArticle *article, guint32 at)
+{
+    while (at > 0 && dz_is_blank(article->common[at - 1]))
+        at--;
+    return at;
+}
+
 /* What a word makes of the number beside it: a bound, an estimate; else DZ_COUNT_PLAIN. */
 static guint bound_of(const DzNumberSides *self, guint side, const DzNumber *number)
 {
     const DzArticle *article = self->passage[side]->article;
     const DzWords *counts = self->scene->counts;
-    guint32 before = number->span.begin;
-    while (before > 0 && dz_is_blank(article->common[before - 1]))
-        before--;
+    guint32 before = before_blanks(article, number->span.begin);
     guint bound = dz_counts_before(counts, article->common, before).tags;
     if ((bound & (DZ_COUNT_ROUGH | DZ_COUNT_LEAST | DZ_COUNT_MOST)) != 0)
         return bound;
     guint32 after = number->span.end;
     for (guint32 n = 0; n <= 1; n++, after++) { /* 200左右, 200人左右 */
-        while (after < article->common_length && dz_is_blank(article->common[after]))
-            after++;
+        after = past_blanks(article, after);
         if (after < article->common_length &&
             dz_counts_after(counts, article->common + after, article->common_length - after).tags == DZ_COUNT_ROUGHLY)
             return DZ_COUNT_ROUGH;
@@ -161,9 +172,7 @@ static guint trend_of(const DzNumberSides *self, guint side, const DzNumber *num
     guint32 before = number->span.begin;
     DzWord word = {0, 0, 0};
     do {
-        before -= word.length;
-        while (before > 0 && dz_is_blank(article->common[before - 1]))
-            before--;
+        before = before_blanks(article, before - word.length);
         word = dz_counts_before(self->scene->counts, article->common, before);
     } while ((word.tags & (DZ_COUNT_ROUGH | DZ_COUNT_LEAST | DZ_COUNT_MOST)) != 0);
     return word.tags & (DZ_COUNT_UP | DZ_COUNT_DOWN);
@@ -274,13 +283,6 @@ typedef struct {
     guint32 noun;      /* where the words begin that follow, in the common form */
 } Counted;
 
-static guint32 past_blanks(const DzArticle *article, guint32 at)
-{
-    while (at < article->common_length && dz_is_blank(article->common[at]))
-        at++;
-    return at;
-}
-
 static Counted counted_by(const DzScene *scene, const DzArticle *article, const DzNumber *number)
 {
     guint32 at = past_blanks(article, number->span.end);
@@ -301,13 +303,6 @@ static Counted counted_by(const DzScene *scene, const DzArticle *article, const 
         counted.noun = past + 1;
     }
     return counted;
-}
-
-static guint32 before_blanks(const DzArticle *article, guint32 at)
-{
-    while (at > 0 && dz_is_blank(article->common[at - 1]))
-        at--;
-    return at;
 }
 
 gboolean dz_number_counts(const DzScene *scene, const DzArticle *article, const DzNumber *number)
@@ -336,9 +331,7 @@ gboolean dz_numbers_count_alike(const DzNumberSides *self, const DzNumber *a, co
 static guint set_of(const DzNumberSides *self, guint side, const DzNumber *number)
 {
     const DzArticle *article = self->passage[side]->article;
-    guint32 at = number->span.begin;
-    while (at > 0 && dz_is_blank(article->common[at - 1]))
-        at--;
+    guint32 at = before_blanks(article, number->span.begin);
     if (dz_counts_before(self->scene->counts, article->common, at).tags == DZ_COUNT_AND)
         return DZ_COUNT_AND;
     for (guint32 n = 0; n <= REST_NEAR && n < at; n++)

@@ -7,6 +7,7 @@
  * Not here: what stands around a number (surroundings.c), which two contradict each other (contradict.c).
  */
 #include "form.h"
+#include "graph.h"
 #include "hash.h"
 #include "parts.h"
 #include "surroundings.h"
@@ -96,20 +97,13 @@ static void forget(Search *self)
         self->shared[g_array_index(self->touched, guint32, i)] = 0;
 }
 
-static gint compare_counted(gconstpointer a, gconstpointer b)
-{
-    guint32 x = *(const guint32 *)a;
-    guint32 y = *(const guint32 *)b;
-    return (x > y) - (x < y);
-}
-
 /* For each other article the number that stands in the words most like those around `x`, by article; of two that do so
  * the one that is the same number. Free with g_array_unref(). */
 static GArray *counterparts_of(Search *self, guint32 x)
 {
     GArray *best = g_array_new(FALSE, FALSE, sizeof(Counterpart));
     gather(self, x);
-    g_array_sort(self->touched, compare_counted);
+    g_array_sort(self->touched, dz_compare_members);
     for (guint i = 0; i < self->touched->len; i++) {
         Counterpart next = {g_array_index(self->touched, guint32, i), 0};
         next.shared = self->shared[next.counted];
@@ -301,7 +295,7 @@ static const DzFigure *figures_at(Search *self, GArray *places, guint32 *n)
 {
     g_autoptr(GArray) all = places;
     GArray *figures = g_array_new(FALSE, FALSE, sizeof(DzFigure));
-    g_array_sort(all, compare_counted);
+    g_array_sort(all, dz_compare_members);
     for (guint i = 0; i < all->len; i++)
         if (i == 0 || g_array_index(all, guint32, i) != g_array_index(all, guint32, i - 1))
             add_figures(self, g_array_index(all, guint32, i), figures);
@@ -410,7 +404,7 @@ static gint compare_pairs(gconstpointer a, gconstpointer b)
     const Pair *q = b;
     if (p->alike != q->alike)
         return p->alike < q->alike ? 1 : -1;
-    return p->x != q->x ? compare_counted(&p->x, &q->x) : compare_counted(&p->y, &q->y);
+    return p->x != q->x ? dz_compare_members(&p->x, &q->x) : dz_compare_members(&p->y, &q->y);
 }
 
 void dz_figures_find(const DzScene *scene, GPtrArray *figures)

@@ -80,8 +80,7 @@ static gboolean is_one_fact(const DzScene *scene, GHashTable *nearest, const DzE
     const DzPassage *a = dz_passage_at(scene->sentences, edge->a);
     const DzPassage *b = dz_passage_at(scene->sentences, edge->b);
     int near = is_nearest(nearest, edge->a, b, edge->score) + is_nearest(nearest, edge->b, a, edge->score);
-    return edge->score >= needed[near] &&
-           !dz_are_contrary(scene, a, b, edge->score);
+    return edge->score >= needed[near] && !dz_are_contrary(scene, a, b, edge->score);
 }
 
 static GArray *edges_between(const DzScene *scene, DzIndex *index)

@@ -112,11 +112,6 @@ static void settle(DzSurroundings *self, DzCounted *counted)
 
 /* -- Which numbers count ------------------------------------------------------------------------------------------- */
 
-static gboolean opens_bracket(gunichar c)
-{
-    return c == '(' || c == U'（' || c == '[' || c == U'［';
-}
-
 /* 6亿澳元（4.31亿美元）: whether a bracket opens between the number and the one before it in the sentence, with no
  * clause of its own. */
 static gboolean is_converted(const Sentence *self, guint i)
@@ -128,7 +123,7 @@ static gboolean is_converted(const Sentence *self, guint i)
     guint32 end = dz_number_at(&self->range, i - 1)->span.end;
     const gunichar *common = self->passage->article->common;
     for (guint32 at = begin; at > end && begin - at <= CURRENCY; at--)
-        if (opens_bracket(common[at - 1]))
+        if (dz_opens_bracket(common[at - 1]))
             return TRUE;
     return FALSE;
 }

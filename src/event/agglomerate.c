@@ -2,7 +2,7 @@
  * In:     articles as vectors in time, the pairs worth looking at, what an editor says.
  * Out:    groups.
  * Knows:  the product of two clusters' sums is the sum of the products of all their pairs, so that no matrix is kept
- * and a pair is never looked at twice.
+ *         and a pair is never looked at twice.
  *
  * The two clusters that resemble each other most are joined first; equal similarities go by the order of the articles,
  * which does not depend on the order of inputs.

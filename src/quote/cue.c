@@ -4,7 +4,7 @@
  * Knows:  that a subject is left out where it goes on; that 没有提到 is not said; that 一篇评论 is its owner's; that
  *         他提出的方案 is no saying.
  * Not here: a subject that is there (subject.c, overt.c), whose words somebody passes on (relay.c), what an act is a
- * part of (act.c).
+ *         part of (act.c).
  */
 #include "listener.h"
 

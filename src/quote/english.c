@@ -2,9 +2,10 @@
  * In:     an English page and its paired marks.
  * Out:    acts of speaking, and the setting of each quotation.
  * Knows:  where a sentence begins, and who acted in it; that a quotation is read as an article of its own; whose turn
- * it is in a transcript. Not here: words and names (english_words.c, english_people.c); what a verb of saying tells
- * (english_act.c, english_subject.c); whose a quotation is (english_quote.c, english_place.c) and of what kind
- * (english_kind.c).
+ *         it is in a transcript.
+ * Not here: words and names (english_words.c, english_people.c); what a verb of saying tells (english_act.c,
+ *         english_subject.c); whose a quotation is (english_quote.c, english_place.c), and of what kind
+ *         (english_kind.c).
  */
 #include "english_reading.h"
 

@@ -4,7 +4,7 @@
  * Knows:  “…,” said the minister; the minister said, “…”; his claim that “…”; called “…” by him; “…” is what he saw, he
  *         said; “…” – Ann Lee.
  * Not here: what a verb of saying tells (english_act.c); what the words beside a quotation make of it
- * (english_place.c).
+ *         (english_place.c).
  */
 #include "english_reading.h"
 

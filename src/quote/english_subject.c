@@ -2,8 +2,8 @@
  * In:     a verb of saying in its sentence.
  * Out:    who says it.
  * Knows:  what may stand between a subject and its verb: adverbs and helping verbs, a time; that a second verb (…,
- * saying; … and said) has the subject of the first; whose a verb is that begins the sentence (having called), or
- * follows “to”; that a subject may stand behind its verb.
+ *         saying; … and said) has the subject of the first; whose a verb is that begins the sentence (having
+ *         called), or follows “to”; that a subject may stand behind its verb.
  */
 #include "english_reading.h"
 

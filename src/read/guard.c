@@ -2,8 +2,8 @@
  * In:     HTML in UTF-8, hostile or damaged.
  * Out:    the same page within limits.
  * Knows:  what libxml2 2.9.14 cannot stand: it compares every attribute of an element with all the others, every end
- * tag with all open elements, and takes the text of scripts and templates for the page's own. Not here: parsing; this
- * is one pass over the bytes that knows tags, attributes, comments and raw text.
+ *         tag with all open elements, and takes the text of scripts and templates for the page's own.
+ * Not here: parsing; this is one pass over the bytes that knows tags, attributes, comments and raw text.
  */
 #include "guard.h"
 

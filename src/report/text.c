@@ -2,8 +2,8 @@
  * In:     a finished comparison.
  * Out:    for each event that two or more articles report: its articles; a row for each utterance and statement, the
  *         outlets that carry it beside one another, as many as the width takes; numbers that differ; what stands in one
- *         outlet only. Then the articles that stand alone, and what was skipped. No line is wider than options->width
- * (at least 40).
+ *         outlet only. Then the articles that stand alone, and what was skipped. No line is wider than the width of
+ *         the options (at least 40).
  *           {+…+} only here   {-…-} missing here   {~…~} otherwise here   {^…^} moved
  *         Signs always, colours if asked for; nothing of an article steers the terminal (layout.h).
  */

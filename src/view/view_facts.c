@@ -2,7 +2,7 @@
  * In:     the rows.
  * Out:    the facts to be told first.
  * Knows:  that the news is what reports begin with, which some quote and others tell, or what their titles say, and
- * that outlets which print one text make it no more widely told.
+ *         that outlets which print one text make it no more widely told.
  */
 #include "view_facts.h"
 

@@ -72,7 +72,7 @@ static gboolean is_bracketed_gloss(const DzArticle *article, DzSpan span)
 {
     const gunichar *text = article->text;
     guint32 open = skip_blanks_back(article, span.begin);
-    if (dz_is_han(text[span.begin]) || open == 0 || (text[open - 1] != '(' && text[open - 1] != 0xFF08))
+    if (dz_is_han(text[span.begin]) || open == 0 || !dz_opens_bracket(text[open - 1]))
         return FALSE;
     guint32 before = skip_blanks_back(article, open - 1);
     return before > 0 && dz_is_han(text[before - 1]);
