@@ -2,8 +2,7 @@
  * In:     the quotations of a match, and to whom else their articles may give them.
  * Out:    quotations given to another of those, with what stands in one list with them.
  * Knows:  that an article which is not sure of its speaker may believe the others, but only in somebody whom it
- *         proposes itself: where articles are sure and disagree, that is a finding; that a body and its spokesman do
- *         not disagree.
+ *         proposes itself: where articles are sure and disagree, that is a finding.
  * Not here: a speaker whom no article but another one names (flags.c).
  */
 #include "parts.h"
@@ -62,9 +61,7 @@ static const DzClaim *best_claim(const DzScene *scene, const GArray *places, gui
         double votes = votes_for(scene, places, scene->witnesses[passage->witness].outlet, claim);
         double score = log(claim->who->chance) + SETTLE_VOTE * votes;
         spoke = spoke || speaker;
-        gboolean may_be = speaker || (!claim->who->vague && !is_spoken_of(passage->quotation, claim) &&
-                                      !dz_speakers_is_kin(scene->speakers, claim, passage->quotation));
-        if (may_be && (best == NULL || score > most)) {
+        if ((speaker || !is_spoken_of(passage->quotation, claim)) && (best == NULL || score > most)) {
             best = claim;
             most = score;
         }
@@ -90,6 +87,7 @@ static void give(const DzScene *scene, DzQuotation *quotation, const DzClaim *cl
     quotation->cue_span = who->cue;
     quotation->stance = who->stance;
     quotation->flags &= ~(guint)DZ_QUOTATION_VAGUE_SOURCE;
+    quotation->flags |= who->vague ? DZ_QUOTATION_VAGUE_SOURCE : 0;
     dz_speakers_settle(scene->speakers, quotation, claim);
 }
 

@@ -427,12 +427,6 @@ gboolean dz_speakers_is_claimant(const DzSpeakerTable *self, const DzClaim *clai
                               (dz_sounds_are_alike(pair.a->sound, pair.b->sound) && !are_apart(self, pair.a, pair.b)));
 }
 
-gboolean dz_speakers_is_kin(const DzSpeakerTable *self, const DzClaim *claim, const DzQuotation *quotation)
-{
-    const Name *name = g_hash_table_lookup(self->common, quotation);
-    return belongs_to(claim->name, name) || belongs_to(name, claim->name);
-}
-
 void dz_speakers_settle(DzSpeakerTable *self, const DzQuotation *quotation, const DzClaim *claim)
 {
     g_hash_table_insert(self->common, (gpointer)(guintptr)quotation, (gpointer)(guintptr)claim->name);

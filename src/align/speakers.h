@@ -50,10 +50,6 @@ double dz_speakers_chance(const DzSpeakerTable *self, const DzQuotation *quotati
 /* Whether the claimant is the speaker of `other`. */
 gboolean dz_speakers_is_claimant(const DzSpeakerTable *self, const DzClaim *claim, const DzQuotation *other);
 
-/* Whether some article says of one of the claimant and the quotation's speaker that he belongs to the other:
- * 外交部發言人華春瑩. */
-gboolean dz_speakers_is_kin(const DzSpeakerTable *self, const DzClaim *claim, const DzQuotation *quotation);
-
 /* From now on the claimant is the quotation's speaker. */
 void dz_speakers_settle(DzSpeakerTable *self, const DzQuotation *quotation, const DzClaim *claim);
 
