@@ -63,14 +63,12 @@ static void print_as(const Stage *stage, guint32 at, gunichar printed, DzFormCla
 
 static void the_same_words_do_not_differ(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("「渡轮照开」。", "「渡轮照开」。");
     assert_differences(stage, "");
 }
 
 static void another_script_is_a_difference_of_script(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("「渡轮照开」。", "「渡轮照开」。");
     print_as(stage, 2, 0x8F2A, DZ_FORM_SCRIPT, NULL); /* 輪 */
     print_as(stage, 4, 0x958B, DZ_FORM_SCRIPT, NULL); /* 開 */
@@ -79,7 +77,6 @@ static void another_script_is_a_difference_of_script(void **state)
 
 static void a_number_in_other_figures_is_a_difference_of_script(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("「渡轮今早载客二十四人，亏损三亿元」。", "「渡轮今早载客24人，亏损3亿元」。");
     assert_differences(stage, "script[二十四|24] script[三|3]");
     g_autoptr(Stage) of_words = STAGE_OF("「渡轮在昨天停航」。", "「渡轮在6日停航」。");
@@ -88,14 +85,12 @@ static void a_number_in_other_figures_is_a_difference_of_script(void **state)
 
 static void another_mark_is_a_difference_of_punctuation(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("「渡轮照开，巴士停驶」。", "「渡轮照开；巴士停驶」。");
     assert_differences(stage, "punctuation[，|；]");
 }
 
 static void another_name_of_the_same_thing_is_naming(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("「计程车停驶」。", "「计程车停驶」。");
     print_as(stage, 1, 0x7684, DZ_FORM_TERM, "taxi"); /* 的 */
     assert_differences(stage, "naming[的|计]");
@@ -103,7 +98,6 @@ static void another_name_of_the_same_thing_is_naming(void **state)
 
 static void a_name_in_another_script_is_a_difference_of_script(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("「计程车停驶」。", "「计程车停驶」。");
     for (guint i = 0; i < stage->articles->len; i++) {
         DzArticle *article = g_ptr_array_index(stage->articles, i);
@@ -115,35 +109,30 @@ static void a_name_in_another_script_is_a_difference_of_script(void **state)
 
 static void another_number_is_shown_whole(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("「渡轮载客二十二人」。", "「渡轮载客二十三人」。");
     assert_differences(stage, "number[二十二|二十三]");
 }
 
 static void another_number_is_shown_without_the_words_beside_it(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("「渡轮今早186名乘客当中22人受伤」。", "「渡轮今早造成23人受伤」。");
     assert_differences(stage, "reworded[186名乘客当中|造成] number[22|23]");
 }
 
 static void numbers_that_measure_other_things_are_other_words(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("「渡轮今早载着22人出海」。", "「渡轮今早开出3班出海」。");
     assert_differences(stage, "reworded[载着22人|开出3班]");
 }
 
 static void numbers_after_the_same_word_measure_the_same(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("「渡轮今早造成22名乘客受伤」。", "「渡轮今早造成23人受伤」。");
     assert_differences(stage, "number[22|23] reworded[名乘客|人]");
 }
 
 static void a_number_that_stands_elsewhere_is_no_other_number(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("「动议以13票对29票遭到否决」。", "「动议以29票对13票否决」。");
     g_autofree char *got = differences_in(stage);
     assert_null(strstr(got, "number"));
@@ -151,7 +140,6 @@ static void a_number_that_stands_elsewhere_is_no_other_number(void **state)
 
 static void a_number_written_together_with_its_unit_ends_its_edit(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("「渡轮今早驶出22km远」。", "「渡轮今早驶出23km远」。");
     g_autofree char *got = differences_in(stage);
     assert_non_null(strstr(got, "["));
@@ -159,42 +147,36 @@ static void a_number_written_together_with_its_unit_ends_its_edit(void **state)
 
 static void a_denial_is_a_difference_of_negation(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("「渡轮今晚照常开出」。", "「渡轮今晚不照常开出」。");
     assert_differences(stage, "negation[|不]");
 }
 
 static void a_denial_at_the_very_end_is_a_difference_of_negation(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("「渡轮今晚照常开」。", "「渡轮今晚照常开不」。");
     assert_differences(stage, "negation[|不]");
 }
 
 static void a_denial_that_stands_elsewhere_in_the_clause_is_none_of_negation(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("「我不认为渡轮今晚会照常开出」。", "「我认为渡轮今晚不会照常开出」。");
     assert_differences(stage, "dropped[不|] added[|不]");
 }
 
 static void a_contrary_in_other_words_is_none_of_negation(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("「追究不履行停航规定的船东」。", "「追究违反停航规定的船东」。");
     assert_differences(stage, "reworded[不履行|违反]");
 }
 
 static void what_has_not_yet_happened_against_what_has_is_negation(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("「雷达室当晚未发现渡轮偏航」。", "「雷达室当晚已发现渡轮偏航」。");
     assert_differences(stage, "negation[未|已]");
 }
 
 static void a_denial_before_a_fragment_may_be_the_reporters(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("船公司并非「随意取消渡轮班次」。", "「并非随意取消渡轮班次」。");
     const DzArticle *article = g_ptr_array_index(stage->articles, 0);
     DzQuotation *fragment = g_ptr_array_index(article->quotations, 0);
@@ -204,7 +186,6 @@ static void a_denial_before_a_fragment_may_be_the_reporters(void **state)
 
 static void a_denial_that_the_reporter_has_no_word_of_is_negation(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("船公司说渡轮「恢复正常班次」。", "「未恢复正常班次」。");
     const DzArticle *article = g_ptr_array_index(stage->articles, 0);
     DzQuotation *fragment = g_ptr_array_index(article->quotations, 0);
@@ -214,7 +195,6 @@ static void a_denial_that_the_reporter_has_no_word_of_is_negation(void **state)
 
 static void a_denial_against_a_word_that_affirms_is_negation(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("「渡轮已经恢复正常班次」。", "「渡轮并未恢复正常班次」。");
     assert_differences(stage, "negation[已经|并未]");
     g_autoptr(Stage) yet = STAGE_OF("「渡轮尚未恢复正常班次」。", "「渡轮已经恢复正常班次」。");
@@ -223,42 +203,36 @@ static void a_denial_against_a_word_that_affirms_is_negation(void **state)
 
 static void a_word_that_only_contains_a_denial_denies_nothing(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("「渡轮班次继续增加」。", "「渡轮班次不断增加」。");
     assert_differences(stage, "reworded[继续|不断]");
 }
 
 static void may_against_must_is_modality(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("「渡轮今晚可能停航」。", "「渡轮今晚必须停航」。");
     assert_differences(stage, "modality[可能|必须]");
 }
 
 static void that_it_is_to_come_may_be_said_or_not(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("「渡轮今晚停航」。", "「渡轮今晚将停航」。");
     assert_differences(stage, "added[|将]");
 }
 
 static void other_numbers_in_readings_little_alike_are_other_words(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("「船上有22名乘客受伤，七人要留院」。", "「23名船员事后投诉，船公司没有道歉」。");
     assert_differences(stage, "reworded[船上有22名乘客受伤，七人要留院|23名船员事后投诉，船公司没有道歉]");
 }
 
 static void the_day_of_a_dateline_is_no_other_number(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("「（海港社临湾3日电）渡轮今晚停航」。", "「（海港社临湾4日电）渡轮今晚停航」。");
     assert_differences(stage, "reworded[3|4]");
 }
 
 static void a_clause_of_one_side_is_dropped_or_added(void **state)
 {
-    (void)state;
     g_autoptr(Stage) less = STAGE_OF("「渡轮照开因为风势已弱乘客请留意」。", "「渡轮照开乘客请留意」。");
     assert_differences(less, "dropped[因为风势已弱|]");
     g_autoptr(Stage) more = STAGE_OF("「渡轮照开乘客请留意」。", "「渡轮照开因为风势已弱乘客请留意」。");
@@ -267,21 +241,18 @@ static void a_clause_of_one_side_is_dropped_or_added(void **state)
 
 static void words_that_stand_elsewhere_have_moved(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("「因为风势已弱渡轮今晚照常开出」。", "「渡轮今晚照常开出因为风势已弱」。");
     assert_differences(stage, "moved[因为风势已弱|因为风势已弱]");
 }
 
 static void other_words_are_reworded(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("「渡轮载着游客」。", "「渡轮运送游客」。");
     assert_differences(stage, "reworded[载着|运送]");
 }
 
 static void another_speaker_is_a_difference_of_attribution(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage =
         STAGE_OF("陈大文說「渡轮照开」。", "李小明說「渡轮照开」。", "陈大文說「先看风势」。李小明說「先看船期」。");
     assert_differences(stage, "attribution[陈大文|李小明]");
@@ -289,14 +260,12 @@ static void another_speaker_is_a_difference_of_attribution(void **state)
 
 static void another_name_that_may_be_the_same_speakers_is_none(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("穆勒恩說「渡轮照开」。", "米伦纳說「渡轮照开」。");
     assert_differences(stage, "");
 }
 
 static void an_office_that_speaks_for_somebody_is_no_other_speaker(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage =
         STAGE_OF("陈大文說「渡轮照开」。", "渡轮署說「渡轮照开」。", "陈大文說「先看风势」。渡轮署說「先看船期」。");
     for (guint i = 1; i < stage->articles->len; i++) {
@@ -309,7 +278,6 @@ static void an_office_that_speaks_for_somebody_is_no_other_speaker(void **state)
 
 static void a_hidden_source_is_a_difference_of_attribution(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("陈大文說「渡轮照开」。", "知情者說「渡轮照开」。");
     const DzArticle *article = g_ptr_array_index(stage->articles, 1);
     DzQuotation *quotation = g_ptr_array_index(article->quotations, 0);
@@ -319,7 +287,6 @@ static void a_hidden_source_is_a_difference_of_attribution(void **state)
 
 static void another_stance_is_a_difference_of_cue(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("陈大文說「渡轮照开」。", "陈大文說「渡轮照开」。");
     const DzArticle *article = g_ptr_array_index(stage->articles, 1);
     DzQuotation *quotation = g_ptr_array_index(article->quotations, 0);
@@ -344,7 +311,6 @@ static GPtrArray *new_matches(void)
 
 static void an_article_without_a_reading_is_an_omission_with_its_nearest_sentence(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("陈大文說「码头明天清晨重新开放」。", "陈大文說「码头明天清晨重新开放」。",
                                       "市民不满。码头据悉清晨开放。");
     Ready self = ready(stage);
@@ -367,7 +333,6 @@ static gboolean has_evidence(const DzMatch *match, const char *what, const char 
 
 static void a_match_says_why_it_is_believed(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("陈大文說「二十二人今早在码头登船」。", "陈大文說「二十二人今早在码头登船」。");
     Ready self = ready(stage);
     g_autoptr(GPtrArray) matches = new_matches();
@@ -386,7 +351,6 @@ static DzQuotation *quotation_of(const Stage *stage, guint article)
 
 static void a_speaker_left_out_is_inferred_from_the_other_witness(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("陈大文說「码头明天清晨重新开放」。", "「码头明天清晨重新开放」。");
     Ready self = ready(stage);
     g_autoptr(GPtrArray) matches = new_matches();
@@ -400,7 +364,6 @@ static void a_speaker_left_out_is_inferred_from_the_other_witness(void **state)
 
 static void a_speaker_is_not_lent_where_an_editor_says_that_nobody_can_tell(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("陈大文說「水位已经越过警戒线」。", "「水位已经越过警戒线」。");
     quotation_of(stage, 1)->flags |= DZ_QUOTATION_SPEAKER_CORRECTED;
     Ready self = ready(stage);
@@ -412,7 +375,6 @@ static void a_speaker_is_not_lent_where_an_editor_says_that_nobody_can_tell(void
 
 static void a_quotation_that_stops_before_a_turn_is_flagged(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage =
         STAGE_OF("陈大文說「我支持重开码头，但安全检查必须先完成」。", "陈大文說「我支持重开码头」。");
     Ready self = ready(stage);
@@ -425,7 +387,6 @@ static void a_quotation_that_stops_before_a_turn_is_flagged(void **state)
 
 static void a_quotation_that_lost_its_denial_is_flagged(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("陈大文說「我从来没有支持重开旧码头」。", "陈大文說「支持重开旧码头」。");
     Ready self = ready(stage);
     g_autoptr(GPtrArray) matches = new_matches();
@@ -459,21 +420,18 @@ static gboolean fragment_is_flagged(const char *shorter)
 
 static void a_phrase_from_which_the_reporters_sentence_goes_on_is_not_cut(void **state)
 {
-    (void)state;
     assert_true(fragment_is_flagged("陈大文批評「北岸的一些政客」。"));
     assert_false(fragment_is_flagged("陈大文批評「北岸的一些政客」的行为。"));
 }
 
 static void what_leads_up_to_a_quotation_from_another_clause_turns_nothing(void **state)
 {
-    (void)state;
     assert_false(is_flagged("陈大文說「我们不怕风浪，支持重开旧码头」。", "陈大文說「支持重开旧码头」。"));
     assert_false(is_flagged("陈大文說「但我支持重开旧码头」。", "陈大文說「支持重开旧码头」。"));
 }
 
 static void a_turn_that_the_article_gives_behind_the_quotation_is_not_cut(void **state)
 {
-    (void)state;
     assert_false(is_flagged("陈大文說「我支持重开码头，但安全检查必须先完成」。",
                             "陈大文說「我支持重开码头」，又写道「但安全检查必须先完成」。"));
     assert_false(
@@ -482,13 +440,11 @@ static void a_turn_that_the_article_gives_behind_the_quotation_is_not_cut(void *
 
 static void a_term_has_no_sense_to_be_turned(void **state)
 {
-    (void)state;
     assert_false(is_flagged("陈大文說「重开码头是不现实的事」。", "陈大文說「重开码头」。"));
 }
 
 static void a_fragment_whose_denial_the_reporter_gives_is_not_flagged(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage =
         STAGE_OF("陈大文說「我从来没有支持重开旧码头」。", "他否认曾经陈大文說「支持重开旧码头」。");
     quotation_of(stage, 1)->kind = DZ_QUOTATION_PARTIAL;
@@ -501,7 +457,6 @@ static void a_fragment_whose_denial_the_reporter_gives_is_not_flagged(void **sta
 
 static void a_paper_is_lent_to_nobody_as_a_speaker(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("海风报說「水位已经越过警戒线」。", "据报「水位已经越过警戒线」。");
     quotation_of(stage, 0)->speaker_kind = DZ_SPEAKER_PAPER;
     Ready self = ready(stage);
@@ -513,28 +468,24 @@ static void a_paper_is_lent_to_nobody_as_a_speaker(void **state)
 
 static void a_short_clause_that_is_all_an_article_quotes_is_cut_before_a_turn(void **state)
 {
-    (void)state;
     assert_true(is_flagged("陈大文說「船费不会加，但如果停航我们要重新计算」。", "陈大文說「船费不会加」。"));
     assert_false(is_flagged("陈大文說「船费不会加，我们也不会重新计算」。", "陈大文說「船费不会加」。"));
 }
 
 static void only_a_sentence_that_begins_with_a_contrast_turns_the_one_before(void **state)
 {
-    (void)state;
     assert_true(is_flagged("陈大文說「我支持重开码头。但公司不肯」。", "陈大文說「我支持重开码头」。"));
     assert_false(is_flagged("陈大文說「我支持重开码头。公司不肯签字」。", "陈大文說「我支持重开码头」。"));
 }
 
 static void a_denial_further_on_is_about_something_else(void **state)
 {
-    (void)state;
     assert_true(is_flagged("陈大文說「我支持重开码头是没有的事」。", "陈大文說「我支持重开码头」。"));
     assert_false(is_flagged("陈大文說「我支持重开码头，今天晚上工人不会回家」。", "陈大文說「我支持重开码头」。"));
 }
 
 static void a_quotation_that_stops_before_more_of_the_same_is_not_flagged(void **state)
 {
-    (void)state;
     assert_false(is_flagged("陈大文說「我支持重开码头，也多谢各位同事」。", "陈大文說「我支持重开码头」。"));
 }
 

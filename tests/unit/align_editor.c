@@ -34,7 +34,6 @@ static gboolean is_applied(const DzCorrections *corrections)
 
 static void two_wordings_are_one_utterance_if_the_editor_says_so(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("陳大文說「碼頭明天清晨重新開放」。", "陳大文說「船期一切如常」。");
     g_autoptr(DzCorrections) corrections = dz_corrections_new("corrections.yaml");
     add_pair(corrections, DZ_CORRECTION_SAME_UTTERANCE, "碼頭明天清晨", "船期一切");
@@ -45,7 +44,6 @@ static void two_wordings_are_one_utterance_if_the_editor_says_so(void **state)
 
 static void the_same_words_are_two_utterances_if_the_editor_says_so(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("陳大文說「碼頭明天清晨重新開放」。", "陳大文說「碼頭明天清晨重新開放」。");
     g_autoptr(DzCorrections) corrections = dz_corrections_new("corrections.yaml");
     add_pair(corrections, DZ_CORRECTION_OTHER_UTTERANCE, "碼頭明天清晨", "碼頭明天清晨");
@@ -56,7 +54,6 @@ static void the_same_words_are_two_utterances_if_the_editor_says_so(void **state
 
 static void a_named_speaker_replaces_ours(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("陳大文說「碼頭明天清晨重新開放」。", "店舖照常營業。");
     g_autoptr(DzCorrections) corrections = dz_corrections_new("corrections.yaml");
     DzCorrection *correction = dz_corrections_add(corrections, DZ_CORRECTION_SPEAKER, 1);
@@ -80,7 +77,6 @@ static DzCorrection *add_speaker(DzCorrections *corrections, const char *words, 
 
 static void of_two_that_name_the_speaker_the_later_counts(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("陳大文說「碼頭明天清晨重新開放」。", "店舖照常營業。");
     g_autoptr(DzCorrections) corrections = dz_corrections_new("corrections.yaml");
     const DzCorrection *first = add_speaker(corrections, "碼頭明天清晨", "李小明");
@@ -94,7 +90,6 @@ static void of_two_that_name_the_speaker_the_later_counts(void **state)
 
 static void words_that_two_speakers_say_are_known_to_have_met_both(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("陳大文說「碼頭明天開放。」李小明說「碼頭明天開放？」", "店舖照常營業。");
     g_autoptr(DzCorrections) corrections = dz_corrections_new("corrections.yaml");
     const DzCorrection *both = add_speaker(corrections, "碼頭明天開放", "王一山");
@@ -107,7 +102,6 @@ static void words_that_two_speakers_say_are_known_to_have_met_both(void **state)
 
 static void a_mention_that_the_editor_names_takes_part(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("陳大文說「碼頭明天清晨重新開放」。", "陳大文說「碼頭明天清晨重新開放」。");
     const DzArticle *article = g_ptr_array_index(stage->articles, 1);
     ((DzQuotation *)g_ptr_array_index(article->quotations, 0))->kind = DZ_QUOTATION_MENTION;
@@ -119,7 +113,6 @@ static void a_mention_that_the_editor_names_takes_part(void **state)
 
 static void a_quotation_that_the_editor_names_stays_one_whatever_other_outlets_say(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("陳大文說「碼頭明天重開」。", "所謂「碼頭明天重開」。");
     DzQuotation *said = g_ptr_array_index(((DzArticle *)g_ptr_array_index(stage->articles, 0))->quotations, 0);
     DzQuotation *mention = g_ptr_array_index(((DzArticle *)g_ptr_array_index(stage->articles, 1))->quotations, 0);
@@ -136,7 +129,6 @@ static void a_quotation_that_the_editor_names_stays_one_whatever_other_outlets_s
 
 static void words_that_stand_nowhere_leave_the_correction_stale(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("陳大文說「碼頭明天清晨重新開放」。", "陳大文說「船期一切如常」。");
     g_autoptr(DzCorrections) corrections = dz_corrections_new("corrections.yaml");
     add_pair(corrections, DZ_CORRECTION_SAME_UTTERANCE, "碼頭明天清晨", "颱風吹倒老樹");

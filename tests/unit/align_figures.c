@@ -29,7 +29,6 @@ static void assert_figures(const DzFigure *figures, guint32 n, const char *text,
 
 static void figures_of_one_thing_are_found_in_sentences_that_tell_it_otherwise(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) comparison = COMPARED("东报", FERRY "这艘船的设计载客量为2800人，如今早已不够。", "西报",
                                                   "目前每天有四千人乘坐这艘原本为3000人设计的船。" FERRY);
     assert_int_equal(dz_comparison_get_n_figures(comparison), 1);
@@ -44,14 +43,12 @@ static void figures_of_one_thing_are_found_in_sentences_that_tell_it_otherwise(v
 
 static void figures_of_two_things_are_none(void **state)
 {
-    (void)state;
     assert_int_equal(figures_in("这艘船的设计载客量为2800人。", "工会去年底会员只有3000人。"), 0);
     assert_int_equal(figures_in("这艘船的设计载重为2800吨。", "这艘船的设计载客为3000人。"), 0);
 }
 
 static void the_farther_apart_two_numbers_are_the_more_alike_must_their_words_be(void **state)
 {
-    (void)state;
     assert_int_equal(figures_in("事故中有二十二人受伤送院。", "消防处表示，共有23人受伤。"), 1);
     assert_int_equal(figures_in("事故中有二十二人受伤送院。", "消防处表示，共有60人受伤。"), 0);
     assert_int_equal(figures_in("消防处表示，事故中共有22人受伤送院。", "消防处表示，事故中共有35人受伤送院。"), 1);
@@ -59,7 +56,6 @@ static void the_farther_apart_two_numbers_are_the_more_alike_must_their_words_be
 
 static void a_slip_of_the_point_or_of_one_digit_is_a_figure_of_the_same_thing(void **state)
 {
-    (void)state;
     assert_int_equal(figures_in("海燕公司投保的总额为620亿元。", "海燕公司投保的总额为62亿元。"), 1);
     assert_int_equal(figures_in("海燕公司投保的总额为612亿元。", "保险商会称，海燕公司投保总额312亿元。"), 1);
     assert_int_equal(figures_in("海燕公司投保的总额为612亿元。", "保险商会称，海燕公司投保总额205亿元。"), 0);
@@ -67,14 +63,12 @@ static void a_slip_of_the_point_or_of_one_digit_is_a_figure_of_the_same_thing(vo
 
 static void an_outlet_that_prints_both_says_nothing(void **state)
 {
-    (void)state;
     assert_int_equal(figures_in("消防处表示，共有22人受伤。", "消防处表示，共有23人受伤。"), 1);
     assert_int_equal(figures_in("消防处表示，共有22人受伤。", "消防处表示，共有23人受伤。早些时候称伤者有22人。"), 0);
 }
 
 static void a_number_stands_for_the_one_that_is_told_in_the_words_most_like_its_own(void **state)
 {
-    (void)state;
     static const char fleet[] = "海燕公司有渡轮12艘，其中快船占5艘。金鱼公司有渡轮14艘，其中快船占6艘。";
     assert_int_equal(figures_in(fleet, "海燕公司拥有渡轮12艘，金鱼公司拥有渡轮14艘。"), 0);
     assert_int_equal(figures_in(fleet, "海燕公司拥有渡轮12艘，金鱼公司拥有渡轮15艘。"), 1);
@@ -82,20 +76,17 @@ static void a_number_stands_for_the_one_that_is_told_in_the_words_most_like_its_
 
 static void the_same_sum_in_another_currency_is_no_other_figure(void **state)
 {
-    (void)state;
     assert_int_equal(figures_in("公司赔偿乘客共6亿元（1.1亿美元）。", "公司赔偿乘客共6亿元（1.4亿美元）。"), 0);
     assert_int_equal(figures_in("公司赔偿乘客共6.2亿元。", "公司赔偿乘客共6.4亿元。"), 1);
 }
 
 static void what_tells_which_is_no_figure(void **state)
 {
-    (void)state;
     assert_int_equal(figures_in("这是20世纪最严重的渡轮事故。", "这是21世纪最严重的渡轮事故。"), 0);
 }
 
 static void articles_that_differ_in_most_figures_are_bulletins_of_two_days(void **state)
 {
-    (void)state;
     assert_int_equal(
         figures_in("新增伤者14人，累计伤者80人，住院伤者33人。", "新增伤者15人，累计伤者84人，住院伤者36人。"), 0);
     assert_int_equal(
@@ -104,7 +95,6 @@ static void articles_that_differ_in_most_figures_are_bulletins_of_two_days(void 
 
 static void two_articles_of_one_outlet_do_not_contradict_each_other(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) comparison =
         COMPARED("东报", FERRY "消防处表示，共有22人受伤。", "东报", "消防处表示，共有23人受伤。" FERRY, "西报", FERRY);
     assert_int_equal(dz_comparison_get_n_figures(comparison), 0);
@@ -112,7 +102,6 @@ static void two_articles_of_one_outlet_do_not_contradict_each_other(void **state
 
 static void every_place_that_prints_either_is_told(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) comparison =
         COMPARED("东报", FERRY "消防处表示，共有22人受伤。", "西报", "消防处表示，共有23人受伤。" FERRY, "南报",
                  "消防处表示，共有23人受伤。" FERRY, "北报", "消防处表示，事故中共有22人受伤。" FERRY);
@@ -125,7 +114,6 @@ static void every_place_that_prints_either_is_told(void **state)
 /* A price list is no report, and ten thousand numbers take no longer than they should. */
 static void a_table_of_numbers_is_bounded(void **state)
 {
-    (void)state;
     g_autoptr(GString) a = g_string_new(FERRY);
     g_autoptr(GString) b = g_string_new(FERRY);
     for (guint i = 0; i < 3000; i++) {

@@ -28,7 +28,6 @@ static char *groups_of(guint32 n, const DzEdge *edges, guint n_edges)
 
 static void a_chain_is_two_groups(void **state)
 {
-    (void)state;
     const DzEdge edges[] = {{0, 1, 0.9}, {1, 2, 0.8}};
     g_autofree char *got = groups_of(3, edges, G_N_ELEMENTS(edges));
     assert_string_equal(got, "0,1 1,2");
@@ -36,7 +35,6 @@ static void a_chain_is_two_groups(void **state)
 
 static void whoever_is_joined_to_all_is_one_group(void **state)
 {
-    (void)state;
     const DzEdge edges[] = {{0, 1, 0.9}, {1, 2, 0.8}, {0, 2, 0.7}};
     g_autofree char *got = groups_of(3, edges, G_N_ELEMENTS(edges));
     assert_string_equal(got, "0,1,2");
@@ -44,7 +42,6 @@ static void whoever_is_joined_to_all_is_one_group(void **state)
 
 static void what_is_forbidden_is_never_together(void **state)
 {
-    (void)state;
     const DzEdge edges[] = {{0, 1, 0.9}, {1, 2, 0.8}, {0, 2, -1}};
     g_autofree char *got = groups_of(3, edges, G_N_ELEMENTS(edges));
     assert_string_equal(got, "0,1 1,2");
@@ -52,7 +49,6 @@ static void what_is_forbidden_is_never_together(void **state)
 
 static void the_order_of_edges_makes_no_difference(void **state)
 {
-    (void)state;
     const DzEdge edges[] = {{1, 2, 0.8}, {0, 3, 0.8}, {0, 1, 0.8}, {2, 3, 0.8}};
     const DzEdge others[] = {{2, 3, 0.8}, {0, 1, 0.8}, {1, 2, 0.8}, {0, 3, 0.8}};
     g_autofree char *got = groups_of(4, edges, G_N_ELEMENTS(edges));
@@ -64,7 +60,6 @@ static void the_order_of_edges_makes_no_difference(void **state)
  * they tell in the first, and is the place of 甲 too, which else would seem to have left it out. */
 static void a_group_takes_in_who_tells_its_fact_in_another(void **state)
 {
-    (void)state;
     DzOptions options;
     dz_options_init(&options);
     g_autoptr(DzLexica) lexica = dz_lexica_load(&options, NULL);

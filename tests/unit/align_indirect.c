@@ -20,7 +20,6 @@ static char *reports_of(const DzComparison *self)
 
 static void words_that_report_one_quotation_report_no_other(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) self =
         COMPARED("甲報", "船長陳大文說：「碼頭明天清晨重新開放。」陳大文又說：「我歡迎碼頭明天重新開放。」", "乙報",
                  "陳大文表示，碼頭將於明天清晨重新開放。店舖照常營業。");
@@ -30,7 +29,6 @@ static void words_that_report_one_quotation_report_no_other(void **state)
 
 static void a_heading_is_no_report_beside_the_text_under_it(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) self =
         COMPARED("甲報", "船長陳大文說：「碼頭明天清晨重新開放。」乘客歡迎。", "乙報",
                  "## 碼頭明天清晨重新開放\n\n船長陳大文表示，碼頭會在明早重開。\n\n店舖照常營業。");
@@ -40,7 +38,6 @@ static void a_heading_is_no_report_beside_the_text_under_it(void **state)
 
 static void who_relays_a_speaker_by_name_reports_him(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) self =
         COMPARED("甲報", "船長陳大文說：「霧太大，雷達也壞了。」工會主席何永泰說：「公司早已知情。」", "乙報",
                  "何永泰表示，陳大文多次抱怨過雷達。店舖照常營業。");
@@ -50,7 +47,6 @@ static void who_relays_a_speaker_by_name_reports_him(void **state)
 
 static void somebody_of_another_name_reports_nobody_by_a_subject_in_common(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) self = COMPARED("甲報", "船長陳大文說：「碼頭的霧太大，雷達也壞了。」", "乙報",
                                             "工會主席何永泰指出，碼頭的霧不算大。店舖照常營業。");
     assert_int_equal(dz_comparison_get_n_indirect(self), 0);
@@ -58,7 +54,6 @@ static void somebody_of_another_name_reports_nobody_by_a_subject_in_common(void 
 
 static void who_reports_an_utterance_has_not_left_it_out(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) self = COMPARED("甲報", "船長陳大文說：「碼頭明天清晨重新開放。」乘客歡迎。", "乙報",
                                             "船長陳大文說：「碼頭明天清晨重新開放。」", "丙報",
                                             "船長陳大文表示，碼頭將於明天清晨重開。", "丁報", "店舖照常營業。");

@@ -81,7 +81,6 @@ static const DzMatch *match_at(const Set *set, guint index)
 
 static void a_match_has_two_outlets(void **state)
 {
-    (void)state;
     g_autoptr(Set) set = set_as_written();
     for (guint i = 0; i < set->matches->len; i++) {
         const DzMatch *match = match_at(set, i);
@@ -104,7 +103,6 @@ static guint matches_with(const Set *set, const DzQuotation *quotation)
 /* The longest speech, the first of all, holds three utterances: when it opens, the ferries, no change of route. */
 static void a_quotation_stands_in_as_many_matches_as_it_holds_utterances(void **state)
 {
-    (void)state;
     g_autoptr(Set) set = set_as_written();
     for (guint i = 0; i < set->scene->quotes->len; i++)
         assert_true(matches_with(set, dz_passage_at(set->scene->quotes, i)->quotation) <= 3);
@@ -137,7 +135,6 @@ static double hold_of_core(const Set *set, const DzMatch *match)
 
 static void every_reading_resembles_the_core(void **state)
 {
-    (void)state;
     g_autoptr(Set) set = set_as_written();
     for (guint i = 0; i < set->matches->len; i++)
         assert_true(hold_of_core(set, match_at(set, i)) >= 0.25);
@@ -168,7 +165,6 @@ static char *words_of(const Set *set)
 
 static void the_order_of_articles_makes_no_difference(void **state)
 {
-    (void)state;
     g_autoptr(Set) set = set_as_written();
     g_autofree char *expected = words_of(set);
     guint order[N_TEXTS];
@@ -183,7 +179,6 @@ static void the_order_of_articles_makes_no_difference(void **state)
 
 static void no_match_is_a_part_of_another(void **state)
 {
-    (void)state;
     g_autoptr(Set) set = set_as_written();
     for (guint i = 0; i < set->matches->len; i++)
         for (guint k = 0; k < set->matches->len; k++) {

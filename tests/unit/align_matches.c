@@ -41,7 +41,6 @@ static GPtrArray *statements_in(const Stage *stage)
 
 static void the_same_words_are_one_verbatim_match(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage =
         STAGE_OF("陳大文說「碼頭明天清晨重新開放」。船公司歡迎。", "港口消息。陳大文說「碼頭明天清晨，重新開放」。");
     g_autoptr(GPtrArray) found = utterances_in(stage);
@@ -53,7 +52,6 @@ static void the_same_words_are_one_verbatim_match(void **state)
 
 static void a_fragment_belongs_to_the_long_quotation(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage =
         STAGE_OF("陳大文說「碼頭明天清晨重新開放，渡輪班次照舊，乘客毋須改道」。", "陳大文說「渡輪班次照舊」。");
     g_autoptr(GPtrArray) found = utterances_in(stage);
@@ -63,7 +61,6 @@ static void a_fragment_belongs_to_the_long_quotation(void **state)
 
 static void a_long_quotation_that_covers_two_utterances_stands_in_both(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("陳大文說「碼頭明天清晨重新開放，渡輪班次照舊」。", "陳大文說「渡輪班次照舊」。",
                                       "陳大文說「碼頭明天清晨重新開放」。");
     g_autoptr(GPtrArray) found = utterances_in(stage);
@@ -73,7 +70,6 @@ static void a_long_quotation_that_covers_two_utterances_stands_in_both(void **st
 /* Who quotes a rumour to deny it does not say what others say it is. */
 static void what_stands_in_a_quotation_within_another_is_no_tie_to_the_outer_one(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage =
         STAGE_OF("陳大文說「有人謠傳碼頭明天清晨重新開放，乘客不可輕信」。", "李小明說「碼頭明天清晨重新開放」。");
     g_autoptr(GPtrArray) untold = utterances_in(stage);
@@ -97,7 +93,6 @@ static void what_stands_in_a_quotation_within_another_is_no_tie_to_the_outer_one
 
 static void what_the_reporter_explains_in_brackets_was_not_said(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("陳大文說「渡輪（東線）班次照舊」。", "港口消息。陳大文說「渡輪班次照舊」。",
                                       "陳大文說「（渡輪班次）」。");
     g_autoptr(GPtrArray) found = utterances_in(stage);
@@ -117,7 +112,6 @@ static double cover_of_first(const Stage *stage)
 
 static void a_word_of_the_same_group_stands_for_another(void **state)
 {
-    (void)state;
     g_autoptr(Stage) alike = STAGE_OF("何永泰說「船员支持码头」。", "何永泰說「码头上船员力挺」。");
     g_autoptr(Stage) other = STAGE_OF("何永泰說「船员支持码头」。", "何永泰說「码头上船员唱歌」。");
     assert_true(cover_of_first(alike) > cover_of_first(other) + 0.1);
@@ -125,7 +119,6 @@ static void a_word_of_the_same_group_stands_for_another(void **state)
 
 static void a_longer_word_of_the_same_group_stands_for_more(void **state)
 {
-    (void)state;
     g_autoptr(Stage) longer =
         STAGE_OF("何永泰說「心灰意冷」。船公司没有回应。", "何永泰說「大失所望」。码头照常开放。");
     g_autoptr(Stage) shorter = STAGE_OF("何永泰說「失望」。船公司没有回应。", "何永泰說「沮丧」。码头照常开放。");
@@ -134,7 +127,6 @@ static void a_longer_word_of_the_same_group_stands_for_more(void **state)
 
 static void a_word_that_has_synonyms_weighs_no_more_than_its_characters(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("何永泰說「船员支持码头」。", "何永泰說「船员支持码头」。");
     g_autoptr(DzLexica) lexica = stage_lexica();
     g_autoptr(DzScene) scene = dz_scene_new(stage->event, lexica, NULL);
@@ -163,7 +155,6 @@ static char *articles_in(const GPtrArray *found)
 
 static void two_translations_of_one_sentence_are_a_match(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("陳大文說「我們必須讓渡輪公司改變做法，因為它的行為威脅乘客的性命」。",
                                       "陳大文說「一定要促使渡輪公司作出改變，它的舉動正威脅到乘客性命」。");
     g_autoptr(GPtrArray) found = utterances_in(stage);
@@ -172,7 +163,6 @@ static void two_translations_of_one_sentence_are_a_match(void **state)
 
 static void long_words_under_two_names_make_them_one_person(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage =
         STAGE_OF("貝內特說「碼頭明天清晨重新開放，渡輪班次照舊，乘客毋須改道」。貝內特說「工會要求賠償一切損失」。",
                  "班奈特說「碼頭明天清晨重新開放，渡輪班次照舊，乘客毋須改道」。班奈特說「我們工會要的只是賠償」。");
@@ -182,7 +172,6 @@ static void long_words_under_two_names_make_them_one_person(void **state)
 
 static void two_cuts_of_one_place_are_one_match_with_the_whole(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage =
         STAGE_OF("陳大文說「碼頭明天清晨重新開放，公司會賠償乘客的一切損失，班次照舊」。",
                  "陳大文說「公司會賠償乘客的一切損失」。", "李小明說「乘客索賠」。陳大文說「賠償損失，班次照舊」。");
@@ -217,7 +206,6 @@ static guint merged(const Stage *stage, gboolean forbidden)
 
 static void groups_that_share_members_are_one_if_the_others_have_the_same_words(void **state)
 {
-    (void)state;
     g_autoptr(Stage) same = STAGE_OF("「船長叫我們先開船，盲點的事下月再修」。", "「船長叫先開船，盲點的事下月再修」。",
                                      "「盲點的事下月再修」。", "「盲點下月再修」。");
     assert_int_equal(merged(same, FALSE), 1);
@@ -229,7 +217,6 @@ static void groups_that_share_members_are_one_if_the_others_have_the_same_words(
 
 static void a_term_that_stands_in_several_utterances_is_a_reading_of_none(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF(
         "陳大文說「渡輪公司必須在三日之內向死者家屬道歉」。陳大文說「審計署早就看過渡輪公司去年的帳目，卻一聲不響」。",
         "陳大文說「渡輪公司」。");
@@ -246,7 +233,6 @@ static void set_outlet(const Stage *stage, guint index, const char *outlet)
 
 static void two_versions_of_one_article_are_one_witness(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage =
         STAGE_OF("陳大文說「碼頭明天清晨重新開放」。", "更新。陳大文說「碼頭明天清晨重新開放」。", "船公司歡迎。");
     set_outlet(stage, 0, "海港新聞");
@@ -258,7 +244,6 @@ static void two_versions_of_one_article_are_one_witness(void **state)
 
 static void an_outlet_alone_is_compared_with_itself(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("陳大文說「碼頭明天清晨重新開放」。", "更新。陳大文說「碼頭明天清晨重新開放」。");
     set_outlet(stage, 0, "海港新聞");
     set_outlet(stage, 1, "海港新聞");
@@ -268,7 +253,6 @@ static void an_outlet_alone_is_compared_with_itself(void **state)
 
 static void different_words_are_no_match(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("陳大文說「碼頭明天清晨重新開放」。", "陳大文說「颱風吹倒三棵老樹」。");
     g_autoptr(GPtrArray) found = utterances_in(stage);
     assert_int_equal(found->len, 0);
@@ -276,7 +260,6 @@ static void different_words_are_no_match(void **state)
 
 static void a_phrase_that_everybody_uses_is_no_match_of_two_speakers_that_are_told_apart(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("陳大文說「一切如常」。李小明說「渡輪停航」。",
                                       "李小明說「一切如常」。船上一切如常。岸上一切如常。貨倉一切如常。食堂一切如常。");
     g_autoptr(GPtrArray) found = utterances_in(stage);
@@ -285,7 +268,6 @@ static void a_phrase_that_everybody_uses_is_no_match_of_two_speakers_that_are_to
 
 static void long_words_given_to_two_speakers_are_a_match(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("陳大文說「碼頭明天清晨重新開放，渡輪班次照舊」。李小明說「多謝各界」。",
                                       "李小明說「碼頭明天清晨重新開放，渡輪班次照舊」。");
     g_autoptr(GPtrArray) found = utterances_in(stage);
@@ -307,7 +289,6 @@ static void set_speaker(const Stage *stage, guint article, const char *speaker)
 
 static void a_short_form_of_the_name_is_the_same_speaker(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage =
         STAGE_OF("陳大文說「一切如常」。李小明說「渡輪停航」。", "陳大文說「一切如常，請勿擔心」。");
     set_speaker(stage, 1, "陳大");
@@ -317,7 +298,6 @@ static void a_short_form_of_the_name_is_the_same_speaker(void **state)
 
 static void a_name_that_holds_a_link_is_one_name(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("共和党說「渡輪停航三小時」。", "北中共說「渡輪停航三小時」。");
     const DzArticle *first = g_ptr_array_index(stage->articles, 0);
     const DzArticle *second = g_ptr_array_index(stage->articles, 1);
@@ -330,7 +310,6 @@ static void a_name_that_holds_a_link_is_one_name(void **state)
 
 static void two_parts_of_a_foreign_name_are_one_speaker(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage =
         STAGE_OF("共和党說「渡輪停航三小時」。", "北中共說「渡輪停航三小時」。", "北中共說「渡輪停航」。");
     set_speaker(stage, 0, "迪克");
@@ -344,7 +323,6 @@ static void two_parts_of_a_foreign_name_are_one_speaker(void **state)
 
 static void copies_are_one_match_with_all_of_them(void **state)
 {
-    (void)state;
     enum { N = 300 };
     const char *texts[N];
     for (guint i = 0; i < N; i++)
@@ -357,7 +335,6 @@ static void copies_are_one_match_with_all_of_them(void **state)
 
 static void sentences_that_state_one_fact_are_a_statement(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage =
         STAGE_OF("青山碼頭昨晚因颱風關閉。店舖照常營業。", "受颱風影響，青山碼頭昨晚關閉。市長未有回應。");
     g_autoptr(GPtrArray) found = statements_in(stage);
@@ -381,7 +358,6 @@ static GArray *indirect_in(const Stage *stage)
 
 static void a_sentence_that_reports_without_quoting_is_found(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage =
         STAGE_OF("陳大文說「碼頭明天清晨重新開放」。", "陳大文表示碼頭將於明天清晨重新開放。店舖照常營業。");
     g_autoptr(GArray) indirect = indirect_in(stage);
@@ -393,7 +369,6 @@ static void a_sentence_that_reports_without_quoting_is_found(void **state)
 
 static void a_report_of_another_speaker_is_none(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("陳大文說「碼頭明天也許會重新開放」。李小明說「渡輪停航三小時」。",
                                       "李小明則稱碼頭明天會開。船公司歡迎。");
     stage_add_reported(stage, 1, "李小明", (DzSpan){5, 11});
@@ -408,7 +383,6 @@ static void a_report_of_another_speaker_is_none(void **state)
 
 static void a_sentence_that_quotes_the_utterance_does_not_report_it(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("陳大文說「碼頭明天清晨重新開放，渡輪班次照舊」。",
                                       "被問到碼頭清晨開放與否時陳大文說「碼頭明天清晨重新開放」。店舖照常營業。");
     g_autoptr(GArray) indirect = indirect_in(stage);
@@ -417,7 +391,6 @@ static void a_sentence_that_quotes_the_utterance_does_not_report_it(void **state
 
 static void amounts_of_another_order_state_another_fact(void **state)
 {
-    (void)state;
     g_autoptr(Stage) one = STAGE_OF("每天载客约九万人次。临湾下雨。", "去年渡轮载客量为八万人次。码头关闭。");
     g_autoptr(GPtrArray) alike = statements_in(one);
     assert_int_equal(alike->len, 1);

@@ -32,7 +32,6 @@ static DzQuotationKind kind_in(const Stage *stage, guint article)
 
 static void a_mention_that_another_outlet_is_surer_of_is_words(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("陳大文說「渡輪班次照舊」。", "有關「渡輪、班次照舊」一說。");
     set_speech(stage, (const double[]){3, -1});
     dz_mentions_correct(stage->event);
@@ -41,7 +40,6 @@ static void a_mention_that_another_outlet_is_surer_of_is_words(void **state)
 
 static void what_an_article_plainly_names_stays_a_mention_though_others_call_it_out(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("漁民高喊「還我漁港」。", "陳大文說「還我漁港」。", "「還我漁港」等口號違法。");
     set_speech(stage, (const double[]){4, 4, -3.5});
     dz_mentions_correct(stage->event);
@@ -50,7 +48,6 @@ static void what_an_article_plainly_names_stays_a_mention_though_others_call_it_
 
 static void a_term_in_somebodys_words_is_not_what_another_outlet_quotes(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("陳大文說「渡輪班次照舊」。", "李小明說「我不信」，「渡輪班次照舊」。");
     const DzArticle *second = g_ptr_array_index(stage->articles, 1);
     DzQuotation *inner = g_ptr_array_index(second->quotations, 1);
@@ -64,7 +61,6 @@ static void a_term_in_somebodys_words_is_not_what_another_outlet_quotes(void **s
 
 static void words_that_the_outlets_together_hold_for_a_term_are_one_everywhere(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("陳大文說「非法泊船罪」。", "有關「非法泊船罪」一說。", "所謂「非法泊船罪」。");
     set_speech(stage, (const double[]){1, -3, -4});
     dz_mentions_correct(stage->event);
@@ -74,7 +70,6 @@ static void words_that_the_outlets_together_hold_for_a_term_are_one_everywhere(v
 
 static void outlets_that_are_not_sure_keep_what_they_say(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("陳大文說「渡輪班次照舊」。", "有關「渡輪班次照舊」一說。");
     set_speech(stage, (const double[]){1, -1.2});
     dz_mentions_correct(stage->event);
@@ -84,7 +79,6 @@ static void outlets_that_are_not_sure_keep_what_they_say(void **state)
 
 static void an_article_that_marks_words_again_and_again_is_not_asked_where_it_is_surest(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage =
         STAGE_OF("「港灣新思維」。「港灣新思維」。陳大文說「港灣新思維」。", "所謂「港灣新思維」。");
     const DzArticle *first = g_ptr_array_index(stage->articles, 0);
@@ -112,21 +106,18 @@ static DzQuotationKind corrected(const Stage *stage)
 
 static void words_cut_out_of_what_another_outlet_quotes_are_a_fragment(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("陳大文說「碼頭明天重開，渡輪班次照舊」。", "港口「渡輪、班次照舊」。");
     assert_int_equal(corrected(stage), DZ_QUOTATION_PARTIAL);
 }
 
 static void words_that_nobody_says_elsewhere_are_no_fragment(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("有人寫「碼頭明天重開，渡輪班次照舊」。", "港口「渡輪班次照舊」。");
     assert_int_equal(corrected(stage), DZ_QUOTATION_MENTION);
 }
 
 static void words_that_a_third_outlet_mentions_too_are_a_term(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage =
         STAGE_OF("陳大文說「碼頭按渡輪安全條例重開」。", "新的「渡輪安全條例」。", "「渡輪安全條例」生效。");
     mention_in(stage, 2);
@@ -135,7 +126,6 @@ static void words_that_a_third_outlet_mentions_too_are_a_term(void **state)
 
 static void words_that_their_speaker_marks_himself_are_his(void **state)
 {
-    (void)state;
     g_autoptr(Stage) same =
         STAGE_OF("陳大文說「碼頭與公司不可陷入『無線電靜默』」。", "陳大文說「無線電靜默」不可。", "「無線電靜默」。");
     mention_in(same, 2);
@@ -148,7 +138,6 @@ static void words_that_their_speaker_marks_himself_are_his(void **state)
 
 static void words_that_outlets_use_without_marks_are_a_term(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage =
         STAGE_OF("渡輪安全條例生效。陳大文說「碼頭按渡輪安全條例重開」。渡輪安全條例施行。", "新的「渡輪安全條例」。");
     assert_int_equal(corrected(stage), DZ_QUOTATION_MENTION);
@@ -156,7 +145,6 @@ static void words_that_outlets_use_without_marks_are_a_term(void **state)
 
 static void an_article_that_is_sure_of_a_mention_keeps_it(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("陳大文說「碼頭明天重開，渡輪班次照舊」。", "港口「渡輪班次照舊」。");
     const DzArticle *article = g_ptr_array_index(stage->articles, 1);
     ((DzQuotation *)g_ptr_array_index(article->quotations, 0))->speech = -5;

@@ -16,7 +16,6 @@ static const DzArticle *text_of(const DzComparison *self, guint32 article, doubl
 
 static void an_outlet_that_prints_an_agency_s_text_shares_it_in_another_script_and_with_a_line_of_its_own(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) self = COMPARED(
         "東社", AGENCY, "乙台",
         "据东社今天报道，渡轮“海燕七号”今天清晨在大雾中撞上东码头，船上三百名乘客中有二十二人受伤，其中四人伤势较重。"
@@ -31,7 +30,6 @@ static void an_outlet_that_prints_an_agency_s_text_shares_it_in_another_script_a
 
 static void a_report_in_words_of_its_own_shares_its_names_only(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) self =
         COMPARED("甲社", AGENCY, "乙台",
                  "臨灣一艘渡輪撞上碼頭，二十二人掛彩。目擊者說，清晨的霧濃得看不見岸。運輸局長梁少棠宣布全線停航。"
@@ -42,7 +40,6 @@ static void a_report_in_words_of_its_own_shares_its_names_only(void **state)
 
 static void two_versions_of_one_outlet_are_its_own(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) self = COMPARED("甲社", AGENCY, "甲社", AGENCY "\n\n碼頭下午重開。");
     assert_null(text_of(self, 0, NULL));
     assert_null(text_of(self, 1, NULL));
@@ -50,7 +47,6 @@ static void two_versions_of_one_outlet_are_its_own(void **state)
 
 static void an_excerpt_is_of_the_text_that_a_later_article_prints_in_full(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) self = COMPARED(
         "甲台", "渡輪「海燕七號」今天清晨在大霧中撞上東碼頭，船上三百名乘客中有二十二人受傷，其中四人傷勢較重。",
         "乙社", AGENCY, "丙報", AGENCY "工會要求賠償。");
@@ -63,7 +59,6 @@ static void an_excerpt_is_of_the_text_that_a_later_article_prints_in_full(void *
 
 static void who_credits_the_other_has_its_text_from_there_though_it_came_first(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) self = COMPARED(
         "乙報",
         "據東社二日報道，渡輪「海燕七號」今天清晨在大霧中撞上東碼頭，船上三百名乘客中有二十二人受傷，其中四人傷勢較重。"
@@ -78,7 +73,6 @@ static void who_credits_the_other_has_its_text_from_there_though_it_came_first(v
 
 static void where_only_the_day_is_known_nobody_has_it_from_the_other(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) self = COMPARED("甲報", AGENCY, "乙報", AGENCY "碼頭下午重開。");
     assert_non_null(text_of(self, 1, NULL));
     assert_false(dz_comparison_get_article(self, 1)->same_text_from);

@@ -50,7 +50,6 @@ static char *pairs_in(const Stage *stage)
 
 static void a_sentence_that_stands_beside_its_counterpart_is_another(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("陳大文說「" FIRST_A "」。陳大文說「" SECOND_A "」。碼頭下雨。",
                                       "陳大文說「" FIRST_B "」。陳大文說「" SECOND_B "」。店舖開門。");
     g_autofree char *pairs = pairs_in(stage);
@@ -59,7 +58,6 @@ static void a_sentence_that_stands_beside_its_counterpart_is_another(void **stat
 
 static void without_a_nearer_counterpart_it_is_the_same(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("陳大文說「" FIRST_A "」。碼頭下雨。", "陳大文說「" SECOND_B "」。店舖開門。");
     g_autofree char *pairs = pairs_in(stage);
     assert_string_equal(pairs, "A1=B1");
@@ -67,7 +65,6 @@ static void without_a_nearer_counterpart_it_is_the_same(void **state)
 
 static void the_same_words_again_are_the_same_utterance(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("陳大文說「" FIRST_A "」。碼頭下雨。",
                                       "陳大文說「沒有申報而參與航道補貼計畫」。陳大文說「" FIRST_B "」。店舖開門。");
     g_autofree char *pairs = pairs_in(stage);
@@ -76,7 +73,6 @@ static void the_same_words_again_are_the_same_utterance(void **state)
 
 static void a_speaker_who_is_hardly_believed_makes_no_term(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage =
         STAGE_OF("陳大文說「" WORDS "」。碼頭下雨。", "陳大文說「" WORDS "，港口不可」。店舖開門。",
                  "李小明說「散布" WORDS "」。渡輪照開。");

@@ -53,7 +53,6 @@ static Stage *stage_of_doubt(const char *before)
 
 static void an_article_in_doubt_believes_the_others(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = stage_of_doubt("陳大文到場。");
     claim(stage, "李小明", NULL, 0.7);
     claim(stage, "陳大文", NULL, 0.2);
@@ -62,7 +61,6 @@ static void an_article_in_doubt_believes_the_others(void **state)
 
 static void an_article_that_is_sure_is_not_overruled(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = stage_of_doubt("陳大文到場。");
     claim(stage, "李小明", NULL, 0.995);
     claim(stage, "陳大文", NULL, 0.002);
@@ -71,7 +69,6 @@ static void an_article_that_is_sure_is_not_overruled(void **state)
 
 static void nobody_is_named_whom_the_article_does_not_propose(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = stage_of_doubt("王大力到場。");
     claim(stage, "李小明", NULL, 0.6);
     claim(stage, "王大力", NULL, 0.3);
@@ -80,7 +77,6 @@ static void nobody_is_named_whom_the_article_does_not_propose(void **state)
 
 static void a_vague_source_may_be_who_the_others_say(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("有人到場。李小明說" WORDS "。", "有人說" WORDS "。", "港口消息。有人說" WORDS "。");
     claim(stage, "李小明", NULL, 0.7);
     claim(stage, "有人", NULL, 0.2);
@@ -89,7 +85,6 @@ static void a_vague_source_may_be_who_the_others_say(void **state)
 
 static void an_office_is_kin_of_him_who_holds_it(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = stage_of_doubt("港务局发言人李小明到場。");
     claim(stage, "李小明", "港务局发言人", 0.9);
     const DzArticle *other = g_ptr_array_index(stage->articles, 1);
@@ -108,7 +103,6 @@ static void an_office_is_kin_of_him_who_holds_it(void **state)
 
 static void nobody_speaks_of_himself_by_his_name(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("李小明說「陳大文明天清晨重新開放碼頭，渡輪班次照舊」。",
                                       "陳大文說「明天清晨重新開放碼頭，渡輪班次照舊」。");
     claim(stage, "李小明", NULL, 0.6);
@@ -118,7 +112,6 @@ static void nobody_speaks_of_himself_by_his_name(void **state)
 
 static void what_stands_in_a_list_with_it_goes_along(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = STAGE_OF("陳大文到場。李小明說" WORDS "、「岸上的人不要慌」。", "陳大文說" WORDS "。",
                                       "港口消息。陳大文說" WORDS "。");
     DzQuotation *listed = g_ptr_array_index(first_quotation(stage)->article->quotations, 1);
@@ -134,7 +127,6 @@ static void what_stands_in_a_list_with_it_goes_along(void **state)
 /* An editor leaves no doubt of the quotation's being speech to be weighed (editor.c). */
 static void an_editor_is_not_overruled(void **state)
 {
-    (void)state;
     g_autoptr(Stage) stage = stage_of_doubt("陳大文到場。");
     claim(stage, "李小明", NULL, 0.5);
     claim(stage, "陳大文", NULL, 0.4);

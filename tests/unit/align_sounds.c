@@ -7,7 +7,6 @@ static DzSounds *sounds;
 
 static int load_sounds(void **state)
 {
-    (void)state;
     DzOptions options;
     dz_options_init(&options);
     sounds = dz_sounds_load(&options, NULL);
@@ -16,7 +15,6 @@ static int load_sounds(void **state)
 
 static int free_sounds(void **state)
 {
-    (void)state;
     dz_sounds_free(sounds);
     return 0;
 }
@@ -30,28 +28,24 @@ static gboolean alike(const char *a, const char *b)
 
 static void a_name_in_two_transcriptions_is_one(void **state)
 {
-    (void)state;
     assert_true(alike("施泰因迈尔", "史坦麦尔"));
     assert_true(alike("夏玛", "夏尔马"));
 }
 
 static void a_surname_is_compared_with_a_full_name(void **state)
 {
-    (void)state;
     assert_true(alike("柯兹", "约翰·科茨"));
     assert_false(alike("约翰", "约翰·科茨"));
 }
 
 static void a_name_in_latin_letters_sounds_like_its_transcription(void **state)
 {
-    (void)state;
     assert_true(alike("葛瑞夫兹", "Jane Greaves"));
     assert_true(alike("维斯特奇尔", "Milos Vystrčil"));
 }
 
 static void another_name_sounds_otherwise(void **state)
 {
-    (void)state;
     assert_false(alike("科茨", "巴赫"));
     assert_false(alike("夏玛", "康斯坦丁"));
     assert_false(alike("马克龙", "默克尔"));
@@ -59,20 +53,17 @@ static void another_name_sounds_otherwise(void **state)
 
 static void a_name_with_other_characters_is_none_from_abroad(void **state)
 {
-    (void)state;
     assert_null(dz_sounds_of(sounds, "陈大文"));
     assert_false(alike("陈大文", "程达雯"));
 }
 
 static void an_abbreviation_is_spelt(void **state)
 {
-    (void)state;
     assert_null(dz_sounds_of(sounds, "KTZ"));
 }
 
 static void too_little_is_heard_of_a_short_name(void **state)
 {
-    (void)state;
     assert_false(alike("奥巴", "乌布"));
 }
 

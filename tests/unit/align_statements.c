@@ -21,7 +21,6 @@ static char *statements_of(const DzComparison *self)
 
 static void two_outlets_that_state_one_fact_are_a_statement(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) self = COMPARED("甲報", "渡輪清晨在大霧中撞上東碼頭。乘客稍後改乘巴士。", "乙報",
                                             "大霧中，一艘渡輪清晨撞上東碼頭。海面溫度下降。");
     g_autofree char *got = statements_of(self);
@@ -30,7 +29,6 @@ static void two_outlets_that_state_one_fact_are_a_statement(void **state)
 
 static void a_sentence_says_less_than_another_that_says_it_too(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) self =
         COMPARED("甲報", "渡輪清晨在大霧中撞上東碼頭。乘客稍後改乘巴士。", "乙報",
                  "渡輪清晨在大霧中撞上東碼頭，船頭凹陷，航線停駛到下周一，旅客須改乘火車離島。海面溫度下降。");
@@ -56,7 +54,6 @@ static const char *nearest_to(const DzMatch *match, guint32 reading, char text[3
 
 static void what_comes_nearest_is_known_for_each_sentence_of_a_fact(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) self =
         COMPARED("甲報", "渡輪清晨在大霧中撞上東碼頭。乘客稍後改乘巴士。", "乙報",
                  "渡輪清晨在大霧中撞上東碼頭，旅客須改乘火車離島，山上下了初雪。海面溫度下降。", "丙報",
@@ -74,7 +71,6 @@ static void what_comes_nearest_is_known_for_each_sentence_of_a_fact(void **state
 
 static void two_versions_of_one_outlet_are_no_two_witnesses(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) self = COMPARED("甲報", "渡輪清晨在大霧中撞上東碼頭。乘客稍後改乘巴士。", "甲報",
                                             "大霧中，一艘渡輪清晨撞上東碼頭。海面溫度下降。", "乙報", "山上下了初雪。");
     g_autofree char *got = statements_of(self);
@@ -83,7 +79,6 @@ static void two_versions_of_one_outlet_are_no_two_witnesses(void **state)
 
 static void who_says_so_makes_no_two_sentences_one_fact(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) self = COMPARED("甲報", "船長工會理事長何永泰周一在記者會上表示，航線圖應當重畫。", "乙報",
                                             "船長工會理事長何永泰周一在記者會上表示，他下月退休後搬回鄉下種茶。");
     g_autofree char *got = statements_of(self);
@@ -92,7 +87,6 @@ static void who_says_so_makes_no_two_sentences_one_fact(void **state)
 
 static void a_shared_name_and_a_share_price_are_no_denial(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) self =
         COMPARED("甲報", "海燕渡輪公司股價午後下跌百分之六。", "乙報", "海燕渡輪公司否認船隻帶病出航。");
     g_autofree char *got = statements_of(self);
@@ -101,7 +95,6 @@ static void a_shared_name_and_a_share_price_are_no_denial(void **state)
 
 static void headings_labels_and_questions_state_nothing(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) self =
         COMPARED("甲報", "## 渡輪大霧中撞上東碼頭\n\n影片：渡輪大霧中撞上東碼頭\n\n渡輪為何在大霧中撞上東碼頭？",
                  "乙報", "大霧中，一艘渡輪清晨撞上東碼頭。");
@@ -111,7 +104,6 @@ static void headings_labels_and_questions_state_nothing(void **state)
 
 static void what_a_colon_of_any_width_ends_is_no_label(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) self =
         COMPARED("甲報", "一艘渡輪清晨在大霧中撞上東碼頭︰", "乙報", "大霧中，一艘渡輪清晨撞上東碼頭。");
     g_autofree char *got = statements_of(self);
@@ -120,7 +112,6 @@ static void what_a_colon_of_any_width_ends_is_no_label(void **state)
 
 static void a_sentence_of_two_facts_stands_in_two_groups(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) self =
         COMPARED("甲報", "渡輪清晨在大霧中撞上東碼頭，運輸局下令所有渡輪停航三小時。", "乙報",
                  "大霧中，一艘渡輪清晨撞上東碼頭。", "丙報", "運輸局下令渡輪停航，為時三小時。");
@@ -132,7 +123,6 @@ static void a_sentence_of_two_facts_stands_in_two_groups(void **state)
  */
 static void one_fact_is_one_group_however_many_tell_it(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) self =
         COMPARED("甲報", "渡輪海燕七號清晨在大霧中撞上東碼頭，二十二人受傷。", "乙報",
                  "大霧中，渡輪海燕七號清晨撞上東碼頭，船上二十二人受傷。", "丙報",
@@ -144,7 +134,6 @@ static void one_fact_is_one_group_however_many_tell_it(void **state)
 
 static void what_an_article_tells_besides_is_a_fact_of_its_own(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) self = COMPARED(
         "甲報", "運輸局長梁少棠與船東代表周一在東碼頭會面。梁少棠與船東代表其後到山上的墓園獻花，悼念七名遇難船員。",
         "乙報",
@@ -157,7 +146,6 @@ static void what_an_article_tells_besides_is_a_fact_of_its_own(void **state)
 
 static void numbers_tell_a_fact_however_they_are_written(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) self =
         COMPARED("甲報", "碼頭意外中三十七人送院，船公司賠償九千元。", "乙報", "37名乘客意外受傷，每人獲9000元。");
     g_autoptr(DzComparison) other =
@@ -170,7 +158,6 @@ static void numbers_tell_a_fact_however_they_are_written(void **state)
 
 static void what_happened_in_a_past_year_is_another_fact(void **state)
 {
-    (void)state;
     const char *today = "入境處拒絕發給海角報一名資深編輯工作簽證，該報考慮上訴。";
     g_autoptr(DzComparison) self = COMPARED(
         "甲報", "2029年，南洋時報也曾發生類似事件，一名資深編輯與學者會談後，申請簽證續期遭拒。", "乙報", today);
@@ -184,7 +171,6 @@ static void what_happened_in_a_past_year_is_another_fact(void **state)
 
 static void that_nobody_has_answered_is_not_the_answer(void **state)
 {
-    (void)state;
     const char *answer = "對於最新行動，渡輪公司發言人華玉今天回應，將根據形勢發展作出安排。";
     g_autoptr(DzComparison) self = COMPARED("甲報", "對於最新行動，渡輪公司及碼頭工會暫未回應。", "乙報", answer);
     g_autoptr(DzComparison) same = COMPARED("甲報", "對於最新行動，渡輪公司及碼頭工會已經回應。", "乙報", answer);

@@ -42,7 +42,6 @@ static DzSynonyms *load_file(const char *text, GError **error)
 
 static void words_of_one_group_share_it(void **state)
 {
-    (void)state;
     DzOptions options;
     dz_options_init(&options);
     g_autoptr(DzSynonyms) synonyms = dz_synonyms_load(&options, NULL);
@@ -52,7 +51,6 @@ static void words_of_one_group_share_it(void **state)
 
 static void a_word_may_mean_several_things(void **state)
 {
-    (void)state;
     g_autoptr(DzSynonyms) synonyms = load_file("push\t推动|推\tpush\nput-off\t推迟|推\tput off\n", NULL);
     assert_true(share_a_group(word_at(synonyms, "推"), word_at(synonyms, "推动")));
     assert_true(share_a_group(word_at(synonyms, "推"), word_at(synonyms, "推迟")));
@@ -61,7 +59,6 @@ static void a_word_may_mean_several_things(void **state)
 
 static void the_longest_word_wins(void **state)
 {
-    (void)state;
     g_autoptr(DzSynonyms) synonyms = load_file("make\t令|使得\tmake\norder\t令状|命令\torder\n", NULL);
     assert_int_equal(word_at(synonyms, "令状已发")->length, 2);
     assert_int_equal(word_at(synonyms, "令他")->length, 1);
@@ -69,7 +66,6 @@ static void the_longest_word_wins(void **state)
 
 static void a_word_of_no_group_has_a_length_only(void **state)
 {
-    (void)state;
     g_autoptr(DzSynonyms) synonyms = load_file("make\t令|使得\tmake\n-\t令箭|口令\t\n", NULL);
     assert_int_equal(word_at(synonyms, "令箭在此")->length, 2);
     assert_int_equal(word_at(synonyms, "令箭在此")->n_groups, 0);
@@ -77,7 +73,6 @@ static void a_word_of_no_group_has_a_length_only(void **state)
 
 static void a_text_that_begins_with_another_word_has_none(void **state)
 {
-    (void)state;
     g_autoptr(DzSynonyms) synonyms = load_file("about\t大约|大概\tabout\n", NULL);
     assert_null(word_at(synonyms, "渡轮大约"));
     assert_null(word_at(synonyms, "大"));
@@ -86,7 +81,6 @@ static void a_text_that_begins_with_another_word_has_none(void **state)
 
 static void a_word_in_too_many_groups_is_an_error_with_its_line(void **state)
 {
-    (void)state;
     g_autoptr(GError) error = NULL;
     assert_null(load_file("a\t打\ta\nb\t打\tb\nc\t打\tc\nd\t打\td\n", &error));
     assert_true(g_error_matches(error, DZ_ERROR, DZ_ERROR_DATA));

@@ -52,7 +52,6 @@ static GPtrArray *utterances_in(const Ready *self)
 
 static void a_quotation_and_its_translation_are_a_match(void **state)
 {
-    (void)state;
     g_auto(Ready) ready = ready_of(STAGE_OF(ZH, EN));
     g_autoptr(GPtrArray) found = utterances_in(&ready);
     assert_int_equal(found->len, 1);
@@ -63,7 +62,6 @@ static void a_quotation_and_its_translation_are_a_match(void **state)
 
 static void another_quotation_in_english_is_none(void **state)
 {
-    (void)state;
     g_auto(Ready) ready = ready_of(STAGE_OF(ZH, OTHER));
     g_autoptr(GPtrArray) found = utterances_in(&ready);
     assert_int_equal(found->len, 0);
@@ -71,7 +69,6 @@ static void another_quotation_in_english_is_none(void **state)
 
 static void what_is_said_once_is_translated_once(void **state)
 {
-    (void)state;
     g_auto(Ready) ready = ready_of(STAGE_OF(
         "局长說「我们今天宣布，渡轮公司必须获得政府批准，否则将停止向学校提供服务」。",
         EN " Director says 「Nobody in our schools was told by a company today, and neither services nor approval came "
@@ -83,7 +80,6 @@ static void what_is_said_once_is_translated_once(void **state)
 
 static void a_question_in_english_reports_nothing(void **state)
 {
-    (void)state;
     static const char *const ends[] = {"。", "？"};
     for (guint i = 0; i < G_N_ELEMENTS(ends); i++) {
         g_autofree char *english = g_strconcat("The weather was fine。The ferry company must today obtain approval "
@@ -103,7 +99,6 @@ static void a_question_in_english_reports_nothing(void **state)
 
 static void a_translation_is_one_difference_and_no_other_words(void **state)
 {
-    (void)state;
     g_auto(Ready) ready = ready_of(STAGE_OF(ZH, EN));
     g_autoptr(GPtrArray) found = utterances_in(&ready);
     const DzMatch *match = g_ptr_array_index(found, 0);
@@ -116,7 +111,6 @@ static void a_translation_is_one_difference_and_no_other_words(void **state)
 /* What two Chinese articles share must not depend on whether an English one stands beside them. */
 static void chinese_articles_are_compared_by_their_own_words(void **state)
 {
-    (void)state;
     g_auto(Ready) ready = ready_of(STAGE_OF(ZH, ZH, EN));
     DzSimilarity same =
         dz_similarity_of(ready.scene, dz_passage_at(ready.scene->quotes, 0), dz_passage_at(ready.scene->quotes, 1));
@@ -128,7 +122,6 @@ static void chinese_articles_are_compared_by_their_own_words(void **state)
 
 static void without_translations_languages_have_nothing_in_common(void **state)
 {
-    (void)state;
     g_auto(Ready) ready = ready_of(STAGE_OF(ZH, EN));
     dz_scene_free(ready.scene);
     ready.lexica->translations = NULL;
@@ -139,7 +132,6 @@ static void without_translations_languages_have_nothing_in_common(void **state)
 
 static void words_of_grammar_are_no_notions(void **state)
 {
-    (void)state;
     g_auto(Ready) ready =
         ready_of(STAGE_OF("局长說「医院学校政府」。",
                           "Director says 「The hospital, and at that the school, are of this government」。"));
@@ -150,7 +142,6 @@ static void words_of_grammar_are_no_notions(void **state)
 
 static void numbers_of_one_value_are_one_notion(void **state)
 {
-    (void)state;
     g_auto(Ready) ready = ready_of(STAGE_OF("局长說「一百五十六名乘客」。", "Director says 「156 passengers」。"));
     DzSimilarity similarity =
         dz_similarity_of(ready.scene, dz_passage_at(ready.scene->quotes, 0), dz_passage_at(ready.scene->quotes, 1));

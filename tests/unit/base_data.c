@@ -27,14 +27,12 @@ static char *read_tsv(const char *text, DzTsvFunc func, GError **error)
 
 static void lines_are_records_and_comments_are_passed_over(void **state)
 {
-    (void)state;
     g_autofree char *got = read_tsv("# word\tstance\n\n  說 \tneutral\r\n稱\n", join, NULL);
     assert_string_equal(got, "[說|neutral][稱|]");
 }
 
 static void too_many_fields_are_refused_with_file_and_line(void **state)
 {
-    (void)state;
     g_autoptr(GError) error = NULL;
     assert_null(read_tsv("說\tneutral\n稱\ta\tb\n", join, &error));
     assert_true(g_error_matches(error, DZ_ERROR, DZ_ERROR_DATA));
@@ -43,7 +41,6 @@ static void too_many_fields_are_refused_with_file_and_line(void **state)
 
 static void a_refused_line_is_named(void **state)
 {
-    (void)state;
     g_autoptr(GError) error = NULL;
     assert_null(read_tsv("說\tloud\n", refuse, &error));
     assert_string_equal(error->message, "cues.tsv:1: \"loud\" is no stance");
@@ -51,7 +48,6 @@ static void a_refused_line_is_named(void **state)
 
 static void bytes_that_are_not_utf8_are_refused_at_their_offset(void **state)
 {
-    (void)state;
     g_autoptr(GError) error = NULL;
     assert_null(read_tsv("ab\xff", join, &error));
     assert_string_equal(error->message, "cues.tsv: not UTF-8 at byte 2");
@@ -59,7 +55,6 @@ static void bytes_that_are_not_utf8_are_refused_at_their_offset(void **state)
 
 static void a_number_is_finite_and_the_whole_field(void **state)
 {
-    (void)state;
     static const char *const bad[] = {"", "x12", "12x", "nan", "inf", "-inf", "1e999"};
     double number = 0;
     for (guint i = 0; i < G_N_ELEMENTS(bad); i++) {
@@ -73,7 +68,6 @@ static void a_number_is_finite_and_the_whole_field(void **state)
 
 static void a_count_is_whole_and_not_negative(void **state)
 {
-    (void)state;
     static const char *const bad[] = {"", "x12", "12x", "1.5", "-1", "4294967296"};
     guint32 count = 0;
     for (guint i = 0; i < G_N_ELEMENTS(bad); i++) {
@@ -87,7 +81,6 @@ static void a_count_is_whole_and_not_negative(void **state)
 
 static void a_pattern_that_is_none_is_a_fault_of_the_data(void **state)
 {
-    (void)state;
     g_autoptr(GError) error = NULL;
     assert_null(dz_regex_new("a(b", G_REGEX_DEFAULT, &error));
     assert_true(g_error_matches(error, DZ_ERROR, DZ_ERROR_DATA));
@@ -96,7 +89,6 @@ static void a_pattern_that_is_none_is_a_fault_of_the_data(void **state)
 
 static void a_pattern_of_our_own_is_compiled_once(void **state)
 {
-    (void)state;
     static DzPattern ships = {.text = "^船+$"};
     GRegex *regex = dz_pattern_regex(&ships);
     assert_true(g_regex_match(regex, "船船", G_REGEX_MATCH_DEFAULT, NULL));

@@ -29,7 +29,6 @@ static void hear(guint done, guint total, gpointer user_data)
 
 static void each_task_is_done_once_on_any_number_of_threads(void **state)
 {
-    (void)state;
     for (guint threads = 0; threads < 9; threads++) {
         Work work = {0};
         dz_tasks_run(MANY, threads, call, hear, &work);
@@ -41,7 +40,6 @@ static void each_task_is_done_once_on_any_number_of_threads(void **state)
 
 static void one_thread_takes_tasks_in_order(void **state)
 {
-    (void)state;
     g_autoptr(GArray) order = g_array_new(FALSE, FALSE, sizeof(guint));
     Work work = {.order = order};
     dz_tasks_run(MANY, 1, call, NULL, &work);
@@ -51,7 +49,6 @@ static void one_thread_takes_tasks_in_order(void **state)
 
 static void no_task_is_no_work(void **state)
 {
-    (void)state;
     dz_tasks_run(0, 2, NULL, NULL, NULL);
 }
 

@@ -35,7 +35,6 @@ static void assert_refused(const char *text, const char *expected)
 
 static void every_option_can_be_set(void **state)
 {
-    (void)state;
     DzOptions options;
     g_autoptr(DzConfig) config =
         load("threads: 3\nevent: one\ndisplay_forms: yes\ndata_dir: /\nopencc_config: /o\nlexicons: [/a.tsv, /b.tsv]\n"
@@ -69,7 +68,6 @@ static void every_option_can_be_set(void **state)
 
 static void an_empty_file_sets_nothing(void **state)
 {
-    (void)state;
     DzOptions options;
     DzOptions defaults;
     dz_options_init(&defaults);
@@ -80,7 +78,6 @@ static void an_empty_file_sets_nothing(void **state)
 
 static void a_relative_path_begins_where_the_file_is(void **state)
 {
-    (void)state;
     DzOptions options;
     g_autoptr(DzConfig) config = load("lexicons: names.tsv\n", &options, NULL);
     assert_non_null(config);
@@ -90,21 +87,18 @@ static void a_relative_path_begins_where_the_file_is(void **state)
 
 static void an_unknown_key_is_refused_with_its_line_and_the_nearest_known_one(void **state)
 {
-    (void)state;
     assert_refused("threads: 1\noutlet: []\n", "duizhao.yaml:2: unknown key \"outlet\"; did you mean \"outlets\"?");
     assert_refused("limits:\n  max_dept: 3\n", "duizhao.yaml:2: unknown key \"max_dept\"; did you mean \"max_depth\"?");
 }
 
 static void a_key_like_no_other_is_refused_with_all_known_ones(void **state)
 {
-    (void)state;
     assert_refused("outlets:\n  - outlet: A\n    colour: red\n",
                    "duizhao.yaml:3: unknown key \"colour\"; known are domain, path, outlet, region");
 }
 
 static void a_value_of_the_wrong_kind_is_refused_with_what_is_wanted(void **state)
 {
-    (void)state;
     assert_refused("threads: many\n", "duizhao.yaml:1: \"many\" is not a whole number");
     assert_refused("threads: 1 KiB\n", "duizhao.yaml:1: \"1 KiB\" is not a whole number");
     assert_refused("threads: 5000\n", "duizhao.yaml:1: 5000 is too much: at most 1024");
@@ -122,7 +116,6 @@ static void a_value_of_the_wrong_kind_is_refused_with_what_is_wanted(void **stat
 
 static void what_is_printed_says_the_same_when_loaded(void **state)
 {
-    (void)state;
     DzOptions options;
     DzOptions again;
     g_autoptr(DzConfig) config =

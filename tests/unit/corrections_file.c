@@ -19,7 +19,6 @@ static void assert_refused(const char *text, const char *message)
 
 static void every_kind_of_correction_is_read(void **state)
 {
-    (void)state;
     g_autoptr(DzCorrections) got = parse("same_utterance:\n"
                                          "  - - {article: a.md, words: 我們不會退讓}\n"
                                          "    - {article: b.md, words: 我们绝不退让}\n"
@@ -43,7 +42,6 @@ static void every_kind_of_correction_is_read(void **state)
 
 static void what_is_no_correction_is_refused_with_its_line(void **state)
 {
-    (void)state;
     assert_refused("same_evnt:\n  - [a, b]\n",
                    "c.yaml:1: unknown section; there are same_utterance, other_utterance, speaker, same_event, "
                    "other_event");
@@ -59,7 +57,6 @@ static void what_is_no_correction_is_refused_with_its_line(void **state)
 
 static void a_section_may_be_empty(void **state)
 {
-    (void)state;
     g_autoptr(DzCorrections) got = parse("same_event:\nspeaker:\n  - {article: a.md, words: 雨更大}\n", NULL);
     assert_int_equal(got->list->len, 1);
 }
@@ -96,7 +93,6 @@ static void assert_note(const char *corrections, const char *note)
 
 static void a_stale_correction_says_what_is_in_the_way(void **state)
 {
-    (void)state;
     assert_note("same_event:\n  - [a.md, z.md]\n", "c.yaml:2: not applied: no article is called \"z.md\"");
     assert_note("same_event:\n  - [a.md, c.md]\n", "c.yaml:2: not applied: c.md was skipped: no text in it");
     assert_note("other_event:\n  - [a.md, b.md]\n",
@@ -111,7 +107,6 @@ static void a_stale_correction_says_what_is_in_the_way(void **state)
 
 static void two_corrections_that_contradict_each_other_are_named(void **state)
 {
-    (void)state;
     static const char pair[] = "  - - {article: a.md, words: 風很大}\n    - {article: b.md, words: 風很大，雨更大}\n";
     g_autofree char *text = g_strconcat("same_utterance:\n", pair, "other_utterance:\n", pair, NULL);
     g_autoptr(DzComparison) comparison = comparison_with(text);
@@ -125,7 +120,6 @@ static void two_corrections_that_contradict_each_other_are_named(void **state)
 
 static void what_a_later_stage_would_apply_is_not_stale(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) comparison = comparison_with("speaker:\n"
                                                          "  - {article: a.md, words: 浪很大}\n"
                                                          "same_event:\n"
@@ -142,7 +136,6 @@ static void what_a_later_stage_would_apply_is_not_stale(void **state)
 
 static void an_article_is_named_by_whole_parts_of_its_path(void **state)
 {
-    (void)state;
     g_autoptr(DzArticle) article = dz_article_new("news/harbour/12.md");
     article->url = g_strdup("https://news.example/ferry");
     DzCorrectedPlace end = {.article = (char[]){"harbour/12.md"}};
@@ -155,7 +148,6 @@ static void an_article_is_named_by_whole_parts_of_its_path(void **state)
 
 static void an_article_is_named_wherever_the_command_runs(void **state)
 {
-    (void)state;
     g_autofree char *here = g_get_current_dir();
     g_autofree char *name = g_path_get_basename(here);
     g_autofree char *within = g_build_filename(name, "12.md", NULL);
@@ -171,7 +163,6 @@ static void an_article_is_named_wherever_the_command_runs(void **state)
 
 static void a_passage_is_named_by_words_in_it(void **state)
 {
-    (void)state;
     g_autoptr(DzArticle) article = dz_article_new("a.md");
     dz_article_add_block(article, DZ_ROLE_PARAGRAPH, "他說風很大，雨更大。");
     DzCorrectedPlace place = {.article = (char[]){"a.md"}, .words = (char[]){"風很大"}};

@@ -21,7 +21,6 @@ static char *title_without_tail(const char *title)
 
 static void outlet_and_column_are_cut_off_titles(void **state)
 {
-    (void)state;
     g_autofree char *two = title_without_tail("渡轮撞岸 – 临湾广播电台 - Linwan News");
     g_autofree char *bar = title_without_tail("渡轮撞岸 | 临湾日报");
     assert_string_equal(two, "渡轮撞岸 ");
@@ -30,7 +29,6 @@ static void outlet_and_column_are_cut_off_titles(void **state)
 
 static void a_dash_within_a_title_stays(void **state)
 {
-    (void)state;
     g_autofree char *got = title_without_tail("渡轮撞岸--海燕七号 - 安全没有折扣");
     assert_string_equal(got, "渡轮撞岸--海燕七号 - 安全没有折扣");
 }
@@ -45,7 +43,6 @@ static guint32 byline_at(const char *text)
 
 static void a_bracketed_byline_is_known_by_its_words(void **state)
 {
-    (void)state;
     assert_int_equal(byline_at("（临湾社记者林小满东码头六日电）渡轮"), 16);
     assert_int_equal(byline_at("（左起）渡轮"), 0);
     assert_int_equal(byline_at("（记者"), 0);
@@ -62,7 +59,6 @@ static guint32 title_begin(const char *title)
 
 static void a_kind_of_report_is_cut_off_before_titles(void **state)
 {
-    (void)state;
     assert_int_equal(title_begin("分析：渡轮为何撞岸"), 3);
     assert_int_equal(title_begin("[国际] 渡轮撞岸"), 4);
     assert_int_equal(title_begin("分析员：渡轮老旧"), 0);
@@ -79,7 +75,6 @@ static gboolean is_digest(const char *title)
 
 static void a_digest_is_known_by_its_title(void **state)
 {
-    (void)state;
     assert_true(is_digest("临湾一周要闻"));
     assert_true(is_digest("Linwan Morning Briefing"));
     assert_true(is_digest("早报：渡轮撞岸"));
@@ -100,7 +95,6 @@ static DzOccasion occasion_of(const char *published, const char *text)
 
 static void reports_of_two_days_with_other_figures_differ(void **state)
 {
-    (void)state;
     DzOccasion first = occasion_of("2031-05-06", "5日新增病例37例。");
     DzOccasion second = occasion_of("2031-05-07", "6日新增病例41例。");
     assert_true(dz_occasions_apart(&first, &second) > 0);
@@ -108,7 +102,6 @@ static void reports_of_two_days_with_other_figures_differ(void **state)
 
 static void a_day_or_a_figure_in_common_makes_one_occasion(void **state)
 {
-    (void)state;
     DzOccasion first = occasion_of("2031-05-06", "5日新增病例37例。");
     DzOccasion same_day = occasion_of("2031-05-07", "5月5日有39人住院。");
     DzOccasion same_figure = occasion_of("2031-05-07", "6日公布，37例都是轻症。");
@@ -141,7 +134,6 @@ static double apart(const DzArticle *a, const DzArticle *b)
 
 static void an_outlets_title_of_the_next_day_with_other_figures_is_another_issue(void **state)
 {
-    (void)state;
     g_autoptr(DzArticle) first = titled("临湾日报", "2031-05-06T01:00:00Z", "临湾新增13例流感 全部轻症");
     g_autoptr(DzArticle) next = titled("临湾日报", "2031-05-07T01:00:00Z", "临湾新增21例流感 全部轻症");
     g_autoptr(DzArticle) update = titled("临湾日报", "2031-05-06T03:00:00Z", "临湾新增15例流感 全部轻症");
@@ -155,7 +147,6 @@ static void an_outlets_title_of_the_next_day_with_other_figures_is_another_issue
 
 static void two_reports_of_one_outlet_are_less_likely_of_one_event(void **state)
 {
-    (void)state;
     g_autoptr(DzArticle) ferry = titled("临湾日报", "2031-05-06T01:00:00Z", "渡轮撞岸");
     g_autoptr(DzArticle) bridge = titled("临湾日报", "2031-05-06T02:00:00Z", "大桥通车");
     g_autoptr(DzArticle) other = titled("东港广播", "2031-05-06T02:00:00Z", "大桥通车");
@@ -167,7 +158,6 @@ static void two_reports_of_one_outlet_are_less_likely_of_one_event(void **state)
 
 static void reports_full_of_other_figures_a_day_later_are_apart(void **state)
 {
-    (void)state;
     DzOccasion first = occasion_of("2031-05-06", "收市报3,817点，升41点，成交285亿元，升幅1.2%。");
     DzOccasion next = occasion_of("2031-05-07", "收市报3,790点，跌27点，成交301亿元，跌幅0.7%。");
     DzOccasion same = occasion_of("2031-05-07", "昨日收市报3,817点，升41点，成交285亿元，今早开市报3,802点。");

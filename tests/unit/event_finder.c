@@ -61,7 +61,6 @@ static DzComparison *three_articles(const char *corrections)
 
 static void reports_of_one_happening_are_one_event(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) comparison = three_articles(NULL);
     find(comparison);
     assert_int_equal(comparison->events->len, 2);
@@ -89,7 +88,6 @@ static gboolean is_one_event_with(const char *english, const DzTranslations *tra
 
 static void an_english_report_joins_the_event_by_what_its_words_say(void **state)
 {
-    (void)state;
     DzOptions options;
     dz_options_init(&options);
     g_autoptr(DzTranslations) translations = dz_translations_load(&options, NULL);
@@ -126,7 +124,6 @@ static gboolean joins_its_opinion(guint n_others)
 
 static void the_days_of_an_event_are_those_of_its_outlets(void **state)
 {
-    (void)state;
     DzArticle *articles[] = {article("a.md", "2031-05-07T07:00:00+08:00", "海燕七号撞东码头", FERRY),
                              article("b.md", "2031-05-07T07:30:00+08:00", "渡轮大雾中撞岸 22人受伤", FERRY_TOO)};
     g_autoptr(DzComparison) comparison = comparison_of(articles, G_N_ELEMENTS(articles), NULL);
@@ -137,7 +134,6 @@ static void the_days_of_an_event_are_those_of_its_outlets(void **state)
 
 static void less_is_asked_of_a_few_articles_than_of_a_pile(void **state)
 {
-    (void)state;
     assert_true(joins_its_opinion(0));
     assert_true(joins_its_opinion(3));
     assert_false(joins_its_opinion(60));
@@ -145,7 +141,6 @@ static void less_is_asked_of_a_few_articles_than_of_a_pile(void **state)
 
 static void one_rare_word_in_common_makes_no_event_in_a_pile(void **state)
 {
-    (void)state;
     DzArticle *orchids = article(
         "a.md", "2031-05-06T01:00:00Z", "花农为石斛搭棚",
         "石斛今年开得早。花农周小禾指出，石斛怕涝，园里搭起新棚，价钱比去年贵，城里的药铺都派车来收，忙到半夜。");
@@ -157,7 +152,6 @@ static void one_rare_word_in_common_makes_no_event_in_a_pile(void **state)
 
 static void an_event_has_a_title_its_dates_and_what_its_articles_share(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) comparison = three_articles(NULL);
     find(comparison);
     const DzEvent *event = event_of(comparison, 0);
@@ -182,7 +176,6 @@ static const DzEvidence *evidence_called(const DzMembership *member, const char 
 
 static void an_event_says_why_each_article_is_in_it(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) comparison = three_articles(NULL);
     find(comparison);
     const DzMembership *member = &event_of(comparison, 0)->members[1];
@@ -210,7 +203,6 @@ static const DzEvent *event_with_titles(DzComparison **comparison, const char *f
 
 static void an_event_is_called_by_what_all_report_not_by_one_sides_words(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) comparison = NULL;
     const DzEvent *event = event_with_titles(&comparison, "海燕七号渡轮大雾中撞东码头", "大雾撞东码头 渡轮伤者送院",
                                              "渡轮公司：海燕七号雷达正常 反对党促高层问责下台");
@@ -219,7 +211,6 @@ static void an_event_is_called_by_what_all_report_not_by_one_sides_words(void **
 
 static void a_title_that_names_its_column_or_asks_is_a_worse_label(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) comparison = NULL;
     const DzEvent *event = event_with_titles(&comparison, "焦点：海燕七号渡轮撞东码头", "海燕七号渡轮为何撞东码头？",
                                              "海燕七号渡轮撞东码头");
@@ -228,7 +219,6 @@ static void a_title_that_names_its_column_or_asks_is_a_worse_label(void **state)
 
 static void shared_terms_are_whole_words(void **state)
 {
-    (void)state;
     DzArticle *articles[] = {
         article("a.md", "2031-05-06", "中国帆船队夺冠", "中国帆船队在青石湾夺冠，桨手关水生称中国帆船队赛程终于改了。"),
         article("b.md", "2031-05-06", "青石湾赛事", "青石湾赛事昨天结束，中国帆船队夺冠，关水生批评赛程。")};
@@ -252,7 +242,6 @@ static gboolean has_term_with(const DzEvent *event, const char *words)
 
 static void a_name_that_no_dictionary_has_is_whole(void **state)
 {
-    (void)state;
     DzArticle *articles[] = {article("a.md", "2031-05-06", "律师促交代渡轮案",
                                      "律师卞泊位要求海事处交代渡轮案。卞泊位在码头会见乘客，卞泊位与他们谈了一夜。"),
                              article("b.md", "2031-05-06", "渡轮案乘客见律师",
@@ -266,7 +255,6 @@ static void a_name_that_no_dictionary_has_is_whole(void **state)
 
 static void a_number_is_shared_once_with_its_measure(void **state)
 {
-    (void)state;
     DzArticle *articles[] = {
         article("a.md", "2031-05-06", "渡轮撞东码头", "海燕七号渡轮撞东码头，186名乘客上岸，另有一百八十六人在等船。"),
         article("b.md", "2031-05-06", "渡轮撞岸", "海燕七号渡轮在东码头撞岸，船上186人平安。")};
@@ -278,7 +266,6 @@ static void a_number_is_shared_once_with_its_measure(void **state)
 
 static void what_stands_within_a_word_is_no_name(void **state)
 {
-    (void)state;
     DzArticle *articles[] = {
         article("a.md", "2031-05-06", "石湾公园花展开幕", "石湾花展在维多利亚公园开幕，石斛三千盆，花农冒雨搭棚。"),
         article("b.md", "2031-05-06", "花农冒雨搭棚", "石湾花展昨天在维多利亚公园开幕，花农冒雨搭棚，石斛三千盆。")};
@@ -298,7 +285,6 @@ static void what_stands_within_a_word_is_no_name(void **state)
 
 static void the_same_words_a_year_later_are_another_event(void **state)
 {
-    (void)state;
     DzArticle *articles[] = {article("a.md", "2031-05-06", "海燕七号撞东码头", FERRY),
                              article("b.md", "2032-05-06", "渡轮撞岸", FERRY_TOO)};
     g_autoptr(DzComparison) comparison = comparison_of(articles, 2, NULL);
@@ -308,7 +294,6 @@ static void the_same_words_a_year_later_are_another_event(void **state)
 
 static void articles_without_date_and_title_still_find_each_other(void **state)
 {
-    (void)state;
     DzArticle *articles[] = {article("b.md", "2031-05-06", "青石巷面包店换店主", BAKERY),
                              article("a.md", NULL, NULL, FERRY), article("c.md", NULL, NULL, FERRY_TOO)};
     g_autoptr(DzComparison) comparison = comparison_of(articles, 3, NULL);
@@ -320,7 +305,6 @@ static void articles_without_date_and_title_still_find_each_other(void **state)
 
 static void a_digest_stays_alone(void **state)
 {
-    (void)state;
     DzArticle *articles[] = {article("a.md", "2031-05-06", "海燕七号撞东码头", FERRY),
                              article("b.md", "2031-05-06", "早报：渡轮撞岸、面包店换店主", FERRY_TOO BAKERY)};
     g_autoptr(DzComparison) comparison = comparison_of(articles, 2, NULL);
@@ -330,7 +314,6 @@ static void a_digest_stays_alone(void **state)
 
 static void articles_without_text_are_events_of_their_own(void **state)
 {
-    (void)state;
     DzArticle *articles[] = {article("a.md", NULL, NULL, ""), article("b.md", NULL, NULL, "")};
     g_autoptr(DzComparison) comparison = comparison_of(articles, 2, NULL);
     find(comparison);
@@ -349,7 +332,6 @@ static void articles_without_text_are_events_of_their_own(void **state)
 
 static void english_articles_are_not_one_event_by_their_small_words(void **state)
 {
-    (void)state;
     DzArticle *articles[] = {article("a.txt", NULL, NULL, STORM_EN), article("b.txt", NULL, NULL, BAKERY_EN),
                              article("c.txt", NULL, NULL, STORM_EN_TOO)};
     for (guint i = 0; i < G_N_ELEMENTS(articles); i++)
@@ -362,7 +344,6 @@ static void english_articles_are_not_one_event_by_their_small_words(void **state
 
 static void one_event_on_request_holds_everything(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) comparison = three_articles(NULL);
     comparison->options.one_event = TRUE;
     find(comparison);
@@ -372,7 +353,6 @@ static void one_event_on_request_holds_everything(void **state)
 
 static void an_editor_puts_articles_together(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) comparison = three_articles("same_event:\n  - [a.md, b.md]\n");
     find(comparison);
     assert_int_equal(comparison->events->len, 1);
@@ -382,7 +362,6 @@ static void an_editor_puts_articles_together(void **state)
 
 static void an_editor_keeps_articles_apart(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) comparison = three_articles("other_event:\n  - [a.md, c.md]\n");
     find(comparison);
     assert_int_equal(comparison->events->len, 3);
@@ -392,7 +371,6 @@ static void an_editor_keeps_articles_apart(void **state)
 
 static void a_correction_of_an_absent_article_is_reported(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) comparison = three_articles("same_event:\n  - [a.md, z.md]\n");
     find(comparison);
     dz_corrections_note_stale(comparison, DZ_STAGE_EVENT);
@@ -403,7 +381,6 @@ static void a_correction_of_an_absent_article_is_reported(void **state)
 
 static void a_correction_that_contradicts_another_is_reported(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) comparison =
         three_articles("same_event:\n  - [a.md, b.md]\n  - [b.md, c.md]\nother_event:\n  - [a.md, c.md]\n");
     find(comparison);
@@ -413,7 +390,6 @@ static void a_correction_that_contradicts_another_is_reported(void **state)
 
 static void a_thousand_copies_with_small_changes_are_one_event(void **state)
 {
-    (void)state;
     DzArticle *articles[1000];
     for (guint i = 0; i < G_N_ELEMENTS(articles); i++) {
         g_autofree char *path = g_strdup_printf("%04u.md", i);
@@ -449,7 +425,6 @@ static char *events_of_examples(gboolean reverse)
 
 static void two_invented_events_are_found_in_any_order_of_files(void **state)
 {
-    (void)state;
     g_autofree char *got = events_of_examples(FALSE);
     g_autofree char *reversed = events_of_examples(TRUE);
     assert_string_equal(got, "nanyang-2026-03-02-ferry.html huanhai-2026-03-02-ferry.html "

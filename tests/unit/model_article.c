@@ -12,7 +12,6 @@ static DzArticle *article_in(const char *language)
 
 static void articles_in_chinese_and_english_are_bilingual(void **state)
 {
-    (void)state;
     g_autoptr(DzArticle) chinese = article_in("zh");
     g_autoptr(DzArticle) unknown = article_in(NULL);
     g_autoptr(DzArticle) english = article_in("en");
@@ -25,7 +24,6 @@ static void articles_in_chinese_and_english_are_bilingual(void **state)
 
 static void a_skipped_article_is_in_no_language(void **state)
 {
-    (void)state;
     g_autoptr(DzArticle) skipped = article_in(NULL);
     g_autoptr(DzArticle) english = article_in("en");
     dz_article_skip(skipped, "it is empty");
@@ -35,7 +33,6 @@ static void a_skipped_article_is_in_no_language(void **state)
 
 static void only_a_date_with_time_and_zone_is_a_moment(void **state)
 {
-    (void)state;
     const char *const texts[] = {"2026-03-02T08:30:00+08:00", "2026-03-02T08:30:00", "2026-03-02", NULL};
     const gint64 seconds[] = {1772411400, 1772440200, 1772452800, -1};
     for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {

@@ -27,7 +27,6 @@ static void assert_span(DzSpan got, guint32 begin, guint32 end)
 
 static void text_before_and_after_a_longer_name_moves_by_the_difference(void **state)
 {
-    (void)state;
     g_autoptr(DzArticle) article = article_with_a_longer_name();
     assert_span(dz_form_to_common(article, (DzSpan){0, 2}), 0, 2);
     assert_span(dz_form_to_common(article, (DzSpan){5, 6}), 6, 7);
@@ -36,7 +35,6 @@ static void text_before_and_after_a_longer_name_moves_by_the_difference(void **s
 
 static void part_of_a_name_of_another_length_is_all_of_it(void **state)
 {
-    (void)state;
     g_autoptr(DzArticle) article = article_with_a_longer_name();
     assert_span(dz_form_to_original(article, (DzSpan){3, 4}), 2, 4);
     assert_span(dz_form_to_common(article, (DzSpan){3, 5}), 2, 6);
@@ -44,14 +42,12 @@ static void part_of_a_name_of_another_length_is_all_of_it(void **state)
 
 static void an_empty_span_stays_empty(void **state)
 {
-    (void)state;
     g_autoptr(DzArticle) article = article_with_a_longer_name();
     assert_span(dz_form_to_common(article, (DzSpan){5, 5}), 6, 6);
 }
 
 static void the_common_form_of_a_span_is_cut_from_the_common_text(void **state)
 {
-    (void)state;
     g_autoptr(DzArticle) article = article_with_a_longer_name();
     g_autofree char *common = dz_article_dup_common(article, (DzSpan){2, 5});
     assert_string_equal(common, "特朗普说");

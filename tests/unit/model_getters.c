@@ -19,7 +19,6 @@ static DzComparison *new_comparison(void)
 
 static void the_bytes_of_a_file_are_told_by_their_hash(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) self = new_comparison();
     g_autofree char *hash = g_compute_checksum_for_string(G_CHECKSUM_SHA256, FERRY, -1);
     assert_string_equal(dz_article_get_sha256(dz_comparison_get_article(self, 0)), hash);
@@ -27,7 +26,6 @@ static void the_bytes_of_a_file_are_told_by_their_hash(void **state)
 
 static void a_copy_has_the_event_of_the_article_without_standing_in_it(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) self = new_comparison();
     const DzEvent *event = dz_article_get_event(dz_comparison_get_article(self, 0));
     assert_non_null(event);
@@ -39,7 +37,6 @@ static void a_copy_has_the_event_of_the_article_without_standing_in_it(void **st
 
 static void the_text_is_as_long_as_its_blocks_and_each_sentence_stands_in_one(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) self = new_comparison();
     const DzArticle *article = dz_comparison_get_article(self, 0);
     guint32 n = dz_article_get_n_blocks(article);
@@ -56,7 +53,6 @@ static void the_text_is_as_long_as_its_blocks_and_each_sentence_stands_in_one(vo
 
 static void where_the_common_form_differs_the_changes_say_why(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) self = new_comparison();
     const DzArticle *article = dz_comparison_get_article(self, 0);
     g_autofree char *common = dz_article_dup_common(article, dz_article_get_block(article, 1)->span);
@@ -74,7 +70,6 @@ static void where_the_common_form_differs_the_changes_say_why(void **state)
 
 static void an_article_that_was_only_read_has_no_common_form(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) self = dz_comparison_new(NULL, NULL);
     dz_comparison_add_bytes(self, "a.md", FERRY, strlen(FERRY));
     dz_comparison_add_bytes(self, "empty.md", "", 0);

@@ -11,7 +11,6 @@ static DzNormalizer *normalizer;
 
 static int make_normalizer(void **state)
 {
-    (void)state;
     static DzOptions options;
     dz_options_init(&options);
     g_autoptr(GError) error = NULL;
@@ -23,7 +22,6 @@ static int make_normalizer(void **state)
 
 static int free_normalizer(void **state)
 {
-    (void)state;
     dz_normalizer_free(normalizer);
     return 0;
 }
@@ -45,14 +43,12 @@ static void assert_common(const DzArticle *article, const char *expected)
 
 static void traditional_text_becomes_simplified(void **state)
 {
-    (void)state;
     g_autoptr(DzArticle) article = normalized("氣象局說乾燥的頭髮");
     assert_common(article, "气象局说干燥的头发");
 }
 
 static void neighbouring_characters_of_another_script_are_one_change(void **state)
 {
-    (void)state;
     g_autoptr(DzArticle) article = normalized("氣象說話的人");
     assert_int_equal(article->changes->len, 2);
     const DzFormChange *second = dz_article_get_form_change(article, 1);
@@ -72,7 +68,6 @@ static void assert_change(const DzArticle *article, guint32 index, guint32 begin
 
 static void each_change_says_why(void **state)
 {
-    (void)state;
     g_autoptr(DzArticle) article = normalized("甚麼１２‧部份說");
     assert_common(article, "什么12·部分说");
     assert_int_equal(article->changes->len, 6);
@@ -86,14 +81,12 @@ static void each_change_says_why(void **state)
 
 static void cantonese_is_compared_as_it_would_be_written(void **state)
 {
-    (void)state;
     g_autoptr(DzArticle) article = normalized("佢哋而家唔會搵船，係咪冇咗碼頭");
     assert_common(article, "他们现在不会找船，是否没了码头");
 }
 
 static void quotation_marks_keep_their_shape(void **state)
 {
-    (void)state;
     g_autoptr(DzArticle) article = normalized("「風」『雨』“雪”‘霜’\"霧\"«露»");
     assert_common(article, "「风」『雨』“雪”‘霜’\"雾\"«露»");
 }
@@ -105,7 +98,6 @@ static char *displayed(const DzArticle *article, const gunichar *points)
 
 static void a_text_is_shown_in_both_scripts_and_traditional_blocks_as_printed(void **state)
 {
-    (void)state;
     DzOptions options;
     dz_options_init(&options);
     options.display_forms = TRUE;
@@ -122,7 +114,6 @@ static void a_text_is_shown_in_both_scripts_and_traditional_blocks_as_printed(vo
 
 static void simplified_text_stays_as_it_is(void **state)
 {
-    (void)state;
     g_autoptr(DzArticle) article = normalized("气象局说风很大 123 abc");
     assert_common(article, "气象局说风很大 123 abc");
     assert_int_equal(article->changes->len, 0);
@@ -130,7 +121,6 @@ static void simplified_text_stays_as_it_is(void **state)
 
 static void regional_names_become_the_common_one_and_lead_back(void **state)
 {
-    (void)state;
     g_autoptr(DzArticle) article = normalized("昨天川普談事，特朗普不談");
     assert_common(article, "昨天特朗普谈事，特朗普不谈");
     assert_int_equal(article->terms->len, 2);
@@ -168,7 +158,6 @@ static DzArticle *normalized_with(const char *lexicon, const char *utf8, GError 
 
 static void a_lexicon_of_the_user_adds_names_and_overrides_by_id(void **state)
 {
-    (void)state;
     g_autoptr(DzArticle) article = normalized_with("# id\tkind\tcn\ttw\n"
                                                    "jinniao\torganisation\t金鸟社\t錦鳥社|錦鳥通訊社\n"
                                                    "biden\tperson\t拜老\t拜登\n",
@@ -178,7 +167,6 @@ static void a_lexicon_of_the_user_adds_names_and_overrides_by_id(void **state)
 
 static void ambiguous_names_stay_and_shields_keep_names_out(void **state)
 {
-    (void)state;
     g_autoptr(DzArticle) article = normalized_with("bai\tperson\t白先生\t柏森\t\t\t\tambiguous: also a street\n"
                                                    "hui\tperson\t惠森\t灰松\n"
                                                    "grey-pine\tword\t灰松树\t\t\t\t\tshield: keeps 灰松\n",
@@ -188,7 +176,6 @@ static void ambiguous_names_stay_and_shields_keep_names_out(void **state)
 
 static void a_name_two_entries_claim_is_not_replaced(void **state)
 {
-    (void)state;
     g_autoptr(DzArticle) article = normalized_with("a\tperson\t甲甲甲\t丙丙丙\n"
                                                    "b\tperson\t乙乙乙\t丙丙丙\n",
                                                    "丙丙丙", NULL);
@@ -197,7 +184,6 @@ static void a_name_two_entries_claim_is_not_replaced(void **state)
 
 static void a_bad_line_of_a_lexicon_is_named(void **state)
 {
-    (void)state;
     g_autoptr(GError) error = NULL;
     assert_null(normalized_with("a\tperson\t甲\nb\tghost\t乙\n", "甲", &error));
     assert_true(g_error_matches(error, DZ_ERROR, DZ_ERROR_DATA));
@@ -206,7 +192,6 @@ static void a_bad_line_of_a_lexicon_is_named(void **state)
 
 static void latin_names_are_found_as_whole_words_and_stay(void **state)
 {
-    (void)state;
     g_autoptr(DzArticle) article = normalized("Trump trumped Trumpism in New Zealand");
     assert_common(article, "Trump trumped Trumpism in New Zealand");
     assert_int_equal(article->terms->len, 2);
@@ -214,7 +199,6 @@ static void latin_names_are_found_as_whole_words_and_stay(void **state)
 
 static void an_empty_text_has_an_empty_common_form(void **state)
 {
-    (void)state;
     g_autoptr(DzArticle) article = dz_article_new("a.txt");
     assert_true(dz_normalizer_apply(normalizer, article, NULL));
     assert_int_equal(article->common_length, 0);
@@ -222,7 +206,6 @@ static void an_empty_text_has_an_empty_common_form(void **state)
 
 static void a_title_has_a_common_form_of_its_own(void **state)
 {
-    (void)state;
     g_autoptr(DzArticle) article = dz_article_new("a.txt");
     article->title = g_strdup("氣象局說風很大");
     assert_true(dz_normalizer_apply_title(normalizer, article, NULL));
@@ -232,7 +215,6 @@ static void a_title_has_a_common_form_of_its_own(void **state)
 
 static void a_folder_without_configurations_is_an_error_that_names_it(void **state)
 {
-    (void)state;
     DzOptions options;
     dz_options_init(&options);
     options.opencc_dir = "/nowhere";

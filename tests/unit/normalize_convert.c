@@ -15,7 +15,6 @@ static char *converted(const char *text, gsize length, gboolean lossy, GError **
 
 static void a_text_of_that_length_is_converted(void **state)
 {
-    (void)state;
     g_autofree char *bridge = converted("大橋關閉", strlen("大橋關"), FALSE, NULL);
     g_autofree char *nothing = converted("", 0, FALSE, NULL);
     assert_string_equal(bridge, "大桥关");
@@ -24,7 +23,6 @@ static void a_text_of_that_length_is_converted(void **state)
 
 static void bytes_that_are_no_utf8_are_told_by_their_offset_or_replaced(void **state)
 {
-    (void)state;
     static const char broken[] = "大橋\xff關閉\xe6";
     g_autoptr(GError) error = NULL;
     assert_null(converted(broken, strlen(broken), FALSE, &error));
@@ -61,7 +59,6 @@ static GString *long_text(const char *end_of_line)
 
 static void a_stream_gives_what_the_whole_text_would_with_lines_or_without(void **state)
 {
-    (void)state;
     const char *const ends[] = {"\n", "", "\r\n"};
     for (gsize i = 0; i < G_N_ELEMENTS(ends); i++) {
         GString *text = long_text(ends[i]);
@@ -75,7 +72,6 @@ static void a_stream_gives_what_the_whole_text_would_with_lines_or_without(void 
 
 static void a_fault_far_behind_is_told_by_its_offset_in_the_stream(void **state)
 {
-    (void)state;
     GString *text = long_text("\n");
     g_autofree char *place = g_strdup_printf("byte %" G_GSIZE_FORMAT, text->len);
     g_string_append(text, "\xff\n");
@@ -87,7 +83,6 @@ static void a_fault_far_behind_is_told_by_its_offset_in_the_stream(void **state)
 
 static void each_script_is_found_by_its_name(void **state)
 {
-    (void)state;
     for (DzConversionTarget target = DZ_TO_COMMON; target <= DZ_TO_TW; target++) {
         DzConversionTarget found = DZ_TO_COMMON;
         assert_true(dz_conversion_target_from_name(dz_conversion_target_name(target), &found, NULL));

@@ -33,7 +33,6 @@ static void add_keys(const char *text)
 
 static int load_keys(void **state)
 {
-    (void)state;
     dz_options_init(&options);
     keys = g_ptr_array_new_with_free_func(g_free);
     for (gsize i = 0; i < G_N_ELEMENTS(compiled); i++) {
@@ -54,7 +53,6 @@ static int load_keys(void **state)
 
 static int free_keys(void **state)
 {
-    (void)state;
     g_ptr_array_unref(keys);
     return 0;
 }
@@ -111,7 +109,6 @@ static void append_part(GRand *rand, GString *out)
 
 static void every_key_in_random_context(void **state)
 {
-    (void)state;
     GRand *rand = g_rand_new_with_seed(SEED);
     g_autoptr(GString) text = g_string_new(NULL);
     for (guint i = 0; i < keys->len; i++) {
@@ -135,7 +132,6 @@ static gunichar random_point(GRand *rand)
 
 static void random_strings_and_pieces_of_keys(void **state)
 {
-    (void)state;
     GRand *rand = g_rand_new_with_seed(SEED + 1);
     g_autoptr(GString) text = g_string_new(NULL);
     for (guint line = 0; line < RANDOM_LINES; line++) {
@@ -155,7 +151,6 @@ static gboolean wants_all;
 
 static void every_code_point(void **state)
 {
-    (void)state;
     if (!wants_all)
         skip();
     g_autoptr(GString) text = g_string_new(NULL);
@@ -171,7 +166,6 @@ static void every_code_point(void **state)
 
 static void nul_is_carried_through(void **state)
 {
-    (void)state;
     g_autoptr(DzConverter) converter = dz_converter_new(&options, "compare", NULL);
     gsize length = 0;
     g_autofree char *got = dz_converter_convert(converter, "說\0國", 7, &length, NULL);
@@ -182,7 +176,6 @@ static void nul_is_carried_through(void **state)
 /* A folder whose configuration names a compiled dictionary of its own: another file than the one built in. */
 static void another_dictionary_than_the_one_built_in_is_left_to_opencc(void **state)
 {
-    (void)state;
     g_autofree char *folder = g_dir_make_tmp("duizhao-opencc-XXXXXX", NULL);
     g_autofree char *from = dz_opencc_folder(&options);
     const char *const links[][2] = {{"STPhrases.ocd2", "TSPhrases.ocd2"}, {"TSCharacters.ocd2", "TSCharacters.ocd2"}};

@@ -75,7 +75,6 @@ static void assert_changes_lead_from(const GArray *original, const GArray *commo
 
 static void two_lists_of_changes_are_one_that_leads_from_first_to_last(void **state)
 {
-    (void)state;
     GRand *rand = g_rand_new_with_seed(SEED);
     for (guint round = 0; round < ROUNDS; round++) {
         g_autoptr(GArray) original = random_text(rand);
@@ -105,7 +104,6 @@ static void assert_there_and_back(const DzArticle *article, guint32 length)
  * deletes.) */
 static void every_span_maps_to_one_that_maps_back_over_it(void **state)
 {
-    (void)state;
     GRand *rand = g_rand_new_with_seed(SEED + 1);
     for (guint round = 0; round < ROUNDS; round++) {
         g_autoptr(GArray) original = random_text(rand);
@@ -126,7 +124,6 @@ static void every_span_maps_to_one_that_maps_back_over_it(void **state)
 
 static void lines_of_unequal_length_are_compared_without_their_common_ends(void **state)
 {
-    (void)state;
     glong length = 0;
     g_autofree gunichar *a = g_utf8_to_ucs4_fast("甲乙\n丙丁戊\n己", -1, &length);
     DzPoints original = {a, (guint32)length};

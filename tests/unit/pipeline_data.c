@@ -61,7 +61,6 @@ static char *complaint_of(const Case *one)
 
 static void what_no_room_understands_is_refused_with_its_file_and_line(void **state)
 {
-    (void)state;
     guint wrong = 0;
     for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
         g_autofree char *message = complaint_of(&cases[i]);

@@ -33,7 +33,6 @@ static void assert_ties(DzComparison *owned, const char *expected)
 
 static void renderings_of_one_latin_name_are_tied(void **state)
 {
-    (void)state;
     assert_ties(COMPARED("甲報", "總編輯莫倫德（Dick Moland）說，霧太大。莫倫德昨天返航。", "乙报",
                          "总编辑莫兰德(Dick Moland)说，雾太大。"),
                 "莫倫德=Dick Moland 莫兰德=Dick Moland");
@@ -41,7 +40,6 @@ static void renderings_of_one_latin_name_are_tied(void **state)
 
 static void case_accents_order_and_titles_make_no_other_name(void **state)
 {
-    (void)state;
     assert_ties(COMPARED("甲報", "總編輯莫倫德（MOLAND Dick）說，霧太大。", "乙报",
                          "总编辑莫兰德(Sen. Dïck A. Moland)说，雾太大。"),
                 "莫倫德=MOLAND Dick 莫兰德=MOLAND Dick");
@@ -49,7 +47,6 @@ static void case_accents_order_and_titles_make_no_other_name(void **state)
 
 static void a_surname_alone_is_the_one_name_of_the_event_that_ends_with_it(void **state)
 {
-    (void)state;
     assert_ties(COMPARED("甲報", "總編輯莫倫德（Moland）說，霧太大。", "乙报", "总编辑莫兰德(Dick Moland)说，雾太大。"),
                 "莫倫德=Dick Moland 莫兰德=Dick Moland");
     assert_ties(COMPARED("甲報", "總編輯莫倫德（Moland）說，霧太大。", "乙报",
@@ -59,7 +56,6 @@ static void a_surname_alone_is_the_one_name_of_the_event_that_ends_with_it(void 
 
 static void a_name_comes_back_without_the_given_one(void **state)
 {
-    (void)state;
     assert_ties(COMPARED("甲報", "總編輯莫倫德（Dick Moland）說，霧太大。", "乙报",
                          "总编辑迪克·莫兰德(Dick Moland)说，雾太大。莫兰德昨天返航。"),
                 "莫倫德=Dick Moland 迪克·莫兰德=Dick Moland 莫兰德=Dick Moland");
@@ -67,7 +63,6 @@ static void a_name_comes_back_without_the_given_one(void **state)
 
 static void a_work_has_two_titles(void **state)
 {
-    (void)state;
     assert_ties(COMPARED("甲報", "趙海執導的電影「無風之地」（Calmland）奪獎。", "乙报",
                          "由赵海执导的影片《静海人生》（Calmland）获奖。"),
                 "無風之地=Calmland 静海人生=Calmland");
@@ -75,7 +70,6 @@ static void a_work_has_two_titles(void **state)
 
 static void where_a_body_begins_two_outlets_tell(void **state)
 {
-    (void)state;
     assert_ties(COMPARED("甲報", "船隊昨天到訪莫倫德海洋學院（Moland Marine College）。", "乙报",
                          "船队昨天到访莫兰德海洋学院（Moland Marine College）。"),
                 "莫倫德海洋學院=Moland Marine College 莫兰德海洋学院=Moland Marine College");
@@ -83,7 +77,6 @@ static void where_a_body_begins_two_outlets_tell(void **state)
 
 static void what_is_written_alike_is_not_tied(void **state)
 {
-    (void)state;
     assert_ties(COMPARED("甲報", "總編輯莫蘭德（Dick Moland）說，霧太大。", "乙报",
                          "总编辑迪克·莫兰德(Dick Moland)说，雾太大。"),
                 "");
@@ -91,7 +84,6 @@ static void what_is_written_alike_is_not_tied(void **state)
 
 static void a_name_left_in_its_own_letters_is_tied(void **state)
 {
-    (void)state;
     assert_ties(
         COMPARED("甲報", "總編輯莫倫德（Cédric Moland）說，霧太大。", "乙报", "总编辑Cedric Moland说，雾太大。"),
         "莫倫德=Cédric Moland Cedric Moland=Cédric Moland");
@@ -99,7 +91,6 @@ static void a_name_left_in_its_own_letters_is_tied(void **state)
 
 static void what_cannot_be_told_is_not_tied(void **state)
 {
-    (void)state;
     /* an article that glosses two with one name; an agency's picture; an abbreviation of two bodies; a common noun */
     assert_ties(COMPARED("甲報", "總編輯莫倫德（Dick Moland）和船長柯利夫（Dick Moland）來了。", "乙报",
                          "总编辑莫兰德(Dick Moland)说，雾太大。"),
@@ -112,7 +103,6 @@ static void what_cannot_be_told_is_not_tied(void **state)
 
 static void outlets_that_tie_a_name_call_it_differently(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) comparison =
         COMPARED("甲報", "總編輯莫倫德（Dick Moland）說，霧太大。", "乙报", "总编辑莫兰德(Dick Moland)说，雾太大。",
                  "丙报", "总编辑迪克·莫兰德(Dick Moland)说，雾太大。");
@@ -126,7 +116,6 @@ static void outlets_that_tie_a_name_call_it_differently(void **state)
 
 static void one_person_with_several_spellings_is_one_speaker(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) comparison = COMPARED("甲報", "總編輯莫倫德（Dick Moland）說：「霧太大，船不能開。」",
                                                   "乙报", "总编辑莫兰德(Dick Moland)说：“雾太大，船不能开。”", "丙報",
                                                   "總編輯Dick Moland說：「霧太大，船不能開。」");
@@ -140,7 +129,6 @@ static void one_person_with_several_spellings_is_one_speaker(void **state)
 
 static void in_english_a_surname_alone_is_enough(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) comparison = COMPARED(
         "甲報", "總編輯莫倫德（Dick Moland）說：「霧太大，船不能開，誰也看不見碼頭。」", "Meridian",
         "The editor Dick Moland was at the pier. The harbour was closed on Tuesday, and the ferry was halted.\n\n"
@@ -152,7 +140,6 @@ static void in_english_a_surname_alone_is_enough(void **state)
 
 static void a_tied_name_is_a_difference_of_naming(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) comparison = COMPARED("甲報", "船長說：「莫倫德（Dick Moland）昨天請渡輪停在長灣的碼頭。」",
                                                   "乙报", "船长说：“莫兰德(Dick Moland)昨天请渡轮停在长湾的码头。”");
     assert_int_equal(dz_comparison_get_n_matches(comparison, DZ_MATCH_UTTERANCE), 1);
@@ -167,7 +154,6 @@ static void a_tied_name_is_a_difference_of_naming(void **state)
 
 static void a_name_that_begins_a_text_with_an_accent_is_tied(void **state)
 {
-    (void)state;
     assert_ties(COMPARED("甲報", "總編輯莫倫德（Élodie Moland）說，霧太大。", "乙报", "Élodie Moland说，雾太大。"),
                 "莫倫德=Élodie Moland Élodie Moland=Élodie Moland");
 }

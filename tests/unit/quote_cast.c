@@ -3,7 +3,6 @@
 
 static void what_a_country_does_is_said_by_who_speaks_for_it(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("中国外交部发言人陈志远说，会谈已经结束。中方敦促对岸“不要一错再错”。");
     assert_speaker(got, 0, "陈志远");
     g_autoptr(Quotes) beside = quotes_in("中国外交部发言人陈志远说，中国对此表示“强烈不满和坚决反对”。");
@@ -14,7 +13,6 @@ static void what_a_country_does_is_said_by_who_speaks_for_it(void **state)
 
 static void what_another_country_does_is_its_own(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) other = quotes_in("美国国务卿高文说，会谈已经结束。中方敦促对岸“不要一错再错”。");
     assert_speaker(other, 0, "中方");
     g_autoptr(Quotes) expert = quotes_in("中国学者陈志远说，会谈已经结束。中方敦促对岸“不要一错再错”。");
@@ -25,7 +23,6 @@ static void what_another_country_does_is_its_own(void **state)
 
 static void a_quotation_that_is_a_paragraph_keeps_its_speaker_in_mind(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("袁立本写道：“那天夜里，船没有来。”\n“我们等到天亮，没有人说一句话。”\n"
                                       "警察让大家戴上口罩，尽管谁也没有口罩。\n“后来，空气更稀薄了，”他写道。");
     assert_speaker(got, 2, "袁立本");
@@ -33,7 +30,6 @@ static void a_quotation_that_is_a_paragraph_keeps_its_speaker_in_mind(void **sta
 
 static void one_who_is_counted_is_meant_though_he_has_no_name(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("工会主席袁立本说，渡轮停了三天。\n一名知情人士说，公司早就知道。"
                                       "他又说：“那封信在桌上放了一个月。”");
     assert_speaker(got, 0, "知情人士");
@@ -41,7 +37,6 @@ static void one_who_is_counted_is_meant_though_he_has_no_name(void **state)
 
 static void whom_a_fronted_clause_names_is_not_meant(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) topic =
         quotes_in("外长袁立本指出，会谈已经结束。对于日前星屿国次卿高文访问海风，他形容“极为重大”。");
     assert_speaker(topic, 0, "袁立本");
@@ -51,7 +46,6 @@ static void whom_a_fronted_clause_names_is_not_meant(void **state)
 
 static void whoever_tells_him_something_says_what_follows(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("教练高文说，他不愿意再教下去。高文说，一名校长告诉他，打学生“是一种有效的教学方法”。");
     assert_speaker(got, 0, "校长");
@@ -63,7 +57,6 @@ static void whoever_tells_him_something_says_what_follows(void **state)
 
 static void who_answers_a_question_speaks_on(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("有议员追问渡轮的安排，市长袁立本回应指渡轮照常开出。“任何人都有权乘船，这一点不会改变。”");
     assert_speaker(got, 0, "袁立本");
@@ -73,7 +66,6 @@ static void who_answers_a_question_speaks_on(void **state)
 
 static void no_pronoun_means_who_tells_the_story(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("船长袁立本在码头等了一夜。记者在岸边等候，记者提出了几个问题。他形容：“浪比船高。”");
     assert_speaker(got, 0, "袁立本");
@@ -81,7 +73,6 @@ static void no_pronoun_means_who_tells_the_story(void **state)
 
 static void of_several_who_act_together_the_first_is_meant(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("市长袁立本和一众局长昨天到访码头，她在会见记者时呼吁市民“同舟共济”。她又说，渡轮“不会停航”。");
     assert_speaker(got, 0, "袁立本");
@@ -92,7 +83,6 @@ static void of_several_who_act_together_the_first_is_meant(void **state)
 
 static void a_name_that_is_a_paragraph_heads_what_stands_below(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("星屿国总统高文说，会谈已经结束，“谁也没有输”。\n"
                                       "● 海风国外交部发言人陈志远（Chen Zhiyuan）\n“我们正目睹一场政治文化的转变。”\n"
                                       "● 海风国前大臣袁立本（Yuan Liben）\n“这令人震惊，也令人难过，请大家记住。”");
@@ -102,7 +92,6 @@ static void a_name_that_is_a_paragraph_heads_what_stands_below(void **state)
 
 static void whom_he_speaks_to_is_not_he(void **state)
 {
-    (void)state;
     assert_says("副市长高文周三表示，渡轮很安全。他与船长李戡举行的会议讨论了码头。他告诉李戡：“两艘船都会按时出发。”",
                 "高文");
     assert_says("部长高文说，他多次来访。得知李戡辞世，他第一时间上传他与李戡的合照，并写道：“痛失良师。”", "高文");
@@ -110,7 +99,6 @@ static void whom_he_speaks_to_is_not_he(void **state)
 
 static void a_spokesman_of_a_body_named_before_is_somebody_he_may_mean(void **state)
 {
-    (void)state;
     assert_says("西岸国驻山国使馆指山国再次设限。\n发言人称，此举背道而驰。他说西岸国“一贯支持两国人民往来”。",
                 "西岸国驻山国使馆");
 }

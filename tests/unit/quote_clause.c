@@ -3,7 +3,6 @@
 
 static void what_opens_a_clause_may_only_describe_who_speaks(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("联合国港口问题专家高文说：“码头太旧了。”"
                                       "\n陈志远国际经济研究所的研究员方思敏向记者表示：“渡轮还会涨价。”");
     assert_speaker(got, 0, "高文");
@@ -12,7 +11,6 @@ static void what_opens_a_clause_may_only_describe_who_speaks(void **state)
 
 static void who_is_described_at_the_head_of_a_sentence_is_its_subject(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("市长陈志远表示，渡轮会停驶。\n拥有两艘船的船长王立文也加入了罢工。他说：“我不开船。”"
                   "\n市长陈志远表示，渡轮会停驶。\n人称“海狼”的王立文，不仅为陈志远造船，"
@@ -23,7 +21,6 @@ static void who_is_described_at_the_head_of_a_sentence_is_its_subject(void **sta
 
 static void a_noun_of_saying_in_a_phrase_is_nobodys_act(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in(
         "市长陈志远表示，渡轮会停驶。\n对于身份认同，船长李国明好像变了，他曾说：“我只是渔民。”"
         "\n市长陈志远表示，渡轮会停驶。\n船长李国明在码头出庭。在律师的无罪辩护下，他获得保释。\n他说：“海是我的。”");
@@ -33,7 +30,6 @@ static void a_noun_of_saying_in_a_phrase_is_nobodys_act(void **state)
 
 static void a_question_woven_into_a_clause_does_not_end_its_sentence(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("市长陈志远表示，渡轮会停驶。\n学者王立文先前就“渡轮为什么停？”，提出分析。"
                                       "\n他表示：“船太旧了。”");
     assert_speaker(got, 1, "王立文");
@@ -41,7 +37,6 @@ static void a_question_woven_into_a_clause_does_not_end_its_sentence(void **stat
 
 static void who_is_answered_does_not_speak(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("船长王立文的船停了。他回应《海风日报》表示：“我们会再开。”"
                                       "\n市长陈志远昨天回应王立文说：“船还不能开。”"
                                       "\n为了回应船员指控“市长说谎”的质疑，陈志远昨天到场。");
@@ -51,14 +46,12 @@ static void who_is_answered_does_not_speak(void **state)
 
 static void what_was_not_answered_at_once_is_not_said(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("船长王立文说，渡轮会停驶。海风公司没有立即回应。“我们等了三天。”");
     assert_speaker(got, 0, "王立文");
 }
 
 static void a_title_tells_whether_he_or_she_is_meant(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("律师林海伦（Helen Lin）的弟弟林海文（Harry Lin）被捕，她在法院外表示：“他什么也没做。”");
     assert_speaker(got, 0, "林海伦");
@@ -66,42 +59,36 @@ static void a_title_tells_whether_he_or_she_is_meant(void **state)
 
 static void the_bracket_behind_a_name_hides_no_writer(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("船长高文（Peter Gowen）推文表示：“我们明天出海。”");
     assert_speaker(got, 0, "高文");
 }
 
 static void a_street_is_no_word_of_saying(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("船长王立文表示，船停了。\n“船还在，”道恩银行主席高立群（Carl Gowen）说。");
     assert_speaker(got, 0, "高立群");
 }
 
 static void a_name_may_end_with_an_adverb_and_not_with_its_verb(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("海风市市长龚正说：“我们会努力。”");
     assert_speaker(got, 0, "龚正");
 }
 
 static void who_holds_a_paper_speaks_and_not_the_paper(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("期间有多名市民手持《海风日报》高喊“不要停船”。");
     assert_speaker(got, 0, "市民");
 }
 
 static void what_a_clause_is_about_has_a_speaker_of_its_own(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("船长王立文到场。对于市长陈志远说“船太旧了”，王立文反指市长没有上过船。");
     assert_speaker(got, 0, "陈志远");
 }
 
 static void several_are_no_one_that_a_pronoun_means(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("部长高文（Peter Gowen）对议会表示，立即停船。\n议员们向市长施压。\n“我们会查，”他说。");
     assert_speaker(got, 0, "高文");
@@ -109,14 +96,12 @@ static void several_are_no_one_that_a_pronoun_means(void **state)
 
 static void words_that_describe_a_picture_are_whose_they_are_said_to_be(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("身在海风的方思敏也在面书上载一张海风公司前主任李国明说“太阳照常升起”的图片。");
     assert_speaker(got, 0, "李国明");
 }
 
 static void a_report_hides_nobody_whom_it_tells_of(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("市长李国明表示，船要停。\n据《海风日报》报道，船长王立文昨天在会上唱衰渔业，"
                                       "他说：“船太旧了。”");
     assert_speaker(got, 0, "王立文");
@@ -124,7 +109,6 @@ static void a_report_hides_nobody_whom_it_tells_of(void **state)
 
 static void what_describes_a_noun_governs_no_words(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("船长王立文获提名后表示，“我很高兴”，并说，市长陈志远对他表达出的信心让他“深感荣幸”。"
                   "\n船长王立文认为，按照陈志远目前对渔民的软化态度，港口“不会有强烈反应”。");
@@ -134,14 +118,12 @@ static void what_describes_a_noun_governs_no_words(void **state)
 
 static void whom_something_rouses_goes_on_speaking(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("市长陈志远说，船要停。此事引发许多渔民不满，质疑市长“只顾面子”。");
     assert_speaker(got, 0, "渔民");
 }
 
 static void who_is_made_to_say_something_says_it(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("船长王立文说，船要停。新渡轮让渔民直呼“太好看了，再来一艘吧”。"
                                       "\n市长陈志远说，船要停。此举促使法国指责此举是“强盗的逻辑”。"
                                       "\n船长王立文说，船要停。海事局让工会回应，遂指“工会没有说清楚”。");
@@ -152,7 +134,6 @@ static void who_is_made_to_say_something_says_it(void **state)
 
 static void who_acts_beside_what_was_said_goes_on_speaking(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("歌手林秀珍喊冤，引来许多网民质疑，而海风局昨天也加入争端，发文称“这里不是天堂”。"
                                       "\n市长陈志远批评停航，但工会昨天也发出声明，强调“船不能停”。"
                                       "\n市长陈志远说，工会昨天也发出声明，强调“船不能停，谁也不能走”。");
@@ -163,7 +144,6 @@ static void who_acts_beside_what_was_said_goes_on_speaking(void **state)
 
 static void who_answers_is_no_part_of_the_question(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("市长陈志远说，船要停。\n被问及停航，会否担心下次在选举中被罚，工会主席林秀珍回应说希望渔民明白，"
                   "一年后的事不在考虑之列，“今天是每个人的责任，我们都要尊重”。");
@@ -172,14 +152,12 @@ static void who_answers_is_no_part_of_the_question(void **state)
 
 static void what_is_put_off_does_not_speak(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("港务局昨日发表声明，对市政府押后立法会选举一年表示“严重关切”。");
     assert_speaker(got, 0, "港务局");
 }
 
 static void what_others_show_is_said_by_who_says_so(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("副市长王立文告诉议会，联合渔会在许多方面都证明是个“成功的实验”，但“也有很多担心的理由”。"
                   "\n港务局的报告显示，码头“已经太旧，不能再用”。");
@@ -190,7 +168,6 @@ static void what_others_show_is_said_by_who_says_so(void **state)
 
 static void what_a_phrase_goes_on_with_is_no_subject(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("五国外长周日发表声明。\n五国外长对于市府“不公正地取消”资格，"
                                       "以及“不相称地推迟”议会选举表示“严重关切”，并指此举已破坏根基。");
     assert_speaker(got, 2, "五国外长");
@@ -198,7 +175,6 @@ static void what_a_phrase_goes_on_with_is_no_subject(void **state)
 
 static void who_is_said_to_lie_lies_himself(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("发言人李国强称，有人罔顾船员承受的巨大压力，谎称“码头资源充足，无需支援”，"
                                       "这是自欺欺人。");
     assert_speaker(got, 0, "有人");
@@ -206,27 +182,23 @@ static void who_is_said_to_lie_lies_himself(void **state)
 
 static void a_promise_kept_promises_nothing(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("市长王立文说，市政府会履行承诺，“绝不拖延”。");
     assert_speaker(got, 0, "王立文");
 }
 
 static void a_number_with_commas_is_one_number(void **state)
 {
-    (void)state;
     assert_says("船长李戡主持典礼。他向在场的1,107名毕业生表示：“我们不是来看热闹的。”", "李戡");
 }
 
 static void who_somebody_is_with_does_not_speak(void **state)
 {
-    (void)state;
     assert_says("船员李戡认得不少乘客，乘客却跟李戡说：“不要紧，我们明天再来一次。”", "乘客");
     assert_says("陈志远谈到码头。而与陈志远会面的部长李戡，虽然重申友好，但也指“必须保留所有渡轮”。", "李戡");
 }
 
 static void a_clause_that_describes_somebody_may_end_with_a_verb_of_saying(void **state)
 {
-    (void)state;
     assert_says("议员李戡昨天说，渡轮很好。船长高文说，他不同意。在周二还对渡轮作出正面评价的李戡似乎改变了看法。\n“我"
                 "还没打算签署任何协议，”他在"
                 "会议上说。",
@@ -237,13 +209,11 @@ static void a_clause_that_describes_somebody_may_end_with_a_verb_of_saying(void 
 
 static void whom_the_phrase_names_may_have_an_adverb_before_him(void **state)
 {
-    (void)state;
     assert_says("代表高文反驳说，船太旧。渡轮公司的主要股东李戡这次没有与高文见面。他认为传闻“纯属虚构”。", "李戡");
 }
 
 static void what_something_is_done_with_does_not_speak_in_a_later_sentence(void **state)
 {
-    (void)state;
     assert_says("李戡回应指，政治人物不应怕事。他又说，此行很有收获，并以1938年《港口协定》（Port "
                 "Agreement）暗讽局势。“双方为了"
                 "避免战争，牺牲了渡轮。”",
@@ -252,13 +222,11 @@ static void what_something_is_done_with_does_not_speak_in_a_later_sentence(void 
 
 static void a_body_that_a_clause_leads_to_says_what_follows(void **state)
 {
-    (void)state;
     assert_says("总公司设在山国的渡轮平台西岸网也宣布，有关账号“将被禁止使用任何服务”。", "西岸网");
 }
 
 static void who_is_blamed_does_not_speak(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("发言人陈志远昨天回应提问时，直指海风国国务卿说，“他扬言复航，这是痴人说梦。他等不到那一天了。”");
     assert_speaker(got, 0, "陈志远");
@@ -266,14 +234,12 @@ static void who_is_blamed_does_not_speak(void **state)
 
 static void a_mother_speaks_to_whom_she_speaks_of(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("高妈曾对还是孩子的高思敏说过“你或许是第一个，但要确保不是最后一个”。");
     assert_speaker(got, 0, "高妈");
 }
 
 static void a_view_before_a_colon_is_of_who_has_it(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("陈志远主持会议，总结多条经验，在何清思看来：“其实核心就是一条：借钱、拖时间。”");
     assert_speaker(got, 0, "何清思");
 }

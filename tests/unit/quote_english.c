@@ -3,7 +3,6 @@
 
 static void a_verb_before_or_after_names_the_speaker(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in_language("en", "“We will not forget this fire,” said Mayor John Carter, who visited the harbour.\n"
                                  "Union leader Mary Lin told reporters: “Nobody has slept for three days.”\n"
@@ -15,7 +14,6 @@ static void a_verb_before_or_after_names_the_speaker(void **state)
 
 static void a_pronoun_and_a_surname_are_who_spoke_before(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in_language("en", "Mayor John Carter said the ferry would return.\n"
                                                      "“We publish every day what we find,” he said.\n"
                                                      "“Nobody will be spared,” Carter added.");
@@ -25,7 +23,6 @@ static void a_pronoun_and_a_surname_are_who_spoke_before(void **state)
 
 static void straight_marks_and_several_paragraphs_are_read(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in_language("en", "\"The radar was old,\" Mary Lin said. \"We had told them twice.\"\n"
                                  "Lin wrote: \"The company knew about it.\n"
@@ -38,7 +35,6 @@ static void straight_marks_and_several_paragraphs_are_read(void **state)
 
 static void who_speaks_may_be_told_where_the_last_paragraph_ends(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in_language("en", "Mayor John Carter left early.\n“We asked for a wall. They sent us a study.\n"
                                  "“We asked again, and heard ‘later’.\n“Now they send us flowers,” said Ann Lee.");
@@ -51,14 +47,12 @@ static void who_speaks_may_be_told_where_the_last_paragraph_ends(void **state)
 
 static void a_word_in_marks_is_a_mention(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in_language("en", "The so-called “corridor” was never built.");
     assert_kind(got, 0, DZ_QUOTATION_MENTION);
 }
 
 static void words_woven_in_are_a_fragment(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in_language("en", "Lin accused the company of “playing with the lives of passengers” for years.");
     assert_kind(got, 0, DZ_QUOTATION_PARTIAL);
@@ -67,7 +61,6 @@ static void words_woven_in_are_a_fragment(void **state)
 
 static void apostrophes_are_no_marks(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in_language(
         "en", "'It's a disgrace,' said Tom Okafor, whose sister's cabin was hit. 'They won't answer.'\n"
               "‘The sailors’ union has been clear,’ its leaders said. ‘It’s “an accident waiting to "
@@ -83,7 +76,6 @@ static void apostrophes_are_no_marks(void **state)
 
 static void an_apposition_stands_between_name_and_verb(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in_language("en", "The harbour master, Ann Lee, said the ferry wasn't “fit to sail”.\n"
                                  "Hugo Brandt, who owns it, told reporters: “We are sorry.”");
@@ -95,7 +87,6 @@ static void an_apposition_stands_between_name_and_verb(void **state)
 
 static void helping_verbs_and_determiners_name_nobody(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in_language("en", "Critics have called the plan “a gift to the owners”.\n"
                                                      "The company issued a statement saying it was “deeply saddened”.\n"
                                                      "A spokesman for the union said: “No.”");
@@ -107,7 +98,6 @@ static void helping_verbs_and_determiners_name_nobody(void **state)
 
 static void what_is_said_without_marks_is_reported(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in_language("en", "Mayor Ann Lee said the ferry would return in June. Nobody was aboard.");
     assert_int_equal(got->article->reported->len, 1);
@@ -118,7 +108,6 @@ static void what_is_said_without_marks_is_reported(void **state)
 
 static void a_sentence_is_words_a_title_is_none(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in_language("en", "Passengers held signs that read “Where's the captain?” The film “The "
                                  "Last Harbour” was shot aboard, and so was a so-called “night boat”.");
@@ -129,7 +118,6 @@ static void a_sentence_is_words_a_title_is_none(void **state)
 
 static void he_is_whose_sentence_it_was(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in_language("en", "Harbour officials said the lamp was new. Mayor Peter Reed toured the pier on Monday. "
                                  "“We will rebuild every plank of it,” he said.");
@@ -138,7 +126,6 @@ static void he_is_whose_sentence_it_was(void **state)
 
 static void she_is_not_the_gentleman_named_last(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in_language("en", "Ms Anna Lowell said the ferry was late. Mr Peter Reed said nothing. "
                                  "“My children waited in the rain,” she said.");
@@ -147,7 +134,6 @@ static void she_is_not_the_gentleman_named_last(void **state)
 
 static void a_participle_is_of_who_acts_in_the_sentence(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in_language("en", "Peter Reed said the pier was safe. Anna Lowell, a pilot, walked out, declaring that "
                                  "“the mayor has never seen a storm from the deck”.");
@@ -156,7 +142,6 @@ static void a_participle_is_of_who_acts_in_the_sentence(void **state)
 
 static void an_attribution_may_follow_without_a_comma(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in_language("en", "Peter Reed toured the pier.\n“We want our ferry back before "
                                                      "winter comes” Lowell said.");
     assert_speaker(got, 0, "Lowell");
@@ -164,7 +149,6 @@ static void an_attribution_may_follow_without_a_comma(void **state)
 
 static void words_quoted_inside_have_a_speaker_of_their_own(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in_language("en", "“My captain told me ‘leave it to the harbour office’, and I fear "
                                                      "‘the men in grey’,” said Anna Lowell.");
     assert_speaker(got, 0, "Anna Lowell");
@@ -175,7 +159,6 @@ static void words_quoted_inside_have_a_speaker_of_their_own(void **state)
 
 static void words_repeated_in_a_heading_are_of_who_says_them_in_the_text(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in_language("en", "#“No ferry will sail before the bridge is safe”\n"
                                                      "Mayor John Carter met the crews on Monday.\n“No ferry will sail "
                                                      "before the bridge is safe,” said Anna Lowell.");
@@ -191,21 +174,18 @@ static void assert_kind_in(const char *text, DzQuotationKind kind)
 
 static void a_clause_is_an_utterance_though_it_begins_small(void **state)
 {
-    (void)state;
     assert_kind_in("Ann Lee said that “there has never been such a storm on this coast”.", DZ_QUOTATION_DIRECT);
     assert_kind_in("Ann Lee called it “the worst storm I have seen on this coast”.", DZ_QUOTATION_PARTIAL);
 }
 
 static void what_is_chanted_is_an_utterance(void **state)
 {
-    (void)state;
     assert_kind_in("Sailors marched to the pier, chanting “Save Our Ferry”, and went home.", DZ_QUOTATION_DIRECT);
     assert_kind_in("Sailors saw “Save Our Ferry” last night.", DZ_QUOTATION_MENTION);
 }
 
 static void a_split_quotation_goes_on_as_it_began(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in_language("en", "“We did nothing wrong,” Ann Lee told them, “and we would do it again.”");
     assert_kind(got, 1, DZ_QUOTATION_DIRECT);
@@ -214,7 +194,6 @@ static void a_split_quotation_goes_on_as_it_began(void **state)
 
 static void a_crime_and_an_adjective_are_mentions(void **state)
 {
-    (void)state;
     assert_kind_in("The captain was jailed for “abusing the flag of the island”, his lawyer said.",
                    DZ_QUOTATION_MENTION);
     assert_kind_in("Under the “one house, one lamp” scheme, lamps are free.", DZ_QUOTATION_MENTION);
@@ -222,7 +201,6 @@ static void a_crime_and_an_adjective_are_mentions(void **state)
 
 static void straight_marks_that_face_each_other_are_nested(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in_language("en", "\"The island insists on the \"paper first\" plan and speaks of "
                                                      "the \"end of the road,\"\" Ann Lee said.");
     assert_int_equal(got->article->quotations->len, 3);
@@ -232,7 +210,6 @@ static void straight_marks_that_face_each_other_are_nested(void **state)
 
 static void a_shortened_word_ends_no_sentence(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in_language(
         "en", "U.S. Secretary of State Carl R. Menning told St. Anne's Council on Monday that it was “a stain”.");
     assert_speaker(got, 0, "Carl R. Menning");
@@ -240,7 +217,6 @@ static void a_shortened_word_ends_no_sentence(void **state)
 
 static void what_stands_before_a_trailing_attribution_is_reported(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in_language("en", "The captain has been arrested and taken to the city, the harbour police said.");
     assert_int_equal(got->article->reported->len, 1);
@@ -251,7 +227,6 @@ static void what_stands_before_a_trailing_attribution_is_reported(void **state)
 
 static void what_a_crowd_chants_is_of_nobody_named(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in_language("en", "“He can rest now,” Denise Hall said outside the court, to chants of “Say his name!”");
     assert_speaker(got, 0, "Denise Hall");
@@ -260,7 +235,6 @@ static void what_a_crowd_chants_is_of_nobody_named(void **state)
 
 static void the_turns_of_a_transcript_are_quotations(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in_language(
         "en", "Minister Lena Aldous spoke to our editor on Friday.\nQ: What has changed since last year?\n"
               "A: The world changed. Oil was at eighty.\nQ: Critics speak of “theft by another name”, do they not?\n"
@@ -275,7 +249,6 @@ static void the_turns_of_a_transcript_are_quotations(void **state)
 
 static void the_answers_of_an_interview_are_quotations_its_questions_none(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in_language(
         "en", "Professor Ada Kern said much in a written interview.\nQ1. Was the bridge safe? Who knew?\n"
               "A: It was never safe to cross.\nEverybody on the river knew.\nQ2. What now?\nA:We build another.");
@@ -287,7 +260,6 @@ static void the_answers_of_an_interview_are_quotations_its_questions_none(void *
 
 static void a_label_that_comes_once_makes_no_transcript(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in_language("en", "Photo: The harbour at night.\nRead More: All about the ferry.\n"
                                                      "Photo: The pier in the morning.\nThe ferry sailed.");
     assert_int_equal(got->article->quotations->len, 0);
@@ -295,7 +267,6 @@ static void a_label_that_comes_once_makes_no_transcript(void **state)
 
 static void a_statement_after_a_colon_is_quoted_as_long_as_it_speaks_of_itself(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in_language("en", "The family of Jonah Reeves released this statement through their lawyer:\n"
                                  "Jonah was a son and a brother.\nWe want the truth, and nothing else.\n"
@@ -315,7 +286,6 @@ static void a_statement_after_a_colon_is_quoted_as_long_as_it_speaks_of_itself(v
 
 static void a_verb_may_leave_open_who_says_it(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in_language("en", "Anna Reed said she was glad.\nThe plan was called “a gift to the rich”.");
     assert_kind(got, 0, DZ_QUOTATION_PARTIAL);
@@ -324,7 +294,6 @@ static void a_verb_may_leave_open_who_says_it(void **state)
 
 static void what_a_page_sets_off_is_a_quotation(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in_language("en", "Mayor Anna Reed told us what she thought of the plan.\n"
                                                      ">It is a gift to those who have a boat.\nShe left early.");
     assert_int_equal(got->article->quotations->len, 1);
@@ -335,7 +304,6 @@ static void what_a_page_sets_off_is_a_quotation(void **state)
 
 static void what_is_done_to_a_thing_is_not_reported(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in_language("en", "Ann Lee found a heap of metal by the pier.\n"
                                                      "John Carter defended the harbour for years.\n"
                                                      "Ann Lee found that the pier was old.");
@@ -346,7 +314,6 @@ static void what_is_done_to_a_thing_is_not_reported(void **state)
 
 static void what_something_is_according_to_may_be_anything(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in_language("en", "According to two diplomats briefed on the talks, the war is over.\n"
                                  "It was the fourth this year, according to data from the Post.");
@@ -361,7 +328,6 @@ static void what_something_is_according_to_may_be_anything(void **state)
 
 static void what_an_agency_passes_on_may_stand_before_it(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in_language("en", "The engine failed at noon, the agency quoted John Carter as saying.\n"
                                  "Papers cited him as saying that the harbour would open.");

@@ -444,7 +444,6 @@ static gboolean is_right(const Case *expected)
 
 static void every_sentence_names_its_speaker(void **state)
 {
-    (void)state;
     guint wrong = 0;
     for (guint i = 0; i < G_N_ELEMENTS(cases); i++)
         wrong += !is_right(&cases[i]);

@@ -23,7 +23,6 @@ static void assert_glosses(const char *text, const char *expected)
 
 static void a_persons_name_begins_behind_his_office(void **state)
 {
-    (void)state;
     assert_glosses("海风日报总编辑莫兰德（Dick Moland）说，雾太大。", "莫兰德=Dick Moland");
     assert_glosses("海风日报总编辑迪克·莫兰德(Dick Moland)说，雾太大。", "迪克·莫兰德=Dick Moland");
     assert_glosses("莫兰德总编辑（Dick Moland）说，雾太大。", "莫兰德=Dick Moland");
@@ -31,27 +30,23 @@ static void a_persons_name_begins_behind_his_office(void **state)
 
 static void marks_tell_where_a_title_begins(void **state)
 {
-    (void)state;
     assert_glosses("影片「无风之地」（Calmland，暂译）获奖，《长夜》(Long Night: Return!)落选。",
                    "无风之地=Calmland 长夜=Long Night: Return!");
 }
 
 static void name_and_original_may_both_stand_in_the_bracket(void **state)
 {
-    (void)state;
     assert_glosses("前顾问(莫兰德，Dick Moland)的书昨天出版。", "莫兰德=Dick Moland");
     assert_glosses("不少商户（例如渡轮，Ferry Co）停业。", "");
 }
 
 static void of_other_words_only_the_end_is_sure(void **state)
 {
-    (void)state;
     assert_glosses("船队昨天进入长湾海峡（Long Bay Strait）。", "?长湾海峡=Long Bay Strait");
 }
 
 static void an_office_and_a_sentence_are_no_names(void **state)
 {
-    (void)state;
     assert_glosses("他请来了总编辑（Editor）。", "");
     assert_glosses("船长说雾太大（the fog was too thick）。", "");
 }

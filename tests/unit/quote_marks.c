@@ -46,7 +46,6 @@ static void assert_quote(const Fixture *self, guint index, const char *text, gui
 
 static void all_pairs_of_marks_are_known(void **state)
 {
-    (void)state;
     g_autoptr(Fixture) got = marks_in("「甲」『乙』“丙”‘丁’«戊»‹己›\"庚\" '辛' ｢壬｣", NULL, NULL);
     const char *const want[] = {"甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬"};
     assert_int_equal(got->found->len, G_N_ELEMENTS(want));
@@ -56,7 +55,6 @@ static void all_pairs_of_marks_are_known(void **state)
 
 static void nested_marks_follow_their_outer_pair_and_name_it(void **state)
 {
-    (void)state;
     g_autoptr(Fixture) got = marks_in("他說「風『很大』啊」。", NULL, NULL);
     assert_int_equal(got->found->len, 2);
     assert_quote(got, 0, "風『很大』啊", 0);
@@ -66,7 +64,6 @@ static void nested_marks_follow_their_outer_pair_and_name_it(void **state)
 
 static void marks_of_one_shape_nest_too(void **state)
 {
-    (void)state;
     g_autoptr(Fixture) got = marks_in("他说““大坝”从来没有修过”。", NULL, NULL);
     assert_int_equal(got->found->len, 2);
     assert_quote(got, 0, "“大坝”从来没有修过", 0);
@@ -75,7 +72,6 @@ static void marks_of_one_shape_nest_too(void **state)
 
 static void an_unclosed_mark_ends_with_its_paragraph(void **state)
 {
-    (void)state;
     g_autoptr(Fixture) got = marks_in("他說「風很大。", "下一段「好」。", NULL);
     assert_int_equal(got->found->len, 2);
     assert_quote(got, 0, "風很大。", DZ_QUOTATION_UNCLOSED);
@@ -84,7 +80,6 @@ static void an_unclosed_mark_ends_with_its_paragraph(void **state)
 
 static void an_unclosed_mark_ends_with_its_sentence_where_another_pair_follows(void **state)
 {
-    (void)state;
     g_autoptr(Fixture) got = marks_in("他說：“風很大。 她說：“雨也大。”", NULL, NULL);
     assert_int_equal(got->found->len, 2);
     assert_quote(got, 0, "風很大。", DZ_QUOTATION_UNCLOSED);
@@ -94,7 +89,6 @@ static void an_unclosed_mark_ends_with_its_sentence_where_another_pair_follows(v
 
 static void a_closing_mark_without_opening_one_closes_what_follows_the_colon(void **state)
 {
-    (void)state;
     g_autoptr(Fixture) got = marks_in("鎮長說：風很大。」她又說「雨大」。", NULL, NULL);
     assert_int_equal(got->found->len, 2);
     assert_quote(got, 0, "風很大。", DZ_QUOTATION_UNOPENED);
@@ -103,7 +97,6 @@ static void a_closing_mark_without_opening_one_closes_what_follows_the_colon(voi
 
 static void inverted_marks_are_a_pair(void **state)
 {
-    (void)state;
     g_autoptr(Fixture) got = marks_in("他称”风很大“，又称“雨大”。", NULL, NULL);
     assert_int_equal(got->found->len, 2);
     assert_quote(got, 0, "风很大", 0);
@@ -112,7 +105,6 @@ static void inverted_marks_are_a_pair(void **state)
 
 static void an_opening_mark_before_a_comma_closes(void **state)
 {
-    (void)state;
     g_autoptr(Fixture) got = marks_in("没有“公证书“，又称“雨大”。", NULL, NULL);
     assert_int_equal(got->found->len, 2);
     assert_quote(got, 0, "公证书", 0);
@@ -121,7 +113,6 @@ static void an_opening_mark_before_a_comma_closes(void **state)
 
 static void a_mark_set_the_wrong_way_round_still_pairs(void **state)
 {
-    (void)state;
     g_autoptr(Fixture) got =
         marks_in("以“船務問題“為由，‘星星'", "他說：“風很大。 “", "又稱”海港之友“的人是“臨時代辦”。");
     const char *const want[] = {"船務問題", "星星", "風很大。", "海港之友", "臨時代辦"};
@@ -132,7 +123,6 @@ static void a_mark_set_the_wrong_way_round_still_pairs(void **state)
 
 static void without_a_closing_mark_the_first_sentence_is_quoted_unless_it_begins_the_paragraph(void **state)
 {
-    (void)state;
     g_autoptr(Fixture) got =
         marks_in("他說，“風很大。船隻晚上出港，漁民收網。", "甲說「雨停了，乙說「是」。", "『海很大。風也大。");
     assert_int_equal(got->found->len, 4);
@@ -144,7 +134,6 @@ static void without_a_closing_mark_the_first_sentence_is_quoted_unless_it_begins
 
 static void what_a_colon_introduces_goes_on_until_somebody_is_said_to_speak(void **state)
 {
-    (void)state;
     g_autoptr(Fixture) got = marks_in("她寫道：“風很大。雨也很大。她又表示船不出海。", NULL, NULL);
     assert_int_equal(got->found->len, 1);
     assert_quote(got, 0, "風很大。雨也很大。", DZ_QUOTATION_UNCLOSED);
@@ -152,7 +141,6 @@ static void what_a_colon_introduces_goes_on_until_somebody_is_said_to_speak(void
 
 static void an_inverted_pair_may_stand_beside_a_half_inverted_one(void **state)
 {
-    (void)state;
     g_autoptr(Fixture) got = marks_in("他說這等於”大風“和”大浪”。", NULL, NULL);
     assert_int_equal(got->found->len, 2);
     assert_quote(got, 0, "大風", 0);
@@ -161,14 +149,12 @@ static void an_inverted_pair_may_stand_beside_a_half_inverted_one(void **state)
 
 static void a_text_cut_short_leaves_its_last_quotation_whole(void **state)
 {
-    (void)state;
     g_autoptr(Fixture) got = marks_in("他說：「風很大。雨也......", NULL, NULL);
     assert_quote(got, 0, "風很大。雨也......", DZ_QUOTATION_UNCLOSED);
 }
 
 static void marks_inside_of_a_quotation_over_two_paragraphs_stay_inside(void **state)
 {
-    (void)state;
     g_autoptr(Fixture) got = marks_in("他說：“在海上沒有“安全”的船。", "風也可能很大。”", NULL);
     assert_int_equal(got->found->len, 2);
     assert_quote(got, 0, "在海上沒有“安全”的船。\n風也可能很大。", DZ_QUOTATION_PARAGRAPHS);
@@ -177,7 +163,6 @@ static void marks_inside_of_a_quotation_over_two_paragraphs_stay_inside(void **s
 
 static void a_straight_quotation_closed_in_the_next_paragraph_is_one(void **state)
 {
-    (void)state;
     g_autoptr(Fixture) got = marks_in("\"風很大。", "雨也很大。\" 鎮長說，\"海很大\"。", NULL);
     assert_int_equal(got->found->len, 2);
     assert_quote(got, 0, "風很大。\n雨也很大。", DZ_QUOTATION_PARAGRAPHS);
@@ -186,7 +171,6 @@ static void a_straight_quotation_closed_in_the_next_paragraph_is_one(void **stat
 
 static void a_quotation_that_opens_each_paragraph_anew_is_one(void **state)
 {
-    (void)state;
     g_autoptr(Fixture) got = marks_in("他說：「第一段。", "「第二段。", "「第三段。」完。");
     assert_int_equal(got->found->len, 1);
     assert_quote(got, 0, "第一段。\n「第二段。\n「第三段。", DZ_QUOTATION_PARAGRAPHS);
@@ -194,7 +178,6 @@ static void a_quotation_that_opens_each_paragraph_anew_is_one(void **state)
 
 static void a_quotation_closed_in_the_next_paragraph_is_one(void **state)
 {
-    (void)state;
     g_autoptr(Fixture) got = marks_in("他說：「第一段。", "第二段。」她說：「好」。", NULL);
     assert_int_equal(got->found->len, 2);
     assert_quote(got, 0, "第一段。\n第二段。", DZ_QUOTATION_PARAGRAPHS);
@@ -203,7 +186,6 @@ static void a_quotation_closed_in_the_next_paragraph_is_one(void **state)
 
 static void straight_marks_are_paired_by_parity(void **state)
 {
-    (void)state;
     g_autoptr(Fixture) got = marks_in("他说\"一\"，\"二\"。", "又说\"三\"。", NULL);
     assert_int_equal(got->found->len, 3);
     assert_quote(got, 1, "二", 0);
@@ -212,7 +194,6 @@ static void straight_marks_are_paired_by_parity(void **state)
 
 static void a_straight_mark_closes_what_a_curly_one_opened(void **state)
 {
-    (void)state;
     g_autoptr(Fixture) got = marks_in("他说“一\"。她说“二”。", NULL, NULL);
     assert_int_equal(got->found->len, 2);
     assert_quote(got, 0, "一", 0);
@@ -221,14 +202,12 @@ static void a_straight_mark_closes_what_a_curly_one_opened(void **state)
 
 static void apostrophes_and_minutes_are_no_quotations(void **state)
 {
-    (void)state;
     g_autoptr(Fixture) got = marks_in("It's the sailors’ day at 21°54'00''N, isn’t it?", NULL, NULL);
     assert_int_equal(got->found->len, 0);
 }
 
 static void titles_are_told_apart(void **state)
 {
-    (void)state;
     g_autoptr(Fixture) got = marks_in("《海風日報》說「好」", NULL, NULL);
     assert_int_equal(got->found->len, 2);
     assert_true(g_array_index(got->found, DzMarked, 0).title);
@@ -238,7 +217,6 @@ static void titles_are_told_apart(void **state)
 /* All of 10,000 pairs are matched: the 64 outermost are recorded, whole. */
 static void ten_thousand_nested_marks_are_paired(void **state)
 {
-    (void)state;
     enum { DEPTH = 10000 };
     g_autoptr(GString) text = g_string_new(NULL);
     for (int i = 0; i < DEPTH; i++)
@@ -258,7 +236,6 @@ static void ten_thousand_nested_marks_are_paired(void **state)
 /* Nothing but opening marks open nothing. */
 static void a_megabyte_of_opening_marks_leaves_a_few_records(void **state)
 {
-    (void)state;
     enum { MARKS = 350000 };
     g_autoptr(GString) text = g_string_new(NULL);
     for (int i = 0; i < MARKS; i++)

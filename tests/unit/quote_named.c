@@ -3,7 +3,6 @@
 
 static void a_company_that_is_pointed_at_is_the_one_named_before(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("造船公司Norvik周一宣布停产。\n该公司在声明中说：“订单已经不够船坞开工。”");
     assert_speaker(got, 0, "Norvik");
     g_autoptr(Quotes) unsaid = quotes_in("Norvik周一宣布停产。该公司在声明中说：“订单已经不够船坞开工。”");
@@ -14,14 +13,12 @@ static void a_company_that_is_pointed_at_is_the_one_named_before(void **state)
 
 static void a_place_that_begins_with_a_name_is_nobody(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("詹姆斯敦基金会昨天表示：“航线在三年里少了一半，岛民没有别的路。”");
     assert_speaker(got, 0, "詹姆斯敦基金会");
 }
 
 static void what_something_is_makes_it_no_other_thing(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("Norvik周一宣布停产。这是一家造船公司。该公司在声明中说：“订单已经不够船坞开工。”");
     assert_speaker(got, 0, "Norvik");
@@ -29,7 +26,6 @@ static void what_something_is_makes_it_no_other_thing(void **state)
 
 static void a_committee_alone_is_the_one_named_before(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("海风市航运研究委员会昨天公布报告。委员会指出：“航线在三年里少了一半，岛民没有别的路。”");
     assert_speaker(got, 0, "海风市航运研究委员会");
@@ -37,7 +33,6 @@ static void a_committee_alone_is_the_one_named_before(void **state)
 
 static void one_that_is_new_or_of_another_kind_is_not_meant(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("海风市航运研究委员会昨天公布报告。一家公司说：“航线在三年里少了一半，岛民没有别的路。”");
     assert_speaker(got, 0, "公司");
@@ -48,7 +43,6 @@ static void one_that_is_new_or_of_another_kind_is_not_meant(void **state)
 
 static void two_of_a_kind_that_are_as_near_leave_the_description(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("海风渡轮协会和星屿渡轮协会昨天会面。该协会说：“航线在三年里少了一半，岛民没有别的路。”");
     assert_speaker(got, 0, "协会");
@@ -56,7 +50,6 @@ static void two_of_a_kind_that_are_as_near_leave_the_description(void **state)
 
 static void an_article_is_the_words_of_the_outlet_that_carried_it(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("《海风日报》昨天以停航为题，分析航线的未来。\n文章指出：“没有船，就没有岛。”\n"
                                       "该报还说：“答案不在岛上，而在对岸。”");
     assert_speaker(got, 0, "海风日报");
@@ -65,7 +58,6 @@ static void an_article_is_the_words_of_the_outlet_that_carried_it(void **state)
 
 static void an_outlet_that_is_only_read_by_others_does_not_carry_their_article(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("《海风日报》昨天以停航为题，分析航线的未来。文章引用《星屿晚报》的数字。\n"
                                       "文章最后写道：“没有船，就没有岛。”");
     assert_speaker(got, 0, "海风日报");
@@ -73,21 +65,18 @@ static void an_outlet_that_is_only_read_by_others_does_not_carry_their_article(v
 
 static void a_report_is_not_cut_into_an_outlet(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("研究所昨天公布报告。该报告指出：“航线在三年里少了一半，岛民没有别的路。”");
     assert_speaker(got, 0, "报告");
 }
 
 static void a_word_for_a_kind_is_named_with_all_that_stands_beside_it(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("海风驻星屿大使馆昨天说：“我们会继续发放签证，不会关门。”");
     assert_speaker(got, 0, "海风驻星屿大使馆");
 }
 
 static void an_office_is_held_by_whom_it_is_said_of_most(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("渡轮公司与市长高文谈判。有人给市长高文写信，也有人想起过市长陈志远，但多数人等市长高文"
                   "回答，信都写给市长高文。\n他们等了一天。“明天复航，大家可以放心。”市长说。");
@@ -96,7 +85,6 @@ static void an_office_is_held_by_whom_it_is_said_of_most(void **state)
 
 static void an_office_with_its_place_is_held_by_who_is_called_so_later(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in(
         "星屿外长称，停航是“不友好的一步”。\n海风外长陈志远表示遗憾。星屿外长高文表示同意。高文表示，渡轮明天复航。");
     assert_speaker(got, 0, "高文");
@@ -104,7 +92,6 @@ static void an_office_with_its_place_is_held_by_who_is_called_so_later(void **st
 
 static void an_office_is_pointed_at_over_what_describes_it(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("生物学家高文昨天到场，拍下了照片。\n这位今年五十岁的生物学家告诉记者：“我感到非常震惊。”");
     assert_speaker(got, 0, "高文");
@@ -115,7 +102,6 @@ static void an_office_is_pointed_at_over_what_describes_it(void **state)
 
 static void a_description_that_is_pointed_at_is_who_has_just_spoken(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("星屿记者高文说，渡轮停了。高文说，没有人解释过。\n这位退休船长说：“我们等了一个星期。”");
     assert_speaker(got, 0, "高文");

@@ -3,7 +3,6 @@
 
 static void a_foreign_name_goes_on_over_words_of_the_dictionary(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) inside = quotes_in("海风国经济部长拉迪奇·内赛姆昨天说：“港口明天照常开放，谁也不用担心。”");
     assert_speaker(inside, 0, "拉迪奇·内赛姆");
     g_autoptr(Quotes) last = quotes_in("参议院主席巴希德•多赛因说：“这两座电站是为岛民建的。”");
@@ -14,42 +13,36 @@ static void a_foreign_name_goes_on_over_words_of_the_dictionary(void **state)
 
 static void a_name_before_its_latin_form_begins_behind_the_office(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("海风中心海事高级研究员后川志帆子（Shihoko Gokawa）说：“雷达不能代替船长。”");
     assert_speaker(got, 0, "后川志帆子");
 }
 
 static void a_word_behind_a_foreign_name_is_no_part_of_it(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("船东迪克·多兰因病缺席。\n迪克·多兰来信说：“明年一定到。”");
     assert_speaker(got, 0, "迪克·多兰");
 }
 
 static void a_word_before_a_dotted_name_is_no_part_of_it(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("志工监督迪克·多兰（Dick Doran）说：“头三天谁也没有睡。”");
     assert_speaker(got, 0, "迪克·多兰");
 }
 
 static void a_hyphen_behind_a_title_parts_a_foreign_name(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("海风国总统亚历山大-多兰科表示：“船会准时开。”");
     assert_speaker(got, 0, "亚历山大-多兰科");
 }
 
 static void a_title_behind_the_latin_form_is_no_part_of_the_name(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("雾的成因由多兰（Erin Doran）博士解释，多兰（Erin Doran）博士说：“海水太冷。”");
     assert_speaker(got, 0, "多兰");
 }
 
 static void a_foreign_name_that_comes_back_short_is_short_everywhere(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("海事专家迪克·莫兰德（Dick Moland）说：“雷达不能代替船长。”\n莫兰德指出：“雾天谁也看不清。”");
     assert_speaker(got, 0, "莫兰德");
@@ -58,7 +51,6 @@ static void a_foreign_name_that_comes_back_short_is_short_everywhere(void **stat
 
 static void two_people_of_one_foreign_surname_keep_their_full_names(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("船长迪克·莫兰德（Dick Moland）说：“雾太大。”\n他的妻子艾琳·莫兰德（Erin "
                                       "Moland）说：“我一夜没睡。”\n莫兰德的船昨天返航。");
     assert_speaker(got, 0, "迪克·莫兰德");
@@ -67,7 +59,6 @@ static void two_people_of_one_foreign_surname_keep_their_full_names(void **state
 
 static void a_compound_surname_or_a_given_name_alone_is_the_whole_name(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) surname =
         quotes_in("站长林郑秀明表示：“船会准时开。”\n林郑昨天到场。\n林郑又说：“大家放心。”\n林郑强调：“安全第一。”");
     assert_speaker(surname, 0, "林郑秀明");
@@ -79,7 +70,6 @@ static void a_compound_surname_or_a_given_name_alone_is_the_whole_name(void **st
 
 static void a_third_letter_that_is_a_word_belongs_to_the_name_where_it_always_stands(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("教授余望时今天到访。\n余望时是岛上的学者。\n余望时先生会留三天。\n余望时说：“书要自己读。”");
     assert_speaker(got, 0, "余望时");
@@ -87,14 +77,12 @@ static void a_third_letter_that_is_a_word_belongs_to_the_name_where_it_always_st
 
 static void a_title_behind_an_unknown_chinese_name_is_no_part_of_it(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("对此，潘禹庭医生说：“孩子没有大碍。”");
     assert_speaker(got, 0, "潘禹庭");
 }
 
 static void an_office_described_by_age_is_its_holder(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("海风国总统莫兰德昨天露面。\n65岁的海风国总统拒绝辞职。他说：“要走，也是你们走。”");
     assert_speaker(got, 0, "莫兰德");
@@ -102,14 +90,12 @@ static void an_office_described_by_age_is_its_holder(void **state)
 
 static void a_name_may_end_in_a_reporting_word(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("海风大会发言人迪里夏提指出，“这样的回应并不令人意外。”");
     assert_speaker(got, 0, "迪里夏提");
 }
 
 static void a_nickname_is_a_name(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("当晚，阿豪也在车厢。\n阿豪说：“车门一直没有关。”\n阿豪咬牙切齿继续忆述：“我们没有地方可去。”");
     assert_speaker(got, 1, "阿豪");
@@ -117,7 +103,6 @@ static void a_nickname_is_a_name(void **state)
 
 static void kin_are_told_by_whose_they_are(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) beside = quotes_in("船长高志远昨天没有回来。\n高志远弟弟说：“他出海前什么也没带。”");
     assert_speaker(beside, 0, "高志远弟弟");
     g_autoptr(Quotes) lawyer = quotes_in("船长高志远昨天没有回来。\n高志远的律师说：“我们会上诉。”");
@@ -129,21 +114,18 @@ static void kin_are_told_by_whose_they_are(void **state)
 
 static void a_title_behind_a_name_tells_of_nobody_else(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("船长高志远昨天没有回来。\n高志远律师说：“我们会上诉。”");
     assert_speaker(got, 0, "高志远");
 }
 
 static void four_letters_that_sound_foreign_behind_a_title_are_a_name(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("航运组织发言人迪雅里夫今天通过声明指出：“船要停。”");
     assert_speaker(got, 0, "迪雅里夫");
 }
 
 static void a_surname_alone_is_of_the_one_named_last(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("船长王立文昨天到场，医生王志远也到场。"
                                       "\n律师质疑：“为何没有记录？”王称：“当时没有做到。”");
     assert_speaker(got, 1, "王志远");
@@ -151,7 +133,6 @@ static void a_surname_alone_is_of_the_one_named_last(void **state)
 
 static void what_is_said_to_be_an_alias_is_a_name(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) han =
         quotes_in("议员袁立本则指，渡轮停航“是一场失败”。\n岛民（住在岸边的人）阿荷（化名）称她还没有"
                   "离岸，还在观望。\n她说：“我怕船到一半停了。”");
@@ -164,7 +145,6 @@ static void what_is_said_to_be_an_alias_is_a_name(void **state)
 
 static void a_word_of_the_dictionary_is_nobody_s_given_name_alone(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("总统蔡英文昨天到场。\n海风协会在网上载七张照片，以中英文表示「合作的历史可以追溯到很久以前」。");
     assert_speaker(got, 0, "海风协会");
@@ -172,7 +152,6 @@ static void a_word_of_the_dictionary_is_nobody_s_given_name_alone(void **state)
 
 static void the_first_letter_of_a_foreign_name_stands_for_nobody(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("前总统卡特（Jimmy Carter）昨天离世。\n卡内基莫斯科中心主任特列宁（Dmitri Trenin）"
                   "在推特上写道：“这一切似曾相识。”");
@@ -181,14 +160,12 @@ static void the_first_letter_of_a_foreign_name_stands_for_nobody(void **state)
 
 static void what_is_doubled_is_how_somebody_is_called(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("清洁工李伯伯说，船早就停了，“谁也没有说一声”。\n伯伯说：“我等了一夜。”");
     assert_speaker(got, 1, "李伯伯");
 }
 
 static void a_name_ends_though_the_page_repeats_what_follows_it(void **state)
 {
-    (void)state;
     g_autoptr(GString) text = g_string_new("");
     for (guint i = 0; i < 1000; i++)
         g_string_append(text, "陈志远和");
@@ -200,14 +177,12 @@ static void a_name_ends_though_the_page_repeats_what_follows_it(void **state)
 
 static void a_longer_name_begins_with_one_the_news_knows(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("律师安东尼奥·鲁德里斯说：“我们要等船来。”");
     assert_speaker(got, 0, "安东尼奥·鲁德里斯");
 }
 
 static void a_reporting_word_before_a_denial_ends_no_name(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("船员林海生说不同意停航。\n林说不同意减薪，林说不同意加班，又说：“船上已经没有人了。”");
     assert_speaker(got, 0, "林海生");
@@ -215,7 +190,6 @@ static void a_reporting_word_before_a_denial_ends_no_name(void **state)
 
 static void letters_that_end_a_name_are_none_of_a_word_that_a_reporting_word_overlaps(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("市长陈志远表示，渡轮明天复航。议员郑志成批评，市府“隐瞒了整整四天”。\n"
                                       "议员王德大批评，市府“隐瞒了整整五天”。\n大批评论员说，市府“隐瞒了整整六天”。");
     assert_speaker(got, 0, "郑志成");
@@ -225,7 +199,6 @@ static void letters_that_end_a_name_are_none_of_a_word_that_a_reporting_word_ove
 
 static void a_name_that_begins_like_a_known_one_is_somebody_elses(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("市民王毅强说：“水费不会加，谁也不用担心。”\n议员毛宁宁批评，市府“隐瞒了整整四天”。");
     assert_speaker(got, 0, "王毅强");
@@ -238,7 +211,6 @@ static void a_name_that_begins_like_a_known_one_is_somebody_elses(void **state)
 
 static void a_name_before_its_title_may_have_letters_that_end_nouns(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("陈国栋局长说：“水费不会加，谁也不用担心。”\n陈海明局长说：“水管明天修好。”");
     assert_speaker(got, 0, "陈国栋");
     assert_speaker(got, 1, "陈海明");
@@ -246,7 +218,6 @@ static void a_name_before_its_title_may_have_letters_that_end_nouns(void **state
 
 static void who_was_called_by_his_surname_before_a_full_name_is_somebody_else(void **state)
 {
-    (void)state;
     assert_says("船员杨先生写道，他道歉了，但没有让步。\n渡轮公司的律师杨文战表示，这并不合法。\n杨先生说：“我不喝酒，"
                 "是否不合公司的要求？”",
                 "杨先生");
@@ -254,20 +225,17 @@ static void who_was_called_by_his_surname_before_a_full_name_is_somebody_else(vo
 
 static void the_last_letter_behind_the_dot_is_a_name_as_well(void **state)
 {
-    (void)state;
     assert_says("渡轮局局长克里斯托弗·雷出席听证会，记者提问。雷在书面证词中强调：“目前有人正试图盗窃研究成果。”",
                 "克里斯托弗·雷");
 }
 
 static void several_are_called_by_what_each_is(void **state)
 {
-    (void)state;
     assert_says("站在旗帜下，顾客们偶尔也一起呼喊“为渡轮而战！”的口号。", "顾客");
 }
 
 static void a_name_before_where_when_or_to_whom_somebody_speaks_is_a_name(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("船长何启明说，渡轮不开。\n毕业于海风大学的马国强对本报说，停航已是第三次：“风太大，没有人去。”\n"
                   "由于何启明最后以12票反超冯达浚，冯达浚在记者会上表示，会“奋战到底”。");
@@ -277,7 +245,6 @@ static void a_name_before_where_when_or_to_whom_somebody_speaks_is_a_name(void *
 
 static void a_capital_letter_is_how_somebody_without_a_name_is_called(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("律师高文问证人有没有看见船，Y表示“一只也没有看见”。\n高文追问那天的风，X则回应：“风很大。”");
     assert_speaker(got, 0, "Y");
@@ -286,7 +253,6 @@ static void a_capital_letter_is_how_somebody_without_a_name_is_called(void **sta
 
 static void a_word_of_place_ends_no_name(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("网上流传一张图片，配发的文案上写着：“渡轮停航，请改乘巴士。”");
     assert_speaker(got, 0, NULL);
 }

@@ -3,7 +3,6 @@
 
 static void an_office_may_begin_with_a_verb(void **state)
 {
-    (void)state;
     assert_says("海风银行执行副总裁郭家骏（Kwok Ka-chun）周一发表声明说，“渡轮不会停航。”", "郭家骏");
     assert_says("海风局特别工作组协调员郭家骏（Kwok Ka-chun）博士周日告诉本报，“渡轮不会停航。”", "郭家骏");
     assert_says("社会民主党联合领导人Anna Weiss称停航是“一场闹剧”。", "Anna Weiss");
@@ -11,14 +10,12 @@ static void an_office_may_begin_with_a_verb(void **state)
 
 static void a_lecture_in_an_office_is_no_lecture(void **state)
 {
-    (void)state;
     assert_says("身兼政府顾问的海风大学医学院呼吸系统学讲座教授郭家骏，于周六接受电台访问时表示，停航是“防疫漏洞”。",
                 "郭家骏");
 }
 
 static void what_an_office_is_for_stands_between_the_institution_and_the_name(void **state)
 {
-    (void)state;
     assert_says("教育部负责渡轮事务的副局长郭家骏(Kwok Ka-chun)在教育基金会主办的一次视频会议上说，停航是“重大调整”。",
                 "郭家骏");
     assert_says("教育部负责渡轮事务的副局长郭家骏，昨天谴责停航是“不负责任的做法”。郭家骏还说，他不知情。", "郭家骏");
@@ -26,14 +23,12 @@ static void what_an_office_is_for_stands_between_the_institution_and_the_name(vo
 
 static void an_institution_may_bear_the_name_of_somebody(void **state)
 {
-    (void)state;
     assert_says("特朗普能源公司董事会主席郭家骏（Kwok Ka-chun）在一次会议上表示：“渡轮不会停航。”", "郭家骏");
     assert_says("特朗普资产管理公司（Trump Asset）分析师郭家骏（Kwok Ka-chun）指出：“渡轮不会停航。”", "郭家骏");
 }
 
 static void an_adviser_is_not_whom_he_advises(void **state)
 {
-    (void)state;
     assert_says("特朗普贸易顾问说，停航计划“进展良好”。", "特朗普贸易顾问");
     assert_says(
         "特朗普贸易事务顾问郭家骏是一位直言不讳的官员，他周二对记者表示，停航计划“进展良好”。郭家骏还说，他不知情。",
@@ -42,7 +37,6 @@ static void an_adviser_is_not_whom_he_advises(void **state)
 
 static void a_bracket_parts_no_name_from_its_office(void **state)
 {
-    (void)state;
     assert_says("海风大学吉伯特(Sarah Gilbert)教授说：“渡轮不会停航。”", "吉伯特");
     assert_says("居民郭(Kwok)先生说：“渡轮不会停航。”", "郭(Kwok)先生");
     assert_says("海风国际集团(HFG)分析师说：“渡轮不会停航。”", "海风国际集团(HFG)分析师");
@@ -50,19 +44,16 @@ static void a_bracket_parts_no_name_from_its_office(void **state)
 
 static void an_age_parts_no_daughter_from_whose_she_is(void **state)
 {
-    (void)state;
     assert_says("郭家骏的15岁女儿郭小雨（Siuyu）昨天也说，停航让她“非常失望”。郭家骏昨天说，他不知情。", "郭小雨");
 }
 
 static void a_full_stop_may_part_a_foreign_name(void **state)
 {
-    (void)state;
     assert_says("约翰.肯尼迪大学疫苗专家郭立信说：“渡轮不会停航。”", "郭立信");
 }
 
 static void whom_a_visit_describes_acts(void **state)
 {
-    (void)state;
     assert_says(
         "正在南美洲国家圭亚那访问的郭家骏部长把渡轮公司在法国副外长访问海风国期间采取的停航行动称之为“军事恫吓”。"
         "郭家骏昨天说，他不知情。",
@@ -71,14 +62,12 @@ static void whom_a_visit_describes_acts(void **state)
 
 static void a_place_behind_a_name_says_where_he_acts(void **state)
 {
-    (void)state;
     assert_says("据海风日报报道称，郭家骏法国露面，强调渡轮要复航，指“海港的大门不会关闭”。郭家骏还说，他不知情。",
                 "郭家骏");
 }
 
 static void behind_a_report_an_unknown_name_opens_the_sentence(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("据《海风日报》报道，渡博在其微信公众号中发布的“征集启事”中写道："
                                       "“今年是渡轮开航100周年。”\n渡博近日征集旧船票。");
     assert_speaker(got, 1, "渡博");
@@ -86,33 +75,28 @@ static void behind_a_report_an_unknown_name_opens_the_sentence(void **state)
 
 static void the_title_of_an_editorial_is_nobody(void **state)
 {
-    (void)state;
     assert_says("《海风日报》周五发表社评〈这已非警告，而是停航〉指，“这还是客气的。渡轮明天就会停航。”", "海风日报");
 }
 
 static void when_and_why_are_no_part_of_a_name(void **state)
 {
-    (void)state;
     assert_says("近来法方说：“渡轮不会停航。”", "法方");
     assert_says("去年的渡轮对话就因法方指“缺乏对话气氛”而未能成行。", "法方");
 }
 
 static void a_singer_is_called_by_her_name(void **state)
 {
-    (void)state;
     assert_says("对此，知名声乐家范家文并未回应，但她在网上说“打开旧影片就知道了”。", "范家文");
     assert_says("小说家郭颜歌昨天写道，“渡轮不会停航。”", "郭颜歌");
 }
 
 static void what_kind_of_paper_it_is_is_no_part_of_its_name(void **state)
 {
-    (void)state;
     assert_says("立场激进的外围官媒海风日报昨天说，停航是“闹剧一场”。", "海风日报");
 }
 
 static void how_it_is_said_and_by_how_many_is_no_part_of_a_name(void **state)
 {
-    (void)state;
     assert_says("“渡轮不会停航。”佳日思如是说。", "佳日思");
     assert_says("王宇书面写道，“渡轮不会停航。”", "王宇");
     assert_says("约8成受访者表示“非常支持复航”。", "受访者");
@@ -121,20 +105,17 @@ static void how_it_is_said_and_by_how_many_is_no_part_of_a_name(void **state)
 
 static void whom_an_outlet_quotes_speaks_by_his_trade(void **state)
 {
-    (void)state;
     assert_says("海风社引用一位不愿意透露姓名的粮食交易商的话说，“这是一个信号，渡轮不会停航。”", "粮食交易商");
 }
 
 static void an_outlet_is_told_by_the_whole_of_its_name(void **state)
 {
-    (void)state;
     assert_says("教会中心主任马丁·韦林（Martin Welling）神父向天主教新闻社（KNA）表示：“渡轮不会停航。”", "马丁·韦林");
     assert_says("据央视新闻报道，渡轮“正在复航”。", "央视新闻");
 }
 
 static void words_that_say_what_somebody_is_are_no_part_of_a_name(void **state)
 {
-    (void)state;
     assert_says("康海公司董事长兼CEO宇学文说：“渡轮不会停航。”", "宇学文");
     assert_says("大使布兰斯塔德说，他要离任。\n这位73岁的政坛老将说：“我从未输过一次选举。”", "布兰斯塔德");
     assert_says("海风公司总裁兼首席执行官（CEO）高文斯昨天到场。\n这位海风公司CEO没有细说。他仅表示，“更会在私下谈”。",
@@ -146,7 +127,6 @@ static void words_that_say_what_somebody_is_are_no_part_of_a_name(void **state)
 
 static void what_kind_of_adviser_somebody_has_long_had_is_no_part_of_a_name(void **state)
 {
-    (void)state;
     assert_says("海风国总统高文斯的长期外交政策顾问、前副国务卿楚立本说，“领导层有理由希望他连任。”", "楚立本");
 }
 

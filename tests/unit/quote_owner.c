@@ -4,7 +4,6 @@
 
 static void what_a_subject_is_or_does_is_said_of_it(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("学者方思敏说，航线停得太久。政府试图“悄悄地绕过全体岛民的意见”。"
                                       "市议会“已经没有任何权力可言”，议员只是“会举手的木头人”。");
     assert_speaker(got, 0, "方思敏");
@@ -14,14 +13,12 @@ static void what_a_subject_is_or_does_is_said_of_it(void **state)
 
 static void what_a_subject_calls_out_is_his(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("学者方思敏说，航线停得太久。工会在码头拉起“船员也要回家过年”的横幅。");
     assert_speaker(got, 0, "工会");
 }
 
 static void a_name_alone_before_a_colon_speaks_though_nothing_is_known_of_it(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("海风大学的学者展江表示，原因还不清楚。市长陈志远说，渡轮停驶三天。\n"
                                       "展江：“公司名义上归市政府管，实际上谁也管不了它。”");
     assert_speaker(got, 0, "展江");
@@ -29,14 +26,12 @@ static void a_name_alone_before_a_colon_speaks_though_nothing_is_known_of_it(voi
 
 static void who_gives_a_reason_says_it(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("船长高文说，海风大学以“长期不遵守规定”为由开除了他的儿子。");
     assert_speaker(got, 0, "海风大学");
 }
 
 static void words_that_a_clause_describes_are_of_its_subject(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("学者方思敏说，岛民等不到市长陈志远所说的“随时都有船坐”，也没有政府此前所称的"
                                       "“全新的候船大厅”，只能住进居民林秀珍口中“漏风的铁皮屋”。");
     assert_speaker(got, 0, "陈志远");
@@ -46,14 +41,12 @@ static void words_that_a_clause_describes_are_of_its_subject(void **state)
 
 static void a_person_right_before_his_words_says_them(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("学者方思敏说，从市长陈志远“随时都有船坐”的言论看，没有人在听。");
     assert_speaker(got, 0, "陈志远");
 }
 
 static void a_heading_is_of_who_speaks_below_it(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("海风日报港口消息\n市长陈志远表示，渡轮会停驶三天。\n#“谁还会回到岛上来呢？”\n"
                                       "停航已到第三天，码头空无一人。\n学者方思敏认为，停驶伤害孩子。");
     assert_speaker(got, 0, "方思敏");
@@ -61,7 +54,6 @@ static void a_heading_is_of_who_speaks_below_it(void **state)
 
 static void a_heading_repeats_words_whose_speaker_the_text_tells_from_afar(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("海风日报港口消息\n市长陈志远表示，渡轮会停驶三天。\n#“岛上再也没有孩子了”\n"
                   "学者方思敏认为，停驶伤害家庭。船员林大春是当地人，谈到这些年的变化，他说，许多人搬走，"
@@ -71,7 +63,6 @@ static void a_heading_repeats_words_whose_speaker_the_text_tells_from_afar(void 
 
 static void what_another_person_marks_may_be_his_own(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("林霞指出，陈志远的「恐怖统治」并非源于势力强大。\n林霞指出，陈志远的「船东无罪」的说法令人不安。");
     assert_speaker(got, 0, "林霞");
@@ -80,7 +71,6 @@ static void what_another_person_marks_may_be_his_own(void **state)
 
 static void who_signs_a_paragraph_of_words_says_them(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("市长高文说，渡轮不开。\n“没有船的岛，风也不会来。”——船长陈志远\n"
                                       "“大海什么都记得。”——马尔科（Marco Duval）");
     assert_speaker(got, 0, "陈志远");

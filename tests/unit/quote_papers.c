@@ -3,7 +3,6 @@
 
 static void a_report_speaks_for_itself(void **state)
 {
-    (void)state;
     assert_says("报告称：“渡轮的发动机太旧，明年必须更换。”", "报告");
     assert_says("据海风社报道，星屿国防部的报告说：“渡轮的发动机太旧，明年必须更换。”", "报告");
     assert_says("海风大学公布调查。这项研究明确指出，“渡轮公司曾经隐瞒事故”。", "这项研究");
@@ -12,7 +11,6 @@ static void a_report_speaks_for_itself(void **state)
 
 static void a_rule_is_a_paper_where_no_noun_owns_the_word(void **state)
 {
-    (void)state;
     assert_says("商务部公布规定。根据规定，旧船若违反安全规则，将采取“相应的措施”。", "规定");
     assert_says("商务部公布规定。该规定强调其目的是“维护公平的航运秩序”。", "规定");
     assert_says("《渡轮法》第38条规定：“本法适用于所有船只。”", "渡轮法");
@@ -21,14 +19,12 @@ static void a_rule_is_a_paper_where_no_noun_owns_the_word(void **state)
 
 static void a_paper_in_marks_speaks_in_a_later_clause(void **state)
 {
-    (void)state;
     assert_says("海风社引述星屿日报消息，该“渡轮条例”并规定，“对非恶意的报告不予追究”。", "渡轮条例");
     assert_says("外界认为这是报复。“渡轮管理规定”明订，对旧船将采取“必要的措施”。", "渡轮管理规定");
 }
 
 static void a_statement_is_the_words_of_who_issued_it(void **state)
 {
-    (void)state;
     assert_says("陈志远宣布停航之前，船员工会发表声明，反对停航。声明称，市府因“害怕批评”推迟复航。", "船员工会");
     assert_says("星屿国防部发布声明，谈到海风。声明说，海风坚持和谈。声明还说，对方“采取了挑衅动作”。", "国防部");
     assert_says("海风红十字会（Haifeng Red Cross）声明指出：“已有四十人受伤。”", "红十字会");
@@ -37,27 +33,23 @@ static void a_statement_is_the_words_of_who_issued_it(void **state)
 
 static void a_joint_statement_is_nobody_s_alone(void **state)
 {
-    (void)state;
     assert_says("陈志远和林秀珍发表联合声明，谈到渡轮。联合声明指，两市“决定恢复所有的航班”。", "联合声明");
 }
 
 static void a_paper_speaks_for_itself_whoever_issued_it(void **state)
 {
-    (void)state;
     assert_says("海风市政府发布的文件说，要检查渡轮，教育船员“爱护每一条船”。", "文件");
     assert_says("海风市政府在最新发布的文件中说，要教育船员“爱护每一条船”。", "海风市政府");
 }
 
 static void a_press_release_is_the_words_of_who_issued_it(void **state)
 {
-    (void)state;
     assert_says("海风市法院周二发布的新闻稿称，陈志远“挪用了渡轮公司的公款”。", "海风市法院");
     assert_says("渡轮停航。新闻稿称，陈志远“挪用了渡轮公司的公款”。", "新闻稿");
 }
 
 static void what_is_written_somewhere_is_the_words_of_whose_it_is(void **state)
 {
-    (void)state;
     assert_says("渡轮公司主席陈志远周一辞职。陈志远的脸书贴文还说：“我会继续努力。”", "陈志远");
     assert_says("渡轮公司主席陈志远周一辞职。陈志远的推特账号写道：“我会继续努力。”", "陈志远");
     assert_says("渡轮公司主席陈志远周一辞职。林秀珍在给陈志远的信中写道：“我会继续努力。”", "林秀珍");
@@ -66,13 +58,11 @@ static void what_is_written_somewhere_is_the_words_of_whose_it_is(void **state)
 
 static void a_paper_in_hand_does_not_speak(void **state)
 {
-    (void)state;
     assert_says("陈志远离开警署。多名市民手持《海风日报》叫喊“撑海风撑到底”。", "市民");
 }
 
 static void a_report_alone_is_the_words_of_its_outlet(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in(
         "海风时报和星屿日报都关心学校。据海风时报报道，学员受罚。星屿日报说，学校否认。海风时报说，学员受罚。\n"
         "这项报道提到，这些学校是“运动员的血汗营”。");
@@ -81,19 +71,16 @@ static void a_report_alone_is_the_words_of_its_outlet(void **state)
 
 static void words_that_are_sung_are_of_the_song(void **state)
 {
-    (void)state;
     assert_says("歌曲由陈志远填词，歌词写着：“我不会保持沉默，抵抗到最后。”", "歌词");
 }
 
 static void the_latin_form_of_a_name_hides_no_owner(void **state)
 {
-    (void)state;
     assert_says("市长李戡（Kan Li）的声明称，停航“发出了清晰的信息”。部长高文说，这是好事。", "李戡");
 }
 
 static void an_article_alone_is_of_the_law_named_last(void **state)
 {
-    (void)state;
     assert_says("以有份签署的《海风公约》为例：\n第48条规定，“各方应当加以区别，不得混淆”。", "海风公约");
     assert_says("代表高文在聆讯中提出，《港口法》第42条第二款规定，“除非船长同意，不得离开码头”。", "港口法");
     assert_says("议员高文指出，去年通过了《港口法》，在第14条写明，“除非船长同意，不得离开码头”。", "港口法");
@@ -101,7 +88,6 @@ static void an_article_alone_is_of_the_law_named_last(void **state)
 
 static void a_signed_article_is_the_words_of_who_signs_it(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("高文说，渡轮不开。\n《海风早报》署名于泽远的评论称：“九月起再没有船。”“岛上没有人知道原因。”");
     assert_speaker(got, 0, "于泽远");

@@ -3,7 +3,6 @@
 
 static void a_clause_before_the_colon_is_no_label_in_what_somebody_says(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("船长王立文说，别的码头也遇过同样的事，只是怕事，息事宁人：“他们不出声，船就走了。”");
     assert_speaker(got, 0, "王立文");
@@ -11,7 +10,6 @@ static void a_clause_before_the_colon_is_no_label_in_what_somebody_says(void **s
 
 static void a_clause_that_only_says_what_it_is_about_names_nobody(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("市长陈志远表示，渡轮会停驶三天。谈到新的航线，船长高文说，风浪太大，“谁也不敢出海”。"
                   "\n市长陈志远也在场。对于外界的批评，船员方思敏回应，工人不会放弃，“我们不会走”。");
@@ -21,21 +19,18 @@ static void a_clause_that_only_says_what_it_is_about_names_nobody(void **state)
 
 static void a_pronoun_may_be_somebody_of_whom_only_the_name_is_known(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("方太带着女儿到码头。方太表示，船票太贵，她直斥公司“没有良心，只顾赚钱”。");
     assert_speaker(got, 0, "方太");
 }
 
 static void who_does_something_gives_the_words_as_his_reason(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("市长陈志远昨天到场。\n船长王立文去年被海风大学以“道德败坏、不守纪律”为由开除。");
     assert_speaker(got, 0, "海风大学");
 }
 
 static void an_unknown_subject_is_heard_after_its_words_and_before_a_paraphrase(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("市长陈志远表示：“渡轮明天复航。”\n“我们一直在与各方调解，”西岸科委会周四在网上写道。"
                   "\n海外岛民白石云告诉记者，岛上已经断水，“没有人来过”。\n换句话说，这场雾“还没有完”。");
@@ -46,7 +41,6 @@ static void an_unknown_subject_is_heard_after_its_words_and_before_a_paraphrase(
 
 static void a_clause_that_somebody_says_is_his_though_it_tells_of_another_day(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("船长高文表示，市长陈志远昨天在会上提到一张图，但没人看过，“哪来的正义？”"
                                       "\n海风国也作出了回应，外交部长方思敏昨天发文表示，这种说法“毫无根据”。");
     assert_speaker(got, 0, "高文");
@@ -55,7 +49,6 @@ static void a_clause_that_somebody_says_is_his_though_it_tells_of_another_day(vo
 
 static void a_person_himself_is_nobody_else(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("船长高文表示，渡轮停驶三天。市长陈志远自己对记者说，他要的“不是一种外来的办法”。"
                                       "\n工会主席林秀珍说，这种情况下这道禁令“并非出自真正的隐忧”。");
     assert_speaker(got, 0, "陈志远");
@@ -64,7 +57,6 @@ static void a_person_himself_is_nobody_else(void **state)
 
 static void a_verb_in_a_name_or_in_a_relative_clause_governs_nobody(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("市长陈志远表示：“渡轮明天复航。”\n海岛保护与绿色发展基金会治沙组负责人王立文向记者介绍说，"
                   "这里已经没有树。\n“海风一来，沙子就到了屋里。”");
@@ -77,7 +69,6 @@ static void a_verb_in_a_name_or_in_a_relative_clause_governs_nobody(void **state
 
 static void an_unknown_name_may_follow_a_long_office(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in(
         "市长陈志远表示：“渡轮明天复航。”\n“出口也不会增长，”第一生命海洋经济与航运研究所主任研究员荒野尾生表示。");
     assert_speaker(got, 1, "荒野尾生");
@@ -85,7 +76,6 @@ static void an_unknown_name_may_follow_a_long_office(void **state)
 
 static void what_nobody_has_said_governs_nothing(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("船员方思敏说，公司不肯解释，否则乘客只会认为停航缘自“管理层的一再拖延”。\n有些人会说：“船票贵了。”");
     assert_speaker(got, 0, "方思敏");
@@ -94,7 +84,6 @@ static void what_nobody_has_said_governs_nothing(void **state)
 
 static void a_clause_that_grants_something_is_not_what_the_next_is_a_part_of(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("尽管岸方已经提出强烈抗议，船长高文扬言会再开一条航线，说“始终有这个可能，我们走着瞧”。"
                   "\n海风国海事部周四发出警告，发言人王立文表示本国坚决反对，指这条航线违反规定，“助长了走私的气焰”。");
@@ -104,7 +93,6 @@ static void a_clause_that_grants_something_is_not_what_the_next_is_a_part_of(voi
 
 static void an_institution_may_act_behind_what_describes_it(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("船长高文说：“渡轮明天复航。”\n由船长和水手组成的调查委员会此前开会，认为方思敏“处事不当，不应留任”。"
                   "\n船长高文说：“渡轮明天复航。”\n一向低调的海事部这次抢先公布照片，还指船队“一再挑衅，性质恶劣”。");
@@ -114,7 +102,6 @@ static void an_institution_may_act_behind_what_describes_it(void **state)
 
 static void a_dateline_or_an_occasion_hides_no_subject(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in(
         "（海风社北岛9日电）针对西岸宣布停航，海风国海事部今晚以发言人名义表示，此举是“一再挑衅，性质恶劣”。"
         "\n市长陈志远表示：“渡轮明天复航。”\n负责调查的海风署助理署长（行动）王立文周四离开法院时说，“案件没有可疑。”");
@@ -124,7 +111,6 @@ static void a_dateline_or_an_occasion_hides_no_subject(void **state)
 
 static void who_speaks_before_a_comma_is_heard_to_the_end_of_the_sentence(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("海事部指船公司或会被罚款，船长王立文认为，罚款要有统一标准，“不能想罚谁就罚谁”。");
     assert_speaker(got, 0, "王立文");
@@ -132,14 +118,12 @@ static void who_speaks_before_a_comma_is_heard_to_the_end_of_the_sentence(void *
 
 static void what_somebody_asks_for_is_not_what_it_is_called(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("议员林凯邦批评市府向中央请求派人是「向船东献媚之举」。");
     assert_speaker(got, 0, "林凯邦");
 }
 
 static void who_acts_in_contrast_is_no_part_of_what_was_said(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("海事部发言人先后就此回应，陈志远则在晚上六时半贴文，指「领导岛民的人，不能抱持幻想」。");
     assert_speaker(got, 0, "陈志远");
@@ -147,7 +131,6 @@ static void who_acts_in_contrast_is_no_part_of_what_was_said(void **state)
 
 static void who_was_asked_answers(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("本报向海风市卫生署查询确诊数字，获回复指：「我们没有备存有关数字。」\n"
                                       "本报向警方查询此事，获回复「不作评论」。");
     assert_speaker(got, 0, "卫生署");
@@ -156,7 +139,6 @@ static void who_was_asked_answers(void **state)
 
 static void who_speaks_through_another_speaks_himself(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("院长林文永另在周五晚通过伊雅事务所（Eya Partnership）的代表律师许廷芳发表声明，"
                                       "表明他否认指控，并指出警方的警告，“并没有构成罪责的裁断”。");
     assert_speaker(got, 0, "林文永");
@@ -164,7 +146,6 @@ static void who_speaks_through_another_speaks_himself(void **state)
 
 static void what_somebody_does_not_fear_he_says_without_fear(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("船长王立文谈到风险。他坦言，不特别担心撞上礁石，“但雾一来，谁也看不见船头”。");
     assert_speaker(got, 0, "王立文");
     assert_string_equal(quote_at(got, 0)->cue, "坦言");
@@ -172,13 +153,11 @@ static void what_somebody_does_not_fear_he_says_without_fear(void **state)
 
 static void what_is_seen_in_anothers_eyes_is_said_by_who_tells_of_it(void **state)
 {
-    (void)state;
     assert_says("船务局发言人李戡续称，在高文眼里，“不毁掉渡轮、不夺取码头是不会罢手的”。", "李戡");
 }
 
 static void an_explanation_asked_for_takes_no_clause(void **state)
 {
-    (void)state;
     assert_says("部长李戡要求山国就停航作出解释，但是船务局拒绝接受这种说法，称这是“空洞的噪音”。", "船务局");
 }
 

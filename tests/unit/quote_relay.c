@@ -3,7 +3,6 @@
 
 static void whose_words_are_relayed_says_them(void **state)
 {
-    (void)state;
     assert_says("海报援引一位不愿透露姓名的船务官员的话说，“我们会选择自己的航道，不听别人的”。", "船务官员");
     assert_says("文章引述分析人士的意见指出，“若坚持要开航，一定要面对后果”。", "分析人士");
     assert_says("《西岸时报》引用了专家的说法，称他的推文“为控方提供了新的证据”。", "专家");
@@ -13,13 +12,11 @@ static void whose_words_are_relayed_says_them(void **state)
 
 static void who_speaks_to_somebody_need_not_be_known(void **state)
 {
-    (void)state;
     assert_says("西岸时报报道，高文对李戡说：“港口属于全体市民，不得出售。”", "高文");
 }
 
 static void the_platform_is_not_its_user(void **state)
 {
-    (void)state;
     assert_says("脸书上一名用户说：“我们不需要渡轮，请先加固码头。”", "用户");
     assert_says("网民“染香”贴文说：“这个人大概就是大多数的人。”", "染香");
     assert_says("消息公布后，网友涌入脸书留言：“房间订好了，码头等你喔！”", "网友");
@@ -27,7 +24,6 @@ static void the_platform_is_not_its_user(void **state)
 
 static void the_crowd_shouts_and_holds_what_is_written(void **state)
 {
-    (void)state;
     assert_says("牧民聚集在市政府门前，打出写有“坚决反对停航，反对破坏港口”等横幅。", "牧民");
     assert_says("抗议人士站在会馆的楼下，高喊“港口属于我们大家”。", "抗议人士");
     assert_says("村庄被淹没，居民无奈高呼：“请善待扛住洪水的我们！”", "居民");
@@ -36,14 +32,12 @@ static void the_crowd_shouts_and_holds_what_is_written(void **state)
 
 static void a_caption_that_begins_with_the_picture_names_who_is_in_it(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("图为渔民在码头挂起“我们永不放弃任何一艘渡轮”的布条。");
     assert_speaker(got, 0, "渔民");
 }
 
 static void a_comment_is_the_words_of_whose_it_is(void **state)
 {
-    (void)state;
     assert_says("《西岸时报》的评论说：“港口属于全体市民，不得出售。”", "西岸时报");
     assert_says("《西岸时报》的一篇评论说：“港口属于全体市民，不得出售。”", "西岸时报");
     assert_says("船务部8月14日回应称，“港口属于全体市民，不得出售”。", "船务部");
@@ -51,7 +45,6 @@ static void a_comment_is_the_words_of_whose_it_is(void **state)
 
 static void a_title_is_not_whose_the_comment_is(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("《西岸时报》昨天发表评论说，渡轮太少。这篇题为《港口之死》的评论说："
                                       "“港口属于全体市民，不得出售。”");
     assert_speaker(got, 0, "西岸时报");
@@ -59,7 +52,6 @@ static void a_title_is_not_whose_the_comment_is(void **state)
 
 static void what_the_words_relayed_are_about_is_not_whose_they_are(void **state)
 {
-    (void)state;
     assert_says("其中，《西岸时报》引述居民对警方搜查渡轮公司大楼的批评，指今天“是港口自由死亡的一天”。", "居民");
     assert_says("议员李戡说，法案重要。文章引述船务专家的话指，“停航会永久破坏港口的权利。”", "船务专家");
 }

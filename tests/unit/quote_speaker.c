@@ -3,7 +3,6 @@
 
 static void the_subject_before_the_cue_speaks(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("海风市市长陈志远昨天在记者会上表示：“渡轮明天复航，大家可以放心。”");
     assert_speaker(got, 0, "陈志远");
     assert_string_equal(quote_at(got, 0)->speaker_full, "海风市市长陈志远");
@@ -12,7 +11,6 @@ static void the_subject_before_the_cue_speaks(void **state)
 
 static void an_attribution_after_the_quotation_points_back(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("海风市市长陈志远昨天到场。\n“我们不会忘记这场大火，也不会停止调查。”工会主席林秀珍说。");
     assert_speaker(got, 0, "林秀珍");
@@ -20,7 +18,6 @@ static void an_attribution_after_the_quotation_points_back(void **state)
 
 static void a_left_out_subject_is_who_spoke_before(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("市长陈志远表示，渡轮会停驶三天，又指“安全没有折扣可打，船可以晚开”，并强调“人不可以不回家”。");
     assert_speaker(got, 0, "陈志远");
@@ -29,14 +26,12 @@ static void a_left_out_subject_is_who_spoke_before(void **state)
 
 static void a_pronoun_is_the_running_speaker(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("市长陈志远表示，渡轮会停驶三天。他说：“大家可以放心，我们每天都会公布进展。”");
     assert_speaker(got, 0, "陈志远");
 }
 
 static void a_surname_alone_is_the_person_named_before(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("工会主席袁立本说，船员已经三天没有休息。\n袁又说：“公司答应过的加薪，一分钱也没有到。”");
     assert_speaker(got, 0, "袁立本");
@@ -45,21 +40,18 @@ static void a_surname_alone_is_the_person_named_before(void **state)
 
 static void a_quotation_that_is_a_paragraph_belongs_to_the_running_speaker(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("学者方思敏认为，航线应该重开。\n“没有渡轮，岛上的孩子就没有学校可去。”");
     assert_speaker(got, 0, "方思敏");
 }
 
 static void relayed_words_belong_to_whom_they_are_relayed_from(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("《海风日报》引述船长高文说：“雾太大，什么都看不见。”");
     assert_speaker(got, 0, "高文");
 }
 
 static void an_embedded_speaker_keeps_his_own_clause_only(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("市长陈志远说，工会主席林秀珍批评“市府冷血”，这不公平，“我们每天都在救人”。");
     assert_speaker(got, 0, "林秀珍");
     assert_speaker(got, 1, "陈志远");
@@ -67,28 +59,24 @@ static void an_embedded_speaker_keeps_his_own_clause_only(void **state)
 
 static void a_foreign_name_is_known_by_its_latin_form(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("海事专家莫兰德（Erin Moland）指出：“再好的雷达，也不能代替船长望出窗外。”");
     assert_speaker(got, 0, "莫兰德");
 }
 
 static void a_spokesman_alone_speaks_for_the_institution_named_before(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("港务局发言人表示，事故正在调查。\n发言人说：“我们会在三十日内公布调查报告。”");
     assert_speaker(got, 0, "港务局发言人");
 }
 
 static void an_institution_speaks(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("海风大律师公会发表声明指出：“没有人可以不经审讯而被定罪。”");
     assert_speaker(got, 0, "大律师公会");
 }
 
 static void a_vague_source_is_flagged(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("知情人士透露：“董事会上星期已经知道船有问题。”");
     assert_speaker(got, 0, "知情人士");
     assert_true((quote_at(got, 0)->flags & DZ_QUOTATION_VAGUE_SOURCE) != 0);
@@ -96,14 +84,12 @@ static void a_vague_source_is_flagged(void **state)
 
 static void nobody_is_named_where_the_article_does_not_say(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("“渡轮明天复航，大家可以放心。”");
     assert_speaker(got, 0, NULL);
 }
 
 static void a_name_and_a_colon_speak_without_marks(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("海风市市长陈志远到场。\n陈志远说：渡轮明天复航，大家可以放心，我们每天都会公布进展。");
     assert_speaker(got, 0, "陈志远");
@@ -112,7 +98,6 @@ static void a_name_and_a_colon_speak_without_marks(void **state)
 
 static void words_inside_a_quotation_have_their_own_speaker(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("船员高文说：“船长前一天告诉我：‘雷达有盲点，公司说等下个月再修。’我不敢开船。”");
     assert_speaker(got, 0, "高文");
     assert_speaker(got, 1, "船长");
@@ -121,7 +106,6 @@ static void words_inside_a_quotation_have_their_own_speaker(void **state)
 
 static void a_new_spokesman_is_not_the_one_before(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("港务局发言人表示，事故正在调查。\n渔民团体的一名发言人说：“我们等了三天，没有人来过。”");
     assert_speaker(got, 0, "发言人");
@@ -129,7 +113,6 @@ static void a_new_spokesman_is_not_the_one_before(void **state)
 
 static void a_paper_is_the_words_of_the_subject_who_issues_it(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("大律师公会表示遗憾。\n运输局星期二发表声明进一步指明，渡轮的雷达“从来没有修理过”。");
     assert_speaker(got, 0, "运输局");
@@ -137,7 +120,6 @@ static void a_paper_is_the_words_of_the_subject_who_issues_it(void **state)
 
 static void what_a_person_does_before_a_colon_is_how_he_says_it(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("工会主席何永泰到场。\n何永泰对此不满：“等三十日，雾已经散了，证据也散了。”");
     assert_speaker(got, 0, "何永泰");
     assert_kind(got, 0, DZ_QUOTATION_DIRECT);
@@ -145,14 +127,12 @@ static void what_a_person_does_before_a_colon_is_how_he_says_it(void **state)
 
 static void whom_a_charge_speaks_of_shouted(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("船员高文今年四十岁，控罪指其三月在码头摆街站，高呼“还我渡轮”等口号。");
     assert_speaker(got, 0, "高文");
 }
 
 static void a_possessor_is_no_subject(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("船长工会主席何永泰说，这次市政府的进一步“彻查到底”说明：“他们早就知道雷达坏了。”");
     assert_speaker(got, 1, "何永泰");
@@ -160,14 +140,12 @@ static void a_possessor_is_no_subject(void **state)
 
 static void a_word_of_the_dictionary_is_not_cut(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("法国外交部表示：“渡轮明天复航，请大家放心。”");
     assert_speaker(got, 0, "外交部");
 }
 
 static void words_that_only_bring_a_source_in_are_no_part_of_it(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("有消息人士向本台透露，罚款上限“最后一刻才减半”。\n有网民说：“雾灯坏了两个月，谁都没管。”");
     assert_speaker(got, 0, "消息人士");
@@ -176,28 +154,24 @@ static void words_that_only_bring_a_source_in_are_no_part_of_it(void **state)
 
 static void votes_are_no_words(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("临湾议会今天以30票赞成、12票反对，通过修订。");
     assert_int_equal(got->article->reported->len, 0);
 }
 
 static void a_name_does_not_swallow_the_preposition_behind_it(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("学者陈文以代表身份出席大会，指航线应“互相理解、互相支持”。");
     assert_speaker(got, 0, "陈文");
 }
 
 static void a_spokesman_with_his_office_is_not_who_spoke_before(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("港务局发言人表示，事故正在调查。\n警方发言人说：“我们已经带走两名船员。”");
     assert_speaker(got, 0, "警方发言人");
 }
 
 static void how_often_may_stand_between_a_shout_and_its_words(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("船员高文一共喊了141次“还我渡轮”。");
     assert_speaker(got, 0, "高文");
     assert_kind(got, 0, DZ_QUOTATION_DIRECT);
@@ -205,7 +179,6 @@ static void how_often_may_stand_between_a_shout_and_its_words(void **state)
 
 static void whom_the_subject_of_the_sentence_supports_speaks_inside(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("港务局昨晚发稿，支持市长陈志远上周说渡轮不能复航，强调停航是为了“让每个人平安回家”。");
     assert_speaker(got, 0, "港务局");
@@ -213,7 +186,6 @@ static void whom_the_subject_of_the_sentence_supports_speaks_inside(void **state
 
 static void a_common_head_takes_all_of_its_name(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) office = quotes_in("海风驻星屿公署发言人晚上发稿，形容协会“说三道四”。");
     assert_speaker(office, 0, "海风驻星屿公署发言人");
     g_autoptr(Quotes) school = quotes_in("中共中央党校宣布开除李海明，并指他的言论“性质恶劣”。");
@@ -222,7 +194,6 @@ static void a_common_head_takes_all_of_its_name(void **state)
 
 static void words_that_name_nobody_do_not_speak(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) judged = quotes_in("李海明还批评说，议会变了，随意定罪：“这也叫罪名。”");
     assert_speaker(judged, 0, "李海明");
     g_autoptr(Quotes) answer = quotes_in("王芳说，船到了。她用“报应”来解释，然后补充说：“我还是会祈祷。”");
@@ -233,21 +204,18 @@ static void words_that_name_nobody_do_not_speak(void **state)
 
 static void a_given_name_is_no_part_of_the_cue(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("市长李海明说：“渡轮明天复航。”");
     assert_speaker(got, 0, "李海明");
 }
 
 static void a_time_may_stand_between_the_words_and_who_said_them(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("陈志远说，码头要重修。“我不喜欢那条路，”3月4日，市长王芳在办公室告诉记者。");
     assert_speaker(got, 0, "王芳");
 }
 
 static void cues_have_a_stance(void **state)
 {
-    (void)state;
     static const struct {
         const char *text;
         DzStance stance;
@@ -267,7 +235,6 @@ static void cues_have_a_stance(void **state)
 
 static void speech_without_marks_is_reported_apart(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("市长陈志远表示，渡轮停驶三天，航线由巴士代替。");
     assert_int_equal(got->article->quotations->len, 0);
     assert_int_equal(got->article->reported->len, 1);
@@ -279,7 +246,6 @@ static void speech_without_marks_is_reported_apart(void **state)
 
 static void a_part_of_a_dictionary_word_is_no_word(void **state)
 {
-    (void)state;
     /* 据 in 数据 brings in no source, 去 in 过去 ends no subject */
     g_autoptr(Quotes) got =
         quotes_in("船长高文说，雾很大。官方数据显示渡轮过去三年迟到百次。高文说：“码头的灯坏了一个月。”");
@@ -288,7 +254,6 @@ static void a_part_of_a_dictionary_word_is_no_word(void **state)
 
 static void a_word_in_a_title_is_no_cue(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("海洋战略分析智库研究员罗文庆表示，航线迟早要开。他说：“没有渡轮，岛上就没有明天。”");
     assert_speaker(got, 0, "罗文庆");
@@ -296,28 +261,24 @@ static void a_word_in_a_title_is_no_cue(void **state)
 
 static void who_is_asked_speaks_after_the_question(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("船东代表罗文庆被问到此事时表示：“合同写得清清楚楚，我们一天也没有拖。”");
     assert_speaker(got, 0, "罗文庆");
 }
 
 static void a_dotted_name_is_kept_whole(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("海风国总理迈克·多兰特（Mike Dorant）说：“港口明天照常开放，谁也不用担心。”");
     assert_speaker(got, 0, "迈克·多兰特");
 }
 
 static void a_person_of_the_dictionary_kind_has_a_title(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("海风港预报员罗文庆说，雾会散。\n“星期五以后，渡轮可以放心出海。”他说。");
     assert_speaker(got, 0, "罗文庆");
 }
 
 static void a_pronoun_is_a_person_and_no_institution(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("船东公会周二批评新例。公会顾问罗文庆的态度也相似。他说：“这条例子没有问过一个船员。”");
     assert_speaker(got, 0, "罗文庆");
@@ -325,7 +286,6 @@ static void a_pronoun_is_a_person_and_no_institution(void **state)
 
 static void she_is_not_the_gentleman_who_spoke_last(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("乘客陈女士说船舱进水。罗先生说没有看见。她说：“水没到我的膝盖，我抱着孩子往上跑。”");
     assert_speaker(got, 0, "陈女士");
@@ -333,14 +293,12 @@ static void she_is_not_the_gentleman_who_spoke_last(void **state)
 
 static void several_are_no_single_person(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("船东公会周二请愿，主席罗文庆在场。他们高喊：“还我航线，还我生计！”");
     assert_speaker(got, 0, "船东公会");
 }
 
 static void a_label_before_a_colon_names_who_speaks(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("船长高文说，雾很大。\n12岁少女：“我很害怕，我只想回家。”\n"
                                       "航运公司“白鸥”的措伊曼（Jan Zeumann）：“我们没有收到过任何警告。”");
     assert_speaker(got, 0, "少女");
@@ -349,7 +307,6 @@ static void a_label_before_a_colon_names_who_speaks(void **state)
 
 static void who_relays_in_passing_goes_on_speaking(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("船长高文引述诗人罗文庆1963年在海风写下的“浪花记得每一个人”诗句强调，"
                                       "航线不能断，并说出“我也是岛上的孩子”。");
     assert_speaker(got, 1, "高文");
@@ -357,7 +314,6 @@ static void who_relays_in_passing_goes_on_speaking(void **state)
 
 static void somebody_a_clause_is_about_is_not_its_subject(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("外交部发言人罗文庆在记者会上，就议长高文访问海风作出回应时，呼吁各方消除“错误的影响”。");
     assert_speaker(got, 0, "罗文庆");
@@ -365,7 +321,6 @@ static void somebody_a_clause_is_about_is_not_its_subject(void **state)
 
 static void words_repeated_in_a_heading_are_of_who_says_them_in_the_text(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("市长陈志远说，渡轮停驶。\n#「一个孩子也不能丢下」\n船长高文说：「一个孩子也不能丢下」。");
     assert_speaker(got, 0, "高文");
@@ -374,14 +329,12 @@ static void words_repeated_in_a_heading_are_of_who_says_them_in_the_text(void **
 
 static void an_editorial_is_the_words_of_its_outlet(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("香港《海风日报》的社论称：“船员的命和船东的钱，孰重孰轻，一问便知。”");
     assert_speaker(got, 0, "海风日报");
 }
 
 static void a_report_is_of_the_outlet_named_before(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("据《海风日报》报道，议长高文周二到访。\n高文说，航线会重开。\n"
                                       "报道称，码头上的人群“久久不愿离去”。");
     assert_speaker(got, 0, "海风日报");
@@ -389,7 +342,6 @@ static void a_report_is_of_the_outlet_named_before(void **state)
 
 static void a_relative_clause_tells_who_is_meant_next(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("前总统罗文庆等人在线参加。曾任海风部长的威廉·佩林（William Perrin）以视频方式出席，"
                   "他在演讲中呼吁：“请不要忘记那些没有回来的船。”");
@@ -398,7 +350,6 @@ static void a_relative_clause_tells_who_is_meant_next(void **state)
 
 static void who_was_arrested_may_speak(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("船长高文说，雾很大。同样被起诉的记者罗文庆也在社交网站上表示：“他们要的只是沉默。”");
     assert_speaker(got, 0, "罗文庆");
@@ -406,7 +357,6 @@ static void who_was_arrested_may_speak(void **state)
 
 static void an_outlet_that_relays_leaves_the_word_to_its_source(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("议长高文说，航线会重开。\n《海风日报》引述学者罗文庆表示，高文说过很多次。\n"
                                       "他指出，“航线重开要等三年，这是数字告诉我们的”。");
     assert_speaker(got, 0, "罗文庆");
@@ -414,21 +364,18 @@ static void an_outlet_that_relays_leaves_the_word_to_its_source(void **state)
 
 static void the_words_of_a_professor_are_his(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("“船价会在一年之内跌去一半，”海风时报援引海洋大学教授罗文庆的话说。");
     assert_speaker(got, 0, "罗文庆");
 }
 
 static void a_name_may_end_letters_of_other_words(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("高文的老邻居罗珊珊说：“他每天五点就出海，从来没有抱怨过。”");
     assert_speaker(got, 0, "罗珊珊");
 }
 
 static void a_latin_name_is_kept_whole(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("海洋基金会高级分析师Edward Moyland表示：“船价迟早会跌下来。”\nMoyland称：“我不会改口。”");
     assert_speaker(got, 0, "Edward Moyland");
@@ -437,7 +384,6 @@ static void a_latin_name_is_kept_whole(void **state)
 
 static void an_attribution_keeps_to_its_clause(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("“渡轮的票价还会再涨一倍，”首席经济学家罗文庆称，高频数据显示，乘客已经少了三成。");
     assert_speaker(got, 0, "罗文庆");
@@ -445,14 +391,12 @@ static void an_attribution_keeps_to_its_clause(void **state)
 
 static void what_a_country_hopes_is_told_by_its_minister(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("外长罗文庆表示，英国希望与各方保持“积极的关系”。");
     assert_speaker(got, 0, "罗文庆");
 }
 
 static void who_is_described_before_the_verb_speaks(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("海风网用户、拥有十万读者的JT Casey表示，一开始他很担忧。“后来我看到了好处，”他说。");
     assert_speaker(got, 0, "JT Casey");
@@ -460,14 +404,12 @@ static void who_is_described_before_the_verb_speaks(void **state)
 
 static void a_surname_begins_no_foreign_name(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("学者金姆·马尔兰（Kim Marland）说，灯坏了。“没有人去修，”金博士说。");
     assert_speaker(got, 0, "金博士");
 }
 
 static void nearly_the_same_words_in_a_heading_are_of_who_says_them_in_the_text(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("#“没有渡轮，孩子们就没有学校可去”\n海风市昨天停航。\n学者方思敏说：“没有渡轮，岛上的"
                   "孩子就没有学校可去。”\n市长陈志远表示，会增加班次。");
@@ -476,7 +418,6 @@ static void nearly_the_same_words_in_a_heading_are_of_who_says_them_in_the_text(
 
 static void quotations_that_are_paragraphs_go_on_as_long_as_they_follow_each_other(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("学者方思敏认为，航线应该重开。\n“没有渡轮，岛上的孩子就没有学校可去。”\n“市场也会关门，"
                   "没有人再来。”\n“港口的灯，已经三个月没有亮。”\n“再等一年，就没有人留下来了。”\n"
@@ -487,7 +428,6 @@ static void quotations_that_are_paragraphs_go_on_as_long_as_they_follow_each_oth
 
 static void who_relays_words_goes_on_speaking(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("市长陈志远引述船长高文所说，雾太大，看不见灯塔。\n他最后说：“我们会装新的雷达。”");
     assert_speaker(got, 0, "陈志远");
@@ -495,13 +435,11 @@ static void who_relays_words_goes_on_speaking(void **state)
 
 static void a_weight_for_an_unknown_clue_is_an_error(void **state)
 {
-    (void)state;
     assert_data_refused("speakers.tsv", "loudness\t1\t0\twhy\n", "loudness");
 }
 
 static void an_office_alone_is_who_was_called_so_before(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("海风市市长陈志远昨天表示，渡轮会停驶。\n工会主席林秀珍不满。\n市长说：“我们会每天公布"
                   "进展。”\n前市长高文说，停驶太久。\n副市长说：“钱已经备好。”");
@@ -511,7 +449,6 @@ static void an_office_alone_is_who_was_called_so_before(void **state)
 
 static void a_list_of_paragraphs_belongs_to_whom_the_colon_before_it_names(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("市长陈志远宣布停航。\n消息传出后，网民议论纷纷：\n「早就应该这样做了。」\n「公司的话不能相信。」");
     assert_speaker(got, 0, "网民");
@@ -520,7 +457,6 @@ static void a_list_of_paragraphs_belongs_to_whom_the_colon_before_it_names(void 
 
 static void a_quotation_that_opens_a_sentence_is_of_whom_the_sentence_goes_on_to_name(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("部长高文访问海风，市政府事前表示不满。「这是港口自己的事」，高文今天答复记者问题时，"
                   "以此暗示市政府不该指指点点。");
@@ -529,7 +465,6 @@ static void a_quotation_that_opens_a_sentence_is_of_whom_the_sentence_goes_on_to
 
 static void a_surname_with_a_form_of_address_is_who_was_named_before(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("区域法院法官郭启安今日颁下判词。郭官认为，“控方证据不足以支持被告在场”。\n"
                                       "工会主席何永泰到场声援。何生直言：“工友不会忘记这件事。”");
     assert_speaker(got, 0, "郭启安");
@@ -538,14 +473,12 @@ static void a_surname_with_a_form_of_address_is_who_was_named_before(void **stat
 
 static void an_office_that_is_pointed_at_is_who_was_called_so_before(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("生物学家高文昨天到场，拍下了照片。\n这位生物学家告诉记者：“我感到非常震惊。”");
     assert_speaker(got, 0, "高文");
 }
 
 static void an_office_with_its_place_is_who_was_called_so_in_full(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("海风市市长陈志远昨天到场。\n屿山市市长高文没有来。\n海风市市长说：“渡轮明天复航。”");
     assert_speaker(got, 0, "陈志远");
@@ -553,7 +486,6 @@ static void an_office_with_its_place_is_who_was_called_so_in_full(void **state)
 
 static void a_heading_is_not_of_who_spoke_before_it(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("市长陈志远表示，渡轮会停驶三天。\n#“没有渡轮，就没有学校可去”\n学者方思敏认为，停驶伤害"
                   "孩子。她说：“没有渡轮，就没有学校可去。”\n陈志远说：“安全第一，大家要等。”");
@@ -562,7 +494,6 @@ static void a_heading_is_not_of_who_spoke_before_it(void **state)
 
 static void who_asks_does_not_say_the_answer(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("当记者问如何得出这个结论时，市长陈志远表示，“看起来像是爆炸。”\n“我见了几位专家，他们也"
                   "这么认为。”");
@@ -572,14 +503,12 @@ static void who_asks_does_not_say_the_answer(void **state)
 
 static void who_is_interviewed_speaks(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("市长陈志远7日受访表示：“这些船属于所有人，不属于哪一家公司。”");
     assert_speaker(got, 0, "陈志远");
 }
 
 static void what_somebody_is_called_by_others_is_not_his(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("市长陈志远一连数天访问多个港口，被视为市政府的“示好之旅”，但多国官员先后提出难题。");
     assert_speaker(got, 0, NULL);
@@ -587,7 +516,6 @@ static void what_somebody_is_called_by_others_is_not_his(void **state)
 
 static void a_banner_says_what_those_who_hold_it_say(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("许多人手持自制标语牌，上面写着“我们要吃饭”。\n学生们打出横幅：“海港是我们的家”。\n"
                   "渔民高举“不要罚款要活路”的横幅。\n三百名渔民当天手举“坚决反对填海”、“还我渔场”等布条。");
@@ -600,7 +528,6 @@ static void a_banner_says_what_those_who_hold_it_say(void **state)
 
 static void an_office_behind_the_name_or_told_later_says_who_holds_it(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("海风国外交部发言人反驳说，这份报告“毫无根据”。\n渔民代表与安娜·林奇总统会面后离开。\n"
                   "总统说：“谈得很好。”\n外交部发言人林秀珍又说，报告“颠倒黑白”。");
@@ -611,7 +538,6 @@ static void an_office_behind_the_name_or_told_later_says_who_holds_it(void **sta
 
 static void whom_the_paragraph_above_a_quotation_tells_of_speaks_in_it(void **state)
 {
-    (void)state;
     assert_says(
         "据西岸社统计，这个数字打破了纪录。\n渡轮公司前船长李戡在接受本台记者采访时，对这笔钱作出了形象的描述。\n"
         "“如果我们把这笔钱换成船票，可以绕港口三圈。”",
@@ -620,7 +546,6 @@ static void whom_the_paragraph_above_a_quotation_tells_of_speaks_in_it(void **st
 
 static void who_is_said_to_say_it_says_the_second_of_two_quotations_too(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("海风市市长陈志远表示，有人无端质疑“外地船员不符合守则”、“他们无法以英文沟通”。");
     assert_speaker(got, 1, "有人");
 }

@@ -3,7 +3,6 @@
 
 static void a_transcript_has_turns_of_both_sides(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("市长陈志远昨天在码头接受访问，陈志远说渡轮会复航。\n"
                                       "记者：请问渡轮为什么在大雾里还照常开航？\n"
                                       "陈志远：因为我们没有收到任何停航的通知。\n"
@@ -21,14 +20,12 @@ static void a_transcript_has_turns_of_both_sides(void **state)
 
 static void an_office_and_a_colon_alone_are_a_label(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("记者：林秀珍，摄影：周立人，昨天在渔港报道。");
     assert_int_equal(got->article->quotations->len, 0);
 }
 
 static void nobody_calls_himself_by_his_name(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("周立人：船长周立人在大雾中开航，上个月已经被公司停职。\n"
                                       "陈志远说：渡轮一定会在明天早上复航。陈志远昨天到过码头。");
     assert_int_equal(got->article->quotations->len, 1);
@@ -37,7 +34,6 @@ static void nobody_calls_himself_by_his_name(void **state)
 
 static void a_sentence_that_tells_of_speech_is_the_reporters(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("陈志远写道：渡轮一定会在明天早上复航。大家可以放心。他又说，公司会赔偿乘客。");
     assert_int_equal(got->article->quotations->len, 1);
     assert_text(got, quote_at(got, 0)->span, "渡轮一定会在明天早上复航。大家可以放心。");
@@ -45,14 +41,12 @@ static void a_sentence_that_tells_of_speech_is_the_reporters(void **state)
 
 static void what_an_outlet_reports_are_its_own_words(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("据《海风日报》报道：两艘渡轮昨天在大雾中相撞，幸好没有人受伤。");
     assert_int_equal(got->article->quotations->len, 0);
 }
 
 static void a_later_sentence_may_introduce_words(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got =
         quotes_in("渡轮昨天在大雾中撞上码头，没有人受伤。船长周立人写道：雷达早已坏了，公司一直不修。");
     assert_int_equal(got->article->quotations->len, 1);
@@ -62,7 +56,6 @@ static void a_later_sentence_may_introduce_words(void **state)
 
 static void all_points_of_a_list_are_introduced(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("港务局昨晚发表声明，声明如下：\n"
                                       "一、所有渡轮在大雾中一律停航三天。\n"
                                       "二、公司须在月底以前公布检修记录。\n"
@@ -73,7 +66,6 @@ static void all_points_of_a_list_are_introduced(void **state)
 
 static void a_paper_given_in_full_is_all_quoted(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("诗人林秀珍昨天发表公开信。\n"
                                       "林秀珍公开信全文：\n"
                                       "致敬码头居民：\n"
@@ -90,7 +82,6 @@ static void a_paper_given_in_full_is_all_quoted(void **state)
 
 static void a_short_sentence_is_quoted_but_no_label(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("市长陈志远昨天在码头接受访问，陈志远说渡轮会复航。\n"
                                       "陈志远：我不辞职。\n"
                                       "陈志远：今年五十二岁\n"
@@ -102,7 +93,6 @@ static void a_short_sentence_is_quoted_but_no_label(void **state)
 
 static void an_answer_goes_on_to_the_next_question(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("市长陈志远昨天在码头接受访问，陈志远说渡轮会复航。\n"
                                       "记者：请问渡轮为什么在大雾里还照常开航？\n"
                                       "陈志远：因为我们没有收到任何停航的通知。\n"
@@ -117,7 +107,6 @@ static void an_answer_goes_on_to_the_next_question(void **state)
 
 static void what_stands_between_turns_in_marks_is_the_reporters(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("记者：“请问渡轮为什么在大雾里还照常开航？”\n"
                                       "陈志远：“因为我们没有收到任何停航的通知。”\n"
                                       "大雾是在凌晨才来的，那时候船已经离港。\n"
@@ -128,7 +117,6 @@ static void what_stands_between_turns_in_marks_is_the_reporters(void **state)
 
 static void the_paragraph_after_a_colon_is_quoted_and_of_a_list_every_point(void **state)
 {
-    (void)state;
     g_autoptr(Quotes) got = quotes_in("船长周立人在信中写道：\n雷达早已坏了，公司一直不修。\n渡轮昨天停航。");
     assert_int_equal(got->article->quotations->len, 1);
     assert_text(got, quote_at(got, 0)->span, "雷达早已坏了，公司一直不修。");

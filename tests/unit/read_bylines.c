@@ -24,7 +24,6 @@ static void assert_names(DzBylinePlace place, const char *const (*cases)[2], gsi
 
 static void a_line_names_its_reporter_but_no_section_and_no_site(void **state)
 {
-    (void)state;
     static const char *const cases[][2] = {
         {"記者林一文／江城報導", "林一文"},    {"文：陳二妹 2021-03-23", "陳二妹"},
         {"林一文 2021-03-23 14:08", "林一文"}, {"林一文 记者", "林一文"},
@@ -38,7 +37,6 @@ static void a_line_names_its_reporter_but_no_section_and_no_site(void **state)
 
 static void a_byline_may_be_a_name_alone(void **state)
 {
-    (void)state;
     static const char *const cases[][2] = {
         {"Anna Berg", "Anna Berg"},
         {"RIVERTON TIMES", ""},
@@ -53,7 +51,6 @@ static void a_byline_may_be_a_name_alone(void **state)
 
 static void an_element_called_an_authors_may_hold_a_name_alone(void **state)
 {
-    (void)state;
     static const char *const cases[][2] = {
         {"林一文", "林一文"}, {"編輯部", ""}, {"綜合", ""}, {"江城社", ""}, {"林一文的其他文章", ""},
     };
@@ -62,7 +59,6 @@ static void an_element_called_an_authors_may_hold_a_name_alone(void **state)
 
 static void a_paragraph_names_its_reporter_before_the_place(void **state)
 {
-    (void)state;
     static const char *const cases[][2] = {
         {"（江城社記者林一文台北23日電）市長今天宣布。", "林一文"},
         {"（江城社記者林文、陳二妹台北23日電）市長今天宣布。", "林文、陳二妹"},
@@ -75,7 +71,6 @@ static void a_paragraph_names_its_reporter_before_the_place(void **state)
 
 static void an_outlet_stands_beside_the_date_or_after_its_label(void **state)
 {
-    (void)state;
     static const char *const cases[][2] = {
         {"2021-03-23 14:08:11 江城日报", "江城日报"},
         {"2021-03-23 14:08江城報 記者林一文／江城報導", "江城報"},
@@ -95,7 +90,6 @@ static void an_outlet_stands_beside_the_date_or_after_its_label(void **state)
 
 static void an_author_field_without_a_person_names_none(void **state)
 {
-    (void)state;
     static const char *const cases[][2] = {
         {"記者林一文", "林一文"}, {"By Anna Berg", "Anna Berg"}, {"admin", ""}, {"江城通訊社", ""},
         {"江城日報", ""},         {"web@riverton.example", ""},

@@ -15,7 +15,6 @@ static void assert_date(const char *text, const char *want)
 
 static void machines_dates_keep_their_zone(void **state)
 {
-    (void)state;
     assert_date("2021-06-29T14:39:14.000Z", "2021-06-29T14:39:14Z");
     assert_date("2021-06-29T14:39:14+08:00", "2021-06-29T14:39:14+08:00");
     assert_date("2021-06-29T14:39+0800", "2021-06-29T14:39:00+08:00");
@@ -26,7 +25,6 @@ static void machines_dates_keep_their_zone(void **state)
 
 static void a_day_without_a_time_stays_one(void **state)
 {
-    (void)state;
     assert_date("2021-03-23", "2021-03-23");
     assert_date("2021/3/5 8:05", "2021-03-05T08:05:00");
     assert_date("發布時間：2021.03.23", "2021-03-23");
@@ -34,7 +32,6 @@ static void a_day_without_a_time_stays_one(void **state)
 
 static void chinese_dates_are_read(void **state)
 {
-    (void)state;
     assert_date("2021年3月23日 星期二 18:15", "2021-03-23T18:15:00");
     assert_date("2021年3月23日下午6時15分", "2021-03-23T18:15:00");
     assert_date("2021 年 3 月 23 日", "2021-03-23");
@@ -46,7 +43,6 @@ static void chinese_dates_are_read(void **state)
 
 static void the_day_comes_first_where_it_can(void **state)
 {
-    (void)state;
     assert_date("23/03/2021 - 18:15", "2021-03-23T18:15:00");
     assert_date("03/23/2021", "2021-03-23");
     assert_date("05/03/2021", "2021-03-05");
@@ -54,14 +50,12 @@ static void the_day_comes_first_where_it_can(void **state)
 
 static void english_dates_are_read(void **state)
 {
-    (void)state;
     assert_date("Published March 23, 2021 at 6:15 PM", "2021-03-23T18:15:00");
     assert_date("23rd Sept 2021", "2021-09-23");
 }
 
 static void what_is_no_date_is_none(void **state)
 {
-    (void)state;
     assert_date("3小时前", NULL);
     assert_date("昨天 18:15", NULL);
     assert_date("2021年13月41日", NULL);
@@ -73,7 +67,6 @@ static void what_is_no_date_is_none(void **state)
 
 static void a_moment_is_told_in_the_zone_in_which_the_page_shows_it(void **state)
 {
-    (void)state;
     static const char *const cases[][3] = {
         {"2023-08-23T20:31:03Z", "2023-08-24T04:31:00", "2023-08-24T04:31:03+08:00"},
         {"2023-08-23T20:31:03Z", "2023-08-23T15:31:00", "2023-08-23T15:31:03-05:00"},
@@ -89,7 +82,6 @@ static void a_moment_is_told_in_the_zone_in_which_the_page_shows_it(void **state
 
 static void addresses_and_signatures_have_dates(void **state)
 {
-    (void)state;
     static const char *const urls[][2] = {
         {"https://a.example/2021/03/23/x.html", "2021-03-23"},
         {"https://a.example/news/20210323/x", "2021-03-23"},

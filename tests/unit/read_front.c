@@ -30,7 +30,6 @@ static void assert_read(const char *text, const char *note)
 
 static void a_header_without_an_end_ends_with_its_lines(void **state)
 {
-    (void)state;
     static const char note[] = "line 1: the front matter that begins here is not closed; put \"---\" behind it";
     assert_read("---\ntitle: 大橋通車\noutlet: 晨報\n\n市長表示大橋今天通車。\n", note);
     assert_read("---\r\ntitle: 大橋通車\r\noutlet: 晨報\r\n\r\n市長表示大橋今天通車。\r\n\r\n---\r\n", note);
@@ -38,20 +37,17 @@ static void a_header_without_an_end_ends_with_its_lines(void **state)
 
 static void a_value_may_go_on_behind_a_blank_line(void **state)
 {
-    (void)state;
     assert_read("---\ntitle: \"\n\n大橋通車\n\"\noutlet: 晨報\n---\n\n市長表示大橋今天通車。\n", NULL);
 }
 
 static void a_header_in_toml_is_read_line_by_line(void **state)
 {
-    (void)state;
     assert_read("+++\ntitle = \"大橋通車\"\noutlet='晨報'\n[params]\n+++\n\n市長表示大橋今天通車。\n",
                 "line 1: front matter in TOML is read line by line; YAML between \"---\" is read in full");
 }
 
 static void what_is_never_closed_is_named_with_its_line_in_the_file(void **state)
 {
-    (void)state;
     assert_read("---\ntitle: 大橋通車\nnote: \"大橋\noutlet: 晨報\n---\n\n市長表示大橋今天通車。\n",
                 "front matter:5: found unexpected end of stream while scanning a quoted scalar that begins in line 3; "
                 "read line by line");
@@ -59,7 +55,6 @@ static void what_is_never_closed_is_named_with_its_line_in_the_file(void **state
 
 static void rules_around_a_text_are_no_header(void **state)
 {
-    (void)state;
     g_autoptr(DzArticle) article = read_text("---\n\n市長表示大橋今天通車。\n\n記者隨後離開。\n\n---\n\n完。\n");
     assert_int_equal(article->notes->len, 0);
     assert_null(article->title);
@@ -68,14 +63,12 @@ static void rules_around_a_text_are_no_header(void **state)
 
 static void a_date_that_is_none_is_named(void **state)
 {
-    (void)state;
     assert_read("---\ntitle: 大橋通車\noutlet: 晨報\ndate: 昨晚\n---\n\n市長表示大橋今天通車。\n",
                 "\"昨晚\" is no date; write it like 2026-05-11 or 2026-05-11T09:30:00+08:00");
 }
 
 static void what_cannot_be_decoded_is_named_with_its_line(void **state)
 {
-    (void)state;
     assert_read("---\ntitle: 大橋通車\noutlet: 晨報\n---\n\n市長表示大橋\xFF今天通車。\n",
                 "line 6: from here on, characters that are no UTF-8: 1; save the file as UTF-8");
 }

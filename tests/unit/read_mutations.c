@@ -95,7 +95,6 @@ static void mutate(const DzReader *reader, const void *sample, gsize length, gui
 
 static void every_damaged_input_has_an_answer(void **state)
 {
-    (void)state;
     DzOptions options;
     dz_options_init(&options);
     g_autoptr(DzReader) reader = dz_reader_new(&options, NULL);

@@ -24,7 +24,6 @@ static void assert_fits(const char *rule, const char *path)
 
 static void a_path_may_be_written_in_any_way(void **state)
 {
-    (void)state;
     static const char *const ways[] = {"news/dawn", "news/dawn/", "./news/dawn", "news//dawn", "dawn", "1.md"};
     for (gsize i = 0; i < G_N_ELEMENTS(ways); i++)
         assert_fits(ways[i], "news/dawn/1.md");
@@ -34,7 +33,6 @@ static void a_path_may_be_written_in_any_way(void **state)
 
 static void a_path_fits_wherever_the_command_runs(void **state)
 {
-    (void)state;
     g_autofree char *here = g_get_current_dir();
     g_autofree char *folder = g_path_get_basename(here);
     assert_fits(folder, "1.md");
@@ -43,7 +41,6 @@ static void a_path_fits_wherever_the_command_runs(void **state)
 
 static void what_is_given_counts_before_the_folders_above_it(void **state)
 {
-    (void)state;
     g_autofree char *here = g_get_current_dir();
     g_autofree char *folder = g_path_get_basename(here);
     const DzOutletRule rules[] = {{.path = folder, .outlet = "晚報"}, {.path = "dawn", .outlet = "晨報"}};

@@ -31,7 +31,6 @@ static void assert_unified(const char *const *a, const char *const *b, const cha
 
 static void script_and_punctuation_make_no_difference(void **state)
 {
-    (void)state;
     const char *const a[] = {"臨江大橋因強風關閉", "市長說：「大橋必須關閉！」", NULL};
     const char *const b[] = {"临江大桥因强风关闭", "市长说：“大桥必须关闭。”", NULL};
     gboolean same = FALSE;
@@ -42,7 +41,6 @@ static void script_and_punctuation_make_no_difference(void **state)
 
 static void what_differs_inside_a_sentence_is_marked(void **state)
 {
-    (void)state;
     const char *const a[] = {"警方說，大橋有三人受傷。", NULL};
     const char *const b[] = {"警方说，大桥有四人受伤。", NULL};
     assert_unified(a, b, "~ 警方說，大橋有{-三-}{+四+}人受傷。\n");
@@ -50,7 +48,6 @@ static void what_differs_inside_a_sentence_is_marked(void **state)
 
 static void words_of_letters_differ_as_a_whole(void **state)
 {
-    (void)state;
     const char *const a[] = {"The bridge was closed by the mayor on Tuesday.", NULL};
     const char *const b[] = {"The bridge was shut by the mayor on Thursday.", NULL};
     assert_unified(a, b, "~ The bridge was {-closed-}{+shut+} by the mayor on {-Tuesday-}{+Thursday+}.\n");
@@ -58,7 +55,6 @@ static void words_of_letters_differ_as_a_whole(void **state)
 
 static void one_shared_character_between_two_changes_parts_nothing(void **state)
 {
-    (void)state;
     const char *const a[] = {"市長陳海晴周二在大橋旁說的甲乙丙的丁戊己。", NULL};
     const char *const b[] = {"市長陳海晴周二在大橋旁說的子丑寅的卯辰巳。", NULL};
     assert_unified(a, b, "~ 市長陳海晴周二在大橋旁說的{-甲乙丙的丁戊己-}{+子丑寅的卯辰巳+}。\n");
@@ -66,7 +62,6 @@ static void one_shared_character_between_two_changes_parts_nothing(void **state)
 
 static void a_sentence_without_counterpart_stands_alone(void **state)
 {
-    (void)state;
     const char *const a[] = {"大橋因強風關閉", "消息人士稱橋面搖晃。", NULL};
     const char *const b[] = {"大桥因强风关闭", "工程师指出桥龄五十年。", NULL};
     assert_unified(a, b, "= 大橋因強風關閉\n< 消息人士稱橋面搖晃。\n> 工程师指出桥龄五十年。\n");
@@ -74,7 +69,6 @@ static void a_sentence_without_counterpart_stands_alone(void **state)
 
 static void a_moved_sentence_says_where_it_went(void **state)
 {
-    (void)state;
     const char *const a[] = {"警方封鎖了兩岸。", "大橋因強風關閉，市長周二宣布。", "渡輪照常行駛，班次加密。", NULL};
     const char *const b[] = {"大橋因強風關閉，市長周二宣布。", "渡輪照常行駛，班次加密。", "警方封鎖了兩岸。", NULL};
     assert_unified(a, b,
@@ -84,7 +78,6 @@ static void a_moved_sentence_says_where_it_went(void **state)
 
 static void side_by_side_the_sign_stands_between(void **state)
 {
-    (void)state;
     const char *const a[] = {"大橋因強風關閉", "警方說有三人受傷。", NULL};
     const char *const b[] = {"大桥因强风关闭", "警方说有四人受伤。", NULL};
     gboolean same = TRUE;
@@ -98,7 +91,6 @@ static void side_by_side_the_sign_stands_between(void **state)
 
 static void articles_without_a_sentence_are_the_same(void **state)
 {
-    (void)state;
     gboolean same = FALSE;
     g_autoptr(DzComparison) comparison = fixture_new();
     DzArticle *a = dz_article_new("a");
@@ -111,7 +103,6 @@ static void articles_without_a_sentence_are_the_same(void **state)
 
 static void a_very_long_sentence_differs_as_a_whole(void **state)
 {
-    (void)state;
     g_autoptr(GString) long_a = g_string_new(NULL);
     g_autoptr(GString) long_b = g_string_new(NULL);
     for (int i = 0; i < 3000; i++) {

@@ -30,7 +30,6 @@ static gboolean holds(const char *folder, const char *name)
 
 static void a_folder_holds_an_index_and_a_page_an_event_and_is_replaced_whole(void **state)
 {
-    (void)state;
     DzComparison *comparison = fixture_bridge();
     g_autofree char *parent = new_folder();
     g_autofree char *folder = g_build_filename(parent, "report", NULL);
@@ -50,7 +49,6 @@ static void a_folder_holds_an_index_and_a_page_an_event_and_is_replaced_whole(vo
 
 static void a_folder_of_somebody_elses_files_is_left_alone(void **state)
 {
-    (void)state;
     DzComparison *comparison = fixture_bridge();
     g_autofree char *folder = new_folder();
     g_autofree char *thesis = g_build_filename(folder, "thesis.txt", NULL);
@@ -66,7 +64,6 @@ static void a_folder_of_somebody_elses_files_is_left_alone(void **state)
 
 static void notes_beside_an_earlier_report_are_left_alone(void **state)
 {
-    (void)state;
     DzComparison *comparison = fixture_bridge();
     g_autofree char *parent = new_folder();
     g_autofree char *folder = g_build_filename(parent, "report", NULL);
@@ -85,7 +82,6 @@ static void notes_beside_an_earlier_report_are_left_alone(void **state)
 
 static void a_folder_in_an_earlier_report_is_left_alone(void **state)
 {
-    (void)state;
     DzComparison *comparison = fixture_bridge();
     g_autofree char *parent = new_folder();
     g_autofree char *folder = g_build_filename(parent, "report", NULL);
@@ -101,7 +97,6 @@ static void a_folder_in_an_earlier_report_is_left_alone(void **state)
 
 static void a_link_stays_and_the_folder_it_leads_to_is_replaced(void **state)
 {
-    (void)state;
     DzComparison *comparison = fixture_bridge();
     g_autofree char *parent = new_folder();
     g_autofree char *folder = g_build_filename(parent, "report", NULL);
@@ -122,7 +117,6 @@ static void a_link_stays_and_the_folder_it_leads_to_is_replaced(void **state)
 
 static void slashes_behind_a_new_folder_are_no_part_of_its_name(void **state)
 {
-    (void)state;
     DzComparison *comparison = fixture_bridge();
     g_autofree char *parent = new_folder();
     g_autofree char *path = g_strconcat(parent, "/report//", NULL);
@@ -134,7 +128,6 @@ static void slashes_behind_a_new_folder_are_no_part_of_its_name(void **state)
 
 static void a_file_is_no_place_for_a_folder(void **state)
 {
-    (void)state;
     DzComparison *comparison = fixture_bridge();
     g_autofree char *parent = new_folder();
     g_autofree char *file = g_build_filename(parent, "thesis.txt", NULL);

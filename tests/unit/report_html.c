@@ -66,7 +66,6 @@ static char *page_of(const DzComparison *comparison, const char *lang)
 
 static void an_outlet_that_quotes_half_is_partly_and_one_that_reports_paraphrases(void **state)
 {
-    (void)state;
     DzComparison *comparison = new_fixture();
     {
         g_autoptr(DzView) view = dz_view_new(comparison, g_ptr_array_index(comparison->events, 0));
@@ -83,7 +82,6 @@ static void an_outlet_that_quotes_half_is_partly_and_one_that_reports_paraphrase
 
 static void a_sentence_without_counterpart_stands_in_one_outlet_only(void **state)
 {
-    (void)state;
     DzComparison *comparison = new_fixture();
     {
         g_autoptr(DzView) view = dz_view_new(comparison, g_ptr_array_index(comparison->events, 0));
@@ -99,7 +97,6 @@ static void a_sentence_without_counterpart_stands_in_one_outlet_only(void **stat
 
 static void scissors_stand_only_where_the_sense_may_turn(void **state)
 {
-    (void)state;
     DzComparison *comparison = new_fixture();
     g_autofree char *plain = page_of(comparison, "en");
     assert_non_null(strstr(plain, "class=\"lost\""));
@@ -113,7 +110,6 @@ static void scissors_stand_only_where_the_sense_may_turn(void **state)
 
 static void a_clause_is_extra_on_one_side_and_lacking_on_the_other(void **state)
 {
-    (void)state;
     DzComparison *comparison = new_fixture();
     {
         const DzMatch *match = g_ptr_array_index(comparison->matches, 0);
@@ -132,7 +128,6 @@ static void a_clause_is_extra_on_one_side_and_lacking_on_the_other(void **state)
 
 static void neighbours_that_differ_from_the_group_alike_are_one_stretch(void **state)
 {
-    (void)state;
     DzComparison *comparison = new_fixture();
     {
         const DzMatch *match = g_ptr_array_index(comparison->matches, 0);
@@ -152,7 +147,6 @@ static void neighbours_that_differ_from_the_group_alike_are_one_stretch(void **s
 
 static void a_translation_beside_them_leaves_two_alike_readings_their_marks(void **state)
 {
-    (void)state;
     DzComparison *comparison = fixture_new();
     const char *const texts[][3] = {{"渡輪", "船可以晚開，人要回家。", NULL},
                                     {"渡轮", "船可以晚开，", NULL},
@@ -190,7 +184,6 @@ static void a_translation_beside_them_leaves_two_alike_readings_their_marks(void
 
 static void a_fact_is_claimed_of_those_only_who_have_what_its_line_says(void **state)
 {
-    (void)state;
     static const char *const texts[][3] = {{"渡輪", "渡輪清晨在大霧中撞上東碼頭。", NULL},
                                            {"渡輪", "清晨大霧，渡輪撞上了東碼頭，多人受傷。", NULL},
                                            {"渡輪", "渡輪公司早已無人接聽電話。", NULL}};
@@ -219,7 +212,6 @@ static void a_fact_is_claimed_of_those_only_who_have_what_its_line_says(void **s
 
 static void an_excerpt_is_as_wide_in_letters_as_in_characters_and_cuts_no_word(void **state)
 {
-    (void)state;
     DzComparison *comparison = fixture_new();
     const char *const west[] = {"Ferry",
                                 "The authority announced on Monday that three lines and nothing else would reopen "
@@ -237,7 +229,6 @@ static void an_excerpt_is_as_wide_in_letters_as_in_characters_and_cuts_no_word(v
 
 static void hostile_text_stays_text(void **state)
 {
-    (void)state;
     DzComparison *comparison = new_fixture();
     DzArticle *article = g_ptr_array_index(comparison->articles, 0);
     g_free(article->outlet);
@@ -256,7 +247,6 @@ static void hostile_text_stays_text(void **state)
 
 static void the_hostile_twin_stays_text_too(void **state)
 {
-    (void)state;
     DzComparison *comparison = fixture_hostile();
     g_autofree char *page = page_of(comparison, "en");
     assert_null(strstr(page, "<script>alert"));
@@ -268,7 +258,6 @@ static void the_hostile_twin_stays_text_too(void **state)
 
 static void an_outlet_is_named_in_the_language_of_its_article(void **state)
 {
-    (void)state;
     DzComparison *comparison = new_fixture();
     g_autofree char *page = page_of(comparison, "en");
     assert_non_null(strstr(page, "<span class=\"o\" lang=\"zh-Hant\">東報</span>"));
@@ -279,7 +268,6 @@ static void an_outlet_is_named_in_the_language_of_its_article(void **state)
 
 static void the_interface_speaks_three_languages(void **state)
 {
-    (void)state;
     DzComparison *comparison = new_fixture();
     g_autofree char *english = page_of(comparison, "en");
     g_autofree char *traditional = page_of(comparison, "zh-Hant");
@@ -314,7 +302,6 @@ static DzComparison *of_fact(guint n)
 
 static void a_fact_that_most_tell_is_said_to_be_left_out(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) by_most = of_fact(4);
     g_autofree char *page = page_of(by_most, "en");
     const char *finding = strstr(page, "Facts left out");
@@ -327,7 +314,6 @@ static void a_fact_that_most_tell_is_said_to_be_left_out(void **state)
 
 static void an_unknown_interface_language_is_refused(void **state)
 {
-    (void)state;
     DzComparison *comparison = new_fixture();
     DzReportOptions options = {.lang = "tlh"};
     g_autoptr(GError) error = NULL;
@@ -338,7 +324,6 @@ static void an_unknown_interface_language_is_refused(void **state)
 
 static void the_same_comparison_gives_the_same_bytes(void **state)
 {
-    (void)state;
     DzComparison *comparison = new_fixture();
     g_autofree char *once = page_of(comparison, "en");
     g_autofree char *again = page_of(comparison, "en");
@@ -348,7 +333,6 @@ static void the_same_comparison_gives_the_same_bytes(void **state)
 
 static void a_source_link_finds_the_words_after_an_existing_fragment(void **state)
 {
-    (void)state;
     DzComparison *comparison = new_fixture();
     g_autofree char *page = page_of(comparison, "en");
     assert_non_null(strstr(page, "https://news.example.hk/1?a=b#top:~:text=%E7%AD%89"));
@@ -363,7 +347,6 @@ static void add_term(DzArticle *article, const char *words, const char *id)
 
 static void names_differ_only_by_more_than_script_or_language(void **state)
 {
-    (void)state;
     DzComparison *comparison = new_fixture();
     DzArticle *east = g_ptr_array_index(comparison->articles, 0);
     DzArticle *west = g_ptr_array_index(comparison->articles, 1);
@@ -395,7 +378,6 @@ static guint count_numbers(const DzComparison *comparison)
 
 static void numbers_differ_between_two_outlets(void **state)
 {
-    (void)state;
     DzComparison *comparison = new_fixture();
     DzArticle *west = g_ptr_array_index(comparison->articles, 1);
     assert_int_equal(count_numbers(comparison), 1);
@@ -441,7 +423,6 @@ static char *numbers_shown(const char *east_text, const char *east_number, const
 
 static void a_number_is_shown_in_its_clause_and_leads_to_it(void **state)
 {
-    (void)state;
     g_autofree char *shown = numbers_shown("渡輪撞上碼頭，1,186名乘客當中22人受傷，4人傷勢嚴重。", "22",
                                            "渡轮撞上码头后临湾运输局局长周一清晨宣布，受伤的人共有23名。", "23");
     g_autofree char *text = without_tags(shown);
@@ -451,7 +432,6 @@ static void a_number_is_shown_in_its_clause_and_leads_to_it(void **state)
 
 static void a_long_clause_is_cut_between_words_and_says_so(void **state)
 {
-    (void)state;
     g_autofree char *shown = numbers_shown("A ferry from the northern islands struck a pier, leaving 22 people hurt.",
                                            "22", "周一清晨在浓雾中靠岸的渡轮撞上码头造成23人受伤。", "23");
     g_autofree char *text = without_tags(shown);
@@ -460,7 +440,6 @@ static void a_long_clause_is_cut_between_words_and_says_so(void **state)
 
 static void an_outlet_is_shown_with_the_name_that_it_usually_writes(void **state)
 {
-    (void)state;
     DzComparison *comparison = new_fixture();
     DzArticle *east = g_ptr_array_index(comparison->articles, 0);
     add_term(g_ptr_array_index(comparison->articles, 1), "大桥", "bridge");
@@ -500,7 +479,6 @@ static char *attributed_otherwise(const char *speaker, guint flags)
 
 static void two_outlets_that_name_two_speakers_are_shown_with_them(void **state)
 {
-    (void)state;
     g_autofree char *page = attributed_otherwise("陈海", 0);
     const char *found = strstr(page, "Attributed differently");
     assert_non_null(found);
@@ -511,7 +489,6 @@ static void two_outlets_that_name_two_speakers_are_shown_with_them(void **state)
 
 static void an_office_stands_beside_a_name_that_does_not_tell_it(void **state)
 {
-    (void)state;
     DzComparison *comparison = fixture_new();
     const char *const east[] = {"渡輪", "校長林岸說：「船可以晚開」。陳女士說：「我不怕等」。", NULL};
     DzArticle *a = fixture_article(comparison, "east.md", "東報", "Hant", east);
@@ -526,7 +503,6 @@ static void an_office_stands_beside_a_name_that_does_not_tell_it(void **state)
 
 static void what_nobody_knows_is_said(void **state)
 {
-    (void)state;
     g_autofree char *unnamed = attributed_otherwise(NULL, 0);
     assert_non_null(strstr(unnamed, "speaker not named"));
     DzComparison *comparison = new_fixture();
@@ -538,7 +514,6 @@ static void what_nobody_knows_is_said(void **state)
 
 static void outlets_with_nothing_in_common_get_words_and_no_empty_table(void **state)
 {
-    (void)state;
     DzComparison *comparison = fixture_new();
     const char *const east[] = {"渡輪", "渡輪今早停航。", NULL};
     const char *const west[] = {"大桥", "大桥今早关闭。", NULL};
@@ -555,7 +530,6 @@ static void outlets_with_nothing_in_common_get_words_and_no_empty_table(void **s
 
 static void articles_of_one_outlet_are_not_compared_with_others(void **state)
 {
-    (void)state;
     DzComparison *comparison = new_fixture();
     for (guint i = 0; i < comparison->articles->len; i++) {
         DzArticle *article = g_ptr_array_index(comparison->articles, i);
@@ -577,7 +551,6 @@ static void articles_of_one_outlet_are_not_compared_with_others(void **state)
 
 static void the_foot_tells_what_was_given_and_what_is_to_be_known_of_an_input(void **state)
 {
-    (void)state;
     static const char *const told[] = {"<dt>Data folder</dt><dd>my-data</dd>",
                                        "<dt>OpenCC configurations</dt><dd>my-opencc</dd>",
                                        "<dt>Corrections</dt><dd>my-verdicts.yaml</dd>", "<p>was cut at the limit</p>"};
@@ -596,7 +569,6 @@ static void the_foot_tells_what_was_given_and_what_is_to_be_known_of_an_input(vo
 
 static void a_brace_in_a_value_stays_a_brace(void **state)
 {
-    (void)state;
     DzOptions options;
     dz_options_init(&options);
     g_autoptr(DzStrings) words = dz_strings_new(&options, "en", NULL);
@@ -606,7 +578,6 @@ static void a_brace_in_a_value_stays_a_brace(void **state)
 
 static void in_class_names_stand_only_in_the_key(void **state)
 {
-    (void)state;
     DzComparison *comparison = new_fixture();
     DzReportOptions options;
     dz_report_options_init(&options);
@@ -637,7 +608,6 @@ static char *worksheet_of(const DzComparison *comparison)
 /* The texts in the other script lie in the page's data, whole. */
 static void in_class_what_is_not_shown_is_not_in_the_page_at_all(void **state)
 {
-    (void)state;
     DzComparison *comparison = fixture_new();
     DzArticle *article = fixture_article(comparison, "south.md", "南報", "Hant",
                                          (const char *const[]){"渡輪", "渡輪靠岸。", "請訂閱本報", NULL});
@@ -656,7 +626,6 @@ static void in_class_what_is_not_shown_is_not_in_the_page_at_all(void **state)
 
 static void a_class_circles_numbers_in_the_passages_that_have_them(void **state)
 {
-    (void)state;
     DzComparison *comparison = fixture_new();
     const char *const east[] = {"大橋", "大橋昨日關閉。", "大橋上有三人受傷。", NULL};
     const char *const west[] = {"大桥", "大桥上有四人受伤。", NULL};
@@ -678,7 +647,6 @@ static void a_class_circles_numbers_in_the_passages_that_have_them(void **state)
 
 static void a_class_circles_verbs_in_sentences_that_have_them(void **state)
 {
-    (void)state;
     DzComparison *comparison = fixture_new();
     const char *const east[] = {"「船可以晚開」林岸怒了", "林岸怒斥：「船可以晚開」。", NULL};
     const char *const west[] = {"渡轮", "林岸说：“船可以晚开”。", NULL};
@@ -715,7 +683,6 @@ static char *coverage_of(const char *const *published)
 
 static void times_of_outlets_in_two_zones_are_told_in_one(void **state)
 {
-    (void)state;
     const char *const published[] = {"2026-03-03T02:30:00+08:00", "2026-03-02T20:00:00Z", "2026-03-02T19:00:00"};
     g_autofree char *table = coverage_of(published);
     assert_non_null(strstr(table, "2026-03-02 18:30 UTC"));
@@ -725,7 +692,6 @@ static void times_of_outlets_in_two_zones_are_told_in_one(void **state)
 
 static void a_day_without_an_hour_is_no_dot_on_the_line_of_times(void **state)
 {
-    (void)state;
     const char *const published[] = {"2026-03-02", "2026-03-02T01:00:00Z", "2026-03-02T05:00:00Z"};
     g_autofree char *table = coverage_of(published);
     assert_non_null(strstr(table, "cx=\"4.0\""));

@@ -34,7 +34,6 @@ static void assert_shown(const DzComparison *comparison, guint index, const char
 
 static void a_name_in_another_script_is_black_and_one_of_a_single_character_is_a_word(void **state)
 {
-    (void)state;
     DzComparison *comparison = new_fixture();
     assert_shown(comparison, 0, "███：大橋關閉", "本社與███記者說，強風不止。");
     dz_comparison_free(comparison);
@@ -42,7 +41,6 @@ static void a_name_in_another_script_is_black_and_one_of_a_single_character_is_a
 
 static void what_the_lexicon_calls_the_same_outlet_is_black_too(void **state)
 {
-    (void)state;
     DzComparison *comparison = new_fixture();
     DzArticle *east = g_ptr_array_index(comparison->articles, 0);
     DzArticle *west = g_ptr_array_index(comparison->articles, 1);
@@ -56,7 +54,6 @@ static void what_the_lexicon_calls_the_same_outlet_is_black_too(void **state)
 
 static void the_address_of_an_outlets_site_is_black_too(void **state)
 {
-    (void)state;
     DzComparison *comparison = fixture_new();
     DzArticle *article = fixture_article(comparison, "south.md", "南報", "Hant",
                                          (const char *const[]){"渡輪", "詳情見南岸 South.example/ferry", NULL});
@@ -68,7 +65,6 @@ static void the_address_of_an_outlets_site_is_black_too(void **state)
 
 static void those_who_wrote_an_article_are_black_too(void **state)
 {
-    (void)state;
     DzComparison *comparison = fixture_new();
     DzArticle *article = fixture_article(comparison, "south.md", "南報", "Hant",
                                          (const char *const[]){"渡輪", "記者江若水與許晴在碼頭", NULL});
@@ -80,7 +76,6 @@ static void those_who_wrote_an_article_are_black_too(void **state)
 
 static void what_was_blackened_is_kept_with_its_place(void **state)
 {
-    (void)state;
     DzComparison *comparison = new_fixture();
     const DzArticle *east = g_ptr_array_index(comparison->articles, 0);
     {

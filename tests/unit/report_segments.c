@@ -44,7 +44,6 @@ static void assert_segments(Given *self, const char *expected)
 
 static void readings_part_where_the_pair_says(void **state)
 {
-    (void)state;
     Given self = given("甲乙丙丁", "甲子丙丁", NULL);
     const DzDifference differences[] = {{DZ_DIFFERENCE_REWORDED, {1, 2}, {1, 2}, NULL}};
     fixture_pair(self.match, 0, 1, 0.7, differences, 1);
@@ -53,7 +52,6 @@ static void readings_part_where_the_pair_says(void **state)
 
 static void what_one_reading_adds_is_empty_in_the_others(void **state)
 {
-    (void)state;
     Given self = given("甲丁", "甲乙丙丁", "甲丁");
     const DzDifference differences[] = {{DZ_DIFFERENCE_ADDED, {1, 1}, {1, 3}, NULL}};
     fixture_pair(self.match, 0, 1, 0.7, differences, 1);
@@ -63,7 +61,6 @@ static void what_one_reading_adds_is_empty_in_the_others(void **state)
 
 static void differences_that_touch_in_any_pair_are_one(void **state)
 {
-    (void)state;
     Given self = given("甲乙丙丁", "甲子丙丁", "甲乙丑寅丁");
     const DzDifference first[] = {{DZ_DIFFERENCE_REWORDED, {1, 2}, {1, 2}, NULL}};
     const DzDifference second[] = {{DZ_DIFFERENCE_REWORDED, {2, 3}, {2, 4}, NULL}};
@@ -74,7 +71,6 @@ static void differences_that_touch_in_any_pair_are_one(void **state)
 
 static void punctuation_the_pair_passes_over_is_found(void **state)
 {
-    (void)state;
     Given self = given("甲乙，丙。’", "甲子，丙。", NULL);
     const DzDifference differences[] = {{DZ_DIFFERENCE_REWORDED, {1, 2}, {1, 2}, NULL}};
     fixture_pair(self.match, 0, 1, 0.7, differences, 1);
@@ -83,7 +79,6 @@ static void punctuation_the_pair_passes_over_is_found(void **state)
 
 static void words_that_changed_places_leave_the_readings_whole(void **state)
 {
-    (void)state;
     Given self = given("甲乙丙", "丙甲乙", NULL);
     const DzDifference differences[] = {{DZ_DIFFERENCE_MOVED, {0, 2}, {1, 3}, NULL},
                                         {DZ_DIFFERENCE_MOVED, {2, 3}, {0, 1}, NULL}};
@@ -93,14 +88,12 @@ static void words_that_changed_places_leave_the_readings_whole(void **state)
 
 static void a_missing_pair_leaves_the_readings_whole(void **state)
 {
-    (void)state;
     Given self = given("甲乙", "甲子", NULL);
     assert_segments(&self, "[甲乙|甲子]");
 }
 
 static void a_cue_outside_the_reading_is_no_place_of_it(void **state)
 {
-    (void)state;
     Given self = given("甲乙丙丁", "甲子丙丁", NULL);
     DzReading *readings = (DzReading *)(guintptr)self.match->readings;
     readings[0].span = readings[1].span = (DzSpan){2, 4};

@@ -19,7 +19,6 @@ static void assert_tells(const char *text, const char *language, const char *scr
 
 static void the_two_chinese_scripts_are_told_apart(void **state)
 {
-    (void)state;
     assert_tells("市長說大橋會如期通車。", "zh", "Hant");
     assert_tells("市长说大桥会如期通车。", "zh", "Hans");
     assert_tells("市長說大橋會如期通車，市长说大桥会如期通车。", "zh", "mixed");
@@ -28,13 +27,11 @@ static void the_two_chinese_scripts_are_told_apart(void **state)
 
 static void foreign_names_do_not_make_a_text_foreign(void **state)
 {
-    (void)state;
     assert_tells("發言人（Robert A. Ellsworth-Hastings）說會如期通車。", "zh", "Hant");
 }
 
 static void other_languages_are_told(void **state)
 {
-    (void)state;
     assert_tells("The mayor said that the bridge and the road will open.", "en", "Latn");
     assert_tells("Le maire a dit que le pont ouvrira demain.", "other", "Latn");
     assert_tells("市長は橋が予定どおり開通すると述べた。", "other", NULL);

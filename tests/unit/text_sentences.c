@@ -25,28 +25,24 @@ static char *sentences_of(const char *utf8)
 
 static void a_chinese_full_stop_ends_a_sentence(void **state)
 {
-    (void)state;
     g_autofree char *got = sentences_of("風停了。船開了！");
     assert_string_equal(got, "風停了。|船開了！");
 }
 
 static void a_full_stop_inside_a_code_ends_nothing(void **state)
 {
-    (void)state;
     g_autofree char *got = sentences_of("海燕渡輪(0999.HK)停牌。股價昨日跌6.2%。");
     assert_string_equal(got, "海燕渡輪(0999.HK)停牌。|股價昨日跌6.2%。");
 }
 
 static void a_question_mark_inside_an_address_ends_nothing(void **state)
 {
-    (void)state;
     g_autofree char *got = sentences_of("直播：https://a.example/watch/?v=58&x=H 誰會看?Nobody。");
     assert_string_equal(got, "直播：https://a.example/watch/?v=58&x=H 誰會看?|Nobody。");
 }
 
 static void a_full_stop_before_a_blank_ends_an_english_sentence(void **state)
 {
-    (void)state;
     g_autofree char *got = sentences_of("The fog rose. Mr. Ho left.");
     assert_string_equal(got, "The fog rose. |Mr. Ho left.");
 }
@@ -54,7 +50,6 @@ static void a_full_stop_before_a_blank_ends_an_english_sentence(void **state)
 /* ICU takes every mark of a pair for a closing one, and leaves it to the sentence that has ended. */
 static void an_opening_mark_begins_the_next_sentence(void **state)
 {
-    (void)state;
     g_autofree char *got = sentences_of("船已離港。《海燕時報》說：「風大。」「浪也大。」（續）完");
     assert_string_equal(got, "船已離港。|《海燕時報》說：「風大。」|「浪也大。」|（續）完");
 }

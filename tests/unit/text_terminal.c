@@ -11,7 +11,6 @@ static void assert_clean(const char *text, const char *expected)
 
 static void what_steers_a_terminal_is_replaced(void **state)
 {
-    (void)state;
     assert_clean("a\x1b[31mb\x07", "a\uFFFD[31mb\uFFFD");
     assert_clean("\xc2\x9b"
                  "2J\x7f",
@@ -22,13 +21,11 @@ static void what_steers_a_terminal_is_replaced(void **state)
 
 static void line_breaks_and_tabs_become_spaces(void **state)
 {
-    (void)state;
     assert_clean("a\tb\r\nc", "a b  c");
 }
 
 static void bytes_that_are_not_utf8_are_replaced(void **state)
 {
-    (void)state;
     assert_clean("a\xff"
                  "b",
                  "a\uFFFDb");
@@ -36,7 +33,6 @@ static void bytes_that_are_not_utf8_are_replaced(void **state)
 
 static void han_characters_take_two_columns_and_marks_none(void **state)
 {
-    (void)state;
     assert_int_equal(dz_terminal_width("對照 abc"), 8);
     assert_int_equal(dz_terminal_width("「，」"), 6);
     assert_int_equal(dz_terminal_width("e\u0301"), 1);
@@ -51,7 +47,6 @@ static void assert_fit(const char *text, guint columns, const char *expected)
 
 static void text_is_cut_or_filled_to_the_column(void **state)
 {
-    (void)state;
     assert_fit("對照", 6, "對照  ");
     assert_fit("對照對照", 6, "對照… ");
     assert_fit("對照對照", 5, "對照…");

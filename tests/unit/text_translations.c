@@ -45,7 +45,6 @@ static void assert_stem(const char *word, const char *stem)
 
 static void endings_are_taken_off(void **state)
 {
-    (void)state;
     assert_stem("countries", "country");
     assert_stem("passed", "pass");
     assert_stem("planned", "plan");
@@ -57,7 +56,6 @@ static void endings_are_taken_off(void **state)
 
 static void what_belongs_to_a_short_word_stays(void **state)
 {
-    (void)state;
     assert_stem("is", "is");
     assert_stem("bus", "bus");
     assert_stem("press", "press");
@@ -69,7 +67,6 @@ static void what_belongs_to_a_short_word_stays(void **state)
 
 static void forms_of_one_word_say_what_its_translation_says(void **state)
 {
-    (void)state;
     g_autoptr(DzTranslations) translations = load_built_in();
     const DzNotion *closed = chinese_at(translations, "弹劾总统");
     assert_true(say_the_same(closed, english_at(translations, "impeached")));
@@ -79,7 +76,6 @@ static void forms_of_one_word_say_what_its_translation_says(void **state)
 
 static void the_longest_phrase_wins(void **state)
 {
-    (void)state;
     g_autoptr(DzTranslations) translations = load_built_in();
     assert_int_equal(english_at(translations, "foreign minister Liang")->length, 2);
     assert_int_equal(english_at(translations, "Foreign ministers, again")->length, 2);
@@ -89,7 +85,6 @@ static void the_longest_phrase_wins(void **state)
 
 static void a_group_gives_its_chinese_words(void **state)
 {
-    (void)state;
     g_autoptr(DzTranslations) translations = load_built_in();
     const DzNotion *notion = english_at(translations, "impeached");
     assert_true(g_strv_contains(dz_translations_words(translations, notion->groups[0]), "弹劾"));
@@ -97,7 +92,6 @@ static void a_group_gives_its_chinese_words(void **state)
 
 static void a_line_that_lacks_its_words_is_an_error(void **state)
 {
-    (void)state;
     g_autofree char *dir = g_dir_make_tmp("duizhao-translations-XXXXXX", NULL);
     g_autofree char *room = g_build_filename(dir, "text", NULL);
     g_autofree char *path = g_build_filename(room, "translations.tsv", NULL);

@@ -14,7 +14,6 @@ static DzWord word_at(const DzWords *words, const char *text, guint wanted)
 
 static void the_longest_word_with_a_wanted_tag_is_found(void **state)
 {
-    (void)state;
     g_autoptr(DzWords) words = dz_words_new();
     dz_words_add(words, "渡", 1, 10);
     dz_words_add(words, "渡轮", 2, 20);
@@ -25,7 +24,6 @@ static void the_longest_word_with_a_wanted_tag_is_found(void **state)
 
 static void a_word_before_a_place_is_read_backwards(void **state)
 {
-    (void)state;
     g_autoptr(DzWords) words = dz_words_new();
     dz_words_add_reversed(words, "码头", 1, 0);
     static const gunichar text[] = {0x4E1C, 0x7801, 0x5934}; /* 东码头 */
@@ -35,7 +33,6 @@ static void a_word_before_a_place_is_read_backwards(void **state)
 
 static void tags_of_a_word_are_joined_and_its_last_value_stays(void **state)
 {
-    (void)state;
     g_autoptr(DzWords) words = dz_words_new();
     dz_words_add(words, "渡轮", 1, 10);
     dz_words_add(words, "渡轮", 2, 20);
@@ -63,7 +60,6 @@ static DzWords *load(const char *text, GError **error)
 
 static void a_file_gives_words_by_class_and_line(void **state)
 {
-    (void)state;
     g_autoptr(DzWords) words = load("ship\t渡轮|ferry\nplace\t码头\nplace\t海湾\n", NULL);
     assert_int_equal(word_at(words, "Ferry service", ~0u).tags, 1 << 0);
     assert_int_equal(word_at(words, "码头", ~0u).tags, 1 << 1);
@@ -72,7 +68,6 @@ static void a_file_gives_words_by_class_and_line(void **state)
 
 static void a_class_that_nobody_asks_for_is_refused_with_its_line(void **state)
 {
-    (void)state;
     g_autoptr(GError) error = NULL;
     assert_null(load("ship\t渡轮\nfish\t海鱼\n", &error));
     assert_true(g_error_matches(error, DZ_ERROR, DZ_ERROR_DATA));

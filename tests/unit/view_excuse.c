@@ -34,7 +34,6 @@ static DzExcuse excuse_of(const char *published, const char *const *texts)
 
 static void what_appeared_hours_later_nobody_left_out_before(void **state)
 {
-    (void)state;
     static const char *const texts[] = {"渡輪", "渡輪清晨撞上東碼頭。", NULL};
     assert_int_equal(excuse_of("2031-05-06T06:00:00Z", texts), DZ_EXCUSE_BEFORE);
     assert_int_equal(excuse_of("2031-05-06T13:00:00+08:00", texts), DZ_EXCUSE_BEFORE);
@@ -45,7 +44,6 @@ static void what_appeared_hours_later_nobody_left_out_before(void **state)
 
 static void a_text_that_is_not_all_there_left_nothing_out(void **state)
 {
-    (void)state;
     static const char *const headline[] = {"渡輪撞上東碼頭", "渡輪撞上東碼頭", NULL};
     static const char *const stops[] = {"渡輪", "渡輪清晨撞上東碼頭。......", NULL};
     static const char *const pause[] = {"渡輪", "渡輪清晨撞上東碼頭，然後……", NULL};
@@ -58,7 +56,6 @@ static void a_text_that_is_not_all_there_left_nothing_out(void **state)
  */
 static void a_piece_of_an_outlet_s_own_is_no_report_of_the_event(void **state)
 {
-    (void)state;
     g_autoptr(GString) long_text = g_string_new("船長談三十年航海：「大霧中看不見碼頭。」");
     for (guint i = 0; i < 40; i++)
         g_string_append(long_text, "那年冬天海面結了薄冰，我們等到天亮。");
@@ -114,7 +111,6 @@ static guint count_leaving_out(guint telling, double nearest)
 
 static void a_fact_is_left_out_where_most_tell_it_and_nothing_is_near(void **state)
 {
-    (void)state;
     assert_int_equal(count_leaving_out(3, 0.05), 1);
     assert_int_equal(count_leaving_out(3, 0.2), 0);
     assert_int_equal(count_leaving_out(2, 0.05), 0);

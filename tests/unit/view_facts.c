@@ -68,7 +68,6 @@ static char *words_of(const GArray *facts, guint index)
 
 static void what_reports_begin_with_comes_before_what_they_repeat_word_for_word(void **state_)
 {
-    (void)state_;
     static const char *const texts[][4] = {
         {"渡輪撞碼頭", "（東社臨灣二日電）一艘渡輪今晨撞上東碼頭，二十二人受傷。", "該航線開辦於一九七一年，每日兩班。",
          NULL},
@@ -91,7 +90,6 @@ static void what_reports_begin_with_comes_before_what_they_repeat_word_for_word(
 
 static void of_two_rows_that_tell_one_fact_the_second_is_not_told(void **state_)
 {
-    (void)state_;
     static const char *const texts[][4] = {
         {"甲", "一艘渡輪今晨撞上東碼頭，二十二人受傷。", "警方說，渡輪今晨撞上東碼頭，二十二人受傷。", NULL},
         {"乙", "渡輪今晨撞上東碼頭，有人受傷。", "目擊者說渡輪撞上東碼頭，有人受傷。", NULL}};
@@ -107,7 +105,6 @@ static void of_two_rows_that_tell_one_fact_the_second_is_not_told(void **state_)
 
 static void what_one_agency_s_text_alone_tells_is_no_fact_of_most(void **state_)
 {
-    (void)state_;
     static const char *const texts[][4] = {
         {"渡輪", "一艘渡輪今晨撞上東碼頭，二十二人受傷。", "該航線開辦於一九七一年，每日兩班。", NULL},
         {"渡輪", "一艘渡輪今晨撞上東碼頭，二十二人受傷。", "該航線開辦於一九七一年，每日兩班。", NULL}};
@@ -124,7 +121,6 @@ static void what_one_agency_s_text_alone_tells_is_no_fact_of_most(void **state_)
 /* An outlet has the fact in a copy only, whatever else of it was put into the row. */
 static void a_copy_is_no_witness_though_its_outlet_has_a_text_of_its_own(void **state_)
 {
-    (void)state_;
     static const char *const texts[][4] = {
         {"渡輪", "一艘渡輪今晨撞上東碼頭，二十二人受傷。", "該航線開辦於一九七一年，每日兩班。", NULL},
         {"渡輪", "一艘渡輪今晨撞上東碼頭，二十二人受傷。", "該航線開辦於一九七一年，每日兩班。", NULL},
@@ -150,7 +146,6 @@ static void a_copy_is_no_witness_though_its_outlet_has_a_text_of_its_own(void **
 /* Reports begin with what each found out; two of five say in their course what all titles say. */
 static void what_the_titles_say_is_told_though_reports_begin_with_other_things(void **state_)
 {
-    (void)state_;
     static const char *const texts[][4] = {
         {"渡輪撞碼頭二十二人受傷", "船長工會今天交出一批訊息。", "渡輪今晨撞上東碼頭，二十二人受傷。", NULL},
         {"渡輪撞碼頭二十二人受傷", "運輸局長下午趕到現場。", "渡輪清晨撞碼頭，二十二人受傷。", NULL},
@@ -173,7 +168,6 @@ static void what_the_titles_say_is_told_though_reports_begin_with_other_things(v
 
 static void what_half_of_the_reports_begin_with_is_told_though_no_more_state_it(void **state_)
 {
-    (void)state_;
     static const char *const texts[][4] = {
         {"渡輪撞碼頭", "渡輪今晨撞上東碼頭，二十二人受傷。", "該航線開辦於一九七一年。", NULL},
         {"霧中撞岸", "一艘渡輪今晨撞上東碼頭。", "碼頭建於一九六八年。", NULL},
@@ -192,7 +186,6 @@ static void what_half_of_the_reports_begin_with_is_told_though_no_more_state_it(
 
 static void what_half_may_begin_with_is_told_if_titles_say_it(void **state_)
 {
-    (void)state_;
     static const char *const texts[][4] = {
         {"渡輪撞碼頭", "渡輪今晨撞上東碼頭，二十二人受傷。", "該航線開辦於一九七一年。", NULL},
         {"霧中撞岸", "臨灣上空的濃霧釀成船隻意外。", "碼頭建於一九六八年。", NULL},
@@ -214,7 +207,6 @@ static void what_half_may_begin_with_is_told_if_titles_say_it(void **state_)
 /* Three begin with the inquiry, two with the collision, which their titles say. */
 static void of_what_reports_begin_with_the_titles_tell_the_news(void **state_)
 {
-    (void)state_;
     static const char *const texts[][4] = {{"調查", "海事處今天展開調查。", "甲。", NULL},
                                            {"調查", "海事處今天派員展開調查。", "乙。", NULL},
                                            {"撞碼頭", "海事處今早展開調查；渡輪今晨撞上東碼頭。", "丙。", NULL},
@@ -237,7 +229,6 @@ static void of_what_reports_begin_with_the_titles_tell_the_news(void **state_)
 /* Of five reports two begin with the collision; three state when the line was opened. */
 static void what_two_begin_with_is_told_first_if_titles_say_it(void **state_)
 {
-    (void)state_;
     static const char *const texts[][4] = {{"渡輪撞碼頭", "渡輪今晨撞上東碼頭。", "該航線開辦於一九七一年。", NULL},
                                            {"渡輪撞碼頭", "渡輪清晨撞上東碼頭。", "該航線開辦於一九七一年。", NULL},
                                            {"大霧", "大霧鎖港。", "該航線開辦於一九七一年。", NULL},
@@ -278,7 +269,6 @@ static Event union_s_words(double score)
 
 static void what_reports_begin_with_and_one_quotes_is_told_in_the_words_of_a_lead(void **state_)
 {
-    (void)state_;
     Event event = union_s_words(0.6);
     entitle(event.articles[2], "船长工会一班船也不开");
     g_autoptr(DzView) view = dz_view_new(event.comparison, fixture_event(event.comparison, event.articles));
@@ -292,7 +282,6 @@ static void what_reports_begin_with_and_one_quotes_is_told_in_the_words_of_a_lea
 
 static void of_leads_that_say_about_as_much_of_the_titles_the_shorter_tells_it(void **state_)
 {
-    (void)state_;
     Event event = union_s_words(0.6);
     entitle(event.articles[2], "船长工会也不");
     g_autoptr(DzView) view = dz_view_new(event.comparison, fixture_event(event.comparison, event.articles));
@@ -304,7 +293,6 @@ static void of_leads_that_say_about_as_much_of_the_titles_the_shorter_tells_it(v
 
 static void what_only_may_report_a_quotation_is_no_news_of_it(void **state_)
 {
-    (void)state_;
     Event event = union_s_words(0.1);
     g_autoptr(DzView) view = dz_view_new(event.comparison, fixture_event(event.comparison, event.articles));
     g_autoptr(GArray) facts = dz_view_main_facts(view, 3);
@@ -315,7 +303,6 @@ static void what_only_may_report_a_quotation_is_no_news_of_it(void **state_)
 /* Of three facts two are seen first; the second of the widest two says again what the first does, and gives way. */
 static void of_many_facts_those_are_kept_that_say_something_new(void **state_)
 {
-    (void)state_;
     static const char *const texts[][4] = {
         {"甲", "一艘渡輪今晨撞上東碼頭，二十二人受傷。", "警方說，渡輪今晨撞上東碼頭，二十二人受傷。", NULL},
         {"乙", "渡輪今晨撞上東碼頭，有人受傷。", "該航線開辦於一九七一年，每日兩班。", NULL}};
@@ -345,7 +332,6 @@ static void of_many_facts_those_are_kept_that_say_something_new(void **state_)
 
 static void the_share_of_a_title_goes_from_nothing_to_all(void **state)
 {
-    (void)state;
     static const char *const texts[][4] = {{"海上新闻", "渡轮清晨撞码头。", "市长昨天返乡。", NULL}};
     Event self = event_of(texts, 1);
     entitle(self.articles[0], "渡轮清晨撞码头");

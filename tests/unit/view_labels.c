@@ -25,7 +25,6 @@ static void free_row(gpointer data)
 /* Three rows of one outlet's sentences, the last row with another outlet's copy of one of them in place of its own. */
 static void no_two_rows_are_called_by_one_sentence(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) comparison = fixture_new();
     DzArticle *article = fixture_article(comparison, "a.txt", "晨钟报", "Hans",
                                          (const char *const[]){"渡轮复航", "船期恢复。渡轮明天全部恢复航行。",
@@ -80,7 +79,6 @@ static DzView *view_of(const DzComparison *comparison)
 
 static void a_row_is_called_by_what_outlets_have_in_common(void **state)
 {
-    (void)state;
     static const char *const texts[][4] = {{"渡輪", "渡輪清晨在大霧中撞上東碼頭，22人受傷。", NULL},
                                            {"渡輪", "清晨大霧，渡輪撞上了東碼頭。", NULL},
                                            {"渡輪", "渡輪公司早已無人接聽。", NULL}};
@@ -102,7 +100,6 @@ static void a_row_is_called_by_what_outlets_have_in_common(void **state)
  */
 static void copies_of_one_text_do_not_outvote_what_all_tell(void **state)
 {
-    (void)state;
     static const char *const texts[][4] = {{"渡輪", "（東社電）渡輪公司發言人今天就渡輪清晨撞碼頭一事道歉。", NULL},
                                            {"渡輪", "（東社電）渡輪公司發言人今天就渡輪清晨撞碼頭一事道歉。", NULL},
                                            {"渡輪", "渡輪清晨撞上了東碼頭，公司道歉。", NULL},
@@ -140,7 +137,6 @@ static DzCarried carried_with(guint paragraph, double alike)
 
 static void who_has_little_of_what_the_row_is_called_by_only_may_state_it(void **state)
 {
-    (void)state;
     assert_int_equal(carried_with(2, 0.3), DZ_CARRIED_QUOTED);
     assert_int_equal(carried_with(2, 0.15), DZ_CARRIED_PERHAPS);
     assert_int_equal(carried_with(1, 0.15), DZ_CARRIED_QUOTED); /* all three begin with it */
@@ -150,7 +146,6 @@ static void who_has_little_of_what_the_row_is_called_by_only_may_state_it(void *
 /* Three outlets have one sentence, two of them in one text. */
 static void outlets_with_one_text_are_one_witness(void **state)
 {
-    (void)state;
     static const char *const texts[][4] = {{"渡輪", "渡輪清晨在大霧中撞上東碼頭，22人受傷。", NULL},
                                            {"渡輪", "渡輪清晨在大霧中撞上東碼頭，22人受傷。", NULL},
                                            {"渡輪", "渡輪清晨在大霧中撞上碼頭，22人受傷。", NULL},
@@ -176,7 +171,6 @@ static void outlets_with_one_text_are_one_witness(void **state)
 
 static void a_catchword_and_what_only_may_be_said_say_nothing(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) comparison = fixture_new();
     DzArticle *article = fixture_article(comparison, "a.txt", "晨钟报", "Hans",
                                          (const char *const[]){"渡轮复航", "渡轮明天恢复航行了。", NULL});

@@ -63,7 +63,6 @@ static void assert_nothing_lacks(const Two *two)
 
 static void a_clause_that_an_outlet_tells_nowhere_is_lacking(void **state)
 {
-    (void)state;
     Two two = two_outlets("乘客在码头等候。");
     g_autoptr(DzComparison) comparison = two.comparison;
     g_autoptr(DzView) view = view_of(&two);
@@ -77,7 +76,6 @@ static void a_clause_that_an_outlet_tells_nowhere_is_lacking(void **state)
 
 static void a_clause_that_an_outlet_prints_elsewhere_is_not(void **state)
 {
-    (void)state;
     Two two = two_outlets("他又说，票价也不会上涨。");
     g_autoptr(DzComparison) comparison = two.comparison;
     g_autoptr(DzView) view = view_of(&two);
@@ -87,7 +85,6 @@ static void a_clause_that_an_outlet_prints_elsewhere_is_not(void **state)
 
 static void nor_is_one_that_it_tells_in_nearly_the_same_words(void **state)
 {
-    (void)state;
     Two two = two_outlets("据他说，票价亦不会上涨。");
     g_autoptr(DzComparison) comparison = two.comparison;
     assert_nothing_lacks(&two);
@@ -95,7 +92,6 @@ static void nor_is_one_that_it_tells_in_nearly_the_same_words(void **state)
 
 static void an_outlet_that_prints_the_whole_too_has_cut_nothing(void **state)
 {
-    (void)state;
     Two two = two_outlets("船长说：“" WHOLE "”");
     g_autoptr(DzComparison) comparison = two.comparison;
     const DzReading readings[] = {quoted(two.whole), quoted(two.kept),
@@ -109,7 +105,6 @@ static void an_outlet_that_prints_the_whole_too_has_cut_nothing(void **state)
 
 static void a_quotation_that_stands_in_several_matches_is_no_measure(void **state)
 {
-    (void)state;
     Two two = two_outlets("船长说：“大浪已经过去。”");
     g_autoptr(DzComparison) comparison = two.comparison;
     const DzReading readings[] = {
@@ -138,7 +133,6 @@ static void add_third(Two *two)
 
 static void of_two_who_lack_a_clause_the_one_cut_before_a_turn_lacks_most_else_the_shorter(void **state)
 {
-    (void)state;
     Two two = two_outlets("乘客在码头等候。");
     g_autoptr(DzComparison) comparison = two.comparison;
     add_third(&two);
@@ -172,7 +166,6 @@ static Two two_readings(const char *whole, const char *said, const char *kept, c
 
 static void an_original_in_brackets_is_not_lacking(void **state)
 {
-    (void)state;
     Two two = two_readings("船期明天全部恢复。（All of our sailings will resume tomorrow in full）",
                            "船长说，“船期明天全部恢复。”", "船期明天全部恢复。",
                            "（All of our sailings will resume tomorrow in full）");
@@ -185,7 +178,6 @@ static void an_original_in_brackets_is_not_lacking(void **state)
 
 static void nor_is_a_word_more_in_a_clause_that_both_have(void **state)
 {
-    (void)state;
     Two two = two_readings("我们会同全市各渡轮公司合作，明天恢复船期。", "船长说，“我们会同公司合作，明天恢复船期。”",
                            "我们会同公司合作，明天恢复船期。", "全市各渡轮");
     g_autoptr(DzComparison) comparison = two.comparison;
@@ -197,7 +189,6 @@ static void nor_is_a_word_more_in_a_clause_that_both_have(void **state)
 
 static void nor_is_the_end_of_a_clause_whose_beginning_it_has(void **state)
 {
-    (void)state;
     Two two = two_readings("我们公司的船（三号和五号）全都修好了，船期明天恢复。",
                            "船长说，“我们公司的船（三号和五号）全都修好了”。", "我们公司的船（三号和五号）全都修好了",
                            "修好了，船期明天恢复。");
@@ -211,7 +202,6 @@ static void nor_is_the_end_of_a_clause_whose_beginning_it_has(void **state)
 
 static void nor_is_what_the_sentence_around_the_fragment_tells(void **state)
 {
-    (void)state;
     Two two = two_readings("船期明天全部恢复，票价也不会上涨。", "船长不让票价上涨，说“船期明天全部恢复”。",
                            "船期明天全部恢复", "，票价也不会上涨。");
     g_autoptr(DzComparison) comparison = two.comparison;
@@ -220,7 +210,6 @@ static void nor_is_what_the_sentence_around_the_fragment_tells(void **state)
 
 static void nor_is_an_utterance_from_a_phrase_in_the_reporters_sentence(void **state)
 {
-    (void)state;
     static const char whole[] = "公司的大风大浪已经过去，船期明天全部恢复。";
     static const char rest[] = "已经过去，船期明天全部恢复。";
     Two woven = two_readings(whole, "船长批评“公司的大风大浪”的处理方式。", "公司的大风大浪", rest);
@@ -235,7 +224,6 @@ static void nor_is_an_utterance_from_a_phrase_in_the_reporters_sentence(void **s
 /* Two outlets quote WHOLE, which a third translates; a fourth quotes KEPT. */
 static void a_translation_of_the_whole_does_not_hide_who_cut_it(void **state)
 {
-    (void)state;
     static const char english[] = "Sailings resume tomorrow, and fares will not rise.";
     Two two = two_outlets(NULL);
     g_autoptr(DzComparison) comparison = two.comparison;

@@ -49,7 +49,6 @@ static void assert_named(const Told *told, const char *expected)
 
 static void two_names_in_two_outlets_differ(void **state)
 {
-    (void)state;
     assert_named((const Told[]){{"甲报", "海岸说脸书停用。", {"脸书"}}, {"乙报", "海岸说面书停用。", {"面书"}}},
                  "甲报 脸书 乙报 面书");
     assert_named((const Told[]){{"甲报", "海岸说脸书停用。", {"脸书"}}, {"乙报", "海岸说Facebook停用。", {"Facebook"}}},
@@ -58,7 +57,6 @@ static void two_names_in_two_outlets_differ(void **state)
 
 static void a_latin_form_beside_the_chinese_one_is_a_gloss(void **state)
 {
-    (void)state;
     assert_named(
         (const Told[]){{"甲报", "南湾（South Bay）停航。", {"南湾", "South Bay"}}, {"乙报", "南湾停航。", {"南湾"}}},
         "");
@@ -67,7 +65,6 @@ static void a_latin_form_beside_the_chinese_one_is_a_gloss(void **state)
 /* Its own name of the bay is not known to be one. */
 static void a_latin_form_in_a_bracket_is_a_gloss_of_what_stands_before_it(void **state)
 {
-    (void)state;
     assert_named(
         (const Told[]){{"甲报", "索思湾 ( South Bay ) 停航。", {"South Bay"}}, {"乙报", "南湾停航。", {"南湾"}}}, "");
     assert_named((const Told[]){{"甲报", "渡轮 South Bay 停航。", {"South Bay"}}, {"乙报", "南湾停航。", {"南湾"}}},
@@ -76,7 +73,6 @@ static void a_latin_form_in_a_bracket_is_a_gloss_of_what_stands_before_it(void *
 
 static void an_outlet_is_known_by_what_it_writes_most_often(void **state)
 {
-    (void)state;
     assert_named((const Told[]){{"甲报", "脸书停用。面书说脸书会恢复。", {"脸书", "脸书", "面书"}},
                                 {"乙报", "海岸说脸书停用。", {"脸书"}}},
                  "甲报 脸书 甲报 (面书) 乙报 脸书");
@@ -87,14 +83,12 @@ static void an_outlet_is_known_by_what_it_writes_most_often(void **state)
 
 static void an_outlet_of_the_event_is_named_in_credits(void **state)
 {
-    (void)state;
     assert_named(
         (const Told[]){{"甲报", "图：Harbour News。", {"Harbour News"}}, {"海港社", "海港社南湾电。", {"海港社"}}}, "");
 }
 
 static void what_says_something_of_the_thing_comes_first(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) comparison = fixture_new();
     DzArticle *articles[3] = {
         fixture_article(comparison, "a.txt", "甲报", "Hans", (const char *const[]){"渡轮", "脸书说反送中。", NULL}),
@@ -113,7 +107,6 @@ static void what_says_something_of_the_thing_comes_first(void **state)
 
 static void a_medium_in_latin_letters_is_a_credit(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) comparison = fixture_new();
     DzArticle *articles[3] = {
         fixture_article(comparison, "a.txt", "甲报", "Hans", (const char *const[]){"渡轮", "海岸社说停航。", NULL}),
@@ -129,7 +122,6 @@ static void a_medium_in_latin_letters_is_a_credit(void **state)
 
 static void everyday_words_come_last(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) comparison = fixture_new();
     DzArticle *articles[3] = {
         fixture_article(comparison, "a.txt", "甲报", "Hans", (const char *const[]){"渡轮", "网路说脸书停用。", NULL}),
@@ -149,7 +141,6 @@ static void everyday_words_come_last(void **state)
 
 static void a_name_in_full_and_its_surname_are_one(void **state)
 {
-    (void)state;
     const DzNaming own = {.own = TRUE};
     const DzNamed full = {.form = (char[]){"迪克·莫兰德"}};
     const DzNamed hyphen = {.form = (char[]){"迪克-莫兰德"}};
@@ -162,7 +153,6 @@ static void a_name_in_full_and_its_surname_are_one(void **state)
 
 static void some_letters_of_a_name_are_its_short_form_unless_it_is_a_place_s(void **state)
 {
-    (void)state;
     const DzNaming body = {.own = FALSE};
     const DzNaming place = {.place = TRUE};
     const DzNamed full = {.form = (char[]){"海湾航运管理局"}};

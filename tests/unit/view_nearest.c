@@ -71,7 +71,6 @@ static void assert_says(DzNearest nearest, const char *words)
 
 static void a_sentence_so_alike_to_what_names_the_row_may_tell_it(void **state)
 {
-    (void)state;
     Event self = event_of_two_readings();
     gint label = -1;
     nearest_of(&self, &label);
@@ -84,7 +83,6 @@ static void a_sentence_so_alike_to_what_names_the_row_may_tell_it(void **state)
 
 static void what_is_alike_to_another_sentence_of_the_row_tells_something_else(void **state)
 {
-    (void)state;
     Event self = event_of_two_readings();
     gint label = -1;
     nearest_of(&self, &label);
@@ -108,7 +106,6 @@ static void what_is_alike_to_another_sentence_of_the_row_tells_something_else(vo
 
 static void who_quotes_what_the_sentence_quotes_may_tell_the_fact(void **state)
 {
-    (void)state;
     Event self = event_of_two_readings();
     gint label = -1;
     nearest_of(&self, &label);

@@ -6,7 +6,6 @@
 
 static void every_outlet_that_prints_a_number_is_told_though_two_were_compared(void **state)
 {
-    (void)state;
     static const char *const outlets[] = {"東報", "西报", "南報", "北報", "Tide"};
     static const char *const texts[][3] = {{"渡輪", "渡輪撞上東碼頭，22人受傷。", NULL},
                                            {"渡轮", "渡轮撞上东码头，造成23人受伤。", NULL},
@@ -57,7 +56,6 @@ static char *clause_of(const char *text, const char *words)
 
 static void a_number_in_few_words_is_told_with_the_clause_before(void **state)
 {
-    (void)state;
     g_autofree char *few = clause_of("其中西岸收购20万吨。东岸收购1083.5万吨，同比减少10.8万吨；南岸持平。", "10.8万");
     g_autofree char *enough = clause_of("警方說，三名乘客在碼頭受傷送院，其餘平安。", "三");
     g_autofree char *first = clause_of("其中西岸收购20万吨。减少10.8万吨；南岸持平。", "10.8万");

@@ -58,7 +58,6 @@ static char *part_shown(const Two *two)
 
 static void of_a_quotation_in_two_rows_each_shows_the_sentence_it_is_about(void **state)
 {
-    (void)state;
     Two two = two_outlets();
     g_autoptr(DzComparison) comparison = two.comparison;
     match_with(&two, "明天全部恢复");
@@ -69,7 +68,6 @@ static void of_a_quotation_in_two_rows_each_shows_the_sentence_it_is_about(void 
 
 static void a_quotation_in_one_row_is_shown_whole(void **state)
 {
-    (void)state;
     Two two = two_outlets();
     g_autoptr(DzComparison) comparison = two.comparison;
     match_with(&two, "明天全部恢复");

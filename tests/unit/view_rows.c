@@ -21,7 +21,6 @@ static DzQuotation *first_quotation(DzComparison *comparison)
 
 static void a_quotation_within_a_paraphrase_of_another_makes_no_row_of_its_own(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) comparison = fixture_new();
     static const char bridge[] = "學者說：「再好的雷達，也不能代替船長望出窗外。」";
     static const char coast[] = "學者認為，船長還是要看窗外。";
@@ -45,7 +44,6 @@ static void a_quotation_within_a_paraphrase_of_another_makes_no_row_of_its_own(v
 
 static void a_sentence_that_has_little_of_a_quotation_only_may_report_it(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) comparison = fixture_new();
     static const char bridge[] = "學者說船長要望窗外。";
     DzQuotation *quotation = first_quotation(comparison);
@@ -64,7 +62,6 @@ static void a_sentence_that_has_little_of_a_quotation_only_may_report_it(void **
 
 static void what_one_outlet_reports_of_its_own_quotation_makes_no_row(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) comparison = fixture_new();
     static const char bridge[] = "學者說船長要望窗外。";
     DzQuotation *quotation = first_quotation(comparison);
@@ -81,7 +78,6 @@ static void what_one_outlet_reports_of_its_own_quotation_makes_no_row(void **sta
 
 static void a_few_words_in_a_long_sentence_that_paraphrases_another_keep_their_row(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) comparison = fixture_new();
     static const char bridge[] = "學者說船長要望窗外，又提到公司去年承諾更換全部雷達而至今未換，批評這是「得過且過」。";
     DzQuotation *first = first_quotation(comparison);
@@ -124,7 +120,6 @@ static const DzEvent *one_utterance(DzComparison *comparison, const char *const 
 
 static void a_row_names_whom_most_outlets_name(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) comparison = fixture_new();
     static const char words[] = "我們繳了好幾百萬的稅，一分不少。";
     const DzEvent *event = one_utterance(comparison, (const char *const[]){"律師", "船東", "船東", NULL},
@@ -135,7 +130,6 @@ static void a_row_names_whom_most_outlets_name(void **state)
 
 static void of_two_names_a_row_gives_the_one_that_stands_with_its_words(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) comparison = fixture_new();
     const DzEvent *event = one_utterance(
         comparison, (const char *const[]){"海港媒體", "郭船長", NULL},
@@ -147,7 +141,6 @@ static void of_two_names_a_row_gives_the_one_that_stands_with_its_words(void **s
 
 static void of_a_quotation_in_a_quotation_the_one_that_others_print_is_shown(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) comparison = fixture_new();
     DzArticle *a = fixture_article(
         comparison, "a.txt", "晨鐘報", "Hant",
@@ -172,7 +165,6 @@ static void of_a_quotation_in_a_quotation_the_one_that_others_print_is_shown(voi
 
 static void of_a_quotation_in_a_quotation_the_outer_is_shown_if_the_inner_has_a_row_of_its_own(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) comparison = fixture_new();
     DzArticle *a = fixture_article(
         comparison, "a.txt", "晨鐘報", "Hant",
@@ -203,7 +195,6 @@ static void of_a_quotation_in_a_quotation_the_outer_is_shown_if_the_inner_has_a_
 
 static void a_quotation_within_another_of_its_match_makes_no_row_of_its_own(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) comparison = fixture_new();
     static const char said[] = "他說，沒有雷達就不要開船。";
     DzArticle *a = fixture_article(
@@ -274,7 +265,6 @@ static DzQuotation *quote_scholar(const Three *three)
 
 static void a_sentence_that_states_what_others_quote_is_no_paraphrase_of_it(void **state)
 {
-    (void)state;
     Three three = three_outlets(on_radar);
     g_autoptr(DzComparison) comparison = three.comparison;
     report(comparison, quote_scholar(&three), three.articles[1], reporting);
@@ -288,7 +278,6 @@ static void a_sentence_that_states_what_others_quote_is_no_paraphrase_of_it(void
 
 static void a_statement_that_repeats_an_utterance_makes_no_row_of_its_own(void **state)
 {
-    (void)state;
     Three three = three_outlets(on_radar);
     g_autoptr(DzComparison) comparison = three.comparison;
     report(comparison, quote_scholar(&three), three.articles[1], reporting);
@@ -300,7 +289,6 @@ static void a_statement_that_repeats_an_utterance_makes_no_row_of_its_own(void *
 
 static void what_two_speakers_say_of_each_other_stays_in_two_rows(void **state)
 {
-    (void)state;
     static const char retort[] = "公司回應：「望出窗外的是船長，不是我們。」";
     Three three = three_outlets((const char *const[3][2]){{quoting, retort}, {reporting, NULL}, {fining, NULL}});
     g_autoptr(DzComparison) comparison = three.comparison;
@@ -318,7 +306,6 @@ static void what_two_speakers_say_of_each_other_stays_in_two_rows(void **state)
 
 static void a_statement_within_a_wider_one_makes_no_row_of_its_own(void **state)
 {
-    (void)state;
     Three three = three_outlets(on_radar);
     g_autoptr(DzComparison) comparison = three.comparison;
     add_statement(&three, (const guint[]){0, 1}, (const char *const[]){quoting, reporting, NULL});
@@ -331,7 +318,6 @@ static void a_statement_within_a_wider_one_makes_no_row_of_its_own(void **state)
 
 static void a_statement_of_another_outlet_or_mostly_of_other_sentences_does(void **state)
 {
-    (void)state;
     Three three = three_outlets(
         (const char *const[3][2]){{quoting, fining}, {reporting, "罰款十萬元。"}, {"公司說雷達很先進。", NULL}});
     g_autoptr(DzComparison) comparison = three.comparison;
@@ -345,7 +331,6 @@ static void a_statement_of_another_outlet_or_mostly_of_other_sentences_does(void
 
 static void a_quotation_that_others_only_report_makes_none_within_a_statement_of_more_outlets(void **state)
 {
-    (void)state;
     static const char long_one[] = "在外國任教的海事安全學者接受視像訪問時指出：「船長還是得看著窗外。」";
     Three three =
         three_outlets((const char *const[3][2]){{long_one, NULL}, {reporting, NULL}, {"學者說，不看窗外不行。", NULL}});

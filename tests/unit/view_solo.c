@@ -6,7 +6,6 @@
 
 static void what_both_print_word_for_word_stands_in_neither_alone(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) comparison = fixture_new();
     DzArticle *a = fixture_article(
         comparison, "a.txt", "晨鐘報", "Hant",
@@ -25,7 +24,6 @@ static void what_both_print_word_for_word_stands_in_neither_alone(void **state)
 
 static void nor_does_what_stands_in_a_long_sentence_of_another_in_nearly_the_same_words(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) comparison = fixture_new();
     DzArticle *a = fixture_article(comparison, "a.txt", "晨钟报", "Hans",
                                    (const char *const[]){"大桥", "桥务局考虑关闭两条行车线。", NULL});
@@ -39,7 +37,6 @@ static void nor_does_what_stands_in_a_long_sentence_of_another_in_nearly_the_sam
 
 static void a_sentence_that_a_feed_breaks_off_is_nobody_s_alone(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) comparison = fixture_new();
     DzArticle *a = fixture_article(
         comparison, "a.txt", "晨鐘報", "Hant",
@@ -51,7 +48,6 @@ static void a_sentence_that_a_feed_breaks_off_is_nobody_s_alone(void **state)
 
 static void what_an_outlet_prints_in_two_articles_it_has_once(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) comparison = fixture_new();
     static const char quoting[] = "「風說了算，不是人說了算，」他說。";
     DzArticle *a = fixture_article(comparison, "a.txt", "晨鐘報", "Hant", (const char *const[]){"早", quoting, NULL});
@@ -66,7 +62,6 @@ static void what_an_outlet_prints_in_two_articles_it_has_once(void **state)
 
 static void what_two_outlets_state_stands_in_neither_alone_though_no_row_shows_it(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) comparison = fixture_new();
     static const char part[] = "風太大，下一班停航。";
     DzArticle *a = fixture_article(
@@ -94,7 +89,6 @@ static gboolean prints(const DzView *view, const DzArticle *article, const char 
 
 static void words_are_looked_for_whole_and_without_punctuation(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) comparison = fixture_new();
     DzArticle *a = fixture_article(comparison, "a.txt", "晨鐘報", "Hant",
                                    (const char *const[]){"大橋", "風很強。橋關閉，2人受傷：ferry pier…", NULL});

@@ -18,7 +18,6 @@ static void assert_refused(const char *text, gint code, const char *message)
 
 static void every_scalar_is_a_string(void **state)
 {
-    (void)state;
     g_autoptr(DzYamlNode) root = parse("a: no\nb: 2021-03-23\nc: 012\nd: ~\ne: ''\n", NULL);
     assert_string_equal(dz_yaml_get_text(root, "a"), "no");
     assert_string_equal(dz_yaml_get_text(root, "b"), "2021-03-23");
@@ -30,7 +29,6 @@ static void every_scalar_is_a_string(void **state)
 
 static void nodes_know_their_lines(void **state)
 {
-    (void)state;
     g_autoptr(DzYamlNode) root = parse("a:\n  - x\n  - k: v\n", NULL);
     const DzYamlNode *list = dz_yaml_get(root, "a");
     assert_int_equal(list->kind, DZ_YAML_SEQUENCE);
@@ -42,7 +40,6 @@ static void nodes_know_their_lines(void **state)
 
 static void an_empty_document_is_an_empty_mapping(void **state)
 {
-    (void)state;
     g_autoptr(DzYamlNode) root = parse("# nothing\n", NULL);
     assert_int_equal(root->kind, DZ_YAML_MAPPING);
     assert_int_equal(root->items->len, 0);
@@ -50,25 +47,21 @@ static void an_empty_document_is_an_empty_mapping(void **state)
 
 static void aliases_are_refused_with_their_line(void **state)
 {
-    (void)state;
     assert_refused("a: &x 1\nb: *x\n", DZ_ERROR_FORMAT, "test.yaml:2: aliases (*name) are not read");
 }
 
 static void a_key_twice_is_refused(void **state)
 {
-    (void)state;
     assert_refused("a: 1\nb: 2\na: 3\n", DZ_ERROR_FORMAT, "test.yaml:3: this key stands there twice");
 }
 
 static void a_key_that_is_no_string_is_refused(void **state)
 {
-    (void)state;
     assert_refused("[a, b]: 1\n", DZ_ERROR_FORMAT, "test.yaml:1: a key is no string");
 }
 
 static void deep_nesting_is_refused_at_once(void **state)
 {
-    (void)state;
     g_autofree char *deep = g_strnfill(60000, '[');
     gint64 start = g_get_monotonic_time();
     assert_refused(deep, DZ_ERROR_LIMIT, "test.yaml:1: nested too deep, or too many values");
@@ -77,7 +70,6 @@ static void deep_nesting_is_refused_at_once(void **state)
 
 static void what_is_no_yaml_is_refused_with_its_line(void **state)
 {
-    (void)state;
     g_autoptr(GError) error = NULL;
     assert_null(parse("title: 題目: 副題\n", &error));
     assert_true(g_str_has_prefix(error->message, "test.yaml:1: "));
