@@ -17,6 +17,7 @@ typedef struct {
     const GArray *group;
     guint n;
     double *near; /* n x n: how alike two members are */
+    double *told; /* n x n: how much of the first the second tells */
     gboolean *placed;
 } Parting;
 
@@ -30,21 +31,24 @@ static guint32 witness_of(const Parting *self, guint i)
     return dz_passage_at(self->passages, g_array_index(self->group, guint32, i))->witness;
 }
 
-static double nearness(const Parting *self, guint i, guint k)
+static DzSimilarity likeness(const Parting *self, guint i, guint k)
 {
     guint32 a = g_array_index(self->group, guint32, i);
     guint32 b = g_array_index(self->group, guint32, k);
     if (i == k || dz_graph_score(self->graph, MIN(a, b), MAX(a, b)) >= 1)
-        return 1;
-    return dz_similarity_of(self->scene, dz_passage_at(self->passages, a), dz_passage_at(self->passages, b))
-        .resemblance;
+        return (DzSimilarity){.cover_a = 1, .cover_b = 1, .resemblance = 1};
+    return dz_similarity_of(self->scene, dz_passage_at(self->passages, a), dz_passage_at(self->passages, b));
 }
 
 static void measure(Parting *self)
 {
     for (guint i = 0; i < self->n; i++)
-        for (guint k = i; k < self->n; k++)
-            self->near[i * self->n + k] = self->near[k * self->n + i] = nearness(self, i, k);
+        for (guint k = i; k < self->n; k++) {
+            DzSimilarity alike = likeness(self, i, k);
+            self->near[i * self->n + k] = self->near[k * self->n + i] = alike.resemblance;
+            self->told[i * self->n + k] = alike.cover_a;
+            self->told[k * self->n + i] = alike.cover_b;
+        }
 }
 
 /* The member that is nearest to those of other articles. */
@@ -74,8 +78,8 @@ static double nearest_of(const Parting *self, guint centre, guint32 witness)
     return best;
 }
 
-/* The group of a centre: the sentence of each other article that is nearest to it, if it is as near as `floor`, and
- * those not placed yet that are nearly as near. */
+/* The group of a centre: the sentence of each other article that is nearest to it, if it is as near as `floor` or,
+ * being longer, tells so much of it beside what else it tells; and those not placed yet that are nearly as near. */
 static void gather(Parting *self, guint centre, double floor, GPtrArray *parted)
 {
     GArray *row = g_array_new(FALSE, FALSE, sizeof(guint32));
@@ -83,7 +87,8 @@ static void gather(Parting *self, guint centre, double floor, GPtrArray *parted)
     for (guint i = 0; i < self->n; i++) {
         double best = nearest_of(self, centre, witness_of(self, i));
         double near = near_at(self, centre, i);
-        taken[i] = near >= floor && (near >= best || (!self->placed[i] && near >= PARTED_NEAR * best));
+        gboolean enough = near >= floor || self->told[centre * self->n + i] >= PARTED_TOLD;
+        taken[i] = enough && (near >= best || (!self->placed[i] && near >= PARTED_NEAR * best));
     }
     for (guint i = 0; i < self->n; i++) {
         self->placed[i] |= taken[i];
@@ -124,6 +129,7 @@ static void part(Parting *self, const GArray *group, GPtrArray *parted)
         return;
     }
     g_autofree double *near = self->near = g_new0(double, (gsize)self->n * self->n);
+    g_autofree double *told = self->told = g_new0(double, (gsize)self->n * self->n);
     g_autofree gboolean *placed = self->placed = g_new0(gboolean, self->n);
     guint centre = 0;
     double nearest = 0;

@@ -144,6 +144,22 @@ static void what_an_article_tells_besides_is_a_fact_of_its_own(void **state)
     assert_string_equal(got, "運輸局|運輸局|運輸局 / 梁少棠|傍晚，");
 }
 
+/* The second sentence of the first outlet sums up what the others tell in full, the third at length. */
+static void who_tells_a_parted_fact_at_length_has_not_left_it_out(void **state)
+{
+    (void)state;
+    g_autoptr(DzComparison) self = COMPARED(
+        "甲報",
+        "船東協會周一發布報告，上半年沿海渡輪共載客四百二十八萬人次，按年減少九十三萬人次。船東協會披露，沿海渡輪載客按"
+        "年減少近百萬人次。",
+        "乙報", "船東協會周一發布報告，上半年沿海渡輪載客四百二十八萬人次，按年減少九十三萬人次。", "丙報",
+        "船東協會網站發布上半年報告，沿海渡輪共載客約四百二十八萬人次，按年減少約九十三萬人次，其中東線九十二萬，減少三"
+        "十一萬，"
+        "南線一百零五萬，減少四十二萬，西線八十八萬，增加兩萬，北線七十五萬，減少兩萬，觀光船四十六萬，減少二十萬。");
+    g_autofree char *got = statements_of(self);
+    assert_string_equal(got, "船東協|船東協|船東協 / 船東協|船東協|船東協");
+}
+
 static void numbers_tell_a_fact_however_they_are_written(void **state)
 {
     g_autoptr(DzComparison) self =
@@ -194,6 +210,7 @@ int main(void)
         cmocka_unit_test(a_sentence_of_two_facts_stands_in_two_groups),
         cmocka_unit_test(one_fact_is_one_group_however_many_tell_it),
         cmocka_unit_test(what_an_article_tells_besides_is_a_fact_of_its_own),
+        cmocka_unit_test(who_tells_a_parted_fact_at_length_has_not_left_it_out),
         cmocka_unit_test(numbers_tell_a_fact_however_they_are_written),
         cmocka_unit_test(what_happened_in_a_past_year_is_another_fact),
         cmocka_unit_test(that_nobody_has_answered_is_not_the_answer),
