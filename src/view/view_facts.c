@@ -21,6 +21,10 @@
 /* What two begin with, and state, is the news too if it says so much: in 80 events all ten such rows were. */
 #define TWO_TITLED 0.3
 
+/* Two rows that reports begin with are one piece of news if the second has so much of its words of the titles from the
+ * first. */
+#define SAME_TITLED 0.65
+
 /* The news, what most begin with, what the titles say, what most state, what tells it best. */
 typedef struct {
     DzFact fact;
@@ -65,11 +69,21 @@ static gboolean tells(const DzRow *row, const DzPassage *passage)
     return FALSE;
 }
 
-static gboolean was_told(const GArray *facts, const DzPassage *passage)
+/* Whether reports begin with it, too, and it has of the titles next to nothing but what the row has: one piece of news,
+ * told in two rows. */
+static gboolean is_same_news(const DzView *self, const DzRow *row, const Candidate *candidate)
 {
-    for (guint i = 0; i < facts->len; i++)
-        if (tells(g_array_index(facts, DzFact, i).row, passage))
+    return candidate->titled >= HALF_TITLED && dz_row_count_leading(self, candidate->fact.row) > 1 &&
+           dz_row_share_of_titles_in(self, row, &candidate->fact.told) >= SAME_TITLED;
+}
+
+static gboolean was_told(const DzView *self, const GArray *facts, const Candidate *candidate)
+{
+    for (guint i = 0; i < facts->len; i++) {
+        const DzRow *row = g_array_index(facts, DzFact, i).row;
+        if (tells(row, &candidate->fact.told) || is_same_news(self, row, candidate))
             return TRUE;
+    }
     return FALSE;
 }
 
@@ -201,9 +215,9 @@ GArray *dz_view_main_facts(const DzView *self, guint most)
     }
     g_array_sort(candidates, compare_candidates);
     for (guint i = 0; i < candidates->len && facts->len < most; i++) {
-        const DzFact *fact = &g_array_index(candidates, Candidate, i).fact;
-        if (!was_told(facts, &fact->told))
-            g_array_append_vals(facts, fact, 1);
+        const Candidate *candidate = &g_array_index(candidates, Candidate, i);
+        if (!was_told(self, facts, candidate))
+            g_array_append_val(facts, candidate->fact);
     }
     return facts;
 }

@@ -103,6 +103,30 @@ static void of_two_rows_that_tell_one_fact_the_second_is_not_told(void **state_)
     dz_comparison_free(event.comparison);
 }
 
+/* Two begin with the collision, two with the accident, and say of the titles hardly more; then one says more. */
+static void of_two_rows_that_reports_begin_with_the_second_must_say_more_of_the_titles(void **state_)
+{
+    (void)state_;
+    static const char *const texts[][4] = {
+        {"甲", "一艘載客渡輪今晨在大霧中撞上東碼頭，二十二人受傷。", "甲。", NULL},
+        {"乙", "載客渡輪清晨撞上東碼頭，二十二人受傷。", "乙。", NULL},
+        {"丙", "碼頭今早發生渡輪撞岸意外，多人受傷送院，當局正在調查。", "丙。", NULL},
+        {"丁", "碼頭發生渡輪撞岸意外，多人受傷，當局稍後交代。", "丁。", NULL}};
+    static const char *const titles[] = {"渡轮撞碼頭多人受伤", "渡轮撞碼頭正在調查撞岸意外"};
+    for (guint i = 0; i < G_N_ELEMENTS(titles); i++) {
+        Event event = event_of(texts, 4);
+        entitle(event.articles[0], titles[0]);
+        entitle(event.articles[2], titles[i]);
+        const DzEvent *one = fixture_event(event.comparison, event.articles);
+        state_in(&event, (const guint[]){0, 1}, (const char *const[]){texts[0][1], texts[1][1]}, 2, 0.6);
+        state_in(&event, (const guint[]){2, 3}, (const char *const[]){texts[2][1], texts[3][1]}, 2, 0.6);
+        g_autoptr(DzView) view = dz_view_new(event.comparison, one);
+        g_autoptr(GArray) facts = dz_view_main_facts(view, 3);
+        assert_int_equal(facts->len, i + 1);
+        dz_comparison_free(event.comparison);
+    }
+}
+
 static void what_one_agency_s_text_alone_tells_is_no_fact_of_most(void **state_)
 {
     static const char *const texts[][4] = {
@@ -347,6 +371,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_reports_begin_with_comes_before_what_they_repeat_word_for_word),
         cmocka_unit_test(of_two_rows_that_tell_one_fact_the_second_is_not_told),
+        cmocka_unit_test(of_two_rows_that_reports_begin_with_the_second_must_say_more_of_the_titles),
         cmocka_unit_test(what_the_titles_say_is_told_though_reports_begin_with_other_things),
         cmocka_unit_test(what_half_of_the_reports_begin_with_is_told_though_no_more_state_it),
         cmocka_unit_test(what_half_may_begin_with_is_told_if_titles_say_it),
