@@ -121,8 +121,25 @@ static guint32 fact_words(const DzPassage *passage)
     return dz_count_words(passage->article->text + fact.begin, dz_span_length(fact));
 }
 
+/* 據悉， or 不過， opens a sentence; what is longer has a subject of its own. */
+#define LONGEST_OPENING 4
+
+/* Whether it begins with 他 or 她, or does behind 據悉，: out of its article nobody knows who that is. */
+static gboolean begins_with_pronoun(const DzPassage *passage)
+{
+    const gunichar *text = passage->article->text;
+    DzSpan fact = dz_passage_fact(passage);
+    gboolean begins = TRUE;
+    for (guint32 at = fact.begin; at < MIN(fact.end, fact.begin + LONGEST_OPENING); at++) {
+        if (begins && (text[at] == 0x4ED6 || text[at] == 0x5979))
+            return TRUE;
+        begins = dz_is_punctuation(text[at]);
+    }
+    return FALSE;
+}
+
 /* Whether one names the row better: of the news the first sentence of a report; of a fact what more outlets state; what
- * has more in common with the others. */
+ * says of whom it tells; what has more in common with the others. */
 static gboolean is_better(const DzRow *row, const Name *x, const Name *y)
 {
     gboolean first = row->n_leading > 0 && dz_passage_begins_lead(x->passage);
@@ -132,6 +149,8 @@ static gboolean is_better(const DzRow *row, const Name *x, const Name *y)
         return x->telling.n_texts > y->telling.n_texts;
     if (row->is_statement && x->telling.n_stating != y->telling.n_stating)
         return x->telling.n_stating > y->telling.n_stating;
+    if (begins_with_pronoun(x->passage) != begins_with_pronoun(y->passage))
+        return begins_with_pronoun(y->passage);
     if (fabs(x->weight - y->weight) > 1e-9)
         return x->weight > y->weight;
     return fact_words(x->passage) < fact_words(y->passage);

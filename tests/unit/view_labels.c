@@ -96,6 +96,22 @@ static void a_row_is_called_by_what_outlets_have_in_common(void **state)
     assert_true(shares[dz_view_column_of(view, article_at(comparison, 2))->index] < 0.2);
 }
 
+/* Of two sentences that tell as much of each other the shorter would be the label. */
+static void a_row_is_called_by_what_says_of_whom_it_tells(void **state)
+{
+    (void)state;
+    static const char *const texts[][4] = {{"渡輪", "運輸局長梁少棠表示，渡輪下周復航。", NULL},
+                                           {"渡輪", "他表示，渡輪下周一復航。", NULL},
+                                           {"渡輪", "據悉，他說渡輪下周復航。", NULL}};
+    g_autoptr(DzComparison) comparison = fixture_new();
+    DzMatch *match = state_fact(comparison, texts, 3, 3, 1);
+    for (guint a = 0; a < 3; a++)
+        for (guint b = a + 1; b < 3; b++)
+            fixture_pair(match, a, b, 0.7, NULL, 0);
+    g_autoptr(DzView) view = view_of(comparison);
+    assert_ptr_equal(dz_row_label(dz_view_row(view, 0))->article, article_at(comparison, 0));
+}
+
 /* Of four outlets two print one agency's text: what they alone have would be the label, if shares were only added up.
  */
 static void copies_of_one_text_do_not_outvote_what_all_tell(void **state)
@@ -189,6 +205,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(no_two_rows_are_called_by_one_sentence),
         cmocka_unit_test(a_row_is_called_by_what_outlets_have_in_common),
+        cmocka_unit_test(a_row_is_called_by_what_says_of_whom_it_tells),
         cmocka_unit_test(copies_of_one_text_do_not_outvote_what_all_tell),
         cmocka_unit_test(who_has_little_of_what_the_row_is_called_by_only_may_state_it),
         cmocka_unit_test(outlets_with_one_text_are_one_witness),
