@@ -18,7 +18,8 @@
  * events, twelve such rows with .24 and more were the news, and one with .19 was not. */
 #define HALF_TITLED 0.2
 
-/* What two begin with, and state, is the news too if it says so much: in 80 events all ten such rows were. */
+/* What two begin with, and state, is the news too if it says so much: in 80 events all ten such rows were. So is, where
+ * there is no other, what most outlets have, or may have: of 26 such rows of 396 events 22 were. */
 #define TWO_TITLED 0.3
 
 /* Two rows that reports begin with are one piece of news if the second has so much of its words of the titles from the
@@ -203,17 +204,38 @@ static gboolean is_wide(const DzView *self, const Candidate *candidate)
     return candidate->n_leading > 0 || (n > 1 && (most || is_titled(candidate)));
 }
 
-GArray *dz_view_main_facts(const DzView *self, guint most)
+/* Whether most outlets have it, or may, and it says more of the titles than another. */
+static gboolean may_be_news(const DzView *self, const Candidate *candidate, const Candidate *other)
 {
-    g_autoptr(GArray) candidates = g_array_new(FALSE, FALSE, sizeof(Candidate));
-    GArray *facts = g_array_new(FALSE, FALSE, sizeof(DzFact));
+    return candidate->titled > other->titled && 2 * candidate->fact.row->n_carrying > self->columns->len;
+}
+
+/* What is told widely; and where nothing of it is the news, first what may be and says most of the titles. */
+static GArray *candidates_of(const DzView *self)
+{
+    GArray *candidates = g_array_new(FALSE, FALSE, sizeof(Candidate));
+    Candidate untold = {.titled = TWO_TITLED};
+    gboolean news = FALSE;
     for (guint i = 0; i < self->rows->len; i++) {
         const DzRow *row = dz_view_row(self, i);
         Candidate candidate = row->is_statement ? stated(self, row) : spoken(self, row);
-        if (is_wide(self, &candidate))
+        if (is_wide(self, &candidate)) {
+            news |= candidate.n_leading > 0 || is_titled(&candidate);
             g_array_append_val(candidates, candidate);
+        } else if (may_be_news(self, &candidate, &untold)) {
+            untold = candidate;
+        }
     }
     g_array_sort(candidates, compare_candidates);
+    if (!news && untold.fact.row != NULL)
+        g_array_prepend_val(candidates, untold);
+    return candidates;
+}
+
+GArray *dz_view_main_facts(const DzView *self, guint most)
+{
+    g_autoptr(GArray) candidates = candidates_of(self);
+    GArray *facts = g_array_new(FALSE, FALSE, sizeof(DzFact));
     for (guint i = 0; i < candidates->len && facts->len < most; i++) {
         const Candidate *candidate = &g_array_index(candidates, Candidate, i);
         if (!was_told(self, facts, candidate))

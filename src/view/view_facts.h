@@ -16,7 +16,8 @@ typedef struct {
 
 /* At most `most` facts (DzFact) of which none says again what another does: rows, of statements or quotations, that
  * half of the texts begin with, or may, or two do, if the titles say it, and first those that they say; then rows of
- * which two tell what most titles say, and statements of more than half. Free with g_array_unref(). */
+ * which two tell what most titles say, and statements of more than half; if nothing of this is the news, first what
+ * most outlets have, or may, and says most of the titles. Free with g_array_unref(). */
 GArray *dz_view_main_facts(const DzView *self, guint most);
 
 /* For each row whether it is among those to be seen first: all quotations, and of more than `most` facts the `most`

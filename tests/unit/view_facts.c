@@ -228,6 +228,30 @@ static void what_half_may_begin_with_is_told_if_titles_say_it(void **state_)
     }
 }
 
+/* Two state what is no news; one states what its title says, and another may. */
+static void where_there_is_no_news_what_most_may_state_is_told_first_if_titles_say_it(void **state_)
+{
+    (void)state_;
+    static const char *const texts[][4] = {
+        {"渡輪撞碼頭", "大霧鎖港。", "渡輪今晨撞上東碼頭。", NULL},
+        {"霧中撞岸", "臨灣上空的濃霧釀成船隻意外。", "該航線開辦於一九七一年，每日兩班。", NULL},
+        {"遊客滯留", "離島遊客改搭纜車下山。", "該航線開辦於一九七一年，每日兩班。", NULL}};
+    for (guint titled = 0; titled < 2; titled++) {
+        Event event = event_of(texts, 3);
+        if (titled == 1)
+            entitle(event.articles[0], "渡轮今晨撞上");
+        const DzEvent *one = fixture_event(event.comparison, event.articles);
+        state_in(&event, (const guint[]){0, 1}, (const char *const[]){texts[0][2], texts[1][1]}, 2, 0.05);
+        state_in(&event, (const guint[]){1, 2}, (const char *const[]){texts[1][2], texts[2][2]}, 2, 1);
+        g_autoptr(DzView) view = dz_view_new(event.comparison, one);
+        g_autoptr(GArray) facts = dz_view_main_facts(view, 3);
+        g_autofree char *first = words_of(facts, 0);
+        assert_int_equal(facts->len, titled + 1);
+        assert_string_equal(first, titled == 1 ? texts[0][2] : texts[1][2]);
+        dz_comparison_free(event.comparison);
+    }
+}
+
 /* Three begin with the inquiry, two with the collision, which their titles say. */
 static void of_what_reports_begin_with_the_titles_tell_the_news(void **state_)
 {
@@ -375,6 +399,7 @@ int main(void)
         cmocka_unit_test(what_the_titles_say_is_told_though_reports_begin_with_other_things),
         cmocka_unit_test(what_half_of_the_reports_begin_with_is_told_though_no_more_state_it),
         cmocka_unit_test(what_half_may_begin_with_is_told_if_titles_say_it),
+        cmocka_unit_test(where_there_is_no_news_what_most_may_state_is_told_first_if_titles_say_it),
         cmocka_unit_test(of_what_reports_begin_with_the_titles_tell_the_news),
         cmocka_unit_test(what_two_begin_with_is_told_first_if_titles_say_it),
         cmocka_unit_test(what_reports_begin_with_and_one_quotes_is_told_in_the_words_of_a_lead),
