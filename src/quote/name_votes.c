@@ -133,12 +133,15 @@ static gboolean all_han(const DzPage *page, DzSpan span)
     return TRUE;
 }
 
-/* 习近平访港: an unknown verb stuck to a name. Only together with other places does the longer prefix count. */
+/* 习近平访港, 发言人汪文斌就: an unknown verb or a small word stuck to a name. Only together with other places does the
+ * longer prefix count, or with a small word behind it. */
 static void consider_prefix(Search *self, guint32 begin, guint32 surname, guint left)
 {
     DzSpan span = {begin, begin + surname + 2};
+    gboolean small =
+        dz_words_match(self->vocabulary->words, self->page->c + span.end, 1, DZ_TAG_ADVERB | DZ_TAG_PREP).length > 0;
     if (left > 0 && all_han(self->page, span))
-        vote(self, span, left, left);
+        vote(self, span, left + (small ? DZ_NAME_WEAK : 0), left);
 }
 
 /* A title may have a bracket behind it: 警司（调查组）邹祥. */
@@ -192,10 +195,14 @@ static gboolean is_plain_word(const Search *self, DzSpan span, guint left, guint
            (short_word && (right < DZ_NAME_STRONG || (left < DZ_NAME_STRONG && !opens)));
 }
 
-/* Whether a name may end with `unit`: 市长龚正说, but not 高峰|于8月20日. */
-static gboolean may_end_name(const Search *self, const DzUnit *unit, guint left, guint right)
+/* Whether a name may end with the unit at `at`: 市长龚正说, 王和|说, which joins nothing, but not 高峰|于8月20日. */
+static gboolean may_end_name(const Search *self, guint at, guint left, guint right)
 {
     const guint never = DZ_TAG_ADVERB | DZ_TAG_LINK | DZ_TAG_AND | DZ_TAG_OF | DZ_TAG_PASSIVE;
+    const DzUnit *unit = dz_unit_at(self->units, at);
+    if (has(unit, DZ_TAG_AND) && has_use(unit, DZ_USE_NAME) &&
+        has(dz_unit_at(self->units, at + 1), DZ_TAG_SAY | DZ_TAG_THINK))
+        return TRUE;
     gboolean ends_names = has_use(unit, DZ_USE_NAME);
     gboolean sure = ends_names && MIN(left, right) >= DZ_NAME_STRONG;
     return (sure || !has(unit, never)) && (ends_names || !has(unit, DZ_TAG_PREP)) && !ends_phrase(self, unit->span);
@@ -223,7 +230,7 @@ static void consider_chinese(Search *self, guint index, guint32 surname)
             continue;
         if (says_something(self, last))
             return;
-        if (!runs || length <= surname || left == 0 || right == 0 || !may_end_name(self, unit, left, right) ||
+        if (!runs || length <= surname || left == 0 || right == 0 || !may_end_name(self, last, left, right) ||
             !all_han(self->page, span))
             continue;
         gboolean noun = length == 2 && left < DZ_NAME_STRONG && dz_page_is_word(self->page, span);
@@ -246,14 +253,39 @@ static DzForeign foreign_of(const Search *self)
     return (DzForeign){self->page, self->vocabulary, self->units};
 }
 
+/* 学者|海|力|克（Eric H.）, 研究员|后|藤志保子（Shihoko Goto）: the letters between an office and the bracket at
+ * `index`; empty: words stand between. */
+static DzSpan behind_office(const Search *self, guint index)
+{
+    guint32 end = dz_unit_at(self->units, index - 1)->span.end;
+    DzSpan none = {end, end};
+    for (guint i = index; i > 0; i--) {
+        const DzUnit *unit = dz_unit_at(self->units, i - 1);
+        DzSpan between = {unit->span.end, end};
+        gboolean letter = unit->type == DZ_UNIT_WORD && dz_span_length(unit->span) == 1;
+        if (has(unit, DZ_TAG_ROLE))
+            return all_han(self->page, between) ? between : none;
+        if (dz_span_length(between) > LONGEST_FOREIGN || (unit->type != DZ_UNIT_RUN && !letter) ||
+            has(unit, DZ_TAGS_CUE | DZ_TAG_OF | DZ_TAG_AND))
+            break;
+    }
+    return none;
+}
+
 /* Where the dictionaries cut the name before its Latin form: 布吉|华（Hugues B.）, 莱|因|施. */
 static void consider_bracketed(Search *self, guint index)
 {
     DzForeign foreign = foreign_of(self);
     const DzUnit *last = dz_unit_at(self->units, index - 1);
     if (last == NULL || !opens_latin_bracket(self->page, dz_unit_at(self->units, index)) ||
-        is_latin_of_institution(self, dz_unit_at(self->units, index)) ||
-        (last->type == DZ_UNIT_RUN ? !dz_name_sounds_foreign(self->page, self->vocabulary, last->span)
+        is_latin_of_institution(self, dz_unit_at(self->units, index)))
+        return;
+    DzSpan whole = behind_office(self, index);
+    if (dz_span_length(whole) > dz_span_length(last->span)) {
+        vote(self, whole, DZ_NAME_ENOUGH, DZ_NAME_STRONG);
+        return;
+    }
+    if ((last->type == DZ_UNIT_RUN ? !dz_name_sounds_foreign(self->page, self->vocabulary, last->span)
                                    : !dz_foreign_may_hold(&foreign, last)))
         return;
     DzSpan span = {dz_foreign_begin(&foreign, index - 1), last->span.end};
@@ -274,6 +306,25 @@ static void consider_foreign_prefix(Search *self, DzSpan run, guint left, const 
         return;
     gboolean whole = end + 1 == run.end && (after == NULL || !has(after, DZ_TAGS_SOURCE | DZ_TAG_OF));
     vote(self, (DzSpan){run.begin, whole ? run.end : end}, left + DZ_NAME_WEAK, left);
+}
+
+/* 达|尼尔|说: letters of foreign names, the first of which is a word elsewhere, from where a clause begins to its
+ * reporting word. */
+static void consider_opening(Search *self, guint index)
+{
+    enum { SHORTEST = 3 };
+    DzSpan run = dz_unit_at(self->units, index)->span;
+    const DzUnit *letter = dz_unit_at(self->units, index - 1);
+    if (!has_use(letter, DZ_USE_NAME) || has(letter, DZ_TAG_PREP | DZ_TAG_ADVERB | DZ_TAG_AND) ||
+        !dz_writes_foreign(self->vocabulary, self->page->c[letter->span.begin]) ||
+        !opens_clause(dz_unit_at(self->units, index - 2)) || voice_after(self, index + 1) < DZ_NAME_STRONG)
+        return;
+    for (guint32 i = run.begin; i < run.end; i++)
+        if (!dz_writes_foreign(self->vocabulary, self->page->c[i]))
+            return;
+    DzSpan name = {letter->span.begin, run.end};
+    if (dz_span_length(name) >= SHORTEST && dz_span_length(name) <= LONGEST_GUESS)
+        vote(self, name, DZ_NAME_ENOUGH, DZ_NAME_STRONG);
 }
 
 /* The first unit from `index` on that begins at `at` or behind it. */
@@ -329,20 +380,6 @@ static void consider_titled(Search *self, guint index)
              DZ_NAME_STRONG);
 }
 
-/* 研究员|后|藤志保子（Shihoko Goto）: one letter that is a word elsewhere, between an office and a name before its
- * Latin form; or where the run begins. */
-static guint32 begin_behind_office(const Search *self, guint index)
-{
-    guint32 begin = dz_unit_at(self->units, index)->span.begin;
-    const DzUnit *letter = dz_unit_at(self->units, index - 1);
-    const DzUnit *office = dz_unit_at(self->units, index - 2);
-    if (letter == NULL || office == NULL || letter->span.end != begin || office->span.end != letter->span.begin)
-        return begin;
-    gboolean may_begin = letter->type == DZ_UNIT_WORD && dz_span_length(letter->span) == 1 &&
-                         !has(letter, DZ_TAGS_CUE | DZ_TAG_OF | DZ_TAG_AND);
-    return may_begin && has(office, DZ_TAG_ROLE) ? letter->span.begin : begin;
-}
-
 /* A run of letters that is a foreign name: by its Latin form in brackets, or the title before it. */
 static void consider_foreign(Search *self, guint index)
 {
@@ -355,12 +392,9 @@ static void consider_foreign(Search *self, guint index)
     gboolean bracketed = opens_latin_bracket(self->page, after) && !is_latin_of_institution(self, after);
     if (length > (latin ? 3u * LONGEST_FOREIGN : (guint)LONGEST_FOREIGN) || (latin && left < DZ_NAME_STRONG))
         return;
-    guint32 begin = bracketed && !latin ? begin_behind_office(self, index) : run.begin;
-    if (begin < run.begin)
-        vote(self, (DzSpan){begin, run.end}, DZ_NAME_ENOUGH, DZ_NAME_STRONG);
-    else if (left > 0 && !bracketed && length > 1)
+    if (left > 0 && !bracketed && length > 1)
         consider_foreign_prefix(self, run, left, after);
-    if (bracketed && left > 0 && length > 1 && begin == run.begin)
+    if (bracketed && left > 0 && length > 1)
         vote(self, (DzSpan){dz_foreign_begin_of_run(&foreign, run), run.end}, DZ_NAME_ENOUGH, DZ_NAME_STRONG);
     else if (left == DZ_NAME_STRONG && latin && length > 1)
         vote(self, run, DZ_NAME_ENOUGH, DZ_NAME_STRONG);
@@ -433,6 +467,7 @@ static void consider(Search *self, guint index)
     if (unit->type == DZ_UNIT_RUN) {
         if (!consider_parted(self, index))
             consider_foreign(self, index);
+        consider_opening(self, index);
         consider_suffix(self, index);
     }
 }

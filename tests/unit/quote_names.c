@@ -257,6 +257,26 @@ static void a_word_of_place_ends_no_name(void **state)
     assert_speaker(got, 0, NULL);
 }
 
+static void a_name_may_end_in_what_joins(void **state)
+{
+    assert_says("船长妻子耿和昨天接受访问。耿和说：“希望码头早日重开，船也回来。”", "耿和");
+}
+
+static void a_foreign_name_may_begin_with_a_word(void **state)
+{
+    assert_says("港口公司得以喘息。达米尔说，“这让我们争取了一些时间”。", "达米尔");
+}
+
+static void all_between_an_office_and_the_latin_form_is_the_name(void **state)
+{
+    assert_says("港口中心关闭。海风大学学者海力瓦（Eric Halliwa）指，关闭是因为“电子通讯科技进步”。", "海力瓦");
+}
+
+static void a_small_word_ends_a_name(void **state)
+{
+    assert_says("海风渡轮集团的投资长杜墨言就在25日的论坛上说：“港口属于全体市民，不得出售。”", "杜墨言");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -273,6 +293,10 @@ int main(void)
         cmocka_unit_test(an_office_described_by_age_is_its_holder),
         cmocka_unit_test(a_name_may_end_in_a_reporting_word),
         cmocka_unit_test(a_nickname_is_a_name),
+        cmocka_unit_test(a_name_may_end_in_what_joins),
+        cmocka_unit_test(a_foreign_name_may_begin_with_a_word),
+        cmocka_unit_test(all_between_an_office_and_the_latin_form_is_the_name),
+        cmocka_unit_test(a_small_word_ends_a_name),
         cmocka_unit_test(kin_are_told_by_whose_they_are),
         cmocka_unit_test(a_title_behind_a_name_tells_of_nobody_else),
         cmocka_unit_test(two_people_of_one_foreign_surname_keep_their_full_names),
