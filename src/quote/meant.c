@@ -134,6 +134,28 @@ static DzSource find_described(const DzListener *self, const DzSource *role)
     return person;
 }
 
+/* 大使馆的发言人: told with whom he speaks for, if no bracket stands between; unknown where nobody stands before 的. */
+static DzSource read_with_owner(const DzListener *self, const DzSource *role)
+{
+    enum { FARTHEST = 64 };
+    DzSource owner = {.tags = 0};
+    for (guint of = self->clause_from; of < self->clause_from + FARTHEST; of++) {
+        const DzUnit *unit = unit_at(self, of);
+        if (unit == NULL || unit->span.begin >= role->full.begin)
+            break;
+        if (unit->span.end == role->full.begin && has(unit, DZ_TAG_OF))
+            read_source_before(self, self->clause_from, of, &owner);
+    }
+    if (!dz_source_is_known(&owner) || owner.tags == 0)
+        return (DzSource){.tags = 0};
+    DzSource whole = *role;
+    if (owner.full.end + 1 == role->full.begin) {
+        whole.name.begin = owner.name.begin;
+        whole.full.begin = owner.full.begin;
+    }
+    return whole;
+}
+
 /* 发言人 alone is the 外交部发言人 who spoke before. */
 static DzSource resolve_short(const DzListener *self, const DzSource *source)
 {
@@ -148,6 +170,9 @@ static DzSource resolve_short(const DzListener *self, const DzSource *source)
     if (dz_source_is_known(&described))
         return described;
     gboolean alone = (source->tags & DZ_TAG_SPOKES) != 0 && dz_span_length(source->name) <= LONGEST_SPOKES;
+    DzSource owned = alone ? read_with_owner(self, source) : (DzSource){.tags = 0};
+    if (dz_source_is_known(&owned))
+        return owned;
     if (!alone || !dz_source_is_known(&self->institution))
         return *source;
     DzSource body = self->institution;

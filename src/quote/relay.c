@@ -9,6 +9,13 @@
 
 #include "weights.h"
 
+/* 李某引述王某的话说, but not 的话告诉本台: whether the words that 的 at `of` leads to say what follows. */
+static gboolean leads_to_words(const DzListener *self, guint of)
+{
+    const DzUnit *cue = unit_at(self, of + 2);
+    return is_word_for_words(self, unit_at(self, of)->span.begin) && has(cue, DZ_TAG_SAY) && !has(cue, DZ_TAG_TOWARD);
+}
+
 /* 李某引述王某在会上的“…”演说强调: the words relayed are a part of what another person says, who goes on. */
 static gboolean is_aside(const DzListener *self, guint at)
 {
@@ -20,7 +27,7 @@ static gboolean is_aside(const DzListener *self, guint at)
         if (bounds_phrase(unit))
             return FALSE;
         if (has(unit, DZ_TAG_OF))
-            return TRUE;
+            return !leads_to_words(self, i);
     }
     return FALSE;
 }

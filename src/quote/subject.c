@@ -311,14 +311,16 @@ static gboolean reads_answer(const DzListener *self, guint unit)
            has(unit_at(self, self->speech_unit - 1), DZ_TAG_PASSIVE) && dz_source_is_known(&last->source);
 }
 
-/* 直指国务卿|说，“…”: who blames somebody goes on speaking, where a verb of nothing but speaking leads to his words. */
+/* 直指国务卿|说，“…”, 敦促士兵|说: who blames or asks somebody goes on speaking, where a verb of nothing but speaking
+ * leads to his words. */
 static gboolean blames(const DzListener *self, guint unit, guint begin)
 {
     const DzSpeech *last = last_speech(self);
     const DzUnit *cue = unit_at(self, unit);
     const DzUnit *point = unit_at(self, unit + 1);
     if (last == NULL || self->speech_unit < self->clause_from || self->speech_unit + 1 != begin ||
-        last->stance != DZ_STANCE_CRITICAL || (last->tags & DZ_TAG_SAY) == 0 || (last->tags & DZ_TAG_RELAY) != 0)
+        (last->stance != DZ_STANCE_CRITICAL && (last->tags & DZ_TAG_ASK) == 0) ||
+        (last->tags & (DZ_TAG_SAY | DZ_TAG_ASK)) == 0 || (last->tags & DZ_TAG_RELAY) != 0)
         return FALSE;
     gboolean leads = point != NULL && (point->type == DZ_UNIT_COMMA || point->type == DZ_UNIT_COLON);
     return leads && cue->stance == DZ_STANCE_NEUTRAL && !has(cue, DZ_TAG_BRING) && dz_source_is_known(&last->source);

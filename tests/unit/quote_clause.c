@@ -244,6 +244,19 @@ static void a_view_before_a_colon_is_of_who_has_it(void **state)
     assert_speaker(got, 0, "何清思");
 }
 
+static void who_is_urged_does_not_speak(void **state)
+{
+    assert_says("海风市领导人敦促船员们说：“我们不能让居民在岸上过节，今晚就要开航。”", "海风市领导人");
+}
+
+static void what_a_sentence_is_about_is_said_by_nobody(void **state)
+{
+    assert_says(
+        "市长何清思昨日见记者。至于邻市发言人高文早前批评停航时提及渡轮太少，何清思表示，渡轮只有一艘。她表示，评论他人"
+        "“没有特别价值”。",
+        "何清思");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -279,6 +292,8 @@ int main(void)
         cmocka_unit_test(what_something_is_done_with_does_not_speak_in_a_later_sentence),
         cmocka_unit_test(a_body_that_a_clause_leads_to_says_what_follows),
         cmocka_unit_test(who_is_blamed_does_not_speak),
+        cmocka_unit_test(who_is_urged_does_not_speak),
+        cmocka_unit_test(what_a_sentence_is_about_is_said_by_nobody),
         cmocka_unit_test(a_mother_speaks_to_whom_she_speaks_of),
         cmocka_unit_test(a_view_before_a_colon_is_of_who_has_it),
     };

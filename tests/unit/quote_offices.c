@@ -130,6 +130,12 @@ static void what_kind_of_adviser_somebody_has_long_had_is_no_part_of_a_name(void
     assert_says("海风国总统高文斯的长期外交政策顾问、前副国务卿楚立本说，“领导层有理由希望他连任。”", "楚立本");
 }
 
+static void a_spokesman_is_of_whom_he_is_said_to_be(void **state)
+{
+    assert_says("警方周三证实，一名男子被捕。\n领馆的发言人说：“被袭击的雇员没有受伤，已经回家。”", "领馆的发言人");
+    assert_says("警方周三证实，一名男子被捕。\n发言人说：“被袭击的雇员没有受伤，已经回家。”", "警方");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -138,6 +144,7 @@ int main(void)
         cmocka_unit_test(what_an_office_is_for_stands_between_the_institution_and_the_name),
         cmocka_unit_test(an_institution_may_bear_the_name_of_somebody),
         cmocka_unit_test(an_adviser_is_not_whom_he_advises),
+        cmocka_unit_test(a_spokesman_is_of_whom_he_is_said_to_be),
         cmocka_unit_test(a_bracket_parts_no_name_from_its_office),
         cmocka_unit_test(an_age_parts_no_daughter_from_whose_she_is),
         cmocka_unit_test(a_full_stop_may_part_a_foreign_name),

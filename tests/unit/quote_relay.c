@@ -56,10 +56,17 @@ static void what_the_words_relayed_are_about_is_not_whose_they_are(void **state)
     assert_says("议员李戡说，法案重要。文章引述船务专家的话指，“停航会永久破坏港口的权利。”", "船务专家");
 }
 
+static void whose_words_somebody_gives_says_them(void **state)
+{
+    assert_says("郭家骏引用船长高文的话说：“港口属于全体市民，不得出售。”", "高文");
+    assert_says("主席郭家骏则引述李晓河的话告诉本台，“港口属于全体市民，不得出售。”", "郭家骏");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(whose_words_are_relayed_says_them),
+        cmocka_unit_test(whose_words_somebody_gives_says_them),
         cmocka_unit_test(who_speaks_to_somebody_need_not_be_known),
         cmocka_unit_test(the_platform_is_not_its_user),
         cmocka_unit_test(the_crowd_shouts_and_holds_what_is_written),
