@@ -68,7 +68,7 @@ static double fading(const Cluster *a, const Cluster *b)
 }
 
 /* How surely the two report different days of a series: the mean over pairs of an article of each, of large clusters
- * over a sample of members; 1 at most. */
+ * over a sample of members. */
 static double other_occasions(const Forest *forest, const Cluster *a, const Cluster *b)
 {
     double apart = 0;
@@ -80,7 +80,7 @@ static double other_occasions(const Forest *forest, const Cluster *a, const Clus
         for (guint k = 0; k < b->members->len; k += step_b, pairs++)
             apart += dz_occasions_apart(occasion, &forest->timeline->occasions[g_array_index(b->members, guint, k)]);
     }
-    return MIN(apart / pairs, 1);
+    return apart / pairs;
 }
 
 /* The share of pairs of articles in two languages. */
@@ -99,23 +99,20 @@ static double across(const Forest *forest, const Cluster *a, const Cluster *b)
 }
 
 /* Of how much of their similarity two clusters are sure: one rare word, often said, makes two reports alike, but not
- * reports of one event. Between languages nothing is asked. */
+ * reports of one event. */
 static double breadth(const Forest *forest, const Cluster *a, const Cluster *b)
 {
     double asked = DZ_BREADTH * MIN(forest->timeline->vectors->len, DZ_PILE) / DZ_PILE;
-    double reached = MIN(dz_vector_breadth(a->sum, b->sum) / asked, 1);
-    return reached + (1 - reached) * share_across(a, b);
+    return MIN(dz_vector_breadth(a->sum, b->sum) / asked, 1);
 }
 
 static double similarity(const Forest *forest, const Cluster *a, const Cluster *b)
 {
-    double threshold = forest->timeline->threshold;
     double pairs = (double)a->members->len * (double)b->members->len;
     double alike = dz_vector_dot(a->sum, b->sum) / pairs * fading(a, b) * across(forest, a, b);
-    if (alike < threshold)
+    if (alike < forest->timeline->threshold) /* what takes longer to ask can only make it less */
         return alike;
-    double sure = alike * breadth(forest, a, b);
-    return sure < threshold ? sure : alike * (1 - other_occasions(forest, a, b));
+    return alike * breadth(forest, a, b) * (1 - other_occasions(forest, a, b));
 }
 
 static gint compare_links(gconstpointer a, gconstpointer b, gpointer user_data)

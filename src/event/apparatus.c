@@ -1,21 +1,20 @@
 /* apparatus.c -- see apparatus.h.
- * In:     titles and text in the common form.
- * Out:    what of them is no news.
- * Not here: bylines that are blocks of their own, which reading knows (read/).
+ * In:     titles in the common form.
+ * Out:    which of them say more or less than what happened.
  */
 #include "apparatus.h"
 
 #include "characters.h"
 #include "words.h"
 
-enum { LONGEST_TAIL = 24, LONGEST_BYLINE = 48 };
+enum { LONGEST_TAIL = 24 };
 
 /* The classes of data/apparatus.tsv. */
-enum { DIGEST = 1 << 0, OPENING = 1 << 1, COLUMN = 1 << 2, TAIL = 1 << 3, BYLINE = 1 << 4 };
+enum { DIGEST = 1 << 0, OPENING = 1 << 1, COLUMN = 1 << 2, TAIL = 1 << 3 };
 
 DzWords *dz_apparatus_load(const DzOptions *options, GError **error)
 {
-    static const char *const classes[] = {"digest", "opening", "column", "tail", "byline"};
+    static const char *const classes[] = {"digest", "opening", "column", "tail"};
     return dz_words_load(options, "event/apparatus.tsv", classes, G_N_ELEMENTS(classes), error);
 }
 
@@ -45,48 +44,35 @@ static gboolean separates(const gunichar *title, guint32 length, guint32 at)
     return is_dash(title[at]) && at > 0 && at + 1 < length && dz_is_blank(title[at - 1]) && dz_is_blank(title[at + 1]);
 }
 
-guint32 dz_apparatus_title_length(const DzWords *apparatus, const gunichar *title, guint32 length)
+static gboolean ends_with_outlet(const DzWords *apparatus, const gunichar *title, guint32 length)
 {
-    guint32 end = length;
-    for (guint32 at = length; at > 0 && end - at < LONGEST_TAIL; at--) {
-        if (!separates(title, length, at - 1))
-            continue;
-        if (!holds(apparatus, title + at, end - at, TAIL))
-            break;
-        end = at - 1;
-    }
-    return end;
+    for (guint32 at = length; at > 0 && length - at < LONGEST_TAIL; at--)
+        if (separates(title, length, at - 1))
+            return holds(apparatus, title + at, length - at, TAIL);
+    return FALSE;
 }
 
-static gunichar closing_bracket(gunichar c)
+static gboolean opens_bracket(gunichar c)
 {
-    static const gunichar pairs[][2] = {{'(', ')'}, {0xFF08, 0xFF09}, {0x3010, 0x3011}, {'[', ']'}};
-    for (gsize i = 0; i < G_N_ELEMENTS(pairs); i++)
-        if (pairs[i][0] == c)
-            return pairs[i][1];
-    return 0;
+    return dz_opens_bracket(c) || c == '[' || c == 0x3010;
 }
 
-guint32 dz_apparatus_title_begin(const DzWords *apparatus, const gunichar *title, guint32 length)
+/* A column of a shorter name may end before a mark where a longer one does not. */
+static gboolean begins_with_column(const DzWords *apparatus, const gunichar *title, guint32 length)
 {
-    guint32 first = length > 0 && closing_bracket(title[0]) != 0 ? 1 : 0;
+    guint32 first = length > 0 && opens_bracket(title[0]) ? 1 : 0;
     for (guint32 left = length - first; left > 0;) {
         guint32 column = dz_words_match(apparatus, title + first, left, COLUMN).length;
-        guint32 end = first + column;
         if (column == 0)
-            break;
-        if (end < length && dz_is_punctuation(title[end]))
-            return end + 1;
+            return FALSE;
+        if (first + column < length && dz_is_punctuation(title[first + column]))
+            return TRUE;
         left = column - 1;
     }
-    return 0;
+    return FALSE;
 }
 
-guint32 dz_apparatus_byline_length(const DzWords *apparatus, const gunichar *text, guint32 length)
+gboolean dz_apparatus_is_in_title(const DzWords *apparatus, const gunichar *title, guint32 length)
 {
-    gunichar closing = length > 0 ? closing_bracket(text[0]) : 0;
-    for (guint32 i = 1; closing != 0 && i < MIN(length, LONGEST_BYLINE); i++)
-        if (text[i] == closing)
-            return holds(apparatus, text + 1, i - 1, BYLINE) ? i + 1 : 0;
-    return 0;
+    return begins_with_column(apparatus, title, length) || ends_with_outlet(apparatus, title, length);
 }

@@ -86,8 +86,7 @@ static gboolean is_plain(const DzWords *apparatus, const DzArticle *article)
     for (guint32 i = 0; i < length; i++)
         if (title[i] == '?' || title[i] == 0xFF1F)
             return FALSE;
-    return dz_apparatus_title_begin(apparatus, title, length) == 0 &&
-           dz_apparatus_title_length(apparatus, title, length) == length;
+    return !dz_apparatus_is_in_title(apparatus, title, length);
 }
 
 /* The title that says best what all articles report; the earliest, where several do, and the first there is, where none

@@ -16,10 +16,9 @@
 #include <string.h>
 
 typedef struct {
-    const DzWords *apparatus;
     const DzTranslations *translations; /* NULL: words count as they stand */
     GArray *features;                   /* DzFeature, not yet settled */
-    float weights[DZ_N_PARTS];          /* what an occurrence counts in each part, where it is read now */
+    DzPart deepest;                     /* what is read now counts in the parts up to this one */
 } Counter;
 
 static DzFeatureKey key_of(DzFeatureKind kind, guint64 value)
@@ -85,10 +84,8 @@ DzFeatureKey dz_feature_name_key(const char *id)
 /* Counts a feature, of which a `share` is there. */
 static void count_share(Counter *counter, DzFeatureKey key, float share)
 {
-    for (guint part = 0; part < DZ_N_PARTS; part++) {
-        if (counter->weights[part] <= 0)
-            continue;
-        DzFeature feature = {.key = dz_feature_in(part, key), .weight = counter->weights[part] * share};
+    for (guint part = DZ_PART_WHOLE; part <= counter->deepest; part++) {
+        DzFeature feature = {.key = dz_feature_in(part, key), .weight = share};
         g_array_append_val(counter->features, feature);
     }
 }
@@ -106,8 +103,7 @@ static void count_characters(Counter *counter, const gunichar *text, guint32 len
             count(counter, key_of(DZ_FEATURE_WORD, hash_word(text + i, word)));
         else if (i + 1 < length && dz_is_han(text[i]) && dz_is_han(text[i + 1]))
             count(counter, key_of_bigram(text + i));
-        guint32 byline = dz_apparatus_byline_length(counter->apparatus, text + i, length - i);
-        i += MAX(MAX(word, byline), 1);
+        i += MAX(word, 1);
     }
 }
 
@@ -118,26 +114,11 @@ gboolean dz_number_tells_apart(const DzNumber *number)
     return number->kind == DZ_NUMBER_PERCENT;
 }
 
-/* How many digits say something: 3 of 22.5, 2 of 1,400,000. */
-static guint significant_digits(double value)
-{
-    char text[G_ASCII_DTOSTR_BUF_SIZE];
-    g_ascii_formatd(text, sizeof text, "%.6e", fabs(value));
-    guint digits = 0;
-    for (guint i = 0, seen = 0; text[i] != '\0' && text[i] != 'e'; i++) {
-        seen += g_ascii_isdigit(text[i]) ? 1 : 0;
-        digits = text[i] > '0' ? seen : digits;
-    }
-    return digits;
-}
-
 DzFeatureKey dz_feature_number_key(const DzNumber *number)
 {
     guint64 bits = 0;
     memcpy(&bits, &number->value, sizeof bits);
-    guint digits = significant_digits(number->value) + (number->kind == DZ_NUMBER_PERCENT ? 1 : 0);
-    guint64 hash = hash_step(hash_step(hash_start, bits), number->kind);
-    return key_of(DZ_FEATURE_NUMBER, hash << DZ_KEY_DIGITS_BITS | digits);
+    return key_of(DZ_FEATURE_NUMBER, hash_step(hash_step(hash_start, bits), number->kind));
 }
 
 static void count_numbers(Counter *counter, const gunichar *text, guint32 length)
@@ -203,33 +184,6 @@ static guint32 lead_length(DzSpan block, guint32 read)
     return read < DZ_LEAD_LENGTH ? MIN(dz_span_length(block), DZ_LEAD_LENGTH - read) : 0;
 }
 
-GArray *dz_head_text(const DzArticle *article)
-{
-    GArray *head = g_array_new(FALSE, FALSE, sizeof(gunichar));
-    static const gunichar line_feed = '\n';
-    if (article->title_common != NULL)
-        g_array_append_vals(head, article->title_common, article->title_common_length);
-    guint32 read = 0;
-    for (guint i = 0; i < article->blocks->len && read < DZ_LEAD_LENGTH; i++) {
-        const DzBlock *block = &g_array_index(article->blocks, DzBlock, i);
-        if (!dz_role_is_content(block->role))
-            continue;
-        DzSpan span = readable_part(article, block);
-        g_array_append_val(head, line_feed);
-        g_array_append_vals(head, article->common + span.begin, lead_length(span, read));
-        read += dz_span_length(span);
-    }
-    return head;
-}
-
-/* A player's label or a link to the page itself. */
-static gboolean repeats_title(const DzArticle *article, DzSpan span)
-{
-    guint32 length = dz_span_length(span);
-    return length > 0 && length == article->title_common_length &&
-           memcmp(article->common + span.begin, article->title_common, length * sizeof *article->common) == 0;
-}
-
 static void count_blocks(Counter *counter, const DzArticle *article)
 {
     guint32 read = 0;
@@ -238,14 +192,10 @@ static void count_blocks(Counter *counter, const DzArticle *article)
         if (!dz_role_is_content(block->role))
             continue;
         DzSpan span = readable_part(article, block);
-        if (repeats_title(article, span))
-            continue;
         guint32 lead = lead_length(span, read);
-        counter->weights[DZ_PART_WHOLE] = DZ_COUNT_LEAD;
-        counter->weights[DZ_PART_HEAD] = 1;
+        counter->deepest = DZ_PART_HEAD;
         count_text(counter, article->common + span.begin, lead);
-        counter->weights[DZ_PART_WHOLE] = 1;
-        counter->weights[DZ_PART_HEAD] = 0;
+        counter->deepest = DZ_PART_WHOLE;
         count_text(counter, article->common + span.begin + lead, dz_span_length(span) - lead);
         read += dz_span_length(span);
     }
@@ -258,8 +208,7 @@ gboolean dz_term_names(const DzTerm *term)
 
 static void count_names(Counter *counter, const DzArticle *article)
 {
-    counter->weights[DZ_PART_WHOLE] = 1;
-    counter->weights[DZ_PART_HEAD] = 0;
+    counter->deepest = DZ_PART_WHOLE;
     for (guint i = 0; i < article->terms->len; i++) {
         const DzTerm *term = &g_array_index(article->terms, DzTerm, i);
         if (dz_term_names(term))
@@ -267,17 +216,12 @@ static void count_names(Counter *counter, const DzArticle *article)
     }
 }
 
-GArray *dz_features_count(const DzArticle *article, const DzWords *apparatus, const DzTranslations *translations)
+GArray *dz_features_count(const DzArticle *article, const DzTranslations *translations)
 {
-    Counter counter = {.apparatus = apparatus, .features = g_array_new(FALSE, FALSE, sizeof(DzFeature))};
+    Counter counter = {.features = g_array_new(FALSE, FALSE, sizeof(DzFeature))};
     counter.translations = dz_article_is_english(article) ? translations : NULL;
-    counter.weights[DZ_PART_WHOLE] = DZ_COUNT_TITLE;
-    counter.weights[DZ_PART_HEAD] = DZ_COUNT_TITLE_IN_HEAD;
-    counter.weights[DZ_PART_TITLE] = 1;
-    guint32 title = dz_apparatus_title_length(apparatus, article->title_common, article->title_common_length);
-    guint32 begin = dz_apparatus_title_begin(apparatus, article->title_common, title);
-    count_text(&counter, article->title_common + begin, title - begin);
-    counter.weights[DZ_PART_TITLE] = 0;
+    counter.deepest = DZ_PART_TITLE;
+    count_text(&counter, article->title_common, article->title_common_length);
     count_blocks(&counter, article);
     count_names(&counter, article);
     dz_vector_settle(counter.features);

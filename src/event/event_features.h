@@ -6,7 +6,6 @@
 #ifndef DZ_FEATURES_H
 #define DZ_FEATURES_H
 
-#include "apparatus.h"
 #include "article.h"
 #include "numbers.h"
 #include "translations.h"
@@ -29,9 +28,8 @@ typedef enum {
 } DzFeatureKind;
 
 /* A key is two bits of part, two of kind, and sixty that tell features of one kind apart: a bigram's two code points, a
- * hash of a word or name, so that two words may share a key with a probability nobody will live to see. A number's key
- * ends in how precise it is. */
-enum { DZ_KEY_PART_SHIFT = 62, DZ_KEY_KIND_SHIFT = 60, DZ_KEY_DIGITS_BITS = 4 };
+ * hash of a word or name, so that two words may share a key with a probability nobody will live to see. */
+enum { DZ_KEY_PART_SHIFT = 62, DZ_KEY_KIND_SHIFT = 60 };
 
 static inline DzPart dz_feature_part(DzFeatureKey key)
 {
@@ -41,12 +39,6 @@ static inline DzPart dz_feature_part(DzFeatureKey key)
 static inline DzFeatureKind dz_feature_kind(DzFeatureKey key)
 {
     return (DzFeatureKind)(key >> DZ_KEY_KIND_SHIFT & 3);
-}
-
-/* The significant digits of a number; one more if it is a share. */
-static inline guint dz_feature_digits(DzFeatureKey key)
-{
-    return (guint)(key & ((1u << DZ_KEY_DIGITS_BITS) - 1));
 }
 
 /* The key of the same feature without its part, which is also the key of its count in the whole. */
@@ -79,12 +71,9 @@ guint32 dz_word_length(const gunichar *text, guint32 length);
  * count. */
 gboolean dz_number_tells_apart(const DzNumber *number);
 
-/* The common form of an article's title and lead, gunichar by gunichar. */
-GArray *dz_head_text(const DzArticle *article);
-
-/* The vector of an article's counts, each occurrence weighted by its place, without the press's apparatus. The words of
- * an English one count as the Chinese ones that say the same too, if there are `translations` (else NULL). */
-GArray *dz_features_count(const DzArticle *article, const DzWords *apparatus, const DzTranslations *translations);
+/* The vector of an article's counts. The words of an English one count as the Chinese ones that say the same too, if
+ * there are `translations` (else NULL). */
+GArray *dz_features_count(const DzArticle *article, const DzTranslations *translations);
 
 G_END_DECLS
 

@@ -1,13 +1,14 @@
 /* finder.c -- the road of the room: articles -> vectors -> near pairs -> clusters -> events.
  * In:     a comparison whose articles are read and normalized, in their final order.
  * Out:    its events.
- * Not here: what a feature is (event_features.c) and what is none (apparatus.c), what it weighs (rarity.c), which day
- *           an article reports (occasion.c), which pairs are looked at (neighbours.c), what is joined (agglomerate.c),
- *           what an editor says (pins.c), what is said of an event (describe.c).
+ * Not here: what a feature is (event_features.c), what it weighs (rarity.c), which titles are digests' (apparatus.c),
+ *           which figures an article reports (occasion.c), which pairs are looked at (neighbours.c), what is joined
+ *           (agglomerate.c), what an editor says (pins.c), what is said of an event (describe.c).
  */
 #include "finder.h"
 
 #include "agglomerate.h"
+#include "apparatus.h"
 #include "describe.h"
 #include "event_features.h"
 #include "neighbours.h"
@@ -49,7 +50,6 @@ static GPtrArray *articles_with_text(const DzComparison *comparison)
 }
 
 typedef struct {
-    const DzWords *apparatus;
     const DzTranslations *translations;
     const GPtrArray *articles;
     GPtrArray *vectors;
@@ -59,14 +59,14 @@ static void count_article(guint index, gpointer user_data)
 {
     const Counting *self = user_data;
     const DzArticle *article = g_ptr_array_index(self->articles, index);
-    g_ptr_array_index(self->vectors, index) = dz_features_count(article, self->apparatus, self->translations);
+    g_ptr_array_index(self->vectors, index) = dz_features_count(article, self->translations);
 }
 
 static GPtrArray *vectors_of(const DzEventFinder *self, const DzTranslations *translations, const GPtrArray *articles)
 {
     GPtrArray *vectors = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
     g_ptr_array_set_size(vectors, (gint)articles->len);
-    Counting counting = {self->lexica->apparatus, translations, articles, vectors};
+    Counting counting = {translations, articles, vectors};
     dz_tasks_run(articles->len, self->options->threads, count_article, NULL, &counting);
     dz_rarity_weigh(self->lexica->frequencies, articles, vectors);
     return vectors;

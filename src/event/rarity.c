@@ -149,15 +149,6 @@ static guint articles_with(const GArray *counts, DzFeatureKey key)
                : 1;
 }
 
-/* How many articles of the news at large have a feature that is not in the table. */
-static guint unknown_articles(DzFeatureKey key)
-{
-    static const guint by_digits[] = DZ_FIGURE_ARTICLES;
-    if (dz_feature_kind(key) == DZ_FEATURE_NUMBER)
-        return by_digits[MIN(dz_feature_digits(key), G_N_ELEMENTS(by_digits) - 1)];
-    return DZ_UNKNOWN_ARTICLES;
-}
-
 /* How common a feature is in the news at large, in as many articles as the table was counted over. */
 static Frequency at_large(const DzFrequencies *self, DzFeatureKey key, gboolean english)
 {
@@ -167,7 +158,7 @@ static Frequency at_large(const DzFrequencies *self, DzFeatureKey key, gboolean 
         return (Frequency){.articles = (guint)((guint64)self->all.articles * in_thousand / 1000)};
     }
     const Frequency *known = g_hash_table_lookup(self->table, &key);
-    return known != NULL ? *known : (Frequency){.articles = unknown_articles(key)};
+    return known != NULL ? *known : (Frequency){.articles = DZ_UNKNOWN_ARTICLES};
 }
 
 static double rarity(const DzFrequencies *self, const GArray *counts, guint n_articles, DzFeatureKey key,

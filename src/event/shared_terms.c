@@ -232,9 +232,9 @@ static void find_numbers(const Sharing *sharing, const DzArticle *article, const
     g_autoptr(GArray) numbers = dz_numbers_find(article->common, length);
     for (guint i = 0; i < numbers->len; i++) {
         const DzNumber *number = &g_array_index(numbers, DzNumber, i);
-        Find figure = {.what = "shared number", .span = with_measure(article->common, cuts, number)};
-        figure.rarity = dz_number_tells_apart(number) ? rarity_of_key(sharing, dz_feature_number_key(number)) : 0;
-        if (figure.rarity >= DZ_NAME_RARITY && !stands_before(numbers, i))
+        Find figure = {"shared number", with_measure(article->common, cuts, number), DZ_NUMBER_RARITY};
+        if (dz_number_tells_apart(number) && is_shared(sharing, dz_feature_number_key(number)) &&
+            !stands_before(numbers, i))
             g_array_append_val(finds, figure);
     }
 }
