@@ -22,9 +22,10 @@
  * there is no other, what most outlets have, or may have: of 26 such rows of 396 events 22 were. */
 #define TWO_TITLED 0.3
 
-/* Two rows that reports begin with are one piece of news if the second has so much of its words of the titles from the
- * first. */
-#define SAME_TITLED 0.65
+/* Two rows that reports begin with are one piece of news if the first has so much of the words of the second, and of
+ * those of them that titles have. Of 53 such pairs in 396 events 31 were, 15 in part, seven were not. */
+#define SAME_WORDS 0.35
+#define SAME_TITLED 0.75
 
 /* The news, what most begin with, what the titles say, what most state, what tells it best. */
 typedef struct {
@@ -75,7 +76,8 @@ static gboolean tells(const DzRow *row, const DzPassage *passage)
 static gboolean is_same_news(const DzView *self, const DzRow *row, const Candidate *candidate)
 {
     return candidate->titled >= HALF_TITLED && dz_row_count_leading(self, candidate->fact.row) > 1 &&
-           dz_row_share_of_titles_in(self, row, &candidate->fact.told) >= SAME_TITLED;
+           dz_row_share_of_words(row, &candidate->fact.told) >= SAME_WORDS &&
+           dz_row_share_of_titles(self, row, &candidate->fact.told) >= SAME_TITLED;
 }
 
 static gboolean was_told(const DzView *self, const GArray *facts, const Candidate *candidate)

@@ -154,36 +154,52 @@ double dz_passage_share_of_title(const DzPassage *passage, const DzArticle *titl
     return n > 0 ? (double)shared / n : 0;
 }
 
-static gboolean passage_has(const DzPassage *passage, const gunichar *pair)
-{
-    return has_pair(passage->article->common, dz_form_to_common(passage->article, passage->span), pair);
-}
-
 static gboolean tells_pair(const DzRow *row, const gunichar *pair)
 {
     for (guint i = 0; i < row->passages->len; i++) {
         const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
-        if (passage->carried > DZ_CARRIED_PERHAPS && passage_has(passage, pair))
+        const DzArticle *article = passage->article;
+        if (passage->carried > DZ_CARRIED_PERHAPS &&
+            has_pair(article->common, dz_form_to_common(article, passage->span), pair))
             return TRUE;
     }
     return FALSE;
 }
 
-double dz_row_share_of_titles_in(const DzView *self, const DzRow *row, const DzPassage *passage)
+static gboolean is_titled(const DzView *self, const gunichar *pair)
 {
-    guint n = 0;
-    guint shared = 0;
     for (guint32 i = 0; i < self->event->n_articles; i++) {
-        const DzArticle *titled = self->event->articles[i];
-        for (guint32 at = 0; at + 1 < titled->title_common_length; at++) {
-            const gunichar *pair = titled->title_common + at;
-            if (!is_pair(pair, 0) || !passage_has(passage, pair))
-                continue;
-            n++;
-            shared += tells_pair(row, pair) ? 1 : 0;
-        }
+        const DzArticle *article = self->event->articles[i];
+        if (has_pair(article->title_common, (DzSpan){0, article->title_common_length}, pair))
+            return TRUE;
     }
-    return n > 0 ? (double)shared / n : 0;
+    return FALSE;
+}
+
+/* Of all words if `titles` is NULL. */
+static double share_of(const DzRow *row, const DzPassage *passage, const DzView *titles)
+{
+    DzSpan own = dz_form_to_common(passage->article, passage->span);
+    guint n = 0;
+    guint told = 0;
+    for (guint32 at = own.begin; at + 1 < own.end; at++) {
+        const gunichar *pair = passage->article->common + at;
+        if (!is_pair(pair, 0) || (titles != NULL && !is_titled(titles, pair)))
+            continue;
+        n++;
+        told += tells_pair(row, pair) ? 1 : 0;
+    }
+    return n > 0 ? (double)told / n : 0;
+}
+
+double dz_row_share_of_words(const DzRow *row, const DzPassage *passage)
+{
+    return share_of(row, passage, NULL);
+}
+
+double dz_row_share_of_titles(const DzView *self, const DzRow *row, const DzPassage *passage)
+{
+    return share_of(row, passage, self);
 }
 
 /* Of 13 pairs of facts that share so much, ten are one fact, and three the figures of two days; of 14 that share less,

@@ -27,8 +27,10 @@ gboolean dz_others_tell(const DzView *self, const DzArticle *article, DzSpan spa
 /* How much of the Chinese words of a title a passage has, 0 to 1. */
 double dz_passage_share_of_title(const DzPassage *passage, const DzArticle *titled);
 
-/* Of what a passage has of the Chinese words of the titles, how much passages that tell the row have, 0 to 1. */
-double dz_row_share_of_titles_in(const DzView *self, const DzRow *row, const DzPassage *passage);
+/* How much of the Chinese words of a passage those that tell the row have together, 0 to 1; and of those of its words
+ * that titles have. */
+double dz_row_share_of_words(const DzRow *row, const DzPassage *passage);
+double dz_row_share_of_titles(const DzView *self, const DzRow *row, const DzPassage *passage);
 
 /* Whether a passage has so much of the Chinese words of `other` that both say one thing. */
 gboolean dz_passage_tells(const DzPassage *passage, const DzPassage *other);

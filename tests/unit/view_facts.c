@@ -109,10 +109,10 @@ static void of_two_rows_that_reports_begin_with_the_second_must_say_more_of_the_
     (void)state_;
     static const char *const texts[][4] = {
         {"甲", "一艘載客渡輪今晨在大霧中撞上東碼頭，二十二人受傷。", "甲。", NULL},
-        {"乙", "載客渡輪清晨撞上東碼頭，二十二人受傷。", "乙。", NULL},
-        {"丙", "碼頭今早發生渡輪撞岸意外，多人受傷送院，當局正在調查。", "丙。", NULL},
-        {"丁", "碼頭發生渡輪撞岸意外，多人受傷，當局稍後交代。", "丁。", NULL}};
-    static const char *const titles[] = {"渡轮撞碼頭多人受伤", "渡轮撞碼頭正在調查撞岸意外"};
+        {"乙", "載客渡輪清晨撞岸，當局派員調查，受傷的乘客送院。", "乙。", NULL},
+        {"丙", "東碼頭發生渡輪撞岸意外，多人受傷，乘客送院，當局調查。", "丙。", NULL},
+        {"丁", "東碼頭發生渡輪撞岸意外，多人受傷，航線停駛。", "丁。", NULL}};
+    static const char *const titles[] = {"渡轮碼頭受伤", "發生撞岸意外多人"};
     for (guint i = 0; i < G_N_ELEMENTS(titles); i++) {
         Event event = event_of(texts, 4);
         entitle(event.articles[0], titles[0]);
