@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 
 typedef enum {
     DZ_FORMAT_HTML,       /* one self-contained page: no script, style, font or picture from elsewhere */
-    DZ_FORMAT_JSON,       /* one object; the contract is in README.md, "The JSON report" */
+    DZ_FORMAT_JSON,       /* one object; the contract is in include/README.md */
     DZ_FORMAT_CSV,        /* one row for each reading of a match, under a header; no cell begins a formula */
     DZ_FORMAT_MARKDOWN,   /* CommonMark with GitHub's tables */
     DZ_FORMAT_TEI,        /* TEI P5, a critical apparatus in parallel segmentation */

@@ -1,6 +1,6 @@
 /* json.c -- the JSON report, for programs.
  * In:     a finished comparison.
- * Out:    one object. Every key of the contract (README, "The JSON report") is present, null where nothing is known.
+ * Out:    one object. Every key of the contract (include/README.md) is present, null where nothing is known.
  *         Beyond it:
  *           documents   encoding, lossy, length (code points), sha256, notes; same_text {document, share}: the
  *                       article of another outlet that so much of this one stands in, word for word, or null
