@@ -22,44 +22,11 @@ void dz_act_end_words(DzListener *self, guint32 end)
         speech->words.end = MAX(end, speech->words.begin);
 }
 
-/* 当记者问王某…时，他表示: what is asked in the clause before only says when. */
-static gboolean is_occasion(const DzListener *self, const DzSpeech *speech)
-{
-    return (speech->tags & DZ_TAG_ASK) != 0 && self->main_unit + 1 < self->clause_from &&
-           has(unit_at(self, self->clause_from - 2), DZ_TAG_PLACE | DZ_TAG_TIME);
-}
-
-/* 谈到这场比赛，李某说, 被问及是否担心停航，他说, 对于海风国的批评，他回应: the first clause names nobody. */
+/* 谈到这场比赛，李某说, 被问及是否担心停航，他说: the first clause names nobody. */
 static gboolean is_fronted(const DzListener *self, const DzSpeech *speech)
 {
-    const DzUnit *first = unit_at(self, self->sentence_from);
-    gboolean about = has(first, DZ_TAG_TOWARD) || has_use(first, DZ_USE_TOPIC);
     gboolean closed = !ends_clause(unit_at(self, self->main_unit + 1));
-    if (speech->left_out && closed && !dz_source_is_known(&self->subject))
-        return TRUE;
-    if (!speech->left_out || !(about || (closed && (speech->tags & DZ_TAG_BRING) != 0)) ||
-        self->main_unit > self->sentence_from + LONGEST_CLAUSE)
-        return FALSE;
-    for (guint i = self->sentence_from; i < self->main_unit; i++)
-        if (ends_clause(unit_at(self, i)))
-            return FALSE;
-    return TRUE;
-}
-
-/* 作出回应, 表达了不满: a verb before it makes a noun of the reporting word at `unit`. */
-static gboolean is_object(const DzListener *self, guint unit)
-{
-    const DzUnit *before = unit_at(self, unit - 1);
-    return has(before, DZ_TAG_VERB) ||
-           (before != NULL &&
-            dz_words_have(self->vocabulary->contexts, self->page->c + before->span.end - 1, 1, DZ_CONTEXT_ASPECT));
-}
-
-/* 他表示，李某昨天提到…: what 表示 governs is the clause behind the comma; not in 作出回应，李某昨天提到…. */
-static gboolean needs_clause(const DzListener *self)
-{
-    return self->main_unit + 2 == self->clause_from && !is_object(self, self->main_unit) &&
-           unit_at(self, self->main_unit + 1)->type == DZ_UNIT_COMMA;
+    return speech->left_out && closed && !dz_source_is_known(&self->subject);
 }
 
 /* 尽管王某已抗议，李某说: the first clause grants what the next says in spite of it. */
@@ -72,6 +39,15 @@ static gboolean grants(const DzListener *self)
     return has_use(unit_at(self, first), DZ_USE_GRANTS);
 }
 
+/* 作出回应, 表达了不满: a verb before it makes a noun of the reporting word at `unit`. */
+static gboolean is_object(const DzListener *self, guint unit)
+{
+    const DzUnit *before = unit_at(self, unit - 1);
+    return has(before, DZ_TAG_VERB) ||
+           (before != NULL &&
+            dz_words_have(self->vocabulary->contexts, self->page->c + before->span.end - 1, 1, DZ_CONTEXT_ASPECT));
+}
+
 /* Whether what is said at `unit` is part of what was said before it in the sentence (他说有人批评…): it has a subject
  * of its own, and neither a time nor a word (则, 更) sets it beside what stands before. */
 gboolean dz_act_is_embedded(const DzListener *self, guint unit)
@@ -80,14 +56,13 @@ gboolean dz_act_is_embedded(const DzListener *self, guint unit)
     if (speech != NULL && is_shout(unit_at(self, unit)))
         return TRUE;
     if (speech == NULL || !dz_source_is_known(&self->clause) || self->main_unit >= self->clause_from ||
-        only_carries(speech) || is_occasion(self, speech) || is_fronted(self, speech) || grants(self) ||
-        (dz_subject_answers(self, unit) && !needs_clause(self)))
+        only_carries(speech) || is_fronted(self, speech) || grants(self) || dz_subject_answers(self, unit))
         return FALSE;
     if (is_object(self, self->main_unit) && ends_clause(unit_at(self, self->main_unit + 1)))
         return FALSE;
-    gboolean complement = needs_clause(self);
-    for (guint i = first_looked_at(self, unit); i < unit; i++)
-        if ((has(unit_at(self, i), DZ_TAG_TIME) && !complement) || is_contrast(unit_at(self, i)))
+    gboolean complement = self->main_unit + 2 == self->clause_from; /* 他表示，李某昨天提到… */
+    for (guint i = first_looked_at(self, unit); i < unit && !complement; i++)
+        if (has(unit_at(self, i), DZ_TAG_TIME) || is_contrast(unit_at(self, i)))
             return FALSE;
     return TRUE;
 }
@@ -111,20 +86,6 @@ static void follow_waiting(DzListener *self)
         follow(self, self->headed);
 }
 
-/* 引述王某所说, …: what a clause has begun to relay. */
-static gboolean is_in_relay(const DzListener *self)
-{
-    const DzSpeech *speech = main_speech(self);
-    return speech != NULL && (speech->tags & DZ_TAG_RELAY) != 0 && self->main_unit >= self->clause_from;
-}
-
-/* 大使馆的声明说，大使表示感谢。他…: who speaks is no person, whom a pronoun could mean. */
-static gboolean tells_of_others(const DzListener *self)
-{
-    const DzSpeech *speech = main_speech(self);
-    return speech != NULL && (speech->source.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) == 0;
-}
-
 static DzSpeech make_speech(const DzListener *self, guint unit, const DzSource *source, gboolean with_cue)
 {
     const DzUnit *cue = unit_at(self, unit);
@@ -141,8 +102,6 @@ static DzSpeech make_speech(const DzListener *self, guint unit, const DzSource *
                        .sentence = self->sentence};
     speech.main = speech.embedded ? self->main : self->speeches->len;
     speech.pronoun = source->pronoun.end > unit_at(self, MIN(self->sentence_from, unit))->span.begin;
-    if (speech.pronoun)
-        speech.second = dz_cast_second(self->cast, source->pronoun_uses, self->sentence, source);
     return speech;
 }
 
@@ -161,23 +120,18 @@ static void note_speaker(DzListener *self, const DzSource *source)
 
 void dz_act_add(DzListener *self, guint unit, DzSource source, gboolean with_cue)
 {
-    const DzUnit *cue = unit_at(self, unit);
-    gboolean lesser = has(cue, DZ_TAG_RELAY) || has_use(cue, DZ_USE_ASKS) || is_in_relay(self);
     DzSpeech speech = make_speech(self, unit, &source, with_cue);
     if (!speech.embedded)
         dz_act_end_words(self, unit_at(self, self->clause_from)->span.begin);
     self->speech = self->speeches->len;
     self->speech_unit = unit;
     g_array_append_val(self->speeches, speech);
-    if (speech.embedded) {
-        if (tells_of_others(self))
-            dz_meant_note_person(self, &source, DZ_CAST_RELAYED);
+    if (speech.embedded)
         return;
-    }
     follow_waiting(self);
     self->main = self->speech;
     self->main_unit = unit;
-    dz_meant_note_person(self, &source, lesser ? DZ_CAST_RELAYED : DZ_CAST_SPEAKER);
+    dz_meant_note_person(self, &source, DZ_CAST_SPEAKER);
     note_speaker(self, &source);
 }
 
@@ -197,14 +151,12 @@ static void claim_objects(DzListener *self, guint unit)
             self->settings[unit_at(self, i)->index].after = self->speech;
 }
 
-/* “…”据报，他昨天|对记者|说: what the act before has claimed in this clause, or by 据…, is of the one that closes it.
- */
+/* “…”据检察官表示，王某对他说: what 据… has claimed is of the act that closes the clause behind it. */
 static void claim_again(DzListener *self)
 {
     DzSetting *claimed = self->claimed != DZ_NO_SPEECH ? &self->settings[self->claimed] : NULL;
-    if (claimed == NULL || claimed->after == DZ_NO_SPEECH || claimed->after + 1 != self->speech)
-        return;
-    if (self->claimed_in == self->clause_from || g_array_index(self->speeches, DzSpeech, claimed->after).according)
+    if (claimed != NULL && claimed->after != DZ_NO_SPEECH && claimed->after + 1 == self->speech &&
+        g_array_index(self->speeches, DzSpeech, claimed->after).according)
         claimed->after = self->speech;
 }
 
@@ -214,15 +166,12 @@ static void claim_last(DzListener *self, gboolean closes)
     guint at = self->clause_from - 1;
     gboolean comma = is_type(unit_at(self, at), DZ_UNIT_COMMA);
     at -= comma ? 1 : 0;
-    while (comma && has(unit_at(self, at), DZ_TAG_TIME)) /* “…，”周四，王某告诉记者 */
-        at--;
     const DzUnit *quote = unit_at(self, at);
     if (!is_type(quote, DZ_UNIT_QUOTE) || quote->span.begin + 1 == self->clause.name.begin)
         return;
     DzSetting *setting = &self->settings[quote->index];
-    gboolean unfinished = dz_is_comma(self->page->c[MAX(quote->span.end, 2) - 2]);
     self->claimed = quote->index;
-    self->claimed_in = self->clause_from;
+    gboolean unfinished = dz_is_comma(self->page->c[MAX(quote->span.end, 2) - 2]);
     if (unfinished || (setting->opens_sentence && (closes || !comma)) || (setting->before == DZ_NO_SPEECH && closes))
         setting->after = self->speech;
 }

@@ -93,7 +93,6 @@ static void propose_before(Search *self)
     if (!act->pronoun)
         return;
     propose(self, &act->previous, last, clue(DZ_CLUE_PRONOUN_PREVIOUS, TRUE));
-    propose(self, &act->second, last, clue(DZ_CLUE_PRONOUN_SECOND, TRUE));
 }
 
 /* Whether `subject` is somebody, and not `who`. */
@@ -155,7 +154,7 @@ static void propose_of_article(Search *self)
 static void mark_bystanders(Search *self)
 {
     const DzClues near = clue(DZ_CLUE_SALIENT, TRUE) | clue(DZ_CLUE_NAMED, TRUE) | clue(DZ_CLUE_NEXT, TRUE) |
-                         clue(DZ_CLUE_NEXT_HERE, TRUE) | clue(DZ_CLUE_MOST, TRUE) | clue(DZ_CLUE_PRONOUN_SECOND, TRUE);
+                         clue(DZ_CLUE_NEXT_HERE, TRUE) | clue(DZ_CLUE_MOST, TRUE);
     const DzClues kinds = clue(DZ_N_CLUES, TRUE) - clue(DZ_CLUE_PERSON, TRUE);
     for (guint i = 0; i < self->found->len; i++) {
         DzCandidate *candidate = &g_array_index(self->found, DzCandidate, i);

@@ -25,7 +25,6 @@ typedef enum {
     DZ_CLUE_LAST,
     DZ_CLUE_PRONOUN,
     DZ_CLUE_PRONOUN_PREVIOUS,
-    DZ_CLUE_PRONOUN_SECOND,
     /* whose words they are said to be */
     DZ_CLUE_OWNER,
     DZ_CLUE_PARALLEL,

@@ -23,12 +23,8 @@ void dz_cast_end_paragraph(DzCast *self);
 /* Whom a pronoun with `uses` (DZ_USE_HE, _SHE, or neither) most likely stands for; unknown where nobody fits. */
 DzSource dz_cast_find(DzCast *self, guint uses, guint32 sentence);
 
-/* The same, but none of `others`. */
-DzSource dz_cast_find_but(DzCast *self, guint uses, guint32 sentence, const DzSource *others, guint n_others);
-
-/* The same of a pronoun that would stand here; and whom it stands for if not for `first`. */
+/* The same of a pronoun that would stand here. */
 DzSource dz_cast_salient(const DzCast *self, guint32 sentence);
-DzSource dz_cast_second(const DzCast *self, guint uses, guint32 sentence, const DzSource *first);
 
 /* Whether `person` is known to be of the sex that a noun with `uses` tells, if it tells any. */
 gboolean dz_cast_is_of_sex(const DzCast *self, const DzSource *person, guint uses);

@@ -86,23 +86,12 @@ static gboolean speaks_next(const DzListener *self, guint at)
     return is_cue(unit) && !dz_clause_is_in_title(self, index);
 }
 
-/* 按照王某目前的态度，: what somebody has, and no words of his, ends the clause. */
-static gboolean is_of_somebody(const DzListener *self, guint end, const DzSource *source)
-{
-    guint last = end;
-    while (!bounds_phrase(unit_at(self, last)))
-        last++;
-    if ((source->tags & DZ_TAG_PERSON) == 0 || last == end || unit_at(self, last - 1)->type != DZ_UNIT_RUN)
-        return FALSE;
-    return phrase_has_of(self, end, last);
-}
-
 /* 据…: the source of what follows, unless the clause has a verb of its own. */
 static guint read_according(DzListener *self, guint at)
 {
     DzSource source;
     guint end = read_source(self, at + 1, &source);
-    if (dz_source_is_known(&source) && !is_of_somebody(self, end, &source)) {
+    if (dz_source_is_known(&source)) {
         source = dz_meant_resolve(self, source);
         self->clause = self->subject = source;
         self->according = source;
@@ -204,23 +193,6 @@ static gboolean leads_to_person(const DzListener *self, guint of)
     return (source.tags & DZ_TAG_PERSON) != 0;
 }
 
-/* 与王某会面|的李某: what 和 and its like begin, at `at`, goes on to a verb before the 的 at `of`; not 与在场的李某. */
-static gboolean is_joined(const DzListener *self, guint at, guint of)
-{
-    DzSource other;
-    guint end = read_source(self, at + 1, &other);
-    return has(unit_at(self, at), DZ_TAG_AND) && dz_source_is_known(&other) && end < of;
-}
-
-/* 他妈妈|曾|对|还是孩子的王某: to whom somebody speaks whose words are not known. */
-static gboolean opens_to_hearer(const DzListener *self, guint at)
-{
-    const DzUnit *toward = unit_at(self, skip_adverbs(self, at + 1));
-    const DzUnit *name = unit_at(self, at);
-    return name->type == DZ_UNIT_RUN && dz_name_is_strange(self->page, name->span) && has(toward, DZ_TAG_TOWARD) &&
-           !has(toward, DZ_TAG_AND) && !is_cue(toward);
-}
-
 /* 在海风出庭的王某带着…, 拥有两所学校的王某也…: the first person that 的 leads to in a clause that opens, at `at`, with
  * a preposition or a verb acts in it. */
 static void read_described(DzListener *self, guint at)
@@ -231,9 +203,7 @@ static void read_described(DzListener *self, guint at)
     while (of < MIN(self->units->len, at + FARTHEST) && !ends_clause(unit_at(self, of)) &&
            (!is_cue(unit_at(self, of)) || has(unit_at(self, of + 1), DZ_TAG_OF)) && !leads_to_person(self, of))
         of++;
-    gboolean apposed = at > 0 && unit_at(self, at - 1)->type == DZ_UNIT_ENUM;
-    gboolean hearer = has(unit_at(self, at), DZ_TAG_TOWARD) && !apposed && !is_joined(self, at, of);
-    if (hearer || opens_to_hearer(self, at) || !has(unit_at(self, of), DZ_TAG_OF))
+    if (has(unit_at(self, at), DZ_TAG_TOWARD) || !has(unit_at(self, of), DZ_TAG_OF))
         return;
     guint end = read_source(self, of + 1, &source);
     const DzUnit *after = unit_at(self, end);
@@ -291,16 +261,6 @@ static void read_view(DzListener *self, guint at, guint end)
         dz_act_add(self, end - 1, source, FALSE);
 }
 
-/* 抗议民众高喊: a reporting word that opens a sentence before a word for people says what they are. */
-static gboolean says_what_they_are(const DzListener *self, guint at)
-{
-    const DzUnit *unit = unit_at(self, at);
-    const DzUnit *next = unit_at(self, at + 1);
-    return at == self->sentence_from && has(unit, DZ_TAG_SAY) &&
-           !has(unit, DZ_TAG_ASK | DZ_TAG_RELAY | DZ_TAG_TOWARD | DZ_TAG_REPORT) &&
-           has(next, DZ_TAG_ROLE | DZ_TAG_VAGUE) && next->span.begin == unit->span.end;
-}
-
 /* 有, 有人: brings in somebody who was not named yet. */
 static gboolean brings_in(const DzListener *self, const DzUnit *unit)
 {
@@ -336,21 +296,15 @@ static gboolean opens_sentence(const DzListener *self)
     return TRUE;
 }
 
-/* 海风国议员|、对海国友好的王某: the offices of one person go on behind the head. */
-static gboolean is_apposed(const DzListener *self, guint at)
-{
-    return (self->clause.tags & DZ_TAG_ROLE) != 0 && at + 1 < self->units->len &&
-           unit_at(self, at)->type == DZ_UNIT_ENUM;
-}
-
-/* The unit after what stands at `at` before the subject: a link, an adverb, where somebody stands who follows, a phrase
- * that a word of place or time ends. `at` itself: none of them does. */
+/* The unit after what stands at `at` before the subject: a link, an adverb, where somebody stands who
+ * follows, a phrase that a word of place or time
+ * ends. `at` itself: none of them does. */
 static guint skip_before_subject(DzListener *self, guint at)
 {
     const DzUnit *unit = unit_at(self, at);
     if (has(unit, DZ_TAG_ACCORDING))
         return at;
-    if (((is_skipped(unit) || is_there_is(unit)) && !opens_topic(self, at)) || says_what_they_are(self, at))
+    if ((is_skipped(unit) || is_there_is(unit)) && !opens_topic(self, at))
         return at + 1;
     guint scene = skip_scene(self, at);
     if (scene > at || !has(unit, DZ_TAG_PREP))
@@ -367,8 +321,6 @@ static guint read_opening(DzListener *self, guint at)
     guint end = read_subject(self, at);
     if ((self->clause.tags & DZ_TAG_BODY) != 0)
         read_in_charge(self, end);
-    if (is_apposed(self, end))
-        read_described(self, end + 1);
     if (!dz_source_is_known(&self->clause) && opens_sentence(self))
         read_described(self, at);
     return end;

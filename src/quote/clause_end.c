@@ -65,24 +65,6 @@ static void read_label(DzListener *self, guint at)
     self->head_end = at;
 }
 
-/* 居民王某的观察是：“…”: whose it is says it. */
-static void read_possessor_of_words(DzListener *self, guint at)
-{
-    DzSource source;
-    const DzUnit *last = unit_at(self, at - 1);
-    const DzUnit *next = unit_at(self, at + 1);
-    if (!has(last, DZ_TAG_VERB) || dz_span_length(last->span) > 1 || !is_type(next, DZ_UNIT_QUOTE))
-        return;
-    for (guint i = self->clause_from; i + 1 < at; i++) {
-        if (!has(unit_at(self, i), DZ_TAG_PERSON) || !has(unit_at(self, i + 1), DZ_TAG_OF))
-            continue;
-        read_source_before(self, self->clause_from, i + 1, &source);
-        source = dz_meant_resolve(self, source);
-        dz_act_add(self, at, source, FALSE);
-        return;
-    }
-}
-
 /* 卢思位：“…”: a name and nothing else before the colon speaks. */
 void dz_clause_read_colon(DzListener *self, guint at)
 {
@@ -94,8 +76,6 @@ void dz_clause_read_colon(DzListener *self, guint at)
     if ((self->head_end == at || is_acted(self, at)) && !dz_clause_is_part_of_words(self) &&
         (self->clause.tags == 0 || (self->clause.tags & speaks) != 0) && dz_source_is_known(&self->clause))
         dz_act_add(self, at, self->clause, FALSE);
-    else
-        read_possessor_of_words(self, at);
 }
 
 /* 由专家组成的海风委员会此前开会，认为…: the institution that a clause describes before it says what it does. */
@@ -148,15 +128,6 @@ static void note_roused(DzListener *self, guint at)
         self->subject = self->latest = dz_meant_resolve(self, source);
 }
 
-/* 对于次官王某到访，他…, 得知王某辞世，他…: who does what the clause at hand begins with is not named in it. */
-static gboolean opens_with_verb(const DzListener *self, guint begin)
-{
-    guint at = self->clause_from;
-    while (at < begin && is_skipped(unit_at(self, at)))
-        at++;
-    return at < begin && has(unit_at(self, at), DZ_TAG_PREP | DZ_TAG_VERB);
-}
-
 /* 被捕的王某，昨天说: a clause that only leads to a name gives the sentence its subject; 为王某拟定计划，: nor is he it
  * whom a preposition governs. */
 static void note_last_named(DzListener *self, guint at)
@@ -166,7 +137,7 @@ static void note_last_named(DzListener *self, guint at)
     const DzUnit *before = begin > self->clause_from ? unit_at(self, begin - 1) : NULL;
     gboolean relative = phrase_has_of(self, begin, at);
     gboolean hearer = has(before, DZ_TAG_TOWARD) && !(relative && has(before, DZ_TAG_AND)); /* but 与王某会面的李某， */
-    if ((source.tags & (DZ_TAG_PERSON | DZ_TAG_BODY)) == 0 || hearer || (!relative && opens_with_verb(self, begin)))
+    if ((source.tags & (DZ_TAG_PERSON | DZ_TAG_BODY)) == 0 || hearer)
         return;
     if (relative || !has(before, DZ_TAG_PREP | DZ_TAG_PASSIVE | DZ_TAG_VERB)) {
         dz_meant_take_subject(self, source);

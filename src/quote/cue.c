@@ -125,27 +125,11 @@ static gboolean note_owner_of_noun(DzListener *self, guint unit)
     return TRUE;
 }
 
-/* 在律师的无罪辩护下: what 的 and one more word describe, in a phrase of place. */
-static gboolean is_described_noun(const DzListener *self, guint unit)
-{
-    return has(unit_at(self, unit + 1), DZ_TAG_PLACE) && unit > self->clause_from + 1 &&
-           unit_at(self, unit - 1)->type == DZ_UNIT_RUN && has(unit_at(self, unit - 2), DZ_TAG_OF);
-}
-
-/* 对于身份认同，, 面对置评要求，: what a clause is about, where nobody stands who could do it. */
-static gboolean is_topic_noun(const DzListener *self, guint unit)
-{
-    const DzUnit *next = unit_at(self, unit + 1);
-    return has(unit_at(self, unit), DZ_TAG_BRING | DZ_TAG_ASK) && is_type(next, DZ_UNIT_COMMA) &&
-           has(unit_at(self, self->clause_from), DZ_TAG_PREP) && !dz_source_is_known(&self->clause);
-}
-
 /* 的批评, 有关指控, 在报道中: the word is a noun there. */
 static gboolean is_noun(const DzListener *self, guint unit)
 {
     gboolean paper = has(unit_at(self, unit), DZ_TAGS_PAPER) && has(unit_at(self, unit + 1), DZ_TAG_PLACE);
-    return paper || is_described_noun(self, unit) || is_topic_noun(self, unit) || dz_clause_is_in_title(self, unit) ||
-           dz_overt_is_noun(self, unit) || is_counted(self, unit) ||
+    return paper || dz_clause_is_in_title(self, unit) || dz_overt_is_noun(self, unit) || is_counted(self, unit) ||
            (unit > self->clause_from && has(unit_at(self, unit - 1), DZ_TAG_OF | DZ_TAG_MODIFIER));
 }
 

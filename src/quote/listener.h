@@ -22,8 +22,6 @@ struct DzListener {
     DzSource institution; /* the last institution that spoke, or whose spokesman did */
     DzSource media;       /* the last outlet that was named as a source */
     DzSource paper;       /* the last law or book that was named, in marks or not */
-    DzSource group;       /* the last several that spoke or acted together, and in which paragraph */
-    guint32 group_since;
     DzCast *cast;
     DzNamed *things; /* what the page names, for descriptions of it */
     DzSource other;  /* the last person named elsewhere */
@@ -53,7 +51,6 @@ struct DzListener {
     DzSource clause;     /* subject of the clause */
     DzSource beside;     /* subject of the last clause that has one, where it stands beside what was said before it */
     DzSource according;  /* 据… without a verb yet */
-    guint claimed_in;    /* first unit of the clause that claimed it */
     guint32 claimed;     /* the pair that an attribution after it has claimed last, or DZ_NO_SPEECH */
 };
 

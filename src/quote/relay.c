@@ -1,36 +1,12 @@
 /* relay.c -- whose words somebody passes on.
  * In:     a word for that (引述, 援引) in its clause.
  * Out:    an act of whoever is relayed.
- * Knows:  that he stands right behind the word, or owns the words named there (一名官员|的话); that a person who relays
- *         in passing goes on speaking himself.
+ * Knows:  that he stands right behind the word, or owns the words named there (一名官员|的话).
  * Not here: the act where nobody is relayed (cue.c).
  */
 #include "listener.h"
 
 #include "weights.h"
-
-/* 李某引述王某的话说, but not 的话告诉本台: whether the words that 的 at `of` leads to say what follows. */
-static gboolean leads_to_words(const DzListener *self, guint of)
-{
-    const DzUnit *cue = unit_at(self, of + 2);
-    return is_word_for_words(self, unit_at(self, of)->span.begin) && has(cue, DZ_TAG_SAY) && !has(cue, DZ_TAG_TOWARD);
-}
-
-/* 李某引述王某在会上的“…”演说强调: the words relayed are a part of what another person says, who goes on. */
-static gboolean is_aside(const DzListener *self, guint at)
-{
-    enum { FARTHEST = 64 };
-    if ((self->clause.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) == 0)
-        return FALSE;
-    for (guint i = at; i < MIN(self->units->len, at + FARTHEST); i++) {
-        const DzUnit *unit = unit_at(self, i);
-        if (bounds_phrase(unit))
-            return FALSE;
-        if (has(unit, DZ_TAG_OF))
-            return !leads_to_words(self, i);
-    }
-    return FALSE;
-}
 
 /* 援引教授王某（Latin）的话说, 引用一名学者的观点: whose words are relayed. */
 static void read_owner_of_words(const DzListener *self, guint from, guint end, DzSource *source)
@@ -79,13 +55,6 @@ static guint read_relayed(const DzListener *self, guint from, DzSource *source)
     return MAX(end, of + 1);
 }
 
-/* 援引国安法逮捕三人: a law that something is done by, and that nobody quotes. */
-static gboolean only_cites(const DzListener *self, guint end, const DzSource *source)
-{
-    const DzUnit *next = unit_at(self, end);
-    return source->tags == DZ_TAG_DOCUMENT && !bounds_phrase(next) && !is_cue(next);
-}
-
 guint dz_relay_read(DzListener *self, guint unit)
 {
     DzSource source;
@@ -97,13 +66,7 @@ guint dz_relay_read(DzListener *self, guint unit)
     gboolean unsure = source.tags == 0 && !is_cue(unit_at(self, end));
     if (!dz_source_is_known(&source) || unsure || possessed)
         return unit;
-    if (only_cites(self, end, &source))
-        return end;
     source = dz_meant_resolve(self, source);
-    if (is_aside(self, end)) {
-        dz_act_add_inner(self, unit, source);
-        return end;
-    }
     gboolean by_person = (self->clause.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) != 0;
     self->main = DZ_NO_SPEECH;
     self->clause = self->latest = self->subject = source;

@@ -8,14 +8,13 @@ G_BEGIN_DECLS
 
 /* Who speaks. Spans in the page; `name` is empty where nobody was found. */
 typedef struct {
-    DzSpan name;        /* the shortest form that says who */
-    DzSpan full;        /* with title or office */
-    DzSpan title;       /* title or office alone */
-    guint tags;         /* what it is: DZ_TAG_PERSON, _ROLE, _BODY, _PRONOUN … */
-    guint uses;         /* DZ_USE_HE, _SHE, _THEY … of a pronoun or a title */
-    gboolean unnamed;   /* the phrase says that he is not named: 不愿具名的官员 */
-    DzSpan pronoun;     /* what it was told by, where that is a pronoun; else empty */
-    guint pronoun_uses; /* DZ_USE_… of that */
+    DzSpan name;      /* the shortest form that says who */
+    DzSpan full;      /* with title or office */
+    DzSpan title;     /* title or office alone */
+    guint tags;       /* what it is: DZ_TAG_PERSON, _ROLE, _BODY, _PRONOUN … */
+    guint uses;       /* DZ_USE_HE, _SHE, _THEY … of a pronoun or a title */
+    gboolean unnamed; /* the phrase says that he is not named: 不愿具名的官员 */
+    DzSpan pronoun;   /* what it was told by, where that is a pronoun; else empty */
 } DzSource;
 
 static inline gboolean dz_source_is_known(const DzSource *self)

@@ -28,7 +28,6 @@ static const char *const names[DZ_N_CLUES] = {
     [DZ_CLUE_LAST] = "last",
     [DZ_CLUE_PRONOUN] = "pronoun",
     [DZ_CLUE_PRONOUN_PREVIOUS] = "pronoun-previous",
-    [DZ_CLUE_PRONOUN_SECOND] = "pronoun-second",
     [DZ_CLUE_OWNER] = "owner",
     [DZ_CLUE_PARALLEL] = "parallel",
     [DZ_CLUE_RUNNING] = "running",

@@ -335,9 +335,8 @@ static gboolean opens_clause(const DzListener *self, guint at)
 static void start_span(DzListener *self, const GArray *units)
 {
     self->units = units;
-    self->speech = self->main = DZ_NO_SPEECH;
+    self->speech = self->main = self->claimed = DZ_NO_SPEECH;
     self->sentence_from = self->clause_from = self->head_end = 0;
-    self->claimed = DZ_NO_SPEECH;
     self->inner = self->topic = FALSE;
     self->subject = self->latest = self->clause = self->beside = self->according = self->named = (DzSource){.tags = 0};
     g_array_set_size(self->waiting, 0);

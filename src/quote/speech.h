@@ -21,7 +21,6 @@ typedef struct {
     gboolean quotes;   /* a quotation opens right after the cue */
     gboolean pronoun;  /* a pronoun was read as its source */
     DzSource previous; /* who spoke before it */
-    DzSource second;   /* whom the pronoun stands for, if not for its source */
     guint32 paragraph; /* index into page->blocks */
     guint32 sentence;
 } DzSpeech;

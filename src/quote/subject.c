@@ -23,14 +23,6 @@ static gboolean makes_do(const DzUnit *unit)
     return has_use(unit, DZ_USE_PIVOT);
 }
 
-/* 在海风社举办的一次|会议上: a word of time at `at` that ends as a word of place closes a phrase before it. */
-static gboolean closes_occasion(const DzListener *self, guint at)
-{
-    const DzUnit *unit = unit_at(self, at);
-    return has(unit, DZ_TAG_TIME) && unit->type == DZ_UNIT_WORD &&
-           dz_words_have(self->vocabulary->words, self->page->c + unit->span.end - 1, 1, DZ_TAG_PLACE);
-}
-
 /* Whether a preposition at `begin` governs all up to `end`: a word of place or time closes it, or it is short. */
 static gboolean is_whole_phrase(const DzListener *self, guint begin, guint end)
 {
@@ -39,23 +31,7 @@ static gboolean is_whole_phrase(const DzListener *self, guint begin, guint end)
     if (!has(unit, DZ_TAG_PREP) || makes_do(unit) || (!has(unit, DZ_TAG_TOWARD) && leads_to_person(self, begin, end)))
         return FALSE;
     return has(unit, DZ_TAG_TOWARD) || has_use(unit, DZ_USE_TOPIC) || end - begin <= SHORT + 1 ||
-           has(unit_at(self, end - 1), DZ_TAG_PLACE | DZ_TAG_TIME) || closes_occasion(self, end);
-}
-
-/* 被捕的王某离开法院时说: the verb of the clause that the word of place or time before `at` closes; `at` if there is
- * none. */
-static guint begin_of_occasion(const DzListener *self, guint at)
-{
-    if (dz_source_is_known(&self->clause) || !has(unit_at(self, at - 1), DZ_TAG_PLACE))
-        return at;
-    for (guint i = at - 1; i > self->clause_from + 1 && i + LONGEST_PHRASE > at; i--) {
-        const DzUnit *unit = unit_at(self, i - 1);
-        if (is_cue(unit) || has(unit, DZ_TAG_PREP | DZ_TAG_PASSIVE | DZ_TAG_OF) || unit->type == DZ_UNIT_QUOTE)
-            return at;
-        if (has(unit, DZ_TAG_VERB))
-            return has(unit_at(self, i - 2), DZ_TAG_OF) ? at : i - 1;
-    }
-    return at;
+           has(unit_at(self, end - 1), DZ_TAG_PLACE | DZ_TAG_TIME);
 }
 
 /* Goes back over what may stand between a subject and its verb at `unit`: adverbs, times, phrases. */
@@ -73,22 +49,11 @@ static guint skip_back(const DzListener *self, guint unit)
                !has(unit_at(self, phrase - 1), DZ_TAG_PREP | DZ_TAG_PASSIVE))
             phrase--;
         gboolean whole = phrase > self->clause_from && is_whole_phrase(self, phrase - 1, at);
-        guint begin = whole ? phrase - 1 : begin_of_occasion(self, at);
-        if (begin == at)
+        if (!whole)
             return at;
-        at = begin;
+        at = phrase - 1;
     }
     return at;
-}
-
-/* 被军队射杀一事谴责: the passive is of the letters before `from`, which the agent did not need for his name. */
-static gboolean is_verb_behind(const DzListener *self, guint from, DzSource *agent)
-{
-    const DzUnit *last = unit_at(self, from - 1);
-    gboolean other = dz_source_is_known(agent) && is_type(last, DZ_UNIT_RUN) && agent->full.end <= last->span.begin;
-    if (other)
-        *agent = (DzSource){.tags = 0};
-    return other;
 }
 
 /* 本报向海风局查询，获回复: who was asked last before the unit `at` of the sentence. */
@@ -130,7 +95,7 @@ gboolean dz_subject_is_passive(const DzListener *self, guint unit, DzSource *age
         read_source(self, i, agent);
         if (i == unit && is_answer(self, unit))
             *agent = read_asked(self, i);
-        return !is_verb_behind(self, from, agent);
+        return TRUE;
     }
     return FALSE;
 }
@@ -171,12 +136,6 @@ static gboolean is_governed(const DzListener *self, const DzSource *source, guin
     return has(before, DZ_TAG_PASSIVE) || (source->tags & DZ_TAG_PERSON) == 0 || closes_phrase(self, begin, verb);
 }
 
-/* 李某通过海风事务所的律师王某声明: through whom somebody speaks, who stands before. */
-static gboolean is_means(const DzListener *self, const DzUnit *before)
-{
-    return has(before, DZ_TAG_PREP) && has_use(before, DZ_USE_WITH) && dz_source_is_known(&self->clause);
-}
-
 /* Whether a verb before the phrase at `begin` governs it: 形容王某, 支持王某; a clause that names nobody yet opens with
  * a person and his office rather. */
 static gboolean has_governor(const DzListener *self, const DzSource *source, guint begin)
@@ -188,14 +147,6 @@ static gboolean has_governor(const DzListener *self, const DzSource *source, gui
     return has(before, DZ_TAG_VERB) && !is_there_is(before) &&
            (self->main != DZ_NO_SPEECH || dz_source_is_known(&self->subject) ||
             (begin > self->clause_from + 1 && !titled));
-}
-
-/* 高文政府, 高文斯公司: a person, before `at`, whose name an institution bears. */
-static gboolean names_institution(const DzListener *self, guint at)
-{
-    const DzUnit *unit = unit_at(self, at);
-    const DzUnit *next = unit_at(self, at + 1);
-    return has(unit, DZ_TAG_BODY) || (is_type(unit, DZ_UNIT_RUN) && has(next, DZ_TAG_BODY));
 }
 
 /* Whether nothing but what may describe a noun stands between `begin` and `end`; a verb opens it only where 的 leads on
@@ -222,16 +173,7 @@ static gboolean is_described_by_head(const DzListener *self, const DzSource *sou
     if (begin < head && phrase_has_of(self, head, end))
         return TRUE;
     gboolean person = (self->clause.tags & DZ_TAG_PERSON) != 0 || self->clause.tags == 0;
-    return dz_span_length(source->title) > 0 && (!person || names_institution(self, head)) &&
-           (begin <= head || only_describes(self, head, begin, end));
-}
-
-/* 李某上载一张主任王某说“…”的图片: the words and who says them describe a noun. */
-static gboolean says_what_describes(const DzListener *self, const DzSource *source, guint unit, guint end)
-{
-    const DzUnit *next = unit_at(self, unit + 1);
-    return (source->tags & DZ_TAG_PERSON) != 0 && end == unit && is_type(next, DZ_UNIT_QUOTE) &&
-           has(unit_at(self, unit + 2), DZ_TAG_OF);
+    return dz_span_length(source->title) > 0 && !person && (begin <= head || only_describes(self, head, begin, end));
 }
 
 /* 市民手持《海风日报》高喊: somebody speaks with a paper in hand. */
@@ -246,26 +188,6 @@ static gboolean is_object_of_somebody(const DzListener *self, const DzSource *so
 static gboolean is_spoken_to(const DzListener *self, guint unit, const DzUnit *before)
 {
     return has(before, DZ_TAG_TOWARD) && (!is_cue(before) || unit_at(self, unit)->stance == DZ_STANCE_NEUTRAL);
-}
-
-/* 让王某直呼“…”, 让王某感叹，“…”; but neither 令王某失望表示 nor 让王某回应，因此…. */
-static gboolean is_made_to_say(const DzListener *self, const DzSource *source, guint end, guint unit)
-{
-    const DzUnit *next = unit_at(self, unit + 1);
-    const DzUnit *later = unit_at(self, unit + 2);
-    if (source->full.end < unit_at(self, end - 1)->span.end)
-        return FALSE;
-    return next == NULL || !ends_clause(next) || is_type(later, DZ_UNIT_QUOTE);
-}
-
-/* 此事引来网民质疑，: the reporting word only tells what was roused. */
-static gboolean is_roused(const DzListener *self, guint from, guint verb)
-{
-    enum { FARTHEST = 16 };
-    for (guint i = verb; i > from && i + FARTHEST > verb && !ends_clause(unit_at(self, i - 1)); i--)
-        if (has_use(unit_at(self, i - 1), DZ_USE_ROUSES))
-            return TRUE;
-    return FALSE;
 }
 
 /* 他说，; 他称海风局…; 他担心的是，; 引述他的话: what follows is said there; neither 他质疑此事， nor 作出解释，. */
@@ -287,7 +209,7 @@ gboolean dz_subject_stands_beside(const DzListener *self)
         return FALSE;
     if (is_contrast(unit_at(self, self->head_end))) /* 他回应，李某则发文，指… */
         return TRUE;
-    if (takes_clause(self) && !is_roused(self, self->sentence_from, self->main_unit))
+    if (takes_clause(self))
         return FALSE;
     const DzUnit *first = unit_at(self, self->clause_from);
     gboolean set_beside = has(first, DZ_TAG_LINK) || has(unit_at(self, self->head_end), DZ_TAG_ADVERB);
@@ -354,7 +276,6 @@ static gboolean is_no_subject(const DzListener *self, const Phrase *phrase, cons
     const guint wanted = makes_do(phrase->before) ? DZ_TAGS_SOURCE : DZ_TAGS_SOURCE & ~(guint)DZ_TAG_REGION;
     return !dz_source_is_known(source) || (source->tags & wanted) == 0 || phrase->begin < self->head_end ||
            is_spoken_to(self, phrase->verb, phrase->before) || is_object_of_somebody(self, source, phrase->before) ||
-           is_means(self, phrase->before) ||
            (!phrase->relative && is_governed(self, source, phrase->begin, phrase->verb));
 }
 
@@ -382,9 +303,6 @@ gboolean dz_subject_find(DzListener *self, guint unit, DzSource *source)
         *source = last_speech(self)->source;
         return TRUE;
     }
-    if (makes_do(phrase.before) && !has_use(phrase.before, DZ_USE_ROUSES) &&
-        !is_made_to_say(self, source, phrase.end, unit))
-        return FALSE;
     if (is_paper_of_subject(self, source, phrase.before) &&
         !(phrase.relative && is_document_at(self, phrase.end - 1, source)))
         return FALSE;
@@ -393,7 +311,6 @@ gboolean dz_subject_find(DzListener *self, guint unit, DzSource *source)
     if (is_no_subject(self, &phrase, source))
         return FALSE;
     gboolean opened = dz_source_is_known(&self->clause);
-    gboolean describes = opened && says_what_describes(self, source, unit, phrase.end);
-    self->inner = !phrase.relative && (phrase.governed || describes || has_governor(self, source, phrase.begin));
+    self->inner = !phrase.relative && (phrase.governed || has_governor(self, source, phrase.begin));
     return self->inner || !opened || is_led_to(self, &phrase, source);
 }

@@ -37,12 +37,11 @@
 
 /* -- whom a pronoun stands for ----------------------------------------------------------------------------------- */
 
-/* Who spoke, whose sentence it was, whose thing its subject was, whose words somebody else relayed, who is only named.
+/* Who spoke, whose sentence it was, whose thing its subject was, who is only named.
  */
 #define DZ_CAST_SPEAKER 4.0
 #define DZ_CAST_SUBJECT 3.5
 #define DZ_CAST_POSSESSOR 2.5
-#define DZ_CAST_RELAYED 2.0
 #define DZ_CAST_NAMED 1.0
 /* Told by his office only (议员), he may be anybody of it. */
 #define DZ_CAST_ROLE -1.0

@@ -75,7 +75,6 @@ static void a_comment_is_the_words_of_its_outlet(void **state)
 static void whose_view_it_is_speaks_on(void **state)
 {
     assert_says("在工会主席林秀珍看来，停航与减薪相似。“所谓的整顿不但削减工钱，而且压低人心。”", "林秀珍");
-    assert_says("谈到停航，居民林大春的观察是：“不是有了这个码才停航，我看早就停了。”", "林大春");
 }
 
 static void a_name_in_marks_speaks(void **state)
@@ -91,8 +90,6 @@ static void a_name_in_marks_speaks(void **state)
 static void the_offices_of_a_person_go_on_behind_a_comma(void **state)
 {
     assert_says("西岸国议员，船务大臣政务官长岛昭久在推特上写道：“他把时间都花在了渡轮上，真是难得。”", "长岛昭久");
-    assert_says("西岸党参议员、对船务公司抱怀疑态度的阿尔·高文(Al Gowan)周三在演讲中说，“停航必须有个交代”。",
-                "阿尔·高文");
 }
 
 static void whom_a_sentence_tells_of_goes_on_though_his_words_are_unknown(void **state)

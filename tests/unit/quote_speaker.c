@@ -294,7 +294,7 @@ static void she_is_not_the_gentleman_who_spoke_last(void **state)
 static void several_are_no_single_person(void **state)
 {
     g_autoptr(Quotes) got = quotes_in("船东公会周二请愿，主席罗文庆在场。他们高喊：“还我航线，还我生计！”");
-    assert_speaker(got, 0, "船东公会");
+    assert_speaker(got, 0, NULL);
 }
 
 static void a_label_before_a_colon_names_who_speaks(void **state)
@@ -303,13 +303,6 @@ static void a_label_before_a_colon_names_who_speaks(void **state)
                                       "航运公司“白鸥”的措伊曼（Jan Zeumann）：“我们没有收到过任何警告。”");
     assert_speaker(got, 0, "少女");
     assert_speaker(got, 2, "措伊曼");
-}
-
-static void who_relays_in_passing_goes_on_speaking(void **state)
-{
-    g_autoptr(Quotes) got = quotes_in("船长高文引述诗人罗文庆1963年在海风写下的“浪花记得每一个人”诗句强调，"
-                                      "航线不能断，并说出“我也是岛上的孩子”。");
-    assert_speaker(got, 1, "高文");
 }
 
 static void somebody_a_clause_is_about_is_not_its_subject(void **state)
@@ -424,13 +417,6 @@ static void quotations_that_are_paragraphs_go_on_as_long_as_they_follow_each_oth
                   "“我说的是我自己的村子。”");
     for (guint i = 0; i < 5; i++)
         assert_speaker(got, i, "方思敏");
-}
-
-static void who_relays_words_goes_on_speaking(void **state)
-{
-    g_autoptr(Quotes) got =
-        quotes_in("市长陈志远引述船长高文所说，雾太大，看不见灯塔。\n他最后说：“我们会装新的雷达。”");
-    assert_speaker(got, 0, "陈志远");
 }
 
 static void a_weight_for_an_unknown_clue_is_an_error(void **state)
@@ -589,7 +575,6 @@ int main(void)
         cmocka_unit_test(she_is_not_the_gentleman_who_spoke_last),
         cmocka_unit_test(several_are_no_single_person),
         cmocka_unit_test(a_label_before_a_colon_names_who_speaks),
-        cmocka_unit_test(who_relays_in_passing_goes_on_speaking),
         cmocka_unit_test(somebody_a_clause_is_about_is_not_its_subject),
         cmocka_unit_test(words_repeated_in_a_heading_are_of_who_says_them_in_the_text),
         cmocka_unit_test(an_editorial_is_the_words_of_its_outlet),
@@ -612,7 +597,6 @@ int main(void)
         cmocka_unit_test(speech_without_marks_is_reported_apart),
         cmocka_unit_test(nearly_the_same_words_in_a_heading_are_of_who_says_them_in_the_text),
         cmocka_unit_test(quotations_that_are_paragraphs_go_on_as_long_as_they_follow_each_other),
-        cmocka_unit_test(who_relays_words_goes_on_speaking),
         cmocka_unit_test(a_weight_for_an_unknown_clue_is_an_error),
         cmocka_unit_test(an_office_alone_is_who_was_called_so_before),
         cmocka_unit_test(a_list_of_paragraphs_belongs_to_whom_the_colon_before_it_names),
