@@ -195,12 +195,13 @@ static gboolean is_plain_word(const Search *self, DzSpan span, guint left, guint
            (short_word && (right < DZ_NAME_STRONG || (left < DZ_NAME_STRONG && !opens)));
 }
 
-/* Whether a name may end with the unit at `at`: 市长龚正说, 王和|说, which joins nothing, but not 高峰|于8月20日. */
+/* Whether a name may end with the unit at `at`: 市长龚正说, but not 高峰|于8月20日; 王和|说, 王克由|说, where nothing
+ * is joined and nobody follows who does it. */
 static gboolean may_end_name(const Search *self, guint at, guint left, guint right)
 {
     const guint never = DZ_TAG_ADVERB | DZ_TAG_LINK | DZ_TAG_AND | DZ_TAG_OF | DZ_TAG_PASSIVE;
     const DzUnit *unit = dz_unit_at(self->units, at);
-    if (has(unit, DZ_TAG_AND) && has_use(unit, DZ_USE_NAME) &&
+    if (has(unit, DZ_TAG_AND | DZ_TAG_PASSIVE) && has_use(unit, DZ_USE_NAME) &&
         has(dz_unit_at(self->units, at + 1), DZ_TAG_SAY | DZ_TAG_THINK))
         return TRUE;
     gboolean ends_names = has_use(unit, DZ_USE_NAME);
@@ -308,23 +309,31 @@ static void consider_foreign_prefix(Search *self, DzSpan run, guint left, const 
     vote(self, (DzSpan){run.begin, whole ? run.end : end}, left + DZ_NAME_WEAK, left);
 }
 
-/* 达|尼尔|说: letters of foreign names, the first of which is a word elsewhere, from where a clause begins to its
- * reporting word. */
+/* A word that ends names as well, and begins neither a phrase nor a clause. */
+static gboolean may_be_letter(const DzUnit *unit)
+{
+    return has_use(unit, DZ_USE_NAME) && dz_span_length(unit->span) == 1 &&
+           !has(unit, DZ_TAG_PREP | DZ_TAG_ADVERB | DZ_TAG_AND);
+}
+
+/* 达|尼尔|说, 赛|里|克|称: letters of foreign names, some of which are words elsewhere, from where a clause begins to
+ * its reporting word. */
 static void consider_opening(Search *self, guint index)
 {
     enum { SHORTEST = 3 };
-    DzSpan run = dz_unit_at(self->units, index)->span;
-    const DzUnit *letter = dz_unit_at(self->units, index - 1);
-    if (!has_use(letter, DZ_USE_NAME) || has(letter, DZ_TAG_PREP | DZ_TAG_ADVERB | DZ_TAG_AND) ||
-        !dz_writes_foreign(self->vocabulary, self->page->c[letter->span.begin]) ||
-        !opens_clause(dz_unit_at(self->units, index - 2)) || voice_after(self, index + 1) < DZ_NAME_STRONG)
+    guint first = index;
+    while (
+        index - first < LONGEST_GUESS && first > 0 &&
+        (is_type(dz_unit_at(self->units, first - 1), DZ_UNIT_RUN) || may_be_letter(dz_unit_at(self->units, first - 1))))
+        first--;
+    DzSpan name = {dz_unit_at(self->units, first)->span.begin, dz_unit_at(self->units, index)->span.end};
+    if (first == index || dz_span_length(name) < SHORTEST || dz_span_length(name) > LONGEST_GUESS ||
+        !opens_clause(dz_unit_at(self->units, first - 1)) || voice_after(self, index + 1) < DZ_NAME_STRONG)
         return;
-    for (guint32 i = run.begin; i < run.end; i++)
+    for (guint32 i = name.begin; i < name.end; i++)
         if (!dz_writes_foreign(self->vocabulary, self->page->c[i]))
             return;
-    DzSpan name = {letter->span.begin, run.end};
-    if (dz_span_length(name) >= SHORTEST && dz_span_length(name) <= LONGEST_GUESS)
-        vote(self, name, DZ_NAME_ENOUGH, DZ_NAME_STRONG);
+    vote(self, name, DZ_NAME_ENOUGH, DZ_NAME_STRONG);
 }
 
 /* The first unit from `index` on that begins at `at` or behind it. */

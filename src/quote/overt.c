@@ -29,7 +29,8 @@ static gboolean leads_to_quotation(const DzListener *self, guint unit)
     return next == NULL ? self->before_quotation : next->type == DZ_UNIT_QUOTE;
 }
 
-/* Whether a phrase is more than one word of the dictionary, or looks like a name: 开头, 录音 are things. */
+/* Whether a phrase is more than one word of the dictionary, or looks like a name: 开头, 录音 are things, unless nothing
+ * else is there to speak (中金说：“…”). */
 static gboolean may_be_somebody(const DzListener *self, DzSpan span)
 {
     return dz_page_count_words(self->page, span) > 1 || dz_name_is_like(self->page, self->names, span);
@@ -319,6 +320,7 @@ gboolean dz_overt_read(const DzListener *self, guint unit, DzSource *source)
     if ((quotes || leads_to_comma(self, unit)) && read_marked(self, unit, source))
         return TRUE;
     guint end = begin < unit ? end_of_phrase(self, begin, unit) : begin;
-    return read_phrase(self, begin, end, source) && may_be_somebody(self, source->name) &&
+    gboolean alone = quotes && end == begin + 1 && skip_adverbs(self, end) == unit;
+    return read_phrase(self, begin, end, source) && (alone || may_be_somebody(self, source->name)) &&
            (quotes || is_near_subject(self, source->full, end, unit));
 }

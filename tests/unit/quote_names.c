@@ -257,14 +257,16 @@ static void a_word_of_place_ends_no_name(void **state)
     assert_speaker(got, 0, NULL);
 }
 
-static void a_name_may_end_in_what_joins(void **state)
+static void a_name_may_end_in_a_small_word(void **state)
 {
     assert_says("船长妻子耿和昨天接受访问。耿和说：“希望码头早日重开，船也回来。”", "耿和");
+    assert_says("他说自己做了很坏的事。\n康文由说：“任何人只要被抓住就得走，这是规定。”", "康文由");
 }
 
 static void a_foreign_name_may_begin_with_a_word(void **state)
 {
     assert_says("港口公司得以喘息。达米尔说，“这让我们争取了一些时间”。", "达米尔");
+    assert_says("港口公司得以喘息。赛里马称，“这让我们争取了一些时间”。", "赛里马");
 }
 
 static void all_between_an_office_and_the_latin_form_is_the_name(void **state)
@@ -293,7 +295,7 @@ int main(void)
         cmocka_unit_test(an_office_described_by_age_is_its_holder),
         cmocka_unit_test(a_name_may_end_in_a_reporting_word),
         cmocka_unit_test(a_nickname_is_a_name),
-        cmocka_unit_test(a_name_may_end_in_what_joins),
+        cmocka_unit_test(a_name_may_end_in_a_small_word),
         cmocka_unit_test(a_foreign_name_may_begin_with_a_word),
         cmocka_unit_test(all_between_an_office_and_the_latin_form_is_the_name),
         cmocka_unit_test(a_small_word_ends_a_name),

@@ -103,6 +103,12 @@ static void a_sign_that_stands_somewhere_speaks(void **state)
     assert_says("小女孩坐在车顶。而路旁有一块告示牌写道：“前方修路，请慢慢绕行。”", "告示牌");
 }
 
+static void who_stands_alone_before_the_reporting_word_speaks(void **state)
+{
+    assert_says("首相昨天辞职。御厨说：“他的政绩是把码头修好，并且没有涨价。”", "御厨");
+    assert_says("船长王立文昨天发文告别。开头写道：“港口属于全体市民，不得出售。”", "王立文");
+}
+
 static void what_somebody_does_while_speaking_is_no_part_of_a_name(void **state)
 {
     assert_says("船员陈志远问是否正常，护士点头说：“很多人都有这种感觉。”", "护士");
@@ -128,6 +134,7 @@ int main(void)
         cmocka_unit_test(the_offices_of_a_person_go_on_behind_a_comma),
         cmocka_unit_test(whom_a_sentence_tells_of_goes_on_though_his_words_are_unknown),
         cmocka_unit_test(a_sign_that_stands_somewhere_speaks),
+        cmocka_unit_test(who_stands_alone_before_the_reporting_word_speaks),
         cmocka_unit_test(what_somebody_does_while_speaking_is_no_part_of_a_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
