@@ -110,17 +110,35 @@ static gboolean has_pairs(const gunichar *text, DzSpan before, DzSpan behind, co
     return n >= least.fewest && shared >= least.share * n;
 }
 
-static gboolean tells_nearly(const DzColumn *column, const DzArticle *article, DzSpan words)
+/* A few words are told by who has them all: of 59 utterances of 316 events that outlets were said to leave out, though
+ * a sentence of theirs has the words in either way, 47 were told there and six in part. */
+static const Least WHOLE = {.share = 1, .fewest = 3};
+
+/* The first sentence that has so much of `words`, or of either; without an article: none has. */
+static DzPassage find_telling(const DzColumn *column, const DzArticle *article, DzSpan words, Least least, Least other)
 {
     for (guint i = 0; i < column->articles->len; i++) {
         const DzArticle *own = g_ptr_array_index(column->articles, i);
         for (guint k = 0; k < own->sentences->len; k++) {
-            DzSpan sentence = dz_form_to_common(own, g_array_index(own->sentences, DzSentence, k).span);
-            if (has_pairs(own->common, sentence, (DzSpan){sentence.end, sentence.end}, article->common, words, TOLD))
-                return TRUE;
+            DzSpan span = g_array_index(own->sentences, DzSentence, k).span;
+            DzSpan sentence = dz_form_to_common(own, span);
+            DzSpan nothing = {sentence.end, sentence.end};
+            if (has_pairs(own->common, sentence, nothing, article->common, words, least) ||
+                has_pairs(own->common, sentence, nothing, article->common, words, other))
+                return (DzPassage){.column = column->index, .article = own, .span = span, .reading = -1};
         }
     }
-    return FALSE;
+    return (DzPassage){.article = NULL};
+}
+
+static gboolean tells_nearly(const DzColumn *column, const DzArticle *article, DzSpan words)
+{
+    return find_telling(column, article, words, TOLD, TOLD).article != NULL;
+}
+
+DzPassage dz_column_telling(const DzColumn *column, const DzArticle *article, DzSpan span)
+{
+    return find_telling(column, article, dz_form_to_common(article, span), TOLD, WHOLE);
 }
 
 gboolean dz_column_tells(const DzColumn *column, const DzArticle *article, DzSpan span)

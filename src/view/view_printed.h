@@ -20,6 +20,9 @@ gboolean dz_column_prints(const DzColumn *column, const DzArticle *article, DzSp
  * 票價亦不會上漲 stands, quoted or not. */
 gboolean dz_column_tells(const DzColumn *column, const DzArticle *article, DzSpan span);
 
+/* The first sentence of `column` that has them so, or all of them, however few; its article is NULL: there is none. */
+DzPassage dz_column_telling(const DzColumn *column, const DzArticle *article, DzSpan span);
+
 /* Whether a column other than the article's own prints, or tells, the words of `span`. */
 gboolean dz_others_print(const DzView *self, const DzArticle *article, DzSpan span);
 gboolean dz_others_tell(const DzView *self, const DzArticle *article, DzSpan span);

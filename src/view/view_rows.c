@@ -8,6 +8,7 @@
 
 #include "view_lacking.h"
 #include "view_nearest.h"
+#include "view_printed.h"
 #include "view_telling.h"
 #include "view_texts.h"
 
@@ -245,6 +246,33 @@ static void join_quotation_rows(DzView *self)
     }
 }
 
+/* -- Who has the words all the same -------------------------------------------------------------------------------- */
+
+/* The sentence of a column that has the words of a quotation of the row; without an article: none has. */
+static DzPassage telling_of(const DzRow *row, const DzColumn *column)
+{
+    DzPassage telling = {.article = NULL};
+    for (guint i = 0; i < row->passages->len && telling.article == NULL; i++) {
+        const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
+        if (passage->quotation != NULL)
+            telling = dz_column_telling(column, passage->article, passage->span);
+    }
+    return telling;
+}
+
+/* An outlet may have the words in another row's quotation, or say them itself: no match, but not left out. */
+static void add_telling(const DzView *self, DzRow *row)
+{
+    for (guint i = 0; i < self->columns->len && !row->is_statement; i++) {
+        if (row->carried[i] != DZ_CARRIED_ABSENT)
+            continue;
+        DzPassage telling = telling_of(row, dz_view_column(self, i));
+        telling.carried = DZ_CARRIED_PERHAPS;
+        if (telling.article != NULL)
+            add_passage(self, row, telling);
+    }
+}
+
 /* -- A row that stands in another one ------------------------------------------------------------------------------ */
 
 /* A statement repeats an utterance that half of its sentences quote or paraphrase. What stands in a wider statement is
@@ -416,6 +444,8 @@ void dz_view_find_rows(DzView *self)
         add_match(self, g_ptr_array_index(comparison->statements, i));
     join_quotation_rows(self);
     drop_replaced_rows(self);
+    for (guint i = 0; i < self->rows->len; i++)
+        add_telling(self, g_ptr_array_index(self->rows, i));
     g_ptr_array_foreach(self->rows, finish_row, self);
     g_ptr_array_sort(self->rows, compare_rows);
 }

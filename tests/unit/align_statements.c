@@ -147,7 +147,6 @@ static void what_an_article_tells_besides_is_a_fact_of_its_own(void **state)
 /* The second sentence of the first outlet sums up what the others tell in full, the third at length. */
 static void who_tells_a_parted_fact_at_length_has_not_left_it_out(void **state)
 {
-    (void)state;
     g_autoptr(DzComparison) self = COMPARED(
         "甲報",
         "船東協會周一發布報告，上半年沿海渡輪共載客四百二十八萬人次，按年減少九十三萬人次。船東協會披露，沿海渡輪載客按"

@@ -106,7 +106,6 @@ static void of_two_rows_that_tell_one_fact_the_second_is_not_told(void **state_)
 /* Two begin with the collision, two with the accident, and say of the titles hardly more; then one says more. */
 static void of_two_rows_that_reports_begin_with_the_second_must_say_more_of_the_titles(void **state_)
 {
-    (void)state_;
     static const char *const texts[][4] = {
         {"甲", "一艘載客渡輪今晨在大霧中撞上東碼頭，二十二人受傷。", "甲。", NULL},
         {"乙", "載客渡輪清晨撞岸，當局派員調查，受傷的乘客送院。", "乙。", NULL},
@@ -231,7 +230,6 @@ static void what_half_may_begin_with_is_told_if_titles_say_it(void **state_)
 /* Two state what is no news; one states what its title says, and another may. */
 static void where_there_is_no_news_what_most_may_state_is_told_first_if_titles_say_it(void **state_)
 {
-    (void)state_;
     static const char *const texts[][4] = {
         {"渡輪撞碼頭", "大霧鎖港。", "渡輪今晨撞上東碼頭。", NULL},
         {"霧中撞岸", "臨灣上空的濃霧釀成船隻意外。", "該航線開辦於一九七一年，每日兩班。", NULL},

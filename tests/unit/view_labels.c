@@ -99,7 +99,6 @@ static void a_row_is_called_by_what_outlets_have_in_common(void **state)
 /* Of two sentences that tell as much of each other the shorter would be the label. */
 static void a_row_is_called_by_what_says_of_whom_it_tells(void **state)
 {
-    (void)state;
     static const char *const texts[][4] = {{"渡輪", "運輸局長梁少棠表示，渡輪下周復航。", NULL},
                                            {"渡輪", "他表示，渡輪下周一復航。", NULL},
                                            {"渡輪", "據悉，他說渡輪下周復航。", NULL}};

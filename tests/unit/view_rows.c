@@ -276,6 +276,23 @@ static void a_sentence_that_states_what_others_quote_is_no_paraphrase_of_it(void
     assert_true(dz_view_row(view, 1)->is_statement);
 }
 
+/* The third outlet has nearly all of the words, and says more; or other words. */
+static void who_has_the_words_of_a_quotation_in_a_sentence_has_not_left_it_out(void **state)
+{
+    static const char *const third[] = {"港務局也說雷達再先進，船長還是得看窗外，並將派員訓練。",
+                                        "港務局也說船長要小心，並將派員訓練，雷達照常使用。"};
+    static const DzCarried carried[] = {DZ_CARRIED_PERHAPS, DZ_CARRIED_ABSENT};
+    for (guint i = 0; i < G_N_ELEMENTS(third); i++) {
+        Three three = three_outlets((const char *const[3][2]){{quoting, NULL}, {reporting, NULL}, {third[i], NULL}});
+        g_autoptr(DzComparison) comparison = three.comparison;
+        report(comparison, quote_scholar(&three), three.articles[1], reporting);
+        g_autoptr(DzView) view = view_of(&three);
+        assert_int_equal(view->rows->len, 1);
+        assert_int_equal(dz_view_row(view, 0)->carried[2], carried[i]);
+        assert_int_equal(dz_view_row(view, 0)->n_telling, 2);
+    }
+}
+
 static void a_statement_that_repeats_an_utterance_makes_no_row_of_its_own(void **state)
 {
     Three three = three_outlets(on_radar);
@@ -358,6 +375,7 @@ int main(void)
         cmocka_unit_test(of_two_names_a_row_gives_the_one_that_stands_with_its_words),
         cmocka_unit_test(a_quotation_within_another_of_its_match_makes_no_row_of_its_own),
         cmocka_unit_test(a_sentence_that_states_what_others_quote_is_no_paraphrase_of_it),
+        cmocka_unit_test(who_has_the_words_of_a_quotation_in_a_sentence_has_not_left_it_out),
         cmocka_unit_test(a_statement_that_repeats_an_utterance_makes_no_row_of_its_own),
         cmocka_unit_test(what_two_speakers_say_of_each_other_stays_in_two_rows),
         cmocka_unit_test(a_statement_within_a_wider_one_makes_no_row_of_its_own),
