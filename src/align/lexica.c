@@ -3,8 +3,6 @@
 
 #include "data.h"
 
-#define SOURCES "align/sources.tsv"
-
 static gboolean keep_source(char **fields, gpointer user_data, GError **error)
 {
     (void)error;
@@ -16,8 +14,7 @@ DzLexica *dz_lexica_load(const DzOptions *options, GError **error)
 {
     g_autoptr(DzLexica) self = g_new0(DzLexica, 1);
     self->sources = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
-    g_autoptr(GBytes) bytes = dz_data_load(options, SOURCES, error);
-    if (bytes == NULL || !dz_tsv_read(bytes, SOURCES, 2, 2, keep_source, self->sources, error))
+    if (!dz_data_read(options, "align/sources.tsv", 2, 2, keep_source, self->sources, error))
         return NULL;
     if ((self->counts = dz_counts_load(options, error)) == NULL ||
         (self->sounds = dz_sounds_load(options, error)) == NULL ||

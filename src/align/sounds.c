@@ -10,7 +10,6 @@
 
 #include <string.h>
 
-#define FILE_NAME "align/sounds.tsv"
 #define SILENT "-"
 #define LEAST 2 /* consonants that tell a name */
 #define LONG 4  /* consonants of a name of which one may differ */
@@ -35,13 +34,10 @@ static gboolean keep_line(char **fields, gpointer user_data, GError **error)
 
 DzSounds *dz_sounds_load(const DzOptions *options, GError **error)
 {
-    g_autoptr(GBytes) bytes = dz_data_load(options, FILE_NAME, error);
-    if (bytes == NULL)
-        return NULL;
     g_autoptr(DzSounds) self = g_new0(DzSounds, 1);
     self->of = g_hash_table_new_full(NULL, NULL, NULL, g_free);
     self->letters = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
-    return dz_tsv_read(bytes, FILE_NAME, 2, 3, keep_line, self, error) ? g_steal_pointer(&self) : NULL;
+    return dz_data_read(options, "align/sounds.tsv", 2, 3, keep_line, self, error) ? g_steal_pointer(&self) : NULL;
 }
 
 void dz_sounds_free(DzSounds *self)

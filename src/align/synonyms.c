@@ -11,7 +11,6 @@
 
 #include <string.h>
 
-#define FILE_NAME "text/synonyms.tsv"
 #define NO_GROUP "-" /* id of the line of words that mean nothing here */
 
 struct DzSynonyms {
@@ -60,13 +59,10 @@ static gboolean keep_line(char **fields, gpointer user_data, GError **error)
 
 DzSynonyms *dz_synonyms_load(const DzOptions *options, GError **error)
 {
-    g_autoptr(GBytes) bytes = dz_data_load(options, FILE_NAME, error);
-    if (bytes == NULL)
-        return NULL;
     g_autoptr(DzSynonyms) self = g_new0(DzSynonyms, 1);
     self->words = dz_words_new();
     self->synonyms = g_array_new(FALSE, FALSE, sizeof(DzSynonym));
-    return dz_tsv_read(bytes, FILE_NAME, 2, 3, keep_line, self, error) ? g_steal_pointer(&self) : NULL;
+    return dz_data_read(options, "text/synonyms.tsv", 2, 3, keep_line, self, error) ? g_steal_pointer(&self) : NULL;
 }
 
 void dz_synonyms_free(DzSynonyms *self)

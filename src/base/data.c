@@ -83,6 +83,13 @@ gboolean dz_tsv_read(GBytes *bytes, const char *name, guint n_required, guint n_
     return TRUE;
 }
 
+gboolean dz_data_read(const DzOptions *options, const char *name, guint n_required, guint n_fields, DzTsvFunc func,
+                      gpointer user_data, GError **error)
+{
+    g_autoptr(GBytes) bytes = dz_data_load(options, name, error);
+    return bytes != NULL && dz_tsv_read(bytes, name, n_required, n_fields, func, user_data, error);
+}
+
 gboolean dz_tsv_read_number(const char *field, double *number, GError **error)
 {
     char *end = NULL;

@@ -23,6 +23,10 @@ typedef gboolean (*DzTsvFunc)(char **fields, gpointer user_data, GError **error)
 gboolean dz_tsv_read(GBytes *bytes, const char *name, guint n_required, guint n_fields, DzTsvFunc func,
                      gpointer user_data, GError **error);
 
+/* The same of the data file `name`, as dz_data_load() finds it. */
+gboolean dz_data_read(const DzOptions *options, const char *name, guint n_required, guint n_fields, DzTsvFunc func,
+                      gpointer user_data, GError **error);
+
 /* Reads the whole of a field as a finite number, or as a whole one from 0. DZ_ERROR_DATA if it is none. */
 gboolean dz_tsv_read_number(const char *field, double *number, GError **error);
 gboolean dz_tsv_read_count(const char *field, guint32 *count, GError **error);

@@ -4,8 +4,6 @@
 #include "apparatus.h"
 #include "data.h"
 
-#define PARTICLES "event/particles.tsv"
-
 static gboolean keep_particle(char **fields, gpointer user_data, GError **error)
 {
     (void)error;
@@ -17,8 +15,7 @@ DzEventLexica *dz_event_lexica_load(const DzOptions *options, GError **error)
 {
     g_autoptr(DzEventLexica) self = g_new0(DzEventLexica, 1);
     self->particles = g_hash_table_new(NULL, NULL);
-    g_autoptr(GBytes) particles = dz_data_load(options, PARTICLES, error);
-    if (particles == NULL || !dz_tsv_read(particles, PARTICLES, 1, 1, keep_particle, self->particles, error) ||
+    if (!dz_data_read(options, "event/particles.tsv", 1, 1, keep_particle, self->particles, error) ||
         (self->frequencies = dz_frequencies_new(options, error)) == NULL ||
         (self->apparatus = dz_apparatus_load(options, error)) == NULL)
         return NULL;

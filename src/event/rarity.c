@@ -73,10 +73,8 @@ static gboolean read_english_line(char **fields, gpointer user_data, GError **er
 
 static gboolean read_english(DzFrequencies *self, const DzOptions *options, GError **error)
 {
-    const char *name = "event/english.tsv";
     self->english = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
-    g_autoptr(GBytes) bytes = dz_data_load(options, name, error);
-    return bytes != NULL && dz_tsv_read(bytes, name, 2, 2, read_english_line, self, error);
+    return dz_data_read(options, "event/english.tsv", 2, 2, read_english_line, self, error);
 }
 
 DzFrequencies *dz_frequencies_new(const DzOptions *options, GError **error)
@@ -84,8 +82,7 @@ DzFrequencies *dz_frequencies_new(const DzOptions *options, GError **error)
     const char *name = "event/frequency.tsv";
     g_autoptr(DzFrequencies) self = g_new0(DzFrequencies, 1);
     self->table = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, g_free);
-    g_autoptr(GBytes) bytes = dz_data_load(options, name, error);
-    if (bytes == NULL || !dz_tsv_read(bytes, name, 3, 3, read_line, self, error) || !read_english(self, options, error))
+    if (!dz_data_read(options, name, 3, 3, read_line, self, error) || !read_english(self, options, error))
         return NULL;
     if (self->all.articles > 0)
         return g_steal_pointer(&self);

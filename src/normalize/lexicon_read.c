@@ -4,8 +4,6 @@
 #include "cldr.h"
 #include "data.h"
 
-#define BUILT_IN "normalize/lexicon.tsv"
-
 enum { ID, KIND, CN, TW, HK, SG, EN, NOTE, N_FIELDS };
 
 typedef struct {
@@ -124,8 +122,7 @@ static void read_cldr(Reading *reading)
 static gboolean read_built_in(Reading *reading, const DzOptions *options, GError **error)
 {
     reading->rank = DZ_LEXICON_BUILT_IN;
-    g_autoptr(GBytes) bytes = dz_data_load(options, BUILT_IN, error);
-    return bytes != NULL && dz_tsv_read(bytes, BUILT_IN, CN + 1, N_FIELDS, read_line, reading, error);
+    return dz_data_read(options, "normalize/lexicon.tsv", CN + 1, N_FIELDS, read_line, reading, error);
 }
 
 static gboolean read_user_file(Reading *reading, const char *path, GError **error)

@@ -55,16 +55,13 @@ static gboolean add_line(char **fields, gpointer user_data, GError **error)
 
 DzUsage *dz_usage_new(const DzOptions *options, GError **error)
 {
-    const char *file = "quote/usage.tsv";
     enum { FIELDS = DZ_WEIGHT_COLUMNS + 2 };
     g_autoptr(DzUsage) self = g_new0(DzUsage, 1);
     self->weights = g_array_new(FALSE, FALSE, sizeof(DzUsageScore));
     for (guint i = 0; i < N_PLACES; i++)
         self->words[i] = dz_words_new();
-    g_autoptr(GBytes) bytes = dz_data_load(options, file, error);
-    if (bytes == NULL || !dz_tsv_read(bytes, file, FIELDS, FIELDS, add_line, self, error))
-        return NULL;
-    return g_steal_pointer(&self);
+    gboolean good = dz_data_read(options, "quote/usage.tsv", FIELDS, FIELDS, add_line, self, error);
+    return good ? g_steal_pointer(&self) : NULL;
 }
 
 void dz_usage_free(DzUsage *self)

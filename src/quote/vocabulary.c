@@ -312,8 +312,7 @@ static gboolean load_described(DzWords *words, const DzOptions *options, GError 
     g_ptr_array_add(names, g_strdup("press")); /* in the order of DZ_KIND_… */
     g_ptr_array_add(names, g_strdup("institution"));
     Described described = {words, names};
-    g_autoptr(GBytes) bytes = dz_data_load(options, "quote/described.tsv", error);
-    return bytes != NULL && dz_tsv_read(bytes, "quote/described.tsv", 2, 3, add_described, &described, error);
+    return dz_data_read(options, "quote/described.tsv", 2, 3, add_described, &described, error);
 }
 
 typedef struct {
@@ -348,8 +347,7 @@ static gboolean load(DzVocabulary *self, const DzOptions *options, GError **erro
     };
     for (gsize i = 0; i < G_N_ELEMENTS(files); i++) {
         Reader reader = {self, &files[i]};
-        g_autoptr(GBytes) bytes = dz_data_load(options, files[i].name, error);
-        if (bytes == NULL || !dz_tsv_read(bytes, files[i].name, 1, files[i].fields, add_row, &reader, error))
+        if (!dz_data_read(options, files[i].name, 1, files[i].fields, add_row, &reader, error))
             return FALSE;
     }
     return load_described(self->described, options, error);

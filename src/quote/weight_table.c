@@ -37,8 +37,7 @@ gboolean dz_weight_table_read(const DzOptions *options, const char *file, const 
 {
     g_autofree gboolean *known = g_new0(gboolean, n);
     Table table = {names, n, weights, known};
-    g_autoptr(GBytes) bytes = dz_data_load(options, file, error);
-    if (bytes == NULL || !dz_tsv_read(bytes, file, FIELDS, FIELDS, add_line, &table, error))
+    if (!dz_data_read(options, file, FIELDS, FIELDS, add_line, &table, error))
         return FALSE;
     for (guint i = 0; i < n; i++) {
         if (known[i])

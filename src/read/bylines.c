@@ -47,13 +47,10 @@ static gboolean take_line(char **fields, gpointer user_data, GError **error)
 
 DzBylines *dz_bylines_new(const DzOptions *options, GError **error)
 {
-    g_autoptr(GBytes) bytes = dz_data_load(options, "read/bylines.tsv", error);
-    if (bytes == NULL)
-        return NULL;
     g_autoptr(DzBylines) self = g_new0(DzBylines, 1);
     for (guint i = 0; i < N_KINDS; i++)
         self->patterns[i] = g_ptr_array_new_with_free_func((GDestroyNotify)g_regex_unref);
-    return dz_tsv_read(bytes, "read/bylines.tsv", 2, 2, take_line, self, error) ? g_steal_pointer(&self) : NULL;
+    return dz_data_read(options, "read/bylines.tsv", 2, 2, take_line, self, error) ? g_steal_pointer(&self) : NULL;
 }
 
 void dz_bylines_free(DzBylines *self)

@@ -50,15 +50,12 @@ static gboolean take_line(char **line, gpointer user_data, GError **error)
 
 DzFields *dz_fields_new(const DzOptions *options, GError **error)
 {
-    g_autoptr(GBytes) bytes = dz_data_load(options, "read/fields.tsv", error);
-    if (bytes == NULL)
-        return NULL;
     g_autoptr(DzFields) self = g_new0(DzFields, 1);
     for (guint i = 0; i < DZ_N_DOORS; i++) {
         self->names[i] = g_array_new(FALSE, FALSE, sizeof(Name));
         g_array_set_clear_func(self->names[i], clear_name);
     }
-    return dz_tsv_read(bytes, "read/fields.tsv", 3, 3, take_line, self, error) ? g_steal_pointer(&self) : NULL;
+    return dz_data_read(options, "read/fields.tsv", 3, 3, take_line, self, error) ? g_steal_pointer(&self) : NULL;
 }
 
 void dz_fields_free(DzFields *self)

@@ -88,13 +88,10 @@ static gboolean take_rule(char **fields, gpointer user_data, GError **error)
 
 DzRoles *dz_roles_new(const DzOptions *options, GError **error)
 {
-    g_autoptr(GBytes) bytes = dz_data_load(options, "read/roles.tsv", error);
-    if (bytes == NULL)
-        return NULL;
     g_autoptr(DzRoles) self = g_new0(DzRoles, 1);
     self->rules = g_array_new(FALSE, TRUE, sizeof(Rule));
     g_array_set_clear_func(self->rules, clear_rule);
-    return dz_tsv_read(bytes, "read/roles.tsv", 4, 4, take_rule, self, error) ? g_steal_pointer(&self) : NULL;
+    return dz_data_read(options, "read/roles.tsv", 4, 4, take_rule, self, error) ? g_steal_pointer(&self) : NULL;
 }
 
 void dz_roles_free(DzRoles *self)

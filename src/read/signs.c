@@ -46,13 +46,10 @@ static gboolean take_rule(char **fields, gpointer user_data, GError **error)
 
 DzSigns *dz_signs_new(const DzOptions *options, GError **error)
 {
-    g_autoptr(GBytes) bytes = dz_data_load(options, "read/signs.tsv", error);
-    if (bytes == NULL)
-        return NULL;
     g_autoptr(DzSigns) self = g_new0(DzSigns, 1);
     self->rules = g_array_new(FALSE, TRUE, sizeof(Rule));
     g_array_set_clear_func(self->rules, clear_rule);
-    return dz_tsv_read(bytes, "read/signs.tsv", 2, 2, take_rule, self, error) ? g_steal_pointer(&self) : NULL;
+    return dz_data_read(options, "read/signs.tsv", 2, 2, take_rule, self, error) ? g_steal_pointer(&self) : NULL;
 }
 
 void dz_signs_free(DzSigns *self)

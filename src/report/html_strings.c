@@ -48,10 +48,7 @@ static DzStrings *load(const DzOptions *options, const char *lang, GError **erro
     g_autoptr(DzStrings) self = g_new0(DzStrings, 1);
     self->keys = g_ptr_array_new_with_free_func(g_free);
     self->words = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, g_free);
-    if (!choose(self, lang, error))
-        return NULL;
-    g_autoptr(GBytes) bytes = dz_data_load(options, "report/strings.tsv", error);
-    if (bytes == NULL || !dz_tsv_read(bytes, "report/strings.tsv", 4, 4, add_line, self, error))
+    if (!choose(self, lang, error) || !dz_data_read(options, "report/strings.tsv", 4, 4, add_line, self, error))
         return NULL;
     return g_steal_pointer(&self);
 }

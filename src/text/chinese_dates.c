@@ -228,7 +228,7 @@ guint32 dz_chinese_date(DzPoints text, guint32 at, const DzNumeral *numeral, DzN
     return end > at ? end : read_hour(text, at, numeral, FALSE, number);
 }
 
-/* 日 and 天 are the seventh day, as is 7 where somebody writes 周7. */
+/* 日 and 天 are the seventh day; nobody says 周七. */
 static guint8 weekday_of(gunichar c)
 {
     int digit = dz_chinese_digit(c);

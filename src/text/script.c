@@ -58,12 +58,9 @@ static gboolean take_line(char **fields, gpointer user_data, GError **error)
 
 DzScripts *dz_scripts_new(const DzOptions *options, GError **error)
 {
-    g_autoptr(GBytes) bytes = dz_data_load(options, "text/script.tsv", error);
-    if (bytes == NULL)
-        return NULL;
     g_autoptr(DzScripts) self = g_new0(DzScripts, 1);
     self->english = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    return dz_tsv_read(bytes, "text/script.tsv", 2, 2, take_line, self, error) ? g_steal_pointer(&self) : NULL;
+    return dz_data_read(options, "text/script.tsv", 2, 2, take_line, self, error) ? g_steal_pointer(&self) : NULL;
 }
 
 void dz_scripts_free(DzScripts *self)

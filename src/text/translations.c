@@ -82,8 +82,7 @@ DzTranslations *dz_translations_load(const DzOptions *options, GError **error)
     self->groups = g_ptr_array_new_with_free_func(free_words);
     g_ptr_array_add(self->groups, g_new0(char *, 1));
     for (gsize i = 0; i < G_N_ELEMENTS(names); i++) {
-        g_autoptr(GBytes) bytes = dz_data_load(options, names[i], error);
-        if (bytes == NULL || !dz_tsv_read(bytes, names[i], 2, 3, keep_line, self, error))
+        if (!dz_data_read(options, names[i], 2, 3, keep_line, self, error))
             return NULL;
     }
     return g_steal_pointer(&self);

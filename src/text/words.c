@@ -171,8 +171,7 @@ DzWords *dz_words_load(const DzOptions *options, const char *file, const char *c
 {
     g_autoptr(DzWords) self = dz_words_new();
     Reader reader = {.words = self, .classes = classes, .n_classes = n};
-    g_autoptr(GBytes) bytes = dz_data_load(options, file, error);
-    if (bytes == NULL || !dz_tsv_read(bytes, file, 2, 2, add_line, &reader, error))
+    if (!dz_data_read(options, file, 2, 2, add_line, &reader, error))
         return NULL;
     self->lower = TRUE;
     return g_steal_pointer(&self);
