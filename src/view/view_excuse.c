@@ -13,8 +13,8 @@
 /* So many full stops in a row break a text off; a Chinese writer's own pause is ……. */
 #define FEWEST_STOPS 3
 
-/* Whether `span` ends as a feed's "......"; its link "more" is none of the text (read/data/roles.tsv). */
-static gboolean breaks_off(const DzArticle *article, DzSpan span)
+/* Its link "more" is none of the text (read/data/roles.tsv). */
+gboolean dz_article_breaks_off(const DzArticle *article, DzSpan span)
 {
     guint32 begin = span.end;
     while (begin > span.begin && article->text[begin - 1] == '.')
@@ -27,7 +27,7 @@ DzSpan dz_article_broken_off(const DzArticle *article)
     for (guint i = article->blocks->len; i > 0; i--) {
         const DzBlock *block = &g_array_index(article->blocks, DzBlock, i - 1);
         if (dz_role_has_quotations(block->role))
-            return breaks_off(article, block->span) ? block->span : (DzSpan){0, 0};
+            return dz_article_breaks_off(article, block->span) ? block->span : (DzSpan){0, 0};
     }
     return (DzSpan){0, 0};
 }

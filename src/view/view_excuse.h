@@ -18,6 +18,9 @@ typedef enum {
 /* Whether all that an article tells is its title. */
 gboolean dz_article_is_headline(const DzArticle *article);
 
+/* Whether `span` ends as a feed's "......". */
+gboolean dz_article_breaks_off(const DzArticle *article, DzSpan span);
+
 /* The last block of what it tells, if a feed breaks it off; else an empty span. */
 DzSpan dz_article_broken_off(const DzArticle *article);
 

@@ -8,6 +8,7 @@
 #include "view_labels.h"
 
 #include "characters.h"
+#include "view_excuse.h"
 #include "view_leads.h"
 #include "view_telling.h"
 
@@ -138,13 +139,20 @@ static gboolean begins_with_pronoun(const DzPassage *passage)
     return FALSE;
 }
 
-/* Whether one names the row better: of the news the first sentence of a report; of a fact what more outlets state; what
- * says of whom it tells; what has more in common with the others. */
+static gboolean breaks_off(const DzPassage *passage)
+{
+    return dz_article_breaks_off(passage->article, passage->span);
+}
+
+/* Whether one names the row better: of the news the first sentence of a report; what a feed does not break off; of a
+ * fact what more outlets state; what says of whom it tells; what has more in common with the others. */
 static gboolean is_better(const DzRow *row, const Name *x, const Name *y)
 {
     gboolean first = row->n_leading > 0 && dz_passage_begins_lead(x->passage);
     if (row->n_leading > 0 && first != dz_passage_begins_lead(y->passage))
         return first;
+    if (breaks_off(x->passage) != breaks_off(y->passage))
+        return breaks_off(y->passage);
     if (row->is_statement && x->telling.n_texts != y->telling.n_texts)
         return x->telling.n_texts > y->telling.n_texts;
     if (row->is_statement && x->telling.n_stating != y->telling.n_stating)

@@ -111,6 +111,18 @@ static void a_row_is_called_by_what_says_of_whom_it_tells(void **state)
     assert_ptr_equal(dz_row_label(dz_view_row(view, 0))->article, article_at(comparison, 0));
 }
 
+/* What a feed breaks off is the shorter, and the other has all of it. */
+static void a_row_is_not_called_by_what_a_feed_breaks_off(void **state)
+{
+    static const char *const texts[][4] = {{"渡輪", "運輸局長梁少棠表示，渡輪下周一......", NULL},
+                                           {"渡輪", "運輸局長梁少棠表示，渡輪下周一全線復航。", NULL}};
+    g_autoptr(DzComparison) comparison = fixture_new();
+    DzMatch *match = state_fact(comparison, texts, 2, 2, 1);
+    fixture_pair(match, 0, 1, 0.7, NULL, 0);
+    g_autoptr(DzView) view = view_of(comparison);
+    assert_ptr_equal(dz_row_label(dz_view_row(view, 0))->article, article_at(comparison, 1));
+}
+
 /* Of four outlets two print one agency's text: what they alone have would be the label, if shares were only added up.
  */
 static void copies_of_one_text_do_not_outvote_what_all_tell(void **state)
@@ -205,6 +217,7 @@ int main(void)
         cmocka_unit_test(no_two_rows_are_called_by_one_sentence),
         cmocka_unit_test(a_row_is_called_by_what_outlets_have_in_common),
         cmocka_unit_test(a_row_is_called_by_what_says_of_whom_it_tells),
+        cmocka_unit_test(a_row_is_not_called_by_what_a_feed_breaks_off),
         cmocka_unit_test(copies_of_one_text_do_not_outvote_what_all_tell),
         cmocka_unit_test(who_has_little_of_what_the_row_is_called_by_only_may_state_it),
         cmocka_unit_test(outlets_with_one_text_are_one_witness),
