@@ -8,13 +8,6 @@
  */
 #include "listener.h"
 
-/* 又称: the clause goes on with what the one before did. */
-static gboolean says_again(const DzListener *self)
-{
-    const DzUnit *unit = unit_at(self, self->clause_from);
-    return has_use(unit, DZ_USE_AGAIN);
-}
-
 /* 据报道，王某昨天到访，并称: the subject of a clause behind the report is one that could speak; in 报道王某到访，指
  * he is in the clause of the report itself. */
 static gboolean goes_on(const DzListener *self, const DzSource *subject)
@@ -31,32 +24,18 @@ static gboolean goes_on(const DzListener *self, const DzSource *subject)
     return FALSE;
 }
 
-/* 第48条规定: an article of the paper that was named last says it, and nobody who spoke before. */
-static gboolean is_said_by_article(const DzListener *self, guint unit)
-{
-    const DzUnit *number = unit > self->clause_from ? unit_at(self, unit - 1) : NULL;
-    return is_type(number, DZ_UNIT_NUMBER) &&
-           dz_words_have(self->vocabulary->measures, self->page->c + number->span.begin, 1, DZ_TAG_PREP) &&
-           dz_words_match(self->vocabulary->measures, self->page->c + number->span.end - 1, 1, DZ_TAG_DOCUMENT).length >
-               0;
-}
-
 /* The subject of a verb that has none in its clause: who speaks in this sentence, its subject, or who spoke last. */
 static DzSource left_out_subject(const DzListener *self, guint unit)
 {
     const DzSpeech *speech = main_speech(self);
     if (dz_source_is_known(&self->clause))
         return self->clause;
-    if (is_said_by_article(self, unit))
-        return dz_meant_paper(self, unit);
     if (has(unit_at(self, unit), DZ_TAG_REPORT) && speech == NULL)
         return self->media;
     if (is_shout(unit_at(self, unit)) && dz_source_is_known(&self->latest))
         return self->latest;
     if (dz_source_is_known(&self->beside))
         return self->beside;
-    if (last_speech(self) != NULL && last_speech(self)->embedded && !last_speech(self)->inner && says_again(self))
-        return last_speech(self)->source;
     if (speech != NULL && only_reports(speech) && goes_on(self, &self->latest))
         return self->latest;
     if (speech != NULL && dz_source_is_known(&speech->source))
@@ -129,7 +108,7 @@ static gboolean note_owner_of_noun(DzListener *self, guint unit)
 static gboolean is_noun(const DzListener *self, guint unit)
 {
     gboolean paper = has(unit_at(self, unit), DZ_TAGS_PAPER) && has(unit_at(self, unit + 1), DZ_TAG_PLACE);
-    return paper || dz_clause_is_in_title(self, unit) || dz_overt_is_noun(self, unit) || is_counted(self, unit) ||
+    return paper || dz_clause_is_in_title(self, unit) || is_counted(self, unit) ||
            (unit > self->clause_from && has(unit_at(self, unit - 1), DZ_TAG_OF | DZ_TAG_MODIFIER));
 }
 

@@ -50,43 +50,9 @@ gboolean dz_foreign_has_dot(const DzForeign *self, DzSpan span)
     return FALSE;
 }
 
-static gboolean ends_person(const DzForeign *self, guint32 at)
-{
-    guint low = 0;
-    for (guint high = self->units->len; low < high;) {
-        guint middle = low + (high - low) / 2;
-        if (unit_at(self, middle)->span.end < at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const DzUnit *unit = unit_at(self, low);
-    return unit != NULL && unit->span.end == at && has(unit, DZ_TAG_PERSON);
-}
-
-gboolean dz_foreign_has_hyphen(const DzForeign *self, DzSpan span)
-{
-    for (guint32 i = MAX(span.begin, 1); i < span.end && i + 1 < self->page->n; i++)
-        if (is_hyphen(self->page->c[i]) && dz_is_han(self->page->c[i + 1]) &&
-            (writes_foreign(self, i - 1) || ends_person(self, i)))
-            return TRUE;
-    return FALSE;
-}
-
 static gboolean parts_name(gunichar c)
 {
     return dz_is_middle_dot(c) || is_hyphen(c);
-}
-
-/* 安东尼|奥·某某: the name of somebody known, which letters go on that end at a dot. */
-static gboolean goes_on(const DzForeign *self, DzSpan name)
-{
-    enum { LONGEST = 2 };
-    guint32 end = name.end;
-    while (end < MIN(self->page->n, name.end + LONGEST) && writes_foreign(self, end))
-        end++;
-    return end > name.end && end < self->page->n && dz_is_middle_dot(self->page->c[end]) &&
-           writes_foreign(self, name.begin) && writes_foreign(self, name.end - 1);
 }
 
 gboolean dz_foreign_may_hold(const DzForeign *self, const DzUnit *unit)
@@ -95,49 +61,11 @@ gboolean dz_foreign_may_hold(const DzForeign *self, const DzUnit *unit)
     DzSpan span = unit->span;
     gboolean parted =
         (span.end < self->page->n && parts_name(c[span.end])) || (span.begin > 0 && parts_name(c[span.begin - 1]));
-    if (has(unit, DZ_TAG_PERSON) && (parted || goes_on(self, span)))
+    if (has(unit, DZ_TAG_PERSON) && parted)
         return TRUE;
     return unit->type == DZ_UNIT_WORD && !has(unit, DZ_TAGS_CUE | DZ_TAG_OF | DZ_TAG_AND) &&
            (dz_span_length(unit->span) == 1 || has(unit, DZ_TAG_PERSON | DZ_TAG_REGION)) &&
            all_of_name(self, unit->span);
-}
-
-/* The first middle dot of a run, or its end. */
-static guint32 first_dot(const DzForeign *self, DzSpan run)
-{
-    guint32 at = run.begin;
-    while (at < run.end && !dz_is_middle_dot(self->page->c[at]))
-        at++;
-    return at;
-}
-
-static guint32 begin_of_word(const DzForeign *self, DzSpan run, guint32 end)
-{
-    guint32 begin = end;
-    while (begin > run.begin && (begin == end || self->page->starts[begin] == 0))
-        begin--;
-    return begin;
-}
-
-/* Whether a word of the dictionary ends at `at` none of whose characters writes foreign names: 富豪, not 维修. */
-static gboolean follows_plain_word(const DzForeign *self, DzSpan run, guint32 at)
-{
-    guint32 begin = begin_of_word(self, run, at);
-    for (guint32 i = begin; i < at; i++)
-        if (writes_foreign(self, i))
-            return FALSE;
-    return at - begin > 1 && self->page->starts[at] != 0;
-}
-
-guint32 dz_foreign_begin_of_run(const DzForeign *self, DzSpan run)
-{
-    guint32 dot = first_dot(self, run);
-    guint32 begin = dot;
-    if (begin < run.end && begin > run.begin && !is_of_name(self, begin - 1))
-        begin = begin_of_word(self, run, begin); /* 亚当·某某 */
-    while (begin > run.begin && is_of_name(self, begin - 1))
-        begin--;
-    return begin > run.begin && begin + 1 < run.end && follows_plain_word(self, run, begin) ? begin : run.begin;
 }
 
 static guint32 without_joints(const DzForeign *self, guint32 begin, guint32 end)
@@ -150,9 +78,7 @@ static guint32 without_joints(const DzForeign *self, guint32 begin, guint32 end)
 guint32 dz_foreign_begin(const DzForeign *self, guint last)
 {
     DzSpan run = unit_at(self, last)->span;
-    guint32 begin = dz_foreign_begin_of_run(self, run);
-    if (begin > run.begin)
-        return without_joints(self, begin, run.end);
+    guint32 begin = run.begin;
     for (guint i = last; i > 0 && begin + MOST > run.end; i--) {
         const DzUnit *unit = unit_at(self, i - 1);
         guint32 end = begin;

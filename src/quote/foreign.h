@@ -16,20 +16,15 @@ typedef struct {
  */
 gboolean dz_foreign_may_hold(const DzForeign *self, const DzUnit *unit);
 
-/* 歌曲|史蒂维·旺德: where the name begins in a run, if a word of the dictionary stands before it there. */
-guint32 dz_foreign_begin_of_run(const DzForeign *self, DzSpan run);
-
 /* Where the foreign name begins that ends with unit `last`. */
 guint32 dz_foreign_begin(const DzForeign *self, guint last);
 
-/* The place after the foreign name that holds unit `at`, a run with a middle dot or a hyphen. `bracketed`: its Latin
+/* The place after the foreign name that holds unit `at`, a run with a middle dot. `bracketed`: its Latin
  * form stands right behind that unit. */
 guint32 dz_foreign_end(const DzForeign *self, guint at, gboolean bracketed);
 
-/* Whether a middle dot, or a hyphen between characters that write foreign names, parts the letters (克里斯·佩里), or
- * would part them from what the dictionaries cut off. */
+/* Whether a middle dot parts the letters (克里斯·佩里). */
 gboolean dz_foreign_has_dot(const DzForeign *self, DzSpan span);
-gboolean dz_foreign_has_hyphen(const DzForeign *self, DzSpan span);
 
 G_END_DECLS
 

@@ -1,8 +1,8 @@
 /* holder.c -- see holder.h.
  * In:     a page and its names.
  * Out:    the people it gives an office, and whom an office stands for.
- * Knows:  that an office stands before the name or behind it; that a former one, and one of several, is no name for
- *         somebody; that a spokesman is one of many and told by his institution; which offices speak for a country.
+ * Knows:  that an office stands before the name or behind it; that a spokesman is one of many and told by his
+ * institution; which offices speak for a country.
  */
 #include "holder.h"
 
@@ -61,16 +61,6 @@ static DzSpan office_of(const DzHolders *self, DzSpan title)
     return (DzSpan){0, 0};
 }
 
-/* 前市长王某: he is it no more, or one of several. */
-static gboolean is_modified(const DzHolders *self, DzSpan office)
-{
-    enum { LONGEST = 2 };
-    for (guint32 length = 1; length <= MIN(LONGEST, office.begin); length++)
-        if (match(self, office.begin - length, office.begin, DZ_TAG_MODIFIER) == length)
-            return TRUE;
-    return FALSE;
-}
-
 /* All that somebody is called up to the end of his office: 海风市市长. */
 static DzSpan called_of(const Holder *holder)
 {
@@ -93,7 +83,7 @@ static void note(const DzHolders *self, GArray *holders, const DzSource *person)
 {
     DzSpan office = office_of(self, person->title);
     gboolean part_of_name = person->name.begin < office.end && office.begin < person->name.end; /* 李先生 */
-    if (office.begin == office.end || part_of_name || is_modified(self, office) || is_modified(self, person->title))
+    if (office.begin == office.end || part_of_name)
         return;
     Holder holder = {*person, office, 1};
     Holder *known = find_same(self, holders, &holder);
@@ -225,18 +215,6 @@ static gboolean is_holder(const DzHolders *self, const Holder *holder, const DzS
     if ((role->tags & DZ_TAG_SPOKES) != 0)
         return is_end_of_other(self, called, role->full);
     return dz_page_is_same(self->page, holder->office, office) || dz_page_is_same(self->page, called, role->full);
-}
-
-gboolean dz_holders_has(DzHolders *self, const DzSource *person, const DzSource *role)
-{
-    if (self->named == NULL)
-        read_page(self);
-    for (guint i = 0; i < self->named->len; i++) {
-        const Holder *holder = &g_array_index(self->named, Holder, i);
-        if (dz_page_is_same(self->page, holder->person.name, person->name) && is_holder(self, holder, role, TRUE))
-            return TRUE;
-    }
-    return FALSE;
 }
 
 /* Whether who is only named is meant as well: named before the office by all of it, by one that is pointed at or that

@@ -24,9 +24,6 @@ gboolean dz_holders_is_pointed_at(const DzHolders *self, DzSpan full);
  * nobody is. Borrowed. */
 const DzSource *dz_holders_find(DzHolders *self, const DzSource *role);
 
-/* Whether the page calls `person` by the office `role`, which is pointed at. */
-gboolean dz_holders_has(DzHolders *self, const DzSource *person, const DzSource *role);
-
 /* Whether `who` has, or is called by anywhere on the page, an office that speaks for the country whose name begins with
  * `letter` (中国外交部发言人). */
 gboolean dz_holders_speaks_for(DzHolders *self, const DzSource *who, gunichar letter);

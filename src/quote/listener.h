@@ -21,7 +21,6 @@ struct DzListener {
     DzSource running;     /* who spoke last, and in which paragraph */
     DzSource institution; /* the last institution that spoke, or whose spokesman did */
     DzSource media;       /* the last outlet that was named as a source */
-    DzSource paper;       /* the last law or book that was named, in marks or not */
     DzCast *cast;
     DzNamed *things; /* what the page names, for descriptions of it */
     DzSource other;  /* the last person named elsewhere */
@@ -162,9 +161,6 @@ static inline gboolean is_word_for_words(const DzListener *self, guint32 at)
 /* The source that a pronoun, a short form or a paper stands for. */
 DzSource dz_meant_resolve(const DzListener *self, DzSource source);
 
-/* The law or book named last before unit `end`, whose articles may be told. */
-DzSource dz_meant_paper(const DzListener *self, guint end);
-
 /* `source` is the subject of this clause; the same, once it is resolved: returns whom it means. */
 void dz_meant_note_subject(DzListener *self, const DzSource *source);
 DzSource dz_meant_take_subject(DzListener *self, DzSource source);
@@ -235,9 +231,6 @@ gboolean dz_overt_read_sentence(const DzListener *self, guint unit, DzSource *so
 /* 展江：“…”: what stands alone in its paragraph before the colon at `at` and a quotation, where nothing is known of the
  * words but that they were named before. */
 gboolean dz_overt_read_label(const DzListener *self, guint at, DzSource *source);
-
-/* 评论还指出: whether the reporting word at `unit`, which opens a sentence, is a noun: another one follows it. */
-gboolean dz_overt_is_noun(const DzListener *self, guint unit);
 
 /* -- clause.c, clause_end.c: the order of a clause
  * ------------------------------------------------------------------------------- */

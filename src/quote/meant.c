@@ -61,24 +61,11 @@ static const DzUnit *unit_behind(const DzListener *self, DzSpan span)
     return unit_at(self, skip_adverbs(self, at));
 }
 
-/* Whether `before` has the office right before the name: 发言人陈志远. */
-static gboolean bears(const DzListener *self, DzSpan before, const DzSource *person, DzSpan office)
-{
-    guint32 length = dz_span_length(office);
-    guint32 name = dz_span_length(person->name);
-    for (guint32 at = before.begin; at + length + name <= before.end; at++)
-        if (dz_page_repeats(self->page, at, office.begin, length) &&
-            dz_page_repeats(self->page, at + length, person->name.begin, name))
-            return TRUE;
-    return FALSE;
-}
-
 /* 这位海风党政治人物, 这位老人: whom a pronoun would mean, if nobody else has just spoken but an outlet, whatever he
- * was called; unknown where the words have come before, of somebody without a name. */
+ * was called. */
 static DzSource find_described(const DzListener *self, const DzSource *role)
 {
-    enum { LONGEST_SILENCE = 1, FARTHEST = 1500 };
-    DzSpan before = {role->name.begin - MIN(role->name.begin, FARTHEST), role->name.begin};
+    enum { LONGEST_SILENCE = 1 };
     DzSource person = dz_cast_salient(self->cast, self->sentence);
     gboolean others = (self->running.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE | DZ_TAG_VAGUE)) == 0;
     gboolean speaks = dz_page_is_same(self->page, person.name, self->running.name) &&
@@ -86,9 +73,7 @@ static DzSource find_described(const DzListener *self, const DzSource *role)
     gboolean near = (person.tags & DZ_TAG_PERSON) != 0 && (others || speaks);
     const DzUnit *verb = unit_behind(self, role->full);
     if ((role->tags & DZ_TAG_ROLE) == 0 || !near || !has(verb, DZ_TAGS_CUE | DZ_TAG_PREP | DZ_TAG_TIME) ||
-        !dz_holders_is_pointed_at(self->holders, role->full) || !dz_cast_is_of_sex(self->cast, &person, role->uses) ||
-        (dz_page_has(self->page, before, role->name) && !dz_holders_has(self->holders, &person, role) &&
-         !bears(self, before, &person, role->name)))
+        !dz_holders_is_pointed_at(self->holders, role->full) || !dz_cast_is_of_sex(self->cast, &person, role->uses))
         return (DzSource){.tags = 0};
     return person;
 }
@@ -178,21 +163,12 @@ static gboolean is_report(const DzListener *self, const DzSource *source)
            dz_source_is_known(&self->media) && !is_introduced(self, source);
 }
 
-/* 海方表示, after a stop: the reporter tells of a country anew. */
-static gboolean is_told_anew(const DzListener *self, const DzSource *source)
-{
-    const DzUnit *verb = unit_behind(self, source->full);
-    return self->main == DZ_NO_SPEECH && ((source->uses & DZ_USE_SIDE) == 0 || has(verb, DZ_TAG_TIME) ||
-                                          (has(verb, DZ_TAG_SAY) && verb->stance == DZ_STANCE_NEUTRAL));
-}
-
 /* 海国外交部发言人王某说，…。海方敦促…: what a country does in the mouth of who speaks for it are his words. */
 static gboolean is_own_country(const DzListener *self, const DzSource *source)
 {
     gboolean country = source->tags == DZ_TAG_REGION || (source->uses & DZ_USE_SIDE) != 0;
-    return country && !is_told_anew(self, source) && (source->tags & (DZ_TAG_BODY | DZ_TAG_REGION)) != 0 &&
-           self->running_since == self->paragraph && (self->running.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) != 0 &&
-           dz_source_is_known(&self->running) &&
+    return country && (source->tags & (DZ_TAG_BODY | DZ_TAG_REGION)) != 0 && self->running_since == self->paragraph &&
+           (self->running.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) != 0 && dz_source_is_known(&self->running) &&
            dz_holders_speaks_for(self->holders, &self->running, self->page->c[source->name.begin]);
 }
 
@@ -222,20 +198,6 @@ DzSource dz_meant_resolve(const DzListener *self, DzSource source)
     if (dz_source_is_known(&named))
         return named;
     return is_report(self, &source) ? self->media : resolve_short(self, &source);
-}
-
-/* 《海风公约》, 国安法. */
-DzSource dz_meant_paper(const DzListener *self, guint end)
-{
-    for (guint i = end; i > 0; i--) {
-        const DzUnit *unit = unit_at(self, i - 1);
-        guint32 mark = unit->type == DZ_UNIT_TITLE ? 1 : 0;
-        if (mark == 0 && !has(unit, DZ_TAG_DOCUMENT))
-            continue;
-        DzSpan name = {unit->span.begin + mark, unit->span.end - mark};
-        return (DzSource){.name = name, .full = unit->span, .tags = DZ_TAG_DOCUMENT};
-    }
-    return self->paper;
 }
 
 void dz_meant_note_subject(DzListener *self, const DzSource *source)

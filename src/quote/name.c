@@ -142,26 +142,6 @@ static void add_person(DzNames *names, const DzPage *page, DzSpan span, gboolean
         g_array_append_val(names->people, span);
 }
 
-/* 马莱塔省: a place, and nobody; but 陈其迈市长 is a person. */
-static gboolean is_place_at(const Search *self, guint32 end)
-{
-    const DzPage *page = self->page;
-    guint32 rest = page->n - end;
-    guint32 place = dz_words_match(self->vocabulary->contexts, page->c + end, rest, DZ_CONTEXT_PLACE_AFTER).length;
-    return place > 0 && dz_words_match(self->vocabulary->words, page->c + end, rest, DZ_TAG_ROLE).length <= place;
-}
-
-/* Whether the letters of a name are said to be a place, in the part of the page that is looked at. */
-static gboolean names_place(const Search *self, DzSpan name)
-{
-    enum { ENOUGH = 20000 };
-    guint32 length = dz_span_length(name);
-    for (guint32 at = 0; at + length < MIN(self->page->n, ENOUGH); at++)
-        if (dz_page_is_same(self->page, (DzSpan){at, at + length}, name) && is_place_at(self, at + length))
-            return TRUE;
-    return FALSE;
-}
-
 static void accept(Search *self, DzNames *names)
 {
     g_autoptr(GPtrArray) sorted = g_ptr_array_new();
@@ -175,8 +155,7 @@ static void accept(Search *self, DzNames *names)
         const DzNameCandidate *candidate = g_ptr_array_index(sorted, i);
         DzSpan span = candidate->first;
         g_autofree char *text = dz_page_letters(self->page, span);
-        if (candidate->votes < wanted_votes(self, candidate) || has_likelier_prefix(self, text, candidate) ||
-            names_place(self, span))
+        if (candidate->votes < wanted_votes(self, candidate) || has_likelier_prefix(self, text, candidate))
             continue;
         DzSpan whole = complete(self, span);
         add_person(names, self->page, whole, whole.end > span.end);
@@ -196,70 +175,6 @@ static guint tags_of_paper(const DzVocabulary *vocabulary, const DzPage *page, D
     guint32 length = dz_span_length(span);
     DzWord paper = dz_words_match(vocabulary->words, page->c + span.begin, length, DZ_TAGS_PAPER);
     return paper.length == length ? paper.tags & DZ_TAGS_PAPER : 0;
-}
-
-/* Whether each place of `span` on the page, and more than one, has the same letter of foreign names behind (before) it.
- */
-static gboolean has_same_beside(const DzPage *page, const DzVocabulary *vocabulary, DzSpan span, gboolean before)
-{
-    enum { FARTHEST = 20000, SEEN = 2 };
-    guint32 length = dz_span_length(span);
-    if (before ? span.begin == 0 : span.end >= page->n)
-        return FALSE;
-    gunichar beside = before ? page->c[span.begin - 1] : page->c[span.end];
-    if (!dz_writes_foreign(vocabulary, beside))
-        return FALSE;
-    guint places = 0;
-    for (guint32 at = before ? 1 : 0; at + length < MIN(page->n, FARTHEST); at++) {
-        if (!dz_page_repeats(page, at, span.begin, length))
-            continue;
-        if (page->c[before ? at - 1 : at + length] != beside)
-            return FALSE;
-        places++;
-    }
-    return places >= SEEN;
-}
-
-/* Whether something known ends right before `at`: 白俄罗斯|某某. */
-static gboolean follows_word(const DzPage *page, const DzVocabulary *vocabulary, guint32 at)
-{
-    enum { LONGEST = 8 };
-    for (guint32 length = 2; length <= MIN(LONGEST, at); length++)
-        if (dz_words_have(vocabulary->words, page->c + at - length, length, ~0u))
-            return TRUE;
-    return FALSE;
-}
-
-/* 某某|博士 */
-static gboolean leads_to_word(const DzPage *page, const DzVocabulary *vocabulary, guint32 at)
-{
-    return dz_words_match(vocabulary->words, page->c + at, page->n - at, ~0u).length > 1;
-}
-
-/* 鲁斯 where each place has 拉萨鲁斯, 莫雷 where it has 莫雷诺: another's name, which the lexicon does not have. */
-static DzSpan whole_name(const DzPage *page, const DzVocabulary *vocabulary, DzSpan span)
-{
-    enum { LONGEST_PART = 3, LONGEST = 8 };
-    if (dz_span_length(span) > LONGEST_PART)
-        return span;
-    while (dz_span_length(span) < LONGEST && !leads_to_word(page, vocabulary, span.end) &&
-           has_same_beside(page, vocabulary, span, FALSE))
-        span.end++;
-    while (dz_span_length(span) < LONGEST && !follows_word(page, vocabulary, span.begin) &&
-           has_same_beside(page, vocabulary, span, TRUE))
-        span.begin--;
-    return span;
-}
-
-/* Whether the page has the letters of `span` behind a middle dot: the end of a longer name. */
-static gboolean ends_dotted(const DzPage *page, DzSpan span)
-{
-    enum { FARTHEST = 20000 };
-    guint32 length = dz_span_length(span);
-    for (guint32 at = 1; at + length < MIN(page->n, FARTHEST); at++)
-        if (dz_is_middle_dot(page->c[at - 1]) && dz_page_repeats(page, at, span.begin, length))
-            return TRUE;
-    return FALSE;
 }
 
 static gboolean is_person_term(const DzPage *page, DzSpan span)
@@ -306,13 +221,28 @@ static DzSpan with_third_letter(const DzPage *page, const DzVocabulary *vocabula
     return same < places ? span : (DzSpan){span.begin, span.end + 1};
 }
 
+/* 罗森 where each place has 罗森伯特: another's name, which the lexicon does not have; but 罗森|博士. */
+static DzSpan whole_name(const DzPage *page, const DzVocabulary *vocabulary, DzSpan span)
+{
+    enum { LONGEST_PART = 3, LONGEST = 8, SEEN = 2 };
+    gboolean part = dz_span_length(span) <= LONGEST_PART;
+    while (part && dz_span_length(span) < LONGEST && dz_writes_foreign(vocabulary, page->c[span.end]) &&
+           dz_words_match(vocabulary->words, page->c + span.end, page->n - span.end, ~0u).length < 2) {
+        guint places = 0;
+        guint same = 0;
+        count_places(page, span, &places, &same);
+        if (places < SEEN || same < places)
+            break;
+        span.end++;
+    }
+    return span;
+}
+
 /* The name that stands where the lexicon found a person. */
 static DzSpan person_at(const DzPage *page, const DzVocabulary *vocabulary, DzSpan term)
 {
-    DzSpan name = with_third_letter(page, vocabulary, without_office(page, vocabulary, term));
-    DzSpan whole = whole_name(page, vocabulary, name);
-    gboolean longer = dz_span_length(whole) > dz_span_length(name);
-    return longer && ends_dotted(page, whole) ? name : whole; /* 某某·罗森格伦 is found by its dot */
+    DzSpan name = without_office(page, vocabulary, term);
+    return whole_name(page, vocabulary, with_third_letter(page, vocabulary, name));
 }
 
 /* Names the news lexicon knows; a surname it holds alone is no name here. */

@@ -95,14 +95,6 @@ static gboolean is_shared(const DzNames *self, const DzPage *page, DzSpan name, 
     return FALSE;
 }
 
-static gboolean is_person(const DzNames *self, const DzPage *page, DzSpan name)
-{
-    for (guint i = 0; i < self->people->len; i++)
-        if (dz_page_is_same(page, g_array_index(self->people, DzSpan, i), name))
-            return TRUE;
-    return FALSE;
-}
-
 /* Whether letters that end at `at` are no part of the name that begins there: neither 葛|罗斯 nor 查克·|舒默. */
 static gboolean begins_name(const DzNames *self, const DzPage *page, guint32 at)
 {
@@ -112,7 +104,7 @@ static gboolean begins_name(const DzNames *self, const DzPage *page, guint32 at)
            (!foreign || (page->starts[at] != 0 && page->starts[at - 1] == 0));
 }
 
-/* The shortest form of a foreign name that the page writes: 舒默 for 查克·舒默, unless another is called 某某·舒默 or
+/* The shortest form of a foreign name that the page writes: 舒默 for 查克·舒默, unless
  * nobody is called 舒默 alone behind that name's first place. */
 static DzSpan shortest(const DzNames *self, const DzPage *page, DzSpan name)
 {
@@ -121,7 +113,7 @@ static DzSpan shortest(const DzNames *self, const DzPage *page, DzSpan name)
     guint32 length = dz_span_length(part);
     if (length < SHORTEST || is_shared(self, page, name, part))
         return name;
-    for (guint32 at = is_person(self, page, part) ? 0 : name.end; at + length < MIN(page->n, FARTHEST); at++)
+    for (guint32 at = name.end; at + length < MIN(page->n, FARTHEST); at++)
         if (dz_page_repeats(page, at, part.begin, length) && begins_name(self, page, at))
             return (DzSpan){at, at + length};
     return name;

@@ -168,20 +168,13 @@ static gboolean opens_clause(const DzUnit *before)
     return before == NULL || before->type == DZ_UNIT_STOP || before->type == DZ_UNIT_COMMA;
 }
 
-/* 不同意, 不 */
-static gboolean is_denial(const Search *self, const DzUnit *unit)
-{
-    return dz_words_have(self->vocabulary->contexts_before, self->page->c + unit->span.begin, 1, DZ_CONTEXT_NOT_BEFORE);
-}
-
-/* 龚正|说|：, 林|说|不同意: whether a reporting word closes the clause, or governs one, rather than ends the name. */
+/* 龚正|说|：: whether a reporting word closes the clause rather than ends the name. */
 static gboolean says_something(const Search *self, guint at)
 {
     const DzUnit *unit = dz_unit_at(self->units, at);
     const DzUnit *next = dz_unit_at(self->units, at + 1);
     return has(unit, DZ_TAG_SAY) && next != NULL &&
-           (next->type == DZ_UNIT_COLON || next->type == DZ_UNIT_COMMA || next->type == DZ_UNIT_QUOTE ||
-            is_denial(self, next));
+           (next->type == DZ_UNIT_COLON || next->type == DZ_UNIT_COMMA || next->type == DZ_UNIT_QUOTE);
 }
 
 /* 严重, 总统任期, 方式说: a word of the dictionary, for which its neighbours speak too little. `opens`: a clause begins
@@ -295,20 +288,6 @@ static void consider_bracketed(Search *self, guint index)
         vote(self, span, DZ_NAME_ENOUGH, DZ_NAME_STRONG);
 }
 
-/* 克拉奇访台: a foreign name of three characters and more, where the dictionary sees a word begin after it; one
- * character before what may follow a name is a part of it (赛尔克坚说). */
-static void consider_foreign_prefix(Search *self, DzSpan run, guint left, const DzUnit *after)
-{
-    enum { SHORTEST = 3 };
-    guint32 end = run.begin;
-    while (end < run.end && dz_writes_foreign(self->vocabulary, self->page->c[end]))
-        end++;
-    if (end == run.end || end - run.begin < SHORTEST || self->page->starts[end] == 0)
-        return;
-    gboolean whole = end + 1 == run.end && (after == NULL || !has(after, DZ_TAGS_SOURCE | DZ_TAG_OF));
-    vote(self, (DzSpan){run.begin, whole ? run.end : end}, left + DZ_NAME_WEAK, left);
-}
-
 /* A word that ends names as well, and begins neither a phrase nor a clause. */
 static gboolean may_be_letter(const DzUnit *unit)
 {
@@ -344,30 +323,19 @@ static guint unit_behind(const Search *self, guint index, guint32 at)
     return index;
 }
 
-static const DzUnit *unit_ending_at(const Search *self, guint index, guint32 at)
-{
-    while (index > 0 && dz_unit_at(self->units, index - 1)->span.end > at)
-        index--;
-    const DzUnit *before = dz_unit_at(self->units, index - 1);
-    return before != NULL && before->span.end == at ? before : NULL;
-}
-
-/* 拉乌尔·内赫姆: by the dot; 总统亚历山大-卢卡申科: by a hyphen behind a title or before its Latin form. */
-static gboolean consider_parted(Search *self, guint index)
+/* 拉乌尔·内赫姆: by the dot. */
+static gboolean consider_dotted(Search *self, guint index)
 {
     DzForeign foreign = foreign_of(self);
     DzSpan run = dz_unit_at(self->units, index)->span;
-    if (!dz_foreign_has_dot(&foreign, run) && !dz_foreign_has_hyphen(&foreign, run))
+    if (!dz_foreign_has_dot(&foreign, run))
         return FALSE;
     const DzUnit *after = dz_unit_at(self->units, index + 1);
     gboolean bracketed = opens_latin_bracket(self->page, after) && !is_latin_of_institution(self, after);
     DzSpan name = {dz_foreign_begin(&foreign, index), dz_foreign_end(&foreign, index, bracketed)};
-    const DzUnit *before = unit_ending_at(self, index, name.begin);
     const DzUnit *behind = dz_unit_at(self->units, unit_behind(self, index + 1, name.end));
-    gboolean dotted = dz_name_is_dotted(self->page, name);
-    gboolean titled = has(before, DZ_TAG_ROLE) || opens_latin_bracket(self->page, behind);
     gboolean body = has(behind, DZ_TAG_BODY) && behind->span.begin == name.end;
-    if (!dotted && !(titled && dz_foreign_has_hyphen(&foreign, name)))
+    if (!dz_name_is_dotted(self->page, name))
         return FALSE;
     if (!body && dz_span_length(name) <= 3u * LONGEST_FOREIGN) /* 约翰·霍普金斯大学 */
         vote(self, name, DZ_NAME_ENOUGH, DZ_NAME_STRONG);
@@ -392,7 +360,6 @@ static void consider_titled(Search *self, guint index)
 /* A run of letters that is a foreign name: by its Latin form in brackets, or the title before it. */
 static void consider_foreign(Search *self, guint index)
 {
-    DzForeign foreign = foreign_of(self);
     DzSpan run = dz_unit_at(self->units, index)->span;
     const DzUnit *after = dz_unit_at(self->units, index + 1);
     guint32 length = dz_span_length(run);
@@ -401,10 +368,8 @@ static void consider_foreign(Search *self, guint index)
     gboolean bracketed = opens_latin_bracket(self->page, after) && !is_latin_of_institution(self, after);
     if (length > (latin ? 3u * LONGEST_FOREIGN : (guint)LONGEST_FOREIGN) || (latin && left < DZ_NAME_STRONG))
         return;
-    if (left > 0 && !bracketed && length > 1)
-        consider_foreign_prefix(self, run, left, after);
     if (bracketed && left > 0 && length > 1)
-        vote(self, (DzSpan){dz_foreign_begin_of_run(&foreign, run), run.end}, DZ_NAME_ENOUGH, DZ_NAME_STRONG);
+        vote(self, run, DZ_NAME_ENOUGH, DZ_NAME_STRONG);
     else if (left == DZ_NAME_STRONG && latin && length > 1)
         vote(self, run, DZ_NAME_ENOUGH, DZ_NAME_STRONG);
     else if (left == DZ_NAME_STRONG && !latin)
@@ -464,7 +429,7 @@ static void consider(Search *self, guint index)
         consider_alias(self, index);
     }
     if (unit->type == DZ_UNIT_WORD && dz_name_is_dotted(self->page, unit->span))
-        consider_parted(self, index);
+        consider_dotted(self, index);
     if (unit->type != DZ_UNIT_RUN && !(unit->type == DZ_UNIT_WORD && dz_span_length(unit->span) == 1))
         return;
     DzWord surname = dz_words_match(self->vocabulary->surnames, self->page->c + unit->span.begin,
@@ -474,7 +439,7 @@ static void consider(Search *self, guint index)
     if (surname.length > 1)
         consider_chinese(self, index, 1);
     if (unit->type == DZ_UNIT_RUN) {
-        if (!consider_parted(self, index))
+        if (!consider_dotted(self, index))
             consider_foreign(self, index);
         consider_opening(self, index);
         consider_suffix(self, index);

@@ -121,27 +121,6 @@ static guint kinds_before(const DzNamed *self, guint at)
     return beside && has(before, DZ_TAG_BODY | DZ_TAG_MEDIA) ? kind_word_of(self, before->span).tags : 0;
 }
 
-/* Whether letters are no words of the dictionary alone. */
-static gboolean is_strange(const DzNamed *self, DzSpan span)
-{
-    guint single = 0;
-    for (guint32 i = span.begin; i < span.end; i++)
-        single += self->page->starts[i] != 0 && self->page->starts[i + 1] != 0;
-    return single > 0 || !dz_is_han(self->page->c[span.begin]);
-}
-
-/* Whether what stands before the word of a kind tells its bearer from others of the kind: 海风公司, not 科技公司. */
-static gboolean is_particular(const DzNamed *self, guint first, guint head)
-{
-    for (guint i = first; i < head; i++) {
-        const DzUnit *unit = unit_at(self, i);
-        gboolean named = has(unit, DZ_TAG_PERSON | DZ_TAG_BODY | DZ_TAG_MEDIA) && !is_kind_word(self, unit);
-        if (named || unit->type == DZ_UNIT_QUOTE || (unit->type == DZ_UNIT_RUN && is_strange(self, unit->span)))
-            return TRUE;
-    }
-    return FALSE;
-}
-
 static guint first_unit_from(const DzNamed *self, guint32 begin, guint head)
 {
     guint at = head;
@@ -158,52 +137,6 @@ static gboolean is_unheard_of(const DzNamed *self, const DzUnit *unit)
            length;
 }
 
-static gboolean follows_equation(const DzNamed *self, guint32 at)
-{
-    return dz_words_match_before(self->names->vocabulary->contexts_before, self->page->c + at, at, DZ_CONTEXT_EQUATING)
-               .length > 0;
-}
-
-/* 一家公司, 有媒体: one that was not spoken of before, and is not named; but X是一家公司 says what X is. */
-static gboolean is_new(const DzNamed *self, guint first)
-{
-    const DzUnit *before = unit_at(self, first - 1);
-    return before != NULL && !follows_equation(self, before->span.begin) &&
-           (before->type == DZ_UNIT_NUMBER || (before->tags & DZ_TAGS_SOME) == DZ_TAGS_SOME ||
-            has_use(before, DZ_USE_THERE_IS));
-}
-
-/* 路透海风3月1日电: where a report comes from. */
-static gboolean is_dateline(const DzNamed *self, guint at)
-{
-    const DzUnit *next = unit_at(self, at + 1);
-    return at == 0 && has(unit_at(self, at), DZ_TAG_MEDIA) && has(next, DZ_TAG_REGION);
-}
-
-/* 造船公司|X: the word for a kind at `head` only says what the name behind it is. */
-static gboolean leads_to_name(const DzNamed *self, guint head)
-{
-    const DzUnit *next = unit_at(self, head + 1);
-    return next != NULL && next->span.begin == unit_at(self, head)->span.end &&
-           (next->type == DZ_UNIT_RUN || next->type == DZ_UNIT_QUOTE) && !dz_is_han(self->page->c[next->span.begin]);
-}
-
-/* A name that ends with the word for a kind at `head` and begins with unit `first`, or somebody new of that kind. */
-static void read_kind(DzNamed *self, const DzSource *source, guint first, guint head, guint kinds)
-{
-    DzSpan last = unit_at(self, head)->span;
-    DzSource nobody = {.full = last};
-    DzWord word = kind_word_of(self, last);
-    gboolean plain = (word.value & DZ_KIND_IS_PLAIN) != 0;
-    gboolean any = (word.tags & DZ_KIND_PRESS) != 0 && !plain; /* 官媒 */
-    if (leads_to_name(self, head))
-        return;
-    if (!any && source->name.begin < last.begin && (plain || is_particular(self, first, head)))
-        note(self, source, first, head, kinds);
-    else if (is_new(self, first))
-        note(self, &nobody, first, head, kinds);
-}
-
 /* An institution or an outlet whose name ends with unit `head`. */
 static void read_institution(DzNamed *self, guint head)
 {
@@ -211,14 +144,12 @@ static void read_institution(DzNamed *self, guint head)
     const DzUnit *unit = unit_at(self, head);
     guint floor = head > LONGEST_PHRASE ? head - LONGEST_PHRASE : 0;
     dz_source_read_before(self->page, self->names, self->units, floor, head + 1, &source);
-    if (!dz_source_is_known(&source) || (source.tags & (DZ_TAG_BODY | DZ_TAG_MEDIA)) == 0 || is_dateline(self, head))
+    if (!dz_source_is_known(&source) || (source.tags & (DZ_TAG_BODY | DZ_TAG_MEDIA)) == 0)
         return;
     guint kinds = kind_word_of(self, unit->span).tags | ((source.tags & DZ_TAG_MEDIA) != 0 ? DZ_KIND_PRESS : 0);
     guint first = first_unit_from(self, source.full.begin, head);
-    if (is_kind_word(self, unit)) {
-        read_kind(self, &source, first, head, kinds);
+    if (is_kind_word(self, unit))
         return;
-    }
     source.full = source.name = unit->span;
     kinds |= kinds_before(self, head);
     if (kinds != 0 || is_unheard_of(self, unit))

@@ -1,8 +1,8 @@
 /* overt.c -- a subject that is plainly there, though nothing is known of its words.
  * In:     the units between the beginning of a sentence and a reporting word beside a quotation or before a clause.
  * Out:    a source: the noun phrase that opens the sentence, or a Chinese name that opens a later clause.
- * Knows:  that such a sentence says who speaks with its first words, and that nobody who spoke before does; what names
- *         a paper in marks, and which reporting word is a noun.
+ * Knows:  that such a sentence says who speaks with its first words, and that nobody who spoke before does; which
+ *         marks hold a name.
  * Not here: subjects that are read by their words (source.c).
  */
 #include "listener.h"
@@ -167,30 +167,6 @@ static gboolean read_phrase(const DzListener *self, guint begin, guint end, DzSo
     return TRUE;
 }
 
-gboolean dz_overt_is_noun(const DzListener *self, guint unit)
-{
-    enum { LENGTH = 2 };
-    const DzUnit *noun = unit_at(self, unit);
-    return unit == self->sentence_from && dz_span_length(noun->span) == LENGTH && is_cue(noun) &&
-           !has(noun, DZ_TAG_RELAY | DZ_TAG_ASK | DZ_TAG_THINK) && is_cue(unit_at(self, skip_adverbs(self, unit + 1)));
-}
-
-/* What kind of paper or institution marked words name by their end: “海风条例”; 0: none. */
-static guint tags_of_marked(const DzListener *self, const DzUnit *quote)
-{
-    enum { SHORTEST_HEAD = 2, LONGEST_HEAD = 4 };
-    DzSpan inside = {quote->span.begin + 1, quote->span.end - 1};
-    for (guint32 length = LONGEST_HEAD; length >= SHORTEST_HEAD; length--) {
-        if (inside.begin + length >= inside.end)
-            continue;
-        DzWord head = dz_words_match(self->vocabulary->words, self->page->c + inside.end - length, length,
-                                     DZ_TAGS_PAPER | DZ_TAG_MEDIA | DZ_TAG_BODY);
-        if (head.length == length)
-            return head.tags & (DZ_TAGS_PAPER | DZ_TAG_MEDIA | DZ_TAG_BODY);
-    }
-    return 0;
-}
-
 /* Whether nobody is named from `at` on before the reporting word at `unit`, but for who is spoken to (向记者表示). */
 static gboolean names_nobody_else(const DzListener *self, guint at, guint unit)
 {
@@ -219,8 +195,7 @@ static gboolean stands_as_name(const DzListener *self, guint at, guint unit)
     return (next == unit || acts) && names_nobody_else(self, next, unit);
 }
 
-/* The marks hold the name of who speaks: of what kind, they need not say where the words of the reporting word follow.
- */
+/* The marks hold the name of who speaks, and the words of the reporting word follow. */
 static gboolean read_marked(const DzListener *self, guint unit, DzSource *source)
 {
     guint at = self->clause_from;
@@ -230,20 +205,9 @@ static gboolean read_marked(const DzListener *self, guint unit, DzSource *source
     const DzUnit *quote = unit_at(self, at);
     if (at == unit || quote->utterance || dz_span_length(quote->span) > LONGEST || !stands_as_name(self, at, unit))
         return FALSE;
-    guint tags = tags_of_marked(self, quote);
     DzSpan name = {quote->span.begin + 1, quote->span.end - 1};
-    *source = (DzSource){.name = name, .full = name, .tags = tags};
-    return tags != 0 || leads_to_quotation(self, unit) || leads_to_comma(self, unit);
-}
-
-/* 评论指出: the words of whoever wrote it, or of the outlet that spoke last. */
-static gboolean read_noun(const DzListener *self, guint at, DzSource *source)
-{
-    DzSpan name = unit_at(self, at)->span;
-    *source = (DzSource){.name = name, .full = name, .tags = DZ_TAG_WRITING};
-    if ((self->running.tags & (DZ_TAG_MEDIA | DZ_TAGS_PAPER)) == DZ_TAG_MEDIA)
-        *source = self->running;
-    return TRUE;
+    *source = (DzSource){.name = name, .full = name};
+    return leads_to_quotation(self, unit) || leads_to_comma(self, unit);
 }
 
 /* 官方称要罚款，李戡认为…: a Chinese name that opens a later clause, right before its verb. */
@@ -315,8 +279,6 @@ gboolean dz_overt_read(const DzListener *self, guint unit, DzSource *source)
         return read_marked(self, unit, source) || read_name_of_clause(self, unit, source);
     while (begin < unit && (is_skipped(unit_at(self, begin)) || is_there_is(unit_at(self, begin))))
         begin++;
-    if (quotes && begin < unit && dz_overt_is_noun(self, begin))
-        return read_noun(self, begin, source);
     if ((quotes || leads_to_comma(self, unit)) && read_marked(self, unit, source))
         return TRUE;
     guint end = begin < unit ? end_of_phrase(self, begin, unit) : begin;

@@ -8,20 +8,6 @@
 
 #include "weights.h"
 
-/* 援引教授王某（Latin）的话说, 引用一名学者的观点: whose words are relayed. */
-static void read_owner_of_words(const DzListener *self, guint from, guint end, DzSource *source)
-{
-    for (guint i = from; i + 1 < end; i++) {
-        guint of = i + 1;
-        while (of + 1 < end && unit_at(self, of)->type == DZ_UNIT_BRACKET)
-            of++;
-        if (!has(unit_at(self, i), DZ_TAG_PERSON) || !has(unit_at(self, of), DZ_TAG_OF))
-            continue;
-        read_source_before(self, from, i + 1, source);
-        return;
-    }
-}
-
 /* 援引一名官员的话说, 引用了专家的看法: the 的 at the end of a phrase from `from` on, before a word for words; 0: none.
  */
 static guint find_of_words(const DzListener *self, guint from)
@@ -42,7 +28,6 @@ static guint read_relayed(const DzListener *self, guint from, DzSource *source)
 {
     guint of = find_of_words(self, from);
     guint end = read_source(self, from, source);
-    read_owner_of_words(self, from, end, source);
     if (of == 0 || (source->tags & DZ_TAG_PERSON) != 0)
         return end;
     if (has(unit_at(self, end), DZ_TAG_TOWARD) && source->tags != 0) /* 引述|居民|对停航的批评，指… */

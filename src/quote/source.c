@@ -172,23 +172,6 @@ static void read_phrase(const DzPhrase *self, guint end, DzSource *source)
     source->unnamed = (source->tags & DZ_TAG_PERSON) == 0 && says_unnamed(self, head);
 }
 
-/* 王某阵营的一名发言人, 萨某人权奖得主: the letters lead on to what the phrase names. */
-static gboolean leads_on(const DzPhrase *self, guint at)
-{
-    enum { LONGEST = 4 };
-    const guint heads = DZ_TAGS_HEAD | DZ_TAG_PERSON | DZ_TAG_VAGUE;
-    DzSpan span = unit_at(self, at)->span;
-    guint next = at + 1;
-    gboolean of = has(unit_at(self, next), DZ_TAG_OF);
-    gboolean ends = dz_words_have(self->names->vocabulary->endings, self->page->c + span.end - 1, 1, DZ_TAG_BODY);
-    if (dz_span_length(span) > LONGEST || !(of || ends))
-        return FALSE;
-    next += of ? 1 : 0;
-    while (is_determiner(unit_at(self, next)))
-        next++;
-    return has(unit_at(self, next), heads);
-}
-
 /* 高文|能源|公司|主席|王某, 高文|贸易|顾问|说: letters between a name and an office belong to whoever holds it, whom a
  * name or a reporting word right behind the office shows to be the subject. */
 static gboolean leads_to_office(const DzPhrase *self, guint at)
@@ -208,7 +191,7 @@ static gboolean leads_to_office(const DzPhrase *self, guint at)
  * to another noun or are a part of a name. */
 static gboolean is_verb_of(const DzPhrase *self, guint at)
 {
-    if (unit_at(self, at)->type != DZ_UNIT_RUN || leads_on(self, at) || leads_to_office(self, at))
+    if (unit_at(self, at)->type != DZ_UNIT_RUN || leads_to_office(self, at))
         return FALSE;
     guint last = at;
     while (last > self->begin && (unit_at(self, last - 1)->type == DZ_UNIT_BRACKET ||

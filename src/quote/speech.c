@@ -396,7 +396,6 @@ static void read_span(DzListener *self, DzSpan span, guint32 *next)
     }
     read_name_alone(self);
     read_signature(self);
-    self->paper = dz_meant_paper(self, units->len);
     dz_cast_end_paragraph(self->cast);
     if (units->len > 0) {
         dz_clause_end_according(self, units->len - 1);

@@ -143,14 +143,6 @@ void dz_told_free(DzTold *self)
     g_free(self);
 }
 
-/* Whether one of two pairs stands in the other, or they are one. */
-static gboolean is_nested(const DzTold *self, guint32 a, guint32 b)
-{
-    DzSpan one = g_array_index(self->marked, DzMarked, a).span;
-    DzSpan other = g_array_index(self->marked, DzMarked, b).span;
-    return one.begin < other.end && other.begin < one.end;
-}
-
 DzSource dz_told_of_words(const DzTold *self, guint32 index, gboolean *nearly)
 {
     Comparison comparison = {.told = self};
@@ -161,7 +153,7 @@ DzSource dz_told_of_words(const DzTold *self, guint32 index, gboolean *nearly)
     for (guint i = 0; all + 1 >= SHORTEST && i < self->plain->len; i++) {
         guint held = comparison.held[i];
         const Plain *plain = &g_array_index(self->plain, Plain, i);
-        if (is_nested(self, plain->pair, index) || held < least || (held == least && dz_source_is_known(&best)))
+        if (plain->pair == index || held < least || (held == least && dz_source_is_known(&best)))
             continue;
         least = held;
         best = plain->source;

@@ -165,7 +165,6 @@ static const Label use_names[] = {
 
 static const Label kind_uses[] = {
     LABEL("alone", DZ_KIND_ALONE),
-    LABEL("plain", DZ_KIND_IS_PLAIN),
     LABEL("points", DZ_KIND_POINTS),
     LABEL("any", DZ_KIND_OF_ANY),
 };

@@ -186,7 +186,6 @@ enum {
 /* Its uses. */
 enum {
     DZ_KIND_ALONE = 1 << 0,
-    DZ_KIND_IS_PLAIN = 1 << 1,
     DZ_KIND_POINTS = 1 << 2,
     DZ_KIND_OF_ANY = 1 << 3,
 };

@@ -23,12 +23,6 @@ static void a_word_behind_a_foreign_name_is_no_part_of_it(void **state)
     assert_speaker(got, 0, "迪克·多兰");
 }
 
-static void a_word_before_a_dotted_name_is_no_part_of_it(void **state)
-{
-    g_autoptr(Quotes) got = quotes_in("志工监督迪克·多兰（Dick Doran）说：“头三天谁也没有睡。”");
-    assert_speaker(got, 0, "迪克·多兰");
-}
-
 static void a_hyphen_behind_a_title_parts_a_foreign_name(void **state)
 {
     g_autoptr(Quotes) got = quotes_in("海风国总统亚历山大-多兰科表示：“船会准时开。”");
@@ -285,7 +279,6 @@ int main(void)
         cmocka_unit_test(a_foreign_name_goes_on_over_words_of_the_dictionary),
         cmocka_unit_test(a_name_before_its_latin_form_begins_behind_the_office),
         cmocka_unit_test(a_word_behind_a_foreign_name_is_no_part_of_it),
-        cmocka_unit_test(a_word_before_a_dotted_name_is_no_part_of_it),
         cmocka_unit_test(a_hyphen_behind_a_title_parts_a_foreign_name),
         cmocka_unit_test(a_title_behind_the_latin_form_is_no_part_of_the_name),
         cmocka_unit_test(a_foreign_name_that_comes_back_short_is_short_everywhere),
