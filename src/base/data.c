@@ -48,6 +48,16 @@ static guint cut(char *line, char **fields, guint n_fields)
     return found;
 }
 
+static gboolean has_fields(guint found, guint n_required, guint n_fields, GError **error)
+{
+    if (found >= n_required && found <= n_fields)
+        return TRUE;
+    g_autofree char *least = n_required < n_fields ? g_strdup_printf("%u to ", n_required) : g_strdup("");
+    g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "%u tab-separated fields, where %s%u are wanted", found, least,
+                n_fields);
+    return FALSE;
+}
+
 gboolean dz_tsv_read(GBytes *bytes, const char *name, guint n_required, guint n_fields, DzTsvFunc func,
                      gpointer user_data, GError **error)
 {
@@ -70,12 +80,7 @@ gboolean dz_tsv_read(GBytes *bytes, const char *name, guint n_required, guint n_
         if (line[strspn(line, " \t\r")] == '\0' || *line == '#')
             continue;
         guint found = cut(line, fields, n_fields);
-        if (found > n_fields || found < n_required) {
-            g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "%s:%u: %u tab-separated fields, where %u to %u are wanted",
-                        name, number, found, n_required, n_fields);
-            return FALSE;
-        }
-        if (!func(fields, user_data, error)) {
+        if (!has_fields(found, n_required, n_fields, error) || !func(fields, user_data, error)) {
             g_prefix_error(error, "%s:%u: ", name, number);
             return FALSE;
         }

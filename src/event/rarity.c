@@ -14,8 +14,8 @@
 #include <math.h>
 
 typedef struct {
-    guint articles;
-    guint days;
+    guint32 articles;
+    guint32 days;
 } Frequency;
 
 struct DzFrequencies {
@@ -44,13 +44,9 @@ static gboolean read_line(char **fields, gpointer user_data, GError **error)
 {
     DzFrequencies *self = user_data;
     Frequency frequency = {0};
-    guint64 articles = 0;
-    guint64 days = 0;
-    if (!g_ascii_string_to_unsigned(fields[1], 10, 1, G_MAXUINT, &articles, error) ||
-        !g_ascii_string_to_unsigned(fields[2], 10, 1, G_MAXUINT, &days, error))
+    if (!dz_tsv_read_count(fields[1], &frequency.articles, error) ||
+        !dz_tsv_read_count(fields[2], &frequency.days, error))
         return FALSE;
-    frequency.articles = (guint)articles;
-    frequency.days = (guint)days;
     if (g_str_equal(fields[0], "*")) {
         self->all = frequency;
         return TRUE;
@@ -63,11 +59,11 @@ static gboolean read_line(char **fields, gpointer user_data, GError **error)
 static gboolean read_english_line(char **fields, gpointer user_data, GError **error)
 {
     DzFrequencies *self = user_data;
-    guint64 articles = 0;
-    if (!g_ascii_string_to_unsigned(fields[1], 10, 1, 1000, &articles, error))
+    guint32 articles = 0;
+    if (!dz_tsv_read_count(fields[1], &articles, error))
         return FALSE;
     DzFeatureKey key = key_called(fields[0]);
-    g_hash_table_insert(self->english, g_memdup2(&key, sizeof key), GUINT_TO_POINTER((guint)articles));
+    g_hash_table_insert(self->english, g_memdup2(&key, sizeof key), GUINT_TO_POINTER(articles));
     return TRUE;
 }
 
@@ -84,9 +80,9 @@ DzFrequencies *dz_frequencies_new(const DzOptions *options, GError **error)
     self->table = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, g_free);
     if (!dz_data_read(options, name, 3, 3, read_line, self, error) || !read_english(self, options, error))
         return NULL;
-    if (self->all.articles > 0)
+    if (self->all.articles > 0 && self->all.days > 0)
         return g_steal_pointer(&self);
-    g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "%s: no line \"*\" says how many articles were counted", name);
+    g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "%s: no line \"*\" says how many articles and days were counted", name);
     return NULL;
 }
 
@@ -170,7 +166,7 @@ static double rarity(const DzFrequencies *self, const GArray *counts, guint n_ar
 
 double dz_rarity_at_large(const DzFrequencies *self, DzFeatureKey key, gboolean english)
 {
-    return log((double)self->all.articles / at_large(self, key, english).articles);
+    return log((double)self->all.articles / MAX(at_large(self, key, english).articles, 1));
 }
 
 /* Brings each part to its share of the whole, and the whole to length 1. */

@@ -39,6 +39,15 @@ static void too_many_fields_are_refused_with_file_and_line(void **state)
     assert_string_equal(error->message, "cues.tsv:2: 3 tab-separated fields, where 1 to 2 are wanted");
 }
 
+static void so_are_too_few(void **state)
+{
+    g_autoptr(GBytes) bytes = g_bytes_new_static("說\n", 4);
+    g_autoptr(GString) out = g_string_new(NULL);
+    g_autoptr(GError) error = NULL;
+    assert_false(dz_tsv_read(bytes, "cues.tsv", 2, 2, join, out, &error));
+    assert_string_equal(error->message, "cues.tsv:1: 1 tab-separated fields, where 2 are wanted");
+}
+
 static void a_refused_line_is_named(void **state)
 {
     g_autoptr(GError) error = NULL;
@@ -100,6 +109,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(lines_are_records_and_comments_are_passed_over),
         cmocka_unit_test(too_many_fields_are_refused_with_file_and_line),
+        cmocka_unit_test(so_are_too_few),
         cmocka_unit_test(a_refused_line_is_named),
         cmocka_unit_test(bytes_that_are_not_utf8_are_refused_at_their_offset),
         cmocka_unit_test(a_number_is_finite_and_the_whole_field),
