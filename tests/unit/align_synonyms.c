@@ -1,10 +1,6 @@
 /* align_synonyms.c -- which words stand for each other. */
-#include "unit.h"
-
+#include "data_folder.h"
 #include "synonyms.h"
-
-#include <glib/gstdio.h>
-#include <string.h>
 
 static const DzSynonym *word_at(const DzSynonyms *synonyms, const char *text)
 {
@@ -25,19 +21,9 @@ static gboolean share_a_group(const DzSynonym *a, const DzSynonym *b)
 /* The file as given, in place of the one compiled in. */
 static DzSynonyms *load_file(const char *text, GError **error)
 {
-    g_autofree char *dir = g_dir_make_tmp("duizhao-synonyms-XXXXXX", NULL);
-    g_autofree char *room = g_build_filename(dir, "text", NULL);
-    g_autofree char *path = g_build_filename(room, "synonyms.tsv", NULL);
-    assert_int_equal(g_mkdir(room, 0700), 0);
-    assert_true(g_file_set_contents(path, text, -1, NULL));
-    DzOptions options;
-    dz_options_init(&options);
-    options.data_dir = dir;
-    DzSynonyms *synonyms = dz_synonyms_load(&options, error);
-    g_unlink(path);
-    g_rmdir(room);
-    g_rmdir(dir);
-    return synonyms;
+    g_auto(DataFolder) data = {0};
+    data_folder_make(&data, "text/synonyms.tsv", text);
+    return dz_synonyms_load(&data.options, error);
 }
 
 static void words_of_one_group_share_it(void **state)

@@ -1,9 +1,8 @@
 /* pipeline_data.c -- data files of the user's that hold what no room understands: refused, each with its file and line.
  */
-#include "unit.h"
+#include "data_folder.h"
 
 #include <duizhao/duizhao.h>
-#include <glib/gstdio.h>
 
 typedef struct {
     const char *file;
@@ -41,19 +40,10 @@ static const Case cases[] = {
 static char *complaint_of(const Case *one)
 {
     g_autoptr(GError) error = NULL;
-    g_autofree char *folder = g_dir_make_tmp("duizhao-XXXXXX", NULL);
-    g_autofree char *file = g_build_filename(folder, one->file, NULL);
-    g_autofree char *room = g_path_get_dirname(file);
-    assert_int_equal(g_mkdir(room, 0700), 0);
-    assert_true(g_file_set_contents(file, one->contents, -1, NULL));
-    DzOptions options;
-    dz_options_init(&options);
-    options.data_dir = folder;
-    g_autoptr(DzComparison) comparison = dz_comparison_new(&options, &error);
+    g_auto(DataFolder) data = {0};
+    data_folder_make(&data, one->file, one->contents);
+    g_autoptr(DzComparison) comparison = dz_comparison_new(&data.options, &error);
     g_autoptr(GBytes) page = comparison != NULL ? dz_report_to_bytes(comparison, DZ_FORMAT_HTML, NULL, &error) : NULL;
-    g_unlink(file);
-    g_rmdir(room);
-    g_rmdir(folder);
     assert_true(page == NULL || error == NULL);
     assert_true(error == NULL || g_error_matches(error, DZ_ERROR, DZ_ERROR_DATA));
     return error != NULL ? g_strdup(error->message) : g_strdup("accepted");

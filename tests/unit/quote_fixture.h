@@ -2,11 +2,9 @@
 #ifndef DZ_QUOTE_FIXTURE_H
 #define DZ_QUOTE_FIXTURE_H
 
-#include "unit.h"
-
+#include "data_folder.h"
 #include "quote.h"
 
-#include <glib/gstdio.h>
 #include <string.h>
 
 typedef struct {
@@ -86,19 +84,10 @@ static inline void assert_kind(const Quotes *self, guint index, DzQuotationKind 
 static inline void assert_data_refused(const char *name, const char *line, const char *word)
 {
     g_autoptr(GError) error = NULL;
-    g_autofree char *folder = g_dir_make_tmp("duizhao-XXXXXX", &error);
-    g_autofree char *room = g_build_filename(folder, "quote", NULL);
-    g_autofree char *file = g_build_filename(room, name, NULL);
-    assert_int_equal(g_mkdir(room, 0700), 0);
-    assert_true(g_file_set_contents(file, line, -1, &error));
-    DzOptions options;
-    dz_options_init(&options);
-    options.data_dir = folder;
-    assert_null(dz_quoter_new(&options, &error));
+    g_auto(DataFolder) data = {0};
+    data_folder_make(&data, name, line);
+    assert_null(dz_quoter_new(&data.options, &error));
     assert_non_null(strstr(error->message, word));
-    g_unlink(file);
-    g_rmdir(room);
-    g_rmdir(folder);
 }
 
 /* Whoever spoke before must not be given the words of whom the sentence names. */

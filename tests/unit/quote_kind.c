@@ -142,13 +142,13 @@ static void the_title_of_a_speech_is_a_mention(void **state)
 
 static void a_weight_for_an_unknown_feature_is_an_error(void **state)
 {
-    assert_data_refused("kinds.tsv", "loudness\t1\t0\twhy\n", "loudness");
+    assert_data_refused("quote/kinds.tsv", "loudness\t1\t0\twhy\n", "loudness");
 }
 
 static void a_line_that_is_wrong_twice_is_refused_for_its_first_fault(void **state)
 {
-    assert_data_refused("words.tsv", "渡轮\tnoclass\tnouse\n", "noclass");
-    assert_data_refused("heads.tsv", "渡轮\tnokind\tnouse\n", "nokind");
+    assert_data_refused("quote/words.tsv", "渡轮\tnoclass\tnouse\n", "noclass");
+    assert_data_refused("quote/heads.tsv", "渡轮\tnokind\tnouse\n", "nokind");
 }
 
 static void a_colon_inside_of_a_quotation_introduces_nothing(void **state)
@@ -295,7 +295,7 @@ static void a_foreign_name_in_brackets_after_it_makes_it_a_name(void **state)
 
 static void a_use_at_an_unknown_place_is_an_error(void **state)
 {
-    assert_data_refused("usage.tsv", "between\t渡轮\t1\t0\n", "between");
+    assert_data_refused("quote/usage.tsv", "between\t渡轮\t1\t0\n", "between");
 }
 
 static void blanks_inside_french_marks_hide_no_name(void **state)

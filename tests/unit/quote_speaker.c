@@ -421,7 +421,7 @@ static void quotations_that_are_paragraphs_go_on_as_long_as_they_follow_each_oth
 
 static void a_weight_for_an_unknown_clue_is_an_error(void **state)
 {
-    assert_data_refused("speakers.tsv", "loudness\t1\t0\twhy\n", "loudness");
+    assert_data_refused("quote/speakers.tsv", "loudness\t1\t0\twhy\n", "loudness");
 }
 
 static void an_office_alone_is_who_was_called_so_before(void **state)

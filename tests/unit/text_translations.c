@@ -1,11 +1,7 @@
 /* text_translations.c -- which Chinese and English words say the same. */
-#include "unit.h"
-
+#include "data_folder.h"
 #include "stems.h"
 #include "translations.h"
-
-#include <glib/gstdio.h>
-#include <string.h>
 
 static const DzNotion *chinese_at(const DzTranslations *translations, const char *text)
 {
@@ -92,20 +88,11 @@ static void a_group_gives_its_chinese_words(void **state)
 
 static void a_line_that_lacks_its_words_is_an_error(void **state)
 {
-    g_autofree char *dir = g_dir_make_tmp("duizhao-translations-XXXXXX", NULL);
-    g_autofree char *room = g_build_filename(dir, "text", NULL);
-    g_autofree char *path = g_build_filename(room, "translations.tsv", NULL);
-    assert_int_equal(g_mkdir(room, 0700), 0);
-    assert_true(g_file_set_contents(path, "alone\n", -1, NULL));
-    DzOptions options;
-    dz_options_init(&options);
-    options.data_dir = dir;
+    g_auto(DataFolder) data = {0};
+    data_folder_make(&data, "text/translations.tsv", "alone\n");
     g_autoptr(GError) error = NULL;
-    assert_null(dz_translations_load(&options, &error));
-    assert_true(g_error_matches(error, DZ_ERROR, DZ_ERROR_DATA));
-    g_unlink(path);
-    g_rmdir(room);
-    g_rmdir(dir);
+    assert_null(dz_translations_load(&data.options, &error));
+    assert_string_equal(error->message, "text/translations.tsv:1: 1 tab-separated fields, where 2 to 3 are wanted");
 }
 
 int main(void)

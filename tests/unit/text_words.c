@@ -1,9 +1,6 @@
 /* text_words.c -- which words of a lexicon stand at a place of a text. */
-#include "unit.h"
-
+#include "data_folder.h"
 #include "words.h"
-
-#include <glib/gstdio.h>
 
 static DzWord word_at(const DzWords *words, const char *text, guint wanted)
 {
@@ -46,16 +43,9 @@ static void tags_of_a_word_are_joined_and_its_last_value_stays(void **state)
 static DzWords *load(const char *text, GError **error)
 {
     static const char *const classes[] = {"ship", "place"};
-    g_autofree char *dir = g_dir_make_tmp("duizhao-words-XXXXXX", NULL);
-    g_autofree char *path = g_build_filename(dir, "words.tsv", NULL);
-    assert_true(g_file_set_contents(path, text, -1, NULL));
-    DzOptions options;
-    dz_options_init(&options);
-    options.data_dir = dir;
-    DzWords *words = dz_words_load(&options, "words.tsv", classes, G_N_ELEMENTS(classes), error);
-    g_unlink(path);
-    g_rmdir(dir);
-    return words;
+    g_auto(DataFolder) data = {0};
+    data_folder_make(&data, "text/words.tsv", text);
+    return dz_words_load(&data.options, "text/words.tsv", classes, G_N_ELEMENTS(classes), error);
 }
 
 static void a_file_gives_words_by_class_and_line(void **state)
@@ -71,7 +61,7 @@ static void a_class_that_nobody_asks_for_is_refused_with_its_line(void **state)
     g_autoptr(GError) error = NULL;
     assert_null(load("ship\t渡轮\nfish\t海鱼\n", &error));
     assert_true(g_error_matches(error, DZ_ERROR, DZ_ERROR_DATA));
-    assert_string_equal(error->message, "words.tsv:2: \"fish\" is no class of words");
+    assert_string_equal(error->message, "text/words.tsv:2: \"fish\" is no class of words");
 }
 
 int main(void)
