@@ -68,7 +68,7 @@ static double fading(const Cluster *a, const Cluster *b)
 }
 
 /* How surely the two report different days of a series: the mean over pairs of an article of each, of large clusters
- * over a sample of members. */
+ * over a sample of members; 1 at most. */
 static double other_occasions(const Forest *forest, const Cluster *a, const Cluster *b)
 {
     double apart = 0;
@@ -80,7 +80,7 @@ static double other_occasions(const Forest *forest, const Cluster *a, const Clus
         for (guint k = 0; k < b->members->len; k += step_b, pairs++)
             apart += dz_occasions_apart(occasion, &forest->timeline->occasions[g_array_index(b->members, guint, k)]);
     }
-    return apart / pairs;
+    return MIN(apart / pairs, 1);
 }
 
 /* The share of pairs of articles in two languages. */

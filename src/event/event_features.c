@@ -184,6 +184,25 @@ static guint32 lead_length(DzSpan block, guint32 read)
     return read < DZ_LEAD_LENGTH ? MIN(dz_span_length(block), DZ_LEAD_LENGTH - read) : 0;
 }
 
+GArray *dz_head_text(const DzArticle *article)
+{
+    GArray *head = g_array_new(FALSE, FALSE, sizeof(gunichar));
+    static const gunichar line_feed = '\n';
+    if (article->title_common != NULL)
+        g_array_append_vals(head, article->title_common, article->title_common_length);
+    guint32 read = 0;
+    for (guint i = 0; i < article->blocks->len && read < DZ_LEAD_LENGTH; i++) {
+        const DzBlock *block = &g_array_index(article->blocks, DzBlock, i);
+        if (!dz_role_is_content(block->role))
+            continue;
+        DzSpan span = readable_part(article, block);
+        g_array_append_val(head, line_feed);
+        g_array_append_vals(head, article->common + span.begin, lead_length(span, read));
+        read += dz_span_length(span);
+    }
+    return head;
+}
+
 static void count_blocks(Counter *counter, const DzArticle *article)
 {
     guint32 read = 0;

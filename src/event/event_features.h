@@ -71,6 +71,9 @@ guint32 dz_word_length(const gunichar *text, guint32 length);
  * count. */
 gboolean dz_number_tells_apart(const DzNumber *number);
 
+/* The common form of an article's title and lead, gunichar by gunichar. */
+GArray *dz_head_text(const DzArticle *article);
+
 /* The vector of an article's counts. The words of an English one count as the Chinese ones that say the same too, if
  * there are `translations` (else NULL). */
 GArray *dz_features_count(const DzArticle *article, const DzTranslations *translations);

@@ -62,6 +62,22 @@ static DzOccasion occasion_of(const char *published, const char *text)
     return occasion;
 }
 
+static void reports_of_two_days_differ(void **state)
+{
+    DzOccasion first = occasion_of("2031-05-06", "5日新增病例37例。");
+    DzOccasion second = occasion_of("2031-05-07", "6日新增病例41例。");
+    assert_true(dz_occasions_apart(&first, &second) > 0);
+}
+
+static void a_day_in_common_or_none_told_makes_one_occasion(void **state)
+{
+    DzOccasion first = occasion_of("2031-05-06", "5日新增病例37例。");
+    DzOccasion same_day = occasion_of("2031-05-07", "5月5日有39人住院。");
+    DzOccasion no_day = occasion_of("2031-05-07", "新增病例41例。");
+    assert_true(dz_occasions_apart(&first, &same_day) <= 0);
+    assert_true(dz_occasions_apart(&first, &no_day) <= 0);
+}
+
 static DzArticle *titled(const char *outlet, const char *published, const char *title)
 {
     DzArticle *article = dz_article_new("a.md");
@@ -81,6 +97,19 @@ static double apart(const DzArticle *a, const DzArticle *b)
     dz_occasion_read(&first, a);
     dz_occasion_read(&second, b);
     return dz_occasions_apart(&first, &second);
+}
+
+static void an_outlets_title_of_the_next_day_with_other_figures_is_another_issue(void **state)
+{
+    g_autoptr(DzArticle) first = titled("临湾日报", "2031-05-06T01:00:00Z", "临湾新增13例流感 全部轻症");
+    g_autoptr(DzArticle) next = titled("临湾日报", "2031-05-07T01:00:00Z", "临湾新增21例流感 全部轻症");
+    g_autoptr(DzArticle) update = titled("临湾日报", "2031-05-06T03:00:00Z", "临湾新增15例流感 全部轻症");
+    g_autoptr(DzArticle) other = titled("东港广播", "2031-05-07T01:00:00Z", "临湾新增21例流感 全部轻症");
+    g_autoptr(DzArticle) unlike = titled("临湾日报", "2031-05-07T01:00:00Z", "渡轮撞岸22人受伤");
+    assert_true(apart(first, next) > 1);
+    assert_true(apart(first, update) < 0.5);
+    assert_true(apart(first, other) <= 0);
+    assert_true(apart(first, unlike) < 0.5);
 }
 
 static void two_reports_of_one_outlet_are_less_likely_of_one_event(void **state)
@@ -111,6 +140,9 @@ int main(void)
         cmocka_unit_test(an_outlet_or_column_at_its_end_is_no_part_of_a_title),
         cmocka_unit_test(a_kind_of_report_is_no_part_of_the_title_it_begins),
         cmocka_unit_test(a_digest_is_known_by_its_title),
+        cmocka_unit_test(reports_of_two_days_differ),
+        cmocka_unit_test(a_day_in_common_or_none_told_makes_one_occasion),
+        cmocka_unit_test(an_outlets_title_of_the_next_day_with_other_figures_is_another_issue),
         cmocka_unit_test(two_reports_of_one_outlet_are_less_likely_of_one_event),
         cmocka_unit_test(reports_full_of_other_figures_a_day_later_are_apart),
     };
