@@ -294,7 +294,7 @@ class TheFolder(Browsing):
         everything = self.page.run(items)
         self.assertGreater(everything, 1)
         field = self.page.one(".contents .search input")
-        field.send_keys("海纜")
+        field.send_keys("电缆")
         self.assertEqual(self.page.run(items), 1)
         self.page.run("[...document.querySelectorAll('.contents li')].find(e => !e.hidden).querySelector('a').click()")
         self.assertEqual(len(self.page.all("article.event")), 1)
