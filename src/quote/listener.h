@@ -21,6 +21,8 @@ struct DzListener {
     DzSource running;     /* who spoke last, and in which paragraph */
     DzSource institution; /* the last institution that spoke, or whose spokesman did */
     DzSource media;       /* the last outlet that was named as a source */
+    DzSource group;       /* the last several that spoke or acted together, and in which paragraph */
+    guint32 group_since;
     DzCast *cast;
     DzNamed *things; /* what the page names, for descriptions of it */
     DzSource other;  /* the last person named elsewhere */

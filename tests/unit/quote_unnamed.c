@@ -36,6 +36,17 @@ static void whom_a_sentence_brings_in_is_no_part_of_its_words(void **state)
     assert_says("市长陈志远昨天到场说明。陪审团商议了三天，质疑“证据不足以推断”。", "陪审团");
 }
 
+static void anybody_is_one_of_those_just_told_of(void **state)
+{
+    g_autoptr(Quotes) got =
+        quotes_in("渡轮停航后，大批网友到公司的主页留言。有人说：“我们等了一夜，谁也没有来。”也有人问："
+                  "“船还会开吗？”");
+    assert_speaker(got, 0, "网友");
+    assert_speaker(got, 1, "网友");
+    g_autoptr(Quotes) later = quotes_in("渡轮停航后，大批网友到公司的主页留言。\n有人说：“我们等了一夜，谁也没有来。”");
+    assert_speaker(later, 0, "有人");
+}
+
 static void an_office_that_is_pointed_at_is_who_bears_it(void **state)
 {
     g_autoptr(Quotes) title = quotes_in("海风国外交部发言人陈志远星期二在记者会上被问到对此有何反应时说，“航线照旧。”\n"
@@ -92,6 +103,7 @@ int main(void)
         cmocka_unit_test(an_account_is_called_by_its_name),
         cmocka_unit_test(a_crowd_does_often_what_it_does),
         cmocka_unit_test(whom_a_sentence_brings_in_is_no_part_of_its_words),
+        cmocka_unit_test(anybody_is_one_of_those_just_told_of),
         cmocka_unit_test(an_office_that_is_pointed_at_is_who_bears_it),
         cmocka_unit_test(against_whom_somebody_is_belongs_to_what_he_is),
         cmocka_unit_test(some_press_is_no_rumour),
