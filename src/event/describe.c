@@ -5,9 +5,9 @@
  */
 #include "describe.h"
 
-#include "apparatus.h"
 #include "event_features.h"
 #include "membership.h"
+#include "points.h"
 #include "shared_terms.h"
 #include "vector.h"
 #include "weights.h"
@@ -78,26 +78,25 @@ static double title_fits(const GArray *vector, const GArray *sum)
     return squares > 0 ? shared / sqrt(squares) : 0;
 }
 
-/* Whether a title says nothing but news: neither names an outlet or column nor asks, as comments do. */
-static gboolean is_plain(const DzWords *apparatus, const DzArticle *article)
+/* Whether a title says nothing but news: comments ask, a bracket before it names a column, a bar an outlet. */
+static gboolean is_plain(const DzArticle *article)
 {
     const gunichar *title = article->title_common;
-    guint32 length = article->title_common_length;
-    for (guint32 i = 0; i < length; i++)
-        if (title[i] == '?' || title[i] == 0xFF1F)
+    for (guint32 i = 0; i < article->title_common_length; i++)
+        if (dz_point_in(title[i], i == 0 ? "[【（(" : "?？|｜"))
             return FALSE;
-    return !dz_apparatus_is_in_title(apparatus, title, length);
+    return TRUE;
 }
 
 /* The title that says best what all articles report; the earliest, where several do, and the first there is, where none
  * does. */
-static void set_label(DzEvent *event, const GPtrArray *vectors, const GArray *sum, const DzWords *apparatus)
+static void set_label(DzEvent *event, const GPtrArray *vectors, const GArray *sum)
 {
     double most = -1;
     for (guint32 i = 0; i < event->n_articles; i++) {
         const DzArticle *article = event->articles[i];
         double fits = title_fits(g_ptr_array_index(vectors, i), sum);
-        if (!is_plain(apparatus, article))
+        if (!is_plain(article))
             fits *= DZ_TITLE_NOT_PLAIN;
         if (article->title == NULL || fits <= most * (1 + 1e-4))
             continue;
@@ -111,7 +110,7 @@ void dz_describe_event(DzEvent *event, const GPtrArray *vectors, const DzEventLe
 {
     g_autoptr(GArray) sum = sum_of(vectors);
     guint central = most_central(vectors, sum);
-    set_label(event, vectors, sum, lexica->apparatus);
+    set_label(event, vectors, sum);
     set_dates(event);
     dz_shared_terms_set(event, vectors, central, lexica);
     dz_memberships_set(event, vectors, sum, central, lexica);

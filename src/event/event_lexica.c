@@ -1,8 +1,8 @@
 /* event_lexica.c -- see event_lexica.h. */
 #include "event_lexica.h"
 
-#include "apparatus.h"
 #include "data.h"
+#include "digest.h"
 
 static gboolean keep_particle(char **fields, gpointer user_data, GError **error)
 {
@@ -17,7 +17,7 @@ DzEventLexica *dz_event_lexica_load(const DzOptions *options, GError **error)
     self->particles = g_hash_table_new(NULL, NULL);
     if (!dz_data_read(options, "event/particles.tsv", 1, 1, keep_particle, self->particles, error) ||
         (self->frequencies = dz_frequencies_new(options, error)) == NULL ||
-        (self->apparatus = dz_apparatus_load(options, error)) == NULL)
+        (self->digests = dz_digests_load(options, error)) == NULL)
         return NULL;
     return g_steal_pointer(&self);
 }
@@ -28,6 +28,6 @@ void dz_event_lexica_free(DzEventLexica *self)
         return;
     g_hash_table_unref(self->particles);
     dz_frequencies_free(self->frequencies);
-    dz_words_free(self->apparatus);
+    dz_words_free(self->digests);
     g_free(self);
 }

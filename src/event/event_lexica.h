@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 /* Never changed once made, so that threads can share it. */
 typedef struct {
     DzFrequencies *frequencies;
-    DzWords *apparatus;    /* see apparatus.h */
+    DzWords *digests;      /* see digest.h */
     GHashTable *particles; /* the characters (gunichar) that a phrase is cut at, data/particles.tsv */
 } DzEventLexica;
 

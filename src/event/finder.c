@@ -1,15 +1,15 @@
 /* finder.c -- the road of the room: articles -> vectors -> near pairs -> clusters -> events.
  * In:     a comparison whose articles are read and normalized, in their final order.
  * Out:    its events.
- * Not here: what a feature is (event_features.c), what it weighs (rarity.c), which titles are digests' (apparatus.c),
+ * Not here: what a feature is (event_features.c), what it weighs (rarity.c), which titles are digests' (digest.c),
  *           which figures an article reports (occasion.c), which pairs are looked at (neighbours.c), what is joined
  *           (agglomerate.c), what an editor says (pins.c), what is said of an event (describe.c).
  */
 #include "finder.h"
 
 #include "agglomerate.h"
-#include "apparatus.h"
 #include "describe.h"
+#include "digest.h"
 #include "event_features.h"
 #include "neighbours.h"
 #include "rarity.h"
@@ -102,7 +102,7 @@ static GPtrArray *groups_by_likeness(const DzEventFinder *self, const GPtrArray 
         const DzArticle *article = g_ptr_array_index(articles, i);
         dz_occasion_read(&occasions[i], article);
         english[i] = dz_article_is_english(article);
-        alone[i] = dz_apparatus_is_digest(self->lexica->apparatus, article->title_common, article->title_common_length);
+        alone[i] = dz_is_digest(self->lexica->digests, article->title_common, article->title_common_length);
     }
     g_auto(DzPins) pins = {0};
     dz_pins_init(&pins, corrections, articles);

@@ -53,8 +53,8 @@
 #define DZ_HALF_LIFE_DAYS 3.0
 
 /* Two reports that name other days lose this part of their similarity: closing prices, case counts and weather warnings
- * are worded alike every day. Two days of articles hardly show it; of 78, without, 1.5 times as many events last longer
- * than three days, and grow in which they are not one. */
+ * are worded alike every day. Two days of articles hardly show it; of 78, half as many events again last longer than
+ * three days without it, and are series. */
 #define DZ_OTHER_OCCASION 0.4
 
 /* So do two reports of so many figures each, of which hardly any is in both: other outlets repeat the figures of one
@@ -96,7 +96,7 @@
 /* and an article is compared with so many others at most: those that share most with it. */
 #define DZ_MAX_NEIGHBOURS 40u
 
-/* A title that names its column or outlet, or asks, becomes an event's label only where it says so much more. */
+/* A title that asks, or names its column or outlet, becomes an event's label only where it says so much more. */
 #define DZ_TITLE_NOT_PLAIN 0.85
 
 /* What an event is said to be about: phrases of which some part stands in fewer than one article in fifty, */

@@ -212,7 +212,7 @@ static void an_event_is_called_by_what_all_report_not_by_one_sides_words(void **
 static void a_title_that_names_its_column_or_asks_is_a_worse_label(void **state)
 {
     g_autoptr(DzComparison) comparison = NULL;
-    const DzEvent *event = event_with_titles(&comparison, "焦点：海燕七号渡轮撞东码头", "海燕七号渡轮为何撞东码头？",
+    const DzEvent *event = event_with_titles(&comparison, "[焦点] 海燕七号渡轮撞东码头", "海燕七号渡轮为何撞东码头？",
                                              "海燕七号渡轮撞东码头");
     assert_string_equal(event->label, "海燕七号渡轮撞东码头");
 }

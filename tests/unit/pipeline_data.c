@@ -13,7 +13,7 @@ typedef struct {
 static const Case cases[] = {
     {"align/counts.tsv", "loudly\t渡轮\n", ":1: \"loudly\" is no class of words"},
     {"align/turns.tsv", "loudly\t渡轮\n", ":1: \"loudly\" is no class of words"},
-    {"event/apparatus.tsv", "footer\t渡轮\n", ":1: \"footer\" is no class of words"},
+    {"event/digests.tsv", "footer\t渡轮\n", ":1: \"footer\" is no class of words"},
     {"event/frequency.tsv", "# nothing\n", ": no line \"*\" says how many articles and days were counted"},
     {"normalize/lexicon.tsv", "ferry\tplace\t\t渡輪\n", ":1: an entry needs an id and a mainland name"},
     {"quote/cues.tsv", "说\tloudly\tsay\n", ":1: \"loudly\" is no stance"},

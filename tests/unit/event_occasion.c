@@ -1,45 +1,17 @@
-/* event_apparatus.c -- what in a title is not news, and which reports are of two days. */
+/* event_occasion.c -- which articles are digests, and which reports are of two days. */
 #include "unit.h"
 
-#include "apparatus.h"
+#include "digest.h"
 #include "occasion.h"
-
-static DzWords *apparatus(void)
-{
-    static DzOptions options;
-    dz_options_init(&options);
-    return dz_apparatus_load(&options, NULL);
-}
-
-static gboolean has_apparatus(const char *title)
-{
-    g_autoptr(DzWords) self = apparatus();
-    glong length = 0;
-    g_autofree gunichar *points = g_utf8_to_ucs4_fast(title, -1, &length);
-    return dz_apparatus_is_in_title(self, points, (guint32)length);
-}
-
-static void an_outlet_or_column_at_its_end_is_no_part_of_a_title(void **state)
-{
-    assert_true(has_apparatus("渡轮撞岸 – 临湾广播电台"));
-    assert_true(has_apparatus("渡轮撞岸 | 临湾日报"));
-    assert_false(has_apparatus("渡轮撞岸--海燕七号 - 安全没有折扣"));
-}
-
-static void a_kind_of_report_is_no_part_of_the_title_it_begins(void **state)
-{
-    assert_true(has_apparatus("分析：渡轮为何撞岸"));
-    assert_true(has_apparatus("[国际] 渡轮撞岸"));
-    assert_false(has_apparatus("分析员：渡轮老旧"));
-    assert_false(has_apparatus("梁少棠：安全没有折扣"));
-}
 
 static gboolean is_digest(const char *title)
 {
-    g_autoptr(DzWords) words = apparatus();
+    DzOptions options;
+    dz_options_init(&options);
+    g_autoptr(DzWords) digests = dz_digests_load(&options, NULL);
     glong length = 0;
     g_autofree gunichar *points = g_utf8_to_ucs4_fast(title, -1, &length);
-    return dz_apparatus_is_digest(words, points, (guint32)length);
+    return dz_is_digest(digests, points, (guint32)length);
 }
 
 static void a_digest_is_known_by_its_title(void **state)
@@ -137,8 +109,6 @@ static void reports_full_of_other_figures_a_day_later_are_apart(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(an_outlet_or_column_at_its_end_is_no_part_of_a_title),
-        cmocka_unit_test(a_kind_of_report_is_no_part_of_the_title_it_begins),
         cmocka_unit_test(a_digest_is_known_by_its_title),
         cmocka_unit_test(reports_of_two_days_differ),
         cmocka_unit_test(a_day_in_common_or_none_told_makes_one_occasion),
