@@ -7,6 +7,7 @@
 
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>
+#include <unicode/ustring.h>
 
 /* Chinese needs no locale of its own here; English abbreviations come with ss=standard, whose table ICU builds anew for
  * each text, at a third of what quoting a Chinese article costs: only where there may be one. */
@@ -18,22 +19,6 @@
 
 /* Han may break anywhere but where kinsoku forbids it. */
 #define LINE_LOCALE "zh-u-lb-strict"
-
-static UChar *to_utf16(const gunichar *text, guint32 length, gsize *units)
-{
-    UChar *out = g_new(UChar, (gsize)length * 2 + 1);
-    gsize at = 0;
-    for (guint32 i = 0; i < length; i++) {
-        if (text[i] >= 0x10000) {
-            out[at++] = (UChar)(0xD7C0 + (text[i] >> 10));
-            out[at++] = (UChar)(0xDC00 + (text[i] & 0x3FF));
-        } else {
-            out[at++] = (UChar)text[i];
-        }
-    }
-    *units = at;
-    return out;
-}
 
 /* Turns ends counted in UTF-16 units into ends counted in code points. */
 static void append_ends(UBreakIterator *iterator, const UChar *units, GArray *ends)
@@ -48,14 +33,19 @@ static void append_ends(UBreakIterator *iterator, const UChar *units, GArray *en
     }
 }
 
+/* Text is no longer than this, or stays in one piece. */
+enum { LONGEST = G_MAXINT32 / 2 };
+
 static void break_text(UBreakIteratorType type, const char *locale, const gunichar *text, guint32 length, GArray *ends)
 {
     guint first = ends->len;
-    gsize n_units = 0;
-    g_autofree UChar *units = to_utf16(text, length, &n_units);
-    UErrorCode status = U_ZERO_ERROR;
-    if (n_units <= G_MAXINT32) {
-        UBreakIterator *iterator = ubrk_open(type, locale, units, (int32_t)n_units, &status);
+    if (length <= LONGEST) {
+        UErrorCode status = U_ZERO_ERROR;
+        int32_t capacity = (int32_t)length * 2;
+        int32_t n_units = 0;
+        g_autofree UChar *units = g_new(UChar, (gsize)capacity + 1);
+        u_strFromUTF32(units, capacity, &n_units, (const UChar32 *)text, (int32_t)length, &status);
+        UBreakIterator *iterator = ubrk_open(type, locale, units, n_units, &status);
         if (U_SUCCESS(status))
             append_ends(iterator, units, ends);
         ubrk_close(iterator);
