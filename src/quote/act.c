@@ -171,8 +171,7 @@ static void claim_last(DzListener *self, gboolean closes)
         return;
     DzSetting *setting = &self->settings[quote->index];
     self->claimed = quote->index;
-    gboolean unfinished = dz_is_comma(self->page->c[MAX(quote->span.end, 2) - 2]);
-    if (unfinished || (setting->opens_sentence && (closes || !comma)) || (setting->before == DZ_NO_SPEECH && closes))
+    if ((setting->opens_sentence && !comma) || (setting->before == DZ_NO_SPEECH && closes))
         setting->after = self->speech;
 }
 
@@ -184,7 +183,6 @@ void dz_act_claim_before(DzListener *self, guint unit)
     claim_objects(self, unit);
     if (!dz_source_is_known(&self->clause))
         return;
-    if (closes)
-        claim_again(self);
+    claim_again(self);
     claim_last(self, closes);
 }

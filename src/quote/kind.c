@@ -12,7 +12,6 @@ static const char *const names[DZ_N_FEATURES] = {
     [DZ_FEATURE_WORD] = "word",
     [DZ_FEATURE_SHORT] = "short",
     [DZ_FEATURE_SHORTISH] = "shortish",
-    [DZ_FEATURE_LONGISH] = "longish",
     [DZ_FEATURE_LONG] = "long",
     [DZ_FEATURE_VERY_LONG] = "very-long",
     [DZ_FEATURE_LONGEST] = "longest",

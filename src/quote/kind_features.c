@@ -82,8 +82,8 @@ static DzFeature feature_of_length(guint32 length)
         guint32 most;
         DzFeature feature;
     } steps[] = {
-        {3, DZ_FEATURE_WORD},     {5, DZ_FEATURE_SHORT}, {8, DZ_FEATURE_SHORTISH},   {11, DZ_N_FEATURES},
-        {14, DZ_FEATURE_LONGISH}, {23, DZ_FEATURE_LONG}, {29, DZ_FEATURE_VERY_LONG},
+        {3, DZ_FEATURE_WORD}, {5, DZ_FEATURE_SHORT}, {8, DZ_FEATURE_SHORTISH},
+        {14, DZ_N_FEATURES},  {23, DZ_FEATURE_LONG}, {29, DZ_FEATURE_VERY_LONG},
     };
     for (gsize i = 0; i < G_N_ELEMENTS(steps); i++)
         if (length <= steps[i].most)
@@ -420,7 +420,6 @@ static void set_terms(Look *self, const DzTerms *terms)
     set(self, DZ_FEATURE_REPEATED, count == 3 || count == 4);
     set(self, DZ_FEATURE_OFTEN, count > 4);
     set(self, DZ_FEATURE_ECHOED, count <= 2 && dz_terms_echo(terms, self->page, span));
-    set(self, DZ_FEATURE_TERM, dz_terms_is_title(terms, self->page, span));
 }
 
 static void set_marks(Look *self)

@@ -107,19 +107,6 @@ static guint end_of_phrase(const DzListener *self, guint begin, guint unit)
     return end;
 }
 
-/* 海风国议员，|外交大臣政务官某某: the comma before the clause parts the offices of one person. */
-static gboolean goes_on_with_office(const DzListener *self)
-{
-    guint comma = self->clause_from > 0 ? self->clause_from - 1 : 0;
-    if (comma <= self->sentence_from || unit_at(self, comma)->type != DZ_UNIT_COMMA ||
-        !has(unit_at(self, comma - 1), DZ_TAG_ROLE))
-        return FALSE;
-    for (guint i = self->sentence_from; i < comma; i++)
-        if (!is_phrase(unit_at(self, i)))
-            return FALSE;
-    return TRUE;
-}
-
 /* Whether nothing but quotations, times and adverbs stands before the clause in its sentence, or a clause that says
  * when (会议结束前，) or who reports it (据本报报道，). */
 static gboolean opens_sentence(const DzListener *self)
@@ -129,8 +116,6 @@ static gboolean opens_sentence(const DzListener *self)
         return self->main == DZ_NO_SPEECH;
     if (self->main_unit + 1 == self->clause_from && self->main != DZ_NO_SPEECH &&
         g_array_index(self->speeches, DzSpeech, self->main).according)
-        return TRUE;
-    if (goes_on_with_office(self))
         return TRUE;
     for (guint i = self->sentence_from; i < self->clause_from; i++) {
         const DzUnit *unit = unit_at(self, i);

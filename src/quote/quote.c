@@ -47,7 +47,7 @@ typedef struct {
     GArray *claims;       /* Claim, by pair */
 } Work;
 
-/* A candidate for the speaker of a pair, before spokesmen are told by name. */
+/* A candidate for the speaker of a pair. */
 typedef struct {
     guint32 pair;
     DzCandidate candidate;
@@ -94,14 +94,6 @@ static char *text_of(const Work *work, DzSpan span)
     return span.begin < span.end ? dz_page_dup(work->page, span) : NULL;
 }
 
-/* A spokesman may be named only after he has spoken. */
-static const DzSource *named_source(const Work *work, const DzSource *source)
-{
-    const gboolean spokesman = (source->tags & DZ_TAG_SPOKES) != 0;
-    const DzSource *holder = spokesman ? dz_listener_find_holder(work->listener, source) : NULL;
-    return holder != NULL ? holder : source;
-}
-
 /* 陈又说: where the place says less than the name, the name is the full form. */
 static DzSpan full_form(const DzSource *source)
 {
@@ -124,7 +116,6 @@ static void set_source(const Work *work, DzQuotation *quotation, const DzSource 
 {
     if (!dz_source_is_known(source))
         return;
-    source = named_source(work, source);
     quotation->speaker = text_of(work, source->name);
     quotation->speaker_full = text_of(work, full_form(source));
     quotation->speaker_title = text_of(work, source->title);
@@ -270,7 +261,7 @@ static void name_speakers(const Work *work)
 
 static void store_claim(const Work *work, guint32 quotation, const Claim *claim)
 {
-    const DzSource *source = named_source(work, &claim->candidate.source);
+    const DzSource *source = &claim->candidate.source;
     DzClaimant claimant = {.quotation = quotation,
                            .name = dz_page_to_original(work->page, source->name),
                            .full = dz_page_to_original(work->page, full_form(source)),

@@ -70,11 +70,6 @@ void dz_listener_set_setting(DzListener *self, guint32 pair, const DzSetting *se
     self->settings[pair] = *setting;
 }
 
-const DzSource *dz_listener_find_holder(const DzListener *self, const DzSource *role)
-{
-    return dz_holders_find(self->holders, role);
-}
-
 const GArray *dz_listener_get_speeches(const DzListener *self)
 {
     return self->speeches;

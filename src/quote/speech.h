@@ -73,10 +73,6 @@ guint32 dz_listener_add_speech(DzListener *self, const DzSpeech *speech);
 void dz_listener_set_words(DzListener *self, guint32 speech, DzSpan words);
 void dz_listener_set_setting(DzListener *self, guint32 pair, const DzSetting *setting);
 
-/* Who is called by an office that stands for him: 市长 alone, at the beginning of a clause, or 这位海风市市长. NULL if
- * nobody read so far is, or several are. Borrowed. */
-const DzSource *dz_listener_find_holder(const DzListener *self, const DzSource *role);
-
 const DzSetting *dz_listener_get_setting(const DzListener *self, guint32 pair);
 const GArray *dz_listener_get_speeches(const DzListener *self); /* DzSpeech */
 

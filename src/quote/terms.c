@@ -17,7 +17,6 @@ enum { THREE = 3, BITS = 21 };
 
 struct DzTerms {
     GHashTable *counts;  /* text -> how often it stands in marks */
-    GHashTable *titles;  /* texts that are titles of works */
     GHashTable *awaited; /* threes of quotations in headings, as keys */
     GHashTable *heard;   /* those of them that somebody says in the text */
 };
@@ -32,8 +31,6 @@ static void count(DzTerms *self, const DzPage *page, const DzMarked *pair)
     if (!is_term_length(dz_span_length(pair->span)))
         return;
     char *text = dz_page_letters(page, pair->span);
-    if (pair->title)
-        g_hash_table_add(self->titles, g_strdup(text));
     guint known = GPOINTER_TO_UINT(g_hash_table_lookup(self->counts, text));
     g_hash_table_replace(self->counts, text, GUINT_TO_POINTER(known + 1));
 }
@@ -66,7 +63,6 @@ DzTerms *dz_terms_new(const DzPage *page, const GArray *marked)
 {
     DzTerms *self = g_new0(DzTerms, 1);
     self->counts = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    self->titles = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     self->awaited = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
     self->heard = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
     for (guint i = 0; i < marked->len; i++) {
@@ -83,7 +79,6 @@ void dz_terms_free(DzTerms *self)
     if (self == NULL)
         return;
     g_hash_table_unref(self->counts);
-    g_hash_table_unref(self->titles);
     g_hash_table_unref(self->awaited);
     g_hash_table_unref(self->heard);
     g_free(self);
@@ -95,14 +90,6 @@ guint dz_terms_count(const DzTerms *self, const DzPage *page, DzSpan span)
         return 0;
     g_autofree char *text = dz_page_letters(page, span);
     return GPOINTER_TO_UINT(g_hash_table_lookup(self->counts, text));
-}
-
-gboolean dz_terms_is_title(const DzTerms *self, const DzPage *page, DzSpan span)
-{
-    if (!is_term_length(dz_span_length(span)))
-        return FALSE;
-    g_autofree char *text = dz_page_letters(page, span);
-    return g_hash_table_contains(self->titles, text);
 }
 
 void dz_terms_hear(DzTerms *self, const DzPage *page, const GArray *marked, DzSpan span)

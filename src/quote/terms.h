@@ -16,9 +16,6 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzTerms, dz_terms_free)
 /* How often the words of `span` stand in marks; 0 where it is too long for a term. */
 guint dz_terms_count(const DzTerms *self, const DzPage *page, DzSpan span);
 
-/* Whether its words are the title of a work (《…》) somewhere in the article. */
-gboolean dz_terms_is_title(const DzTerms *self, const DzPage *page, DzSpan span);
-
 /* Somebody says `span` in the text; what stands in marks inside it may be a term of his. Linear in its length. */
 void dz_terms_hear(DzTerms *self, const DzPage *page, const GArray *marked, DzSpan span);
 

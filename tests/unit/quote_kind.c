@@ -277,14 +277,6 @@ static void a_description_that_ends_with_a_noun_is_no_name(void **state)
     assert_kind(got, 0, DZ_QUOTATION_PARTIAL);
 }
 
-static void what_is_a_title_elsewhere_is_a_mention(void **state)
-{
-    g_autoptr(Quotes) got = quotes_in("市长提出“走向大海”。");
-    assert_kind(got, 0, DZ_QUOTATION_PARTIAL);
-    g_autoptr(Quotes) titled = quotes_in("市长提出“走向大海”。\n小说《走向大海》明天出版。");
-    assert_kind(titled, 0, DZ_QUOTATION_MENTION);
-}
-
 static void a_foreign_name_in_brackets_after_it_makes_it_a_name(void **state)
 {
     g_autoptr(Quotes) got = quotes_in("市长谈到“大海在唱歌”（calm sea），没有人反对。");
@@ -357,7 +349,6 @@ int main(void)
         cmocka_unit_test(the_word_beside_it_tells_what_a_quotation_is),
         cmocka_unit_test(a_name_is_a_mention_whoever_names_it),
         cmocka_unit_test(a_description_that_ends_with_a_noun_is_no_name),
-        cmocka_unit_test(what_is_a_title_elsewhere_is_a_mention),
         cmocka_unit_test(a_foreign_name_in_brackets_after_it_makes_it_a_name),
         cmocka_unit_test(a_use_at_an_unknown_place_is_an_error),
         cmocka_unit_test(blanks_inside_french_marks_hide_no_name),

@@ -87,11 +87,6 @@ static void a_name_in_marks_speaks(void **state)
     assert_null(quote_at(got, 0)->speaker);
 }
 
-static void the_offices_of_a_person_go_on_behind_a_comma(void **state)
-{
-    assert_says("西岸国议员，船务大臣政务官长岛昭久在推特上写道：“他把时间都花在了渡轮上，真是难得。”", "长岛昭久");
-}
-
 static void whom_a_sentence_tells_of_goes_on_though_his_words_are_unknown(void **state)
 {
     assert_says("今年8月，西岸笔会曾发布报告书，指责“船务公司正在删除所有记录”。", "西岸笔会");
@@ -131,7 +126,6 @@ int main(void)
         cmocka_unit_test(a_comment_is_the_words_of_its_outlet),
         cmocka_unit_test(whose_view_it_is_speaks_on),
         cmocka_unit_test(a_name_in_marks_speaks),
-        cmocka_unit_test(the_offices_of_a_person_go_on_behind_a_comma),
         cmocka_unit_test(whom_a_sentence_tells_of_goes_on_though_his_words_are_unknown),
         cmocka_unit_test(a_sign_that_stands_somewhere_speaks),
         cmocka_unit_test(who_stands_alone_before_the_reporting_word_speaks),
