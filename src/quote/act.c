@@ -97,11 +97,9 @@ static DzSpeech make_speech(const DzListener *self, guint unit, const DzSource *
                        .embedded = self->inner || dz_act_is_embedded(self, unit),
                        .inner = self->inner,
                        .words = {cue->span.end, 0},
-                       .previous = self->running,
                        .paragraph = self->paragraph,
                        .sentence = self->sentence};
     speech.main = speech.embedded ? self->main : self->speeches->len;
-    speech.pronoun = source->pronoun.end > unit_at(self, MIN(self->sentence_from, unit))->span.begin;
     return speech;
 }
 

@@ -6,9 +6,6 @@
  */
 #include "candidate.h"
 
-/* Words between an act and the quotation from which it is far. */
-#define FAR 8
-
 typedef struct {
     const DzCandidates *in;
     guint32 index;
@@ -61,21 +58,7 @@ static void propose_after(Search *self)
     const DzSpeech *after = dz_listener_get_speech(self->in->listener, self->setting->after);
     if (after == NULL)
         return;
-    gboolean woven = !self->setting->opens_sentence && self->setting->left.type != DZ_UNIT_COMMA;
-    propose(self, &after->source, self->setting->after,
-            clue(DZ_CLUE_AFTER, TRUE) | clue(DZ_CLUE_AFTER_WOVEN, woven) | clue(DZ_CLUE_AFTER_QUOTES, after->quotes));
-}
-
-static DzClues clues_of_act(const Search *self, const DzSpeech *act)
-{
-    gboolean next = self->setting->distance == 0;
-    gboolean shouts = (act->tags & DZ_TAGS_SHOUT) == DZ_TAGS_SHOUT;
-    DzClues clues = clue(DZ_CLUE_PRONOUN, act->pronoun);
-    if (act->embedded)
-        return clues | clue(DZ_CLUE_EMBEDDED, TRUE) | clue(DZ_CLUE_EMBEDDED_NEXT, next) |
-               clue(DZ_CLUE_EMBEDDED_INNER, act->inner) | clue(DZ_CLUE_EMBEDDED_SHOUTS, shouts);
-    return clues | clue(DZ_CLUE_GOVERNS, TRUE) | clue(DZ_CLUE_GOVERNS_NEXT, next) |
-           clue(DZ_CLUE_GOVERNS_FAR, self->setting->distance > FAR);
+    propose(self, &after->source, self->setting->after, clue(DZ_CLUE_AFTER, TRUE));
 }
 
 /* The last act of the sentence before the quotation; and, where that is a part of what somebody says, his act. */
@@ -86,13 +69,12 @@ static void propose_before(Search *self)
     const DzSpeech *act = dz_listener_get_speech(self->in->listener, last);
     if (act == NULL)
         return;
-    propose(self, &act->source, last, clues_of_act(self, act) | clue(DZ_CLUE_LAST, last != setting->before));
+    propose(self, &act->source, last,
+            clue(act->embedded ? DZ_CLUE_EMBEDDED : DZ_CLUE_GOVERNS, TRUE) |
+                clue(DZ_CLUE_LAST, last != setting->before));
     const DzSpeech *over = act->embedded ? dz_listener_get_speech(self->in->listener, act->main) : NULL;
     if (over != NULL)
         propose(self, &over->source, act->main, clue(DZ_CLUE_OVER, TRUE));
-    if (!act->pronoun)
-        return;
-    propose(self, &act->previous, last, clue(DZ_CLUE_PRONOUN_PREVIOUS, TRUE));
 }
 
 /* Whether `subject` is somebody, and not `who`. */
@@ -107,8 +89,7 @@ static void propose_running(Search *self)
     enum { LONG = 2 };
     const DzSetting *setting = self->setting;
     propose(self, &setting->running, DZ_NO_SPEECH,
-            clue(DZ_CLUE_RUNNING, TRUE) | clue(DZ_CLUE_RUNNING_SILENT, setting->silence > 0) |
-                clue(DZ_CLUE_RUNNING_LONG_SILENT, setting->silence > LONG) |
+            clue(DZ_CLUE_RUNNING, TRUE) | clue(DZ_CLUE_RUNNING_LONG_SILENT, setting->silence > LONG) |
                 clue(DZ_CLUE_RUNNING_ALONE,
                      setting->opens_sentence && !self->act && !(self->aside && setting->silence > 0)) |
                 clue(DZ_CLUE_RUNNING_NO_ACT, !self->act) |
@@ -147,7 +128,7 @@ static void propose_of_article(Search *self)
     DzSource same = dz_told_of_words(self->in->told, self->index, &nearly);
     DzSource most = dz_told_most(self->in->told);
     propose(self, &same, DZ_NO_SPEECH, clue(nearly ? DZ_CLUE_LIKE_WORDS : DZ_CLUE_SAME_WORDS, TRUE));
-    propose(self, &most, DZ_NO_SPEECH, clue(DZ_CLUE_MOST, TRUE) | clue(DZ_CLUE_MOST_ASIDE, self->aside));
+    propose(self, &most, DZ_NO_SPEECH, clue(DZ_CLUE_MOST, TRUE));
 }
 
 /* Nothing but that they are near, or often speak elsewhere, proposes some. */

@@ -10,27 +10,17 @@ G_BEGIN_DECLS
 typedef enum {
     /* the act after the quotation that points back to it */
     DZ_CLUE_AFTER,
-    DZ_CLUE_AFTER_WOVEN,
-    DZ_CLUE_AFTER_QUOTES,
     /* the act before it in its sentence that governs it */
     DZ_CLUE_GOVERNS,
-    DZ_CLUE_GOVERNS_NEXT,
-    DZ_CLUE_GOVERNS_FAR,
     /* the same, where it is a part of what somebody else says */
     DZ_CLUE_EMBEDDED,
-    DZ_CLUE_EMBEDDED_NEXT,
-    DZ_CLUE_EMBEDDED_INNER,
-    DZ_CLUE_EMBEDDED_SHOUTS,
     DZ_CLUE_OVER,
     DZ_CLUE_LAST,
-    DZ_CLUE_PRONOUN,
-    DZ_CLUE_PRONOUN_PREVIOUS,
     /* whose words they are said to be */
     DZ_CLUE_OWNER,
     DZ_CLUE_PARALLEL,
     /* who spoke last */
     DZ_CLUE_RUNNING,
-    DZ_CLUE_RUNNING_SILENT,
     DZ_CLUE_RUNNING_LONG_SILENT,
     DZ_CLUE_RUNNING_ALONE,
     DZ_CLUE_RUNNING_NO_ACT,
@@ -55,7 +45,6 @@ typedef enum {
     DZ_CLUE_SAME_WORDS,
     DZ_CLUE_LIKE_WORDS,
     DZ_CLUE_MOST,
-    DZ_CLUE_MOST_ASIDE,
     DZ_CLUE_BYSTANDER,
     /* what it is */
     DZ_CLUE_PERSON,

@@ -229,11 +229,8 @@ static void read_quote(DzListener *self, guint at)
     g_array_append_val(self->waiting, unit->index);
     if (is_heading(self, self->paragraph) && self->paragraph > 0)
         g_array_append_val(self->headed, unit->index);
-    if (self->speech != DZ_NO_SPEECH) {
+    if (self->speech != DZ_NO_SPEECH)
         setting->distance = distance_to(self, at);
-        if (setting->distance == 0)
-            last_speech(self)->quotes = TRUE;
-    }
     gboolean woven = has(left, DZ_TAG_PREP) && is_type(right, DZ_UNIT_COMMA); /* 就“为什么？”， */
     if (dz_is_final(self->page->c[unit->span.end - 2]) && unit->span.end > unit->span.begin + 2 && !woven)
         dz_clause_end_sentence(self, at);

@@ -18,9 +18,6 @@ typedef struct {
     gboolean inner;     /* its subject stands inside the clause of another verb */
     guint32 main;
     gboolean left_out; /* its clause names no subject */
-    gboolean quotes;   /* a quotation opens right after the cue */
-    gboolean pronoun;  /* a pronoun was read as its source */
-    DzSource previous; /* who spoke before it */
     guint32 paragraph; /* index into page->blocks */
     guint32 sentence;
 } DzSpeech;
