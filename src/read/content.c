@@ -44,7 +44,7 @@ static const double marked_is_believed = 0.2;
 /* Characters of prose in a block: none if it is mostly links, few if it has no punctuation. */
 static gsize prose_of(const DzDraftBlock *block)
 {
-    if (block->linked * 2 > block->length)
+    if (dz_draft_is_links(block))
         return 0;
     for (const char *at = block->text; *at != '\0'; at = g_utf8_next_char(at))
         if (g_utf8_strchr("。，、；！？：", -1, g_utf8_get_char(at)) != NULL)

@@ -99,6 +99,25 @@ char *dz_letters_of(const char *text)
     return g_string_free(out, FALSE);
 }
 
+gboolean dz_draft_has_sentence(const char *text)
+{
+    for (const char *at = text; *at != '\0'; at = g_utf8_next_char(at))
+        if (g_utf8_strchr("。！？；", -1, g_utf8_get_char(at)) != NULL)
+            return TRUE;
+    return strstr(text, ". ") != NULL || g_str_has_suffix(text, ".");
+}
+
+gboolean dz_draft_is_links(const DzDraftBlock *block)
+{
+    return block->linked * 2 > block->length;
+}
+
+gboolean dz_draft_is_long_paragraph(const DzDraftBlock *block)
+{
+    enum { LONG = 40 };
+    return block->role == DZ_ROLE_PARAGRAPH && block->length >= LONG && !dz_draft_is_links(block);
+}
+
 static gboolean repeats(const DzDraftBlock *block, const char *title_letters)
 {
     if (block->role != DZ_ROLE_HEADING)

@@ -37,6 +37,19 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzDraft, dz_draft_free)
 /* Appends a block of `text`, folded as a browser would, and returns it; NULL if it is blank or there are too many. */
 DzDraftBlock *dz_draft_add(DzDraft *self, DzRole role, const char *text);
 
+static inline DzDraftBlock *dz_draft_block(const DzDraft *self, guint i)
+{
+    return g_ptr_array_index(self->blocks, i);
+}
+
+/* Whether a block is mostly links; and whether it is a paragraph so long that it is the article's own text, not a note
+ * around it. */
+gboolean dz_draft_is_links(const DzDraftBlock *block);
+gboolean dz_draft_is_long_paragraph(const DzDraftBlock *block);
+
+/* Whether a sentence, or a part of one, ends in the text. */
+gboolean dz_draft_has_sentence(const char *text);
+
 /* Gives the blocks to the article, with its title once if a heading says it. */
 void dz_draft_finish(const DzDraft *self, DzArticle *article);
 

@@ -1,19 +1,18 @@
 /* roles.c -- what a block's words, and its place among the others, say of its role.
  * In:     the blocks of one article, with the roles that the markup gave.
  * Out:    the same blocks with their final roles.
- * Knows:  how bylines, captions, feed footers and pleas are worded (data/roles.tsv); that a list's items may be prose,
- *         and that the longest run of paragraphs is the article.
- * Not here: elements and classes (signs.c), in which part of a page its article stands (content.c).
+ * Knows:  how bylines, captions, feed footers and pleas are worded (data/roles.tsv); that a list's items may be prose.
+ * Not here: elements and classes (signs.c), in which part of a page its article stands (content.c), where its own text
+ *           begins and ends in that (trim.c).
  */
 #include "roles.h"
 
 #include "data.h"
-#include "markup.h"
+#include "trim.h"
 
 #include <string.h>
 
 enum {
-    LONG_PARAGRAPH = 40,   /* characters: a paragraph of this length is the article's own text, not a note around it */
     PROSE = 30,            /* characters of a list's item that holds sentences */
     LONGEST_CAPTION = 100, /* characters below a picture */
     LONGEST_SMALL = 400,   /* the same, all of it small */
@@ -114,79 +113,10 @@ char *dz_roles_cut_title(const DzRoles *self, const char *title)
 
 /* -- Words ------------------------------------------------------------------------------------------------------- */
 
-static DzDraftBlock *block_at(const DzDraft *draft, guint i)
-{
-    return g_ptr_array_index(draft->blocks, i);
-}
-
-static gboolean has_sentence(const char *text)
-{
-    for (const char *at = text; *at != '\0'; at = g_utf8_next_char(at))
-        if (g_utf8_strchr("。！？；", -1, g_utf8_get_char(at)) != NULL)
-            return TRUE;
-    return strstr(text, ". ") != NULL || g_str_has_suffix(text, ".");
-}
-
 /* Whether the text goes on after a full stop or ends with one; a heading may ask or exclaim. */
 static gboolean has_full_stop(const char *text)
 {
     return strstr(text, "。") != NULL || strstr(text, "；") != NULL || strstr(text, ". ") != NULL;
-}
-
-static gboolean is_links(const DzDraftBlock *block)
-{
-    return block->linked * 2 > block->length;
-}
-
-static gboolean is_long_paragraph(const DzDraftBlock *block)
-{
-    return block->role == DZ_ROLE_PARAGRAPH && block->length >= LONG_PARAGRAPH && !is_links(block);
-}
-
-/* Whether an element stands at most NEAR levels around both blocks. */
-static gboolean stand_together(const DzDraftBlock *a, const DzDraftBlock *b)
-{
-    enum { NEAR = 3 };
-    const xmlNode *x = a->place;
-    for (guint i = 0; x != NULL && i <= NEAR; i++, x = x->parent) {
-        const xmlNode *y = b->place;
-        for (guint k = 0; y != NULL && k <= NEAR; k++, y = y->parent)
-            if (x == y)
-                return TRUE;
-    }
-    return a->place == NULL || b->place == NULL;
-}
-
-/* Whether lists and other things that are no text fill the space between the blocks at `i` and `k`. */
-static gboolean are_apart(const DzDraft *draft, guint i, guint k)
-{
-    enum { FAR = 8 };
-    guint between = 0;
-    for (guint n = i + 1; n < k; n++) {
-        DzRole role = block_at(draft, n)->role;
-        between += role != DZ_ROLE_PARAGRAPH && role != DZ_ROLE_CAPTION ? 1 : 0;
-    }
-    return between > FAR && !stand_together(block_at(draft, i), block_at(draft, k));
-}
-
-/* Where the article's own text begins and ends, in blocks: from its first long paragraph to the end of the longest run
- * of them. What stands far behind that is the next article, comments, the rules for those, consent to cookies. */
-static void find_text(const DzDraft *draft, guint *first, guint *last)
-{
-    gsize longest = 0;
-    gsize run = 0;
-    guint before = draft->blocks->len; /* the long paragraph before */
-    *first = draft->blocks->len;
-    *last = 0;
-    for (guint i = 0; i < draft->blocks->len; i++) {
-        if (!is_long_paragraph(block_at(draft, i)))
-            continue;
-        *first = MIN(*first, i);
-        run = (before < i && are_apart(draft, before, i) ? 0 : run) + block_at(draft, i)->length;
-        *last = run >= longest ? i : *last;
-        longest = MAX(run, longest);
-        before = i;
-    }
 }
 
 /* -- Markup ------------------------------------------------------------------------------------------------------ */
@@ -208,7 +138,8 @@ static gboolean strip_asterisks(DzDraftBlock *block)
 
 static gboolean is_item(const DzDraftBlock *block)
 {
-    return block->item != NULL && (is_links(block) || block->length < PROSE || !has_sentence(block->text));
+    return block->item != NULL &&
+           (dz_draft_is_links(block) || block->length < PROSE || !dz_draft_has_sentence(block->text));
 }
 
 static gboolean ends_in_bracket(const char *text)
@@ -229,7 +160,7 @@ static gboolean is_below_picture(const DzDraftBlock *block)
     gboolean small = block->small * 10 >= block->length * 9;
     if (!block->after_image || block->length > (small ? LONGEST_SMALL : LONGEST_CAPTION))
         return FALSE;
-    gboolean phrase = !has_sentence(block->text) && !ends_in_colon(block->text);
+    gboolean phrase = !dz_draft_has_sentence(block->text) && !ends_in_colon(block->text);
     return block->with_image || small || block->apart || phrase || ends_in_bracket(block->text);
 }
 
@@ -239,7 +170,7 @@ static gboolean is_heading(const DzDraftBlock *block, gboolean bold)
 {
     gboolean below = block->after_image && (block->with_image || block->small > 0 || ends_in_bracket(block->text));
     return bold && !below && !block->set_off && block->length <= SHORT_HEADING && !has_full_stop(block->text) &&
-           !is_links(block);
+           !dz_draft_is_links(block);
 }
 
 static void settle_by_markup(DzDraftBlock *block)
@@ -260,9 +191,9 @@ static void forget_layout(const DzDraft *draft)
 {
     guint apart = 0;
     for (guint i = 0; i < draft->blocks->len; i++)
-        apart += block_at(draft, i)->apart ? 1 : 0;
+        apart += dz_draft_block(draft, i)->apart ? 1 : 0;
     for (guint i = 0; i < draft->blocks->len; i++)
-        block_at(draft, i)->apart = block_at(draft, i)->apart && apart * 2 < draft->blocks->len;
+        dz_draft_block(draft, i)->apart = dz_draft_block(draft, i)->apart && apart * 2 < draft->blocks->len;
 }
 
 /* -- Rules ------------------------------------------------------------------------------------------------------- */
@@ -293,27 +224,27 @@ static gboolean has_letters(const char *text)
 /* Whether a block belongs to the list or the gallery that a block of `role` heads. */
 static gboolean goes_on(const DzDraftBlock *block, DzRole role)
 {
-    return is_links(block) || block->role == DZ_ROLE_LIST || (role == DZ_ROLE_CAPTION && block->after_image);
+    return dz_draft_is_links(block) || block->role == DZ_ROLE_LIST || (role == DZ_ROLE_CAPTION && block->after_image);
 }
 
 static guint give_links(const DzDraft *draft, guint from, DzRole role)
 {
     guint i = from;
-    while (i < draft->blocks->len && goes_on(block_at(draft, i), role))
-        block_at(draft, i++)->role = role;
+    while (i < draft->blocks->len && goes_on(dz_draft_block(draft, i), role))
+        dz_draft_block(draft, i++)->role = role;
     return i;
 }
 
 /* Gives the rule's role to the block at `i` and those it reaches; returns the next to look at. */
 static guint apply(const DzDraft *draft, guint i, const Rule *rule)
 {
-    block_at(draft, i)->role = rule->role;
+    dz_draft_block(draft, i)->role = rule->role;
     if (rule->reach == REACH_LINKS)
         return give_links(draft, i + 1, rule->role);
     if (rule->reach == REACH_REST && i * 2 >= draft->blocks->len) {
         for (guint k = i + 1; k < draft->blocks->len; k++)
-            if (block_at(draft, k)->role != DZ_ROLE_LIST)
-                block_at(draft, k)->role = rule->role;
+            if (dz_draft_block(draft, k)->role != DZ_ROLE_LIST)
+                dz_draft_block(draft, k)->role = rule->role;
         return draft->blocks->len;
     }
     return i + 1;
@@ -322,7 +253,7 @@ static guint apply(const DzDraft *draft, guint i, const Rule *rule)
 static void apply_rules(const DzRoles *self, const DzDraft *draft)
 {
     for (guint i = 0; i < draft->blocks->len;) {
-        DzDraftBlock *block = block_at(draft, i);
+        DzDraftBlock *block = dz_draft_block(draft, i);
         if (!has_letters(block->text))
             block->role = DZ_ROLE_BOILERPLATE;
         const Rule *rule = find_rule(self, block, REACH_BLOCK, REACH_REST);
@@ -335,11 +266,11 @@ static void apply_from_end(const DzRoles *self, const DzDraft *draft, Reach reac
 {
     gint n = (gint)draft->blocks->len;
     for (gint i = step > 0 ? 0 : n - 1; i >= 0 && i < n; i += step) {
-        DzDraftBlock *block = block_at(draft, (guint)i);
+        DzDraftBlock *block = dz_draft_block(draft, (guint)i);
         const Rule *rule = find_rule(self, block, reach, reach);
         if (rule != NULL)
             block->role = rule->role;
-        else if (is_long_paragraph(block))
+        else if (dz_draft_is_long_paragraph(block))
             return;
     }
 }
@@ -353,8 +284,8 @@ static gboolean ends_open(const char *text)
 static void settle_links(const DzDraft *draft)
 {
     for (guint i = 0; i < draft->blocks->len; i++) {
-        DzDraftBlock *block = block_at(draft, i);
-        gboolean below_link = i > 0 && block_at(draft, i - 1)->role == DZ_ROLE_LIST;
+        DzDraftBlock *block = dz_draft_block(draft, i);
+        gboolean below_link = i > 0 && dz_draft_block(draft, i - 1)->role == DZ_ROLE_LIST;
         gboolean linked = block->linked * 10 >= block->length * 9;
         if ((block->role == DZ_ROLE_PARAGRAPH || block->role == DZ_ROLE_HEADING) &&
             (linked || (below_link && ends_open(block->text))))
@@ -375,76 +306,14 @@ static void settle_rows(const DzDraft *draft)
 {
     enum { FEWEST_FIELDS = 3 };
     for (guint i = 0; i + 1 < draft->blocks->len; i++) {
-        DzDraftBlock *block = block_at(draft, i);
-        const DzDraftBlock *row = block_at(draft, i + 1);
+        DzDraftBlock *block = dz_draft_block(draft, i);
+        const DzDraftBlock *row = dz_draft_block(draft, i + 1);
         guint fields = count_fields(row->text);
-        if (block->role == DZ_ROLE_PARAGRAPH && row->role == DZ_ROLE_LIST && !is_links(row) &&
-            fields >= FEWEST_FIELDS && !has_sentence(block->text) && count_fields(block->text) + 1 >= fields &&
+        if (block->role == DZ_ROLE_PARAGRAPH && row->role == DZ_ROLE_LIST && !dz_draft_is_links(row) &&
+            fields >= FEWEST_FIELDS && !dz_draft_has_sentence(block->text) && count_fields(block->text) + 1 >= fields &&
             count_fields(block->text) <= fields + 1)
             block->role = DZ_ROLE_LIST;
     }
-}
-
-/* -- The ends of a page's article -------------------------------------------------------------------------------- */
-
-static gboolean is_prose(const DzDraftBlock *block)
-{
-    return block->role == DZ_ROLE_PARAGRAPH && has_sentence(block->text);
-}
-
-/* The paragraph, or the whole list, that the block stands in; NULL if it is neither. */
-static const xmlNode *unit_of(const DzDraftBlock *block)
-{
-    const xmlNode *place = block->place;
-    if (place != NULL && dz_markup_is_named(place, "li") && block->item == NULL)
-        return place->parent;
-    return place != NULL && dz_markup_is_named(place, "p") ? place : NULL;
-}
-
-/* Whether the two stand side by side, as paragraphs or lists of the article's own. */
-static gboolean are_siblings(const DzDraftBlock *a, const DzDraftBlock *b)
-{
-    const xmlNode *x = unit_of(a);
-    const xmlNode *y = unit_of(b);
-    return x != NULL && y != NULL && x->parent == y->parent;
-}
-
-static void trim_head(const DzDraft *draft, guint first)
-{
-    const DzDraftBlock *text = block_at(draft, first);
-    for (guint i = 0; i < first; i++) {
-        DzDraftBlock *block = block_at(draft, i);
-        if (block->role == DZ_ROLE_PARAGRAPH && !is_prose(block) && !are_siblings(block, text))
-            block->role = DZ_ROLE_BOILERPLATE;
-    }
-}
-
-static void trim_tail(const DzDraft *draft, guint last)
-{
-    const DzDraftBlock *text = block_at(draft, last);
-    gboolean going_on = TRUE;
-    for (guint i = last + 1; i < draft->blocks->len; i++) {
-        DzDraftBlock *block = block_at(draft, i);
-        gboolean sibling = are_siblings(block, text);
-        going_on = going_on && (sibling || (block->role != DZ_ROLE_LIST && block->role != DZ_ROLE_HEADING));
-        if (block->role == DZ_ROLE_HEADING && !sibling)
-            block->role = DZ_ROLE_LIST;
-        else if (block->role == DZ_ROLE_PARAGRAPH && !sibling && !(going_on && is_prose(block)))
-            block->role = DZ_ROLE_BOILERPLATE;
-    }
-}
-
-/* What stands before the first long paragraph of a page, and after the last, is the article's own only if it is prose,
- * or stands beside it; behind the last one nothing else may stand between. */
-static void trim(const DzDraft *draft)
-{
-    guint first = 0;
-    guint last = 0;
-    find_text(draft, &first, &last);
-    if (first == draft->blocks->len)
-        return;
-    trim_head(draft, first);
-    trim_tail(draft, last);
 }
 
 /* -- Notes in the text ------------------------------------------------------------------------------------------- */
@@ -452,7 +321,7 @@ static void trim(const DzDraft *draft)
 /* Makes a block of its own of what stands from byte `begin` on. */
 static void split(DzDraft *draft, guint i, gint begin, DzRole role)
 {
-    DzDraftBlock *block = block_at(draft, i);
+    DzDraftBlock *block = dz_draft_block(draft, i);
     DzDraftBlock *rest = g_new0(DzDraftBlock, 1);
     rest->role = role;
     rest->text = dz_fold_text(block->text + begin);
@@ -465,7 +334,7 @@ static void split(DzDraft *draft, guint i, gint begin, DzRole role)
 /* Splits off what lies from byte `begin` to byte `end`; what follows stays a paragraph. */
 static void split_inside(DzDraft *draft, guint i, gint begin, gint end, DzRole role)
 {
-    if (block_at(draft, i)->text[end] != '\0')
+    if (dz_draft_block(draft, i)->text[end] != '\0')
         split(draft, i, end, DZ_ROLE_PARAGRAPH);
     split(draft, i, begin, role);
 }
@@ -473,7 +342,7 @@ static void split_inside(DzDraft *draft, guint i, gint begin, gint end, DzRole r
 /* Splits off what the first rule of `reach` that matches behind the paragraph's beginning does. */
 static void split_note(const DzRoles *self, DzDraft *draft, guint i, Reach reach)
 {
-    const DzDraftBlock *block = block_at(draft, i);
+    const DzDraftBlock *block = dz_draft_block(draft, i);
     for (guint k = 0; k < self->rules->len && block->role == DZ_ROLE_PARAGRAPH; k++) {
         const Rule *rule = &g_array_index(self->rules, Rule, k);
         g_autoptr(GMatchInfo) match = NULL;
@@ -493,14 +362,14 @@ void dz_roles_settle(const DzRoles *self, DzDraft *draft, gboolean whole)
 {
     forget_layout(draft);
     for (guint i = 0; i < draft->blocks->len; i++)
-        settle_by_markup(block_at(draft, i));
+        settle_by_markup(dz_draft_block(draft, i));
     apply_rules(self, draft);
     apply_from_end(self, draft, REACH_HEAD, 1);
     apply_from_end(self, draft, REACH_TAIL, -1);
     settle_links(draft);
     settle_rows(draft);
     if (whole)
-        trim(draft);
+        dz_trim(draft);
     for (guint i = draft->blocks->len; i > 0; i--) {
         split_note(self, draft, i - 1, REACH_END);
         split_note(self, draft, i - 1, REACH_INSIDE);
