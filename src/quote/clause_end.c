@@ -1,7 +1,7 @@
 /* clause_end.c -- what the points of a Chinese sentence mean.
  * In:     a comma, a colon or a stop.
  * Out:    who spoke by 据… without a verb, or by a name and a colon; the subject that a clause only leads to.
- * Knows:  that whom a clause leads to or rouses acts in the next.
+ * Knows:  that whom a clause describes before it names him, or rouses, acts in the next.
  * Not here: what stands before the verb of a clause (clause.c).
  */
 #include "listener.h"
@@ -78,6 +78,38 @@ void dz_clause_read_colon(DzListener *self, guint at)
         dz_act_add(self, at, self->clause, FALSE);
 }
 
+/* 由专家组成的海风委员会此前开会，认为…: the institution that a clause describes before it says what it does. */
+static gboolean acts_in_clause(const DzListener *self, guint at)
+{
+    const DzUnit *next = unit_at(self, at + 1);
+    return has(unit_at(self, at), DZ_TAG_BODY) && is_skipped(next) && next->type == DZ_UNIT_WORD;
+}
+
+/* 曾任部长的王某出席会议，他…: whom a clause is told of first, after 的; 曾任部长的王某则反对，指…: its subject, where
+ * an adverb follows. */
+static void note_described(DzListener *self, guint at)
+{
+    for (guint i = self->clause_from; i < at; i++) {
+        DzSource source;
+        gboolean person = has(unit_at(self, i), DZ_TAG_PERSON);
+        if (!person && !acts_in_clause(self, i))
+            continue;
+        guint begin = read_source_before(self, self->clause_from, i + 1, &source);
+        const DzUnit *before = begin > self->clause_from ? unit_at(self, begin - 1) : NULL;
+        if (!phrase_has_of(self, begin, i) || has(before, DZ_TAG_TOWARD)) {
+            if (person)
+                return;
+            continue;
+        }
+        source = dz_meant_resolve(self, source);
+        if (!person || (is_skipped(unit_at(self, i + 1)) && !ends_clause(unit_at(self, i + 1))))
+            dz_meant_note_subject(self, &source);
+        else
+            dz_meant_note_person(self, &source, DZ_CAST_SUBJECT);
+        return;
+    }
+}
+
 /* 此事引发网民不满，质疑…: whom something rouses goes on speaking. */
 static void note_roused(DzListener *self, guint at)
 {
@@ -121,5 +153,6 @@ void dz_clause_note_closing_subject(DzListener *self, guint at)
     note_roused(self, at);
     if (dz_source_is_known(&self->clause) || self->main != DZ_NO_SPEECH || at == 0)
         return;
+    note_described(self, at);
     note_last_named(self, at);
 }

@@ -135,6 +135,15 @@ static void an_explanation_asked_for_takes_no_clause(void **state)
     assert_says("部长李戡要求山国就停航作出解释，但是船务局拒绝接受这种说法，称这是“空洞的噪音”。", "船务局");
 }
 
+static void an_institution_may_act_behind_what_describes_it(void **state)
+{
+    g_autoptr(Quotes) got =
+        quotes_in("船长高文说：“渡轮明天复航。”\n由船长和水手组成的调查委员会此前开会，认为方思敏“处事不当，不应留任”。"
+                  "\n船长高文说：“渡轮明天复航。”\n一向低调的海事部这次抢先公布照片，还指船队“一再挑衅，性质恶劣”。");
+    assert_speaker(got, 1, "调查委员会");
+    assert_speaker(got, 3, "海事部");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -156,6 +165,7 @@ int main(void)
         cmocka_unit_test(what_somebody_does_not_fear_he_says_without_fear),
         cmocka_unit_test(what_is_seen_in_anothers_eyes_is_said_by_who_tells_of_it),
         cmocka_unit_test(an_explanation_asked_for_takes_no_clause),
+        cmocka_unit_test(an_institution_may_act_behind_what_describes_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
