@@ -9,8 +9,6 @@
  */
 #include "english_reading.h"
 
-#include "weights.h"
-
 /* What has no end within this many words is no sentence, and must not be looked through again for each of them. */
 #define LONGEST_SENTENCE 500
 

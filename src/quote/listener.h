@@ -234,8 +234,7 @@ gboolean dz_overt_read_sentence(const DzListener *self, guint unit, DzSource *so
  * words but that they were named before. */
 gboolean dz_overt_read_label(const DzListener *self, guint at, DzSource *source);
 
-/* -- clause.c, clause_end.c: the order of a clause
- * ------------------------------------------------------------------------------- */
+/* -- clause.c, clause_end.c: the order of a clause --------------------------------------------------------------- */
 
 /* Whether the reporting word at `at` is a part of somebody's title. */
 gboolean dz_clause_is_in_title(const DzListener *self, guint at);

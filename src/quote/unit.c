@@ -5,7 +5,6 @@
 #include "unit.h"
 
 #include "characters.h"
-#include "numerals.h"
 
 /* A bracket longer than this is no aside. */
 #define LONGEST_BRACKET 80
@@ -317,23 +316,6 @@ static gboolean opens_ordinal(const Reading *self)
            dz_words_have(self->vocabulary->measures, c, 1, DZ_TAG_PREP);
 }
 
-/* 第二款: the parts of a law, counted in characters. */
-static gboolean read_article(Reading *self)
-{
-    const gunichar *c = self->page->c + self->place;
-    guint32 left = self->span.end - self->place;
-    guint32 length = dz_words_match(self->vocabulary->measures, c, 1, DZ_TAG_PREP).length;
-    if (length == 0)
-        return FALSE;
-    while (length < left && dz_chinese_digit(c[length]) >= 0)
-        length++;
-    guint32 measure = dz_words_match(self->vocabulary->measures, c + length, left - length, DZ_TAG_DOCUMENT).length;
-    if (length == 1 || measure == 0)
-        return FALSE;
-    add(self, DZ_UNIT_NUMBER, self->place + length + measure, (DzWord){0, 0, 0});
-    return TRUE;
-}
-
 /* 米歇|·|安恩, 米歇|.|安恩: a name on each side of a dot are one. */
 static void join_dotted(Reading *self)
 {
@@ -373,8 +355,6 @@ static void read_one(Reading *self)
         self->place += read_blank_in_latin(self) ? 0 : 1;
     else if (g_unichar_isdigit(c) || opens_ordinal(self))
         extend_run(self, DZ_UNIT_NUMBER);
-    else if (read_article(self))
-        return;
     else if (read_word(self))
         join_dotted(self);
     else if (!read_role(self))

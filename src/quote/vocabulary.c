@@ -68,7 +68,6 @@ static const Label word_classes[] = {
     LABEL("measure", DZ_TAG_MODIFIER, MEASURES),
     LABEL("date", DZ_TAG_TIME, MEASURES),
     LABEL("ordinal", DZ_TAG_PREP, MEASURES),
-    LABEL("article", DZ_TAG_DOCUMENT, MEASURES),
 };
 
 static const Label head_classes[] = {
