@@ -225,8 +225,8 @@ static DzSpan with_third_letter(const DzPage *page, const DzVocabulary *vocabula
 static DzSpan whole_name(const DzPage *page, const DzVocabulary *vocabulary, DzSpan span)
 {
     enum { LONGEST_PART = 3, LONGEST = 8, SEEN = 2 };
-    gboolean part = dz_span_length(span) <= LONGEST_PART;
-    while (part && dz_span_length(span) < LONGEST && dz_writes_foreign(vocabulary, page->c[span.end]) &&
+    guint32 end = dz_span_length(span) <= LONGEST_PART ? MIN(span.begin + LONGEST, page->n) : span.end;
+    while (span.end < end && dz_writes_foreign(vocabulary, page->c[span.end]) &&
            dz_words_match(vocabulary->words, page->c + span.end, page->n - span.end, ~0u).length < 2) {
         guint places = 0;
         guint same = 0;
