@@ -128,6 +128,15 @@ static void note_roused(DzListener *self, guint at)
         self->subject = self->latest = dz_meant_resolve(self, source);
 }
 
+/* 对于次官王某到访，他…, 得知王某辞世，他…: who does what the clause at hand begins with is not named in it. */
+static gboolean opens_with_verb(const DzListener *self, guint begin)
+{
+    guint at = self->clause_from;
+    while (at < begin && is_skipped(unit_at(self, at)))
+        at++;
+    return at < begin && has(unit_at(self, at), DZ_TAG_PREP | DZ_TAG_VERB);
+}
+
 /* 被捕的王某，昨天说: a clause that only leads to a name gives the sentence its subject; 为王某拟定计划，: nor is he it
  * whom a preposition governs. */
 static void note_last_named(DzListener *self, guint at)
@@ -137,7 +146,7 @@ static void note_last_named(DzListener *self, guint at)
     const DzUnit *before = begin > self->clause_from ? unit_at(self, begin - 1) : NULL;
     gboolean relative = phrase_has_of(self, begin, at);
     gboolean hearer = has(before, DZ_TAG_TOWARD) && !(relative && has(before, DZ_TAG_AND)); /* but 与王某会面的李某， */
-    if ((source.tags & (DZ_TAG_PERSON | DZ_TAG_BODY)) == 0 || hearer)
+    if ((source.tags & (DZ_TAG_PERSON | DZ_TAG_BODY)) == 0 || hearer || (!relative && opens_with_verb(self, begin)))
         return;
     if (relative || !has(before, DZ_TAG_PREP | DZ_TAG_PASSIVE | DZ_TAG_VERB)) {
         dz_meant_take_subject(self, source);

@@ -94,6 +94,13 @@ static void a_spokesman_of_a_body_named_before_is_somebody_he_may_mean(void **st
                 "西岸国驻山国使馆");
 }
 
+static void he_is_not_whom_a_clause_tells_of_that_opens_with_a_verb(void **state)
+{
+    assert_says("校长陈志敏昨天到场。\n叶文松说，当下有点不高兴。\n他指的打压，例如是陈志敏事件，手段特别露骨。"
+                "他举例，一个学者也被踢走，“我们觉得完全不合理，没有道理。”",
+                "叶文松");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -108,6 +115,7 @@ int main(void)
         cmocka_unit_test(of_several_who_act_together_the_first_is_meant),
         cmocka_unit_test(a_name_that_is_a_paragraph_heads_what_stands_below),
         cmocka_unit_test(a_spokesman_of_a_body_named_before_is_somebody_he_may_mean),
+        cmocka_unit_test(he_is_not_whom_a_clause_tells_of_that_opens_with_a_verb),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
