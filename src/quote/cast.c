@@ -113,15 +113,23 @@ static double fit(const Member *member, guint gender)
     return member->called == 0 || member->called == gender ? 0.0 : -DZ_CAST_NAMED;
 }
 
-/* The member whom a pronoun of `gender` most likely stands for; NULL where nobody fits. */
-static Member *find(const DzCast *self, guint gender, guint32 sentence)
+static gboolean is_among(const DzCast *self, const Member *member, const DzSource *others, guint n_others)
+{
+    for (guint i = 0; i < n_others; i++)
+        if (dz_page_is_same(self->page, member->source.name, others[i].name))
+            return TRUE;
+    return FALSE;
+}
+
+/* The member whom a pronoun of `gender` most likely stands for, none of `others`; NULL where nobody fits. */
+static Member *find(const DzCast *self, guint gender, guint32 sentence, const DzSource *others, guint n_others)
 {
     Member *best = NULL;
     double most = 0;
     for (guint i = self->members->len; i > 0; i--) {
         Member *member = &g_array_index(self->members, Member, i - 1);
         double score = salience(member, sentence) + fit(member, gender);
-        if (best != NULL && score <= most)
+        if ((best != NULL && score <= most) || is_among(self, member, others, n_others))
             continue;
         best = member;
         most = score;
@@ -136,8 +144,13 @@ static DzSource source_of(const Member *member)
 
 DzSource dz_cast_find(DzCast *self, guint uses, guint32 sentence)
 {
+    return dz_cast_find_but(self, uses, sentence, NULL, 0);
+}
+
+DzSource dz_cast_find_but(DzCast *self, guint uses, guint32 sentence, const DzSource *others, guint n_others)
+{
     guint gender = uses & (DZ_USE_HE | DZ_USE_SHE);
-    Member *best = find(self, gender, sentence);
+    Member *best = find(self, gender, sentence, others, n_others);
     if (best != NULL)
         best->called = gender;
     return source_of(best);
@@ -145,7 +158,7 @@ DzSource dz_cast_find(DzCast *self, guint uses, guint32 sentence)
 
 DzSource dz_cast_salient(const DzCast *self, guint32 sentence)
 {
-    return source_of(find(self, 0, sentence));
+    return source_of(find(self, 0, sentence, NULL, 0));
 }
 
 gboolean dz_cast_is_of_sex(const DzCast *self, const DzSource *person, guint uses)

@@ -33,9 +33,29 @@ static gboolean is_some(const DzSource *source)
     return (source->tags & DZ_TAG_VAGUE) != 0 && (source->uses & DZ_USE_AGAIN) != 0;
 }
 
+/* 他告诉王某, 他批评王某: whom a clause names behind its subject 他 is somebody else. Returns how many such people
+ * stand behind the pronoun in its clause. */
+static guint read_others(const DzListener *self, const DzSource *pronoun, DzSource *others, guint most)
+{
+    enum { FARTHEST = 64 };
+    guint n = 0;
+    for (guint i = self->clause_from; unit_at(self, i) != NULL && i < self->clause_from + FARTHEST && n < most; i++) {
+        const DzUnit *unit = unit_at(self, i);
+        if (unit->span.begin < pronoun->name.end)
+            continue;
+        if (bounds_phrase(unit))
+            break;
+        if (!has(unit, DZ_TAG_PERSON))
+            continue;
+        others[n++].name = dz_names_name_of(self->names, self->page, unit->span, unit->span);
+    }
+    return n;
+}
+
 /* 他们 are several; 对方 is the other one; 其 is who spoke last, if no paper; anybody else is a person. */
 static DzSource resolve_pronoun(const DzListener *self, const DzSource *source)
 {
+    enum { MOST = 4 };
     if ((source->uses & DZ_USE_THEY) != 0)
         return self->group;
     if ((source->uses & DZ_USE_OTHER) != 0 && dz_source_is_known(&self->other))
@@ -43,7 +63,9 @@ static DzSource resolve_pronoun(const DzListener *self, const DzSource *source)
     if ((source->uses & DZ_USE_WHOSE) != 0 && dz_source_is_known(&self->running) &&
         (self->running.tags & DZ_TAGS_PAPER) == 0)
         return self->running;
-    DzSource person = dz_cast_find(self->cast, source->uses, self->sentence);
+    DzSource others[MOST] = {{.tags = 0}};
+    guint n_others = read_others(self, source, others, MOST);
+    DzSource person = dz_cast_find_but(self->cast, source->uses, self->sentence, others, n_others);
     return dz_source_is_known(&person) ? person : self->running;
 }
 

@@ -3,7 +3,7 @@
  * Out:    its subject, where that does not open the clause (clause.c); or that it is passive, and its agent; whether a
  *         clause is set beside what was said before it.
  * Knows:  that adverbs, times and phrases stand between a subject and its verb, that 被 turns the subject round, what
- *         governs a noun, and what only describes it.
+ *         governs a noun, and what only describes it; that who is asked answers (获回复).
  * Not here: a subject that is left out (cue.c), one whose words are unknown (overt.c).
  */
 #include "listener.h"
@@ -56,6 +56,28 @@ static guint skip_back(const DzListener *self, guint unit)
     return at;
 }
 
+/* 本报向海风局查询，获回复: who was asked last before the unit `at` of the sentence. */
+static DzSource read_asked(const DzListener *self, guint at)
+{
+    enum { FARTHEST = 64 };
+    DzSource asked;
+    for (guint i = at; i > self->sentence_from && i + FARTHEST > at; i--) {
+        const DzUnit *toward = unit_at(self, i - 1);
+        if (!has(toward, DZ_TAG_TOWARD) || is_cue(toward))
+            continue;
+        read_source(self, i, &asked);
+        if (dz_source_is_known(&asked))
+            return asked;
+    }
+    return (DzSource){.tags = 0};
+}
+
+/* Whether the word at `unit` is of answering: 回复, 答复. */
+static gboolean is_answer(const DzListener *self, guint unit)
+{
+    return has(unit_at(self, unit), DZ_TAG_TOWARD) && has(unit_at(self, unit), DZ_TAG_SAY);
+}
+
 gboolean dz_subject_is_passive(const DzListener *self, guint unit, DzSource *agent)
 {
     enum { FARTHEST = 8 };
@@ -71,6 +93,8 @@ gboolean dz_subject_is_passive(const DzListener *self, guint unit, DzSource *age
         if (!has(before, DZ_TAG_PASSIVE))
             continue;
         read_source(self, i, agent);
+        if (i == unit && is_answer(self, unit))
+            *agent = read_asked(self, i);
         return TRUE;
     }
     return FALSE;
@@ -258,8 +282,20 @@ static gboolean is_led_to(const DzListener *self, const Phrase *phrase, const Dz
            (title || person || body || (paper && !is_governed(self, source, phrase->begin, phrase->verb)));
 }
 
+/* 获回复|指: who answers says what the answer is. */
+static gboolean reads_answer(const DzListener *self, guint unit)
+{
+    const DzSpeech *last = last_speech(self);
+    return last != NULL && last->inner && self->speech_unit + 1 == unit && is_answer(self, self->speech_unit) &&
+           has(unit_at(self, self->speech_unit - 1), DZ_TAG_PASSIVE) && dz_source_is_known(&last->source);
+}
+
 gboolean dz_subject_find(DzListener *self, guint unit, DzSource *source)
 {
+    if (reads_answer(self, unit)) {
+        *source = last_speech(self)->source;
+        return self->inner = TRUE;
+    }
     Phrase phrase = phrase_before(self, unit, source);
     if ((source->tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) != 0 && !phrase_has_of(self, phrase.begin, phrase.end) &&
         blames(self, unit, phrase.begin)) {

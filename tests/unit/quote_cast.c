@@ -101,6 +101,13 @@ static void he_is_not_whom_a_clause_tells_of_that_opens_with_a_verb(void **state
                 "叶文松");
 }
 
+static void whom_he_speaks_to_is_not_he(void **state)
+{
+    assert_says("副市长高文周三表示，渡轮很安全。他与船长李戡举行的会议讨论了码头。他告诉李戡：“两艘船都会按时出发。”",
+                "高文");
+    assert_says("部长高文说，他多次来访。得知李戡辞世，他第一时间上传他与李戡的合照，并写道：“痛失良师。”", "高文");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -116,6 +123,7 @@ int main(void)
         cmocka_unit_test(a_name_that_is_a_paragraph_heads_what_stands_below),
         cmocka_unit_test(a_spokesman_of_a_body_named_before_is_somebody_he_may_mean),
         cmocka_unit_test(he_is_not_whom_a_clause_tells_of_that_opens_with_a_verb),
+        cmocka_unit_test(whom_he_speaks_to_is_not_he),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

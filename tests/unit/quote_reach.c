@@ -144,6 +144,14 @@ static void an_institution_may_act_behind_what_describes_it(void **state)
     assert_speaker(got, 3, "海事部");
 }
 
+static void who_was_asked_answers(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in("本报向海风市卫生署查询确诊数字，获回复指：「我们没有备存有关数字。」\n"
+                                      "本报向警方查询此事，获回复「不作评论」。");
+    assert_speaker(got, 0, "卫生署");
+    assert_speaker(got, 1, "警方");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -166,6 +174,7 @@ int main(void)
         cmocka_unit_test(what_is_seen_in_anothers_eyes_is_said_by_who_tells_of_it),
         cmocka_unit_test(an_explanation_asked_for_takes_no_clause),
         cmocka_unit_test(an_institution_may_act_behind_what_describes_it),
+        cmocka_unit_test(who_was_asked_answers),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
