@@ -296,9 +296,8 @@ static gboolean opens_sentence(const DzListener *self)
     return TRUE;
 }
 
-/* The unit after what stands at `at` before the subject: a link, an adverb, where somebody stands who
- * follows, a phrase that a word of place or time
- * ends. `at` itself: none of them does. */
+/* The unit after what stands at `at` before the subject: a link, an adverb, where somebody stands who follows, a phrase
+ * that a word of place or time ends. `at` itself: none of them does. */
 static guint skip_before_subject(DzListener *self, guint at)
 {
     const DzUnit *unit = unit_at(self, at);

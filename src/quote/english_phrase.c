@@ -3,8 +3,7 @@
  * Out:    the noun phrase that ends or begins there, or that a clause begins with, as a source.
  * Knows:  what follows a noun belongs to it (of the ministry), what stands between commas describes it or names it;
  *         which groups of words only lead in.
- * Not here: who is meant by a phrase (english_people.c); which phrase is the
- *         subject of a verb (english_subject.c).
+ * Not here: who is meant by a phrase (english_people.c); which phrase is the subject of a verb (english_subject.c).
  */
 #include "english_reading.h"
 

@@ -104,8 +104,8 @@ static gboolean begins_name(const DzNames *self, const DzPage *page, guint32 at)
            (!foreign || (page->starts[at] != 0 && page->starts[at - 1] == 0));
 }
 
-/* The shortest form of a foreign name that the page writes: 舒默 for 查克·舒默, unless
- * nobody is called 舒默 alone behind that name's first place. */
+/* The shortest form of a foreign name that the page writes: 舒默 for 查克·舒默, unless nobody is called 舒默 alone behind
+ * that name's first place. */
 static DzSpan shortest(const DzNames *self, const DzPage *page, DzSpan name)
 {
     enum { FARTHEST = 20000, SHORTEST = 2 };
