@@ -9,18 +9,12 @@
  * same articles have the same id.
  */
 #include "formats.h"
+#include "json_values.h"
 
-#include <jansson.h>
 #include <stdlib.h>
 #include <string.h>
 
 enum { CONTEXT = 32 };
-
-static json_t *text_of(const DzArticle *article, DzSpan span)
-{
-    g_autofree char *text = dz_article_dup_text(article, span);
-    return json_string(text);
-}
 
 static json_t *source_of(const DzArticle *article)
 {
@@ -39,8 +33,8 @@ static json_t *target_of(const DzArticle *article, DzSpan span)
 {
     DzSpan before = {span.begin - MIN(span.begin, (guint32)CONTEXT), span.begin};
     DzSpan after = {span.end, MIN(span.end + (guint32)CONTEXT, article->length)};
-    json_t *quote = json_pack("{ss so so so}", "type", "TextQuoteSelector", "exact", text_of(article, span), "prefix",
-                              text_of(article, before), "suffix", text_of(article, after));
+    json_t *quote = json_pack("{ss so so so}", "type", "TextQuoteSelector", "exact", dz_json_text(article, span),
+                              "prefix", dz_json_text(article, before), "suffix", dz_json_text(article, after));
     json_t *position =
         json_pack("{ss si si}", "type", "TextPositionSelector", "start", (int)span.begin, "end", (int)span.end);
     return json_pack("{ss so s[oo]}", "type", "SpecificResource", "source", source_of(article), "selector", quote,

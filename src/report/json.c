@@ -11,6 +11,7 @@
  *                       or `sentences`, a difference {kind, a, b, a_text, b_text, term}
  *           statements  the same, and how
  *           reported    indirect speech: as quotes, without id, kind and parent
+ *           news, ledger, alone, names: see json_view.c
  *           notes       what an editor should know of the whole: corrections that did not apply
  *           provenance  versions of duizhao, ICU and OpenCC (the one built against), options that change results
  *         A span is [begin, end]. One record stands on one line, so that reports can be compared and searched by lines.
@@ -18,30 +19,9 @@
 #include "formats.h"
 
 #include "characters.h"
-
-#include <jansson.h>
+#include "json_view.h"
 
 enum { REAL_DIGITS = 4 };
-
-/* jansson takes valid UTF-8 only, and a path need not be that. */
-static json_t *string_or_null(const char *text)
-{
-    if (text == NULL)
-        return json_null();
-    g_autofree char *valid = g_utf8_make_valid(text, -1);
-    return json_string(valid);
-}
-
-static json_t *id_of(char letter, guint32 id)
-{
-    return json_sprintf("%c%u", letter, id);
-}
-
-static json_t *text_of(const DzArticle *article, DzSpan span)
-{
-    g_autofree char *text = dz_article_dup_text(article, span);
-    return json_string(text);
-}
 
 static json_t *span_of(DzSpan span)
 {
@@ -57,7 +37,7 @@ static json_t *strings_of(const char *const *strings, guint32 n)
 {
     json_t *list = json_array();
     for (guint32 i = 0; i < n; i++)
-        json_array_append_new(list, string_or_null(strings[i]));
+        json_array_append_new(list, dz_json_string(strings[i]));
     return list;
 }
 
@@ -70,29 +50,29 @@ static json_t *same_text_of(const DzArticle *article)
 {
     if (article->same_text == NULL)
         return json_null();
-    return json_pack("{so sf}", "document", id_of('d', article->same_text->id), "share", article->same_text_share);
+    return json_pack("{so sf}", "document", dz_json_id('d', article->same_text->id), "share", article->same_text_share);
 }
 
 static json_t *document_of(const DzArticle *article)
 {
-    json_t *event = article->event != NULL ? id_of('e', article->event->id) : json_null();
+    json_t *event = article->event != NULL ? dz_json_id('e', article->event->id) : json_null();
     return json_pack("{so so so so so so so so so so so so so si si so so so}", //
-                     "id", id_of('d', article->id),                             //
-                     "path", string_or_null(article->path),                     //
-                     "outlet", string_or_null(article->outlet),                 //
-                     "title", string_or_null(article->title),                   //
-                     "author", string_or_null(article->author),                 //
-                     "published", string_or_null(article->published),           //
-                     "url", string_or_null(article->url),                       //
-                     "language", string_or_null(article->language),             //
-                     "script", string_or_null(article->script),                 //
-                     "region", string_or_null(article->region),                 //
+                     "id", dz_json_id('d', article->id),                        //
+                     "path", dz_json_string(article->path),                     //
+                     "outlet", dz_json_string(article->outlet),                 //
+                     "title", dz_json_string(article->title),                   //
+                     "author", dz_json_string(article->author),                 //
+                     "published", dz_json_string(article->published),           //
+                     "url", dz_json_string(article->url),                       //
+                     "language", dz_json_string(article->language),             //
+                     "script", dz_json_string(article->script),                 //
+                     "region", dz_json_string(article->region),                 //
                      "event", event,                                            //
-                     "skipped", string_or_null(article->skipped),               //
-                     "encoding", string_or_null(article->encoding),             //
+                     "skipped", dz_json_string(article->skipped),               //
+                     "encoding", dz_json_string(article->encoding),             //
                      "lossy", (int)article->lossy,                              //
                      "length", (int)article->length,                            //
-                     "sha256", string_or_null(article->sha256),                 //
+                     "sha256", dz_json_string(article->sha256),                 //
                      "notes", notes_of(dz_article_get_notes(article)),          //
                      "same_text", same_text_of(article));
 }
@@ -102,7 +82,7 @@ static json_t *evidence_of(const DzEvidence *evidence, guint32 n)
     json_t *list = json_array();
     for (guint32 i = 0; i < n; i++)
         json_array_append_new(list, json_pack("{ss so sf}", "what", evidence[i].what, "text",
-                                              string_or_null(evidence[i].text), "weight", evidence[i].weight));
+                                              dz_json_string(evidence[i].text), "weight", evidence[i].weight));
     return list;
 }
 
@@ -112,7 +92,7 @@ static json_t *members_of(const DzEvent *event)
     for (guint32 i = 0; i < event->n_articles; i++) {
         const DzMembership *member = &event->members[i];
         json_array_append_new(members,
-                              json_pack("{so sf so}", "document", id_of('d', event->articles[i]->id), "score",
+                              json_pack("{so sf so}", "document", dz_json_id('d', event->articles[i]->id), "score",
                                         member->score, "evidence", evidence_of(member->evidence, member->n_evidence)));
     }
     return members;
@@ -122,13 +102,13 @@ static json_t *event_of(const DzEvent *event)
 {
     json_t *documents = json_array();
     for (guint32 i = 0; i < event->n_articles; i++)
-        json_array_append_new(documents, id_of('d', event->articles[i]->id));
+        json_array_append_new(documents, dz_json_id('d', event->articles[i]->id));
     return json_pack("{so so so so so so so}",                          //
-                     "id", id_of('e', event->id),                       //
-                     "label", string_or_null(event->label),             //
+                     "id", dz_json_id('e', event->id),                  //
+                     "label", dz_json_string(event->label),             //
                      "documents", documents,                            //
-                     "first", string_or_null(event->first),             //
-                     "last", string_or_null(event->last),               //
+                     "first", dz_json_string(event->first),             //
+                     "last", dz_json_string(event->last),               //
                      "terms", strings_of(event->terms, event->n_terms), //
                      "members", members_of(event));
 }
@@ -146,25 +126,25 @@ static json_t *flags_of(guint flags)
 static json_t *speech_of(const DzQuotation *quotation)
 {
     return json_pack("{so so si si si so so so so so so so so}",                  //
-                     "document", id_of('d', quotation->article->id),              //
-                     "text", text_of(quotation->article, quotation->span),        //
+                     "document", dz_json_id('d', quotation->article->id),         //
+                     "text", dz_json_text(quotation->article, quotation->span),   //
                      "begin", (int)quotation->span.begin,                         //
                      "end", (int)quotation->span.end,                             //
                      "paragraph", (int)quotation->block,                          //
-                     "speaker", string_or_null(quotation->speaker),               //
-                     "cue", string_or_null(quotation->cue),                       //
-                     "speaker_full", string_or_null(quotation->speaker_full),     //
-                     "speaker_title", string_or_null(quotation->speaker_title),   //
+                     "speaker", dz_json_string(quotation->speaker),               //
+                     "cue", dz_json_string(quotation->cue),                       //
+                     "speaker_full", dz_json_string(quotation->speaker_full),     //
+                     "speaker_title", dz_json_string(quotation->speaker_title),   //
                      "speaker_span", span_or_null(quotation->speaker_span),       //
                      "cue_span", span_or_null(quotation->cue_span),               //
-                     "stance", string_or_null(dz_stance_name(quotation->stance)), //
+                     "stance", dz_json_string(dz_stance_name(quotation->stance)), //
                      "flags", flags_of(quotation->flags));
 }
 
 static json_t *quotation_of(const DzQuotation *quotation)
 {
-    json_t *parent = quotation->parent != NULL ? id_of('q', quotation->parent->id) : json_null();
-    json_t *record = json_pack("{so ss so}", "id", id_of('q', quotation->id), "kind",
+    json_t *parent = quotation->parent != NULL ? dz_json_id('q', quotation->parent->id) : json_null();
+    json_t *record = json_pack("{so ss so}", "id", dz_json_id('q', quotation->id), "kind",
                                dz_quotation_kind_name(quotation->kind), "parent", parent);
     json_object_update_new(record, speech_of(quotation));
     return record;
@@ -176,9 +156,9 @@ static json_t *difference_of(const DzDifference *difference, const DzArticle *a,
                      "kind", dz_difference_kind_name(difference->kind), //
                      "a", span_of(difference->a),                       //
                      "b", span_of(difference->b),                       //
-                     "a_text", text_of(a, difference->a),               //
-                     "b_text", text_of(b, difference->b),               //
-                     "term", string_or_null(difference->term));
+                     "a_text", dz_json_text(a, difference->a),          //
+                     "b_text", dz_json_text(b, difference->b),          //
+                     "term", dz_json_string(difference->term));
 }
 
 static json_t *pair_of(const DzMatch *match, const DzComparedPair *pair)
@@ -197,8 +177,8 @@ static json_t *omission_of(const DzOmission *omission)
     json_t *nearest = json_null();
     if (dz_span_length(omission->nearest) > 0)
         nearest = json_pack("{si si so}", "begin", (int)omission->nearest.begin, "end", (int)omission->nearest.end,
-                            "text", text_of(omission->article, omission->nearest));
-    return json_pack("{so so sf}", "document", id_of('d', omission->article->id), "nearest", nearest, "score",
+                            "text", dz_json_text(omission->article, omission->nearest));
+    return json_pack("{so so sf}", "document", dz_json_id('d', omission->article->id), "nearest", nearest, "score",
                      omission->score);
 }
 
@@ -212,7 +192,7 @@ static json_t *match_of(const DzMatch *match)
     for (guint32 i = 0; i < match->n_pairs; i++)
         json_array_append_new(pairs, pair_of(match, &match->pairs[i]));
     return json_pack("{so ss sf so so so}",                                       //
-                     "event", id_of('e', match->event->id),                       //
+                     "event", dz_json_id('e', match->event->id),                  //
                      "how", dz_how_name(match->how),                              //
                      "score", match->score,                                       //
                      "evidence", evidence_of(match->evidence, match->n_evidence), //
@@ -224,8 +204,8 @@ static json_t *utterance_of(const DzMatch *match)
 {
     json_t *quotes = json_array();
     for (guint32 i = 0; i < match->n_readings; i++)
-        json_array_append_new(quotes, id_of('q', match->readings[i].quotation->id));
-    json_t *record = json_pack("{so so}", "id", id_of('m', match->id), "quotes", quotes);
+        json_array_append_new(quotes, dz_json_id('q', match->readings[i].quotation->id));
+    json_t *record = json_pack("{so so}", "id", dz_json_id('m', match->id), "quotes", quotes);
     json_object_update_new(record, match_of(match));
     return record;
 }
@@ -235,23 +215,23 @@ static json_t *statement_of(const DzMatch *match)
     json_t *sentences = json_array();
     for (guint32 i = 0; i < match->n_readings; i++) {
         const DzReading *reading = &match->readings[i];
-        json_array_append_new(sentences, json_pack("{so si si so}", "document", id_of('d', reading->article->id),
+        json_array_append_new(sentences, json_pack("{so si si so}", "document", dz_json_id('d', reading->article->id),
                                                    "begin", (int)reading->span.begin, "end", (int)reading->span.end,
-                                                   "text", text_of(reading->article, reading->span)));
+                                                   "text", dz_json_text(reading->article, reading->span)));
     }
-    json_t *record = json_pack("{so so}", "id", id_of('s', match->id), "sentences", sentences);
+    json_t *record = json_pack("{so so}", "id", dz_json_id('s', match->id), "sentences", sentences);
     json_object_update_new(record, match_of(match));
     return record;
 }
 
 static json_t *indirect_of(const DzIndirect *indirect)
 {
-    return json_pack("{so so so si si sf}",                              //
-                     "quote", id_of('q', indirect->quotation->id),       //
-                     "document", id_of('d', indirect->article->id),      //
-                     "text", text_of(indirect->article, indirect->span), //
-                     "begin", (int)indirect->span.begin,                 //
-                     "end", (int)indirect->span.end,                     //
+    return json_pack("{so so so si si sf}",                                   //
+                     "quote", dz_json_id('q', indirect->quotation->id),       //
+                     "document", dz_json_id('d', indirect->article->id),      //
+                     "text", dz_json_text(indirect->article, indirect->span), //
+                     "begin", (int)indirect->span.begin,                      //
+                     "end", (int)indirect->span.end,                          //
                      "score", indirect->score);
 }
 
@@ -260,13 +240,14 @@ static json_t *places_of(const DzFigure *figures, guint32 n)
     json_t *list = json_array();
     for (guint32 i = 0; i < n; i++) {
         const DzFigure *figure = &figures[i];
-        json_t *sentence = json_pack("{si si so}", "begin", (int)figure->sentence.begin, "end",
-                                     (int)figure->sentence.end, "text", text_of(figure->article, figure->sentence));
-        json_array_append_new(list, json_pack("{so si si so so}",                             //
-                                              "document", id_of('d', figure->article->id),    //
-                                              "begin", (int)figure->span.begin,               //
-                                              "end", (int)figure->span.end,                   //
-                                              "text", text_of(figure->article, figure->span), //
+        json_t *sentence =
+            json_pack("{si si so}", "begin", (int)figure->sentence.begin, "end", (int)figure->sentence.end, "text",
+                      dz_json_text(figure->article, figure->sentence));
+        json_array_append_new(list, json_pack("{so si si so so}",                                  //
+                                              "document", dz_json_id('d', figure->article->id),    //
+                                              "begin", (int)figure->span.begin,                    //
+                                              "end", (int)figure->span.end,                        //
+                                              "text", dz_json_text(figure->article, figure->span), //
                                               "sentence", sentence));
     }
     return list;
@@ -275,8 +256,8 @@ static json_t *places_of(const DzFigure *figures, guint32 n)
 static json_t *figures_of(const DzFigures *figures)
 {
     return json_pack("{so so sf so so so}",                                           //
-                     "id", id_of('f', figures->id),                                   //
-                     "event", id_of('e', figures->event->id),                         //
+                     "id", dz_json_id('f', figures->id),                              //
+                     "event", dz_json_id('e', figures->event->id),                    //
                      "score", figures->score,                                         //
                      "evidence", evidence_of(figures->evidence, figures->n_evidence), //
                      "a", places_of(figures->a, figures->n_a),                        //
@@ -299,9 +280,9 @@ static json_t *rules_of(const DzOptions *options)
 {
     json_t *rules = json_array();
     for (guint32 i = 0; i < options->n_outlets; i++)
-        json_array_append_new(rules, json_pack("{so so so}", "domain", string_or_null(options->outlets[i].domain),
-                                               "path", string_or_null(options->outlets[i].path), "outlet",
-                                               string_or_null(options->outlets[i].outlet)));
+        json_array_append_new(rules, json_pack("{so so so}", "domain", dz_json_string(options->outlets[i].domain),
+                                               "path", dz_json_string(options->outlets[i].path), "outlet",
+                                               dz_json_string(options->outlets[i].outlet)));
     return rules;
 }
 
@@ -311,9 +292,9 @@ static json_t *provenance_of(const DzOptions *options)
     json_t *settings = json_pack("{sb so so so so so so}",                              //
                                  "one_event", options->one_event,                       //
                                  "lexicons", strings_of(options->lexicons, n_lexicons), //
-                                 "corrections", string_or_null(options->corrections),   //
-                                 "opencc_dir", string_or_null(options->opencc_dir),     //
-                                 "data_dir", string_or_null(options->data_dir),         //
+                                 "corrections", dz_json_string(options->corrections),   //
+                                 "opencc_dir", dz_json_string(options->opencc_dir),     //
+                                 "data_dir", dz_json_string(options->data_dir),         //
                                  "limits", limits_of(options),                          //
                                  "outlets", rules_of(options));
     g_autofree char *icu = dz_icu_version();
@@ -339,6 +320,19 @@ static void write_records(GString *out, guint *n, const GPtrArray *elements, Rec
         g_string_append(out, (*n)++ == 0 ? "\n" : ",\n");
         write_value(out, each(g_ptr_array_index(elements, i)));
     }
+}
+
+/* The same of an array of records; gives it up. */
+static void write_array(GString *out, guint *n, json_t *records)
+{
+    gsize index = 0;
+    json_t *record = NULL;
+    json_array_foreach(records, index, record)
+    {
+        g_string_append(out, (*n)++ == 0 ? "\n" : ",\n");
+        write_value(out, json_incref(record));
+    }
+    json_decref(records);
 }
 
 static void begin_list(GString *out, const char *key)
@@ -382,6 +376,31 @@ static void write_speech(GString *out, const char *key, const GPtrArray *article
     end_list(out, n);
 }
 
+/* The lists that are made of what the page says of an event; each view is made once. */
+static void write_views(GString *out, const DzComparison *comparison)
+{
+    static const struct {
+        const char *key;
+        json_t *(*of)(const DzView *view);
+    } kinds[] = {
+        {"news", dz_json_news}, {"ledger", dz_json_ledger}, {"alone", dz_json_alone}, {"names", dz_json_names}};
+    GString *lists[G_N_ELEMENTS(kinds)];
+    guint n[G_N_ELEMENTS(kinds)] = {0};
+    for (gsize k = 0; k < G_N_ELEMENTS(kinds); k++)
+        lists[k] = g_string_new(NULL);
+    for (guint i = 0; i < comparison->events->len; i++) {
+        g_autoptr(DzView) view = dz_view_new(comparison, g_ptr_array_index(comparison->events, i));
+        for (gsize k = 0; view->columns->len > 1 && k < G_N_ELEMENTS(kinds); k++)
+            write_array(lists[k], &n[k], kinds[k].of(view));
+    }
+    for (gsize k = 0; k < G_N_ELEMENTS(kinds); k++) {
+        begin_list(out, kinds[k].key);
+        g_string_append_len(out, lists[k]->str, (gssize)lists[k]->len);
+        end_list(out, n[k]);
+        g_string_free(lists[k], TRUE);
+    }
+}
+
 static void write_indirect(GString *out, const GArray *indirect)
 {
     g_autoptr(GPtrArray) pointers = g_ptr_array_new();
@@ -405,6 +424,7 @@ GBytes *dz_report_json(const DzComparison *comparison, const DzReportOptions *op
     WRITE_LIST(out, "statements", comparison->statements, statement_of);
     WRITE_LIST(out, "figures", comparison->figures, figures_of);
     write_speech(out, "reported", articles, reported_in, speech_of);
+    write_views(out, comparison);
     g_string_append(out, ",\n\"notes\": ");
     write_value(out, notes_of(dz_comparison_get_notes(comparison)));
     g_string_append(out, ",\n\"provenance\": ");

@@ -12,6 +12,9 @@ CONTRACT = {
     "matches": "id event quotes how score",
     "indirect": "quote document text score",
     "statements": "id event score sentences",
+    "news": "event row stated_by document begin end text",
+    "ledger": "event row speaker document begin end text outlets",
+    "alone": "event outlet quote own document begin end text",
 }
 
 
@@ -45,6 +48,18 @@ class Json(unittest.TestCase):
         cue = next(d for d in differences if d["kind"] == "cue")
         self.assertEqual((cue["a_text"], cue["b_text"]), ("表示", "声称"))
         self.assertEqual(self.report["statements"][0]["omissions"], [{"document": "d3", "nearest": None, "score": 0.0}])
+
+    def test_the_ledger_says_what_each_outlet_made_of_a_row(self):
+        utterance, statement = self.report["ledger"]
+        self.assertEqual((utterance["row"], statement["row"]), ("m1", "s1"))
+        self.assertEqual([o["told"] for o in utterance["outlets"]], ["quoted", "partly", "quoted"])
+        self.assertEqual([o["told"] for o in statement["outlets"]], ["stated", "stated", "absent"])
+        self.assertEqual(utterance["outlets"][1]["lacks"]["text"], "但我們會盡快重開")
+        self.assertEqual([o["left_out"] for o in statement["outlets"]], [False, False, False])
+
+    def test_what_stands_in_one_outlet_only_is_told(self):
+        self.assertIn(("江声新闻", "工程师林一舟指出，桥龄已有五十年。"),
+                      [(one["outlet"], one["text"]) for one in self.report["alone"]])
 
     def test_flags_and_stance_are_names(self):
         self.assertEqual([q["flags"] for q in self.report["quotes"]], [[], ["vague-source"], ["cut-before-turn"], []])
