@@ -9,16 +9,34 @@
 #include <unicode/uchar.h>
 #include <unicode/ustring.h>
 
-/* Chinese needs no locale of its own here; English abbreviations come with ss=standard, whose table ICU builds anew for
- * each text, at a third of what quoting a Chinese article costs: only where there may be one. */
-#define SENTENCE_LOCALE "en"
-#define ABBREVIATED_LOCALE "en-u-ss-standard"
+typedef struct {
+    UBreakIteratorType type;
+    const char *locale;
+    GPrivate iterator; /* UBreakIterator; opening one costs as much as cutting a short article */
+} Cutter;
 
-/* ICU cuts Han by its dictionary in every locale; this one names what it is for. */
-#define WORD_LOCALE "zh-Hans"
+static void close_iterator(gpointer iterator)
+{
+    ubrk_close(iterator);
+}
 
-/* Han may break anywhere but where kinsoku forbids it. */
-#define LINE_LOCALE "zh-u-lb-strict"
+/* English abbreviations come with ss=standard; Chinese needs no locale of its own for sentences, and for words ICU cuts
+ * Han by its dictionary in every locale. On lines, Han may break anywhere but where kinsoku forbids it: lb=strict. */
+static Cutter sentences = {UBRK_SENTENCE, "en-u-ss-standard", G_PRIVATE_INIT(close_iterator)};
+static Cutter words = {UBRK_WORD, "zh-Hans", G_PRIVATE_INIT(close_iterator)};
+static Cutter lines = {UBRK_LINE, "zh-u-lb-strict", G_PRIVATE_INIT(close_iterator)};
+
+/* This thread's iterator; NULL if ICU has none. */
+static UBreakIterator *iterator_of(Cutter *cutter)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    UBreakIterator *iterator = g_private_get(&cutter->iterator);
+    if (iterator != NULL)
+        return iterator;
+    iterator = ubrk_open(cutter->type, cutter->locale, NULL, 0, &status);
+    g_private_set(&cutter->iterator, iterator);
+    return iterator;
+}
 
 /* Turns ends counted in UTF-16 units into ends counted in code points. */
 static void append_ends(UBreakIterator *iterator, const UChar *units, GArray *ends)
@@ -36,19 +54,19 @@ static void append_ends(UBreakIterator *iterator, const UChar *units, GArray *en
 /* Text is no longer than this, or stays in one piece. */
 enum { LONGEST = G_MAXINT32 / 2 };
 
-static void break_text(UBreakIteratorType type, const char *locale, const gunichar *text, guint32 length, GArray *ends)
+static void cut(Cutter *cutter, const gunichar *text, guint32 length, GArray *ends)
 {
     guint first = ends->len;
-    if (length <= LONGEST) {
+    UBreakIterator *iterator = length <= LONGEST ? iterator_of(cutter) : NULL;
+    if (iterator != NULL) {
         UErrorCode status = U_ZERO_ERROR;
         int32_t capacity = (int32_t)length * 2;
         int32_t n_units = 0;
         g_autofree UChar *units = g_new(UChar, (gsize)capacity + 1);
         u_strFromUTF32(units, capacity, &n_units, (const UChar32 *)text, (int32_t)length, &status);
-        UBreakIterator *iterator = ubrk_open(type, locale, units, n_units, &status);
+        ubrk_setText(iterator, units, n_units, &status);
         if (U_SUCCESS(status))
             append_ends(iterator, units, ends);
-        ubrk_close(iterator);
     }
     if (length > 0 && (ends->len == first || g_array_index(ends, guint32, ends->len - 1) != length))
         g_array_append_val(ends, length);
@@ -78,21 +96,10 @@ static guint32 before_opening_marks(const gunichar *text, guint32 end)
     return at > 0 ? at : end;
 }
 
-/* A Latin letter, a full stop, and no letter behind it: Mr. */
-static gboolean has_abbreviation(const gunichar *text, guint32 length)
-{
-    for (guint32 i = 1; i + 1 < length; i++)
-        if (text[i] == '.' && text[i - 1] < 0x250 && u_isalpha((UChar32)text[i - 1]) &&
-            !u_isalnum((UChar32)text[i + 1]))
-            return TRUE;
-    return FALSE;
-}
-
 void dz_sentence_ends(const gunichar *text, guint32 length, GArray *ends)
 {
     guint kept = ends->len;
-    const char *locale = has_abbreviation(text, length) ? ABBREVIATED_LOCALE : SENTENCE_LOCALE;
-    break_text(UBRK_SENTENCE, locale, text, length, ends);
+    cut(&sentences, text, length, ends);
     for (guint i = kept; i < ends->len; i++) {
         guint32 end = g_array_index(ends, guint32, i);
         if (end < length)
@@ -105,10 +112,10 @@ void dz_sentence_ends(const gunichar *text, guint32 length, GArray *ends)
 
 void dz_line_ends(const gunichar *text, guint32 length, GArray *ends)
 {
-    break_text(UBRK_LINE, LINE_LOCALE, text, length, ends);
+    cut(&lines, text, length, ends);
 }
 
 void dz_word_ends(const gunichar *text, guint32 length, GArray *ends)
 {
-    break_text(UBRK_WORD, WORD_LOCALE, text, length, ends);
+    cut(&words, text, length, ends);
 }
