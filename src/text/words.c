@@ -1,37 +1,36 @@
 /* words.c -- see words.h.
  * In:     words.
- * Out:    a trie whose edges lie in one open hash table: a step is one probe, whatever the alphabet.
+ * Out:    a trie whose steps lie in one open hash table: each is one probe, whatever the alphabet. A probe into a large
+ *         table waits for memory, so most texts are turned away before the first: no word begins with their letter.
  */
 #include "words.h"
 
 #include "data.h"
 
-typedef struct {
-    guint64 key; /* node << 21 | code point; 0: free, since node 0 has no edge for U+0000 */
-    guint32 to;
-} Edge;
+enum { BASIC = 0x10000 }; /* letters of the basic plane */
 
+/* What a step comes to: a node, and what the word that ends there says. */
 typedef struct {
+    guint32 node; /* nodes are numbered as they come; 0 is the root, and no step comes to it */
     guint tags;
     guint value;
-} Node;
+} Step;
 
 struct DzWords {
-    Edge *edges;
-    guint32 n_edges;
+    guint8 first[BASIC / 8]; /* a bit a letter: whether a word begins with it */
+    guint64 *keys;           /* node << 21 | code point; 0: free, since no word holds U+0000 */
+    Step *steps;             /* one for each key, apart from them: most probes find nothing and need the keys alone */
+    guint32 n_steps;
     guint32 capacity; /* a power of two */
-    GArray *nodes;    /* Node; the first is the root */
     gboolean lower;   /* the words are in lower case, a text may have them in any */
 };
 
 DzWords *dz_words_new(void)
 {
     DzWords *self = g_new0(DzWords, 1);
-    Node root = {0, 0};
-    self->capacity = 1024;
-    self->edges = g_new0(Edge, self->capacity);
-    self->nodes = g_array_new(FALSE, FALSE, sizeof(Node));
-    g_array_append_val(self->nodes, root);
+    self->capacity = 256;
+    self->keys = g_new0(guint64, self->capacity);
+    self->steps = g_new0(Step, self->capacity);
     return self;
 }
 
@@ -39,8 +38,8 @@ void dz_words_free(DzWords *self)
 {
     if (self == NULL)
         return;
-    g_free(self->edges);
-    g_array_unref(self->nodes);
+    g_free(self->keys);
+    g_free(self->steps);
     g_free(self);
 }
 
@@ -49,55 +48,61 @@ static guint64 key_of(guint32 node, gunichar c)
     return (guint64)node << 21 | c;
 }
 
-/* The edge for `key`, or the free place where it would stand. */
-static Edge *place_of(const DzWords *self, guint64 key)
+/* Where `key` is, or the free place where it would stand. */
+static guint32 place_of(const DzWords *self, guint64 key)
 {
     guint64 hash = key * G_GUINT64_CONSTANT(0x9E3779B97F4A7C15);
     guint32 at = (guint32)(hash >> 32) & (self->capacity - 1);
-    while (self->edges[at].key != 0 && self->edges[at].key != key)
+    while (self->keys[at] != 0 && self->keys[at] != key)
         at = (at + 1) & (self->capacity - 1);
-    return &self->edges[at];
+    return at;
 }
 
 static void grow(DzWords *self)
 {
-    g_autofree Edge *old = self->edges;
+    g_autofree guint64 *keys = self->keys;
+    g_autofree Step *steps = self->steps;
     guint32 n = self->capacity;
     self->capacity = n * 2;
-    self->edges = g_new0(Edge, self->capacity);
-    for (guint32 i = 0; i < n; i++)
-        if (old[i].key != 0)
-            *place_of(self, old[i].key) = old[i];
+    self->keys = g_new0(guint64, self->capacity);
+    self->steps = g_new0(Step, self->capacity);
+    for (guint32 i = 0; i < n; i++) {
+        if (keys[i] == 0)
+            continue;
+        guint32 at = place_of(self, keys[i]);
+        self->keys[at] = keys[i];
+        self->steps[at] = steps[i];
+    }
 }
 
-static guint32 step(DzWords *self, guint32 node, gunichar c)
+/* The step from `node` by `c`, which is made if there is none. Good until the next is made. */
+static Step *step(DzWords *self, guint32 node, gunichar c)
 {
-    Edge *edge = place_of(self, key_of(node, c));
-    if (edge->key != 0)
-        return edge->to;
-    Node empty = {0, 0};
-    *edge = (Edge){key_of(node, c), self->nodes->len};
-    guint32 to = edge->to;
-    g_array_append_val(self->nodes, empty);
-    if (++self->n_edges * 2 > self->capacity)
+    guint64 key = key_of(node, c);
+    guint32 at = place_of(self, key);
+    if (self->keys[at] != 0)
+        return &self->steps[at];
+    if (++self->n_steps * 4 > self->capacity * 3) {
         grow(self);
-    return to;
-}
-
-static void mark(DzWords *self, guint32 node, guint tags, guint value)
-{
-    Node *last = &g_array_index(self->nodes, Node, node);
-    last->tags |= tags;
-    last->value = value;
+        at = place_of(self, key);
+    }
+    self->keys[at] = key;
+    self->steps[at].node = self->n_steps;
+    return &self->steps[at];
 }
 
 void dz_words_add(DzWords *self, const char *word, guint tags, guint value)
 {
-    guint32 node = 0;
+    Step *last = NULL;
     for (const char *at = word; *at != '\0'; at = g_utf8_next_char(at))
-        node = step(self, node, g_utf8_get_char(at));
-    if (node != 0)
-        mark(self, node, tags, value);
+        last = step(self, last == NULL ? 0 : last->node, g_utf8_get_char(at));
+    if (last == NULL)
+        return;
+    last->tags |= tags;
+    last->value = value;
+    gunichar first = g_utf8_get_char(word);
+    if (first < BASIC)
+        self->first[first / 8] |= (guint8)(1U << first % 8);
 }
 
 void dz_words_add_reversed(DzWords *self, const char *word, guint tags, guint value)
@@ -106,19 +111,28 @@ void dz_words_add_reversed(DzWords *self, const char *word, guint tags, guint va
     dz_words_add(self, reversed, tags, value);
 }
 
+static gboolean may_begin(const DzWords *self, gunichar c)
+{
+    return c >= BASIC || (self->first[c / 8] >> c % 8 & 1) != 0;
+}
+
 static DzWord walk(const DzWords *self, const gunichar *text, gsize length, guint wanted, gssize direction)
 {
     DzWord best = {0, 0, 0};
     guint32 node = 0;
     for (gsize i = 0; i < length; i++) {
         gunichar c = text[direction * (gssize)i];
-        const Edge *edge = place_of(self, key_of(node, self->lower ? g_unichar_tolower(c) : c));
-        if (edge->key == 0)
+        if (self->lower)
+            c = g_unichar_tolower(c);
+        if (i == 0 && !may_begin(self, c))
             break;
-        node = edge->to;
-        const Node *here = &g_array_index(self->nodes, Node, node);
+        guint32 at = place_of(self, key_of(node, c));
+        if (self->keys[at] == 0)
+            break;
+        const Step *here = &self->steps[at];
         if ((here->tags & wanted) != 0)
             best = (DzWord){(guint32)i + 1, here->tags, here->value};
+        node = here->node;
     }
     return best;
 }
