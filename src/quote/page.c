@@ -106,7 +106,7 @@ gboolean dz_page_has(const DzPage *self, DzSpan where, DzSpan span)
 {
     guint32 length = dz_span_length(span);
     for (guint32 at = where.begin; at + length <= where.end; at++)
-        if (dz_page_is_same(self, (DzSpan){at, at + length}, span))
+        if (length == 0 || (self->c[at] == self->c[span.begin] && dz_page_repeats(self, at, span.begin, length)))
             return TRUE;
     return FALSE;
 }

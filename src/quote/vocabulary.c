@@ -181,12 +181,12 @@ typedef struct {
 /* The label called `name`; NULL and an error that lists the known ones. */
 static const Label *find_label(const Label *labels, gsize n, const char *name, GError **error)
 {
-    g_autoptr(GString) known = g_string_new(NULL);
-    for (gsize i = 0; i < n; i++) {
+    for (gsize i = 0; i < n; i++)
         if (g_str_equal(labels[i].name, name))
             return &labels[i];
+    g_autoptr(GString) known = g_string_new(NULL);
+    for (gsize i = 0; i < n; i++)
         g_string_append_printf(known, "%s%s", i == 0 ? "" : ", ", labels[i].name);
-    }
     g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "\"%s\" is none of: %s", name, known->str);
     return NULL;
 }
