@@ -9,6 +9,11 @@
 #include "data.h"
 #include "yaml_tree.h"
 
+#define KEYS "a place has article and words, a speaker's also speaker"
+
+/* What misleads YAML in words that were copied, and in keys typed in Chinese. */
+#define MARKS_HINT "words with , : or # want \"\" around them, and after a key stands \": \", not \"：\""
+
 typedef struct {
     const char *key;
     DzCorrectionKind kind;
@@ -43,9 +48,9 @@ static gboolean check_keys(DzCorrections *self, const DzCorrection *correction, 
         const DzYamlNode *key = g_ptr_array_index(node->keys, i);
         gboolean known = g_str_equal(key->text, "article") || g_str_equal(key->text, "words") ||
                          (correction->kind == DZ_CORRECTION_SPEAKER && g_str_equal(key->text, "speaker"));
+        g_autofree char *what = g_strdup_printf("unknown key \"%s\"; " KEYS "; " MARKS_HINT, key->text);
         if (!known)
-            return refuse(self, key->line, "unknown key; a place has article and words, a speaker's also speaker",
-                          error);
+            return refuse(self, key->line, what, error);
     }
     return TRUE;
 }
@@ -113,7 +118,7 @@ DzCorrections *dz_corrections_parse(const char *bytes, gsize length, const char 
     g_autoptr(GError) inner = NULL;
     g_autoptr(DzYamlNode) root = dz_yaml_parse(bytes, length, path, &inner);
     if (root == NULL) {
-        g_set_error_literal(error, DZ_ERROR, DZ_ERROR_CONFIG, inner->message);
+        g_set_error(error, DZ_ERROR, DZ_ERROR_CONFIG, "%s; " MARKS_HINT, inner->message);
         return NULL;
     }
     g_autoptr(DzCorrections) self = dz_corrections_new(path);

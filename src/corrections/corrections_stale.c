@@ -5,7 +5,7 @@
  */
 #include "corrections_file.h"
 
-#include <string.h>
+#define MAX_SHOWN 60 /* code points of the passage nearest to words that fit none */
 
 /* The first article that the place names; NULL: none does. One that was read comes before one that was skipped. */
 static const DzArticle *article_of(const DzCorrectedPlace *place, const GPtrArray *articles)
@@ -32,6 +32,75 @@ static gboolean has_words(const DzCorrectedPlace *place, const GPtrArray *articl
     return FALSE;
 }
 
+typedef struct {
+    const DzCorrectedPlace *place;
+    const DzArticle *article;
+    guint32 overlap; /* of the nearest passage so far */
+    DzSpan span;
+} Nearest;
+
+/* Of two that are as near, the shorter. */
+static void try_passage(Nearest *self, DzSpan span)
+{
+    guint32 overlap = dz_corrected_place_overlap(self->place, self->article, span);
+    gboolean nearer = overlap > self->overlap ||
+                      (overlap == self->overlap && overlap > 0 && dz_span_length(span) < dz_span_length(self->span));
+    if (nearer) {
+        self->overlap = overlap;
+        self->span = span;
+    }
+}
+
+static void try_quotations(Nearest *self)
+{
+    for (guint i = 0; i < self->article->quotations->len; i++)
+        try_passage(self, ((const DzQuotation *)g_ptr_array_index(self->article->quotations, i))->span);
+}
+
+static void try_sentences(Nearest *self)
+{
+    for (guint i = 0; i < self->article->sentences->len; i++)
+        try_passage(self, g_array_index(self->article->sentences, DzSentence, i).span);
+}
+
+/* "; nearest: …" with what the editor may have meant, to be copied from here; empty: nothing is near. */
+static char *nearest_dup(const DzCorrectedPlace *place, const GPtrArray *articles, gboolean quotations_only)
+{
+    Nearest nearest = {.place = place, .article = article_of(place, articles)};
+    if (nearest.article == NULL || place->words == NULL)
+        return g_strdup("");
+    try_quotations(&nearest);
+    if (!quotations_only)
+        try_sentences(&nearest);
+    if (nearest.overlap == 0)
+        return g_strdup("");
+    DzSpan shown = {nearest.span.begin, MIN(nearest.span.end, nearest.span.begin + MAX_SHOWN)};
+    g_autofree char *text = dz_article_dup_text(nearest.article, shown);
+    return g_strdup_printf("; nearest: \"%s%s\"", g_strdelimit(text, "\n", ' '),
+                           shown.end < nearest.span.end ? "…" : "");
+}
+
+/* Another article that prints the words of the place; NULL: none does. */
+static const DzArticle *other_article_with(const DzCorrectedPlace *place, const GPtrArray *articles)
+{
+    for (guint i = 0; i < articles->len; i++) {
+        const DzArticle *article = g_ptr_array_index(articles, i);
+        DzCorrectedPlace there = {.article = article->path, .words = place->words, .folded = place->folded};
+        if (article->skipped == NULL && dz_corrected_place_is_at(&there, article, (DzSpan){0, article->length}))
+            return article;
+    }
+    return NULL;
+}
+
+static char *unprinted_dup(const DzCorrectedPlace *place, const DzArticle *article, const GPtrArray *articles)
+{
+    const DzArticle *other = other_article_with(place, articles);
+    if (other != NULL)
+        return g_strdup_printf("%s does not print \"%s\"; %s does", article->path, place->words, other->path);
+    g_autofree char *nearest = nearest_dup(place, articles, FALSE);
+    return g_strdup_printf("%s does not print \"%s\"%s", article->path, place->words, nearest);
+}
+
 /* What one place lacks; NULL: nothing. */
 static char *lack_of_dup(const DzCorrectedPlace *place, const GPtrArray *articles)
 {
@@ -41,7 +110,7 @@ static char *lack_of_dup(const DzCorrectedPlace *place, const GPtrArray *article
     if (article->skipped != NULL)
         return g_strdup_printf("%s was skipped: %s", article->path, article->skipped);
     if (place->words != NULL && !has_words(place, articles))
-        return g_strdup_printf("%s does not print \"%s\"", article->path, place->words);
+        return unprinted_dup(place, article, articles);
     return NULL;
 }
 
@@ -54,17 +123,58 @@ static gboolean are_of_one_event(const DzCorrection *correction, const GPtrArray
     return TRUE;
 }
 
+static gboolean stands_in_quotation(const DzCorrectedPlace *place, const DzArticle *article)
+{
+    for (guint i = 0; i < article->quotations->len; i++) {
+        const DzQuotation *quotation = g_ptr_array_index(article->quotations, i);
+        if (dz_corrected_place_is_at(place, article, quotation->span))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+static gboolean stands_in_sentence(const DzCorrectedPlace *place, const DzArticle *article)
+{
+    for (guint i = 0; i < article->sentences->len; i++)
+        if (dz_corrected_place_is_at(place, article, g_array_index(article->sentences, DzSentence, i).span))
+            return TRUE;
+    return FALSE;
+}
+
+/* What keeps the passages of one event from being compared. */
+static char *obstacle_of_passages_dup(const DzCorrection *correction, const GPtrArray *articles)
+{
+    for (guint i = 0; i < correction->places->len; i++) {
+        const DzCorrectedPlace *place = g_ptr_array_index(correction->places, i);
+        const DzArticle *article = article_of(place, articles);
+        if (stands_in_quotation(place, article) || stands_in_sentence(place, article))
+            continue;
+        g_autofree char *nearest = nearest_dup(place, articles, FALSE);
+        return g_strdup_printf("no quotation or sentence of %s holds \"%s\"%s", article->path, place->words, nearest);
+    }
+    return g_strdup("no quotation or sentence that is compared holds these words");
+}
+
+static char *obstacle_of_speaker_dup(const DzCorrection *correction, const GPtrArray *articles)
+{
+    if (correction->n_applied > 0)
+        return g_strdup("a later one names another speaker");
+    g_autofree char *nearest = nearest_dup(g_ptr_array_index(correction->places, 0), articles, TRUE);
+    return g_strdup_printf("no quotation holds these words%s", nearest);
+}
+
 /* What is in the way where every place is there. */
-static const char *obstacle_of(const DzComparison *comparison, const DzCorrection *correction)
+static char *obstacle_dup(const DzComparison *comparison, const DzCorrection *correction)
 {
     if (dz_correction_is_about_events(correction))
-        return comparison->options.one_event ? "--event=one makes one event of all articles"
-                                             : "another correction says otherwise, or only one article is named";
+        return g_strdup(comparison->options.one_event
+                            ? "--event=one makes one event of all articles"
+                            : "another correction says otherwise, or only one article is named");
     if (correction->kind == DZ_CORRECTION_SPEAKER)
-        return correction->n_applied > 0 ? "a later one names another speaker" : "no quotation holds these words";
+        return obstacle_of_speaker_dup(correction, comparison->articles);
     if (!are_of_one_event(correction, comparison->articles))
-        return "the articles are of different events; same_event brings them together";
-    return "no quotation or sentence that is compared holds these words";
+        return g_strdup("the articles are of different events; same_event brings them together");
+    return obstacle_of_passages_dup(correction, comparison->articles);
 }
 
 static void note_stale(DzComparison *comparison, const DzCorrection *correction)
@@ -73,7 +183,7 @@ static void note_stale(DzComparison *comparison, const DzCorrection *correction)
     for (guint i = 0; lack == NULL && i < correction->places->len; i++)
         lack = lack_of_dup(g_ptr_array_index(correction->places, i), comparison->articles);
     if (lack == NULL)
-        lack = g_strdup(obstacle_of(comparison, correction));
+        lack = obstacle_dup(comparison, correction);
     g_ptr_array_add(comparison->notes,
                     g_strdup_printf("%s:%u: not applied: %s", comparison->corrections->path, correction->line, lack));
 }
@@ -81,8 +191,7 @@ static void note_stale(DzComparison *comparison, const DzCorrection *correction)
 static gboolean are_same_words(const DzCorrectedPlace *a, const DzCorrectedPlace *b, const GPtrArray *articles)
 {
     const DzArticle *article = article_of(a, articles);
-    return article != NULL && article == article_of(b, articles) &&
-           (strstr(a->words, b->words) != NULL || strstr(b->words, a->words) != NULL);
+    return article != NULL && article == article_of(b, articles) && dz_corrected_places_share_words(a, b);
 }
 
 /* Whether two of the passages of `one` are also two of `other`. */

@@ -7,11 +7,14 @@
 
 #include <string.h>
 
+#define LONGEST_WANTED 200 /* letters of words, when it is asked what is nearest to them */
+
 static void free_place(gpointer data)
 {
     DzCorrectedPlace *place = data;
     g_free(place->article);
     g_free(place->words);
+    g_free(place->folded);
     g_free(place);
 }
 
@@ -91,10 +94,84 @@ gboolean dz_corrected_place_is_in(const DzCorrectedPlace *self, const DzArticle 
            g_strcmp0(article->sha256, self->article) == 0;
 }
 
+/* The letters and digits of a text, in lower case: what is left when it is copied without its punctuation. */
+static char *letters_of_dup(const gunichar *text, guint32 length)
+{
+    GString *letters = g_string_sized_new(length);
+    for (guint32 i = 0; i < length; i++)
+        if (g_unichar_isalnum(text[i]))
+            g_string_append_unichar(letters, g_unichar_tolower(text[i]));
+    return g_string_free(letters, FALSE);
+}
+
+static char *letters_of_words_dup(const char *words)
+{
+    glong length = 0;
+    g_autofree gunichar *points = g_utf8_to_ucs4_fast(words, -1, &length);
+    return letters_of_dup(points, (guint32)length);
+}
+
+/* Whether all parts of `words` between "…" stand in `letters`, one after the other. */
+static gboolean are_in(const char *words, const char *letters)
+{
+    gboolean some = FALSE;
+    g_auto(GStrv) parts = g_strsplit(words, "…", -1);
+    for (guint i = 0; parts[i] != NULL; i++) {
+        g_autofree char *part = letters_of_words_dup(parts[i]);
+        letters = strstr(letters, part);
+        if (letters == NULL)
+            return FALSE;
+        letters += strlen(part);
+        some = some || *part != '\0';
+    }
+    return some;
+}
+
 gboolean dz_corrected_place_is_at(const DzCorrectedPlace *self, const DzArticle *article, DzSpan span)
 {
     if (self->words == NULL || !dz_corrected_place_is_in(self, article))
         return FALSE;
-    g_autofree char *text = dz_article_dup_text(article, span);
-    return strstr(text, self->words) != NULL;
+    g_autofree char *printed = letters_of_dup(article->text + span.begin, dz_span_length(span));
+    if (are_in(self->words, printed))
+        return TRUE;
+    if (self->folded == NULL || article->folded == NULL)
+        return FALSE;
+    g_autofree char *folded = letters_of_dup(article->folded + span.begin, dz_span_length(span));
+    return are_in(self->folded, folded);
+}
+
+gboolean dz_corrected_places_share_words(const DzCorrectedPlace *a, const DzCorrectedPlace *b)
+{
+    const char *const words_a = a->folded != NULL && b->folded != NULL ? a->folded : a->words;
+    const char *const words_b = a->folded != NULL && b->folded != NULL ? b->folded : b->words;
+    g_autofree char *letters_a = letters_of_words_dup(words_a);
+    g_autofree char *letters_b = letters_of_words_dup(words_b);
+    return are_in(words_a, letters_b) || are_in(words_b, letters_a);
+}
+
+/* The longest run of code points that two texts share. */
+static guint32 longest_run(const gunichar *a, glong n_a, const gunichar *b, glong n_b)
+{
+    guint32 longest = 0;
+    g_autofree guint32 *runs = g_new0(guint32, n_b + 1); /* that end with the last of `a` and each of `b` */
+    for (glong i = 0; i < n_a; i++)
+        for (glong k = n_b; k > 0; k--) {
+            runs[k] = a[i] == b[k - 1] ? runs[k - 1] + 1 : 0;
+            longest = MAX(longest, runs[k]);
+        }
+    return longest;
+}
+
+guint32 dz_corrected_place_overlap(const DzCorrectedPlace *self, const DzArticle *article, DzSpan span)
+{
+    gboolean folded = self->folded != NULL && article->folded != NULL;
+    g_autofree char *wanted = letters_of_words_dup(folded ? self->folded : self->words);
+    g_autofree char *letters =
+        letters_of_dup((folded ? article->folded : article->text) + span.begin, dz_span_length(span));
+    glong n_wanted = 0;
+    glong n_letters = 0;
+    g_autofree gunichar *a = g_utf8_to_ucs4_fast(wanted, -1, &n_wanted);
+    g_autofree gunichar *b = g_utf8_to_ucs4_fast(letters, -1, &n_letters);
+    guint32 run = longest_run(a, MIN(n_wanted, LONGEST_WANTED), b, n_letters);
+    return run * 3 >= MIN(n_wanted, LONGEST_WANTED) ? run : 0;
 }

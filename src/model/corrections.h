@@ -1,7 +1,7 @@
 /* corrections.h -- what an editor knows better, kept in a YAML file and applied on every run.
  *
  *     # corrections.yaml. An article is named by the end of its path (whole parts of it), its URL or its SHA-256;
- *     # a passage by words printed in it.
+ *     # a passage by words printed in it, in either script; … stands for what is left out.
  *     same_utterance:            # these are one utterance, or one statement
  *       - - {article: harbour/0412.md, words: 我們不會退讓}
  *         - {article: coast/storm.html, words: 我们绝不退让}
@@ -35,7 +35,8 @@ typedef enum {
 /* An article, or words in it. */
 typedef struct {
     char *article;
-    char *words; /* NULL: the whole article */
+    char *words;  /* NULL: the whole article */
+    char *folded; /* the words as an article's `folded` has them; NULL: as printed only */
 } DzCorrectedPlace;
 
 typedef struct {
@@ -66,9 +67,16 @@ void dz_correction_add_place(DzCorrection *self, const char *article, const char
 /* Whether it says which articles are one event, rather than what their quotations are. */
 gboolean dz_correction_is_about_events(const DzCorrection *self);
 
-/* Whether the place is in this article; whether its words stand in this passage of it. */
+/* Whether the place is in this article; whether its words stand in this passage of it, in either script. Punctuation
+ * and blanks do not count, and what "…" leaves out of the words may be anything. */
 gboolean dz_corrected_place_is_in(const DzCorrectedPlace *self, const DzArticle *article);
 gboolean dz_corrected_place_is_at(const DzCorrectedPlace *self, const DzArticle *article, DzSpan span);
+
+/* Whether the words of one of them hold those of the other. */
+gboolean dz_corrected_places_share_words(const DzCorrectedPlace *a, const DzCorrectedPlace *b);
+
+/* How many letters of its words, from the first, stand in this passage in one piece; 0 if less than a third of them. */
+guint32 dz_corrected_place_overlap(const DzCorrectedPlace *self, const DzArticle *article, DzSpan span);
 
 G_END_DECLS
 

@@ -93,6 +93,13 @@ gboolean dz_normalizer_apply(const DzNormalizer *self, DzArticle *article, GErro
     return TRUE;
 }
 
+char *dz_normalizer_fold(const DzNormalizer *self, const char *words, GError **error)
+{
+    gsize length = 0;
+    g_autofree char *simplified = dz_converter_convert(self->compare, words, strlen(words), &length, error);
+    return simplified != NULL ? dz_converter_convert(self->fold, simplified, length, &length, error) : NULL;
+}
+
 static guint32 count_differences(const gunichar *a, const gunichar *b, DzSpan span)
 {
     guint32 count = 0;

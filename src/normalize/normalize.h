@@ -27,6 +27,10 @@ gboolean dz_normalizer_apply_title(const DzNormalizer *self, DzArticle *article,
  * length. Only for a normalizer made with options->display_forms. */
 gboolean dz_normalizer_apply_display(const DzNormalizer *self, DzArticle *article, GError **error);
 
+/* Words as article->folded has its text, for finding them there: valid UTF-8 in, UTF-8 out. NULL and `error` if OpenCC
+ * refuses them. */
+char *dz_normalizer_fold(const DzNormalizer *self, const char *words, GError **error);
+
 /* Adds to the terms and common forms of an event's articles the names that they tell by one original form: see
  * glosses.h. After their quotations were found. */
 void dz_normalizer_apply_event(const DzNormalizer *self, const DzEvent *event);

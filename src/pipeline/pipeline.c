@@ -70,10 +70,29 @@ static gboolean load(Stages *stages, const DzOptions *options, GError **error)
            (stages->aligner = dz_aligner_new(options, error)) != NULL;
 }
 
+/* So that words copied from a page in another script are found. Words that OpenCC refuses stand as they are printed. */
+static void fold_words(DzComparison *self)
+{
+    const Stages *stages = self->stages;
+    for (guint i = 0; i < self->corrections->list->len; i++) {
+        const DzCorrection *correction = g_ptr_array_index(self->corrections->list, i);
+        for (guint k = 0; k < correction->places->len; k++) {
+            DzCorrectedPlace *place = g_ptr_array_index(correction->places, k);
+            if (place->words != NULL)
+                place->folded = dz_normalizer_fold(stages->normalizer, place->words, NULL);
+        }
+    }
+}
+
 static gboolean load_corrections(DzComparison *self, GError **error)
 {
     const char *path = self->options.corrections;
-    return path == NULL || (self->corrections = dz_corrections_read(path, error)) != NULL;
+    if (path == NULL)
+        return TRUE;
+    if ((self->corrections = dz_corrections_read(path, error)) == NULL)
+        return FALSE;
+    fold_words(self);
+    return TRUE;
 }
 
 DzComparison *dz_comparison_new(const DzOptions *options, GError **error)

@@ -4,6 +4,8 @@
 #include "corrections_file.h"
 #include "event.h"
 
+#define HINT "words with , : or # want \"\" around them, and after a key stands \": \", not \"：\""
+
 static DzCorrections *parse(const char *text, GError **error)
 {
     return dz_corrections_parse(text, strlen(text), "c.yaml", error);
@@ -49,10 +51,12 @@ static void what_is_no_correction_is_refused_with_its_line(void **state)
     assert_refused("same_event:\n  - [a, {b: c}]\n", "c.yaml:2: an article is wanted here: its path, URL or SHA-256");
     assert_refused("speaker:\n  - {article: a, speaker: b}\n", "c.yaml:2: \"article\" and \"words\" are wanted here");
     assert_refused("speaker:\n  - {article: a, words: b, spaeker: c}\n",
-                   "c.yaml:2: unknown key; a place has article and words, a speaker's also speaker");
+                   "c.yaml:2: unknown key \"spaeker\"; a place has article and words, a speaker's also speaker; " HINT);
     assert_refused("same_event: yes\n", "c.yaml:1: a list of corrections is wanted here");
     assert_refused("- a\n", "c.yaml:1: sections are wanted here: same_event: and so on");
-    assert_refused("same_event: [\n", "c.yaml:2: did not find expected node content");
+    assert_refused("same_event: [\n", "c.yaml:2: did not find expected node content; " HINT);
+    assert_refused("speaker:\n  - {article: a, words: Yes, we will}\n",
+                   "c.yaml:2: unknown key \"we will\"; a place has article and words, a speaker's also speaker; " HINT);
 }
 
 static void a_section_may_be_empty(void **state)
@@ -103,6 +107,35 @@ static void a_stale_correction_says_what_is_in_the_way(void **state)
                 "c.yaml:2: not applied: no quotation holds these words");
     assert_note("same_utterance:\n  - - {article: a.md, words: 風很大}\n    - {article: b.md, words: 雨更大}\n",
                 "c.yaml:2: not applied: the articles are of different events; same_event brings them together");
+}
+
+static void add_quotation(DzArticle *article, const char *words)
+{
+    DzQuotation *quotation = g_new0(DzQuotation, 1);
+    quotation->article = article;
+    quotation->span = dz_points_find(article->text, (DzSpan){0, article->length}, words);
+    g_ptr_array_add(article->quotations, quotation);
+}
+
+static void words_that_fit_nothing_are_shown_what_is_nearest(void **state)
+{
+    g_autoptr(DzComparison) comparison = comparison_with("speaker:\n"
+                                                         "  - {article: a.md, words: 風很大，雨更小}\n"
+                                                         "  - {article: a.md, words: 他說風很大}\n"
+                                                         "  - {article: a.md, words: 沙灘關閉}\n"
+                                                         "  - {article: a.md, words: 浪很高}\n");
+    add_quotation(g_ptr_array_index(comparison->articles, 0), "風很大，雨更大");
+    dz_article_add_block(g_ptr_array_index(comparison->articles, 1), DZ_ROLE_PARAGRAPH, "浪很高。");
+    dz_corrections_note_stale(comparison, DZ_STAGE_QUOTE);
+    static const char *const notes[] = {
+        "c.yaml:2: not applied: a.md does not print \"風很大，雨更小\"; nearest: \"風很大，雨更大\"",
+        "c.yaml:3: not applied: no quotation holds these words; nearest: \"風很大，雨更大\"",
+        "c.yaml:4: not applied: a.md does not print \"沙灘關閉\"",
+        "c.yaml:5: not applied: a.md does not print \"浪很高\"; b.md does",
+    };
+    assert_int_equal(comparison->notes->len, G_N_ELEMENTS(notes));
+    for (guint i = 0; i < G_N_ELEMENTS(notes); i++)
+        assert_string_equal(g_ptr_array_index(comparison->notes, i), notes[i]);
 }
 
 static void two_corrections_that_contradict_each_other_are_named(void **state)
@@ -170,6 +203,38 @@ static void a_passage_is_named_by_words_in_it(void **state)
     assert_false(dz_corrected_place_is_at(&place, article, (DzSpan){6, 9}));
 }
 
+/* Whether `words`, and the same in the article's folded script, stand in all of "他說：「風很大，\n雨更大，不走了。」".
+ */
+static gboolean stand(const char *words, const char *folded)
+{
+    g_autoptr(DzArticle) article = dz_article_new("a.md");
+    dz_article_add_block(article, DZ_ROLE_PARAGRAPH, "他說：「風很大，");
+    dz_article_add_block(article, DZ_ROLE_PARAGRAPH, "雨更大，不走了。」");
+    article->folded = g_utf8_to_ucs4_fast("他说：「风很大，\n雨更大，不走了。」", -1, NULL);
+    g_autofree char *printed = g_strdup(words);
+    g_autofree char *other = g_strdup(folded);
+    DzCorrectedPlace place = {.article = (char[]){"a.md"}, .words = printed, .folded = other};
+    return dz_corrected_place_is_at(&place, article, (DzSpan){0, article->length});
+}
+
+static void words_are_found_as_they_are_copied(void **state)
+{
+    assert_true(stand("“風很大，雨更大”", NULL));
+    assert_true(stand("「風很大、 雨更大」。", NULL));
+    assert_true(stand("風很大…不走了", NULL));
+    assert_true(stand("風很大，雨更……", NULL));
+    assert_false(stand("不走了…風很大", NULL));
+    assert_false(stand("風更大", NULL));
+    assert_false(stand("“……”", NULL));
+}
+
+static void words_are_found_in_the_other_script(void **state)
+{
+    assert_false(stand("“风很大，雨更大”", NULL));
+    assert_true(stand("“风很大，雨更大”", "“风很大，雨更大”"));
+    assert_false(stand("风更大", "风更大"));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -177,11 +242,14 @@ int main(void)
         cmocka_unit_test(what_is_no_correction_is_refused_with_its_line),
         cmocka_unit_test(a_section_may_be_empty),
         cmocka_unit_test(a_stale_correction_says_what_is_in_the_way),
+        cmocka_unit_test(words_that_fit_nothing_are_shown_what_is_nearest),
         cmocka_unit_test(two_corrections_that_contradict_each_other_are_named),
         cmocka_unit_test(what_a_later_stage_would_apply_is_not_stale),
         cmocka_unit_test(an_article_is_named_wherever_the_command_runs),
         cmocka_unit_test(an_article_is_named_by_whole_parts_of_its_path),
         cmocka_unit_test(a_passage_is_named_by_words_in_it),
+        cmocka_unit_test(words_are_found_as_they_are_copied),
+        cmocka_unit_test(words_are_found_in_the_other_script),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
