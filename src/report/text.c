@@ -130,15 +130,23 @@ static void write_cells(const Page *page, GPtrArray *cells)
                          page->colour);
 }
 
-/* The outlets where the row is absent and may be told all the same, or not. */
-static void write_absent(const Page *page, const DzView *view, const DzRow *row, gboolean perhaps)
+/* The outlets where the row is absent for this reason. */
+static void write_absent(const Page *page, const DzView *view, const DzRow *row, DzExcuse excuse)
 {
+    static const char *const reasons[] = {
+        [DZ_EXCUSE_NONE] = "not in",
+        [DZ_EXCUSE_EXCERPT] = "not in (headline or excerpt only)",
+        [DZ_EXCUSE_BEFORE] = "not in (published earlier)",
+        [DZ_EXCUSE_OWN] = "not in (has a piece of its own)",
+        [DZ_EXCUSE_THEIRS] = "not in (told by another outlet's own piece)",
+        [DZ_EXCUSE_ALIKE] = "perhaps in",
+    };
     g_autoptr(GString) names = g_string_new(NULL);
     for (guint i = 0; i < view->columns->len; i++)
-        if (row->carried[i] == DZ_CARRIED_ABSENT && (dz_view_excuse(view, row, i) == DZ_EXCUSE_ALIKE) == perhaps)
+        if (row->carried[i] == DZ_CARRIED_ABSENT && dz_view_excuse(view, row, i) == excuse)
             g_string_append_printf(names, "%s%s", names->len > 0 ? "; " : "", dz_view_column(view, i)->name);
     if (names->len > 0)
-        write_line(page, DZ_STYLE_QUIET, 4, perhaps ? "perhaps in: %s" : "not in: %s", names->str);
+        write_line(page, DZ_STYLE_QUIET, 4, "%s: %s", reasons[excuse], names->str);
 }
 
 static void write_row(const Page *page, const DzView *view, const DzRow *row)
@@ -155,8 +163,8 @@ static void write_row(const Page *page, const DzView *view, const DzRow *row)
     else
         write_line(page, DZ_STYLE_QUIET, 0, "%s paraphrased", row->id);
     write_cells(page, cells);
-    write_absent(page, view, row, FALSE);
-    write_absent(page, view, row, TRUE);
+    for (DzExcuse excuse = DZ_EXCUSE_NONE; excuse <= DZ_EXCUSE_ALIKE; excuse++)
+        write_absent(page, view, row, excuse);
 }
 
 static void write_rows(const Page *page, const DzView *view, gboolean statements, const char *title)
