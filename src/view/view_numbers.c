@@ -8,19 +8,75 @@
 #include "form.h"
 #include "numbers.h"
 
+/* -- Numbers of a passage --------------------------------------------------------------------------------------------
+ */
+
+/* A number, what stands behind it in the common form, and where it stands in its article. */
+typedef struct {
+    DzNumber number;
+    gunichar counted; /* 22人: 人; 0: the article is English */
+    DzSpan span;
+} Count;
+
+/* The numbers of a passage, as Count. Free with g_array_unref(). */
+static GArray *counts_of(const DzArticle *article, DzSpan span)
+{
+    DzSpan common = dz_form_to_common(article, span);
+    g_autoptr(GArray) numbers = dz_numbers_find(article->common + common.begin, dz_span_length(common));
+    GArray *counts = g_array_new(FALSE, TRUE, sizeof(Count));
+    gboolean english = dz_article_is_english(article);
+    for (guint i = 0; i < numbers->len; i++) {
+        Count count = {.number = g_array_index(numbers, DzNumber, i)};
+        DzSpan at = {common.begin + count.number.span.begin, common.begin + count.number.span.end};
+        count.counted = english || at.end >= article->common_length ? 0 : article->common[at.end];
+        count.span = dz_form_to_original(article, at);
+        g_array_append_val(counts, count);
+    }
+    return counts;
+}
+
+static gboolean count_alike(const Count *a, const Count *b)
+{
+    return dz_number_equal(&a->number, &b->number) && (a->counted == b->counted || a->counted == 0 || b->counted == 0);
+}
+
+/* The number of the reading that overlaps `span`. */
+static gboolean find_count(const DzReading *reading, DzSpan span, Count *count)
+{
+    g_autoptr(GArray) counts = counts_of(reading->article, reading->span);
+    for (guint i = 0; i < counts->len; i++) {
+        *count = g_array_index(counts, Count, i);
+        if (dz_spans_overlap(count->span, span))
+            return TRUE;
+    }
+    return FALSE;
+}
+
 /* -- Pairs --------------------------------------------------------------------------------------------------------- */
 
+/* Whether two readings say the same number: in other figures or another script, too. */
+static gboolean say_the_same(const DzReading *a, DzSpan in_a, const DzReading *b, DzSpan in_b)
+{
+    Count x;
+    Count y;
+    if (find_count(a, in_a, &x) && find_count(b, in_b, &y))
+        return dz_number_equal(&x.number, &y.number);
+    g_autofree char *words_a = dz_article_dup_text(a->article, in_a);
+    g_autofree char *words_b = dz_article_dup_text(b->article, in_b);
+    return g_str_equal(words_a, words_b);
+}
+
+/* Whether the numbers of this row were told, in this order or the other. */
 static gboolean is_known(const GArray *found, const DzNumbers *numbers)
 {
-    g_autofree char *a = dz_article_dup_text(numbers->a.article, numbers->in_a);
-    g_autofree char *b = dz_article_dup_text(numbers->b.article, numbers->in_b);
     for (guint i = found->len; i > 0; i--) {
         const DzNumbers *known = &g_array_index(found, DzNumbers, i - 1);
         if (known->row != numbers->row)
             return FALSE;
-        g_autofree char *known_a = dz_article_dup_text(known->a.article, known->in_a);
-        g_autofree char *known_b = dz_article_dup_text(known->b.article, known->in_b);
-        if (g_str_equal(a, known_a) && g_str_equal(b, known_b))
+        if ((say_the_same(&numbers->a, numbers->in_a, &known->a, known->in_a) &&
+             say_the_same(&numbers->b, numbers->in_b, &known->b, known->in_b)) ||
+            (say_the_same(&numbers->a, numbers->in_a, &known->b, known->in_b) &&
+             say_the_same(&numbers->b, numbers->in_b, &known->a, known->in_a)))
             return TRUE;
     }
     return FALSE;
@@ -165,47 +221,6 @@ GArray *dz_view_choose_numbers(const DzView *view, guint most)
 }
 
 /* -- Who else has a number ----------------------------------------------------------------------------------------- */
-
-/* A number, what stands behind it in the common form, and where it stands in its article. */
-typedef struct {
-    DzNumber number;
-    gunichar counted; /* 22人: 人; 0: the article is English */
-    DzSpan span;
-} Count;
-
-/* The numbers of a passage, as Count. Free with g_array_unref(). */
-static GArray *counts_of(const DzArticle *article, DzSpan span)
-{
-    DzSpan common = dz_form_to_common(article, span);
-    g_autoptr(GArray) numbers = dz_numbers_find(article->common + common.begin, dz_span_length(common));
-    GArray *counts = g_array_new(FALSE, TRUE, sizeof(Count));
-    gboolean english = dz_article_is_english(article);
-    for (guint i = 0; i < numbers->len; i++) {
-        Count count = {.number = g_array_index(numbers, DzNumber, i)};
-        DzSpan at = {common.begin + count.number.span.begin, common.begin + count.number.span.end};
-        count.counted = english || at.end >= article->common_length ? 0 : article->common[at.end];
-        count.span = dz_form_to_original(article, at);
-        g_array_append_val(counts, count);
-    }
-    return counts;
-}
-
-static gboolean count_alike(const Count *a, const Count *b)
-{
-    return dz_number_equal(&a->number, &b->number) && (a->counted == b->counted || a->counted == 0 || b->counted == 0);
-}
-
-/* The number of the reading that overlaps `span`. */
-static gboolean find_count(const DzReading *reading, DzSpan span, Count *count)
-{
-    g_autoptr(GArray) counts = counts_of(reading->article, reading->span);
-    for (guint i = 0; i < counts->len; i++) {
-        *count = g_array_index(counts, Count, i);
-        if (dz_spans_overlap(count->span, span))
-            return TRUE;
-    }
-    return FALSE;
-}
 
 /* Adds the first such number of a passage of a column that has none yet. */
 static void add_figure(GArray *figures, const DzPassage *passage, const Count *wanted)
