@@ -17,13 +17,24 @@ GBytes *dz_file_load(const char *path, DzError code, GError **error)
     return NULL;
 }
 
+/* The user's own file in place of the one compiled in; NULL if there is none. Free with g_free(). */
+static char *own_path(const DzOptions *options, const char *name)
+{
+    g_autofree char *path = options->data_dir != NULL ? g_build_filename(options->data_dir, name, NULL) : NULL;
+    return path != NULL && g_file_test(path, G_FILE_TEST_EXISTS) ? g_steal_pointer(&path) : NULL;
+}
+
+char *dz_data_origin(const DzOptions *options, const char *name)
+{
+    char *path = own_path(options, name);
+    return path != NULL ? path : g_strdup(name);
+}
+
 GBytes *dz_data_load(const DzOptions *options, const char *name, GError **error)
 {
-    if (options->data_dir != NULL) {
-        g_autofree char *path = g_build_filename(options->data_dir, name, NULL);
-        if (g_file_test(path, G_FILE_TEST_EXISTS))
-            return dz_file_load(path, DZ_ERROR_DATA, error);
-    }
+    g_autofree char *path = own_path(options, name);
+    if (path != NULL)
+        return dz_file_load(path, DZ_ERROR_DATA, error);
     g_autofree char *resource = g_strconcat("/duizhao/", name, NULL);
     GBytes *bytes = g_resources_lookup_data(resource, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
     if (bytes == NULL)
@@ -92,7 +103,8 @@ gboolean dz_data_read(const DzOptions *options, const char *name, guint n_requir
                       gpointer user_data, GError **error)
 {
     g_autoptr(GBytes) bytes = dz_data_load(options, name, error);
-    return bytes != NULL && dz_tsv_read(bytes, name, n_required, n_fields, func, user_data, error);
+    g_autofree char *origin = dz_data_origin(options, name);
+    return bytes != NULL && dz_tsv_read(bytes, origin, n_required, n_fields, func, user_data, error);
 }
 
 gboolean dz_tsv_read_number(const char *field, double *number, GError **error)

@@ -10,8 +10,11 @@ G_BEGIN_DECLS
  * and why: "a.tsv: No such file or directory". */
 GBytes *dz_file_load(const char *path, DzError code, GError **error);
 
-/* The bytes of the data file `name` ("quote/cues.tsv"): from options->data_dir if it holds such a file, else the one
- * compiled in. Free with g_bytes_unref(). DZ_ERROR_DATA if there is none or it cannot be read. */
+/* Where the data file `name` ("quote/cues.tsv") comes from: a path, if options->data_dir holds such a file; else the name,
+ * of one that is compiled in. It stands in messages about the file. Free with g_free(). */
+char *dz_data_origin(const DzOptions *options, const char *name);
+
+/* The bytes of that file. Free with g_bytes_unref(). DZ_ERROR_DATA if there is none or it cannot be read. */
 GBytes *dz_data_load(const DzOptions *options, const char *name, GError **error);
 
 /* Called for each line with `n_fields` fields, surrounding blanks removed; missing trailing ones are "". Returns FALSE

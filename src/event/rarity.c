@@ -82,7 +82,9 @@ DzFrequencies *dz_frequencies_new(const DzOptions *options, GError **error)
         return NULL;
     if (self->all.articles > 0 && self->all.days > 0)
         return g_steal_pointer(&self);
-    g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "%s: no line \"*\" says how many articles and days were counted", name);
+    g_autofree char *origin = dz_data_origin(options, name);
+    g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "%s: no line \"*\" says how many articles and days were counted",
+                origin);
     return NULL;
 }
 

@@ -30,7 +30,7 @@ typedef struct {
     DzQuoter *quoter;
     DzEventFinder *finder;
     DzAligner *aligner;
-    DzTranslations *translations; /* loaded when they are needed */
+    DzTranslations *translations; /* loaded when they are needed, for it takes as long as all the rest */
     GPtrArray *inputs;            /* Input * */
     gboolean ran;
 } Stages;
@@ -61,13 +61,20 @@ static void free_stages(Stages *stages)
     g_free(stages);
 }
 
+/* Most comparisons are of one language, and need no translations. A file of the user's own is read in any case, so that
+ * he hears of a mistake in it. */
+static gboolean load_own_translations(Stages *stages, const DzOptions *options, GError **error)
+{
+    return options->data_dir == NULL || (stages->translations = dz_translations_load(options, error)) != NULL;
+}
+
 static gboolean load(Stages *stages, const DzOptions *options, GError **error)
 {
     return (stages->reader = dz_reader_new(options, error)) != NULL &&
            (stages->normalizer = dz_normalizer_new(options, error)) != NULL &&
            (stages->quoter = dz_quoter_new(options, error)) != NULL &&
            (stages->finder = dz_event_finder_new(options, error)) != NULL &&
-           (stages->aligner = dz_aligner_new(options, error)) != NULL;
+           (stages->aligner = dz_aligner_new(options, error)) != NULL && load_own_translations(stages, options, error);
 }
 
 /* So that words copied from a page in another script are found. Words that OpenCC refuses stand as they are printed. */
@@ -226,17 +233,14 @@ static void number_everything(DzComparison *self)
     }
 }
 
-/* Most comparisons are of one language, and need no translations. Without them, languages are just not compared. */
-static void load_translations(DzComparison *self)
+static void choose_translations(DzComparison *self)
 {
     Stages *stages = self->stages;
-    g_autoptr(GError) error = NULL;
     if (!dz_articles_are_bilingual((const DzArticle *const *)self->articles->pdata, self->articles->len))
         return;
-    stages->translations = dz_translations_load(&self->options, &error);
+    if (stages->translations == NULL)
+        stages->translations = dz_translations_load(&self->options, NULL); /* those built in are good */
     self->translations = stages->translations;
-    if (error != NULL)
-        g_ptr_array_add(self->notes, g_strdup(error->message));
 }
 
 void dz_comparison_run(DzComparison *self, DzStage until)
@@ -251,7 +255,7 @@ void dz_comparison_run(DzComparison *self, DzStage until)
     number_everything(self);
     dz_corrections_correct_quotations(self->corrections, self->articles);
     if (until >= DZ_STAGE_EVENT) {
-        load_translations(self);
+        choose_translations(self);
         dz_comparison_report_progress(self, "group by event", 0, 0);
         dz_event_finder_find(stages->finder, self);
     }

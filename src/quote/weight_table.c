@@ -42,7 +42,8 @@ gboolean dz_weight_table_read(const DzOptions *options, const char *file, const 
     for (guint i = 0; i < n; i++) {
         if (known[i])
             continue;
-        g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "%s: \"%s\" is missing", file, names[i]);
+        g_autofree char *origin = dz_data_origin(options, file);
+        g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "%s: \"%s\" is missing", origin, names[i]);
         return FALSE;
     }
     return TRUE;

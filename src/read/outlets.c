@@ -103,28 +103,37 @@ static gboolean take_outlet(DzOutlets *self, const DzYamlNode *node, GError **er
     g_ptr_array_add(self->all, outlet);
     if (name == NULL)
         g_set_error_literal(error, DZ_ERROR, DZ_ERROR_DATA, "an entry without \"outlet\"");
-    if (name != NULL && check_keys(node, error) && take_paths(outlet, node, error) &&
-        take_patterns(outlet, node, error))
-        return TRUE;
-    g_prefix_error(error, "read/outlets.yaml:%u: ", node->line);
-    return FALSE;
+    return name != NULL && check_keys(node, error) && take_paths(outlet, node, error) &&
+           take_patterns(outlet, node, error);
 }
 
 DzOutlets *dz_outlets_new(const DzOptions *options, GError **error)
 {
-    g_autoptr(GBytes) bytes = dz_data_load(options, "read/outlets.yaml", error);
+    static const char name[] = "read/outlets.yaml";
+    g_autoptr(GBytes) bytes = dz_data_load(options, name, error);
     if (bytes == NULL)
         return NULL;
     gsize length = 0;
     const char *data = g_bytes_get_data(bytes, &length);
-    g_autoptr(DzYamlNode) root = dz_yaml_parse(data, length, "read/outlets.yaml", error);
+    g_autofree char *origin = dz_data_origin(options, name);
+    g_autoptr(DzYamlNode) root = dz_yaml_parse(data, length, origin, error);
     if (root == NULL)
         return NULL;
+    gboolean empty = root->kind == DZ_YAML_MAPPING && root->items->len == 0;
+    if (root->kind != DZ_YAML_SEQUENCE && !empty) {
+        g_set_error(error, DZ_ERROR, DZ_ERROR_DATA,
+                    "%s:%u: a list is wanted, each outlet of which begins with \"- outlet:\"", origin, root->line);
+        return NULL;
+    }
     g_autoptr(DzOutlets) self = g_new0(DzOutlets, 1);
     self->all = g_ptr_array_new_with_free_func(free_outlet);
-    for (guint i = 0; root->items != NULL && i < root->items->len; i++)
-        if (!take_outlet(self, g_ptr_array_index(root->items, i), error))
+    for (guint i = 0; i < root->items->len; i++) {
+        const DzYamlNode *node = g_ptr_array_index(root->items, i);
+        if (!take_outlet(self, node, error)) {
+            g_prefix_error(error, "%s:%u: ", origin, node->line);
             return NULL;
+        }
+    }
     return g_steal_pointer(&self);
 }
 

@@ -6,6 +6,7 @@
 
 #include "data.h"
 
+static const char file[] = "report/strings.tsv";
 static const char *const langs[] = {"en", "zh-Hant", "zh-Hans"};
 
 struct DzStrings {
@@ -48,18 +49,19 @@ static DzStrings *load(const DzOptions *options, const char *lang, GError **erro
     g_autoptr(DzStrings) self = g_new0(DzStrings, 1);
     self->keys = g_ptr_array_new_with_free_func(g_free);
     self->words = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, g_free);
-    if (!choose(self, lang, error) || !dz_data_read(options, "report/strings.tsv", 4, 4, add_line, self, error))
+    if (!choose(self, lang, error) || !dz_data_read(options, file, 4, 4, add_line, self, error))
         return NULL;
     return g_steal_pointer(&self);
 }
 
 /* A page would show the key where its words should be. */
-static gboolean has_all_of(const DzStrings *self, const DzStrings *builtin, GError **error)
+static gboolean has_all_of(const DzStrings *self, const DzStrings *builtin, const DzOptions *options, GError **error)
 {
     for (guint i = 0; i < builtin->keys->len; i++) {
         const char *key = g_ptr_array_index(builtin->keys, i);
         if (dz_strings_find(self, key) == NULL) {
-            g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "report/strings.tsv: \"%s\" is missing", key);
+            g_autofree char *origin = dz_data_origin(options, file);
+            g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "%s: \"%s\" is missing", origin, key);
             return FALSE;
         }
     }
@@ -72,7 +74,7 @@ DzStrings *dz_strings_new(const DzOptions *options, const char *lang, GError **e
     dz_options_init(&defaults);
     g_autoptr(DzStrings) self = load(options, lang, error);
     g_autoptr(DzStrings) builtin = self != NULL ? load(&defaults, lang, error) : NULL;
-    return builtin != NULL && has_all_of(self, builtin, error) ? g_steal_pointer(&self) : NULL;
+    return builtin != NULL && has_all_of(self, builtin, options, error) ? g_steal_pointer(&self) : NULL;
 }
 
 void dz_strings_free(DzStrings *self)

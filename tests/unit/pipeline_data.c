@@ -28,15 +28,17 @@ static const Case cases[] = {
     {"read/outlets.yaml", "- outlet: A\n  bodyy: //p\n",
      "latin, names, domains, title, date, author, source, body, drop, "
      "boilerplate, zone, region"},
+    {"read/outlets.yaml", "outlet: A\n", ":1: a list is wanted, each outlet of which begins with \"- outlet:\""},
     {"read/roles.tsv", "loudly\tblock\t9\t.*\n", ":1: \"loudly\" is no role"},
     {"read/roles.tsv", "byline\tloudly\t9\t.*\n", ":1: \"loudly\" is no reach"},
     {"report/strings.tsv", "sky\tblue\t\t蓝\n", ":1: \"sky\" lacks a language"},
     {"report/strings.tsv", "sky\tblue\t藍\t蓝\nsky\tgrey\t灰\t灰\n", ":2: \"sky\" stands there twice"},
     {"text/script.tsv", "Hang\t渡\n", ":1: \"Hang\" is neither Hant nor Hans nor en"},
+    {"text/translations.tsv", "alone\n", ":1: 1 tab-separated fields, where 2 to 3 are wanted"},
     {"text/synonyms.tsv", "ferry\t一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十\tferry\n", "characters"},
 };
 
-/* What is said of a data folder in which that file holds that, for a comparison or its page. */
+/* What is said of a data folder in which that file holds that, for a comparison or its page, behind the file's path. */
 static char *complaint_of(const Case *one)
 {
     g_autoptr(GError) error = NULL;
@@ -46,7 +48,9 @@ static char *complaint_of(const Case *one)
     g_autoptr(GBytes) page = comparison != NULL ? dz_report_to_bytes(comparison, DZ_FORMAT_HTML, NULL, &error) : NULL;
     assert_true(page == NULL || error == NULL);
     assert_true(error == NULL || g_error_matches(error, DZ_ERROR, DZ_ERROR_DATA));
-    return error != NULL ? g_strdup(error->message) : g_strdup("accepted");
+    if (error == NULL)
+        return g_strdup("accepted");
+    return g_strdup(g_str_has_prefix(error->message, data.file) ? error->message + strlen(data.file) : error->message);
 }
 
 static void what_no_room_understands_is_refused_with_its_file_and_line(void **state)
@@ -54,7 +58,7 @@ static void what_no_room_understands_is_refused_with_its_file_and_line(void **st
     guint wrong = 0;
     for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
         g_autofree char *message = complaint_of(&cases[i]);
-        if (g_str_has_prefix(message, cases[i].file) && g_str_has_suffix(message, cases[i].message))
+        if (*message == ':' && g_str_has_suffix(message, cases[i].message))
             continue;
         print_error("%s: %s\n", cases[i].file, message);
         wrong++;

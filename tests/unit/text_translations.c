@@ -92,7 +92,8 @@ static void a_line_that_lacks_its_words_is_an_error(void **state)
     data_folder_make(&data, "text/translations.tsv", "alone\n");
     g_autoptr(GError) error = NULL;
     assert_null(dz_translations_load(&data.options, &error));
-    assert_string_equal(error->message, "text/translations.tsv:1: 1 tab-separated fields, where 2 to 3 are wanted");
+    assert_true(g_str_has_prefix(error->message, data.file));
+    assert_true(g_str_has_suffix(error->message, ":1: 1 tab-separated fields, where 2 to 3 are wanted"));
 }
 
 int main(void)

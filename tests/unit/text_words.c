@@ -61,7 +61,7 @@ static void a_class_that_nobody_asks_for_is_refused_with_its_line(void **state)
     g_autoptr(GError) error = NULL;
     assert_null(load("ship\t渡轮\nfish\t海鱼\n", &error));
     assert_true(g_error_matches(error, DZ_ERROR, DZ_ERROR_DATA));
-    assert_string_equal(error->message, "text/words.tsv:2: \"fish\" is no class of words");
+    assert_true(g_str_has_suffix(error->message, "text/words.tsv:2: \"fish\" is no class of words"));
 }
 
 int main(void)
