@@ -58,6 +58,7 @@ static void print_as_json(const DzQuotation *quotation)
     json_object_set_new(object, "document", json_sprintf("d%u", dz_article_get_id(article)));
     set(object, "path", dz_article_get_path(article));
     set(object, "outlet", dz_article_get_outlet(article));
+    set(object, "published", dz_article_get_published(article));
     set(object, "kind", dz_quotation_kind_name(quotation->kind));
     set(object, "text", text);
     json_object_set_new(object, "begin", json_integer(quotation->span.begin));
