@@ -35,7 +35,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzConversion, dz_conversion_free)
  * configuration of a form our tables do not repeat. NULL where our tables do it. Lives as long as the conversion. */
 DZ_API const char *dz_conversion_why_slow(const DzConversion *self);
 
-/* `length` bytes of UTF-8, converted; `*converted` of them and a NUL, to be freed with g_free(). NULL and
+/* `length` bytes of UTF-8, converted; `*converted` (may be NULL) of them and a NUL, to be freed with g_free(). NULL and
  * DZ_ERROR_ENCODING, with the offset of the first byte that is wrong, if they are not valid UTF-8; with `lossy`, each
  * sequence that is wrong becomes U+FFFD instead. */
 DZ_API char *dz_conversion_convert(const DzConversion *self, const char *utf8, gsize length, gboolean lossy,

@@ -92,7 +92,8 @@ char *dz_conversion_convert(const DzConversion *self, const char *utf8, gsize le
         say_where(valid, error);
         return NULL;
     }
-    *converted = out.length;
+    if (converted != NULL)
+        *converted = out.length;
     dz_buffer_append(&out, "", 1);
     return g_steal_pointer(&out.bytes);
 }

@@ -186,6 +186,7 @@ GBytes *dz_diff_to_bytes(const DzComparison *comparison, const DzArticle *a, con
     write_rows(&diff);
     g_free(diff.pairs.of_a);
     g_free(diff.pairs.of_b);
-    *same = !diff.differs;
+    if (same != NULL)
+        *same = !diff.differs;
     return g_string_free_to_bytes(diff.out);
 }

@@ -21,6 +21,13 @@ static void a_text_of_that_length_is_converted(void **state)
     assert_string_equal(nothing, "");
 }
 
+static void who_takes_a_string_need_not_ask_its_length(void **state)
+{
+    g_autoptr(DzConversion) conversion = dz_conversion_new(NULL, DZ_TO_HANS, NULL);
+    g_autofree char *bridge = dz_conversion_convert(conversion, "大橋", strlen("大橋"), FALSE, NULL, NULL);
+    assert_string_equal(bridge, "大桥");
+}
+
 static void bytes_that_are_no_utf8_are_told_by_their_offset_or_replaced(void **state)
 {
     static const char broken[] = "大橋\xff關閉\xe6";
@@ -94,6 +101,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_text_of_that_length_is_converted),
+        cmocka_unit_test(who_takes_a_string_need_not_ask_its_length),
         cmocka_unit_test(bytes_that_are_no_utf8_are_told_by_their_offset_or_replaced),
         cmocka_unit_test(a_stream_gives_what_the_whole_text_would_with_lines_or_without),
         cmocka_unit_test(a_fault_far_behind_is_told_by_its_offset_in_the_stream),

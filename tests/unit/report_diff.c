@@ -99,6 +99,8 @@ static void articles_without_a_sentence_are_the_same(void **state)
     g_ptr_array_add(comparison->articles, b);
     g_autoptr(GBytes) bytes = dz_diff_to_bytes(comparison, a, b, DZ_DIFF_BESIDE, NULL, &same);
     assert_true(same);
+    g_autoptr(GBytes) unasked = dz_diff_to_bytes(comparison, a, b, DZ_DIFF_BESIDE, NULL, NULL);
+    assert_true(g_bytes_equal(unasked, bytes));
 }
 
 static void a_very_long_sentence_differs_as_a_whole(void **state)
