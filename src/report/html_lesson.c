@@ -16,14 +16,37 @@ static void ask(DzLesson *self, DzTask task, DzQuestion question)
         g_array_append_val(self->questions[task], question);
 }
 
-/* A cut before a turn changes the sense: it comes first. A row is asked about once. */
+/* Whether the longest passages of two rows have words in common: one long quotation may stand in both. */
+static gboolean are_of_same_words(const DzRow *row, const DzRow *other)
+{
+    const DzPassage *a = dz_row_longest(row);
+    const DzPassage *b = dz_row_longest(other);
+    return a->article == b->article && dz_spans_overlap(a->span, b->span);
+}
+
+static gboolean is_asked_already(const DzLesson *self, const DzRow *row)
+{
+    for (DzTask task = DZ_TASK_CUT; task <= DZ_TASK_OMITTED; task++)
+        for (guint i = 0; i < self->questions[task]->len; i++)
+            if (are_of_same_words(row, g_array_index(self->questions[task], DzQuestion, i).row))
+                return TRUE;
+    return FALSE;
+}
+
+static void ask_about_row(DzLesson *self, DzTask task, const DzRow *row)
+{
+    if (!is_asked_already(self, row))
+        ask(self, task, (DzQuestion){.row = row});
+}
+
+/* A cut before a turn changes the sense: it comes first. Words are asked about once. */
 static void ask_about_rows(DzLesson *self)
 {
     const GPtrArray *rows = self->view->rows;
     for (guint i = 0; i < rows->len; i++) {
         DzLack lack = dz_lacking_most(self->view, dz_view_row(self->view, i));
         if (lack.passage != NULL && dz_passage_is_cut_before_turn(lack.passage))
-            ask(self, DZ_TASK_CUT, (DzQuestion){.row = dz_view_row(self->view, i)});
+            ask_about_row(self, DZ_TASK_CUT, dz_view_row(self->view, i));
     }
     for (guint i = 0; i < rows->len; i++) {
         const DzRow *row = dz_view_row(self->view, i);
@@ -31,9 +54,9 @@ static void ask_about_rows(DzLesson *self)
         if (row->is_statement || (lack.passage != NULL && dz_passage_is_cut_before_turn(lack.passage)))
             continue;
         if (lack.passage != NULL)
-            ask(self, DZ_TASK_CUT, (DzQuestion){.row = row});
+            ask_about_row(self, DZ_TASK_CUT, row);
         else if (dz_view_count_leaving_out(self->view, row) > 0)
-            ask(self, DZ_TASK_OMITTED, (DzQuestion){.row = row});
+            ask_about_row(self, DZ_TASK_OMITTED, row);
     }
 }
 

@@ -666,6 +666,34 @@ static void a_class_circles_verbs_in_sentences_that_have_them(void **state)
     dz_comparison_free(comparison);
 }
 
+static guint count(const char *text, const char *words)
+{
+    g_auto(GStrv) parts = g_strsplit(text, words, -1);
+    return g_strv_length(parts) - 1;
+}
+
+static void a_class_is_asked_about_a_quotation_in_two_rows_once(void **state)
+{
+    DzComparison *comparison = fixture_new();
+    const char *const east[] = {"渡輪", "林岸說：「船可以晚開。霧總會散的。」", NULL};
+    const char *const west[] = {"渡轮", "林岸说：“船可以晚开。”", "林岸说：“霧總會散的。”", NULL};
+    const char *const north[] = {"渡輪靠岸", "昨日風平浪靜。", NULL};
+    DzArticle *a = fixture_article(comparison, "east.md", "東報", "Hant", east);
+    DzArticle *b = fixture_article(comparison, "west.md", "西报", "Hans", west);
+    DzArticle *c = fixture_article(comparison, "north.md", "北報", "Hant", north);
+    fixture_event(comparison, (DzArticle *const[]){a, b, c, NULL});
+    DzQuotation *both = fixture_quotation(a, "船可以晚開。霧總會散的。", DZ_QUOTATION_DIRECT, "林岸", "說");
+    const char *const parts[] = {"船可以晚开。", "霧總會散的。"};
+    for (gsize i = 0; i < G_N_ELEMENTS(parts); i++) {
+        DzQuotation *part = fixture_quotation(b, parts[i], DZ_QUOTATION_DIRECT, "林岸", "说");
+        const DzReading readings[] = {{a, both->span, both}, {b, part->span, part}};
+        fixture_match(comparison, DZ_MATCH_UTTERANCE, DZ_HOW_NEAR, readings, G_N_ELEMENTS(readings));
+    }
+    g_autofree char *sheet = worksheet_of(comparison);
+    assert_int_equal(count(sheet, "船可以晚開。霧總會散的。"), 1);
+    dz_comparison_free(comparison);
+}
+
 /* The coverage table of three articles published then, up to where it ends. */
 static char *coverage_of(const char *const *published)
 {
@@ -728,6 +756,7 @@ int main(void)
         cmocka_unit_test(a_long_clause_is_cut_between_words_and_says_so),
         cmocka_unit_test(an_outlet_is_shown_with_the_name_that_it_usually_writes),
         cmocka_unit_test(a_class_circles_numbers_in_the_passages_that_have_them),
+        cmocka_unit_test(a_class_is_asked_about_a_quotation_in_two_rows_once),
         cmocka_unit_test(a_class_circles_verbs_in_sentences_that_have_them),
         cmocka_unit_test(times_of_outlets_in_two_zones_are_told_in_one),
         cmocka_unit_test(a_day_without_an_hour_is_no_dot_on_the_line_of_times),
