@@ -114,6 +114,10 @@ static gboolean has_pairs(const gunichar *text, DzSpan before, DzSpan behind, co
  * a sentence of theirs has the words in either way, 47 were told there and six in part. */
 static const Least WHOLE = {.share = 1, .fewest = 3};
 
+/* It may be told in other words. Of 134 passages of 78 events that were said to stand in one outlet only, 41 have so
+ * much in common with a sentence of another: eight of these were told there, and two of the others. */
+static const Least NEAR = {.share = 0.2, .fewest = 4};
+
 /* The first sentence that has so much of `words`, or of either; without an article: none has. */
 static DzPassage find_telling(const DzColumn *column, const DzArticle *article, DzSpan words, Least least, Least other)
 {
@@ -146,16 +150,24 @@ gboolean dz_column_tells(const DzColumn *column, const DzArticle *article, DzSpa
     return dz_column_prints(column, article, span) || tells_nearly(column, article, dz_form_to_common(article, span));
 }
 
-gboolean dz_others_tell(const DzView *self, const DzArticle *article, DzSpan span)
+static gboolean others_have(const DzView *self, const DzArticle *article, DzSpan span, Least least)
 {
-    if (dz_others_print(self, article, span))
-        return TRUE;
     const DzColumn *own = dz_view_column_of(self, article);
     DzSpan words = dz_form_to_common(article, span);
     for (guint i = 0; i < self->columns->len; i++)
-        if (i != own->index && tells_nearly(dz_view_column(self, i), article, words))
+        if (i != own->index && find_telling(dz_view_column(self, i), article, words, least, least).article != NULL)
             return TRUE;
     return FALSE;
+}
+
+gboolean dz_others_tell(const DzView *self, const DzArticle *article, DzSpan span)
+{
+    return dz_others_print(self, article, span) || others_have(self, article, span, TOLD);
+}
+
+gboolean dz_others_come_near(const DzView *self, const DzArticle *article, DzSpan span)
+{
+    return others_have(self, article, span, NEAR);
 }
 
 double dz_passage_share_of_title(const DzPassage *passage, const DzArticle *titled)

@@ -27,6 +27,9 @@ DzPassage dz_column_telling(const DzColumn *column, const DzArticle *article, Dz
 gboolean dz_others_print(const DzView *self, const DzArticle *article, DzSpan span);
 gboolean dz_others_tell(const DzView *self, const DzArticle *article, DzSpan span);
 
+/* Whether a sentence of such a column has so much of these words that it may tell them otherwise. */
+gboolean dz_others_come_near(const DzView *self, const DzArticle *article, DzSpan span);
+
 /* How much of the Chinese words of a title a passage has, 0 to 1. */
 double dz_passage_share_of_title(const DzPassage *passage, const DzArticle *titled);
 

@@ -248,7 +248,8 @@ const DzSolo *dz_column_weightiest(const DzView *self, const DzColumn *column)
     const DzSolo *best = NULL;
     for (guint i = 0; i < column->solo->len; i++) {
         const DzSolo *solo = g_ptr_array_index(column->solo, i);
-        if (!dz_view_is_own_piece(self, solo->article) && (best == NULL || solo->weight > best->weight))
+        if ((best == NULL || solo->weight > best->weight) && !dz_view_is_own_piece(self, solo->article) &&
+            !dz_others_come_near(self, solo->article, solo->span))
             best = solo;
     }
     return best;

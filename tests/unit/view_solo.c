@@ -3,6 +3,7 @@
 
 #include "fixture.h"
 #include "view_printed.h"
+#include "view_solo.h"
 
 static void what_both_print_word_for_word_stands_in_neither_alone(void **state)
 {
@@ -102,6 +103,21 @@ static void words_are_looked_for_whole_and_without_punctuation(void **state)
     assert_false(prints(view, a, "…"));
 }
 
+static void what_others_may_tell_in_other_words_is_not_the_first_to_be_shown(void **state)
+{
+    g_autoptr(DzComparison) comparison = fixture_new();
+    DzArticle *a = fixture_article(
+        comparison, "a.txt", "晨钟报", "Hans",
+        (const char *const[]){"大桥", "过去15年3次承诺修桥，商户仍在观望。", "江边的灯塔建于1904年。", NULL});
+    DzArticle *b = fixture_article(comparison, "b.txt", "江声", "Hans",
+                                   (const char *const[]){"大桥", "当局过去也作过这类承诺，江边店家说要等着看。", NULL});
+    g_autoptr(DzView) view = dz_view_new(comparison, fixture_event(comparison, (DzArticle *const[]){a, b, NULL}));
+    const DzColumn *column = dz_view_column_of(view, a);
+    assert_int_equal(column->solo->len, 2);
+    const DzSolo *first = dz_column_weightiest(view, column);
+    assert_int_equal(first->span.begin, fixture_find(a, "江边的灯塔").begin);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -111,6 +127,7 @@ int main(void)
         cmocka_unit_test(what_an_outlet_prints_in_two_articles_it_has_once),
         cmocka_unit_test(what_two_outlets_state_stands_in_neither_alone_though_no_row_shows_it),
         cmocka_unit_test(words_are_looked_for_whole_and_without_punctuation),
+        cmocka_unit_test(what_others_may_tell_in_other_words_is_not_the_first_to_be_shown),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
