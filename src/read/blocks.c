@@ -38,11 +38,6 @@ typedef struct {
     const xmlNode *root;
 } Walk;
 
-static gboolean is_one_of(const char *name, const char *const *names)
-{
-    return g_strv_contains(names, name);
-}
-
 /* The head is a block, since a page may leave out </head> and <body>: libxml2, which knows no elements newer than HTML
  * 4, then leaves an <article> in it. */
 static ElementKind kind_of(const char *name)
@@ -59,9 +54,9 @@ static ElementKind kind_of(const char *name)
                                          "video",  "canvas", "map",      "title",       "frameset",  NULL};
     if (g_str_equal(name, "br"))
         return ELEMENT_BREAK;
-    if (is_one_of(name, blocks))
+    if (g_strv_contains(blocks, name))
         return ELEMENT_BLOCK;
-    return is_one_of(name, silent) ? ELEMENT_SILENT : ELEMENT_INLINE;
+    return g_strv_contains(silent, name) ? ELEMENT_SILENT : ELEMENT_INLINE;
 }
 
 static gboolean is_heading(const char *name)
@@ -117,10 +112,10 @@ static void describe(const Walk *walk, const xmlNode *place, DzDraftBlock *block
 static void flush(Walk *walk, const xmlNode *place)
 {
     DzDraftBlock *block = dz_draft_add(walk->draft, DZ_ROLE_PARAGRAPH, walk->text->str);
-    if (block != NULL)
+    if (block != NULL) {
         describe(walk, place, block);
-    if (block != NULL)
         walk->image = NULL;
+    }
     g_string_truncate(walk->text, 0);
     walk->linked = 0;
     walk->strong = 0;
@@ -159,17 +154,6 @@ static void count_style(Walk *walk, const xmlNode *node, const char *text)
     walk->small += small ? length : 0;
 }
 
-/* Whether a line that ends like this is a paragraph's last. */
-static gboolean ends_sentence(const char *text)
-{
-    g_autofree char *line = dz_fold_text(text);
-    if (line == NULL)
-        return FALSE;
-    const char *last = g_utf8_find_prev_char(line, line + strlen(line));
-    gunichar c = g_utf8_get_char(last != NULL ? last : line);
-    return g_utf8_strchr("。！？…；：」』”’》）】.!?;:\")]", -1, c) != NULL;
-}
-
 /* The sibling before a node, or after it, that holds more than blanks. */
 static const xmlNode *neighbour(const xmlNode *node, gboolean before)
 {
@@ -192,10 +176,8 @@ gboolean dz_blocks_interrupts(const xmlNode *element)
     if (kind_of((const char *)element->name) != ELEMENT_BLOCK || !is_running_text(before) ||
         !is_running_text(neighbour(element, FALSE)))
         return FALSE;
-    xmlChar *text = xmlNodeGetContent(before);
-    gboolean open = text != NULL && !is_blank_text((const char *)text) && !ends_sentence((const char *)text);
-    xmlFree(text);
-    return open;
+    g_autofree char *text = dz_markup_text(before);
+    return text != NULL && !dz_ends_sentence(text);
 }
 
 static gboolean is_all_strong(const Walk *walk)
@@ -207,7 +189,7 @@ static gboolean is_all_strong(const Walk *walk)
 /* One <br> is a line's end, and a paragraph's where a sentence or a bold line ends; two always are. */
 static void add_break(Walk *walk, const xmlNode *node)
 {
-    if (++walk->breaks >= 2 || ends_sentence(walk->text->str) || is_all_strong(walk))
+    if (++walk->breaks >= 2 || dz_ends_sentence(walk->text->str) || is_all_strong(walk))
         flush(walk, node->parent);
     else
         g_string_append_c(walk->text, ' ');
@@ -242,7 +224,7 @@ static void add_lines(Walk *walk, const xmlNode *node, const char *text)
         gboolean inner = !first && line[1] != NULL;
         if (keeps && !first)
             add_break(walk, node);
-        else if (inner && is_blank_text(*line) && ends_sentence(walk->text->str))
+        else if (inner && is_blank_text(*line) && dz_ends_sentence(walk->text->str))
             flush(walk, node->parent);
         else if (!first)
             g_string_append_c(walk->text, '\n');

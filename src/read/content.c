@@ -148,10 +148,8 @@ static void weigh(Page *page)
 
 static gboolean is_marked(const xmlNode *element)
 {
-    xmlChar *property = xmlGetProp(element, (const xmlChar *)"itemprop");
-    gboolean marked = property != NULL && strstr((const char *)property, "articleBody") != NULL;
-    xmlFree(property);
-    return marked;
+    g_autofree char *property = dz_markup_attribute(element, "itemprop");
+    return property != NULL && strstr(property, "articleBody") != NULL;
 }
 
 /* The element with most prose among those marked as an article's body, else among <article>; else the page's body. */
@@ -200,12 +198,9 @@ static const xmlNode *richest_child(const Page *page, const xmlNode *element)
 
 static gboolean is_alike(const xmlNode *a, const xmlNode *b)
 {
-    xmlChar *x = xmlGetProp(a, (const xmlChar *)"class");
-    xmlChar *y = xmlGetProp(b, (const xmlChar *)"class");
-    gboolean alike = g_strcmp0((const char *)a->name, (const char *)b->name) == 0 && x != NULL && xmlStrEqual(x, y);
-    xmlFree(x);
-    xmlFree(y);
-    return alike;
+    g_autofree char *x = dz_markup_attribute(a, "class");
+    g_autofree char *y = dz_markup_attribute(b, "class");
+    return xmlStrEqual(a->name, b->name) && x != NULL && g_strcmp0(x, y) == 0;
 }
 
 /* Whether a paragraph of prose stands right in `element`, outside of `child`, or in an element of the same kind. */
@@ -292,18 +287,10 @@ static GHashTable *find_article(const Page *page, const DzContent *content)
 
 static void copy_block(DzDraft *draft, const DzDraftBlock *block, State state)
 {
-    DzDraftBlock *copy = dz_draft_add(draft, state.sign == DZ_SIGN_ROLE ? state.role : block->role, block->text);
-    if (copy == NULL)
-        return;
-    copy->linked = block->linked;
-    copy->strong = block->strong;
-    copy->small = block->small;
-    copy->item = block->item;
-    copy->with_image = block->with_image;
-    copy->after_image = block->after_image;
-    copy->apart = block->apart;
-    copy->set_off = block->set_off;
-    copy->place = block->place;
+    DzDraftBlock *copy = g_memdup2(block, sizeof *block);
+    copy->text = g_strdup(block->text);
+    copy->role = state.sign == DZ_SIGN_ROLE ? state.role : block->role;
+    g_ptr_array_add(draft->blocks, copy);
 }
 
 /* The blocks in elements of `within` go to the draft, those before them to `around`. */
@@ -351,10 +338,8 @@ static void drop_interruptions(const DzContent *content, const xmlNode *body, GH
 static void add_boxes(const GPtrArray *boxes, DzDraft *draft)
 {
     for (guint i = 0; i < boxes->len; i++) {
-        xmlChar *text = xmlNodeGetContent(g_ptr_array_index(boxes, i));
-        if (text != NULL)
-            dz_draft_add(draft, DZ_ROLE_BOILERPLATE, (const char *)text);
-        xmlFree(text);
+        g_autofree char *text = dz_markup_text(g_ptr_array_index(boxes, i));
+        dz_draft_add(draft, DZ_ROLE_BOILERPLATE, text);
     }
 }
 

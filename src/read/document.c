@@ -36,15 +36,6 @@ typedef struct {
     char **reporter; /* and whom the text around its article names; neither is ever the outlet */
 } Reading;
 
-/* Takes `value`; what is known stays. */
-static void set(char **field, char *value)
-{
-    if (*field == NULL)
-        *field = value;
-    else
-        g_free(value);
-}
-
 static gboolean is_whole_page(const char *html)
 {
     static const char *const signs[] = {"<!doctype", "<html", "<head", "<body", NULL};
@@ -60,18 +51,18 @@ static void take_meta(const Reading *reading, xmlDoc *page, const DzOutlet *outl
 {
     DzArticle *article = reading->article;
     if (outlet != NULL) {
-        set(&article->title, dz_xpath_text(page, outlet->title));
+        dz_set_unknown(&article->title, dz_xpath_text(page, outlet->title));
         g_autofree char *date = dz_xpath_text(page, outlet->date);
-        set(&article->published, dz_date_parse(date));
-        set(&article->author, dz_xpath_text(page, outlet->author));
-        set(&article->outlet, dz_xpath_text(page, outlet->source));
+        dz_set_unknown(&article->published, dz_date_parse(date));
+        dz_set_unknown(&article->author, dz_xpath_text(page, outlet->author));
+        dz_set_unknown(&article->outlet, dz_xpath_text(page, outlet->source));
     }
-    set(&article->title, dz_meta_choose_title(meta));
-    set(&article->published, g_steal_pointer(&meta->published));
+    dz_set_unknown(&article->title, dz_meta_choose_title(meta));
+    dz_set_unknown(&article->published, g_steal_pointer(&meta->published));
     if (!dz_meta_is_site(meta, article->title, meta->author))
-        set(&article->author, g_steal_pointer(&meta->author));
+        dz_set_unknown(&article->author, g_steal_pointer(&meta->author));
     if (!dz_meta_is_site(meta, article->title, meta->named))
-        set(reading->named, g_steal_pointer(&meta->named));
+        dz_set_unknown(reading->named, g_steal_pointer(&meta->named));
 }
 
 /* What the text of a whole page says where nothing else did. */
@@ -84,12 +75,12 @@ static void take_visible(const Reading *reading, const DzDraft *around, DzMeta *
         g_free(article->published);
         article->published = local;
     }
-    set(&article->published, g_steal_pointer(&meta->shown));
-    set(&article->published, dz_date_from_url(article->url));
-    set(&article->outlet, g_steal_pointer(&meta->source));
-    set(&article->outlet, g_steal_pointer(&meta->site));
-    set(&article->outlet, dz_meta_site_of_title(meta, article->title));
-    set(reading->reporter, g_steal_pointer(&meta->reporter));
+    dz_set_unknown(&article->published, g_steal_pointer(&meta->shown));
+    dz_set_unknown(&article->published, dz_date_from_url(article->url));
+    dz_set_unknown(&article->outlet, g_steal_pointer(&meta->source));
+    dz_set_unknown(&article->outlet, g_steal_pointer(&meta->site));
+    dz_set_unknown(&article->outlet, dz_meta_site_of_title(meta, article->title));
+    dz_set_unknown(reading->reporter, g_steal_pointer(&meta->reporter));
 }
 
 static const DzOutlet *outlet_of(const Reading *reading, const DzMeta *meta)
@@ -127,7 +118,7 @@ static void read_page(const Reading *reading, xmlDoc *page)
     g_autoptr(DzDraft) around = dz_draft_new(reading->draft->max_blocks);
     g_auto(DzMeta) meta;
     dz_meta_read(reading->tools->fields, page, &meta);
-    set(&reading->article->url, g_steal_pointer(&meta.url));
+    dz_set_unknown(&reading->article->url, g_steal_pointer(&meta.url));
     const DzOutlet *outlet = outlet_of(reading, &meta);
     DzContent content = {reading->tools->signs, outlet, page, TRUE};
     dz_content_collect(&content, reading->draft, around);
@@ -322,8 +313,8 @@ static void settle_author(const Reading *reading)
     article->author = dz_bylines_clean(bylines, article->author, article->outlet);
     if (article->author == NULL)
         article->author = find_author(reading, DZ_ROLE_BYLINE, DZ_BYLINE_SURE);
-    set(&article->author, dz_bylines_clean(bylines, g_steal_pointer(reading->named), article->outlet));
-    set(&article->author, dz_bylines_clean(bylines, g_steal_pointer(reading->reporter), article->outlet));
+    dz_set_unknown(&article->author, dz_bylines_clean(bylines, g_steal_pointer(reading->named), article->outlet));
+    dz_set_unknown(&article->author, dz_bylines_clean(bylines, g_steal_pointer(reading->reporter), article->outlet));
     if (article->author == NULL)
         article->author = find_author(reading, DZ_ROLE_PARAGRAPH, DZ_BYLINE_PARAGRAPH);
 }

@@ -34,12 +34,6 @@ static gboolean is_invisible(gunichar c)
     return c == 0xFEFF || c == 0x00AD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || c == 0x2060;
 }
 
-/* Characters between which a line end in the source is no space: Chinese has none between words. */
-static gboolean is_wide(gunichar c)
-{
-    return g_unichar_iswide(c);
-}
-
 char *dz_fold_text(const char *text)
 {
     if (text == NULL)
@@ -59,7 +53,7 @@ char *dz_fold_text(const char *text)
             line = line || c == '\n';
             continue;
         }
-        if (space && !(line && is_wide(last) && is_wide(c)))
+        if (space && !(line && g_unichar_iswide(last) && g_unichar_iswide(c)))
             g_string_append_c(out, ' ');
         space = line = FALSE;
         g_string_append_unichar(out, c);
@@ -69,6 +63,13 @@ char *dz_fold_text(const char *text)
     }
     g_string_truncate(out, end);
     return g_string_free(out, end == 0);
+}
+
+gboolean dz_ends_sentence(const char *text)
+{
+    g_autofree char *line = dz_fold_text(text);
+    const char *last = line != NULL ? g_utf8_prev_char(line + strlen(line)) : NULL;
+    return last != NULL && g_utf8_strchr("。！？…；：」』”’》）】.!?;:\")]", -1, g_utf8_get_char(last)) != NULL;
 }
 
 DzDraftBlock *dz_draft_add(DzDraft *self, DzRole role, const char *text)

@@ -57,6 +57,18 @@ void dz_draft_finish(const DzDraft *self, DzArticle *article);
  * and for blank text. */
 char *dz_fold_text(const char *text);
 
+/* Takes `value` for what is not known yet; what is known stays. */
+static inline void dz_set_unknown(char **field, char *value)
+{
+    if (*field == NULL)
+        *field = value;
+    else
+        g_free(value);
+}
+
+/* Whether a line that ends like this is a paragraph's last. */
+gboolean dz_ends_sentence(const char *text);
+
 /* The letters and digits of `text` alone, in lower case: what is left the same by spaces and marks. */
 char *dz_letters_of(const char *text);
 

@@ -9,6 +9,7 @@
 
 #include "dates.h"
 #include "draft.h"
+#include "markup.h"
 
 #include <libxml/parser.h>
 #include <string.h>
@@ -30,71 +31,48 @@ gboolean dz_is_feed(const char *text)
     return g_str_has_prefix(at, "<rss") || g_str_has_prefix(at, "<feed") || g_str_has_prefix(at, "<rdf:RDF");
 }
 
-static gboolean is_named(const xmlNode *node, const char *prefix, const char *name)
-{
-    if (node->type != XML_ELEMENT_NODE || !xmlStrEqual(node->name, (const xmlChar *)name))
-        return FALSE;
-    const char *own = node->ns != NULL ? (const char *)node->ns->prefix : NULL;
-    return prefix == NULL || g_strcmp0(own, prefix) == 0;
-}
-
-static const xmlNode *child_named(const xmlNode *entry, const char *prefix, const char *name)
+/* Whatever prefix it has. */
+static const xmlNode *child_named(const xmlNode *entry, const char *name)
 {
     for (const xmlNode *child = entry->children; child != NULL; child = child->next)
-        if (is_named(child, prefix, name))
+        if (dz_markup_is_named(child, name))
             return child;
     return NULL;
 }
 
 static char *raw_text(const xmlNode *node)
 {
-    xmlChar *content = node != NULL ? xmlNodeGetContent(node) : NULL;
+    xmlChar *content = xmlNodeGetContent(node);
     char *text = g_strdup((const char *)content);
     xmlFree(content);
     return text;
 }
 
-static char *text_of(const xmlNode *node)
+static char *text_of(const xmlNode *entry, const char *name)
 {
-    g_autofree char *raw = raw_text(node);
-    return dz_fold_text(raw);
-}
-
-/* The first of several children that is there. */
-static char *first_text(const xmlNode *entry, const char *const *names)
-{
-    char *text = NULL;
-    for (; text == NULL && *names != NULL; names++)
-        text = text_of(child_named(entry, NULL, *names));
-    return text;
+    return dz_markup_text(child_named(entry, name));
 }
 
 static char *link_of(const xmlNode *entry)
 {
     for (const xmlNode *child = entry->children; child != NULL; child = child->next) {
-        if (!is_named(child, NULL, "link"))
+        if (!dz_markup_is_named(child, "link"))
             continue;
-        xmlChar *rel = xmlGetProp(child, (const xmlChar *)"rel");
-        xmlChar *href = xmlGetProp(child, (const xmlChar *)"href");
-        gboolean own = rel == NULL || xmlStrEqual(rel, (const xmlChar *)"alternate");
-        char *url = href != NULL ? dz_fold_text((const char *)href) : text_of(child);
-        xmlFree(rel);
-        xmlFree(href);
-        if (own && url != NULL)
-            return url;
-        g_free(url);
+        g_autofree char *rel = dz_markup_attribute(child, "rel");
+        g_autofree char *url = dz_markup_attribute(child, "href");
+        dz_set_unknown(&url, dz_markup_text(child));
+        if (url != NULL && (rel == NULL || g_str_equal(rel, "alternate")))
+            return g_steal_pointer(&url);
     }
-    g_autofree char *guid = text_of(child_named(entry, NULL, "guid"));
+    g_autofree char *guid = text_of(entry, "guid");
     return guid != NULL && strstr(guid, "://") != NULL ? g_steal_pointer(&guid) : NULL;
 }
 
 /* XHTML stands in the feed as elements, all else as text. */
 static char *html_of(xmlDoc *doc, const xmlNode *content)
 {
-    xmlChar *type = content != NULL ? xmlGetProp(content, (const xmlChar *)"type") : NULL;
-    gboolean xhtml = xmlStrEqual(type, (const xmlChar *)"xhtml");
-    xmlFree(type);
-    if (!xhtml)
+    g_autofree char *type = dz_markup_attribute(content, "type");
+    if (g_strcmp0(type, "xhtml") != 0)
         return raw_text(content);
     xmlBuffer *buffer = xmlBufferCreate();
     xmlNodeDump(buffer, doc, (xmlNode *)(guintptr)content, 0, 0);
@@ -107,7 +85,7 @@ static char *body_of(xmlDoc *doc, const xmlNode *entry)
 {
     static const char *const names[] = {"encoded", "content", "description", "summary"};
     for (gsize i = 0; i < G_N_ELEMENTS(names); i++) {
-        char *html = html_of(doc, child_named(entry, NULL, names[i]));
+        char *html = html_of(doc, child_named(entry, names[i]));
         if (html != NULL && *html != '\0')
             return html;
         g_free(html);
@@ -117,27 +95,32 @@ static char *body_of(xmlDoc *doc, const xmlNode *entry)
 
 static char *author_of(const xmlNode *entry)
 {
-    const xmlNode *author = child_named(entry, NULL, "author");
-    const xmlNode *name = author != NULL ? child_named(author, NULL, "name") : NULL;
-    if (name != NULL)
-        return text_of(name);
-    char *creator = text_of(child_named(entry, "dc", "creator"));
-    return creator != NULL ? creator : text_of(author);
+    const xmlNode *author = child_named(entry, "author");
+    char *name = author != NULL ? text_of(author, "name") : NULL;
+    dz_set_unknown(&name, text_of(entry, "creator"));
+    dz_set_unknown(&name, text_of(entry, "author"));
+    return name;
+}
+
+static char *date_of(const xmlNode *entry)
+{
+    static const char *const names[] = {"published", "pubDate", "date", "issued", "updated"};
+    g_autofree char *text = NULL;
+    for (gsize i = 0; i < G_N_ELEMENTS(names); i++)
+        dz_set_unknown(&text, text_of(entry, names[i]));
+    return dz_date_parse(text);
 }
 
 static DzSource *source_of(xmlDoc *doc, const xmlNode *entry, const char *feed_title)
 {
-    static const char *const dates[] = {"published", "pubDate", "date", "issued", "updated", NULL};
-    static const char *const titles[] = {"title", NULL};
     DzSource *source = g_new0(DzSource, 1);
-    g_autofree char *date = first_text(entry, dates);
     g_autofree char *body = body_of(doc, entry);
     char *html = g_strconcat("<div>", body, "</div>", NULL);
-    source->title = first_text(entry, titles);
+    source->title = text_of(entry, "title");
     source->url = link_of(entry);
     source->author = author_of(entry);
     source->outlet = g_strdup(feed_title);
-    source->published = dz_date_parse(date);
+    source->published = date_of(entry);
     source->label = g_strdup("utf-8");
     source->bytes = g_bytes_new_take(html, strlen(html));
     return source;
@@ -147,7 +130,7 @@ static DzSource *source_of(xmlDoc *doc, const xmlNode *entry, const char *feed_t
 static void collect(xmlDoc *doc, const xmlNode *parent, const char *feed_title, GPtrArray *sources)
 {
     for (const xmlNode *child = parent->children; child != NULL && sources->len < MAX_ENTRIES; child = child->next)
-        if (is_named(child, NULL, "item") || is_named(child, NULL, "entry"))
+        if (dz_markup_is_named(child, "item") || dz_markup_is_named(child, "entry"))
             g_ptr_array_add(sources, source_of(doc, child, feed_title));
 }
 
@@ -160,9 +143,9 @@ GPtrArray *dz_feed_read(const char *text, gsize length)
     gboolean sound = length <= G_MAXINT && strstr(text, "<!ENTITY") == NULL;
     xmlDoc *doc = sound ? xmlReadMemory(text, (int)length, NULL, "UTF-8", flags) : NULL;
     const xmlNode *root = doc != NULL ? xmlDocGetRootElement(doc) : NULL;
-    const xmlNode *channel = root != NULL ? child_named(root, NULL, "channel") : NULL;
+    const xmlNode *channel = root != NULL ? child_named(root, "channel") : NULL;
     const xmlNode *head = channel != NULL ? channel : root;
-    g_autofree char *title = head != NULL ? text_of(child_named(head, NULL, "title")) : NULL;
+    g_autofree char *title = head != NULL ? text_of(head, "title") : NULL;
     if (channel != NULL)
         collect(doc, channel, title, sources);
     if (root != NULL)

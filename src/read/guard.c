@@ -107,18 +107,13 @@ static void copy_tag(const Guard *guard, const Tag *tag)
 
 /* -- Nesting ----------------------------------------------------------------------------------------------------- */
 
-static gboolean is_one_of(const char *name, const char *const *names)
-{
-    return g_strv_contains(names, name);
-}
-
 /* Elements that do not nest: they are empty, or the next of their kind ends them. */
 static gboolean is_flat(const char *name)
 {
     static const char *const flat[] = {"area",  "base",   "br",    "col", "embed", "hr",   "img",  "input", "link",
                                        "meta",  "p",      "li",    "td",  "tr",    "th",   "dt",   "dd",    "option",
                                        "param", "source", "track", "wbr", "html",  "head", "body", NULL};
-    return is_one_of(name, flat);
+    return g_strv_contains(flat, name);
 }
 
 static guint count_open(const Guard *guard, const char *name)
@@ -208,7 +203,7 @@ static void take_raw(Guard *guard, const Tag *tag)
 static gboolean is_raw(const char *name)
 {
     static const char *const raw[] = {"script", "style", "template", "noscript", "textarea", "svg", NULL};
-    return is_one_of(name, raw);
+    return g_strv_contains(raw, name);
 }
 
 /* -- The pass ---------------------------------------------------------------------------------------------------- */

@@ -7,6 +7,7 @@
  */
 #include "markup.h"
 
+#include "draft.h"
 #include "guard.h"
 
 #include <md4c-html.h>
@@ -53,6 +54,22 @@ const xmlNode *dz_markup_next(const xmlNode *node, const xmlNode *root)
 gboolean dz_markup_is_named(const xmlNode *node, const char *name)
 {
     return node->type == XML_ELEMENT_NODE && g_str_equal((const char *)node->name, name);
+}
+
+char *dz_markup_attribute(const xmlNode *element, const char *name)
+{
+    xmlChar *value = xmlGetProp(element, (const xmlChar *)name);
+    char *folded = dz_fold_text((const char *)value);
+    xmlFree(value);
+    return folded;
+}
+
+char *dz_markup_text(const xmlNode *node)
+{
+    xmlChar *content = xmlNodeGetContent(node);
+    char *folded = dz_fold_text((const char *)content);
+    xmlFree(content);
+    return folded;
 }
 
 gboolean dz_markup_matches(const xmlNode *element, const char *attribute, DzPattern *pattern)

@@ -22,6 +22,10 @@ char *dz_markup_from_markdown(const char *markdown, gsize length);
 
 gboolean dz_markup_is_named(const xmlNode *node, const char *name);
 
+/* The value of an attribute, and the text of a node, folded; NULL: it has none. The node may be NULL. */
+char *dz_markup_attribute(const xmlNode *element, const char *name);
+char *dz_markup_text(const xmlNode *node);
+
 /* A pattern for the values of attributes, which are ASCII: upper and lower case alike. */
 #define DZ_MARKUP_PATTERN(pattern)                                                                                     \
     {                                                                                                                  \

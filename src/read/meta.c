@@ -41,14 +41,6 @@ typedef struct {
     GPtrArray *objects;
 } Survey;
 
-static char *get_attribute(const xmlNode *element, const char *name)
-{
-    xmlChar *value = xmlGetProp(element, (const xmlChar *)name);
-    char *folded = dz_fold_text((const char *)value);
-    xmlFree(value);
-    return folded;
-}
-
 static void offer(Survey *survey, const char *name, char *value)
 {
     g_autofree char *owned = value;
@@ -63,34 +55,26 @@ static void offer(Survey *survey, const char *name, char *value)
     survey->ranks[field] = rank;
 }
 
-static char *text_of(const xmlNode *element)
-{
-    xmlChar *content = xmlNodeGetContent(element);
-    char *text = dz_fold_text((const char *)content);
-    xmlFree(content);
-    return text;
-}
-
 static void survey_meta(Survey *survey, const xmlNode *element)
 {
     static const char *const keys[] = {"property", "name", "itemprop"};
     for (gsize i = 0; i < G_N_ELEMENTS(keys); i++) {
-        g_autofree char *name = get_attribute(element, keys[i]);
+        g_autofree char *name = dz_markup_attribute(element, keys[i]);
         if (name != NULL)
-            offer(survey, name, get_attribute(element, "content"));
+            offer(survey, name, dz_markup_attribute(element, "content"));
     }
 }
 
 static void survey_link(Survey *survey, const xmlNode *element)
 {
-    g_autofree char *rel = get_attribute(element, "rel");
+    g_autofree char *rel = dz_markup_attribute(element, "rel");
     if (survey->canonical == NULL && rel != NULL && g_ascii_strcasecmp(rel, "canonical") == 0)
-        survey->canonical = get_attribute(element, "href");
+        survey->canonical = dz_markup_attribute(element, "href");
 }
 
 static void survey_script(Survey *survey, const xmlNode *element)
 {
-    g_autofree char *type = get_attribute(element, "type");
+    g_autofree char *type = dz_markup_attribute(element, "type");
     if (type == NULL || g_ascii_strncasecmp(type, "application/ld+json", 19) != 0)
         return;
     xmlChar *content = xmlNodeGetContent(element);
@@ -102,20 +86,20 @@ static void survey_script(Survey *survey, const xmlNode *element)
 
 static void survey_marked(Survey *survey, const xmlNode *element)
 {
-    g_autofree char *property = get_attribute(element, "itemprop");
+    g_autofree char *property = dz_markup_attribute(element, "itemprop");
     if (property == NULL)
         return;
-    char *value = get_attribute(element, "datetime");
+    char *value = dz_markup_attribute(element, "datetime");
     if (value == NULL)
-        value = get_attribute(element, "content");
+        value = dz_markup_attribute(element, "content");
     if (value == NULL && g_ascii_strcasecmp(property, "author") != 0)
-        value = text_of(element);
+        value = dz_markup_text(element);
     offer(survey, property, value);
 }
 
 static void add_heading(GPtrArray *headings, const xmlNode *element)
 {
-    char *text = headings->len < MAX_HEADINGS ? text_of(element) : NULL;
+    char *text = headings->len < MAX_HEADINGS ? dz_markup_text(element) : NULL;
     if (text != NULL)
         g_ptr_array_add(headings, text);
 }
@@ -130,26 +114,18 @@ static void survey_element(Survey *survey, const xmlNode *element)
     else if (g_str_equal(name, "script"))
         survey_script(survey, element);
     else if (g_str_equal(name, "title") && survey->meta->page_title == NULL)
-        survey->meta->page_title = text_of(element);
+        survey->meta->page_title = dz_markup_text(element);
     else if (g_str_equal(name, "h1"))
         add_heading(survey->meta->headings, element);
     else if (g_str_equal(name, "h2") || g_str_equal(name, "h3"))
         add_heading(survey->meta->lower, element);
     else if (g_str_equal(name, "time") && survey->first_time == NULL)
-        survey->first_time = get_attribute(element, "datetime");
+        survey->first_time = dz_markup_attribute(element, "datetime");
     else if (element->properties != NULL)
         survey_marked(survey, element);
 }
 
 /* -- Choosing ---------------------------------------------------------------------------------------------------- */
-
-static void set(char **field, char *value)
-{
-    if (*field == NULL)
-        *field = value;
-    else
-        g_free(value);
-}
 
 /* The object that is the article: one with a headline, and a body if any has. */
 static const DzJsonLd *best_object(const GPtrArray *objects)
@@ -168,18 +144,18 @@ static void conclude(Survey *survey)
     DzMeta *meta = survey->meta;
     const DzJsonLd *object = best_object(survey->objects);
     if (object != NULL) {
-        set(&meta->headline, g_strdup(object->headline));
-        set(&meta->published, dz_date_parse(object->published));
-        set(&meta->author, g_strdup(object->author));
-        set(&meta->site, g_strdup(object->publisher));
-        set(&meta->source, g_strdup(object->provider));
-        set(&meta->url, g_strdup(object->url));
-        set(&meta->body, g_strdup(object->body));
+        dz_set_unknown(&meta->headline, g_strdup(object->headline));
+        dz_set_unknown(&meta->published, dz_date_parse(object->published));
+        dz_set_unknown(&meta->author, g_strdup(object->author));
+        dz_set_unknown(&meta->site, g_strdup(object->publisher));
+        dz_set_unknown(&meta->source, g_strdup(object->provider));
+        dz_set_unknown(&meta->url, g_strdup(object->url));
+        dz_set_unknown(&meta->body, g_strdup(object->body));
     }
-    set(&meta->headline, g_steal_pointer(&survey->fields[DZ_FIELD_TITLE]));
-    set(&meta->published, dz_date_parse(survey->fields[DZ_FIELD_DATE]));
-    set(&meta->published, dz_date_parse(survey->first_time));
-    set(&meta->source, g_steal_pointer(&survey->fields[DZ_FIELD_SOURCE]));
+    dz_set_unknown(&meta->headline, g_steal_pointer(&survey->fields[DZ_FIELD_TITLE]));
+    dz_set_unknown(&meta->published, dz_date_parse(survey->fields[DZ_FIELD_DATE]));
+    dz_set_unknown(&meta->published, dz_date_parse(survey->first_time));
+    dz_set_unknown(&meta->source, g_steal_pointer(&survey->fields[DZ_FIELD_SOURCE]));
     meta->named = g_steal_pointer(&survey->fields[DZ_FIELD_AUTHOR]);
     g_autofree char *declared = g_steal_pointer(&survey->fields[DZ_FIELD_OUTLET]);
     if (declared != NULL) {
@@ -190,7 +166,7 @@ static void conclude(Survey *survey)
         g_free(meta->url);
         meta->url = g_steal_pointer(&survey->canonical);
     }
-    set(&meta->url, g_steal_pointer(&survey->fields[DZ_FIELD_URL]));
+    dz_set_unknown(&meta->url, g_steal_pointer(&survey->fields[DZ_FIELD_URL]));
     meta->url = dz_meta_original_url(meta->url);
 }
 

@@ -50,7 +50,7 @@ gboolean dz_is_mhtml(GBytes *bytes)
 
 static const char *location_of(GMimeObject *object)
 {
-    return object != NULL ? g_mime_object_get_header(object, "Content-Location") : NULL;
+    return g_mime_object_get_header(object, "Content-Location");
 }
 
 static GMimePart *find_part(GMimeMessage *message, const char *subtype)

@@ -37,13 +37,6 @@ static gboolean is_blank_line(const char *line)
     return folded == NULL;
 }
 
-static gboolean ends_sentence(const char *line)
-{
-    g_autofree char *folded = dz_fold_text(line);
-    const char *last = folded != NULL ? g_utf8_find_prev_char(folded, folded + strlen(folded)) : NULL;
-    return last != NULL && g_utf8_strchr("。！？…」』”）.!?:：\")", -1, g_utf8_get_char(last)) != NULL;
-}
-
 /* Whether most lines that another follows end in the middle of a sentence: then only blank lines part paragraphs. */
 static gboolean is_wrapped(char **lines)
 {
@@ -53,7 +46,7 @@ static gboolean is_wrapped(char **lines)
         if (is_blank_line(lines[0]) || is_blank_line(lines[1]))
             continue;
         all++;
-        open += ends_sentence(lines[0]) ? 0 : 1;
+        open += dz_ends_sentence(lines[0]) ? 0 : 1;
     }
     return all >= 4 && open * 10 > all * 6;
 }
