@@ -103,8 +103,8 @@ static void write_answer(const DzLesson *self, DzTask task, const DzQuestion *qu
     else if (task == DZ_TASK_VERBS)
         answer_verbs(self, question->row);
     else {
-        dz_lesson_line(self, question->numbers->a.article, question->numbers->in_a);
-        dz_lesson_line(self, question->numbers->b.article, question->numbers->in_b);
+        for (guint i = 0; i < 2; i++)
+            dz_lesson_line(self, question->numbers->sides[i].article, question->numbers->sides[i].span);
     }
     dz_html_close(self->page->out);
 }

@@ -220,7 +220,7 @@ static gboolean stood_before(const DzNaming *naming, guint index)
 {
     for (guint i = 0; i < index; i++) {
         const DzNamed *named = &g_array_index(naming->forms, DzNamed, i);
-        if (named->usual && dz_named_are_one(naming, named, &g_array_index(naming->forms, DzNamed, index)))
+        if (named->usual && dz_named_are_one(naming->term->kind, named, &g_array_index(naming->forms, DzNamed, index)))
             return TRUE;
     }
     return FALSE;
@@ -324,14 +324,14 @@ static void write_cut_mark(const DzPage *page, gboolean cut)
 }
 
 /* A line: the outlets that print it, and the clause of one; a number says nothing without it. */
-static void write_number(const Finding *finding, const DzNumbers *numbers, gboolean second)
+static void write_number(const Finding *finding, const DzNumbers *numbers, guint side)
 {
     const DzPage *page = finding->page;
-    const DzReading *reading = second ? &numbers->b : &numbers->a;
-    const DzArticle *article = reading->article;
-    DzSpan span = second ? numbers->in_b : numbers->in_a;
-    DzSpan clause = dz_reading_clause(reading, span);
-    g_autoptr(GArray) figures = dz_view_printing(finding->view, numbers, second);
+    const DzFigure *figure = &numbers->sides[side];
+    const DzArticle *article = figure->article;
+    DzSpan span = figure->span;
+    DzSpan clause = dz_figure_clause(figure);
+    g_autoptr(GArray) figures = dz_view_printing(finding->view, numbers, side);
     dz_html_open(page->out, "span", "class", "line", NULL);
     for (guint i = 0; i < figures->len; i++) {
         write_separator(finding, i == 0);
@@ -339,13 +339,13 @@ static void write_number(const Finding *finding, const DzNumbers *numbers, gbool
     }
     dz_html_open(page->out, "a", NULL);
     dz_page_place(page, article, span.begin);
-    write_cut_mark(page, clause.begin > reading->span.begin && !dz_article_ends_clause(article, clause.begin - 1));
+    write_cut_mark(page, clause.begin > figure->sentence.begin && !dz_article_ends_clause(article, clause.begin - 1));
     dz_page_words(page, "span", article, (DzSpan){clause.begin, span.begin});
     dz_html_open(page->out, "b", NULL);
     dz_page_words(page, "span", article, span);
     dz_html_close(page->out);
     dz_page_words(page, "span", article, (DzSpan){span.end, clause.end});
-    write_cut_mark(page, clause.end < reading->span.end && !dz_article_ends_clause(article, clause.end));
+    write_cut_mark(page, clause.end < figure->sentence.end && !dz_article_ends_clause(article, clause.end));
     dz_html_close(page->out);
     dz_html_close(page->out);
 }
@@ -358,8 +358,8 @@ static void write_numbers(const DzPage *page, const DzView *view)
     for (guint i = 0; i < chosen->len; i++) {
         const DzNumbers *pair = &g_array_index(chosen, DzNumbers, i);
         open_example(&finding);
-        write_number(&finding, pair, FALSE);
-        write_number(&finding, pair, TRUE);
+        write_number(&finding, pair, 0);
+        write_number(&finding, pair, 1);
         dz_html_close(page->out);
     }
     close_finding(&finding);

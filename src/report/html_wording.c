@@ -89,8 +89,8 @@ void dz_page_speaking_rows(const DzPage *page, const DzView *view, const GPtrArr
 
 static void add_figures(GArray *figures, const DzView *view, const DzNumbers *pair)
 {
-    g_autoptr(GArray) a = dz_view_printing(view, pair, FALSE);
-    g_autoptr(GArray) b = dz_view_printing(view, pair, TRUE);
+    g_autoptr(GArray) a = dz_view_printing(view, pair, 0);
+    g_autoptr(GArray) b = dz_view_printing(view, pair, 1);
     g_array_append_vals(figures, a->data, a->len);
     g_array_append_vals(figures, b->data, b->len);
 }
@@ -125,12 +125,12 @@ static void write_number_cell(const DzPage *page, const DzView *view, const GArr
 }
 
 /* What it is about that stands in no row: the sentence of one. */
-static void write_sentence_link(const DzPage *page, const DzNumbers *numbers)
+static void write_sentence_link(const DzPage *page, const DzFigure *figure)
 {
     dz_html_open(page->out, "th", "scope", "row", NULL);
     dz_html_open(page->out, "a", NULL);
-    dz_page_place(page, numbers->a.article, numbers->in_a.begin);
-    dz_page_words(page, "span", numbers->a.article, dz_reading_clause(&numbers->a, numbers->in_a));
+    dz_page_place(page, figure->article, figure->span.begin);
+    dz_page_words(page, "span", figure->article, dz_figure_clause(figure));
     dz_html_close(page->out);
     dz_html_close(page->out);
 }
@@ -141,7 +141,7 @@ static void write_number_row(const DzPage *page, const DzView *view, const DzNum
     if (numbers->row != NULL)
         write_row_link(page, numbers->row);
     else
-        write_sentence_link(page, numbers);
+        write_sentence_link(page, &numbers->sides[0]);
     for (guint column = 0; column < view->columns->len; column++)
         write_number_cell(page, view, figures, column);
     dz_html_close(page->out);

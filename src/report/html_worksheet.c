@@ -37,8 +37,8 @@ static void write_verbs(const DzLesson *self, const DzRow *row)
 /* The two passages that have them: an outlet may have others in the row. */
 static void write_numbers(const DzLesson *self, const DzNumbers *numbers)
 {
-    dz_lesson_line(self, numbers->a.article, numbers->a.span);
-    dz_lesson_line(self, numbers->b.article, numbers->b.span);
+    for (guint i = 0; i < 2; i++)
+        dz_lesson_line(self, numbers->sides[i].article, numbers->sides[i].sentence);
 }
 
 /* To be ticked: an outlet a line; for words left out, what became of them. */

@@ -6,7 +6,7 @@
  *                   the place that names it best, and `outlets`: what each made of it
  *           alone   what stands in one outlet only: a place, `quote` if it is one, `own`: in an own piece
  *           names   what outlets call differently: `id`, `forms`: a place each, how often (`count`) the outlet prints
- * it, and whether that is how it `usual`ly does
+ *                   it, and whether that is how it `usual`ly does
  */
 #include "json_view.h"
 
@@ -161,7 +161,7 @@ json_t *dz_json_names(const DzView *view)
     json_t *list = json_array();
     for (guint i = 0; i < naming->len; i++) {
         const DzNaming *one = g_ptr_array_index(naming, i);
-        json_array_append_new(list, json_pack("{so so so}", "event", event_of(view), "id", dz_json_string(one->id),
+        json_array_append_new(list, json_pack("{so so so}", "event", event_of(view), "id", dz_json_string(one->term->id),
                                               "forms", forms_of(view, one)));
     }
     return list;

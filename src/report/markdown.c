@@ -290,22 +290,21 @@ static void add_rows(GString *out, const DzView *view, gboolean statements, cons
 }
 
 /* The outlets that print one of them, and a clause with it. */
-static void add_printing(GString *out, const DzView *view, const DzNumbers *numbers, gboolean second)
+static void add_printing(GString *out, const DzView *view, const DzNumbers *numbers, guint side)
 {
-    const DzReading *reading = second ? &numbers->b : &numbers->a;
-    DzSpan number = second ? numbers->in_b : numbers->in_a;
-    DzSpan clause = dz_reading_clause(reading, number);
-    g_autoptr(GArray) printing = dz_view_printing(view, numbers, second);
+    const DzFigure *figure = &numbers->sides[side];
+    DzSpan clause = dz_figure_clause(figure);
+    g_autoptr(GArray) printing = dz_view_printing(view, numbers, side);
     for (guint i = 0; i < printing->len; i++) {
         g_string_append(out, i > 0 ? " · " : "");
         add_text(out, dz_view_column(view, g_array_index(printing, DzPrintedNumber, i).column)->name);
     }
     g_string_append(out, ": ");
-    add_span(out, reading->article, (DzSpan){clause.begin, number.begin});
+    add_span(out, figure->article, (DzSpan){clause.begin, figure->span.begin});
     g_string_append_printf(out, "{%s", sign_of(DZ_MARK_NUMBER));
-    add_span(out, reading->article, number);
+    add_span(out, figure->article, figure->span);
     g_string_append_printf(out, "%s}", sign_of(DZ_MARK_NUMBER));
-    add_span(out, reading->article, (DzSpan){number.end, clause.end});
+    add_span(out, figure->article, (DzSpan){figure->span.end, clause.end});
 }
 
 static void add_numbers(GString *out, const DzView *view)
@@ -315,9 +314,9 @@ static void add_numbers(GString *out, const DzView *view)
         g_string_append(out, "\n### Numbers that differ\n\n");
     for (guint i = 0; i < found->len; i++) {
         g_string_append(out, "- ");
-        add_printing(out, view, &g_array_index(found, DzNumbers, i), FALSE);
+        add_printing(out, view, &g_array_index(found, DzNumbers, i), 0);
         g_string_append(out, " / ");
-        add_printing(out, view, &g_array_index(found, DzNumbers, i), TRUE);
+        add_printing(out, view, &g_array_index(found, DzNumbers, i), 1);
         g_string_append_c(out, '\n');
     }
 }

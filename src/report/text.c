@@ -184,25 +184,24 @@ static void write_rows(const Page *page, const DzView *view, gboolean statements
 /* -- Numbers that differ --------------------------------------------------------------------------------------- */
 
 /* The outlets that print one of them, and a clause with it. */
-static void write_printing(const Page *page, const DzView *view, const DzNumbers *numbers, gboolean second)
+static void write_printing(const Page *page, const DzView *view, const DzNumbers *numbers, guint side)
 {
-    const DzReading *reading = second ? &numbers->b : &numbers->a;
-    DzSpan number = second ? numbers->in_b : numbers->in_a;
-    DzSpan clause = dz_reading_clause(reading, number);
-    g_autoptr(GArray) printing = dz_view_printing(view, numbers, second);
+    const DzFigure *figure = &numbers->sides[side];
+    DzSpan clause = dz_figure_clause(figure);
+    g_autoptr(GArray) printing = dz_view_printing(view, numbers, side);
     g_autoptr(DzFlow) flow = dz_flow_new();
-    dz_flow_add(flow, DZ_STYLE_PLAIN, second ? "    " : "  * ");
+    dz_flow_add(flow, DZ_STYLE_PLAIN, side > 0 ? "    " : "  * ");
     for (guint i = 0; i < printing->len; i++) {
         guint column = g_array_index(printing, DzPrintedNumber, i).column;
         dz_flow_add(flow, DZ_STYLE_QUIET, i > 0 ? " · " : "");
         dz_flow_add(flow, DZ_STYLE_QUIET, dz_view_column(view, column)->name);
     }
     dz_flow_add(flow, DZ_STYLE_QUIET, ": ");
-    dz_flow_add_span(flow, DZ_STYLE_PLAIN, reading->article, (DzSpan){clause.begin, number.begin});
+    dz_flow_add_span(flow, DZ_STYLE_PLAIN, figure->article, (DzSpan){clause.begin, figure->span.begin});
     dz_flow_add(flow, DZ_STYLE_STRONG, "{~");
-    dz_flow_add_span(flow, DZ_STYLE_STRONG, reading->article, number);
+    dz_flow_add_span(flow, DZ_STYLE_STRONG, figure->article, figure->span);
     dz_flow_add(flow, DZ_STYLE_STRONG, "~}");
-    dz_flow_add_span(flow, DZ_STYLE_PLAIN, reading->article, (DzSpan){number.end, clause.end});
+    dz_flow_add_span(flow, DZ_STYLE_PLAIN, figure->article, (DzSpan){figure->span.end, clause.end});
     dz_layout_paragraph(page->out, flow, page->width, 4, page->colour);
 }
 
@@ -212,8 +211,8 @@ static void write_numbers(const Page *page, const DzView *view)
     if (numbers->len > 0)
         write_section(page, "Numbers that differ");
     for (guint i = 0; i < numbers->len; i++) {
-        write_printing(page, view, &g_array_index(numbers, DzNumbers, i), FALSE);
-        write_printing(page, view, &g_array_index(numbers, DzNumbers, i), TRUE);
+        write_printing(page, view, &g_array_index(numbers, DzNumbers, i), 0);
+        write_printing(page, view, &g_array_index(numbers, DzNumbers, i), 1);
     }
 }
 

@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-/* The words in Simplified if normalize gave them, else in the common form, else as printed. */
+/* The words in Simplified if normalize gave them, else as printed. */
 static char *comparable(const DzArticle *article, DzSpan span)
 {
     if (article->hans != NULL)
@@ -16,11 +16,16 @@ static char *comparable(const DzArticle *article, DzSpan span)
     return dz_article_dup_text(article, span);
 }
 
+static const DzNamed *form_at(const DzNaming *naming, guint index)
+{
+    return &g_array_index(naming->forms, DzNamed, index);
+}
+
 static void free_naming(gpointer data)
 {
     DzNaming *naming = data;
     for (guint i = 0; i < naming->forms->len; i++)
-        g_free(g_array_index(naming->forms, DzNamed, i).form);
+        g_free(form_at(naming, i)->form);
     g_array_unref(naming->forms);
     g_free(naming);
 }
@@ -30,13 +35,7 @@ static DzNaming *naming_of(GHashTable *by_id, const DzTerm *term)
     DzNaming *naming = g_hash_table_lookup(by_id, term->id);
     if (naming == NULL) {
         naming = g_new0(DzNaming, 1);
-        naming->id = term->id;
-        naming->charged = term->charged;
-        naming->everyday = term->everyday;
-        naming->word = term->kind == DZ_TERM_WORD;
-        naming->medium = term->kind == DZ_TERM_MEDIA;
-        naming->own = term->kind == DZ_TERM_PERSON || term->kind == DZ_TERM_NAME;
-        naming->place = term->kind == DZ_TERM_PLACE;
+        naming->term = term;
         naming->forms = g_array_new(FALSE, FALSE, sizeof(DzNamed));
         g_hash_table_insert(by_id, (gpointer)(guintptr)term->id, naming);
     }
@@ -109,11 +108,11 @@ static gboolean is_short_for(const char *form, const char *full)
     return *form == '\0';
 }
 
-gboolean dz_named_are_one(const DzNaming *naming, const DzNamed *a, const DzNamed *b)
+gboolean dz_named_are_one(DzTermKind kind, const DzNamed *a, const DzNamed *b)
 {
-    if (g_str_equal(a->form, b->form) || naming->place)
+    if (g_str_equal(a->form, b->form) || kind == DZ_TERM_PLACE)
         return g_str_equal(a->form, b->form);
-    if (!naming->own)
+    if (kind != DZ_TERM_PERSON && kind != DZ_TERM_NAME) /* which may be written in full or not */
         return is_short_for(a->form, b->form) || is_short_for(b->form, a->form);
     g_autofree char *x = unparted(a->form);
     g_autofree char *y = unparted(b->form);
@@ -128,7 +127,7 @@ static gboolean is_latin(const DzNamed *named)
 static gboolean has_chinese_form(const DzNaming *naming, guint column)
 {
     for (guint i = 0; i < naming->forms->len; i++) {
-        const DzNamed *named = &g_array_index(naming->forms, DzNamed, i);
+        const DzNamed *named = form_at(naming, i);
         if (named->column == column && !is_latin(named))
             return TRUE;
     }
@@ -141,7 +140,7 @@ static void drop_glosses(DzNaming *naming)
 {
     for (guint i = naming->forms->len; i > 0; i--) {
         DzNamed *named = &g_array_index(naming->forms, DzNamed, i - 1);
-        gboolean beside = naming->medium || has_chinese_form(naming, named->column);
+        gboolean beside = naming->term->kind == DZ_TERM_MEDIA || has_chinese_form(naming, named->column);
         if (!is_latin(named) || dz_article_is_english(named->article) || !beside)
             continue;
         g_free(named->form);
@@ -153,16 +152,11 @@ static void drop_glosses(DzNaming *naming)
 static gboolean is_outlet(const DzNaming *naming)
 {
     for (guint i = 0; i < naming->forms->len; i++) {
-        const DzNamed *named = &g_array_index(naming->forms, DzNamed, i);
+        const DzNamed *named = form_at(naming, i);
         if (g_strcmp0(named->article->outlet, named->form) == 0)
             return TRUE;
     }
     return FALSE;
-}
-
-static const DzNamed *form_at(const DzNaming *naming, guint index)
-{
-    return &g_array_index(naming->forms, DzNamed, index);
 }
 
 /* In forms sorted by column: whether all outlets that name the thing in the language of `form` use it. */
@@ -175,7 +169,7 @@ static gboolean all_use(const DzNaming *naming, const DzNamed *form)
         for (; i < naming->forms->len && form_at(naming, i)->column == column; i++) {
             const DzNamed *own = form_at(naming, i);
             names = names || dz_article_is_english(own->article) == dz_article_is_english(form->article);
-            uses = uses || dz_named_are_one(naming, own, form);
+            uses = uses || dz_named_are_one(naming->term->kind, own, form);
         }
         if (names && !uses)
             return FALSE;
@@ -204,7 +198,7 @@ static void mark_usual_forms(DzNaming *naming)
     guint first = 0;
     for (guint i = 0; i < naming->forms->len; i++) {
         DzNamed *named = &g_array_index(naming->forms, DzNamed, i);
-        first = named->column == g_array_index(naming->forms, DzNamed, first).column ? first : i;
+        first = named->column == form_at(naming, first)->column ? first : i;
         const DzNamed *next = i + 1 < naming->forms->len ? named + 1 : NULL;
         named->usual = i == first && (next == NULL || next->column != named->column || next->count < named->count);
     }
@@ -219,7 +213,7 @@ static gboolean usual_forms_differ(const DzNaming *naming)
         const DzNamed **first = dz_article_is_english(named->article) ? &english : &chinese;
         if (!named->usual)
             continue;
-        if (*first != NULL && !dz_named_are_one(naming, *first, named))
+        if (*first != NULL && !dz_named_are_one(naming->term->kind, *first, named))
             return TRUE;
         *first = named;
     }
@@ -230,8 +224,7 @@ static guint columns_of(const DzNaming *naming)
 {
     guint n = 0;
     for (guint i = 0; i < naming->forms->len; i++)
-        n += i == 0 ||
-             g_array_index(naming->forms, DzNamed, i).column != g_array_index(naming->forms, DzNamed, i - 1).column;
+        n += i == 0 || form_at(naming, i)->column != form_at(naming, i - 1)->column;
     return n;
 }
 
@@ -248,7 +241,7 @@ static gboolean differs_in_chinese(const DzNaming *naming)
             continue;
         first = first != NULL ? first : named;
         two_outlets = two_outlets || named->column != first->column;
-        two_forms = two_forms || !dz_named_are_one(naming, first, named);
+        two_forms = two_forms || !dz_named_are_one(naming->term->kind, first, named);
     }
     return two_outlets && two_forms;
 }
@@ -270,20 +263,21 @@ static gint compare_naming(gconstpointer a, gconstpointer b)
     const DzNaming *y = *(const DzNaming *const *)b;
     if (x->usual != y->usual)
         return x->usual ? -1 : 1;
-    if (x->charged != y->charged)
-        return x->charged ? -1 : 1;
-    if (x->everyday != y->everyday)
-        return x->everyday ? 1 : -1;
+    if (x->term->charged != y->term->charged)
+        return x->term->charged ? -1 : 1;
+    if (x->term->everyday != y->term->everyday)
+        return x->term->everyday ? 1 : -1;
     gboolean chinese = differs_in_chinese(x);
     if (chinese != differs_in_chinese(y))
         return chinese ? -1 : 1;
-    if (x->word != y->word)
-        return x->word ? 1 : -1;
+    gboolean word = x->term->kind == DZ_TERM_WORD;
+    if (word != (y->term->kind == DZ_TERM_WORD))
+        return word ? 1 : -1;
     guint columns_x = columns_of(x);
     guint columns_y = columns_of(y);
     if (columns_x != columns_y)
         return columns_x > columns_y ? -1 : 1;
-    return strcmp(x->id, y->id);
+    return strcmp(x->term->id, y->term->id);
 }
 
 GPtrArray *dz_view_find_naming(const DzView *view)

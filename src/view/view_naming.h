@@ -18,15 +18,9 @@ typedef struct {
 
 /* A thing that outlets call differently. */
 typedef struct {
-    const char *id;    /* as of DzTerm */
-    GArray *forms;     /* DzNamed, by column, the most frequent first */
-    gboolean usual;    /* the forms that two outlets write most often differ, too */
-    gboolean charged;  /* its names say different things of it */
-    gboolean everyday; /* they tell the region of who writes them: 網路/网络 */
-    gboolean word;     /* 導彈/飛彈, nobody's and no place's name */
-    gboolean medium;
-    gboolean own; /* a person's or a work's, which may be written in full or not */
-    gboolean place;
+    const DzTerm *term; /* the first that names it */
+    GArray *forms;      /* DzNamed, by column, the most frequent first */
+    gboolean usual;     /* the forms that two outlets write most often differ, too */
 } DzNaming;
 
 /* DzNaming *, owned; those that outlets usually call differently first, of them those whose names say different things
@@ -39,7 +33,7 @@ GPtrArray *dz_view_find_naming(const DzView *view);
 /* Whether two forms are the same, or one in full and in short: of somebody's name a part of it comes back (汤姆·格兰迪,
  * 格兰迪), else some of its letters do (彭博社, 彭博; 中央电视台, 央视). Of a place that is another form: 哈萨克斯坦,
  * 哈薩克. */
-gboolean dz_named_are_one(const DzNaming *naming, const DzNamed *a, const DzNamed *b);
+gboolean dz_named_are_one(DzTermKind kind, const DzNamed *a, const DzNamed *b);
 
 /* An utterance whose reporting verbs differ in stance. Rows of the view; borrowed. */
 GPtrArray *dz_view_find_verbs(const DzView *view);

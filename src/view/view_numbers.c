@@ -40,13 +40,13 @@ static gboolean count_alike(const Count *a, const Count *b)
     return dz_number_equal(&a->number, &b->number) && (a->counted == b->counted || a->counted == 0 || b->counted == 0);
 }
 
-/* The number of the reading that overlaps `span`. */
-static gboolean find_count(const DzReading *reading, DzSpan span, Count *count)
+/* The number of its sentence that overlaps the figure. */
+static gboolean find_count(const DzFigure *figure, Count *count)
 {
-    g_autoptr(GArray) counts = counts_of(reading->article, reading->span);
+    g_autoptr(GArray) counts = counts_of(figure->article, figure->sentence);
     for (guint i = 0; i < counts->len; i++) {
         *count = g_array_index(counts, Count, i);
-        if (dz_spans_overlap(count->span, span))
+        if (dz_spans_overlap(count->span, figure->span))
             return TRUE;
     }
     return FALSE;
@@ -54,15 +54,15 @@ static gboolean find_count(const DzReading *reading, DzSpan span, Count *count)
 
 /* -- Pairs --------------------------------------------------------------------------------------------------------- */
 
-/* Whether two readings say the same number: in other figures or another script, too. */
-static gboolean say_the_same(const DzReading *a, DzSpan in_a, const DzReading *b, DzSpan in_b)
+/* Whether two outlets print the same number: in other figures or another script, too. */
+static gboolean say_the_same(const DzFigure *a, const DzFigure *b)
 {
     Count x;
     Count y;
-    if (find_count(a, in_a, &x) && find_count(b, in_b, &y))
+    if (find_count(a, &x) && find_count(b, &y))
         return dz_number_equal(&x.number, &y.number);
-    g_autofree char *words_a = dz_article_dup_text(a->article, in_a);
-    g_autofree char *words_b = dz_article_dup_text(b->article, in_b);
+    g_autofree char *words_a = dz_article_dup_text(a->article, a->span);
+    g_autofree char *words_b = dz_article_dup_text(b->article, b->span);
     return g_str_equal(words_a, words_b);
 }
 
@@ -73,11 +73,10 @@ static gboolean is_known(const GArray *found, const DzNumbers *numbers)
         const DzNumbers *known = &g_array_index(found, DzNumbers, i - 1);
         if (known->row != numbers->row)
             return FALSE;
-        if ((say_the_same(&numbers->a, numbers->in_a, &known->a, known->in_a) &&
-             say_the_same(&numbers->b, numbers->in_b, &known->b, known->in_b)) ||
-            (say_the_same(&numbers->a, numbers->in_a, &known->b, known->in_b) &&
-             say_the_same(&numbers->b, numbers->in_b, &known->a, known->in_a)))
-            return TRUE;
+        for (guint k = 0; k < 2; k++)
+            if (say_the_same(&numbers->sides[0], &known->sides[k]) &&
+                say_the_same(&numbers->sides[1], &known->sides[1 - k]))
+                return TRUE;
     }
     return FALSE;
 }
@@ -93,7 +92,7 @@ static void add_numbers(GArray *found, const DzRow *row, const DzComparedPair *p
         if (difference->kind != DZ_DIFFERENCE_NUMBER || difference->a.begin == difference->a.end ||
             difference->b.begin == difference->b.end)
             continue;
-        DzNumbers numbers = {row, NULL, *a, *b, difference->a, difference->b};
+        DzNumbers numbers = {row, NULL, {{a->article, difference->a, a->span}, {b->article, difference->b, b->span}}};
         if (!is_known(found, &numbers))
             g_array_append_val(found, numbers);
     }
@@ -115,10 +114,10 @@ gboolean dz_row_has_numbers(const DzRow *row)
 /* -- Figures that the aligner found anywhere ------------------------------------------------------------------------
  */
 
-static gboolean prints(const DzFigure *figures, guint32 n, const DzArticle *article, DzSpan span)
+static gboolean are_there(const DzFigure *figures, guint32 n, const DzFigure *figure)
 {
     for (guint32 i = 0; i < n; i++)
-        if (figures[i].article == article && dz_spans_overlap(figures[i].span, span))
+        if (figures[i].article == figure->article && dz_spans_overlap(figures[i].span, figure->span))
             return TRUE;
     return FALSE;
 }
@@ -127,12 +126,10 @@ static gboolean prints(const DzFigure *figures, guint32 n, const DzArticle *arti
 static gboolean is_told(const GArray *found, const DzFigures *figures)
 {
     for (guint i = 0; i < found->len; i++) {
-        const DzNumbers *known = &g_array_index(found, DzNumbers, i);
-        const DzArticle *a = known->a.article;
-        const DzArticle *b = known->b.article;
-        if ((prints(figures->a, figures->n_a, a, known->in_a) && prints(figures->b, figures->n_b, b, known->in_b)) ||
-            (prints(figures->a, figures->n_a, b, known->in_b) && prints(figures->b, figures->n_b, a, known->in_a)))
-            return TRUE;
+        const DzFigure *sides = g_array_index(found, DzNumbers, i).sides;
+        for (guint k = 0; k < 2; k++)
+            if (are_there(figures->a, figures->n_a, &sides[k]) && are_there(figures->b, figures->n_b, &sides[1 - k]))
+                return TRUE;
     }
     return FALSE;
 }
@@ -155,16 +152,6 @@ static const DzRow *row_of(const DzView *view, const DzFigures *figures)
     return NULL;
 }
 
-static DzNumbers numbers_of(const DzView *view, const DzFigures *figures)
-{
-    return (DzNumbers){.row = row_of(view, figures),
-                       .figures = figures,
-                       .a = {figures->a->article, figures->a->sentence, NULL},
-                       .b = {figures->b->article, figures->b->sentence, NULL},
-                       .in_a = figures->a->span,
-                       .in_b = figures->b->span};
-}
-
 /* -- All ------------------------------------------------------------------------------------------------------------
  */
 
@@ -177,7 +164,7 @@ GArray *dz_view_find_numbers(const DzView *view)
         const DzFigures *figures = g_ptr_array_index(view->comparison->figures, i);
         if (figures->event != view->event || is_told(found, figures))
             continue;
-        DzNumbers numbers = numbers_of(view, figures);
+        DzNumbers numbers = {row_of(view, figures), figures, {*figures->a, *figures->b}};
         g_array_append_val(found, numbers);
     }
     return found;
@@ -187,24 +174,31 @@ static gint compare_lengths(gconstpointer a, gconstpointer b)
 {
     const DzNumbers *x = a;
     const DzNumbers *y = b;
-    guint32 in_x = dz_span_length(x->in_a) + dz_span_length(x->in_b);
-    guint32 in_y = dz_span_length(y->in_a) + dz_span_length(y->in_b);
+    guint32 in_x = dz_span_length(x->sides[0].span) + dz_span_length(x->sides[1].span);
+    guint32 in_y = dz_span_length(y->sides[0].span) + dz_span_length(y->sides[1].span);
+    guint32 at_x = x->sides[0].span.begin;
+    guint32 at_y = y->sides[0].span.begin;
     if (in_x != in_y)
         return in_x > in_y ? 1 : -1;
-    return (x->in_a.begin > y->in_a.begin) - (x->in_a.begin < y->in_a.begin);
+    return (at_x > at_y) - (at_x < at_y);
+}
+
+static gboolean is_same_place(const DzFigure *a, const DzFigure *b)
+{
+    return a->article == b->article && a->span.begin == b->span.begin;
 }
 
 /* Two rows may share a sentence and so a number. */
-static gboolean same_place(const DzNumbers *x, const DzNumbers *y)
+static gboolean share_place(const DzNumbers *x, const DzNumbers *y)
 {
-    return (x->row == y->row && x->row != NULL) || (x->a.article == y->a.article && x->in_a.begin == y->in_a.begin) ||
-           (x->b.article == y->b.article && x->in_b.begin == y->in_b.begin);
+    return (x->row == y->row && x->row != NULL) || is_same_place(&x->sides[0], &y->sides[0]) ||
+           is_same_place(&x->sides[1], &y->sides[1]);
 }
 
 static gboolean stands_in(const GArray *chosen, const DzNumbers *numbers)
 {
     for (guint i = 0; i < chosen->len; i++)
-        if (same_place(&g_array_index(chosen, DzNumbers, i), numbers))
+        if (share_place(&g_array_index(chosen, DzNumbers, i), numbers))
             return TRUE;
     return FALSE;
 }
@@ -239,13 +233,13 @@ static void add_figure(GArray *figures, const DzPassage *passage, const Count *w
     }
 }
 
-GArray *dz_view_figures_like(const DzView *view, const DzRow *row, const DzReading *reading, DzSpan span)
+GArray *dz_view_figures_like(const DzView *view, const DzRow *row, const DzFigure *figure)
 {
     GArray *figures = g_array_new(FALSE, FALSE, sizeof(DzPrintedNumber));
-    DzPrintedNumber own = {dz_view_column_of(view, reading->article)->index, reading->article, span};
+    DzPrintedNumber own = {dz_view_column_of(view, figure->article)->index, figure->article, figure->span};
     g_array_append_val(figures, own);
     Count wanted;
-    if (!find_count(reading, span, &wanted))
+    if (!find_count(figure, &wanted))
         return figures;
     for (guint i = 0; i < row->passages->len; i++)
         add_figure(figures, &g_array_index(row->passages, DzPassage, i), &wanted);
@@ -267,13 +261,12 @@ static GArray *first_places(const DzView *view, const DzFigure *figures, guint32
     return places;
 }
 
-GArray *dz_view_printing(const DzView *view, const DzNumbers *numbers, gboolean second)
+GArray *dz_view_printing(const DzView *view, const DzNumbers *numbers, guint side)
 {
     const DzFigures *figures = numbers->figures;
     if (figures == NULL)
-        return dz_view_figures_like(view, numbers->row, second ? &numbers->b : &numbers->a,
-                                    second ? numbers->in_b : numbers->in_a);
-    return first_places(view, second ? figures->b : figures->a, second ? figures->n_b : figures->n_a);
+        return dz_view_figures_like(view, numbers->row, &numbers->sides[side]);
+    return side == 0 ? first_places(view, figures->a, figures->n_a) : first_places(view, figures->b, figures->n_b);
 }
 
 /* -- Its clause ---------------------------------------------------------------------------------------------------- */
@@ -307,15 +300,16 @@ static gboolean says_too_little(const DzArticle *article, DzSpan clause, DzSpan 
            dz_article_ends_clause(article, clause.begin - 1);
 }
 
-DzSpan dz_reading_clause(const DzReading *reading, DzSpan number)
+DzSpan dz_figure_clause(const DzFigure *figure)
 {
-    const DzArticle *article = reading->article;
+    const DzArticle *article = figure->article;
+    DzSpan number = figure->span;
     DzSpan clause = number;
     guint32 around = AROUND;
-    while (clause.end < reading->span.end && !dz_article_ends_clause(article, clause.end) &&
+    while (clause.end < figure->sentence.end && !dz_article_ends_clause(article, clause.end) &&
            (clause.end - number.end < AROUND || is_inside_word(article, clause.end)))
         clause.end++;
-    while (clause.begin > reading->span.begin) {
+    while (clause.begin > figure->sentence.begin) {
         if (says_too_little(article, clause, number))
             around = 2 * AROUND;
         else if (dz_article_ends_clause(article, clause.begin - 1) ||

@@ -10,10 +10,7 @@ G_BEGIN_DECLS
 typedef struct {
     const DzRow *row;         /* both stand in; NULL: there is none */
     const DzFigures *figures; /* NULL: the row's readings were compared */
-    DzReading a;              /* of figures, their sentences */
-    DzReading b;
-    DzSpan in_a;
-    DzSpan in_b;
+    DzFigure sides[2];        /* of a row, `sentence` is the reading */
 } DzNumbers;
 
 /* DzNumbers, by row, those that stand in none last. Each pair of printed numbers once a row, and once of figures. */
@@ -32,15 +29,15 @@ typedef struct {
     DzSpan span;
 } DzPrintedNumber;
 
-/* The outlets that have the number at `span` of `reading` in this row, counting the same: DzPrintedNumber, that of
- * `reading` first, then one for each other column that has it. Free with g_array_unref(). */
-GArray *dz_view_figures_like(const DzView *view, const DzRow *row, const DzReading *reading, DzSpan span);
+/* The outlets that have the number in this row, counting the same: DzPrintedNumber, that of `figure` first, then one
+ * for each other column that has it. Free with g_array_unref(). */
+GArray *dz_view_figures_like(const DzView *view, const DzRow *row, const DzFigure *figure);
 
-/* The outlets that print the one number, or the other if `second`: DzPrintedNumber. Free with g_array_unref(). */
-GArray *dz_view_printing(const DzView *view, const DzNumbers *numbers, gboolean second);
+/* The outlets that print the number of one side: DzPrintedNumber. Free with g_array_unref(). */
+GArray *dz_view_printing(const DzView *view, const DzNumbers *numbers, guint side);
 
-/* The clause in which a number of the reading stands; of a long one what is near, in whole words. */
-DzSpan dz_reading_clause(const DzReading *reading, DzSpan number);
+/* The clause of its sentence in which a number stands; of a long one what is near, in whole words. */
+DzSpan dz_figure_clause(const DzFigure *figure);
 
 /* Whether a clause ends with this character; the marks in 3,280 and 10:30 are of the number. */
 gboolean dz_article_ends_clause(const DzArticle *article, guint32 at);

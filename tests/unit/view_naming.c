@@ -102,7 +102,7 @@ static void what_says_something_of_the_thing_comes_first(void **state)
     g_autoptr(DzView) view = dz_view_new(comparison, fixture_event(comparison, articles));
     g_autoptr(GPtrArray) found = dz_view_find_naming(view);
     assert_int_equal(found->len, 2);
-    assert_string_equal(((const DzNaming *)g_ptr_array_index(found, 0))->id, "movement");
+    assert_string_equal(((const DzNaming *)g_ptr_array_index(found, 0))->term->id, "movement");
 }
 
 static void a_medium_in_latin_letters_is_a_credit(void **state)
@@ -136,32 +136,29 @@ static void everyday_words_come_last(void **state)
     g_autoptr(DzView) view = dz_view_new(comparison, fixture_event(comparison, articles));
     g_autoptr(GPtrArray) found = dz_view_find_naming(view);
     assert_int_equal(found->len, 2);
-    assert_string_equal(((const DzNaming *)g_ptr_array_index(found, 0))->id, "company");
+    assert_string_equal(((const DzNaming *)g_ptr_array_index(found, 0))->term->id, "company");
 }
 
 static void a_name_in_full_and_its_surname_are_one(void **state)
 {
-    const DzNaming own = {.own = TRUE};
     const DzNamed full = {.form = (char[]){"迪克·莫兰德"}};
     const DzNamed hyphen = {.form = (char[]){"迪克-莫兰德"}};
     const DzNamed part = {.form = (char[]){"莫兰德"}};
     const DzNamed other = {.form = (char[]){"莫伦德"}};
-    assert_true(dz_named_are_one(&own, &full, &part));
-    assert_true(dz_named_are_one(&own, &full, &hyphen));
-    assert_false(dz_named_are_one(&own, &full, &other));
+    assert_true(dz_named_are_one(DZ_TERM_PERSON, &full, &part));
+    assert_true(dz_named_are_one(DZ_TERM_PERSON, &full, &hyphen));
+    assert_false(dz_named_are_one(DZ_TERM_PERSON, &full, &other));
 }
 
 static void some_letters_of_a_name_are_its_short_form_unless_it_is_a_place_s(void **state)
 {
-    const DzNaming body = {.own = FALSE};
-    const DzNaming place = {.place = TRUE};
     const DzNamed full = {.form = (char[]){"海湾航运管理局"}};
     const DzNamed shorter = {.form = (char[]){"航管局"}};
     const DzNamed other = {.form = (char[]){"局管航"}};
-    assert_true(dz_named_are_one(&body, &full, &shorter));
-    assert_true(dz_named_are_one(&body, &shorter, &full));
-    assert_false(dz_named_are_one(&body, &full, &other));
-    assert_false(dz_named_are_one(&place, &full, &shorter));
+    assert_true(dz_named_are_one(DZ_TERM_ORGANISATION, &full, &shorter));
+    assert_true(dz_named_are_one(DZ_TERM_ORGANISATION, &shorter, &full));
+    assert_false(dz_named_are_one(DZ_TERM_ORGANISATION, &full, &other));
+    assert_false(dz_named_are_one(DZ_TERM_PLACE, &full, &shorter));
 }
 
 int main(void)

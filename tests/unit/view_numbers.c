@@ -38,8 +38,8 @@ static void every_outlet_that_prints_a_number_is_told_though_two_were_compared(v
     g_autoptr(GArray) found = dz_view_find_numbers(view);
     assert_int_equal(found->len, 1); /* 23 and 22, 22 and 二十三 say no more */
     const DzNumbers *numbers = &g_array_index(found, DzNumbers, 0);
-    g_autoptr(GArray) fewer = dz_view_figures_like(view, row, &numbers->a, numbers->in_a);
-    g_autoptr(GArray) more = dz_view_figures_like(view, row, &numbers->b, numbers->in_b);
+    g_autoptr(GArray) fewer = dz_view_figures_like(view, row, &numbers->sides[0]);
+    g_autoptr(GArray) more = dz_view_figures_like(view, row, &numbers->sides[1]);
     assert_int_equal(fewer->len, 2);
     assert_ptr_equal(g_array_index(fewer, DzPrintedNumber, 0).article, articles[0]);
     assert_ptr_equal(g_array_index(fewer, DzPrintedNumber, 1).article, articles[3]); /* its 23 counts ferries */
@@ -55,8 +55,8 @@ static char *clause_of(const char *text, const char *words)
     const char *const texts[] = {"標題", text, NULL};
     g_autoptr(DzComparison) comparison = fixture_new();
     const DzArticle *article = fixture_article(comparison, "1.md", "東報", "Hant", texts);
-    const DzReading reading = {article, fixture_find(article, text), NULL};
-    return dz_article_dup_text(article, dz_reading_clause(&reading, fixture_find(article, words)));
+    const DzFigure figure = {article, fixture_find(article, words), fixture_find(article, text)};
+    return dz_article_dup_text(article, dz_figure_clause(&figure));
 }
 
 static void a_number_in_few_words_is_told_with_the_clause_before(void **state)
