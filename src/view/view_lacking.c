@@ -139,7 +139,7 @@ static DzLack longest_lack(const DzView *self, const DzMatch *match, const DzPas
     DzLack lack = {.passage = passage};
     const DzColumn *column = dz_view_column_of(self, passage->article);
     guint32 mine = (guint32)passage->reading;
-    for (guint32 i = 0; column != NULL && i < match->n_pairs; i++) {
+    for (guint32 i = 0; i < match->n_pairs; i++) {
         const DzComparedPair *pair = &match->pairs[i];
         guint32 other = pair->a == mine ? pair->b : pair->a;
         if ((pair->a == mine || pair->b == mine) && !dz_pair_is_translation(pair) &&

@@ -71,21 +71,13 @@ DzNearest dz_view_nearest(const DzView *self, const DzRow *row, guint column)
 
 /* -- Rows of one sentence ------------------------------------------------------------------------------------------ */
 
-/* Whether half of the shorter one stands in the other. */
-static gboolean share_words(const DzPassage *a, const DzPassage *b)
-{
-    guint32 begin = MAX(a->span.begin, b->span.begin);
-    guint32 end = MIN(a->span.end, b->span.end);
-    return a->article == b->article && begin < end &&
-           2 * (end - begin) >= MIN(dz_span_length(a->span), dz_span_length(b->span));
-}
-
 static gboolean surely_has(const DzRow *row, const DzPassage *label)
 {
     guint n = 0;
     const DzPassage *passages = dz_row_passages(row, label->column, &n);
     for (guint i = 0; i < n; i++)
-        if (passages[i].carried > DZ_CARRIED_PERHAPS && share_words(&passages[i], label))
+        if (passages[i].carried > DZ_CARRIED_PERHAPS && passages[i].article == label->article &&
+            dz_spans_overlap(passages[i].span, label->span))
             return TRUE;
     return FALSE;
 }

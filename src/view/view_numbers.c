@@ -89,8 +89,7 @@ static void add_numbers(GArray *found, const DzRow *row, const DzComparedPair *p
         return;
     for (guint32 i = 0; i < pair->n_differences; i++) {
         const DzDifference *difference = &pair->differences[i];
-        if (difference->kind != DZ_DIFFERENCE_NUMBER || difference->a.begin == difference->a.end ||
-            difference->b.begin == difference->b.end)
+        if (difference->kind != DZ_DIFFERENCE_NUMBER)
             continue;
         DzNumbers numbers = {row, NULL, {{a->article, difference->a, a->span}, {b->article, difference->b, b->span}}};
         if (!is_known(found, &numbers))

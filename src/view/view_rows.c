@@ -26,12 +26,9 @@ static DzRow *add_row(DzView *self, char letter, guint32 id)
 
 static void add_passage(const DzView *self, DzRow *row, DzPassage passage)
 {
-    const DzColumn *column = dz_view_column_of(self, passage.article);
-    if (column == NULL)
-        return;
-    passage.column = column->index;
+    passage.column = dz_view_column_of(self, passage.article)->index;
     g_array_append_val(row->passages, passage);
-    row->carried[column->index] = MAX(row->carried[column->index], passage.carried);
+    row->carried[passage.column] = MAX(row->carried[passage.column], passage.carried);
 }
 
 static gboolean holds_span(const DzRow *row, const DzArticle *article, DzSpan span)
@@ -385,7 +382,7 @@ static gint compare_rows(gconstpointer a, gconstpointer b)
 
 static void date_row(DzRow *row)
 {
-    row->first = row->passages->len > 0 ? G_MAXINT64 : G_MININT64;
+    row->first = G_MAXINT64;
     for (guint i = 0; i < row->passages->len; i++) {
         gint64 at = 0;
         gboolean known = dz_article_get_moment(g_array_index(row->passages, DzPassage, i).article, &at);
@@ -457,7 +454,7 @@ static void doubt_passages(const DzView *self, DzRow *row)
     g_autofree gboolean *stating = dz_view_stating(self, row, label);
     for (guint i = 0; i < row->passages->len; i++) {
         DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
-        if (passage->reading >= 0 && passage->column != label->column && !stating[i])
+        if (passage->column != label->column && !stating[i])
             passage->carried = DZ_CARRIED_PERHAPS;
     }
 }

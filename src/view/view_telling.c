@@ -35,7 +35,7 @@ double *dz_view_shares(const DzRow *row, const DzPassage *passage)
 /* See dz_view_stating(); `shares` are those of `passage`. */
 static gboolean *stating_by(const DzView *self, const DzRow *row, const DzPassage *passage, const double *shares)
 {
-    gboolean news = row->n_leading > 0 && dz_passage_is_lead(passage);
+    gboolean news = row->n_leading > 0;
     g_autofree gboolean *leading = news ? dz_row_leading(self, row) : NULL;
     gboolean *stating = g_new0(gboolean, row->passages->len + 1);
     for (guint i = 0; i < row->passages->len; i++) {
