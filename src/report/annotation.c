@@ -1,12 +1,12 @@
 /* annotation.c -- the report as Web Annotations, for annotation tools (Hypothesis, Recogito, Mirador).
  * In:     a finished comparison.
  * Out:    one W3C AnnotationPage (JSON-LD, "Web Annotation Data Model", 2017). An item is a match, of utterances then
- * of statements, or an indirect report: motivation "linking", its targets the passages, its body one word of purpose
- * "classifying": verbatim, near, retranslated, statement, indirect. A target is a SpecificResource: source     the
- * article's address; where none is known, the path of its file as a URI reference selector   TextQuoteSelector (exact,
- * with up to 32 characters before and after), and TextPositionSelector in code points of the article's plain text as
- * `duizhao read` shows it, not of the page around it The page's id is a UUID made of the hashes of its articles: the
- * same articles have the same id.
+ *         of statements, or an indirect report: motivation "linking", its targets the passages, its body one word of
+ *         purpose "classifying": verbatim, near, retranslated, statement, indirect. A target is a SpecificResource:
+ *           source     the article's address; where none is known, the path of its file as a URI reference
+ *           selector   TextQuoteSelector (exact, with up to 32 characters before and after), and TextPositionSelector
+ *                      in code points of the article's plain text as `duizhao read` shows it, not of the page around it
+ *         The page's id is a UUID made of the hashes of its articles: the same articles have the same id.
  */
 #include "formats.h"
 #include "json_values.h"
@@ -18,15 +18,11 @@ enum { CONTEXT = 32 };
 
 static json_t *source_of(const DzArticle *article)
 {
-    const char *url = article->url;
-    g_autofree char *uri = NULL;
-    if (url != NULL && (g_str_has_prefix(url, "https://") || g_str_has_prefix(url, "http://"))) {
-        uri = g_uri_escape_string(url, ":/?#[]@!$&'()*+,;=%", FALSE);
-    } else {
-        g_autofree char *path = g_uri_escape_bytes((const guint8 *)article->path, strlen(article->path), "/");
-        uri = g_strconcat(g_path_is_absolute(article->path) ? "file://" : "./", path, NULL);
-    }
-    return json_string(uri);
+    const char *url = dz_report_address(article);
+    g_autofree char *address = url != NULL ? g_uri_escape_string(url, ":/?#[]@!$&'()*+,;=%", FALSE) : NULL;
+    g_autofree char *path = g_uri_escape_bytes((const guint8 *)article->path, strlen(article->path), "/");
+    g_autofree char *file = g_strconcat(g_path_is_absolute(article->path) ? "file://" : "./", path, NULL);
+    return json_string(address != NULL ? address : file);
 }
 
 static json_t *target_of(const DzArticle *article, DzSpan span)

@@ -23,6 +23,9 @@ GPtrArray *dz_skipped_of(const DzComparison *comparison);
  * piece"; NULL: nothing. Free with g_free(). */
 char *dz_report_standing_dup(const DzView *view, const DzArticle *article);
 
+/* The article's address, if it is one of the web; else NULL. */
+const char *dz_report_address(const DzArticle *article);
+
 G_END_DECLS
 
 #endif

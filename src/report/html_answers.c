@@ -1,6 +1,7 @@
 /* html_answers.c -- the teacher's sheet: which outlet is which, and for each question of the worksheet what the
- * articles say and what to talk about. In:     the questions of one event. Out:    a section for a page of its own; a
- * class's page has nothing of it.
+ * articles say and what to talk about.
+ * In:     the questions of one event.
+ * Out:    a section for a page of its own; a class's page has nothing of it.
  */
 #include "html_lesson.h"
 #include "signs.h"
@@ -66,14 +67,6 @@ static void answer_omitted(const DzLesson *self, const DzRow *row)
         answer_who(self, row, dz_sign_of(DZ_CARRIED_ABSENT, (DzExcuse)excuse).key);
 }
 
-static void answer_naming(const DzLesson *self, const DzNaming *naming)
-{
-    for (guint i = 0; i < naming->forms->len; i++) {
-        const DzNamed *named = &g_array_index(naming->forms, DzNamed, i);
-        dz_lesson_line(self, named->article, named->span);
-    }
-}
-
 static void answer_verbs(const DzLesson *self, const DzRow *row)
 {
     for (guint i = 0; i < self->view->columns->len; i++) {
@@ -99,7 +92,7 @@ static void write_answer(const DzLesson *self, DzTask task, const DzQuestion *qu
     } else if (task == DZ_TASK_ONLY)
         dz_lesson_line(self, question->solo->article, question->solo->span);
     else if (task == DZ_TASK_NAMING)
-        answer_naming(self, question->naming);
+        dz_lesson_naming(self, question->naming);
     else if (task == DZ_TASK_VERBS)
         answer_verbs(self, question->row);
     else {

@@ -22,7 +22,7 @@ void dz_page_say_in(const DzPage *page, const char *tag, const char *class, cons
 
 const gunichar *dz_page_points(const DzPage *page, const DzArticle *article)
 {
-    return page->masks != NULL ? dz_masks_text(page->masks, article) : article->text;
+    return page->masks != NULL ? dz_masks_of(page->masks, article)->text : article->text;
 }
 
 char *dz_page_shown_dup(const DzPage *page, const char *words)
@@ -188,7 +188,7 @@ void dz_page_title(const DzPage *page, const DzArticle *article)
     dz_html_open(page->out, "span", "class", "t", "lang", dz_article_bcp47(article), NULL);
     dz_html_attribute(page->out, "data-d", "t%u", article->id);
     dz_html_attribute(page->out, "data-at", "0");
-    dz_html_text(page->out, page->masks != NULL ? dz_masks_title(page->masks, article) : article->title);
+    dz_html_text(page->out, page->masks != NULL ? dz_masks_of(page->masks, article)->title : article->title);
     dz_html_close(page->out);
 }
 

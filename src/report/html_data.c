@@ -17,71 +17,56 @@ static json_t *shown(const gunichar *points, guint32 length)
     return json_stringn(text->str, text->len);
 }
 
-/* `masked`: what is blackened in the text and so in its forms; or NULL. */
-static gunichar *form_dup(const gunichar *form, guint32 length, const GArray *masked)
-{
-    gunichar *copy = g_memdup2(form, length * sizeof *form);
-    if (masked != NULL)
-        dz_masks_apply(masked, copy);
-    return copy;
-}
-
-static gboolean differs(const gunichar *form, const gunichar *text, guint32 length)
-{
-    return form != NULL && memcmp(form, text, length * sizeof *form) != 0;
-}
+/* A text or a title in the scripts in which it can be shown. */
+typedef struct {
+    const gunichar *printed;
+    const gunichar *hans;
+    const gunichar *hant;
+    guint32 length;
+    const GArray *masked; /* DzMasked, what is blackened in it; or NULL */
+    const GArray *blocks; /* DzBlock, those of a text; or NULL */
+} Text;
 
 /* A form of the text, without what the page does not show of it. */
-static void add_text_form(const DzPage *page, json_t *both, const char *name, const DzArticle *article,
-                          const gunichar *form)
+static void add_form(const DzPage *page, json_t *both, const char *name, const gunichar *form, const Text *text)
 {
-    if (!differs(form, article->text, article->length))
+    if (form == NULL || memcmp(form, text->printed, text->length * sizeof *form) == 0)
         return;
-    const GArray *masked = page->masks != NULL ? dz_masks_in_text(page->masks, article) : NULL;
-    g_autofree gunichar *copy = form_dup(form, article->length, masked);
-    for (guint i = 0; i < article->blocks->len; i++) {
-        const DzBlock *block = &g_array_index(article->blocks, DzBlock, i);
+    g_autofree gunichar *copy = g_memdup2(form, text->length * sizeof *form);
+    if (text->masked != NULL)
+        dz_masks_apply(text->masked, copy);
+    for (guint i = 0; text->blocks != NULL && i < text->blocks->len; i++) {
+        const DzBlock *block = &g_array_index(text->blocks, DzBlock, i);
         for (guint32 at = block->span.begin; at < block->span.end && !dz_page_shows(page, block); at++)
             copy[at] = ' ';
     }
-    json_object_set_new(both, name, shown(copy, article->length));
+    json_object_set_new(both, name, shown(copy, text->length));
 }
 
-static void add_title_form(json_t *both, const char *name, const gunichar *form, const gunichar *title, guint32 length,
-                           const GArray *masked)
+static void add_forms(const DzPage *page, json_t *forms, const char *id, const Text *text)
 {
-    if (!differs(form, title, length))
-        return;
-    g_autofree gunichar *copy = form_dup(form, length, masked);
-    json_object_set_new(both, name, shown(copy, length));
-}
-
-/* Of the text under "3", of the title under "t3". */
-static void add_text(const DzPage *page, json_t *forms, const DzArticle *article)
-{
-    g_autofree char *id = g_strdup_printf("%u", article->id);
     json_t *both = json_object();
-    add_text_form(page, both, "hans", article, article->hans);
-    add_text_form(page, both, "hant", article, article->hant);
+    add_form(page, both, "hans", text->hans, text);
+    add_form(page, both, "hant", text->hant, text);
     if (json_object_size(both) > 0)
         json_object_set(forms, id, both);
     json_decref(both);
 }
 
-static void add_title(const DzPage *page, json_t *forms, const DzArticle *article)
+/* Of the text under "3", of the title under "t3". */
+static void add_article(const DzPage *page, json_t *forms, const DzArticle *article)
 {
+    static const DzMaskedCopy open = {.text = NULL};
+    const DzMaskedCopy *copy = page->masks != NULL ? dz_masks_of(page->masks, article) : &open;
+    g_autofree char *id = g_strdup_printf("t%u", article->id);
+    add_forms(page, forms, id + 1,
+              &(Text){article->text, article->hans, article->hant, article->length, copy->in_text, article->blocks});
     if (article->title == NULL)
         return;
     glong length = 0;
     g_autofree gunichar *title = g_utf8_to_ucs4_fast(article->title, -1, &length);
-    g_autofree char *id = g_strdup_printf("t%u", article->id);
-    const GArray *masked = page->masks != NULL ? dz_masks_in_title(page->masks, article) : NULL;
-    json_t *both = json_object();
-    add_title_form(both, "hans", article->title_hans, title, (guint32)length, masked);
-    add_title_form(both, "hant", article->title_hant, title, (guint32)length, masked);
-    if (json_object_size(both) > 0)
-        json_object_set(forms, id, both);
-    json_decref(both);
+    add_forms(page, forms, id,
+              &(Text){title, article->title_hans, article->title_hant, (guint32)length, copy->in_title, NULL});
 }
 
 static void add_words(const char *key, const char *words, gpointer user_data)
@@ -118,10 +103,11 @@ static void add_secrets(const DzPage *page, const DzEvent *event, json_t *names,
     add_names(names, view);
     for (guint32 i = 0; i < event->n_articles; i++) {
         const DzArticle *article = event->articles[i];
+        const DzMaskedCopy *copy = dz_masks_of(page->masks, article);
         g_autofree char *id = g_strdup_printf("t%u", article->id);
-        add_masked(texts, id + 1, dz_masks_in_text(page->masks, article));
+        add_masked(texts, id + 1, copy->in_text);
         if (article->title != NULL)
-            add_masked(texts, id, dz_masks_in_title(page->masks, article));
+            add_masked(texts, id, copy->in_title);
     }
 }
 
@@ -159,10 +145,8 @@ void dz_page_data(const DzPage *page, const DzEvent *event)
         const DzEvent *one = g_ptr_array_index(page->comparison->events, i);
         if (event != NULL && one != event)
             continue;
-        for (guint32 k = 0; k < one->n_articles; k++) {
-            add_text(page, forms, one->articles[k]);
-            add_title(page, forms, one->articles[k]);
-        }
+        for (guint32 k = 0; k < one->n_articles; k++)
+            add_article(page, forms, one->articles[k]);
         if (page->masks != NULL)
             add_secrets(page, one, names, texts);
     }

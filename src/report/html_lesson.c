@@ -154,6 +154,14 @@ void dz_lesson_line(const DzLesson *self, const DzArticle *article, DzSpan span)
     dz_html_close(self->page->out);
 }
 
+void dz_lesson_naming(const DzLesson *self, const DzNaming *naming)
+{
+    for (guint i = 0; i < naming->forms->len; i++) {
+        const DzNamed *named = &g_array_index(naming->forms, DzNamed, i);
+        dz_lesson_line(self, named->article, named->span);
+    }
+}
+
 const DzPassage *dz_lesson_passage(const DzRow *row, guint column)
 {
     guint n = 0;

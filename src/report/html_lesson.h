@@ -49,6 +49,9 @@ void dz_lesson_write(const DzLesson *self, DzQuestionFunc each);
 /* A line of an outlet: its name, then what `span` of the article says. */
 void dz_lesson_line(const DzLesson *self, const DzArticle *article, DzSpan span);
 
+/* A line for each form of a name. */
+void dz_lesson_naming(const DzLesson *self, const DzNaming *naming);
+
 /* The passage that gives most of a row in one column; NULL: the outlet lacks it. */
 const DzPassage *dz_lesson_passage(const DzRow *row, guint column);
 

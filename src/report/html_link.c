@@ -3,6 +3,7 @@
  * Out:    the address with a text fragment (WICG, Scroll To Text Fragment).
  * Knows:  that a browser finds no fragment that begins or ends inside a word, of Chinese too.
  */
+#include "formats.h"
 #include "html.h"
 #include "sentences.h"
 
@@ -51,18 +52,11 @@ static char *fragment_of(const DzArticle *article, DzSpan span)
     return g_strconcat(first, ",", last, NULL);
 }
 
-static gboolean is_web_address(const char *url)
-{
-    const char *scheme = url != NULL ? g_uri_peek_scheme(url) : NULL;
-    return scheme != NULL && (g_str_equal(scheme, "http") || g_str_equal(scheme, "https"));
-}
-
 char *dz_source_address(const DzArticle *article, DzSpan span)
 {
-    if (!is_web_address(article->url))
-        return NULL;
-    if (span.begin == span.end)
-        return g_strdup(article->url);
+    const char *url = dz_report_address(article);
+    if (url == NULL || span.begin == span.end)
+        return g_strdup(url);
     g_autofree char *fragment = fragment_of(article, span);
-    return g_strconcat(article->url, strchr(article->url, '#') != NULL ? "" : "#", ":~:text=", fragment, NULL);
+    return g_strconcat(url, strchr(url, '#') != NULL ? "" : "#", ":~:text=", fragment, NULL);
 }

@@ -26,16 +26,9 @@ typedef struct {
     guint32 length;
 } Forms;
 
-typedef struct {
-    gunichar *text;
-    GArray *in_text; /* DzMasked */
-    char *title;
-    GArray *in_title;
-} Copy;
-
 struct DzMasks {
     GArray *names;      /* Name */
-    GHashTable *copies; /* const DzArticle * -> Copy * */
+    GHashTable *copies; /* const DzArticle * -> DzMaskedCopy * */
 };
 
 static void clear_masked(gpointer data)
@@ -45,7 +38,7 @@ static void clear_masked(gpointer data)
 
 static void free_copy(gpointer data)
 {
-    Copy *copy = data;
+    DzMaskedCopy *copy = data;
     g_free(copy->text);
     g_free(copy->title);
     g_clear_pointer(&copy->in_text, g_array_unref);
@@ -137,7 +130,7 @@ static void mark_terms(const GHashTable *ids, const DzArticle *article, gboolean
 
 static void add_copy(DzMasks *self, const DzArticle *article, const GHashTable *ids)
 {
-    Copy *copy = g_new0(Copy, 1);
+    DzMaskedCopy *copy = g_new0(DzMaskedCopy, 1);
     Forms forms = forms_of(article);
     g_autofree gboolean *hidden = find_names(self, &forms);
     mark_terms(ids, article, hidden);
@@ -225,29 +218,9 @@ void dz_masks_free(DzMasks *self)
     g_free(self);
 }
 
-static const Copy *copy_of(const DzMasks *self, const DzArticle *article)
+const DzMaskedCopy *dz_masks_of(const DzMasks *self, const DzArticle *article)
 {
     return g_hash_table_lookup(self->copies, article);
-}
-
-const gunichar *dz_masks_text(const DzMasks *self, const DzArticle *article)
-{
-    return copy_of(self, article)->text;
-}
-
-const char *dz_masks_title(const DzMasks *self, const DzArticle *article)
-{
-    return copy_of(self, article)->title;
-}
-
-const GArray *dz_masks_in_text(const DzMasks *self, const DzArticle *article)
-{
-    return copy_of(self, article)->in_text;
-}
-
-const GArray *dz_masks_in_title(const DzMasks *self, const DzArticle *article)
-{
-    return copy_of(self, article)->in_title;
 }
 
 void dz_masks_apply(const GArray *masked, gunichar *points)

@@ -15,17 +15,20 @@ typedef struct {
     char *words; /* what stands there; owned by the masks */
 } DzMasked;
 
+/* What a class sees of an article, and what was blackened in it: DzMasked, by place. */
+typedef struct {
+    gunichar *text;
+    GArray *in_text;
+    char *title; /* NULL, as is the next: it has none */
+    GArray *in_title;
+} DzMaskedCopy;
+
 DzMasks *dz_masks_new(const DzComparison *comparison);
 void dz_masks_free(DzMasks *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzMasks, dz_masks_free)
 
-/* The article's text and title (NULL: it has none) with the names blackened. */
-const gunichar *dz_masks_text(const DzMasks *self, const DzArticle *article);
-const char *dz_masks_title(const DzMasks *self, const DzArticle *article);
-
-/* What was blackened in them: DzMasked, by place. */
-const GArray *dz_masks_in_text(const DzMasks *self, const DzArticle *article);
-const GArray *dz_masks_in_title(const DzMasks *self, const DzArticle *article);
+/* An article of the comparison with the names blackened. */
+const DzMaskedCopy *dz_masks_of(const DzMasks *self, const DzArticle *article);
 
 /* Blackens, in another form of the text or title, what `masked` says. */
 void dz_masks_apply(const GArray *masked, gunichar *points);

@@ -59,21 +59,13 @@ static void write_boxes(const DzLesson *self, gboolean how)
     dz_html_close(self->page->out);
 }
 
-static void write_naming(const DzLesson *self, const DzNaming *naming)
-{
-    for (guint i = 0; i < naming->forms->len; i++) {
-        const DzNamed *named = &g_array_index(naming->forms, DzNamed, i);
-        dz_lesson_line(self, named->article, named->span);
-    }
-}
-
 static void write_subject(const DzLesson *self, DzTask task, const DzQuestion *question)
 {
     dz_html_open(self->page->out, "blockquote", NULL);
     if (question->solo != NULL)
         dz_page_words(self->page, "p", question->solo->article, question->solo->span);
     else if (question->naming != NULL)
-        write_naming(self, question->naming);
+        dz_lesson_naming(self, question->naming);
     else if (task == DZ_TASK_OMITTED) {
         const DzPassage *longest = dz_row_longest(question->row);
         if (longest->quotation != NULL)

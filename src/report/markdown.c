@@ -64,18 +64,15 @@ static void add_span(GString *out, const DzArticle *article, DzSpan span)
     add_points(out, article->text + span.begin, dz_span_length(span));
 }
 
-/* `text` as a link to `url` if that is an address of the web, else `text`. */
-static void add_link(GString *out, const char *text, const char *url)
+/* The title, else the path, as a link to where the article stands on the web. */
+static void add_title(GString *out, const DzArticle *article)
 {
-    gboolean known = url != NULL && (g_str_has_prefix(url, "https://") || g_str_has_prefix(url, "http://"));
-    if (!known) {
-        add_text(out, text);
-        return;
-    }
-    g_autofree char *safe = g_uri_escape_string(url, ":/?#@!$&'*+,;=%", FALSE);
-    g_string_append_c(out, '[');
-    add_text(out, text);
-    g_string_append_printf(out, "](<%s>)", safe);
+    const char *url = dz_report_address(article);
+    g_autofree char *safe = url != NULL ? g_uri_escape_string(url, ":/?#@!$&'*+,;=%", FALSE) : NULL;
+    g_string_append(out, safe != NULL ? "[" : "");
+    add_text(out, article->title != NULL ? article->title : article->path);
+    if (safe != NULL)
+        g_string_append_printf(out, "](<%s>)", safe);
 }
 
 /* -- Tables --------------------------------------------------------------------------------------------------- */
@@ -148,7 +145,7 @@ static void add_articles(GString *out, const DzView *view)
             add_cell(out, article->published);
             add_length_cell(out, article);
             g_string_append_c(out, ' ');
-            add_link(out, article->title != NULL ? article->title : article->path, article->url);
+            add_title(out, article);
             g_autofree char *standing = dz_report_standing_dup(view, article);
             if (standing != NULL) {
                 g_string_append(out, " · ");
@@ -176,8 +173,7 @@ static void add_ledger_row(GString *out, const DzView *view, const DzRow *row)
 {
     begin_row(out);
     g_string_append_printf(out, " %s ", row->id);
-    if (row->passages->len > 0)
-        add_snippet(out, dz_row_label(row));
+    add_snippet(out, dz_row_label(row));
     end_cell(out);
     for (guint i = 0; i < view->columns->len; i++)
         add_cell(out, dz_sign_in(view, row, i).sign); /* ten outlets leave no room for words */
@@ -399,7 +395,7 @@ static void add_alone(GString *out, const GPtrArray *events)
         g_autofree char *outlet = dz_article_dup_outlet(article);
         add_text(out, outlet);
         g_string_append(out, ": ");
-        add_link(out, article->title != NULL ? article->title : article->path, article->url);
+        add_title(out, article);
         g_string_append_c(out, '\n');
     }
 }

@@ -63,6 +63,12 @@ char *dz_report_standing_dup(const DzView *view, const DzArticle *article)
     return dz_view_is_own_piece(view, article) ? g_strdup("own piece") : NULL;
 }
 
+const char *dz_report_address(const DzArticle *article)
+{
+    const char *scheme = article->url != NULL ? g_uri_peek_scheme(article->url) : NULL;
+    return g_strcmp0(scheme, "http") == 0 || g_strcmp0(scheme, "https") == 0 ? article->url : NULL;
+}
+
 GPtrArray *dz_skipped_of(const DzComparison *comparison)
 {
     GPtrArray *skipped = g_ptr_array_new();

@@ -27,8 +27,8 @@ static void assert_shown(const DzComparison *comparison, guint index, const char
 {
     const DzArticle *article = g_ptr_array_index(comparison->articles, index);
     g_autoptr(DzMasks) masks = dz_masks_new(comparison);
-    g_autofree char *shown = g_ucs4_to_utf8(dz_masks_text(masks, article), article->length, NULL, NULL, NULL);
-    assert_string_equal(dz_masks_title(masks, article), title);
+    g_autofree char *shown = g_ucs4_to_utf8(dz_masks_of(masks, article)->text, article->length, NULL, NULL, NULL);
+    assert_string_equal(dz_masks_of(masks, article)->title, title);
     assert_string_equal(strchr(shown, '\n') + 1, text);
 }
 
@@ -80,11 +80,11 @@ static void what_was_blackened_is_kept_with_its_place(void **state)
     const DzArticle *east = g_ptr_array_index(comparison->articles, 0);
     {
         g_autoptr(DzMasks) masks = dz_masks_new(comparison);
-        const GArray *in_text = dz_masks_in_text(masks, east);
+        const GArray *in_text = dz_masks_of(masks, east)->in_text;
         assert_int_equal(in_text->len, 2); /* the title is the first block */
         assert_int_equal(g_array_index(in_text, DzMasked, 1).begin, fixture_find(east, "長江社記者").begin);
         assert_string_equal(g_array_index(in_text, DzMasked, 1).words, "長江社");
-        assert_int_equal(dz_masks_in_title(masks, east)->len, 1);
+        assert_int_equal(dz_masks_of(masks, east)->in_title->len, 1);
     }
     dz_comparison_free(comparison);
 }
