@@ -41,8 +41,7 @@ static gboolean holds_span(const DzRow *row, const DzArticle *article, DzSpan sp
     return FALSE;
 }
 
-/* How near a reading comes to any of another outlet. */
-static double nearness(const DzMatch *match, guint32 index)
+double dz_rows_nearness(const DzMatch *match, guint32 index)
 {
     double best = 0;
     for (guint32 i = 0; i < match->n_pairs; i++) {
@@ -64,7 +63,7 @@ static gboolean holds(const DzReading *outer, const DzReading *inner)
  * no row of its own. */
 static gboolean is_inner_shown(const DzView *self, const DzMatch *match, guint32 outer, guint32 inner)
 {
-    return nearness(match, inner) > nearness(match, outer) &&
+    return dz_rows_nearness(match, inner) > dz_rows_nearness(match, outer) &&
            !g_hash_table_contains(self->several, match->readings[inner].quotation);
 }
 

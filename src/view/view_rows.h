@@ -13,6 +13,9 @@ void dz_view_find_rows(DzView *self);
  */
 void dz_view_weigh_rows(DzView *self);
 
+/* How near reading `index` comes to any of another outlet, 0 to 1. */
+double dz_rows_nearness(const DzMatch *match, guint32 index);
+
 /* Whether a row shows reading `index` of its match. A quotation inside a quotation is shown once: the one of the two
  * that others print, if it has no row of its own; else the outer. */
 gboolean dz_rows_show(const DzView *self, const DzMatch *match, guint32 index);

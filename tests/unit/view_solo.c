@@ -88,6 +88,30 @@ static gboolean prints(const DzView *view, const DzArticle *article, const char 
     return dz_column_prints(dz_view_column(view, 1), article, fixture_find(article, words));
 }
 
+/* How many passages stand in one outlet alone, where a sentence that quotes is in a row with another at `similarity`.
+ */
+static guint alone_at(double similarity)
+{
+    g_autoptr(DzComparison) comparison = fixture_new();
+    DzArticle *a = fixture_article(comparison, "a.txt", "晨鐘報", "Hant",
+                                   (const char *const[]){"大橋", "他說：「風說了算，不是人說了算。」", NULL});
+    DzArticle *b = fixture_article(comparison, "b.txt", "江聲", "Hant",
+                                   (const char *const[]){"大橋", "他說大橋明天上午才會重開。", NULL});
+    fixture_quotation(a, "風說了算，不是人說了算。", DZ_QUOTATION_DIRECT, NULL, NULL);
+    const DzEvent *event = fixture_event(comparison, (DzArticle *const[]){a, b, NULL});
+    const DzReading readings[] = {{a, fixture_find(a, "他說：「風說了算，不是人說了算。」"), NULL},
+                                  {b, fixture_find(b, "他說大橋明天上午才會重開。"), NULL}};
+    fixture_pair(fixture_match(comparison, DZ_MATCH_STATEMENT, DZ_HOW_NEAR, readings, 2), 0, 1, similarity, NULL, 0);
+    g_autoptr(DzView) view = dz_view_new(comparison, event);
+    return dz_view_column_of(view, a)->solo->len;
+}
+
+static void a_quotation_beside_the_fact_of_its_row_stands_in_one_outlet_alone(void **state)
+{
+    assert_int_equal(alone_at(0.1), 1);
+    assert_int_equal(alone_at(0.4), 0);
+}
+
 static void words_are_looked_for_whole_and_without_punctuation(void **state)
 {
     g_autoptr(DzComparison) comparison = fixture_new();
@@ -126,6 +150,7 @@ int main(void)
         cmocka_unit_test(a_sentence_that_a_feed_breaks_off_is_nobody_s_alone),
         cmocka_unit_test(what_an_outlet_prints_in_two_articles_it_has_once),
         cmocka_unit_test(what_two_outlets_state_stands_in_neither_alone_though_no_row_shows_it),
+        cmocka_unit_test(a_quotation_beside_the_fact_of_its_row_stands_in_one_outlet_alone),
         cmocka_unit_test(words_are_looked_for_whole_and_without_punctuation),
         cmocka_unit_test(what_others_may_tell_in_other_words_is_not_the_first_to_be_shown),
     };
