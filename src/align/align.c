@@ -5,6 +5,7 @@
  */
 #include "align.h"
 
+#include "editor.h"
 #include "parts.h"
 #include "tasks.h"
 
@@ -66,6 +67,7 @@ static void align_event(guint index, gpointer user_data)
     dz_utterances_find(scene, sentences, found->matches);
     dz_statements_find(scene, sentences, found->statements);
     dz_indirect_find(scene, sentences, found->matches, found->indirect);
+    dz_editor_correct_reports(run->comparison->corrections, scene, found->matches, found->indirect);
     dz_omissions_drop_reported(found->matches, found->indirect);
     dz_figures_find(scene, found->figures);
 }

@@ -15,6 +15,11 @@ gboolean dz_editor_sets_apart(const DzCorrections *corrections, const DzPassage 
  * as applied, and applied once. */
 void dz_editor_correct_edges(DzCorrections *corrections, const GArray *passages, GArray *edges);
 
+/* The same for sentences that report quotations: takes out of `indirect` (DzIndirect) those that report another
+ * utterance than the quotation's (`matches`), and adds those that the editor joins with a quotation. */
+void dz_editor_correct_reports(DzCorrections *corrections, const DzScene *scene, const GPtrArray *matches,
+                               GArray *indirect);
+
 G_END_DECLS
 
 #endif

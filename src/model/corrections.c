@@ -111,20 +111,31 @@ static char *letters_of_words_dup(const char *words)
     return letters_of_dup(points, (guint32)length);
 }
 
-/* Whether all parts of `words` between "…" stand in `letters`, one after the other. */
-static gboolean are_in(const char *words, const char *letters)
+/* Where all parts of `words` between "…" stand in `letters`, one after the other: from and to which letter. An empty
+ * span: nowhere. */
+static DzSpan find_words(const char *words, const char *letters)
 {
-    gboolean some = FALSE;
+    DzSpan found = {0, 0};
+    const char *at = letters;
     g_auto(GStrv) parts = g_strsplit(words, "…", -1);
     for (guint i = 0; parts[i] != NULL; i++) {
         g_autofree char *part = letters_of_words_dup(parts[i]);
-        letters = strstr(letters, part);
-        if (letters == NULL)
-            return FALSE;
-        letters += strlen(part);
-        some = some || *part != '\0';
+        const char *begin = strstr(at, part);
+        if (begin == NULL)
+            return (DzSpan){0, 0};
+        at = begin + strlen(part);
+        if (*part == '\0')
+            continue;
+        if (dz_span_length(found) == 0)
+            found.begin = (guint32)g_utf8_pointer_to_offset(letters, begin);
+        found.end = (guint32)g_utf8_pointer_to_offset(letters, at);
     }
-    return some;
+    return found;
+}
+
+static gboolean are_in(const char *words, const char *letters)
+{
+    return dz_span_length(find_words(words, letters)) > 0;
 }
 
 gboolean dz_corrected_place_is_at(const DzCorrectedPlace *self, const DzArticle *article, DzSpan span)
@@ -138,6 +149,78 @@ gboolean dz_corrected_place_is_at(const DzCorrectedPlace *self, const DzArticle 
         return FALSE;
     g_autofree char *folded = letters_of_dup(article->folded + span.begin, dz_span_length(span));
     return are_in(self->folded, folded);
+}
+
+/* The span of `text` from its `letters.begin`th letter up to its `letters.end`th. */
+static DzSpan span_of_letters(const gunichar *text, guint32 length, DzSpan letters)
+{
+    DzSpan span = {0, 0};
+    guint32 letter = 0;
+    for (guint32 i = 0; i < length && letter < letters.end; i++) {
+        if (!g_unichar_isalnum(text[i]))
+            continue;
+        if (letter == letters.begin)
+            span.begin = i;
+        letter++;
+        span.end = i + 1;
+    }
+    return span;
+}
+
+static DzSpan find_in_text(const char *words, const gunichar *text, guint32 length)
+{
+    g_autofree char *letters = letters_of_dup(text, length);
+    return span_of_letters(text, length, find_words(words, letters));
+}
+
+gboolean dz_corrected_place_holds(const DzCorrectedPlace *self, const DzArticle *article, DzSpan span)
+{
+    if (self->words == NULL || !dz_corrected_place_is_in(self, article))
+        return FALSE;
+    DzSpan found = find_in_text(self->words, article->text, article->length);
+    if (dz_span_length(found) == 0 && self->folded != NULL && article->folded != NULL)
+        found = find_in_text(self->folded, article->folded, article->length);
+    while (span.end > span.begin && !g_unichar_isalnum(article->text[span.end - 1]))
+        span.end--;
+    return dz_span_length(span) > 0 && dz_span_contains(found, span);
+}
+
+static gboolean is_about(const DzCorrectedPlace *self, const DzArticle *article, DzSpan span)
+{
+    return dz_corrected_place_is_at(self, article, span) || dz_corrected_place_holds(self, article, span);
+}
+
+/* Whether a place of the correction other than `except` is about this passage. */
+static gboolean has_place_at(const DzCorrection *self, const DzCorrectedPlace *except, const DzArticle *article,
+                             DzSpan span)
+{
+    for (guint i = 0; i < self->places->len; i++) {
+        const DzCorrectedPlace *place = g_ptr_array_index(self->places, i);
+        if (place != except && is_about(place, article, span))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+gboolean dz_correction_names(const DzCorrection *self, const DzArticle *a, DzSpan in_a, const DzArticle *b, DzSpan in_b)
+{
+    for (guint i = 0; i < self->places->len; i++) {
+        const DzCorrectedPlace *place = g_ptr_array_index(self->places, i);
+        if (is_about(place, a, in_a) && has_place_at(self, place, b, in_b))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+gboolean dz_corrections_name(const DzCorrections *self, DzCorrectionKind kind, const DzArticle *a, DzSpan in_a,
+                             const DzArticle *b, DzSpan in_b)
+{
+    for (guint i = 0; self != NULL && i < self->list->len; i++) {
+        const DzCorrection *correction = g_ptr_array_index(self->list, i);
+        if (correction->kind == kind && dz_correction_names(correction, a, in_a, b, in_b))
+            return TRUE;
+    }
+    return FALSE;
 }
 
 gboolean dz_corrected_places_share_words(const DzCorrectedPlace *a, const DzCorrectedPlace *b)

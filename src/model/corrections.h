@@ -72,6 +72,17 @@ gboolean dz_correction_is_about_events(const DzCorrection *self);
 gboolean dz_corrected_place_is_in(const DzCorrectedPlace *self, const DzArticle *article);
 gboolean dz_corrected_place_is_at(const DzCorrectedPlace *self, const DzArticle *article, DzSpan span);
 
+/* Whether the words are more than this passage, all of which stands in them. */
+gboolean dz_corrected_place_holds(const DzCorrectedPlace *self, const DzArticle *article, DzSpan span);
+
+/* Whether two places of the correction are in these two passages, or hold them. */
+gboolean dz_correction_names(const DzCorrection *self, const DzArticle *a, DzSpan in_a, const DzArticle *b,
+                             DzSpan in_b);
+
+/* Whether a correction of this kind names two passages together. `self` may be NULL. */
+gboolean dz_corrections_name(const DzCorrections *self, DzCorrectionKind kind, const DzArticle *a, DzSpan in_a,
+                             const DzArticle *b, DzSpan in_b);
+
 /* Whether the words of one of them hold those of the other. */
 gboolean dz_corrected_places_share_words(const DzCorrectedPlace *a, const DzCorrectedPlace *b);
 

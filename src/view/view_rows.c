@@ -446,6 +446,19 @@ void dz_view_find_rows(DzView *self)
     g_ptr_array_sort(self->rows, compare_rows);
 }
 
+/* Whether the editor says of the passage and another of the row that they are one, or that they are not. */
+static gboolean is_corrected(const DzView *self, DzCorrectionKind kind, const DzRow *row, const DzPassage *passage)
+{
+    for (guint i = 0; i < row->passages->len; i++) {
+        const DzPassage *other = &g_array_index(row->passages, DzPassage, i);
+        if (other->article != passage->article &&
+            dz_corrections_name(self->comparison->corrections, kind, passage->article, passage->span, other->article,
+                                other->span))
+            return TRUE;
+    }
+    return FALSE;
+}
+
 /* What has too little in common with what the row is called by may state it, or something beside it. */
 static void doubt_passages(const DzView *self, DzRow *row)
 {
@@ -453,7 +466,8 @@ static void doubt_passages(const DzView *self, DzRow *row)
     g_autofree gboolean *stating = dz_view_stating(self, row, label);
     for (guint i = 0; i < row->passages->len; i++) {
         DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
-        if (passage->column != label->column && !stating[i])
+        if (passage->column != label->column && !stating[i] &&
+            !is_corrected(self, DZ_CORRECTION_SAME_UTTERANCE, row, passage))
             passage->carried = DZ_CARRIED_PERHAPS;
     }
 }

@@ -143,8 +143,17 @@ static void copies_of_one_text_do_not_outvote_what_all_tell(void **state)
     assert_int_equal(dz_view_telling(view, row, dz_row_label(row)).n_stating, 4);
 }
 
+/* An editor who says that the third outlet's paragraph is the first's. */
+static void join_first_and_third(DzComparison *comparison, const char *first, const char *third)
+{
+    comparison->corrections = dz_corrections_new("corrections.yaml");
+    DzCorrection *correction = dz_corrections_add(comparison->corrections, DZ_CORRECTION_SAME_UTTERANCE, 1);
+    dz_correction_add_place(correction, article_at(comparison, 0)->path, first);
+    dz_correction_add_place(correction, article_at(comparison, 2)->path, third);
+}
+
 /* Three outlets; the first two agree, the third has as much in common with them as `alike`. What it is said to do. */
-static DzCarried carried_with(guint paragraph, double alike)
+static DzCarried carried_if(guint paragraph, double alike, gboolean joined)
 {
     static const char *const texts[][4] = {{"渡輪", "渡輪清晨撞上東碼頭，三人受傷。", "渡輪公司發言人今天道歉。", NULL},
                                            {"渡輪", "渡輪今晨撞向碼頭，數人受傷。", "渡輪公司的發言人道歉了。", NULL},
@@ -154,12 +163,24 @@ static DzCarried carried_with(guint paragraph, double alike)
     fixture_pair(match, 0, 1, 0.7, NULL, 0);
     fixture_pair(match, 0, 2, alike, NULL, 0);
     fixture_pair(match, 1, 2, alike, NULL, 0);
+    if (joined)
+        join_first_and_third(comparison, texts[0][paragraph], texts[2][paragraph]);
     g_autoptr(DzView) view = view_of(comparison);
     const DzRow *row = dz_view_row(view, 0);
     DzCarried carried = row->carried[dz_view_column_of(view, article_at(comparison, 2))->index];
     assert_int_equal(row->n_carrying, 3);
     assert_int_equal(row->n_quoting, carried == DZ_CARRIED_QUOTED ? 3 : 2);
     return carried;
+}
+
+static DzCarried carried_with(guint paragraph, double alike)
+{
+    return carried_if(paragraph, alike, FALSE);
+}
+
+static void what_an_editor_says_is_one_fact_is_not_doubted(void **state)
+{
+    assert_int_equal(carried_if(2, 0.15, TRUE), DZ_CARRIED_QUOTED);
 }
 
 static void who_has_little_of_what_the_row_is_called_by_only_may_state_it(void **state)
@@ -219,6 +240,7 @@ int main(void)
         cmocka_unit_test(a_row_is_called_by_what_says_of_whom_it_tells),
         cmocka_unit_test(a_row_is_not_called_by_what_a_feed_breaks_off),
         cmocka_unit_test(copies_of_one_text_do_not_outvote_what_all_tell),
+        cmocka_unit_test(what_an_editor_says_is_one_fact_is_not_doubted),
         cmocka_unit_test(who_has_little_of_what_the_row_is_called_by_only_may_state_it),
         cmocka_unit_test(outlets_with_one_text_are_one_witness),
         cmocka_unit_test(a_catchword_and_what_only_may_be_said_say_nothing),
