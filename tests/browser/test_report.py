@@ -437,6 +437,14 @@ class InClass(Browsing):
                               "'.current .lines'), one).borderBottomWidth)")
         self.assertEqual(lines, ["1px", "1px"])
 
+    def test_the_texts_for_a_class_do_not_tell_on_paper_what_stands_in_one_outlet_only(self):
+        lines = "return ['.l', '.u'].map(one => getComputedStyle(document.querySelector(`.current .texts ${one}`)).textDecorationLine)"
+        self.assertEqual(self.page.run(lines), ["underline", "underline"])
+        self.page.run("document.documentElement.dataset.print = 'texts'")
+        self.page.cdp("Emulation.setEmulatedMedia", {"media": "print"})
+        self.addCleanup(self.page.cdp, "Emulation.setEmulatedMedia", {"media": ""})
+        self.assertEqual(self.page.run(lines), ["none", "none"])
+
 
 class WithoutScript(unittest.TestCase):
     def setUp(self):
