@@ -192,6 +192,23 @@ static void add_names_of(DzMasks *self, const DzArticle *article, GHashTable *se
         add_authors(self, article, seen);
 }
 
+static void add_masked(DzMasks *self, const GArray *masked, GHashTable *seen)
+{
+    for (guint i = 0; masked != NULL && i < masked->len; i++)
+        add_new_name(self, g_strdup(g_array_index(masked, DzMasked, i).words), seen);
+}
+
+/* Words without an article, of which no other script and no lexicon is known: what was black in a text is in them, too.
+ */
+static void add_what_was_found(DzMasks *self, const GPtrArray *articles, GHashTable *seen)
+{
+    for (guint i = 0; i < articles->len; i++) {
+        const DzMaskedCopy *copy = dz_masks_of(self, g_ptr_array_index(articles, i));
+        add_masked(self, copy->in_text, seen);
+        add_masked(self, copy->in_title, seen);
+    }
+}
+
 DzMasks *dz_masks_new(const DzComparison *comparison)
 {
     DzMasks *self = g_new0(DzMasks, 1);
@@ -206,6 +223,7 @@ DzMasks *dz_masks_new(const DzComparison *comparison)
         add_ids(ids, self, g_ptr_array_index(comparison->articles, i));
     for (guint i = 0; i < comparison->articles->len; i++)
         add_copy(self, g_ptr_array_index(comparison->articles, i), ids);
+    add_what_was_found(self, comparison->articles, seen);
     return self;
 }
 

@@ -89,6 +89,21 @@ static void what_was_blackened_is_kept_with_its_place(void **state)
     dz_comparison_free(comparison);
 }
 
+static void what_is_black_in_a_text_is_black_in_words_taken_from_it(void **state)
+{
+    DzComparison *comparison = new_fixture();
+    add_term(g_ptr_array_index(comparison->articles, 0), "長江社", DZ_TERM_MEDIA, "changjiang-daily");
+    add_term(g_ptr_array_index(comparison->articles, 1), "Yangtze Daily", DZ_TERM_MEDIA, "changjiang-daily");
+    {
+        g_autoptr(DzMasks) masks = dz_masks_new(comparison);
+        g_autofree char *other_script = dz_masks_dup(masks, "長江社記者");
+        g_autofree char *other_name = dz_masks_dup(masks, "Yangtze Daily reporter");
+        assert_string_equal(other_script, "███記者");
+        assert_string_equal(other_name, "█████████████ reporter");
+    }
+    dz_comparison_free(comparison);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -96,6 +111,7 @@ int main(void)
         cmocka_unit_test(what_the_lexicon_calls_the_same_outlet_is_black_too),
         cmocka_unit_test(the_address_of_an_outlets_site_is_black_too),
         cmocka_unit_test(those_who_wrote_an_article_are_black_too),
+        cmocka_unit_test(what_is_black_in_a_text_is_black_in_words_taken_from_it),
         cmocka_unit_test(what_was_blackened_is_kept_with_its_place),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
