@@ -161,8 +161,8 @@ json_t *dz_json_names(const DzView *view)
     json_t *list = json_array();
     for (guint i = 0; i < naming->len; i++) {
         const DzNaming *one = g_ptr_array_index(naming, i);
-        json_array_append_new(list, json_pack("{so so so}", "event", event_of(view), "id", dz_json_string(one->term->id),
-                                              "forms", forms_of(view, one)));
+        json_array_append_new(list, json_pack("{so so so}", "event", event_of(view), "id",
+                                              dz_json_string(one->term->id), "forms", forms_of(view, one)));
     }
     return list;
 }
