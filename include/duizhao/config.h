@@ -2,7 +2,6 @@
  *
  *     threads: 4                        # all keys may be left out
  *     event: one                        # or many: find out which articles belong together
- *     display_forms: no
  *     data_dir: my-data
  *     opencc_config: opencc
  *     lexicons: [names.tsv]             # one path, or a list

@@ -14,8 +14,8 @@ typedef enum {
 /* What `a` and `b`, two articles of one comparison, have in common and where they part. Sentences that say the same are
  * in line with one another; one that stands elsewhere in the other article is shown as moved; inside a pair, characters
  * (in English, words) that differ are marked. Sets `*same` (may be NULL) to whether nothing differs but script and
- * punctuation. Pairs what DZ_STAGE_ALIGN has matched, and what looks alike; with DzOptions.display_forms, script makes
- * no difference. Of `options`, which may be NULL, width and colour count. Free with g_bytes_unref(); never NULL. */
+ * punctuation. Pairs what DZ_STAGE_ALIGN has matched, and what looks alike. Of `options`, which may be NULL, width and
+ * colour count. Free with g_bytes_unref(); never NULL. */
 DZ_API GBytes *dz_diff_to_bytes(const DzComparison *comparison, const DzArticle *a, const DzArticle *b,
                                 DzDiffLayout layout, const DzReportOptions *options, gboolean *same);
 

@@ -79,7 +79,6 @@ DzExit dz_cmd_diff(int argc, char **argv)
         return DZ_EXIT_USAGE;
     }
     common.options.one_event = TRUE;
-    common.options.display_forms = TRUE;
     if (!is_no_folder(argv[1]) || !is_no_folder(argv[2]))
         return DZ_EXIT_NOTHING;
     return compare(argv[1], argv[2], &common, unified ? DZ_DIFF_UNIFIED : DZ_DIFF_BESIDE);

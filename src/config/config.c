@@ -144,12 +144,6 @@ static gboolean take_paths(Loading *loading, const DzYamlNode *value, gpointer f
     return TRUE;
 }
 
-static gboolean take_switch(Loading *loading, const DzYamlNode *value, gpointer field, GError **error)
-{
-    (void)loading;
-    return dz_value_boolean(value, field, error);
-}
-
 static gboolean take_event(Loading *loading, const DzYamlNode *value, gpointer field, GError **error)
 {
     (void)loading;
@@ -254,7 +248,6 @@ static gboolean take_all(Loading *loading, const DzYamlNode *root, GError **erro
     static const Key keys[] = {
         {"threads", take_threads, G_STRUCT_OFFSET(DzOptions, threads)},
         {"event", take_event, G_STRUCT_OFFSET(DzOptions, one_event)},
-        {"display_forms", take_switch, G_STRUCT_OFFSET(DzOptions, display_forms)},
         {"data_dir", take_folder, G_STRUCT_OFFSET(DzOptions, data_dir)},
         {"opencc_config", take_path, G_STRUCT_OFFSET(DzOptions, opencc_dir)},
         {"lexicons", take_paths, G_STRUCT_OFFSET(DzOptions, lexicons)},

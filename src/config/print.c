@@ -82,7 +82,6 @@ char *dz_config_print(const DzOptions *options)
     GString *out = g_string_new(NULL);
     g_string_append_printf(out, "threads: %u%s\n", options->threads, options->threads == 0 ? " # one a processor" : "");
     g_string_append_printf(out, "event: %s\n", options->one_event ? "one" : "many");
-    g_string_append_printf(out, "display_forms: %s\n", options->display_forms ? "yes" : "no");
     add_path(out, "data_dir", options->data_dir, "built in");
     add_path(out, "opencc_config", options->opencc_dir, "built in or installed");
     add_lexicons(out, options->lexicons);

@@ -43,16 +43,6 @@ gboolean dz_value_number(const DzYamlNode *node, guint64 most, gboolean is_size,
     return TRUE;
 }
 
-gboolean dz_value_boolean(const DzYamlNode *node, gboolean *value, GError **error)
-{
-    static const char *const yes[] = {"yes", "true", "on", NULL};
-    static const char *const no[] = {"no", "false", "off", NULL};
-    if (node->kind != DZ_YAML_SCALAR || (!g_strv_contains(yes, node->text) && !g_strv_contains(no, node->text)))
-        return refuse(error, node, "yes or no");
-    *value = g_strv_contains(yes, node->text);
-    return TRUE;
-}
-
 gboolean dz_value_text(const DzYamlNode *node, const char **text, GError **error)
 {
     if (node->kind != DZ_YAML_SCALAR || node->text[0] == '\0')

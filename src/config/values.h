@@ -9,9 +9,6 @@ G_BEGIN_DECLS
 /* A whole number from 0 to `most`, with KiB, MiB or GiB after it if it is a size. */
 gboolean dz_value_number(const DzYamlNode *node, guint64 most, gboolean is_size, guint64 *number, GError **error);
 
-/* yes, no, true, false, on or off. */
-gboolean dz_value_boolean(const DzYamlNode *node, gboolean *value, GError **error);
-
 /* A string that is not empty. */
 gboolean dz_value_text(const DzYamlNode *node, const char **text, GError **error);
 

@@ -13,10 +13,10 @@
 /* Cells of the table of the longest common subsequence. Sentences whose table would be larger differ as a whole. */
 enum { MOST_CELLS = 1 << 22 };
 
-/* The code points by which texts are compared: Simplified where that is known. */
+/* The code points by which texts are compared: one form of each character, where that is known. */
 static const gunichar *points_of(const DzArticle *article)
 {
-    return article->hans != NULL ? article->hans : article->text;
+    return article->folded != NULL ? article->folded : article->text;
 }
 
 static gboolean in_word(gunichar c)

@@ -8,12 +8,12 @@
 
 #include <string.h>
 
-/* The words in Simplified if normalize gave them, else as printed. */
+/* The words in one form of each character, so that names differ by more than script; where a conversion changes the
+ * length of the text, as printed. */
 static char *comparable(const DzArticle *article, DzSpan span)
 {
-    if (article->hans != NULL)
-        return g_ucs4_to_utf8(article->hans + span.begin, dz_span_length(span), NULL, NULL, NULL);
-    return dz_article_dup_text(article, span);
+    const gunichar *points = article->folded != NULL ? article->folded : article->text;
+    return g_ucs4_to_utf8(points + span.begin, dz_span_length(span), NULL, NULL, NULL);
 }
 
 static const DzNamed *form_at(const DzNaming *naming, guint index)

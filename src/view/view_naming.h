@@ -13,7 +13,7 @@ typedef struct {
     DzSpan span;
     guint count;
     gboolean usual; /* the outlet writes no other form as often */
-    char *form;     /* in Simplified where that is known, so that forms differ by more than script */
+    char *form;     /* in one form of each character, so that forms differ by more than script */
 } DzNamed;
 
 /* A thing that outlets call differently. */

@@ -37,7 +37,7 @@ static void every_option_can_be_set(void **state)
 {
     DzOptions options;
     g_autoptr(DzConfig) config =
-        load("threads: 3\nevent: one\ndisplay_forms: yes\ndata_dir: /\nopencc_config: /o\nlexicons: [/a.tsv, /b.tsv]\n"
+        load("threads: 3\nevent: one\ndata_dir: /\nopencc_config: /o\nlexicons: [/a.tsv, /b.tsv]\n"
              "corrections: /c.yaml\nlimits:\n  max_file_bytes: 2 GiB\n  max_expanded_bytes: 3MiB\n"
              "  max_front_matter_bytes: 4 KiB\n  max_depth: 5\n  max_attributes: 6\n  max_elements: 8\n"
              "  max_blocks: 7\n"
@@ -46,7 +46,6 @@ static void every_option_can_be_set(void **state)
     assert_non_null(config);
     assert_int_equal(options.threads, 3);
     assert_true(options.one_event);
-    assert_true(options.display_forms);
     assert_string_equal(options.data_dir, "/");
     assert_string_equal(options.opencc_dir, "/o");
     assert_string_equal(options.lexicons[1], "/b.tsv");
@@ -103,7 +102,6 @@ static void a_value_of_the_wrong_kind_is_refused_with_what_is_wanted(void **stat
     assert_refused("threads: 1 KiB\n", "duizhao.yaml:1: \"1 KiB\" is not a whole number");
     assert_refused("threads: 5000\n", "duizhao.yaml:1: 5000 is too much: at most 1024");
     assert_refused("event: two\n", "duizhao.yaml:1: event is \"two\"; one or many, please");
-    assert_refused("display_forms: maybe\n", "duizhao.yaml:1: \"maybe\" is not yes or no");
     assert_refused("data_dir: [a]\n", "duizhao.yaml:1: this must be a string");
     assert_refused("lexicons:\n  - a\n  - {}\n", "duizhao.yaml:3: this must be a string");
     assert_refused("limits: 3\n", "duizhao.yaml:1: limits must be a mapping of names to numbers");

@@ -33,6 +33,7 @@ static void simplify(DzArticle *article)
             g_array_append_val(article->changes, change);
     }
     article->hans = g_memdup2(article->common, article->length * sizeof *article->common);
+    article->folded = g_memdup2(article->common, article->length * sizeof *article->common);
 }
 
 DzArticle *fixture_article(DzComparison *self, const char *path, const char *outlet, const char *script,
