@@ -20,6 +20,7 @@
 
 #include "characters.h"
 #include "json_view.h"
+#include "tasks.h"
 
 enum { REAL_DIGITS = 4 };
 
@@ -376,29 +377,50 @@ static void write_speech(GString *out, const char *key, const GPtrArray *article
     end_list(out, n);
 }
 
-/* The lists that are made of what the page says of an event; each view is made once. */
+/* The lists that are made of what the page says of an event. */
+static const struct {
+    const char *key;
+    json_t *(*of)(const DzView *view);
+} view_lists[] = {
+    {"news", dz_json_news}, {"ledger", dz_json_ledger}, {"alone", dz_json_alone}, {"names", dz_json_names}};
+
+enum { N_VIEW_LISTS = G_N_ELEMENTS(view_lists) };
+
+typedef struct {
+    const DzComparison *comparison;
+    GString **written; /* N_VIEW_LISTS of each event: its records, a comma before each */
+} Viewing;
+
+/* Makes the view of an event once, for all lists. Called from any thread. */
+static void write_view(guint index, gpointer user_data)
+{
+    Viewing *self = user_data;
+    g_autoptr(DzView) view = dz_view_new(self->comparison, g_ptr_array_index(self->comparison->events, index));
+    for (gsize k = 0; k < N_VIEW_LISTS; k++) {
+        GString *out = self->written[index * N_VIEW_LISTS + k] = g_string_new(NULL);
+        guint n = 1;
+        if (view->columns->len > 1)
+            write_array(out, &n, view_lists[k].of(view));
+    }
+}
+
 static void write_views(GString *out, const DzComparison *comparison)
 {
-    static const struct {
-        const char *key;
-        json_t *(*of)(const DzView *view);
-    } kinds[] = {
-        {"news", dz_json_news}, {"ledger", dz_json_ledger}, {"alone", dz_json_alone}, {"names", dz_json_names}};
-    GString *lists[G_N_ELEMENTS(kinds)];
-    guint n[G_N_ELEMENTS(kinds)] = {0};
-    for (gsize k = 0; k < G_N_ELEMENTS(kinds); k++)
-        lists[k] = g_string_new(NULL);
-    for (guint i = 0; i < comparison->events->len; i++) {
-        g_autoptr(DzView) view = dz_view_new(comparison, g_ptr_array_index(comparison->events, i));
-        for (gsize k = 0; view->columns->len > 1 && k < G_N_ELEMENTS(kinds); k++)
-            write_array(lists[k], &n[k], kinds[k].of(view));
+    guint n_events = comparison->events->len;
+    Viewing viewing = {comparison, g_new0(GString *, (gsize)n_events * N_VIEW_LISTS)};
+    dz_tasks_run(n_events, comparison->options.threads, write_view, NULL, &viewing);
+    for (gsize k = 0; k < N_VIEW_LISTS; k++) {
+        guint n = 0;
+        begin_list(out, view_lists[k].key);
+        for (guint i = 0; i < n_events; i++) {
+            GString *records = viewing.written[i * N_VIEW_LISTS + k];
+            if (records->len > 0)
+                g_string_append(out, records->str + (n++ == 0 ? strlen(",") : 0));
+            g_string_free(records, TRUE);
+        }
+        end_list(out, n);
     }
-    for (gsize k = 0; k < G_N_ELEMENTS(kinds); k++) {
-        begin_list(out, kinds[k].key);
-        g_string_append_len(out, lists[k]->str, (gssize)lists[k]->len);
-        end_list(out, n[k]);
-        g_string_free(lists[k], TRUE);
-    }
+    g_free(viewing.written);
 }
 
 static void write_indirect(GString *out, const GArray *indirect)
