@@ -218,9 +218,41 @@ static gboolean is_json(GBytes *bytes)
     return json != NULL;
 }
 
+/* What editors have in their folders beside saved pages, by its first bytes; NULL: none of it. */
+static const char *document_of_others(GBytes *bytes)
+{
+    static const struct {
+        const char *begin;
+        const char *what;
+    } known[] = {
+        {"%PDF-", "a PDF"},
+        {"PK\003\004", "a Word document or another zip archive"},
+        {"\xD0\xCF\x11\xE0", "an old Word document"},
+        {"{\\rtf", "an RTF document"},
+        {"\x89PNG", "a picture"},
+        {"\xFF\xD8\xFF", "a picture"},
+        {"GIF8", "a picture"},
+    };
+    gsize length = 0;
+    const char *data = g_bytes_get_data(bytes, &length);
+    for (gsize i = 0; i < G_N_ELEMENTS(known); i++)
+        if (length >= strlen(known[i].begin) && memcmp(data, known[i].begin, strlen(known[i].begin)) == 0)
+            return known[i].what;
+    return NULL;
+}
+
+static void skip_document(const File *file, const char *what)
+{
+    g_autofree char *reason = g_strdup_printf("%s; save the web page instead, or the text alone", what);
+    skip_file(file, reason);
+}
+
 static void read_expanded(const File *file, GBytes *bytes)
 {
-    if (is_own_report(bytes))
+    const char *document = document_of_others(bytes);
+    if (document != NULL)
+        skip_document(file, document);
+    else if (is_own_report(bytes))
         skip_report(file);
     else if (is_json(bytes))
         skip_file(file, "JSON, not an article");
