@@ -45,6 +45,7 @@ struct DzArticle {
     char *sha256;
     guint32 lossy;
     const DzArticle *copy_of; /* the article with the same text, which was kept; or NULL */
+    gboolean excerpt;         /* the page says that the rest is for subscribers */
     guint32 part;             /* place among the articles of one file */
     GPtrArray *notes;         /* char *, NULL-terminated */
     GArray *blocks;           /* DzBlock */

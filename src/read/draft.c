@@ -144,6 +144,9 @@ void dz_draft_finish(const DzDraft *self, DzArticle *article)
             add_to(article, block);
         titled |= again;
     }
+    article->excerpt = self->excerpt;
+    if (self->excerpt)
+        dz_article_note(article, "the page says that the rest of it is for subscribers");
     if (self->cut)
         dz_article_note(article, "cut after %u blocks", self->max_blocks);
 }

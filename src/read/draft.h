@@ -27,7 +27,8 @@ typedef struct {
 typedef struct {
     GPtrArray *blocks; /* DzDraftBlock *, owned */
     guint32 max_blocks;
-    gboolean cut; /* there were more */
+    gboolean cut;     /* there were more */
+    gboolean excerpt; /* a block says that the rest is for subscribers */
 } DzDraft;
 
 DzDraft *dz_draft_new(guint32 max_blocks);

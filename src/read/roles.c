@@ -28,6 +28,7 @@ typedef enum {
     REACH_END,    /* matched at the end of a paragraph, and split off from it */
     REACH_INSIDE, /* the same anywhere in it; what follows is a paragraph of its own */
     REACH_TITLE,  /* matched in the title, and no part of it */
+    REACH_WALL,   /* asked of every block; the article goes on behind it */
 } Reach;
 
 typedef struct {
@@ -55,7 +56,7 @@ gboolean dz_role_from_name(const char *name, DzRole *role, GError **error)
 
 static gboolean reach_from_name(const char *name, Reach *reach, GError **error)
 {
-    static const char *const names[] = {"block", "links", "rest", "head", "tail", "end", "inside", "title"};
+    static const char *const names[] = {"block", "links", "rest", "head", "tail", "end", "inside", "title", "wall"};
     for (guint i = 0; i < G_N_ELEMENTS(names); i++) {
         if (g_str_equal(names[i], name)) {
             *reach = (Reach)i;
@@ -358,12 +359,24 @@ static void split_note(const DzRoles *self, DzDraft *draft, guint i, Reach reach
     }
 }
 
+static void find_wall(const DzRoles *self, DzDraft *draft)
+{
+    for (guint i = 0; i < draft->blocks->len; i++) {
+        const Rule *rule = find_rule(self, dz_draft_block(draft, i), REACH_WALL, REACH_WALL);
+        if (rule == NULL)
+            continue;
+        dz_draft_block(draft, i)->role = rule->role;
+        draft->excerpt = TRUE;
+    }
+}
+
 void dz_roles_settle(const DzRoles *self, DzDraft *draft, gboolean whole)
 {
     forget_layout(draft);
     for (guint i = 0; i < draft->blocks->len; i++)
         settle_by_markup(dz_draft_block(draft, i));
     apply_rules(self, draft);
+    find_wall(self, draft);
     apply_from_end(self, draft, REACH_HEAD, 1);
     apply_from_end(self, draft, REACH_TAIL, -1);
     settle_links(draft);

@@ -188,7 +188,7 @@ static void add_ledger(GString *out, const DzView *view)
     g_string_append(
         out,
         "\n### What was left out or cut\n\n● quoted or stated, ◐ partly quoted, ◌ paraphrased, — absent, "
-        "≈ perhaps: something alike, · absent from what was published earlier, an excerpt, or a piece of its own\n\n");
+        "≈ perhaps: something alike, · absent from what was published earlier, an excerpt, another language, or a piece of its own\n\n");
     begin_row(out);
     add_cell(out, "");
     for (guint i = 0; i < view->columns->len; i++)

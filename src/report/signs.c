@@ -14,9 +14,9 @@ DzSign dz_sign_of(DzCarried carried, DzExcuse excuse)
         [DZ_CARRIED_QUOTED] = {"●", "carried.quoted"},
     };
     static const DzSign excuses[] = {
-        [DZ_EXCUSE_EXCERPT] = {"·", "carried.excerpt"}, [DZ_EXCUSE_BEFORE] = {"·", "carried.before"},
-        [DZ_EXCUSE_OWN] = {"·", "carried.own"},         [DZ_EXCUSE_THEIRS] = {"·", "carried.theirs"},
-        [DZ_EXCUSE_ALIKE] = {"≈", "carried.alike"},
+        [DZ_EXCUSE_EXCERPT] = {"·", "carried.excerpt"}, [DZ_EXCUSE_FOREIGN] = {"·", "carried.foreign"},
+        [DZ_EXCUSE_BEFORE] = {"·", "carried.before"},   [DZ_EXCUSE_OWN] = {"·", "carried.own"},
+        [DZ_EXCUSE_THEIRS] = {"·", "carried.theirs"},   [DZ_EXCUSE_ALIKE] = {"≈", "carried.alike"},
     };
     return excuse == DZ_EXCUSE_NONE ? states[carried] : excuses[excuse];
 }

@@ -136,6 +136,7 @@ static void write_absent(const Page *page, const DzView *view, const DzRow *row,
     static const char *const reasons[] = {
         [DZ_EXCUSE_NONE] = "not in",
         [DZ_EXCUSE_EXCERPT] = "not in (headline or excerpt only)",
+        [DZ_EXCUSE_FOREIGN] = "not compared (in another language)",
         [DZ_EXCUSE_BEFORE] = "not in (published earlier)",
         [DZ_EXCUSE_OWN] = "not in (has a piece of its own)",
         [DZ_EXCUSE_THEIRS] = "not in (told by another outlet's own piece)",

@@ -34,7 +34,7 @@ DzSpan dz_article_broken_off(const DzArticle *article)
 
 static gboolean is_excerpt(const DzArticle *article)
 {
-    return dz_span_length(dz_article_broken_off(article)) > 0;
+    return article->excerpt || dz_span_length(dz_article_broken_off(article)) > 0;
 }
 
 gboolean dz_article_is_headline(const DzArticle *article)
@@ -64,6 +64,8 @@ static DzExcuse excuse_of(const DzView *self, const DzRow *row, const DzArticle 
     gint64 at = 0;
     if (is_excerpt(article) || dz_article_is_headline(article))
         return DZ_EXCUSE_EXCERPT;
+    if (g_strcmp0(article->language, "other") == 0)
+        return DZ_EXCUSE_FOREIGN;
     if (dz_article_get_moment(article, &at) && at + LATER < row->first)
         return DZ_EXCUSE_BEFORE;
     return dz_view_is_own_piece(self, article) ? DZ_EXCUSE_OWN : DZ_EXCUSE_NONE;

@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 typedef enum {
     DZ_EXCUSE_NONE,
     DZ_EXCUSE_EXCERPT, /* nothing but a headline, or a text that breaks off, is known of it */
+    DZ_EXCUSE_FOREIGN, /* it is neither in Chinese nor in English, and nothing of it is understood */
     DZ_EXCUSE_BEFORE,  /* all it published is hours older than the first article that has the row */
     DZ_EXCUSE_OWN,     /* it has a piece of its own, see dz_view_is_own_piece() */
     DZ_EXCUSE_THEIRS,  /* the words stand in pieces of others' own only */

@@ -7,7 +7,7 @@
 static const char *const carrying[] = {"渡輪", "船長說：「大霧中看不見碼頭。」", NULL};
 
 /* The excuse of an article that lacks what two others, of 12 o'clock, quote. */
-static DzExcuse excuse_of(const char *published, const char *const *texts)
+static DzExcuse excuse_in(const char *published, const char *const *texts, const char *language, gboolean excerpt)
 {
     g_autoptr(DzComparison) comparison = fixture_new();
     DzArticle *quoting = fixture_article(comparison, "a.md", "東報", "Hant", carrying);
@@ -16,6 +16,9 @@ static DzExcuse excuse_of(const char *published, const char *const *texts)
     quoting->published = g_strdup("2031-05-06T12:00:00Z");
     agreeing->published = g_strdup("2031-05-06T12:00:00Z");
     lacking->published = g_strdup(published);
+    g_free(lacking->language);
+    lacking->language = g_strdup(language);
+    lacking->excerpt = excerpt;
     dz_article_add_block(lacking, DZ_ROLE_BOILERPLATE, "more"); /* a feed's link, a block of its own */
     const DzEvent *event = fixture_event(comparison, (DzArticle *const[]){quoting, agreeing, lacking, NULL});
     DzQuotation *first = fixture_quotation(quoting, "大霧中看不見碼頭。", DZ_QUOTATION_DIRECT, "船長", "說");
@@ -30,6 +33,11 @@ static DzExcuse excuse_of(const char *published, const char *const *texts)
     DzExcuse excuse = dz_view_excuse(view, row, column->index);
     assert_int_equal(dz_view_leaves_out(view, row, column->index), excuse == DZ_EXCUSE_NONE);
     return excuse;
+}
+
+static DzExcuse excuse_of(const char *published, const char *const *texts)
+{
+    return excuse_in(published, texts, "zh", FALSE);
 }
 
 static void what_appeared_hours_later_nobody_left_out_before(void **state)
@@ -50,6 +58,14 @@ static void a_text_that_is_not_all_there_left_nothing_out(void **state)
     assert_int_equal(excuse_of("2031-05-06T13:00:00Z", headline), DZ_EXCUSE_EXCERPT);
     assert_int_equal(excuse_of("2031-05-06T13:00:00Z", stops), DZ_EXCUSE_EXCERPT);
     assert_int_equal(excuse_of("2031-05-06T13:00:00Z", pause), DZ_EXCUSE_NONE);
+}
+
+static void nor_did_one_that_goes_on_for_subscribers_or_that_nobody_understands(void **state)
+{
+    static const char *const texts[] = {"渡輪", "渡輪清晨撞上東碼頭。", NULL};
+    assert_int_equal(excuse_in("2031-05-06T13:00:00Z", texts, "zh", TRUE), DZ_EXCUSE_EXCERPT);
+    assert_int_equal(excuse_in("2031-05-06T13:00:00Z", texts, "other", FALSE), DZ_EXCUSE_FOREIGN);
+    assert_int_equal(excuse_in("2031-05-06T13:00:00Z", texts, "en", FALSE), DZ_EXCUSE_NONE);
 }
 
 /* An interview of 640 characters, of which a report has nothing, leaves out nothing, and nobody leaves out its words.
@@ -121,6 +137,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_appeared_hours_later_nobody_left_out_before),
         cmocka_unit_test(a_text_that_is_not_all_there_left_nothing_out),
+        cmocka_unit_test(nor_did_one_that_goes_on_for_subscribers_or_that_nobody_understands),
         cmocka_unit_test(a_piece_of_an_outlet_s_own_is_no_report_of_the_event),
         cmocka_unit_test(a_fact_is_left_out_where_most_tell_it_and_nothing_is_near),
     };
