@@ -293,7 +293,8 @@ typedef struct {
     double b_in_a;
 } DzComparedPair;
 
-/* An article of the event that has no reading, and the nearest passage that was rejected. */
+/* An article of the event that has no reading, and the nearest passage that was rejected. Its outlet need not have left
+ * anything out: the ledger of the JSON report says what the page says of that. */
 typedef struct {
     const DzArticle *article;
     DzSpan nearest; /* empty: nothing came near */

@@ -26,7 +26,7 @@ static json_t *event_of(const DzView *view)
     return dz_json_id('e', view->event->id);
 }
 
-/* A record of an event, with the keys of a place. Takes both. */
+/* A record with the keys of a place. Takes both. */
 static json_t *at_place(json_t *record, json_t *place)
 {
     json_object_update_new(record, place);
@@ -61,13 +61,27 @@ static json_t *documents_of(const DzColumn *column)
     return list;
 }
 
+/* The name of a sign's key: "quoted", "alike", … */
+static const char *name_of(DzSign sign)
+{
+    return strchr(sign.key, '.') + 1;
+}
+
+static const char *told_in(const DzRow *row, const DzPassage *passage)
+{
+    gboolean states = row->is_statement && passage->carried == DZ_CARRIED_QUOTED;
+    return states ? "stated" : name_of(dz_sign_of(passage->carried, DZ_EXCUSE_NONE));
+}
+
 static json_t *passages_of(const DzRow *row, guint column)
 {
     json_t *list = json_array();
     guint n = 0;
     const DzPassage *passages = dz_row_passages(row, column, &n);
-    for (guint i = 0; i < n; i++)
-        json_array_append_new(list, dz_json_place(passages[i].article, passages[i].span));
+    for (guint i = 0; i < n; i++) {
+        json_t *record = json_pack("{ss}", "told", told_in(row, &passages[i]));
+        json_array_append_new(list, at_place(record, dz_json_place(passages[i].article, passages[i].span)));
+    }
     return list;
 }
 
@@ -85,10 +99,10 @@ static json_t *nearest_of(const DzView *view, const DzRow *row, guint column)
     return nearest.article != NULL ? dz_json_place(nearest.article, nearest.span) : json_null();
 }
 
-/* What the page's sign says, in a word: "quoted", "alike", "absent", …, whether or not something is nearest. */
+/* What the page's sign says, whether or not something is nearest. */
 static const char *told(const DzView *view, const DzRow *row, guint column)
 {
-    const char *name = strchr(dz_sign_in(view, row, column).key, '.') + 1;
+    const char *name = name_of(dz_sign_in(view, row, column));
     return g_str_equal(name, "nearest") ? "absent" : name;
 }
 

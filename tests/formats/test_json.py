@@ -54,6 +54,7 @@ class Json(unittest.TestCase):
         self.assertEqual((utterance["row"], statement["row"]), ("m1", "s1"))
         self.assertEqual([o["told"] for o in utterance["outlets"]], ["quoted", "partly", "quoted"])
         self.assertEqual([o["told"] for o in statement["outlets"]], ["stated", "stated", "absent"])
+        self.assertEqual([p["told"] for p in utterance["outlets"][2]["passages"]], ["quoted", "paraphrased"])
         self.assertEqual(utterance["outlets"][1]["lacks"]["text"], "但我們會盡快重開")
         self.assertEqual([o["left_out"] for o in statement["outlets"]], [False, False, False])
 
