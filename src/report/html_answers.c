@@ -38,6 +38,13 @@ static void answer_cut(const DzLesson *self, const DzRow *row)
     }
 }
 
+/* What the question is about. */
+static void write_words(const DzLesson *self, const DzRow *row)
+{
+    const DzPassage *longest = dz_row_longest(row);
+    dz_page_words(self->page, "p", longest->article, longest->span);
+}
+
 /* "quoted: A · C": the outlets of which the same is to be said. */
 static void answer_who(const DzLesson *self, const DzRow *row, const char *key)
 {
@@ -61,6 +68,7 @@ static void answer_who(const DzLesson *self, const DzRow *row, const char *key)
  * want. */
 static void answer_omitted(const DzLesson *self, const DzRow *row)
 {
+    write_words(self, row);
     for (int carried = DZ_CARRIED_QUOTED; carried >= DZ_CARRIED_ABSENT; carried--)
         answer_who(self, row, dz_sign_of((DzCarried)carried, DZ_EXCUSE_NONE).key);
     for (int excuse = DZ_EXCUSE_NONE + 1; excuse < DZ_EXCUSE_ALIKE; excuse++)
@@ -69,6 +77,7 @@ static void answer_omitted(const DzLesson *self, const DzRow *row)
 
 static void answer_verbs(const DzLesson *self, const DzRow *row)
 {
+    write_words(self, row);
     for (guint i = 0; i < self->view->columns->len; i++) {
         const DzQuotation *quotation = dz_lesson_verb(row, i);
         if (quotation == NULL)
@@ -80,25 +89,28 @@ static void answer_verbs(const DzLesson *self, const DzRow *row)
     }
 }
 
+/* 22 alone does not say of what. */
+static void answer_numbers(const DzLesson *self, const DzNumbers *numbers)
+{
+    for (guint i = 0; i < G_N_ELEMENTS(numbers->sides); i++)
+        dz_lesson_line(self, numbers->sides[i].article, dz_figure_clause(&numbers->sides[i]));
+}
+
 static void write_answer(const DzLesson *self, DzTask task, const DzQuestion *question)
 {
     dz_html_open(self->page->out, "blockquote", NULL);
     if (task == DZ_TASK_CUT)
         answer_cut(self, question->row);
-    else if (task == DZ_TASK_OMITTED) {
-        const DzPassage *longest = dz_row_longest(question->row);
-        dz_page_words(self->page, "p", longest->article, longest->span);
+    else if (task == DZ_TASK_OMITTED)
         answer_omitted(self, question->row);
-    } else if (task == DZ_TASK_ONLY)
+    else if (task == DZ_TASK_ONLY)
         dz_lesson_line(self, question->solo->article, question->solo->span);
     else if (task == DZ_TASK_NAMING)
         dz_lesson_naming(self, question->naming);
     else if (task == DZ_TASK_VERBS)
         answer_verbs(self, question->row);
-    else {
-        for (guint i = 0; i < 2; i++)
-            dz_lesson_line(self, question->numbers->sides[i].article, question->numbers->sides[i].span);
-    }
+    else
+        answer_numbers(self, question->numbers);
     dz_html_close(self->page->out);
 }
 
