@@ -41,8 +41,8 @@ static void answer_cut(const DzLesson *self, const DzRow *row)
 /* What the question is about. */
 static void write_words(const DzLesson *self, const DzRow *row)
 {
-    const DzPassage *longest = dz_row_longest(row);
-    dz_page_words(self->page, "p", longest->article, longest->span);
+    const DzPassage *label = dz_row_label(row);
+    dz_page_words(self->page, "p", label->article, label->span);
 }
 
 /* "quoted: A · C": the outlets of which the same is to be said. */

@@ -16,19 +16,33 @@ static void ask(DzLesson *self, DzTask task, DzQuestion question)
         g_array_append_val(self->questions[task], question);
 }
 
-/* Whether the longest passages of two rows have words in common: one long quotation may stand in both. */
-static gboolean are_of_same_words(const DzRow *row, const DzRow *other)
+static gboolean quotes_in(const DzRow *row, const DzPassage *place)
 {
-    const DzPassage *a = dz_row_longest(row);
-    const DzPassage *b = dz_row_longest(other);
-    return a->article == b->article && dz_spans_overlap(a->span, b->span);
+    for (guint i = 0; i < row->passages->len; i++) {
+        const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
+        if (passage->carried >= DZ_CARRIED_PARTLY && passage->article == place->article &&
+            dz_spans_overlap(passage->span, place->span))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+/* Whether an outlet quotes both in the same words: one long quotation may stand in two rows. */
+static gboolean share_words(const DzRow *row, const DzRow *other)
+{
+    for (guint i = 0; i < row->passages->len; i++) {
+        const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
+        if (passage->carried >= DZ_CARRIED_PARTLY && quotes_in(other, passage))
+            return TRUE;
+    }
+    return FALSE;
 }
 
 static gboolean is_asked_already(const DzLesson *self, const DzRow *row)
 {
     for (DzTask task = DZ_TASK_CUT; task <= DZ_TASK_OMITTED; task++)
         for (guint i = 0; i < self->questions[task]->len; i++)
-            if (are_of_same_words(row, g_array_index(self->questions[task], DzQuestion, i).row))
+            if (share_words(row, g_array_index(self->questions[task], DzQuestion, i).row))
                 return TRUE;
     return FALSE;
 }

@@ -67,10 +67,10 @@ static void write_subject(const DzLesson *self, DzTask task, const DzQuestion *q
     else if (question->naming != NULL)
         dz_lesson_naming(self, question->naming);
     else if (task == DZ_TASK_OMITTED) {
-        const DzPassage *longest = dz_row_longest(question->row);
-        if (longest->quotation != NULL)
-            dz_page_speaker(self->page, longest->quotation);
-        dz_page_words(self->page, "p", longest->article, longest->span);
+        const DzPassage *label = dz_row_label(question->row);
+        if (label->quotation != NULL)
+            dz_page_speaker(self->page, label->quotation);
+        dz_page_words(self->page, "p", label->article, label->span);
     } else if (task == DZ_TASK_VERBS)
         write_verbs(self, question->row);
     else if (task == DZ_TASK_NUMBERS)

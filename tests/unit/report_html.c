@@ -690,7 +690,7 @@ static void a_class_is_asked_about_a_quotation_in_two_rows_once(void **state)
         fixture_match(comparison, DZ_MATCH_UTTERANCE, DZ_HOW_NEAR, readings, G_N_ELEMENTS(readings));
     }
     g_autofree char *sheet = worksheet_of(comparison);
-    assert_int_equal(count(sheet, "船可以晚開。霧總會散的。"), 1);
+    assert_int_equal(count(sheet, "class=\"boxes\""), 1);
     dz_comparison_free(comparison);
 }
 
