@@ -107,21 +107,27 @@ static const char *or_dash(const char *text)
     return text != NULL ? text : "-";
 }
 
-/* Below the row of an event: what its articles share, then for each how alike it is to the others and by which words.
- */
+/* How alike an article is to the others of its event, and by which words. */
+static void print_member(const DzArticle *article, const DzMembership *member)
+{
+    g_autofree char *called = dz_article_dup_outlet(article);
+    g_autofree char *outlet = dz_terminal_fit(called, MAX_OUTLET);
+    g_autofree char *title = dz_terminal_fit(or_dash(dz_article_get_title(article)), MAX_TITLE);
+    g_autofree char *shared = shared_dup(member);
+    printf("       %4.2f  %s  %s  %s\n", member->score, outlet, title, shared);
+}
+
+/* Below the row of an event: what its articles share, then each with its file, by which a correction names it. */
 static void print_why(const DzEvent *event)
 {
-    if (event->n_articles < 2)
-        return;
     g_autofree char *terms = joined_dup(event->terms, event->n_terms);
-    if (event->n_terms > 0)
+    if (event->n_articles > 1 && event->n_terms > 0)
         printf("       one event because they share: %s\n", terms);
     for (guint32 i = 0; i < event->n_articles; i++) {
-        g_autofree char *called = dz_article_dup_outlet(event->articles[i]);
-        g_autofree char *outlet = dz_terminal_fit(called, MAX_OUTLET);
-        g_autofree char *title = dz_terminal_fit(or_dash(dz_article_get_title(event->articles[i])), MAX_TITLE);
-        g_autofree char *shared = shared_dup(&event->members[i]);
-        printf("       %4.2f  %s  %s  %s\n", event->members[i].score, outlet, title, shared);
+        g_autofree char *path = dz_terminal_clean(dz_article_get_path(event->articles[i]));
+        if (event->n_articles > 1)
+            print_member(event->articles[i], &event->members[i]);
+        printf("             %s\n", path);
     }
 }
 
