@@ -4,6 +4,8 @@
  */
 #include "view_leads.h"
 
+#include "form.h"
+#include "numbers.h"
 #include "view_excuse.h"
 #include "view_printed.h"
 #include "view_texts.h"
@@ -37,6 +39,42 @@ gboolean *dz_row_leading(const DzView *self, const DzRow *row)
         leading[passage->column] |= dz_passage_is_lead(passage);
     }
     return leading;
+}
+
+static gboolean appeared_days_apart(const DzArticle *a, const DzArticle *b)
+{
+    enum { DAY = 24 * 60 * 60 };
+    gint64 when_a = 0;
+    gint64 when_b = 0;
+    return dz_article_get_time(a, &when_a) && dz_article_get_time(b, &when_b) &&
+           (when_a - when_b >= DAY || when_b - when_a >= DAY);
+}
+
+/* The days that a passage names, as DzNumber. Free with g_array_unref(). */
+static GArray *days_of(const DzPassage *passage)
+{
+    DzSpan common = dz_form_to_common(passage->article, passage->span);
+    GArray *days = dz_numbers_find(passage->article->common + common.begin, dz_span_length(common));
+    dz_numbers_resolve(days, passage->article->published);
+    for (guint i = days->len; i > 0; i--) {
+        const DzNumber *number = &g_array_index(days, DzNumber, i - 1);
+        if (number->kind != DZ_NUMBER_DATE || number->day == 0)
+            g_array_remove_index(days, i - 1);
+    }
+    return days;
+}
+
+gboolean dz_leads_tell_of_other_days(const DzPassage *a, const DzPassage *b)
+{
+    if (!appeared_days_apart(a->article, b->article))
+        return FALSE;
+    g_autoptr(GArray) days_a = days_of(a);
+    g_autoptr(GArray) days_b = days_of(b);
+    for (guint i = 0; i < days_a->len; i++)
+        for (guint k = 0; k < days_b->len; k++)
+            if (dz_number_equal(&g_array_index(days_a, DzNumber, i), &g_array_index(days_b, DzNumber, k)))
+                return FALSE;
+    return days_a->len > 0 && days_b->len > 0;
 }
 
 guint dz_row_count_leading(const DzView *self, const DzRow *row)

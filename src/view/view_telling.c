@@ -40,7 +40,8 @@ static gboolean *stating_by(const DzView *self, const DzRow *row, const DzPassag
     gboolean *stating = g_new0(gboolean, row->passages->len + 1);
     for (guint i = 0; i < row->passages->len; i++) {
         const DzPassage *other = &g_array_index(row->passages, DzPassage, i);
-        double least = news && leading[other->column] ? DZ_LEAD_STATED : DZ_STATED;
+        gboolean leads = news && leading[other->column] && !dz_leads_tell_of_other_days(passage, other);
+        double least = leads ? DZ_LEAD_STATED : DZ_STATED;
         stating[i] = other == passage || shares[i] >= least;
     }
     return stating;

@@ -12,7 +12,8 @@ G_BEGIN_DECLS
 #define DZ_STATED 0.2
 
 /* Of an outlet that begins with the news too, so much in common with a lead is enough. Read in 32 events: of 98 outlets
- * that are said to state the news three do not, two of them with the figures of another day. */
+ * that are said to state the news three do not, two of them with the figures of another day. Leads that name other
+ * days, and appeared a day apart, have to share as much as others. */
 #define DZ_LEAD_STATED 0.1
 
 /* For each passage of the row, how much of what `passage` says it says too, 0 to 1; 0 in its own outlet and where the

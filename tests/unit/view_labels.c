@@ -178,6 +178,31 @@ static DzCarried carried_with(guint paragraph, double alike)
     return carried_if(paragraph, alike, FALSE);
 }
 
+/* Whether the news of the 29th is stated by an outlet that begins with the same of the 28th, published on `published`.
+ */
+static DzCarried carried_of_the_day_before(const char *published)
+{
+    static const char *const texts[][4] = {{"渡輪", "渡輪29日清晨撞上東碼頭。", NULL},
+                                           {"渡輪", "渡輪29日清晨撞上東碼頭的岸。", NULL},
+                                           {"渡輪", "28日有渡輪撞上東碼頭。", NULL}};
+    g_autoptr(DzComparison) comparison = fixture_new();
+    DzMatch *match = state_fact(comparison, texts, 3, 3, 1);
+    const char *const dates[] = {"2031-05-29T12:00:00Z", "2031-05-29T13:00:00Z", published};
+    for (guint i = 0; i < 3; i++)
+        ((DzArticle *)g_ptr_array_index(comparison->articles, i))->published = g_strdup(dates[i]);
+    fixture_pair(match, 0, 1, 0.7, NULL, 0);
+    fixture_pair(match, 0, 2, 0.15, NULL, 0);
+    fixture_pair(match, 1, 2, 0.15, NULL, 0);
+    g_autoptr(DzView) view = view_of(comparison);
+    return dz_view_row(view, 0)->carried[dz_view_column_of(view, article_at(comparison, 2))->index];
+}
+
+static void what_happened_again_a_day_later_is_not_the_same_news(void **state)
+{
+    assert_int_equal(carried_of_the_day_before("2031-05-28T08:00:00Z"), DZ_CARRIED_PERHAPS);
+    assert_int_equal(carried_of_the_day_before("2031-05-29T08:00:00Z"), DZ_CARRIED_QUOTED);
+}
+
 static void what_an_editor_says_is_one_fact_is_not_doubted(void **state)
 {
     assert_int_equal(carried_if(2, 0.15, TRUE), DZ_CARRIED_QUOTED);
@@ -240,6 +265,7 @@ int main(void)
         cmocka_unit_test(a_row_is_called_by_what_says_of_whom_it_tells),
         cmocka_unit_test(a_row_is_not_called_by_what_a_feed_breaks_off),
         cmocka_unit_test(copies_of_one_text_do_not_outvote_what_all_tell),
+        cmocka_unit_test(what_happened_again_a_day_later_is_not_the_same_news),
         cmocka_unit_test(what_an_editor_says_is_one_fact_is_not_doubted),
         cmocka_unit_test(who_has_little_of_what_the_row_is_called_by_only_may_state_it),
         cmocka_unit_test(outlets_with_one_text_are_one_witness),
