@@ -24,6 +24,30 @@ static char *own_path(const DzOptions *options, const char *name)
     return path != NULL && g_file_test(path, G_FILE_TEST_EXISTS) ? g_steal_pointer(&path) : NULL;
 }
 
+/* Whether a file of `options->data_dir` replaces one of those built in whose names begin with `folder`. */
+static gboolean replaces_any(const DzOptions *options, const char *folder)
+{
+    g_autofree char *resource = g_strconcat("/duizhao/", folder, NULL);
+    g_auto(GStrv) names = g_resources_enumerate_children(resource, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+    for (char **name = names; name != NULL && *name != NULL; name++) {
+        g_autofree char *inner = g_strconcat(folder, *name, NULL);
+        g_autofree char *own = own_path(options, inner);
+        if (own != NULL && (!g_str_has_suffix(inner, "/") || replaces_any(options, inner)))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+gboolean dz_data_dir_check(const DzOptions *options, GError **error)
+{
+    if (options->data_dir == NULL || replaces_any(options, ""))
+        return TRUE;
+    g_autofree char *place = g_build_filename(options->data_dir, "read", "outlets.yaml", NULL);
+    g_set_error(error, DZ_ERROR, DZ_ERROR_CONFIG, "%s: no file there replaces built-in data, as %s would",
+                options->data_dir, place);
+    return FALSE;
+}
+
 char *dz_data_origin(const DzOptions *options, const char *name)
 {
     char *path = own_path(options, name);

@@ -145,15 +145,6 @@ static gboolean take_colour(DzCliCommon *self)
     return FALSE;
 }
 
-/* One that is not there would leave the built-in data in use, without a word. */
-static gboolean has_data_dir(const DzCliCommon *self)
-{
-    if (self->data_dir == NULL || g_file_test(self->data_dir, G_FILE_TEST_IS_DIR))
-        return TRUE;
-    dz_cli_complain("--data-dir=%s: there is no such folder", self->data_dir);
-    return FALSE;
-}
-
 /* Takes what the command line says over into the options of the library. FALSE, after saying why, if it makes no
  * sense. */
 static gboolean take_over(DzCliCommon *self)
@@ -169,7 +160,7 @@ static gboolean take_over(DzCliCommon *self)
         options->opencc_dir = self->opencc_dir;
     if (self->data_dir != NULL)
         options->data_dir = self->data_dir;
-    return has_data_dir(self);
+    return TRUE;
 }
 
 gboolean dz_cli_configure(DzCliCommon *common)

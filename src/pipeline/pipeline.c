@@ -9,6 +9,7 @@
 #include "comparison.h"
 #include "corrections_file.h"
 #include "corrections_quotations.h"
+#include "data.h"
 #include "finder.h"
 #include "normalize.h"
 #include "outlets.h"
@@ -70,7 +71,7 @@ static gboolean load_own_translations(Stages *stages, const DzOptions *options, 
 
 static gboolean load(Stages *stages, const DzOptions *options, GError **error)
 {
-    return (stages->reader = dz_reader_new(options, error)) != NULL &&
+    return dz_data_dir_check(options, error) && (stages->reader = dz_reader_new(options, error)) != NULL &&
            (stages->normalizer = dz_normalizer_new(options, error)) != NULL &&
            (stages->quoter = dz_quoter_new(options, error)) != NULL &&
            (stages->finder = dz_event_finder_new(options, error)) != NULL &&
