@@ -13,7 +13,6 @@
 #include "event_features.h"
 #include "neighbours.h"
 #include "rarity.h"
-#include "shared_terms.h"
 #include "tasks.h"
 #include "weights.h"
 

@@ -7,6 +7,7 @@
 #include "dates.h"
 
 #include "data.h"
+#include "numerals.h"
 
 #include <string.h>
 
@@ -155,7 +156,6 @@ static char *parse_form(DzPattern *form, const char *text)
 /* 二〇二一年三月二十三日 with its numerals as digits; NULL if no numeral stands before 年. */
 static char *with_digits(const char *text)
 {
-    static const char *const numerals[] = {"〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
     static DzPattern form = {.text = "([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月"
                                      "([一二三四五六七八九十]{1,3})日"};
     g_autoptr(GMatchInfo) match = NULL;
@@ -165,10 +165,8 @@ static char *with_digits(const char *text)
     for (gint i = 0; i < 3; i++) {
         g_autofree char *part = g_match_info_fetch(match, i + 1);
         for (const char *at = part; *at != '\0'; at = g_utf8_next_char(at)) {
-            gint digit = 0;
-            for (gint n = 1; n < 10; n++)
-                digit = g_str_has_prefix(at, numerals[n]) ? n : digit;
-            if (g_str_has_prefix(at, "十"))
+            gint digit = MAX(dz_chinese_digit(g_utf8_get_char(at)), 0);
+            if (g_utf8_get_char(at) == U'十')
                 values[i] = MAX(values[i], 1) * 10;
             else
                 values[i] = (i == 0 ? values[i] * 10 : values[i] - (values[i] % 10)) + digit;

@@ -16,15 +16,6 @@ typedef struct {
     guint kinds;
 } Interval;
 
-static gint compare_differences(gconstpointer x, gconstpointer y)
-{
-    const DzDifference *a = x;
-    const DzDifference *b = y;
-    if (a->a.begin != b->a.begin)
-        return a->a.begin < b->a.begin ? -1 : 1;
-    return (a->a.end > b->a.end) - (a->a.end < b->a.end);
-}
-
 static const DzComparedPair *pair_with_first(const DzMatch *match, guint32 other)
 {
     for (guint32 i = 0; i < match->n_pairs; i++)
@@ -43,7 +34,6 @@ static GArray *differences_inside(const DzMatch *match, const DzComparedPair *pa
             dz_span_contains(match->readings[pair->b].span, difference->b))
             g_array_append_val(inside, *difference);
     }
-    g_array_sort(inside, compare_differences);
     return inside;
 }
 

@@ -2,7 +2,6 @@
 #include "unit.h"
 
 #include "alignment.h"
-#include "weights.h"
 
 /* "same" stretches as they are, others as [a|b]. */
 static char *aligned(const char *first, const char *second)

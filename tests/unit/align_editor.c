@@ -2,7 +2,6 @@
 #include "unit.h"
 
 #include "corrections_quotations.h"
-#include "editor.h"
 #include "match.h"
 #include "parts.h"
 #include "stage.h"

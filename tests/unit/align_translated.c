@@ -1,7 +1,6 @@
 /* align_translated.c -- what a Chinese and an English article have in common. */
 #include "unit.h"
 
-#include "differences.h"
 #include "parts.h"
 #include "similarity.h"
 #include "stage.h"

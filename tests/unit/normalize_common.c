@@ -1,7 +1,6 @@
 /* normalize_common.c -- the common form of a text, and the way back. */
 #include "unit.h"
 
-#include "form.h"
 #include "normalize.h"
 
 #include <glib/gstdio.h>

@@ -30,7 +30,7 @@ static gboolean holds(const char *folder, const char *name)
 
 static void a_folder_holds_an_index_and_a_page_an_event_and_is_replaced_whole(void **state)
 {
-    DzComparison *comparison = fixture_bridge();
+    g_autoptr(DzComparison) comparison = fixture_bridge();
     g_autofree char *parent = new_folder();
     g_autofree char *folder = g_build_filename(parent, "report", NULL);
     g_autofree char *stale = g_build_filename(folder, "e99.html", NULL);
@@ -44,12 +44,11 @@ static void a_folder_holds_an_index_and_a_page_an_event_and_is_replaced_whole(vo
     assert_string_equal(g_dir_read_name(dir), "report");
     assert_null(g_dir_read_name(dir));
     remove_tree(parent);
-    dz_comparison_free(comparison);
 }
 
 static void a_folder_of_somebody_elses_files_is_left_alone(void **state)
 {
-    DzComparison *comparison = fixture_bridge();
+    g_autoptr(DzComparison) comparison = fixture_bridge();
     g_autofree char *folder = new_folder();
     g_autofree char *thesis = g_build_filename(folder, "thesis.txt", NULL);
     assert_true(g_file_set_contents(thesis, "years of work", -1, NULL));
@@ -59,12 +58,11 @@ static void a_folder_of_somebody_elses_files_is_left_alone(void **state)
     assert_true(holds(folder, "thesis.txt"));
     assert_false(holds(folder, "index.html"));
     remove_tree(folder);
-    dz_comparison_free(comparison);
 }
 
 static void notes_beside_an_earlier_report_are_left_alone(void **state)
 {
-    DzComparison *comparison = fixture_bridge();
+    g_autoptr(DzComparison) comparison = fixture_bridge();
     g_autofree char *parent = new_folder();
     g_autofree char *folder = g_build_filename(parent, "report", NULL);
     g_autofree char *notes = g_build_filename(folder, "e1-notes.html", NULL);
@@ -77,12 +75,11 @@ static void notes_beside_an_earlier_report_are_left_alone(void **state)
     assert_true(holds(folder, "e1-notes.html"));
     assert_true(holds(folder, "e1.html"));
     remove_tree(parent);
-    dz_comparison_free(comparison);
 }
 
 static void a_folder_in_an_earlier_report_is_left_alone(void **state)
 {
-    DzComparison *comparison = fixture_bridge();
+    g_autoptr(DzComparison) comparison = fixture_bridge();
     g_autofree char *parent = new_folder();
     g_autofree char *folder = g_build_filename(parent, "report", NULL);
     g_autofree char *inner = g_build_filename(folder, "pictures", NULL);
@@ -92,12 +89,11 @@ static void a_folder_in_an_earlier_report_is_left_alone(void **state)
     assert_true(holds(folder, "pictures"));
     assert_true(holds(folder, "e1.html"));
     remove_tree(parent);
-    dz_comparison_free(comparison);
 }
 
 static void a_link_stays_and_the_folder_it_leads_to_is_replaced(void **state)
 {
-    DzComparison *comparison = fixture_bridge();
+    g_autoptr(DzComparison) comparison = fixture_bridge();
     g_autofree char *parent = new_folder();
     g_autofree char *folder = g_build_filename(parent, "report", NULL);
     g_autofree char *link = g_build_filename(parent, "link//", NULL);
@@ -112,23 +108,21 @@ static void a_link_stays_and_the_folder_it_leads_to_is_replaced(void **state)
     assert_false(holds(folder, "e99.html"));
     g_remove(bare);
     remove_tree(parent);
-    dz_comparison_free(comparison);
 }
 
 static void slashes_behind_a_new_folder_are_no_part_of_its_name(void **state)
 {
-    DzComparison *comparison = fixture_bridge();
+    g_autoptr(DzComparison) comparison = fixture_bridge();
     g_autofree char *parent = new_folder();
     g_autofree char *path = g_strconcat(parent, "/report//", NULL);
     assert_true(dz_report_write_folder(comparison, NULL, path, NULL));
     assert_true(holds(parent, "report/e1.html"));
     remove_tree(parent);
-    dz_comparison_free(comparison);
 }
 
 static void a_file_is_no_place_for_a_folder(void **state)
 {
-    DzComparison *comparison = fixture_bridge();
+    g_autoptr(DzComparison) comparison = fixture_bridge();
     g_autofree char *parent = new_folder();
     g_autofree char *file = g_build_filename(parent, "thesis.txt", NULL);
     assert_true(g_file_set_contents(file, "years of work", -1, NULL));
@@ -136,7 +130,6 @@ static void a_file_is_no_place_for_a_folder(void **state)
     assert_false(dz_report_write_folder(comparison, NULL, file, &error));
     assert_true(g_error_matches(error, DZ_ERROR, DZ_ERROR_IO));
     remove_tree(parent);
-    dz_comparison_free(comparison);
 }
 
 int main(void)

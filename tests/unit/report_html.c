@@ -4,7 +4,6 @@
 #include "unit.h"
 
 #include "html_strings.h"
-#include "html_writer.h"
 #include "view.h"
 #include "view_marks.h"
 #include "view_naming.h"
@@ -66,7 +65,7 @@ static char *page_of(const DzComparison *comparison, const char *lang)
 
 static void an_outlet_that_quotes_half_is_partly_and_one_that_reports_paraphrases(void **state)
 {
-    DzComparison *comparison = new_fixture();
+    g_autoptr(DzComparison) comparison = new_fixture();
     {
         g_autoptr(DzView) view = dz_view_new(comparison, g_ptr_array_index(comparison->events, 0));
         assert_int_equal(view->columns->len, 3);
@@ -77,12 +76,11 @@ static void an_outlet_that_quotes_half_is_partly_and_one_that_reports_paraphrase
         assert_int_equal(row->carried[2], DZ_CARRIED_PARAPHRASED);
         assert_int_equal(dz_view_row(view, 1)->carried[2], DZ_CARRIED_ABSENT);
     }
-    dz_comparison_free(comparison);
 }
 
 static void a_sentence_without_counterpart_stands_in_one_outlet_only(void **state)
 {
-    DzComparison *comparison = new_fixture();
+    g_autoptr(DzComparison) comparison = new_fixture();
     {
         g_autoptr(DzView) view = dz_view_new(comparison, g_ptr_array_index(comparison->events, 0));
         assert_int_equal(dz_view_column(view, 0)->solo->len, 0);
@@ -92,12 +90,11 @@ static void a_sentence_without_counterpart_stands_in_one_outlet_only(void **stat
         assert_string_equal(text, "当晚有12艘船改道。");
         assert_int_equal(solo->weight, 1);
     }
-    dz_comparison_free(comparison);
 }
 
 static void scissors_stand_only_where_the_sense_may_turn(void **state)
 {
-    DzComparison *comparison = new_fixture();
+    g_autoptr(DzComparison) comparison = new_fixture();
     g_autofree char *plain = page_of(comparison, "en");
     assert_non_null(strstr(plain, "class=\"lost\""));
     assert_null(strstr(plain, "class=\"lost turn\""));
@@ -105,12 +102,11 @@ static void scissors_stand_only_where_the_sense_may_turn(void **state)
     ((DzQuotation *)(guintptr)match->readings[1].quotation)->flags |= DZ_QUOTATION_CUT_BEFORE_TURN;
     g_autofree char *turned = page_of(comparison, "en");
     assert_non_null(strstr(turned, "class=\"lost turn\""));
-    dz_comparison_free(comparison);
 }
 
 static void a_clause_is_extra_on_one_side_and_lacking_on_the_other(void **state)
 {
-    DzComparison *comparison = new_fixture();
+    g_autoptr(DzComparison) comparison = new_fixture();
     {
         const DzMatch *match = g_ptr_array_index(comparison->matches, 0);
         g_autoptr(GArray) whole = dz_marks_of(match, 0);
@@ -123,12 +119,11 @@ static void a_clause_is_extra_on_one_side_and_lacking_on_the_other(void **state)
         assert_int_equal(gap->against[DZ_MARK_LACKING], 1);
         assert_int_equal(dz_span_length(gap->other_span), 5);
     }
-    dz_comparison_free(comparison);
 }
 
 static void neighbours_that_differ_from_the_group_alike_are_one_stretch(void **state)
 {
-    DzComparison *comparison = new_fixture();
+    g_autoptr(DzComparison) comparison = new_fixture();
     {
         const DzMatch *match = g_ptr_array_index(comparison->matches, 0);
         g_autoptr(GArray) each = dz_marks_of(match, 0);
@@ -142,12 +137,11 @@ static void neighbours_that_differ_from_the_group_alike_are_one_stretch(void **s
         }
         assert_int_equal(covered, dz_span_length(match->readings[0].span));
     }
-    dz_comparison_free(comparison);
 }
 
 static void a_translation_beside_them_leaves_two_alike_readings_their_marks(void **state)
 {
-    DzComparison *comparison = fixture_new();
+    g_autoptr(DzComparison) comparison = fixture_new();
     const char *const texts[][3] = {{"渡輪", "船可以晚開，人要回家。", NULL},
                                     {"渡轮", "船可以晚开，", NULL},
                                     {"Ferry", "A ferry can leave late.", NULL}};
@@ -179,7 +173,6 @@ static void a_translation_beside_them_leaves_two_alike_readings_their_marks(void
         assert_ptr_equal(dz_row_longest(row)->article, articles[0]);
         assert_ptr_equal(dz_row_label(row)->article, articles[0]); /* of eleven characters; of 23 letters: five words */
     }
-    dz_comparison_free(comparison);
 }
 
 static void a_fact_is_claimed_of_those_only_who_have_what_its_line_says(void **state)
@@ -187,7 +180,7 @@ static void a_fact_is_claimed_of_those_only_who_have_what_its_line_says(void **s
     static const char *const texts[][3] = {{"渡輪", "渡輪清晨在大霧中撞上東碼頭。", NULL},
                                            {"渡輪", "清晨大霧，渡輪撞上了東碼頭，多人受傷。", NULL},
                                            {"渡輪", "渡輪公司早已無人接聽電話。", NULL}};
-    DzComparison *comparison = fixture_new();
+    g_autoptr(DzComparison) comparison = fixture_new();
     DzArticle *articles[4] = {NULL};
     DzReading readings[3];
     for (guint i = 0; i < 3; i++) {
@@ -207,12 +200,11 @@ static void a_fact_is_claimed_of_those_only_who_have_what_its_line_says(void **s
     g_autofree char *page = page_of(comparison, "en");
     assert_non_null(strstr(page, "class=\"happened\""));
     assert_non_null(strstr(page, "stated by at least 2 of 3"));
-    dz_comparison_free(comparison);
 }
 
 static void an_excerpt_is_as_wide_in_letters_as_in_characters_and_cuts_no_word(void **state)
 {
-    DzComparison *comparison = fixture_new();
+    g_autoptr(DzComparison) comparison = fixture_new();
     const char *const west[] = {"Ferry",
                                 "The authority announced on Monday that three lines and nothing else would reopen "
                                 "shortly, and that repairs went on.",
@@ -224,12 +216,11 @@ static void an_excerpt_is_as_wide_in_letters_as_in_characters_and_cuts_no_word(v
     g_autofree char *page = page_of(comparison, "en");
     assert_non_null(strstr(
         page, ">The authority announced on Monday that three lines and nothing else would reopen shortly, and <"));
-    dz_comparison_free(comparison);
 }
 
 static void hostile_text_stays_text(void **state)
 {
-    DzComparison *comparison = new_fixture();
+    g_autoptr(DzComparison) comparison = new_fixture();
     DzArticle *article = g_ptr_array_index(comparison->articles, 0);
     g_free(article->outlet);
     article->outlet = g_strdup("\"><script>alert(1)</script>");
@@ -242,40 +233,36 @@ static void hostile_text_stays_text(void **state)
     assert_null(strstr(page, "<img"));
     assert_null(strstr(page, "\"javascript:"));
     assert_null(strstr(page, "\xe2\x80\xae"));
-    dz_comparison_free(comparison);
 }
 
 static void the_hostile_twin_stays_text_too(void **state)
 {
-    DzComparison *comparison = fixture_hostile();
+    g_autoptr(DzComparison) comparison = fixture_hostile();
     g_autofree char *page = page_of(comparison, "en");
     assert_null(strstr(page, "<script>alert"));
     assert_null(strstr(page, "<img"));
     assert_null(strstr(page, "\x1b"));
     assert_null(strstr(page, "href=\"javascript:"));
-    dz_comparison_free(comparison);
 }
 
 static void an_outlet_is_named_in_the_language_of_its_article(void **state)
 {
-    DzComparison *comparison = new_fixture();
+    g_autoptr(DzComparison) comparison = new_fixture();
     g_autofree char *page = page_of(comparison, "en");
     assert_non_null(strstr(page, "<span class=\"o\" lang=\"zh-Hant\">東報</span>"));
     assert_non_null(strstr(page, "<span class=\"o\" lang=\"zh-Hans\">西报</span>"));
     assert_null(strstr(page, "<span class=\"o\">東報</span>"));
-    dz_comparison_free(comparison);
 }
 
 static void the_interface_speaks_three_languages(void **state)
 {
-    DzComparison *comparison = new_fixture();
+    g_autoptr(DzComparison) comparison = new_fixture();
     g_autofree char *english = page_of(comparison, "en");
     g_autofree char *traditional = page_of(comparison, "zh-Hant");
     g_autofree char *simplified = page_of(comparison, "zh-Hans");
     assert_non_null(strstr(english, "In one outlet only"));
     assert_non_null(strstr(traditional, "只見於一家"));
     assert_non_null(strstr(simplified, "只见于一家"));
-    dz_comparison_free(comparison);
 }
 
 /* The first three of so many outlets tell one fact. */
@@ -314,29 +301,26 @@ static void a_fact_that_most_tell_is_said_to_be_left_out(void **state)
 
 static void an_unknown_interface_language_is_refused(void **state)
 {
-    DzComparison *comparison = new_fixture();
+    g_autoptr(DzComparison) comparison = new_fixture();
     DzReportOptions options = {.lang = "tlh"};
     g_autoptr(GError) error = NULL;
     assert_null(dz_report_to_bytes(comparison, DZ_FORMAT_HTML, &options, &error));
     assert_true(g_error_matches(error, DZ_ERROR, DZ_ERROR_CONFIG));
-    dz_comparison_free(comparison);
 }
 
 static void the_same_comparison_gives_the_same_bytes(void **state)
 {
-    DzComparison *comparison = new_fixture();
+    g_autoptr(DzComparison) comparison = new_fixture();
     g_autofree char *once = page_of(comparison, "en");
     g_autofree char *again = page_of(comparison, "en");
     assert_string_equal(once, again);
-    dz_comparison_free(comparison);
 }
 
 static void a_source_link_finds_the_words_after_an_existing_fragment(void **state)
 {
-    DzComparison *comparison = new_fixture();
+    g_autoptr(DzComparison) comparison = new_fixture();
     g_autofree char *page = page_of(comparison, "en");
     assert_non_null(strstr(page, "https://news.example.hk/1?a=b#top:~:text=%E7%AD%89"));
-    dz_comparison_free(comparison);
 }
 
 static void add_term(DzArticle *article, const char *words, const char *id)
@@ -347,7 +331,7 @@ static void add_term(DzArticle *article, const char *words, const char *id)
 
 static void names_differ_only_by_more_than_script_or_language(void **state)
 {
-    DzComparison *comparison = new_fixture();
+    g_autoptr(DzComparison) comparison = new_fixture();
     DzArticle *east = g_ptr_array_index(comparison->articles, 0);
     DzArticle *west = g_ptr_array_index(comparison->articles, 1);
     DzArticle *south = g_ptr_array_index(comparison->articles, 2);
@@ -366,7 +350,6 @@ static void names_differ_only_by_more_than_script_or_language(void **state)
         g_autoptr(GPtrArray) translated = dz_view_find_naming(view);
         assert_int_equal(translated->len, 0);
     }
-    dz_comparison_free(comparison);
 }
 
 static guint count_numbers(const DzComparison *comparison)
@@ -378,13 +361,12 @@ static guint count_numbers(const DzComparison *comparison)
 
 static void numbers_differ_between_two_outlets(void **state)
 {
-    DzComparison *comparison = new_fixture();
+    g_autoptr(DzComparison) comparison = new_fixture();
     DzArticle *west = g_ptr_array_index(comparison->articles, 1);
     assert_int_equal(count_numbers(comparison), 1);
     g_free(west->outlet);
     west->outlet = g_strdup("東報");
     assert_int_equal(count_numbers(comparison), 0);
-    dz_comparison_free(comparison);
 }
 
 /* The first example of a finding on the first screen, called `title`; NULL if there is none. */
@@ -440,7 +422,7 @@ static void a_long_clause_is_cut_between_words_and_says_so(void **state)
 
 static void an_outlet_is_shown_with_the_name_that_it_usually_writes(void **state)
 {
-    DzComparison *comparison = new_fixture();
+    g_autoptr(DzComparison) comparison = new_fixture();
     DzArticle *east = g_ptr_array_index(comparison->articles, 0);
     add_term(g_ptr_array_index(comparison->articles, 1), "大桥", "bridge");
     add_term(east, "大橋", "bridge");
@@ -453,7 +435,6 @@ static void an_outlet_is_shown_with_the_name_that_it_usually_writes(void **state
     assert_non_null(strstr(shown, "大桥"));
     assert_non_null(strstr(shown, "data-to=\"1-"));
     assert_null(strstr(shown, "大橋"));
-    dz_comparison_free(comparison);
 }
 
 /* Two outlets quote one utterance; the second says that it was `speaker`'s, the page. */
@@ -489,7 +470,7 @@ static void two_outlets_that_name_two_speakers_are_shown_with_them(void **state)
 
 static void an_office_stands_beside_a_name_that_does_not_tell_it(void **state)
 {
-    DzComparison *comparison = fixture_new();
+    g_autoptr(DzComparison) comparison = fixture_new();
     const char *const east[] = {"渡輪", "校長林岸說：「船可以晚開」。陳女士說：「我不怕等」。", NULL};
     DzArticle *a = fixture_article(comparison, "east.md", "東報", "Hant", east);
     fixture_event(comparison, (DzArticle *const[]){a, NULL});
@@ -498,23 +479,21 @@ static void an_office_stands_beside_a_name_that_does_not_tell_it(void **state)
     g_autofree char *page = page_of(comparison, "en");
     assert_non_null(strstr(page, "校長</small>"));
     assert_null(strstr(page, "女士</small>"));
-    dz_comparison_free(comparison);
 }
 
 static void what_nobody_knows_is_said(void **state)
 {
     g_autofree char *unnamed = attributed_otherwise(NULL, 0);
     assert_non_null(strstr(unnamed, "speaker not named"));
-    DzComparison *comparison = new_fixture();
+    g_autoptr(DzComparison) comparison = new_fixture();
     g_clear_pointer(&((DzArticle *)g_ptr_array_index(comparison->articles, 2))->title, g_free);
     g_autofree char *untitled = page_of(comparison, "en");
     assert_non_null(strstr(untitled, "untitled"));
-    dz_comparison_free(comparison);
 }
 
 static void outlets_with_nothing_in_common_get_words_and_no_empty_table(void **state)
 {
-    DzComparison *comparison = fixture_new();
+    g_autoptr(DzComparison) comparison = fixture_new();
     const char *const east[] = {"渡輪", "渡輪今早停航。", NULL};
     const char *const west[] = {"大桥", "大桥今早关闭。", NULL};
     DzArticle *a = fixture_article(comparison, "east.md", "東報", "Hant", east);
@@ -525,12 +504,11 @@ static void outlets_with_nothing_in_common_get_words_and_no_empty_table(void **s
     assert_non_null(strstr(page, "No name, reporting verb or number was found"));
     assert_null(strstr(page, "<tbody></tbody>"));
     assert_null(strstr(page, "data-sort="));
-    dz_comparison_free(comparison);
 }
 
 static void articles_of_one_outlet_are_not_compared_with_others(void **state)
 {
-    DzComparison *comparison = new_fixture();
+    g_autoptr(DzComparison) comparison = new_fixture();
     for (guint i = 0; i < comparison->articles->len; i++) {
         DzArticle *article = g_ptr_array_index(comparison->articles, i);
         g_free(article->outlet);
@@ -546,7 +524,6 @@ static void articles_of_one_outlet_are_not_compared_with_others(void **state)
     assert_null(strstr(page, "class=\"brief\""));
     g_autofree char *markdown = report_as(DZ_FORMAT_MARKDOWN, comparison, "en");
     assert_null(strstr(markdown, "What was left out"));
-    dz_comparison_free(comparison);
 }
 
 static void the_foot_tells_what_was_given_and_what_is_to_be_known_of_an_input(void **state)
@@ -554,7 +531,7 @@ static void the_foot_tells_what_was_given_and_what_is_to_be_known_of_an_input(vo
     static const char *const told[] = {"<dt>Data folder</dt><dd>my-data</dd>",
                                        "<dt>OpenCC configurations</dt><dd>my-opencc</dd>",
                                        "<dt>Corrections</dt><dd>my-verdicts.yaml</dd>", "<p>was cut at the limit</p>"};
-    DzComparison *comparison = new_fixture();
+    g_autoptr(DzComparison) comparison = new_fixture();
     DzOptions before = comparison->options;
     dz_article_note(g_ptr_array_index(comparison->articles, 1), "was cut at the limit");
     comparison->options.opencc_dir = "my-opencc";
@@ -564,7 +541,6 @@ static void the_foot_tells_what_was_given_and_what_is_to_be_known_of_an_input(vo
     comparison->options = before;
     for (gsize i = 0; i < G_N_ELEMENTS(told); i++)
         assert_non_null(strstr(page, told[i]));
-    dz_comparison_free(comparison);
 }
 
 static void a_brace_in_a_value_stays_a_brace(void **state)
@@ -578,7 +554,7 @@ static void a_brace_in_a_value_stays_a_brace(void **state)
 
 static void in_class_names_stand_only_in_the_key(void **state)
 {
-    DzComparison *comparison = new_fixture();
+    g_autoptr(DzComparison) comparison = new_fixture();
     DzReportOptions options;
     dz_report_options_init(&options);
     options.classroom = TRUE;
@@ -589,7 +565,6 @@ static void in_class_names_stand_only_in_the_key(void **state)
     *strstr(table, "</table>") = '\0';
     assert_non_null(strstr(table, "Outlet A"));
     assert_null(strstr(table, "東報"));
-    dz_comparison_free(comparison);
 }
 
 /* The worksheet of a comparison, up to its end. */
@@ -608,7 +583,7 @@ static char *worksheet_of(const DzComparison *comparison)
 /* The texts in the other script lie in the page's data, whole. */
 static void in_class_what_is_not_shown_is_not_in_the_page_at_all(void **state)
 {
-    DzComparison *comparison = fixture_new();
+    g_autoptr(DzComparison) comparison = fixture_new();
     DzArticle *article = fixture_article(comparison, "south.md", "南報", "Hant",
                                          (const char *const[]){"渡輪", "渡輪靠岸。", "請訂閱本報", NULL});
     g_array_index(article->blocks, DzBlock, 2).role = DZ_ROLE_BOILERPLATE;
@@ -621,12 +596,11 @@ static void in_class_what_is_not_shown_is_not_in_the_page_at_all(void **state)
         g_autofree char *page = g_strndup(g_bytes_get_data(bytes, NULL), g_bytes_get_size(bytes));
         assert_int_equal(strstr(page, "訂阅本") == NULL, options.classroom);
     }
-    dz_comparison_free(comparison);
 }
 
 static void a_class_circles_numbers_in_the_passages_that_have_them(void **state)
 {
-    DzComparison *comparison = fixture_new();
+    g_autoptr(DzComparison) comparison = fixture_new();
     const char *const east[] = {"大橋", "大橋昨日關閉。", "大橋上有三人受傷。", NULL};
     const char *const west[] = {"大桥", "大桥上有四人受伤。", NULL};
     DzArticle *a = fixture_article(comparison, "east.md", "東報", "Hant", east);
@@ -642,12 +616,11 @@ static void a_class_circles_numbers_in_the_passages_that_have_them(void **state)
     assert_non_null(strstr(sheet, "大橋上有三人受傷。"));
     assert_non_null(strstr(sheet, "大桥上有四人受伤。"));
     assert_null(strstr(sheet, "大橋昨日關閉。"));
-    dz_comparison_free(comparison);
 }
 
 static void a_class_circles_verbs_in_sentences_that_have_them(void **state)
 {
-    DzComparison *comparison = fixture_new();
+    g_autoptr(DzComparison) comparison = fixture_new();
     const char *const east[] = {"「船可以晚開」林岸怒了", "林岸怒斥：「船可以晚開」。", NULL};
     const char *const west[] = {"渡轮", "林岸说：“船可以晚开”。", NULL};
     DzArticle *a = fixture_article(comparison, "east.md", "東報", "Hant", east);
@@ -663,7 +636,6 @@ static void a_class_circles_verbs_in_sentences_that_have_them(void **state)
     g_autofree char *sheet = worksheet_of(comparison);
     assert_non_null(strstr(sheet, "林岸怒斥："));
     assert_null(strstr(sheet, "林岸怒了"));
-    dz_comparison_free(comparison);
 }
 
 static guint count(const char *text, const char *words)
@@ -674,7 +646,7 @@ static guint count(const char *text, const char *words)
 
 static void a_class_is_asked_about_a_quotation_in_two_rows_once(void **state)
 {
-    DzComparison *comparison = fixture_new();
+    g_autoptr(DzComparison) comparison = fixture_new();
     const char *const east[] = {"渡輪", "林岸說：「船可以晚開。霧總會散的。」", NULL};
     const char *const west[] = {"渡轮", "林岸说：“船可以晚开。”", "林岸说：“霧總會散的。”", NULL};
     const char *const north[] = {"渡輪靠岸", "昨日風平浪靜。", NULL};
@@ -691,7 +663,6 @@ static void a_class_is_asked_about_a_quotation_in_two_rows_once(void **state)
     }
     g_autofree char *sheet = worksheet_of(comparison);
     assert_int_equal(count(sheet, "class=\"boxes\""), 1);
-    dz_comparison_free(comparison);
 }
 
 /* The coverage table of three articles published then, up to where it ends. */

@@ -34,14 +34,13 @@ static void assert_shown(const DzComparison *comparison, guint index, const char
 
 static void a_name_in_another_script_is_black_and_one_of_a_single_character_is_a_word(void **state)
 {
-    DzComparison *comparison = new_fixture();
+    g_autoptr(DzComparison) comparison = new_fixture();
     assert_shown(comparison, 0, "███：大橋關閉", "本社與███記者說，強風不止。");
-    dz_comparison_free(comparison);
 }
 
 static void what_the_lexicon_calls_the_same_outlet_is_black_too(void **state)
 {
-    DzComparison *comparison = new_fixture();
+    g_autoptr(DzComparison) comparison = new_fixture();
     DzArticle *east = g_ptr_array_index(comparison->articles, 0);
     DzArticle *west = g_ptr_array_index(comparison->articles, 1);
     assert_shown(comparison, 1, "Bridge shut", "The Yangtze Daily said so; the yangtze is high.");
@@ -49,34 +48,31 @@ static void what_the_lexicon_calls_the_same_outlet_is_black_too(void **state)
     add_term(west, "Yangtze Daily", DZ_TERM_MEDIA, "changjiang-daily");
     add_term(west, "yangtze", DZ_TERM_PLACE, "changjiang");
     assert_shown(comparison, 1, "Bridge shut", "The █████████████ said so; the yangtze is high.");
-    dz_comparison_free(comparison);
 }
 
 static void the_address_of_an_outlets_site_is_black_too(void **state)
 {
-    DzComparison *comparison = fixture_new();
+    g_autoptr(DzComparison) comparison = fixture_new();
     DzArticle *article = fixture_article(comparison, "south.md", "南報", "Hant",
                                          (const char *const[]){"渡輪", "詳情見南岸 South.example/ferry", NULL});
     article->url = g_strdup("https://www.south.example/1");
     fixture_event(comparison, (DzArticle *const[]){article, NULL});
     assert_shown(comparison, 0, "渡輪", "詳情見南岸 █████████████/ferry");
-    dz_comparison_free(comparison);
 }
 
 static void those_who_wrote_an_article_are_black_too(void **state)
 {
-    DzComparison *comparison = fixture_new();
+    g_autoptr(DzComparison) comparison = fixture_new();
     DzArticle *article = fixture_article(comparison, "south.md", "南報", "Hant",
                                          (const char *const[]){"渡輪", "記者江若水與許晴在碼頭", NULL});
     article->author = g_strdup("江若水、許晴");
     fixture_event(comparison, (DzArticle *const[]){article, NULL});
     assert_shown(comparison, 0, "渡輪", "記者███與██在碼頭");
-    dz_comparison_free(comparison);
 }
 
 static void what_was_blackened_is_kept_with_its_place(void **state)
 {
-    DzComparison *comparison = new_fixture();
+    g_autoptr(DzComparison) comparison = new_fixture();
     const DzArticle *east = g_ptr_array_index(comparison->articles, 0);
     {
         g_autoptr(DzMasks) masks = dz_masks_new(comparison);
@@ -86,12 +82,11 @@ static void what_was_blackened_is_kept_with_its_place(void **state)
         assert_string_equal(g_array_index(in_text, DzMasked, 1).words, "長江社");
         assert_int_equal(dz_masks_of(masks, east)->in_title->len, 1);
     }
-    dz_comparison_free(comparison);
 }
 
 static void what_is_black_in_a_text_is_black_in_words_taken_from_it(void **state)
 {
-    DzComparison *comparison = new_fixture();
+    g_autoptr(DzComparison) comparison = new_fixture();
     add_term(g_ptr_array_index(comparison->articles, 0), "長江社", DZ_TERM_MEDIA, "changjiang-daily");
     add_term(g_ptr_array_index(comparison->articles, 1), "Yangtze Daily", DZ_TERM_MEDIA, "changjiang-daily");
     {
@@ -101,7 +96,6 @@ static void what_is_black_in_a_text_is_black_in_words_taken_from_it(void **state
         assert_string_equal(other_script, "███記者");
         assert_string_equal(other_name, "█████████████ reporter");
     }
-    dz_comparison_free(comparison);
 }
 
 int main(void)
