@@ -5,7 +5,10 @@
  */
 #include "corrections_file.h"
 
-#define MAX_SHOWN 60 /* code points of the passage nearest to words that fit none */
+#include <string.h>
+
+#define SHORTEST_STEM 4 /* bytes of a name that says which article is meant */
+#define MAX_SHOWN 60    /* code points of the passage nearest to words that fit none */
 
 /* The first article that the place names; NULL: none does. One that was read comes before one that was skipped. */
 static const DzArticle *article_of(const DzCorrectedPlace *place, const GPtrArray *articles)
@@ -101,12 +104,47 @@ static char *unprinted_dup(const DzCorrectedPlace *place, const DzArticle *artic
     return g_strdup_printf("%s does not print \"%s\"%s", article->path, place->words, nearest);
 }
 
+/* A path or an address without what is easily left out of it, or added: scheme, query, ending. */
+static char *stem_dup(const char *name)
+{
+    const char *scheme = strstr(name, "://");
+    char *stem = g_strdup(scheme != NULL ? scheme + strlen("://") : name);
+    stem[strcspn(stem, "?#")] = '\0';
+    while (g_str_has_suffix(stem, "/"))
+        stem[strlen(stem) - 1] = '\0';
+    char *dot = strrchr(stem, '.');
+    if (dot != NULL && strchr(dot, '/') == NULL && scheme == NULL)
+        *dot = '\0';
+    return stem;
+}
+
+static gboolean is_nearly(const char *stem, const char *name)
+{
+    if (name == NULL)
+        return FALSE;
+    g_autofree char *other = stem_dup(name);
+    return strlen(stem) >= SHORTEST_STEM && strlen(other) >= SHORTEST_STEM &&
+           (g_str_has_suffix(other, stem) || g_str_has_suffix(stem, other));
+}
+
+/* The article that may be meant by a name that none has. */
+static char *unknown_dup(const DzCorrectedPlace *place, const GPtrArray *articles)
+{
+    g_autofree char *stem = stem_dup(place->article);
+    for (guint i = 0; i < articles->len; i++) {
+        const DzArticle *article = g_ptr_array_index(articles, i);
+        if (is_nearly(stem, article->path) || is_nearly(stem, article->url))
+            return g_strdup_printf("no article is called \"%s\"; nearest: \"%s\"", place->article, article->path);
+    }
+    return g_strdup_printf("no article is called \"%s\"", place->article);
+}
+
 /* What one place lacks; NULL: nothing. */
 static char *lack_of_dup(const DzCorrectedPlace *place, const GPtrArray *articles)
 {
     const DzArticle *article = article_of(place, articles);
     if (article == NULL)
-        return g_strdup_printf("no article is called \"%s\"", place->article);
+        return unknown_dup(place, articles);
     if (article->skipped != NULL)
         return g_strdup_printf("%s was skipped: %s", article->path, article->skipped);
     if (place->words != NULL && !has_words(place, articles))

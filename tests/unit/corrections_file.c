@@ -138,6 +138,27 @@ static void words_that_fit_nothing_are_shown_what_is_nearest(void **state)
         assert_string_equal(g_ptr_array_index(comparison->notes, i), notes[i]);
 }
 
+static void assert_nearest(const char *name, const char *expected)
+{
+    g_autofree char *text = g_strdup_printf("same_event:\n  - [a.md, \"%s\"]\n", name);
+    g_autofree char *note = g_strdup_printf("c.yaml:2: not applied: no article is called \"%s\"%s", name, expected);
+    g_autoptr(DzComparison) comparison = comparison_with(text);
+    DzArticle *ferry = dz_article_new("news/渡輪 1.html");
+    ferry->url = g_strdup("https://news.example/ferry");
+    g_ptr_array_add(comparison->articles, ferry);
+    dz_corrections_note_stale(comparison, DZ_STAGE_EVENT);
+    assert_string_equal(g_ptr_array_index(comparison->notes, 0), note);
+}
+
+static void a_name_that_is_nearly_an_article_s_is_told(void **state)
+{
+    assert_nearest("渡輪 1", "; nearest: \"news/渡輪 1.html\"");
+    assert_nearest("渡輪 1.htm", "; nearest: \"news/渡輪 1.html\"");
+    assert_nearest("http://news.example/ferry/?from=home", "; nearest: \"news/渡輪 1.html\"");
+    assert_nearest("https://news.example/bridge", "");
+    assert_nearest("b", "");
+}
+
 static void two_corrections_that_contradict_each_other_are_named(void **state)
 {
     static const char pair[] = "  - - {article: a.md, words: 風很大}\n    - {article: b.md, words: 風很大，雨更大}\n";
@@ -243,6 +264,7 @@ int main(void)
         cmocka_unit_test(a_section_may_be_empty),
         cmocka_unit_test(a_stale_correction_says_what_is_in_the_way),
         cmocka_unit_test(words_that_fit_nothing_are_shown_what_is_nearest),
+        cmocka_unit_test(a_name_that_is_nearly_an_article_s_is_told),
         cmocka_unit_test(two_corrections_that_contradict_each_other_are_named),
         cmocka_unit_test(what_a_later_stage_would_apply_is_not_stale),
         cmocka_unit_test(an_article_is_named_wherever_the_command_runs),
