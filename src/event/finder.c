@@ -74,12 +74,12 @@ static GPtrArray *vectors_of(const DzEventFinder *self, const DzTranslations *tr
 static GPtrArray *one_group(guint n_articles)
 {
     GPtrArray *groups = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
+    if (n_articles == 0)
+        return groups;
     GArray *all = g_array_new(FALSE, FALSE, sizeof(guint));
     for (guint i = 0; i < n_articles; i++)
         g_array_append_val(all, i);
-    if (n_articles > 0)
-        g_ptr_array_add(groups, g_steal_pointer(&all));
-    g_clear_pointer(&all, g_array_unref);
+    g_ptr_array_add(groups, all);
     return groups;
 }
 

@@ -10,12 +10,9 @@
 /* Whether a word tells nobody from anybody: an initial, a title, an article. */
 static gboolean is_idle(const char *word)
 {
-    static const char *const idle[] = {"the", "sir", "dr",   "mr", "mrs", "ms", "sen",
-                                       "rep", "gov", "prof", "jr", "sr",  "ii", "iii"};
-    for (gsize i = 0; i < G_N_ELEMENTS(idle); i++)
-        if (g_str_equal(word, idle[i]))
-            return TRUE;
-    return g_utf8_strlen(word, -1) < 2;
+    static const char *const idle[] = {"the", "sir",  "dr", "mr", "mrs", "ms",  "sen", "rep",
+                                       "gov", "prof", "jr", "sr", "ii",  "iii", NULL};
+    return g_strv_contains(idle, word) || g_utf8_strlen(word, -1) < 2;
 }
 
 static gint compare_words(gconstpointer a, gconstpointer b)
