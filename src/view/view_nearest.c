@@ -6,6 +6,8 @@
  */
 #include "view_nearest.h"
 
+#include "view_rows.h"
+
 /* A fact's nearest sentence may tell it if it is so alike to what names the row. Of 104 such sentences, read in 92
  * events to choose it, 64 told the fact and 17 a part of it; of 254 others 43 and 49. */
 #define ALIKE 0.16
@@ -59,13 +61,22 @@ static DzNearest told_beside(const DzRow *row, guint column)
     return (DzNearest){NULL, {0, 0}, 0, FALSE};
 }
 
+/* What the editor says is another fact is not alike. */
+static void correct(const DzView *self, const DzRow *row, DzNearest *place)
+{
+    place->alike =
+        place->alike && !dz_rows_corrected(self, DZ_CORRECTION_OTHER_UTTERANCE, row, place->article, place->span);
+}
+
 DzNearest dz_view_nearest(const DzView *self, const DzRow *row, guint column)
 {
     const DzColumn *own = dz_view_column(self, column);
-    const DzNearest places[] = {nearest_to_label(row, own), told_beside(row, column), nearest_to_any(row, own)};
-    for (gsize i = 0; i < G_N_ELEMENTS(places); i++)
+    DzNearest places[] = {nearest_to_label(row, own), told_beside(row, column), nearest_to_any(row, own)};
+    for (gsize i = 0; i < G_N_ELEMENTS(places); i++) {
+        correct(self, row, &places[i]);
         if (places[i].alike)
             return places[i];
+    }
     return places[0].article != NULL ? places[0] : places[2];
 }
 

@@ -256,6 +256,18 @@ static DzPassage telling_of(const DzRow *row, const DzColumn *column)
     return telling;
 }
 
+gboolean dz_rows_corrected(const DzView *self, DzCorrectionKind kind, const DzRow *row, const DzArticle *article,
+                           DzSpan span)
+{
+    for (guint i = 0; i < row->passages->len; i++) {
+        const DzPassage *other = &g_array_index(row->passages, DzPassage, i);
+        if (other->article != article &&
+            dz_corrections_name(self->comparison->corrections, kind, article, span, other->article, other->span))
+            return TRUE;
+    }
+    return FALSE;
+}
+
 /* An outlet may have the words in another row's quotation, or say them itself: no match, but not left out. */
 static void add_telling(const DzView *self, DzRow *row)
 {
@@ -264,7 +276,8 @@ static void add_telling(const DzView *self, DzRow *row)
             continue;
         DzPassage telling = telling_of(row, dz_view_column(self, i));
         telling.carried = DZ_CARRIED_PERHAPS;
-        if (telling.article != NULL)
+        if (telling.article != NULL &&
+            !dz_rows_corrected(self, DZ_CORRECTION_OTHER_UTTERANCE, row, telling.article, telling.span))
             add_passage(self, row, telling);
     }
 }
@@ -446,19 +459,6 @@ void dz_view_find_rows(DzView *self)
     g_ptr_array_sort(self->rows, compare_rows);
 }
 
-/* Whether the editor says of the passage and another of the row that they are one, or that they are not. */
-static gboolean is_corrected(const DzView *self, DzCorrectionKind kind, const DzRow *row, const DzPassage *passage)
-{
-    for (guint i = 0; i < row->passages->len; i++) {
-        const DzPassage *other = &g_array_index(row->passages, DzPassage, i);
-        if (other->article != passage->article &&
-            dz_corrections_name(self->comparison->corrections, kind, passage->article, passage->span, other->article,
-                                other->span))
-            return TRUE;
-    }
-    return FALSE;
-}
-
 /* What has too little in common with what the row is called by may state it, or something beside it. */
 static void doubt_passages(const DzView *self, DzRow *row)
 {
@@ -467,7 +467,7 @@ static void doubt_passages(const DzView *self, DzRow *row)
     for (guint i = 0; i < row->passages->len; i++) {
         DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
         if (passage->column != label->column && !stating[i] &&
-            !is_corrected(self, DZ_CORRECTION_SAME_UTTERANCE, row, passage))
+            !dz_rows_corrected(self, DZ_CORRECTION_SAME_UTTERANCE, row, passage->article, passage->span))
             passage->carried = DZ_CARRIED_PERHAPS;
     }
 }

@@ -81,6 +81,20 @@ static void a_sentence_so_alike_to_what_names_the_row_may_tell_it(void **state)
     dz_comparison_free(self.comparison);
 }
 
+static void what_the_editor_says_is_another_fact_may_not(void **state)
+{
+    Event self = event_of_two_readings();
+    gint label = -1;
+    nearest_of(&self, &label);
+    come_near(&self, (guint32)label, "據報船長怪霧大，多人掛彩。", 0.2);
+    self.comparison->corrections = dz_corrections_new("corrections.yaml");
+    DzCorrection *correction = dz_corrections_add(self.comparison->corrections, DZ_CORRECTION_OTHER_UTTERANCE, 1);
+    dz_correction_add_place(correction, self.articles[label]->path, texts[label][1]);
+    dz_correction_add_place(correction, self.articles[2]->path, "船長怪霧大");
+    assert_false(nearest_of(&self, &label).alike);
+    dz_comparison_free(self.comparison);
+}
+
 static void what_is_alike_to_another_sentence_of_the_row_tells_something_else(void **state)
 {
     Event self = event_of_two_readings();
@@ -124,6 +138,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_sentence_so_alike_to_what_names_the_row_may_tell_it),
+        cmocka_unit_test(what_the_editor_says_is_another_fact_may_not),
         cmocka_unit_test(what_is_alike_to_another_sentence_of_the_row_tells_something_else),
         cmocka_unit_test(who_quotes_what_the_sentence_quotes_may_tell_the_fact),
     };
