@@ -210,6 +210,13 @@ static gboolean is_surname(const DzPhrase *self, const DzUnit *unit)
     return is_letter(unit) && dz_is_surname(self->names->vocabulary, self->page->c[unit->span.begin]);
 }
 
+gboolean dz_phrase_is_courtesy(const DzPhrase *self, guint at)
+{
+    const DzUnit *before = at > self->begin ? unit_at(self, at - 1) : NULL;
+    return before != NULL && has(unit_at(self, at), DZ_TAG_ROLE) && !has_use(unit_at(self, at), DZ_USE_KIN) &&
+           before->span.end == unit_at(self, at)->span.begin && is_surname(self, before);
+}
+
 /* 李先生, 卢律师, 王毅外长: a name before a title. */
 static gboolean read_name_before_title(const DzPhrase *self, guint head, DzSource *source)
 {

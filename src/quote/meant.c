@@ -102,8 +102,8 @@ static const DzUnit *unit_behind(const DzListener *self, DzSpan span)
     return unit_at(self, skip_adverbs(self, at));
 }
 
-/* 这位海风党政治人物, 这位老人: whom a pronoun would mean, if nobody else has just spoken but an outlet, whatever he
- * was called. */
+/* 这位海风党政治人物, 这位老人: whom a pronoun would mean, whatever he was called, if nobody else but an outlet has
+ * just spoken, or he is told of in this paragraph and the other spoke in one before. */
 static DzSource find_described(const DzListener *self, const DzSource *role)
 {
     enum { LONGEST_SILENCE = 1 };
@@ -111,7 +111,8 @@ static DzSource find_described(const DzListener *self, const DzSource *role)
     gboolean others = (self->running.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE | DZ_TAG_VAGUE)) == 0;
     gboolean speaks = dz_page_is_same(self->page, person.name, self->running.name) &&
                       self->paragraph - self->running_since <= LONGEST_SILENCE;
-    gboolean near = (person.tags & DZ_TAG_PERSON) != 0 && (others || speaks);
+    gboolean here = self->running_since != self->paragraph && person.full.begin >= unit_at(self, 0)->span.begin;
+    gboolean near = (person.tags & DZ_TAG_PERSON) != 0 && (others || speaks || here);
     const DzUnit *verb = unit_behind(self, role->full);
     if ((role->tags & DZ_TAG_ROLE) == 0 || !near || !has(verb, DZ_TAGS_CUE | DZ_TAG_PREP | DZ_TAG_TIME) ||
         !dz_holders_is_pointed_at(self->holders, role->full) || !dz_cast_is_of_sex(self->cast, &person, role->uses))

@@ -133,15 +133,24 @@ static gboolean all_han(const DzPage *page, DzSpan span)
     return TRUE;
 }
 
-/* 习近平访港, 发言人汪文斌就: an unknown verb or a small word stuck to a name. Only together with other places does the
- * longer prefix count, or with a small word behind it. */
-static void consider_prefix(Search *self, guint32 begin, guint32 surname, guint left)
+/* Whether a word of the dictionary, of two letters or more, begins at `at` inside of the run. */
+static gboolean goes_on_with_word(const Search *self, DzSpan run, guint32 at)
 {
-    DzSpan span = {begin, begin + surname + 2};
-    gboolean small =
-        dz_words_match(self->vocabulary->words, self->page->c + span.end, 1, DZ_TAG_ADVERB | DZ_TAG_PREP).length > 0;
-    if (left > 0 && all_han(self->page, span))
-        vote(self, span, left + (small ? DZ_NAME_WEAK : 0), left);
+    return at + 1 < run.end && self->page->starts[at] != 0 && self->page->starts[at + 1] == 0;
+}
+
+/* 习近平访港, 发言人汪文斌就: an unknown verb or a small word stuck to a name. Only together with other places does the
+ * longer prefix count, or with a small word behind it, or a word of the dictionary behind letters that are none. */
+static void consider_prefix(Search *self, DzSpan run, guint32 surname, guint left)
+{
+    for (guint32 given = 1; given <= 2; given++) {
+        DzSpan span = {run.begin, run.begin + surname + given};
+        gboolean cut = goes_on_with_word(self, run, span.end) && dz_name_is_strange(self->page, span);
+        gboolean small =
+            dz_words_have(self->vocabulary->words, self->page->c + span.end, 1, DZ_TAG_ADVERB | DZ_TAG_PREP);
+        if (left > 0 && all_han(self->page, span) && (given == 2 || (cut && left >= DZ_NAME_STRONG)))
+            vote(self, span, left + (small || cut ? DZ_NAME_WEAK : 0), left);
+    }
 }
 
 /* A title may have a bracket behind it: 警司（调查组）邹祥. */
@@ -210,7 +219,7 @@ static void consider_chinese(Search *self, guint index, guint32 surname)
     guint left = voice_at_left(self, index);
     gboolean runs = FALSE;
     if (dz_unit_at(self->units, index)->type == DZ_UNIT_RUN && dz_span_length(span) > surname + 2)
-        consider_prefix(self, span.begin, surname, left);
+        consider_prefix(self, span, surname, left);
     for (guint last = index; last < self->units->len && last < index + 3; last++) {
         const DzUnit *unit = dz_unit_at(self->units, last);
         gboolean letter = unit->type == DZ_UNIT_WORD && dz_span_length(unit->span) == 1;

@@ -41,6 +41,9 @@ void dz_phrase_read_head(const DzPhrase *self, guint head, DzSource *source);
 void dz_phrase_read_person(const DzPhrase *self, guint head, DzSource *source);
 gboolean dz_phrase_has_marked_name(const DzPhrase *self, guint at);
 
+/* head.c: whether the title at `at` has a surname before it, so that no name need follow: 李|先生, 卢|律师. */
+gboolean dz_phrase_is_courtesy(const DzPhrase *self, guint at);
+
 /* head_name.c: the name of what unit `head` is, whose own part of the phrase begins with unit `own`. */
 DzSpan dz_phrase_name_of_head(const DzPhrase *self, guint own, guint head);
 

@@ -187,8 +187,8 @@ static gboolean leads_to_office(const DzPhrase *self, guint at)
     return has(office, DZ_TAG_ROLE) && (has(after, DZ_TAG_PERSON) || (next == at + 1 && has(after, DZ_TAGS_CUE)));
 }
 
-/* 王某访华: unknown letters right after a name (and its title, its bracket or a place) are a verb, unless they lead on
- * to another noun or are a part of a name. */
+/* 王某访华, 李先生买了: unknown letters right after a name (and its title, its bracket or a place) are a verb, unless
+ * they lead on to another noun or are a part of a name. */
 static gboolean is_verb_of(const DzPhrase *self, guint at)
 {
     if (unit_at(self, at)->type != DZ_UNIT_RUN || leads_to_office(self, at))
@@ -199,7 +199,8 @@ static gboolean is_verb_of(const DzPhrase *self, guint at)
         last--;
     const DzUnit *before = last > self->begin ? unit_at(self, last - 1) : NULL;
     gboolean some = has_use(before, DZ_USE_AGAIN) && last == at; /* 有人罔顾… */
-    if (before == NULL || (!some && !has(before, DZ_TAG_PERSON | DZ_TAG_PRONOUN)))
+    gboolean called = at > self->begin && dz_phrase_is_courtesy(self, at - 1);
+    if (before == NULL || (!some && !called && !has(before, DZ_TAG_PERSON | DZ_TAG_PRONOUN)))
         return FALSE;
     DzSpan whole = dz_names_resolve(self->names, self->page, unit_at(self, at)->span);
     return whole.begin == whole.end;

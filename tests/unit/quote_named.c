@@ -115,6 +115,13 @@ static void a_description_that_is_pointed_at_is_who_has_just_spoken(void **state
     assert_speaker(several, 0, "陈志远");
 }
 
+static void a_description_that_is_pointed_at_is_who_is_told_of_in_its_paragraph(void **state)
+{
+    g_autoptr(Quotes) got =
+        quotes_in("省长高文说，渡轮停了。\n幸存者柳素娟失去了丈夫。她活了下来。这位女教师说：“我要知道是谁睡着了。”");
+    assert_speaker(got, 0, "柳素娟");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -131,6 +138,7 @@ int main(void)
         cmocka_unit_test(an_office_with_its_place_is_held_by_who_is_called_so_later),
         cmocka_unit_test(an_office_is_pointed_at_over_what_describes_it),
         cmocka_unit_test(a_description_that_is_pointed_at_is_who_has_just_spoken),
+        cmocka_unit_test(a_description_that_is_pointed_at_is_who_is_told_of_in_its_paragraph),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -273,6 +273,20 @@ static void a_small_word_ends_a_name(void **state)
     assert_says("海风渡轮集团的投资长杜墨言就在25日的论坛上说：“港口属于全体市民，不得出售。”", "杜墨言");
 }
 
+static void letters_behind_a_title_end_a_name_where_a_word_of_the_dictionary_begins(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in("会长方乐晴说，渡轮停了。\n渡口护士柳素娟揭发此事。她说：“没有人听我的。”");
+    assert_speaker(got, 0, "柳素娟");
+}
+
+static void a_surname_and_a_title_do_what_follows(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in("会长方乐晴说，渡轮停了。\n街坊李婆婆送来两箱橙子。她说：“年轻人饿了。”");
+    assert_speaker(got, 0, "李婆婆");
+    g_autoptr(Quotes) man = quotes_in("会长方国强说，渡轮停了。\n李先生买了两箱橙子。他说：“年轻人饿了。”");
+    assert_speaker(man, 0, "李先生");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -313,6 +327,8 @@ int main(void)
         cmocka_unit_test(a_name_before_where_when_or_to_whom_somebody_speaks_is_a_name),
         cmocka_unit_test(a_capital_letter_is_how_somebody_without_a_name_is_called),
         cmocka_unit_test(a_word_of_place_ends_no_name),
+        cmocka_unit_test(letters_behind_a_title_end_a_name_where_a_word_of_the_dictionary_begins),
+        cmocka_unit_test(a_surname_and_a_title_do_what_follows),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
