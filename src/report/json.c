@@ -395,11 +395,12 @@ typedef struct {
 static void write_view(guint index, gpointer user_data)
 {
     Viewing *self = user_data;
-    g_autoptr(DzView) view = dz_view_new(self->comparison, g_ptr_array_index(self->comparison->events, index));
+    const DzEvent *event = g_ptr_array_index(self->comparison->events, index);
+    g_autoptr(DzView) view = event->n_articles > 1 ? dz_view_new(self->comparison, event) : NULL;
     for (gsize k = 0; k < N_VIEW_LISTS; k++) {
         GString *out = self->written[index * N_VIEW_LISTS + k] = g_string_new(NULL);
         guint n = 1;
-        if (view->columns->len > 1)
+        if (view != NULL && view->columns->len > 1)
             write_array(out, &n, view_lists[k].of(view));
     }
 }
