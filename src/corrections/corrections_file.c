@@ -48,9 +48,10 @@ static gboolean check_keys(DzCorrections *self, const DzCorrection *correction, 
         const DzYamlNode *key = g_ptr_array_index(node->keys, i);
         gboolean known = g_str_equal(key->text, "article") || g_str_equal(key->text, "words") ||
                          (correction->kind == DZ_CORRECTION_SPEAKER && g_str_equal(key->text, "speaker"));
+        if (known)
+            continue;
         g_autofree char *what = g_strdup_printf("unknown key \"%s\"; " KEYS "; " MARKS_HINT, key->text);
-        if (!known)
-            return refuse(self, key->line, what, error);
+        return refuse(self, key->line, what, error);
     }
     return TRUE;
 }

@@ -25,16 +25,6 @@ static const DzCorrectedPlace *place_at(const DzCorrection *correction, guint in
     return g_ptr_array_index(correction->places, index);
 }
 
-static gboolean is_in_quotation(const DzCorrectedPlace *place, const DzArticle *article)
-{
-    for (guint i = 0; i < article->quotations->len; i++) {
-        const DzQuotation *quotation = g_ptr_array_index(article->quotations, i);
-        if (dz_corrected_place_is_at(place, article, quotation->span))
-            return TRUE;
-    }
-    return FALSE;
-}
-
 /* Words that no quotation holds may hold one, with who says it. */
 static gboolean names(const DzCorrection *correction, const DzQuotation *quotation)
 {
@@ -43,7 +33,7 @@ static gboolean names(const DzCorrection *correction, const DzQuotation *quotati
         const DzCorrectedPlace *place = place_at(correction, i);
         if (dz_corrected_place_is_at(place, article, quotation->span) ||
             (quotation->parent == NULL && dz_corrected_place_holds(place, article, quotation->span) &&
-             !is_in_quotation(place, article)))
+             !dz_corrected_place_is_quoted(place, article)))
             return TRUE;
     }
     return FALSE;

@@ -161,16 +161,6 @@ static gboolean are_of_one_event(const DzCorrection *correction, const GPtrArray
     return TRUE;
 }
 
-static gboolean stands_in_quotation(const DzCorrectedPlace *place, const DzArticle *article)
-{
-    for (guint i = 0; i < article->quotations->len; i++) {
-        const DzQuotation *quotation = g_ptr_array_index(article->quotations, i);
-        if (dz_corrected_place_is_at(place, article, quotation->span))
-            return TRUE;
-    }
-    return FALSE;
-}
-
 static gboolean stands_in_sentence(const DzCorrectedPlace *place, const DzArticle *article)
 {
     for (guint i = 0; i < article->sentences->len; i++)
@@ -185,7 +175,7 @@ static char *obstacle_of_passages_dup(const DzCorrection *correction, const GPtr
     for (guint i = 0; i < correction->places->len; i++) {
         const DzCorrectedPlace *place = g_ptr_array_index(correction->places, i);
         const DzArticle *article = article_of(place, articles);
-        if (stands_in_quotation(place, article) || stands_in_sentence(place, article))
+        if (dz_corrected_place_is_quoted(place, article) || stands_in_sentence(place, article))
             continue;
         g_autofree char *nearest = nearest_dup(place, articles, FALSE);
         return g_strdup_printf("no quotation or sentence of %s holds \"%s\"%s", article->path, place->words, nearest);

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #define LONGEST_WANTED 200 /* letters of words, when it is asked what is nearest to them */
+#define REACH 2000         /* code points beside a passage within which words that hold it stand */
 
 static void free_place(gpointer data)
 {
@@ -167,22 +168,35 @@ static DzSpan span_of_letters(const gunichar *text, guint32 length, DzSpan lette
     return span;
 }
 
-static DzSpan find_in_text(const char *words, const gunichar *text, guint32 length)
+/* Where the words stand in `near` of a text; an empty span: nowhere. */
+static DzSpan find_near(const char *words, const gunichar *text, DzSpan near)
 {
-    g_autofree char *letters = letters_of_dup(text, length);
-    return span_of_letters(text, length, find_words(words, letters));
+    g_autofree char *letters = letters_of_dup(text + near.begin, dz_span_length(near));
+    DzSpan found = span_of_letters(text + near.begin, dz_span_length(near), find_words(words, letters));
+    return (DzSpan){near.begin + found.begin, near.begin + found.end};
 }
 
 gboolean dz_corrected_place_holds(const DzCorrectedPlace *self, const DzArticle *article, DzSpan span)
 {
     if (self->words == NULL || !dz_corrected_place_is_in(self, article))
         return FALSE;
-    DzSpan found = find_in_text(self->words, article->text, article->length);
+    DzSpan near = {span.begin - MIN(span.begin, (guint32)REACH), MIN(span.end + REACH, article->length)};
+    DzSpan found = find_near(self->words, article->text, near);
     if (dz_span_length(found) == 0 && self->folded != NULL && article->folded != NULL)
-        found = find_in_text(self->folded, article->folded, article->length);
+        found = find_near(self->folded, article->folded, near);
     while (span.end > span.begin && !g_unichar_isalnum(article->text[span.end - 1]))
         span.end--;
     return dz_span_length(span) > 0 && dz_span_contains(found, span);
+}
+
+gboolean dz_corrected_place_is_quoted(const DzCorrectedPlace *self, const DzArticle *article)
+{
+    for (guint i = 0; i < article->quotations->len; i++) {
+        const DzQuotation *quotation = g_ptr_array_index(article->quotations, i);
+        if (dz_corrected_place_is_at(self, article, quotation->span))
+            return TRUE;
+    }
+    return FALSE;
 }
 
 static gboolean is_about(const DzCorrectedPlace *self, const DzArticle *article, DzSpan span)

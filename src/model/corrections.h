@@ -72,6 +72,9 @@ gboolean dz_correction_is_about_events(const DzCorrection *self);
 gboolean dz_corrected_place_is_in(const DzCorrectedPlace *self, const DzArticle *article);
 gboolean dz_corrected_place_is_at(const DzCorrectedPlace *self, const DzArticle *article, DzSpan span);
 
+/* Whether its words stand in a quotation of the article. */
+gboolean dz_corrected_place_is_quoted(const DzCorrectedPlace *self, const DzArticle *article);
+
 /* Whether the words are more than this passage, all of which stands in them. */
 gboolean dz_corrected_place_holds(const DzCorrectedPlace *self, const DzArticle *article, DzSpan span);
 
@@ -86,7 +89,7 @@ gboolean dz_corrections_name(const DzCorrections *self, DzCorrectionKind kind, c
 /* Whether the words of one of them hold those of the other. */
 gboolean dz_corrected_places_share_words(const DzCorrectedPlace *a, const DzCorrectedPlace *b);
 
-/* How many letters of its words, from the first, stand in this passage in one piece; 0 if less than a third of them. */
+/* How many letters of its words (of the first 200) stand in this passage in one run; 0 if less than a third of them. */
 guint32 dz_corrected_place_overlap(const DzCorrectedPlace *self, const DzArticle *article, DzSpan span);
 
 G_END_DECLS
