@@ -10,13 +10,13 @@ G_BEGIN_DECLS
  * and why: "a.tsv: No such file or directory". */
 GBytes *dz_file_load(const char *path, DzError code, GError **error);
 
-/* Where the data file `name` ("quote/cues.tsv") comes from: a path, if options->data_dir holds such a file; else the
- * name, of one that is compiled in. It stands in messages about the file. Free with g_free(). */
-char *dz_data_origin(const DzOptions *options, const char *name);
-
 /* FALSE and DZ_ERROR_CONFIG where options->data_dir is set and holds no file that replaces a built-in one: that would
  * stay in use without a word. */
 gboolean dz_data_dir_check(const DzOptions *options, GError **error);
+
+/* Where the data file `name` ("quote/cues.tsv") comes from: a path, if options->data_dir holds such a file; else the
+ * name, of one that is compiled in. It stands in messages about the file. Free with g_free(). */
+char *dz_data_origin(const DzOptions *options, const char *name);
 
 /* The bytes of that file. Free with g_bytes_unref(). DZ_ERROR_DATA if there is none or it cannot be read. */
 GBytes *dz_data_load(const DzOptions *options, const char *name, GError **error);
