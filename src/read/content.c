@@ -16,19 +16,26 @@
 #include <string.h>
 
 typedef struct {
-    const DzSigns *signs;
-    const DzDraft *all;  /* every block of the page */
-    GPtrArray *elements; /* every element from `body` on, in order */
-    GHashTable *prose;   /* element -> characters of prose in it, as a pointer */
-    GHashTable *states;  /* element -> State *, what it and those around it say */
-    const xmlNode *body;
-    gboolean weighed; /* `prose` is known, and signs are weighed against it */
-} Page;
-
-typedef struct {
     DzSign sign;
     DzRole role;
-} State;
+} Says;
+
+typedef struct Element Element;
+struct Element {
+    const xmlNode *node;
+    Element *around;  /* NULL: the page's body */
+    Says own;         /* what its names say */
+    Says says;        /* what is believed: of the outermost element around it that says something, or its own */
+    gsize prose;      /* characters of prose in it */
+    gboolean holds;   /* in it, or further in, paragraphs stand side by side */
+    gboolean article; /* it is part of the article */
+};
+
+typedef struct {
+    const DzDraft *all;   /* every block of the page */
+    GPtrArray *elements;  /* Element *, from the body on, each behind those around it */
+    GHashTable *of_nodes; /* const xmlNode * -> Element * */
+} Page;
 
 /* An element with this share of the page's prose is no share bar, whatever its class. */
 static const double too_much_to_hide = 0.4;
@@ -38,6 +45,41 @@ static const double stands_for_parent = 0.75;
 
 /* What the page marks as its article is believed if it has this share of the prose. */
 static const double marked_is_believed = 0.2;
+
+/* A paragraph beside a child that keeps the child from standing for both. */
+enum { SHORTEST_BESIDE = 30 };
+
+/* -- The page ---------------------------------------------------------------------------------------------------- */
+
+static const xmlNode *find_body(xmlDoc *page)
+{
+    const xmlNode *root = xmlDocGetRootElement(page);
+    for (const xmlNode *at = root != NULL ? root->children : NULL; at != NULL; at = at->next)
+        if (dz_markup_is_named(at, "body"))
+            return at;
+    return root;
+}
+
+static Element *element_of(const Page *page, const xmlNode *node)
+{
+    return g_hash_table_lookup(page->of_nodes, node);
+}
+
+static Element *element_at(const Page *page, guint i)
+{
+    return g_ptr_array_index(page->elements, i);
+}
+
+static void add_element(const Page *page, const DzSigns *signs, const xmlNode *node)
+{
+    Element *element = g_new0(Element, 1);
+    element->node = node;
+    element->around = element_of(page, node->parent);
+    if (element->around != NULL)
+        element->own.sign = dz_signs_read(signs, node, &element->own.role);
+    g_ptr_array_add(page->elements, element);
+    g_hash_table_insert(page->of_nodes, (gpointer)(guintptr)node, element);
+}
 
 /* -- Prose ------------------------------------------------------------------------------------------------------- */
 
@@ -54,93 +96,40 @@ static gsize prose_of(const DzDraftBlock *block)
     return sentence ? block->length : block->length / 8;
 }
 
-static gsize prose_in(const Page *page, const xmlNode *element)
+/* Each block's prose to its place, then, from the last element to the first, each element's to the one around it. */
+static void count_prose(const Page *page)
 {
-    return GPOINTER_TO_SIZE(g_hash_table_lookup(page->prose, element));
-}
-
-static const xmlNode *parent_of(const Page *page, const xmlNode *element)
-{
-    return element == page->body || element->parent == NULL || element->parent->type != XML_ELEMENT_NODE
-               ? NULL
-               : element->parent;
-}
-
-static gpointer key_of(const xmlNode *element)
-{
-    return (gpointer)(guintptr)element;
-}
-
-static void add_prose(GHashTable *prose, const xmlNode *element, gsize length)
-{
-    gsize before = GPOINTER_TO_SIZE(g_hash_table_lookup(prose, element));
-    if (length > 0)
-        g_hash_table_insert(prose, key_of(element), GSIZE_TO_POINTER(before + length));
-}
-
-/* -- Signs ------------------------------------------------------------------------------------------------------- */
-
-/* What the element itself says, if it is believed. */
-static State believed_sign(const Page *page, const xmlNode *element)
-{
-    State state = {DZ_SIGN_NONE, DZ_ROLE_PARAGRAPH};
-    DzRole role = DZ_ROLE_PARAGRAPH;
-    DzSign sign = dz_signs_read(page->signs, element, &role);
-    gdouble limit = too_much_to_hide * (gdouble)prose_in(page, page->body);
-    if (sign == DZ_SIGN_NEVER || (page->weighed && (gdouble)prose_in(page, element) <= limit))
-        state = (State){sign, role};
-    return state;
-}
-
-/* What `element` says, or the nearest element around it that says something. Asked from the inside out, remembered on
- * the way back, without recursion: a page may be deep. */
-static State state_of(Page *page, const xmlNode *element)
-{
-    g_autoptr(GPtrArray) asked = g_ptr_array_new();
-    State state = {DZ_SIGN_NONE, DZ_ROLE_PARAGRAPH};
-    for (const xmlNode *at = element; at != NULL; at = parent_of(page, at)) {
-        const State *known = g_hash_table_lookup(page->states, at);
-        if (known != NULL) {
-            state = *known;
-            break;
-        }
-        g_ptr_array_add(asked, key_of(at));
-    }
-    for (guint i = asked->len; i > 0; i--) {
-        const xmlNode *at = g_ptr_array_index(asked, i - 1);
-        if (state.sign == DZ_SIGN_NONE && at != page->body)
-            state = believed_sign(page, at);
-        g_hash_table_insert(page->states, key_of(at), g_memdup2(&state, sizeof state));
-    }
-    return state;
-}
-
-/* Each block's prose to its place, then, from the last element to the first, each element's to its parent. */
-static void count_prose(Page *page)
-{
-    GHashTable *prose = g_hash_table_new(NULL, NULL);
+    for (guint i = 0; i < page->elements->len; i++)
+        element_at(page, i)->prose = 0;
     for (guint i = 0; i < page->all->blocks->len; i++) {
-        const DzDraftBlock *block = g_ptr_array_index(page->all->blocks, i);
-        if (state_of(page, block->place).sign == DZ_SIGN_NONE)
-            add_prose(prose, block->place, prose_of(block));
+        const DzDraftBlock *block = dz_draft_block(page->all, i);
+        Element *place = element_of(page, block->place);
+        if (place->says.sign == DZ_SIGN_NONE)
+            place->prose += prose_of(block);
     }
-    for (guint i = page->elements->len; i > 0; i--) {
-        const xmlNode *element = g_ptr_array_index(page->elements, i - 1);
-        const xmlNode *parent = parent_of(page, element);
-        if (parent != NULL)
-            add_prose(prose, parent, GPOINTER_TO_SIZE(g_hash_table_lookup(prose, element)));
+    for (guint i = page->elements->len - 1; i > 0; i--)
+        element_at(page, i)->around->prose += element_at(page, i)->prose;
+}
+
+/* Believes the signs of what is never read, and of elements with at most `limit` characters of prose. */
+static void believe(const Page *page, gdouble limit)
+{
+    for (guint i = 1; i < page->elements->len; i++) {
+        Element *element = element_at(page, i);
+        gboolean believed = element->own.sign == DZ_SIGN_NEVER || (gdouble)element->prose <= limit;
+        element->says = element->around->says;
+        if (element->says.sign == DZ_SIGN_NONE && believed)
+            element->says = element->own;
     }
-    g_hash_table_unref(page->prose);
-    page->prose = prose;
 }
 
 /* Signs are weighed against the prose, and the prose that counts depends on signs: first without what is never read,
  * then without all that a believed sign takes out. */
-static void weigh(Page *page)
+static void weigh(const Page *page)
 {
+    believe(page, -1);
     count_prose(page);
-    g_hash_table_remove_all(page->states);
-    page->weighed = TRUE;
+    believe(page, too_much_to_hide * (gdouble)element_at(page, 0)->prose);
     count_prose(page);
 }
 
@@ -152,47 +141,57 @@ static gboolean is_marked(const xmlNode *element)
     return property != NULL && strstr(property, "articleBody") != NULL;
 }
 
-/* The element with most prose among those marked as an article's body, else among <article>; else the page's body. */
-static const xmlNode *find_start(const Page *page)
+static gboolean is_article(const xmlNode *element)
 {
-    const xmlNode *marked = NULL;
-    const xmlNode *article = NULL;
-    for (const xmlNode *at = page->body; at != NULL; at = dz_markup_next(at, page->body)) {
-        if (at->type != XML_ELEMENT_NODE || prose_in(page, at) == 0)
-            continue;
-        if (is_marked(at) && (marked == NULL || prose_in(page, at) > prose_in(page, marked)))
-            marked = at;
-        if (dz_markup_is_named(at, "article") && (article == NULL || prose_in(page, at) > prose_in(page, article)))
-            article = at;
-    }
-    gdouble enough = marked_is_believed * (gdouble)prose_in(page, page->body);
-    if (marked != NULL && (gdouble)prose_in(page, marked) >= enough)
-        return marked;
-    return article != NULL && (gdouble)prose_in(page, article) >= enough ? article : page->body;
+    return dz_markup_is_named(element, "article");
 }
 
-/* The elements that paragraphs stand in: the place of several blocks, or around the place of one. */
-static GHashTable *find_holders(const Page *page)
+/* The element of a kind with most prose, if that is enough of the page's to believe it; else NULL. */
+static const Element *find_richest(const Page *page, gboolean (*is_of_kind)(const xmlNode *))
 {
-    GHashTable *holders = g_hash_table_new(NULL, NULL);
-    const xmlNode *before = NULL;
+    const Element *best = NULL;
+    for (guint i = 0; i < page->elements->len; i++) {
+        const Element *element = element_at(page, i);
+        if (element->prose > (best != NULL ? best->prose : 0) && is_of_kind(element->node))
+            best = element;
+    }
+    gdouble enough = marked_is_believed * (gdouble)element_at(page, 0)->prose;
+    return best != NULL && (gdouble)best->prose >= enough ? best : NULL;
+}
+
+/* What is marked as an article's body, else an <article>, else the page's body. */
+static const Element *find_start(const Page *page)
+{
+    const Element *start = find_richest(page, is_marked);
+    if (start == NULL)
+        start = find_richest(page, is_article);
+    return start != NULL ? start : element_at(page, 0);
+}
+
+/* Paragraphs stand side by side in the place of several blocks, and around the place of one. */
+static void find_holders(const Page *page)
+{
+    const Element *before = NULL;
     for (guint i = 0; i < page->all->blocks->len; i++) {
-        const DzDraftBlock *block = g_ptr_array_index(page->all->blocks, i);
-        if (block->place->parent != NULL)
-            g_hash_table_add(holders, block->place->parent);
-        if (block->place == before)
-            g_hash_table_add(holders, key_of(block->place));
-        before = block->place;
+        Element *place = element_of(page, dz_draft_block(page->all, i)->place);
+        place->holds = place->holds || place == before;
+        if (place->around != NULL)
+            place->around->holds = TRUE;
+        before = place;
     }
-    return holders;
+    for (guint i = page->elements->len - 1; i > 0; i--)
+        if (element_at(page, i)->holds)
+            element_at(page, i)->around->holds = TRUE;
 }
 
-static const xmlNode *richest_child(const Page *page, const xmlNode *element)
+static const Element *richest_child(const Page *page, const Element *element)
 {
-    const xmlNode *best = NULL;
-    for (const xmlNode *child = element->children; child != NULL; child = child->next)
-        if (child->type == XML_ELEMENT_NODE && (best == NULL || prose_in(page, child) > prose_in(page, best)))
+    const Element *best = NULL;
+    for (const xmlNode *node = element->node->children; node != NULL; node = node->next) {
+        const Element *child = element_of(page, node);
+        if (child != NULL && child->prose > (best != NULL ? best->prose : 0))
             best = child;
+    }
     return best;
 }
 
@@ -203,134 +202,109 @@ static gboolean is_alike(const xmlNode *a, const xmlNode *b)
     return xmlStrEqual(a->name, b->name) && x != NULL && g_strcmp0(x, y) == 0;
 }
 
-/* Whether a paragraph of prose stands right in `element`, outside of `child`, or in an element of the same kind. */
-static gboolean has_paragraph_beside(const Page *page, const xmlNode *element, const xmlNode *child)
+/* Whether a paragraph of prose stands right beside `child`, or an element of the same kind. */
+static gboolean has_paragraph_beside(const Page *page, const Element *child)
 {
-    for (const xmlNode *other = element->children; other != NULL; other = other->next)
-        if (other != child && prose_in(page, other) >= 30 && (dz_markup_is_named(other, "p") || is_alike(other, child)))
+    for (const xmlNode *node = child->around->node->children; node != NULL; node = node->next) {
+        const Element *other = element_of(page, node);
+        if (other != NULL && other != child && other->prose >= SHORTEST_BESIDE &&
+            (dz_markup_is_named(node, "p") || is_alike(node, child->node)))
             return TRUE;
+    }
     return FALSE;
 }
 
-/* From `start` down, the richest child each time. */
-static GPtrArray *find_path(const Page *page, const xmlNode *start)
+static gboolean stands_for_around(const Page *page, const Element *child)
 {
-    GPtrArray *path = g_ptr_array_new();
-    for (const xmlNode *at = start; at != NULL; at = richest_child(page, at)) {
-        if (at != start && prose_in(page, at) == 0)
-            break;
-        g_ptr_array_add(path, key_of(at));
-    }
-    return path;
+    return child->holds && (gdouble)child->prose >= stands_for_parent * (gdouble)child->around->prose &&
+           !has_paragraph_beside(page, child);
 }
 
-/* Goes down as long as the child stands for its parent, and paragraphs stand somewhere in it. */
-static const xmlNode *find_root(const Page *page)
+/* Goes down, to the richest child each time, as long as it stands for its parent. */
+static const Element *find_root(const Page *page)
 {
-    g_autoptr(GPtrArray) path = find_path(page, find_start(page));
-    g_autoptr(GHashTable) holders = find_holders(page);
-    guint deepest = path->len - 1;
-    while (deepest > 0 && !g_hash_table_contains(holders, path->pdata[deepest]))
-        deepest--;
-    guint i = 0;
-    for (; i < deepest; i++) {
-        const xmlNode *root = g_ptr_array_index(path, i);
-        const xmlNode *child = g_ptr_array_index(path, i + 1);
-        if ((gdouble)prose_in(page, child) < stands_for_parent * (gdouble)prose_in(page, root) ||
-            has_paragraph_beside(page, root, child))
-            break;
+    const Element *root = find_start(page);
+    const Element *child = richest_child(page, root);
+    find_holders(page);
+    while (child != NULL && stands_for_around(page, child)) {
+        root = child;
+        child = richest_child(page, root);
     }
-    return g_ptr_array_index(path, i);
+    return root;
 }
 
 /* -- The article's blocks ---------------------------------------------------------------------------------------- */
 
-static void add_elements_within(GHashTable *within, const xmlNode *root)
+static gboolean has_prose(const Page *page, GHashTable *nodes)
 {
-    for (const xmlNode *at = root; at != NULL; at = dz_markup_next(at, root))
-        if (at->type == XML_ELEMENT_NODE)
-            g_hash_table_add(within, key_of(at));
+    for (guint i = 0; i < page->elements->len; i++)
+        if (element_at(page, i)->prose > 0 && g_hash_table_contains(nodes, element_at(page, i)->node))
+            return TRUE;
+    return FALSE;
 }
 
-/* The elements that the outlet's profile names, if there is prose in them. */
-static GHashTable *find_profiled(const Page *page, const DzContent *content)
+/* The elements that hold the article: those that the outlet's profile names, if there is prose in them. */
+static GHashTable *find_roots(const Page *page, const DzContent *content)
 {
-    g_autoptr(GHashTable) roots = g_hash_table_new(NULL, NULL);
-    GHashTable *within = g_hash_table_new(NULL, NULL);
+    GHashTable *roots = g_hash_table_new(NULL, NULL);
     if (content->outlet != NULL && content->outlet->body != NULL)
         dz_xpath_elements(content->page, content->outlet->body, roots);
-    gsize prose = 0;
-    GHashTableIter iter;
-    gpointer root;
-    for (g_hash_table_iter_init(&iter, roots); g_hash_table_iter_next(&iter, &root, NULL);) {
-        prose += prose_in(page, root);
-        add_elements_within(within, root);
+    if (!has_prose(page, roots)) {
+        const Element *root = content->whole ? find_root(page) : element_at(page, 0);
+        g_hash_table_remove_all(roots);
+        g_hash_table_add(roots, (gpointer)(guintptr)root->node);
     }
-    if (prose == 0)
-        g_hash_table_remove_all(within);
-    return within;
+    return roots;
 }
 
-/* Every element of the article. */
-static GHashTable *find_article(const Page *page, const DzContent *content)
+static void find_article(const Page *page, const DzContent *content)
 {
-    if (!content->whole) {
-        GHashTable *all = g_hash_table_new(NULL, NULL);
-        add_elements_within(all, page->body);
-        return all;
+    g_autoptr(GHashTable) roots = find_roots(page, content);
+    for (guint i = 0; i < page->elements->len; i++) {
+        Element *element = element_at(page, i);
+        element->article =
+            (element->around != NULL && element->around->article) || g_hash_table_contains(roots, element->node);
     }
-    GHashTable *within = find_profiled(page, content);
-    if (g_hash_table_size(within) == 0)
-        add_elements_within(within, find_root(page));
-    return within;
 }
 
-static void copy_block(DzDraft *draft, const DzDraftBlock *block, State state)
+static void copy_block(DzDraft *draft, const DzDraftBlock *block, Says says)
 {
     DzDraftBlock *copy = g_memdup2(block, sizeof *block);
     copy->text = g_strdup(block->text);
-    copy->role = state.sign == DZ_SIGN_ROLE ? state.role : block->role;
+    copy->role = says.sign == DZ_SIGN_ROLE ? says.role : block->role;
     g_ptr_array_add(draft->blocks, copy);
 }
 
-/* The blocks in elements of `within` go to the draft, those before them to `around`. */
-static void take_blocks(Page *page, GHashTable *within, DzDraft *draft, DzDraft *around)
+/* The article's blocks go to the draft, those before them to `around`. */
+static void take_blocks(const Page *page, DzDraft *draft, DzDraft *around)
 {
     for (guint i = 0; i < page->all->blocks->len; i++) {
-        const DzDraftBlock *block = g_ptr_array_index(page->all->blocks, i);
-        State state = state_of(page, block->place);
-        if (state.sign == DZ_SIGN_SILENT || state.sign == DZ_SIGN_NEVER)
+        const DzDraftBlock *block = dz_draft_block(page->all, i);
+        const Element *place = element_of(page, block->place);
+        if (place->says.sign == DZ_SIGN_SILENT || place->says.sign == DZ_SIGN_NEVER)
             continue;
-        if (g_hash_table_contains(within, block->place))
-            copy_block(draft, block, state);
+        if (place->article)
+            copy_block(draft, block, place->says);
         else if (draft->blocks->len == 0)
-            copy_block(around, block, state);
+            copy_block(around, block, place->says);
     }
 }
 
-static const xmlNode *find_body(xmlDoc *page)
-{
-    const xmlNode *root = xmlDocGetRootElement(page);
-    for (const xmlNode *at = root != NULL ? root->children : NULL; at != NULL; at = at->next)
-        if (dz_markup_is_named(at, "body"))
-            return at;
-    return root;
-}
+/* -- What is dropped before --------------------------------------------------------------------------------------- */
 
 /* What is no part of the article and stands in the midst of a sentence, as a glossary's box does, would make two
  * paragraphs of it. Of these, what a reader sees goes to `boxes`. */
-static void drop_interruptions(const DzContent *content, const xmlNode *body, GHashTable *dropped, GPtrArray *boxes)
+static void drop_interruptions(const Page *page, GHashTable *dropped, GPtrArray *boxes)
 {
-    for (const xmlNode *at = body; at != NULL; at = dz_markup_next(at, body)) {
-        DzRole role = DZ_ROLE_PARAGRAPH;
-        DzSign sign = at->type == XML_ELEMENT_NODE && dz_blocks_interrupts(at)
-                          ? dz_signs_read(content->signs, at, &role)
-                          : DZ_SIGN_NONE;
-        gboolean is_box = sign == DZ_SIGN_ROLE && role == DZ_ROLE_BOILERPLATE;
-        if (sign == DZ_SIGN_SILENT || sign == DZ_SIGN_NEVER || is_box)
-            g_hash_table_add(dropped, key_of(at));
+    for (guint i = 1; i < page->elements->len; i++) {
+        const Element *element = element_at(page, i);
+        gboolean is_box = element->own.sign == DZ_SIGN_ROLE && element->own.role == DZ_ROLE_BOILERPLATE;
+        gboolean unread = element->own.sign == DZ_SIGN_SILENT || element->own.sign == DZ_SIGN_NEVER;
+        if ((!is_box && !unread) || !dz_blocks_interrupts(element->node))
+            continue;
+        g_hash_table_add(dropped, (gpointer)(guintptr)element->node);
         if (is_box)
-            g_ptr_array_add(boxes, key_of(at));
+            g_ptr_array_add(boxes, (gpointer)(guintptr)element->node);
     }
 }
 
@@ -344,22 +318,13 @@ static void add_boxes(const GPtrArray *boxes, DzDraft *draft)
 }
 
 /* What the outlet's profile says is not to be read, and what interrupts a sentence. */
-static GHashTable *find_dropped(const DzContent *content, const xmlNode *body, GPtrArray *boxes)
+static GHashTable *find_dropped(const Page *page, const DzContent *content, GPtrArray *boxes)
 {
     GHashTable *dropped = g_hash_table_new(NULL, NULL);
-    drop_interruptions(content, body, dropped, boxes);
+    drop_interruptions(page, dropped, boxes);
     for (guint i = 0; content->outlet != NULL && i < content->outlet->drop->len; i++)
         dz_xpath_elements(content->page, g_ptr_array_index(content->outlet->drop, i), dropped);
     return dropped;
-}
-
-static GPtrArray *list_elements(const xmlNode *body)
-{
-    GPtrArray *elements = g_ptr_array_new();
-    for (const xmlNode *at = body; at != NULL; at = dz_markup_next(at, body))
-        if (at->type == XML_ELEMENT_NODE)
-            g_ptr_array_add(elements, key_of(at));
-    return elements;
 }
 
 void dz_content_collect(const DzContent *content, DzDraft *draft, DzDraft *around)
@@ -368,17 +333,18 @@ void dz_content_collect(const DzContent *content, DzDraft *draft, DzDraft *aroun
     if (body == NULL)
         return;
     g_autoptr(DzDraft) all = dz_draft_new(draft->max_blocks);
+    g_autoptr(GPtrArray) elements = g_ptr_array_new_with_free_func(g_free);
+    g_autoptr(GHashTable) of_nodes = g_hash_table_new(NULL, NULL);
+    const Page page = {all, elements, of_nodes};
+    for (const xmlNode *at = body; at != NULL; at = dz_markup_next(at, body))
+        if (at->type == XML_ELEMENT_NODE)
+            add_element(&page, content->signs, at);
     g_autoptr(GPtrArray) boxes = g_ptr_array_new();
-    g_autoptr(GHashTable) dropped = find_dropped(content, body, boxes);
+    g_autoptr(GHashTable) dropped = find_dropped(&page, content, boxes);
     dz_blocks_collect(body, dropped, all);
-    g_autoptr(GHashTable) states = g_hash_table_new_full(NULL, NULL, NULL, g_free);
-    g_autoptr(GPtrArray) elements = list_elements(body);
-    Page page = {.signs = content->signs, .all = all, .states = states, .elements = elements, .body = body};
-    page.prose = g_hash_table_new(NULL, NULL);
     weigh(&page);
-    g_autoptr(GHashTable) within = find_article(&page, content);
-    take_blocks(&page, within, draft, around);
+    find_article(&page, content);
+    take_blocks(&page, draft, around);
     add_boxes(boxes, draft);
-    g_hash_table_unref(page.prose);
     draft->cut = draft->cut || all->cut;
 }
