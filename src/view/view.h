@@ -53,7 +53,7 @@ typedef struct {
     gboolean english;   /* most of its passages are */
     gint64 first;       /* when the first article that has it appeared; G_MININT64: that is not known of one of them */
     GArray *passages;   /* DzPassage, by column, then article, then place */
-    GPtrArray *kin;     /* of a statement: const DzRow *, other rows in which the words of its label stand; borrowed */
+    GPtrArray *kin;     /* const DzRow *: other rows in which the words of its label stand; borrowed */
     guint label;        /* index of the passage that names the row best */
     DzCarried *carried; /* for each column */
 } DzRow;

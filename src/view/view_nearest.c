@@ -6,6 +6,7 @@
  */
 #include "view_nearest.h"
 
+#include "view_part.h"
 #include "view_rows.h"
 
 /* A fact's nearest sentence may tell it if it is so alike to what names the row. Of 104 such sentences, read in 92
@@ -48,7 +49,7 @@ static DzNearest nearest_to_any(const DzRow *row, const DzColumn *column)
 }
 
 /* What the column surely has of another row in which the label's words stand. Of 48 facts that an outlet told so, 30
- * were told whole and 12 in part. */
+ * were told whole and 12 in part; of 12 utterances of 126 events six and six. */
 static DzNearest told_beside(const DzRow *row, guint column)
 {
     for (guint i = 0; row->kin != NULL && i < row->kin->len; i++) {
@@ -82,13 +83,24 @@ DzNearest dz_view_nearest(const DzView *self, const DzRow *row, guint column)
 
 /* -- Rows of one sentence ------------------------------------------------------------------------------------------ */
 
-static gboolean surely_has(const DzRow *row, const DzPassage *label)
+/* Whether a passage of a row tells what the label of another one says. What a sentence around a short quotation shares
+ * with other outlets is the rest of it. */
+static gboolean tells_label(const DzView *self, const DzRow *row, const DzPassage *passage, const DzRow *labelled)
+{
+    const DzPassage *label = dz_row_label(labelled);
+    DzSpan part = dz_part_rendered(self, labelled, label);
+    gboolean around = label->quotation != NULL && passage->quotation == NULL;
+    return passage->carried > DZ_CARRIED_PERHAPS && passage->article == label->article &&
+           dz_spans_overlap(dz_part_rendered(self, row, passage), part) &&
+           (!around || 2 * dz_span_length(part) >= dz_span_length(passage->span));
+}
+
+static gboolean is_kin(const DzView *self, const DzRow *row, const DzRow *other)
 {
     guint n = 0;
-    const DzPassage *passages = dz_row_passages(row, label->column, &n);
+    const DzPassage *passages = dz_row_passages(other, dz_row_label(row)->column, &n);
     for (guint i = 0; i < n; i++)
-        if (passages[i].carried > DZ_CARRIED_PERHAPS && passages[i].article == label->article &&
-            dz_spans_overlap(passages[i].span, label->span))
+        if (tells_label(self, other, &passages[i], row))
             return TRUE;
     return FALSE;
 }
@@ -98,7 +110,7 @@ void dz_view_find_kin(const DzView *self, DzRow *row)
     row->kin = g_ptr_array_new();
     for (guint i = 0; i < self->rows->len; i++) {
         DzRow *other = g_ptr_array_index(self->rows, i);
-        if (other != row && surely_has(other, dz_row_label(row)))
+        if (other != row && is_kin(self, row, other))
             g_ptr_array_add(row->kin, other);
     }
 }

@@ -16,7 +16,7 @@ typedef struct {
 /* What comes nearest to the passage that names the row, else to any passage of it. */
 DzNearest dz_view_nearest(const DzView *self, const DzRow *row, guint column);
 
-/* Fills `kin` of a row of statements; all rows have their labels, and what each passage carries is known. */
+/* Fills `kin` of a row; all rows have their labels, and what each passage carries is known. */
 void dz_view_find_kin(const DzView *self, DzRow *row);
 
 G_END_DECLS

@@ -482,7 +482,6 @@ void dz_view_weigh_rows(DzView *self)
         count_columns(self, row);
     }
     for (guint i = 0; i < self->rows->len; i++)
-        if (dz_view_row(self, i)->is_statement)
-            dz_view_find_kin(self, g_ptr_array_index(self->rows, i));
+        dz_view_find_kin(self, g_ptr_array_index(self->rows, i));
     g_ptr_array_sort(self->rows, compare_rows);
 }

@@ -134,6 +134,65 @@ static void who_quotes_what_the_sentence_quotes_may_tell_the_fact(void **state)
     dz_comparison_free(self.comparison);
 }
 
+/* -- A quotation that stands in two rows --------------------------------------------------------------------------- */
+
+#define PASSED "大浪已經過去。"
+#define SAILING "船期明天全部恢復，請看告示。"
+#define FARE "票價也不會上漲。"
+
+static DzArticle *quoting(DzComparison *comparison, const char *outlet, const char *words)
+{
+    g_autofree char *text = g_strdup_printf("船長說：「%s」", words);
+    return fixture_article(comparison, outlet, outlet, "Hant", (const char *const[]){"渡輪", text, NULL});
+}
+
+/* Matches what two articles quote; of the first one `common` is what both have. */
+static void match(DzComparison *comparison, DzArticle *a, const char *whole, const char *common, DzArticle *b,
+                  const char *words)
+{
+    const DzQuotation *first = g_ptr_array_index(a->quotations, 0);
+    const DzQuotation *second = fixture_quotation(b, words, DZ_QUOTATION_DIRECT, "船長", "說");
+    const DzReading readings[] = {{a, first->span, first}, {b, second->span, second}};
+    DzMatch *made = fixture_match(comparison, DZ_MATCH_UTTERANCE, DZ_HOW_NEAR, readings, 2);
+    DzSpan all = fixture_find(a, whole);
+    DzSpan shared = fixture_find(a, common);
+    const DzDifference differences[] = {
+        {DZ_DIFFERENCE_DROPPED, {all.begin, shared.begin}, {second->span.begin, second->span.begin}, NULL},
+        {DZ_DIFFERENCE_DROPPED, {shared.end, all.end}, {second->span.end, second->span.end}, NULL},
+    };
+    fixture_pair(made, 0, 1, 0.5, differences, G_N_ELEMENTS(differences));
+}
+
+/* Of three outlets the first quotes `whole`, the second `common` of it, in a row, the third the fare: whether it may
+ * tell what the row of the other two does. */
+static gboolean fare_may_tell(const char *common, const char *words)
+{
+    static const char whole[] = PASSED SAILING FARE;
+    g_autoptr(DzComparison) comparison = fixture_new();
+    DzArticle *articles[] = {quoting(comparison, "甲", whole), quoting(comparison, "乙", words),
+                             quoting(comparison, "丙", FARE), NULL};
+    const DzEvent *event = fixture_event(comparison, articles);
+    fixture_quotation(articles[0], whole, DZ_QUOTATION_DIRECT, "船長", "說");
+    match(comparison, articles[0], whole, common, articles[1], words);
+    match(comparison, articles[0], whole, FARE, articles[2], FARE);
+    g_autoptr(DzView) view = dz_view_new(comparison, event);
+    for (guint i = 0; i < view->rows->len; i++)
+        if (dz_view_row(view, i)->match->id == 1)
+            return dz_view_excuse(view, dz_view_row(view, i), 2) == DZ_EXCUSE_ALIKE;
+    fail_msg("no row");
+    return FALSE;
+}
+
+static void who_quotes_a_part_of_a_long_quotation_may_have_what_the_row_of_the_whole_says(void **state)
+{
+    assert_true(fare_may_tell(PASSED SAILING FARE, PASSED SAILING FARE));
+}
+
+static void who_quotes_another_part_of_it_than_the_row_is_about_may_not(void **state)
+{
+    assert_false(fare_may_tell(PASSED, PASSED));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -141,6 +200,8 @@ int main(void)
         cmocka_unit_test(what_the_editor_says_is_another_fact_may_not),
         cmocka_unit_test(what_is_alike_to_another_sentence_of_the_row_tells_something_else),
         cmocka_unit_test(who_quotes_what_the_sentence_quotes_may_tell_the_fact),
+        cmocka_unit_test(who_quotes_a_part_of_a_long_quotation_may_have_what_the_row_of_the_whole_says),
+        cmocka_unit_test(who_quotes_another_part_of_it_than_the_row_is_about_may_not),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
