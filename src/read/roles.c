@@ -20,15 +20,14 @@ enum {
 };
 
 typedef enum {
-    REACH_BLOCK, /* the first three are asked of every block */
+    REACH_BLOCK, /* the first four are asked of every block */
     REACH_LINKS,
     REACH_REST,
+    REACH_WALL, /* the article goes on behind it */
     REACH_HEAD, /* these from one end of the article */
     REACH_TAIL,
-    REACH_END,    /* matched at the end of a paragraph, and split off from it */
-    REACH_INSIDE, /* the same anywhere in it; what follows is a paragraph of its own */
+    REACH_INSIDE, /* matched in a paragraph, and split off from it */
     REACH_TITLE,  /* matched in the title, and no part of it */
-    REACH_WALL,   /* asked of every block; the article goes on behind it */
 } Reach;
 
 typedef struct {
@@ -56,7 +55,7 @@ gboolean dz_role_from_name(const char *name, DzRole *role, GError **error)
 
 static gboolean reach_from_name(const char *name, Reach *reach, GError **error)
 {
-    static const char *const names[] = {"block", "links", "rest", "head", "tail", "end", "inside", "title", "wall"};
+    static const char *const names[] = {"block", "links", "rest", "wall", "head", "tail", "inside", "title"};
     for (guint i = 0; i < G_N_ELEMENTS(names); i++) {
         if (g_str_equal(names[i], name)) {
             *reach = (Reach)i;
@@ -123,10 +122,10 @@ static gboolean has_full_stop(const char *text)
 /* -- Markup ------------------------------------------------------------------------------------------------------ */
 
 /* Bold marks that Markdown did not take for any: `**“…”**` beside Chinese punctuation. */
-static gboolean strip_asterisks(DzDraftBlock *block)
+static void strip_asterisks(DzDraftBlock *block)
 {
     if (strstr(block->text, "**") == NULL)
-        return FALSE;
+        return;
     gboolean whole = g_str_has_prefix(block->text, "**") && g_str_has_suffix(block->text, "**");
     g_auto(GStrv) parts = g_strsplit(block->text, "**", -1);
     g_autofree char *joined = g_strjoinv("", parts);
@@ -134,7 +133,7 @@ static gboolean strip_asterisks(DzDraftBlock *block)
     g_free(block->text);
     block->text = clean != NULL ? clean : g_strdup("*");
     block->length = (guint32)g_utf8_strlen(block->text, -1);
-    return whole;
+    block->strong = whole ? block->length : block->strong;
 }
 
 static gboolean is_item(const DzDraftBlock *block)
@@ -167,19 +166,19 @@ static gboolean is_below_picture(const DzDraftBlock *block)
 
 /* Bold text of its own that heads what follows, though a picture may stand before it; what is set off as a quotation
  * heads nothing. */
-static gboolean is_heading(const DzDraftBlock *block, gboolean bold)
+static gboolean is_heading(const DzDraftBlock *block)
 {
-    gboolean below = block->after_image && (block->with_image || block->small > 0 || ends_in_bracket(block->text));
-    return bold && !below && !block->set_off && block->length <= SHORT_HEADING && !has_full_stop(block->text) &&
+    gboolean bold = block->strong * 10 >= block->length * 9;
+    return bold && !block->set_off && block->length <= SHORT_HEADING && !has_full_stop(block->text) &&
            !dz_draft_is_links(block);
 }
 
 static void settle_by_markup(DzDraftBlock *block)
 {
-    gboolean bold = strip_asterisks(block) || block->strong * 10 >= block->length * 9;
+    strip_asterisks(block);
     if (block->role != DZ_ROLE_PARAGRAPH)
         return;
-    if (is_heading(block, bold))
+    if (is_heading(block))
         block->role = DZ_ROLE_HEADING;
     else if (is_below_picture(block))
         block->role = DZ_ROLE_CAPTION;
@@ -193,8 +192,8 @@ static void forget_layout(const DzDraft *draft)
     guint apart = 0;
     for (guint i = 0; i < draft->blocks->len; i++)
         apart += dz_draft_block(draft, i)->apart ? 1 : 0;
-    for (guint i = 0; i < draft->blocks->len; i++)
-        dz_draft_block(draft, i)->apart = dz_draft_block(draft, i)->apart && apart * 2 < draft->blocks->len;
+    for (guint i = 0; i < draft->blocks->len && apart * 2 >= draft->blocks->len; i++)
+        dz_draft_block(draft, i)->apart = FALSE;
 }
 
 /* -- Rules ------------------------------------------------------------------------------------------------------- */
@@ -222,42 +221,33 @@ static gboolean has_letters(const char *text)
     return FALSE;
 }
 
-/* Whether a block belongs to the list or the gallery that a block of `role` heads. */
-static gboolean goes_on(const DzDraftBlock *block, DzRole role)
+/* Whether a block belongs to the list or the gallery that a block of the rule heads. */
+static gboolean goes_on(const DzDraftBlock *block, const Rule *rule)
 {
-    return dz_draft_is_links(block) || block->role == DZ_ROLE_LIST || (role == DZ_ROLE_CAPTION && block->after_image);
-}
-
-static guint give_links(const DzDraft *draft, guint from, DzRole role)
-{
-    guint i = from;
-    while (i < draft->blocks->len && goes_on(dz_draft_block(draft, i), role))
-        dz_draft_block(draft, i++)->role = role;
-    return i;
+    return dz_draft_is_links(block) || (rule->role == DZ_ROLE_CAPTION && block->after_image);
 }
 
 /* Gives the rule's role to the block at `i` and those it reaches; returns the next to look at. */
-static guint apply(const DzDraft *draft, guint i, const Rule *rule)
+static guint apply(DzDraft *draft, guint i, const Rule *rule)
 {
-    dz_draft_block(draft, i)->role = rule->role;
-    if (rule->reach == REACH_LINKS)
-        return give_links(draft, i + 1, rule->role);
-    if (rule->reach == REACH_REST && i * 2 >= draft->blocks->len) {
-        for (guint k = i + 1; k < draft->blocks->len; k++)
-            if (dz_draft_block(draft, k)->role != DZ_ROLE_LIST)
-                dz_draft_block(draft, k)->role = rule->role;
-        return draft->blocks->len;
-    }
-    return i + 1;
+    guint end = i + 1;
+    if (rule->reach == REACH_REST && i * 2 >= draft->blocks->len)
+        end = draft->blocks->len;
+    while (rule->reach == REACH_LINKS && end < draft->blocks->len && goes_on(dz_draft_block(draft, end), rule))
+        end++;
+    for (; i < end; i++)
+        dz_draft_block(draft, i)->role = rule->role;
+    draft->excerpt = draft->excerpt || rule->reach == REACH_WALL;
+    return end;
 }
 
-static void apply_rules(const DzRoles *self, const DzDraft *draft)
+static void apply_rules(const DzRoles *self, DzDraft *draft)
 {
     for (guint i = 0; i < draft->blocks->len;) {
         DzDraftBlock *block = dz_draft_block(draft, i);
         if (!has_letters(block->text))
             block->role = DZ_ROLE_BOILERPLATE;
-        const Rule *rule = find_rule(self, block, REACH_BLOCK, REACH_REST);
+        const Rule *rule = find_rule(self, block, REACH_BLOCK, REACH_WALL);
         i = rule != NULL ? apply(draft, i, rule) : i + 1;
     }
 }
@@ -332,41 +322,27 @@ static void split(DzDraft *draft, guint i, gint begin, DzRole role)
     block->length = (guint32)g_utf8_strlen(block->text, -1);
 }
 
-/* Splits off what lies from byte `begin` to byte `end`; what follows stays a paragraph. */
-static void split_inside(DzDraft *draft, guint i, gint begin, gint end, DzRole role)
+/* Splits off what a rule matches behind the paragraph's beginning; what follows stays a paragraph. */
+static void split_note(DzDraft *draft, guint i, const Rule *rule)
 {
-    if (dz_draft_block(draft, i)->text[end] != '\0')
+    const char *text = dz_draft_block(draft, i)->text;
+    g_autoptr(GMatchInfo) match = NULL;
+    gint begin = 0;
+    gint end = 0;
+    if (!g_regex_match(rule->pattern, text, G_REGEX_MATCH_DEFAULT, &match) ||
+        !g_match_info_fetch_pos(match, 0, &begin, &end) || begin == 0)
+        return;
+    if (text[end] != '\0')
         split(draft, i, end, DZ_ROLE_PARAGRAPH);
-    split(draft, i, begin, role);
+    split(draft, i, begin, rule->role);
 }
 
-/* Splits off what the first rule of `reach` that matches behind the paragraph's beginning does. */
-static void split_note(const DzRoles *self, DzDraft *draft, guint i, Reach reach)
+static void split_notes(const DzRoles *self, DzDraft *draft, guint i)
 {
-    const DzDraftBlock *block = dz_draft_block(draft, i);
-    for (guint k = 0; k < self->rules->len && block->role == DZ_ROLE_PARAGRAPH; k++) {
+    for (guint k = 0; k < self->rules->len && dz_draft_block(draft, i)->role == DZ_ROLE_PARAGRAPH; k++) {
         const Rule *rule = &g_array_index(self->rules, Rule, k);
-        g_autoptr(GMatchInfo) match = NULL;
-        gint begin = 0;
-        gint end = 0;
-        if (rule->reach != reach || !g_regex_match(rule->pattern, block->text, G_REGEX_MATCH_DEFAULT, &match))
-            continue;
-        g_match_info_fetch_pos(match, 0, &begin, &end);
-        if (begin > 0) {
-            split_inside(draft, i, begin, end, rule->role);
-            return;
-        }
-    }
-}
-
-static void find_wall(const DzRoles *self, DzDraft *draft)
-{
-    for (guint i = 0; i < draft->blocks->len; i++) {
-        const Rule *rule = find_rule(self, dz_draft_block(draft, i), REACH_WALL, REACH_WALL);
-        if (rule == NULL)
-            continue;
-        dz_draft_block(draft, i)->role = rule->role;
-        draft->excerpt = TRUE;
+        if (rule->reach == REACH_INSIDE)
+            split_note(draft, i, rule);
     }
 }
 
@@ -376,15 +352,12 @@ void dz_roles_settle(const DzRoles *self, DzDraft *draft, gboolean whole)
     for (guint i = 0; i < draft->blocks->len; i++)
         settle_by_markup(dz_draft_block(draft, i));
     apply_rules(self, draft);
-    find_wall(self, draft);
     apply_from_end(self, draft, REACH_HEAD, 1);
     apply_from_end(self, draft, REACH_TAIL, -1);
     settle_links(draft);
     settle_rows(draft);
     if (whole)
         dz_trim(draft);
-    for (guint i = draft->blocks->len; i > 0; i--) {
-        split_note(self, draft, i - 1, REACH_END);
-        split_note(self, draft, i - 1, REACH_INSIDE);
-    }
+    for (guint i = draft->blocks->len; i > 0; i--)
+        split_notes(self, draft, i - 1);
 }
