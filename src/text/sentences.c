@@ -5,6 +5,8 @@
  */
 #include "sentences.h"
 
+#include "characters.h"
+
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>
 #include <unicode/ustring.h>
@@ -78,10 +80,15 @@ static gboolean is_latin(gunichar c)
 }
 
 /* Whether the mark before `end` stands inside of a code or a name, which ICU breaks before a capital, 0282.HK, or
- * inside of an address: watch/?v=1. */
+ * inside of an address: watch/?v=1. Right before a Han character a full stop ends an abbreviation, Ltd.合併, an initial
+ * or the number of a list: so nine of ten in 23,683 articles. */
 static gboolean is_inside_code(const gunichar *text, guint32 end, guint32 length)
 {
-    if (end < 2 || end >= length || !is_latin(text[end]))
+    if (end < 2 || end >= length)
+        return FALSE;
+    if (dz_is_han(text[end]))
+        return text[end - 1] == '.' && is_latin(text[end - 2]);
+    if (!is_latin(text[end]))
         return FALSE;
     return text[end - 1] == '.' || (text[end - 1] == '?' && (text[end - 2] == '/' || is_latin(text[end - 2])));
 }

@@ -41,6 +41,12 @@ static void a_question_mark_inside_an_address_ends_nothing(void **state)
     assert_string_equal(got, "直播：https://a.example/watch/?v=58&x=H 誰會看?|Nobody。");
 }
 
+static void a_full_stop_between_a_latin_letter_and_a_han_character_ends_nothing(void **state)
+{
+    g_autofree char *got = sentences_of("海燕航運與Bay Ferry Ltd.合併。J.何任董事。");
+    assert_string_equal(got, "海燕航運與Bay Ferry Ltd.合併。|J.何任董事。");
+}
+
 static void a_full_stop_before_a_blank_ends_an_english_sentence(void **state)
 {
     g_autofree char *got = sentences_of("The fog rose. Mr. Ho left.");
@@ -61,6 +67,7 @@ int main(void)
         cmocka_unit_test(a_full_stop_inside_a_code_ends_nothing),
         cmocka_unit_test(an_opening_mark_begins_the_next_sentence),
         cmocka_unit_test(a_question_mark_inside_an_address_ends_nothing),
+        cmocka_unit_test(a_full_stop_between_a_latin_letter_and_a_han_character_ends_nothing),
         cmocka_unit_test(a_full_stop_before_a_blank_ends_an_english_sentence),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
