@@ -58,10 +58,12 @@ static void a_named_speaker_replaces_ours(void **state)
     DzCorrection *correction = dz_corrections_add(corrections, DZ_CORRECTION_SPEAKER, 1);
     dz_correction_add_place(correction, "A.txt", "碼頭明天清晨");
     correction->speaker = g_strdup("李小明");
-    g_autoptr(GPtrArray) matches = matches_in(stage, corrections);
     const DzArticle *article = g_ptr_array_index(stage->articles, 0);
-    const DzQuotation *quotation = g_ptr_array_index(article->quotations, 0);
+    DzQuotation *quotation = g_ptr_array_index(article->quotations, 0);
+    quotation->speaker_title = g_strdup("船長");
+    g_autoptr(GPtrArray) matches = matches_in(stage, corrections);
     assert_string_equal(quotation->speaker, "李小明");
+    assert_null(quotation->speaker_title);
     assert_int_equal(quotation->speaker_span.end, 0); /* where 陳大文 stands, nobody speaks now */
     assert_true(is_applied(corrections));
 }

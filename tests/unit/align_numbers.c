@@ -65,6 +65,9 @@ static void somebody_and_ten_are_eleven(void **state)
 {
     assert_false(numbers_differ("「船长和10名船员今早获救」。", "「11名船员今早获救」。"));
     assert_true(numbers_differ("「共和10号的10名船员获救」。", "「共和10号的11名船员获救」。"));
+    assert_false(numbers_differ("「The captain and 10 sailors were saved」。", "「11 sailors were saved」。"));
+    assert_true(
+        numbers_differ("「On the island 10 sailors were saved」。", "「On the coast 11 sailors were saved」。"));
 }
 
 static void a_day_written_with_a_point_is_no_other_number(void **state)

@@ -71,6 +71,14 @@ static void who_credits_the_other_has_its_text_from_there_though_it_came_first(v
     assert_null(text_of(self, 1, NULL));
 }
 
+static void of_two_that_an_outlet_credits_it_has_its_text_from_the_first(void **state)
+{
+    g_autoptr(DzComparison) self = COMPARED("甲報", "據東社報道，據丙社報道，" AGENCY, "東社", AGENCY, "丙社", AGENCY);
+    assert_ptr_equal(text_of(self, 0, NULL), dz_comparison_get_article(self, 1));
+    assert_null(text_of(self, 1, NULL));
+    assert_ptr_equal(text_of(self, 2, NULL), dz_comparison_get_article(self, 0));
+}
+
 static void where_only_the_day_is_known_nobody_has_it_from_the_other(void **state)
 {
     g_autoptr(DzComparison) self = COMPARED("甲報", AGENCY, "乙報", AGENCY "碼頭下午重開。");
@@ -86,6 +94,7 @@ int main(void)
         cmocka_unit_test(two_versions_of_one_outlet_are_its_own),
         cmocka_unit_test(an_excerpt_is_of_the_text_that_a_later_article_prints_in_full),
         cmocka_unit_test(who_credits_the_other_has_its_text_from_there_though_it_came_first),
+        cmocka_unit_test(of_two_that_an_outlet_credits_it_has_its_text_from_the_first),
         cmocka_unit_test(where_only_the_day_is_known_nobody_has_it_from_the_other),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

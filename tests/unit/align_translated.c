@@ -4,6 +4,7 @@
 #include "parts.h"
 #include "similarity.h"
 #include "stage.h"
+#include "values.h"
 
 #define ZH "局长說「我们今天宣布，渡轮公司必须获得政府批准，否则将停止向学校提供服务」。船公司尚未回应调查报告。"
 #define EN                                                                                                              \
@@ -147,6 +148,23 @@ static void numbers_of_one_value_are_one_notion(void **state)
     assert_true(similarity.shared > 0.5);
 }
 
+static char *named(DzNumber date)
+{
+    date.kind = DZ_NUMBER_DATE;
+    return dz_value_dup_name(&date);
+}
+
+static void days_told_from_different_days_are_told_apart(void **state)
+{
+    g_autofree char *yesterday = named((DzNumber){.relative = TRUE, .shift = -1});
+    g_autofree char *tomorrow = named((DzNumber){.relative = TRUE, .shift = 1});
+    g_autofree char *third = named((DzNumber){.day = 3});
+    g_autofree char *fourth = named((DzNumber){.day = 4});
+    assert_string_not_equal(yesterday, tomorrow);
+    assert_string_not_equal(yesterday, third);
+    assert_string_not_equal(third, fourth);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -159,6 +177,7 @@ int main(void)
         cmocka_unit_test(without_translations_languages_have_nothing_in_common),
         cmocka_unit_test(words_of_grammar_are_no_notions),
         cmocka_unit_test(numbers_of_one_value_are_one_notion),
+        cmocka_unit_test(days_told_from_different_days_are_told_apart),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
