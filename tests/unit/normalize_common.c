@@ -212,6 +212,13 @@ static void a_title_has_a_common_form_of_its_own(void **state)
     assert_string_equal(common, "气象局说风很大");
 }
 
+static void a_title_that_is_not_there_is_no_error(void **state)
+{
+    g_autoptr(DzArticle) article = dz_article_new("a.txt");
+    assert_true(dz_normalizer_apply_title(normalizer, article, NULL));
+    assert_null(article->title_common);
+}
+
 static void a_folder_without_configurations_is_an_error_that_names_it(void **state)
 {
     DzOptions options;
@@ -241,6 +248,7 @@ int main(void)
         cmocka_unit_test(latin_names_are_found_as_whole_words_and_stay),
         cmocka_unit_test(an_empty_text_has_an_empty_common_form),
         cmocka_unit_test(a_title_has_a_common_form_of_its_own),
+        cmocka_unit_test(a_title_that_is_not_there_is_no_error),
         cmocka_unit_test(a_folder_without_configurations_is_an_error_that_names_it),
     };
     return cmocka_run_group_tests(tests, make_normalizer, free_normalizer);

@@ -530,6 +530,12 @@ static void whom_the_paragraph_above_a_quotation_tells_of_speaks_in_it(void **st
         "李戡");
 }
 
+static void whom_it_tells_of_does_not_speak_below_where_somebody_else_spoke_in_it(void **state)
+{
+    assert_says("港务局长郭家骏说，航道下周重开。船长李晓河对此有不同看法。\n“港口属于全体市民，不得出售给任何人。”",
+                "郭家骏");
+}
+
 static void who_is_said_to_say_it_says_the_second_of_two_quotations_too(void **state)
 {
     g_autoptr(Quotes) got = quotes_in("海风市市长陈志远表示，有人无端质疑“外地船员不符合守则”、“他们无法以英文沟通”。");
@@ -610,6 +616,7 @@ int main(void)
         cmocka_unit_test(what_somebody_is_called_by_others_is_not_his),
         cmocka_unit_test(a_banner_says_what_those_who_hold_it_say),
         cmocka_unit_test(an_office_behind_the_name_says_who_holds_it),
+        cmocka_unit_test(whom_it_tells_of_does_not_speak_below_where_somebody_else_spoke_in_it),
         cmocka_unit_test(whom_the_paragraph_above_a_quotation_tells_of_speaks_in_it),
         cmocka_unit_test(who_is_said_to_say_it_says_the_second_of_two_quotations_too),
     };
