@@ -175,6 +175,29 @@ static void a_translation_beside_them_leaves_two_alike_readings_their_marks(void
     }
 }
 
+static void readings_hardly_alike_are_said_to_be_worded_differently(void **state)
+{
+    g_autoptr(DzComparison) comparison = new_fixture();
+    DzMatch *match = g_ptr_array_index(comparison->matches, 0);
+    g_autofree char *alike = page_of(comparison, "en");
+    assert_null(strstr(alike, "worded differently"));
+    ((DzComparedPair *)(guintptr)match->pairs)->similarity = 0.5;
+    g_autofree char *unlike = page_of(comparison, "en");
+    assert_non_null(strstr(unlike, "worded differently"));
+}
+
+static void what_one_outlet_alone_reports_is_no_piece_of_its_own(void **state)
+{
+    g_autoptr(DzComparison) comparison = new_fixture();
+    g_autofree char *page = page_of(comparison, "en");
+    char *only = strstr(page, "id=\"e1-only\"");
+    assert_non_null(only);
+    assert_non_null(strstr(only, "1 passage<"));
+    assert_null(strstr(only, "of an own piece"));
+    *strstr(only, "</section></div>") = '\0';
+    assert_non_null(strstr(only, "当晚有12艘船改道。"));
+}
+
 static void a_fact_is_claimed_of_those_only_who_have_what_its_line_says(void **state)
 {
     static const char *const texts[][3] = {{"渡輪", "渡輪清晨在大霧中撞上東碼頭。", NULL},
@@ -226,13 +249,15 @@ static void hostile_text_stays_text(void **state)
     article->outlet = g_strdup("\"><script>alert(1)</script>");
     g_free(article->url);
     article->url = g_strdup("javascript:alert(1)");
-    dz_article_add_block(article, DZ_ROLE_PARAGRAPH, "</style><img src=x onerror=alert(1)>]]>\xe2\x80\xae&lt;");
+    dz_article_add_block(article, DZ_ROLE_PARAGRAPH,
+                         "</style><img src=x onerror=alert(1)>]]>\xe2\x80\xae&lt;\xef\xb7\x90");
     g_clear_pointer(&article->hans, g_free); /* of the text as it was */
     g_autofree char *page = page_of(comparison, "en");
     assert_null(strstr(page, "<script>alert"));
     assert_null(strstr(page, "<img"));
     assert_null(strstr(page, "\"javascript:"));
     assert_null(strstr(page, "\xe2\x80\xae"));
+    assert_null(strstr(page, "\xef\xb7\x90")); /* no character, and no HTML */
 }
 
 static void the_hostile_twin_stays_text_too(void **state)
@@ -710,6 +735,8 @@ int main(void)
         cmocka_unit_test(a_clause_is_extra_on_one_side_and_lacking_on_the_other),
         cmocka_unit_test(neighbours_that_differ_from_the_group_alike_are_one_stretch),
         cmocka_unit_test(a_translation_beside_them_leaves_two_alike_readings_their_marks),
+        cmocka_unit_test(readings_hardly_alike_are_said_to_be_worded_differently),
+        cmocka_unit_test(what_one_outlet_alone_reports_is_no_piece_of_its_own),
         cmocka_unit_test(a_fact_is_claimed_of_those_only_who_have_what_its_line_says),
         cmocka_unit_test(an_excerpt_is_as_wide_in_letters_as_in_characters_and_cuts_no_word),
         cmocka_unit_test(hostile_text_stays_text),
