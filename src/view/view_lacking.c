@@ -61,7 +61,7 @@ static gboolean is_measure(const DzView *self, const DzColumn *column, const DzM
 {
     const DzReading *other = &match->readings[index];
     return dz_view_column_of(self, other->article) != column &&
-           !g_hash_table_contains(self->several, other->quotation) && dz_rows_show(self, match, index);
+           !g_hash_table_contains(self->several, other->quotation) && dz_rows_show(match, index);
 }
 
 /* -- Which clause is lacking --------------------------------------------------------------------------------------- */

@@ -41,37 +41,16 @@ static gboolean holds_span(const DzRow *row, const DzArticle *article, DzSpan sp
     return FALSE;
 }
 
-double dz_rows_nearness(const DzMatch *match, guint32 index)
-{
-    double best = 0;
-    for (guint32 i = 0; i < match->n_pairs; i++) {
-        const DzComparedPair *pair = &match->pairs[i];
-        if ((pair->a == index || pair->b == index) &&
-            !dz_articles_are_of_one_outlet(match->readings[pair->a].article, match->readings[pair->b].article))
-            best = MAX(best, pair->similarity);
-    }
-    return best;
-}
-
 static gboolean holds(const DzReading *outer, const DzReading *inner)
 {
     return outer->article == inner->article && dz_span_contains(outer->span, inner->span) &&
            dz_span_length(outer->span) > dz_span_length(inner->span);
 }
 
-/* Whether of two readings, one within the other, the inner one is shown: it comes nearer to another outlet's, and has
- * no row of its own. */
-static gboolean is_inner_shown(const DzView *self, const DzMatch *match, guint32 outer, guint32 inner)
-{
-    return dz_rows_nearness(match, inner) > dz_rows_nearness(match, outer) &&
-           !g_hash_table_contains(self->several, match->readings[inner].quotation);
-}
-
-gboolean dz_rows_show(const DzView *self, const DzMatch *match, guint32 index)
+gboolean dz_rows_show(const DzMatch *match, guint32 index)
 {
     for (guint32 i = 0; i < match->n_readings; i++)
-        if ((holds(&match->readings[i], &match->readings[index]) && !is_inner_shown(self, match, i, index)) ||
-            (holds(&match->readings[index], &match->readings[i]) && is_inner_shown(self, match, index, i)))
+        if (holds(&match->readings[i], &match->readings[index]))
             return FALSE;
     return TRUE;
 }
@@ -80,7 +59,7 @@ static void add_readings(const DzView *self, DzRow *row, const DzMatch *match)
 {
     for (guint32 i = 0; i < match->n_readings; i++) {
         const DzReading *reading = &match->readings[i];
-        if (!dz_rows_show(self, match, i))
+        if (!dz_rows_show(match, i))
             continue;
         DzPassage passage = {.article = reading->article,
                              .span = reading->span,

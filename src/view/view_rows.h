@@ -13,17 +13,13 @@ void dz_view_find_rows(DzView *self);
  */
 void dz_view_weigh_rows(DzView *self);
 
-/* How near reading `index` comes to any of another outlet, 0 to 1. */
-double dz_rows_nearness(const DzMatch *match, guint32 index);
-
 /* Whether the editor says of a passage of another article that it is one with a passage of the row, or that it is not.
  */
 gboolean dz_rows_corrected(const DzView *self, DzCorrectionKind kind, const DzRow *row, const DzArticle *article,
                            DzSpan span);
 
-/* Whether a row shows reading `index` of its match. A quotation inside a quotation is shown once: the one of the two
- * that others print, if it has no row of its own; else the outer. */
-gboolean dz_rows_show(const DzView *self, const DzMatch *match, guint32 index);
+/* Whether a row shows reading `index` of its match: of a quotation inside a quotation it shows the outer. */
+gboolean dz_rows_show(const DzMatch *match, guint32 index);
 
 G_END_DECLS
 

@@ -8,7 +8,6 @@
 #include "characters.h"
 #include "view_excuse.h"
 #include "view_printed.h"
-#include "view_rows.h"
 
 /* Shorter quotations and sentences say too little to be missed. */
 #define SHORTEST_SOLO 8
@@ -40,10 +39,23 @@ static gboolean is_in_two_languages(const DzMatch *match)
     return FALSE;
 }
 
+/* How near a reading comes to any of another outlet, 0 to 1. */
+static double nearness(const DzMatch *match, guint32 index)
+{
+    double best = 0;
+    for (guint32 i = 0; i < match->n_pairs; i++) {
+        const DzComparedPair *pair = &match->pairs[i];
+        if ((pair->a == index || pair->b == index) &&
+            !dz_articles_are_of_one_outlet(match->readings[pair->a].article, match->readings[pair->b].article))
+            best = MAX(best, pair->similarity);
+    }
+    return best;
+}
+
 /* Whether a sentence has so little in common with the others of its row that what it quotes is not among it. */
 static gboolean is_beside(const DzMatch *match, guint32 index)
 {
-    return match->kind == DZ_MATCH_STATEMENT && !is_in_two_languages(match) && dz_rows_nearness(match, index) < BESIDE;
+    return match->kind == DZ_MATCH_STATEMENT && !is_in_two_languages(match) && nearness(match, index) < BESIDE;
 }
 
 static void cover_matches(gboolean *covered, const GPtrArray *matches, const DzArticle *article, gboolean beside)

@@ -139,31 +139,7 @@ static void of_two_names_a_row_gives_the_one_that_stands_with_its_words(void **s
     assert_ptr_equal(row->speaking, dz_row_label(row)->quotation);
 }
 
-static void of_a_quotation_in_a_quotation_the_one_that_others_print_is_shown(void **state)
-{
-    g_autoptr(DzComparison) comparison = fixture_new();
-    DzArticle *a = fixture_article(
-        comparison, "a.txt", "晨鐘報", "Hant",
-        (const char *const[]){"渡輪停航", "公告說：「風浪仍大，所謂『船期明天恢復』並非事實，請改乘巴士。」", NULL});
-    DzArticle *b = fixture_article(comparison, "b.txt", "江聲", "Hant",
-                                   (const char *const[]){"渡輪停航", "公告指「船期明天恢復」並非事實。", NULL});
-    const DzEvent *event = fixture_event(comparison, (DzArticle *const[]){a, b, NULL});
-    const DzQuotation *outer =
-        fixture_quotation(a, "風浪仍大，所謂『船期明天恢復』並非事實，請改乘巴士。", DZ_QUOTATION_DIRECT, "公告", "說");
-    const DzQuotation *inner = fixture_quotation(a, "船期明天恢復", DZ_QUOTATION_PARTIAL, NULL, NULL);
-    const DzQuotation *other = fixture_quotation(b, "船期明天恢復", DZ_QUOTATION_PARTIAL, "公告", "指");
-    const DzReading readings[] = {{a, outer->span, outer}, {a, inner->span, inner}, {b, other->span, other}};
-    DzMatch *match = fixture_match(comparison, DZ_MATCH_UTTERANCE, DZ_HOW_NEAR, readings, 3);
-    fixture_pair(match, 0, 2, 0.3, NULL, 0);
-    fixture_pair(match, 1, 2, 1, NULL, 0);
-    g_autoptr(DzView) view = dz_view_new(comparison, event);
-    const DzRow *row = dz_view_row(view, 0);
-    assert_int_equal(row->passages->len, 2);
-    assert_ptr_equal(g_array_index(row->passages, DzPassage, 0).quotation, inner);
-    assert_int_equal(row->carried[1], DZ_CARRIED_QUOTED);
-}
-
-static void of_a_quotation_in_a_quotation_the_outer_is_shown_if_the_inner_has_a_row_of_its_own(void **state)
+static void of_a_quotation_in_a_quotation_the_outer_is_shown(void **state)
 {
     g_autoptr(DzComparison) comparison = fixture_new();
     DzArticle *a = fixture_article(
@@ -370,8 +346,7 @@ int main(void)
         cmocka_unit_test(what_one_outlet_reports_of_its_own_quotation_makes_no_row),
         cmocka_unit_test(a_few_words_in_a_long_sentence_that_paraphrases_another_keep_their_row),
         cmocka_unit_test(a_row_names_whom_most_outlets_name),
-        cmocka_unit_test(of_a_quotation_in_a_quotation_the_one_that_others_print_is_shown),
-        cmocka_unit_test(of_a_quotation_in_a_quotation_the_outer_is_shown_if_the_inner_has_a_row_of_its_own),
+        cmocka_unit_test(of_a_quotation_in_a_quotation_the_outer_is_shown),
         cmocka_unit_test(of_two_names_a_row_gives_the_one_that_stands_with_its_words),
         cmocka_unit_test(a_quotation_within_another_of_its_match_makes_no_row_of_its_own),
         cmocka_unit_test(a_sentence_that_states_what_others_quote_is_no_paraphrase_of_it),
