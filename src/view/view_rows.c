@@ -31,6 +31,13 @@ static void add_passage(const DzView *self, DzRow *row, DzPassage passage)
     row->carried[passage.column] = MAX(row->carried[passage.column], passage.carried);
 }
 
+/* A passage that quotes, and whose reading of the row's match is `reading`; -1: none. */
+static DzPassage quoted(const DzArticle *article, DzSpan span, const DzQuotation *quotation, gint reading)
+{
+    return (DzPassage){
+        .article = article, .span = span, .quotation = quotation, .reading = reading, .carried = DZ_CARRIED_QUOTED};
+}
+
 static gboolean holds_span(const DzRow *row, const DzArticle *article, DzSpan span)
 {
     for (guint i = 0; i < row->passages->len; i++) {
@@ -61,11 +68,7 @@ static void add_readings(const DzView *self, DzRow *row, const DzMatch *match)
         const DzReading *reading = &match->readings[i];
         if (!dz_rows_show(match, i))
             continue;
-        DzPassage passage = {.article = reading->article,
-                             .span = reading->span,
-                             .quotation = reading->quotation,
-                             .reading = (gint)i,
-                             .carried = DZ_CARRIED_QUOTED};
+        DzPassage passage = quoted(reading->article, reading->span, reading->quotation, (gint)i);
         if (match->kind == DZ_MATCH_UTTERANCE && !dz_lacking_nothing(self, match, &passage))
             passage.carried = DZ_CARRIED_PARTLY;
         add_passage(self, row, passage);
@@ -99,12 +102,7 @@ static DzRow *row_of_quotation(DzView *self, const DzQuotation *quotation)
         if (renders(g_ptr_array_index(self->rows, i), quotation))
             return g_ptr_array_index(self->rows, i);
     DzRow *row = add_row(self, 'q', quotation->id);
-    add_passage(self, row,
-                (DzPassage){.article = quotation->article,
-                            .span = quotation->span,
-                            .quotation = quotation,
-                            .reading = -1,
-                            .carried = DZ_CARRIED_QUOTED});
+    add_passage(self, row, quoted(quotation->article, quotation->span, quotation, -1));
     return row;
 }
 
@@ -125,12 +123,7 @@ static void add_translation(DzView *self, const DzMatch *match)
     for (guint32 i = 0; row != NULL && i < match->n_readings; i++) {
         const DzReading *reading = &match->readings[i];
         if (dz_article_is_english(reading->article))
-            add_passage(self, row,
-                        (DzPassage){.article = reading->article,
-                                    .span = reading->span,
-                                    .quotation = reading->quotation,
-                                    .reading = -1,
-                                    .carried = DZ_CARRIED_QUOTED});
+            add_passage(self, row, quoted(reading->article, reading->span, reading->quotation, -1));
     }
 }
 
@@ -160,22 +153,15 @@ static gboolean is_quotation_row(const DzRow *row)
     return row->match == NULL;
 }
 
-/* Whether a sentence paraphrases with the words it quotes: a long one may do so with another part of it, unless the
- * outlet says twice what the row is about. */
-static gboolean paraphrases_with(const DzRow *row, const DzPassage *sentence, const DzPassage *words)
-{
-    return g_array_index(row->passages, DzPassage, 0).article == words->article ||
-           2 * dz_span_length(words->span) >= dz_span_length(sentence->span);
-}
-
-/* The passage of `row` that paraphrases with `words`, quoted in it; NULL: none. */
+/* The passage of `row` that paraphrases with `words`, quoted in it; NULL: none. A long sentence may do so with another
+ * part of it. */
 static DzPassage *paraphrase_with(const DzRow *row, const DzPassage *words)
 {
     for (guint i = 0; i < row->passages->len; i++) {
         DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
         if (passage->quotation == NULL && passage->article == words->article &&
-            passage->span.begin <= words->span.begin && words->span.end <= passage->span.end &&
-            paraphrases_with(row, passage, words))
+            dz_span_contains(passage->span, words->span) &&
+            2 * dz_span_length(words->span) >= dz_span_length(passage->span))
             return passage;
     }
     return NULL;
@@ -185,7 +171,6 @@ static DzPassage *paraphrase_with(const DzRow *row, const DzPassage *words)
 static void take_over(const DzView *self, DzRow *row, const DzRow *other, DzPassage *sentence)
 {
     *sentence = g_array_index(other->passages, DzPassage, 0);
-    row->carried[sentence->column] = MAX(row->carried[sentence->column], sentence->carried);
     for (guint i = 1; i < other->passages->len; i++) {
         const DzPassage *passage = &g_array_index(other->passages, DzPassage, i);
         if (!holds_span(row, passage->article, passage->span))
@@ -308,14 +293,12 @@ static gboolean is_of_one_outlet(const DzView *self, const DzRow *row)
     return is_quotation_row(row) && self->columns->len > 1;
 }
 
-/* Whether `row` is all a reader needs to see of `other`. */
+/* Whether `row` is all a reader needs to see of `other`, a statement, or a quotation that a statement has. */
 static gboolean replaces(const DzView *self, const DzRow *row, const DzRow *other)
 {
-    gboolean repeats = other->is_statement && !row->is_statement;
-    gboolean part = row->is_statement &&
-                    (is_quotation_row(other) || (other->is_statement && row->passages->len >= other->passages->len));
-    return row != other && (repeats || part) && has_all_outlets_of(self, row, other) &&
-           share_that_stands_in(other, row) >= (repeats ? REPEATED_SHARE : PART_SHARE);
+    gboolean may = other->is_statement || (row->is_statement && is_quotation_row(other));
+    double least = row->is_statement ? PART_SHARE : REPEATED_SHARE;
+    return row != other && may && has_all_outlets_of(self, row, other) && share_that_stands_in(other, row) >= least;
 }
 
 static gboolean is_replaced(const DzView *self, const DzRow *row)
