@@ -15,7 +15,7 @@ static guint find_of_words(const DzListener *self, guint from)
     enum { LONGEST_PHRASE = 16 };
     for (guint i = from + 1; i < MIN(self->units->len, from + LONGEST_PHRASE); i++) {
         const DzUnit *unit = unit_at(self, i);
-        if (bounds_phrase(unit) || is_cue(unit))
+        if (bounds_phrase(unit))
             return 0;
         if (has(unit, DZ_TAG_OF) && is_word_for_words(self, unit->span.begin))
             return i;
