@@ -280,7 +280,7 @@ DzComparison *fixture_hostile(void)
     fixture_event(self, (DzArticle *const[]){a, b, NULL});
     const char *words = "-1+cmd|' /C calc'!A0, | **bold** [x](javascript:alert(1)) \x1b[31mred";
     DzQuotation *x = fixture_quotation(a, words, DZ_QUOTATION_DIRECT, "@SUM(A1)", "said");
-    DzQuotation *y = fixture_quotation(b, words, DZ_QUOTATION_DIRECT, "\xe2\x80\xaex", "said");
+    DzQuotation *y = fixture_quotation(b, words, DZ_QUOTATION_DIRECT, "\xe2\x80\xaex", " ＝1+1");
     number_quotations(self);
     const DzReading readings[] = {quoted(x), quoted(y)};
     fixture_match(self, DZ_MATCH_UTTERANCE, DZ_HOW_VERBATIM, readings, 2);

@@ -95,6 +95,10 @@ static void what_cannot_be_told_is_not_tied(void **state)
     assert_ties(COMPARED("甲報", "總編輯莫倫德（Dick Moland）和船長柯利夫（Dick Moland）來了。", "乙报",
                          "总编辑莫兰德(Dick Moland)说，雾太大。"),
                 "");
+    /* 柯利夫 is two persons' name */
+    assert_ties(COMPARED("甲報", "總編輯莫倫德（Dick Moland）和船長柯利夫（Sam Clive）來了。", "乙报",
+                         "总编辑柯利夫(Dick Moland)和船长克莱夫(Sam Clive)说，雾太大。"),
+                "");
     assert_ties(COMPARED("甲報", "圖為莫倫德（AFP）。", "乙报", "图为柯利夫（AFP）。"), "");
     assert_ties(COMPARED("甲報", "「海灣協會」（CFA）說霧太大。", "乙报", "“消防同盟”（CFA）说雾太大。"), "");
     assert_ties(

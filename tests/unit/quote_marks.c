@@ -78,6 +78,14 @@ static void an_unclosed_mark_ends_with_its_paragraph(void **state)
     assert_quote(got, 1, "好", 0);
 }
 
+static void marks_that_end_together_stand_one_in_the_other(void **state)
+{
+    g_autoptr(Fixture) got = marks_in("他說「風大，有人喊『停航。", NULL, NULL);
+    assert_int_equal(got->found->len, 2);
+    assert_quote(got, 1, "停航。", DZ_QUOTATION_UNCLOSED);
+    assert_int_equal(g_array_index(got->found, DzMarked, 1).parent, 0);
+}
+
 static void an_unclosed_mark_ends_with_its_sentence_where_another_pair_follows(void **state)
 {
     g_autoptr(Fixture) got = marks_in("他說：“風很大。 她說：“雨也大。”", NULL, NULL);
@@ -252,6 +260,7 @@ int main(void)
         cmocka_unit_test(nested_marks_follow_their_outer_pair_and_name_it),
         cmocka_unit_test(marks_of_one_shape_nest_too),
         cmocka_unit_test(an_unclosed_mark_ends_with_its_paragraph),
+        cmocka_unit_test(marks_that_end_together_stand_one_in_the_other),
         cmocka_unit_test(an_unclosed_mark_ends_with_its_sentence_where_another_pair_follows),
         cmocka_unit_test(a_closing_mark_without_opening_one_closes_what_follows_the_colon),
         cmocka_unit_test(inverted_marks_are_a_pair),

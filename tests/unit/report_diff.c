@@ -6,18 +6,25 @@
 
 enum { WIDTH = 100 };
 
-static char *diff_of(const char *const *a, const char *const *b, DzDiffLayout layout, gboolean *same)
+static char *diff_in(const DzComparison *comparison, DzDiffLayout layout, gboolean *same)
 {
-    g_autoptr(DzComparison) comparison = fixture_new();
-    DzArticle *first = fixture_article(comparison, "a", "甲", "Hant", a);
-    DzArticle *second = fixture_article(comparison, "b", "乙", "Hans", b);
     DzReportOptions options;
     dz_report_options_init(&options);
     options.width = WIDTH;
+    const DzArticle *first = dz_comparison_get_article(comparison, 0);
+    const DzArticle *second = dz_comparison_get_article(comparison, 1);
     g_autoptr(GBytes) bytes = dz_diff_to_bytes(comparison, first, second, layout, &options, same);
     gsize length = 0;
     const char *text = g_bytes_get_data(bytes, &length);
     return g_strndup(text, length);
+}
+
+static char *diff_of(const char *const *a, const char *const *b, DzDiffLayout layout, gboolean *same)
+{
+    g_autoptr(DzComparison) comparison = fixture_new();
+    fixture_article(comparison, "a", "甲", "Hant", a);
+    fixture_article(comparison, "b", "乙", "Hans", b);
+    return diff_in(comparison, layout, same);
 }
 
 static void assert_unified(const char *const *a, const char *const *b, const char *expected)
@@ -65,6 +72,18 @@ static void a_sentence_without_counterpart_stands_alone(void **state)
     const char *const a[] = {"大橋因強風關閉", "消息人士稱橋面搖晃。", NULL};
     const char *const b[] = {"大桥因强风关闭", "工程师指出桥龄五十年。", NULL};
     assert_unified(a, b, "= 大橋因強風關閉\n< 消息人士稱橋面搖晃。\n> 工程师指出桥龄五十年。\n");
+}
+
+static void sentences_that_state_one_fact_are_in_line_however_they_are_worded(void **state)
+{
+    g_autoptr(DzComparison) comparison = fixture_new();
+    DzArticle *a = fixture_article(comparison, "a", "甲", "Hant", (const char *const[]){"渡輪停駛。", NULL});
+    DzArticle *b = fixture_article(comparison, "b", "乙", "Hans", (const char *const[]){"没有船了。", NULL});
+    fixture_event(comparison, (DzArticle *const[]){a, b, NULL});
+    const DzReading stated[] = {{a, {0, a->length}, NULL}, {b, {0, b->length}, NULL}};
+    fixture_match(comparison, DZ_MATCH_STATEMENT, DZ_HOW_RETRANSLATED, stated, G_N_ELEMENTS(stated));
+    g_autofree char *got = diff_in(comparison, DZ_DIFF_UNIFIED, NULL);
+    assert_non_null(strstr(got, "\n~ "));
 }
 
 static void a_moved_sentence_says_where_it_went(void **state)
@@ -127,6 +146,7 @@ int main(void)
         cmocka_unit_test(words_of_letters_differ_as_a_whole),
         cmocka_unit_test(one_shared_character_between_two_changes_parts_nothing),
         cmocka_unit_test(a_sentence_without_counterpart_stands_alone),
+        cmocka_unit_test(sentences_that_state_one_fact_are_in_line_however_they_are_worded),
         cmocka_unit_test(a_moved_sentence_says_where_it_went),
         cmocka_unit_test(side_by_side_the_sign_stands_between),
         cmocka_unit_test(articles_without_a_sentence_are_the_same),

@@ -5,6 +5,7 @@
 
 #include "html_strings.h"
 #include "view.h"
+#include "view_cuts.h"
 #include "view_marks.h"
 #include "view_naming.h"
 #include "view_numbers.h"
@@ -78,6 +79,26 @@ static void an_outlet_that_quotes_half_is_partly_and_one_that_reports_paraphrase
     }
 }
 
+static void a_row_shows_who_quotes_all_of_it_and_not_who_comes_first(void **state)
+{
+    g_autoptr(DzComparison) comparison = fixture_new();
+    const char *const east[] = {"等候", "林岸說：「等四十分鐘太久，」", NULL};
+    const char *const west[] = {"等候", "林岸说：“等四十分钟太久，但安全第一。”", NULL};
+    DzArticle *a = fixture_article(comparison, "east.md", "東報", "Hant", east);
+    DzArticle *b = fixture_article(comparison, "west.md", "西报", "Hans", west);
+    fixture_event(comparison, (DzArticle *const[]){a, b, NULL});
+    DzQuotation *cut = fixture_quotation(a, "等四十分鐘太久，", DZ_QUOTATION_DIRECT, "林岸", "說");
+    DzQuotation *whole = fixture_quotation(b, "等四十分钟太久，但安全第一。", DZ_QUOTATION_DIRECT, "林岸", "说");
+    const DzReading readings[] = {{a, cut->span, cut}, {b, whole->span, whole}};
+    DzMatch *match = fixture_match(comparison, DZ_MATCH_UTTERANCE, DZ_HOW_NEAR, readings, G_N_ELEMENTS(readings));
+    const DzDifference more[] = {
+        {DZ_DIFFERENCE_ADDED, {cut->span.end, cut->span.end}, fixture_find(b, "但安全第一"), NULL}};
+    fixture_pair(match, 0, 1, 0.8, more, G_N_ELEMENTS(more));
+    g_autoptr(DzView) view = dz_view_new(comparison, g_ptr_array_index(comparison->events, 0));
+    assert_int_equal(dz_view_row(view, 0)->carried[0], DZ_CARRIED_PARTLY);
+    assert_ptr_equal(dz_row_longest(dz_view_row(view, 0))->article, b);
+}
+
 static void a_sentence_without_counterpart_stands_in_one_outlet_only(void **state)
 {
     g_autoptr(DzComparison) comparison = new_fixture();
@@ -137,6 +158,17 @@ static void neighbours_that_differ_from_the_group_alike_are_one_stretch(void **s
         }
         assert_int_equal(covered, dz_span_length(match->readings[0].span));
     }
+}
+
+static void a_passage_is_cut_where_something_begins_or_ends_within_it(void **state)
+{
+    const DzSpan spans[] = {{0, 4}, {6, 9}};
+    g_autoptr(GArray) records = g_array_new(FALSE, FALSE, sizeof(DzSpan));
+    g_array_append_vals(records, spans, G_N_ELEMENTS(spans));
+    g_autoptr(GArray) cuts = dz_cuts_of(records, (DzSpan){2, 7});
+    const guint32 expected[] = {2, 4, 6, 7};
+    assert_int_equal(cuts->len, G_N_ELEMENTS(expected));
+    assert_memory_equal(cuts->data, expected, sizeof expected);
 }
 
 static void a_translation_beside_them_leaves_two_alike_readings_their_marks(void **state)
@@ -730,10 +762,12 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_outlet_that_quotes_half_is_partly_and_one_that_reports_paraphrases),
+        cmocka_unit_test(a_row_shows_who_quotes_all_of_it_and_not_who_comes_first),
         cmocka_unit_test(a_sentence_without_counterpart_stands_in_one_outlet_only),
         cmocka_unit_test(scissors_stand_only_where_the_sense_may_turn),
         cmocka_unit_test(a_clause_is_extra_on_one_side_and_lacking_on_the_other),
         cmocka_unit_test(neighbours_that_differ_from_the_group_alike_are_one_stretch),
+        cmocka_unit_test(a_passage_is_cut_where_something_begins_or_ends_within_it),
         cmocka_unit_test(a_translation_beside_them_leaves_two_alike_readings_their_marks),
         cmocka_unit_test(readings_hardly_alike_are_said_to_be_worded_differently),
         cmocka_unit_test(what_one_outlet_alone_reports_is_no_piece_of_its_own),

@@ -69,6 +69,16 @@ static void differences_that_touch_in_any_pair_are_one(void **state)
     assert_segments(&self, "甲[乙丙|子丙|乙丑寅]丁");
 }
 
+static void a_difference_within_that_of_another_pair_is_a_part_of_it(void **state)
+{
+    Given self = given("甲乙丙丁戊", "甲乙子丁戊", "甲丑戊");
+    const DzDifference within[] = {{DZ_DIFFERENCE_REWORDED, {2, 3}, {2, 3}, NULL}};
+    const DzDifference around[] = {{DZ_DIFFERENCE_REWORDED, {1, 4}, {1, 2}, NULL}};
+    fixture_pair(self.match, 0, 1, 0.7, within, 1);
+    fixture_pair(self.match, 0, 2, 0.5, around, 1);
+    assert_segments(&self, "甲[乙丙丁|乙子丁|丑]戊");
+}
+
 static void punctuation_the_pair_passes_over_is_found(void **state)
 {
     Given self = given("甲乙，丙。’", "甲子，丙。", NULL);
@@ -108,6 +118,7 @@ int main(void)
         cmocka_unit_test(readings_part_where_the_pair_says),
         cmocka_unit_test(what_one_reading_adds_is_empty_in_the_others),
         cmocka_unit_test(differences_that_touch_in_any_pair_are_one),
+        cmocka_unit_test(a_difference_within_that_of_another_pair_is_a_part_of_it),
         cmocka_unit_test(punctuation_the_pair_passes_over_is_found),
         cmocka_unit_test(words_that_changed_places_leave_the_readings_whole),
         cmocka_unit_test(a_missing_pair_leaves_the_readings_whole),
