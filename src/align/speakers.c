@@ -40,8 +40,7 @@ typedef struct DzSpeakerName {
 
 struct DzSpeakerTable {
     GHashTable *common; /* const DzQuotation * -> its speaker's Name */
-    GHashTable *names;  /* common form -> Name, which owns it: of speakers */
-    GHashTable *others; /* the same, of claimants whom nobody quotes */
+    GHashTable *names;  /* common form -> Name, which owns it: of speakers, then of claimants */
     GHashTable *claims; /* const DzQuotation * -> GArray of DzClaim, owned */
     GHashTable *apart;  /* NamePair: some article quotes both */
     GHashTable *united; /* NamePair: two names of one person */
@@ -185,25 +184,23 @@ static void find_full_names(DzSpeakerTable *self)
     }
 }
 
-/* A new name of this text, which is taken, in `names`. */
-static Name *add_name(const DzSpeakerTable *self, GHashTable *names, char *text)
+/* The name of this text, which is taken. */
+static Name *name_called(const DzSpeakerTable *self, char *text)
 {
-    Name *name = g_new0(Name, 1);
+    Name *name = g_hash_table_lookup(self->names, text);
+    if (name != NULL) {
+        g_free(text);
+        return name;
+    }
+    name = g_new0(Name, 1);
     name->text = text;
     name->full = name;
     name->vague = is_vague(self, text);
     name->parts = split_names(self, text);
     name->sound = dz_sounds_of(self->sounds, text);
     name->titles = g_ptr_array_new_with_free_func(g_free);
-    g_hash_table_insert(names, text, name);
+    g_hash_table_insert(self->names, text, name);
     return name;
-}
-
-static Name *name_of(DzSpeakerTable *self, const DzQuotation *quotation)
-{
-    g_autofree char *text = common_form(quotation);
-    Name *name = g_hash_table_lookup(self->names, text);
-    return name != NULL ? name : add_name(self, self->names, g_steal_pointer(&text));
 }
 
 /* The id of the person whose name the news lexicon found where the quotation's speaker is named: Latin letters are in
@@ -224,7 +221,7 @@ static void add_names(DzSpeakerTable *self, const GPtrArray *quotations, GPtrArr
         const DzQuotation *quotation = g_ptr_array_index(quotations, i);
         if (quotation->speaker == NULL)
             continue;
-        Name *name = name_of(self, quotation);
+        Name *name = name_called(self, common_form(quotation));
         if (name->person == NULL)
             name->person = person_of(quotation);
         g_hash_table_insert(self->common, (gpointer)(guintptr)quotation, name);
@@ -241,15 +238,6 @@ static void tell_apart(DzSpeakerTable *self, const GPtrArray *here)
             if (!share_a_name(pair.a, pair.b))
                 g_hash_table_add(self->apart, g_memdup2(&pair, sizeof pair));
         }
-}
-
-static Name *name_of_claimant(const DzSpeakerTable *self, const DzArticle *article, const DzClaimant *claimant)
-{
-    g_autofree char *text = dz_article_dup_common(article, claimant->name);
-    Name *name = g_hash_table_lookup(self->names, text);
-    if (name == NULL)
-        name = g_hash_table_lookup(self->others, text);
-    return name != NULL ? name : add_name(self, self->others, g_steal_pointer(&text));
 }
 
 static void add_title(Name *name, const DzArticle *article, DzSpan span)
@@ -274,7 +262,7 @@ static void add_claims(DzSpeakerTable *self, const DzArticle *article)
             claims = g_array_new(FALSE, FALSE, sizeof(DzClaim));
             g_hash_table_insert(self->claims, quotation, claims);
         }
-        Name *name = name_of_claimant(self, article, claimant);
+        Name *name = name_called(self, dz_article_dup_common(article, claimant->name));
         add_title(name, article, claimant->title);
         DzClaim claim = {claimant, name};
         g_array_append_val(claims, claim);
@@ -286,7 +274,6 @@ DzSpeakerTable *dz_speaker_table_new(const DzEvent *event, GHashTable *sources, 
     DzSpeakerTable *self = g_new0(DzSpeakerTable, 1);
     self->common = g_hash_table_new(NULL, NULL);
     self->names = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, free_name);
-    self->others = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, free_name);
     self->claims = g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_array_unref);
     self->apart = g_hash_table_new_full(hash_pair, is_one_pair, g_free, NULL);
     self->united = g_hash_table_new_full(hash_pair, is_one_pair, g_free, NULL);
@@ -311,7 +298,6 @@ void dz_speaker_table_free(DzSpeakerTable *self)
         return;
     g_hash_table_unref(self->common);
     g_hash_table_unref(self->names);
-    g_hash_table_unref(self->others);
     g_hash_table_unref(self->claims);
     g_hash_table_unref(self->apart);
     g_hash_table_unref(self->united);
