@@ -23,6 +23,9 @@ gboolean dz_column_tells(const DzColumn *column, const DzArticle *article, DzSpa
 /* The first sentence of `column` that has them so, or all of them, however few; its article is NULL: there is none. */
 DzPassage dz_column_telling(const DzColumn *column, const DzArticle *article, DzSpan span);
 
+/* The first one that has so many of them that it may tell in other words what `span`, a paraphrase, does. */
+DzPassage dz_column_retelling(const DzColumn *column, const DzArticle *article, DzSpan span);
+
 /* Whether a column other than the article's own prints, or tells, the words of `span`. */
 gboolean dz_others_print(const DzView *self, const DzArticle *article, DzSpan span);
 gboolean dz_others_tell(const DzView *self, const DzArticle *article, DzSpan span);

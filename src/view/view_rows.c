@@ -208,14 +208,17 @@ static void join_quotation_rows(DzView *self)
 
 /* -- Who has the words all the same -------------------------------------------------------------------------------- */
 
-/* The sentence of a column that has the words of a quotation of the row; without an article: none has. */
-static DzPassage telling_of(const DzRow *row, const DzColumn *column)
+/* The sentence of a column that has the words of a quotation of the row, of its first `n` passages; or, of an utterance
+ * that others only paraphrase, much of what they say. Without an article: none has. */
+static DzPassage telling_of(const DzRow *row, guint n, const DzColumn *column)
 {
     DzPassage telling = {.article = NULL};
-    for (guint i = 0; i < row->passages->len && telling.article == NULL; i++) {
+    for (guint i = 0; i < n && telling.article == NULL; i++) {
         const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
         if (passage->quotation != NULL)
             telling = dz_column_telling(column, passage->article, passage->span);
+        else if (is_quotation_row(row))
+            telling = dz_column_retelling(column, passage->article, passage->span);
     }
     return telling;
 }
@@ -235,10 +238,11 @@ gboolean dz_rows_corrected(const DzView *self, DzCorrectionKind kind, const DzRo
 /* An outlet may have the words in another row's quotation, or say them itself: no match, but not left out. */
 static void add_telling(const DzView *self, DzRow *row)
 {
+    guint n = row->passages->len;
     for (guint i = 0; i < self->columns->len && !row->is_statement; i++) {
         if (row->carried[i] != DZ_CARRIED_ABSENT)
             continue;
-        DzPassage telling = telling_of(row, dz_view_column(self, i));
+        DzPassage telling = telling_of(row, n, dz_view_column(self, i));
         telling.carried = DZ_CARRIED_PERHAPS;
         if (telling.article != NULL &&
             !dz_rows_corrected(self, DZ_CORRECTION_OTHER_UTTERANCE, row, telling.article, telling.span))
@@ -354,13 +358,15 @@ static gint compare_rows(gconstpointer a, gconstpointer b)
     return strcmp(x->id, y->id);
 }
 
+/* By the articles that surely have it. */
 static void date_row(DzRow *row)
 {
     row->first = G_MAXINT64;
     for (guint i = 0; i < row->passages->len; i++) {
+        const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
         gint64 at = 0;
-        gboolean known = dz_article_get_moment(g_array_index(row->passages, DzPassage, i).article, &at);
-        row->first = MIN(row->first, known ? at : G_MININT64);
+        if (passage->carried > DZ_CARRIED_PERHAPS)
+            row->first = MIN(row->first, dz_article_get_moment(passage->article, &at) ? at : G_MININT64);
     }
 }
 

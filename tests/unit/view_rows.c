@@ -60,6 +60,25 @@ static void a_sentence_that_has_little_of_a_quotation_only_may_report_it(void **
     assert_int_equal(row->n_telling, 1);
 }
 
+static void what_only_may_report_an_utterance_earlier_does_not_date_it(void **state)
+{
+    g_autoptr(DzComparison) comparison = fixture_new();
+    static const char bridge[] = "學者說船長要望窗外。";
+    DzQuotation *quotation = first_quotation(comparison);
+    DzArticle *a = g_ptr_array_index(comparison->articles, 0);
+    DzArticle *b =
+        fixture_article(comparison, "b.txt", "江聲", "Hant", (const char *const[]){"渡輪事故", bridge, NULL});
+    a->published = g_strdup("2031-05-06T12:00:00Z");
+    b->published = g_strdup("2031-05-06T06:00:00Z");
+    const DzEvent *event = fixture_event(comparison, (DzArticle *const[]){a, b, NULL});
+    report(comparison, quotation, b, bridge);
+    g_array_index(comparison->indirect, DzIndirect, 0).score = 0.1;
+    gint64 quoted = 0;
+    dz_article_get_moment(a, &quoted);
+    g_autoptr(DzView) view = dz_view_new(comparison, event);
+    assert_int_equal(dz_view_row(view, 0)->first, quoted);
+}
+
 static void what_one_outlet_reports_of_its_own_quotation_makes_no_row(void **state)
 {
     g_autoptr(DzComparison) comparison = fixture_new();
@@ -269,6 +288,23 @@ static void who_has_the_words_of_a_quotation_in_a_sentence_has_not_left_it_out(v
     }
 }
 
+/* The third outlet has some words of the paraphrase, and hardly one of the quotation. */
+static void who_has_much_of_a_paraphrase_may_report_what_only_one_quotes(void **state)
+{
+    static const char paraphrase[] = "學者提醒，不論導航設備多新，駕駛人值班時仍須留意海面。";
+    static const char *const third[] = {"有學者提醒業者，設備雖新，駕駛人仍應留意海面動靜，以免再出事。",
+                                        "有學者呼籲業者賠償乘客，以免再出事。"};
+    static const DzCarried carried[] = {DZ_CARRIED_PERHAPS, DZ_CARRIED_ABSENT};
+    for (guint i = 0; i < G_N_ELEMENTS(third); i++) {
+        Three three = three_outlets((const char *const[3][2]){{quoting, NULL}, {paraphrase, NULL}, {third[i], NULL}});
+        g_autoptr(DzComparison) comparison = three.comparison;
+        report(comparison, quote_scholar(&three), three.articles[1], paraphrase);
+        g_autoptr(DzView) view = view_of(&three);
+        assert_int_equal(dz_view_row(view, 0)->carried[1], DZ_CARRIED_PARAPHRASED);
+        assert_int_equal(dz_view_row(view, 0)->carried[2], carried[i]);
+    }
+}
+
 static void a_statement_that_repeats_an_utterance_makes_no_row_of_its_own(void **state)
 {
     Three three = three_outlets(on_radar);
@@ -343,6 +379,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_quotation_within_a_paraphrase_of_another_makes_no_row_of_its_own),
         cmocka_unit_test(a_sentence_that_has_little_of_a_quotation_only_may_report_it),
+        cmocka_unit_test(what_only_may_report_an_utterance_earlier_does_not_date_it),
         cmocka_unit_test(what_one_outlet_reports_of_its_own_quotation_makes_no_row),
         cmocka_unit_test(a_few_words_in_a_long_sentence_that_paraphrases_another_keep_their_row),
         cmocka_unit_test(a_row_names_whom_most_outlets_name),
@@ -351,6 +388,7 @@ int main(void)
         cmocka_unit_test(a_quotation_within_another_of_its_match_makes_no_row_of_its_own),
         cmocka_unit_test(a_sentence_that_states_what_others_quote_is_no_paraphrase_of_it),
         cmocka_unit_test(who_has_the_words_of_a_quotation_in_a_sentence_has_not_left_it_out),
+        cmocka_unit_test(who_has_much_of_a_paraphrase_may_report_what_only_one_quotes),
         cmocka_unit_test(a_statement_that_repeats_an_utterance_makes_no_row_of_its_own),
         cmocka_unit_test(what_two_speakers_say_of_each_other_stays_in_two_rows),
         cmocka_unit_test(a_statement_within_a_wider_one_makes_no_row_of_its_own),
