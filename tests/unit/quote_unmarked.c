@@ -54,6 +54,14 @@ static void a_later_sentence_may_introduce_words(void **state)
     assert_speaker(got, 0, "周立人");
 }
 
+static void a_sentence_that_quotes_in_marks_is_not_quoted_itself(void **state)
+{
+    g_autoptr(Quotes) got =
+        quotes_in("船长周立人写道：雷达坏了一年，公司“一直不肯派人来修，也不肯让渡轮停航”，没有人管。");
+    assert_int_equal(got->article->quotations->len, 1);
+    assert_text(got, quote_at(got, 0)->span, "一直不肯派人来修，也不肯让渡轮停航");
+}
+
 static void all_points_of_a_list_are_introduced(void **state)
 {
     g_autoptr(Quotes) got = quotes_in("港务局昨晚发表声明，声明如下：\n"
@@ -135,6 +143,7 @@ int main(void)
         cmocka_unit_test(a_sentence_that_tells_of_speech_is_the_reporters),
         cmocka_unit_test(what_an_outlet_reports_are_its_own_words),
         cmocka_unit_test(a_later_sentence_may_introduce_words),
+        cmocka_unit_test(a_sentence_that_quotes_in_marks_is_not_quoted_itself),
         cmocka_unit_test(all_points_of_a_list_are_introduced),
         cmocka_unit_test(a_paper_given_in_full_is_all_quoted),
         cmocka_unit_test(a_short_sentence_is_quoted_but_no_label),

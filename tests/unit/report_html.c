@@ -273,6 +273,14 @@ static void an_excerpt_is_as_wide_in_letters_as_in_characters_and_cuts_no_word(v
         page, ">The authority announced on Monday that three lines and nothing else would reopen shortly, and <"));
 }
 
+static void a_page_carries_its_styles(void **state)
+{
+    g_autoptr(DzComparison) comparison = new_fixture();
+    g_autofree char *page = page_of(comparison, "en");
+    assert_non_null(strstr(page, "<style>"));
+    assert_null(strstr(page, "<link rel=\"stylesheet\""));
+}
+
 static void hostile_text_stays_text(void **state)
 {
     g_autoptr(DzComparison) comparison = new_fixture();
@@ -773,6 +781,7 @@ int main(void)
         cmocka_unit_test(what_one_outlet_alone_reports_is_no_piece_of_its_own),
         cmocka_unit_test(a_fact_is_claimed_of_those_only_who_have_what_its_line_says),
         cmocka_unit_test(an_excerpt_is_as_wide_in_letters_as_in_characters_and_cuts_no_word),
+        cmocka_unit_test(a_page_carries_its_styles),
         cmocka_unit_test(hostile_text_stays_text),
         cmocka_unit_test(the_hostile_twin_stays_text_too),
         cmocka_unit_test(an_outlet_is_named_in_the_language_of_its_article),
