@@ -47,11 +47,20 @@ static DzSource owner_by_of(const DzListener *self, guint at)
     return (source.tags & person) != 0 ? source : (DzSource){.tags = 0};
 }
 
+/* 以王某“…”为由: the unit of 以, where the quotation at `at` says what somebody does; else what stands before it. */
+static guint before_reason(const DzListener *self, guint at)
+{
+    guint with = at - 1;
+    while (with > self->clause_from && has(unit_at(self, with), DZ_TAG_PERSON | DZ_TAG_ROLE | DZ_TAG_PRONOUN))
+        with--;
+    return has_use(unit_at(self, with), DZ_USE_WITH) ? with : at - 1;
+}
+
 /* 王某“…”的说法: he stands right before the marks. */
 static DzSource owner_beside(const DzListener *self, guint at)
 {
     const guint speaks = DZ_TAG_PERSON | DZ_TAG_ROLE;
-    if (at == self->clause_from || !has(unit_at(self, at - 1), speaks) ||
+    if (at == self->clause_from || !has(unit_at(self, at - 1), speaks) || before_reason(self, at) + 1 < at ||
         !is_word_for_words(self, unit_at(self, at)->span.end))
         return (DzSource){.tags = 0};
     return read_before(self, at, speaks);
@@ -74,7 +83,7 @@ static DzSource owner_by_reason(const DzListener *self, guint at)
     enum { FARTHEST = 16 };
     DzSource source = {.tags = 0};
     guint from = MAX(self->clause_from, at > FARTHEST ? at - FARTHEST : 0);
-    guint end = at > from ? at - 1 : at;
+    guint end = at > from ? before_reason(self, at) : at;
     const DzUnit *with = unit_at(self, end);
     if (!has(with, DZ_TAG_PREP))
         return source;

@@ -77,6 +77,12 @@ static void who_signs_a_paragraph_of_words_says_them(void **state)
     assert_speaker(got, 1, "马尔科");
 }
 
+static void who_gives_what_another_does_as_his_reason_says_it(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in("船员要求复航。\n海风公司一度以船长王立文“病得很重，不能出海”为由，拒绝放行。");
+    assert_speaker(got, 0, "海风公司");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -90,6 +96,7 @@ int main(void)
         cmocka_unit_test(a_heading_repeats_words_whose_speaker_the_text_tells_from_afar),
         cmocka_unit_test(what_another_person_marks_may_be_his_own),
         cmocka_unit_test(who_signs_a_paragraph_of_words_says_them),
+        cmocka_unit_test(who_gives_what_another_does_as_his_reason_says_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
