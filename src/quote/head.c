@@ -217,6 +217,16 @@ gboolean dz_phrase_is_courtesy(const DzPhrase *self, guint at)
            before->span.end == unit_at(self, at)->span.begin && is_surname(self, before);
 }
 
+/* 石川|女士, where the page names 石川幸子: the letters begin the name of one person. */
+static gboolean is_compound_surname(const DzPhrase *self, const DzUnit *unit)
+{
+    enum { LENGTH = 2 };
+    if (unit->type != DZ_UNIT_RUN || dz_span_length(unit->span) != LENGTH)
+        return FALSE;
+    DzSpan whole = dz_names_resolve(self->names, self->page, unit->span);
+    return whole.end > whole.begin && dz_page_repeats(self->page, whole.begin, unit->span.begin, LENGTH);
+}
+
 /* 李先生, 卢律师, 王毅外长: a name before a title. */
 static gboolean read_name_before_title(const DzPhrase *self, guint head, DzSource *source)
 {
@@ -227,7 +237,7 @@ static gboolean read_name_before_title(const DzPhrase *self, guint head, DzSourc
         return FALSE;
     if (has(before, DZ_TAG_PERSON)) {
         source->name = before->span;
-    } else if (is_surname(self, before) || (is_letter(before) && is_courtesy)) {
+    } else if (is_surname(self, before) || (is_letter(before) && is_courtesy) || is_compound_surname(self, before)) {
         DzSpan whole = dz_names_resolve(self->names, self->page, before->span);
         DzSpan called = from_to(self, at, head);
         gboolean other = dz_page_has(self->page, (DzSpan){0, whole.begin}, called); /* 杨先生, before 杨某某 is named */

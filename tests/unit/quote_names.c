@@ -287,6 +287,12 @@ static void a_surname_and_a_title_do_what_follows(void **state)
     assert_speaker(man, 0, "李先生");
 }
 
+static void a_surname_of_two_letters_with_a_title_is_the_name(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in("教授中野晃昨天到了港口。市长高文说，渡轮停了。\n中野教授说：“我会再来。”");
+    assert_speaker(got, 0, "中野晃");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -329,6 +335,7 @@ int main(void)
         cmocka_unit_test(a_word_of_place_ends_no_name),
         cmocka_unit_test(letters_behind_a_title_end_a_name_where_a_word_of_the_dictionary_begins),
         cmocka_unit_test(a_surname_and_a_title_do_what_follows),
+        cmocka_unit_test(a_surname_of_two_letters_with_a_title_is_the_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
