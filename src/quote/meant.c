@@ -273,9 +273,7 @@ DzSource dz_meant_take_subject(DzListener *self, DzSource source)
 /* 一名官员, 一名知情人士: one without a name; whom no more is known of, only where one is counted, and speaks. */
 static gboolean is_nameless(const DzListener *self, const DzSource *source, double weight)
 {
-    if ((source->uses & DZ_USE_THEY) != 0)
-        return FALSE;
-    if ((source->tags & DZ_TAG_VAGUE) != 0)
+    if ((source->tags & DZ_TAG_VAGUE) != 0 || (source->uses & DZ_USE_THEY) != 0)
         return weight == DZ_CAST_SPEAKER && is_introduced(self, source);
     return (source->tags & (DZ_TAG_ROLE | DZ_TAG_SPOKES)) != 0;
 }

@@ -380,12 +380,24 @@ static gboolean is_paper(const GArray *units, guint at)
     return next < units->len && (g_array_index(units, DzUnit, next).tags & DZ_TAGS_CUE) != 0;
 }
 
-/* Leaves each word that may be a paper or a verb one of the two. */
-static void tell_papers(GArray *units)
+/* 王某代表海风国: a verb between who does it and whom he does it for. */
+static gboolean stands_for(const GArray *units, guint at)
+{
+    const DzUnit *before = dz_unit_at(units, at - 1);
+    const DzUnit *next = dz_unit_at(units, at + 1);
+    return has(before, DZ_TAG_PERSON | DZ_TAG_PRONOUN) && has(next, DZ_TAG_BODY | DZ_TAG_REGION | DZ_TAG_MEDIA);
+}
+
+/* Leaves each word that may be a noun or a verb one of the two. */
+static void tell_nouns(GArray *units)
 {
     for (guint i = 0; i < units->len; i++) {
         DzUnit *unit = &g_array_index(units, DzUnit, i);
-        if (has_use(unit, DZ_USE_NOUN))
+        if (!has_use(unit, DZ_USE_NOUN))
+            continue;
+        if (has(unit, DZ_TAG_ROLE))
+            unit->tags = stands_for(units, i) ? DZ_TAG_VERB : unit->tags;
+        else
             unit->tags &= is_paper(units, i) ? DZ_TAGS_PAPER : ~(guint)DZ_TAGS_PAPER;
     }
 }
@@ -408,6 +420,6 @@ GArray *dz_units_read(const DzPage *page, const DzVocabulary *vocabulary, const 
             read_one(&self);
         }
     }
-    tell_papers(self.units);
+    tell_nouns(self.units);
     return self.units;
 }

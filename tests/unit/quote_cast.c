@@ -108,6 +108,15 @@ static void whom_he_speaks_to_is_not_he(void **state)
     assert_says("部长高文说，他多次来访。得知李戡辞世，他第一时间上传他与李戡的合照，并写道：“痛失良师。”", "高文");
 }
 
+static void a_crowd_is_no_one_that_a_pronoun_means(void **state)
+{
+    g_autoptr(Quotes) got =
+        quotes_in("船长方思敏昨天到了港口。警察不断问方思敏关于渡轮的问题。她说：“他们问我船怎么沉的。”"
+                  "\n一名家长说，渡轮停了。警察在场。他说：“孩子没法上学。”");
+    assert_speaker(got, 0, "方思敏");
+    assert_speaker(got, 1, "家长");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -124,6 +133,7 @@ int main(void)
         cmocka_unit_test(a_spokesman_of_a_body_named_before_is_somebody_he_may_mean),
         cmocka_unit_test(he_is_not_whom_a_clause_tells_of_that_opens_with_a_verb),
         cmocka_unit_test(whom_he_speaks_to_is_not_he),
+        cmocka_unit_test(a_crowd_is_no_one_that_a_pronoun_means),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
