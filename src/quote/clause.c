@@ -325,10 +325,21 @@ static guint read_opening(DzListener *self, guint at)
     return end;
 }
 
+/* （海风社1日电）针对…，, 路透北京9月25日 - 针对…，: the unit after who reports, where and when. */
+static guint skip_dateline(const DzListener *self, guint at)
+{
+    while (at + 1 < self->units->len && unit_at(self, at)->type == DZ_UNIT_BRACKET)
+        at++;
+    guint date = at + 1;
+    while (has(unit_at(self, date), DZ_TAG_REGION))
+        date++;
+    gboolean dated = is_type(unit_at(self, date), DZ_UNIT_NUMBER) && has(unit_at(self, date), DZ_TAG_TIME);
+    return at == 0 && has(unit_at(self, at), DZ_TAG_MEDIA) && date > 1 && dated ? date + 1 : at;
+}
+
 guint dz_clause_read_head(DzListener *self, guint at)
 {
-    while (at + 1 < self->units->len && unit_at(self, at)->type == DZ_UNIT_BRACKET) /* （海风社1日电）针对…， */
-        at++;
+    at = skip_dateline(self, at);
     self->clause_from = at;
     self->clause = (DzSource){.tags = 0};
     self->topic = FALSE;

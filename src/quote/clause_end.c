@@ -12,8 +12,10 @@ void dz_clause_end_according(DzListener *self, guint at)
 {
     if (!dz_source_is_known(&self->according) || at == 0)
         return;
-    if (self->speech == DZ_NO_SPEECH || self->speech_unit < self->clause_from)
+    if (self->speech == DZ_NO_SPEECH || self->speech_unit < self->clause_from) {
         dz_act_add(self, at, self->according, FALSE);
+        dz_act_claim_before(self, at);
+    }
     self->according = (DzSource){.tags = 0};
 }
 

@@ -220,7 +220,7 @@ static void read_passive(DzListener *self, guint unit, DzSource agent)
 /* 对于王某曾说“…”，李某回应: what the clause is about is said, but not by who speaks in the sentence. */
 static guint read_topic(DzListener *self, guint unit)
 {
-    enum { FARTHEST = 3 };
+    enum { FARTHEST = 12 };
     DzSource source;
     guint at = unit + 1;
     while (at <= unit + FARTHEST && !bounds_phrase(unit_at(self, at)))

@@ -190,11 +190,14 @@ static gboolean is_spoken_to(const DzListener *self, guint unit, const DzUnit *b
     return has(before, DZ_TAG_TOWARD) && (!is_cue(before) || unit_at(self, unit)->stance == DZ_STANCE_NEUTRAL);
 }
 
-/* 他说，; 他称海风局…; 他担心的是，; 引述他的话: what follows is said there; neither 他质疑此事， nor 作出解释，. */
+/* 他说，; 他称海风局…; 他担心的是，; 引述他的话: what follows is said there; neither 他质疑此事， nor 作出解释，, nor
+ * where marks hold what he says (他写道：“…”；王某也…). */
 static gboolean takes_clause(const DzListener *self)
 {
     const DzUnit *cue = unit_at(self, self->main_unit);
     const DzUnit *next = unit_at(self, self->main_unit + 1);
+    if (is_type(next, DZ_UNIT_COLON) && is_type(unit_at(self, self->main_unit + 2), DZ_UNIT_QUOTE))
+        return FALSE;
     if (has(unit_at(self, self->main_unit - 1), DZ_TAG_VERB) && has(cue, DZ_TAG_BRING))
         return FALSE;
     return ends_clause(next) || has(next, DZ_TAG_OF) || has(cue, DZ_TAG_RELAY) ||

@@ -232,6 +232,33 @@ static void what_a_sentence_is_about_is_said_by_nobody(void **state)
         "何清思");
 }
 
+static void a_dateline_is_no_subject(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in("路透香港9月25日 - 针对市长高文在接受采访时称这艘渡轮是“最旧的一艘船，早该停了”，"
+                                      "海风公司回应称，并非如此。");
+    assert_speaker(got, 0, "高文");
+}
+
+static void who_acts_for_a_country_is_not_its_deputy(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in("市长高文说，渡轮停了。"
+                                      "\n船长方思敏代表香港参加了会议。她表示，渡轮太旧，但“还能再开一年”。");
+    assert_speaker(got, 0, "方思敏");
+}
+
+static void words_before_a_report_are_of_whom_it_tells(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in("市长高文说，渡轮停了。\n“船太旧了，”据海风社报道，船长方思敏会后表示。");
+    assert_speaker(got, 0, "方思敏");
+}
+
+static void who_acts_behind_the_marks_of_another_says_what_follows(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in("市长高文写道：“渡轮停了”；船长王莲婷也很不满，在推特上表示“我们要开船”。");
+    assert_speaker(got, 0, "高文");
+    assert_speaker(got, 1, "王莲婷");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -268,6 +295,10 @@ int main(void)
         cmocka_unit_test(who_is_urged_does_not_speak),
         cmocka_unit_test(what_a_sentence_is_about_is_said_by_nobody),
         cmocka_unit_test(a_view_before_a_colon_is_of_who_has_it),
+        cmocka_unit_test(a_dateline_is_no_subject),
+        cmocka_unit_test(who_acts_for_a_country_is_not_its_deputy),
+        cmocka_unit_test(words_before_a_report_are_of_whom_it_tells),
+        cmocka_unit_test(who_acts_behind_the_marks_of_another_says_what_follows),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
