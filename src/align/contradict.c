@@ -14,6 +14,7 @@
 #include "when.h"
 
 #include <math.h>
+#include <string.h>
 
 /* An estimate contradicts what is so many times as much; a 多 or 数 says no more than its order. */
 #define FAR_FROM_ROUGH 1.4
@@ -214,33 +215,40 @@ static gboolean is_uncertain(const DzNumberSides *self, guint side, const DzNumb
            tells_between(self, side, clause.begin, clause.end, DZ_COUNT_FLEETING);
 }
 
-enum { LINE = 48 }; /* where the line of the data begins in a word below */
+/* A word that tells things apart from those of the other words in its line of the data. */
+typedef struct {
+    guint line;
+    guint32 length;
+    const gunichar *text;
+} WordApart;
 
-/* The words (guint64: the line of the data, and the word) that tell things apart around a number. */
+/* Those around a number. */
 static GArray *words_apart(const DzNumberSides *self, guint side, const DzNumber *number)
 {
     const gunichar *common = self->passage[side]->article->common;
     DzSpan clause = clause_of(self, side, number, 1);
-    GArray *words = g_array_new(FALSE, FALSE, sizeof(guint64));
+    GArray *words = g_array_new(FALSE, FALSE, sizeof(WordApart));
     for (guint32 at = clause.begin; at < clause.end; at++) {
         DzWord word = dz_counts_after(self->scene->counts, common + at, clause.end - at);
         if ((word.tags & DZ_COUNT_APART) == 0)
             continue;
-        guint64 key = (guint64)word.value << LINE | (guint64)(common[at] & 0xFFFF) << 16 |
-                      (common[at + word.length - 1] & 0xFFFF);
-        g_array_append_val(words, key);
+        WordApart apart = {word.value, word.length, common + at};
+        g_array_append_val(words, apart);
         at += word.length - 1;
     }
     return words;
 }
 
-static gboolean share_word_of(const GArray *x, const GArray *y, guint64 line)
+static gboolean share_word_of(const GArray *x, const GArray *y, guint line)
 {
     for (guint i = 0; i < x->len; i++)
-        for (guint k = 0; k < y->len; k++)
-            if (g_array_index(x, guint64, i) == g_array_index(y, guint64, k) &&
-                g_array_index(x, guint64, i) >> LINE == line)
+        for (guint k = 0; k < y->len; k++) {
+            const WordApart *a = &g_array_index(x, WordApart, i);
+            const WordApart *b = &g_array_index(y, WordApart, k);
+            if (a->line == line && b->line == line && a->length == b->length &&
+                memcmp(a->text, b->text, a->length * sizeof *a->text) == 0)
                 return TRUE;
+        }
     return FALSE;
 }
 
@@ -251,8 +259,8 @@ static gboolean are_told_apart(const DzNumberSides *self, const DzNumber *x, con
     g_autoptr(GArray) of_y = words_apart(self, 1, y);
     for (guint i = 0; i < of_x->len; i++)
         for (guint k = 0; k < of_y->len; k++) {
-            guint64 line = g_array_index(of_x, guint64, i) >> LINE;
-            if (line == g_array_index(of_y, guint64, k) >> LINE && !share_word_of(of_x, of_y, line))
+            guint line = g_array_index(of_x, WordApart, i).line;
+            if (line == g_array_index(of_y, WordApart, k).line && !share_word_of(of_x, of_y, line))
                 return TRUE;
         }
     return FALSE;
@@ -387,7 +395,7 @@ static gboolean contradict(const DzNumberSides *self, const DzNumber *x, const D
     case DZ_NUMBER_PERCENT:
         return are_other_figures(self, x, y);
     case DZ_NUMBER_ORDINAL:
-        return TRUE;
+        return !are_told_apart(self, x, y); /* 第一季, 第二季 */
     case DZ_NUMBER_WEEKDAY:
         break;
     }

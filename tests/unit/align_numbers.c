@@ -130,6 +130,8 @@ static void words_that_exclude_each_other_count_two_things(void **state)
 {
     assert_false(numbers_differ("「海燕公司税前亏损36亿元」。", "「海燕公司税后亏损37亿元」。"));
     assert_true(numbers_differ("「海燕公司税前亏损36亿元」。", "「海燕公司税前亏损37亿元」。"));
+    assert_false(numbers_differ("「海燕公司第一季裁员36人，亏损8亿元，关闭5间分店，卖掉9艘渡轮」。",
+                                "「海燕公司第二季裁员37人，亏损8亿元，关闭5间分店，卖掉9艘渡轮」。"));
 }
 
 static void an_age_is_of_one_person_and_the_same_tomorrow(void **state)
