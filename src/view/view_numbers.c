@@ -54,60 +54,84 @@ static gboolean find_count(const DzFigure *figure, Count *count)
 
 /* -- Pairs --------------------------------------------------------------------------------------------------------- */
 
-/* Whether two outlets print the same number: in other figures or another script, too. */
-static gboolean say_the_same(const DzFigure *a, const DzFigure *b)
+/* A figure, and the number that it is. */
+typedef struct {
+    DzFigure figure;
+    gboolean is_number;
+    Count count;
+} Said;
+
+static Said said_by(const DzArticle *article, DzSpan span, DzSpan sentence)
 {
-    Count x;
-    Count y;
-    if (find_count(a, &x) && find_count(b, &y))
-        return dz_number_equal(&x.number, &y.number);
-    g_autofree char *words_a = dz_article_dup_text(a->article, a->span);
-    g_autofree char *words_b = dz_article_dup_text(b->article, b->span);
+    Said said = {.figure = {article, span, sentence}};
+    said.is_number = find_count(&said.figure, &said.count);
+    return said;
+}
+
+/* Whether two outlets print the same number: in other figures or another script, too. */
+static gboolean say_the_same(const Said *a, const Said *b)
+{
+    if (a->is_number && b->is_number)
+        return dz_number_equal(&a->count.number, &b->count.number);
+    g_autofree char *words_a = dz_article_dup_text(a->figure.article, a->figure.span);
+    g_autofree char *words_b = dz_article_dup_text(b->figure.article, b->figure.span);
     return g_str_equal(words_a, words_b);
 }
 
-/* Whether the numbers of this row were told, in this order or the other. */
-static gboolean is_known(const GArray *found, const DzNumbers *numbers)
+/* Whether two numbers are among those of the row, in this order or the other. */
+static gboolean is_known(const GArray *row, const Said *x, const Said *y)
 {
-    for (guint i = found->len; i > 0; i--) {
-        const DzNumbers *known = &g_array_index(found, DzNumbers, i - 1);
-        if (known->row != numbers->row)
-            return FALSE;
-        for (guint k = 0; k < 2; k++)
-            if (say_the_same(&numbers->sides[0], &known->sides[k]) &&
-                say_the_same(&numbers->sides[1], &known->sides[1 - k]))
-                return TRUE;
+    for (guint i = row->len; i > 0; i -= 2) {
+        const Said *a = &g_array_index(row, Said, i - 2);
+        const Said *b = &g_array_index(row, Said, i - 1);
+        if ((say_the_same(x, a) && say_the_same(y, b)) || (say_the_same(x, b) && say_the_same(y, a)))
+            return TRUE;
     }
     return FALSE;
 }
 
-static void add_numbers(GArray *found, const DzRow *row, const DzComparedPair *pair)
+static gboolean is_between_outlets(const DzMatch *match, const DzComparedPair *pair)
 {
-    const DzReading *a = &row->match->readings[pair->a];
-    const DzReading *b = &row->match->readings[pair->b];
-    if (dz_articles_are_of_one_outlet(a->article, b->article))
-        return;
+    return !dz_articles_are_of_one_outlet(match->readings[pair->a].article, match->readings[pair->b].article);
+}
+
+/* Adds the numbers in which two readings differ to those of the row: Said, two and two. */
+static void add_pair(GArray *row, const DzMatch *match, const DzComparedPair *pair)
+{
+    const DzReading *a = &match->readings[pair->a];
+    const DzReading *b = &match->readings[pair->b];
     for (guint32 i = 0; i < pair->n_differences; i++) {
         const DzDifference *difference = &pair->differences[i];
         if (difference->kind != DZ_DIFFERENCE_NUMBER)
             continue;
-        DzNumbers numbers = {row, NULL, {{a->article, difference->a, a->span}, {b->article, difference->b, b->span}}};
-        if (!is_known(found, &numbers))
-            g_array_append_val(found, numbers);
+        Said sides[] = {said_by(a->article, difference->a, a->span), said_by(b->article, difference->b, b->span)};
+        if (!is_known(row, &sides[0], &sides[1]))
+            g_array_append_vals(row, sides, G_N_ELEMENTS(sides));
     }
 }
 
 static void add_row(GArray *found, const DzRow *row)
 {
+    g_autoptr(GArray) said = g_array_new(FALSE, FALSE, sizeof(Said));
     for (guint32 i = 0; row->match != NULL && i < row->match->n_pairs; i++)
-        add_numbers(found, row, &row->match->pairs[i]);
+        if (is_between_outlets(row->match, &row->match->pairs[i]))
+            add_pair(said, row->match, &row->match->pairs[i]);
+    for (guint i = 0; i < said->len; i += 2) {
+        const Said *sides = &g_array_index(said, Said, i);
+        DzNumbers numbers = {row, NULL, {sides[0].figure, sides[1].figure}};
+        g_array_append_val(found, numbers);
+    }
 }
 
 gboolean dz_row_has_numbers(const DzRow *row)
 {
-    g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(DzNumbers));
-    add_row(found, row);
-    return found->len > 0;
+    for (guint32 i = 0; row->match != NULL && i < row->match->n_pairs; i++) {
+        const DzComparedPair *pair = &row->match->pairs[i];
+        for (guint32 k = 0; k < pair->n_differences; k++)
+            if (pair->differences[k].kind == DZ_DIFFERENCE_NUMBER && is_between_outlets(row->match, pair))
+                return TRUE;
+    }
+    return FALSE;
 }
 
 /* -- Figures that the aligner found anywhere ------------------------------------------------------------------------
