@@ -285,17 +285,16 @@ static gboolean is_led_to(const DzListener *self, const Phrase *phrase, const Dz
            (title || person || body || (paper && !is_governed(self, source, phrase->begin, phrase->verb)));
 }
 
-/* 获回复|指: who answers says what the answer is. */
-static gboolean reads_answer(const DzListener *self, guint unit)
+/* 获回复|指, 听到那位女士打电话|说: two words for one act within the clause of another. */
+static gboolean goes_on_inside(const DzListener *self, guint unit)
 {
     const DzSpeech *last = last_speech(self);
-    return last != NULL && last->inner && self->speech_unit + 1 == unit && is_answer(self, self->speech_unit) &&
-           has(unit_at(self, self->speech_unit - 1), DZ_TAG_PASSIVE) && dz_source_is_known(&last->source);
+    return last != NULL && last->inner && self->speech_unit + 1 == unit && dz_source_is_known(&last->source);
 }
 
 gboolean dz_subject_find(DzListener *self, guint unit, DzSource *source)
 {
-    if (reads_answer(self, unit)) {
+    if (goes_on_inside(self, unit)) {
         *source = last_speech(self)->source;
         return self->inner = TRUE;
     }

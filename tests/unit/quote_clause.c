@@ -259,6 +259,12 @@ static void who_acts_behind_the_marks_of_another_says_what_follows(void **state)
     assert_speaker(got, 1, "王莲婷");
 }
 
+static void who_is_heard_to_call_and_say_something_says_it(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in("船长高文到了港口。已到的船员听到那位方女士打电话说：“他来了，你们快些。”");
+    assert_speaker(got, 0, "方女士");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -299,6 +305,7 @@ int main(void)
         cmocka_unit_test(who_acts_for_a_country_is_not_its_deputy),
         cmocka_unit_test(words_before_a_report_are_of_whom_it_tells),
         cmocka_unit_test(who_acts_behind_the_marks_of_another_says_what_follows),
+        cmocka_unit_test(who_is_heard_to_call_and_say_something_says_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
