@@ -217,7 +217,7 @@ gboolean dz_phrase_is_courtesy(const DzPhrase *self, guint at)
            before->span.end == unit_at(self, at)->span.begin && is_surname(self, before);
 }
 
-/* 石川|女士, where the page names 石川幸子: the letters begin the name of one person. */
+/* 中野|教授, where the page names 中野晃: the letters begin the name of one person. */
 static gboolean is_compound_surname(const DzPhrase *self, const DzUnit *unit)
 {
     enum { LENGTH = 2 };

@@ -164,7 +164,7 @@ enum {
     DZ_USE_PERHAPS = 1 << 19, /* 只会: what follows has not been done */
     DZ_USE_WHOLE = 1 << 20,   /* 全文: all of a paper follows */
     DZ_USE_KIN = 1 << 21,     /* 弟弟: somebody else than the person named before */
-    DZ_USE_NOUN = 1 << 22,    /* 规定: a paper or a verb, told by what stands beside it */
+    DZ_USE_NOUN = 1 << 22,    /* 规定, 代表: a noun or a verb, told by what stands beside it */
     DZ_USE_CLOSES = 1 << 23,  /* 道: a reporting word only at the end of its clause */
     DZ_USE_STATE = 1 << 24,   /* 是, 试图, 遭受: says what its subject is, is about to do or undergoes */
     DZ_USE_WITH = 1 << 25,    /* 以: brings in what something is done with */
