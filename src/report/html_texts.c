@@ -80,9 +80,8 @@ static void write_run(const DzPage *page, const DzArticle *article, const GArray
     }
     if (begins_stretch(stretches, run.begin))
         dz_html_attribute(page->out, "id", "d%u-%u", article->id, run.begin);
-    if (stretch != NULL && stretch->row == NULL && stretch->span.begin == run.begin) {
+    if (stretch != NULL && stretch->row == NULL && stretch->span.begin == run.begin)
         dz_page_say_in(page, "span", "v x", "texts.only");
-    }
     dz_html_points(page->out, dz_page_points(page, article) + run.begin, dz_span_length(run));
     dz_html_close(page->out);
 }
