@@ -129,6 +129,8 @@ gboolean dz_english_trails(const DzEnglish *self, gint64 first, gint64 verb)
     for (gint64 i = first; i < verb; i++)
         if (is_comma(token_at(self, i)) || token_at(self, i)->pair >= 0 || is(token_at(self, i), DZ_ENGLISH_STOP))
             return FALSE;
+    if (verb == first)
+        return dz_english_precedes_subject(self, verb);
     const DzToken *next = token_at(self, verb + 1);
     return !dz_english_is_participle(self, verb) && !dz_english_is_of_agent(self, verb) &&
            (dz_english_ends_sentence(self, verb + 1) || next->capital || is_comma(next) || is(next, may_follow) ||
@@ -162,6 +164,13 @@ static DzSpan behind_comma(const DzEnglish *self, gint64 at, gint64 end, DzSpan 
     return at + 1 < end ? (DzSpan){token_at(self, at + 1)->span.begin, token_at(self, end - 1)->span.end} : nothing;
 }
 
+/* In 1975, |Reed argued that …: whether nothing but what leads in stands before the clause of a verb that governs one.
+ */
+static gboolean is_led_in(const DzEnglish *self, gint64 clause, gint64 verb, gint64 end)
+{
+    return dz_english_skip_lead(self, self->sentence, clause) == clause && begins_clause(self, verb + 1, end);
+}
+
 /* What the verb at `verb` says without marks: the rest of the sentence, or, where it trails, what stands before its
  * clause. Nothing where it brings in a quotation, or has told whose the last one was. */
 static DzSpan words_of(const DzEnglish *self, gint64 verb)
@@ -176,8 +185,8 @@ static DzSpan words_of(const DzEnglish *self, gint64 verb)
     if (verb <= self->claimed || verb - self->sentence > DZ_ENGLISH_FARTHEST ||
         has_quotation(self, self->sentence, MIN(end + 1, self->tokens->len)))
         return nothing;
-    if (clause > self->sentence + 1 &&
-        (dz_english_is_according_to(self, verb) || dz_english_trails(self, clause, verb)))
+    if (clause > self->sentence + 1 && (dz_english_is_according_to(self, verb) ||
+                                        (dz_english_trails(self, clause, verb) && !is_led_in(self, clause, verb, end))))
         return (DzSpan){token_at(self, self->sentence)->span.begin, token_at(self, clause - 2)->span.end};
     if (dz_english_is_according_to(self, verb))
         return behind_comma(self, verb, end, nothing);

@@ -292,7 +292,7 @@ static gint64 end_of_head(const DzEnglish *self, gint64 first, gint64 end)
     return head > at ? end_of_named_head(self, first, head, end) : first;
 }
 
-static gint64 skip_lead(const DzEnglish *self, gint64 first, gint64 end)
+gint64 dz_english_skip_lead(const DzEnglish *self, gint64 first, gint64 end)
 {
     gint64 stop = end_of_group(self, first, end);
     while (stop < end && (leads_in(self, first, stop) || token_at(self, stop - 1)->pair >= 0)) {
@@ -313,7 +313,7 @@ static gboolean may_be_followed(const DzToken *head)
 
 DzSource dz_english_who_acts(DzEnglish *self, gint64 floor, gint64 end)
 {
-    gint64 first = skip_lead(self, floor, end);
+    gint64 first = dz_english_skip_lead(self, floor, end);
     if (first >= end)
         return (DzSource){.tags = 0};
     gint64 head = end_of_head(self, first, end);

@@ -202,6 +202,9 @@ DzSource dz_english_source_after(DzEnglish *self, gint64 at);
 /* Whom the genitive at `at` stands for: Reed's |claim, his |claim. */
 DzSource dz_english_owner(DzEnglish *self, gint64 at);
 
+/* In the end, when they met, |Reed left: where what only leads in ends, at `end` at the latest. */
+gint64 dz_english_skip_lead(const DzEnglish *self, gint64 first, gint64 end);
+
 /* Who acts in the clause that begins at `floor`: the phrase it begins with, before `end`. */
 DzSource dz_english_who_acts(DzEnglish *self, gint64 floor, gint64 end);
 
@@ -216,6 +219,9 @@ DzSource dz_english_subject_of(DzEnglish *self, gint64 floor, gint64 verb);
 
 /* It is, |says the vicar, “…”: whether the subject of the verb at `verb` stands behind it, between commas. */
 gboolean dz_english_is_inserted(const DzEnglish *self, gint64 verb);
+
+/* It was late, |said the vicar on Monday. The same, and nothing that the verb governs follows. */
+gboolean dz_english_precedes_subject(const DzEnglish *self, gint64 verb);
 
 /* -- english_act.c: what a verb of saying tells -------------------------------------------------------------------- */
 

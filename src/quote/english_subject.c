@@ -7,14 +7,28 @@
  */
 #include "english_reading.h"
 
-gboolean dz_english_is_inserted(const DzEnglish *self, gint64 verb)
+/* …, |said the mayor of Vale: the last word of a subject behind the verb, of the mayor; `verb` where none follows. */
+static gint64 end_of_subject_behind(const DzEnglish *self, gint64 verb)
 {
     gint64 last = dz_english_end_of_phrase(self, verb);
-    const DzToken *next = token_at(self, last + 1);
-    return last > verb && is_comma(token_at(self, verb - 1)) && !is(token_at(self, verb + 1), DZ_ENGLISH_TIME) &&
-           is_comma(next) &&
-           (token_at(self, last)->capital || is(token_at(self, last), DZ_ENGLISH_HEADS | DZ_ENGLISH_PRONOUN)) &&
-           !is(token_at(self, verb), DZ_ENGLISH_OBJECT) && !dz_english_is_participle(self, verb);
+    gboolean follows =
+        last > verb && is_comma(token_at(self, verb - 1)) && !is(token_at(self, verb + 1), DZ_ENGLISH_TIME) &&
+        (token_at(self, last)->capital || is(token_at(self, last), DZ_ENGLISH_HEADS | DZ_ENGLISH_PRONOUN)) &&
+        !is(token_at(self, verb), DZ_ENGLISH_OBJECT) && !dz_english_is_participle(self, verb);
+    return follows ? last : verb;
+}
+
+gboolean dz_english_is_inserted(const DzEnglish *self, gint64 verb)
+{
+    gint64 last = end_of_subject_behind(self, verb);
+    return last > verb && is_comma(token_at(self, last + 1));
+}
+
+gboolean dz_english_precedes_subject(const DzEnglish *self, gint64 verb)
+{
+    gint64 last = end_of_subject_behind(self, verb);
+    return last > verb && (dz_english_ends_sentence(self, last + 1) || is_comma(token_at(self, last + 1)) ||
+                           is(token_at(self, last + 1), DZ_ENGLISH_PREPOSITION));
 }
 
 static DzSource subject_of_sentence(DzEnglish *self, gint64 floor, gint64 verb)

@@ -225,6 +225,38 @@ static void what_stands_before_a_trailing_attribution_is_reported(void **state)
     assert_string_equal(reported->speaker, "harbour police");
 }
 
+/* What the articles report, one line each: the speaker, and the words. */
+static void assert_reported(const char *text, const char *wanted)
+{
+    g_autoptr(Quotes) got = quotes_in_language("en", text);
+    g_autoptr(GString) lines = g_string_new(NULL);
+    for (guint i = 0; i < got->article->reported->len; i++) {
+        const DzQuotation *reported = g_ptr_array_index(got->article->reported, i);
+        g_autofree char *words = dz_article_dup_text(got->article, reported->span);
+        g_string_append_printf(lines, "%s%s: %s", i > 0 ? "\n" : "", reported->speaker, words);
+    }
+    assert_string_equal(lines->str, wanted);
+}
+
+static void who_says_what_stands_before_may_stand_behind_the_verb(void **state)
+{
+    assert_reported("The ferry sank off the pier, said a captain of the island.",
+                    "captain of the island: The ferry sank off the pier");
+    assert_reported("The harbour is shut, said police.", "police: The harbour is shut");
+    assert_reported("In May the harbour was shut, said Ann Lee.", "Ann Lee: In May the harbour was shut");
+}
+
+static void what_describes_who_says_it_or_leads_in_is_not_said(void **state)
+{
+    assert_reported("Ann Lee, the pilot, told the court that the ferry was old.",
+                    "Ann Lee: the court that the ferry was old");
+    assert_reported("The pilot, Ann Lee, said on Monday that the ferry was old.",
+                    "Ann Lee: on Monday that the ferry was old");
+    assert_reported("In 2019, Ann Lee warned that the ferry was old.", "Ann Lee: that the ferry was old");
+    assert_reported("Indeed, she wrote that the ferry was old.", "");
+    assert_reported("In May the harbour was shut, Ann Lee said on Monday.", "Ann Lee: In May the harbour was shut");
+}
+
 static void what_a_crowd_chants_is_of_nobody_named(void **state)
 {
     g_autoptr(Quotes) got =
@@ -371,6 +403,8 @@ int main(void)
         cmocka_unit_test(a_verb_may_leave_open_who_says_it),
         cmocka_unit_test(what_a_page_sets_off_is_a_quotation),
         cmocka_unit_test(what_stands_before_a_trailing_attribution_is_reported),
+        cmocka_unit_test(who_says_what_stands_before_may_stand_behind_the_verb),
+        cmocka_unit_test(what_describes_who_says_it_or_leads_in_is_not_said),
         cmocka_unit_test(what_is_done_to_a_thing_is_not_reported),
         cmocka_unit_test(what_something_is_according_to_may_be_anything),
         cmocka_unit_test(what_an_agency_passes_on_may_stand_before_it),
