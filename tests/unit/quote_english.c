@@ -96,6 +96,16 @@ static void helping_verbs_and_determiners_name_nobody(void **state)
     assert_kind(got, 2, DZ_QUOTATION_DIRECT);
 }
 
+static void who_cannot_be_named_is_vague(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in_language("en", "Sources called the plan “a gift to the owners”.\n"
+                                                     "One official called the plan “a gift to the few”.\n"
+                                                     "The mayor called the plan “a gift to all of us”.");
+    assert_true((quote_at(got, 0)->flags & DZ_QUOTATION_VAGUE_SOURCE) != 0);
+    assert_true((quote_at(got, 1)->flags & DZ_QUOTATION_VAGUE_SOURCE) != 0);
+    assert_true((quote_at(got, 2)->flags & DZ_QUOTATION_VAGUE_SOURCE) == 0);
+}
+
 static void what_is_said_without_marks_is_reported(void **state)
 {
     g_autoptr(Quotes) got =
@@ -178,10 +188,26 @@ static void a_clause_is_an_utterance_though_it_begins_small(void **state)
     assert_kind_in("Ann Lee called it “the worst storm I have seen on this coast”.", DZ_QUOTATION_PARTIAL);
 }
 
+static void a_clause_is_told_by_its_subject_and_helping_verb(void **state)
+{
+    assert_kind_in("Ann Lee said “he is gone now”.", DZ_QUOTATION_DIRECT);
+    assert_kind_in("Ann Lee said “his men would have gone”.", DZ_QUOTATION_DIRECT);
+    assert_kind_in("Ann Lee said “nobody is left to ask me”.", DZ_QUOTATION_DIRECT);
+    assert_kind_in("Ann Lee said “we’re the last men aboard”.", DZ_QUOTATION_DIRECT);
+    assert_kind_in("Ann Lee said “the old and very, very tired men who were there”.", DZ_QUOTATION_PARTIAL);
+}
+
+static void one_word_is_an_utterance_where_it_is_a_sentence(void **state)
+{
+    assert_kind_in("The crew left. “Never.” Nobody spoke.", DZ_QUOTATION_DIRECT);
+    assert_kind_in("The crew spoke of “never.” Nobody left.", DZ_QUOTATION_PARTIAL);
+}
+
 static void what_is_chanted_is_an_utterance(void **state)
 {
     assert_kind_in("Sailors marched to the pier, chanting “Save Our Ferry”, and went home.", DZ_QUOTATION_DIRECT);
     assert_kind_in("Sailors saw “Save Our Ferry” last night.", DZ_QUOTATION_MENTION);
+    assert_kind_in("Sailors shouted on the pier all night “no more ferries”.", DZ_QUOTATION_PARTIAL);
 }
 
 static void a_split_quotation_goes_on_as_it_began(void **state)
@@ -263,6 +289,26 @@ static void what_a_crowd_chants_is_of_nobody_named(void **state)
         quotes_in_language("en", "“He can rest now,” Denise Hall said outside the court, to chants of “Say his name!”");
     assert_speaker(got, 0, "Denise Hall");
     assert_null(quote_at(got, 1)->speaker);
+    g_autoptr(Quotes) with = quotes_in_language("en", "The crowd came with chants of “Save our boat!”");
+    assert_speaker(with, 0, NULL);
+}
+
+static void who_answers_a_quotation_did_not_say_it(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in_language("en", "“It is over!” “No,” Ann Lee said.");
+    assert_speaker(got, 0, NULL);
+    assert_speaker(got, 1, "Ann Lee");
+    assert_kind(got, 1, DZ_QUOTATION_DIRECT);
+}
+
+static void a_turn_may_be_called_by_a_surname_in_capitals(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in_language(
+        "en", "Peter Reed met Anna Lowell on Monday.\nREED: I never said that to anybody.\n"
+              "LOWELL: You said it twice to me.\nREED: I did not say it, Anna.\nLOWELL: You did so, on Sunday.");
+    assert_int_equal(got->article->quotations->len, 4);
+    for (guint i = 0; i < 4; i++)
+        assert_speaker(got, i, i % 2 == 0 ? "Peter Reed" : "Anna Lowell");
 }
 
 static void the_turns_of_a_transcript_are_quotations(void **state)
@@ -322,6 +368,9 @@ static void a_verb_may_leave_open_who_says_it(void **state)
         quotes_in_language("en", "Anna Reed said she was glad.\nThe plan was called “a gift to the rich”.");
     assert_kind(got, 0, DZ_QUOTATION_PARTIAL);
     assert_speaker(got, 0, NULL);
+    g_autoptr(Quotes) beside =
+        quotes_in_language("en", "The plan was called “a gift to the rich”, in a letter signed by Anna Reed.");
+    assert_speaker(beside, 0, NULL);
 }
 
 static void what_a_page_sets_off_is_a_quotation(void **state)
@@ -358,6 +407,29 @@ static void what_something_is_according_to_may_be_anything(void **state)
     assert_string_equal(second->speaker, "data from the Post");
 }
 
+static void what_follows_the_verb_tells_whether_it_trails(void **state)
+{
+    assert_reported("The ferry sank, Ann Lee said Monday.", "Ann Lee: The ferry sank");
+    assert_reported("The ferry sank, Ann Lee said repeatedly.", "Ann Lee: The ferry sank");
+    assert_reported("The ferry sank, Ann Lee told the court on Monday.", "Ann Lee: The ferry sank");
+    assert_reported("The ferry sank, Ann Lee said, adding that nobody was aboard.",
+                    "Ann Lee: The ferry sank\nAnn Lee: that nobody was aboard");
+    assert_reported("The ferry sank, and Ann Lee said nobody was aboard.", "Ann Lee: nobody was aboard");
+    assert_reported("The ferry left the U.S. His men swam, Ann Lee said.", "Ann Lee: His men swam");
+    assert_reported("The ferry left D.C. on Monday, Ann Lee said.", "Ann Lee: The ferry left D.C. on Monday");
+    assert_reported("The ferry sank, the agency quoted a captain as saying.", "captain: The ferry sank");
+}
+
+static void a_verb_of_words_or_of_deeds_reports_a_clause_only(void **state)
+{
+    assert_reported("Ann Lee found it was old.", "Ann Lee: it was old");
+    assert_reported("Ann Lee found a boat, which was old.", "");
+    assert_reported("John Carter found and sold a boat.", "");
+    assert_reported("Ann Lee pointed out the boat.", "");
+    assert_reported("Ann Lee pointed out that the boat was old.", "Ann Lee: that the boat was old");
+    assert_reported("Ann Lee said the boat was “old”.", "");
+}
+
 static void what_an_agency_passes_on_may_stand_before_it(void **state)
 {
     g_autoptr(Quotes) got =
@@ -381,6 +453,7 @@ int main(void)
         cmocka_unit_test(apostrophes_are_no_marks),
         cmocka_unit_test(an_apposition_stands_between_name_and_verb),
         cmocka_unit_test(helping_verbs_and_determiners_name_nobody),
+        cmocka_unit_test(who_cannot_be_named_is_vague),
         cmocka_unit_test(what_is_said_without_marks_is_reported),
         cmocka_unit_test(a_sentence_is_words_a_title_is_none),
         cmocka_unit_test(he_is_whose_sentence_it_was),
@@ -390,13 +463,17 @@ int main(void)
         cmocka_unit_test(words_quoted_inside_have_a_speaker_of_their_own),
         cmocka_unit_test(words_repeated_in_a_heading_are_of_who_says_them_in_the_text),
         cmocka_unit_test(a_clause_is_an_utterance_though_it_begins_small),
+        cmocka_unit_test(a_clause_is_told_by_its_subject_and_helping_verb),
+        cmocka_unit_test(one_word_is_an_utterance_where_it_is_a_sentence),
         cmocka_unit_test(what_is_chanted_is_an_utterance),
         cmocka_unit_test(a_split_quotation_goes_on_as_it_began),
         cmocka_unit_test(a_crime_and_an_adjective_are_mentions),
         cmocka_unit_test(straight_marks_that_face_each_other_are_nested),
         cmocka_unit_test(a_shortened_word_ends_no_sentence),
         cmocka_unit_test(what_a_crowd_chants_is_of_nobody_named),
+        cmocka_unit_test(who_answers_a_quotation_did_not_say_it),
         cmocka_unit_test(the_turns_of_a_transcript_are_quotations),
+        cmocka_unit_test(a_turn_may_be_called_by_a_surname_in_capitals),
         cmocka_unit_test(the_answers_of_an_interview_are_quotations_its_questions_none),
         cmocka_unit_test(a_label_that_comes_once_makes_no_transcript),
         cmocka_unit_test(a_statement_after_a_colon_is_quoted_as_long_as_it_speaks_of_itself),
@@ -406,6 +483,8 @@ int main(void)
         cmocka_unit_test(who_says_what_stands_before_may_stand_behind_the_verb),
         cmocka_unit_test(what_describes_who_says_it_or_leads_in_is_not_said),
         cmocka_unit_test(what_is_done_to_a_thing_is_not_reported),
+        cmocka_unit_test(what_follows_the_verb_tells_whether_it_trails),
+        cmocka_unit_test(a_verb_of_words_or_of_deeds_reports_a_clause_only),
         cmocka_unit_test(what_something_is_according_to_may_be_anything),
         cmocka_unit_test(what_an_agency_passes_on_may_stand_before_it),
     };
