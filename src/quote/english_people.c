@@ -145,6 +145,7 @@ static DzSource named(DzEnglish *self, gint64 first, gint64 last)
     body |= begin == first && begin < last && is(token_at(self, begin - 1), DZ_ENGLISH_DETERMINER);
     DzSource source = {.tags = known && !body && !many ? DZ_TAG_PERSON : DZ_TAG_BODY,
                        .uses = gender_before(self, begin) | gender_of(token_at(self, begin))};
+    source.tags |= begin == last && is(token_at(self, last), DZ_ENGLISH_VAGUE) ? DZ_TAG_VAGUE : 0; /* Sources |said */
     source.full = (DzSpan){token_at(self, first)->span.begin, word_at(self, last).end};
     source.name = (DzSpan){token_at(self, begin)->span.begin, source.full.end};
     if (begin > first)
