@@ -54,8 +54,7 @@ DzKindScore dz_english_score(const DzPage *page, const GArray *marked, guint32 i
     wording.comma |= setting->right.type == DZ_UNIT_COMMA;
     gboolean spoken = setting->before != DZ_NO_SPEECH || setting->after != DZ_NO_SPEECH;
     gboolean shouted = setting->shouted && setting->distance <= 1;
-    gboolean point_before = setting->opens_sentence || setting->left.type == DZ_UNIT_COMMA;
-    gboolean whole = wording.capital && (!wording.titled || wording.comma) && (wording.words > 3 || wording.stop);
+    gboolean whole = wording.capital && (wording.words > 3 || wording.stop);
     gboolean utterance = whole || shouted || setting->continues || setting->is_clause;
     DzKindScore score = {spoken || setting->after_colon ? DZ_ENGLISH_SPOKEN : DZ_ENGLISH_UNSPOKEN, 0};
     score.speech += shouted ? DZ_ENGLISH_SENTENCE : score_words(&wording, spoken);
@@ -65,8 +64,6 @@ DzKindScore dz_english_score(const DzPage *page, const GArray *marked, guint32 i
     score.speech += setting->right.type == DZ_UNIT_RUN && !spoken ? DZ_ENGLISH_ADJECTIVE : 0;
     score.speech += pair->depth > 0 && !spoken ? DZ_ENGLISH_NESTED : 0;
     score.speech += (pair->flags & (DZ_QUOTATION_UNCLOSED | DZ_QUOTATION_UNOPENED)) != 0 ? DZ_ENGLISH_BROKEN : 0;
-    score.utterance += utterance ? DZ_ENGLISH_CAPITAL : -DZ_ENGLISH_CAPITAL;
-    score.utterance += wording.stop && !wording.comma ? DZ_ENGLISH_STOP_INSIDE : 0;
-    score.utterance += point_before ? DZ_ENGLISH_OWN_CLAUSE : 0;
+    score.utterance = utterance ? 1 : -1;
     return score;
 }

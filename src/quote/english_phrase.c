@@ -51,17 +51,8 @@ static gint64 head_of(const DzEnglish *self, gint64 first, gint64 last)
     gboolean described = last > first && !is(token_at(self, last), DZ_ENGLISH_HEADS | DZ_ENGLISH_NOUN) &&
                          !token_at(self, last)->capital && is(token_at(self, last - 1), DZ_ENGLISH_HEADS) &&
                          !is(token_at(self, last - 1), DZ_ENGLISH_DETERMINER) && !token_at(self, last - 1)->capital &&
-                         is(token_at(self, last + 1), DZ_ENGLISH_PREPOSITION | DZ_ENGLISH_TO);
+                         is(token_at(self, last + 1), DZ_ENGLISH_PREPOSITION);
     return described ? last - 1 : last;
-}
-
-/* The head |of the office, an aide |to the queen. */
-static gboolean is_described_behind(const DzEnglish *self, gint64 preposition)
-{
-    gint64 last = preposition - 1;
-    return is(token_at(self, preposition), DZ_ENGLISH_PREPOSITION) ||
-           (is(token_at(self, preposition), DZ_ENGLISH_TO) &&
-            (is(token_at(self, last), DZ_ENGLISH_TITLE) || head_of(self, last - 1, last) < last));
 }
 
 DzSource dz_english_source_ending_at(DzEnglish *self, gint64 floor, gint64 last)
@@ -69,7 +60,7 @@ DzSource dz_english_source_ending_at(DzEnglish *self, gint64 floor, gint64 last)
     gint64 end = last;
     gint64 first = dz_english_begin_of_phrase(self, floor, last);
     while (first <= last && !begins_anew(self, first, last) && first - 2 >= floor &&
-           is_described_behind(self, first - 1) && is_in_phrase(token_at(self, first - 2)) &&
+           is(token_at(self, first - 1), DZ_ENGLISH_PREPOSITION) && is_in_phrase(token_at(self, first - 2)) &&
            !is(token_at(self, first - 2), DZ_ENGLISH_PRONOUN) &&
            (is(token_at(self, first - 1), DZ_ENGLISH_TO) || !names_holder(self, first, last))) {
         last = first - 2;
@@ -299,8 +290,8 @@ gint64 dz_english_skip_lead(const DzEnglish *self, gint64 first, gint64 end)
         first = stop + 1;
         stop = end_of_group(self, first, end);
     }
-    while (first < end && (is(token_at(self, first), DZ_ENGLISH_STOP | DZ_ENGLISH_AND) ||
-                           token_at(self, first)->pair >= 0 || is_comma(token_at(self, first))))
+    while (first < end && (is(token_at(self, first), DZ_ENGLISH_STOP) || token_at(self, first)->pair >= 0 ||
+                           is_comma(token_at(self, first))))
         first++;
     return first;
 }

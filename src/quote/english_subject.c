@@ -102,8 +102,7 @@ static gboolean is_fronted(const DzEnglish *self, gint64 floor, gint64 last, gin
     if (last >= floor && token_at(self, last)->capital && dz_english_is_participle(self, last) &&
         !dz_english_is_participle(self, verb))
         return FALSE;
-    while (last >= floor && (is(token_at(self, last), DZ_ENGLISH_STOP | DZ_ENGLISH_PREPOSITION | DZ_ENGLISH_AND |
-                                                          DZ_ENGLISH_AUX | DZ_ENGLISH_TO) ||
+    while (last >= floor && (is(token_at(self, last), DZ_ENGLISH_STOP | DZ_ENGLISH_PREPOSITION | DZ_ENGLISH_AUX) ||
                              dz_english_is_participle(self, last) || dz_english_is_adverb(self, last) ||
                              is(token_at(self, last), DZ_ENGLISH_SAY)))
         last--;

@@ -85,9 +85,5 @@
 /* Inside another quotation a marked stretch is its speaker's term; a broken pair proves nothing by its length. */
 #define DZ_ENGLISH_NESTED -2.0
 #define DZ_ENGLISH_BROKEN -8.0
-/* An utterance begins with a capital, a fragment does not; American usage sets the stop of the sentence inside. */
-#define DZ_ENGLISH_CAPITAL 1.0
-#define DZ_ENGLISH_STOP_INSIDE 0.5
-#define DZ_ENGLISH_OWN_CLAUSE 0.5
 
 #endif
