@@ -45,11 +45,6 @@ DzNumberRange dz_numbers_of_passage(const DzScene *scene, const DzPassage *passa
     return dz_numbers_in(scene, passage, 0, passage->n_units);
 }
 
-static DzNumberRange numbers_of_side(const DzNumberSides *self, guint side)
-{
-    return dz_numbers_of_passage(self->scene, self->passage[side]);
-}
-
 /* The digits that count, the others being noughts: 160万 has two. Of nine at most, as the double has more by chance. */
 static guint digits_of(double value)
 {
@@ -96,11 +91,11 @@ gboolean dz_numbers_have(const DzNumberRange *numbers, const DzNumber *number)
 
 /* -- Days and hours ----------------------------------------------------------------------------------------------- */
 
-/* Whether `side` has a figure that the other has not. */
-static gboolean has_figure_of_its_own(const DzNumberSides *self, guint side)
+/* Whether the passage of `told` has a figure that the other's has not. */
+static gboolean has_figure_of_its_own(const DzToldNumber *told, const DzToldNumber *other)
 {
-    DzNumberRange own = numbers_of_side(self, side);
-    DzNumberRange others = numbers_of_side(self, 1 - side);
+    DzNumberRange own = dz_numbers_of_passage(told->scene, told->passage);
+    DzNumberRange others = dz_numbers_of_passage(other->scene, other->passage);
     for (guint i = own.first; i < own.end; i++) {
         const DzNumber *number = dz_number_at(&own, i);
         gboolean figure = number->kind == DZ_NUMBER_AMOUNT || number->kind == DZ_NUMBER_PERCENT;
@@ -111,9 +106,9 @@ static gboolean has_figure_of_its_own(const DzNumberSides *self, guint side)
 }
 
 /* Whether other figures go with the other day or hour: then it is not told otherwise, it is another. */
-static gboolean have_own_figures(const DzNumberSides *self)
+static gboolean have_own_figures(const DzToldNumber *x, const DzToldNumber *y)
 {
-    return has_figure_of_its_own(self, 0) && has_figure_of_its_own(self, 1);
+    return has_figure_of_its_own(x, y) && has_figure_of_its_own(y, x);
 }
 
 /* -- How much ---------------------------------------------------------------------------------------------------- */
@@ -132,69 +127,87 @@ static guint32 before_blanks(const DzArticle *article, guint32 at)
     return at;
 }
 
-/* What a word makes of the number beside it: a bound, an estimate; else DZ_COUNT_PLAIN. */
-static guint bound_of(const DzNumberSides *self, guint side, const DzNumber *number)
+/* The word of data/counts.tsv that ends at `at` of the number's article, or begins there. */
+static DzWord word_before(const DzToldNumber *self, guint32 at)
 {
-    const DzArticle *article = self->passage[side]->article;
-    const DzWords *counts = self->scene->counts;
-    guint32 before = before_blanks(article, number->span.begin);
-    guint bound = dz_counts_before(counts, article->common, before).tags;
-    if ((bound & (DZ_COUNT_ROUGH | DZ_COUNT_LEAST | DZ_COUNT_MOST)) != 0)
+    return dz_counts_before(self->scene->counts, self->passage->article->common, at);
+}
+
+static DzWord word_after(const DzToldNumber *self, guint32 at)
+{
+    const DzArticle *article = self->passage->article;
+    return dz_counts_after(self->scene->counts, article->common + at, article->common_length - at);
+}
+
+/* A number, and what the words beside it say of it. */
+typedef struct {
+    const DzNumber *number;
+    guint bound;        /* a bound or an estimate, by its DzCountWord; else DZ_COUNT_PLAIN */
+    guint trend;        /* DZ_COUNT_UP or _DOWN: by how much something grew or shrank, 增长约5%; 0: 增至5% */
+    guint set;          /* DZ_COUNT_REST of another number's, _AND: all but those named; else DZ_COUNT_PLAIN */
+    gboolean lasting;   /* it is the same tomorrow: an age */
+    gboolean uncertain; /* it is expected, or another an hour later: then it contradicts none */
+} Qualified;
+
+#define BOUNDS (DZ_COUNT_ROUGH | DZ_COUNT_LEAST | DZ_COUNT_MOST)
+
+static guint bound_of(const DzToldNumber *self)
+{
+    const DzArticle *article = self->passage->article;
+    guint bound = word_before(self, before_blanks(article, self->number->span.begin)).tags;
+    if ((bound & BOUNDS) != 0)
         return bound;
-    guint32 after = number->span.end;
+    guint32 after = self->number->span.end;
     for (guint32 n = 0; n <= 1; n++, after++) { /* 200左右, 200人左右 */
         after = past_blanks(article, after);
-        if (after < article->common_length &&
-            dz_counts_after(counts, article->common + after, article->common_length - after).tags == DZ_COUNT_ROUGHLY)
+        if (after < article->common_length && word_after(self, after).tags == DZ_COUNT_ROUGHLY)
             return DZ_COUNT_ROUGH;
     }
     return DZ_COUNT_PLAIN;
 }
 
-/* 721 and 7.21 are one figure, written otherwise; it is a day. */
-#define POINTED 2
-static gboolean are_pointed_otherwise(double x, double y)
+static guint trend_of(const DzToldNumber *self)
 {
-    gboolean whole = x == floor(x) && y == floor(y);
-    double tens = log10(MAX(x, y) / MAX(MIN(x, y), 1e-9));
-    return !whole && tens < POINTED + 0.5 && ABS(tens - round(tens)) < 1e-9;
-}
-
-/* Whether both are hedged with words of one kind, and told in figures as fine: 约36万 is not 约37万. */
-static gboolean are_hedged_alike(const DzNumber *x, const DzNumber *y, const guint bound[2])
-{
-    return bound[0] == bound[1] && x->value > 0 && y->value > 0 && step_of(x->value) == step_of(y->value);
-}
-
-/* Whether it is by how much something grew, or shrank, rather than how many there are: 增长约5%, 增至5%. */
-static guint trend_of(const DzNumberSides *self, guint side, const DzNumber *number)
-{
-    const DzArticle *article = self->passage[side]->article;
-    guint32 before = number->span.begin;
+    guint32 before = self->number->span.begin;
     DzWord word = {0, 0, 0};
     do {
-        before = before_blanks(article, before - word.length);
-        word = dz_counts_before(self->scene->counts, article->common, before);
-    } while ((word.tags & (DZ_COUNT_ROUGH | DZ_COUNT_LEAST | DZ_COUNT_MOST)) != 0);
+        before = before_blanks(self->passage->article, before - word.length);
+        word = word_before(self, before);
+    } while ((word.tags & BOUNDS) != 0);
     return word.tags & (DZ_COUNT_UP | DZ_COUNT_DOWN);
 }
 
-/* Whether a word of this class begins in [at, end) of the article. */
-static gboolean tells_between(const DzNumberSides *self, guint side, guint32 at, guint32 end, guint class)
+static guint set_of(const DzToldNumber *self)
 {
-    const DzArticle *article = self->passage[side]->article;
-    for (; at < end; at++)
-        if (dz_counts_after(self->scene->counts, article->common + at, article->common_length - at).tags & class)
+    guint32 at = before_blanks(self->passage->article, self->number->span.begin);
+    if (word_before(self, at).tags == DZ_COUNT_AND)
+        return DZ_COUNT_AND;
+    for (guint32 n = 0; n <= REST_NEAR && n < at; n++)
+        if (word_before(self, at - n).tags == DZ_COUNT_REST)
+            return DZ_COUNT_REST;
+    return DZ_COUNT_PLAIN;
+}
+
+static gboolean is_lasting(const DzToldNumber *self)
+{
+    return word_after(self, past_blanks(self->passage->article, self->number->span.end)).tags == DZ_COUNT_LASTING;
+}
+
+/* Whether a word of this class begins in `span` of the number's article. */
+static gboolean tells_in(const DzToldNumber *self, DzSpan span, guint class)
+{
+    for (guint32 at = span.begin; at < span.end; at++)
+        if ((word_after(self, at).tags & class) != 0)
             return TRUE;
     return FALSE;
 }
 
 /* The clause of the number within its sentence, with `before` of those before it. */
-static DzSpan clause_of(const DzNumberSides *self, guint side, const DzNumber *number, guint before)
+static DzSpan clause_of(const DzToldNumber *self, guint before)
 {
-    const DzArticle *article = self->passage[side]->article;
-    DzSpan sentence = dz_form_to_common(article, self->passage[side]->span);
-    DzSpan clause = number->span;
+    const DzArticle *article = self->passage->article;
+    DzSpan sentence = dz_form_to_common(article, self->passage->span);
+    DzSpan clause = self->number->span;
     while (clause.begin > sentence.begin) {
         if (dz_is_comma(article->common[clause.begin - 1]) && before-- == 0)
             break;
@@ -205,14 +218,17 @@ static DzSpan clause_of(const DzNumberSides *self, guint side, const DzNumber *n
     return clause;
 }
 
-/* Whether its sentence tells before the number that it is expected, or its clause that it is another an hour later:
- * then it contradicts none. */
-static gboolean is_uncertain(const DzNumberSides *self, guint side, const DzNumber *number)
+static gboolean is_uncertain(const DzToldNumber *self)
 {
-    DzSpan sentence = dz_form_to_common(self->passage[side]->article, self->passage[side]->span);
-    DzSpan clause = clause_of(self, side, number, 0);
-    return tells_between(self, side, sentence.begin, number->span.begin, DZ_COUNT_FORECAST) ||
-           tells_between(self, side, clause.begin, clause.end, DZ_COUNT_FLEETING);
+    DzSpan before = dz_form_to_common(self->passage->article, self->passage->span);
+    before.end = self->number->span.begin;
+    return tells_in(self, before, DZ_COUNT_FORECAST) || tells_in(self, clause_of(self, 0), DZ_COUNT_FLEETING);
+}
+
+static Qualified qualify(const DzToldNumber *self)
+{
+    return (Qualified){self->number, bound_of(self),   trend_of(self),
+                       set_of(self), is_lasting(self), is_uncertain(self)};
 }
 
 /* A word that tells things apart from those of the other words in its line of the data. */
@@ -223,10 +239,10 @@ typedef struct {
 } WordApart;
 
 /* Those around a number. */
-static GArray *words_apart(const DzNumberSides *self, guint side, const DzNumber *number)
+static GArray *words_apart(const DzToldNumber *self)
 {
-    const gunichar *common = self->passage[side]->article->common;
-    DzSpan clause = clause_of(self, side, number, 1);
+    const gunichar *common = self->passage->article->common;
+    DzSpan clause = clause_of(self, 1);
     GArray *words = g_array_new(FALSE, FALSE, sizeof(WordApart));
     for (guint32 at = clause.begin; at < clause.end; at++) {
         DzWord word = dz_counts_after(self->scene->counts, common + at, clause.end - at);
@@ -253,10 +269,10 @@ static gboolean share_word_of(const GArray *x, const GArray *y, guint line)
 }
 
 /* Whether both have words of one line, and none is the same: 税前 and 税后. */
-static gboolean are_told_apart(const DzNumberSides *self, const DzNumber *x, const DzNumber *y)
+static gboolean are_told_apart(const DzToldNumber *x, const DzToldNumber *y)
 {
-    g_autoptr(GArray) of_x = words_apart(self, 0, x);
-    g_autoptr(GArray) of_y = words_apart(self, 1, y);
+    g_autoptr(GArray) of_x = words_apart(x);
+    g_autoptr(GArray) of_y = words_apart(y);
     for (guint i = 0; i < of_x->len; i++)
         for (guint k = 0; k < of_y->len; k++) {
             guint line = g_array_index(of_x, WordApart, i).line;
@@ -266,19 +282,35 @@ static gboolean are_told_apart(const DzNumberSides *self, const DzNumber *x, con
     return FALSE;
 }
 
-/* At least five are six, too; about five are, but not twelve. */
-static gboolean are_other_amounts(const DzNumberSides *self, const DzNumber *x, const DzNumber *y)
+/* 721 and 7.21 are one figure, written otherwise; it is a day. */
+#define POINTED 2
+static gboolean are_pointed_otherwise(double x, double y)
 {
-    guint less = x->value < y->value ? 0 : 1;
-    const DzNumber *number[2] = {x, y};
-    guint bound[2] = {bound_of(self, 0, x), bound_of(self, 1, y)};
-    gboolean alike = are_hedged_alike(x, y, bound);
-    if (number[less]->value < 0 || (!alike && (bound[less] == DZ_COUNT_LEAST || bound[1 - less] == DZ_COUNT_MOST)))
+    gboolean whole = x == floor(x) && y == floor(y);
+    double tens = log10(MAX(x, y) / MAX(MIN(x, y), 1e-9));
+    return !whole && tens < POINTED + 0.5 && ABS(tens - round(tens)) < 1e-9;
+}
+
+/* Whether both are hedged with words of one kind, and told in figures as fine: 约36万 is not 约37万. */
+static gboolean are_hedged_alike(const Qualified *x, const Qualified *y)
+{
+    return x->bound == y->bound && x->number->value > 0 && y->number->value > 0 &&
+           step_of(x->number->value) == step_of(y->number->value);
+}
+
+/* At least five are six, too; about five are, but not twelve. */
+static gboolean are_other_amounts(const Qualified *x, const Qualified *y)
+{
+    const Qualified *less = x->number->value < y->number->value ? x : y;
+    const Qualified *more = less == x ? y : x;
+    gboolean alike = are_hedged_alike(x, y);
+    if (less->number->value < 0 || (!alike && (less->bound == DZ_COUNT_LEAST || more->bound == DZ_COUNT_MOST)))
         return FALSE;
-    double far = alike || (bound[0] == DZ_COUNT_PLAIN && bound[1] == DZ_COUNT_PLAIN) ? 1 : FAR_FROM_ROUGH;
-    if (x->vague || y->vague)
+    double far = alike || (x->bound == DZ_COUNT_PLAIN && y->bound == DZ_COUNT_PLAIN) ? 1 : FAR_FROM_ROUGH;
+    if (x->number->vague || y->number->vague)
         far = FAR_FROM_VAGUE;
-    return number[1 - less]->value > far * number[less]->value && !are_pointed_otherwise(x->value, y->value);
+    return more->number->value > far * less->number->value &&
+           !are_pointed_otherwise(less->number->value, more->number->value);
 }
 
 /* -- Of what ----------------------------------------------------------------------------------------------------- */
@@ -291,124 +323,99 @@ typedef struct {
     guint32 noun;      /* where the words begin that follow, in the common form */
 } Counted;
 
-static Counted counted_by(const DzScene *scene, const DzArticle *article, const DzNumber *number)
+static Counted counted_by(const DzToldNumber *self)
 {
-    guint32 at = past_blanks(article, number->span.end);
-    DzWord word = dz_counts_after(scene->counts, article->common + at, article->common_length - at);
+    const DzArticle *article = self->passage->article;
+    guint32 at = past_blanks(article, self->number->span.end);
+    DzWord word = word_after(self, at);
     if (word.tags == DZ_COUNT_ANY) {
         at = past_blanks(article, at + word.length);
-        word = dz_counts_after(scene->counts, article->common + at, article->common_length - at);
+        word = word_after(self, at);
     }
+    guint32 past = at + word.length;
     if (word.tags == DZ_COUNT_MEASURE)
-        return (Counted){word.value + 1, TRUE, FALSE, past_blanks(article, at + word.length)};
+        return (Counted){word.value + 1, TRUE, FALSE, past_blanks(article, past)};
     Counted counted = {0, FALSE, FALSE, at};
     if ((word.tags & DZ_COUNT_WHICH) == 0 && at < article->common_length && g_unichar_isalnum(article->common[at]))
         counted.what = article->common[at];
-    guint32 past = at + word.length;
-    if (word.tags == DZ_COUNT_LASTING &&
-        dz_counts_after(scene->counts, article->common + past, article->common_length - past).tags == DZ_COUNT_ANY) {
+    if (word.tags == DZ_COUNT_LASTING && word_after(self, past).tags == DZ_COUNT_ANY) {
         counted.aged = TRUE;
         counted.noun = past + 1;
     }
     return counted;
 }
 
-gboolean dz_number_counts(const DzScene *scene, const DzArticle *article, const DzNumber *number)
+gboolean dz_number_counts(const DzToldNumber *self)
 {
-    guint32 before = before_blanks(article, number->span.begin);
-    if (dz_counts_before(scene->counts, article->common, before).tags & DZ_COUNT_FIRST)
+    guint32 before = before_blanks(self->passage->article, self->number->span.begin);
+    if ((word_before(self, before).tags & DZ_COUNT_FIRST) != 0)
         return FALSE;
-    return number->kind == DZ_NUMBER_PERCENT || counted_by(scene, article, number).what != 0;
+    return self->number->kind == DZ_NUMBER_PERCENT || counted_by(self).what != 0;
 }
 
-gboolean dz_numbers_count_alike(const DzNumberSides *self, const DzNumber *a, const DzNumber *b)
+gboolean dz_numbers_count_alike(const DzToldNumber *a, const DzToldNumber *b)
 {
-    const DzArticle *const article[2] = {self->passage[0]->article, self->passage[1]->article};
-    Counted x = counted_by(self->scene, article[0], a);
-    Counted y = counted_by(self->scene, article[1], b);
+    const DzArticle *of_a = a->passage->article;
+    const DzArticle *of_b = b->passage->article;
+    Counted x = counted_by(a);
+    Counted y = counted_by(b);
     if ((x.measured == y.measured && !(x.aged && y.aged)) || x.what == 0 || y.what == 0)
         return x.what == y.what;
-    guint32 same = 0;
-    while (same < NOUN && x.noun + same < article[0]->common_length && y.noun + same < article[1]->common_length &&
-           article[0]->common[x.noun + same] == article[1]->common[y.noun + same])
-        same++;
-    return same == NOUN;
+    return x.noun + NOUN <= of_a->common_length && y.noun + NOUN <= of_b->common_length &&
+           memcmp(of_a->common + x.noun, of_b->common + y.noun, NOUN * sizeof *of_a->common) == 0;
 }
 
-/* What the words before a number make of its set: the rest of another, all but those named; else DZ_COUNT_PLAIN. */
-static guint set_of(const DzNumberSides *self, guint side, const DzNumber *number)
-{
-    const DzArticle *article = self->passage[side]->article;
-    guint32 at = before_blanks(article, number->span.begin);
-    if (dz_counts_before(self->scene->counts, article->common, at).tags == DZ_COUNT_AND)
-        return DZ_COUNT_AND;
-    for (guint32 n = 0; n <= REST_NEAR && n < at; n++)
-        if (dz_counts_before(self->scene->counts, article->common, at - n).tags == DZ_COUNT_REST)
-            return DZ_COUNT_REST;
-    return DZ_COUNT_PLAIN;
-}
+/* -- The verdict --------------------------------------------------------------------------------------------------- */
 
-/* Whether the article of the other side has the number anywhere, of the same things. */
-static gboolean is_told_beside(const DzNumberSides *self, guint side, const DzNumber *number)
+/* Whether the other passage has the number, or its article has it anywhere, of the same things. */
+static gboolean is_told_beside(const DzToldNumber *told, const DzToldNumber *other)
 {
-    const DzNumberSides turned = {self->scene, {self->passage[side], self->passage[1 - side]}};
-    const GArray *numbers = self->scene->witnesses[turned.passage[1]->witness].numbers;
-    gboolean counts = number->kind == DZ_NUMBER_AMOUNT || number->kind == DZ_NUMBER_ORDINAL;
-    for (guint i = 0; i < numbers->len; i++) {
-        const DzNumber *other = &g_array_index(numbers, DzNumber, i);
-        if (dz_numbers_alike(number, other) && (!counts || dz_numbers_count_alike(&turned, number, other)))
+    DzNumberRange others = dz_numbers_of_passage(other->scene, other->passage);
+    if (dz_numbers_have(&others, told->number))
+        return TRUE;
+    gboolean counted = told->number->kind == DZ_NUMBER_AMOUNT || told->number->kind == DZ_NUMBER_ORDINAL;
+    for (guint i = 0; i < others.all->len; i++) {
+        DzToldNumber beside = {other->scene, other->passage, &g_array_index(others.all, DzNumber, i)};
+        if (dz_numbers_alike(told->number, beside.number) && (!counted || dz_numbers_count_alike(told, &beside)))
             return TRUE;
     }
     return FALSE;
 }
 
-/* An age is the same tomorrow. */
-static gboolean is_lasting(const DzNumberSides *self, guint side, const DzNumber *number)
-{
-    const DzArticle *article = self->passage[side]->article;
-    guint32 at = past_blanks(article, number->span.end);
-    return dz_counts_after(self->scene->counts, article->common + at, article->common_length - at).tags ==
-           DZ_COUNT_LASTING;
-}
-
 /* Whether both are figures of one set, told of one time, and one is not the other. */
-static gboolean are_other_figures(const DzNumberSides *self, const DzNumber *x, const DzNumber *y)
+static gboolean are_other_figures(const DzToldNumber *x, const DzToldNumber *y)
 {
-    return set_of(self, 0, x) == set_of(self, 1, y) &&
-           (is_lasting(self, 0, x) ||
-            (dz_numbers_are_of_one_day(self, x, y) && dz_numbers_are_of_one_hour(self, x, y))) &&
-           trend_of(self, 0, x) == trend_of(self, 1, y) && !is_uncertain(self, 0, x) && !is_uncertain(self, 1, y) &&
-           !are_told_apart(self, x, y) && are_other_amounts(self, x, y);
+    Qualified of_x = qualify(x);
+    Qualified of_y = qualify(y);
+    return of_x.set == of_y.set && of_x.trend == of_y.trend && !of_x.uncertain && !of_y.uncertain &&
+           (of_x.lasting || (dz_numbers_are_of_one_day(x, y) && dz_numbers_are_of_one_hour(x, y))) &&
+           !are_told_apart(x, y) && are_other_amounts(&of_x, &of_y);
 }
 
 /* What contradicts what differs by kind. A weekday may be another one elsewhere, and of which week is not told. */
-static gboolean contradict(const DzNumberSides *self, const DzNumber *x, const DzNumber *y)
+static gboolean contradict(const DzToldNumber *x, const DzToldNumber *y)
 {
-    switch (x->kind) {
+    switch (x->number->kind) {
     case DZ_NUMBER_DATE:
-        return dz_dates_differ(x, y) && !have_own_figures(self);
+        return dz_dates_differ(x->number, y->number) && !have_own_figures(x, y);
     case DZ_NUMBER_CLOCK:
-        return dz_hours_differ(x, y) && dz_numbers_are_of_one_day(self, x, y) && !have_own_figures(self);
+        return dz_hours_differ(x->number, y->number) && dz_numbers_are_of_one_day(x, y) && !have_own_figures(x, y);
     case DZ_NUMBER_AMOUNT:
-        return dz_number_counts(self->scene, self->passage[0]->article, x) && dz_numbers_count_alike(self, x, y) &&
-               are_other_figures(self, x, y);
+        return dz_number_counts(x) && dz_numbers_count_alike(x, y) && are_other_figures(x, y);
     case DZ_NUMBER_PERCENT:
-        return are_other_figures(self, x, y);
+        return are_other_figures(x, y);
     case DZ_NUMBER_ORDINAL:
-        return !are_told_apart(self, x, y); /* 第一季, 第二季 */
+        return !are_told_apart(x, y); /* 第一季, 第二季 */
     case DZ_NUMBER_WEEKDAY:
         break;
     }
     return FALSE;
 }
 
-gboolean dz_numbers_contradict(const DzNumberSides *self, const DzNumber *x, const DzNumber *y)
+gboolean dz_numbers_contradict(const DzToldNumber *x, const DzToldNumber *y)
 {
-    if (x->kind != y->kind || dz_number_is_of_dateline(self, 0, x) || dz_number_is_of_dateline(self, 1, y))
+    if (x->number->kind != y->number->kind || dz_number_is_of_dateline(x->passage->article, x->number) ||
+        dz_number_is_of_dateline(y->passage->article, y->number))
         return FALSE;
-    DzNumberRange in_a = numbers_of_side(self, 0);
-    DzNumberRange in_b = numbers_of_side(self, 1);
-    if (dz_numbers_have(&in_a, y) || dz_numbers_have(&in_b, x))
-        return FALSE;
-    return !is_told_beside(self, 0, x) && !is_told_beside(self, 1, y) && contradict(self, x, y);
+    return !is_told_beside(x, y) && !is_told_beside(y, x) && contradict(x, y);
 }

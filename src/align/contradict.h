@@ -7,13 +7,14 @@
 
 G_BEGIN_DECLS
 
-/* Two passages whose numbers are compared. */
+/* A number, and the passage that tells it; or another passage of its article. */
 typedef struct {
     const DzScene *scene;
-    const DzPassage *passage[2];
-} DzNumberSides;
+    const DzPassage *passage;
+    const DzNumber *number;
+} DzToldNumber;
 
-/* The numbers of one side: all of the article, and which of them overlap some units. */
+/* The numbers of an article, and which of them overlap some units. */
 typedef struct {
     const GArray *all;
     guint first;
@@ -36,20 +37,15 @@ gboolean dz_numbers_alike(const DzNumber *x, const DzNumber *y);
 gboolean dz_numbers_have(const DzNumberRange *numbers, const DzNumber *number);
 
 /* Whether the words after it tell what it counts; a share needs none. */
-gboolean dz_number_counts(const DzScene *scene, const DzArticle *article, const DzNumber *number);
+gboolean dz_number_counts(const DzToldNumber *self);
 
-/* Of a number of each side, whether they count the same by their measure words, 22名 and 22人; or, if one has none, by
- * the words after both: 36万名学生, 36万学生. Two ages are of one person: 22岁的船长. */
-gboolean dz_numbers_count_alike(const DzNumberSides *self, const DzNumber *x, const DzNumber *y);
+/* Whether both count the same by their measure words, 22名 and 22人; or, if one has none, by the words after both:
+ * 36万名学生, 36万学生. Two ages are of one person: 22岁的船长. */
+gboolean dz_numbers_count_alike(const DzToldNumber *x, const DzToldNumber *y);
 
-/* Whether the articles of both sides appeared so close to each other that both tell the same hours' state; or nobody
- * knows when they did. */
-gboolean dz_sides_are_published_together(const DzNumberSides *self);
-
-/* Whether `x` of the first side and `y` of the second cannot both be right, if they count the same thing: they are of
- * one kind, measure, set, day and hour, neither stands elsewhere in the other article, and none is a bound, an estimate
- * or a rounding of the other. */
-gboolean dz_numbers_contradict(const DzNumberSides *self, const DzNumber *x, const DzNumber *y);
+/* Whether the two cannot both be right, if they count the same thing: they are of one kind, measure, set, day and hour,
+ * neither stands elsewhere in the other article, and none is a bound, an estimate or a rounding of the other. */
+gboolean dz_numbers_contradict(const DzToldNumber *x, const DzToldNumber *y);
 
 G_END_DECLS
 

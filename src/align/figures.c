@@ -176,18 +176,19 @@ static gboolean are_of_one_thing(const Search *self, guint32 x, const Counterpar
     return y->shared >= FIGURES_SHARED && likeness(self, x, y->counted, y->shared) >= likeness_wanted(of_x, of_y);
 }
 
-static DzNumberSides sides_of(const Search *self, guint32 x, guint32 y)
+static DzToldNumber told_at(const Search *self, guint32 counted)
 {
-    return (DzNumberSides){self->scene, {dz_counted_sentence(self->all, x), dz_counted_sentence(self->all, y)}};
+    return (DzToldNumber){self->scene, dz_counted_sentence(self->all, counted),
+                          dz_counted_at(self->all, counted)->number};
 }
 
 static gboolean contradict(const Search *self, guint32 x, guint32 y)
 {
-    DzNumberSides sides = sides_of(self, x, y);
-    guint32 of_x = self->scene->witnesses[witness_of(self, x)].outlet;
-    guint32 of_y = self->scene->witnesses[witness_of(self, y)].outlet;
-    return of_x != of_y &&
-           dz_numbers_contradict(&sides, dz_counted_at(self->all, x)->number, dz_counted_at(self->all, y)->number);
+    DzToldNumber of_x = told_at(self, x);
+    DzToldNumber of_y = told_at(self, y);
+    const DzWitness *witnesses = self->scene->witnesses;
+    return witnesses[of_x.passage->witness].outlet != witnesses[of_y.passage->witness].outlet &&
+           dz_numbers_contradict(&of_x, &of_y);
 }
 
 /* Whether `x` and `y` are each other's counterparts in their articles. */
@@ -254,12 +255,11 @@ static void add_equal(Search *self, guint32 x, GArray *places)
 {
     g_autoptr(GArray) best = counterparts_of(self, x);
     g_array_append_val(places, x);
+    DzToldNumber of_x = told_at(self, x);
     for (guint i = 0; i < best->len; i++) {
         const Counterpart *y = &g_array_index(best, Counterpart, i);
-        DzNumberSides sides = sides_of(self, x, y->counted);
-        if (are_equal(self, x, y->counted) && are_of_one_thing(self, x, y) &&
-            dz_numbers_count_alike(&sides, dz_counted_at(self->all, x)->number,
-                                   dz_counted_at(self->all, y->counted)->number))
+        DzToldNumber of_y = told_at(self, y->counted);
+        if (are_equal(self, x, y->counted) && are_of_one_thing(self, x, y) && dz_numbers_count_alike(&of_x, &of_y))
             g_array_append_val(places, y->counted);
     }
 }

@@ -7,6 +7,7 @@
 #include "numbers_differ.h"
 
 #include "sense.h"
+#include "when.h"
 
 /* In readings less alike than this, other numbers count other things: 16 of 21 read in the corpus; of those more alike
  * 11 of 28. */
@@ -23,12 +24,12 @@
 
 static DzNumberRange numbers_in(const DzReadNumbers *self, guint side, guint32 from, guint32 to)
 {
-    return dz_numbers_in(self->sides.scene, self->sides.passage[side], from, to);
+    return dz_numbers_in(self->scene, self->passage[side], from, to);
 }
 
 static DzNumberRange numbers_of_passage(const DzReadNumbers *self, guint side)
 {
-    return dz_numbers_of_passage(self->sides.scene, self->sides.passage[side]);
+    return dz_numbers_of_passage(self->scene, self->passage[side]);
 }
 
 static gboolean has_some(const DzNumberRange *numbers)
@@ -39,7 +40,7 @@ static gboolean has_some(const DzNumberRange *numbers)
 /* The first unit from `from` on, up to `to`, that ends past common position `past`. */
 static guint32 unit_past(const DzReadNumbers *self, guint side, guint32 from, guint32 to, guint32 past)
 {
-    while (from < to && dz_units_common(self->sides.scene, self->sides.passage[side], from, from + 1).end <= past)
+    while (from < to && dz_units_common(self->scene, self->passage[side], from, from + 1).end <= past)
         from++;
     return from;
 }
@@ -47,26 +48,26 @@ static guint32 unit_past(const DzReadNumbers *self, guint side, guint32 from, gu
 /* The first unit from `from` on, up to `to`, that begins at common position `past` or later. */
 static guint32 unit_after(const DzReadNumbers *self, guint side, guint32 from, guint32 to, guint32 past)
 {
-    while (from < to && dz_units_common(self->sides.scene, self->sides.passage[side], from, from + 1).begin < past)
+    while (from < to && dz_units_common(self->scene, self->passage[side], from, from + 1).begin < past)
         from++;
     return from;
 }
 
 static gboolean is_end_of_clause(const DzReadNumbers *self, guint32 i, guint32 k)
 {
-    return dz_clause_ends_after(self->sides.scene, self->sides.passage[0], i) ||
-           dz_clause_ends_after(self->sides.scene, self->sides.passage[1], k);
+    return dz_clause_ends_after(self->scene, self->passage[0], i) ||
+           dz_clause_ends_after(self->scene, self->passage[1], k);
 }
 
 /* How many units after both numbers are the same in their clause, which tell what is counted. */
 static guint32 count_same_after(const DzReadNumbers *self, const DzNumber *x, const DzNumber *y)
 {
-    const guint32 *a = dz_passage_units(self->sides.scene, self->sides.passage[0]);
-    const guint32 *b = dz_passage_units(self->sides.scene, self->sides.passage[1]);
-    guint32 i = unit_after(self, 0, 0, self->sides.passage[0]->n_units, x->span.end);
-    guint32 k = unit_after(self, 1, 0, self->sides.passage[1]->n_units, y->span.end);
+    const guint32 *a = dz_passage_units(self->scene, self->passage[0]);
+    const guint32 *b = dz_passage_units(self->scene, self->passage[1]);
+    guint32 i = unit_after(self, 0, 0, self->passage[0]->n_units, x->span.end);
+    guint32 k = unit_after(self, 1, 0, self->passage[1]->n_units, y->span.end);
     guint32 n = 0;
-    while (i + n < self->sides.passage[0]->n_units && k + n < self->sides.passage[1]->n_units && a[i + n] == b[k + n] &&
+    while (i + n < self->passage[0]->n_units && k + n < self->passage[1]->n_units && a[i + n] == b[k + n] &&
            (n == 0 || !is_end_of_clause(self, i + n - 1, k + n - 1)))
         n++;
     return n;
@@ -75,10 +76,10 @@ static guint32 count_same_after(const DzReadNumbers *self, const DzNumber *x, co
 /* The same before them. */
 static guint32 count_same_before(const DzReadNumbers *self, const DzNumber *x, const DzNumber *y)
 {
-    const guint32 *a = dz_passage_units(self->sides.scene, self->sides.passage[0]);
-    const guint32 *b = dz_passage_units(self->sides.scene, self->sides.passage[1]);
-    guint32 i = unit_past(self, 0, 0, self->sides.passage[0]->n_units, x->span.begin);
-    guint32 k = unit_past(self, 1, 0, self->sides.passage[1]->n_units, y->span.begin);
+    const guint32 *a = dz_passage_units(self->scene, self->passage[0]);
+    const guint32 *b = dz_passage_units(self->scene, self->passage[1]);
+    guint32 i = unit_past(self, 0, 0, self->passage[0]->n_units, x->span.begin);
+    guint32 k = unit_past(self, 1, 0, self->passage[1]->n_units, y->span.begin);
     guint32 n = 0;
     while (n < i && n < k && a[i - n - 1] == b[k - n - 1] && !is_end_of_clause(self, i - n - 1, k - n - 1))
         n++;
@@ -94,17 +95,19 @@ static gboolean are_of_one_thing(const DzReadNumbers *self, const DzNumber *x, c
 
 static gboolean disagree(const DzReadNumbers *self, const DzNumber *x, const DzNumber *y)
 {
-    return are_of_one_thing(self, x, y) && dz_numbers_contradict(&self->sides, x, y);
+    DzToldNumber of_a = {self->scene, self->passage[0], x};
+    DzToldNumber of_b = {self->scene, self->passage[1], y};
+    return are_of_one_thing(self, x, y) && dz_numbers_contradict(&of_a, &of_b);
 }
 
 /* Of an edit, by side. Where only one side has numbers, the other may have what is left of one beside the edit: 十 of
  * 十五, if the edit is 五. */
 static void numbers_of_edit(const DzReadNumbers *self, const DzEdit *edit, DzNumberRange in[2])
 {
-    const guint32 *a = dz_passage_units(self->sides.scene, self->sides.passage[0]);
-    const guint32 *b = dz_passage_units(self->sides.scene, self->sides.passage[1]);
+    const guint32 *a = dz_passage_units(self->scene, self->passage[0]);
+    const guint32 *b = dz_passage_units(self->scene, self->passage[1]);
     guint32 before = edit->a > 0 && edit->b > 0 && a[edit->a - 1] == b[edit->b - 1];
-    guint32 after = edit->a_end < self->sides.passage[0]->n_units && edit->b_end < self->sides.passage[1]->n_units &&
+    guint32 after = edit->a_end < self->passage[0]->n_units && edit->b_end < self->passage[1]->n_units &&
                     a[edit->a_end] == b[edit->b_end];
     in[0] = numbers_in(self, 0, edit->a, edit->a_end);
     in[1] = numbers_in(self, 1, edit->b, edit->b_end);
@@ -157,7 +160,7 @@ static const DzNumber *number_around(const DzReadNumbers *self, guint side, guin
     if (found.end != found.first + 1)
         return NULL;
     const DzNumber *number = dz_number_at(&found, found.first);
-    DzSpan common = dz_units_common(self->sides.scene, self->sides.passage[side], from, to);
+    DzSpan common = dz_units_common(self->scene, self->passage[side], from, to);
     gboolean within = number->span.begin <= common.begin && common.end <= number->span.end;
     return within && !number->counted && !number->relative ? number : NULL;
 }
@@ -193,18 +196,18 @@ static guint count_shared(const DzReadNumbers *self)
 /* Whether nothing but the numbers differs in what two outlets published on one day. */
 static gboolean are_of_one_bulletin(const DzReadNumbers *self)
 {
-    const DzWitness *witnesses = self->sides.scene->witnesses;
+    const DzPassage *a = self->passage[0];
+    const DzPassage *b = self->passage[1];
     gint64 time = 0;
-    gboolean dated = dz_article_get_time(self->sides.passage[0]->article, &time) &&
-                     dz_article_get_time(self->sides.passage[1]->article, &time);
-    return dated && dz_sides_are_published_together(&self->sides) && self->similarity >= NOTHING_ELSE &&
-           witnesses[self->sides.passage[0]->witness].outlet != witnesses[self->sides.passage[1]->witness].outlet;
+    gboolean dated = dz_article_get_time(a->article, &time) && dz_article_get_time(b->article, &time);
+    return dated && dz_articles_appeared_together(a->article, b->article) && self->similarity >= NOTHING_ELSE &&
+           self->scene->witnesses[a->witness].outlet != self->scene->witnesses[b->witness].outlet;
 }
 
 DzReadNumbers dz_read_numbers(const DzScene *scene, const DzPassage *a, const DzPassage *b, double similarity,
                               const GArray *edits)
 {
-    DzReadNumbers self = {.sides = {scene, {a, b}}, .similarity = similarity};
+    DzReadNumbers self = {.scene = scene, .passage = {a, b}, .similarity = similarity};
     guint differing = a->article != b->article ? count_differing(&self, edits) : 0;
     gboolean silent = differing > 1 && differing > count_shared(&self) && !are_of_one_bulletin(&self);
     self.silent = a->article == b->article || silent;

@@ -9,7 +9,8 @@ G_BEGIN_DECLS
 
 /* Two readings whose numbers are compared. */
 typedef struct {
-    DzNumberSides sides;
+    const DzScene *scene;
+    const DzPassage *passage[2];
     double similarity; /* share of units in both, 0 to 1 */
     gboolean silent;   /* too much differs to be of one thing */
 } DzReadNumbers;

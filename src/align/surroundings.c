@@ -131,10 +131,9 @@ static gboolean is_converted(const Sentence *self, guint i)
 static gboolean may_be_compared(const Sentence *self, guint i)
 {
     const DzNumber *number = dz_number_at(&self->range, i);
-    if (number->kind != DZ_NUMBER_AMOUNT && number->kind != DZ_NUMBER_PERCENT)
-        return FALSE;
-    return number->value > 0 && dz_number_counts(self->all->scene, self->passage->article, number) &&
-           !is_converted(self, i);
+    DzToldNumber told = {self->all->scene, self->passage, number};
+    return (number->kind == DZ_NUMBER_AMOUNT || number->kind == DZ_NUMBER_PERCENT) && number->value > 0 &&
+           dz_number_counts(&told) && !is_converted(self, i);
 }
 
 /* The units that overlap a number, from unit `from` on. */

@@ -15,11 +15,9 @@
 #define MONTH (31 * 24 * 60 * 60)
 #define ANY_YEAR 2000 /* a leap year */
 
-/* （海港社临湾3日电）: the day of a dateline is the report's. */
-gboolean dz_number_is_of_dateline(const DzNumberSides *self, guint side, const DzNumber *number)
+gboolean dz_number_is_of_dateline(const DzArticle *article, const DzNumber *number)
 {
     enum { NEARBY = 6, WIRE = 0x7535, REPORTED = 0x62A5 }; /* 电, 报 */
-    const DzArticle *article = self->passage[side]->article;
     guint32 end = MIN(article->common_length, number->span.end + NEARBY);
     for (guint32 at = number->span.end; number->kind == DZ_NUMBER_DATE && at < end; at++)
         if (article->common[at] == WIRE)
@@ -29,34 +27,33 @@ gboolean dz_number_is_of_dateline(const DzNumberSides *self, guint side, const D
 }
 
 /* 1970年代: no year that a number is told of. */
-static gboolean is_decade(const DzNumberSides *self, guint side, const DzNumber *date)
+static gboolean is_decade(const DzArticle *article, const DzNumber *date)
 {
-    const DzArticle *article = self->passage[side]->article;
     return date->kind == DZ_NUMBER_DATE && date->span.end < article->common_length &&
            article->common[date->span.end] == U'代';
 }
 
 /* The day, or the hour, that a number is told of: the last that its passage names before it, else the first. */
-static const DzNumber *time_of(const DzNumberSides *self, guint side, const DzNumber *number, DzNumberKind kind)
+static const DzNumber *time_of(const DzToldNumber *told, DzNumberKind kind)
 {
-    DzNumberRange numbers = dz_numbers_of_passage(self->scene, self->passage[side]);
+    const DzArticle *article = told->passage->article;
+    DzNumberRange numbers = dz_numbers_of_passage(told->scene, told->passage);
     const DzNumber *found = NULL;
     for (guint i = numbers.first; i < numbers.end; i++) {
         const DzNumber *time = dz_number_at(&numbers, i);
-        if (time->kind != kind || dz_number_is_of_dateline(self, side, time) || is_decade(self, side, time))
+        if (time->kind != kind || dz_number_is_of_dateline(article, time) || is_decade(article, time))
             continue;
-        if (found == NULL || time->span.end <= number->span.begin)
+        if (found == NULL || time->span.end <= told->number->span.begin)
             found = time;
     }
     return found;
 }
 
-gboolean dz_sides_are_published_together(const DzNumberSides *self)
+gboolean dz_articles_appeared_together(const DzArticle *a, const DzArticle *b)
 {
     gint64 of_a = 0;
     gint64 of_b = 0;
-    return !dz_article_get_time(self->passage[0]->article, &of_a) ||
-           !dz_article_get_time(self->passage[1]->article, &of_b) || ABS(of_a - of_b) <= SAME_DAY;
+    return !dz_article_get_time(a, &of_a) || !dz_article_get_time(b, &of_b) || ABS(of_a - of_b) <= SAME_DAY;
 }
 
 static guint16 year_of(gint64 time)
@@ -77,11 +74,11 @@ static gboolean is_long_before(const DzNumber *date, const DzArticle *article)
     return day != NULL && published - g_date_time_to_unix(day) > (date->day != 0 ? 0 : MONTH) + LONG_BEFORE;
 }
 
-/* Whether what one side tells of the day `date` cannot be what the other tells without one: its article was published
- * long after, and names that day nowhere. */
-static gboolean is_of_another_day(const DzNumberSides *self, guint side, const DzNumber *date)
+/* Whether what is told of the day `date` cannot be what `told` is without one: its article was published long after,
+ * and names that day nowhere. */
+static gboolean is_of_another_day(const DzToldNumber *told, const DzNumber *date)
 {
-    const DzWitness *witness = &self->scene->witnesses[self->passage[side]->witness];
+    const DzWitness *witness = &told->scene->witnesses[told->passage->witness];
     for (guint i = 0; date->day != 0 && i < witness->numbers->len; i++)
         if (dz_number_equal(&g_array_index(witness->numbers, DzNumber, i), date))
             return FALSE;
@@ -96,26 +93,26 @@ static gboolean is_from_today(const DzNumber *date)
 
 /* Words are said once, whenever they are reported. 昨天 is as right as the day of publication: what Monday's report and
  * Tuesday's tell of one day by such words is of two. */
-gboolean dz_numbers_are_of_one_day(const DzNumberSides *self, const DzNumber *x, const DzNumber *y)
+gboolean dz_numbers_are_of_one_day(const DzToldNumber *x, const DzToldNumber *y)
 {
-    const DzNumber *of_x = time_of(self, 0, x, DZ_NUMBER_DATE);
-    const DzNumber *of_y = time_of(self, 1, y, DZ_NUMBER_DATE);
+    const DzNumber *of_x = time_of(x, DZ_NUMBER_DATE);
+    const DzNumber *of_y = time_of(y, DZ_NUMBER_DATE);
     if (of_x != NULL && of_y != NULL &&
         (!dz_number_equal(of_x, of_y) || (!is_from_today(of_x) && !is_from_today(of_y))))
         return dz_number_equal(of_x, of_y);
-    if ((of_x != NULL && is_of_another_day(self, 1, of_x)) || (of_y != NULL && is_of_another_day(self, 0, of_y)))
+    if ((of_x != NULL && is_of_another_day(y, of_x)) || (of_y != NULL && is_of_another_day(x, of_y)))
         return FALSE;
-    return dz_sides_are_published_together(self) ||
-           (self->passage[0]->quotation != NULL && self->passage[1]->quotation != NULL);
+    return dz_articles_appeared_together(x->passage->article, y->passage->article) ||
+           (x->passage->quotation != NULL && y->passage->quotation != NULL);
 }
 
-gboolean dz_numbers_are_of_one_hour(const DzNumberSides *self, const DzNumber *x, const DzNumber *y)
+gboolean dz_numbers_are_of_one_hour(const DzToldNumber *x, const DzToldNumber *y)
 {
-    const DzNumber *of_x = time_of(self, 0, x, DZ_NUMBER_CLOCK);
-    const DzNumber *of_y = time_of(self, 1, y, DZ_NUMBER_CLOCK);
+    const DzNumber *of_x = time_of(x, DZ_NUMBER_CLOCK);
+    const DzNumber *of_y = time_of(y, DZ_NUMBER_CLOCK);
     if (of_x != NULL && of_y != NULL)
         return dz_number_equal(of_x, of_y);
-    return (of_x == NULL && of_y == NULL) || dz_sides_are_published_together(self);
+    return (of_x == NULL && of_y == NULL) || dz_articles_appeared_together(x->passage->article, y->passage->article);
 }
 
 /* 今晚7时 is 19时. */
