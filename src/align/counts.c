@@ -2,7 +2,7 @@
  * In:     the common form on one side of a number.
  * Out:    what the word there says of it.
  * Knows:  data/counts.tsv; the longest word at a place wins.
- * Not here: what follows from it (numbers_differ.c), the number itself (text/).
+ * Not here: what follows from it (measured.c, qualified.c), the number itself (text/).
  */
 #include "counts.h"
 

@@ -6,10 +6,13 @@
  *         be; that two articles which differ in most numbers are bulletins of two days.
  * Not here: what stands around a number (surroundings.c), which two contradict each other (contradict.c).
  */
+#include "contradict.h"
 #include "form.h"
 #include "graph.h"
 #include "hash.h"
+#include "measured.h"
 #include "parts.h"
+#include "rounding.h"
 #include "surroundings.h"
 #include "weights.h"
 

@@ -6,6 +6,7 @@
  */
 #include "numbers_differ.h"
 
+#include "contradict.h"
 #include "sense.h"
 #include "when.h"
 

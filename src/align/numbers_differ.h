@@ -2,8 +2,8 @@
 #ifndef DZ_ALIGN_NUMBERS_DIFFER_H
 #define DZ_ALIGN_NUMBERS_DIFFER_H
 
-#include "contradict.h"
 #include "edits.h"
+#include "told.h"
 
 G_BEGIN_DECLS
 

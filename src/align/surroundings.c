@@ -9,6 +9,7 @@
 #include "surroundings.h"
 
 #include "characters.h"
+#include "measured.h"
 #include "sense.h"
 #include "weights.h"
 

@@ -2,7 +2,7 @@
 #ifndef DZ_ALIGN_SURROUNDINGS_H
 #define DZ_ALIGN_SURROUNDINGS_H
 
-#include "contradict.h"
+#include "told.h"
 
 G_BEGIN_DECLS
 

@@ -2,7 +2,7 @@
 #ifndef DZ_ALIGN_WHEN_H
 #define DZ_ALIGN_WHEN_H
 
-#include "contradict.h"
+#include "told.h"
 
 G_BEGIN_DECLS
 
