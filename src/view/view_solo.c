@@ -9,6 +9,8 @@
 #include "view_excuse.h"
 #include "view_printed.h"
 
+#include <string.h>
+
 /* Shorter quotations and sentences say too little to be missed. */
 #define SHORTEST_SOLO 8
 /* Longer ones that others tell in nearly the same words were matched; a short one may stand in a long sentence. */
@@ -17,18 +19,72 @@
  * events, 24 stood in no other outlet. */
 #define BESIDE 0.18
 
-static gboolean touches(const gboolean *covered, DzSpan span)
+/* Whose the text is at a code point; it only ever becomes a later one of these. */
+typedef enum {
+    NARRATED, /* this outlet's, as far as is known, in the reporter's words */
+    QUOTED,   /* the same, in somebody's */
+    SHARED,   /* another outlet has it */
+    ALONE,    /* in a passage that no other outlet tells */
+} Holder;
+
+typedef struct {
+    DzView *view;
+    const DzArticle *article;
+    guint8 *holders;  /* Holder, of each code point of the article */
+    GArray *passages; /* DzSolo: what could stand in it alone, quotations before sentences */
+} Piece;
+
+static void hold(const Piece *self, DzSpan span, Holder holder)
 {
-    for (guint32 at = span.begin; at < span.end; at++)
-        if (covered[at])
-            return TRUE;
-    return FALSE;
+    memset(self->holders + span.begin, (int)holder, dz_span_length(span));
 }
 
-static void cover(gboolean *covered, DzSpan span)
+/* Whether nothing is decided of any of it. */
+static gboolean is_open(const Piece *self, DzSpan span)
 {
     for (guint32 at = span.begin; at < span.end; at++)
-        covered[at] = TRUE;
+        if (self->holders[at] >= SHARED)
+            return FALSE;
+    return TRUE;
+}
+
+/* Somebody's words, not within others. */
+static gboolean is_whole_quotation(const DzQuotation *quotation)
+{
+    return quotation->kind != DZ_QUOTATION_MENTION && quotation->parent == NULL &&
+           dz_span_length(quotation->span) >= SHORTEST_SOLO;
+}
+
+/* A sentence that a feed breaks off: how it goes on elsewhere nobody can compare. */
+static gboolean is_stump(const DzArticle *article, DzSpan span)
+{
+    return span.end == dz_article_broken_off(article).end;
+}
+
+/* A heading only sums up what the text below it says. */
+static gboolean states(const DzArticle *article, const DzSentence *sentence)
+{
+    return g_array_index(article->blocks, DzBlock, sentence->block).role != DZ_ROLE_HEADING &&
+           dz_span_length(sentence->span) >= SHORTEST_SOLO && !is_stump(article, sentence->span);
+}
+
+static void find_passages(const Piece *self)
+{
+    const DzArticle *article = self->article;
+    for (guint i = 0; i < article->quotations->len; i++) {
+        const DzQuotation *quotation = g_ptr_array_index(article->quotations, i);
+        DzSolo passage = {article, quotation->span, quotation, 0};
+        if (!is_whole_quotation(quotation))
+            continue;
+        g_array_append_val(self->passages, passage);
+        hold(self, quotation->span, QUOTED);
+    }
+    for (guint i = 0; i < article->sentences->len; i++) {
+        const DzSentence *sentence = &g_array_index(article->sentences, DzSentence, i);
+        DzSolo passage = {article, sentence->span, NULL, 0};
+        if (states(article, sentence))
+            g_array_append_val(self->passages, passage);
+    }
 }
 
 static gboolean is_in_two_languages(const DzMatch *match)
@@ -58,96 +114,54 @@ static gboolean is_beside(const DzMatch *match, guint32 index)
     return match->kind == DZ_MATCH_STATEMENT && !is_in_two_languages(match) && nearness(match, index) < BESIDE;
 }
 
-static void cover_matches(gboolean *covered, const GPtrArray *matches, const DzArticle *article, gboolean beside)
+static void share_narration(const Piece *self, DzSpan span)
+{
+    for (guint32 at = span.begin; at < span.end; at++)
+        if (self->holders[at] == NARRATED)
+            self->holders[at] = SHARED;
+}
+
+static void share_rows(const Piece *self, const GPtrArray *matches)
 {
     for (guint i = 0; i < matches->len; i++) {
         const DzMatch *match = g_ptr_array_index(matches, i);
-        for (guint32 k = 0; match->event == article->event && k < match->n_readings; k++)
-            if (match->readings[k].article == article && is_beside(match, k) == beside)
-                cover(covered, match->readings[k].span);
+        for (guint32 k = 0; match->event == self->article->event && k < match->n_readings; k++) {
+            if (match->readings[k].article != self->article)
+                continue;
+            if (is_beside(match, k))
+                share_narration(self, match->readings[k].span);
+            else
+                hold(self, match->readings[k].span, SHARED);
+        }
     }
 }
 
 /* A report and what it reports, unless both are of one outlet. */
-static void cover_reports(gboolean *covered, const GArray *indirect, const DzArticle *article)
+static void share_reports(const Piece *self, const GArray *indirect)
 {
     for (guint i = 0; i < indirect->len; i++) {
         const DzIndirect *report = &g_array_index(indirect, DzIndirect, i);
         const DzArticle *quoting = report->quotation->article;
-        if ((report->article == article || quoting == article) &&
+        if ((report->article == self->article || quoting == self->article) &&
             !dz_articles_are_of_one_outlet(report->article, quoting))
-            cover(covered, quoting == article ? report->quotation->span : report->span);
+            hold(self, quoting == self->article ? report->quotation->span : report->span, SHARED);
     }
 }
 
-/* Somebody's words, not within others. */
-static gboolean is_whole_quotation(const DzQuotation *quotation)
+static gboolean is_told_elsewhere(const DzView *self, const DzSolo *passage)
 {
-    return quotation->kind != DZ_QUOTATION_MENTION && quotation->parent == NULL &&
-           dz_span_length(quotation->span) >= SHORTEST_SOLO;
-}
-
-/* Of what only sentences beside their rows cover. */
-static void uncover_quotations(gboolean *covered, const DzArticle *article)
-{
-    for (guint i = 0; i < article->quotations->len; i++) {
-        const DzQuotation *quotation = g_ptr_array_index(article->quotations, i);
-        for (guint32 at = quotation->span.begin; is_whole_quotation(quotation) && at < quotation->span.end; at++)
-            covered[at] = FALSE;
-    }
-}
-
-/* A sentence that a feed breaks off: how it goes on elsewhere nobody can compare. */
-static gboolean is_stump(const DzArticle *article, DzSpan span)
-{
-    return span.end == dz_article_broken_off(article).end;
-}
-
-/* A heading only sums up what the text below it says. */
-static gboolean states(const DzArticle *article, const DzSentence *sentence)
-{
-    return g_array_index(article->blocks, DzBlock, sentence->block).role != DZ_ROLE_HEADING &&
-           dz_span_length(sentence->span) >= SHORTEST_SOLO && !is_stump(article, sentence->span);
-}
-
-static gboolean is_told_elsewhere(const DzView *self, const DzArticle *article, DzSpan span)
-{
-    return dz_span_length(span) <= LONGEST_TOLD ? dz_others_tell(self, article, span)
-                                                : dz_others_print(self, article, span);
-}
-
-static void cover_told(gboolean *covered, const DzView *self, const DzArticle *article, DzSpan span)
-{
-    if (!touches(covered, span) && is_told_elsewhere(self, article, span))
-        cover(covered, span);
+    return dz_span_length(passage->span) <= LONGEST_TOLD ? dz_others_tell(self, passage->article, passage->span)
+                                                         : dz_others_print(self, passage->article, passage->span);
 }
 
 /* What no row has, since it is too short or too common to be matched, may yet be told by others. */
-static void cover_same_words(gboolean *covered, const DzView *self, const DzArticle *article)
+static void share_told(const Piece *self)
 {
-    for (guint i = 0; i < article->quotations->len; i++) {
-        const DzQuotation *quotation = g_ptr_array_index(article->quotations, i);
-        if (is_whole_quotation(quotation))
-            cover_told(covered, self, article, quotation->span);
+    for (guint i = 0; i < self->passages->len; i++) {
+        const DzSolo *passage = &g_array_index(self->passages, DzSolo, i);
+        if (is_open(self, passage->span) && is_told_elsewhere(self->view, passage))
+            hold(self, passage->span, SHARED);
     }
-    for (guint i = 0; i < article->sentences->len; i++) {
-        const DzSentence *sentence = &g_array_index(article->sentences, DzSentence, i);
-        if (states(article, sentence))
-            cover_told(covered, self, article, sentence->span);
-    }
-}
-
-/* A flag for each code point of the article: another outlet has it. */
-static gboolean *covered_by_others(const DzView *self, const DzArticle *article)
-{
-    gboolean *covered = g_new0(gboolean, article->length + 1);
-    cover_matches(covered, self->comparison->statements, article, TRUE);
-    uncover_quotations(covered, article);
-    cover_matches(covered, self->comparison->statements, article, FALSE);
-    cover_matches(covered, self->comparison->matches, article, FALSE);
-    cover_reports(covered, self->comparison->indirect, article);
-    cover_same_words(covered, self, article);
-    return covered;
 }
 
 /* Two numbers outweigh one name: what can be checked comes first. */
@@ -162,39 +176,15 @@ static guint weigh(const DzArticle *article, DzSpan span)
     return weight;
 }
 
-static void add_solo(DzColumn *column, const DzArticle *article, DzSpan span, const DzQuotation *quotation)
+static void add_solo(const Piece *self, DzColumn *column)
 {
-    DzSolo *solo = g_new0(DzSolo, 1);
-    *solo = (DzSolo){article, span, quotation, weigh(article, span)};
-    g_ptr_array_add(column->solo, solo);
-}
-
-static void add_quotations(DzColumn *column, const DzArticle *article, const gboolean *covered)
-{
-    for (guint i = 0; i < article->quotations->len; i++) {
-        const DzQuotation *quotation = g_ptr_array_index(article->quotations, i);
-        if (is_whole_quotation(quotation) && !touches(covered, quotation->span))
-            add_solo(column, article, quotation->span, quotation);
-    }
-}
-
-static gboolean in_solo_quotation(const DzColumn *column, const DzArticle *article, DzSpan span)
-{
-    for (guint i = 0; i < column->solo->len; i++) {
-        const DzSolo *solo = g_ptr_array_index(column->solo, i);
-        if (solo->article == article && solo->quotation != NULL && dz_spans_overlap(solo->span, span))
-            return TRUE;
-    }
-    return FALSE;
-}
-
-static void add_sentences(DzColumn *column, const DzArticle *article, const gboolean *covered)
-{
-    for (guint i = 0; i < article->sentences->len; i++) {
-        const DzSentence *sentence = &g_array_index(article->sentences, DzSentence, i);
-        if (states(article, sentence) && !touches(covered, sentence->span) &&
-            !in_solo_quotation(column, article, sentence->span))
-            add_solo(column, article, sentence->span, NULL);
+    for (guint i = 0; i < self->passages->len; i++) {
+        DzSolo *passage = &g_array_index(self->passages, DzSolo, i);
+        if (!is_open(self, passage->span))
+            continue;
+        hold(self, passage->span, ALONE);
+        passage->weight = weigh(self->article, passage->span);
+        g_ptr_array_add(column->solo, g_memdup2(passage, sizeof *passage));
     }
 }
 
@@ -204,14 +194,14 @@ typedef struct {
     guint32 length;
 } Extent;
 
-static Extent extent_of(const DzArticle *article, const gboolean *covered, DzSpan span)
+static Extent extent_of(const Piece *self, DzSpan span)
 {
     Extent extent = {0, 0};
     for (guint32 at = span.begin; at < span.end; at++) {
-        if (dz_is_blank(article->text[at]))
+        if (dz_is_blank(self->article->text[at]))
             continue;
         extent.length++;
-        extent.shared += covered[at] ? 1 : 0;
+        extent.shared += self->holders[at] == SHARED ? 1 : 0;
     }
     return extent;
 }
@@ -235,24 +225,39 @@ static gboolean is_own_piece(const DzArticle *article, Extent whole, Extent lead
     return is_below(whole, most) && dz_article_words(article) >= OWN_WORDS;
 }
 
-static void count_shared(DzView *self, DzColumn *column, const DzArticle *article, const gboolean *covered)
+static void count_shared(const Piece *self, DzColumn *column)
 {
     Extent whole = {0, 0};
     Extent lead = {0, 0};
-    for (guint i = 0; i < article->blocks->len; i++) {
-        const DzBlock *block = &g_array_index(article->blocks, DzBlock, i);
+    for (guint i = 0; i < self->article->blocks->len; i++) {
+        const DzBlock *block = &g_array_index(self->article->blocks, DzBlock, i);
         if (!dz_role_is_content(block->role))
             continue;
-        Extent extent = extent_of(article, covered, block->span);
+        Extent extent = extent_of(self, block->span);
         whole = (Extent){whole.shared + extent.shared, whole.length + extent.length};
         if (lead.length == 0 && block->role == DZ_ROLE_PARAGRAPH)
             lead = extent;
     }
-    column->words += dz_article_words(article);
+    column->words += dz_article_words(self->article);
     column->length += whole.length;
     column->shared += whole.shared;
-    if (self->columns->len > 1 && is_own_piece(article, whole, lead))
-        g_hash_table_add(self->own, (gpointer)(guintptr)article);
+    if (self->view->columns->len > 1 && is_own_piece(self->article, whole, lead))
+        g_hash_table_add(self->view->own, (gpointer)(guintptr)self->article);
+}
+
+static void read_article(DzView *view, DzColumn *column, const DzArticle *article)
+{
+    g_autofree guint8 *holders = g_new0(guint8, article->length + 1);
+    g_autoptr(GArray) passages = g_array_new(FALSE, FALSE, sizeof(DzSolo));
+    const Piece piece = {view, article, holders, passages};
+    find_passages(&piece);
+    share_rows(&piece, view->comparison->statements);
+    share_rows(&piece, view->comparison->matches);
+    share_reports(&piece, view->comparison->indirect);
+    share_told(&piece);
+    if (view->columns->len > 1)
+        add_solo(&piece, column);
+    count_shared(&piece, column);
 }
 
 /* What an outlet prints in two articles, it has once. */
@@ -272,15 +277,8 @@ void dz_view_find_solo(DzView *self)
 {
     for (guint i = 0; i < self->columns->len; i++) {
         DzColumn *column = g_ptr_array_index(self->columns, i);
-        for (guint k = 0; k < column->articles->len; k++) {
-            const DzArticle *article = g_ptr_array_index(column->articles, k);
-            g_autofree gboolean *covered = covered_by_others(self, article);
-            if (self->columns->len > 1) {
-                add_quotations(column, article, covered);
-                add_sentences(column, article, covered);
-            }
-            count_shared(self, column, article, covered);
-        }
+        for (guint k = 0; k < column->articles->len; k++)
+            read_article(self, column, g_ptr_array_index(column->articles, k));
         set_repeats_apart(column);
     }
 }
