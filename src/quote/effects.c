@@ -74,6 +74,19 @@ static gboolean is_latin_or_digit(gunichar c)
     return g_unichar_isalnum(c) && !dz_is_han(c);
 }
 
+/* What stands beside it but for what is left over from Markdown. */
+static void set_neighbours(DzMark *mark, const DzPage *page, DzSpan block)
+{
+    guint32 left = mark->place - 1;
+    guint32 right = mark->place + 1;
+    while (dz_page_at(page, block, left) == '*')
+        left--;
+    while (dz_page_at(page, block, right) == '*')
+        right++;
+    mark->before = dz_page_at(page, block, left);
+    mark->after = dz_page_at(page, block, right);
+}
+
 GArray *dz_effects_read(const DzPage *page, DzSpan block)
 {
     GArray *marks = g_array_new(FALSE, FALSE, sizeof(DzMark));
@@ -83,29 +96,15 @@ GArray *dz_effects_read(const DzPage *page, DzSpan block)
             continue;
         gboolean inside_word =
             is_latin_or_digit(dz_page_at(page, block, i - 1)) && is_latin_or_digit(dz_page_at(page, block, i + 1));
-        if (mark.family != DZ_FAMILY_SINGLE || !inside_word)
-            g_array_append_val(marks, mark);
+        if (mark.family == DZ_FAMILY_SINGLE && inside_word)
+            continue;
+        set_neighbours(&mark, page, block);
+        g_array_append_val(marks, mark);
     }
     return marks;
 }
 
 /* -- what it costs ----------------------------------------------------------------------------------------------- */
-
-typedef struct {
-    gunichar before; /* the nearest that are not left over from Markdown; 0 at the paragraph's ends */
-    gunichar after;
-} Neighbours;
-
-static Neighbours neighbours_of(const DzPage *page, DzSpan block, guint32 place)
-{
-    guint32 left = place - 1;
-    guint32 right = place + 1;
-    while (dz_page_at(page, block, left) == '*')
-        left--;
-    while (dz_page_at(page, block, right) == '*')
-        right++;
-    return (Neighbours){dz_page_at(page, block, left), dz_page_at(page, block, right)};
-}
 
 /* What ends a clause, or a bracket: no quotation begins with it. */
 static gboolean ends_something(gunichar c)
@@ -119,37 +118,37 @@ static gboolean begins_something(gunichar c)
     return dz_point_in(c, "：:︰（(“「");
 }
 
-static double cost_of_opening(const DzMark *mark, Neighbours beside)
+static double cost_of_opening(const DzMark *mark)
 {
     double cost = mark->shape == DZ_SHAPE_CLOSING ? DZ_MARK_AGAINST_SHAPE : 0;
-    if (mark->shape == DZ_SHAPE_STRAIGHT && mark->family == DZ_FAMILY_SINGLE && is_latin_or_digit(beside.before))
+    if (mark->shape == DZ_SHAPE_STRAIGHT && mark->family == DZ_FAMILY_SINGLE && is_latin_or_digit(mark->before))
         cost += DZ_MARK_AGAINST_SHAPE;
-    if (beside.after == 0)
+    if (mark->after == 0)
         cost += DZ_MARK_OPENS_NOTHING;
-    else if (ends_something(beside.after))
+    else if (ends_something(mark->after))
         cost += DZ_MARK_ILL_PLACED;
-    else if (dz_is_blank(beside.after) && !dz_is_blank(beside.before))
+    else if (dz_is_blank(mark->after) && !dz_is_blank(mark->before))
         cost += DZ_MARK_ODDLY_PLACED;
     return cost;
 }
 
-static double cost_of_closing(const DzMark *mark, Neighbours beside)
+static double cost_of_closing(const DzMark *mark)
 {
     double cost = mark->shape == DZ_SHAPE_OPENING ? DZ_MARK_AGAINST_SHAPE : 0;
-    if (beside.before == 0 || begins_something(beside.before))
+    if (mark->before == 0 || begins_something(mark->before))
         cost += DZ_MARK_CLOSES_NOTHING;
-    else if (dz_is_blank(beside.before) && !dz_is_blank(beside.after) && beside.after != 0)
+    else if (dz_is_blank(mark->before) && !dz_is_blank(mark->after) && mark->after != 0)
         cost += DZ_MARK_ODDLY_PLACED;
     return cost;
 }
 
 /* ’ after a letter or a digit may be an apostrophe or a sign for minutes, any other mark means something. */
-static double cost_of_nothing(const DzMark *mark, Neighbours beside)
+static double cost_of_nothing(const DzMark *mark)
 {
     if (mark->family != DZ_FAMILY_SINGLE)
         return INFINITY;
-    return is_latin_or_digit(beside.before) || beside.before == '\'' || beside.before == 0x2019 ? DZ_MARK_APOSTROPHE
-                                                                                                : DZ_MARK_IGNORED;
+    return is_latin_or_digit(mark->before) || mark->before == '\'' || mark->before == 0x2019 ? DZ_MARK_APOSTROPHE
+                                                                                             : DZ_MARK_IGNORED;
 }
 
 /* -- the cheapest reading --------------------------------------------------------------------------------------- */
@@ -185,14 +184,14 @@ static void take(Front *front, Step *step, guint from, guint to, DzEffect effect
 }
 
 /* Goes on from one state over one mark. */
-static void go_on_from(guint state, double cost, const DzMark *mark, Neighbours beside, Front *after, Step *step)
+static void go_on_from(guint state, double cost, const DzMark *mark, Front *after, Step *step)
 {
     gboolean inverted = state == INVERTED_OPEN;
     gboolean opening_shape = mark->shape == DZ_SHAPE_OPENING;
     guint depth = depths[state];
     guint opened = mark->shape == DZ_SHAPE_CLOSING ? INVERTED_OPEN : ONE_OPEN;
-    double open = cost + cost_of_opening(mark, beside);
-    double close = cost + cost_of_closing(mark, beside);
+    double open = cost + cost_of_opening(mark);
+    double close = cost + cost_of_closing(mark);
     double nested = depth == 0 ? 0 : DZ_MARK_NESTED + (inverted && opening_shape ? DZ_MARK_AGAINST_SHAPE : 0);
     if (depth < THREE_OPEN)
         take(after, step, state, depth == 0 ? opened : depth + 1, DZ_EFFECT_OPENS, open + nested);
@@ -201,16 +200,16 @@ static void go_on_from(guint state, double cost, const DzMark *mark, Neighbours 
     close += depth == 0 ? DZ_MARK_UNOPENED : 0;
     close -= inverted && opening_shape ? DZ_MARK_INVERTED_PAIR : 0;
     take(after, step, state, depth > 0 ? depth - 1 : NONE_OPEN, DZ_EFFECT_CLOSES, close);
-    take(after, step, state, state, DZ_EFFECT_NONE, cost + cost_of_nothing(mark, beside));
+    take(after, step, state, state, DZ_EFFECT_NONE, cost + cost_of_nothing(mark));
 }
 
-static void go_on(const DzMark *mark, Neighbours beside, Front *front, Step *step)
+static void go_on(const DzMark *mark, Front *front, Step *step)
 {
     Front after;
     start_at(&after, N_STATES);
     for (guint state = 0; state < N_STATES; state++)
         if (isfinite(front->costs[state]))
-            go_on_from(state, front->costs[state], mark, beside, &after, step);
+            go_on_from(state, front->costs[state], mark, &after, step);
     *front = after;
 }
 
@@ -236,24 +235,24 @@ static guint best_end(const Front *front, double outermost, double *cost)
 }
 
 /* How a straight mark faces, by what stands beside it: says "no", and … Straight where that tells nothing. */
-static DzShape facing_of(Neighbours beside)
+static DzShape facing_of(const DzMark *mark)
 {
-    gboolean blank_before = beside.before == 0 || dz_is_blank(beside.before);
-    gboolean blank_after = beside.after == 0 || dz_is_blank(beside.after);
-    if (blank_before && is_latin_or_digit(beside.after))
+    gboolean blank_before = mark->before == 0 || dz_is_blank(mark->before);
+    gboolean blank_after = mark->after == 0 || dz_is_blank(mark->after);
+    if (blank_before && is_latin_or_digit(mark->after))
         return DZ_SHAPE_OPENING;
-    return !blank_before && (blank_after || dz_is_punctuation(beside.after)) ? DZ_SHAPE_CLOSING : DZ_SHAPE_STRAIGHT;
+    return !blank_before && (blank_after || dz_is_punctuation(mark->after)) ? DZ_SHAPE_CLOSING : DZ_SHAPE_STRAIGHT;
 }
 
 /* Takes straight double marks as they face, where all of them do and each has its partner: "the "old" pier". */
-static gboolean take_as_they_face(const DzPage *page, DzSpan block, GArray *marks, gboolean open)
+static gboolean take_as_they_face(GArray *marks, gboolean open)
 {
     guint depth = open ? 1 : 0;
     for (guint i = 0; i < marks->len; i++) {
         DzMark *mark = &g_array_index(marks, DzMark, i);
         if (mark->family != DZ_FAMILY_DOUBLE)
             continue;
-        DzShape facing = facing_of(neighbours_of(page, block, mark->place));
+        DzShape facing = facing_of(mark);
         if (facing == DZ_SHAPE_STRAIGHT || mark->shape != DZ_SHAPE_STRAIGHT ||
             (facing == DZ_SHAPE_CLOSING && depth == 0))
             return FALSE;
@@ -263,12 +262,12 @@ static gboolean take_as_they_face(const DzPage *page, DzSpan block, GArray *mark
     return depth == 0;
 }
 
-gboolean dz_effects_take_as_they_look(const DzPage *page, DzSpan block, GArray *marks, DzFamily family, gboolean open)
+gboolean dz_effects_take_as_they_look(GArray *marks, DzFamily family, gboolean open)
 {
     guint depth = open ? 1 : 0;
     guint straight = 0;
     guint curly = 0;
-    if (family == DZ_FAMILY_DOUBLE && take_as_they_face(page, block, marks, open))
+    if (family == DZ_FAMILY_DOUBLE && take_as_they_face(marks, open))
         return TRUE;
     for (guint i = 0; i < marks->len; i++) {
         DzMark *mark = &g_array_index(marks, DzMark, i);
@@ -285,8 +284,7 @@ gboolean dz_effects_take_as_they_look(const DzPage *page, DzSpan block, GArray *
     return depth == 0 && (straight == 0 || (curly == 0 && family != DZ_FAMILY_SINGLE));
 }
 
-double dz_effects_decide(const DzPage *page, DzSpan block, GArray *marks, DzFamily family, gboolean open,
-                         double left_open_cost)
+double dz_effects_decide(GArray *marks, DzFamily family, gboolean open, double left_open_cost)
 {
     g_autofree Step *steps = g_new(Step, marks->len);
     Front front;
@@ -294,7 +292,7 @@ double dz_effects_decide(const DzPage *page, DzSpan block, GArray *marks, DzFami
     for (guint i = 0; i < marks->len; i++) {
         const DzMark *mark = &g_array_index(marks, DzMark, i);
         if (mark->family == family)
-            go_on(mark, neighbours_of(page, block, mark->place), &front, &steps[i]);
+            go_on(mark, &front, &steps[i]);
     }
     double cost = 0;
     guint at = best_end(&front, left_open_cost, &cost);

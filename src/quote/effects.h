@@ -33,6 +33,8 @@ typedef enum {
 
 typedef struct {
     guint32 place;
+    gunichar before; /* the nearest that are not left over from Markdown; 0 at the paragraph's ends */
+    gunichar after;
     DzFamily family;
     DzShape shape;
     DzEffect effect;
@@ -44,13 +46,12 @@ GArray *dz_effects_read(const DzPage *page, DzSpan block);
 /* Takes the marks of `family` as they look, straight ones by how they face, or else by parity. FALSE where something is
  * left over then, where straight and curly ones are mixed, or where straight single ones may be apostrophes. `open`: a
  * quotation of the family runs on from the paragraph before. */
-gboolean dz_effects_take_as_they_look(const DzPage *page, DzSpan block, GArray *marks, DzFamily family, gboolean open);
+gboolean dz_effects_take_as_they_look(GArray *marks, DzFamily family, gboolean open);
 
 /* Decides what the marks of `family` do, from their shapes and from what stands beside them, so that as little as
  * possible was lost or set wrongly; the outermost quotation left open at the end costs `left_open_cost`. Returns what
  * the whole reading costs (weights.h). Linear in the marks. */
-double dz_effects_decide(const DzPage *page, DzSpan block, GArray *marks, DzFamily family, gboolean open,
-                         double left_open_cost);
+double dz_effects_decide(GArray *marks, DzFamily family, gboolean open, double left_open_cost);
 
 G_END_DECLS
 

@@ -249,9 +249,9 @@ static GArray *marks_of(const DzPage *page, DzSpan span, DzFamily family, gboole
 static double cost_of(const DzPage *page, DzSpan span, DzFamily family, gboolean goes_on)
 {
     g_autoptr(GArray) marks = marks_of(page, span, family, goes_on);
-    if (dz_effects_take_as_they_look(page, span, marks, family, goes_on))
+    if (dz_effects_take_as_they_look(marks, family, goes_on))
         return 0;
-    return dz_effects_decide(page, span, marks, family, goes_on, DZ_MARK_UNCLOSED);
+    return dz_effects_decide(marks, family, goes_on, DZ_MARK_UNCLOSED);
 }
 
 static gboolean has_family(const DzPage *page, DzSpan span, DzFamily family)
@@ -288,10 +288,10 @@ static double cost_of_running_on(const Pairing *self, DzFamily family)
 
 static void decide(const Pairing *self, GArray *marks, DzFamily family, gboolean open)
 {
-    if (dz_effects_take_as_they_look(self->page, self->span, marks, family, open))
+    if (dz_effects_take_as_they_look(marks, family, open))
         return;
     double running_on = cost_of_running_on(self, family);
-    dz_effects_decide(self->page, self->span, marks, family, open, MIN(running_on, DZ_MARK_UNCLOSED));
+    dz_effects_decide(marks, family, open, MIN(running_on, DZ_MARK_UNCLOSED));
 }
 
 static void end_block(Pairing *self)
