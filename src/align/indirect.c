@@ -273,42 +273,51 @@ static gboolean share_a_match(GHashTable *by_quotation, const DzQuotation *a, co
     return FALSE;
 }
 
-/* What of a sentence is told already. */
+/* A sentence, and what it is known to report. */
 typedef struct {
-    guint8 *grams;    /* by gram of the sentence: whether a report accounts for it */
+    const DzScene *scene;
+    GHashTable *by_quotation; /* see matches_by_quotation() */
+    const DzPassage *sentence;
+    guint8 *told;     /* by gram of the sentence: whether a report accounts for it */
     GPtrArray *heard; /* const DzQuotation *: of which it is a report */
-} Told;
+} Teller;
 
-static gboolean is_heard(const Told *self, GHashTable *by_quotation, const DzQuotation *quotation)
+static gboolean has_told(const Teller *self, const DzQuotation *quotation)
 {
     for (guint i = 0; i < self->heard->len; i++)
-        if (share_a_match(by_quotation, g_ptr_array_index(self->heard, i), quotation))
+        if (share_a_match(self->by_quotation, g_ptr_array_index(self->heard, i), quotation))
             return TRUE;
     return FALSE;
 }
 
-/* The share of what quotation and sentence have in common that no other report accounts for. If `tell`, it is accounted
- * for now. */
-static double untold_share(const DzScene *scene, const Told *told, const Report *report, gboolean tell)
+/* The share of what quotation and sentence have in common that no report accounts for. */
+static double untold_share(const Teller *self, const DzPassage *quote)
 {
-    const DzPassage *quote = dz_passage_at(scene->quotes, report->quote);
-    const DzPassage *sentence = dz_passage_at(scene->narration, report->sentence);
-    const DzGram *x = dz_passage_grams(scene, quote);
-    const DzGram *y = dz_passage_grams(scene, sentence);
-    gboolean across = dz_is_across(quote, sentence);
+    const DzGram *x = dz_passage_grams(self->scene, quote);
+    const DzGram *y = dz_passage_grams(self->scene, self->sentence);
+    gboolean across = dz_is_across(quote, self->sentence);
     double shared = 0;
     double untold = 0;
-    for (guint32 i = 0, k = 0; i < quote->n_grams && k < sentence->n_grams;) {
+    for (guint32 i = 0, k = 0; i < quote->n_grams && k < self->sentence->n_grams;) {
         guint32 id = x[i].id;
         guint32 other = y[k].id;
-        double weight = id == other ? dz_gram_worth(scene, id, across) : 0;
+        double weight = id == other ? dz_gram_worth(self->scene, id, across) : 0;
         shared += weight;
-        untold += told->grams[k] ? 0 : weight;
-        told->grams[k] |= tell && id == other;
+        untold += self->told[k] ? 0 : weight;
         i += id <= other ? 1 : 0;
         k += other <= id ? 1 : 0;
     }
     return shared > 0 ? CLAMP(untold / shared, 0, 1) : 0;
+}
+
+static void tell(const Teller *self, const DzPassage *quote)
+{
+    const DzGram *quoted = dz_passage_grams(self->scene, quote);
+    const DzGram *grams = dz_passage_grams(self->scene, self->sentence);
+    for (guint32 i = 0; i < self->sentence->n_grams; i++)
+        if (dz_grams_have(quoted, quote->n_grams, grams[i].id))
+            self->told[i] = TRUE;
+    g_ptr_array_add(self->heard, (gpointer)(guintptr)quote->quotation);
 }
 
 /* The index of the first of the article's quotations that begins at `at` or later. */
@@ -327,37 +336,37 @@ static guint first_quotation_from(const DzArticle *article, guint32 at)
 }
 
 /* Whether the sentence itself quotes the utterance of which it might be a report. */
-static gboolean quotes_it(const DzPassage *sentence, GHashTable *by_quotation, const DzQuotation *quotation)
+static gboolean quotes_it(const Teller *self, const DzQuotation *quotation)
 {
+    const DzPassage *sentence = self->sentence;
     const GPtrArray *quotations = sentence->article->quotations;
     for (guint i = first_quotation_from(sentence->article, sentence->span.begin); i < quotations->len; i++) {
         const DzQuotation *inside = g_ptr_array_index(quotations, i);
         if (inside->span.begin >= sentence->span.end)
             return FALSE;
-        if (share_a_match(by_quotation, inside, quotation))
+        if (share_a_match(self->by_quotation, inside, quotation))
             return TRUE;
     }
     return FALSE;
 }
 
-/* Of the reports by one sentence, [begin, end), those that tell of an utterance each. */
-static void append_told(const DzScene *scene, GHashTable *by_quotation, const GArray *reports, guint begin, guint end,
+/* Of the `n` reports by one sentence, those that tell of an utterance each. */
+static void append_told(const DzScene *scene, GHashTable *by_quotation, const Report *reports, guint n,
                         GArray *indirect)
 {
-    const DzPassage *sentence = dz_passage_at(scene->narration, g_array_index(reports, Report, begin).sentence);
-    g_autofree guint8 *grams = g_new0(guint8, sentence->n_grams + 1);
+    const DzPassage *sentence = dz_passage_at(scene->narration, reports->sentence);
+    g_autofree guint8 *told = g_new0(guint8, sentence->n_grams + 1);
     g_autoptr(GPtrArray) heard = g_ptr_array_new();
-    const Told told = {grams, heard};
-    for (guint i = begin; i < MIN(end, begin + MAX_REPORTS); i++) {
-        const Report *report = &g_array_index(reports, Report, i);
-        const DzQuotation *quotation = dz_passage_at(scene->quotes, report->quote)->quotation;
-        double belief = report->belief + BELIEF_SHARED * log(untold_share(scene, &told, report, FALSE));
-        if (is_heard(&told, by_quotation, quotation) || belief <= least_belief(scene, report) ||
-            (belief - report->home < INDIRECT_REST && quotes_it(sentence, by_quotation, quotation)))
+    const Teller teller = {scene, by_quotation, sentence, told, heard};
+    for (guint i = 0; i < MIN(n, MAX_REPORTS); i++) {
+        const Report *report = &reports[i];
+        const DzPassage *quote = dz_passage_at(scene->quotes, report->quote);
+        double belief = report->belief + BELIEF_SHARED * log(untold_share(&teller, quote));
+        if (has_told(&teller, quote->quotation) || belief <= least_belief(scene, report) ||
+            (belief - report->home < INDIRECT_REST && quotes_it(&teller, quote->quotation)))
             continue;
-        untold_share(scene, &told, report, TRUE);
-        g_ptr_array_add(heard, (gpointer)(guintptr)quotation);
-        DzIndirect found = {quotation, sentence->article, sentence->span, report->score};
+        tell(&teller, quote);
+        DzIndirect found = {quote->quotation, sentence->article, sentence->span, report->score};
         g_array_append_val(indirect, found);
     }
 }
@@ -370,6 +379,6 @@ void dz_indirect_find(const DzScene *scene, DzIndex *sentences, const GPtrArray 
         guint32 sentence = g_array_index(reports, Report, begin).sentence;
         while (end < reports->len && g_array_index(reports, Report, end).sentence == sentence)
             end++;
-        append_told(scene, by_quotation, reports, begin, end, indirect);
+        append_told(scene, by_quotation, &g_array_index(reports, Report, begin), end - begin, indirect);
     }
 }
