@@ -74,10 +74,23 @@ static gboolean is_pair(const gunichar *text, guint32 at)
     return dz_is_han(text[at]) && dz_is_han(text[at + 1]);
 }
 
-static gboolean has_pair(const gunichar *text, DzSpan span, const gunichar *pair)
+/* A part of a common form. */
+typedef struct {
+    const gunichar *text;
+    DzSpan span;
+} Stretch;
+
+static const Stretch NOTHING = {NULL, {0, 0}};
+
+static Stretch stretch_of(const DzArticle *article, DzSpan span)
 {
-    for (guint32 at = span.begin; at + 1 < span.end; at++)
-        if (text[at] == pair[0] && text[at + 1] == pair[1])
+    return (Stretch){article->common, dz_form_to_common(article, span)};
+}
+
+static gboolean has_pair(Stretch self, const gunichar *pair)
+{
+    for (guint32 at = self.span.begin; at + 1 < self.span.end; at++)
+        if (self.text[at] == pair[0] && self.text[at + 1] == pair[1])
             return TRUE;
     return FALSE;
 }
@@ -92,20 +105,19 @@ typedef struct {
  * articles all five above it were told, and one of 21 below. Fewer pairs are a word that stands anywhere. */
 static const Least TOLD = {.share = 0.55, .fewest = 4};
 
-/* Whether two stretches of `text` have so many of the pairs of `span` of `words`. */
-static gboolean has_pairs(const gunichar *text, DzSpan before, DzSpan behind, const gunichar *words, DzSpan span,
-                          Least least)
+/* Whether two stretches have so many of the pairs of `words` together. */
+static gboolean have_pairs(Stretch a, Stretch b, Stretch words, Least least)
 {
     guint n = 0;
     guint shared = 0;
-    for (guint32 at = span.begin; at + 1 < span.end; at++) {
-        guint left = span.end - at - 1;
+    for (guint32 at = words.span.begin; at + 1 < words.span.end; at++) {
+        guint left = words.span.end - at - 1;
         if (shared + left < least.share * (n + left))
-            return FALSE; /* if it had all that are left */
-        if (!is_pair(words, at))
+            return FALSE; /* if they had all that are left */
+        if (!is_pair(words.text, at))
             continue;
         n++;
-        shared += has_pair(text, before, words + at) || has_pair(text, behind, words + at) ? 1 : 0;
+        shared += has_pair(a, words.text + at) || has_pair(b, words.text + at) ? 1 : 0;
     }
     return n >= least.fewest && shared >= least.share * n;
 }
@@ -124,48 +136,42 @@ static const Least RETOLD = {.share = 0.3, .fewest = 4};
 static const Least NEAR = {.share = 0.2, .fewest = 4};
 
 /* The first sentence that has so much of `words`, or of either; without an article: none has. */
-static DzPassage find_telling(const DzColumn *column, const DzArticle *article, DzSpan words, Least least, Least other)
+static DzPassage find_telling(const DzColumn *column, Stretch words, Least least, Least other)
 {
     for (guint i = 0; i < column->articles->len; i++) {
         const DzArticle *own = g_ptr_array_index(column->articles, i);
         for (guint k = 0; k < own->sentences->len; k++) {
             DzSpan span = g_array_index(own->sentences, DzSentence, k).span;
-            DzSpan sentence = dz_form_to_common(own, span);
-            DzSpan nothing = {sentence.end, sentence.end};
-            if (has_pairs(own->common, sentence, nothing, article->common, words, least) ||
-                has_pairs(own->common, sentence, nothing, article->common, words, other))
+            Stretch sentence = stretch_of(own, span);
+            if (have_pairs(sentence, NOTHING, words, least) || have_pairs(sentence, NOTHING, words, other))
                 return (DzPassage){.column = column->index, .article = own, .span = span, .reading = -1};
         }
     }
     return (DzPassage){.article = NULL};
 }
 
-static gboolean tells_nearly(const DzColumn *column, const DzArticle *article, DzSpan words)
-{
-    return find_telling(column, article, words, TOLD, TOLD).article != NULL;
-}
-
 DzPassage dz_column_telling(const DzColumn *column, const DzArticle *article, DzSpan span)
 {
-    return find_telling(column, article, dz_form_to_common(article, span), TOLD, WHOLE);
+    return find_telling(column, stretch_of(article, span), TOLD, WHOLE);
 }
 
 DzPassage dz_column_retelling(const DzColumn *column, const DzArticle *article, DzSpan span)
 {
-    return find_telling(column, article, dz_form_to_common(article, span), RETOLD, RETOLD);
+    return find_telling(column, stretch_of(article, span), RETOLD, RETOLD);
 }
 
 gboolean dz_column_tells(const DzColumn *column, const DzArticle *article, DzSpan span)
 {
-    return dz_column_prints(column, article, span) || tells_nearly(column, article, dz_form_to_common(article, span));
+    return dz_column_prints(column, article, span) ||
+           find_telling(column, stretch_of(article, span), TOLD, TOLD).article != NULL;
 }
 
 static gboolean others_have(const DzView *self, const DzArticle *article, DzSpan span, Least least)
 {
     const DzColumn *own = dz_view_column_of(self, article);
-    DzSpan words = dz_form_to_common(article, span);
+    Stretch words = stretch_of(article, span);
     for (guint i = 0; i < self->columns->len; i++)
-        if (i != own->index && find_telling(dz_view_column(self, i), article, words, least, least).article != NULL)
+        if (i != own->index && find_telling(dz_view_column(self, i), words, least, least).article != NULL)
             return TRUE;
     return FALSE;
 }
@@ -182,14 +188,14 @@ gboolean dz_others_come_near(const DzView *self, const DzArticle *article, DzSpa
 
 double dz_passage_share_of_title(const DzPassage *passage, const DzArticle *titled)
 {
-    DzSpan own = dz_form_to_common(passage->article, passage->span);
+    Stretch own = stretch_of(passage->article, passage->span);
     guint n = 0;
     guint shared = 0;
     for (guint32 at = 0; at + 1 < titled->title_common_length; at++) {
         if (!is_pair(titled->title_common, at))
             continue;
         n++;
-        shared += has_pair(passage->article->common, own, titled->title_common + at) ? 1 : 0;
+        shared += has_pair(own, titled->title_common + at) ? 1 : 0;
     }
     return n > 0 ? (double)shared / n : 0;
 }
@@ -198,9 +204,7 @@ static gboolean tells_pair(const DzRow *row, const gunichar *pair)
 {
     for (guint i = 0; i < row->passages->len; i++) {
         const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
-        const DzArticle *article = passage->article;
-        if (passage->carried > DZ_CARRIED_PERHAPS &&
-            has_pair(article->common, dz_form_to_common(article, passage->span), pair))
+        if (passage->carried > DZ_CARRIED_PERHAPS && has_pair(stretch_of(passage->article, passage->span), pair))
             return TRUE;
     }
     return FALSE;
@@ -210,7 +214,7 @@ static gboolean is_titled(const DzView *self, const gunichar *pair)
 {
     for (guint32 i = 0; i < self->event->n_articles; i++) {
         const DzArticle *article = self->event->articles[i];
-        if (has_pair(article->title_common, (DzSpan){0, article->title_common_length}, pair))
+        if (has_pair((Stretch){article->title_common, {0, article->title_common_length}}, pair))
             return TRUE;
     }
     return FALSE;
@@ -248,9 +252,8 @@ static const Least SAME = {.share = 0.5, .fewest = 4};
 
 gboolean dz_passage_tells(const DzPassage *passage, const DzPassage *other)
 {
-    DzSpan own = dz_form_to_common(passage->article, passage->span);
-    return has_pairs(passage->article->common, own, (DzSpan){own.end, own.end}, other->article->common,
-                     dz_form_to_common(other->article, other->span), SAME);
+    return have_pairs(stretch_of(passage->article, passage->span), NOTHING, stretch_of(other->article, other->span),
+                      SAME);
 }
 
 /* -- In the sentence around ---------------------------------------------------------------------------------------- */
@@ -265,15 +268,15 @@ gboolean dz_sentence_tells(const DzPassage *passage, const DzArticle *article, D
     const DzQuotation *quotation = passage->quotation;
     if (quotation == NULL || quotation->kind != DZ_QUOTATION_PARTIAL)
         return FALSE;
-    DzSpan words = dz_form_to_common(article, span);
+    Stretch words = stretch_of(article, span);
     DzSpan quoted = dz_form_to_common(own, quotation->marked);
     for (guint i = 0; i < own->sentences->len; i++) {
         DzSpan sentence = dz_form_to_common(own, g_array_index(own->sentences, DzSentence, i).span);
         if (!dz_spans_overlap(sentence, quoted))
             continue;
-        DzSpan before = {sentence.begin, MAX(sentence.begin, quoted.begin)};
-        DzSpan behind = {MIN(quoted.end, sentence.end), sentence.end};
-        if (has_pairs(own->common, before, behind, article->common, words, AROUND))
+        Stretch before = {own->common, {sentence.begin, MAX(sentence.begin, quoted.begin)}};
+        Stretch behind = {own->common, {MIN(quoted.end, sentence.end), sentence.end}};
+        if (have_pairs(before, behind, words, AROUND))
             return TRUE;
     }
     return FALSE;
