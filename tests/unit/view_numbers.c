@@ -199,6 +199,18 @@ static void a_number_in_few_words_is_told_with_the_clause_before(void **state)
     assert_string_equal(first, "减少10.8万吨"); /* what a full stop ends is another sentence */
 }
 
+static void of_a_long_clause_what_is_near_is_told_in_whole_words(void **state)
+{
+    g_autofree char *english =
+        clause_of("The harbour authority announced that altogether 23 passengers suffered injuries last night.", "23");
+    g_autofree char *chinese =
+        clause_of("渡輪公司發言人昨晚在東碼頭的記者會上說已有二十三名乘客在岸邊的醫院裡接受治療並且"
+                  "平安",
+                  "二十三");
+    assert_string_equal(g_strstrip(english), "altogether 23 passengers");
+    assert_string_equal(chinese, "在東碼頭的記者會上說已有二十三名乘客在岸邊的醫院裡接受");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -207,6 +219,7 @@ int main(void)
         cmocka_unit_test(each_outlet_that_prints_a_figure_is_told_once),
         cmocka_unit_test(what_says_most_in_fewest_words_is_chosen_once_a_row),
         cmocka_unit_test(a_number_in_few_words_is_told_with_the_clause_before),
+        cmocka_unit_test(of_a_long_clause_what_is_near_is_told_in_whole_words),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

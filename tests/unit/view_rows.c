@@ -158,6 +158,30 @@ static void of_two_names_a_row_gives_the_one_that_stands_with_its_words(void **s
     assert_ptr_equal(row->speaking, dz_row_label(row)->quotation);
 }
 
+/* Whom a row names that two outlets give to `often`, of a kind and with flags, and a third to 郭船長. */
+static void assert_captain_rather_than(const char *often, DzSpeakerKind kind, guint32 flags)
+{
+    g_autoptr(DzComparison) comparison = fixture_new();
+    static const char words[] = "我們繳了好幾百萬的稅，一分不少。";
+    const DzEvent *event = one_utterance(comparison, (const char *const[]){often, often, "郭船長", NULL},
+                                         (const char *const[]){words, words, words, NULL});
+    for (guint i = 0; i < 2; i++) {
+        const DzArticle *article = g_ptr_array_index(comparison->articles, i);
+        DzQuotation *quotation = g_ptr_array_index(article->quotations, 0);
+        quotation->speaker_kind = kind;
+        quotation->flags |= flags;
+    }
+    g_autoptr(DzView) view = dz_view_new(comparison, event);
+    assert_string_equal(dz_view_row(view, 0)->speaking->speaker, "郭船長");
+}
+
+static void a_row_names_nobody_vague_and_no_paper_where_an_outlet_names_somebody(void **state)
+{
+    assert_captain_rather_than("消息人士", DZ_SPEAKER_PERSON, DZ_QUOTATION_VAGUE_SOURCE);
+    assert_captain_rather_than("律師", DZ_SPEAKER_PERSON, DZ_QUOTATION_SPEAKER_INFERRED);
+    assert_captain_rather_than("聲明", DZ_SPEAKER_PAPER, 0);
+}
+
 static void of_a_quotation_in_a_quotation_the_outer_is_shown(void **state)
 {
     g_autoptr(DzComparison) comparison = fixture_new();
@@ -383,6 +407,7 @@ int main(void)
         cmocka_unit_test(what_one_outlet_reports_of_its_own_quotation_makes_no_row),
         cmocka_unit_test(a_few_words_in_a_long_sentence_that_paraphrases_another_keep_their_row),
         cmocka_unit_test(a_row_names_whom_most_outlets_name),
+        cmocka_unit_test(a_row_names_nobody_vague_and_no_paper_where_an_outlet_names_somebody),
         cmocka_unit_test(of_a_quotation_in_a_quotation_the_outer_is_shown),
         cmocka_unit_test(of_two_names_a_row_gives_the_one_that_stands_with_its_words),
         cmocka_unit_test(a_quotation_within_another_of_its_match_makes_no_row_of_its_own),
