@@ -222,6 +222,15 @@ static gboolean is_one_of_group(const DzListener *self, const DzSource *source)
     return is_some(source) && (self->group.tags & DZ_TAG_VAGUE) != 0 && self->group_since == self->paragraph;
 }
 
+/* 海风记者协会表示…。该组织说: the institution that spoke last. */
+static gboolean is_running_body(const DzListener *self, const DzSource *source)
+{
+    enum { LONGEST_SILENCE = 1 };
+    return (self->running.tags & DZ_TAG_BODY) != 0 && dz_source_is_known(&self->running) &&
+           self->paragraph - self->running_since <= LONGEST_SILENCE &&
+           dz_named_may_mean(self->things, source, &self->running);
+}
+
 DzSource dz_meant_resolve(const DzListener *self, DzSource source)
 {
     if (is_own_country(self, &source))
@@ -249,6 +258,8 @@ DzSource dz_meant_resolve(const DzListener *self, DzSource source)
     DzSource named = dz_named_find(self->things, &source);
     if (dz_source_is_known(&named))
         return named;
+    if (is_running_body(self, &source))
+        return self->running;
     return is_report(self, &source) ? self->media : resolve_short(self, &source);
 }
 

@@ -352,6 +352,14 @@ static gboolean is_description(const DzNamed *self, DzSpan full, DzWord word)
            count_pointing(self, full.begin - MIN(full.begin, LONGEST_PHRASE), full.begin) > 0;
 }
 
+gboolean dz_named_may_mean(const DzNamed *self, const DzSource *description, const DzSource *named)
+{
+    DzWord word = kind_word_of(self, description->full);
+    guint kinds = kind_word_of(self, named->full).tags;
+    return is_description(self, description->full, word) &&
+           ((kinds & wanted_kinds(word)) != 0 || ((word.value & DZ_KIND_OF_ANY) != 0 && kinds == 0));
+}
+
 DzSource dz_named_find(DzNamed *self, const DzSource *description)
 {
     DzWord word = kind_word_of(self, description->full);

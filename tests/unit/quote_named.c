@@ -122,6 +122,16 @@ static void a_description_that_is_pointed_at_is_who_is_told_of_in_its_paragraph(
     assert_speaker(got, 0, "柳素娟");
 }
 
+static void an_institution_that_has_just_spoken_is_what_describes_its_kind(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in("海风渡轮协会周四表示，航线少了一半。该组织说：“岛民没有别的路可走。”\n"
+                                      "海风船员工会昨天说，船员会罢工。这一机构强调：“我们等了三年。”");
+    assert_speaker(got, 0, "海风渡轮协会");
+    assert_speaker(got, 1, "船员工会");
+    g_autoptr(Quotes) other = quotes_in("海风渡轮协会周四表示，航线少了一半。该大学说：“岛民没有别的路可走。”");
+    assert_speaker(other, 0, "大学");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -139,6 +149,7 @@ int main(void)
         cmocka_unit_test(an_office_is_pointed_at_over_what_describes_it),
         cmocka_unit_test(a_description_that_is_pointed_at_is_who_has_just_spoken),
         cmocka_unit_test(a_description_that_is_pointed_at_is_who_is_told_of_in_its_paragraph),
+        cmocka_unit_test(an_institution_that_has_just_spoken_is_what_describes_its_kind),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
