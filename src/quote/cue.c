@@ -122,17 +122,29 @@ static gboolean follows_denial(const DzListener *self, guint unit)
     return length > 0 && !(has(before, DZ_TAG_ADVERB) && dz_span_length(before->span) > length);
 }
 
-/* 没有提到, 没有立即回应. */
+/* 向市府|通报: the preposition of the phrase right before the verb at `unit`; else the verb. */
+static guint before_hearer(const DzListener *self, guint unit)
+{
+    enum { LONGEST = 5 };
+    for (guint i = unit; i > self->clause_from && unit - i < LONGEST && !bounds_phrase(unit_at(self, i - 1)); i--)
+        if (has(unit_at(self, i - 1), DZ_TAG_TOWARD) && !is_cue(unit_at(self, i - 1)))
+            return i - 1;
+    return unit;
+}
+
+/* 没有提到, 没有立即回应, 不会主动向市府通报. */
 static gboolean is_denied(const DzListener *self, guint unit)
 {
     enum { LONGEST = 2 };
+    if (follows_denial(self, unit))
+        return TRUE;
+    unit = before_hearer(self, unit);
     const DzUnit *manner = unit_at(self, unit - 1);
     const DzUnit *not = unit_at(self, unit - 2);
     if (follows_denial(self, unit))
         return TRUE;
     return unit > self->clause_from + 1 && (has(manner, DZ_TAG_ADVERB) || manner->type == DZ_UNIT_RUN) &&
-           dz_span_length(manner->span) <= LONGEST && has(not, DZ_TAG_ADVERB) && has(not, DZ_TAG_VERB) &&
-           follows_denial(self, unit - 1);
+           dz_span_length(manner->span) <= LONGEST && has(not, DZ_TAG_VERB) && follows_denial(self, unit - 1);
 }
 
 /* What is denied nobody has said; nor 公众只会认为, in what somebody says. */

@@ -184,12 +184,6 @@ static gboolean is_object_of_somebody(const DzListener *self, const DzSource *so
            has(before, DZ_TAG_VERB) && (self->clause.tags & somebody) != 0;
 }
 
-/* 对王某说, 回应王某说; but not 回应王某指控…, who does that himself. */
-static gboolean is_spoken_to(const DzListener *self, guint unit, const DzUnit *before)
-{
-    return has(before, DZ_TAG_TOWARD) && (!is_cue(before) || unit_at(self, unit)->stance == DZ_STANCE_NEUTRAL);
-}
-
 /* 他说，; 他称海风局…; 他担心的是，; 引述他的话: what follows is said there; neither 他质疑此事， nor 作出解释，, nor
  * where marks hold what he says (他写道：“…”；王某也…). */
 static gboolean takes_clause(const DzListener *self)
@@ -265,12 +259,21 @@ static Phrase phrase_before(const DzListener *self, guint verb, DzSource *source
     return phrase;
 }
 
+/* 对王某说, 回应王某说; but not 回应王某指控…, who does that himself; nor 与王某|会面的市长说. */
+static gboolean is_spoken_to(const DzListener *self, const Phrase *phrase)
+{
+    const DzUnit *before = phrase->before;
+    if (phrase->relative && has(before, DZ_TAG_AND))
+        return FALSE;
+    return has(before, DZ_TAG_TOWARD) && (!is_cue(before) || unit_at(self, phrase->verb)->stance == DZ_STANCE_NEUTRAL);
+}
+
 /* Whether whoever the phrase names does something else in the clause, or nothing. */
 static gboolean is_no_subject(const DzListener *self, const Phrase *phrase, const DzSource *source)
 {
     const guint wanted = makes_do(phrase->before) ? DZ_TAGS_SOURCE : DZ_TAGS_SOURCE & ~(guint)DZ_TAG_REGION;
     return !dz_source_is_known(source) || (source->tags & wanted) == 0 || phrase->begin < self->head_end ||
-           is_spoken_to(self, phrase->verb, phrase->before) || is_object_of_somebody(self, source, phrase->before) ||
+           is_spoken_to(self, phrase) || is_object_of_somebody(self, source, phrase->before) ||
            (!phrase->relative && is_governed(self, source, phrase->begin, phrase->verb));
 }
 
@@ -299,8 +302,8 @@ gboolean dz_subject_find(DzListener *self, guint unit, DzSource *source)
         return self->inner = TRUE;
     }
     Phrase phrase = phrase_before(self, unit, source);
-    if ((source->tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) != 0 && !phrase_has_of(self, phrase.begin, phrase.end) &&
-        blames(self, unit, phrase.begin)) {
+    if ((source->tags & (DZ_TAG_PERSON | DZ_TAG_ROLE | DZ_TAG_BODY)) != 0 &&
+        !phrase_has_of(self, phrase.begin, phrase.end) && blames(self, unit, phrase.begin)) {
         *source = last_speech(self)->source;
         return TRUE;
     }

@@ -265,6 +265,26 @@ static void who_is_heard_to_call_and_say_something_says_it(void **state)
     assert_speaker(got, 0, "方女士");
 }
 
+static void what_nobody_will_tell_another_is_not_said(void **state)
+{
+    g_autoptr(Quotes) got =
+        quotes_in("船长王立文说，他没有收到通知。一名匿名船员透露，以后他不会主动向公司通报，“那只是给船长的规定”。");
+    assert_speaker(got, 0, "匿名船员");
+}
+
+static void who_is_described_by_whom_he_met_is_not_spoken_to(void **state)
+{
+    g_autoptr(Quotes) got =
+        quotes_in("船长王立文说，他没有收到通知。一名上周才与海风国官员会面的议员透露，“那只是给船长的规定”。");
+    assert_speaker(got, 0, "议员");
+}
+
+static void who_blames_a_body_goes_on_speaking(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in("船长王立文批评海风市政府说：“渡轮停得不地道，该先说一声。”");
+    assert_speaker(got, 0, "王立文");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -306,6 +326,9 @@ int main(void)
         cmocka_unit_test(words_before_a_report_are_of_whom_it_tells),
         cmocka_unit_test(who_acts_behind_the_marks_of_another_says_what_follows),
         cmocka_unit_test(who_is_heard_to_call_and_say_something_says_it),
+        cmocka_unit_test(what_nobody_will_tell_another_is_not_said),
+        cmocka_unit_test(who_is_described_by_whom_he_met_is_not_spoken_to),
+        cmocka_unit_test(who_blames_a_body_goes_on_speaking),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
