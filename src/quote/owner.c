@@ -56,11 +56,12 @@ static guint before_reason(const DzListener *self, guint at)
     return has_use(unit_at(self, with), DZ_USE_WITH) ? with : at - 1;
 }
 
-/* 王某“…”的说法: he stands right before the marks. */
+/* 王某“…”的说法, 王某等“…”的说法: he stands right before the marks. */
 static DzSource owner_beside(const DzListener *self, guint at)
 {
     const guint speaks = DZ_TAG_PERSON | DZ_TAG_ROLE;
-    if (at == self->clause_from || !has(unit_at(self, at - 1), speaks) || before_reason(self, at) + 1 < at ||
+    guint end = behind_skipped(self, self->clause_from, at);
+    if (end == self->clause_from || !has(unit_at(self, end - 1), speaks) || before_reason(self, at) + 1 < at ||
         !is_word_for_words(self, unit_at(self, at)->span.end))
         return (DzSource){.tags = 0};
     return read_before(self, at, speaks);
@@ -77,11 +78,33 @@ static DzSource owner_by_clause(const DzListener *self, guint at)
     return says || voice ? read_before(self, last - 1, DZ_TAGS_SOURCE) : (DzSource){.tags = 0};
 }
 
+/* Quotations of a list that are looked at; a longer one is none of reasons. */
+#define LONGEST_LIST 8
+
+/* “…”、“…”和“…”: the first and the last quotation of the list that the one at `at` stands in. */
+static guint first_of_list(const DzListener *self, guint at)
+{
+    for (guint i = 0; i < LONGEST_LIST && at >= self->clause_from + 2; i++, at -= 2)
+        if (!is_coordinator(unit_at(self, at - 1)) || unit_at(self, at - 2)->type != DZ_UNIT_QUOTE)
+            break;
+    return at;
+}
+
+static guint last_of_list(const DzListener *self, guint at)
+{
+    for (guint i = 0; i < LONGEST_LIST && is_type(unit_at(self, at + 2), DZ_UNIT_QUOTE); i++, at += 2)
+        if (!is_coordinator(unit_at(self, at + 1)))
+            break;
+    return at;
+}
+
 /* 海风大学以“…”为由开除王某, 王某被海风大学以“…”开除: who gives the words as the reason of what he does. */
 static DzSource owner_by_reason(const DzListener *self, guint at)
 {
     enum { FARTHEST = 16 };
     DzSource source = {.tags = 0};
+    guint last = last_of_list(self, at);
+    at = first_of_list(self, at);
     guint from = MAX(self->clause_from, at > FARTHEST ? at - FARTHEST : 0);
     guint end = at > from ? before_reason(self, at) : at;
     const DzUnit *with = unit_at(self, end);
@@ -93,8 +116,14 @@ static DzSource owner_by_reason(const DzListener *self, guint at)
         passive--;
     if (passive > from && read_source(self, passive, &source) == end)
         return source.tags != 0 ? source : (DzSource){.tags = 0};
-    gboolean reason = has_use(with, DZ_USE_WITH) && is_word_for_words(self, unit_at(self, at)->span.end);
-    return passive == from && reason ? read_before(self, end, DZ_TAGS_SOURCE) : (DzSource){.tags = 0};
+    const DzSpeech *main = main_speech(self);
+    gboolean own = main == NULL || main->according;
+    gboolean apart = own && is_type(unit_at(self, last + 1), DZ_UNIT_COMMA);
+    gboolean reason = apart || is_word_for_words(self, unit_at(self, last)->span.end);
+    if (passive > from || !reason || !has_use(with, DZ_USE_WITH))
+        return (DzSource){.tags = 0};
+    source = read_before(self, end, DZ_TAGS_SOURCE);
+    return own && !dz_source_is_known(&source) ? self->clause : source; /* 王某在演讲中|以“…”，勉励… */
 }
 
 DzSource dz_owner_find(const DzListener *self, guint at)

@@ -83,6 +83,27 @@ static void who_gives_what_another_does_as_his_reason_says_it(void **state)
     assert_speaker(got, 0, "海风公司");
 }
 
+static void each_of_several_reasons_is_of_who_gives_them(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in("船员要求复航。\n海风公司昨天以“船太旧了”、“病得很重，不能出海”为由，拒绝放行。");
+    assert_speaker(got, 0, "海风公司");
+    assert_speaker(got, 1, "海风公司");
+}
+
+static void with_what_words_somebody_does_something_they_are_his(void **state)
+{
+    g_autoptr(Quotes) got =
+        quotes_in("船长王立文到场。据海风社报道，王立文在典礼上以“没有船，就没有岛”，勉励新来的船员。");
+    assert_speaker(got, 0, "王立文");
+}
+
+static void words_that_several_are_said_to_use_are_of_who_is_named(void **state)
+{
+    g_autoptr(Quotes) got =
+        quotes_in("船长王立文到场。有熟悉航运的学者表示，之前王立文等“雾是人造出来的”的说法，高估了人。");
+    assert_speaker(got, 0, "王立文");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -97,6 +118,9 @@ int main(void)
         cmocka_unit_test(what_another_person_marks_may_be_his_own),
         cmocka_unit_test(who_signs_a_paragraph_of_words_says_them),
         cmocka_unit_test(who_gives_what_another_does_as_his_reason_says_it),
+        cmocka_unit_test(each_of_several_reasons_is_of_who_gives_them),
+        cmocka_unit_test(with_what_words_somebody_does_something_they_are_his),
+        cmocka_unit_test(words_that_several_are_said_to_use_are_of_who_is_named),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
