@@ -242,6 +242,21 @@ static gint compare_places(gconstpointer a, gconstpointer b)
     return (x->part > y->part) - (x->part < y->part);
 }
 
+/* Of two languages, which have no run in common, only such as are about as long stand for each other, whole. */
+static void append_places_across(const DzScene *scene, GArray *places, const DzBelievedPair *pair)
+{
+    const DzPassage *a = dz_passage_at(scene->quotes, pair->a);
+    const DzPassage *b = dz_passage_at(scene->quotes, pair->b);
+    double worth_a = dz_passage_worth(a, TRUE);
+    double worth_b = dz_passage_worth(b, TRUE);
+    if (MIN(worth_a, worth_b) < BRIDGE_ACROSS * MAX(worth_a, worth_b))
+        return;
+    Place of_a = {pair->a, pair->b, 0, a->n_units, pair->belief};
+    Place of_b = {pair->b, pair->a, 0, b->n_units, pair->belief};
+    g_array_append_val(places, of_a);
+    g_array_append_val(places, of_b);
+}
+
 /* By whole, then where they begin in it. */
 static GArray *places_of(const DzScene *scene, const GArray *pairs)
 {
@@ -249,8 +264,10 @@ static GArray *places_of(const DzScene *scene, const GArray *pairs)
     for (guint i = 0; i < pairs->len; i++) {
         const DzBelievedPair *pair = &g_array_index(pairs, DzBelievedPair, i);
         gint64 shift = (gint64)pair->run.a - pair->run.b;
-        if (is_pair_across(scene, pair))
+        if (is_pair_across(scene, pair)) {
+            append_places_across(scene, places, pair);
             continue;
+        }
         append_place(scene, places, pair->a, pair->b, shift, pair->belief);
         append_place(scene, places, pair->b, pair->a, -shift, pair->belief);
     }

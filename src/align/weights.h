@@ -86,10 +86,13 @@
 #define TERM_BELIEF 1.0 /* less than another holder is believed: then this one does not make them a term */
 
 /* Two quotations are one utterance if they stand for the same part of a third: both are believed to be one with it at
- * least so much, and of the lesser part at least so much is in the greater. */
+ * least so much, and of the lesser part at least so much is in the greater. Two in Chinese stand for the whole of one
+ * in English if each is about as long: in 12 invented events that finds .683 of the pairs for .648, precision as it
+ * was; lengths of 0.3 or 0.8 instead, .69 and .67. */
 #define BRIDGE_BELIEF 0.5
 #define BRIDGE_OVERLAP 0.5
 #define BRIDGE_SHARE 0.1
+#define BRIDGE_ACROSS 0.5 /* the worth of the lesser, to that of the greater */
 
 /* Sentences state one fact if they are this alike. Wording is free, so that likeness alone does not tell: less is
  * enough for the sentence's nearest counterpart in an article, and less still where both are each other's nearest. Of

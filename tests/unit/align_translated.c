@@ -165,6 +165,18 @@ static void days_told_from_different_days_are_told_apart(void **state)
     assert_string_not_equal(third, fourth);
 }
 
+/* The two Chinese wordings have little in common but that English one. */
+static void what_renders_one_original_is_one_utterance(void **state)
+{
+    static const char again[] =
+        "局长說「当日起轮渡企业应得到当局许可，不然就中断为各校服务，这是我方公布的」。天气很好。";
+    g_auto(Ready) ready = ready_of(STAGE_OF(ZH, again, EN));
+    g_autoptr(GPtrArray) found = utterances_in(&ready);
+    assert_int_equal(found->len, 1);
+    const DzMatch *match = g_ptr_array_index(found, 0);
+    assert_int_equal(match->n_readings, 3);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -178,6 +190,7 @@ int main(void)
         cmocka_unit_test(words_of_grammar_are_no_notions),
         cmocka_unit_test(numbers_of_one_value_are_one_notion),
         cmocka_unit_test(days_told_from_different_days_are_told_apart),
+        cmocka_unit_test(what_renders_one_original_is_one_utterance),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
