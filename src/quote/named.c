@@ -99,12 +99,24 @@ static gboolean opens_clause(const DzNamed *self, guint at)
            before->type == DZ_UNIT_QUOTE || before->type == DZ_UNIT_BRACKET;
 }
 
+/* 海风出版的|《海风日报》: whether nothing but what describes it stands before unit `at` in its clause. */
+static gboolean is_described_from_start(const DzNamed *self, guint at)
+{
+    const guint others = DZ_TAGS_CUE | DZ_TAG_PERSON | DZ_TAG_MEDIA | DZ_TAG_PREP;
+    guint first = at;
+    while (first > 0 && at - first < LONGEST_PHRASE && !ends_clause(unit_at(self, first - 1)) &&
+           unit_at(self, first - 1)->type != DZ_UNIT_BRACKET && !has(unit_at(self, first - 1), others))
+        first--;
+    return has(unit_at(self, at - 1), DZ_TAG_OF) && first < at && opens_clause(self, first);
+}
+
 /* Units `first` to `last` name something, said to be of `kinds`. */
 static void note(DzNamed *self, const DzSource *source, guint first, guint last, guint kinds)
 {
     const DzUnit *after = unit_at(self, last + 1);
     Mention mention = {.source = *source,
-                       .opens = !is_coordinator(after) && opens_clause(self, first),
+                       .opens = !is_coordinator(after) &&
+                                (opens_clause(self, first) || is_described_from_start(self, first)),
                        .sentence = self->sentences->len,
                        .block = self->block};
     Entity *entity = entity_of(self, source->name);
@@ -341,13 +353,26 @@ static guint32 count_pointing(const DzNamed *self, guint32 begin, guint32 end)
         .length;
 }
 
+/* 不过|文章指出: whether only a word that joins it to what was said before stands before the paper at `at`; 但公司 may
+ * be another company than the last. */
+static gboolean goes_on(const DzNamed *self, guint32 at)
+{
+    enum { LONGEST_LINK = 4 };
+    const guint joins = DZ_TAG_LINK | DZ_TAG_ADVERB | DZ_TAG_TIME;
+    guint32 begin = at;
+    while (begin > 0 && at - begin <= LONGEST_LINK && dz_is_han(self->page->c[begin - 1]))
+        begin--;
+    return dz_words_have(self->names->vocabulary->words, self->page->c + begin, at - begin, joins);
+}
+
 /* Whether `full`, which ends with `word`, only describes: the word alone, or pointed at. */
 static gboolean is_description(const DzNamed *self, DzSpan full, DzWord word)
 {
     guint32 beside = dz_span_length(full) - word.length;
     if (word.length == 0 || beside > 0)
         return word.length > 0 && count_pointing(self, full.begin, full.begin + beside) == beside;
-    gboolean opens = full.begin == 0 || !dz_is_han(self->page->c[full.begin - 1]);
+    gboolean opens = full.begin == 0 || !dz_is_han(self->page->c[full.begin - 1]) ||
+                     ((word.tags & DZ_KIND_PRESS) != 0 && goes_on(self, full.begin));
     return (word.value & DZ_KIND_POINTS) != 0 || (opens && (word.value & DZ_KIND_ALONE) != 0) ||
            count_pointing(self, full.begin - MIN(full.begin, LONGEST_PHRASE), full.begin) > 0;
 }

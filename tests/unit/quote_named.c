@@ -132,6 +132,15 @@ static void an_institution_that_has_just_spoken_is_what_describes_its_kind(void 
     assert_speaker(other, 0, "大学");
 }
 
+static void an_article_is_the_words_of_an_outlet_that_a_clause_describes_first(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in(
+        "（海风之声中文网）星屿出版的海风国《商报》以“停航的代价”为题，刊发短评。文章写道：\n“没有船，就没有岛。”\n"
+        "不过文章指出，这“不是唯一的办法，也不是最坏的”。");
+    assert_speaker(got, 1, "商报");
+    assert_speaker(got, 2, "商报");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -150,6 +159,7 @@ int main(void)
         cmocka_unit_test(a_description_that_is_pointed_at_is_who_has_just_spoken),
         cmocka_unit_test(a_description_that_is_pointed_at_is_who_is_told_of_in_its_paragraph),
         cmocka_unit_test(an_institution_that_has_just_spoken_is_what_describes_its_kind),
+        cmocka_unit_test(an_article_is_the_words_of_an_outlet_that_a_clause_describes_first),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
