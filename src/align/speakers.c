@@ -203,15 +203,20 @@ static Name *name_called(const DzSpeakerTable *self, char *text)
     return name;
 }
 
-/* The id of the person whose name the news lexicon found where the quotation's speaker is named: Latin letters are in
- * it, but the common form keeps them. */
+/* The id of the person whose name the news lexicon found where the quotation's speaker is named, up to its end: 约翰 is
+ * not 约翰娜, and of 约翰·史密斯 nobody yet. Latin letters are in it, but the common form keeps them. */
 static const char *person_of(const DzQuotation *quotation)
 {
     const GArray *terms = quotation->article->terms;
-    guint at = dz_first_past(terms, G_STRUCT_OFFSET(DzTerm, original), quotation->speaker_span.begin);
-    const DzTerm *term = at < terms->len ? &g_array_index(terms, DzTerm, at) : NULL;
-    gboolean named = term != NULL && dz_spans_overlap(term->original, quotation->speaker_span);
-    return named && term->kind == DZ_TERM_PERSON ? term->id : NULL;
+    DzSpan name = quotation->speaker_span;
+    for (guint i = dz_first_past(terms, G_STRUCT_OFFSET(DzTerm, original), name.begin); i < terms->len; i++) {
+        const DzTerm *term = &g_array_index(terms, DzTerm, i);
+        if (!dz_spans_overlap(term->original, name))
+            return NULL;
+        if (term->original.end >= name.end)
+            return term->kind == DZ_TERM_PERSON ? term->id : NULL;
+    }
+    return NULL;
 }
 
 /* `here`: the names that the article sets side by side; NULL where that tells nobody apart. */

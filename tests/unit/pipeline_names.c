@@ -162,6 +162,21 @@ static void a_name_that_begins_a_text_with_an_accent_is_tied(void **state)
                 "莫倫德=Élodie Moland Élodie Moland=Élodie Moland");
 }
 
+/* 约翰, which the lexicon has, is not 约翰娜. */
+static void a_given_name_that_many_bear_tells_nobody_from_another(void **state)
+{
+#define WORDS "：“这件器物不属于我们，从来都不属于我们。我们照看了它七十二年，但照看并不等于拥有。”仪式在晨岛举行。"
+    g_autoptr(DzComparison) comparison =
+        COMPARED("甲报", "文化部长崔特维瑟（Johanna Trattwieser）说" WORDS, "乙报",
+                 "文化部长特拉特维瑟（Johanna Trattwieser）说" WORDS, "丙报", "文化部长约翰娜·特拉特维泽说" WORDS);
+    const DzMatch *match = dz_comparison_get_match(comparison, DZ_MATCH_UTTERANCE, 0);
+    assert_int_equal(match->n_readings, 3);
+    for (guint32 i = 0; i < match->n_pairs; i++)
+        for (guint32 k = 0; k < match->pairs[i].n_differences; k++)
+            assert_int_not_equal(match->pairs[i].differences[k].kind, DZ_DIFFERENCE_ATTRIBUTION);
+#undef WORDS
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -179,6 +194,7 @@ int main(void)
         cmocka_unit_test(in_english_a_surname_alone_is_enough),
         cmocka_unit_test(a_tied_name_is_a_difference_of_naming),
         cmocka_unit_test(a_name_that_begins_a_text_with_an_accent_is_tied),
+        cmocka_unit_test(a_given_name_that_many_bear_tells_nobody_from_another),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
