@@ -123,14 +123,14 @@ class Page:
         return self.driver.find_element("css selector", selector)
 
     def noise(self):
-        """What the page logged, and every address it asked for but its own."""
+        """What the page logged, and every address it asked for but its own, and those of the tab that was open before."""
         logged = [entry["message"] for entry in self.driver.get_log("browser")]
         asked = []
         for entry in self.driver.get_log("performance"):
             message = json.loads(entry["message"])["message"]
             if message["method"] == "Network.requestWillBeSent":
                 address = message["params"]["request"]["url"]
-                if not address.startswith(("file://", "data:", "about:", "chrome:")):
+                if not address.startswith(("file://", "data:", "about:", "chrome:", "chrome-untrusted:")):
                     asked.append(address)
         return logged + asked
 
