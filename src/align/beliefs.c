@@ -266,10 +266,10 @@ static GArray *places_of(const DzScene *scene, const GArray *pairs)
         gint64 shift = (gint64)pair->run.a - pair->run.b;
         if (is_pair_across(scene, pair)) {
             append_places_across(scene, places, pair);
-            continue;
+        } else {
+            append_place(scene, places, pair->a, pair->b, shift, pair->belief);
+            append_place(scene, places, pair->b, pair->a, -shift, pair->belief);
         }
-        append_place(scene, places, pair->a, pair->b, shift, pair->belief);
-        append_place(scene, places, pair->b, pair->a, -shift, pair->belief);
     }
     g_array_sort(places, compare_places);
     return places;

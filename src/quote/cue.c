@@ -136,15 +136,13 @@ static guint before_hearer(const DzListener *self, guint unit)
 static gboolean is_denied(const DzListener *self, guint unit)
 {
     enum { LONGEST = 2 };
-    if (follows_denial(self, unit))
+    guint first = before_hearer(self, unit);
+    if (follows_denial(self, unit) || follows_denial(self, first))
         return TRUE;
-    unit = before_hearer(self, unit);
-    const DzUnit *manner = unit_at(self, unit - 1);
-    const DzUnit *not = unit_at(self, unit - 2);
-    if (follows_denial(self, unit))
-        return TRUE;
-    return unit > self->clause_from + 1 && (has(manner, DZ_TAG_ADVERB) || manner->type == DZ_UNIT_RUN) &&
-           dz_span_length(manner->span) <= LONGEST && has(not, DZ_TAG_VERB) && follows_denial(self, unit - 1);
+    const DzUnit *manner = unit_at(self, first - 1);
+    return first > self->clause_from + 1 && (has(manner, DZ_TAG_ADVERB) || manner->type == DZ_UNIT_RUN) &&
+           dz_span_length(manner->span) <= LONGEST && has(unit_at(self, first - 2), DZ_TAG_VERB) &&
+           follows_denial(self, first - 1);
 }
 
 /* What is denied nobody has said; nor 公众只会认为, in what somebody says. */

@@ -104,10 +104,12 @@ static gboolean is_described_from_start(const DzNamed *self, guint at)
 {
     const guint others = DZ_TAGS_CUE | DZ_TAG_PERSON | DZ_TAG_MEDIA | DZ_TAG_PREP;
     guint first = at;
+    if (!has(unit_at(self, at - 1), DZ_TAG_OF))
+        return FALSE;
     while (first > 0 && at - first < LONGEST_PHRASE && !ends_clause(unit_at(self, first - 1)) &&
            unit_at(self, first - 1)->type != DZ_UNIT_BRACKET && !has(unit_at(self, first - 1), others))
         first--;
-    return has(unit_at(self, at - 1), DZ_TAG_OF) && first < at && opens_clause(self, first);
+    return opens_clause(self, first);
 }
 
 /* Units `first` to `last` name something, said to be of `kinds`. */

@@ -98,7 +98,8 @@ static guint last_of_list(const DzListener *self, guint at)
     return at;
 }
 
-/* 海风大学以“…”为由开除王某, 王某被海风大学以“…”开除: who gives the words as the reason of what he does. */
+/* 海风大学以“…”为由开除王某, 王某被海风大学以“…”开除, 王某在演讲中以“…”，勉励船员: who gives the words as the reason of
+ * what he does, or does it with them. */
 static DzSource owner_by_reason(const DzListener *self, guint at)
 {
     enum { FARTHEST = 16 };
@@ -123,7 +124,7 @@ static DzSource owner_by_reason(const DzListener *self, guint at)
     if (passive > from || !reason || !has_use(with, DZ_USE_WITH))
         return (DzSource){.tags = 0};
     source = read_before(self, end, DZ_TAGS_SOURCE);
-    return own && !dz_source_is_known(&source) ? self->clause : source; /* 王某在演讲中|以“…”，勉励… */
+    return own && !dz_source_is_known(&source) ? self->clause : source; /* 王某|在演讲中 */
 }
 
 DzSource dz_owner_find(const DzListener *self, guint at)
