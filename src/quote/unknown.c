@@ -35,10 +35,21 @@ static gboolean is_written_again(const DzPhrase *self, DzSpan span)
     return dz_page_has(self->page, before, span) || dz_page_has(self->page, after, span);
 }
 
-/* 煞有介事, 随意定罪: a word of the dictionary, or several that neither open a sentence nor are written again. */
+/* 新冠疫情, 封闭管理. */
+static gboolean ends_as_thing(const DzPhrase *self, DzSpan span)
+{
+    return dz_words_match_before(self->names->vocabulary->endings, self->page->c + span.end, dz_span_length(span),
+                                 DZ_TAG_NOT)
+               .length > 0;
+}
+
+/* 煞有介事, 随意定罪: a word of the dictionary, or several that neither open a sentence nor are written again, or a
+ * thing. */
 static gboolean names_nobody(const DzPhrase *self, guint head)
 {
     DzSpan span = unit_at(self, head)->span;
+    if (ends_as_thing(self, span))
+        return TRUE;
     if (dz_name_is_like(self->page, self->names, span))
         return FALSE;
     gboolean opens = head == self->begin && (self->begin == 0 || unit_at(self, self->begin - 1)->type == DZ_UNIT_STOP);

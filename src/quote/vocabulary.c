@@ -78,6 +78,7 @@ static const Label head_classes[] = {
     LABEL("writing", DZ_TAG_WRITING),
     LABEL("ending", DZ_TAG_BODY, ENDINGS),
     LABEL("role-ending", DZ_TAG_ROLE, ENDINGS, .backwards = TRUE),
+    LABEL("thing", DZ_TAG_NOT, ENDINGS, .backwards = TRUE),
 };
 
 static const Label context_classes[] = {

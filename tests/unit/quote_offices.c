@@ -125,6 +125,13 @@ static void words_that_say_what_somebody_is_are_no_part_of_a_name(void **state)
     assert_says("扩大内需是发力点。政治局会议提出：“渡轮明天复航，大家放心。”", "政治局");
 }
 
+static void a_trade_or_a_body_is_known_by_its_word(void **state)
+{
+    assert_says("高中生高文丽丝说：“我们很高兴能够毕业。”", "高文丽丝");
+    assert_says("批评者称这些公司为“专利蟑螂”。", "批评者");
+    assert_says("陆方会坚持方针不动摇，“继续团结同胞”。", "陆方");
+}
+
 static void what_kind_of_adviser_somebody_has_long_had_is_no_part_of_a_name(void **state)
 {
     assert_says("海风国总统高文斯的长期外交政策顾问、前副国务卿楚立本说，“领导层有理由希望他连任。”", "楚立本");
@@ -159,6 +166,7 @@ int main(void)
         cmocka_unit_test(whom_an_outlet_quotes_speaks_by_his_trade),
         cmocka_unit_test(an_outlet_is_told_by_the_whole_of_its_name),
         cmocka_unit_test(words_that_say_what_somebody_is_are_no_part_of_a_name),
+        cmocka_unit_test(a_trade_or_a_body_is_known_by_its_word),
         cmocka_unit_test(what_kind_of_adviser_somebody_has_long_had_is_no_part_of_a_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

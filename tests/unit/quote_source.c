@@ -247,6 +247,12 @@ static void what_an_aspect_mark_follows_is_no_name(void **state)
     assert_speaker(got, 0, "王立文");
 }
 
+static void what_ends_as_a_thing_is_nobody(void **state)
+{
+    assert_says("市长高文昨天说，渡轮停了。\n新政策：大约六千人没有船坐。他说，最大的梦想是打鼓，“那真的让我很开心”。",
+                "高文");
+}
+
 static void small_words_behind_a_name_are_no_part_of_it(void **state)
 {
     assert_says("海风部发言人高峰于8月20日在海风市举行的发布会上表示，渔民“以莫须有的罪名”被罚。", "高峰");
@@ -301,6 +307,7 @@ int main(void)
         cmocka_unit_test(a_wide_blank_parts_a_heading),
         cmocka_unit_test(a_letter_that_ends_a_word_is_not_cut_from_it),
         cmocka_unit_test(what_an_aspect_mark_follows_is_no_name),
+        cmocka_unit_test(what_ends_as_a_thing_is_nobody),
         cmocka_unit_test(small_words_behind_a_name_are_no_part_of_it),
         cmocka_unit_test(marks_behind_a_word_for_a_kind_hold_the_name),
     };
