@@ -33,7 +33,13 @@ static gboolean opens_latin_bracket(const DzPage *page, const DzUnit *unit)
     return dz_is_capital(dz_is_blank(first[0]) ? first[1] : first[0]);
 }
 
-/* (International Campaign for Tibet) names no person, and neither does one word alone (Twitter). */
+/* COVID-19, H1N1: digits belong to the letters before `at`. */
+static gboolean goes_on_in_digits(const gunichar *c, guint32 at)
+{
+    return g_unichar_isdigit(c[at]) || (c[at] == '-' && g_unichar_isdigit(c[at + 1]));
+}
+
+/* (International Campaign for Tibet) names no person, and neither does one word alone (Twitter), nor COVID-19. */
 static gboolean is_latin_of_institution(const Search *self, const DzUnit *unit)
 {
     const gunichar *c = self->page->c;
@@ -44,7 +50,8 @@ static gboolean is_latin_of_institution(const Search *self, const DzUnit *unit)
         for (; at < unit->span.end && g_unichar_isalpha(c[at]); at++)
             if (length < LONGEST_LATIN)
                 lower[length++] = g_unichar_tolower(c[at]);
-        if (length > 0 && dz_words_have(self->vocabulary->english, lower, length, DZ_ENGLISH_INSTITUTION))
+        if (length > 0 && (goes_on_in_digits(c, at) ||
+                           dz_words_have(self->vocabulary->english, lower, length, DZ_ENGLISH_INSTITUTION)))
             return TRUE;
         words += length > 0;
         at++;

@@ -293,6 +293,13 @@ static void a_surname_of_two_letters_with_a_title_is_the_name(void **state)
     assert_speaker(got, 0, "中野晃");
 }
 
+static void what_digits_stand_in_is_no_name(void **state)
+{
+    g_autoptr(Quotes) got =
+        quotes_in("市长高文昨天到场。\n新冠肺炎（COVID-19 pneumonia）疫情没有过去。他说，渡轮“明天才开”。");
+    assert_speaker(got, 0, "高文");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -336,6 +343,7 @@ int main(void)
         cmocka_unit_test(letters_behind_a_title_end_a_name_where_a_word_of_the_dictionary_begins),
         cmocka_unit_test(a_surname_and_a_title_do_what_follows),
         cmocka_unit_test(a_surname_of_two_letters_with_a_title_is_the_name),
+        cmocka_unit_test(what_digits_stand_in_is_no_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
