@@ -184,10 +184,13 @@ static gboolean cuts_a_word(const Reading *self, DzWord word)
     return (word.tags & small) != 0 && (word.tags & DZ_TAGS_SOURCE) == 0 && begins_inside && starts[word.length] == 0;
 }
 
-/* 教育部|长: the head of an institution, who must not lose his last character. */
+/* 教育部|长, 海风州|长: the head of an institution or a place, who must not lose his last character. */
 static gboolean heads_institution(const DzVocabulary *vocabulary, DzWord word, const gunichar *next)
 {
-    return (word.tags & DZ_TAG_BODY) != 0 && word.length > 1 &&
+    enum { OFFICE = 2 };
+    gboolean place =
+        (word.tags & DZ_TAG_REGION) != 0 && dz_words_have(vocabulary->words, next - 1, OFFICE, DZ_TAG_ROLE);
+    return ((word.tags & DZ_TAG_BODY) != 0 || place) && word.length > 1 &&
            dz_words_have(vocabulary->contexts, next, 1, DZ_CONTEXT_CHIEF_AFTER);
 }
 
@@ -227,13 +230,29 @@ static gboolean goes_on_in_latin(const Reading *self, guint32 length)
     return began || blank || (end < self->span.end && is_latin(c[end]));
 }
 
+/* 查尔斯 in 查尔斯斯特大学, 霍金 in 霍金海（音）: letters of a foreign name go on behind the known one, up to what an
+ * institution is, or to a bracket. */
+static gboolean goes_on_in_foreign(const Reading *self, DzWord name)
+{
+    enum { LONGEST = 8 };
+    guint32 begin = self->place + name.length;
+    guint32 end = begin;
+    while (end < MIN(self->span.end, begin + LONGEST) && dz_writes_foreign(self->vocabulary, self->page->c[end]) &&
+           dz_words_match(self->vocabulary->words, self->page->c + end, self->span.end - end, ~0u).length < 2)
+        end++;
+    if (end == begin || end == self->span.end || (name.tags & DZ_TAG_PERSON) == 0)
+        return FALSE;
+    return dz_opens_bracket(self->page->c[end]) ||
+           dz_words_match(self->vocabulary->words, self->page->c + end, self->span.end - end, DZ_TAG_BODY).length > 1;
+}
+
 static gboolean read_word(Reading *self)
 {
     const gunichar *text = self->page->c + self->place;
     gsize length = self->span.end - self->place;
     DzWord word = dz_words_match(self->vocabulary->words, text, length, ~0u);
     DzWord name = dz_words_match(self->names, text, length, ~0u);
-    if (goes_on_in_latin(self, name.length))
+    if (goes_on_in_latin(self, name.length) || goes_on_in_foreign(self, name))
         name.length = 0;
     gboolean too_long = word.length > 1 && (word.value & DZ_USE_ALONE) != 0 && !stands_alone(self, word.length);
     if (word.length > name.length && (too_long || cuts_a_word(self, word)))

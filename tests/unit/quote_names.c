@@ -300,6 +300,12 @@ static void what_digits_stand_in_is_no_name(void **state)
     assert_speaker(got, 0, "高文");
 }
 
+static void a_known_name_may_begin_what_is_called_by_a_longer_one(void **state)
+{
+    assert_says("海风国格林内尔学院（Grinnell College）历史系助理教授周怡龄告诉本台：“明天才开。”", "周怡龄");
+    assert_says("渡轮停了。住房部高级工程师霍金海（音）说：“明天才开，大家放心。”", "霍金海");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -344,6 +350,7 @@ int main(void)
         cmocka_unit_test(a_surname_and_a_title_do_what_follows),
         cmocka_unit_test(a_surname_of_two_letters_with_a_title_is_the_name),
         cmocka_unit_test(what_digits_stand_in_is_no_name),
+        cmocka_unit_test(a_known_name_may_begin_what_is_called_by_a_longer_one),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
