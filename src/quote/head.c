@@ -80,11 +80,15 @@ static gboolean opens_with(const DzPhrase *self, guint owner)
            has(before, DZ_TAG_LINK | DZ_TAG_TIME | DZ_TAG_ACCORDING);
 }
 
-/* 《海风日报》, alone or with 社论; 海风社|的|社论. */
-static void read_outlet(const DzUnit *unit, DzSource *source)
+/* 《海风日报》, alone or with 社论; 海风社|的|社论; 海风|新闻网|的|社论. */
+static void read_outlet(const DzPhrase *self, guint at, DzSource *source)
 {
+    const DzUnit *unit = unit_at(self, at);
     guint32 mark = unit->type == DZ_UNIT_TITLE ? 1 : 0;
-    source->name = (DzSpan){unit->span.begin + mark, unit->span.end - mark};
+    gboolean named =
+        mark == 0 && at > self->begin && unit[-1].type == DZ_UNIT_RUN && unit[-1].span.end == unit->span.begin;
+    source->name = named ? dz_phrase_name_of_head(self, own_part(self, at), at)
+                         : (DzSpan){unit->span.begin + mark, unit->span.end - mark};
     source->full = dz_span_length(source->full) > 0 ? source->full : unit->span;
     source->tags = DZ_TAG_MEDIA;
 }
@@ -114,7 +118,7 @@ static void read_maker_of(const DzPhrase *self, guint head, DzSource *source)
         read_noun(self, at - 1, source);
     else if ((tags & (DZ_TAG_WRITING | DZ_TAG_REPORT)) != 0 &&
              (owner->type == DZ_UNIT_TITLE || has(owner, DZ_TAG_MEDIA)))
-        read_outlet(owner, source);
+        read_outlet(self, at - 1, source);
 }
 
 /* 王某的|律师, 王某|弟弟: the first unit of what tells him from others; `head` where nobody is named beside him. */
@@ -264,7 +268,7 @@ void dz_phrase_read_head(const DzPhrase *self, guint head, DzSource *source)
     else if (is_called_by_marks(self, head))
         read_marked_name(self, head - 2, source);
     else if (unit->type == DZ_UNIT_TITLE)
-        read_outlet(unit, source);
+        read_outlet(self, head, source);
     else if (has(unit, DZ_TAG_PERSON))
         dz_phrase_read_person(self, head, source);
     else if (read_name_before_title(self, head, source))

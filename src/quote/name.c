@@ -43,12 +43,20 @@ gboolean dz_name_is_address(const DzVocabulary *vocabulary, const DzPage *page, 
            dz_words_have(vocabulary->contexts_before, page->c + span.end - 1, 1, DZ_CONTEXT_ADDRESS);
 }
 
+/* 单日, 管控: the whole is a word for what is nobody. */
+static gboolean is_thing(const Search *self, DzSpan span)
+{
+    guint32 length = dz_span_length(span);
+    return dz_words_match_before(self->vocabulary->endings, self->page->c + span.end, length, DZ_TAG_NOT).length ==
+           length;
+}
+
 /* How many votes make a name. Where only weak neighbours speak for it, it must not end as nouns end. */
 static guint wanted_votes(const Search *self, const DzNameCandidate *candidate)
 {
     DzSpan span = candidate->first;
     guint32 length = dz_span_length(span);
-    if (dz_name_is_address(self->vocabulary, self->page, span))
+    if (dz_name_is_address(self->vocabulary, self->page, span) || is_thing(self, span))
         return G_MAXUINT;
     if (candidate->best >= DZ_NAME_STRONG)
         return DZ_NAME_ENOUGH;

@@ -35,12 +35,12 @@ static gboolean is_written_again(const DzPhrase *self, DzSpan span)
     return dz_page_has(self->page, before, span) || dz_page_has(self->page, after, span);
 }
 
-/* 新冠疫情, 封闭管理. */
-static gboolean ends_as_thing(const DzPhrase *self, DzSpan span)
+/* How many letters at the end of `span` are a thing: 新冠|疫情, 封闭|管理. */
+static guint32 count_of_thing(const DzPhrase *self, DzSpan span)
 {
     return dz_words_match_before(self->names->vocabulary->endings, self->page->c + span.end, dz_span_length(span),
                                  DZ_TAG_NOT)
-               .length > 0;
+        .length;
 }
 
 /* 煞有介事, 随意定罪: a word of the dictionary, or several that neither open a sentence nor are written again, or a
@@ -48,7 +48,7 @@ static gboolean ends_as_thing(const DzPhrase *self, DzSpan span)
 static gboolean names_nobody(const DzPhrase *self, guint head)
 {
     DzSpan span = unit_at(self, head)->span;
-    if (ends_as_thing(self, span))
+    if (count_of_thing(self, span) > 0)
         return TRUE;
     if (dz_name_is_like(self->page, self->names, span))
         return FALSE;
@@ -72,7 +72,8 @@ static guint tags_of_unknown(const DzPhrase *self, guint head)
     if (tags == 0 && has(before, DZ_TAG_OF) &&
         (!dz_is_han(self->page->c[span.begin]) || dz_name_is_strange(self->page, span)))
         tags = DZ_TAG_PERSON; /* 旅居海风的诺民 */
-    if (tags == DZ_TAG_PERSON && !dz_name_could_be(self->page, self->names, span))
+    gboolean thing = count_of_thing(self, span) == dz_span_length(span); /* 官兵辛劳 */
+    if (tags == DZ_TAG_PERSON && (thing || !dz_name_could_be(self->page, self->names, span)))
         tags = 0;
     if (is_chinese_name(self, span))
         tags = DZ_TAG_PERSON;

@@ -306,6 +306,11 @@ static void a_known_name_may_begin_what_is_called_by_a_longer_one(void **state)
     assert_says("渡轮停了。住房部高级工程师霍金海（音）说：“明天才开，大家放心。”", "霍金海");
 }
 
+static void a_word_that_begins_with_a_surname_is_nobody(void **state)
+{
+    assert_says("总统高文今天视导两处连队，慰勉国军官兵辛劳，并重申“国土主权、寸步不让”，这是决心。", "高文");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -350,6 +355,7 @@ int main(void)
         cmocka_unit_test(a_surname_and_a_title_do_what_follows),
         cmocka_unit_test(a_surname_of_two_letters_with_a_title_is_the_name),
         cmocka_unit_test(what_digits_stand_in_is_no_name),
+        cmocka_unit_test(a_word_that_begins_with_a_surname_is_nobody),
         cmocka_unit_test(a_known_name_may_begin_what_is_called_by_a_longer_one),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -130,6 +130,11 @@ static void a_trade_or_a_body_is_known_by_its_word(void **state)
     assert_says("高中生高文丽丝说：“我们很高兴能够毕业。”", "高文丽丝");
     assert_says("批评者称这些公司为“专利蟑螂”。", "批评者");
     assert_says("陆方会坚持方针不动摇，“继续团结同胞”。", "陆方");
+    assert_says("海风市网信办说：“渡轮明天才开，大家放心。”", "海风市网信办");
+    assert_says("其中海风新闻网的报道说：“渡轮明天才开。”", "海风新闻网");
+    assert_says("高文到场。总统高文的夫人没来。高文夫人表示，“渡轮明天才开。”", "高文夫人");
+    assert_says("海风卫生组织科学顾问组成员Marion Koopmans说：“渡轮明天才开。”", "Marion Koopmans");
+    assert_says("住在海风州的台裔林女士告诉记者，“绝对不会坐船。”", "林女士");
 }
 
 static void what_kind_of_adviser_somebody_has_long_had_is_no_part_of_a_name(void **state)
