@@ -24,12 +24,25 @@ static gboolean goes_on(const DzListener *self, const DzSource *subject)
     return FALSE;
 }
 
+/* 海风社发表署名王某的文章，指: what the outlet has only printed its author says. */
+static gboolean only_prints(const DzListener *self, guint unit)
+{
+    const DzSpeech *speech = main_speech(self);
+    DzSpan before = {unit_at(self, self->sentence_from)->span.begin, unit_at(self, unit)->span.begin};
+    gboolean prints = speech == NULL || (speech->cue.end <= self->authored.begin &&
+                                         dz_page_is_same(self->page, speech->source.name, self->latest.name));
+    return prints && (self->latest.tags & DZ_TAG_MEDIA) != 0 && dz_source_is_known(&self->author) &&
+           before.begin <= self->authored.begin && self->authored.end <= before.end;
+}
+
 /* The subject of a verb that has none in its clause: who speaks in this sentence, its subject, or who spoke last. */
 static DzSource left_out_subject(const DzListener *self, guint unit)
 {
     const DzSpeech *speech = main_speech(self);
     if (dz_source_is_known(&self->clause))
         return self->clause;
+    if (only_prints(self, unit))
+        return self->author;
     if (has(unit_at(self, unit), DZ_TAG_REPORT) && speech == NULL)
         return self->media;
     if (is_shout(unit_at(self, unit)) && dz_source_is_known(&self->latest))

@@ -21,6 +21,9 @@ struct DzListener {
     DzSource running;     /* who spoke last, and in which paragraph */
     DzSource institution; /* the last institution that spoke, or whose spokesman did */
     DzSource media;       /* the last outlet that was named as a source */
+    DzSource author;      /* of the last writing that another was said to have written … */
+    DzSource publisher;   /* … and who brought it out */
+    DzSpan authored;      /* where that writing is named */
     DzSource group;       /* the last several that spoke or acted together, and in which paragraph */
     guint32 group_since;
     DzCast *cast;
@@ -166,6 +169,9 @@ DzSource dz_meant_resolve(const DzListener *self, DzSource source);
 /* `source` is the subject of this clause; the same, once it is resolved: returns whom it means. */
 void dz_meant_note_subject(DzListener *self, const DzSource *source);
 DzSource dz_meant_take_subject(DzListener *self, DzSource source);
+
+/* 署名王某的|文章: unit `at`, a writing, is said to be somebody's. */
+void dz_meant_note_writing(DzListener *self, guint at);
 
 /* Somebody stands at a place of `weight` (cast.h). */
 void dz_meant_note_person(DzListener *self, const DzSource *source, double weight);

@@ -142,6 +142,17 @@ static DzSource read_with_owner(const DzListener *self, const DzSource *role)
     return whole;
 }
 
+/* 海风社发表署名王某的文章。…文章指: whether it is the writing whose author was told last, and `outlet`, if known, is
+ * not another that was named after it. */
+static gboolean is_authored(const DzListener *self, const DzSource *paper, const DzSource *outlet)
+{
+    enum { FARTHEST = 3000 };
+    return dz_source_is_known(&self->author) && paper->full.begin >= self->authored.end &&
+           paper->full.begin - self->authored.end < FARTHEST && dz_named_is_of_press(self->things, paper->name) &&
+           (!dz_source_is_known(outlet) || outlet->full.end <= self->authored.begin ||
+            dz_page_is_same(self->page, outlet->name, self->publisher.name));
+}
+
 /* 发言人 alone is the 外交部发言人 who spoke before. */
 static DzSource resolve_short(const DzListener *self, const DzSource *source)
 {
@@ -194,6 +205,8 @@ static DzSource resolve_writing(const DzListener *self, const DzSource *source)
     if (dz_source_is_known(&issuer))
         return issuer;
     DzSource outlet = dz_named_find(self->things, source);
+    if (is_authored(self, source, &outlet))
+        return self->author;
     if (dz_source_is_known(&outlet))
         return outlet;
     return issued ? self->running : resolve_short(self, source);
@@ -255,12 +268,59 @@ DzSource dz_meant_resolve(const DzListener *self, DzSource source)
         return self->group;
     if ((source.tags & DZ_TAGS_HEAD) == 0)
         return source;
-    DzSource named = dz_named_find(self->things, &source);
+    gboolean author = (source.tags & DZ_TAG_ROLE) != 0 && dz_named_is_of_press(self->things, source.name);
+    DzSource named = author ? (DzSource){.tags = 0} : dz_named_find(self->things, &source);
+    if (author && is_authored(self, &source, &named))
+        return self->author;
     if (dz_source_is_known(&named))
         return named;
     if (is_running_body(self, &source))
         return self->running;
     return is_report(self, &source) ? self->media : resolve_short(self, &source);
+}
+
+/* 署名王某的评论|文章: the unit after 的. */
+static guint after_of(const DzListener *self, guint at)
+{
+    enum { FARTHEST = 4 };
+    guint first = at;
+    while (first > self->clause_from && at - first < FARTHEST && !bounds_phrase(unit_at(self, first - 1)) &&
+           !has(unit_at(self, first - 1), DZ_TAG_OF | DZ_TAG_VERB | DZ_TAG_PREP))
+        first--;
+    return first;
+}
+
+static gboolean is_aspect(const DzListener *self, guint at)
+{
+    DzSpan span = unit_at(self, at)->span;
+    return dz_words_have(self->vocabulary->contexts, self->page->c + span.begin, dz_span_length(span),
+                         DZ_CONTEXT_ASPECT);
+}
+
+/* 海风社刊登|王某的文章, 一篇|署名王某的文章流传: whether the phrase that begins with unit `begin` opens its clause, or
+ * is what an outlet brings out; neither 回应王某的文章 nor 给王某的信. */
+static gboolean is_brought_out(const DzListener *self, guint begin)
+{
+    while (begin > self->clause_from && (is_determiner(unit_at(self, begin - 1)) || is_aspect(self, begin - 1)))
+        begin--;
+    return begin == self->clause_from ||
+           (has(unit_at(self, begin - 1), DZ_TAG_VERB) && has_use(unit_at(self, begin - 1), DZ_USE_ISSUED));
+}
+
+void dz_meant_note_writing(DzListener *self, guint at)
+{
+    DzSource author;
+    const DzUnit *writing = unit_at(self, at);
+    guint first = after_of(self, at);
+    if ((writing->tags & (DZ_TAG_WRITING | DZ_TAG_BODY)) != DZ_TAG_WRITING || first == self->clause_from ||
+        !has(unit_at(self, first - 1), DZ_TAG_OF) || !dz_named_is_of_press(self->things, writing->span))
+        return;
+    guint begin = read_source_before(self, self->clause_from, first - 1, &author);
+    if (!dz_source_is_known(&author) || (author.tags & DZ_TAG_PERSON) == 0 || !is_brought_out(self, begin))
+        return;
+    self->author = dz_meant_resolve(self, author);
+    self->publisher = self->clause;
+    self->authored = writing->span;
 }
 
 void dz_meant_note_subject(DzListener *self, const DzSource *source)

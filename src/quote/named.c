@@ -379,6 +379,11 @@ static gboolean is_description(const DzNamed *self, DzSpan full, DzWord word)
            count_pointing(self, full.begin - MIN(full.begin, LONGEST_PHRASE), full.begin) > 0;
 }
 
+gboolean dz_named_is_of_press(const DzNamed *self, DzSpan name)
+{
+    return (kind_word_of(self, name).tags & DZ_KIND_PRESS) != 0;
+}
+
 gboolean dz_named_may_mean(const DzNamed *self, const DzSource *description, const DzSource *named)
 {
     DzWord word = kind_word_of(self, description->full);

@@ -18,6 +18,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzNamed, dz_named_free)
  * no description, where nothing fits, or where several do as well. */
 DzSource dz_named_find(DzNamed *self, const DzSource *description);
 
+/* Whether `name` ends with a word for an outlet, or for what stands in one (文章, 社论). */
+gboolean dz_named_is_of_press(const DzNamed *self, DzSpan name);
+
 /* Whether `named` may be what a description (该组织) stands for: a name of its kind. */
 gboolean dz_named_may_mean(const DzNamed *self, const DzSource *description, const DzSource *named);
 

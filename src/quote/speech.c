@@ -296,6 +296,7 @@ static guint read_unit(DzListener *self, guint at)
         return at + 1;
     default:
         note_named(self, at);
+        dz_meant_note_writing(self, at);
         return is_cue(unit) ? dz_cue_read(self, at) : at + 1;
     }
 }

@@ -145,7 +145,7 @@ enum {
 /* The value of a word is its stance, and what else the third column of words.tsv and heads.tsv says of it. */
 enum {
     DZ_USES_STANCE = 7,
-    DZ_USE_ISSUED = 1 << 3,   /* 新闻稿: a paper with the words of whoever is said to issue it */
+    DZ_USE_ISSUED = 1 << 3,   /* 新闻稿: in the words of who issues it; 刊登: brings it out */
     DZ_USE_ALONE = 1 << 4,    /* a word only where the dictionary does not make it a part of a longer one */
     DZ_USE_TOPIC = 1 << 5,    /* 就, 对: brings in what a clause is about */
     DZ_USE_THERE_IS = 1 << 6, /* 有: brings in a subject that is nobody in particular */

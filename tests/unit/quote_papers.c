@@ -87,6 +87,18 @@ static void a_signed_article_is_the_words_of_who_signs_it(void **state)
     assert_speaker(got, 1, "于泽远");
 }
 
+static void an_article_is_the_words_of_its_author_and_not_of_who_prints_it(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in(
+        "《海风早报》周二发表署名观察员袁立本的文章，指渡轮“不该由市府经营”。文章又称，“岛上没有人知道原因”。\n"
+        "市府没有回应。\n文章作者说，“没有船的岛还是岛吗”。《星屿晚报》说，袁立本是退休船长。");
+    assert_speaker(got, 0, "袁立本");
+    assert_speaker(got, 1, "袁立本");
+    assert_speaker(got, 2, "袁立本");
+    assert_says("《海风早报》刊登了船长袁立本的署名文章。这篇署名文章写道，“没有船的岛还是岛吗”。", "袁立本");
+    assert_says("《海风早报》评论了船长袁立本的文章。该报说，“没有船的岛还是岛吗”。", "海风早报");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -103,6 +115,7 @@ int main(void)
         cmocka_unit_test(words_that_are_sung_are_of_the_song),
         cmocka_unit_test(the_latin_form_of_a_name_hides_no_owner),
         cmocka_unit_test(a_signed_article_is_the_words_of_who_signs_it),
+        cmocka_unit_test(an_article_is_the_words_of_its_author_and_not_of_who_prints_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
