@@ -114,6 +114,7 @@ static void note_speaker(DzListener *self, const DzSource *source)
         self->media = *source;
     self->running = *source;
     self->running_since = self->paragraph;
+    self->spoke = self->sentence;
 }
 
 void dz_act_add(DzListener *self, guint unit, DzSource source, gboolean with_cue)

@@ -94,6 +94,7 @@ static void propose_running(Search *self)
                      setting->opens_sentence && !self->act && !(self->aside && setting->silence > 0)) |
                 clue(DZ_CLUE_RUNNING_NO_ACT, !self->act) |
                 clue(DZ_CLUE_RUNNING_ASIDE, self->aside && setting->silence > 0) |
+                clue(DZ_CLUE_RUNNING_GOES_ON, !self->act && setting->goes_on) |
                 clue(DZ_CLUE_RUNNING_OTHER,
                      !setting->opens_sentence && is_other(self, &setting->subject, &setting->running)));
 }

@@ -25,6 +25,7 @@ typedef enum {
     DZ_CLUE_RUNNING_ALONE,
     DZ_CLUE_RUNNING_NO_ACT,
     DZ_CLUE_RUNNING_OTHER,
+    DZ_CLUE_RUNNING_GOES_ON,
     DZ_CLUE_RUNNING_ASIDE,
     /* of whom the sentence tells */
     DZ_CLUE_SUBJECT,

@@ -26,6 +26,7 @@ static const char *const names[DZ_N_CLUES] = {
     [DZ_CLUE_RUNNING_ALONE] = "running-alone",
     [DZ_CLUE_RUNNING_NO_ACT] = "running-no-act",
     [DZ_CLUE_RUNNING_OTHER] = "running-other",
+    [DZ_CLUE_RUNNING_GOES_ON] = "running-goes-on",
     [DZ_CLUE_RUNNING_ASIDE] = "running-aside",
     [DZ_CLUE_SUBJECT] = "subject",
     [DZ_CLUE_SUBJECT_NO_ACT] = "subject-no-act",

@@ -178,13 +178,31 @@ static gboolean is_predicate(const DzListener *self, guint at)
     return known;
 }
 
-static void read_people_near(const DzListener *self, DzSetting *setting)
+/* 王某说，协议已签。欧盟会尊重各国，“…”: whether a person has spoken in the sentence right before, and this one tells of
+ * an institution or a country; 欧盟却会… is told beside what he said. */
+static gboolean goes_on_speaking(const DzListener *self, guint at)
+{
+    enum { FARTHEST = 32 };
+    const guint body = DZ_TAG_BODY | DZ_TAG_REGION;
+    const guint others = DZ_TAG_MEDIA | DZ_TAG_PERSON | DZ_TAG_VAGUE | DZ_TAG_ROLE | DZ_TAGS_PAPER;
+    if (self->running_since != self->paragraph || self->spoke + 1 != self->sentence ||
+        (self->running.tags & DZ_TAG_PERSON) == 0 || (self->subject.tags & body) == 0 ||
+        (self->subject.tags & others) != 0)
+        return FALSE;
+    for (guint i = at; i > self->sentence_from && at - i < FARTHEST; i--)
+        if (is_contrast(unit_at(self, i - 1)))
+            return FALSE;
+    return TRUE;
+}
+
+static void read_people_near(const DzListener *self, guint at, DzSetting *setting)
 {
     setting->sentence = self->sentence;
     setting->subject = self->subject;
     setting->clause = self->clause;
     setting->running = self->running;
     setting->silence = self->paragraph - self->running_since;
+    setting->goes_on = goes_on_speaking(self, at);
     setting->salient = dz_cast_salient(self->cast, self->sentence);
     setting->named = self->named;
     setting->last = self->speech;
@@ -221,7 +239,7 @@ static void read_quote(DzListener *self, guint at)
     setting->told = self->speeches->len > 0 &&
                     g_array_index(self->speeches, DzSpeech, self->speeches->len - 1).paragraph == self->paragraph;
     setting->predicate = is_predicate(self, at);
-    read_people_near(self, setting);
+    read_people_near(self, at, setting);
     if (is_alone(self, at)) {
         self->running_since = self->paragraph;
         dz_meant_note_person(self, &self->running, DZ_CAST_SPEAKER);

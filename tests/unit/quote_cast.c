@@ -117,6 +117,12 @@ static void a_crowd_is_no_one_that_a_pronoun_means(void **state)
     assert_speaker(got, 1, "家长");
 }
 
+static void who_has_just_spoken_goes_on_about_a_country_or_an_institution(void **state)
+{
+    assert_says("外长袁立本说，会谈已经结束。外交部把船留在港口，“包括最旧的那两艘船”。", "袁立本");
+    assert_says("外长袁立本说，会谈已经结束。外交部却把船留在港口，“包括最旧的那两艘船”。", "外交部");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -134,6 +140,7 @@ int main(void)
         cmocka_unit_test(he_is_not_whom_a_clause_tells_of_that_opens_with_a_verb),
         cmocka_unit_test(whom_he_speaks_to_is_not_he),
         cmocka_unit_test(a_crowd_is_no_one_that_a_pronoun_means),
+        cmocka_unit_test(who_has_just_spoken_goes_on_about_a_country_or_an_institution),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
