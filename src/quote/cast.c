@@ -53,10 +53,10 @@ static double salience(const Member *member, guint32 sentence)
     return member->weight - member->past - DZ_CAST_FADE * (sentence - member->sentence);
 }
 
-void dz_cast_end_paragraph(DzCast *self)
+void dz_cast_end_paragraph(DzCast *self, double past)
 {
     for (guint i = 0; i < self->members->len; i++)
-        g_array_index(self->members, Member, i).past = DZ_CAST_PARAGRAPH;
+        g_array_index(self->members, Member, i).past = past;
 }
 
 static Member *find_named(const DzCast *self, const DzSource *source)

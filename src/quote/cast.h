@@ -17,8 +17,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzCast, dz_cast_free)
  * sentence number `sentence`. */
 void dz_cast_note(DzCast *self, const DzSource *source, double weight, guint32 sentence);
 
-/* From paragraph to paragraph everybody fades. */
-void dz_cast_end_paragraph(DzCast *self);
+/* From paragraph to paragraph everybody fades, by `past` (DZ_CAST_PARAGRAPH…, weights.h). */
+void dz_cast_end_paragraph(DzCast *self, double past);
 
 /* Whom a pronoun with `uses` (DZ_USE_HE, _SHE, or neither) most likely stands for; unknown where nobody fits. */
 DzSource dz_cast_find(DzCast *self, guint uses, guint32 sentence);

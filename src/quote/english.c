@@ -8,6 +8,7 @@
  *         (english_kind.c).
  */
 #include "english_reading.h"
+#include "weights.h"
 
 /* What has no end within this many words is no sentence, and must not be looked through again for each of them. */
 #define LONGEST_SENTENCE 500
@@ -138,7 +139,7 @@ void dz_english_read_blocks(DzListener *listener, const DzPage *page, const DzVo
         DzSpan span = g_array_index(page->blocks, DzBlock, self.paragraph).span;
         g_autoptr(GArray) tokens = dz_english_read_block(&self, span);
         self.tokens = tokens;
-        dz_cast_end_paragraph(cast);
+        dz_cast_end_paragraph(cast, DZ_CAST_PARAGRAPH_ENGLISH);
         read_label(&self);
         read_sentences(&self, read_token);
         read_end(&self);

@@ -38,7 +38,7 @@ struct DzListener {
     guint32 paragraph;
     gboolean before_quotation; /* the next paragraph begins with one */
     guint32 running_since;
-    guint32 spoke; /* number of the sentence in which the last act was heard */
+    guint32 spoke;    /* number of the sentence in which the last act was heard */
     guint32 sentence; /* number of sentences read */
     /* of the sentence being read */
     const GArray *units;

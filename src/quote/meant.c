@@ -33,12 +33,36 @@ static gboolean is_some(const DzSource *source)
     return (source->tags & DZ_TAG_VAGUE) != 0 && (source->uses & DZ_USE_AGAIN) != 0;
 }
 
-/* 他告诉王某, 他批评王某: whom a clause names behind its subject 他 is somebody else. Returns how many such people
- * stand behind the pronoun in its clause. */
+/* 至于王某先前的发言，|他则说: the people whom the sentence names before the clause at hand, if that is what it is
+ * about.
+ */
+static guint read_topic(const DzListener *self, DzSource *others, guint most)
+{
+    enum { FARTHEST = 64, SHORTEST = 2 };
+    guint n = 0;
+    guint first = self->sentence_from;
+    while (first < self->clause_from && is_skipped(unit_at(self, first)) &&
+           !has_use(unit_at(self, first), DZ_USE_TOPIC))
+        first++;
+    if (first >= self->clause_from || !has_use(unit_at(self, first), DZ_USE_TOPIC) ||
+        dz_span_length(unit_at(self, first)->span) < SHORTEST) /* 就, 对 do much else */
+        return 0;
+    guint last = first;
+    while (last < MIN(self->clause_from, first + FARTHEST) && !ends_clause(unit_at(self, last)))
+        last++;
+    for (guint i = first; i < last && last + 1 == self->clause_from && n < most; i++)
+        if (has(unit_at(self, i), DZ_TAG_PERSON))
+            others[n++].name =
+                dz_names_name_of(self->names, self->page, unit_at(self, i)->span, unit_at(self, i)->span);
+    return n;
+}
+
+/* 他告诉王某, 他批评王某: whom a clause names behind its subject 他 is somebody else, and so is whom the sentence is
+ * about before it. Returns how many they are. */
 static guint read_others(const DzListener *self, const DzSource *pronoun, DzSource *others, guint most)
 {
     enum { FARTHEST = 64 };
-    guint n = 0;
+    guint n = read_topic(self, others, most);
     for (guint i = self->clause_from; unit_at(self, i) != NULL && i < self->clause_from + FARTHEST && n < most; i++) {
         const DzUnit *unit = unit_at(self, i);
         if (unit->span.begin < pronoun->name.end)

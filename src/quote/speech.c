@@ -178,14 +178,15 @@ static gboolean is_predicate(const DzListener *self, guint at)
     return known;
 }
 
-/* 王某说，协议已签。欧盟会尊重各国，“…”: whether a person has spoken in the sentence right before, and this one tells of
- * an institution or a country; 欧盟却会… is told beside what he said. */
+/* 王某说，协议已签。欧盟会尊重各国，“…”: whether a person has spoken in the sentence right before, and this one
+ * tells of an institution or a country; 欧盟却会… is told beside what he said. */
 static gboolean goes_on_speaking(const DzListener *self, guint at)
 {
     enum { FARTHEST = 32 };
     const guint body = DZ_TAG_BODY | DZ_TAG_REGION;
     const guint others = DZ_TAG_MEDIA | DZ_TAG_PERSON | DZ_TAG_VAGUE | DZ_TAG_ROLE | DZ_TAGS_PAPER;
-    if (self->running_since != self->paragraph || self->spoke + 1 != self->sentence ||
+    const DzUnit *right = unit_at(self, at + 1);
+    if (self->running_since != self->paragraph || self->spoke + 1 != self->sentence || !ends_clause(right) ||
         (self->running.tags & DZ_TAG_PERSON) == 0 || (self->subject.tags & body) == 0 ||
         (self->subject.tags & others) != 0)
         return FALSE;
@@ -278,11 +279,22 @@ static DzSource person_at(const DzListener *self, guint at)
     return person;
 }
 
+/* 尹|小姐: the surname before the title at `at` is a part of what she is called. */
+static DzSpan whole_title(const DzListener *self, guint at)
+{
+    DzSpan title = unit_at(self, at)->span;
+    const DzUnit *left = unit_at(self, (gint64)at - 1);
+    gboolean surname = is_type(left, DZ_UNIT_RUN) && dz_span_length(left->span) == 1 && left->span.end == title.begin;
+    return (DzSpan){surname ? left->span.begin : title.begin, title.end};
+}
+
 static void note_named(DzListener *self, guint at)
 {
     const DzUnit *unit = unit_at(self, at);
-    if (has(unit, DZ_TAG_ROLE) && has_use(unit, DZ_USE_HE | DZ_USE_SHE)) {
-        DzSource role = {.name = unit->span, .full = unit->span, .tags = DZ_TAG_ROLE, .uses = unit->uses};
+    if (has(unit, DZ_TAG_ROLE) && has_use(unit, DZ_USE_HE | DZ_USE_SHE) &&
+        !has_use(unit_at(self, (gint64)at - 1), DZ_USE_STATE)) { /* 梁太是|家庭主妇 */
+        DzSpan whole = whole_title(self, at);
+        DzSource role = {.name = whole, .full = whole, .tags = DZ_TAG_ROLE, .uses = unit->uses};
         dz_cast_note(self->cast, &role, DZ_CAST_NAMED, self->sentence);
     }
     if (!has(unit, DZ_TAG_PERSON))
@@ -407,7 +419,7 @@ static void read_span(DzListener *self, DzSpan span, guint32 *next)
     }
     read_name_alone(self);
     read_signature(self);
-    dz_cast_end_paragraph(self->cast);
+    dz_cast_end_paragraph(self->cast, DZ_CAST_PARAGRAPH);
     if (units->len > 0) {
         dz_clause_end_according(self, units->len - 1);
         dz_clause_end_sentence(self, units->len);

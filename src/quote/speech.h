@@ -41,7 +41,7 @@ typedef struct {
     DzSource clause;  /* subject of its clause */
     DzSource running; /* who spoke last */
     guint silence;    /* how many paragraphs ago */
-    gboolean goes_on; /* a person spoke in the sentence right before, and this one tells of an institution or a country */
+    gboolean goes_on; /* a person spoke in the sentence before, and this one tells of an institution or a country */
     DzSource salient; /* whom a pronoun would stand for */
     DzSource named;   /* the last person named in its sentence */
     guint32 last;     /* the last act before it in its sentence, whether or not it governs the quotation */

@@ -47,9 +47,10 @@
 #define DZ_CAST_ROLE -1.0
 /* A title that fits 他 or 她; one that does not speaks as loudly against it as a speaker's place for it. */
 #define DZ_CAST_TITLE 0.5
-/* From sentence to sentence, and where a paragraph ends. */
+/* From sentence to sentence, and where a paragraph ends: whom this one names is meant before who spoke in the last. */
 #define DZ_CAST_FADE 0.5
-#define DZ_CAST_PARAGRAPH 1.5
+#define DZ_CAST_PARAGRAPH 2.5
+#define DZ_CAST_PARAGRAPH_ENGLISH 1.5
 
 /* -- what a description stands for ------------------------------------------------------------------------------ */
 

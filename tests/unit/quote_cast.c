@@ -117,6 +117,20 @@ static void a_crowd_is_no_one_that_a_pronoun_means(void **state)
     assert_speaker(got, 1, "家长");
 }
 
+static void whom_the_paragraph_names_is_meant_before_who_spoke_in_the_last(void **state)
+{
+    assert_says(
+        "外长袁立本说，会谈已经结束。\n海风是船长莫兰德（Erin Moland）到访的第一站。他上周说：“海上的雾很快就会散去。”",
+        "莫兰德");
+    assert_says("外长袁立本说，会谈已经结束。\n至于莫兰德（Erin Moland）先前的发言，他则说，“那是他一个人的看法”。",
+                "袁立本");
+}
+
+static void a_title_with_a_surname_is_what_she_is_called(void **state)
+{
+    assert_says("昨天记者访问到当编辑的任先生，他对记者说：“我只拿到一半的工资。”", "任先生");
+}
+
 static void who_has_just_spoken_goes_on_about_a_country_or_an_institution(void **state)
 {
     assert_says("外长袁立本说，会谈已经结束。外交部把船留在港口，“包括最旧的那两艘船”。", "袁立本");
@@ -140,6 +154,8 @@ int main(void)
         cmocka_unit_test(he_is_not_whom_a_clause_tells_of_that_opens_with_a_verb),
         cmocka_unit_test(whom_he_speaks_to_is_not_he),
         cmocka_unit_test(a_crowd_is_no_one_that_a_pronoun_means),
+        cmocka_unit_test(whom_the_paragraph_names_is_meant_before_who_spoke_in_the_last),
+        cmocka_unit_test(a_title_with_a_surname_is_what_she_is_called),
         cmocka_unit_test(who_has_just_spoken_goes_on_about_a_country_or_an_institution),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
