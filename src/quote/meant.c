@@ -76,7 +76,8 @@ static guint read_others(const DzListener *self, const DzSource *pronoun, DzSour
     return n;
 }
 
-/* 他们 are several; 对方 is the other one; 其 is who spoke last, if no paper; anybody else is a person. */
+/* 他们 are several; 对方 is the other one; 其 is who spoke last, if no paper; 它 an institution; anybody else is a
+ * person. */
 static DzSource resolve_pronoun(const DzListener *self, const DzSource *source)
 {
     enum { MOST = 4 };
@@ -86,6 +87,9 @@ static DzSource resolve_pronoun(const DzListener *self, const DzSource *source)
         return self->other;
     if ((source->uses & DZ_USE_WHOSE) != 0 && dz_source_is_known(&self->running) &&
         (self->running.tags & DZ_TAGS_PAPER) == 0)
+        return self->running;
+    if ((source->uses & DZ_USE_COMMON) != 0 && (self->running.tags & (DZ_TAG_BODY | DZ_TAG_REGION)) != 0 &&
+        !dz_source_is_known(&self->outer))
         return self->running;
     DzSource others[MOST] = {{.tags = 0}};
     guint n_others = read_others(self, source, others, MOST);

@@ -126,6 +126,12 @@ static void whom_the_paragraph_names_is_meant_before_who_spoke_in_the_last(void 
                 "袁立本");
 }
 
+static void it_is_the_institution_that_spoke_last(void **state)
+{
+    assert_says("外长袁立本说，船都很旧。海风大学发布报告，称船都很新。它表示，困难包括“最旧的那两艘船”。", "海风大学");
+    assert_says("海风大学说，船都很新。外长袁立本说，船都很旧。他表示，困难包括“最旧的那两艘船”。", "袁立本");
+}
+
 static void a_title_with_a_surname_is_what_she_is_called(void **state)
 {
     assert_says("昨天记者访问到当编辑的任先生，他对记者说：“我只拿到一半的工资。”", "任先生");
@@ -155,6 +161,7 @@ int main(void)
         cmocka_unit_test(whom_he_speaks_to_is_not_he),
         cmocka_unit_test(a_crowd_is_no_one_that_a_pronoun_means),
         cmocka_unit_test(whom_the_paragraph_names_is_meant_before_who_spoke_in_the_last),
+        cmocka_unit_test(it_is_the_institution_that_spoke_last),
         cmocka_unit_test(a_title_with_a_surname_is_what_she_is_called),
         cmocka_unit_test(who_has_just_spoken_goes_on_about_a_country_or_an_institution),
     };
