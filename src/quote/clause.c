@@ -296,12 +296,23 @@ static gboolean opens_sentence(const DzListener *self)
     return TRUE;
 }
 
+/* 将王某称为“…”: 将 brings in whom something is called, and no subject. */
+static gboolean takes_object(const DzListener *self, guint at)
+{
+    enum { FARTHEST = 16 };
+    guint end = at + 1;
+    while (end < at + FARTHEST && !bounds_phrase(unit_at(self, end)) && !is_cue(unit_at(self, end)) &&
+           !has(unit_at(self, end), DZ_TAG_PASSIVE))
+        end++;
+    return has_use(unit_at(self, at), DZ_USE_TAKES) && end > at + 1 && has(unit_at(self, end), DZ_TAG_NAME_AS);
+}
+
 /* The unit after what stands at `at` before the subject: a link, an adverb, where somebody stands who follows, a phrase
  * that a word of place or time ends. `at` itself: none of them does. */
 static guint skip_before_subject(DzListener *self, guint at)
 {
     const DzUnit *unit = unit_at(self, at);
-    if (has(unit, DZ_TAG_ACCORDING))
+    if (has(unit, DZ_TAG_ACCORDING) || takes_object(self, at) || is_topic(self, at))
         return at;
     if ((is_skipped(unit) || is_there_is(unit)) && !opens_topic(self, at))
         return at + 1;
