@@ -49,7 +49,7 @@ static DzSource left_out_subject(const DzListener *self, guint unit)
         return self->latest;
     if (dz_source_is_known(&self->beside))
         return self->beside;
-    if (speech != NULL && only_reports(speech) && goes_on(self, &self->latest))
+    if (speech != NULL && ((only_reports(speech) && goes_on(self, &self->latest)) || dz_subject_answers(self, unit)))
         return self->latest;
     if (speech != NULL && dz_source_is_known(&speech->source))
         return speech->source;

@@ -223,9 +223,8 @@ gboolean dz_subject_is_passive(const DzListener *self, guint unit, DzSource *age
  * (网民质疑此事，而海风局也发声明，), and no part of it (他说，海风局也…). */
 gboolean dz_subject_stands_beside(const DzListener *self);
 
-/* Whether the reporting word at `unit` answers what somebody else asks before it in the sentence
- * (记者追问此事，王某回应).
- */
+/* Whether the subject named last answers at `unit` what somebody else asks before it in the sentence
+ * (记者追问此事，王某回应; 记者追问他，他先不说话，然后回答). */
 gboolean dz_subject_answers(const DzListener *self, guint unit);
 
 /* -- overt.c: a subject whose words are unknown; FALSE: there is none ---------------------------------------------- */

@@ -215,11 +215,16 @@ gboolean dz_subject_stands_beside(const DzListener *self)
 
 gboolean dz_subject_answers(const DzListener *self, guint unit)
 {
-    if (self->main == DZ_NO_SPEECH || !has_use(unit_at(self, self->main_unit), DZ_USE_ASKS))
+    const DzSpeech *main = main_speech(self);
+    const DzSource *latest = &self->latest;
+    guint end = self->main_unit;
+    if (main == NULL || !has_use(unit_at(self, end), DZ_USE_ASKS) || !has(unit_at(self, unit), DZ_TAG_SAY))
         return FALSE;
-    DzSpan asker = g_array_index(self->speeches, DzSpeech, self->main).source.name;
-    return has(unit_at(self, unit), DZ_TAG_SAY) && (self->clause.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) != 0 &&
-           !dz_page_is_same(self->page, self->clause.name, asker);
+    while (end < unit && !ends_clause(unit_at(self, end)))
+        end++;
+    guint32 begin = dz_span_length(latest->pronoun) > 0 ? latest->pronoun.begin : latest->full.begin;
+    return begin > unit_at(self, end)->span.begin && (latest->tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) != 0 &&
+           !dz_page_is_same(self->page, latest->name, main->source.name);
 }
 
 /* 直指国务卿|说，“…”, 敦促士兵|说: who blames or asks somebody goes on speaking, where a verb of nothing but speaking
