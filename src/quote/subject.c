@@ -34,6 +34,23 @@ static gboolean is_whole_phrase(const DzListener *self, guint begin, guint end)
            has(unit_at(self, end - 1), DZ_TAG_PLACE | DZ_TAG_TIME);
 }
 
+/* 就媒体报道的王某将访台一事|说: the preposition of the phrase that says what is spoken of and that a word of place or
+ * time ends before `at`; else `at`. */
+static guint before_topic(const DzListener *self, guint at)
+{
+    enum { FARTHEST = 24 };
+    if (at == self->clause_from || !has(unit_at(self, at - 1), DZ_TAG_PLACE))
+        return at;
+    for (guint i = at - 1; i > self->clause_from && i + FARTHEST > at; i--) {
+        const DzUnit *unit = unit_at(self, i - 1);
+        if (ends_clause(unit) || (is_cue(unit) && !has(unit_at(self, i), DZ_TAG_OF)))
+            break;
+        if (has(unit, DZ_TAG_PREP) && has_use(unit, DZ_USE_TOPIC))
+            return i - 1;
+    }
+    return at;
+}
+
 /* Goes back over what may stand between a subject and its verb at `unit`: adverbs, times, phrases. */
 static guint skip_back(const DzListener *self, guint unit)
 {
@@ -44,7 +61,11 @@ static guint skip_back(const DzListener *self, guint unit)
             at -= has(before, DZ_TAG_ADVERBIAL) && at - 1 > self->clause_from ? 2 : 1;
             continue;
         }
-        guint phrase = at;
+        guint phrase = before_topic(self, at);
+        if (phrase < at) {
+            at = phrase;
+            continue;
+        }
         while (phrase > self->clause_from && phrase + LONGEST_PHRASE > at && !is_cue(unit_at(self, phrase - 1)) &&
                !has(unit_at(self, phrase - 1), DZ_TAG_PREP | DZ_TAG_PASSIVE))
             phrase--;

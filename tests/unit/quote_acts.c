@@ -19,12 +19,34 @@ static void a_time_stands_between_whom_a_clause_is_about_and_his_words(void **st
     assert_says("针对林秀珍在海风访问期间称“渔民的威胁远大于渡轮”，陈志远周四表示，这是误会。", "林秀珍");
 }
 
+static void what_a_sentence_speaks_of_may_be_long(void **state)
+{
+    assert_says("商务部发言人高文周一在海风就报纸报道的陈志远将访问星屿一事说：“我们反对，这是一贯的立场。”", "高文");
+    assert_says("法官高文在谈到渔会对停航的回应时指出，“航线从来没有这么乱”。", "高文");
+}
+
+static void less_common_words_for_speaking_are_heard(void **state)
+{
+    assert_says("针对票价，船主高文不讳言，“去年的渡轮都在亏损”。", "高文");
+    assert_says("海风市政府怪罪渔会“上了大船公司的当”。", "海风市政府");
+    assert_says("此事令船主高文公开贬低他“丧失了理智”。", "高文");
+    assert_says("议员林秀珍来访。一位高层领导批示：“按这个材料，应当立即停航。”", "高层领导");
+}
+
+static void an_embassy_is_no_ambassador(void **state)
+{
+    assert_says("面对热议，美国驻华大使馆今天透过推特澄清说，馆方很高兴看到“这样多的人感到好奇”。", "美国驻华大使馆");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_something_is_called_is_not_who_calls_it_so),
         cmocka_unit_test(who_is_asked_answers_in_a_later_clause),
         cmocka_unit_test(a_time_stands_between_whom_a_clause_is_about_and_his_words),
+        cmocka_unit_test(what_a_sentence_speaks_of_may_be_long),
+        cmocka_unit_test(less_common_words_for_speaking_are_heard),
+        cmocka_unit_test(an_embassy_is_no_ambassador),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
