@@ -8,17 +8,20 @@
 
 #include "weights.h"
 
-/* 援引一名官员的话说, 引用了专家的看法: the 的 at the end of a phrase from `from` on, before a word for words; 0: none.
- */
+/* 援引一名官员的话说, 引用了专家的看法, 引述王某的信: the 的 at the end of a phrase from `from` on, before a word for
+ * words or a paper; 0: none. */
 static guint find_of_words(const DzListener *self, guint from)
 {
     enum { LONGEST_PHRASE = 16 };
+    gboolean acts = FALSE; /* 引述写给王某的信 */
     for (guint i = from + 1; i < MIN(self->units->len, from + LONGEST_PHRASE); i++) {
         const DzUnit *unit = unit_at(self, i);
         if (bounds_phrase(unit))
             return 0;
-        if (has(unit, DZ_TAG_OF) && is_word_for_words(self, unit->span.begin))
+        if (has(unit, DZ_TAG_OF) &&
+            (is_word_for_words(self, unit->span.begin) || (!acts && has(unit_at(self, i + 1), DZ_TAG_WRITING))))
             return i;
+        acts |= is_cue(unit) || has(unit, DZ_TAG_TOWARD);
     }
     return 0;
 }

@@ -28,6 +28,8 @@ static void what_a_sentence_speaks_of_may_be_long(void **state)
 static void less_common_words_for_speaking_are_heard(void **state)
 {
     assert_says("针对票价，船主高文不讳言，“去年的渡轮都在亏损”。", "高文");
+    assert_says("陈志远说，他参选，其弟弟林德为他写宣言，想出了“渡轮从来不等人”这句口号。", "林德");
+    assert_says("抗议者发布照片。一名十七岁的高中生举着一个小牌子，上面写着“停航必亡！渡轮万岁！”", "高中生");
     assert_says("海风市政府怪罪渔会“上了大船公司的当”。", "海风市政府");
     assert_says("此事令船主高文公开贬低他“丧失了理智”。", "高文");
     assert_says("议员林秀珍来访。一位高层领导批示：“按这个材料，应当立即停航。”", "高层领导");
@@ -36,6 +38,18 @@ static void less_common_words_for_speaking_are_heard(void **state)
 static void an_embassy_is_no_ambassador(void **state)
 {
     assert_says("面对热议，美国驻华大使馆今天透过推特澄清说，馆方很高兴看到“这样多的人感到好奇”。", "美国驻华大使馆");
+}
+
+static void who_writes_what_somebody_relays_says_it(void **state)
+{
+    assert_says("海风社周二引述总统写给高文的信，说停航“是暂时的措施”。", "总统");
+    assert_says("海风社周二引述曾是船员的议员高文的推特说，“没有人会误以为渡轮准点”。", "高文");
+}
+
+static void somebody_is_spoken_to_and_somebody_not_named_speaks(void **state)
+{
+    assert_says("船员工会周二致信渡轮公司首席执行官高文说：“我们收到了投诉。”", "船员工会");
+    assert_says("在简介会上，曾有人不点名提醒市长，“这里已经停电三天”。", "有人");
 }
 
 int main(void)
@@ -47,6 +61,8 @@ int main(void)
         cmocka_unit_test(what_a_sentence_speaks_of_may_be_long),
         cmocka_unit_test(less_common_words_for_speaking_are_heard),
         cmocka_unit_test(an_embassy_is_no_ambassador),
+        cmocka_unit_test(who_writes_what_somebody_relays_says_it),
+        cmocka_unit_test(somebody_is_spoken_to_and_somebody_not_named_speaks),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
