@@ -237,13 +237,25 @@ static gboolean goes_on_in_foreign(const Reading *self, DzWord name)
     enum { LONGEST = 8 };
     guint32 begin = self->place + name.length;
     guint32 end = begin;
+    if ((name.tags & DZ_TAG_PERSON) == 0)
+        return FALSE;
     while (end < MIN(self->span.end, begin + LONGEST) && dz_writes_foreign(self->vocabulary, self->page->c[end]) &&
            dz_words_match(self->vocabulary->words, self->page->c + end, self->span.end - end, ~0u).length < 2)
         end++;
-    if (end == begin || end == self->span.end || (name.tags & DZ_TAG_PERSON) == 0)
+    if (end == begin || end == self->span.end)
         return FALSE;
     return dz_opens_bracket(self->page->c[end]) ||
            dz_words_match(self->vocabulary->words, self->page->c + end, self->span.end - end, DZ_TAG_BODY).length > 1;
+}
+
+/* 创作|者: who does what a verb says. */
+static gboolean is_doer(const Reading *self, DzWord word)
+{
+    const gunichar who = 0x8005; /* 者 */
+    const guint does = DZ_TAG_VERB | DZ_TAG_SAY | DZ_TAG_THINK | DZ_TAG_ASK;
+    guint32 end = self->place + word.length;
+    return word.length > 1 && (word.tags & does) != 0 && end < self->span.end && self->page->c[end] == who &&
+           self->page->starts[end + 1] != 0;
 }
 
 static gboolean read_word(Reading *self)
@@ -266,6 +278,8 @@ static gboolean read_word(Reading *self)
         return FALSE;
     if (word.length < length && heads_institution(self->vocabulary, word, text + word.length))
         word = (DzWord){word.length + 1, DZ_TAG_ROLE, word.value};
+    if (is_doer(self, word))
+        word = (DzWord){word.length + 1, DZ_TAG_ROLE, DZ_STANCE_NEUTRAL};
     add(self, DZ_UNIT_WORD, self->place + word.length, word);
     return TRUE;
 }

@@ -137,6 +137,12 @@ static void a_trade_or_a_body_is_known_by_its_word(void **state)
     assert_says("住在海风州的台裔林女士告诉记者，“绝对不会坐船。”", "林女士");
 }
 
+static void who_does_what_a_verb_says_is_somebody(void **state)
+{
+    assert_says("这些内容创作者主张，“每月会流失数以万计潜在观众”。", "创作者");
+    assert_says("有些船公司的辩护者认为，渡轮不能“天天停航”。", "辩护者");
+}
+
 static void what_kind_of_adviser_somebody_has_long_had_is_no_part_of_a_name(void **state)
 {
     assert_says("海风国总统高文斯的长期外交政策顾问、前副国务卿楚立本说，“领导层有理由希望他连任。”", "楚立本");
@@ -172,6 +178,7 @@ int main(void)
         cmocka_unit_test(an_outlet_is_told_by_the_whole_of_its_name),
         cmocka_unit_test(words_that_say_what_somebody_is_are_no_part_of_a_name),
         cmocka_unit_test(a_trade_or_a_body_is_known_by_its_word),
+        cmocka_unit_test(who_does_what_a_verb_says_is_somebody),
         cmocka_unit_test(what_kind_of_adviser_somebody_has_long_had_is_no_part_of_a_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
