@@ -6,6 +6,8 @@
  */
 #include "notions.h"
 
+#include "characters.h"
+#include "form.h"
 #include "ranges.h"
 #include "stems.h"
 #include "units.h"
@@ -146,7 +148,8 @@ static guint32 notions_at(Finder *self, guint32 unit, guint32 *grams)
     return (unit_at(self, unit) & DZ_OTHER_SCRIPT) != 0 ? english_at(self, unit, grams) : chinese_at(self, unit, grams);
 }
 
-void dz_notions_find(DzScene *self, guint32 witness, guint32 first)
+/* Appends the notions of the units from `first` on. */
+static void append_notions(DzScene *self, guint32 witness, guint32 first)
 {
     if (first == self->units->len)
         return;
@@ -171,6 +174,56 @@ void dz_notions_find(DzScene *self, guint32 witness, guint32 first)
             next = notions_at(&finder, i, grams);
         g_array_append_vals(self->notions, grams, DZ_MAX_NOTIONS);
     }
+}
+
+/* -- Glosses -------------------------------------------------------------------------------------------------- */
+
+/* 「災難性後果」（disastrous results）: what stands in a bracket in Latin letters right behind the closing mark at
+ * `at`; empty: nothing does. */
+static DzSpan gloss_behind(const DzArticle *article, guint32 at)
+{
+    enum { LONGEST = 400 };
+    DzSpan gloss = {at + 2, at + 2};
+    guint32 limit = MIN(article->common_length, gloss.begin + LONGEST);
+    if (gloss.begin >= limit || !dz_opens_bracket(article->common[gloss.begin - 1]))
+        return (DzSpan){0, 0};
+    gboolean lower = FALSE;
+    while (gloss.end < limit && !dz_is_han(article->common[gloss.end]) &&
+           !dz_closes_bracket(article->common[gloss.end]))
+        lower |= g_unichar_islower(article->common[gloss.end++]);
+    gboolean closed = gloss.end < limit && dz_closes_bracket(article->common[gloss.end]);
+    return closed && lower ? gloss : (DzSpan){0, 0};
+}
+
+/* What the words are in the original the outlet itself says best: the notions of the gloss take the places of those of
+ * the passage's units. */
+static void take_gloss(DzScene *self, const DzPassage *passage)
+{
+    guint32 first = passage->first_unit;
+    guint32 end = self->units->len;
+    DzSpan gloss = gloss_behind(passage->article, dz_form_to_common(passage->article, passage->span).end);
+    if (dz_span_length(gloss) < end - first) /* an abbreviation, or the last word only */
+        return;
+    dz_units_append(self, passage->article, gloss, FALSE);
+    append_notions(self, passage->witness, end);
+    guint32 *notions = &g_array_index(self->notions, guint32, 0);
+    guint32 to = first;
+    for (guint32 i = end; i < self->units->len && to < end; i++)
+        if (notions[i * DZ_MAX_NOTIONS] != DZ_NO_PAIR)
+            memcpy(notions + to++ * DZ_MAX_NOTIONS, notions + i * DZ_MAX_NOTIONS, DZ_MAX_NOTIONS * sizeof *notions);
+    for (guint32 i = to * DZ_MAX_NOTIONS; to > first && i < end * DZ_MAX_NOTIONS; i++)
+        notions[i] = DZ_NO_PAIR;
+    g_array_set_size(self->notions, end * DZ_MAX_NOTIONS);
+    g_array_set_size(self->units, end);
+    g_array_set_size(self->places, end);
+    g_array_set_size(self->ends, end);
+}
+
+void dz_notions_find(DzScene *self, const DzPassage *passage)
+{
+    append_notions(self, passage->witness, passage->first_unit);
+    if (passage->quotation != NULL && !passage->english && passage->first_unit < self->units->len)
+        take_gloss(self, passage);
 }
 
 /* -- Weighing ------------------------------------------------------------------------------------------------- */

@@ -6,8 +6,8 @@
 
 G_BEGIN_DECLS
 
-/* Appends the grams of the notions of the units from `first` on, which are all of one passage of this witness. */
-void dz_notions_find(DzScene *self, guint32 witness, guint32 first);
+/* Appends the grams of the notions of the passage's units, which are the scene's last. */
+void dz_notions_find(DzScene *self, const DzPassage *passage);
 
 /* The weight of the passage's notions. A word that may mean several things counts as the weightiest. */
 double dz_meaning_of(const DzScene *scene, const DzPassage *passage);

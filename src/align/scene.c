@@ -40,7 +40,7 @@ static void end_passage(DzScene *self, DzPassage *passage)
     dz_units_find_grams(self, passage->first_unit);
     dz_values_find(self, passage->witness, passage->first_unit);
     if (self->translations != NULL)
-        dz_notions_find(self, passage->witness, passage->first_unit);
+        dz_notions_find(self, passage);
     dz_scene_grams_of(self, passage->first_unit, passage->n_units, self->grams);
     passage->n_grams = self->grams->len - passage->first_gram;
 }

@@ -177,6 +177,25 @@ static void what_renders_one_original_is_one_utterance(void **state)
     assert_int_equal(match->n_readings, 3);
 }
 
+/* The English words are of no group that the Chinese ones are of. */
+static void the_original_in_brackets_tells_what_was_said(void **state)
+{
+    static const struct {
+        const char *behind;
+        guint matches;
+    } cases[] = {
+        {"", 0},         {"（a rickety contraption）", 1}, {"(a rickety contraption)", 1}, {"（ARC）", 0},
+        {"（下同）", 0}, {"（a rickety contraption", 0},
+    };
+    for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
+        g_autofree char *chinese = g_strconcat("局长說它是「不堪一击的玩意儿」", cases[i].behind, "。天气很好。", NULL);
+        g_auto(Ready) ready =
+            ready_of(STAGE_OF(chinese, "Director says it is 「a rickety contraption」。 The weather was fine。"));
+        g_autoptr(GPtrArray) found = utterances_in(&ready);
+        assert_int_equal(found->len, cases[i].matches);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -191,6 +210,7 @@ int main(void)
         cmocka_unit_test(numbers_of_one_value_are_one_notion),
         cmocka_unit_test(days_told_from_different_days_are_told_apart),
         cmocka_unit_test(what_renders_one_original_is_one_utterance),
+        cmocka_unit_test(the_original_in_brackets_tells_what_was_said),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
