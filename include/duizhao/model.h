@@ -84,9 +84,10 @@ typedef struct {
     DzSpan original; /* in the plain text */
     DzSpan common;   /* in the common form */
     DzTermKind kind;
-    gboolean charged;  /* the entry's names say different things of it: 武漢肺炎/新冠肺炎 */
-    const char *id;    /* of the lexicon's entry; else the original form: Nomadland */
-    gboolean everyday; /* its names tell the region of who writes them, and nothing of the news: 網路/网络 */
+    gboolean charged;   /* the entry's names say different things of it: 武漢肺炎/新冠肺炎 */
+    const char *id;     /* of the lexicon's entry; else the original form: Nomadland */
+    gboolean everyday;  /* its names tell the region of who writes them, and nothing of the news: 網路/网络 */
+    gboolean ambiguous; /* the name may be another's: 罗素 */
 } DzTerm;
 
 DZ_API const char *dz_role_name(DzRole role); /* "heading", "paragraph", … as in the JSON of `duizhao read` */

@@ -34,7 +34,7 @@ typedef struct DzSpeakerName {
     gboolean vague;                   /* tells no source from another */
     char **parts;                     /* the names in it: two, where several people speak as one (甲和乙) */
     char *sound;                      /* of a foreign name (sounds.h); NULL: it is none */
-    const char *person;               /* whom the news lexicon knows by it: id of the entry; NULL: nobody */
+    const DzTerm *person;             /* whom the news lexicon knows by it; NULL: nobody */
     GPtrArray *titles;                /* char *: common forms of titles that articles give him */
 } Name;
 
@@ -203,9 +203,9 @@ static Name *name_called(const DzSpeakerTable *self, char *text)
     return name;
 }
 
-/* The id of the person whose name the news lexicon found where the quotation's speaker is named, up to its end: 约翰 is
- * not 约翰娜, and of 约翰·史密斯 nobody yet. Latin letters are in it, but the common form keeps them. */
-static const char *person_of(const DzQuotation *quotation)
+/* The person whose name the news lexicon found where the quotation's speaker is named, up to its end: 约翰 is not
+ * 约翰娜, and of 约翰·史密斯 nobody yet. Latin letters are in it, but the common form keeps them. */
+static const DzTerm *person_of(const DzQuotation *quotation)
 {
     const GArray *terms = quotation->article->terms;
     DzSpan name = quotation->speaker_span;
@@ -214,7 +214,7 @@ static const char *person_of(const DzQuotation *quotation)
         if (!dz_spans_overlap(term->original, name))
             return NULL;
         if (term->original.end >= name.end)
-            return term->kind == DZ_TERM_PERSON ? term->id : NULL;
+            return term->kind == DZ_TERM_PERSON ? term : NULL;
     }
     return NULL;
 }
@@ -343,7 +343,7 @@ DzSpeakers dz_speakers_compare(const DzSpeakerTable *self, const DzQuotation *a,
     if (x == NULL || y == NULL)
         return DZ_SPEAKERS_UNKNOWN;
     gboolean known = x->person != NULL && y->person != NULL;
-    if (share_a_name(x, y) || are_parts_of_one(x, y) || (known && g_str_equal(x->person, y->person)))
+    if (share_a_name(x, y) || are_parts_of_one(x, y) || (known && g_str_equal(x->person->id, y->person->id)))
         return DZ_SPEAKERS_SAME;
     if ((b->speaker_kind != DZ_SPEAKER_PERSON && belongs_to(x, y)) ||
         (a->speaker_kind != DZ_SPEAKER_PERSON && belongs_to(y, x)))
@@ -374,8 +374,8 @@ gboolean dz_speakers_disagree(const DzSpeakerTable *self, const DzQuotation *a, 
         return FALSE;
     const Name *x = g_hash_table_lookup(self->common, a);
     const Name *y = g_hash_table_lookup(self->common, b);
-    gboolean apart = who == DZ_SPEAKERS_DIFFERENT || (x->person != NULL && y->person != NULL);
-    return apart && !is_misspelt(x->text, y->text);
+    gboolean known = x->person != NULL && y->person != NULL && !x->person->ambiguous && !y->person->ambiguous;
+    return (who == DZ_SPEAKERS_DIFFERENT || known) && !is_misspelt(x->text, y->text);
 }
 
 void dz_speakers_unite(DzSpeakerTable *self, const DzQuotation *a, const DzQuotation *b)

@@ -27,8 +27,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzSpeakerTable, dz_speaker_table_free)
 DzSpeakers dz_speakers_compare(const DzSpeakerTable *self, const DzQuotation *a, const DzQuotation *b);
 
 /* Whether the articles of the two name two persons whom nobody can take for one: some article tells them apart, or the
- * news lexicon knows both. Of two other names one may render the other, and an office or a paper speaks for a person.
- */
+ * news lexicon knows both, by names that nobody else bears. Of two other names one may render the other, and an office
+ * or a paper speaks for a person. */
 gboolean dz_speakers_disagree(const DzSpeakerTable *self, const DzQuotation *a, const DzQuotation *b);
 
 /* From now on the two speakers are united: one person under two names, for those who ask with the second call. */

@@ -72,7 +72,8 @@ static void append_terms(DzArticle *article, const GArray *hits, GArray *before)
         DzTerm term = {.kind = hit->entry->kind,
                        .charged = hit->entry->charged,
                        .id = hit->entry->id,
-                       .everyday = hit->entry->everyday};
+                       .everyday = hit->entry->everyday,
+                       .ambiguous = hit->entry->ambiguous};
         term.original = dz_form_to_original(&unreplaced, hit->span);
         g_array_append_val(article->terms, term);
     }

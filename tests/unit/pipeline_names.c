@@ -162,19 +162,35 @@ static void a_name_that_begins_a_text_with_an_accent_is_tied(void **state)
                 "莫倫德=Élodie Moland Élodie Moland=Élodie Moland");
 }
 
+#define WORDS "：“这件器物不属于我们，从来都不属于我们。我们照看了它七十二年，但照看并不等于拥有。”仪式在晨岛举行。"
+
+static guint disputed_attributions(const DzComparison *comparison)
+{
+    guint found = 0;
+    const DzMatch *match = dz_comparison_get_match(comparison, DZ_MATCH_UTTERANCE, 0);
+    for (guint32 i = 0; i < match->n_pairs; i++)
+        for (guint32 k = 0; k < match->pairs[i].n_differences; k++)
+            found += match->pairs[i].differences[k].kind == DZ_DIFFERENCE_ATTRIBUTION;
+    return found;
+}
+
 /* 约翰, which the lexicon has, is not 约翰娜. */
 static void a_given_name_that_many_bear_tells_nobody_from_another(void **state)
 {
-#define WORDS "：“这件器物不属于我们，从来都不属于我们。我们照看了它七十二年，但照看并不等于拥有。”仪式在晨岛举行。"
     g_autoptr(DzComparison) comparison =
         COMPARED("甲报", "文化部长崔特维瑟（Johanna Trattwieser）说" WORDS, "乙报",
                  "文化部长特拉特维瑟（Johanna Trattwieser）说" WORDS, "丙报", "文化部长约翰娜·特拉特维泽说" WORDS);
-    const DzMatch *match = dz_comparison_get_match(comparison, DZ_MATCH_UTTERANCE, 0);
-    assert_int_equal(match->n_readings, 3);
-    for (guint32 i = 0; i < match->n_pairs; i++)
-        for (guint32 k = 0; k < match->pairs[i].n_differences; k++)
-            assert_int_not_equal(match->pairs[i].differences[k].kind, DZ_DIFFERENCE_ATTRIBUTION);
-#undef WORDS
+    assert_int_equal(dz_comparison_get_match(comparison, DZ_MATCH_UTTERANCE, 0)->n_readings, 3);
+    assert_int_equal(disputed_attributions(comparison), 0);
+}
+
+/* Of 史迪威 the lexicon knows that others bear the name, too. */
+static void only_a_name_that_is_one_persons_tells_him_from_another(void **state)
+{
+    g_autoptr(DzComparison) two = COMPARED("甲报", "沈大伟说" WORDS, "乙报", "弗罗斯特说" WORDS);
+    assert_int_equal(disputed_attributions(two), 1);
+    g_autoptr(DzComparison) one = COMPARED("甲报", "史达伟说" WORDS, "乙报", "史迪威说" WORDS);
+    assert_int_equal(disputed_attributions(one), 0);
 }
 
 int main(void)
@@ -195,6 +211,7 @@ int main(void)
         cmocka_unit_test(a_tied_name_is_a_difference_of_naming),
         cmocka_unit_test(a_name_that_begins_a_text_with_an_accent_is_tied),
         cmocka_unit_test(a_given_name_that_many_bear_tells_nobody_from_another),
+        cmocka_unit_test(only_a_name_that_is_one_persons_tells_him_from_another),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
