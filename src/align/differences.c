@@ -12,6 +12,7 @@
 #include "edits.h"
 #include "form.h"
 #include "numbers_differ.h"
+#include "points.h"
 #include "ranges.h"
 #include "sense.h"
 #include "similarity.h"
@@ -20,6 +21,9 @@
 
 /* In readings less alike than this, a denial is of something else: they are other words. */
 #define COMPARABLE 0.4
+
+/* Words of fewer units are a phrase that several people may use. */
+#define SHORTEST_SPEECH 8
 
 /* Both sides of one comparison. */
 typedef struct {
@@ -199,13 +203,52 @@ static gboolean hides_a_name(const DzSpeakerTable *speakers, const DzQuotation *
            dz_speakers_compare(speakers, x, y) > DZ_SPEAKERS_KIN;
 }
 
+/* Whether one of `marks` stands between the two. */
+static gboolean are_parted(const DzArticle *article, DzSpan x, DzSpan y, const char *marks)
+{
+    for (guint32 at = MIN(x.end, y.end); at < MAX(x.begin, y.begin); at++)
+        if (dz_point_in(article->text[at], marks))
+            return TRUE;
+    return FALSE;
+}
+
+/* 某人昨天说，“…”: who speaks stands in one clause with the reporting word, that in one sentence with the words. */
+static gboolean is_said_plainly(const DzQuotation *quotation, const DzArticle *article)
+{
+    DzSpan who = quotation->speaker_span;
+    DzSpan cue = quotation->cue_span;
+    return quotation->parent == NULL && dz_span_length(who) > 0 && dz_span_length(cue) > 0 &&
+           !are_parted(article, who, cue, ",，、;；:：。！？!?\n") &&
+           !are_parted(article, cue, quotation->span, "。！？!?\n");
+}
+
+/* Whether the words of `words` name the speaker of `other`: 正如某人所说. */
+static gboolean relays(const DzSpeakerTable *speakers, const DzPassage *words, const DzPassage *other)
+{
+    g_autofree char *common = dz_article_dup_common(words->article, words->span);
+    return dz_speakers_is_named(speakers, other->quotation, common);
+}
+
+/* Outlets seldom disagree on whose words they are, an attribution is oftener misread, and a saying is anybody's: only
+ * words of some length that both give plainly, and as nobody else's, tell of two speakers. */
+static gboolean are_given_to_two(const Sides *self)
+{
+    const DzPassage *a = self->passage[0];
+    const DzPassage *b = self->passage[1];
+    const DzSpeakerTable *speakers = self->scene->speakers;
+    return MIN(a->n_units, b->n_units) >= SHORTEST_SPEECH && self->similarity >= COMPARABLE &&
+           is_said_plainly(a->quotation, a->article) && is_said_plainly(b->quotation, b->article) &&
+           dz_speakers_disagree(speakers, a->quotation, b->quotation) && !relays(speakers, a, b) &&
+           !relays(speakers, b, a);
+}
+
 static void compare_attributions(Sides *self)
 {
     const DzQuotation *x = self->passage[0]->quotation;
     const DzQuotation *y = self->passage[1]->quotation;
     if (x == NULL || y == NULL)
         return;
-    gboolean disagree = dz_speakers_disagree(self->scene->speakers, x, y);
+    gboolean disagree = are_given_to_two(self);
     if (disagree || hides_a_name(self->scene->speakers, x, y))
         append(self, DZ_DIFFERENCE_ATTRIBUTION, x->speaker_span, y->speaker_span, NULL);
     if (!disagree && x->cue != NULL && y->cue != NULL && x->stance != y->stance)

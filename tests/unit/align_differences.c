@@ -251,23 +251,54 @@ static void other_words_are_reworded(void **state)
     assert_differences(stage, "reworded[载着|运送]");
 }
 
+#define TOLD_APART "陈大文說「先看风势」。李小明說「先看船期」。"
+
 static void another_speaker_is_a_difference_of_attribution(void **state)
 {
     g_autoptr(Stage) stage =
-        STAGE_OF("陈大文說「渡轮照开」。", "李小明說「渡轮照开」。", "陈大文說「先看风势」。李小明說「先看船期」。");
+        STAGE_OF("陈大文說「今晚的渡轮一律照常开出」。", "李小明說「今晚的渡轮一律照常开出」。", TOLD_APART);
     assert_differences(stage, "attribution[陈大文|李小明]");
+}
+
+static void a_phrase_may_be_anybodys(void **state)
+{
+    g_autoptr(Stage) stage = STAGE_OF("陈大文說「渡轮一律照开」。", "李小明說「渡轮一律照开」。", TOLD_APART);
+    assert_differences(stage, "");
+}
+
+static void who_relays_another_is_no_other_speaker(void **state)
+{
+    g_autoptr(Stage) stage = STAGE_OF("陈大文說「今晚的渡轮一律照常开出」。",
+                                      "李小明說「如陈大文所说，今晚的渡轮一律照常开出」。", TOLD_APART);
+    assert_differences(stage, "added[|如陈大文所说]");
+}
+
+/* Neither who is named in another clause nor whose words another quotation holds is sure to have said them. */
+static void a_speaker_who_is_not_given_plainly_disputes_nothing(void **state)
+{
+    g_autoptr(Stage) stage = STAGE_OF("陈大文說「今晚的渡轮一律照常开出」。",
+                                      "李小明来了，李小明說「今晚的渡轮一律照常开出」。", TOLD_APART);
+    const DzArticle *article = g_ptr_array_index(stage->articles, 1);
+    DzQuotation *quotation = g_ptr_array_index(article->quotations, 0);
+    assert_differences(stage, "attribution[陈大文|李小明]");
+    const DzQuotation outer = {.article = article};
+    quotation->parent = &outer;
+    assert_differences(stage, "");
+    quotation->parent = NULL;
+    quotation->speaker_span = (DzSpan){0, 3};
+    assert_differences(stage, "");
 }
 
 static void another_name_that_may_be_the_same_speakers_is_none(void **state)
 {
-    g_autoptr(Stage) stage = STAGE_OF("穆勒恩說「渡轮照开」。", "米伦纳說「渡轮照开」。");
+    g_autoptr(Stage) stage = STAGE_OF("穆勒恩說「今晚的渡轮一律照常开出」。", "米伦纳說「今晚的渡轮一律照常开出」。");
     assert_differences(stage, "");
 }
 
 static void an_office_that_speaks_for_somebody_is_no_other_speaker(void **state)
 {
-    g_autoptr(Stage) stage =
-        STAGE_OF("陈大文說「渡轮照开」。", "渡轮署說「渡轮照开」。", "陈大文說「先看风势」。渡轮署說「先看船期」。");
+    g_autoptr(Stage) stage = STAGE_OF("陈大文說「今晚的渡轮一律照常开出」。", "渡轮署說「今晚的渡轮一律照常开出」。",
+                                      "陈大文說「先看风势」。渡轮署說「先看船期」。");
     for (guint i = 1; i < stage->articles->len; i++) {
         const DzArticle *article = g_ptr_array_index(stage->articles, i);
         DzQuotation *last = g_ptr_array_index(article->quotations, article->quotations->len - 1);
@@ -521,6 +552,9 @@ int main(void)
         cmocka_unit_test(words_that_stand_elsewhere_have_moved),
         cmocka_unit_test(other_words_are_reworded),
         cmocka_unit_test(another_speaker_is_a_difference_of_attribution),
+        cmocka_unit_test(a_phrase_may_be_anybodys),
+        cmocka_unit_test(who_relays_another_is_no_other_speaker),
+        cmocka_unit_test(a_speaker_who_is_not_given_plainly_disputes_nothing),
         cmocka_unit_test(another_name_that_may_be_the_same_speakers_is_none),
         cmocka_unit_test(an_office_that_speaks_for_somebody_is_no_other_speaker),
         cmocka_unit_test(a_hidden_source_is_a_difference_of_attribution),
