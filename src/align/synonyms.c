@@ -1,7 +1,7 @@
 /* synonyms.c -- words that stand for each other.
  * In:     a stretch of common form.
  * Out:    the groups of synonyms of the word at its beginning.
- * Knows:  text/data/synonyms.tsv; the longest word at a place wins.
+ * Knows:  text/data/synonyms.tsv and translations.tsv; the longest word at a place wins.
  * Not here: what a synonym is worth (weights.h), a word within a longer one (units.c).
  */
 #include "synonyms.h"
@@ -57,12 +57,31 @@ static gboolean keep_line(char **fields, gpointer user_data, GError **error)
     return TRUE;
 }
 
+/* Two words by which one English word is translated often stand for each other. One letter is too often a part of
+ * another word, and a word of many senses has the surer ones already. */
+static gboolean keep_translations(char **fields, gpointer user_data, GError **error)
+{
+    DzSynonyms *self = user_data;
+    guint group = ++self->n_groups;
+    g_auto(GStrv) words = g_strsplit(fields[1], "|", -1);
+    for (char **word = words; strcmp(fields[0], NO_GROUP) != 0 && *word != NULL; word++) {
+        glong length = g_utf8_strlen(*word, -1);
+        DzSynonym *known = length > 1 && length <= DZ_LONGEST_SYNONYM ? word_of(self, *word, error) : NULL;
+        if (known != NULL && known->n_groups < DZ_MAX_SENSES)
+            known->groups[known->n_groups++] = group;
+    }
+    return TRUE;
+}
+
 DzSynonyms *dz_synonyms_load(const DzOptions *options, GError **error)
 {
     g_autoptr(DzSynonyms) self = g_new0(DzSynonyms, 1);
     self->words = dz_words_new();
     self->synonyms = g_array_new(FALSE, FALSE, sizeof(DzSynonym));
-    return dz_data_read(options, "text/synonyms.tsv", 2, 3, keep_line, self, error) ? g_steal_pointer(&self) : NULL;
+    if (!dz_data_read(options, "text/synonyms.tsv", 2, 3, keep_line, self, error) ||
+        !dz_data_read(options, "text/translations.tsv", 2, 3, keep_translations, self, error))
+        return NULL;
+    return g_steal_pointer(&self);
 }
 
 void dz_synonyms_free(DzSynonyms *self)

@@ -53,6 +53,8 @@ static gboolean keep_line(char **fields, gpointer user_data, GError **error)
     (void)error;
     DzTranslations *self = user_data;
     gboolean means = strcmp(fields[0], NO_GROUP) != 0;
+    if (means && *fields[2] == '\0') /* only Chinese articles exchange them */
+        return TRUE;
     guint group = means ? self->groups->len : 0;
     char **chinese = g_strsplit(fields[1], "|", -1);
     g_auto(GStrv) english = g_strsplit(fields[2], "|", -1);
