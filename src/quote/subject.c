@@ -241,7 +241,7 @@ gboolean dz_subject_answers(const DzListener *self, guint unit)
     guint end = self->main_unit;
     if (main == NULL || !has_use(unit_at(self, end), DZ_USE_ASKS) || !has(unit_at(self, unit), DZ_TAG_SAY))
         return FALSE;
-    while (end < unit && !ends_clause(unit_at(self, end)))
+    while (end < MIN(unit, self->main_unit + LONGEST_CLAUSE) && !ends_clause(unit_at(self, end)))
         end++;
     guint32 begin = dz_span_length(latest->pronoun) > 0 ? latest->pronoun.begin : latest->full.begin;
     return begin > unit_at(self, end)->span.begin && (latest->tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) != 0 &&
