@@ -33,9 +33,7 @@ static gboolean is_some(const DzSource *source)
     return (source->tags & DZ_TAG_VAGUE) != 0 && (source->uses & DZ_USE_AGAIN) != 0;
 }
 
-/* 至于王某先前的发言，|他则说: the people whom the sentence names before the clause at hand, if that is what it is
- * about.
- */
+/* 至于王某先前的发言，|他则说: the people whom the sentence names before the clause at hand, if it is about that. */
 static guint read_topic(const DzListener *self, DzSource *others, guint most)
 {
     enum { FARTHEST = 64, SHORTEST = 2 };
