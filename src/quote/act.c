@@ -174,6 +174,32 @@ static void claim_last(DzListener *self, gboolean closes)
         setting->after = self->speech;
 }
 
+/* Whether nothing but a hearer stands behind the verb at `unit` in its sentence: 说。, 告诉记者。 */
+static gboolean ends_sentence(const DzListener *self, guint unit)
+{
+    DzSource hearer;
+    guint next = unit + 1;
+    if (has(unit_at(self, unit), DZ_TAG_TOWARD))
+        next = read_source(self, next, &hearer);
+    return unit_at(self, next) == NULL || unit_at(self, next)->type == DZ_UNIT_STOP;
+}
+
+/* “…，”周四，王某在会上说。: the utterance that opens the sentence, or that ended one inside its marks, where nobody
+ * else spoke since. */
+static void claim_first(DzListener *self, guint unit)
+{
+    const DzUnit *cue = unit_at(self, unit);
+    guint first = self->sentence_from - (is_type(unit_at(self, self->sentence_from), DZ_UNIT_QUOTE) ? 0 : 1);
+    const DzUnit *quote = unit_at(self, first);
+    if (!is_type(quote, DZ_UNIT_QUOTE) || !quote->utterance || self->main != self->speech || !has(cue, DZ_TAG_SAY) ||
+        cue->stance != DZ_STANCE_NEUTRAL || has(cue, DZ_TAG_BRING) || is_object(self, unit) ||
+        !ends_sentence(self, unit))
+        return;
+    DzSetting *setting = &self->settings[quote->index];
+    if (setting->opens_sentence && setting->after == DZ_NO_SPEECH)
+        setting->after = self->speech;
+}
+
 /* Quotations before the verb at `unit` that belong to the act, which names its subject. */
 void dz_act_claim_before(DzListener *self, guint unit)
 {
@@ -184,4 +210,5 @@ void dz_act_claim_before(DzListener *self, guint unit)
         return;
     claim_again(self);
     claim_last(self, closes);
+    claim_first(self, unit);
 }

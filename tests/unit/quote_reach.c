@@ -152,6 +152,14 @@ static void who_was_asked_answers(void **state)
     assert_speaker(got, 1, "警方");
 }
 
+static void words_come_first_and_when_and_who_behind_them(void **state)
+{
+    assert_says("“渡轮停了三天，没有人说一句话，”周五，港务局一名发言人在一封信中表示。", "发言人");
+    assert_says("“渡轮停了三天，没有人说一句话。”码头关闭之后，海风的船长袁立本在一篇博文中写道。", "袁立本");
+    assert_says("“渡轮停了三天，没有人说一句话，”周五，星屿国总理高文在码头告诉记者。", "高文");
+    assert_says("“渡轮停了三天，没有人说一句话。”周五，袁立本作出回应。", "陈志远");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -175,6 +183,7 @@ int main(void)
         cmocka_unit_test(an_explanation_asked_for_takes_no_clause),
         cmocka_unit_test(an_institution_may_act_behind_what_describes_it),
         cmocka_unit_test(who_was_asked_answers),
+        cmocka_unit_test(words_come_first_and_when_and_who_behind_them),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
