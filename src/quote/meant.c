@@ -140,7 +140,8 @@ static DzSource find_described(const DzListener *self, const DzSource *role)
     gboolean here = self->running_since != self->paragraph && person.full.begin >= unit_at(self, 0)->span.begin;
     gboolean near = (person.tags & DZ_TAG_PERSON) != 0 && (others || speaks || here);
     const DzUnit *verb = unit_behind(self, role->full);
-    if ((role->tags & DZ_TAG_ROLE) == 0 || !near || !has(verb, DZ_TAGS_CUE | DZ_TAG_PREP | DZ_TAG_TIME) ||
+    gboolean anonymous = (role->tags & DZ_TAG_VAGUE) != 0 || role->unnamed;
+    if ((role->tags & DZ_TAG_ROLE) == 0 || anonymous || !near || !has(verb, DZ_TAGS_CUE | DZ_TAG_PREP | DZ_TAG_TIME) ||
         !dz_holders_is_pointed_at(self->holders, role->full) || !dz_cast_is_of_sex(self->cast, &person, role->uses))
         return (DzSource){.tags = 0};
     return person;

@@ -94,6 +94,13 @@ static void not_to_be_named_is_also_what_somebody_does(void **state)
     assert_unnamed("港务局昨天发表声明，不具名批评渔会“指手画脚”。", "港务局", FALSE);
 }
 
+static void a_source_without_a_name_is_nobody_who_has_one(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in("市长陈志远说，渡轮不会停。《海风日报》引述消息人士报导，船厂不会卖船。"
+                                      "该名消息人士表示：“码头可以卖，但是船不能卖。”");
+    assert_speaker(got, 0, "消息人士");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -109,6 +116,7 @@ int main(void)
         cmocka_unit_test(some_press_is_no_rumour),
         cmocka_unit_test(who_is_not_named_is_flagged_whatever_he_is),
         cmocka_unit_test(not_to_be_named_is_also_what_somebody_does),
+        cmocka_unit_test(a_source_without_a_name_is_nobody_who_has_one),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
