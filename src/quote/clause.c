@@ -231,6 +231,18 @@ static void read_in_charge(DzListener *self, guint at)
     dz_meant_take_subject(self, source);
 }
 
+/* 王某母亲委托的律师李某不愿…: the clause tells of him to whom 的 leads, right behind what somebody does. */
+static void read_object_of_verb(DzListener *self, guint at)
+{
+    DzSource source;
+    const DzUnit *verb = unit_at(self, at);
+    if ((!is_type(verb, DZ_UNIT_RUN) && !has(verb, DZ_TAG_VERB)) || !leads_to_person(self, at + 1))
+        return;
+    const DzUnit *after = unit_at(self, read_source(self, at + 2, &source));
+    if (!ends_clause(after) && !has(after, DZ_TAG_OF | DZ_TAG_AND | DZ_TAG_PLACE))
+        dz_meant_take_subject(self, source);
+}
+
 gboolean dz_clause_is_part_of_words(const DzListener *self)
 {
     const DzSpeech *main = main_speech(self);
@@ -331,6 +343,8 @@ static guint read_opening(DzListener *self, guint at)
     guint end = read_subject(self, at);
     if ((self->clause.tags & DZ_TAG_BODY) != 0)
         read_in_charge(self, end);
+    if (dz_source_is_known(&self->clause))
+        read_object_of_verb(self, end);
     if (!dz_source_is_known(&self->clause) && opens_sentence(self))
         read_described(self, at);
     return end;

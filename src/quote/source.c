@@ -198,7 +198,9 @@ static gboolean is_verb_of(const DzPhrase *self, guint at)
                                   has(unit_at(self, last - 1), DZ_TAG_ROLE | DZ_TAG_REGION)))
         last--;
     const DzUnit *before = last > self->begin ? unit_at(self, last - 1) : NULL;
-    gboolean some = has_use(before, DZ_USE_AGAIN) && last == at; /* 有人罔顾… */
+    const DzUnit *next = unit_at(self, at + 1);
+    gboolean some = last == at && (has_use(before, DZ_USE_AGAIN) || /* 有人罔顾…, 网民关心她 */
+                                   (has(before, DZ_TAG_VAGUE) && has(next, DZ_TAG_PERSON | DZ_TAG_PRONOUN)));
     gboolean called = at > self->begin && dz_phrase_is_courtesy(self, at - 1);
     if (before == NULL || (!some && !called && !has(before, DZ_TAG_PERSON | DZ_TAG_PRONOUN)))
         return FALSE;

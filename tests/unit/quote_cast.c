@@ -143,6 +143,14 @@ static void who_has_just_spoken_goes_on_about_a_country_or_an_institution(void *
     assert_says("外长袁立本说，会谈已经结束。外交部却把船留在港口，“包括最旧的那两艘船”。", "外交部");
 }
 
+static void whom_somebody_has_engaged_is_told_of(void **state)
+{
+    g_autoptr(Quotes) got =
+        quotes_in("方思敏在看守所绝食抗议。方思敏的身体状况很差。方思敏母亲委托的律师袁立本不愿就此作出回应。"
+                  "他对本台说：“我跟她爸爸妈妈见了面，签了委托书。”");
+    assert_speaker(got, 0, "袁立本");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -164,6 +172,7 @@ int main(void)
         cmocka_unit_test(it_is_the_institution_that_spoke_last),
         cmocka_unit_test(a_title_with_a_surname_is_what_she_is_called),
         cmocka_unit_test(who_has_just_spoken_goes_on_about_a_country_or_an_institution),
+        cmocka_unit_test(whom_somebody_has_engaged_is_told_of),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

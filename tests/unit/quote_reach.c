@@ -160,6 +160,13 @@ static void words_come_first_and_when_and_who_behind_them(void **state)
     assert_says("“渡轮停了三天，没有人说一句话。”周五，袁立本作出回应。", "陈志远");
 }
 
+static void what_many_do_before_a_colon_is_a_part_of_what_somebody_says(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in("船员袁立本对本台说，方思敏被捕以后，很多人关心方思敏："
+                                      "“她总是走在前面，去帮助那些被人忘记的人。”");
+    assert_speaker(got, 0, "袁立本");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -184,6 +191,7 @@ int main(void)
         cmocka_unit_test(an_institution_may_act_behind_what_describes_it),
         cmocka_unit_test(who_was_asked_answers),
         cmocka_unit_test(words_come_first_and_when_and_who_behind_them),
+        cmocka_unit_test(what_many_do_before_a_colon_is_a_part_of_what_somebody_says),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
