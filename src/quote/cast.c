@@ -121,14 +121,24 @@ static gboolean is_among(const DzCast *self, const Member *member, const DzSourc
     return FALSE;
 }
 
-/* The member whom a pronoun of `gender` most likely stands for, none of `others`; NULL where nobody fits. */
-static Member *find(const DzCast *self, guint gender, guint32 sentence, const DzSource *others, guint n_others)
+/* 她说：“王某失败了。”: who is named in the words hardly says them. */
+static gboolean is_named_in(const DzCast *self, const Member *member, DzSpan words)
+{
+    return words.begin < words.end && (member->source.tags & DZ_TAG_PERSON) != 0 &&
+           dz_page_has(self->page, words, member->source.name);
+}
+
+/* The member whom a pronoun of `gender` most likely stands for, none of `others`; what is told in his `words` says who
+ * he is not. NULL where nobody fits. */
+static Member *find(const DzCast *self, guint gender, guint32 sentence, const DzSource *others, guint n_others,
+                    DzSpan words)
 {
     Member *best = NULL;
     double most = 0;
     for (guint i = self->members->len; i > 0; i--) {
         Member *member = &g_array_index(self->members, Member, i - 1);
         double score = salience(member, sentence) + fit(member, gender);
+        score -= is_named_in(self, member, words) ? DZ_CAST_IN_WORDS : 0;
         if ((best != NULL && score <= most) || is_among(self, member, others, n_others))
             continue;
         best = member;
@@ -144,13 +154,14 @@ static DzSource source_of(const Member *member)
 
 DzSource dz_cast_find(DzCast *self, guint uses, guint32 sentence)
 {
-    return dz_cast_find_but(self, uses, sentence, NULL, 0);
+    return dz_cast_find_but(self, uses, sentence, NULL, 0, (DzSpan){0, 0});
 }
 
-DzSource dz_cast_find_but(DzCast *self, guint uses, guint32 sentence, const DzSource *others, guint n_others)
+DzSource dz_cast_find_but(DzCast *self, guint uses, guint32 sentence, const DzSource *others, guint n_others,
+                          DzSpan words)
 {
     guint gender = uses & (DZ_USE_HE | DZ_USE_SHE);
-    Member *best = find(self, gender, sentence, others, n_others);
+    Member *best = find(self, gender, sentence, others, n_others, words);
     if (best != NULL)
         best->called = gender;
     return source_of(best);
@@ -158,7 +169,7 @@ DzSource dz_cast_find_but(DzCast *self, guint uses, guint32 sentence, const DzSo
 
 DzSource dz_cast_salient(const DzCast *self, guint32 sentence)
 {
-    return source_of(find(self, 0, sentence, NULL, 0));
+    return source_of(find(self, 0, sentence, NULL, 0, (DzSpan){0, 0}));
 }
 
 gboolean dz_cast_is_of_sex(const DzCast *self, const DzSource *person, guint uses)

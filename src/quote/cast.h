@@ -23,8 +23,9 @@ void dz_cast_end_paragraph(DzCast *self, double past);
 /* Whom a pronoun with `uses` (DZ_USE_HE, _SHE, or neither) most likely stands for; unknown where nobody fits. */
 DzSource dz_cast_find(DzCast *self, guint uses, guint32 sentence);
 
-/* The same, but none of `others`. */
-DzSource dz_cast_find_but(DzCast *self, guint uses, guint32 sentence, const DzSource *others, guint n_others);
+/* The same, but none of `others`, and hardly who is named in his own `words`. */
+DzSource dz_cast_find_but(DzCast *self, guint uses, guint32 sentence, const DzSource *others, guint n_others,
+                          DzSpan words);
 
 /* The same of a pronoun that would stand here. */
 DzSource dz_cast_salient(const DzCast *self, guint32 sentence);

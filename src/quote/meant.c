@@ -74,6 +74,24 @@ static guint read_others(const DzListener *self, const DzSource *pronoun, DzSour
     return n;
 }
 
+/* 她说：“…”, “…”她说: the quotation that a clause with a pronoun leads to, or that stands right before it; empty where
+ * there is none. */
+static DzSpan words_beside(const DzListener *self)
+{
+    enum { FARTHEST = 64 };
+    guint at = self->clause_from;
+    if (is_type(unit_at(self, at - 1), DZ_UNIT_QUOTE) && unit_at(self, at - 1)->utterance)
+        at--;
+    while (at < self->units->len && at < self->clause_from + FARTHEST && unit_at(self, at)->type != DZ_UNIT_QUOTE &&
+           unit_at(self, at)->type != DZ_UNIT_STOP)
+        at++;
+    if (!is_type(unit_at(self, at), DZ_UNIT_QUOTE))
+        return (DzSpan){0, 0};
+    gboolean marked =
+        (g_array_index(self->marked, DzMarked, unit_at(self, at)->index).flags & DZ_QUOTATION_UNMARKED) == 0;
+    return marked ? unit_at(self, at)->span : (DzSpan){0, 0};
+}
+
 /* 他们 are several; 对方 is the other one; 其 is who spoke last, if no paper; 它 an institution; anybody else is a
  * person. */
 static DzSource resolve_pronoun(const DzListener *self, const DzSource *source)
@@ -91,7 +109,7 @@ static DzSource resolve_pronoun(const DzListener *self, const DzSource *source)
         return self->running;
     DzSource others[MOST] = {{.tags = 0}};
     guint n_others = read_others(self, source, others, MOST);
-    DzSource person = dz_cast_find_but(self->cast, source->uses, self->sentence, others, n_others);
+    DzSource person = dz_cast_find_but(self->cast, source->uses, self->sentence, others, n_others, words_beside(self));
     return dz_source_is_known(&person) ? person : self->running;
 }
 

@@ -151,6 +151,13 @@ static void whom_somebody_has_engaged_is_told_of(void **state)
     assert_speaker(got, 0, "袁立本");
 }
 
+static void whom_the_words_name_does_not_say_them(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in("袁立本说，前市长高文还能容忍批评。但是陈志远上任之后，会议已成虚名。"
+                                      "他说：“陈志远只要大家服从，他不允许有任何批评。”");
+    assert_speaker(got, 0, "袁立本");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -173,6 +180,7 @@ int main(void)
         cmocka_unit_test(a_title_with_a_surname_is_what_she_is_called),
         cmocka_unit_test(who_has_just_spoken_goes_on_about_a_country_or_an_institution),
         cmocka_unit_test(whom_somebody_has_engaged_is_told_of),
+        cmocka_unit_test(whom_the_words_name_does_not_say_them),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
