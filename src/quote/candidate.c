@@ -132,6 +132,24 @@ static void propose_of_article(Search *self)
     propose(self, &most, DZ_NO_SPEECH, clue(DZ_CLUE_MOST, TRUE));
 }
 
+/* “我很高兴”: no institution and no country says so, but whoever speaks for one; “王某失败了”: hardly Wang. */
+static void mark_by_words(Search *self)
+{
+    const guint body = DZ_TAG_BODY | DZ_TAG_REGION;
+    const guint others = DZ_TAG_PERSON | DZ_TAG_ROLE | DZ_TAG_VAGUE | DZ_TAG_MEDIA | DZ_TAGS_PAPER;
+    const DzMarked *pair = &g_array_index(self->in->marked, DzMarked, self->index);
+    gboolean marked = (pair->flags & DZ_QUOTATION_UNMARKED) == 0;
+    for (guint i = 0; i < self->found->len; i++) {
+        DzCandidate *candidate = &g_array_index(self->found, DzCandidate, i);
+        guint tags = candidate->source.tags;
+        gboolean person = (tags & DZ_TAG_PERSON) != 0;
+        candidate->clues |=
+            clue(DZ_CLUE_BODY_HIMSELF, self->setting->himself && (tags & body) != 0 && (tags & others) == 0) |
+            clue(DZ_CLUE_NAMED_INSIDE,
+                 person && marked && dz_page_has(self->in->page, pair->span, candidate->source.name));
+    }
+}
+
 /* Nothing but that they are near, or often speak elsewhere, proposes some. */
 static void mark_bystanders(Search *self)
 {
@@ -171,6 +189,7 @@ GArray *dz_candidates_of(const DzCandidates *self, guint32 index)
                 clue(DZ_CLUE_OUTER, TRUE) | clue(DZ_CLUE_OUTER_NO_ACT, !search.act));
     propose_of_article(&search);
     mark_bystanders(&search);
+    mark_by_words(&search);
     propose_nobody(&search);
     return search.found;
 }

@@ -47,6 +47,8 @@ typedef enum {
     DZ_CLUE_LIKE_WORDS,
     DZ_CLUE_MOST,
     DZ_CLUE_BYSTANDER,
+    DZ_CLUE_BODY_HIMSELF,
+    DZ_CLUE_NAMED_INSIDE,
     /* what it is */
     DZ_CLUE_PERSON,
     DZ_CLUE_ROLE,

@@ -182,6 +182,9 @@ void dz_meant_note_person(DzListener *self, const DzSource *source, double weigh
 /* Whose words the quotation at `at` is said to be; unknown where nothing says so. */
 DzSource dz_owner_find(const DzListener *self, guint at);
 
+/* “我很高兴”: whether one person speaks of himself in the pair `index`. */
+gboolean dz_owner_is_one_person(const DzListener *self, guint32 index);
+
 /* -- cue.c: what a reporting word does ----------------------------------------------------------------------------- */
 
 /* Reads the reporting word at `unit`, returns the unit after it. */

@@ -1,7 +1,7 @@
 /* owner.c -- whose words a quotation is said to be.
  * In:     a quotation in its clause.
  * Out:    the source that the words beside it name as their owner: 王某的“…”, 王某“…”的说法, 王某所说的“…”, 王某口中的
- *         “…”, and who gives them as his reason: (被)海风大学以“…”为由.
+ *         “…”, and who gives them as his reason: (被)海风大学以“…”为由; whether one person speaks of himself in it.
  * Not here: a reporting word that governs the quotation (cue.c).
  */
 #include "listener.h"
@@ -137,4 +137,31 @@ DzSource dz_owner_find(const DzListener *self, guint at)
             return dz_meant_resolve(self, source);
     }
     return (DzSource){.tags = 0};
+}
+
+/* 我|认为, 我|的: whether one person means himself at `at`, before `end`; neither 我们 nor 我|空军. */
+static gboolean means_himself(const DzListener *self, guint32 at, guint32 end)
+{
+    const gunichar myself = 0x6211; /* 我 */
+    const guint goes_on = DZ_TAGS_CUE | DZ_TAG_ADVERB | DZ_TAG_VERB | DZ_TAG_PREP | DZ_TAG_OF | DZ_TAG_PASSIVE;
+    const DzVocabulary *vocabulary = self->vocabulary;
+    const gunichar *c = self->page->c + at;
+    if (*c != myself || dz_words_match(vocabulary->words, c, end - at, DZ_TAG_FIRST).length != 1)
+        return FALSE;
+    return dz_words_match(vocabulary->words, c + 1, end - at - 1, goes_on).length > 0 ||
+           dz_words_match(vocabulary->contexts, c + 1, end - at - 1, DZ_CONTEXT_VERB_INSIDE).length > 0;
+}
+
+/* Near its beginning, and before a pair in it. */
+gboolean dz_owner_is_one_person(const DzListener *self, guint32 index)
+{
+    enum { LOOK = 64 };
+    DzSpan span = g_array_index(self->marked, DzMarked, index).span;
+    guint32 end = MIN(span.end, span.begin + LOOK);
+    if (index + 1 < self->marked->len)
+        end = MIN(end, MAX(span.begin, g_array_index(self->marked, DzMarked, index + 1).marked.begin));
+    for (guint32 at = span.begin; at < end; at++)
+        if (means_himself(self, at, end))
+            return TRUE;
+    return FALSE;
 }

@@ -542,6 +542,21 @@ static void who_is_said_to_say_it_says_the_second_of_two_quotations_too(void **s
     assert_speaker(got, 1, "有人");
 }
 
+static void whom_the_words_name_hardly_says_them(void **state)
+{
+    assert_says("《海风日报》的报道标题直截了当：“陈志远停了渡轮，因为没有人乘船”。", "海风日报");
+}
+
+static void no_institution_speaks_of_itself_as_one_person(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in("船长袁立本说，他在码头长大。\n袁立本想造船，学校想把他留下，"
+                                      "海风市政府却给他奖学金，“这个机会让我从学徒变成船长”。");
+    assert_speaker(got, 0, "袁立本");
+    g_autoptr(Quotes) several = quotes_in("船长袁立本说，他在码头长大。\n袁立本想造船，学校想把他留下，"
+                                          "海风市政府却给他奖学金，“这个机会让我们从学徒变成船长”。");
+    assert_speaker(several, 0, "海风市政府");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -619,6 +634,8 @@ int main(void)
         cmocka_unit_test(whom_it_tells_of_does_not_speak_below_where_somebody_else_spoke_in_it),
         cmocka_unit_test(whom_the_paragraph_above_a_quotation_tells_of_speaks_in_it),
         cmocka_unit_test(who_is_said_to_say_it_says_the_second_of_two_quotations_too),
+        cmocka_unit_test(whom_the_words_name_hardly_says_them),
+        cmocka_unit_test(no_institution_speaks_of_itself_as_one_person),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
