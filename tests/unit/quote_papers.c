@@ -99,6 +99,12 @@ static void an_article_is_the_words_of_its_author_and_not_of_who_prints_it(void 
     assert_says("《海风早报》评论了船长袁立本的文章。该报说，“没有船的岛还是岛吗”。", "海风早报");
 }
 
+static void what_is_written_on_goods_and_known_to_all_speaks_for_itself(void **state)
+{
+    assert_says("据海风社报道，近日有网友卖假船票，文案上写着“需要船票的联系我，数量有限”。", "文案");
+    assert_says("文章建议停航。\n公开资料显示，海风号的定位为“岛上的生命线”，已开二十年。", "公开资料");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -116,6 +122,7 @@ int main(void)
         cmocka_unit_test(the_latin_form_of_a_name_hides_no_owner),
         cmocka_unit_test(a_signed_article_is_the_words_of_who_signs_it),
         cmocka_unit_test(an_article_is_the_words_of_its_author_and_not_of_who_prints_it),
+        cmocka_unit_test(what_is_written_on_goods_and_known_to_all_speaks_for_itself),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
