@@ -29,7 +29,8 @@ static guint skip_phrase(const DzListener *self, guint at)
         const DzUnit *unit = unit_at(self, i);
         if (has(unit, DZ_TAG_PLACE) || closes_by_time(self, at, i))
             return i + 1;
-        if (bounds_phrase(unit) || is_cue(unit))
+        gboolean paper = has(unit, DZ_TAGS_PAPER) && has(unit_at(self, i + 1), DZ_TAG_PLACE); /* 在报道|中 */
+        if (bounds_phrase(unit) || (is_cue(unit) && !paper))
             return at;
     }
     return at;
@@ -50,6 +51,8 @@ static const DzUnit *next_that_counts(const DzListener *self, guint at)
 {
     while (at < self->units->len) {
         guint next = has(unit_at(self, at), DZ_TAG_PREP) ? skip_phrase(self, at) : at;
+        if (next == at && has(unit_at(self, at), DZ_TAG_PREP) && has(unit_at(self, at + 1), DZ_TAG_TIME))
+            next = at + 2; /* 在会上 */
         next = MAX(next, skip_hearer(self, at));
         if (next == at && !is_skipped(unit_at(self, at)))
             break;

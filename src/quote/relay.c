@@ -26,11 +26,25 @@ static guint find_of_words(const DzListener *self, guint from)
     return 0;
 }
 
+/* 引述|消息人士|报道，…: the word for a report at the end of the phrase that ends at `end` is the outlet's verb. */
+static guint before_report(const DzListener *self, guint from, guint end, DzSource *source)
+{
+    DzSource shorter;
+    if (end < from + 2 || !has(unit_at(self, end - 1), DZ_TAG_REPORT) || !is_cue(unit_at(self, end - 1)))
+        return end;
+    read_source_before(self, from, end - 1, &shorter);
+    if ((shorter.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE | DZ_TAG_VAGUE)) == 0)
+        return end;
+    *source = shorter;
+    return end - 1;
+}
+
 /* The unit after whoever is relayed in the phrase that begins at `from`. */
 static guint read_relayed(const DzListener *self, guint from, DzSource *source)
 {
     guint of = find_of_words(self, from);
     guint end = read_source(self, from, source);
+    end = before_report(self, from, end, source);
     if (of == 0 || (source->tags & DZ_TAG_PERSON) != 0)
         return end;
     if (has(unit_at(self, end), DZ_TAG_TOWARD) && source->tags != 0) /* 引述|居民|对停航的批评，指… */

@@ -23,14 +23,17 @@ static gboolean makes_do(const DzUnit *unit)
     return has_use(unit, DZ_USE_PIVOT);
 }
 
-/* Whether a preposition at `begin` governs all up to `end`: a word of place or time closes it, or it is short. */
+/* Whether a preposition at `begin` governs all up to `end`: a word of place or time closes it, or it is short; but not
+ * 在门外听到王某|说. */
 static gboolean is_whole_phrase(const DzListener *self, guint begin, guint end)
 {
     enum { SHORT = 3 };
     const DzUnit *unit = unit_at(self, begin);
     if (!has(unit, DZ_TAG_PREP) || makes_do(unit) || (!has(unit, DZ_TAG_TOWARD) && leads_to_person(self, begin, end)))
         return FALSE;
-    return has(unit, DZ_TAG_TOWARD) || has_use(unit, DZ_USE_TOPIC) || end - begin <= SHORT + 1 ||
+    gboolean met = end > begin + 2 && has(unit_at(self, end - 2), DZ_TAG_VERB) &&
+                   has(unit_at(self, end - 1), DZ_TAG_PERSON | DZ_TAG_ROLE);
+    return has(unit, DZ_TAG_TOWARD) || has_use(unit, DZ_USE_TOPIC) || (end - begin <= SHORT + 1 && !met) ||
            has(unit_at(self, end - 1), DZ_TAG_PLACE | DZ_TAG_TIME);
 }
 

@@ -299,6 +299,20 @@ static gboolean read_measure(Reading *self)
     return measure.length > 0;
 }
 
+/* 35国: so many countries that do something together; but 35|国会议员. */
+static gboolean read_countries(Reading *self)
+{
+    const gunichar country = 0x56FD; /* 国 */
+    DzUnit *before = last(self);
+    if (self->page->c[self->place] != country || self->page->starts[self->place + 1] == 0 ||
+        !is_type(before, DZ_UNIT_NUMBER) || has(before, DZ_TAG_TIME) || before->span.end != self->place)
+        return FALSE;
+    before->type = DZ_UNIT_WORD;
+    before->tags = DZ_TAG_BODY;
+    before->span.end = ++self->place;
+    return TRUE;
+}
+
 static guint32 next_start(const Reading *self, guint32 at)
 {
     do
@@ -382,7 +396,7 @@ static void read_one(Reading *self)
         extend_run(self, DZ_UNIT_NUMBER);
         return;
     }
-    if (read_point(self, c) || read_bracket(self, c) || read_measure(self))
+    if (read_point(self, c) || read_bracket(self, c) || read_measure(self) || read_countries(self))
         return;
     if (dz_is_blank(c) || c == '*' || is_ornament(self, c))
         self->place += read_blank_in_latin(self) ? 0 : 1;

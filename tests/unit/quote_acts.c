@@ -52,6 +52,18 @@ static void somebody_is_spoken_to_and_somebody_not_named_speaks(void **state)
     assert_says("在简介会上，曾有人不点名提醒市长，“这里已经停电三天”。", "有人");
 }
 
+static void who_is_heard_to_speak_says_it(void **state)
+{
+    assert_says("女儿在房间里上网课。高文在客厅听到老师说，“大家不能随便说话。”", "老师");
+    assert_says("高文在客厅听见一名船员说，“今天没有渡轮。”", "船员");
+}
+
+static void where_something_is_said_stands_before_a_word_that_needs_an_object(void **state)
+{
+    assert_says("海潮科技在声明中证实了这项消息：“我们很高兴能消除当局的疑虑。”", "海潮科技");
+    assert_says("海潮科技已经在报道中承认错误，“票价算错了”。", "海潮科技");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -63,6 +75,8 @@ int main(void)
         cmocka_unit_test(an_embassy_is_no_ambassador),
         cmocka_unit_test(who_writes_what_somebody_relays_says_it),
         cmocka_unit_test(somebody_is_spoken_to_and_somebody_not_named_speaks),
+        cmocka_unit_test(who_is_heard_to_speak_says_it),
+        cmocka_unit_test(where_something_is_said_stands_before_a_word_that_needs_an_object),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -61,6 +61,12 @@ static void whose_words_somebody_gives_says_them(void **state)
     assert_says("郭家骏引用船长高文的话说：“港口属于全体市民，不得出售。”", "高文");
 }
 
+static void the_verb_of_who_relays_is_no_part_of_whom_he_relays(void **state)
+{
+    assert_says("海风社引述消息人士报道，这名船长“已经承认喝酒”。", "消息人士");
+    assert_says("海风社引述消息人士之一报道，这名船长“已经承认喝酒”。", "消息人士");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -73,6 +79,7 @@ int main(void)
         cmocka_unit_test(a_comment_is_the_words_of_whose_it_is),
         cmocka_unit_test(a_title_is_not_whose_the_comment_is),
         cmocka_unit_test(what_the_words_relayed_are_about_is_not_whose_they_are),
+        cmocka_unit_test(the_verb_of_who_relays_is_no_part_of_whom_he_relays),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -267,6 +267,16 @@ static void marks_behind_a_word_for_a_kind_hold_the_name(void **state)
     assert_says("高文说，渡轮停了。军事评论员“远帆”表示，风太大：“没有人去过那里。”", "远帆");
 }
 
+static void so_many_countries_speak_as_one(void **state)
+{
+    assert_says("科学家必须组装这些零件。\n参与这项计划的35国共同发表声明说：“渡轮不需要碳。”", "35国");
+}
+
+static void who_signs_is_a_noun_and_what_he_does_another(void **state)
+{
+    assert_says("昨天有130多位学者连署发表声明。学者的声明并指出，渡轮的责任很大，“不能关上停航的大门。”", "学者");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -310,6 +320,8 @@ int main(void)
         cmocka_unit_test(what_ends_as_a_thing_is_nobody),
         cmocka_unit_test(small_words_behind_a_name_are_no_part_of_it),
         cmocka_unit_test(marks_behind_a_word_for_a_kind_hold_the_name),
+        cmocka_unit_test(so_many_countries_speak_as_one),
+        cmocka_unit_test(who_signs_is_a_noun_and_what_he_does_another),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
