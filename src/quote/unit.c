@@ -258,6 +258,13 @@ static gboolean is_doer(const Reading *self, DzWord word)
            self->page->starts[end + 1] != 0;
 }
 
+/* 中|储粮集团: a clause does not open with a word of place, so that this is a letter of a name. */
+static gboolean is_place_of_nothing(const Reading *self, DzWord word)
+{
+    const DzUnit *before = last(self);
+    return word.length == 1 && word.tags == DZ_TAG_PLACE && (before == NULL || ends_clause(before));
+}
+
 static gboolean read_word(Reading *self)
 {
     const gunichar *text = self->page->c + self->place;
@@ -272,7 +279,7 @@ static gboolean read_word(Reading *self)
     if (name.length >= word.length)
         word = name;
     else if (((word.value & DZ_USE_ALONE) != 0 && !stands_alone(self, word.length)) || is_part_of_word(self, word) ||
-             goes_on(self, word) || holds_head_of_cue(self, word))
+             goes_on(self, word) || holds_head_of_cue(self, word) || is_place_of_nothing(self, word))
         return FALSE;
     if (word.length == 0)
         return FALSE;

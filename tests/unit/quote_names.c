@@ -315,6 +315,12 @@ static void a_surname_of_japan_behind_an_office_begins_a_name(void **state)
     assert_says("海风资产管理（Pictet）社长萩野琢英认为，这“显示票价已见底”。", "萩野琢英");
 }
 
+static void a_clause_opens_with_no_word_of_place(void **state)
+{
+    assert_says("外界质疑海风局。\n中储渔集团周日发布说明，称该事件“造成隐瞒的印象”，并公布了电话。", "中储渔集团");
+    assert_says("渡轮停了。\n中海风渔业中心联合总监高文说：“明天才开。”", "高文");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -362,6 +368,7 @@ int main(void)
         cmocka_unit_test(a_word_that_begins_with_a_surname_is_nobody),
         cmocka_unit_test(a_known_name_may_begin_what_is_called_by_a_longer_one),
         cmocka_unit_test(a_surname_of_japan_behind_an_office_begins_a_name),
+        cmocka_unit_test(a_clause_opens_with_no_word_of_place),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
