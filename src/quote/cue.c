@@ -8,6 +8,8 @@
  */
 #include "listener.h"
 
+#include "weights.h"
+
 /* 据报道，王某昨天到访，并称: the subject of a clause behind the report is one that could speak; in 报道王某到访，指
  * he is in the clause of the report itself. */
 static gboolean goes_on(const DzListener *self, const DzSource *subject)
@@ -176,6 +178,17 @@ static void note_subject_inside(DzListener *self, guint unit)
         self->latest = dz_meant_resolve(self, source);
 }
 
+/* 记者问|王某票价一事，他回答说: who is asked may answer next. */
+static void note_asked(DzListener *self, guint unit)
+{
+    const DzUnit *next = unit_at(self, unit + 1);
+    if (!has_use(unit_at(self, unit), DZ_USE_ASKS) || !has(next, DZ_TAG_PERSON))
+        return;
+    DzSource asked = {.name = next->span, .full = next->span, .tags = DZ_TAG_PERSON};
+    asked = dz_meant_resolve(self, asked);
+    dz_meant_note_person(self, &asked, DZ_CAST_SPEAKER);
+}
+
 /* Whether the clause of the reporting word at `unit` says who does it. */
 static gboolean find_subject(DzListener *self, guint unit, DzSource *source)
 {
@@ -220,6 +233,7 @@ static void read_active(DzListener *self, guint unit)
     last_speech(self)->left_out = !found && !dz_source_is_known(&self->clause);
     self->inner = FALSE;
     note_subject_inside(self, unit);
+    note_asked(self, unit);
 }
 
 /* Who asks is not said where somebody 被问到, but 记者 may stand in the clause. */

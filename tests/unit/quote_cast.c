@@ -158,6 +158,11 @@ static void whom_the_words_name_does_not_say_them(void **state)
     assert_speaker(got, 0, "袁立本");
 }
 
+static void who_is_asked_is_meant_next(void **state)
+{
+    assert_says("议员陈志远周一到场。船长林荣说没有问题。有记者问陈志远票价一事，他回答说，“这要看渡轮”。", "陈志远");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -181,6 +186,7 @@ int main(void)
         cmocka_unit_test(who_has_just_spoken_goes_on_about_a_country_or_an_institution),
         cmocka_unit_test(whom_somebody_has_engaged_is_told_of),
         cmocka_unit_test(whom_the_words_name_does_not_say_them),
+        cmocka_unit_test(who_is_asked_is_meant_next),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
