@@ -156,8 +156,9 @@
  * the sentence reports another quotation already. Beside the nearest sentence of an article another one needs better
  * odds (a long quotation is often reported clause by clause). Weighed on 1,183 labelled reports of 119 events; a fit of
  * all that is known of a pair finds hardly more. From -2.2 to -0.7, a fifth of what is reported goes, and a twentieth
- * of the labelled reports that are found; to -0.2 a twentieth of both. */
-#define INDIRECT_SHARE 0.08 /* of the quotation; less is a subject in common */
+ * of the labelled reports that are found; to -0.2 a twentieth of both. With a share of 0.08, of 535 reports of
+ * 44 events 12 are found less, of 443 told 20 less; 0.03 finds none more. */
+#define INDIRECT_SHARE 0.05 /* of the quotation: a long one is reported in a clause; less is a subject in common */
 #define INDIRECT_BELIEF -0.7
 #define INDIRECT_BESIDE 2.5
 #define INDIRECT_SAME 2.35      /* the speaker is; of his sentences there are many more than of his quotations */
