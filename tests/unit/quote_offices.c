@@ -135,6 +135,13 @@ static void a_trade_or_a_body_is_known_by_its_word(void **state)
     assert_says("高文到场。总统高文的夫人没来。高文夫人表示，“渡轮明天才开。”", "高文夫人");
     assert_says("海风卫生组织科学顾问组成员Marion Koopmans说：“渡轮明天才开。”", "Marion Koopmans");
     assert_says("住在海风州的台裔林女士告诉记者，“绝对不会坐船。”", "林女士");
+    assert_says("水果商贩辛宇文说：“渡轮明天才开。”", "辛宇文");
+    assert_says("海风市的杂货商黎氏水文（Le Thi Thuy Van，音）说：“渡轮明天才开。”", "黎氏水文");
+    assert_says("中央军委联合参谋部参谋长陈志远表示，“渡轮明天才开。”", "陈志远");
+    assert_says("高文昨天没有行程。高文竞选阵营表示，渡轮“明天才开”。", "高文竞选阵营");
+    assert_says("环球时报发表社评，称航线“岌岌可危”。环时进一步警告，“渡轮明天就停。”", "环时");
+    assert_says("王宇放出一张照片，并配文：“渡轮明天才开。”", "王宇");
+    assert_says("高文怒言：“渡轮明天才开！”", "高文");
 }
 
 static void who_does_what_a_verb_says_is_somebody(void **state)
