@@ -33,6 +33,9 @@ gboolean dz_others_tell(const DzView *self, const DzArticle *article, DzSpan spa
 /* Whether a sentence of such a column has so much of these words that it may tell them otherwise. */
 gboolean dz_others_come_near(const DzView *self, const DzArticle *article, DzSpan span);
 
+/* The same of a few sentences in a row, which may tell in their own order what `span`, a sentence, does. */
+gboolean dz_others_spread(const DzView *self, const DzArticle *article, DzSpan span);
+
 /* How much of the Chinese words of a title a passage has, 0 to 1. */
 double dz_passage_share_of_title(const DzPassage *passage, const DzArticle *titled);
 

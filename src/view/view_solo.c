@@ -176,11 +176,17 @@ static guint weigh(const DzArticle *article, DzSpan span)
     return weight;
 }
 
+/* A sentence that others may tell in several is no row, and nobody's alone. */
+static gboolean may_be_told(const DzView *self, const DzSolo *passage)
+{
+    return passage->quotation == NULL && dz_others_spread(self, passage->article, passage->span);
+}
+
 static void add_solo(const Piece *self, DzColumn *column)
 {
     for (guint i = 0; i < self->passages->len; i++) {
         DzSolo *passage = &g_array_index(self->passages, DzSolo, i);
-        if (!is_open(self, passage->span))
+        if (!is_open(self, passage->span) || may_be_told(self->view, passage))
             continue;
         hold(self, passage->span, ALONE);
         passage->weight = weigh(self->article, passage->span);

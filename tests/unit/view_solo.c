@@ -30,10 +30,29 @@ static void nor_does_what_stands_in_a_long_sentence_of_another_in_nearly_the_sam
                                    (const char *const[]){"大桥", "桥务局考虑关闭两条行车线。", NULL});
     DzArticle *b = fixture_article(
         comparison, "b.txt", "江声", "Hans",
-        (const char *const[]){"大桥", "桥务局发言人昨天说，大桥受损，考虑关闭两条行车线，直到月底。", NULL});
+        (const char *const[]){"大桥", "桥务局发言人昨天说，大桥受损，考虑关闭两条行车线，直到月底，公交车届时绕道。",
+                              NULL});
     g_autoptr(DzView) view = dz_view_new(comparison, fixture_event(comparison, (DzArticle *const[]){a, b, NULL}));
     assert_int_equal(dz_view_column(view, 0)->solo->len, 0);
     assert_int_equal(dz_view_column(view, 1)->solo->len, 1);
+}
+
+static void nor_does_what_another_tells_in_several_sentences(void **state)
+{
+    g_autoptr(DzComparison) comparison = fixture_new();
+    DzArticle *a =
+        fixture_article(comparison, "a.txt", "晨钟报", "Hans",
+                        (const char *const[]){"大桥", "临江大桥桥墩出现裂缝一个月之后，货车昨天又在桥上起火。",
+                                              "江边的灯塔建于1904年。", NULL});
+    DzArticle *b = fixture_article(
+        comparison, "b.txt", "江声", "Hans",
+        (const char *const[]){
+            "大桥", "一辆货车昨天上午在临江大桥起火。无人受伤。上月大桥桥墩才出现裂缝，居民十分不安。", NULL});
+    g_autoptr(DzView) view = dz_view_new(comparison, fixture_event(comparison, (DzArticle *const[]){a, b, NULL}));
+    const DzColumn *column = dz_view_column_of(view, a);
+    assert_int_equal(column->solo->len, 1);
+    assert_int_equal(((const DzSolo *)g_ptr_array_index(column->solo, 0))->span.begin, fixture_find(a, "江边").begin);
+    assert_int_equal(column->shared, 0);
 }
 
 static void a_sentence_that_a_feed_breaks_off_is_nobody_s_alone(void **state)
@@ -147,6 +166,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_both_print_word_for_word_stands_in_neither_alone),
         cmocka_unit_test(nor_does_what_stands_in_a_long_sentence_of_another_in_nearly_the_same_words),
+        cmocka_unit_test(nor_does_what_another_tells_in_several_sentences),
         cmocka_unit_test(a_sentence_that_a_feed_breaks_off_is_nobody_s_alone),
         cmocka_unit_test(what_an_outlet_prints_in_two_articles_it_has_once),
         cmocka_unit_test(what_two_outlets_state_stands_in_neither_alone_though_no_row_shows_it),
