@@ -154,6 +154,9 @@ static DzPassage find_telling(const DzColumn *column, Stretch words, Least least
 {
     for (guint i = 0; i < column->articles->len; i++) {
         const DzArticle *own = g_ptr_array_index(column->articles, i);
+        Stretch whole = {own->common, {0, own->common_length}}; /* with too few of them it is asked only once */
+        if (!have_pairs(whole, NOTHING, words, least) && !have_pairs(whole, NOTHING, words, other))
+            continue;
         for (guint k = 0; k < own->sentences->len; k++) {
             DzSpan span = g_array_index(own->sentences, DzSentence, k).span;
             Stretch sentence = sentences_from(own, k, least.more);
