@@ -2,10 +2,11 @@
  * In:     an event's matches, statements and indirect reports, its columns.
  * Out:    rows in the order a reader wants them, and what each outlet carries of each.
  * Knows:  that two sentences which state one fact are not yet a quotation and its paraphrase, and that a row whose
- *         words and outlets all stand in another one tells nothing.
+ *         words and outlets all surely stand in another one tells nothing.
  */
 #include "view_rows.h"
 
+#include "view_labels.h"
 #include "view_lacking.h"
 #include "view_nearest.h"
 #include "view_printed.h"
@@ -258,14 +259,22 @@ static void add_telling(const DzView *self, DzRow *row)
 #define REPEATED_SHARE 0.5
 #define PART_SHARE 0.75
 
-/* Whether a passage of `row` fills half of `passage` or more. */
-static gboolean has_most_of(const DzRow *row, const DzPassage *passage)
+/* How surely another row must tell what a statement that several outlets surely state does. What one of them alone
+ * surely has is no row of its own where another one may tell it. */
+static DzCarried least_for(const DzRow *row)
+{
+    return row->is_statement && row->n_telling > 1 ? DZ_CARRIED_PARAPHRASED : DZ_CARRIED_PERHAPS;
+}
+
+/* Whether a passage that tells `row`, at least so surely, fills half of `passage` or more. */
+static gboolean has_most_of(const DzRow *row, const DzPassage *passage, DzCarried least)
 {
     for (guint i = 0; i < row->passages->len; i++) {
         const DzPassage *own = &g_array_index(row->passages, DzPassage, i);
         guint32 begin = MAX(own->span.begin, passage->span.begin);
         guint32 end = MIN(own->span.end, passage->span.end);
-        if (own->article == passage->article && begin < end && 2 * (end - begin) >= dz_span_length(passage->span))
+        if (own->article == passage->article && own->carried >= least && begin < end &&
+            2 * (end - begin) >= dz_span_length(passage->span))
             return TRUE;
     }
     return FALSE;
@@ -275,14 +284,16 @@ static double share_that_stands_in(const DzRow *row, const DzRow *other)
 {
     guint n = 0;
     for (guint i = 0; i < row->passages->len; i++)
-        n += has_most_of(other, &g_array_index(row->passages, DzPassage, i)) ? 1 : 0;
+        n += has_most_of(other, &g_array_index(row->passages, DzPassage, i), least_for(row)) ? 1 : 0;
     return (double)n / row->passages->len;
 }
 
+/* Whether all outlets that tell `other`, so surely, tell `row`. */
 static gboolean has_all_outlets_of(const DzView *self, const DzRow *row, const DzRow *other)
 {
+    DzCarried least = least_for(other);
     for (guint i = 0; i < self->columns->len; i++)
-        if (row->carried[i] == DZ_CARRIED_ABSENT && other->carried[i] != DZ_CARRIED_ABSENT)
+        if (row->carried[i] < least && other->carried[i] >= least)
             return FALSE;
     return TRUE;
 }
@@ -403,9 +414,35 @@ static void finish_row(gpointer data, gpointer user_data)
     DzRow *row = data;
     const DzView *self = user_data;
     g_array_sort(row->passages, compare_passages);
+    row->label = 0;
     date_row(row);
     row->english = is_mostly_english(row);
     count_columns(self, row);
+}
+
+/* What has too little in common with what the row is called by may state it, or something beside it. */
+static void doubt_passages(gpointer data, gpointer user_data)
+{
+    DzRow *row = data;
+    const DzView *self = user_data;
+    const DzPassage *label = dz_row_label(row);
+    g_autofree gboolean *stating = dz_view_stating(self, row, label);
+    for (guint i = 0; row->is_statement && i < row->passages->len; i++) {
+        DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
+        if (passage->column != label->column && !stating[i] &&
+            !dz_rows_corrected(self, DZ_CORRECTION_SAME_UTTERANCE, row, passage->article, passage->span))
+            passage->carried = DZ_CARRIED_PERHAPS;
+    }
+    count_columns(self, row);
+}
+
+/* Until the row has its label among the others. */
+static void believe_passages(gpointer data, gpointer user_data)
+{
+    (void)user_data;
+    const DzRow *row = data;
+    for (guint i = 0; row->is_statement && i < row->passages->len; i++)
+        g_array_index(row->passages, DzPassage, i).carried = DZ_CARRIED_QUOTED;
 }
 
 void dz_view_find_rows(DzView *self)
@@ -420,35 +457,21 @@ void dz_view_find_rows(DzView *self)
     for (guint i = 0; i < comparison->statements->len; i++)
         add_match(self, g_ptr_array_index(comparison->statements, i));
     join_quotation_rows(self);
+    g_ptr_array_foreach(self->rows, finish_row, self);
+    for (guint i = 0; i < self->rows->len; i++)
+        dz_view_label_row(self, g_ptr_array_index(self->rows, i));
+    g_ptr_array_foreach(self->rows, doubt_passages, self);
     drop_replaced_rows(self);
+    g_ptr_array_foreach(self->rows, believe_passages, NULL);
     for (guint i = 0; i < self->rows->len; i++)
         add_telling(self, g_ptr_array_index(self->rows, i));
     g_ptr_array_foreach(self->rows, finish_row, self);
     g_ptr_array_sort(self->rows, compare_rows);
 }
 
-/* What has too little in common with what the row is called by may state it, or something beside it. */
-static void doubt_passages(const DzView *self, DzRow *row)
-{
-    const DzPassage *label = dz_row_label(row);
-    g_autofree gboolean *stating = dz_view_stating(self, row, label);
-    for (guint i = 0; i < row->passages->len; i++) {
-        DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
-        if (passage->column != label->column && !stating[i] &&
-            !dz_rows_corrected(self, DZ_CORRECTION_SAME_UTTERANCE, row, passage->article, passage->span))
-            passage->carried = DZ_CARRIED_PERHAPS;
-    }
-}
-
 void dz_view_weigh_rows(DzView *self)
 {
-    for (guint i = 0; i < self->rows->len; i++) {
-        DzRow *row = g_ptr_array_index(self->rows, i);
-        if (!row->is_statement)
-            continue;
-        doubt_passages(self, row);
-        count_columns(self, row);
-    }
+    g_ptr_array_foreach(self->rows, doubt_passages, self);
     for (guint i = 0; i < self->rows->len; i++)
         dz_view_find_kin(self, g_ptr_array_index(self->rows, i));
     g_ptr_array_sort(self->rows, compare_rows);

@@ -398,6 +398,43 @@ static void a_quotation_that_others_only_report_makes_none_within_a_statement_of
     assert_int_equal(dz_view_row(view, 0)->n_carrying, 3);
 }
 
+static const char *const on_repairs[3][2] = {{"船長要小心。工會說。", NULL}, {quoting, NULL}, {reporting, NULL}};
+
+/* The wider statement is called by what the first outlet has, and shares next to nothing with the others. */
+static void a_statement_that_a_wider_one_only_may_tell_keeps_its_row(void **state)
+{
+    static const double alike[] = {0.6, 0.0};
+    for (guint i = 0; i < G_N_ELEMENTS(alike); i++) {
+        Three three = three_outlets(on_repairs);
+        g_autoptr(DzComparison) comparison = three.comparison;
+        add_statement(&three, (const guint[]){0, 1, 2},
+                      (const char *const[]){"船長要小心。工會說。", quoting, reporting, NULL});
+        add_statement(&three, (const guint[]){1, 2}, (const char *const[]){quoting, reporting, NULL});
+        fixture_pair(g_ptr_array_index(comparison->statements, 1), 0, 1, alike[i], NULL, 0);
+        g_autoptr(DzView) view = view_of(&three);
+        assert_int_equal(view->rows->len, alike[i] > 0 ? 2 : 1);
+    }
+}
+
+/* Two outlets quote it; the third is in the statement of their sentences, and shares next to nothing with them. */
+static void a_statement_that_one_outlet_more_only_may_tell_repeats_an_utterance_all_the_same(void **state)
+{
+    Three three = three_outlets((const char *const[3][2]){{quoting, NULL}, {quoting, NULL}, {fining, NULL}});
+    g_autoptr(DzComparison) comparison = three.comparison;
+    DzReading readings[2];
+    for (guint i = 0; i < 2; i++) {
+        const DzQuotation *said = fixture_quotation(three.articles[i], "「雷達再先進，船長還是得看著窗外。」",
+                                                    DZ_QUOTATION_DIRECT, "學者", "指出");
+        readings[i] = (DzReading){three.articles[i], said->span, said};
+    }
+    fixture_match(comparison, DZ_MATCH_UTTERANCE, DZ_HOW_VERBATIM, readings, 2);
+    add_statement(&three, (const guint[]){0, 1, 2}, (const char *const[]){quoting, quoting, fining, NULL});
+    fixture_pair(g_ptr_array_index(comparison->statements, 0), 0, 1, 0.9, NULL, 0);
+    g_autoptr(DzView) view = view_of(&three);
+    assert_int_equal(view->rows->len, 1);
+    assert_int_equal(dz_view_row(view, 0)->carried[2], DZ_CARRIED_ABSENT);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -419,6 +456,8 @@ int main(void)
         cmocka_unit_test(a_statement_within_a_wider_one_makes_no_row_of_its_own),
         cmocka_unit_test(a_statement_of_another_outlet_or_mostly_of_other_sentences_does),
         cmocka_unit_test(a_quotation_that_others_only_report_makes_none_within_a_statement_of_more_outlets),
+        cmocka_unit_test(a_statement_that_a_wider_one_only_may_tell_keeps_its_row),
+        cmocka_unit_test(a_statement_that_one_outlet_more_only_may_tell_repeats_an_utterance_all_the_same),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
