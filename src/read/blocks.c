@@ -34,15 +34,22 @@ typedef struct {
     gboolean small;
 } Around;
 
+/* What is known of the text of the block that is open, so that nothing has to read it again at each of its lines. */
+typedef struct {
+    guint32 length; /* characters, but for pieces that are blank */
+    guint32 linked; /* of them in links */
+    guint32 strong; /* and in bold */
+    guint32 small;  /* and in <small> */
+    guint breaks;   /* <br> in a row at its end */
+    gboolean ended; /* a sentence ends there */
+} Open;
+
 typedef struct {
     DzDraft *draft;
-    GHashTable *silent;   /* elements that the caller wants passed over; may be NULL */
-    GArray *around;       /* Around: none, then each element from the root to where the walk is */
-    GString *text;        /* of the block that is open */
-    guint32 linked;       /* characters of it in links */
-    guint32 strong;       /* and in bold */
-    guint32 small;        /* and in <small> */
-    guint breaks;         /* <br> in a row at its end */
+    GHashTable *silent; /* elements that the caller wants passed over; may be NULL */
+    GArray *around;     /* Around: none, then each element from the root to where the walk is */
+    GString *text;      /* of the block that is open */
+    Open open;
     const xmlNode *image; /* what a picture stands in, if there is no text since */
 } Walk;
 
@@ -118,9 +125,9 @@ static void describe(const Walk *walk, DzDraftBlock *block)
     block->place = around->element;
     block->item = around->item;
     block->set_off = around->set_off;
-    block->linked = MIN(walk->linked, block->length);
-    block->strong = MIN(walk->strong, block->length);
-    block->small = MIN(walk->small, block->length);
+    block->linked = MIN(walk->open.linked, block->length);
+    block->strong = MIN(walk->open.strong, block->length);
+    block->small = MIN(walk->open.small, block->length);
     block->after_image = walk->image != NULL;
     block->with_image = walk->image == block->place && dz_markup_is_named(block->place, "p");
     block->apart = is_apart(block->place);
@@ -136,10 +143,7 @@ static void flush(Walk *walk)
         walk->image = NULL;
     }
     g_string_truncate(walk->text, 0);
-    walk->linked = 0;
-    walk->strong = 0;
-    walk->small = 0;
-    walk->breaks = 0;
+    walk->open = (Open){0};
 }
 
 static gboolean is_blank_text(const char *text)
@@ -176,16 +180,15 @@ gboolean dz_blocks_interrupts(const xmlNode *element)
     return text != NULL && !dz_ends_sentence(text);
 }
 
-static gboolean is_all_strong(const Walk *walk)
+static gboolean is_all_strong(const Open *open)
 {
-    g_autofree char *line = dz_fold_text(walk->text->str);
-    return line != NULL && walk->strong * 10 >= (guint32)g_utf8_strlen(line, -1) * 9;
+    return open->length > 0 && open->strong * 10 >= open->length * 9;
 }
 
 /* One <br> is a line's end, and a paragraph's where a sentence or a bold line ends; two always are. */
 static void add_break(Walk *walk)
 {
-    if (++walk->breaks >= 2 || dz_ends_sentence(walk->text->str) || is_all_strong(walk))
+    if (++walk->open.breaks >= 2 || walk->open.ended || is_all_strong(&walk->open))
         flush(walk);
     else
         g_string_append_c(walk->text, ' ');
@@ -194,17 +197,20 @@ static void add_break(Walk *walk)
 static void add_piece(Walk *walk, const char *text)
 {
     /* Old pages indent each paragraph by two wide spaces and end it by a single <br>. */
-    if (walk->breaks > 0 && g_str_has_prefix(text + strspn(text, " \t\r\n"), "\u3000"))
+    if (walk->open.breaks > 0 && g_str_has_prefix(text + strspn(text, " \t\r\n"), "\u3000"))
         flush(walk);
     g_string_append(walk->text, text);
     if (is_blank_text(text))
         return;
     const Around *around = innermost(walk);
     guint32 length = (guint32)g_utf8_strlen(text, -1);
-    walk->linked += around->linked ? length : 0;
-    walk->strong += around->strong ? length : 0;
-    walk->small += around->small ? length : 0;
-    walk->breaks = 0;
+    g_autofree char *seen = dz_fold_text(text);
+    walk->open.length += length;
+    walk->open.linked += around->linked ? length : 0;
+    walk->open.strong += around->strong ? length : 0;
+    walk->open.small += around->small ? length : 0;
+    walk->open.breaks = 0;
+    walk->open.ended = seen != NULL ? dz_ends_sentence(seen) : walk->open.ended;
 }
 
 /* Whether a line end in the text of an element is one on the screen. */
@@ -224,7 +230,7 @@ static void add_lines(Walk *walk, const char *text)
         gboolean inner = !first && line[1] != NULL;
         if (keeps && !first)
             add_break(walk);
-        else if (inner && is_blank_text(*line) && dz_ends_sentence(walk->text->str))
+        else if (inner && is_blank_text(*line) && walk->open.ended)
             flush(walk);
         else if (!first)
             g_string_append_c(walk->text, '\n');

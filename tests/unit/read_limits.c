@@ -103,6 +103,12 @@ static void a_page_of_a_million_elements_ends_at_the_limit(void **state)
     assert_string_equal(g_ptr_array_index(article->notes, 0), "cut after 200000 HTML elements");
 }
 
+static void lines_without_a_full_stop_are_read_once_each(void **state)
+{
+    assert_reads_paragraph(repeat("<html><body><div>", "第一行<br>", 40000, paragraph), FALSE);
+    assert_reads_paragraph(repeat("<html><body><div>", "第一行\n\n", 40000, paragraph), FALSE);
+}
+
 static void an_alias_bomb_costs_its_header_only(void **state)
 {
     GString *text = g_string_new("---\ntitle: 大橋\na: &a [x, x, x, x, x, x, x, x]\n");
@@ -157,6 +163,7 @@ int main(void)
         cmocka_unit_test(text_after_a_closed_script_is_kept_and_scripts_are_not),
         cmocka_unit_test(too_many_blocks_are_cut_with_a_note),
         cmocka_unit_test(a_page_of_a_million_elements_ends_at_the_limit),
+        cmocka_unit_test(lines_without_a_full_stop_are_read_once_each),
         cmocka_unit_test(an_alias_bomb_costs_its_header_only),
         cmocka_unit_test(a_header_past_the_limit_costs_no_article_and_is_no_text),
         cmocka_unit_test(a_page_cut_before_its_text_says_so),
