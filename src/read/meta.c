@@ -41,14 +41,19 @@ typedef struct {
     GPtrArray *objects;
 } Survey;
 
+/* Whether a value called `name` would be taken: for which field, and at which rank. */
+static gboolean is_wanted(const Survey *survey, const char *name, DzField *field, guint *rank)
+{
+    return dz_fields_find(survey->names, DZ_DOOR_PAGE, name, field, rank) &&
+           (survey->fields[*field] == NULL || survey->ranks[*field] > *rank);
+}
+
 static void offer(Survey *survey, const char *name, char *value)
 {
     g_autofree char *owned = value;
     DzField field = DZ_FIELD_TITLE;
     guint rank = 0;
-    if (owned == NULL || name == NULL || !dz_fields_find(survey->names, DZ_DOOR_PAGE, name, &field, &rank))
-        return;
-    if (survey->fields[field] != NULL && survey->ranks[field] <= rank)
+    if (owned == NULL || !is_wanted(survey, name, &field, &rank))
         return;
     g_free(survey->fields[field]);
     survey->fields[field] = g_steal_pointer(&owned);
@@ -84,10 +89,13 @@ static void survey_script(Survey *survey, const xmlNode *element)
         g_ptr_array_add(survey->objects, object);
 }
 
+/* Its value may be all text within it, which is read only if it is wanted. */
 static void survey_marked(Survey *survey, const xmlNode *element)
 {
     g_autofree char *property = dz_markup_attribute(element, "itemprop");
-    if (property == NULL)
+    DzField field = DZ_FIELD_TITLE;
+    guint rank = 0;
+    if (property == NULL || !is_wanted(survey, property, &field, &rank))
         return;
     char *value = dz_markup_attribute(element, "datetime");
     if (value == NULL)
