@@ -170,14 +170,26 @@ static gboolean is_running_text(const xmlNode *node)
                             (node->type == XML_ELEMENT_NODE && kind_of((const char *)node->name) == ELEMENT_INLINE));
 }
 
+/* Whether the text in a node ends within a sentence. It is looked at from its end on, for there may be much of it. */
+static gboolean ends_open(const xmlNode *node)
+{
+    for (const xmlNode *at = node; at != NULL;) {
+        g_autofree char *text = at->type == XML_TEXT_NODE ? dz_fold_text((const char *)at->content) : NULL;
+        if (text != NULL)
+            return !dz_ends_sentence(text);
+        const xmlNode *within = at->last;
+        while (within == NULL && at != node && at->prev == NULL)
+            at = at->parent;
+        at = within != NULL ? within : at != node ? at->prev : NULL;
+    }
+    return FALSE;
+}
+
 gboolean dz_blocks_interrupts(const xmlNode *element)
 {
     const xmlNode *before = neighbour(element, TRUE);
-    if (kind_of((const char *)element->name) != ELEMENT_BLOCK || !is_running_text(before) ||
-        !is_running_text(neighbour(element, FALSE)))
-        return FALSE;
-    g_autofree char *text = dz_markup_text(before);
-    return text != NULL && !dz_ends_sentence(text);
+    return kind_of((const char *)element->name) == ELEMENT_BLOCK && is_running_text(before) &&
+           is_running_text(neighbour(element, FALSE)) && ends_open(before);
 }
 
 static gboolean is_all_strong(const Open *open)

@@ -117,6 +117,16 @@ static void marked_elements_within_each_other_are_read_once(void **state)
     assert_reads_paragraph(g_string_append(page, "</p>"), FALSE);
 }
 
+static void boxes_behind_much_text_look_at_its_end_only(void **state)
+{
+    GString *page = repeat("<html><body><p>", "<b>", 1000, "");
+    for (guint i = 0; i < 300000; i++)
+        g_string_append(page, "大橋");
+    for (guint i = 0; i < 1000; i++)
+        g_string_append(page, "</b><div class='ad'>x</div>字");
+    assert_reads_paragraph(g_string_append(page, paragraph), FALSE);
+}
+
 static void an_alias_bomb_costs_its_header_only(void **state)
 {
     GString *text = g_string_new("---\ntitle: 大橋\na: &a [x, x, x, x, x, x, x, x]\n");
@@ -173,6 +183,7 @@ int main(void)
         cmocka_unit_test(a_page_of_a_million_elements_ends_at_the_limit),
         cmocka_unit_test(lines_without_a_full_stop_are_read_once_each),
         cmocka_unit_test(marked_elements_within_each_other_are_read_once),
+        cmocka_unit_test(boxes_behind_much_text_look_at_its_end_only),
         cmocka_unit_test(an_alias_bomb_costs_its_header_only),
         cmocka_unit_test(a_header_past_the_limit_costs_no_article_and_is_no_text),
         cmocka_unit_test(a_page_cut_before_its_text_says_so),
