@@ -28,16 +28,12 @@ gboolean dz_is_warc(GBytes *bytes)
 static char *take_header(Slice *slice)
 {
     gsize window = MIN((gsize)(slice->end - slice->at), MAX_HEADER);
-    const char *stop = memmem(slice->at, window, "\r\n\r\n", 4);
-    gsize mark = 4;
-    if (stop == NULL) {
-        stop = memmem(slice->at, window, "\n\n", 2);
-        mark = 2;
-    }
-    if (stop == NULL)
+    const char *stop = memmem(slice->at, window, "\n\r\n", 3);
+    const char *bare = memmem(slice->at, stop != NULL ? (gsize)(stop - slice->at) : window, "\n\n", 2);
+    if (stop == NULL && bare == NULL)
         return NULL;
-    char *header = g_strndup(slice->at, (gsize)(stop - slice->at));
-    slice->at = stop + mark;
+    char *header = g_strndup(slice->at, (gsize)((bare != NULL ? bare : stop) - slice->at));
+    slice->at = bare != NULL ? bare + 2 : stop + 3;
     return header;
 }
 

@@ -190,6 +190,23 @@ static void the_pages_of_a_web_archive_are_articles(void **state)
     assert_int_equal(article_at(fixture, 0)->notes->len, 0);
 }
 
+/* A web archive of one response: the lines of its header, an empty line, its body. */
+static void read_response(Fixture *fixture, const char *header, const char *body, gsize length)
+{
+    g_autoptr(GString) warc = g_string_new("WARC/1.0\r\nWARC-Type: response\r\n");
+    g_string_append_printf(warc, "Content-Length: %zu\r\n\r\n%s", strlen(header) + length, header);
+    g_string_append_len(warc, body, (gssize)length);
+    read_bytes(fixture, warc->str, warc->len);
+}
+
+static void the_header_of_a_response_ends_at_its_first_empty_line(void **state)
+{
+    Fixture *fixture = *state;
+    static const char body[] = "<h1>大橋通車</h1>\r\n\r\n<p>發言人說，新的大橋將在三年之內建成。</p>";
+    read_response(fixture, "HTTP/1.1 200 OK\nContent-Type: text/html\n\n", body, strlen(body));
+    assert_int_equal(dz_article_get_n_blocks(article_at(fixture, 0)), 2);
+}
+
 static void a_web_archive_cut_in_a_page_gives_what_it_holds_and_says_so(void **state)
 {
     Fixture *fixture = *state;
@@ -302,6 +319,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(every_entry_of_a_feed_is_an_article, set_up, tear_down),
         cmocka_unit_test_setup_teardown(atom_entries_are_articles_too, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_pages_of_a_web_archive_are_articles, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(the_header_of_a_response_ends_at_its_first_empty_line, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_web_archive_cut_in_a_page_gives_what_it_holds_and_says_so, set_up, tear_down),
         cmocka_unit_test_setup_teardown(plain_text_may_begin_with_a_header, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_region_is_that_of_the_profile_else_of_the_address, set_up, tear_down),
