@@ -79,7 +79,7 @@ static GBytes *join_chunks(Slice body)
 static GBytes *open_response(Slice record, guint64 limit, char **type)
 {
     g_autofree char *header = take_header(&record);
-    if (header == NULL || !g_str_has_prefix(header, "HTTP/") || strstr(header, " 200") == NULL)
+    if (header == NULL || !g_str_has_prefix(header, "HTTP/") || !g_str_has_prefix(strchrnul(header, ' '), " 200"))
         return NULL;
     *type = field_of(header, "Content-Type");
     g_autofree char *transfer = field_of(header, "Transfer-Encoding");

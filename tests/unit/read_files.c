@@ -207,6 +207,14 @@ static void the_header_of_a_response_ends_at_its_first_empty_line(void **state)
     assert_int_equal(dz_article_get_n_blocks(article_at(fixture, 0)), 2);
 }
 
+static void a_page_that_was_not_found_is_no_article(void **state)
+{
+    Fixture *fixture = *state;
+    static const char *const header = "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\nAge: 2004\r\n\r\n";
+    read_response(fixture, header, page, strlen(page));
+    assert_string_equal(article_at(fixture, 0)->skipped, "a web archive without a page (1 other records)");
+}
+
 static void a_web_archive_cut_in_a_page_gives_what_it_holds_and_says_so(void **state)
 {
     Fixture *fixture = *state;
@@ -320,6 +328,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(atom_entries_are_articles_too, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_pages_of_a_web_archive_are_articles, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_header_of_a_response_ends_at_its_first_empty_line, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_page_that_was_not_found_is_no_article, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_web_archive_cut_in_a_page_gives_what_it_holds_and_says_so, set_up, tear_down),
         cmocka_unit_test_setup_teardown(plain_text_may_begin_with_a_header, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_region_is_that_of_the_profile_else_of_the_address, set_up, tear_down),
