@@ -70,7 +70,8 @@ static GBytes *join_chunks(Slice body)
         gsize length = (gsize)MIN(size, (guint64)(body.end - start));
         g_byte_array_append(out, (const guint8 *)start, (guint)length);
         body.at = start + length;
-        body.at += strspn(body.at < body.end ? body.at : "", "\r\n");
+        while (body.at < body.end && g_ascii_isspace(*body.at))
+            body.at++;
     }
     return g_byte_array_free_to_bytes(out);
 }

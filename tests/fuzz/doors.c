@@ -80,7 +80,7 @@ static void read_bytes(const char *opening, const guint8 *data, size_t size)
     g_autoptr(GByteArray) input = g_byte_array_new();
     g_byte_array_append(input, (const guint8 *)opening, (guint)strlen(opening));
     g_byte_array_append(input, data, (guint)size);
-    g_autoptr(GBytes) bytes = g_bytes_new_static(input->data, input->len);
+    g_autoptr(GBytes) bytes = g_bytes_new(input->data, input->len); /* with nothing behind it, as an array may have */
     dz_reader_read_bytes(reader, "input", bytes, articles);
     demand(articles->len > 0, "every input has an answer");
     for (guint i = 0; i < articles->len; i++)
