@@ -15,7 +15,7 @@ typedef struct {
     char *author;
     char *outlet;
     char *published; /* ISO 8601 */
-    gboolean cut;    /* the file ends before the document does */
+    gboolean cut;    /* the file ends before the document does, or has it damaged */
 } DzSource;
 
 void dz_source_free(DzSource *self);

@@ -76,8 +76,9 @@ static GBytes *join_chunks(Slice body)
     return g_byte_array_free_to_bytes(out);
 }
 
-/* The content of a record that is an HTTP response: what a browser would have shown. NULL if it is no page. */
-static GBytes *open_response(Slice record, guint64 limit, char **type)
+/* The content of a record that is an HTTP response: what a browser would have shown. NULL if it is no page. What
+ * cannot be expanded stays as it is, for the reader to say so. */
+static GBytes *open_response(Slice record, guint64 limit, char **type, gboolean *damaged)
 {
     g_autofree char *header = take_header(&record);
     if (header == NULL || !g_str_has_prefix(header, "HTTP/") || !g_str_has_prefix(strchrnul(header, ' '), " 200"))
@@ -85,15 +86,11 @@ static GBytes *open_response(Slice record, guint64 limit, char **type)
     *type = field_of(header, "Content-Type");
     g_autofree char *transfer = field_of(header, "Transfer-Encoding");
     g_autofree char *encoding = field_of(header, "Content-Encoding");
-    GBytes *body =
+    g_autoptr(GBytes) body =
         has_token(transfer, "chunked") ? join_chunks(record) : g_bytes_new(record.at, (gsize)(record.end - record.at));
-    if (has_token(encoding, "gzip") && dz_is_gzip(body)) {
-        gboolean damaged = FALSE;
-        GBytes *expanded = dz_gzip_expand(body, limit, &damaged, NULL);
-        g_bytes_unref(body);
-        return expanded;
-    }
-    return body;
+    gboolean packed = has_token(encoding, "gzip") && dz_is_gzip(body);
+    GBytes *expanded = packed ? dz_gzip_expand(body, limit, damaged, NULL) : NULL;
+    return expanded != NULL ? expanded : g_steal_pointer(&body);
 }
 
 static DzSource *open_record(const char *header, Slice record, guint64 limit)
@@ -101,8 +98,9 @@ static DzSource *open_record(const char *header, Slice record, guint64 limit)
     g_autofree char *kind = field_of(header, "WARC-Type");
     g_autofree char *type = NULL;
     g_autoptr(GBytes) body = NULL;
+    gboolean damaged = FALSE;
     if (g_strcmp0(kind, "response") == 0) {
-        body = open_response(record, limit, &type);
+        body = open_response(record, limit, &type, &damaged);
     } else if (g_strcmp0(kind, "resource") == 0) {
         type = field_of(header, "Content-Type");
         body = g_bytes_new(record.at, (gsize)(record.end - record.at));
@@ -112,6 +110,7 @@ static DzSource *open_record(const char *header, Slice record, guint64 limit)
     DzSource *source = g_new0(DzSource, 1);
     source->bytes = g_steal_pointer(&body);
     source->label = dz_source_label_of(type);
+    source->cut = damaged;
     source->url = field_of(header, "WARC-Target-URI");
     return source;
 }
@@ -142,7 +141,7 @@ GPtrArray *dz_warc_read(GBytes *bytes, guint64 limit, guint *n_other)
         rest.at += taken;
         DzSource *source = open_record(header, record, limit);
         if (source != NULL)
-            source->cut = taken < declared;
+            source->cut = source->cut || taken < declared;
         if (source != NULL)
             g_ptr_array_add(sources, source);
         else

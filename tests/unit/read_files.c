@@ -215,6 +215,18 @@ static void a_page_that_was_not_found_is_no_article(void **state)
     assert_string_equal(article_at(fixture, 0)->skipped, "a web archive without a page (1 other records)");
 }
 
+static void a_compressed_page_that_is_damaged_gives_what_it_holds_and_says_so(void **state)
+{
+    Fixture *fixture = *state;
+    static const char *const header = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n";
+    g_autoptr(GByteArray) packed = compress(page, strlen(page));
+    read_response(fixture, header, (const char *)packed->data, packed->len - 12);
+    read_response(fixture, header, (const char *)packed->data, 12);
+    assert_null(article_at(fixture, 0)->skipped);
+    assert_non_null(strstr(article_at(fixture, 0)->notes->pdata[0], "cut in the middle of this page"));
+    assert_true(g_str_has_prefix(article_at(fixture, 1)->skipped, "not text but binary data"));
+}
+
 static void a_web_archive_cut_in_a_page_gives_what_it_holds_and_says_so(void **state)
 {
     Fixture *fixture = *state;
@@ -329,6 +341,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(the_pages_of_a_web_archive_are_articles, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_header_of_a_response_ends_at_its_first_empty_line, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_page_that_was_not_found_is_no_article, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_compressed_page_that_is_damaged_gives_what_it_holds_and_says_so, set_up,
+                                        tear_down),
         cmocka_unit_test_setup_teardown(a_web_archive_cut_in_a_page_gives_what_it_holds_and_says_so, set_up, tear_down),
         cmocka_unit_test_setup_teardown(plain_text_may_begin_with_a_header, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_region_is_that_of_the_profile_else_of_the_address, set_up, tear_down),
