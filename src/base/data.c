@@ -152,6 +152,15 @@ gboolean dz_tsv_read_count(const char *field, guint32 *count, GError **error)
     return TRUE;
 }
 
+gboolean dz_tsv_read_name(const char *field, const char *const *names, const char *what, guint *place, GError **error)
+{
+    for (*place = 0; names[*place] != NULL; (*place)++)
+        if (g_str_equal(names[*place], field))
+            return TRUE;
+    g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "\"%s\" is no %s", field, what);
+    return FALSE;
+}
+
 GRegex *dz_regex_new(const char *pattern, GRegexCompileFlags flags, GError **error)
 {
     g_autoptr(GError) failure = NULL;

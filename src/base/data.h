@@ -38,6 +38,10 @@ gboolean dz_data_read(const DzOptions *options, const char *name, guint n_requir
 gboolean dz_tsv_read_number(const char *field, double *number, GError **error);
 gboolean dz_tsv_read_count(const char *field, guint32 *count, GError **error);
 
+/* Reads the whole of a field as one of `names`, which end with NULL: its place among them. DZ_ERROR_DATA, saying that
+ * the field is no `what`, if it is none. */
+gboolean dz_tsv_read_name(const char *field, const char *const *names, const char *what, guint *place, GError **error);
+
 /* The pattern of a data file, compiled; free with g_regex_unref(). DZ_ERROR_DATA, saying where in it, if it is none. */
 GRegex *dz_regex_new(const char *pattern, GRegexCompileFlags flags, GError **error);
 

@@ -32,19 +32,6 @@ static DzLexiconRecord *new_record(const char *id, DzTermKind kind, DzLexiconRan
     return record;
 }
 
-static gboolean read_kind(const char *name, DzTermKind *kind, GError **error)
-{
-    static const char *const kinds[] = {"person", "place", "organisation", "office", "media", "word"};
-    for (gsize i = 0; i < G_N_ELEMENTS(kinds); i++) {
-        *kind = (DzTermKind)i;
-        if (g_str_equal(name, kinds[i]))
-            return TRUE;
-    }
-    g_set_error(error, DZ_ERROR, DZ_ERROR_DATA,
-                "\"%s\" is no kind of name: person, place, organisation, office, media or word", name);
-    return FALSE;
-}
-
 /* Whether one of the notes, which "; " separates, begins with `word`. */
 static gboolean has_note(const char *note, const char *word)
 {
@@ -82,11 +69,13 @@ static void take_record(Reading *reading, DzLexiconRecord *record)
 
 static gboolean read_line(char **fields, gpointer user_data, GError **error)
 {
+    static const char *const kinds[] = {"person", "place", "organisation", "office", "media", "word", NULL};
+    static const char *const what = "kind of name: person, place, organisation, office, media or word";
     Reading *reading = user_data;
-    DzTermKind kind;
-    if (!read_kind(fields[KIND], &kind, error))
+    guint kind = 0;
+    if (!dz_tsv_read_name(fields[KIND], kinds, what, &kind, error))
         return FALSE;
-    DzLexiconRecord *record = new_record(fields[ID], kind, reading->rank);
+    DzLexiconRecord *record = new_record(fields[ID], (DzTermKind)kind, reading->rank);
     for (guint i = CN; i <= SG; i++)
         add_names(record->names, fields[i]);
     add_names(record->english, fields[EN]);

@@ -30,19 +30,16 @@ struct DzBylines {
 
 static gboolean take_line(char **fields, gpointer user_data, GError **error)
 {
-    static const char *const names[N_KINDS] = {"before", "after",  "house",     "person", "line",
-                                               "sure",   "author", "paragraph", "source"};
+    static const char *const names[] = {"before", "after",  "house",     "person", "line",
+                                        "sure",   "author", "paragraph", "source", NULL};
     DzBylines *self = user_data;
-    for (guint kind = 0; kind < N_KINDS; kind++) {
-        if (!g_str_equal(names[kind], fields[0]))
-            continue;
-        GRegex *regex = dz_regex_new(fields[1], G_REGEX_OPTIMIZE, error);
-        if (regex != NULL)
-            g_ptr_array_add(self->patterns[kind], regex);
-        return regex != NULL;
-    }
-    g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "\"%s\" is no kind of pattern", fields[0]);
-    return FALSE;
+    guint kind = 0;
+    if (!dz_tsv_read_name(fields[0], names, "kind of pattern", &kind, error))
+        return FALSE;
+    GRegex *regex = dz_regex_new(fields[1], G_REGEX_OPTIMIZE, error);
+    if (regex != NULL)
+        g_ptr_array_add(self->patterns[kind], regex);
+    return regex != NULL;
 }
 
 DzBylines *dz_bylines_new(const DzOptions *options, GError **error)

@@ -24,16 +24,6 @@ static void clear_name(gpointer name)
     g_free(((Name *)name)->name);
 }
 
-/* The place of `word` in `known`; an error that says what `word` should have been otherwise. */
-static gboolean find_word(const char *word, const char *const *known, const char *what, guint *place, GError **error)
-{
-    for (*place = 0; known[*place] != NULL; (*place)++)
-        if (g_str_equal(known[*place], word))
-            return TRUE;
-    g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "\"%s\" is no %s", word, what);
-    return FALSE;
-}
-
 static gboolean take_line(char **line, gpointer user_data, GError **error)
 {
     static const char *const doors[] = {"page", "front", "text", NULL};
@@ -41,7 +31,8 @@ static gboolean take_line(char **line, gpointer user_data, GError **error)
     DzFields *self = user_data;
     guint door = 0;
     guint field = 0;
-    if (!find_word(line[0], doors, "door", &door, error) || !find_word(line[1], fields, "field", &field, error))
+    if (!dz_tsv_read_name(line[0], doors, "door", &door, error) ||
+        !dz_tsv_read_name(line[1], fields, "field", &field, error))
         return FALSE;
     Name name = {(DzField)field, g_strdup(line[2])};
     g_array_append_val(self->names[door], name);

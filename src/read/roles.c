@@ -53,19 +53,6 @@ gboolean dz_role_from_name(const char *name, DzRole *role, GError **error)
     return FALSE;
 }
 
-static gboolean reach_from_name(const char *name, Reach *reach, GError **error)
-{
-    static const char *const names[] = {"block", "links", "rest", "wall", "head", "tail", "inside", "title"};
-    for (guint i = 0; i < G_N_ELEMENTS(names); i++) {
-        if (g_str_equal(names[i], name)) {
-            *reach = (Reach)i;
-            return TRUE;
-        }
-    }
-    g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "\"%s\" is no reach", name);
-    return FALSE;
-}
-
 static void clear_rule(gpointer rule)
 {
     g_regex_unref(((Rule *)rule)->pattern);
@@ -73,11 +60,15 @@ static void clear_rule(gpointer rule)
 
 static gboolean take_rule(char **fields, gpointer user_data, GError **error)
 {
+    static const char *const reaches[] = {"block", "links", "rest", "wall", "head", "tail", "inside", "title", NULL};
     DzRoles *self = user_data;
     Rule rule = {0};
-    if (!dz_role_from_name(fields[0], &rule.role, error) || !reach_from_name(fields[1], &rule.reach, error) ||
+    guint reach = 0;
+    if (!dz_role_from_name(fields[0], &rule.role, error) ||
+        !dz_tsv_read_name(fields[1], reaches, "reach", &reach, error) ||
         !dz_tsv_read_count(fields[2], &rule.longest, error))
         return FALSE;
+    rule.reach = (Reach)reach;
     rule.pattern = dz_regex_new(fields[3], G_REGEX_OPTIMIZE, error);
     if (rule.pattern == NULL)
         return FALSE;
