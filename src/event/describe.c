@@ -19,10 +19,10 @@ static GArray *sum_of(const GPtrArray *vectors)
 {
     GArray *sum = g_array_new(FALSE, FALSE, sizeof(DzFeature));
     for (guint i = 0; i < vectors->len; i++) {
-        GArray *more = dz_vector_add(sum, g_ptr_array_index(vectors, i));
-        g_array_unref(sum);
-        sum = more;
+        const GArray *vector = g_ptr_array_index(vectors, i);
+        g_array_append_vals(sum, vector->data, vector->len);
     }
+    dz_vector_settle(sum);
     return sum;
 }
 
