@@ -107,24 +107,35 @@ static gboolean take_outlet(DzOutlets *self, const DzYamlNode *node, GError **er
            take_patterns(outlet, node, error);
 }
 
-DzOutlets *dz_outlets_new(const DzOptions *options, GError **error)
+static const char file[] = "read/outlets.yaml";
+
+/* The list of profiles, as written in the file at `origin`. */
+static DzYamlNode *load_list(const DzOptions *options, const char *origin, GError **error)
 {
-    static const char name[] = "read/outlets.yaml";
-    g_autoptr(GBytes) bytes = dz_data_load(options, name, error);
+    g_autoptr(GBytes) bytes = dz_data_load(options, file, error);
     if (bytes == NULL)
         return NULL;
     gsize length = 0;
     const char *data = g_bytes_get_data(bytes, &length);
-    g_autofree char *origin = dz_data_origin(options, name);
-    g_autoptr(DzYamlNode) root = dz_yaml_parse(data, length, origin, error);
+    g_autoptr(GError) malformed = NULL;
+    g_autoptr(DzYamlNode) root = dz_yaml_parse(data, length, origin, &malformed);
+    gboolean empty = root != NULL && root->kind == DZ_YAML_MAPPING && root->items->len == 0;
     if (root == NULL)
-        return NULL;
-    gboolean empty = root->kind == DZ_YAML_MAPPING && root->items->len == 0;
-    if (root->kind != DZ_YAML_SEQUENCE && !empty) {
+        g_set_error_literal(error, DZ_ERROR, DZ_ERROR_DATA, malformed->message);
+    else if (root->kind != DZ_YAML_SEQUENCE && !empty)
         g_set_error(error, DZ_ERROR, DZ_ERROR_DATA,
                     "%s:%u: a list is wanted, each outlet of which begins with \"- outlet:\"", origin, root->line);
+    else
+        return g_steal_pointer(&root);
+    return NULL;
+}
+
+DzOutlets *dz_outlets_new(const DzOptions *options, GError **error)
+{
+    g_autofree char *origin = dz_data_origin(options, file);
+    g_autoptr(DzYamlNode) root = load_list(options, origin, error);
+    if (root == NULL)
         return NULL;
-    }
     g_autoptr(DzOutlets) self = g_new0(DzOutlets, 1);
     self->all = g_ptr_array_new_with_free_func(free_outlet);
     for (guint i = 0; i < root->items->len; i++) {

@@ -28,6 +28,7 @@ static const Case cases[] = {
     {"read/outlets.yaml", "- outlet: A\n  bodyy: //p\n",
      "latin, names, domains, title, date, author, source, body, drop, "
      "boilerplate, zone, region"},
+    {"read/outlets.yaml", "- outlet: *a\n", ":1: aliases (*name) are not read"},
     {"read/outlets.yaml", "outlet: A\n", ":1: a list is wanted, each outlet of which begins with \"- outlet:\""},
     {"read/roles.tsv", "loudly\tblock\t9\t.*\n", ":1: \"loudly\" is no role"},
     {"read/roles.tsv", "byline\tloudly\t9\t.*\n", ":1: \"loudly\" is no reach"},
