@@ -10,11 +10,11 @@
  *         (empty) where no speaker is named.
  */
 #include "csv.h"
+#include "json_values.h"
 #include "view_speakers.h"
 
 #include <duizhao/sources.h>
 #include <duizhao/terminal.h>
-#include <jansson.h>
 
 enum { NAME_COLUMNS = 24, OUTLET_COLUMNS = 20 };
 
@@ -106,15 +106,10 @@ static void write_csv(GString *out, const GPtrArray *speakers)
 
 /* -- JSON ----------------------------------------------------------------------------------------------------- */
 
-static json_t *string_or_null(const char *text)
-{
-    return text != NULL ? json_string(text) : json_null();
-}
-
 static json_t *share_as_json(const DzShare *share)
 {
-    return json_pack("{so so sb si si si}", "outlet", string_or_null(outlet_of(share)), "named",
-                     string_or_null(share->first->speaker), "vague", share->vague, "quotations", (int)share->quotations,
+    return json_pack("{so so sb si si si}", "outlet", dz_json_string(outlet_of(share)), "named",
+                     dz_json_string(share->first->speaker), "vague", share->vague, "quotations", (int)share->quotations,
                      "words", (int)share->words, "reported", (int)share->reported);
 }
 
@@ -123,9 +118,9 @@ static json_t *speaker_as_json(const DzSpeaker *speaker)
     json_t *outlets = json_array();
     for (guint i = 0; i < speaker->shares->len; i++)
         json_array_append_new(outlets, share_as_json(share_at(speaker, i)));
-    return json_pack("{so so so sb si so}", "speaker", string_or_null(name_of(speaker)), "full",
-                     string_or_null(speaker->named->speaker_full), "title",
-                     string_or_null(speaker->named->speaker_title), "vague", speaker->vague, "total",
+    return json_pack("{so so so sb si so}", "speaker", dz_json_string(name_of(speaker)), "full",
+                     dz_json_string(speaker->named->speaker_full), "title",
+                     dz_json_string(speaker->named->speaker_title), "vague", speaker->vague, "total",
                      (int)speaker->total, "outlets", outlets);
 }
 
