@@ -27,8 +27,8 @@ typedef struct DzConfig DzConfig;
 
 /* Reads the file at `path` and sets in `options` what it says; the rest stays. `options` points into the configuration
  * then, which must outlive it. NULL, with `options` unchanged, and `error` set if the file cannot be read
- * (DZ_ERROR_IO), is not YAML (DZ_ERROR_FORMAT) or says what makes no sense (DZ_ERROR_CONFIG; an unknown key is
- * refused, with the known key nearest to it). Messages begin with "file:line: ". */
+ * (DZ_ERROR_IO), is not YAML (DZ_ERROR_FORMAT), is too long or too deep (DZ_ERROR_LIMIT) or says what makes no sense
+ * (DZ_ERROR_CONFIG; an unknown key is refused, with the known key nearest to it). Messages begin with "file:line: ". */
 DZ_API DzConfig *dz_config_load(const char *path, DzOptions *options, GError **error);
 DZ_API void dz_config_free(DzConfig *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzConfig, dz_config_free)

@@ -37,12 +37,12 @@ DZ_API const char *dz_conversion_why_slow(const DzConversion *self);
 
 /* `length` bytes of UTF-8, converted; `*converted` (may be NULL) of them and a NUL, to be freed with g_free(). NULL and
  * DZ_ERROR_ENCODING, with the offset of the first byte that is wrong, if they are not valid UTF-8; with `lossy`, each
- * sequence that is wrong becomes U+FFFD instead. */
+ * sequence that is wrong becomes U+FFFD instead. NULL and DZ_ERROR_DATA if OpenCC itself does the work and refuses. */
 DZ_API char *dz_conversion_convert(const DzConversion *self, const char *utf8, gsize length, gboolean lossy,
                                    gsize *converted, GError **error);
 
-/* All of `in`, converted, to `out`, some lines at a time. FALSE and DZ_ERROR_ENCODING as above (the offset counts from
- * where `in` stood; what precedes it has been written), or DZ_ERROR_IO. */
+/* All of `in`, converted, to `out`, some lines at a time. FALSE and an error as above (an offset counts from where `in`
+ * stood; what precedes it has been written), or DZ_ERROR_IO. */
 DZ_API gboolean dz_conversion_convert_stream(const DzConversion *self, FILE *in, FILE *out, gboolean lossy,
                                              GError **error);
 

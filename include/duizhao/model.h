@@ -68,8 +68,6 @@ typedef struct {
     const char *term; /* DZ_FORM_TERM: id of the lexicon's entry; else NULL */
 } DzFormChange;
 
-/* A name or regional word of the news lexicon, found in the common form; or a name that articles of one event write
- * otherwise beside the same original form. */
 typedef enum {
     DZ_TERM_PERSON,
     DZ_TERM_PLACE,
@@ -80,6 +78,8 @@ typedef enum {
     DZ_TERM_NAME, /* a name, nobody knows of what: 無依之地（Nomadland） */
 } DzTermKind;
 
+/* A name or regional word of the news lexicon, found in the common form; or a name that articles of one event write
+ * otherwise beside the same original form. */
 typedef struct {
     DzSpan original; /* in the plain text */
     DzSpan common;   /* in the common form */

@@ -72,6 +72,8 @@
 #define DZ_OTHER_ISSUE 2.0
 #define DZ_ISSUE_DAYS 0.4
 #define DZ_ISSUE_TITLE 0.6
+
+/* So many articles of a large cluster tell which days it reports, so that a join never asks for more than 256 pairs. */
 #define DZ_OCCASION_SAMPLE 16u
 
 /* Between two languages an English word counts as so many Chinese words of each group that says the same, the usual

@@ -83,7 +83,7 @@ DzArticle *dz_article_new(const char *path);
 void dz_article_free(DzArticle *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzArticle, dz_article_free)
 
-/* Marks an article as skipped; takes the message. The first reason stays. */
+/* Marks an article as skipped; copies the reason. The first one stays. */
 void dz_article_skip(DzArticle *self, const char *reason);
 /* Adds what an editor should know of how it was read; once. */
 void dz_article_note(DzArticle *self, const char *format, ...) G_GNUC_PRINTF(2, 3);

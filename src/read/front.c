@@ -136,7 +136,7 @@ static const char *find_last(const char *line, gboolean toml)
 
 /* -- What it says ------------------------------------------------------------------------------------------------ */
 
-/* A line that begins in the middle of a value makes YAML of what is none: "title: 消息 #1" would lose "#1". */
+/* Whether YAML would take a part of a value for a comment: "title: 消息 #1" would lose "#1". */
 static gboolean loses_text(const char *header)
 {
     return strstr(header, " #") != NULL;

@@ -8,8 +8,7 @@
 
 G_BEGIN_DECLS
 
-/* Sets the date shown and the reporter, and the source where `meta` does not know them, from the blocks before the
- * article
+/* Sets the date shown, the reporter and the source where `meta` does not know them, from the blocks before the article
  * (`around`) and from bylines in it (`draft`). `title` may be NULL. */
 void dz_visible_read(const DzBylines *bylines, const DzDraft *around, const DzDraft *draft, const char *title,
                      DzMeta *meta);

@@ -27,7 +27,7 @@ typedef struct {
 
 /* The labels that news in Chinese is found under, and the Western ones that stand for "nobody thought about it". GBK
  * and GB2312 are decoded as GB18030, a superset, Big5 with the Hong Kong characters, Latin 1 as Windows-1252, all as
- * browsers do. A label that is not here is asked of ICU itself. */
+ * browsers do. A label that is not here counts for none. */
 static const Label labels[] = {
     {"utf-8", "UTF-8", "UTF-8"},
     {"utf8", "UTF-8", "UTF-8"},

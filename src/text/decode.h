@@ -15,8 +15,8 @@ typedef struct {
 } DzDecoded;
 
 /* Decodes `length` bytes: byte order mark, valid UTF-8, `declared` (a label of the WHATWG Encoding Standard or NULL;
- * one that contradicts the bytes is not believed), then a guess. DZ_ERROR_ENCODING, with the byte offset, if they are
- * no text at all. */
+ * one that contradicts the bytes is not believed), then a guess. DZ_ERROR_ENCODING, saying why, if they are no text at
+ * all. */
 gboolean dz_decode(const char *bytes, gsize length, const char *declared, DzDecoded *decoded, GError **error);
 
 /* The label that the bytes give themselves near their beginning: <?xml encoding=…>, <meta charset=…>,
