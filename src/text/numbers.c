@@ -141,43 +141,13 @@ static guint32 read_numeral(DzPoints text, guint32 at, DzNumber *number, guint32
 /* Whether any number can begin with `c`: spares most of a text the readers below. */
 static gboolean may_begin(gunichar c)
 {
+    static const gunichar others[] = U"十廿卅卌百千万亿兆第周星礼上下今昨明前后大凌清早中午傍晚深夜";
     if (c < 0x80)
         return g_ascii_isalnum((gchar)c);
-    switch (c) {
-    case U'十':
-    case U'廿':
-    case U'卅':
-    case U'卌':
-    case U'百':
-    case U'千':
-    case U'万':
-    case U'亿':
-    case U'兆':
-    case U'第':
-    case U'周':
-    case U'星':
-    case U'礼':
-    case U'上':
-    case U'下':
-    case U'今':
-    case U'昨':
-    case U'明':
-    case U'前':
-    case U'后':
-    case U'大':
-    case U'凌':
-    case U'清':
-    case U'早':
-    case U'中':
-    case U'午':
-    case U'傍':
-    case U'晚':
-    case U'深':
-    case U'夜':
-        return TRUE;
-    default:
-        return dz_arabic_digit(c) >= 0 || dz_chinese_digit(c) >= 0;
-    }
+    for (const gunichar *other = others; *other != 0; other++)
+        if (c == *other)
+            return TRUE;
+    return dz_arabic_digit(c) >= 0 || dz_chinese_digit(c) >= 0;
 }
 
 typedef guint32 (*Reader)(DzPoints text, guint32 at, DzNumber *number);
