@@ -99,7 +99,7 @@ static void read_declared_body(const Reading *reading, const char *body)
 {
     gsize own = 0;
     for (guint i = 0; i < reading->draft->blocks->len; i++) {
-        const DzDraftBlock *block = g_ptr_array_index(reading->draft->blocks, i);
+        const DzDraftBlock *block = dz_draft_block(reading->draft, i);
         own += block->role == DZ_ROLE_PARAGRAPH ? block->length : 0;
     }
     gsize declared = body != NULL ? (gsize)g_utf8_strlen(body, -1) : 0;
@@ -177,13 +177,13 @@ static void settle_title(const Reading *reading)
 {
     const GPtrArray *blocks = reading->draft->blocks;
     for (guint i = 0; i < blocks->len && i < TITLE_HEADINGS && reading->article->title == NULL; i++) {
-        const DzDraftBlock *block = g_ptr_array_index(blocks, i);
+        const DzDraftBlock *block = dz_draft_block(reading->draft, i);
         if (block->role == DZ_ROLE_HEADING)
             reading->article->title = g_strdup(block->text);
     }
     if (reading->article->title != NULL || blocks->len < 2)
         return;
-    DzDraftBlock *first = g_ptr_array_index(blocks, 0);
+    DzDraftBlock *first = dz_draft_block(reading->draft, 0);
     if (first->length <= SHORT_TITLE && first->role == DZ_ROLE_PARAGRAPH && strstr(first->text, "。") == NULL) {
         first->role = DZ_ROLE_HEADING;
         reading->article->title = g_strdup(first->text);
@@ -196,7 +196,7 @@ static void settle_headline(const Reading *reading)
     const GPtrArray *blocks = reading->draft->blocks;
     g_autofree char *title = dz_letters_of(reading->article->title != NULL ? reading->article->title : "");
     for (guint i = 0; i < blocks->len && i < TITLE_HEADINGS && *title != '\0'; i++) {
-        DzDraftBlock *block = g_ptr_array_index(blocks, i);
+        DzDraftBlock *block = dz_draft_block(reading->draft, i);
         g_autofree char *letters = dz_letters_of(block->text);
         g_autofree char *date = dz_date_parse(block->text);
         if (block->role == DZ_ROLE_PARAGRAPH && date != NULL && g_str_has_prefix(letters, title) &&
@@ -210,7 +210,7 @@ static void settle_date(const Reading *reading)
 {
     const GPtrArray *blocks = reading->draft->blocks;
     for (guint i = blocks->len; i > 0 && reading->article->published == NULL; i--) {
-        const DzDraftBlock *block = g_ptr_array_index(blocks, i - 1);
+        const DzDraftBlock *block = dz_draft_block(reading->draft, i - 1);
         if (block->role == DZ_ROLE_BYLINE)
             reading->article->published = dz_date_from_signature(block->text);
     }
@@ -249,21 +249,20 @@ static void settle_outlet(const Reading *reading, const DzOutlet *known)
     article->region = g_strdup(region != NULL ? region : dz_outlets_region_of(article->url));
 }
 
-/* "… – 法国国际广播电台 - RFI": a site puts its names behind the headline, and feeds carry them on. */
-static void cut_own_names(DzArticle *article, const DzOutlet *outlet)
+/* "… – 法国国际广播电台 - RFI": a site puts its names behind the headline, and feeds carry them on. FALSE: none. */
+static gboolean cut_own_name(DzArticle *article, const DzOutlet *outlet)
 {
     static DzPattern parts = {.text = "^(.+?)\\s*[-–—|｜_丨]\\s*([^-–—|｜_丨]+?)\\s*$"};
-    for (gboolean cut = article->title != NULL; cut;) {
-        g_autoptr(GMatchInfo) found = NULL;
-        cut = g_regex_match(dz_pattern_regex(&parts), article->title, G_REGEX_MATCH_DEFAULT, &found);
-        g_autofree char *name = cut ? g_match_info_fetch(found, 2) : NULL;
-        cut = cut && dz_outlet_is_called(outlet, name);
-        if (!cut)
-            continue;
-        char *title = g_match_info_fetch(found, 1);
-        g_free(article->title);
-        article->title = title;
-    }
+    g_autoptr(GMatchInfo) found = NULL;
+    gboolean ends = article->title != NULL &&
+                    g_regex_match(dz_pattern_regex(&parts), article->title, G_REGEX_MATCH_DEFAULT, &found);
+    g_autofree char *name = ends ? g_match_info_fetch(found, 2) : NULL;
+    if (name == NULL || !dz_outlet_is_called(outlet, name))
+        return FALSE;
+    char *title = g_match_info_fetch(found, 1);
+    g_free(article->title);
+    article->title = title;
+    return TRUE;
 }
 
 static void cut_title(const DzRoles *roles, DzArticle *article)
@@ -280,7 +279,7 @@ static void apply_profile(const Reading *reading, const DzOutlet *outlet)
 {
     DzArticle *article = reading->article;
     for (guint i = 0; i < reading->draft->blocks->len; i++) {
-        DzDraftBlock *block = g_ptr_array_index(reading->draft->blocks, i);
+        DzDraftBlock *block = dz_draft_block(reading->draft, i);
         for (guint k = 0; k < outlet->boilerplate->len; k++)
             if (g_regex_match(g_ptr_array_index(outlet->boilerplate, k), block->text, G_REGEX_MATCH_DEFAULT, NULL))
                 block->role = DZ_ROLE_BOILERPLATE;
@@ -297,7 +296,7 @@ static char *find_author(const Reading *reading, DzRole role, DzBylinePlace plac
 {
     char *name = NULL;
     for (guint i = 0; i < reading->draft->blocks->len && name == NULL; i++) {
-        const DzDraftBlock *block = g_ptr_array_index(reading->draft->blocks, i);
+        const DzDraftBlock *block = dz_draft_block(reading->draft, i);
         if (block->role == role)
             name = dz_bylines_find(reading->tools->bylines, place, block->text);
     }
@@ -352,8 +351,8 @@ void dz_document_read(const DzTools *tools, const char *text, DzArticle *article
     article->url = dz_meta_original_url(article->url);
     const DzOutlet *known = known_outlet(&reading);
     settle_title(&reading);
-    if (known != NULL)
-        cut_own_names(article, known);
+    while (known != NULL && cut_own_name(article, known))
+        continue;
     cut_title(tools->roles, article);
     settle_headline(&reading);
     settle_date(&reading);

@@ -138,7 +138,7 @@ void dz_draft_finish(const DzDraft *self, DzArticle *article)
     g_autofree char *title = dz_letters_of(article->title != NULL ? article->title : "");
     gboolean titled = FALSE;
     for (guint i = 0; i < self->blocks->len; i++) {
-        const DzDraftBlock *block = g_ptr_array_index(self->blocks, i);
+        const DzDraftBlock *block = dz_draft_block(self, i);
         gboolean again = repeats(block, title);
         if (!again || !titled)
             add_to(article, block);

@@ -234,25 +234,26 @@ static gboolean is_within(const char *heading, const char *title)
     return strstr(y, x) != NULL;
 }
 
-/* Without the last part after " - ", "_", "|" or "–", as long as what is left is the longer part. */
-static char *without_site(const char *title)
+/* Ends the title before its last part, after " - ", "_", "|" or "–", if what is left is the longer one. */
+static gboolean cut_last_part(char *title)
 {
     static const char *const marks[] = {" - ", "_", "|", "｜", "│", "︱", "丨", " – ", " — ", "–", "—", "-", " / "};
-    char *rest = g_strdup(title);
-    for (gboolean cut = TRUE; cut;) {
-        cut = FALSE;
-        for (gsize i = 0; i < G_N_ELEMENTS(marks) && !cut; i++) {
-            char *at = g_strrstr(rest, marks[i]);
-            const char *after = at != NULL ? at + strlen(marks[i]) : NULL;
-            if (at == NULL || (gsize)(at - rest) < strlen(after))
-                continue;
-            *at = '\0';
-            cut = TRUE;
-        }
+    for (gsize i = 0; i < G_N_ELEMENTS(marks); i++) {
+        char *at = g_strrstr(title, marks[i]);
+        if (at == NULL || (gsize)(at - title) < strlen(at + strlen(marks[i])))
+            continue;
+        *at = '\0';
+        return TRUE;
     }
-    char *folded = dz_fold_text(rest);
-    g_free(rest);
-    return folded;
+    return FALSE;
+}
+
+static char *without_site(const char *title)
+{
+    g_autofree char *rest = g_strdup(title);
+    while (cut_last_part(rest))
+        continue;
+    return dz_fold_text(rest);
 }
 
 /* The longest heading that <title> holds whole: a site's name in it is shorter. */

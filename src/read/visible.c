@@ -36,7 +36,7 @@ static guint after_title(const DzDraft *around, const char *title)
 {
     g_autofree char *wanted = dz_letters_of(title != NULL ? title : "");
     for (guint i = around->blocks->len; i > 0 && *wanted != '\0'; i--) {
-        const DzDraftBlock *block = g_ptr_array_index(around->blocks, i - 1);
+        const DzDraftBlock *block = dz_draft_block(around, i - 1);
         g_autofree char *letters = dz_letters_of(block->text);
         if (strstr(letters, wanted) != NULL)
             return i;
@@ -54,12 +54,12 @@ void dz_visible_read(const DzBylines *bylines, const DzDraft *around, const DzDr
         meta->source = labelled;
     }
     for (guint i = start; i < around->blocks->len; i++)
-        read_line(bylines, g_ptr_array_index(around->blocks, i), meta);
+        read_line(bylines, dz_draft_block(around, i), meta);
     for (guint i = 0; i < draft->blocks->len; i++) {
-        const DzDraftBlock *block = g_ptr_array_index(draft->blocks, i);
+        const DzDraftBlock *block = dz_draft_block(draft, i);
         if (i < FIRST_BLOCKS || block->role == DZ_ROLE_BYLINE)
             read_line(bylines, block, meta);
     }
     for (guint i = start; i > 0; i--)
-        read_line(bylines, g_ptr_array_index(around->blocks, i - 1), meta);
+        read_line(bylines, dz_draft_block(around, i - 1), meta);
 }
