@@ -25,50 +25,45 @@ static json_t *list_notes(const DzArticle *article)
     return list;
 }
 
+static const struct {
+    const char *name;
+    const char *(*of)(const DzArticle *article);
+} fields[] = {
+    {"title", dz_article_get_title},   {"outlet", dz_article_get_outlet},
+    {"author", dz_article_get_author}, {"published", dz_article_get_published},
+    {"url", dz_article_get_url},       {"language", dz_article_get_language},
+    {"script", dz_article_get_script}, {"encoding", dz_article_get_encoding},
+};
+
 static void append_json(GString *out, const DzArticle *article)
 {
-    const struct {
-        const char *key;
-        const char *value;
-    } fields[] = {
-        {"path", dz_article_get_path(article)},           {"title", dz_article_get_title(article)},
-        {"outlet", dz_article_get_outlet(article)},       {"author", dz_article_get_author(article)},
-        {"published", dz_article_get_published(article)}, {"url", dz_article_get_url(article)},
-        {"language", dz_article_get_language(article)},   {"script", dz_article_get_script(article)},
-        {"encoding", dz_article_get_encoding(article)},
-    };
-    json_t *object = json_object();
+    json_t *object = json_pack("{so}", "path", dz_cli_json_string(dz_article_get_path(article)));
     for (gsize i = 0; i < G_N_ELEMENTS(fields); i++)
-        json_object_set_new(object, fields[i].key, dz_cli_json_string(fields[i].value));
+        json_object_set_new(object, fields[i].name, dz_cli_json_string(fields[i].of(article)));
     json_object_set_new(object, "lossy", json_integer(dz_article_get_lossy(article)));
     json_object_set_new(object, "skipped", dz_cli_json_string(dz_article_get_skipped(article)));
     json_object_set_new(object, "notes", list_notes(article));
     json_object_set_new(object, "blocks", list_blocks(article));
     char *line = json_dumps(object, JSON_COMPACT);
-    g_string_append(out, line);
-    g_string_append_c(out, '\n');
+    g_string_append_printf(out, "%s\n", line);
     free(line);
     json_decref(object);
 }
 
+static void append_line(GString *out, const char *name, const char *value)
+{
+    if (value != NULL)
+        g_string_append_printf(out, "%-10s %s\n", name, value);
+}
+
 static void append_text(GString *out, const DzArticle *article)
 {
-    const struct {
-        const char *label;
-        const char *value;
-    } fields[] = {
-        {"title", dz_article_get_title(article)},     {"outlet", dz_article_get_outlet(article)},
-        {"author", dz_article_get_author(article)},   {"published", dz_article_get_published(article)},
-        {"url", dz_article_get_url(article)},         {"language", dz_article_get_language(article)},
-        {"script", dz_article_get_script(article)},   {"encoding", dz_article_get_encoding(article)},
-        {"skipped", dz_article_get_skipped(article)},
-    };
     g_string_append_printf(out, "== %s\n", dz_article_get_path(article));
     for (gsize i = 0; i < G_N_ELEMENTS(fields); i++)
-        if (fields[i].value != NULL)
-            g_string_append_printf(out, "%-10s %s\n", fields[i].label, fields[i].value);
+        append_line(out, fields[i].name, fields[i].of(article));
+    append_line(out, "skipped", dz_article_get_skipped(article));
     for (const char *const *note = dz_article_get_notes(article); *note != NULL; note++)
-        g_string_append_printf(out, "%-10s %s\n", "note", *note);
+        append_line(out, "note", *note);
     g_string_append_c(out, '\n');
     for (guint32 i = 0; i < dz_article_get_n_blocks(article); i++) {
         const DzBlock *block = dz_article_get_block(article, i);
