@@ -20,6 +20,13 @@ gboolean dz_speaker_find(const DzQuotation *quotation, DzSpan *span)
     return span->begin < span->end;
 }
 
+char *dz_speaker_dup_common(const DzQuotation *quotation)
+{
+    DzSpan span = {0, 0};
+    return dz_speaker_find(quotation, &span) ? dz_article_dup_common(quotation->article, span)
+                                             : g_strdup(quotation->speaker);
+}
+
 static void free_speaker(gpointer data)
 {
     DzSpeaker *self = data;
@@ -59,14 +66,10 @@ static const char *chinese_name(const Index *index, const DzArticle *article, Dz
  * between. NULL: no name. Free with g_free(). */
 static char *dup_key(const Index *index, const DzQuotation *quotation)
 {
-    DzSpan span;
     if (quotation->speaker == NULL)
         return NULL;
-    gboolean found = dz_speaker_find(quotation, &span);
     const char *chinese = chinese_name(index, quotation->article, quotation->speaker_span);
-    g_autofree char *name = chinese != NULL ? g_strdup(chinese)
-                            : found         ? dz_article_dup_common(quotation->article, span)
-                                            : g_strdup(quotation->speaker);
+    g_autofree char *name = chinese != NULL ? g_strdup(chinese) : dz_speaker_dup_common(quotation);
     g_autoptr(GString) key = g_string_new(NULL);
     for (const char *c = name; *c != '\0'; c = g_utf8_next_char(c))
         g_string_append_unichar(key, dz_is_middle_dot(g_utf8_get_char(c)) ? ' ' : g_utf8_get_char(c));

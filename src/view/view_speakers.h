@@ -26,6 +26,10 @@ typedef struct {
 /* The first place where the article has the name that `quotation` gives its speaker. FALSE: nowhere, or no name. */
 gboolean dz_speaker_find(const DzQuotation *quotation, DzSpan *span);
 
+/* The speaker's name in the common form, 林郑月娥 for 林鄭月娥; where the article has it nowhere, as it is given. NULL:
+ * nobody is named. Free with g_free(). */
+char *dz_speaker_dup_common(const DzQuotation *quotation);
+
 /* The speakers of articles: DzSpeaker *, owned. Named ones by how much they are quoted, then vague ones, then nobody. A
  * part of a name stands for the whole one (奥恩 for 米歇尔·奥恩), if only one among them has it. */
 GPtrArray *dz_speakers_of(const DzArticle *const *articles, guint n_articles);

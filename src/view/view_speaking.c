@@ -8,14 +8,6 @@
 
 #include "view_speakers.h"
 
-/* The name in the common form, so that 林鄭月娥 is 林郑月娥. Free with g_free(). */
-static char *dup_key(const DzQuotation *quotation)
-{
-    DzSpan span = {0, 0};
-    return dz_speaker_find(quotation, &span) ? dz_article_dup_common(quotation->article, span)
-                                             : g_strdup(quotation->speaker);
-}
-
 /* Somebody whom a row names. */
 typedef struct {
     guint n_outlets; /* that do */
@@ -27,7 +19,7 @@ static const Named *count_passage(GHashTable *by_name, const DzPassage *passage)
 {
     if (passage->quotation == NULL || passage->quotation->speaker == NULL)
         return NULL;
-    g_autofree char *key = dup_key(passage->quotation);
+    g_autofree char *key = dz_speaker_dup_common(passage->quotation);
     Named *named = g_hash_table_lookup(by_name, key);
     if (named == NULL) {
         named = g_new0(Named, 1);
