@@ -102,11 +102,6 @@ static void add_name(const Search *self, guint index)
 
 /* -- Where it stands ----------------------------------------------------------------------------------------------- */
 
-static gboolean is_latin(gunichar c)
-{
-    return c < 0x250 && g_unichar_isalnum(c);
-}
-
 /* Whether the article may be trusted to mean the name by these characters. */
 static gboolean is_safe(const DzRendered *name, const DzArticle *article, DzSpan span)
 {
@@ -124,7 +119,7 @@ static gboolean is_safe(const DzRendered *name, const DzArticle *article, DzSpan
 static gboolean is_whole(DzPoints text, DzSpan span, gboolean surname)
 {
     gboolean goes_on = dz_point(text, span.end) == ' ' && g_unichar_isupper(dz_point(text, (gint64)span.end + 1));
-    return !is_latin(dz_point(text, (gint64)span.begin - 1)) && !is_latin(dz_point(text, span.end)) &&
+    return !dz_latin_is_alnum(dz_point(text, (gint64)span.begin - 1)) && !dz_latin_is_alnum(dz_point(text, span.end)) &&
            !(surname && goes_on);
 }
 

@@ -25,6 +25,12 @@ gboolean dz_latin_is_part(const DzLatin *part, const DzLatin *whole);
 /* HKFP, and no word: several bodies may have it. */
 gboolean dz_latin_is_abbreviation(const char *printed);
 
+/* Whether it is a Latin letter, with an accent or without, or a digit. */
+static inline gboolean dz_latin_is_alnum(gunichar c)
+{
+    return c < 0x250 && g_unichar_isalnum(c);
+}
+
 /* The letter without its accent, which some outlets leave out. */
 gunichar dz_latin_without_accent(gunichar c);
 

@@ -6,6 +6,7 @@
  */
 #include "lexicon.h"
 
+#include "latin.h"
 #include "lexicon_read.h"
 #include "words.h"
 
@@ -156,18 +157,13 @@ DzLexicon *dz_lexicon_new(const DzOptions *options, const DzConverter *const *co
     return self;
 }
 
-static gboolean is_latin(gunichar c)
-{
-    return c < 0x250 && g_unichar_isalnum(c);
-}
-
 /* Latin names are whole words. */
 static gboolean is_whole(DzPoints text, DzSpan span)
 {
     gint64 begin = span.begin;
     gint64 end = span.end;
-    return !(is_latin(dz_point(text, begin)) && is_latin(dz_point(text, begin - 1))) &&
-           !(is_latin(dz_point(text, end - 1)) && is_latin(dz_point(text, end)));
+    return !(dz_latin_is_alnum(dz_point(text, begin)) && dz_latin_is_alnum(dz_point(text, begin - 1))) &&
+           !(dz_latin_is_alnum(dz_point(text, end - 1)) && dz_latin_is_alnum(dz_point(text, end)));
 }
 
 static void append_hit(const DzLexicon *self, const Name *name, DzSpan span, GArray *hits)
