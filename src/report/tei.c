@@ -156,10 +156,13 @@ static void write_reading(DzHtmlWriter *out, const DzMatch *match, const DzSegme
         if (same_words(match, segment, i, index))
             return;
     g_autoptr(GString) witnesses = g_string_new(NULL);
+    const DzArticle *last = NULL; /* readings are by article */
     for (guint32 i = index; i < match->n_readings; i++) {
-        g_autofree char *name = g_strdup_printf("#d%u", match->readings[i].article->id);
-        if (same_words(match, segment, index, i) && strstr(witnesses->str, name) == NULL)
-            g_string_append_printf(witnesses, "%s%s", witnesses->len > 0 ? " " : "", name);
+        const DzArticle *article = match->readings[i].article;
+        if (article == last || !same_words(match, segment, index, i))
+            continue;
+        g_string_append_printf(witnesses, "%s#d%u", last != NULL ? " " : "", article->id);
+        last = article;
     }
     DzSpan span = segment->spans[index];
     dz_html_open(out, "rdg", "wit", witnesses->str, NULL);
