@@ -250,7 +250,6 @@ static void to_utf8(const UChar *units, gsize n_units, DzDecoded *decoded)
         decoded->lossy += c == 0xFFFD;
         g_string_append_unichar(text, c);
     }
-    decoded->length = text->len;
     decoded->utf8 = g_string_free(text, FALSE);
 }
 
@@ -262,8 +261,7 @@ static void copy_utf8(const char *bytes, gsize length, DzDecoded *decoded)
             *out++ = bytes[i];
     *out = '\0';
     decoded->encoding = "UTF-8";
-    decoded->length = (gsize)(out - decoded->utf8);
-    decoded->nuls = (guint32)(length - decoded->length);
+    decoded->nuls = (guint32)(length - (gsize)(out - decoded->utf8));
 }
 
 static gboolean is_valid_utf8(const char *bytes, gsize length)

@@ -8,7 +8,6 @@ G_BEGIN_DECLS
 
 typedef struct {
     char *utf8; /* valid, NUL-terminated, without byte order mark and without NUL inside; free with g_free() */
-    gsize length;
     const char *encoding; /* what the bytes were taken for: "UTF-8", "GB18030", …; static */
     guint32 lossy;        /* characters that could not be decoded and became U+FFFD */
     guint32 nuls;         /* NUL characters dropped */
