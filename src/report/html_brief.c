@@ -170,8 +170,7 @@ static void write_omitted(const DzPage *page, const DzView *view, gboolean facts
     close_finding(&finding);
 }
 
-/* -- In one outlet only ---------------------------------------------------------------------------------------------
- */
+/* -- In one outlet only -------------------------------------------------------------------------------------------- */
 
 /* The weightiest of all outlets, at most one an outlet; `before`: the one written already. */
 static const DzSolo *weightiest(const DzView *view, const DzSolo *before)
@@ -213,8 +212,7 @@ static void write_only(const DzPage *page, const DzView *view)
     close_finding(&finding);
 }
 
-/* -- Wording --------------------------------------------------------------------------------------------------------
- */
+/* -- Wording ------------------------------------------------------------------------------------------------------- */
 
 static gboolean stood_before(const DzNaming *naming, guint index)
 {
@@ -302,8 +300,7 @@ static void write_rows(const DzPage *page, const DzView *view, const GPtrArray *
     close_finding(&finding);
 }
 
-/* -- Numbers --------------------------------------------------------------------------------------------------------
- */
+/* -- Numbers ------------------------------------------------------------------------------------------------------- */
 
 /* Those of one row's readings count once. */
 static guint count_findings(const GArray *found)

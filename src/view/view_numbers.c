@@ -8,8 +8,7 @@
 #include "form.h"
 #include "numbers.h"
 
-/* -- Numbers of a passage --------------------------------------------------------------------------------------------
- */
+/* -- Numbers of a passage ------------------------------------------------------------------------------------------ */
 
 /* A number, what stands behind it in the common form, and where it stands in its article. */
 typedef struct {
@@ -134,8 +133,7 @@ gboolean dz_row_has_numbers(const DzRow *row)
     return FALSE;
 }
 
-/* -- Figures that the aligner found anywhere ------------------------------------------------------------------------
- */
+/* -- Figures that the aligner found anywhere ----------------------------------------------------------------------- */
 
 static gboolean are_there(const DzFigure *figures, guint32 n, const DzFigure *figure)
 {
@@ -175,8 +173,7 @@ static const DzRow *row_of(const DzView *view, const DzFigures *figures)
     return NULL;
 }
 
-/* -- All ------------------------------------------------------------------------------------------------------------
- */
+/* -- All ----------------------------------------------------------------------------------------------------------- */
 
 GArray *dz_view_find_numbers(const DzView *view)
 {

@@ -146,8 +146,7 @@ static void add_indirect(DzView *self, const DzIndirect *indirect)
                         .carried = indirect->score < PARAPHRASED ? DZ_CARRIED_PERHAPS : DZ_CARRIED_PARAPHRASED});
 }
 
-/* -- Two quotations that no match joins, of which one stands in a paraphrase of the other ----------------------------
- */
+/* -- Two quotations that no match joins, of which one stands in a paraphrase of the other -------------------------- */
 
 static gboolean is_quotation_row(const DzRow *row)
 {
