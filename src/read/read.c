@@ -313,20 +313,11 @@ void dz_reader_read_file(const DzReader *self, const char *path, GPtrArray *arti
 {
     gboolean standard = g_str_equal(path, "-");
     FILE *stream = standard ? stdin : g_fopen(path, "rb");
-    int why = errno;
-    GBytes *bytes = stream != NULL ? load(stream, MIN(self->tools.options->max_file_bytes, G_MAXINT)) : NULL;
-    if (stream != NULL && ferror(stream)) {
-        why = errno;
-        g_clear_pointer(&bytes, g_bytes_unref);
-    }
-    if (bytes != NULL) {
+    g_autoptr(GBytes) bytes = stream != NULL ? load(stream, MIN(self->tools.options->max_file_bytes, G_MAXINT)) : NULL;
+    if (bytes != NULL && !ferror(stream))
         dz_reader_read_bytes(self, path, bytes, articles);
-        g_bytes_unref(bytes);
-    } else {
-        DzArticle *article = dz_article_new(path);
-        dz_article_skip(article, g_strerror(why));
-        g_ptr_array_add(articles, article);
-    }
+    else
+        skip_file(&(File){&self->tools, path, NULL, articles}, g_strerror(errno));
     if (stream != NULL && !standard)
         fclose(stream);
 }
