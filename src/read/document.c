@@ -70,11 +70,8 @@ static void take_visible(const Reading *reading, const DzDraft *around, DzMeta *
 {
     DzArticle *article = reading->article;
     dz_visible_read(reading->tools->bylines, around, reading->draft, article->title, meta);
-    if (article->published != NULL && meta->shown != NULL) {
-        char *local = dz_date_localize(article->published, meta->shown);
-        g_free(article->published);
-        article->published = local;
-    }
+    if (article->published != NULL && meta->shown != NULL)
+        dz_set_better(&article->published, dz_date_localize(article->published, meta->shown));
     dz_set_unknown(&article->published, g_steal_pointer(&meta->shown));
     dz_set_unknown(&article->published, dz_date_from_url(article->url));
     dz_set_unknown(&article->outlet, g_steal_pointer(&meta->source));
@@ -235,11 +232,10 @@ static void settle_outlet(const Reading *reading, const DzOutlet *known)
     const DzOutletRule *rule = dz_outlets_find_by_rule(reading->tools->options, article->url, article->path);
     if (article->outlet == NULL)
         article->outlet = article->author != NULL ? g_strdup(article->author) : dz_outlets_host_of(article->url);
-    if (rule != NULL || known != NULL) {
-        const char *name = rule != NULL ? rule->outlet : dz_outlet_name_in(known, article->script, article->outlet);
-        g_free(article->outlet);
-        article->outlet = g_strdup(name);
-    }
+    if (rule != NULL)
+        dz_set_better(&article->outlet, g_strdup(rule->outlet));
+    else if (known != NULL)
+        dz_set_better(&article->outlet, g_strdup(dz_outlet_name_in(known, article->script, article->outlet)));
     gboolean own = known != NULL && article->author != NULL && dz_outlet_is_called(known, article->author);
     if (own || g_strcmp0(article->author, article->outlet) == 0)
         g_clear_pointer(&article->author, g_free);
@@ -259,19 +255,8 @@ static gboolean cut_own_name(DzArticle *article, const DzOutlet *outlet)
     g_autofree char *name = ends ? g_match_info_fetch(found, 2) : NULL;
     if (name == NULL || !dz_outlet_is_called(outlet, name))
         return FALSE;
-    char *title = g_match_info_fetch(found, 1);
-    g_free(article->title);
-    article->title = title;
+    dz_set_better(&article->title, g_match_info_fetch(found, 1));
     return TRUE;
-}
-
-static void cut_title(const DzRoles *roles, DzArticle *article)
-{
-    char *title = article->title != NULL ? dz_roles_cut_title(roles, article->title) : NULL;
-    if (title == NULL)
-        return;
-    g_free(article->title);
-    article->title = title;
 }
 
 /* What the outlet's profile knows of all its articles. */
@@ -284,11 +269,8 @@ static void apply_profile(const Reading *reading, const DzOutlet *outlet)
             if (g_regex_match(g_ptr_array_index(outlet->boilerplate, k), block->text, G_REGEX_MATCH_DEFAULT, NULL))
                 block->role = DZ_ROLE_BOILERPLATE;
     }
-    if (outlet->zone != NULL && dz_date_lacks_zone(article->published)) {
-        char *full = g_strconcat(article->published, outlet->zone, NULL);
-        g_free(article->published);
-        article->published = full;
-    }
+    if (outlet->zone != NULL && dz_date_lacks_zone(article->published))
+        dz_set_better(&article->published, g_strconcat(article->published, outlet->zone, NULL));
 }
 
 /* The first author that a block of `role` names. */
@@ -353,7 +335,7 @@ void dz_document_read(const DzTools *tools, const char *text, DzArticle *article
     settle_title(&reading);
     while (known != NULL && cut_own_name(article, known))
         continue;
-    cut_title(tools->roles, article);
+    dz_set_better(&article->title, dz_roles_cut_title(tools->roles, article->title));
     settle_headline(&reading);
     settle_date(&reading);
     if (known != NULL)

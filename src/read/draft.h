@@ -67,6 +67,15 @@ static inline void dz_set_unknown(char **field, char *value)
         g_free(value);
 }
 
+/* Takes `value`, if there is one, in the place of what was known. */
+static inline void dz_set_better(char **field, char *value)
+{
+    if (value == NULL)
+        return;
+    g_free(*field);
+    *field = value;
+}
+
 /* Whether a line that ends like this is a paragraph's last. */
 gboolean dz_ends_sentence(const char *text);
 

@@ -55,8 +55,7 @@ static void offer(Survey *survey, const char *name, char *value)
     guint rank = 0;
     if (owned == NULL || !is_wanted(survey, name, &field, &rank))
         return;
-    g_free(survey->fields[field]);
-    survey->fields[field] = g_steal_pointer(&owned);
+    dz_set_better(&survey->fields[field], g_steal_pointer(&owned));
     survey->ranks[field] = rank;
 }
 
@@ -165,15 +164,8 @@ static void conclude(Survey *survey)
     dz_set_unknown(&meta->published, dz_date_parse(survey->first_time));
     dz_set_unknown(&meta->source, g_steal_pointer(&survey->fields[DZ_FIELD_SOURCE]));
     meta->named = g_steal_pointer(&survey->fields[DZ_FIELD_AUTHOR]);
-    g_autofree char *declared = g_steal_pointer(&survey->fields[DZ_FIELD_OUTLET]);
-    if (declared != NULL) {
-        g_free(meta->site);
-        meta->site = g_steal_pointer(&declared);
-    }
-    if (survey->canonical != NULL) {
-        g_free(meta->url);
-        meta->url = g_steal_pointer(&survey->canonical);
-    }
+    dz_set_better(&meta->site, g_steal_pointer(&survey->fields[DZ_FIELD_OUTLET]));
+    dz_set_better(&meta->url, g_steal_pointer(&survey->canonical));
     dz_set_unknown(&meta->url, g_steal_pointer(&survey->fields[DZ_FIELD_URL]));
     meta->url = dz_meta_original_url(meta->url);
 }

@@ -94,7 +94,7 @@ void dz_roles_free(DzRoles *self)
 
 char *dz_roles_cut_title(const DzRoles *self, const char *title)
 {
-    for (guint i = 0; i < self->rules->len; i++) {
+    for (guint i = 0; title != NULL && i < self->rules->len; i++) {
         const Rule *rule = &g_array_index(self->rules, Rule, i);
         if (rule->reach == REACH_TITLE && g_regex_match(rule->pattern, title, G_REGEX_MATCH_DEFAULT, NULL))
             return g_regex_replace_literal(rule->pattern, title, -1, 0, "", G_REGEX_MATCH_DEFAULT, NULL);

@@ -19,7 +19,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzRoles, dz_roles_free)
  * page, remnants of the page around its article are told from it too. */
 void dz_roles_settle(const DzRoles *self, DzDraft *draft, gboolean whole);
 
-/* The title without what a rule of reach "title" matches in it; NULL: none does. Free with g_free(). */
+/* The title without what a rule of reach "title" matches in it; NULL: none does, or there is no title. Free with
+ * g_free(). */
 char *dz_roles_cut_title(const DzRoles *self, const char *title);
 
 /* The role called `name` ("byline"). DZ_ERROR_DATA if there is none. */

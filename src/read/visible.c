@@ -48,11 +48,8 @@ void dz_visible_read(const DzBylines *bylines, const DzDraft *around, const DzDr
                      DzMeta *meta)
 {
     guint start = after_title(around, title);
-    char *labelled = meta->source != NULL ? dz_bylines_find_source(bylines, meta->source) : NULL;
-    if (labelled != NULL) {
-        g_free(meta->source);
-        meta->source = labelled;
-    }
+    if (meta->source != NULL)
+        dz_set_better(&meta->source, dz_bylines_find_source(bylines, meta->source));
     for (guint i = start; i < around->blocks->len; i++)
         read_line(bylines, dz_draft_block(around, i), meta);
     for (guint i = 0; i < draft->blocks->len; i++) {
