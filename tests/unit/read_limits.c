@@ -105,14 +105,14 @@ static void a_page_of_a_million_elements_ends_at_the_limit(void **state)
 
 static void lines_without_a_full_stop_are_read_once_each(void **state)
 {
-    assert_reads_paragraph(repeat("<html><body><div>", "第一行<br>", 40000, paragraph), FALSE);
-    assert_reads_paragraph(repeat("<html><body><div>", "第一行\n\n", 40000, paragraph), FALSE);
+    assert_reads_paragraph(repeat("<html><body><div>", "第一行<br>", 25000, paragraph), FALSE);
+    assert_reads_paragraph(repeat("<html><body><div>", "第一行\n\n", 25000, paragraph), FALSE);
 }
 
 static void marked_elements_within_each_other_are_read_once(void **state)
 {
     GString *page = repeat("<html><body>", "<div itemprop='headline'>", 1900, "<p>");
-    for (guint i = 0; i < 400000; i++)
+    for (guint i = 0; i < 200000; i++)
         g_string_append(page, "大橋");
     assert_reads_paragraph(g_string_append(page, "</p>"), FALSE);
 }
@@ -120,7 +120,7 @@ static void marked_elements_within_each_other_are_read_once(void **state)
 static void boxes_behind_much_text_look_at_its_end_only(void **state)
 {
     GString *page = repeat("<html><body><p>", "<b>", 1000, "");
-    for (guint i = 0; i < 300000; i++)
+    for (guint i = 0; i < 250000; i++)
         g_string_append(page, "大橋");
     for (guint i = 0; i < 1000; i++)
         g_string_append(page, "</b><div class='ad'>x</div>字");
