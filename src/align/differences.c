@@ -195,14 +195,6 @@ static void compare_edit(Sides *self, const DzEdit *edit)
 
 /* -- Around the words ----------------------------------------------------------------------------------------- */
 
-/* Whether one article hides whom the other names: 消息人士. */
-static gboolean hides_a_name(const DzSpeakerTable *speakers, const DzQuotation *x, const DzQuotation *y)
-{
-    gboolean only_one = ((x->flags ^ y->flags) & DZ_QUOTATION_VAGUE_SOURCE) != 0;
-    return only_one && x->speaker != NULL && y->speaker != NULL &&
-           dz_speakers_compare(speakers, x, y) > DZ_SPEAKERS_KIN;
-}
-
 /* Whether one of `marks` stands between the two. */
 static gboolean are_parted(const DzArticle *article, DzSpan x, DzSpan y, const char *marks)
 {
@@ -220,6 +212,16 @@ static gboolean is_said_plainly(const DzQuotation *quotation, const DzArticle *a
     return quotation->parent == NULL && dz_span_length(who) > 0 && dz_span_length(cue) > 0 &&
            !are_parted(article, who, cue, ",，、;；:：。！？!?\n") &&
            !are_parted(article, cue, quotation->span, "。！？!?\n");
+}
+
+/* Whether one article hides whom the other names, 消息人士, and both do so plainly. */
+static gboolean hides_a_name(const Sides *self)
+{
+    const DzPassage *a = self->passage[0];
+    const DzPassage *b = self->passage[1];
+    gboolean only_one = ((a->quotation->flags ^ b->quotation->flags) & DZ_QUOTATION_VAGUE_SOURCE) != 0;
+    return only_one && is_said_plainly(a->quotation, a->article) && is_said_plainly(b->quotation, b->article) &&
+           dz_speakers_compare(self->scene->speakers, a->quotation, b->quotation) > DZ_SPEAKERS_KIN;
 }
 
 /* Whether the words of `words` name the speaker of `other`: 正如某人所说. */
@@ -249,7 +251,7 @@ static void compare_attributions(Sides *self)
     if (x == NULL || y == NULL)
         return;
     gboolean disagree = are_given_to_two(self);
-    if (disagree || hides_a_name(self->scene->speakers, x, y))
+    if (disagree || hides_a_name(self))
         append(self, DZ_DIFFERENCE_ATTRIBUTION, x->speaker_span, y->speaker_span, NULL);
     if (!disagree && x->cue != NULL && y->cue != NULL && x->stance != y->stance)
         append(self, DZ_DIFFERENCE_CUE, x->cue_span, y->cue_span, NULL);

@@ -93,6 +93,15 @@ static guint modals_of(const Stretch *self)
     return classes_of(self) & DZ_TURN_MODAL & ~(guint)DZ_TURN_FUTURE;
 }
 
+/* The same of those of its words that do not only say what is to come, or wanted: 誓言要 / 誓言. */
+static guint modals_told_by(const Stretch *self)
+{
+    guint modals = 0;
+    for (guint32 unit = self->from; unit < self->to; unit++)
+        modals |= (classes_at(self, unit) & DZ_TURN_FUTURE) != 0 ? 0 : classes_at(self, unit) & DZ_TURN_MODAL;
+    return modals;
+}
+
 static guint count_denials(const Stretch *self)
 {
     guint found = 0;
@@ -133,6 +142,17 @@ static gboolean may_go_on_outside(const Stretch *self)
            (dz_turns_around(self->scene, self->passage) & (DZ_TURN_SENSE | DZ_TURN_MODAL)) != 0;
 }
 
+static Stretch whole_of(const Stretch *self)
+{
+    return (Stretch){self->scene, self->passage, 0, self->passage->n_units};
+}
+
+/* Whether one of them denies something more than the other, a denial of a denial being none. */
+static gboolean differ_in_denials(const Stretch *a, const Stretch *b)
+{
+    return (count_denials(a) + count_denials(b)) % 2 == 1;
+}
+
 /* Nothing but a denial stands here, and for its contrary there a word that affirms or at most one unit: 未 / 已经. */
 static gboolean is_denial(const Stretch *here, const Stretch *there)
 {
@@ -147,15 +167,17 @@ guint dz_sense_of_edit(const DzScene *scene, const DzPassage *a, const DzPassage
     if (in_a.to - in_a.from > WORD_UNITS || in_b.to - in_b.from > WORD_UNITS || may_go_on_outside(&in_a) ||
         may_go_on_outside(&in_b))
         return 0;
-    guint here = classes_of(&in_a) | classes_of(&in_b);
-    if (here == 0 || a->n_units == 0 || b->n_units == 0)
+    if ((classes_of(&in_a) | classes_of(&in_b)) == 0 || a->n_units == 0 || b->n_units == 0)
         return 0;
     Stretch clause_a = clause_around(&in_a);
     Stretch clause_b = clause_around(&in_b);
-    if ((is_denial(&in_a, &in_b) || is_denial(&in_b, &in_a)) &&
-        (count_denials(&clause_a) + count_denials(&clause_b)) % 2 == 1)
+    Stretch all_a = whole_of(&in_a);
+    Stretch all_b = whole_of(&in_b);
+    if ((is_denial(&in_a, &in_b) || is_denial(&in_b, &in_a)) && differ_in_denials(&clause_a, &clause_b) &&
+        differ_in_denials(&all_a, &all_b))
         return DZ_TURN_NEGATION;
-    guint only_one = modals_of(&clause_a) ^ modals_of(&clause_b);
+    guint only_one = (modals_of(&clause_a) ^ modals_of(&clause_b)) & (modals_of(&all_a) ^ modals_of(&all_b));
     gboolean nothing_else = count_others(&in_a) + count_others(&in_b) == 0;
-    return nothing_else && (here & only_one) != 0 ? DZ_TURN_MODAL : 0;
+    guint told = modals_told_by(&in_a) | modals_told_by(&in_b);
+    return nothing_else && (told & only_one) != 0 ? DZ_TURN_MODAL : 0;
 }

@@ -163,6 +163,28 @@ static void a_denial_that_stands_elsewhere_in_the_clause_is_none_of_negation(voi
     assert_differences(stage, "dropped[不|] added[|不]");
 }
 
+static void nor_is_one_that_stands_in_another_clause(void **state)
+{
+    g_autoptr(Stage) stage =
+        STAGE_OF("「所有被罚船东及其子女，均被禁止登上渡轮」。", "「禁止所有被罚船东及其子女登上渡轮」。");
+    g_autofree char *got = differences_in(stage);
+    assert_null(strstr(got, "negation"));
+}
+
+static void nor_is_a_longer_word_for_the_same_denial(void **state)
+{
+    static const char *const pairs[][2] = {
+        {"「船东被禁入港口」。", "「船东被禁止入港口」。"},
+        {"「渡轮亦不由集团控制」。", "「渡轮亦不是由集团控制」。"},
+        {"「这是百年一遇的大雾」。", "「这是百年不遇的大雾」。"},
+    };
+    for (gsize i = 0; i < G_N_ELEMENTS(pairs); i++) {
+        g_autoptr(Stage) stage = STAGE_OF(pairs[i][0], pairs[i][1]);
+        g_autofree char *got = differences_in(stage);
+        assert_null(strstr(got, "negation"));
+    }
+}
+
 static void a_contrary_in_other_words_is_none_of_negation(void **state)
 {
     g_autoptr(Stage) stage = STAGE_OF("「追究不履行停航规定的船东」。", "「追究违反停航规定的船东」。");
@@ -211,6 +233,26 @@ static void may_against_must_is_modality(void **state)
 {
     g_autoptr(Stage) stage = STAGE_OF("「渡轮今晚可能停航」。", "「渡轮今晚必须停航」。");
     assert_differences(stage, "modality[可能|必须]");
+}
+
+static void that_something_is_wanted_or_can_be_done_is_none_of_modality(void **state)
+{
+    static const char *const pairs[][3] = {
+        {"「船东誓言要增开渡轮」。", "「船东誓言增开渡轮」。", "dropped[要|]"},
+        {"「渡轮下周才会复航」。", "「渡轮下周才能复航」。", "reworded[会|能]"},
+        {"「工会要求渡轮停航」。", "「工会说渡轮应停航」。", "reworded[要求|说] added[|应]"},
+    };
+    for (gsize i = 0; i < G_N_ELEMENTS(pairs); i++) {
+        g_autoptr(Stage) stage = STAGE_OF(pairs[i][0], pairs[i][1]);
+        assert_differences(stage, pairs[i][2]);
+    }
+}
+
+static void a_word_like_it_in_another_clause_is_none_of_modality(void **state)
+{
+    g_autoptr(Stage) stage = STAGE_OF("「似乎因为大雾，渡轮今晚停航」。", "「因为大雾，看来渡轮今晚停航」。");
+    g_autofree char *got = differences_in(stage);
+    assert_null(strstr(got, "modality"));
 }
 
 static void that_it_is_to_come_may_be_said_or_not(void **state)
@@ -314,6 +356,16 @@ static void a_hidden_source_is_a_difference_of_attribution(void **state)
     DzQuotation *quotation = g_ptr_array_index(article->quotations, 0);
     quotation->flags |= DZ_QUOTATION_VAGUE_SOURCE;
     assert_differences(stage, "attribution[陈大文|知情者]");
+}
+
+static void who_is_not_plainly_said_to_speak_hides_nobody(void **state)
+{
+    g_autoptr(Stage) stage = STAGE_OF("陈大文說「渡轮照开」。", "知情者說「渡轮照开」。");
+    const DzArticle *article = g_ptr_array_index(stage->articles, 1);
+    DzQuotation *quotation = g_ptr_array_index(article->quotations, 0);
+    quotation->flags |= DZ_QUOTATION_VAGUE_SOURCE;
+    quotation->cue_span = (DzSpan){0, 0};
+    assert_differences(stage, "");
 }
 
 static void another_stance_is_a_difference_of_cue(void **state)
@@ -538,6 +590,8 @@ int main(void)
         cmocka_unit_test(a_denial_is_a_difference_of_negation),
         cmocka_unit_test(a_denial_at_the_very_end_is_a_difference_of_negation),
         cmocka_unit_test(a_denial_that_stands_elsewhere_in_the_clause_is_none_of_negation),
+        cmocka_unit_test(nor_is_one_that_stands_in_another_clause),
+        cmocka_unit_test(nor_is_a_longer_word_for_the_same_denial),
         cmocka_unit_test(a_contrary_in_other_words_is_none_of_negation),
         cmocka_unit_test(what_has_not_yet_happened_against_what_has_is_negation),
         cmocka_unit_test(a_denial_before_a_fragment_may_be_the_reporters),
@@ -545,6 +599,8 @@ int main(void)
         cmocka_unit_test(a_denial_against_a_word_that_affirms_is_negation),
         cmocka_unit_test(a_word_that_only_contains_a_denial_denies_nothing),
         cmocka_unit_test(may_against_must_is_modality),
+        cmocka_unit_test(that_something_is_wanted_or_can_be_done_is_none_of_modality),
+        cmocka_unit_test(a_word_like_it_in_another_clause_is_none_of_modality),
         cmocka_unit_test(that_it_is_to_come_may_be_said_or_not),
         cmocka_unit_test(other_numbers_in_readings_little_alike_are_other_words),
         cmocka_unit_test(the_day_of_a_dateline_is_no_other_number),
@@ -558,6 +614,7 @@ int main(void)
         cmocka_unit_test(another_name_that_may_be_the_same_speakers_is_none),
         cmocka_unit_test(an_office_that_speaks_for_somebody_is_no_other_speaker),
         cmocka_unit_test(a_hidden_source_is_a_difference_of_attribution),
+        cmocka_unit_test(who_is_not_plainly_said_to_speak_hides_nobody),
         cmocka_unit_test(another_stance_is_a_difference_of_cue),
         cmocka_unit_test(an_article_without_a_reading_is_an_omission_with_its_nearest_sentence),
         cmocka_unit_test(a_match_says_why_it_is_believed),
