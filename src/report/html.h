@@ -119,7 +119,8 @@ char *dz_page_published_dup(const DzPage *page, const DzArticle *article);
 void dz_page_event(const DzPage *page, const DzEvent *event); /* all of them */
 void dz_page_tools(const DzPage *page, const DzView *view);
 void dz_page_overview(const DzPage *page, const DzView *view);
-void dz_page_brief(const DzPage *page, const DzView *view); /* a part of the overview */
+void dz_page_brief_omissions(const DzPage *page, const DzView *view); /* parts of the overview */
+void dz_page_brief_wording(const DzPage *page, const DzView *view);
 void dz_page_ledger(const DzPage *page, const DzView *view);
 void dz_page_only(const DzPage *page, const DzView *view);
 void dz_page_sources(const DzPage *page, const DzView *view);

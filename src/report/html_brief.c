@@ -1,6 +1,7 @@
 /* html_brief.c -- the findings in brief: what to look at first, each with its best examples and a link.
  * In:     the view of one event.
- * Out:    one list: a kind of finding, how many there are, at most two of them.
+ * Out:    two lists, of what is left out and of how the words differ: a kind of finding, how many there are, at most
+ *         two of them.
  */
 #include "html.h"
 #include "view_excuse.h"
@@ -362,18 +363,24 @@ static void write_numbers(const DzPage *page, const DzView *view)
     close_finding(&finding);
 }
 
-void dz_page_brief(const DzPage *page, const DzView *view)
+void dz_page_brief_omissions(const DzPage *page, const DzView *view)
 {
-    g_autoptr(GPtrArray) verbs = dz_view_find_verbs(view);
-    g_autoptr(GPtrArray) attributions = dz_view_find_attributions(view);
     dz_html_open(page->out, "dl", "class", "brief", NULL);
     write_cut(page, view);
     write_omitted(page, view, FALSE);
     write_omitted(page, view, TRUE);
     write_only(page, view);
+    dz_html_close(page->out);
+}
+
+void dz_page_brief_wording(const DzPage *page, const DzView *view)
+{
+    g_autoptr(GPtrArray) verbs = dz_view_find_verbs(view);
+    g_autoptr(GPtrArray) attributions = dz_view_find_attributions(view);
+    dz_html_open(page->out, "dl", "class", "brief", NULL);
+    write_numbers(page, view);
     write_rows(page, view, attributions, "brief.attributions", "sources");
     write_naming(page, view);
     write_rows(page, view, verbs, "brief.verbs", "wording");
-    write_numbers(page, view);
     dz_html_close(page->out);
 }

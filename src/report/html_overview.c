@@ -193,15 +193,38 @@ static void write_coverage(const DzPage *page, const DzView *view)
     dz_html_close(page->out);
 }
 
+/* With more articles than this who covered it would push away what there is to look at first. */
+#define MOST_BESIDE 10
+
+/* Of many outlets what is in brief stands in two columns: what is left out, below what happened; how the words differ,
+ * below who covered it, which stands below both where it is long. */
+static void write_front(const DzPage *page, const DzView *view)
+{
+    gboolean beside = view->event->n_articles <= MOST_BESIDE;
+    dz_html_open(page->out, "div", "class", "front", NULL);
+    dz_html_open(page->out, "div", NULL);
+    write_facts(page, view);
+    dz_page_brief_omissions(page, view);
+    dz_html_close(page->out);
+    dz_html_open(page->out, "div", NULL);
+    if (beside)
+        write_coverage(page, view);
+    dz_page_brief_wording(page, view);
+    dz_html_close(page->out);
+    dz_html_close(page->out);
+    if (!beside)
+        write_coverage(page, view);
+}
+
 void dz_page_overview(const DzPage *page, const DzView *view)
 {
     dz_page_open_section(page, view, "overview");
-    dz_html_open(page->out, "div", "class", view->columns->len > 1 ? "front" : "front alone", NULL);
-    write_facts(page, view);
-    write_coverage(page, view);
-    if (view->columns->len > 1)
-        dz_page_brief(page, view);
-    dz_html_close(page->out);
+    if (view->columns->len > 1) {
+        write_front(page, view);
+    } else {
+        write_facts(page, view);
+        write_coverage(page, view);
+    }
     dz_page_why_event(page, view);
     dz_html_close(page->out);
 }
