@@ -32,11 +32,11 @@ static guint how_cut(const DzView *view, const DzRow *row)
     return row->cut ? 2 : 0;
 }
 
-/* To the cell side by side; where the outlet has nothing, to what came nearest in its text, or to its text. */
+/* To the cell side by side; where that has nothing, to what came nearest in its text, or to its text. */
 static void write_target(const DzPage *page, const DzView *view, const DzRow *row, guint column)
 {
     DzNearest nearest = dz_view_nearest(view, row, column);
-    if (row->carried[column] != DZ_CARRIED_ABSENT)
+    if (row->carried[column] != DZ_CARRIED_ABSENT || nearest.alike)
         dz_html_attribute(page->out, "href", "#%s-c%u", row->id, column);
     else if (nearest.article != NULL)
         dz_page_place(page, nearest.article, nearest.span.begin);

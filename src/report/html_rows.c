@@ -17,7 +17,7 @@ static void write_carried(const DzPage *page, const DzPassage *passage)
     gboolean short_of = passage->carried < DZ_CARRIED_QUOTED;
     if (!short_of && !cut)
         return;
-    dz_html_open(page->out, "p", "class", "how x", NULL);
+    dz_html_open(page->out, "p", "class", passage->carried == DZ_CARRIED_PERHAPS ? "how perhaps x" : "how x", NULL);
     if (short_of)
         dz_page_say_in(page, "span", NULL, dz_sign_of(passage->carried, DZ_EXCUSE_NONE).key);
     if (cut) {
@@ -121,16 +121,24 @@ static void write_filled(const DzPage *page, const Cell *cell)
     dz_html_close(page->out);
 }
 
-/* With a link to what came nearest, so that a reader can judge the omission. */
-static void write_absent(const DzPage *page, const DzView *view, const DzRow *row, guint column)
+/* A word for it, which leads to what came nearest, so that a reader can judge the omission. */
+static void write_absent(const DzPage *page, const char *class, const DzNearest *nearest, const char *key)
 {
-    DzNearest nearest = dz_view_nearest(view, row, column);
-    dz_html_open(page->out, "p", "class", "x", NULL);
-    dz_html_open(page->out, nearest.article != NULL ? "a" : "span", NULL);
-    if (nearest.article != NULL)
-        dz_page_place(page, nearest.article, nearest.span.begin);
-    dz_page_say(page, dz_sign_in(view, row, column).key);
+    dz_html_open(page->out, "p", "class", class, NULL);
+    dz_html_open(page->out, nearest->article != NULL ? "a" : "span", NULL);
+    if (nearest->article != NULL)
+        dz_page_place(page, nearest->article, nearest->span.begin);
+    dz_page_say(page, key);
     dz_html_close(page->out);
+    dz_html_close(page->out);
+}
+
+/* What came so near that it may be the same: the reader is to judge, and needs the words for it. */
+static void write_alike(const DzPage *page, const DzNearest *nearest, const char *key)
+{
+    dz_html_open(page->out, "div", "class", "p", NULL);
+    write_absent(page, "how perhaps x", nearest, key);
+    dz_page_words(page, "p", nearest->article, nearest->span);
     dz_html_close(page->out);
 }
 
@@ -138,13 +146,17 @@ static void write_cell(const DzPage *page, const DzView *view, const DzRow *row,
 {
     guint n = 0;
     const DzPassage *passages = dz_row_passages(row, column->index, &n);
-    dz_page_open_cell(page, "td", n == 0 ? "none" : NULL, column->index);
+    DzNearest nearest = dz_view_nearest(view, row, column->index);
+    const char *key = dz_sign_in(view, row, column->index).key;
+    dz_page_open_cell(page, "td", n == 0 && !nearest.alike ? "none" : NULL, column->index);
     dz_html_attribute(page->out, "id", "%s-c%u", row->id, column->index);
     dz_page_column_label(page, view, column->index);
-    if (n == 0)
-        write_absent(page, view, row, column->index);
-    else
+    if (n > 0)
         write_filled(page, &(Cell){view, row, passages, n});
+    else if (nearest.alike)
+        write_alike(page, &nearest, key);
+    else
+        write_absent(page, "x", &nearest, key);
     dz_html_close(page->out);
 }
 
@@ -183,16 +195,29 @@ static void write_likeness(const DzPage *page, const DzRow *row)
         dz_page_say_in(page, "p", "share", how);
 }
 
+static gboolean lacks(const DzView *view, const DzRow *row, guint column)
+{
+    return row->carried[column] == DZ_CARRIED_ABSENT && !dz_view_nearest(view, row, column).alike;
+}
+
+static gboolean somebody_lacks(const DzView *view, const DzRow *row)
+{
+    for (guint i = 0; i < view->columns->len; i++)
+        if (lacks(view, row, i))
+            return TRUE;
+    return FALSE;
+}
+
 /* Who has nothing of the row, each with a link to what came nearest: for where empty cells are not shown. */
 static void write_lacking(const DzPage *page, const DzView *view, const DzRow *row)
 {
-    if (row->n_carrying == view->columns->len)
+    if (!somebody_lacks(view, row))
         return;
     dz_html_open(page->out, "p", "class", "lacking share", NULL);
     dz_page_say(page, "row.absent");
     for (guint i = 0; i < view->columns->len; i++) {
         DzNearest nearest = dz_view_nearest(view, row, i);
-        if (row->carried[i] != DZ_CARRIED_ABSENT)
+        if (!lacks(view, row, i))
             continue;
         dz_html_text(page->out, " ");
         dz_html_open(page->out, nearest.article != NULL ? "a" : "span", NULL);
