@@ -231,13 +231,25 @@ static void write_lacking(const DzPage *page, const DzView *view, const DzRow *r
     dz_html_close(page->out);
 }
 
-static void write_row_head(const DzPage *page, const DzView *view, const DzRow *row)
+static void write_joined(const DzPage *page, const DzRow *to)
+{
+    dz_html_open(page->out, "p", "class", "share", NULL);
+    dz_html_open(page->out, "a", NULL);
+    dz_html_attribute(page->out, "href", "#%s", to->id);
+    dz_page_say(page, "row.joined");
+    dz_html_close(page->out);
+    dz_html_close(page->out);
+}
+
+static void write_row_head(const DzPage *page, const DzView *view, const DzRow *row, const DzRow *to)
 {
     dz_html_open(page->out, "th", "scope", "row", NULL);
     dz_html_open(page->out, "p", NULL);
     dz_page_row_speaker(page, row);
     dz_html_close(page->out);
     dz_page_carried_by(page, view, row);
+    if (to != NULL)
+        write_joined(page, to);
     if (row->match != NULL) {
         write_likeness(page, row);
         dz_page_why_match(page, view, row->match);
@@ -250,12 +262,13 @@ static void write_row_head(const DzPage *page, const DzView *view, const DzRow *
     dz_html_close(page->out);
 }
 
-static void write_row(const DzPage *page, const DzView *view, const DzRow *row)
+/* `to`: the row above that has the words of this one, or whose words this one has; NULL: none. */
+static void write_row(const DzPage *page, const DzView *view, const DzRow *row, const DzRow *to)
 {
-    const char *loose = is_loose(row) ? "loose" : "";
     dz_html_open(page->out, "tr", "id", row->id, NULL);
-    dz_html_attribute(page->out, "class", "%s %s", row->is_statement ? "statement" : "quoted", loose);
-    write_row_head(page, view, row);
+    dz_html_attribute(page->out, "class", "%s%s%s", row->is_statement ? "statement" : "quoted",
+                      is_loose(row) ? " loose" : "", to != NULL ? " joined" : "");
+    write_row_head(page, view, row, to);
     for (guint i = 0; i < view->columns->len; i++)
         write_cell(page, view, row, dz_view_column(view, i));
     dz_html_close(page->out);
@@ -278,13 +291,33 @@ static void write_legend(const DzPage *page)
     dz_html_close(page->out);
 }
 
+static gboolean are_kin(const DzRow *row, const DzRow *other)
+{
+    return g_ptr_array_find(row->kin, other, NULL) || g_ptr_array_find(other->kin, row, NULL);
+}
+
+/* Of a long sentence two rows may tell; whoever reads one of them wants to see the other next. */
+static void write_rows(const DzPage *page, const DzView *view)
+{
+    g_autofree gboolean *written = g_new0(gboolean, view->rows->len);
+    for (guint i = 0; i < view->rows->len; i++) {
+        if (written[i])
+            continue;
+        write_row(page, view, dz_view_row(view, i), NULL);
+        for (guint k = i + 1; k < view->rows->len; k++)
+            if (!written[k] && are_kin(dz_view_row(view, i), dz_view_row(view, k))) {
+                write_row(page, view, dz_view_row(view, k), dz_view_row(view, i));
+                written[k] = TRUE;
+            }
+    }
+}
+
 static void write_table(const DzPage *page, const DzView *view)
 {
     write_legend(page);
     dz_page_open_outlets(page, view, view->columns->len > 4 ? "side many packed" : "side", "rows.title",
                          "row.utterance");
-    for (guint i = 0; i < view->rows->len; i++)
-        write_row(page, view, dz_view_row(view, i));
+    write_rows(page, view);
     dz_page_close_table(page);
 }
 

@@ -93,6 +93,23 @@ class TheReport(Browsing):
         self.assertEqual(self.page.run("return document.activeElement.id"), target)
         self.assertIn("at=" + target, self.page.driver.current_url)
 
+    def test_where_something_is_alike_its_words_stand_side_by_side(self):
+        cells = self.page.run("""
+            return [...document.querySelectorAll(".ledger-table td[data-s='alike'] a")]
+                .map(a => document.getElementById(a.hash.slice(1))).map(cell => cell.querySelector('.t')?.textContent ?? '');""")
+        self.assertGreater(len(cells), 5)
+        self.assertNotIn("", cells)
+
+    def test_a_row_that_shares_its_words_with_another_follows_it(self):
+        above = self.page.run("""
+            return [...document.querySelectorAll('.side .joined')].map(row => {
+                const to = row.querySelector('th .share a').hash.slice(1);
+                let first = row;
+                while (first.classList.contains('joined')) first = first.previousElementSibling;
+                return first.id === to;
+            });""")
+        self.assertEqual(set(above), {True})
+
     def test_an_absent_cell_leads_to_the_nearest_passage_in_the_full_text(self):
         link = self.page.one(".current .ledger-table td[data-s='nearest'] a")
         article, offset = link.get_attribute("data-to").split("-")
