@@ -1,7 +1,7 @@
 /* sense.c -- whether other words change what a clause affirms, or how surely.
  * In:     two passages, and an edit of one into the other.
  * Out:    that one denies what the other affirms, or says otherwise how possible or necessary it is; or neither.
- * Knows:  a word of these is a finding only if the clause of the other reading has none like it, wherever it stands
+ * Knows:  a word of these is a finding only if neither the clause nor the rest of the other reading has one like it
  *         (我不認為會 / 我認為不會), and if it is all that differs: 不履行 / 違反 are one sense in other words.
  * Not here: which words deny (data/turns.tsv), where the readings differ (edits.c).
  */
