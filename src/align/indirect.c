@@ -71,21 +71,23 @@ static gboolean names_speaker(const Search *self, const DzQuotation *quotation, 
     return dz_speakers_is_named(self->scene->speakers, quotation, text);
 }
 
-/* What the speakers say for it that the sentence reports the quotation. Somebody else who names the speaker relays him;
- * where nobody speaks, there is seldom a report. */
-static double belief_of_speakers(const Search *self, const DzQuotation *quotation, guint32 sentence)
+/* Who speaks in a sentence, seen from a quotation: its speaker, or who relays him by name; somebody whose name tells
+ * nothing, or may be his; somebody else. */
+typedef enum { NOBODY, HIMSELF, UNKNOWN, UNLIKE, ANOTHER } Voice;
+
+static Voice voice_of(const Search *self, const DzQuotation *quotation, guint32 sentence)
 {
     const DzSpeakerTable *speakers = self->scene->speakers;
     const DzQuotation *voice = self->voices[sentence];
     if (voice == NULL)
-        return names_speaker(self, quotation, sentence) ? SPEAKERS_UNKNOWN : INDIRECT_NOBODY;
+        return names_speaker(self, quotation, sentence) ? UNKNOWN : NOBODY;
     DzSpeakers who = dz_speakers_compare(speakers, quotation, voice);
     if (who == DZ_SPEAKERS_SAME || dz_speakers_are_united(speakers, quotation, voice))
-        return INDIRECT_SAME;
+        return HIMSELF;
     gboolean named = names_speaker(self, quotation, sentence);
     if (who == DZ_SPEAKERS_DIFFERENT)
-        return named ? INDIRECT_SAME : INDIRECT_DIFFERENT;
-    return who == DZ_SPEAKERS_UNLIKE && !named ? INDIRECT_UNLIKE : SPEAKERS_UNKNOWN;
+        return named ? HIMSELF : ANOTHER;
+    return who == DZ_SPEAKERS_UNLIKE && !named ? UNLIKE : UNKNOWN;
 }
 
 /* How alike the sentence is to the one that quotes: both tell who spoke, when and why. */
@@ -101,6 +103,11 @@ static double likeness_of_homes(const Search *self, const DzPassage *quote, guin
 
 static Report report_of(const Search *self, guint32 quote, guint32 sentence)
 {
+    static const double says[] = {[NOBODY] = INDIRECT_NOBODY,
+                                  [HIMSELF] = INDIRECT_SAME,
+                                  [UNKNOWN] = SPEAKERS_UNKNOWN,
+                                  [UNLIKE] = INDIRECT_UNLIKE,
+                                  [ANOTHER] = INDIRECT_DIFFERENT};
     const DzPassage *a = dz_passage_at(self->scene->quotes, quote);
     const DzPassage *b = dz_passage_at(self->scene->narration, sentence);
     DzSimilarity similarity = dz_similarity_of(self->scene, a, b);
@@ -112,10 +119,11 @@ static Report report_of(const Search *self, guint32 quote, guint32 sentence)
     report.belief = dz_belief_of_words(self->scene, a, b, similarity.shared, least, &run);
     if (report.belief <= least)
         return report;
-    double speakers = belief_of_speakers(self, a->quotation, sentence);
+    Voice voice = voice_of(self, a->quotation, sentence);
+    double speakers = says[voice];
     if (dz_is_across(a, b))
-        speakers = speakers == INDIRECT_DIFFERENT ? speakers : CLAMP(speakers, SPEAKERS_UNKNOWN, 0);
-    else if (speakers != INDIRECT_DIFFERENT)
+        speakers = voice == ANOTHER ? speakers : CLAMP(speakers, SPEAKERS_UNKNOWN, 0);
+    else if (voice != ANOTHER)
         report.home = INDIRECT_HOME * likeness_of_homes(self, a, sentence);
     report.belief += speakers + report.home;
     return report;

@@ -156,9 +156,9 @@
  * the sentence reports another quotation already. Beside the nearest sentence of an article another one needs better
  * odds (a long quotation is often reported clause by clause). Weighed on 1,183 labelled reports of 119 events; a fit of
  * all that is known of a pair finds hardly more. From -2.2 to -0.7, a fifth of what is reported goes, and a twentieth
- * of the labelled reports that are found; to -0.2 a twentieth of both. With a share of 0.08, of 535 reports of
- * 44 events 12 are found less, of 443 told 20 less; 0.03 finds none more. One speaker in six is told
- * wrong: with another one at -4.0, five less are found, seven less told. */
+ * of the labelled reports that are found; to -0.2 a twentieth of both. With a share of 0.08, of 535 reports of 44
+ * events 12 are found less, of 443 told 20 less; 0.03 finds none more. One speaker in six is told wrong: with another
+ * one at -4.0, five less are found, seven less told. */
 #define INDIRECT_SHARE 0.05 /* of the quotation: a long one is reported in a clause; less is a subject in common */
 #define INDIRECT_BELIEF -0.7
 #define INDIRECT_BESIDE 2.5
