@@ -295,8 +295,9 @@ void dz_reader_read_bytes(const DzReader *self, const char *path, GBytes *bytes,
 
 /* -- The file system --------------------------------------------------------------------------------------------- */
 
-/* At most one byte more than the limit, so that the caller sees what is too large; a pipe or device may have no end. */
-static GBytes *load(FILE *stream, guint64 limit)
+/* At most one byte more than the limit, so that the caller sees what is too large; a pipe or device may have no end.
+ * `*why`: what went wrong, if anything. */
+static GBytes *load(FILE *stream, guint64 limit, const char **why)
 {
     enum { CHUNK = 1 << 18 };
     GByteArray *out = g_byte_array_new();
@@ -304,6 +305,7 @@ static GBytes *load(FILE *stream, guint64 limit)
         guint before = out->len;
         g_byte_array_set_size(out, before + CHUNK);
         got = fread(out->data + before, 1, (gsize)MIN(limit + 1 - before, CHUNK), stream);
+        *why = ferror(stream) ? g_strerror(errno) : NULL;
         g_byte_array_set_size(out, before + (guint)got);
     }
     return g_byte_array_free_to_bytes(out);
@@ -313,11 +315,13 @@ void dz_reader_read_file(const DzReader *self, const char *path, GPtrArray *arti
 {
     gboolean standard = g_str_equal(path, "-");
     FILE *stream = standard ? stdin : g_fopen(path, "rb");
-    g_autoptr(GBytes) bytes = stream != NULL ? load(stream, MIN(self->tools.options->max_file_bytes, G_MAXINT)) : NULL;
-    if (bytes != NULL && !ferror(stream))
+    const char *why = stream == NULL ? g_strerror(errno) : NULL;
+    guint64 limit = MIN(self->tools.options->max_file_bytes, G_MAXINT);
+    g_autoptr(GBytes) bytes = stream != NULL ? load(stream, limit, &why) : NULL;
+    if (why == NULL)
         dz_reader_read_bytes(self, path, bytes, articles);
     else
-        skip_file(&(File){&self->tools, path, NULL, articles}, g_strerror(errno));
+        skip_file(&(File){&self->tools, path, NULL, articles}, why);
     if (stream != NULL && !standard)
         fclose(stream);
 }
