@@ -11,6 +11,8 @@
 /* More people than this are not held in mind. */
 #define MOST 12
 
+#define GENDER (DZ_USE_HE | DZ_USE_SHE)
+
 typedef struct {
     DzSource source;
     double weight;
@@ -74,7 +76,7 @@ static void note_again(DzCast *self, Member *known, const DzSource *source, doub
 {
     Member member = *known;
     double kept = salience(known, sentence);
-    member.gender |= source->uses & (DZ_USE_HE | DZ_USE_SHE);
+    member.gender |= source->uses & GENDER;
     member.source = *source;
     member.weight = MAX(weight, kept);
     member.past = 0;
@@ -98,8 +100,7 @@ void dz_cast_note(DzCast *self, const DzSource *source, double weight, guint32 s
     }
     if (self->members->len == MOST)
         g_array_remove_index(self->members, 0);
-    Member member = {
-        .source = *source, .weight = weight, .sentence = sentence, .gender = source->uses & (DZ_USE_HE | DZ_USE_SHE)};
+    Member member = {.source = *source, .weight = weight, .sentence = sentence, .gender = source->uses & GENDER};
     g_array_append_val(self->members, member);
 }
 
@@ -113,10 +114,10 @@ static double fit(const Member *member, guint gender)
     return member->called == 0 || member->called == gender ? 0.0 : -DZ_CAST_NAMED;
 }
 
-static gboolean is_among(const DzCast *self, const Member *member, const DzSource *others, guint n_others)
+static gboolean is_another(const DzCast *self, const Member *member, const DzPronoun *pronoun)
 {
-    for (guint i = 0; i < n_others; i++)
-        if (dz_page_is_same(self->page, member->source.name, others[i].name))
+    for (guint i = 0; i < pronoun->n_others; i++)
+        if (dz_page_is_same(self->page, member->source.name, pronoun->others[i].name))
             return TRUE;
     return FALSE;
 }
@@ -128,18 +129,17 @@ static gboolean is_named_in(const DzCast *self, const Member *member, DzSpan wor
            dz_page_has(self->page, words, member->source.name);
 }
 
-/* The member whom a pronoun of `gender` most likely stands for, none of `others`; what is told in his `words` says who
- * he is not. NULL where nobody fits. */
-static Member *find(const DzCast *self, guint gender, guint32 sentence, const DzSource *others, guint n_others,
-                    DzSpan words)
+/* The member whom a pronoun most likely stands for. NULL where nobody fits. */
+static Member *find(const DzCast *self, const DzPronoun *pronoun)
 {
+    guint gender = pronoun->uses & GENDER;
     Member *best = NULL;
     double most = 0;
     for (guint i = self->members->len; i > 0; i--) {
         Member *member = &g_array_index(self->members, Member, i - 1);
-        double score = salience(member, sentence) + fit(member, gender);
-        score -= is_named_in(self, member, words) ? DZ_CAST_IN_WORDS : 0;
-        if ((best != NULL && score <= most) || is_among(self, member, others, n_others))
+        double score = salience(member, pronoun->sentence) + fit(member, gender);
+        score -= is_named_in(self, member, pronoun->words) ? DZ_CAST_IN_WORDS : 0;
+        if ((best != NULL && score <= most) || is_another(self, member, pronoun))
             continue;
         best = member;
         most = score;
@@ -152,29 +152,27 @@ static DzSource source_of(const Member *member)
     return member != NULL ? member->source : (DzSource){.tags = 0};
 }
 
-DzSource dz_cast_find(DzCast *self, guint uses, guint32 sentence)
+DzSource dz_cast_resolve(DzCast *self, const DzPronoun *pronoun)
 {
-    return dz_cast_find_but(self, uses, sentence, NULL, 0, (DzSpan){0, 0});
+    Member *best = find(self, pronoun);
+    if (best != NULL)
+        best->called = pronoun->uses & GENDER;
+    return source_of(best);
 }
 
-DzSource dz_cast_find_but(DzCast *self, guint uses, guint32 sentence, const DzSource *others, guint n_others,
-                          DzSpan words)
+DzSource dz_cast_find(DzCast *self, guint uses, guint32 sentence)
 {
-    guint gender = uses & (DZ_USE_HE | DZ_USE_SHE);
-    Member *best = find(self, gender, sentence, others, n_others, words);
-    if (best != NULL)
-        best->called = gender;
-    return source_of(best);
+    return dz_cast_resolve(self, &(DzPronoun){.uses = uses, .sentence = sentence});
 }
 
 DzSource dz_cast_salient(const DzCast *self, guint32 sentence)
 {
-    return source_of(find(self, 0, sentence, NULL, 0, (DzSpan){0, 0}));
+    return source_of(find(self, &(DzPronoun){.sentence = sentence}));
 }
 
 gboolean dz_cast_is_of_sex(const DzCast *self, const DzSource *person, guint uses)
 {
-    guint gender = uses & (DZ_USE_HE | DZ_USE_SHE);
+    guint gender = uses & GENDER;
     const Member *member = find_named(self, person);
     return gender == 0 ||
            (member != NULL && (member->gender != 0 ? member->gender == gender : member->called == gender));

@@ -8,6 +8,15 @@ G_BEGIN_DECLS
 
 typedef struct DzCast DzCast;
 
+/* A pronoun, and what is known of whom it stands for. */
+typedef struct {
+    guint uses; /* DZ_USE_HE, _SHE, or neither */
+    guint32 sentence;
+    const DzSource *others; /* `n_others` of them, none of whom it is */
+    guint n_others;
+    DzSpan words; /* his own: who is named there hardly says them */
+} DzPronoun;
+
 DzCast *dz_cast_new(const DzPage *page);
 DzCast *dz_cast_copy(const DzCast *other);
 void dz_cast_free(DzCast *self);
@@ -20,12 +29,11 @@ void dz_cast_note(DzCast *self, const DzSource *source, double weight, guint32 s
 /* From paragraph to paragraph everybody fades, by `past` (DZ_CAST_PARAGRAPH…, weights.h). */
 void dz_cast_end_paragraph(DzCast *self, double past);
 
-/* Whom a pronoun with `uses` (DZ_USE_HE, _SHE, or neither) most likely stands for; unknown where nobody fits. */
-DzSource dz_cast_find(DzCast *self, guint uses, guint32 sentence);
+/* Whom a pronoun most likely stands for; unknown where nobody fits. */
+DzSource dz_cast_resolve(DzCast *self, const DzPronoun *pronoun);
 
-/* The same, but none of `others`, and hardly who is named in his own `words`. */
-DzSource dz_cast_find_but(DzCast *self, guint uses, guint32 sentence, const DzSource *others, guint n_others,
-                          DzSpan words);
+/* The same where no more is known of it than this. */
+DzSource dz_cast_find(DzCast *self, guint uses, guint32 sentence);
 
 /* The same of a pronoun that would stand here. */
 DzSource dz_cast_salient(const DzCast *self, guint32 sentence);

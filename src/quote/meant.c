@@ -109,7 +109,8 @@ static DzSource resolve_pronoun(const DzListener *self, const DzSource *source)
         return self->running;
     DzSource others[MOST] = {{.tags = 0}};
     guint n_others = read_others(self, source, others, MOST);
-    DzSource person = dz_cast_find_but(self->cast, source->uses, self->sentence, others, n_others, words_beside(self));
+    DzPronoun pronoun = {source->uses, self->sentence, others, n_others, words_beside(self)};
+    DzSource person = dz_cast_resolve(self->cast, &pronoun);
     return dz_source_is_known(&person) ? person : self->running;
 }
 
