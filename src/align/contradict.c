@@ -24,12 +24,9 @@ static gboolean has_figure_of_its_own(const DzToldNumber *told, const DzToldNumb
 {
     DzNumberRange own = dz_numbers_of_passage(told->scene, told->passage);
     DzNumberRange others = dz_numbers_of_passage(other->scene, other->passage);
-    for (guint i = own.first; i < own.end; i++) {
-        const DzNumber *number = dz_number_at(&own, i);
-        gboolean figure = number->kind == DZ_NUMBER_AMOUNT || number->kind == DZ_NUMBER_PERCENT;
-        if (figure && !dz_numbers_have(&others, number))
+    for (guint i = own.first; i < own.end; i++)
+        if (dz_number_is_figure(dz_number_at(&own, i)) && !dz_numbers_have(&others, dz_number_at(&own, i)))
             return TRUE;
-    }
     return FALSE;
 }
 

@@ -7,9 +7,8 @@
  */
 #include "contraries.h"
 
-#include "numbers.h"
-#include "ranges.h"
 #include "sense.h"
+#include "told.h"
 #include "weights.h"
 
 /* A year within so many code points of a sentence's beginning is that of all it tells. */
@@ -20,36 +19,30 @@
 
 /* -- How many --------------------------------------------------------------------------------------------------- */
 
-static guint first_amount(const DzScene *scene, const DzPassage *passage, guint at, DzSpan common)
+static gboolean has_figure(const DzNumberRange *numbers)
 {
-    const GArray *numbers = scene->witnesses[passage->witness].numbers;
-    while (at < numbers->len && g_array_index(numbers, DzNumber, at).span.begin < common.end &&
-           g_array_index(numbers, DzNumber, at).kind != DZ_NUMBER_AMOUNT &&
-           g_array_index(numbers, DzNumber, at).kind != DZ_NUMBER_PERCENT)
-        at++;
-    gboolean inside = at < numbers->len && g_array_index(numbers, DzNumber, at).span.begin < common.end;
-    return inside ? at : numbers->len;
+    for (guint i = numbers->first; i < numbers->end; i++)
+        if (dz_number_is_figure(dz_number_at(numbers, i)))
+            return TRUE;
+    return FALSE;
 }
 
 static gboolean of_one_order(const DzNumber *x, const DzNumber *y)
 {
-    return x->kind == y->kind && MAX(x->value, y->value) <= STATEMENT_FACTOR * MIN(x->value, y->value);
+    return x->kind == y->kind && dz_number_is_figure(x) &&
+           MAX(x->value, y->value) <= STATEMENT_FACTOR * MIN(x->value, y->value);
 }
 
 /* Whether both sentences give amounts, and no two of one order: they count different things. */
 static gboolean amounts_disagree(const DzScene *scene, const DzPassage *a, const DzPassage *b)
 {
-    const GArray *in_a = scene->witnesses[a->witness].numbers;
-    const GArray *in_b = scene->witnesses[b->witness].numbers;
-    DzSpan x = dz_units_common(scene, a, 0, a->n_units);
-    DzSpan y = dz_units_common(scene, b, 0, b->n_units);
-    guint from_a = first_amount(scene, a, dz_first_past(in_a, G_STRUCT_OFFSET(DzNumber, span), x.begin), x);
-    guint from_b = first_amount(scene, b, dz_first_past(in_b, G_STRUCT_OFFSET(DzNumber, span), y.begin), y);
-    for (guint i = from_a; i < in_a->len; i = first_amount(scene, a, i + 1, x))
-        for (guint k = from_b; k < in_b->len; k = first_amount(scene, b, k + 1, y))
-            if (of_one_order(&g_array_index(in_a, DzNumber, i), &g_array_index(in_b, DzNumber, k)))
+    DzNumberRange in_a = dz_numbers_of_passage(scene, a);
+    DzNumberRange in_b = dz_numbers_of_passage(scene, b);
+    for (guint i = in_a.first; i < in_a.end; i++)
+        for (guint k = in_b.first; k < in_b.end; k++)
+            if (of_one_order(dz_number_at(&in_a, i), dz_number_at(&in_b, k)))
                 return FALSE;
-    return from_a < in_a->len && from_b < in_b->len;
+    return has_figure(&in_a) && has_figure(&in_b);
 }
 
 /* -- When ------------------------------------------------------------------------------------------------------- */
@@ -68,16 +61,11 @@ static gboolean is_past_year(const DzArticle *article, const DzNumber *number)
 /* The first past year that a sentence names in so many code points; 0: none. */
 static guint past_year(const DzScene *scene, const DzPassage *passage, guint32 length)
 {
-    const GArray *numbers = scene->witnesses[passage->witness].numbers;
-    DzSpan common = dz_units_common(scene, passage, 0, passage->n_units);
-    guint32 end = MIN(common.end, common.begin + length);
-    for (guint i = dz_first_past(numbers, G_STRUCT_OFFSET(DzNumber, span), common.begin); i < numbers->len; i++) {
-        const DzNumber *number = &g_array_index(numbers, DzNumber, i);
-        if (number->span.begin >= end)
-            break;
-        if (is_past_year(passage->article, number))
-            return number->year;
-    }
+    DzNumberRange numbers = dz_numbers_of_passage(scene, passage);
+    guint32 end = dz_units_common(scene, passage, 0, 0).begin + length;
+    for (guint i = numbers.first; i < numbers.end && dz_number_at(&numbers, i)->span.begin < end; i++)
+        if (is_past_year(passage->article, dz_number_at(&numbers, i)))
+            return dz_number_at(&numbers, i)->year;
     return 0;
 }
 

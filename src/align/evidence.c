@@ -3,11 +3,11 @@
  * Out:    evidence: aligned characters, the words all have in common, rare terms, names, numbers, speakers.
  */
 #include "form.h"
-#include "numbers.h"
 #include "parts.h"
 #include "ranges.h"
 #include "sentences.h"
 #include "similarity.h"
+#include "told.h"
 #include "weights.h"
 
 typedef struct {
@@ -149,39 +149,26 @@ static void add_names(Search *self)
     }
 }
 
-static guint first_number(const GArray *numbers, DzSpan common)
-{
-    return dz_first_past(numbers, G_STRUCT_OFFSET(DzNumber, span), common.begin);
-}
-
 static gboolean has_number(const Search *self, const DzPassage *passage, const DzNumber *wanted)
 {
-    DzSpan common = dz_form_to_common(passage->article, passage->span);
-    const GArray *numbers = self->scene->witnesses[passage->witness].numbers;
-    for (guint i = first_number(numbers, common); i < numbers->len; i++) {
-        const DzNumber *number = &g_array_index(numbers, DzNumber, i);
-        if (number->span.end > common.end)
-            return FALSE;
-        if (dz_number_equal(number, wanted))
+    DzNumberRange numbers = dz_numbers_of_passage(self->scene, passage);
+    for (guint i = numbers.first; i < numbers.end; i++)
+        if (dz_number_equal(dz_number_at(&numbers, i), wanted))
             return TRUE;
-    }
     return FALSE;
 }
 
 static void add_numbers(Search *self)
 {
-    DzSpan common = dz_form_to_common(self->core->article, self->core->span);
-    const GArray *numbers = self->scene->witnesses[self->core->witness].numbers;
-    for (guint i = first_number(numbers, common); i < numbers->len; i++) {
-        const DzNumber *number = &g_array_index(numbers, DzNumber, i);
+    const DzArticle *article = self->core->article;
+    DzNumberRange numbers = dz_numbers_of_passage(self->scene, self->core);
+    for (guint i = numbers.first; i < numbers.end; i++) {
+        const DzNumber *number = dz_number_at(&numbers, i);
         guint found = 0;
-        if (number->span.end > common.end)
-            break;
         for (guint k = 0; k < self->n; k++)
             found += has_number(self, reading(self, k), number) ? 1 : 0;
         if (2 * found >= self->n && found > 1)
-            append(self, "shared number",
-                   dz_article_dup_text(self->core->article, dz_form_to_original(self->core->article, number->span)),
+            append(self, "shared number", dz_article_dup_text(article, dz_form_to_original(article, number->span)),
                    (double)found / self->n);
     }
 }

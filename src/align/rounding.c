@@ -38,7 +38,7 @@ static gboolean is_rounded(double coarse, double fine)
 
 gboolean dz_numbers_alike(const DzNumber *x, const DzNumber *y)
 {
-    gboolean rounded = x->kind == y->kind && (x->kind == DZ_NUMBER_AMOUNT || x->kind == DZ_NUMBER_PERCENT) &&
+    gboolean rounded = x->kind == y->kind && dz_number_is_figure(x) &&
                        (is_rounded(x->value, y->value) || is_rounded(y->value, x->value));
     return rounded || dz_number_equal(x, y);
 }

@@ -133,8 +133,7 @@ static gboolean may_be_compared(const Sentence *self, guint i)
 {
     const DzNumber *number = dz_number_at(&self->range, i);
     DzToldNumber told = {self->all->scene, self->passage, number};
-    return (number->kind == DZ_NUMBER_AMOUNT || number->kind == DZ_NUMBER_PERCENT) && number->value > 0 &&
-           dz_number_counts(&told) && !is_converted(self, i);
+    return dz_number_is_figure(number) && number->value > 0 && dz_number_counts(&told) && !is_converted(self, i);
 }
 
 /* The units that overlap a number, from unit `from` on. */

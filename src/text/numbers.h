@@ -46,6 +46,12 @@ GArray *dz_numbers_find(const gunichar *text, guint32 length);
  * NULL or no date. */
 void dz_numbers_resolve(GArray *numbers, const char *published);
 
+/* Whether it tells how much: an amount or a share. */
+static inline gboolean dz_number_is_figure(const DzNumber *self)
+{
+    return self->kind == DZ_NUMBER_AMOUNT || self->kind == DZ_NUMBER_PERCENT;
+}
+
 /* Whether both say the same: one kind and value; of dates, every field both of them say. */
 gboolean dz_number_equal(const DzNumber *a, const DzNumber *b);
 
