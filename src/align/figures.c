@@ -42,10 +42,11 @@ typedef struct {
     guint32 n;      /* numbers */
     guint32 *first; /* by gram: where its postings begin; one more entry than there are grams */
     Posting *postings;
-    double *shared;     /* by number: found by the current search; 0 between searches */
-    GArray *touched;    /* guint32: those of which it is not */
-    GHashTable *silent; /* pairs of witnesses: whether nothing is told of them, as GINT_TO_POINTER */
-    GArray *pairs;      /* Pair */
+    double *shared;          /* by number: found by the current search; 0 between searches */
+    GArray *touched;         /* guint32: those of which it is not */
+    GPtrArray *counterparts; /* by number: GArray of Counterpart, by article */
+    GHashTable *silent;      /* pairs of witnesses: whether nothing is told of them, as GINT_TO_POINTER */
+    GArray *pairs;           /* Pair */
 } Search;
 
 static guint32 witness_of(const Search *self, guint32 counted)
@@ -100,9 +101,14 @@ static void forget(Search *self)
         self->shared[g_array_index(self->touched, guint32, i)] = 0;
 }
 
-/* For each other article the number that stands in the words most like those around `x`, by article; of two that do so
- * the one that is the same number. Free with g_array_unref(). */
-static GArray *counterparts_of(Search *self, guint32 x)
+static gboolean are_alike(const Search *self, guint32 x, guint32 y)
+{
+    return dz_numbers_alike(dz_counted_at(self->all, x)->number, dz_counted_at(self->all, y)->number);
+}
+
+/* Finds for each other article the number that stands in the words most like those around `x`; of two that do so the
+ * one that is the same number. */
+static void find_counterparts(Search *self, guint32 x)
 {
     GArray *best = g_array_new(FALSE, FALSE, sizeof(Counterpart));
     gather(self, x);
@@ -115,25 +121,29 @@ static GArray *counterparts_of(Search *self, guint32 x)
             g_array_append_val(best, next);
             continue;
         }
-        gboolean same =
-            dz_numbers_alike(dz_counted_at(self->all, x)->number, dz_counted_at(self->all, next.counted)->number);
+        gboolean same = are_alike(self, x, next.counted);
         if (next.shared > last->shared + 1e-9 || (same && next.shared > last->shared - 1e-9))
             *last = next;
     }
     forget(self);
-    return best;
+    g_ptr_array_add(self->counterparts, best);
 }
 
-/* The counterpart of `x` in an article. FALSE if it has none. */
-static gboolean find_counterpart(Search *self, guint32 x, guint32 witness, Counterpart *found)
+static const GArray *counterparts_of(const Search *self, guint32 x)
 {
-    g_autoptr(GArray) best = counterparts_of(self, x);
+    return g_ptr_array_index(self->counterparts, x);
+}
+
+/* The counterpart of `x` in an article; NULL: it has none. */
+static const Counterpart *counterpart_in(const Search *self, guint32 x, guint32 witness)
+{
+    const GArray *best = counterparts_of(self, x);
     for (guint i = 0; i < best->len; i++) {
-        *found = g_array_index(best, Counterpart, i);
-        if (witness_of(self, found->counted) == witness)
-            return TRUE;
+        const Counterpart *y = &g_array_index(best, Counterpart, i);
+        if (witness_of(self, y->counted) == witness)
+            return y;
     }
-    return FALSE;
+    return NULL;
 }
 
 static double likeness(const Search *self, guint32 x, guint32 y, double shared)
@@ -195,24 +205,22 @@ static gboolean contradict(const Search *self, guint32 x, guint32 y)
 }
 
 /* Whether `x` and `y` are each other's counterparts in their articles. */
-static gboolean are_mutual(Search *self, guint32 x, guint32 y)
+static gboolean are_mutual(const Search *self, guint32 x, guint32 y)
 {
-    Counterpart back = {0, 0};
-    return find_counterpart(self, y, witness_of(self, x), &back) && back.counted == x;
+    const Counterpart *back = counterpart_in(self, y, witness_of(self, x));
+    return back != NULL && back->counted == x;
 }
 
 /* Of the numbers of `a` that stand in much the same words in `b`, whether most are others. */
-static gboolean differ_in_most(Search *self, guint32 a, guint32 b)
+static gboolean differ_in_most(const Search *self, guint32 a, guint32 b)
 {
     guint same = 0;
     guint others = 0;
     for (guint32 x = 0; x < self->n; x++) {
-        Counterpart y = {0, 0};
-        if (witness_of(self, x) != a || !find_counterpart(self, x, b, &y) ||
-            likeness(self, x, y.counted, y.shared) < FIGURES_OF_ONE || !are_mutual(self, x, y.counted))
+        const Counterpart *y = witness_of(self, x) == a ? counterpart_in(self, x, b) : NULL;
+        if (y == NULL || likeness(self, x, y->counted, y->shared) < FIGURES_OF_ONE || !are_mutual(self, x, y->counted))
             continue;
-        gboolean alike =
-            dz_numbers_alike(dz_counted_at(self->all, x)->number, dz_counted_at(self->all, y.counted)->number);
+        gboolean alike = are_alike(self, x, y->counted);
         same += alike ? 1 : 0;
         others += alike ? 0 : 1;
     }
@@ -223,7 +231,7 @@ static gboolean are_silent(Search *self, guint32 x, guint32 y)
 {
     guint32 a = witness_of(self, x);
     guint32 b = witness_of(self, y);
-    gint64 key = (gint64)a << 32 | b;
+    guint64 key = dz_key_of(a, b);
     gpointer known = g_hash_table_lookup(self->silent, &key);
     if (known == NULL) {
         known = GINT_TO_POINTER(differ_in_most(self, a, b) ? 1 : 2);
@@ -235,7 +243,7 @@ static gboolean are_silent(Search *self, guint32 x, guint32 y)
 /* Numbers of later articles that contradict `x`. */
 static void find_pairs(Search *self, guint32 x)
 {
-    g_autoptr(GArray) best = counterparts_of(self, x);
+    const GArray *best = counterparts_of(self, x);
     for (guint i = 0; i < best->len; i++) {
         const Counterpart *y = &g_array_index(best, Counterpart, i);
         if (y->counted < x || !are_of_one_thing(self, x, y) || !contradict(self, x, y->counted) ||
@@ -254,9 +262,9 @@ static gboolean are_equal(const Search *self, guint32 x, guint32 y)
 }
 
 /* Appends the numbers equal to `x` in words enough like those around it, and `x`. */
-static void add_equal(Search *self, guint32 x, GArray *places)
+static void add_equal(const Search *self, guint32 x, GArray *places)
 {
-    g_autoptr(GArray) best = counterparts_of(self, x);
+    const GArray *best = counterparts_of(self, x);
     g_array_append_val(places, x);
     DzToldNumber of_x = told_at(self, x);
     for (guint i = 0; i < best->len; i++) {
@@ -294,7 +302,7 @@ static gint compare_figures(gconstpointer a, gconstpointer b)
 }
 
 /* All places (DzFigure) of numbers, each once; takes `places`. */
-static const DzFigure *figures_at(Search *self, GArray *places, guint32 *n)
+static const DzFigure *figures_at(const Search *self, GArray *places, guint32 *n)
 {
     g_autoptr(GArray) all = places;
     GArray *figures = g_array_new(FALSE, FALSE, sizeof(DzFigure));
@@ -378,7 +386,7 @@ static gboolean are_one_pair(const Search *self, const Pair *p, const Pair *q, g
 }
 
 /* All pairs of the same two numbers as that at `index`, of which it is the most alike, as one; they are taken. */
-static DzFigures *take_figures(Search *self, guint index, gboolean *taken)
+static DzFigures *take_figures(const Search *self, guint index, gboolean *taken)
 {
     const Pair *best = &g_array_index(self->pairs, Pair, index);
     GArray *places[2] = {g_array_new(FALSE, FALSE, sizeof(guint32)), g_array_new(FALSE, FALSE, sizeof(guint32))};
@@ -416,9 +424,12 @@ void dz_figures_find(const DzScene *scene, GPtrArray *figures)
     Search self = {.scene = scene, .all = all, .n = all->counted->len};
     self.shared = g_new0(double, self.n + 1);
     self.touched = g_array_new(FALSE, FALSE, sizeof(guint32));
+    self.counterparts = g_ptr_array_new_full(self.n, (GDestroyNotify)g_array_unref);
     self.silent = g_hash_table_new_full(dz_hash64, g_int64_equal, g_free, NULL);
     self.pairs = g_array_new(FALSE, FALSE, sizeof(Pair));
     fill_postings(&self);
+    for (guint32 i = 0; i < self.n; i++)
+        find_counterparts(&self, i);
     for (guint32 i = 0; i < self.n; i++)
         find_pairs(&self, i);
     g_array_sort(self.pairs, compare_pairs);
@@ -430,6 +441,7 @@ void dz_figures_find(const DzScene *scene, GPtrArray *figures)
     g_free(self.postings);
     g_free(self.shared);
     g_array_unref(self.touched);
+    g_ptr_array_unref(self.counterparts);
     g_hash_table_unref(self.silent);
     g_array_unref(self.pairs);
 }
