@@ -11,8 +11,8 @@
 #include <math.h>
 
 typedef struct {
-    DzQuotation *quotation;
-    const DzClaim *claim;
+    const DzQuotation *quotation;
+    DzClaim claim; /* a copy: claims are forgotten where their quotation is settled, with others of its list */
 } Verdict;
 
 static const DzQuotation *quotation_at(const DzScene *scene, const GArray *places, guint index)
@@ -99,16 +99,15 @@ static const DzQuotation *first_of_list(const DzQuotation *quotation)
 }
 
 /* “甲”、“乙”: what was given to one speaker with it goes where it goes. */
-static void give_list(const DzScene *scene, DzQuotation *quotation, const DzClaim *best)
+static void give_list(const DzScene *scene, const DzQuotation *quotation, const DzClaim *claim)
 {
     const GPtrArray *all = quotation->article->quotations;
-    const DzClaim claim = *best; /* which is forgotten as soon as its quotation is settled */
     g_autofree char *before = g_strdup(quotation->speaker);
     for (guint i = 0; i < all->len; i++) {
         DzQuotation *other = g_ptr_array_index(all, i);
         if (other->speech > 0 && first_of_list(other) == first_of_list(quotation) &&
             g_strcmp0(other->speaker, before) == 0)
-            give(scene, other, &claim);
+            give(scene, other, claim);
     }
 }
 
@@ -116,12 +115,14 @@ void dz_speakers_settle_all(const DzScene *scene, const GArray *places)
 {
     g_autoptr(GArray) verdicts = g_array_new(FALSE, FALSE, sizeof(Verdict));
     for (guint i = 0; i < places->len && places->len <= MAX_GROUP; i++) {
-        Verdict verdict = {(DzQuotation *)(guintptr)quotation_at(scene, places, i), best_claim(scene, places, i)};
-        if (verdict.claim != NULL)
-            g_array_append_val(verdicts, verdict);
+        const DzClaim *best = best_claim(scene, places, i);
+        if (best == NULL)
+            continue;
+        Verdict verdict = {quotation_at(scene, places, i), *best};
+        g_array_append_val(verdicts, verdict);
     }
     for (guint i = 0; i < verdicts->len; i++) {
         const Verdict *verdict = &g_array_index(verdicts, Verdict, i);
-        give_list(scene, verdict->quotation, verdict->claim);
+        give_list(scene, verdict->quotation, &verdict->claim);
     }
 }

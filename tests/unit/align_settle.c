@@ -15,9 +15,15 @@ static DzSpan printed(const DzArticle *article, const char *word)
     return span;
 }
 
+/* Of the first article. */
+static DzQuotation *quotation_at(const Stage *stage, guint index)
+{
+    return g_ptr_array_index(((const DzArticle *)g_ptr_array_index(stage->articles, 0))->quotations, index);
+}
+
 static DzQuotation *first_quotation(const Stage *stage)
 {
-    return g_ptr_array_index(((const DzArticle *)g_ptr_array_index(stage->articles, 0))->quotations, 0);
+    return quotation_at(stage, 0);
 }
 
 /* Says that by the first article its first quotation is, with this chance, `name`'s. */
@@ -125,18 +131,38 @@ static void nobody_speaks_of_himself_by_his_name(void **state)
     assert_string_equal(settled(stage), "李小明");
 }
 
-static void what_stands_in_a_list_with_it_goes_along(void **state)
+/* “…”、“…”: the second quotation of the first article stands in one list with its first. */
+static Stage *stage_of_list(void)
 {
-    g_autoptr(Stage) stage = STAGE_OF("陳大文到場。李小明說" WORDS "、「岸上的人不要慌」。", "陳大文說" WORDS "。",
-                                      "港口消息。陳大文說" WORDS "。");
-    DzQuotation *listed = g_ptr_array_index(first_quotation(stage)->article->quotations, 1);
+    Stage *stage = STAGE_OF("陳大文到場。李小明說" WORDS "、「岸上的人不要慌」。", "陳大文說" WORDS "。",
+                            "港口消息。陳大文說" WORDS "。");
+    DzQuotation *listed = quotation_at(stage, 1);
     listed->speaker = g_strdup("李小明");
     listed->speech = 1;
     listed->listed = first_quotation(stage);
-    claim(stage, "李小明", NULL, 0.7);
     claim(stage, "陳大文", NULL, 0.2);
+    claim(stage, "李小明", NULL, 0.7);
+    return stage;
+}
+
+static void what_stands_in_a_list_with_it_goes_along(void **state)
+{
+    g_autoptr(Stage) stage = stage_of_list();
     assert_string_equal(settled(stage), "陳大文");
-    assert_string_equal(listed->speaker, "陳大文");
+    assert_string_equal(quotation_at(stage, 1)->speaker, "陳大文");
+}
+
+static void two_of_one_list_may_both_be_in_doubt(void **state)
+{
+    g_autoptr(Stage) stage = stage_of_list();
+    GArray *claimants = first_quotation(stage)->article->claimants;
+    for (guint i = 0; i < 2; i++) {
+        DzClaimant second = g_array_index(claimants, DzClaimant, i);
+        second.quotation = 1;
+        g_array_append_val(claimants, second);
+    }
+    assert_string_equal(settled(stage), "陳大文");
+    assert_string_equal(quotation_at(stage, 1)->speaker, "陳大文");
 }
 
 /* An editor leaves no doubt of the quotation's being speech to be weighed (editor.c). */
@@ -159,6 +185,7 @@ int main(void)
         cmocka_unit_test(an_office_is_kin_of_him_who_holds_it),
         cmocka_unit_test(nobody_speaks_of_himself_by_his_name),
         cmocka_unit_test(what_stands_in_a_list_with_it_goes_along),
+        cmocka_unit_test(two_of_one_list_may_both_be_in_doubt),
         cmocka_unit_test(an_editor_is_not_overruled),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
