@@ -2,7 +2,7 @@
  * In:     a quotation in its English sentence.
  * Out:    what the words beside it, and its first ones, say of it.
  * Knows:  that a crime, a work and a noun's adjective are named in marks; what a clause begins with.
- * Not here: whose words they are (english.c); what kind of quotation all of that makes (english_kind.c).
+ * Not here: whose words they are (english_quote.c); what kind of quotation all of that makes (english_kind.c).
  */
 #include "english_reading.h"
 

@@ -61,12 +61,6 @@ GArray *dz_english_read_tokens(const DzEnglish *self, DzSpan span, guint32 *next
 /* The same of a block: what of a quotation goes on into it from the block before is one token, too. */
 GArray *dz_english_read_block(const DzEnglish *self, DzSpan span);
 
-/* Reed: I will go. The place of the colon behind who has the turn, or -1: the paragraph begins with no such thing. */
-gint64 dz_english_label(const DzEnglish *self);
-
-/* Q: …; Q2. …: whether the paragraph is a question of an interview. */
-gboolean dz_english_is_question(const DzEnglish *self);
-
 /* Whether a sentence ends with the token at `index`, or the paragraph does before it. */
 gboolean dz_english_ends_sentence(const DzEnglish *self, gint64 index);
 
@@ -103,7 +97,7 @@ gboolean dz_english_is_outcry(const DzEnglish *self, gint64 index);
 /* |Obtained by the paper, …: what is told of it was done to it. */
 gboolean dz_english_is_undergone(const DzEnglish *self, gint64 index);
 
-/* repeatedly; called; saying; sailors. By their endings. */
+/* sailors; called, calls; repeatedly; saying. By their endings. */
 gboolean dz_english_is_plural(const DzEnglish *self, gint64 index);
 gboolean dz_english_is_past(const DzEnglish *self, gint64 index);
 gboolean dz_english_is_adverb(const DzEnglish *self, gint64 index);
@@ -140,6 +134,14 @@ static inline gboolean is_in_phrase(const DzToken *token)
 {
     return is_word(token) && !is(token, DZ_ENGLISH_STOP | DZ_ENGLISH_PREPOSITION | DZ_ENGLISH_SAY | DZ_ENGLISH_AUX);
 }
+
+/* -- english_unmarked.c: turns of a transcript -------------------------------------------------------------------- */
+
+/* Reed: I will go. The place of the colon behind who has the turn, or -1: the paragraph begins with no such thing. */
+gint64 dz_english_label(const DzEnglish *self);
+
+/* Q: …; Q2. …: whether the paragraph is a question of an interview. */
+gboolean dz_english_is_question(const DzEnglish *self);
 
 /* -- english_people.c: who is meant by a noun phrase --------------------------------------------------------------- */
 
