@@ -298,8 +298,8 @@ typedef struct {
  * anything out: the ledger of the JSON report says what the page says of that. */
 typedef struct {
     const DzArticle *article;
-    DzSpan nearest; /* empty: nothing came near */
-    double score;
+    DzSpan nearest;  /* empty: nothing came near */
+    double score;    /* how near it came, 0 to 1 */
     guint32 reading; /* the index of the one that it comes nearest to */
 } DzOmission;
 
@@ -308,7 +308,7 @@ typedef struct {
     const DzQuotation *quotation;
     const DzArticle *article;
     DzSpan span;
-    double score;
+    double score; /* how much of the quotation it has, 0 to 1; 1 if an editor says so */
 } DzIndirect;
 
 /* A number that an outlet prints. */
