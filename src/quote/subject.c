@@ -306,6 +306,14 @@ static gboolean is_no_subject(const DzListener *self, const Phrase *phrase, cons
            (!phrase->relative && is_governed(self, source, phrase->begin, phrase->verb));
 }
 
+/* 海风国研究|计划|主任王某说: a verb is a word of his office, where nothing but nouns opens the clause before it. */
+static gboolean has_verb_in_office(const DzListener *self, const Phrase *phrase, const DzSource *source)
+{
+    return (source->tags & DZ_TAG_PERSON) != 0 && dz_span_length(source->title) > 0 && !phrase->governed &&
+           has(phrase->before, DZ_TAG_VERB) && (self->clause.tags & DZ_TAG_PERSON) == 0 &&
+           only_describes(self, self->clause_from, phrase->begin, phrase->end);
+}
+
 /* 总部设在海风的平台宣布, 被捕的王某说, where something else opens the clause: that only describes whom 的 leads to. */
 static gboolean is_led_to(const DzListener *self, const Phrase *phrase, const DzSource *source)
 {
@@ -343,6 +351,8 @@ gboolean dz_subject_find(DzListener *self, guint unit, DzSource *source)
         return TRUE;
     if (is_no_subject(self, &phrase, source))
         return FALSE;
+    if (has_verb_in_office(self, &phrase, source))
+        return TRUE;
     gboolean opened = dz_source_is_known(&self->clause);
     self->inner = !phrase.relative && (phrase.governed || has_governor(self, source, phrase.begin));
     return self->inner || !opened || is_led_to(self, &phrase, source);

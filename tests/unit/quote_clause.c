@@ -285,6 +285,14 @@ static void who_blames_a_body_goes_on_speaking(void **state)
     assert_speaker(got, 0, "王立文");
 }
 
+static void a_verb_may_be_a_word_of_an_office(void **state)
+{
+    g_autoptr(Quotes) got =
+        quotes_in("船长王立文说，渡轮停了三天。\n英国临湾大学海洋研究计划主任沙力群认为，航线不会再开。"
+                  "\n“船厂早就关了，没有人会造新的船。”");
+    assert_speaker(got, 0, "沙力群");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -329,6 +337,7 @@ int main(void)
         cmocka_unit_test(what_nobody_will_tell_another_is_not_said),
         cmocka_unit_test(who_is_described_by_whom_he_met_is_not_spoken_to),
         cmocka_unit_test(who_blames_a_body_goes_on_speaking),
+        cmocka_unit_test(a_verb_may_be_a_word_of_an_office),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
