@@ -242,7 +242,8 @@ gboolean dz_subject_answers(const DzListener *self, guint unit)
     const DzSpeech *main = main_speech(self);
     const DzSource *latest = &self->latest;
     guint end = self->main_unit;
-    if (main == NULL || !has_use(unit_at(self, end), DZ_USE_ASKS) || !has(unit_at(self, unit), DZ_TAG_SAY))
+    if (main == NULL || !has_use(unit_at(self, end), DZ_USE_ASKS) ||
+        !has(unit_at(self, unit), DZ_TAG_SAY | DZ_TAG_NAME_AS | DZ_TAG_THINK))
         return FALSE;
     while (end < MIN(unit, self->main_unit + LONGEST_CLAUSE) && !ends_clause(unit_at(self, end)))
         end++;

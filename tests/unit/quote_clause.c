@@ -293,6 +293,14 @@ static void a_verb_may_be_a_word_of_an_office(void **state)
     assert_speaker(got, 0, "沙力群");
 }
 
+static void who_describes_what_is_asked_answers(void **state)
+{
+    g_autoptr(Quotes) got =
+        quotes_in("议员上星期仍倡议公司，乘客须先登记。有记者追问公司对建议的回应，市长陈志远形容：“我们听见了。”"
+                  "\n她续指：“乘船不用登记，没有人会查你的票。”");
+    assert_speaker(got, 1, "陈志远");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -338,6 +346,7 @@ int main(void)
         cmocka_unit_test(who_is_described_by_whom_he_met_is_not_spoken_to),
         cmocka_unit_test(who_blames_a_body_goes_on_speaking),
         cmocka_unit_test(a_verb_may_be_a_word_of_an_office),
+        cmocka_unit_test(who_describes_what_is_asked_answers),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
