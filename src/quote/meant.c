@@ -55,8 +55,8 @@ static guint read_topic(const DzListener *self, DzSource *others, guint most)
     return n;
 }
 
-/* 他告诉王某, 他批评王某: whom a clause names behind its subject 他 is somebody else, and so is whom the sentence is
- * about before it. Returns how many they are. */
+/* 他告诉王某, 他说，王某…: whom a clause names behind its subject 他, or a comma right behind it, is somebody else, and
+ * so is whom the sentence is about before it. Returns how many they are. */
 static guint read_others(const DzListener *self, const DzSource *pronoun, DzSource *others, guint most)
 {
     enum { FARTHEST = 64 };
@@ -65,7 +65,7 @@ static guint read_others(const DzListener *self, const DzSource *pronoun, DzSour
         const DzUnit *unit = unit_at(self, i);
         if (unit->span.begin < pronoun->name.end)
             continue;
-        if (bounds_phrase(unit))
+        if (bounds_phrase(unit) && !(is_type(unit, DZ_UNIT_COMMA) && is_cue(unit_at(self, (gint64)i - 1))))
             break;
         if (!has(unit, DZ_TAG_PERSON))
             continue;

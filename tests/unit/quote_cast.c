@@ -163,6 +163,13 @@ static void who_is_asked_is_meant_next(void **state)
     assert_says("议员陈志远周一到场。船长林荣说没有问题。有记者问陈志远票价一事，他回答说，“这要看渡轮”。", "陈志远");
 }
 
+static void who_is_named_in_his_words_is_not_meant(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in("船长陈志远表示，她会开船。王立文质疑她是否懂海。"
+                                      "\n她回击说，王立文应该“先在浪里站上一天，再来谈海”。");
+    assert_speaker(got, 0, "陈志远");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -187,6 +194,7 @@ int main(void)
         cmocka_unit_test(whom_somebody_has_engaged_is_told_of),
         cmocka_unit_test(whom_the_words_name_does_not_say_them),
         cmocka_unit_test(who_is_asked_is_meant_next),
+        cmocka_unit_test(who_is_named_in_his_words_is_not_meant),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
