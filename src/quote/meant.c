@@ -391,7 +391,8 @@ DzSource dz_meant_take_subject(DzListener *self, DzSource source)
 static gboolean is_nameless(const DzListener *self, const DzSource *source, double weight)
 {
     if ((source->tags & DZ_TAG_VAGUE) != 0 || (source->uses & DZ_USE_THEY) != 0)
-        return weight == DZ_CAST_SPEAKER && is_introduced(self, source);
+        return weight == DZ_CAST_SPEAKER &&
+               (is_introduced(self, source) || dz_holders_is_pointed_at(self->holders, source->full));
     return (source->tags & (DZ_TAG_ROLE | DZ_TAG_SPOKES)) != 0;
 }
 

@@ -170,6 +170,13 @@ static void who_is_named_in_his_words_is_not_meant(void **state)
     assert_speaker(got, 0, "陈志远");
 }
 
+static void one_who_is_pointed_at_is_meant_though_he_has_no_name(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in("船长王立文说，渡轮停了三天。\n这位匿名人士表示，公司和船员都不清楚界线在哪里。"
+                                      "\n他说：“那封信在桌上放了一个月。”");
+    assert_speaker(got, 0, "匿名人士");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -195,6 +202,7 @@ int main(void)
         cmocka_unit_test(whom_the_words_name_does_not_say_them),
         cmocka_unit_test(who_is_asked_is_meant_next),
         cmocka_unit_test(who_is_named_in_his_words_is_not_meant),
+        cmocka_unit_test(one_who_is_pointed_at_is_meant_though_he_has_no_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
