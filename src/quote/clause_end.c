@@ -31,9 +31,36 @@ static void note_who_speaks_below(DzListener *self, guint at)
     self->running_since = self->paragraph;
 }
 
+static gboolean is_equating(const DzListener *self, guint at)
+{
+    DzSpan span = unit_at(self, at)->span;
+    return dz_words_have(self->vocabulary->contexts_before, self->page->c + span.begin, dz_span_length(span),
+                         DZ_CONTEXT_EQUATING);
+}
+
+/* 报告的作者是研究员王某（Latin）。: whom the last clause says somebody to be is meant next. */
+static void note_equated(DzListener *self, guint at)
+{
+    guint last = at;
+    while (last > self->clause_from && unit_at(self, (gint64)last - 1)->type == DZ_UNIT_BRACKET)
+        last--;
+    const DzUnit *name = last > self->clause_from ? unit_at(self, last - 1) : NULL;
+    if (!has(name, DZ_TAG_PERSON) || (self->clause.tags & DZ_TAG_PERSON) != 0)
+        return;
+    guint is = last - 1;
+    while (is > self->clause_from && !has(unit_at(self, is - 1), DZ_TAG_PERSON) && !is_equating(self, is - 1))
+        is--;
+    if (is == self->clause_from || !is_equating(self, is - 1))
+        return;
+    DzSource person = {.name = name->span, .full = name->span, .tags = DZ_TAG_PERSON};
+    person = dz_meant_resolve(self, person);
+    dz_meant_note_person(self, &person, DZ_CAST_SUBJECT);
+}
+
 void dz_clause_end_sentence(DzListener *self, guint at)
 {
     const DzUnit *unit = unit_at(self, at);
+    note_equated(self, at);
     note_who_speaks_below(self, at);
     dz_act_end_words(self, unit != NULL ? unit->span.begin : unit_at(self, self->units->len - 1)->span.end);
     self->speech = self->main = self->claimed = DZ_NO_SPEECH;

@@ -177,6 +177,13 @@ static void one_who_is_pointed_at_is_meant_though_he_has_no_name(void **state)
     assert_speaker(got, 0, "匿名人士");
 }
 
+static void whom_a_sentence_says_somebody_to_be_is_meant_next(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in("临湾基金会公布一份报告，作者是曾在海风港工作的研究员高立群（Carl Gowen）。"
+                                      "他认为，停航是“一场没有人负责的意外”。");
+    assert_speaker(got, 0, "高立群");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -203,6 +210,7 @@ int main(void)
         cmocka_unit_test(who_is_asked_is_meant_next),
         cmocka_unit_test(who_is_named_in_his_words_is_not_meant),
         cmocka_unit_test(one_who_is_pointed_at_is_meant_though_he_has_no_name),
+        cmocka_unit_test(whom_a_sentence_says_somebody_to_be_is_meant_next),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
