@@ -161,6 +161,14 @@ static void a_spokesman_is_of_whom_he_is_said_to_be(void **state)
     assert_says("警方周三证实，一名男子被捕。\n发言人说：“被袭击的雇员没有受伤，已经回家。”", "警方");
 }
 
+static void a_judge_and_a_policeman_are_told_by_one_letter(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in("#渡轮案开审　控方要求扩阔范围　官：「我不要弹性，要准确」"
+                                      "\n辩方问前面是否只有一人？警称「还有人在走」，辩方指没有看见。");
+    assert_speaker(got, 0, "官");
+    assert_speaker(got, 1, "警");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -187,6 +195,7 @@ int main(void)
         cmocka_unit_test(a_trade_or_a_body_is_known_by_its_word),
         cmocka_unit_test(who_does_what_a_verb_says_is_somebody),
         cmocka_unit_test(what_kind_of_adviser_somebody_has_long_had_is_no_part_of_a_name),
+        cmocka_unit_test(a_judge_and_a_policeman_are_told_by_one_letter),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
