@@ -64,6 +64,13 @@ static void where_something_is_said_stands_before_a_word_that_needs_an_object(vo
     assert_says("海潮科技已经在报道中承认错误，“票价算错了”。", "海潮科技");
 }
 
+static void what_a_rule_demands_is_demanded_by_nobody(void **state)
+{
+    g_autoptr(Quotes) got =
+        quotes_in("市长陈志远在微博上呼吁民众少出门，港口的船员要严格遵守有关防控要求，做到“戴口罩、勤洗手、少聚集”。");
+    assert_speaker(got, 0, "陈志远");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -77,6 +84,7 @@ int main(void)
         cmocka_unit_test(somebody_is_spoken_to_and_somebody_not_named_speaks),
         cmocka_unit_test(who_is_heard_to_speak_says_it),
         cmocka_unit_test(where_something_is_said_stands_before_a_word_that_needs_an_object),
+        cmocka_unit_test(what_a_rule_demands_is_demanded_by_nobody),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
