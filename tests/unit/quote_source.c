@@ -277,6 +277,14 @@ static void who_signs_is_a_noun_and_what_he_does_another(void **state)
     assert_says("昨天有130多位学者连署发表声明。学者的声明并指出，渡轮的责任很大，“不能关上停航的大门。”", "学者");
 }
 
+static void an_institution_may_have_two_fields(void **state)
+{
+    g_autoptr(Quotes) got =
+        quotes_in("卫生及公共服务部发表声明表示，“渡轮上没有人染病”。\n明天集团的声明说：“我们没有停航。”");
+    assert_speaker(got, 0, "卫生及公共服务部");
+    assert_speaker(got, 1, "明天集团");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -322,6 +330,7 @@ int main(void)
         cmocka_unit_test(marks_behind_a_word_for_a_kind_hold_the_name),
         cmocka_unit_test(so_many_countries_speak_as_one),
         cmocka_unit_test(who_signs_is_a_noun_and_what_he_does_another),
+        cmocka_unit_test(an_institution_may_have_two_fields),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
