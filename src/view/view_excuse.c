@@ -99,6 +99,9 @@ DzExcuse dz_view_excuse(const DzView *self, const DzRow *row, guint column)
  * such claims in 80 events 44 were right when they were read, five in part. */
 #define FACT_OUTLETS 3
 #define FACT_NEAREST 0.1
+/* An utterance that came so near may be told in words of the outlet's own. In 300 events an outlet was said to leave
+ * out 122 utterances that had come nearer, and of 67 of these that were read told 14; of 16 others, one. */
+#define UTTERANCE_NEAREST 0.15
 
 static gboolean is_told_by_most(const DzView *self, const DzRow *row)
 {
@@ -107,7 +110,7 @@ static gboolean is_told_by_most(const DzView *self, const DzRow *row)
 
 static gboolean has_nothing_near(const DzView *self, const DzRow *row, guint column)
 {
-    return dz_view_nearest(self, row, column).score < FACT_NEAREST;
+    return dz_view_nearest(self, row, column).score < (row->is_statement ? FACT_NEAREST : UTTERANCE_NEAREST);
 }
 
 gboolean dz_view_leaves_out(const DzView *self, const DzRow *row, guint column)
@@ -115,7 +118,7 @@ gboolean dz_view_leaves_out(const DzView *self, const DzRow *row, guint column)
     if (row->n_telling < 2 || row->carried[column] != DZ_CARRIED_ABSENT ||
         dz_view_excuse(self, row, column) != DZ_EXCUSE_NONE)
         return FALSE;
-    return !row->is_statement || (is_told_by_most(self, row) && has_nothing_near(self, row, column));
+    return (!row->is_statement || is_told_by_most(self, row)) && has_nothing_near(self, row, column);
 }
 
 guint dz_view_count_leaving_out(const DzView *self, const DzRow *row)

@@ -97,8 +97,8 @@ static void a_piece_of_an_outlet_s_own_is_no_report_of_the_event(void **state)
     }
 }
 
-/* A row of statements that `telling` outlets of four tell: how many are said to leave it out. */
-static guint count_leaving_out(guint telling, double nearest)
+/* A row that `telling` outlets of four tell: how many are said to leave it out. */
+static guint count_leaving_out(DzMatchKind kind, guint telling, double nearest)
 {
     static const char *const telling_it[] = {"渡輪", "渡輪清晨撞上東碼頭，三名乘客受傷。", NULL};
     static const char *const silent[] = {"渡輪", "運輸局長趕到現場。", NULL};
@@ -110,9 +110,11 @@ static guint count_leaving_out(guint telling, double nearest)
         g_autofree char *path = g_strdup_printf("%u.md", i);
         articles[i] = fixture_article(comparison, path, outlets[i], "Hant", i < telling ? telling_it : silent);
         readings[i] = (DzReading){articles[i], fixture_find(articles[i], i < telling ? "三名乘客受傷" : "現場"), NULL};
+        if (kind == DZ_MATCH_UTTERANCE && i < telling)
+            readings[i].quotation = fixture_quotation(articles[i], "三名乘客受傷", DZ_QUOTATION_DIRECT, "局長", "說");
     }
     const DzEvent *event = fixture_event(comparison, articles);
-    DzMatch *match = fixture_match(comparison, DZ_MATCH_STATEMENT, DZ_HOW_NEAR, readings, telling);
+    DzMatch *match = fixture_match(comparison, kind, DZ_HOW_NEAR, readings, telling);
     for (guint i = 1; i < telling; i++)
         fixture_pair(match, 0, i, 0.75, NULL, 0);
     DzOmission omission = {articles[3], readings[3].span, nearest, 0};
@@ -127,9 +129,15 @@ static guint count_leaving_out(guint telling, double nearest)
 
 static void a_fact_is_left_out_where_most_tell_it_and_nothing_is_near(void **state)
 {
-    assert_int_equal(count_leaving_out(3, 0.05), 1);
-    assert_int_equal(count_leaving_out(3, 0.2), 0);
-    assert_int_equal(count_leaving_out(2, 0.05), 0);
+    assert_int_equal(count_leaving_out(DZ_MATCH_STATEMENT, 3, 0.05), 1);
+    assert_int_equal(count_leaving_out(DZ_MATCH_STATEMENT, 3, 0.12), 0);
+    assert_int_equal(count_leaving_out(DZ_MATCH_STATEMENT, 2, 0.05), 0);
+}
+
+static void an_utterance_is_left_out_where_nothing_is_near(void **state)
+{
+    assert_int_equal(count_leaving_out(DZ_MATCH_UTTERANCE, 3, 0.12), 1);
+    assert_int_equal(count_leaving_out(DZ_MATCH_UTTERANCE, 3, 0.2), 0);
 }
 
 int main(void)
@@ -140,6 +148,7 @@ int main(void)
         cmocka_unit_test(nor_did_one_that_goes_on_for_subscribers_or_that_nobody_understands),
         cmocka_unit_test(a_piece_of_an_outlet_s_own_is_no_report_of_the_event),
         cmocka_unit_test(a_fact_is_left_out_where_most_tell_it_and_nothing_is_near),
+        cmocka_unit_test(an_utterance_is_left_out_where_nothing_is_near),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
