@@ -124,26 +124,38 @@ static gboolean is_latin(const DzNamed *named)
     return g_ascii_isalpha(*named->form);
 }
 
-static gboolean has_chinese_form(const DzNaming *naming, guint column)
+/* How often an outlet writes the form in these letters that it writes most often. */
+static guint count_most(const DzNaming *naming, guint column, gboolean latin)
 {
-    for (guint i = 0; i < naming->forms->len; i++) {
-        const DzNamed *named = form_at(naming, i);
-        if (named->column == column && !is_latin(named))
-            return TRUE;
-    }
-    return FALSE;
+    guint most = 0;
+    for (guint i = 0; i < naming->forms->len; i++)
+        if (form_at(naming, i)->column == column && is_latin(form_at(naming, i)) == latin)
+            most = MAX(most, form_at(naming, i)->count);
+    return most;
 }
 
 /* Where an outlet writes Chinese, the Latin name is a gloss, a title or a credit beside its Chinese one, and of a
- * medium (©Reuters) even without. */
+ * medium (©Reuters) even without; and who has both and writes IPO more often chose none of the Chinese names. */
+static gboolean is_chosen(const DzNaming *naming, const DzNamed *named)
+{
+    guint latin = count_most(naming, named->column, TRUE);
+    guint chinese = count_most(naming, named->column, FALSE);
+    if (dz_article_is_english(named->article))
+        return TRUE;
+    if (is_latin(named))
+        return naming->term->kind != DZ_TERM_MEDIA && chinese == 0;
+    return naming->term->kind == DZ_TERM_MEDIA || latin <= chinese;
+}
+
 static void drop_glosses(DzNaming *naming)
 {
+    g_autofree gboolean *chosen = g_new(gboolean, naming->forms->len + 1);
+    for (guint i = 0; i < naming->forms->len; i++)
+        chosen[i] = is_chosen(naming, form_at(naming, i));
     for (guint i = naming->forms->len; i > 0; i--) {
-        DzNamed *named = &g_array_index(naming->forms, DzNamed, i - 1);
-        gboolean beside = naming->term->kind == DZ_TERM_MEDIA || has_chinese_form(naming, named->column);
-        if (!is_latin(named) || dz_article_is_english(named->article) || !beside)
+        if (chosen[i - 1])
             continue;
-        g_free(named->form);
+        g_free(form_at(naming, i - 1)->form);
         g_array_remove_index(naming->forms, i - 1);
     }
 }

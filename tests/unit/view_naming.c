@@ -81,6 +81,13 @@ static void an_outlet_is_known_by_what_it_writes_most_often(void **state)
         "甲报 (脸书) 甲报 (面书) 乙报 脸书");
 }
 
+static void who_writes_the_latin_form_more_often_chose_no_chinese_one(void **state)
+{
+    assert_named((const Told[]){{"甲报", "脸书停用。Facebook说Facebook会恢复。", {"脸书", "Facebook", "Facebook"}},
+                                {"乙报", "海岸说面书停用。", {"面书"}}},
+                 "");
+}
+
 static void an_outlet_of_the_event_is_named_in_credits(void **state)
 {
     assert_named(
@@ -169,6 +176,7 @@ int main(void)
         cmocka_unit_test(a_latin_form_in_a_bracket_is_a_gloss_of_what_stands_before_it),
         cmocka_unit_test(some_letters_of_a_name_are_its_short_form_unless_it_is_a_place_s),
         cmocka_unit_test(an_outlet_is_known_by_what_it_writes_most_often),
+        cmocka_unit_test(who_writes_the_latin_form_more_often_chose_no_chinese_one),
         cmocka_unit_test(an_outlet_of_the_event_is_named_in_credits),
         cmocka_unit_test(what_says_something_of_the_thing_comes_first),
         cmocka_unit_test(a_medium_in_latin_letters_is_a_credit),
