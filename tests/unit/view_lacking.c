@@ -90,6 +90,16 @@ static void nor_is_one_that_it_tells_in_nearly_the_same_words(void **state)
     assert_nothing_lacks(&two);
 }
 
+static void nor_does_it_lack_anything_if_it_reports_the_utterance_too(void **state)
+{
+    static const char report[] = "船长保证，谁也不必为此多付钱。";
+    Two two = two_outlets(report);
+    g_autoptr(DzComparison) comparison = two.comparison;
+    DzIndirect indirect = {two.whole, two.b, fixture_find(two.b, report), 0.6};
+    g_array_append_val(comparison->indirect, indirect);
+    assert_nothing_lacks(&two);
+}
+
 static void an_outlet_that_prints_the_whole_too_has_cut_nothing(void **state)
 {
     Two two = two_outlets("船长说：“" WHOLE "”");
@@ -255,6 +265,7 @@ int main(void)
         cmocka_unit_test(a_clause_that_an_outlet_tells_nowhere_is_lacking),
         cmocka_unit_test(a_clause_that_an_outlet_prints_elsewhere_is_not),
         cmocka_unit_test(nor_is_one_that_it_tells_in_nearly_the_same_words),
+        cmocka_unit_test(nor_does_it_lack_anything_if_it_reports_the_utterance_too),
         cmocka_unit_test(an_outlet_that_prints_the_whole_too_has_cut_nothing),
         cmocka_unit_test(a_quotation_that_stands_in_several_matches_is_no_measure),
         cmocka_unit_test(of_two_who_lack_a_clause_the_one_cut_before_a_turn_lacks_most_else_the_shorter),
