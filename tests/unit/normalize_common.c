@@ -196,6 +196,13 @@ static void latin_names_are_found_as_whole_words_and_stay(void **state)
     assert_int_equal(article->terms->len, 2);
 }
 
+static void the_mainland_is_not_named_within_a_territory(void **state)
+{
+    g_autoptr(DzArticle) mainland = normalized("香港和内地的标准");
+    g_autoptr(DzArticle) territory = normalized("该国领土内地区的标准");
+    assert_int_equal(mainland->terms->len, territory->terms->len + 2); /* 香港, 内地 */
+}
+
 static void an_empty_text_has_an_empty_common_form(void **state)
 {
     g_autoptr(DzArticle) article = dz_article_new("a.txt");
@@ -246,6 +253,7 @@ int main(void)
         cmocka_unit_test(a_name_two_entries_claim_is_not_replaced),
         cmocka_unit_test(a_bad_line_of_a_lexicon_is_named),
         cmocka_unit_test(latin_names_are_found_as_whole_words_and_stay),
+        cmocka_unit_test(the_mainland_is_not_named_within_a_territory),
         cmocka_unit_test(an_empty_text_has_an_empty_common_form),
         cmocka_unit_test(a_title_has_a_common_form_of_its_own),
         cmocka_unit_test(a_title_that_is_not_there_is_no_error),
