@@ -1,5 +1,6 @@
 /* candidates.c -- what src/quote/data/speakers.tsv is fitted on: `fit_candidates FILE...` prints, tab-separated, a line
- * a candidate: file, the quotation's words, whether he is the one chosen now, his name (empty: nobody), his clues.
+ * a candidate: file, where the quotation begins, its words, whether he is the one chosen now, his name (empty: nobody),
+ * his clues.
  */
 #include "normalize.h"
 #include "quote.h"

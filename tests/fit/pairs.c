@@ -1,7 +1,7 @@
-/* pairs.c -- what is known of every two quotations of an event that may be one utterance: `fit_pairs
- * FILE...` takes the files as one event and prints a line a pair, tab-separated: how the speakers compare (DzSpeakers),
- * the weight both share, that of their heaviest run, its length in units; and of each of the two its path, where it
- * begins, its weight and its units. For fit/matches.
+/* pairs.c -- what is known of every two quotations of an event that may be one utterance: `fit_pairs FILE...` takes the
+ * files as one event and prints a line a pair, tab-separated: how the speakers compare, the weight both share, that of
+ * their heaviest run, its length in units; and of each of the two its path, where it begins, its weight and its units.
+ * For fit/matches.
  */
 #include "beliefs.h"
 #include "comparison.h"
@@ -20,9 +20,14 @@ static void print_pair(const DzScene *scene, const DzPassage *a, const DzPassage
     double shared = dz_similarity_of(scene, a, b).shared;
     if (shared <= 0 || a->witness == b->witness)
         return;
+    static const char *const names[] = {
+        [DZ_SPEAKERS_SAME] = "same",           [DZ_SPEAKERS_KIN] = "kin",
+        [DZ_SPEAKERS_UNKNOWN] = "unknown",     [DZ_SPEAKERS_UNLIKE] = "unlike",
+        [DZ_SPEAKERS_DIFFERENT] = "different",
+    };
     DzRun run = dz_run_of(scene, a, b);
-    printf("%d\t%.4f\t%.4f\t%u", dz_speakers_compare(scene->speakers, a->quotation, b->quotation), shared, run.weight,
-           run.length);
+    const char *speakers = names[dz_speakers_compare(scene->speakers, a->quotation, b->quotation)];
+    printf("%s\t%.4f\t%.4f\t%u", speakers, shared, run.weight, run.length);
     print_side(a);
     print_side(b);
     printf("\n");
