@@ -294,7 +294,7 @@ static gboolean have_something_in_common(const DzScene *scene, guint32 i, guint3
 static void append_bridges(const DzScene *scene, const GArray *pairs, GArray *edges)
 {
     g_autoptr(GArray) places = places_of(scene, pairs);
-    g_autoptr(GHashTable) joined = set_of(pairs);
+    g_autoptr(GHashTable) judged = set_of(pairs);
     for (guint i = 0; i < places->len; i++)
         for (guint k = i + 1; k < places->len && k - i <= MAX_GROUP; k++) {
             const Place *x = &g_array_index(places, Place, i);
@@ -302,10 +302,9 @@ static void append_bridges(const DzScene *scene, const GArray *pairs, GArray *ed
             if (x->whole != y->whole || x->end <= y->begin)
                 break;
             double belief = MIN(x->belief, y->belief);
-            if (belief < BRIDGE_BELIEF || !overlap(x, y) || dz_pair_set_has(joined, x->part, y->part) ||
+            if (belief < BRIDGE_BELIEF || !overlap(x, y) || !dz_pair_set_add(judged, x->part, y->part) ||
                 !have_something_in_common(scene, x->part, y->part))
                 continue;
-            dz_pair_set_add(joined, x->part, y->part);
             DzEdge edge = {MIN(x->part, y->part), MAX(x->part, y->part), belief / 2};
             g_array_append_val(edges, edge);
         }
