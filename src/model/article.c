@@ -88,6 +88,7 @@ void dz_article_add_block(DzArticle *self, DzRole role, const char *utf8)
         self->text[begin - 1] = '\n';
     memcpy(self->text + begin, points, (gsize)length * sizeof *points);
     self->length = block.span.end;
+    self->text[self->length] = 0;
     g_array_append_val(self->blocks, block);
 }
 

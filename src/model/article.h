@@ -49,10 +49,10 @@ struct DzArticle {
     guint32 part;             /* place among the articles of one file */
     GPtrArray *notes;         /* char *, NULL-terminated */
     GArray *blocks;           /* DzBlock */
-    gunichar *text;           /* plain text: the blocks joined by U+000A */
+    gunichar *text;           /* plain text: the blocks joined by U+000A; a nought stands behind its end */
     guint32 length;
     /* normalize */
-    gunichar *common; /* common form */
+    gunichar *common; /* common form; a nought stands behind its end, too */
     guint32 common_length;
     gunichar *title_common; /* common form of the title, or NULL */
     guint32 title_common_length;

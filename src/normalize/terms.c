@@ -8,7 +8,7 @@
 /* The text with every name that may be unified replaced; each replacement goes into `changes`. */
 static GArray *replaced(DzPoints text, const GArray *hits, GArray *changes)
 {
-    GArray *out = g_array_sized_new(FALSE, FALSE, sizeof(gunichar), text.length + 1);
+    GArray *out = g_array_sized_new(TRUE, FALSE, sizeof(gunichar), text.length);
     guint32 done = 0;
     for (guint i = 0; i < hits->len; i++) {
         const DzLexiconHit *hit = &g_array_index(hits, DzLexiconHit, i);

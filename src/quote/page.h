@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 
 typedef struct {
     const DzArticle *article;
-    const gunichar *c; /* the common form, or the plain text where none was made; borrowed */
+    const gunichar *c; /* the common form, or the plain text where none was made; n + 1, the last 0; borrowed */
     guint32 n;
     guint32 *original; /* n + 1: where each code point of the common form begins in the plain text */
     GArray *blocks;    /* DzBlock: those that may hold quotations, spans in the common form */

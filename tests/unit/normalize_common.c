@@ -40,6 +40,18 @@ static void assert_common(const DzArticle *article, const char *expected)
     assert_string_equal(common, expected);
 }
 
+static void a_nought_stands_behind_both_forms(void **state)
+{
+    for (guint n = 1; n <= 64; n++) {
+        g_autofree char *text = g_strnfill(n, 'x');
+        g_autofree char *named = g_strconcat(text, "川普", NULL);
+        g_autoptr(DzArticle) article = normalized(named);
+        assert_int_equal(article->common_length, n + 3);
+        assert_int_equal(article->common[n + 3], 0);
+        assert_int_equal(article->text[n + 2], 0);
+    }
+}
+
 static void traditional_text_becomes_simplified(void **state)
 {
     g_autoptr(DzArticle) article = normalized("氣象局說乾燥的頭髮");
@@ -240,6 +252,7 @@ static void a_folder_without_configurations_is_an_error_that_names_it(void **sta
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_nought_stands_behind_both_forms),
         cmocka_unit_test(traditional_text_becomes_simplified),
         cmocka_unit_test(neighbouring_characters_of_another_script_are_one_change),
         cmocka_unit_test(each_change_says_why),
