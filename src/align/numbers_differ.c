@@ -28,11 +28,6 @@ static DzNumberRange numbers_in(const DzReadNumbers *self, guint side, guint32 f
     return dz_numbers_in(self->scene, self->passage[side], from, to);
 }
 
-static DzNumberRange numbers_of_passage(const DzReadNumbers *self, guint side)
-{
-    return dz_numbers_of_passage(self->scene, self->passage[side]);
-}
-
 static gboolean has_some(const DzNumberRange *numbers)
 {
     return numbers->first < numbers->end;
@@ -186,8 +181,8 @@ static guint count_differing(const DzReadNumbers *self, const GArray *edits)
 
 static guint count_shared(const DzReadNumbers *self)
 {
-    DzNumberRange in_a = numbers_of_passage(self, 0);
-    DzNumberRange in_b = numbers_of_passage(self, 1);
+    DzNumberRange in_a = dz_numbers_of_passage(self->scene, self->passage[0]);
+    DzNumberRange in_b = dz_numbers_of_passage(self->scene, self->passage[1]);
     guint found = 0;
     for (guint i = in_a.first; i < in_a.end; i++)
         found += dz_numbers_have(&in_b, dz_number_at(&in_a, i)) ? 1 : 0;

@@ -1,4 +1,5 @@
-/* weights.h -- every number that a score or a decision of this room rests on, with its reason. */
+/* weights.h -- the numbers that scores and decisions of this room rest on, each with its reason. What a single rule
+ * asks of a word or a clause stands beside the rule. */
 #ifndef DZ_ALIGN_WEIGHTS_H
 #define DZ_ALIGN_WEIGHTS_H
 
