@@ -10,6 +10,7 @@
 #include "form.h"
 #include "graph.h"
 #include "hash.h"
+#include "points.h"
 #include "ranges.h"
 #include "weights.h"
 
@@ -23,13 +24,11 @@
 /* A bracket with more code points than this is part of what was said. */
 #define LONGEST_GLOSS 12
 
+/* 0: none opens here. */
 static gunichar closing_bracket(gunichar open)
 {
-    static const gunichar pairs[][2] = {{0xFF08, 0xFF09}, {'(', ')'}, {'[', ']'}, {0x3014, 0x3015}, {0x3010, 0x3011}};
-    for (gsize i = 0; i < G_N_ELEMENTS(pairs); i++)
-        if (pairs[i][0] == open)
-            return pairs[i][1];
-    return 0;
+    gunichar close = 0;
+    return dz_point_in(open, "（([〔【") && g_unichar_get_mirror_char(open, &close) ? close : 0;
 }
 
 static gboolean is_word_character(gunichar c)
