@@ -24,7 +24,8 @@ static double lesser_worth(const DzPassage *a, const DzPassage *b)
     return MIN(dz_passage_worth(a, across), dz_passage_worth(b, across));
 }
 
-static gboolean any(const DzPassage *passage, const DzPassage *candidate)
+/* Each pair is found once. */
+static gboolean is_later(const DzPassage *passage, const DzPassage *candidate)
 {
     return candidate > passage;
 }
@@ -60,7 +61,7 @@ static GArray *possible_pairs(const DzScene *scene)
         if (!dz_is_first_twin(scene->quotes, i))
             continue;
         const DzPassage *passage = dz_passage_at(scene->quotes, i);
-        dz_index_find(index, passage, any, candidates);
+        dz_index_find(index, passage, is_later, candidates);
         for (guint k = 0; k < candidates->len; k++) {
             guint32 other = g_array_index(candidates, DzCandidate, k).passage;
             DzBelievedPair pair = {.a = i, .b = other};

@@ -18,9 +18,8 @@ DzIndex *dz_index_new(const DzScene *scene, const GArray *passages);
 void dz_index_free(DzIndex *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzIndex, dz_index_free)
 
-/* The first twins that share most with `passage`, the best first, at most MAX_CANDIDATES; `candidates`
- * (DzCandidate) is emptied first. The passage itself, those that `accept` refuses
- * and those that share next to nothing are left out. */
+/* The first twins that share most with `passage`, the best first, at most MAX_CANDIDATES; `candidates` (DzCandidate) is
+ * emptied first. The passage itself, those that `accept` refuses and those that share next to nothing are left out. */
 typedef gboolean (*DzAcceptFunc)(const DzPassage *passage, const DzPassage *candidate);
 void dz_index_find(DzIndex *self, const DzPassage *passage, DzAcceptFunc accept, GArray *candidates);
 
