@@ -8,6 +8,8 @@
 
 #include "view_nearest.h"
 
+#include <string.h>
+
 /* What was first carried so many seconds later may not have been said yet. */
 #define LATER (3 * 60 * 60)
 /* So many full stops in a row break a text off; a Chinese writer's own pause is ……. */
@@ -37,11 +39,14 @@ static gboolean is_excerpt(const DzArticle *article)
     return article->excerpt || dz_span_length(dz_article_broken_off(article)) > 0;
 }
 
+/* Of a block no more is read than the title may have. */
 gboolean dz_article_is_headline(const DzArticle *article)
 {
+    guint32 longest = article->title != NULL ? (guint32)strlen(article->title) + 1 : 1;
     for (guint i = 0; i < article->blocks->len; i++) {
         const DzBlock *block = &g_array_index(article->blocks, DzBlock, i);
-        g_autofree char *text = dz_article_dup_text(article, block->span);
+        DzSpan beginning = {block->span.begin, MIN(block->span.end, block->span.begin + longest)};
+        g_autofree char *text = dz_article_dup_text(article, beginning);
         if (dz_role_has_quotations(block->role) && g_strcmp0(text, article->title) != 0)
             return FALSE;
     }
