@@ -408,10 +408,8 @@ static void count_columns(const DzView *self, DzRow *row)
     row->n_texts = dz_view_count_witnesses(self, row, dz_row_label(row)->column, quoting);
 }
 
-static void finish_row(gpointer data, gpointer user_data)
+static void finish_row(const DzView *self, DzRow *row)
 {
-    DzRow *row = data;
-    const DzView *self = user_data;
     g_array_sort(row->passages, compare_passages);
     row->label = 0;
     date_row(row);
@@ -420,10 +418,8 @@ static void finish_row(gpointer data, gpointer user_data)
 }
 
 /* What has too little in common with what the row is called by may state it, or something beside it. */
-static void doubt_passages(gpointer data, gpointer user_data)
+static void doubt_passages(const DzView *self, DzRow *row)
 {
-    DzRow *row = data;
-    const DzView *self = user_data;
     const DzPassage *label = dz_row_label(row);
     g_autofree gboolean *stating = dz_view_stating(self, row, label);
     for (guint i = 0; row->is_statement && i < row->passages->len; i++) {
@@ -436,10 +432,8 @@ static void doubt_passages(gpointer data, gpointer user_data)
 }
 
 /* Until the row has its label among the others. */
-static void believe_passages(gpointer data, gpointer user_data)
+static void believe_passages(const DzRow *row)
 {
-    (void)user_data;
-    const DzRow *row = data;
     for (guint i = 0; row->is_statement && i < row->passages->len; i++)
         g_array_index(row->passages, DzPassage, i).carried = DZ_CARRIED_QUOTED;
 }
@@ -456,21 +450,26 @@ void dz_view_find_rows(DzView *self)
     for (guint i = 0; i < comparison->statements->len; i++)
         add_match(self, g_ptr_array_index(comparison->statements, i));
     join_quotation_rows(self);
-    g_ptr_array_foreach(self->rows, finish_row, self);
-    for (guint i = 0; i < self->rows->len; i++)
-        dz_view_label_row(self, g_ptr_array_index(self->rows, i));
-    g_ptr_array_foreach(self->rows, doubt_passages, self);
+    for (guint i = 0; i < self->rows->len; i++) {
+        DzRow *row = g_ptr_array_index(self->rows, i);
+        finish_row(self, row);
+        dz_view_label_row(self, row);
+        doubt_passages(self, row);
+    }
     drop_replaced_rows(self);
-    g_ptr_array_foreach(self->rows, believe_passages, NULL);
-    for (guint i = 0; i < self->rows->len; i++)
-        add_telling(self, g_ptr_array_index(self->rows, i));
-    g_ptr_array_foreach(self->rows, finish_row, self);
+    for (guint i = 0; i < self->rows->len; i++) {
+        DzRow *row = g_ptr_array_index(self->rows, i);
+        believe_passages(row);
+        add_telling(self, row);
+        finish_row(self, row);
+    }
     g_ptr_array_sort(self->rows, compare_rows);
 }
 
 void dz_view_weigh_rows(DzView *self)
 {
-    g_ptr_array_foreach(self->rows, doubt_passages, self);
+    for (guint i = 0; i < self->rows->len; i++)
+        doubt_passages(self, g_ptr_array_index(self->rows, i));
     for (guint i = 0; i < self->rows->len; i++)
         dz_view_find_kin(self, g_ptr_array_index(self->rows, i));
     g_ptr_array_sort(self->rows, compare_rows);
