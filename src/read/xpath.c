@@ -6,7 +6,14 @@
 
 #include <libxml/xpath.h>
 
-static void ignore(void *user_data, xmlError *error)
+/* What libxml2 reports; constant from 2.12 on. */
+#if LIBXML_VERSION < 21200
+typedef xmlError Report;
+#else
+typedef const xmlError Report;
+#endif
+
+static void ignore(void *user_data, Report *error)
 {
     (void)user_data;
     (void)error;
