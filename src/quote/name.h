@@ -36,7 +36,7 @@ gboolean dz_name_sounds_foreign(const DzPage *page, const DzVocabulary *vocabula
 
 /* Whether letters look like a name at all: Latin, a surname with one or two characters, characters that write foreign
  * names. */
-gboolean dz_name_could_be(const DzPage *page, const DzNames *names, DzSpan span);
+gboolean dz_name_could_be(const DzPage *page, const DzVocabulary *vocabulary, DzSpan span);
 
 /* Whether the dictionary knows no word in them. */
 gboolean dz_name_is_strange(const DzPage *page, DzSpan span);

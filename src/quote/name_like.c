@@ -8,10 +8,10 @@
 #include "characters.h"
 
 /* A surname with one or two characters. */
-static gboolean has_surname(const DzPage *page, const DzNames *names, DzSpan span)
+static gboolean has_surname(const DzPage *page, const DzVocabulary *vocabulary, DzSpan span)
 {
     guint32 length = dz_span_length(span);
-    guint32 surname = dz_words_match(names->vocabulary->surnames, page->c + span.begin, length, ~0u).length;
+    guint32 surname = dz_words_match(vocabulary->surnames, page->c + span.begin, length, ~0u).length;
     return surname > 0 && length > surname && length <= surname + 2;
 }
 
@@ -23,10 +23,10 @@ gboolean dz_name_sounds_foreign(const DzPage *page, const DzVocabulary *vocabula
     return known + (dz_span_length(span) > 2) >= dz_span_length(span);
 }
 
-gboolean dz_name_could_be(const DzPage *page, const DzNames *names, DzSpan span)
+gboolean dz_name_could_be(const DzPage *page, const DzVocabulary *vocabulary, DzSpan span)
 {
-    return !dz_is_han(page->c[span.begin]) || has_surname(page, names, span) ||
-           (dz_span_length(span) > 1 && dz_name_sounds_foreign(page, names->vocabulary, span));
+    return !dz_is_han(page->c[span.begin]) || has_surname(page, vocabulary, span) ||
+           (dz_span_length(span) > 1 && dz_name_sounds_foreign(page, vocabulary, span));
 }
 
 gboolean dz_name_is_strange(const DzPage *page, DzSpan span)
@@ -39,10 +39,10 @@ gboolean dz_name_is_strange(const DzPage *page, DzSpan span)
 
 gboolean dz_name_is_like(const DzPage *page, const DzNames *names, DzSpan span)
 {
-    return dz_name_could_be(page, names, span) || dz_name_is_strange(page, span);
+    return dz_name_could_be(page, names->vocabulary, span) || dz_name_is_strange(page, span);
 }
 
 gboolean dz_name_is_chinese(const DzPage *page, const DzNames *names, DzSpan span)
 {
-    return has_surname(page, names, span) && dz_name_is_strange(page, span);
+    return has_surname(page, names->vocabulary, span) && dz_name_is_strange(page, span);
 }

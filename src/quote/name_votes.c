@@ -132,6 +132,12 @@ static void vote(Search *self, DzSpan span, guint voice, guint best)
     candidate->best = MAX(candidate->best, best);
 }
 
+/* A word of one letter, which may be one of a name. */
+static gboolean is_letter(const DzUnit *unit)
+{
+    return unit->type == DZ_UNIT_WORD && dz_span_length(unit->span) == 1;
+}
+
 static gboolean all_han(const DzPage *page, DzSpan span)
 {
     for (guint32 i = span.begin; i < span.end; i++)
@@ -229,10 +235,9 @@ static void consider_chinese(Search *self, guint index, guint32 surname)
         consider_prefix(self, span, surname, left);
     for (guint last = index; last < self->units->len && last < index + 3; last++) {
         const DzUnit *unit = dz_unit_at(self->units, last);
-        gboolean letter = unit->type == DZ_UNIT_WORD && dz_span_length(unit->span) == 1;
         span.end = unit->span.end;
         guint32 length = dz_span_length(span);
-        if (length > surname + 2 || (unit->type != DZ_UNIT_RUN && !letter))
+        if (length > surname + 2 || (unit->type != DZ_UNIT_RUN && !is_letter(unit)))
             return;
         runs |= unit->type == DZ_UNIT_RUN;
         guint right = voice_after(self, last + 1);
@@ -272,10 +277,9 @@ static DzSpan behind_office(const Search *self, guint index)
     for (guint i = index; i > 0; i--) {
         const DzUnit *unit = dz_unit_at(self->units, i - 1);
         DzSpan between = {unit->span.end, end};
-        gboolean letter = unit->type == DZ_UNIT_WORD && dz_span_length(unit->span) == 1;
         if (has(unit, DZ_TAG_ROLE))
             return all_han(self->page, between) ? between : none;
-        if (dz_span_length(between) > LONGEST_FOREIGN || (unit->type != DZ_UNIT_RUN && !letter) ||
+        if (dz_span_length(between) > LONGEST_FOREIGN || (unit->type != DZ_UNIT_RUN && !is_letter(unit)) ||
             has(unit, DZ_TAGS_CUE | DZ_TAG_OF | DZ_TAG_AND))
             break;
     }
@@ -437,6 +441,25 @@ static void consider_alias(Search *self, guint index)
         vote(self, name, DZ_NAME_ENOUGH, DZ_NAME_STRONG);
 }
 
+/* 哈诺夫：, before each of his answers: letters from where the paragraph begins, which no dictionary has as a word. */
+static void consider_label(Search *self)
+{
+    guint end = 0;
+    gboolean runs = FALSE;
+    for (; !is_type(dz_unit_at(self->units, end), DZ_UNIT_COLON); end++) {
+        const DzUnit *unit = dz_unit_at(self->units, end);
+        if (unit == NULL || (unit->type != DZ_UNIT_RUN && !is_letter(unit)))
+            return;
+        runs |= unit->type == DZ_UNIT_RUN;
+    }
+    if (!runs)
+        return;
+    DzSpan label = {dz_unit_at(self->units, 0)->span.begin, dz_unit_at(self->units, end - 1)->span.end};
+    if (dz_span_length(label) <= LONGEST_FOREIGN && all_han(self->page, label) &&
+        dz_name_could_be(self->page, self->vocabulary, label) && !dz_page_is_word(self->page, label))
+        vote(self, label, 2 * DZ_NAME_WEAK, DZ_NAME_WEAK);
+}
+
 static void consider(Search *self, guint index)
 {
     const DzUnit *unit = dz_unit_at(self->units, index);
@@ -446,7 +469,7 @@ static void consider(Search *self, guint index)
     }
     if (unit->type == DZ_UNIT_WORD && dz_name_is_dotted(self->page, unit->span))
         consider_dotted(self, index);
-    if (unit->type != DZ_UNIT_RUN && !(unit->type == DZ_UNIT_WORD && dz_span_length(unit->span) == 1))
+    if (unit->type != DZ_UNIT_RUN && !is_letter(unit))
         return;
     DzWord surname = dz_words_match(self->vocabulary->surnames, self->page->c + unit->span.begin,
                                     self->page->n - unit->span.begin, DZ_TAG_PERSON);
@@ -467,4 +490,5 @@ void dz_name_votes_add(const DzPage *page, const DzVocabulary *vocabulary, const
     Search search = {page, vocabulary, candidates, units};
     for (guint i = 0; i < units->len; i++)
         consider(&search, i);
+    consider_label(&search);
 }

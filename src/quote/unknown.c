@@ -73,7 +73,7 @@ static guint tags_of_unknown(const DzPhrase *self, guint head)
         (!dz_is_han(self->page->c[span.begin]) || dz_name_is_strange(self->page, span)))
         tags = DZ_TAG_PERSON; /* 旅居海风的诺民 */
     gboolean thing = count_of_thing(self, span) == dz_span_length(span); /* 官兵辛劳 */
-    if (tags == DZ_TAG_PERSON && (thing || !dz_name_could_be(self->page, self->names, span)))
+    if (tags == DZ_TAG_PERSON && (thing || !dz_name_could_be(self->page, self->names->vocabulary, span)))
         tags = 0;
     if (is_chinese_name(self, span))
         tags = DZ_TAG_PERSON;

@@ -205,12 +205,17 @@ static guint32 next_sentence(const DzPage *page, DzSpan span)
     return place;
 }
 
-/* What introduces words in a block: at its beginning; else somebody, and a verb of saying, in a later sentence. */
+/* What introduces words in a block: at its beginning; else somebody, and a verb of saying, in a later sentence. In a
+ * heading only a question is asked. */
 static Introduction introduction_of(const Search *self, guint32 block, guint32 next)
 {
     const DzBlock *record = &g_array_index(self->page->blocks, DzBlock, block);
     Introduction none = {.opening = OPENS_NOTHING};
     DzSpan rest = record->span;
+    if (record->role == DZ_ROLE_HEADING && dz_point_in(dz_page_at(self->page, rest, rest.end - 1), "?？")) {
+        Introduction out = introduction_in(self, next, rest);
+        return out.opening == OPENS_ASKING ? out : none;
+    }
     if (record->role != DZ_ROLE_PARAGRAPH)
         return none;
     for (; rest.begin < record->span.end && rest.begin - record->span.begin < LATEST;
