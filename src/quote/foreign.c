@@ -84,7 +84,8 @@ guint32 dz_foreign_begin(const DzForeign *self, guint last)
         guint32 end = begin;
         if (unit->span.end != begin)
             break;
-        if (dz_foreign_may_hold(self, unit))
+        gboolean longer = has(unit, DZ_TAG_PERSON) && i == last && dz_foreign_has_dot(self, run); /* 爱德华|多·博霍 */
+        if (longer || dz_foreign_may_hold(self, unit))
             begin = unit->span.begin;
         else
             while (unit->type == DZ_UNIT_RUN && begin > unit->span.begin && is_of_name(self, begin - 1))

@@ -146,6 +146,14 @@ static gboolean all_han(const DzPage *page, DzSpan span)
     return TRUE;
 }
 
+static gboolean all_han_or_dots(const DzPage *page, DzSpan span)
+{
+    for (guint32 i = span.begin; i < span.end; i++)
+        if (!dz_is_han(page->c[i]) && !dz_is_middle_dot(page->c[i]))
+            return FALSE;
+    return TRUE;
+}
+
 /* Whether a word of the dictionary, of two letters or more, begins at `at` inside of the run. */
 static gboolean goes_on_with_word(const Search *self, DzSpan run, guint32 at)
 {
@@ -278,8 +286,8 @@ static DzSpan behind_office(const Search *self, guint index)
         const DzUnit *unit = dz_unit_at(self->units, i - 1);
         DzSpan between = {unit->span.end, end};
         if (has(unit, DZ_TAG_ROLE))
-            return all_han(self->page, between) ? between : none;
-        if (dz_span_length(between) > LONGEST_FOREIGN || (unit->type != DZ_UNIT_RUN && !is_letter(unit)) ||
+            return all_han_or_dots(self->page, between) ? between : none;
+        if (dz_span_length(between) > 2u * LONGEST_FOREIGN || (unit->type != DZ_UNIT_RUN && !is_letter(unit)) ||
             has(unit, DZ_TAGS_CUE | DZ_TAG_OF | DZ_TAG_AND))
             break;
     }
