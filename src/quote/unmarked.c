@@ -68,7 +68,10 @@ static Opening opening_of(const GArray *units)
         return OPENS_TEXT;
     if ((last & DZ_TAG_SAY) != 0)
         return (last & DZ_TAG_REPORT) == 0 && (tags_of(units) & DZ_TAGS_SOURCE) != 0 ? OPENS_WORDS : OPENS_NOTHING;
-    for (guint i = 0; i + 1 < units->len; i++)
+    guint name = units->len - 1;
+    if (name > 0 && (last & DZ_TAG_ROLE) != 0 && has(&g_array_index(units, DzUnit, name - 1), DZ_TAG_PERSON))
+        last = g_array_index(units, DzUnit, --name).tags; /* 韩德力神父 */
+    for (guint i = 0; i < name; i++)
         if ((g_array_index(units, DzUnit, i).tags & beside) == 0)
             return OPENS_NOTHING;
     if ((last & (DZ_TAG_PERSON | DZ_TAG_SPOKES | DZ_TAG_FIRST)) != 0)

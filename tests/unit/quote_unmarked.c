@@ -31,6 +31,17 @@ static void a_label_again_and_again_is_the_name_of_who_answers(void **state)
     assert_speaker(got, 3, "多明贵兹");
 }
 
+static void a_title_behind_the_name_belongs_to_who_answers(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in("记者：请问渡轮为什么在大雾里还照常开航？\n"
+                                      "陈志远船长：因为我们没有收到任何停航的通知。\n"
+                                      "记者：那么这件事情应该由谁来负责任呢？\n"
+                                      "陈志远船长：调查还没有结束，我不想先下结论。");
+    assert_int_equal(got->article->quotations->len, 4);
+    assert_speaker(got, 0, "记者");
+    assert_speaker(got, 3, "陈志远");
+}
+
 static void an_office_and_a_colon_alone_are_a_label(void **state)
 {
     g_autoptr(Quotes) got = quotes_in("记者：林秀珍，摄影：周立人，昨天在渔港报道。");
@@ -152,6 +163,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_transcript_has_turns_of_both_sides),
         cmocka_unit_test(a_label_again_and_again_is_the_name_of_who_answers),
+        cmocka_unit_test(a_title_behind_the_name_belongs_to_who_answers),
         cmocka_unit_test(an_office_and_a_colon_alone_are_a_label),
         cmocka_unit_test(nobody_calls_himself_by_his_name),
         cmocka_unit_test(a_sentence_that_tells_of_speech_is_the_reporters),
