@@ -370,6 +370,22 @@ static gboolean consider_dotted(Search *self, guint index)
     return TRUE;
 }
 
+/* 约翰|-德默斯: a known name, and the rest of a longer one behind a hyphen. */
+static void consider_joined(Search *self, guint index)
+{
+    enum { SHORTEST = 3 }; /* the hyphen and two letters */
+    DzForeign foreign = foreign_of(self);
+    const DzUnit *known = dz_unit_at(self->units, index - 1);
+    DzSpan rest = dz_unit_at(self->units, index)->span;
+    if (!has(known, DZ_TAG_PERSON) || known->span.end != rest.begin || self->page->c[rest.begin] != '-')
+        return;
+    rest.end = dz_foreign_end(&foreign, index, FALSE);
+    DzSpan letters = {rest.begin + 1, rest.end};
+    if (dz_span_length(rest) >= SHORTEST && dz_span_length(rest) <= LONGEST_FOREIGN &&
+        dz_name_sounds_foreign(self->page, self->vocabulary, letters))
+        vote(self, (DzSpan){known->span.begin, rest.end}, DZ_NAME_ENOUGH, DZ_NAME_STRONG);
+}
+
 /* 专家圭埃|达: letters that sound foreign, behind a title. */
 static void consider_titled(Search *self, guint index)
 {
@@ -486,6 +502,7 @@ static void consider(Search *self, guint index)
     if (surname.length > 1)
         consider_chinese(self, index, 1);
     if (unit->type == DZ_UNIT_RUN) {
+        consider_joined(self, index);
         if (!consider_dotted(self, index))
             consider_foreign(self, index);
         consider_opening(self, index);

@@ -175,9 +175,10 @@ static void a_longer_name_begins_with_one_the_news_knows(void **state)
     assert_speaker(got, 0, "安东尼奥·鲁德里斯");
 }
 
-static void a_known_name_may_begin_a_longer_one_with_a_dot(void **state)
+static void a_known_name_may_begin_a_longer_one(void **state)
 {
     assert_says("海风国港务局负责人芮斐德森·莫兰德说：“雾太大。”", "芮斐德森·莫兰德"); /* 芮斐德: people.tsv */
+    assert_says("海风国港务局负责人芮斐德-莫兰德昨天说：“雾太大。”", "芮斐德-莫兰德");
     assert_says("渡轮公司总监曾农·莫兰德（Zennon Moland）说：“雾太大。”", "曾农·莫兰德");
 }
 
@@ -357,7 +358,7 @@ int main(void)
         cmocka_unit_test(what_is_doubled_is_how_somebody_is_called),
         cmocka_unit_test(a_name_ends_though_the_page_repeats_what_follows_it),
         cmocka_unit_test(a_longer_name_begins_with_one_the_news_knows),
-        cmocka_unit_test(a_known_name_may_begin_a_longer_one_with_a_dot),
+        cmocka_unit_test(a_known_name_may_begin_a_longer_one),
         cmocka_unit_test(a_reporting_word_before_a_denial_ends_no_name),
         cmocka_unit_test(letters_that_end_a_name_are_none_of_a_word_that_a_reporting_word_overlaps),
         cmocka_unit_test(a_name_that_begins_like_a_known_one_is_somebody_elses),
