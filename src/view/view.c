@@ -18,6 +18,7 @@ static void free_column(gpointer data)
     DzColumn *column = data;
     g_free(column->name);
     g_free(column->printed);
+    g_clear_pointer(&column->pairs, g_array_unref);
     g_ptr_array_unref(column->articles);
     g_ptr_array_unref(column->solo);
     g_ptr_array_unref(column->repeated);
@@ -85,6 +86,7 @@ static void keep_words(gpointer data, gpointer user_data)
     (void)user_data;
     DzColumn *column = data;
     column->printed = dz_printed_dup(column);
+    column->pairs = dz_printed_pairs(column);
 }
 
 const DzColumn *dz_view_column_of(const DzView *self, const DzArticle *article)

@@ -15,6 +15,7 @@ typedef struct {
     GPtrArray *solo;     /* DzSolo *, by article and place; owned */
     GPtrArray *repeated; /* DzSolo *: what it prints of it once more; owned */
     char *printed;       /* all its words: see dz_column_prints(); owned */
+    GArray *pairs;       /* where its neighbouring Han characters stand (view_printed.c); owned */
     guint32 words;       /* of content, headings and paragraphs: see dz_count_words() */
     guint32 length;      /* of content, in code points without blanks */
     guint32 shared;      /* of them, those that stand in a row with another outlet */

@@ -1,6 +1,6 @@
 /* view_printed.c -- see view_printed.h.
  * In:     the common form of a column's articles.
- * Out:    their words and nothing else, an article a line.
+ * Out:    their words and nothing else, an article a line; the sentences that have a pair of characters.
  *
  * A Han character is a word. So is what stands between blanks, punctuation and Han characters; it has a blank on either
  * side, so that 2名 is not found in 12名.
@@ -10,6 +10,7 @@
 #include "characters.h"
 #include "form.h"
 
+#include <math.h>
 #include <string.h>
 
 static void add_words(GString *out, const gunichar *text, DzSpan span)
@@ -141,6 +142,123 @@ static const Least NEAR = {.share = 0.2, .fewest = 4};
  * part; of 22 that have from .36 to this six and four. */
 static const Least SPREAD = {.share = 0.42, .fewest = 12, .more = 2};
 
+/* A sentence that has a pair. */
+typedef struct {
+    guint64 pair;
+    guint32 article; /* index in the column */
+    guint32 sentence;
+} Place;
+
+static guint64 key_of(const gunichar *pair)
+{
+    return (guint64)pair[0] << 32 | pair[1];
+}
+
+static gint compare_places(gconstpointer a, gconstpointer b)
+{
+    const Place *x = a;
+    const Place *y = b;
+    if (x->pair != y->pair)
+        return x->pair < y->pair ? -1 : 1;
+    if (x->article != y->article)
+        return x->article < y->article ? -1 : 1;
+    return (x->sentence > y->sentence) - (x->sentence < y->sentence);
+}
+
+/* Up to the next sentence, so that nothing between two of them is missed. */
+static void add_pairs_of_sentence(GArray *places, const DzArticle *article, guint32 index, guint32 sentence)
+{
+    const GArray *all = article->sentences;
+    DzSpan span = dz_form_to_common(article, g_array_index(all, DzSentence, sentence).span);
+    if (sentence + 1 < all->len)
+        span.end = MAX(span.end, dz_form_to_common(article, g_array_index(all, DzSentence, sentence + 1).span).begin);
+    for (guint32 at = span.begin; at + 1 <= span.end && at + 1 < article->common_length; at++)
+        if (is_pair(article->common, at)) {
+            Place place = {key_of(article->common + at), index, sentence};
+            g_array_append_val(places, place);
+        }
+}
+
+GArray *dz_printed_pairs(const DzColumn *column)
+{
+    GArray *places = g_array_new(FALSE, FALSE, sizeof(Place));
+    for (guint32 i = 0; i < column->articles->len; i++) {
+        const DzArticle *article = g_ptr_array_index(column->articles, i);
+        for (guint32 k = 0; k < article->sentences->len; k++)
+            add_pairs_of_sentence(places, article, i, k);
+    }
+    g_array_sort(places, compare_places);
+    return places;
+}
+
+/* Places of one pair, in the order of the text. */
+typedef struct {
+    const Place *next;
+    const Place *end;
+} Postings;
+
+/* The first place of `pair`, or of a greater one. */
+static const Place *first_place(const GArray *places, guint64 pair)
+{
+    guint low = 0;
+    guint high = places->len;
+    while (low < high) {
+        guint middle = low + (high - low) / 2;
+        if (g_array_index(places, Place, middle).pair < pair)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return &g_array_index(places, Place, low);
+}
+
+static gint compare_postings(gconstpointer a, gconstpointer b)
+{
+    const Postings *x = a;
+    const Postings *y = b;
+    return (x->end - x->next > y->end - y->next) - (x->end - x->next < y->end - y->next);
+}
+
+/* The rarest pairs of `words`, so many that whatever has the share of them all has one of these (the prefix filter of
+ * Chaudhuri, Ganti and Kaushik 2006). */
+static GArray *rarest_pairs(const GArray *places, Stretch words, double share)
+{
+    GArray *all = g_array_new(FALSE, FALSE, sizeof(Postings));
+    for (guint32 at = words.span.begin; places->len > 0 && at + 1 < words.span.end; at++) {
+        if (!is_pair(words.text, at))
+            continue;
+        guint64 pair = key_of(words.text + at);
+        Postings postings = {first_place(places, pair), first_place(places, pair + 1)};
+        g_array_append_val(all, postings);
+    }
+    g_array_sort(all, compare_postings);
+    guint enough = (guint)ceil(share * all->len);
+    g_array_set_size(all, all->len + 1 > enough ? MIN(all->len, all->len + 1 - enough) : 0);
+    return all;
+}
+
+static gboolean is_before(const Place *x, const Place *y)
+{
+    return x->article != y->article ? x->article < y->article : x->sentence < y->sentence;
+}
+
+/* The first of the places that are left, which is taken; NULL: none is. */
+static const Place *take_first(GArray *all)
+{
+    const Place *first = NULL;
+    for (guint i = 0; i < all->len; i++) {
+        const Postings *postings = &g_array_index(all, Postings, i);
+        if (postings->next < postings->end && (first == NULL || is_before(postings->next, first)))
+            first = postings->next;
+    }
+    for (guint i = 0; i < all->len; i++) {
+        Postings *postings = &g_array_index(all, Postings, i);
+        while (postings->next < postings->end && !is_before(first, postings->next))
+            postings->next++;
+    }
+    return first;
+}
+
 static Stretch sentences_from(const DzArticle *article, guint first, guint more)
 {
     const GArray *sentences = article->sentences;
@@ -152,16 +270,21 @@ static Stretch sentences_from(const DzArticle *article, guint first, guint more)
 /* The first sentence that has so much of `words`, or of either; without an article: none has. */
 static DzPassage find_telling(const DzColumn *column, Stretch words, Least least, Least other)
 {
-    for (guint i = 0; i < column->articles->len; i++) {
-        const DzArticle *own = g_ptr_array_index(column->articles, i);
-        Stretch whole = {own->common, {0, own->common_length}}; /* with too few of them it is asked only once */
-        if (!have_pairs(whole, NOTHING, words, least) && !have_pairs(whole, NOTHING, words, other))
-            continue;
-        for (guint k = 0; k < own->sentences->len; k++) {
-            DzSpan span = g_array_index(own->sentences, DzSentence, k).span;
-            Stretch sentence = sentences_from(own, k, least.more);
+    g_autoptr(GArray) rare = rarest_pairs(column->pairs, words, MIN(least.share, other.share));
+    guint32 article = G_MAXUINT32;
+    guint32 next = 0; /* the first sentence of the article that was not asked */
+    for (const Place *place = take_first(rare); place != NULL; place = take_first(rare)) {
+        const DzArticle *own = g_ptr_array_index(column->articles, place->article);
+        guint32 from = place->sentence > least.more ? place->sentence - least.more : 0;
+        next = place->article == article ? MAX(next, from) : from;
+        article = place->article;
+        for (; next <= place->sentence; next++) {
+            Stretch sentence = sentences_from(own, next, least.more);
             if (have_pairs(sentence, NOTHING, words, least) || have_pairs(sentence, NOTHING, words, other))
-                return (DzPassage){.column = column->index, .article = own, .span = span, .reading = -1};
+                return (DzPassage){.column = column->index,
+                                   .article = own,
+                                   .span = g_array_index(own->sentences, DzSentence, next).span,
+                                   .reading = -1};
         }
     }
     return (DzPassage){.article = NULL};

@@ -9,6 +9,9 @@ G_BEGIN_DECLS
 /* What `column` prints, as dz_column_prints() compares it. Free with g_free(). */
 char *dz_printed_dup(const DzColumn *column);
 
+/* Where the pairs of neighbouring Han characters of `column` stand, by which its sentences are found. */
+GArray *dz_printed_pairs(const DzColumn *column);
+
 /* The words of `span` alone, in the common form: what is printed twice has the same. Free with g_free(). */
 char *dz_words_dup(const DzArticle *article, DzSpan span);
 
