@@ -61,13 +61,19 @@ static void propose_after(Search *self)
     propose(self, &after->source, self->setting->after, clue(DZ_CLUE_AFTER, TRUE));
 }
 
+/* 提出“…”口号: who does that brings the words in; who only tells of them does not (警方表示，有人贴出标语“…”). */
+static gboolean brings_words(const DzSpeech *act)
+{
+    return (act->tags & DZ_TAGS_SHOUT) == DZ_TAGS_SHOUT || (act->tags & DZ_TAG_BRING) != 0;
+}
+
 /* The last act of the sentence before the quotation; and, where that is a part of what somebody says, his act. */
 static void propose_before(Search *self)
 {
     const DzSetting *setting = self->setting;
     guint32 last = setting->last != DZ_NO_SPEECH ? setting->last : setting->before;
     const DzSpeech *act = dz_listener_get_speech(self->in->listener, last);
-    if (act == NULL)
+    if (act == NULL || (setting->borne && !brings_words(act)))
         return;
     propose(self, &act->source, last,
             clue(act->embedded ? DZ_CLUE_EMBEDDED : DZ_CLUE_GOVERNS, TRUE) |
@@ -88,6 +94,8 @@ static void propose_running(Search *self)
 {
     enum { LONG = 2 };
     const DzSetting *setting = self->setting;
+    if (setting->borne)
+        return;
     propose(self, &setting->running, DZ_NO_SPEECH,
             clue(DZ_CLUE_RUNNING, TRUE) | clue(DZ_CLUE_RUNNING_LONG_SILENT, setting->silence > LONG) |
                 clue(DZ_CLUE_RUNNING_ALONE,

@@ -37,6 +37,14 @@ static gboolean only_prints(const DzListener *self, guint unit)
            before.begin <= self->authored.begin && self->authored.end <= before.end;
 }
 
+/* 王某举起纸牌，上面写着“…”: who is told of last before it in the sentence; 报道称，墙上写着“…”: nobody. */
+static DzSource who_holds(const DzListener *self)
+{
+    const DzSpeech *speech = main_speech(self);
+    gboolean tells = speech != NULL && dz_page_is_same(self->page, speech->source.name, self->latest.name);
+    return tells ? (DzSource){.tags = 0} : self->latest;
+}
+
 /* The subject of a verb that has none in its clause: who speaks in this sentence, its subject, or who spoke last. */
 static DzSource left_out_subject(const DzListener *self, guint unit)
 {
@@ -47,6 +55,8 @@ static DzSource left_out_subject(const DzListener *self, guint unit)
         return self->author;
     if (has(unit_at(self, unit), DZ_TAG_REPORT) && speech == NULL)
         return self->media;
+    if (is_bearing(unit_at(self, unit)))
+        return who_holds(self);
     if (is_shout(unit_at(self, unit)) && dz_source_is_known(&self->latest))
         return self->latest;
     if (dz_source_is_known(&self->beside))

@@ -124,6 +124,12 @@ static inline gboolean is_shout(const DzUnit *unit)
     return (unit->tags & DZ_TAGS_SHOUT) == DZ_TAGS_SHOUT;
 }
 
+/* 写着: words stand on its subject. */
+static inline gboolean is_bearing(const DzUnit *unit)
+{
+    return is_shout(unit) && has_use(unit, DZ_USE_STATE);
+}
+
 /* Units of a clause that are looked at for one verb; a text without points is one clause. */
 #define LONGEST_CLAUSE 64
 
@@ -181,6 +187,10 @@ void dz_meant_note_person(DzListener *self, const DzSource *source, double weigh
 
 /* Whose words the quotation at `at` is said to be; unknown where nothing says so. */
 DzSource dz_owner_find(const DzListener *self, guint at);
+
+/* 贴着“…”的标语, 标语：“…”, 墙上写着“…”: whether the quotation at `at` is said to stand on something; nobody speaks it
+ * then but who has to do with that. */
+gboolean dz_owner_is_borne(const DzListener *self, guint at);
 
 /* “我很高兴”: whether one person speaks of himself in the pair `index`. */
 gboolean dz_owner_is_one_person(const DzListener *self, guint32 index);

@@ -1,7 +1,8 @@
 /* owner.c -- whose words a quotation is said to be.
  * In:     a quotation in its clause.
  * Out:    the source that the words beside it name as their owner: 王某的“…”, 王某“…”的说法, 王某所说的“…”, 王某口中的
- *         “…”, and who gives them as his reason: (被)海风大学以“…”为由; whether one person speaks of himself in it.
+ *         “…”, and who gives them as his reason: (被)海风大学以“…”为由; whether it is said to stand on something, and
+ *         whether one person speaks of himself in it.
  * Not here: a reporting word that governs the quotation (cue.c).
  */
 #include "listener.h"
@@ -137,6 +138,32 @@ DzSource dz_owner_find(const DzListener *self, guint at)
             return dz_meant_resolve(self, source);
     }
     return (DzSource){.tags = 0};
+}
+
+/* 标语, 口号: what slogans are told by. */
+static gboolean is_slogan_word(const DzListener *self, DzSpan span)
+{
+    return dz_words_have(self->vocabulary->contexts, self->page->c + span.begin, dz_span_length(span),
+                         DZ_CONTEXT_SLOGAN_NEAR);
+}
+
+gboolean dz_owner_is_borne(const DzListener *self, guint at)
+{
+    enum { NEAR = 2 };
+    const DzUnit *cue = self->speech != DZ_NO_SPEECH ? unit_at(self, self->speech_unit) : NULL;
+    if (cue != NULL && is_shout(cue) && !is_bearing(cue)) /* 高呼“…”等口号 */
+        return FALSE;
+    guint before = first_of_list(self, at);
+    if (behind_skipped(self, self->sentence_from, before) == self->sentence_from) /* “…！”、“…”等口号 */
+        return FALSE;
+    guint behind = last_of_list(self, at) + 1;
+    for (guint i = behind; i < behind + NEAR && !bounds_phrase(unit_at(self, i)) && !is_determiner(unit_at(self, i));
+         i++)
+        if (is_slogan_word(self, unit_at(self, i)->span))
+            return TRUE;
+    before -= is_type(unit_at(self, (gint64)before - 1), DZ_UNIT_COLON) ? 1 : 0;
+    const DzUnit *left = before > self->sentence_from ? unit_at(self, before - 1) : NULL;
+    return left != NULL && (is_bearing(left) || is_slogan_word(self, left->span));
 }
 
 /* 我|认为, 我|的: whether one person means himself at `at`, before `end`; neither 我们 nor 我|空军. */

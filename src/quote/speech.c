@@ -239,6 +239,7 @@ static void read_quote(DzListener *self, guint at)
     setting->before = reaching_speech(self, at);
     setting->told = self->speeches->len > 0 &&
                     g_array_index(self->speeches, DzSpeech, self->speeches->len - 1).paragraph == self->paragraph;
+    setting->borne = dz_owner_is_borne(self, at);
     setting->predicate = is_predicate(self, at);
     setting->himself = dz_owner_is_one_person(self, unit->index);
     read_people_near(self, at, setting);

@@ -33,6 +33,7 @@ typedef struct {
     gboolean after_colon;
     gboolean told;      /* an act was heard in its paragraph before it */
     gboolean himself;   /* one person speaks of himself in it: 我认为 */
+    gboolean borne;     /* it is said to stand on something: 贴着“…”的标语, 墙上写着“…” */
     gboolean predicate; /* it is what the subject of its clause is or does: 王某将“…”, 王某是“…” */
     guint32 parallel;   /* the pair it is coordinated with (“…”、“…”), or DZ_NO_SPEECH */
     DzSource owner;     /* whose words they are, where 的 before it says so */

@@ -28,6 +28,7 @@ typedef struct {
 static const Label cue_classes[] = {
     LABEL("say", DZ_TAG_SAY),
     LABEL("shout", DZ_TAGS_SHOUT),
+    LABEL("bear", DZ_TAGS_SHOUT, .use = DZ_USE_STATE),
     LABEL("bring", DZ_TAG_SAY | DZ_TAG_BRING),
     LABEL("think", DZ_TAG_THINK),
     LABEL("ask", DZ_TAG_ASK),

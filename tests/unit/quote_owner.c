@@ -104,6 +104,19 @@ static void words_that_several_are_said_to_use_are_of_who_is_named(void **state)
     assert_speaker(got, 0, "王立文");
 }
 
+static void words_on_something_are_of_nobody_who_only_spoke_before(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in(
+        "市长陈志远表示，渡轮会停驶。显眼位置都贴上“不准拍照，不准停留”的字句。\n陈志远又说，停驶三天。墙上写着“还我渡"
+        "轮，还我海”。"
+        "\n"
+        "警方表示，码头有人群展示“还我渡轮，还我海”的标语，涉嫌违法。\n船员林大春举起一张纸牌，上面写着“我们要吃饭”。");
+    assert_speaker(got, 0, NULL);
+    assert_speaker(got, 1, NULL);
+    assert_speaker(got, 2, NULL);
+    assert_speaker(got, 3, "林大春");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -121,6 +134,7 @@ int main(void)
         cmocka_unit_test(each_of_several_reasons_is_of_who_gives_them),
         cmocka_unit_test(with_what_words_somebody_does_something_they_are_his),
         cmocka_unit_test(words_that_several_are_said_to_use_are_of_who_is_named),
+        cmocka_unit_test(words_on_something_are_of_nobody_who_only_spoke_before),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
