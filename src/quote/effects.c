@@ -69,6 +69,30 @@ static gboolean is_mark(gunichar c, DzMark *mark)
     return FALSE;
 }
 
+/* 54'00'': whether what stands at `place` may be the sign for seconds, or for inches. */
+static gboolean is_of_measure(const DzPage *page, DzSpan block, guint32 place)
+{
+    guint32 at = place;
+    while (g_unichar_isdigit(dz_page_at(page, block, at - 1)))
+        at--;
+    return at < place && dz_page_at(page, block, at - 1) == '\'';
+}
+
+/* ''No,'' he said: two straight marks that stand for a double one; not those of alt='', nor three. */
+static void read_twin(const DzPage *page, DzSpan block, DzMark *mark)
+{
+    gunichar before = dz_page_at(page, block, mark->place - 1);
+    gunichar behind = dz_page_at(page, block, mark->place + 2);
+    gboolean twin = page->c[mark->place] == '\'' && dz_page_at(page, block, mark->place + 1) == '\'' &&
+                    before != '\'' && behind != '\'';
+    gboolean holds_words =
+        g_unichar_isalnum(before) || g_unichar_isalnum(behind) || dz_point_in(before, ".,!?…。，！？");
+    if (!twin || !holds_words || is_of_measure(page, block, mark->place))
+        return;
+    mark->family = DZ_FAMILY_DOUBLE;
+    mark->length = 2;
+}
+
 static gboolean is_latin_or_digit(gunichar c)
 {
     return g_unichar_isalnum(c) && !dz_is_han(c);
@@ -78,7 +102,7 @@ static gboolean is_latin_or_digit(gunichar c)
 static void set_neighbours(DzMark *mark, const DzPage *page, DzSpan block)
 {
     guint32 left = mark->place - 1;
-    guint32 right = mark->place + 1;
+    guint32 right = mark->place + mark->length;
     while (dz_page_at(page, block, left) == '*')
         left--;
     while (dz_page_at(page, block, right) == '*')
@@ -91,15 +115,17 @@ GArray *dz_effects_read(const DzPage *page, DzSpan block)
 {
     GArray *marks = g_array_new(FALSE, FALSE, sizeof(DzMark));
     for (guint32 i = block.begin; i < block.end; i++) {
-        DzMark mark = {.place = i, .effect = DZ_EFFECT_NONE};
+        DzMark mark = {.place = i, .length = 1, .effect = DZ_EFFECT_NONE};
         if (!is_mark(page->c[i], &mark))
             continue;
+        read_twin(page, block, &mark);
         gboolean inside_word =
             is_latin_or_digit(dz_page_at(page, block, i - 1)) && is_latin_or_digit(dz_page_at(page, block, i + 1));
         if (mark.family == DZ_FAMILY_SINGLE && inside_word)
             continue;
         set_neighbours(&mark, page, block);
         g_array_append_val(marks, mark);
+        i += mark.length - 1;
     }
     return marks;
 }

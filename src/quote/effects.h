@@ -33,6 +33,7 @@ typedef enum {
 
 typedef struct {
     guint32 place;
+    guint32 length;  /* 2 where two marks stand for one: ''no'' */
     gunichar before; /* the nearest that are not left over from Markdown; 0 at the paragraph's ends */
     gunichar after;
     DzFamily family;

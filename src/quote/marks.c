@@ -54,15 +54,17 @@ static guint32 first_of(const DzPage *page, DzSpan span)
     return place;
 }
 
-static void start(Pairing *self, DzFamily family, guint32 place)
+static void start(Pairing *self, const DzMark *mark)
 {
+    DzFamily family = mark->family;
     Open open = {.family = family, .block = self->block, .index = NO_RECORD};
     Open *outer = innermost(self);
     if (outer != NULL && outer->family == family && outer->first_same == 0)
-        outer->first_same = place;
+        outer->first_same = mark->place;
     if (self->stack->len < DZ_MARKS_MAX_DEPTH) {
-        DzMarked record = {.span = {place + 1, place + 1},
-                           .marked = {place, place + 1},
+        guint32 begin = mark->place + mark->length;
+        DzMarked record = {.span = {begin, begin},
+                           .marked = {mark->place, begin},
                            .block = self->block,
                            .title = family == DZ_FAMILY_TITLE || family == DZ_FAMILY_TITLE_SINGLE};
         open.index = self->found->len;
@@ -82,9 +84,9 @@ static void leave_out_blanks(const DzPage *page, DzMarked *record)
         span->end--;
 }
 
-/* Ends the innermost pair at `end`: its closing mark, or where it ends for want of one. A mark that neither opens
- * anything nor is closed leaves no record. */
-static void finish(Pairing *self, guint32 end, gboolean closed)
+/* Ends the innermost pair at `end`: its closing mark, of `length`, or where it ends for want of one, 0. A mark that
+ * neither opens anything nor is closed leaves no record. */
+static void finish(Pairing *self, guint32 end, guint32 length)
 {
     Open open = *innermost(self);
     g_array_set_size(self->stack, self->stack->len - 1);
@@ -92,26 +94,26 @@ static void finish(Pairing *self, guint32 end, gboolean closed)
     if (open.index == NO_RECORD)
         return;
     DzMarked *record = &g_array_index(self->found, DzMarked, open.index);
-    if (!closed && end <= record->span.begin && open.index + 1 == self->found->len) {
+    if (length == 0 && end <= record->span.begin && open.index + 1 == self->found->len) {
         g_array_set_size(self->found, open.index);
         return;
     }
     record->span.end = end;
-    record->marked.end = closed ? end + 1 : end;
+    record->marked.end = end + length;
     leave_out_blanks(self->page, record);
-    record->flags |= closed ? 0 : DZ_QUOTATION_UNCLOSED;
+    record->flags |= length > 0 ? 0 : DZ_QUOTATION_UNCLOSED;
     record->flags |= open.block != self->block ? DZ_QUOTATION_PARAGRAPHS : 0;
     self->last_end = MAX(self->last_end, record->marked.end);
 }
 
-/* Closes the innermost pair of `family`; whatever was opened inside it and not closed ends here too. */
-static void close_family(Pairing *self, DzFamily family, guint32 place)
+/* Closes the innermost pair of the mark's family; whatever was opened inside it and not closed ends here too. */
+static void close_pair(Pairing *self, const DzMark *mark)
 {
-    while (innermost(self)->family != family) {
+    while (innermost(self)->family != mark->family) {
         self->crossed[innermost(self)->family]++;
-        finish(self, place, FALSE);
+        finish(self, mark->place, 0);
     }
-    finish(self, place, TRUE);
+    finish(self, mark->place, mark->length);
 }
 
 /* The place where the last colon of the paragraph ends, of those that no pair has passed; or 0. */
@@ -126,18 +128,21 @@ static guint32 after_colon(Pairing *self, guint32 place)
 }
 
 /* A closing mark that nothing opened closes what follows the last colon, or all of the paragraph so far. */
-static void record_unopened(Pairing *self, guint32 place)
+static void record_unopened(Pairing *self, const DzMark *mark)
 {
+    guint32 place = mark->place;
     guint32 begin = after_colon(self, place);
     if (begin == 0 && self->last_end > self->span.begin)
         return;
     begin = first_of(self->page, (DzSpan){MAX(begin, self->span.begin), place});
     if (begin == place)
         return;
-    DzMarked record = {
-        .span = {begin, place}, .marked = {begin, place + 1}, .block = self->block, .flags = DZ_QUOTATION_UNOPENED};
+    DzMarked record = {.span = {begin, place},
+                       .marked = {begin, place + mark->length},
+                       .block = self->block,
+                       .flags = DZ_QUOTATION_UNOPENED};
     g_array_append_val(self->found, record);
-    self->last_end = place + 1;
+    self->last_end = record.marked.end;
 }
 
 /* A feed that cuts an article short leaves “…” or dots at its end. */
@@ -204,7 +209,7 @@ static void end_anew(Pairing *self, DzFamily family, guint32 place)
 {
     while (self->open[family] > 0) {
         gboolean same = innermost(self)->family == family;
-        finish(self, end_of_unclosed(self, place), FALSE);
+        finish(self, end_of_unclosed(self, place), 0);
         if (same)
             return;
     }
@@ -218,18 +223,18 @@ static void read_mark(Pairing *self, const DzMark *mark)
         return;
     case DZ_EFFECT_ANEW:
         end_anew(self, family, mark->place);
-        start(self, family, mark->place);
+        start(self, mark);
         return;
     case DZ_EFFECT_OPENS:
-        start(self, family, mark->place);
+        start(self, mark);
         return;
     case DZ_EFFECT_CLOSES:
         if (self->open[family] > 0)
-            close_family(self, family, mark->place);
+            close_pair(self, mark);
         else if (self->crossed[family] > 0)
             self->crossed[family]--;
         else if (self->stack->len == 0 && family != DZ_FAMILY_TITLE && family != DZ_FAMILY_TITLE_SINGLE)
-            record_unopened(self, mark->place);
+            record_unopened(self, mark);
         return;
     }
 }
@@ -297,9 +302,9 @@ static void decide(const Pairing *self, GArray *marks, DzFamily family, gboolean
 static void end_block(Pairing *self)
 {
     while (self->stack->len > 1)
-        finish(self, end_of_unclosed(self, self->span.end), FALSE);
+        finish(self, end_of_unclosed(self, self->span.end), 0);
     if (self->stack->len == 1 && cost_of_running_on(self, innermost(self)->family) >= DZ_MARK_UNCLOSED)
-        finish(self, end_of_unclosed(self, self->span.end), FALSE);
+        finish(self, end_of_unclosed(self, self->span.end), 0);
     memset(self->crossed, 0, sizeof self->crossed);
 }
 

@@ -208,6 +208,26 @@ static void a_straight_mark_closes_what_a_curly_one_opened(void **state)
     assert_quote(got, 1, "二", 0);
 }
 
+static void two_straight_single_marks_stand_for_a_double_one(void **state)
+{
+    g_autoptr(Fixture) got =
+        marks_in("''We won in 2020,'' he said. ''It's 'late'.''", "他说，''一''。她说“二''。", NULL);
+    assert_int_equal(got->found->len, 5);
+    assert_quote(got, 0, "We won in 2020,", 0);
+    assert_quote(got, 1, "It's 'late'.", 0);
+    assert_quote(got, 2, "late", 0);
+    assert_quote(got, 3, "一", 0);
+    assert_quote(got, 4, "二", 0);
+}
+
+static void two_marks_around_nothing_are_no_double_one(void **state)
+{
+    g_autoptr(Fixture) got = marks_in("<a alt=''> 他说，“一”。", NULL, NULL);
+    assert_int_equal(got->found->len, 2);
+    assert_quote(got, 0, "", 0);
+    assert_quote(got, 1, "一", 0);
+}
+
 static void apostrophes_and_minutes_are_no_quotations(void **state)
 {
     g_autoptr(Fixture) got = marks_in("It's the sailors’ day at 21°54'00''N, isn’t it?", NULL, NULL);
@@ -276,6 +296,8 @@ int main(void)
         cmocka_unit_test(a_quotation_closed_in_the_next_paragraph_is_one),
         cmocka_unit_test(straight_marks_are_paired_by_parity),
         cmocka_unit_test(a_straight_mark_closes_what_a_curly_one_opened),
+        cmocka_unit_test(two_straight_single_marks_stand_for_a_double_one),
+        cmocka_unit_test(two_marks_around_nothing_are_no_double_one),
         cmocka_unit_test(apostrophes_and_minutes_are_no_quotations),
         cmocka_unit_test(titles_are_told_apart),
         cmocka_unit_test(ten_thousand_nested_marks_are_paired),
