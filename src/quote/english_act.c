@@ -25,6 +25,23 @@ static void note_papers(DzEnglish *self, gint64 verb, const DzSource *source)
     }
 }
 
+gboolean dz_english_is_according_to(const DzEnglish *self, gint64 at)
+{
+    return dz_english_is_word(self, at, "according") && dz_english_is_word(self, at + 1, "to");
+}
+
+/* Reed said so in Vale, where Lund |spoke, as the crowd |cheered, |according to the Courier: whoever said something in
+ * this sentence goes on after it. */
+static gboolean is_aside(const DzEnglish *self, gint64 verb)
+{
+    gint64 first = verb;
+    while (first > self->sentence && !is_comma(token_at(self, first - 1)))
+        first--;
+    gboolean clause =
+        is(token_at(self, first), DZ_ENGLISH_STOP) && !is(token_at(self, first), DZ_ENGLISH_AND) && first < verb;
+    return dz_source_is_known(&self->speaker) && (clause || (dz_english_is_according_to(self, verb) && first == verb));
+}
+
 guint32 dz_english_add_speech(DzEnglish *self, gint64 verb, DzSource source)
 {
     const DzToken *token = token_at(self, verb);
@@ -34,7 +51,7 @@ guint32 dz_english_add_speech(DzEnglish *self, gint64 verb, DzSource source)
                        .source = source,
                        .words = {token->span.end, token->span.end},
                        .paragraph = self->paragraph};
-    if (dz_source_is_known(&source) && (token->tags & DZ_ENGLISH_REPORT) == 0)
+    if (dz_source_is_known(&source) && (token->tags & DZ_ENGLISH_REPORT) == 0 && !is_aside(self, verb))
         self->running = self->speaker = source;
     dz_english_link_role(self, verb, &source);
     note_papers(self, verb, &source);
@@ -45,15 +62,10 @@ guint32 dz_english_add_speech(DzEnglish *self, gint64 verb, DzSource source)
     return dz_listener_add_speech(self->listener, &speech);
 }
 
-gboolean dz_english_is_according_to(const DzEnglish *self, gint64 at)
-{
-    return dz_english_is_word(self, at, "according") && dz_english_is_word(self, at + 1, "to");
-}
-
 /* The Courier reported the minister |saying: whose words an outlet passes on. The place of that verb, or -1. */
 static gint64 find_relayed(const DzEnglish *self, gint64 verb)
 {
-    enum { MOST = 10 };
+    enum { MOST = 16 };
     if (!is(token_at(self, verb), DZ_ENGLISH_REPORT))
         return -1;
     for (gint64 i = verb + 2; i <= verb + MOST && !dz_english_ends_sentence(self, i); i++)
@@ -100,8 +112,10 @@ DzSource dz_english_who_says(DzEnglish *self, gint64 floor, gint64 *verb, gboole
         return dz_english_subject_of(self, floor, relaying);
     }
     if (relayed >= 0) {
-        *verb = relayed;
         gint64 last = is(token_at(self, relayed - 1), DZ_ENGLISH_STOP) ? relayed - 2 : relayed - 1;
+        if (is_comma(token_at(self, last))) /* quoted Reed, the mayor, as saying */
+            return dz_english_source_after(self, *verb);
+        *verb = relayed;
         return dz_english_source_after(self, dz_english_begin_of_phrase(self, 0, last) - 1);
     }
     if (dz_english_is_of_agent(self, *verb))
@@ -195,9 +209,21 @@ static DzSpan words_of(const DzEnglish *self, gint64 verb)
     return (DzSpan){nothing.begin, token_at(self, end - 1)->span.end};
 }
 
+/* Reed was |asked why. “…”: the answer is his. */
+static void note_asked(DzEnglish *self, gint64 verb)
+{
+    DzSource source = dz_english_subject_of(self, self->sentence, verb);
+    if (dz_source_is_known(&source))
+        self->running = self->speaker = source;
+}
+
 void dz_english_read_report(DzEnglish *self, gint64 index)
 {
     gint64 verb = index;
+    if (dz_english_is_word(self, index, "asked") && dz_english_is_passive(self, index)) {
+        note_asked(self, index);
+        return;
+    }
     DzSource source = dz_english_who_says(self, self->sentence, &verb, FALSE);
     if (source.tags == 0 || index == self->relayed)
         return;

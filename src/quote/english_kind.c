@@ -2,7 +2,7 @@
  * In:     a pair of marks and its setting.
  * Out:    its score, as weights.h counts.
  * Knows:  that an utterance begins with a capital or is a clause, that one may be called out, that a
- *         title has a capital at each word.
+ *         title has a capital at each word (on CNN's “State of the Union.”).
  */
 #include "english.h"
 #include "weights.h"
@@ -10,34 +10,36 @@
 /* What the words of a quotation look like. */
 typedef struct {
     guint words;
-    gboolean capital; /* begins with one */
-    gboolean titled;  /* All Words Begin So */
-    gboolean stop;    /* a mark that ends a sentence, or the comma before an attribution, stands at its end */
-    gboolean comma;   /* and it is the comma */
+    gboolean capital;  /* begins with one */
+    gboolean capitals; /* All Words Begin So */
+    gboolean titled;   /* the same, and no sentence ends with them */
+    gboolean stop;     /* a mark that ends a sentence, or the comma before an attribution, stands at its end */
+    gboolean comma;    /* and it is the comma */
 } Wording;
 
 static Wording look_at_words(const DzPage *page, DzSpan span)
 {
     enum { ENOUGH = 40, SMALL_WORD = 3 };
-    Wording out = {.capital = g_unichar_isupper(page->c[span.begin]), .titled = TRUE};
+    Wording out = {.capital = g_unichar_isupper(page->c[span.begin]), .capitals = TRUE};
     gunichar last = dz_english_last_letter(page, span);
     for (guint32 i = span.begin; i < span.end && out.words < ENOUGH;) {
         guint32 end = i;
         while (end < span.end && dz_is_english_letter(page->c[end]))
             end++;
         out.words += end > i;
-        out.titled &= end <= i + SMALL_WORD || !g_unichar_islower(page->c[i]);
+        out.capitals &= end <= i + SMALL_WORD || !g_unichar_islower(page->c[i]);
         i = MAX(end, i + 1);
     }
     out.comma = last == ',';
     out.stop = out.comma || dz_is_final(last);
-    out.titled &= out.capital && (!out.stop || out.comma);
+    out.capitals &= out.capital;
+    out.titled = out.capitals && (!out.stop || out.comma);
     return out;
 }
 
-static double score_words(const Wording *wording, gboolean spoken)
+static double score_words(const Wording *wording, gboolean spoken, gboolean in_phrase)
 {
-    if (wording->titled && !(spoken && wording->comma))
+    if ((wording->titled && !(spoken && wording->comma)) || (in_phrase && wording->capitals && wording->words > 1))
         return DZ_ENGLISH_TITLED;
     if (wording->capital && wording->stop && !wording->comma && wording->words > 1)
         return DZ_ENGLISH_SENTENCE;
@@ -57,7 +59,7 @@ DzKindScore dz_english_score(const DzPage *page, const GArray *marked, guint32 i
     gboolean whole = wording.capital && (wording.words > 3 || wording.stop);
     gboolean utterance = whole || shouted || setting->continues || setting->is_clause;
     DzKindScore score = {spoken || setting->after_colon ? DZ_ENGLISH_SPOKEN : DZ_ENGLISH_UNSPOKEN, 0};
-    score.speech += shouted ? DZ_ENGLISH_SENTENCE : score_words(&wording, spoken);
+    score.speech += shouted ? DZ_ENGLISH_SENTENCE : score_words(&wording, spoken, has(&setting->left, DZ_TAG_PREP));
     score.speech += (setting->left.tags & DZ_TAG_NAME_AS) != 0 ? DZ_ENGLISH_TERM_BEFORE : 0;
     gboolean sentence = wording.stop && (wording.words > 2 || (wording.capital && !wording.comma));
     score.speech += setting->opens_sentence && sentence ? DZ_ENGLISH_OWN_SENTENCE : 0;

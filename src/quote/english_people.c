@@ -19,6 +19,20 @@ static DzSpan word_at(const DzEnglish *self, gint64 index)
     return span;
 }
 
+/* What a word says of the sex of whom it stands for, or before whose name it stands. */
+static guint gender_of(const DzToken *token)
+{
+    return (is(token, DZ_ENGLISH_HE) ? DZ_USE_HE : 0) | (is(token, DZ_ENGLISH_SHE) ? DZ_USE_SHE : 0);
+}
+
+/* What the first word of a full name says of the sex of who bears it. */
+static guint gender_of_name(const DzEnglish *self, DzSpan name)
+{
+    guint32 next = self->marked->len;
+    g_autoptr(GArray) tokens = dz_english_read_tokens(self, name, &next);
+    return tokens->len > 1 ? gender_of(&g_array_index(tokens, DzToken, 0)) : 0;
+}
+
 /* The full name that the one word `part` is short for, if one was named before. */
 static DzSpan full_name(const DzEnglish *self, DzSpan part)
 {
@@ -31,6 +45,14 @@ static DzSpan full_name(const DzEnglish *self, DzSpan part)
         person = g_hash_table_lookup(self->people, name);
     }
     return person != NULL ? *person : part;
+}
+
+/* The same, unless that is another: |Mrs. Reed is not John Reed. */
+static DzSpan name_in_full(const DzEnglish *self, const DzSource *source)
+{
+    DzSpan name = full_name(self, source->name);
+    guint gender = gender_of_name(self, name);
+    return gender == 0 || source->uses == 0 || (gender & source->uses) != 0 ? name : source->full;
 }
 
 /* Reed is short for Anna Reed, Ri for Ri Song: which of them is the surname, only its bearer knows. */
@@ -46,16 +68,19 @@ static void note_person(DzEnglish *self, DzSpan name, gint64 first, gint64 last)
     }
 }
 
-static char *office_of(const DzPage *page, const DzToken *title)
+/* The president; the |vice |president is another. */
+static char *office_of(const DzEnglish *self, gint64 title)
 {
-    g_autofree char *word = dz_page_letters(page, title->span);
-    return g_utf8_strdown(word, -1);
+    gboolean vice = dz_english_is_word(self, title - 1, "vice") || dz_english_is_word(self, title - 1, "deputy");
+    DzSpan span = {token_at(self, vice ? title - 1 : title)->span.begin, token_at(self, title)->span.end};
+    g_autofree char *words = dz_page_letters(self->page, span);
+    return g_utf8_strdown(words, -1);
 }
 
 /* The company, Norline |Ferries: whom the noun at `noun` stands for from here on. */
 void dz_english_note_holder(DzEnglish *self, gint64 noun, const DzSource *holder)
 {
-    g_hash_table_insert(self->offices, office_of(self->page, token_at(self, noun)), g_memdup2(holder, sizeof *holder));
+    g_hash_table_insert(self->offices, office_of(self, noun), g_memdup2(holder, sizeof *holder));
 }
 
 static void note_body(DzEnglish *self, gint64 noun, const DzSource *body)
@@ -73,17 +98,11 @@ static void note_offices(DzEnglish *self, gint64 first, gint64 last, const DzSou
 }
 
 /* Who was last named with the office that ends a phrase: the |minister. */
-static DzSource holder_of(const DzEnglish *self, const DzToken *title)
+static DzSource holder_of(const DzEnglish *self, gint64 title)
 {
-    g_autofree char *office = office_of(self->page, title);
+    g_autofree char *office = office_of(self, title);
     const DzSource *person = g_hash_table_lookup(self->offices, office);
     return person != NULL ? *person : (DzSource){.tags = 0};
-}
-
-/* What a word says of the sex of whom it stands for, or before whose name it stands. */
-static guint gender_of(const DzToken *token)
-{
-    return (is(token, DZ_ENGLISH_HE) ? DZ_USE_HE : 0) | (is(token, DZ_ENGLISH_SHE) ? DZ_USE_SHE : 0);
 }
 
 /* He and she are people; they and it are whoever spoke last and is no single person, or whoever spoke last. */
@@ -144,14 +163,15 @@ static DzSource named(DzEnglish *self, gint64 first, gint64 last)
     gboolean many = begin == last && is(token_at(self, last), DZ_ENGLISH_VAGUE | DZ_ENGLISH_MANY);
     body |= begin == first && begin < last && is(token_at(self, begin - 1), DZ_ENGLISH_DETERMINER);
     DzSource source = {.tags = known && !body && !many ? DZ_TAG_PERSON : DZ_TAG_BODY,
-                       .uses = gender_before(self, begin) | gender_of(token_at(self, begin))};
+                       .uses = gender_before(self, begin)};
+    source.uses |= begin < last ? gender_of(token_at(self, begin)) : 0; /* Clinton is a first name, and a surname */
     source.tags |= begin == last && is(token_at(self, last), DZ_ENGLISH_VAGUE) ? DZ_TAG_VAGUE : 0; /* Sources |said */
     source.full = (DzSpan){token_at(self, first)->span.begin, word_at(self, last).end};
     source.name = (DzSpan){token_at(self, begin)->span.begin, source.full.end};
     if (begin > first)
         source.title = (DzSpan){source.full.begin, token_at(self, begin - 1)->span.end};
     if (begin == last && !is(token_at(self, begin - 1), DZ_ENGLISH_DETERMINER))
-        source.name = full_name(self, source.name);
+        source.name = name_in_full(self, &source);
     else if (begin == last)
         source.tags = DZ_TAG_BODY;
     else if (!body && !many)
@@ -166,13 +186,24 @@ static gboolean is_role(const DzToken *head)
     return is(head, DZ_ENGLISH_TITLE) && !is(head, DZ_ENGLISH_VAGUE | DZ_ENGLISH_INSTITUTION);
 }
 
+/* A minister of the island |in the hall, |on Thursday: whose he is tells which one, where and when he spoke does not;
+ * somebody briefed |on it. The last word before that, up to `end`. */
+static gint64 before_place(const DzEnglish *self, gint64 last, gint64 end)
+{
+    for (gint64 i = last + 1; i <= end; i++)
+        if ((i == last + 1 || is(token_at(self, i - 1), DZ_ENGLISH_HEADS)) &&
+            (dz_english_is_word(self, i, "in") || dz_english_is_word(self, i, "on")))
+            return i - 1;
+    return end;
+}
+
 /* A phrase without a name, and what describes it: a |spokesman for the ministry. Without tags, where it may be no
  * person or body. */
 static DzSource described(const DzEnglish *self, gint64 first, gint64 last, gint64 end)
 {
     const DzToken *head = token_at(self, last);
     DzSource source = {.full = {token_at(self, first)->span.begin, word_at(self, end).end}, .uses = gender_of(head)};
-    source.name = source.full;
+    source.name = (DzSpan){source.full.begin, word_at(self, before_place(self, last, end)).end};
     source.tags = is(head, DZ_ENGLISH_HEADS) ? DZ_TAG_BODY : 0;
     source.tags |= is(head, DZ_ENGLISH_VAGUE) ? DZ_TAG_VAGUE : 0;
     source.tags |= is_role(head) ? DZ_TAG_ROLE : 0;
@@ -201,13 +232,20 @@ static gint64 after_determiner(const DzEnglish *self, gint64 first, gint64 last,
     return at == first || (at > first && !token_at(self, last)->capital) ? at + 1 : first;
 }
 
+/* The |44-year-old nurse. */
+static gboolean has_age(const DzEnglish *self, gint64 first, gint64 last)
+{
+    for (gint64 i = first; i <= last; i++)
+        if (dz_english_is_age(self, i))
+            return TRUE;
+    return FALSE;
+}
+
 /* The Norwegian, the former |striker: what somebody is, who has a name. */
 static gboolean is_epithet(const DzEnglish *self, gint64 first, gint64 head)
 {
-    for (gint64 i = first; i <= head; i++)
-        if (dz_english_is_age(self, i))
-            return TRUE;
-    return is(token_at(self, head), DZ_ENGLISH_EPITHET) && (first == head || !token_at(self, head)->capital);
+    return has_age(self, first, head) ||
+           (is(token_at(self, head), DZ_ENGLISH_EPITHET) && (first == head || !token_at(self, head)->capital));
 }
 
 /* Whom a description without a name stands for, where somebody was named before: the |minister, the |44-year-old
@@ -217,7 +255,7 @@ static DzSource meant_by_description(DzEnglish *self, gint64 first, gint64 head)
     if (!is_epithet(self, first, head) &&
         !is(token_at(self, head), DZ_ENGLISH_TITLE | DZ_ENGLISH_INSTITUTION | DZ_ENGLISH_NOUN))
         return (DzSource){.tags = 0};
-    DzSource holder = holder_of(self, token_at(self, head));
+    DzSource holder = holder_of(self, head);
     if (!dz_source_is_known(&holder) && is_epithet(self, first, head))
         return dz_cast_find(self->cast, gender_of(token_at(self, head)), self->n_sentences);
     gboolean quoted = token_at(self, self->sentence)->pair >= 0 && (self->actor.tags & DZ_TAG_PERSON) != 0;
@@ -238,7 +276,7 @@ DzSource dz_english_source_with(DzEnglish *self, gint64 first, gint64 last, gint
     first = after_determiner(self, first, last, &definite);
     if (first > last)
         return end > last ? described(self, first - 1, last, end) : (DzSource){.tags = 0};
-    gboolean known_before = definite && end == last;
+    gboolean known_before = definite && (end == last || has_age(self, first, last));
     if (ends_with_name(self, first, last) && (end == last || !is(head, DZ_ENGLISH_VAGUE)) &&
         !(known_before && is_epithet(self, first, last)))
         return named(self, first, last);
@@ -296,8 +334,11 @@ static gboolean is_subject(const DzEnglish *self, gint64 index)
     gint64 at = index - 1;
     while (at >= self->sentence && (is_in_phrase(token_at(self, at)) || is_comma(token_at(self, at))))
         at--;
-    return at < self->sentence &&
-           (index == self->sentence || is_comma(token_at(self, index - 1)) ||
+    /* when |Reed left, how |Reed left */
+    gboolean clause =
+        at == index - 1 && is(token_at(self, at), DZ_ENGLISH_STOP) && !is(token_at(self, at), DZ_ENGLISH_AND);
+    return (at < self->sentence || clause) &&
+           (index == self->sentence || clause || is_comma(token_at(self, index - 1)) ||
             is(token_at(self, index - 1), DZ_ENGLISH_TITLE | DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER));
 }
 
@@ -352,7 +393,7 @@ static char *office_in(const DzEnglish *self, const DzSource *role)
     gint64 noun = find_token(self, role->name.begin);
     while (noun >= 0 && is_in_phrase(token_at(self, noun + 1)))
         noun++;
-    return noun >= 0 && is_role(token_at(self, noun)) ? office_of(self->page, token_at(self, noun)) : NULL;
+    return noun >= 0 && is_role(token_at(self, noun)) ? office_of(self, noun) : NULL;
 }
 
 void dz_english_link_role(DzEnglish *self, gint64 verb, const DzSource *source)

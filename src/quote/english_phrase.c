@@ -87,9 +87,16 @@ DzSource dz_english_owner(DzEnglish *self, gint64 at)
 
 /* -- groups of words between commas ---------------------------------------------------------------------------- */
 
+gboolean dz_english_ends_with_comma(const DzEnglish *self, gint64 index)
+{
+    const DzToken *token = token_at(self, index);
+    return is_comma(token) ||
+           (token != NULL && token->pair >= 0 && dz_english_last_letter(self->page, token->span) == ',');
+}
+
 static gint64 end_of_group(const DzEnglish *self, gint64 at, gint64 end)
 {
-    while (at < end && !is_comma(token_at(self, at)))
+    while (at < end && !dz_english_ends_with_comma(self, at))
         at++;
     return at;
 }
@@ -259,6 +266,8 @@ static gint64 end_of_named_head(const DzEnglish *self, gint64 first, gint64 head
     while (last < end && is_in_phrase(token_at(self, last)) && token_at(self, last)->capital)
         last++;
     gboolean called = name > head && is(token_at(self, name - 1), DZ_ENGLISH_TITLE);
+    while (last > name && dz_english_is_genitive(self, last - 1) && last < end && is_in_phrase(token_at(self, last)))
+        last++;
     return head == first + 1 && called && last >= name + 2 && !dz_english_is_name_known(self, first) ? last : head;
 }
 

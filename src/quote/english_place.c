@@ -37,19 +37,33 @@ gboolean dz_english_may_be_followed(const DzEnglish *self, gint64 quote, const D
 {
     if (pair->span.begin >= pair->span.end || is_title_within(self, quote, pair))
         return FALSE;
-    gunichar last = self->page->c[pair->span.end - 1];
+    gunichar last = dz_english_last_letter(self->page, pair->span);
     return dz_is_final(last) || last == ',' || dz_english_says_after(self, quote) ||
            is_comma(token_at(self, quote + 1));
 }
 
-gboolean dz_english_is_clause(const DzEnglish *self, const DzMarked *pair, gint64 index)
+/* The first tokens inside the quotation at `quote`. */
+static GArray *read_beginning(const DzEnglish *self, gint64 quote)
+{
+    enum { ENOUGH = 80 };
+    gint64 pair = token_at(self, quote)->pair;
+    guint32 next = (guint32)pair + 1;
+    DzSpan span = g_array_index(self->marked, DzMarked, pair).span;
+    return dz_english_read_tokens(self, (DzSpan){span.begin, MIN(span.end, span.begin + ENOUGH)}, &next);
+}
+
+gboolean dz_english_begins_with_verb(const DzEnglish *self, gint64 quote)
+{
+    g_autoptr(GArray) tokens = read_beginning(self, quote);
+    return tokens->len > 0 && is(&g_array_index(tokens, DzToken, 0), DZ_ENGLISH_AUX);
+}
+
+gboolean dz_english_is_clause(const DzEnglish *self, gint64 quote)
 {
     const guint subjects = DZ_ENGLISH_PRONOUN | DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER | DZ_ENGLISH_THING |
                            DZ_ENGLISH_VAGUE | DZ_ENGLISH_MANY;
-    enum { NEAR = 5, SHORTEST = 4, ENOUGH = 80 };
-    guint32 next = (guint32)token_at(self, index)->pair + 1;
-    DzSpan beginning = {pair->span.begin, MIN(pair->span.end, pair->span.begin + ENOUGH)};
-    g_autoptr(GArray) tokens = dz_english_read_tokens(self, beginning, &next);
+    enum { NEAR = 5, SHORTEST = 4 };
+    g_autoptr(GArray) tokens = read_beginning(self, quote);
     DzEnglish inside = *self;
     inside.tokens = tokens;
     if (tokens->len < SHORTEST || !is(token_at(&inside, 0), subjects))

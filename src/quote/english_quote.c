@@ -41,6 +41,7 @@ static guint32 find_after(DzEnglish *self, gint64 quote)
     gint64 at = quote + 1;
     while (is_comma(token_at(self, at)))
         at++;
+    at += dz_english_is_word(self, at, "as");
     for (gint64 i = at; i < at + DZ_ENGLISH_REACH && !dz_english_ends_sentence(self, i) && token_at(self, i)->pair < 0;
          i++)
         if (dz_english_brings_words(self, i))
@@ -64,7 +65,7 @@ static DzSource who_owns(DzEnglish *self, gint64 noun)
     enum { MOST_BETWEEN = 2 };
     for (gint64 i = noun - 1; i >= self->sentence && i >= noun - 1 - MOST_BETWEEN; i--) {
         if (is(token_at(self, i), DZ_ENGLISH_OWNER) || dz_english_is_genitive(self, i))
-            return dz_english_owner(self, i);
+            return is(token_at(self, i), DZ_ENGLISH_TIME) ? (DzSource){.tags = 0} : dz_english_owner(self, i);
         if (!is_in_phrase(token_at(self, i)))
             break;
     }
@@ -74,14 +75,17 @@ static DzSource who_owns(DzEnglish *self, gint64 noun)
     return (DzSource){.tags = 0};
 }
 
-/* His remarks |“only make it worse”: the noun at `noun` is what the words are said of; rejected his remarks |as “…”:
- * and the verb before it tells who says them. */
+/* His remarks |“only make it worse”: the noun at `noun` is what the words are said of; rejected his remarks |as “…”,
+ * called his remarks |on Monday a “…”: and the verb before it tells who says them. */
 static gboolean is_subject_of_words(const DzEnglish *self, gint64 noun, gint64 quote)
 {
     const DzMarked *pair = &g_array_index(self->marked, DzMarked, token_at(self, quote)->pair);
-    gint64 as = is(token_at(self, quote - 1), DZ_ENGLISH_DETERMINER) ? quote - 2 : quote - 1;
-    return g_unichar_islower(self->page->c[pair->span.begin]) &&
-           (noun == quote - 1 || (noun == as - 1 && dz_english_is_word(self, as, "as")));
+    gint64 last = quote - 1;
+    last -= is(token_at(self, last), DZ_ENGLISH_DETERMINER);
+    last -= dz_english_is_word(self, last, "as");
+    while (last > noun && is(token_at(self, last), DZ_ENGLISH_TIME))
+        last -= is(token_at(self, last - 1), DZ_ENGLISH_PREPOSITION) ? 2 : 1;
+    return noun == last && g_unichar_islower(self->page->c[pair->span.begin]);
 }
 
 /* Reed said she |would tell “…”; Reed said the |talks had been “…”: words that are yet to be said, or what they are
@@ -92,6 +96,10 @@ static gboolean is_weak(const DzEnglish *self, gint64 at, gint64 quote)
         return is(token_at(self, at - 1), DZ_ENGLISH_AUX);
     if (!is(token_at(self, at), DZ_ENGLISH_NOUN) || dz_english_brings_words(self, at))
         return FALSE;
+    gint64 first = dz_english_begin_of_phrase(self, self->sentence, at);
+    first -= dz_english_is_word(self, first - 1, "that");
+    if (dz_english_is_word(self, first - 1, "said") || dz_english_is_word(self, first - 1, "says"))
+        return is_in_phrase(token_at(self, quote - 1)) || is(token_at(self, quote - 1), DZ_ENGLISH_PREPOSITION);
     for (gint64 i = at + 1; i < quote && !is(token_at(self, i), DZ_ENGLISH_STOP) && !is_comma(token_at(self, i)); i++)
         if (is(token_at(self, i), DZ_ENGLISH_AUX))
             return TRUE;
@@ -105,6 +113,19 @@ static gboolean begins_anew(const DzEnglish *self, gint64 at)
         return FALSE;
     at += is_comma(token_at(self, at + 1)) ? 2 : 1;
     return is(token_at(self, at), DZ_ENGLISH_AND) && is(token_at(self, at + 1), DZ_ENGLISH_PRONOUN);
+}
+
+/* Reed said anybody who |complains about it “is not having a good night”; Reed said it |shows that he is “…”: a verb of
+ * a clause within what is said, whose subject says nothing. */
+static gboolean is_within_words(const DzEnglish *self, gint64 verb, gint64 quote)
+{
+    gint64 subject = verb - 1;
+    while (is(token_at(self, subject), DZ_ENGLISH_AUX) || dz_english_is_adverb(self, subject))
+        subject--;
+    if (is(token_at(self, subject), DZ_ENGLISH_RELATIVE))
+        return is(token_at(self, verb + 1), DZ_ENGLISH_PREPOSITION) && dz_english_begins_with_verb(self, quote);
+    return dz_english_is_word(self, subject, "it") &&
+           (dz_english_brings_words(self, subject - 1) || dz_english_is_word(self, subject - 1, "because"));
 }
 
 /* The act that the words at `at` are, if they bring in the quotation at `quote`. `*passive`: set to a verb that leaves
@@ -133,13 +154,14 @@ static guint32 read_act(DzEnglish *self, gint64 at, gint64 quote, gint64 *passiv
 }
 
 /* X said, “…”; according to X, “…”; X's claim that “…”. `cue`: where it stands. Where the verb's subject is no source,
- * who spoke before goes on. */
-static guint32 find_before(DzEnglish *self, gint64 quote, gint64 *cue, gint64 *passive)
+ * who spoke before goes on. `weak`: the nearest that brings in words only where nothing else does. */
+static guint32 find_before(DzEnglish *self, gint64 quote, gint64 *cue, gint64 *passive, gint64 *weak)
 {
-    gint64 weak = -1;
     for (gint64 i = quote - 1; i >= self->sentence && quote - i <= DZ_ENGLISH_REACH && !begins_anew(self, i); i--) {
+        if (is_within_words(self, i, quote))
+            continue;
         if (i != self->claimed && is_weak(self, i, quote)) {
-            weak = weak < 0 ? i : weak;
+            *weak = *weak < 0 ? i : *weak;
             continue;
         }
         guint32 speech = read_act(self, i, quote, passive);
@@ -147,8 +169,7 @@ static guint32 find_before(DzEnglish *self, gint64 quote, gint64 *cue, gint64 *p
         if (speech != DZ_NO_SPEECH)
             return speech;
     }
-    *cue = weak;
-    return weak < 0 ? DZ_NO_SPEECH : read_act(self, weak, quote, passive);
+    return DZ_NO_SPEECH;
 }
 
 /* “…” – |Ann Lee, harbour master: who signs a quotation. Unknown where nobody does. */
@@ -185,14 +206,29 @@ static guint32 find_attribution_after(DzEnglish *self, gint64 quote, const DzMar
     return speech != DZ_NO_SPEECH ? speech : find_far_after(self, quote);
 }
 
+/* “…,” |as the mayor put it: nothing before the quotation tells more. */
+static gboolean is_put_so(const DzEnglish *self, gint64 quote, const DzMarked *pair)
+{
+    gboolean comma = is_comma(token_at(self, quote + 1)) || dz_english_last_letter(self->page, pair->span) == ',';
+    return comma && dz_english_is_word(self, quote + 1, "as");
+}
+
 /* What tells whose the quotation at `index` is. */
 static void find_acts(DzEnglish *self, gint64 index, const DzMarked *pair, DzSetting *setting)
 {
     gint64 cue = index;
     gint64 passive = -1;
-    setting->before = find_before(self, index, &cue, &passive);
-    if (setting->before == DZ_NO_SPEECH)
+    gint64 weak = -1;
+    if (is_put_so(self, index, pair))
+        setting->after = find_after(self, index);
+    if (setting->after == DZ_NO_SPEECH)
+        setting->before = find_before(self, index, &cue, &passive, &weak);
+    if (setting->before == DZ_NO_SPEECH && setting->after == DZ_NO_SPEECH)
         setting->after = find_attribution_after(self, index, pair);
+    if (setting->before == DZ_NO_SPEECH && setting->after == DZ_NO_SPEECH && weak >= 0) {
+        cue = weak;
+        setting->before = read_act(self, weak, index, &passive);
+    }
     if (setting->before == DZ_NO_SPEECH && setting->after == DZ_NO_SPEECH && passive >= 0) {
         cue = passive;
         setting->before = dz_english_add_speech(self, passive, (DzSource){.tags = 0});
@@ -214,10 +250,12 @@ void dz_english_read_quote(DzEnglish *self, gint64 index)
     gboolean mark = is_comma(left) || is_point(left, ':');
     setting.opens_sentence = self->sentence == index;
     setting.left.tags = dz_english_names_term(self, index) || dz_english_names_charge(self, index) ? DZ_TAG_NAME_AS : 0;
+    if (is(left, DZ_ENGLISH_PREPOSITION) || dz_english_is_genitive(self, index - 1))
+        setting.left.tags |= DZ_TAG_PREP;
     setting.after_colon = is_point(left, ':');
     setting.right.type = dz_english_right_of(self, index);
     setting.left.type = mark ? DZ_UNIT_COMMA : left == NULL ? DZ_UNIT_STOP : DZ_UNIT_RUN;
-    setting.is_clause = dz_english_is_clause(self, pair, index);
+    setting.is_clause = dz_english_is_clause(self, index);
     find_acts(self, index, pair, &setting);
     setting.running = setting.subject = who_else(self, index);
     dz_listener_set_setting(self->listener, (guint32)token->pair, &setting);

@@ -179,7 +179,10 @@ gboolean dz_english_names_term(const DzEnglish *self, gint64 quote);
 gboolean dz_english_may_be_followed(const DzEnglish *self, gint64 quote, const DzMarked *pair);
 
 /* “there is nobody left to ask”: what looks like a subject, and a helping verb near it. */
-gboolean dz_english_is_clause(const DzEnglish *self, const DzMarked *pair, gint64 index);
+gboolean dz_english_is_clause(const DzEnglish *self, gint64 quote);
+
+/* “is not having a good night” */
+gboolean dz_english_begins_with_verb(const DzEnglish *self, gint64 quote);
 
 /* What stands behind the quotation: DZ_UNIT_RUN, words that make a name of it (the “one roof” |scheme, “Peace and
  * order” |is a motto); DZ_UNIT_COMMA before who says it; else DZ_UNIT_STOP. */
@@ -203,6 +206,9 @@ DzSource dz_english_source_after(DzEnglish *self, gint64 at);
 
 /* Whom the genitive at `at` stands for: Reed's |claim, his |claim. */
 DzSource dz_english_owner(DzEnglish *self, gint64 at);
+
+/* On “Face the Island|,” Reed left; on Monday|, Reed left: a comma, or a quotation that ends with one. */
+gboolean dz_english_ends_with_comma(const DzEnglish *self, gint64 index);
 
 /* In the end, when they met, |Reed left: where what only leads in ends, at `end` at the latest. */
 gint64 dz_english_skip_lead(const DzEnglish *self, gint64 first, gint64 end);

@@ -41,11 +41,18 @@ static DzSource subject_of_sentence(DzEnglish *self, gint64 floor, gint64 verb)
     return dz_source_is_known(&source) ? source : self->running;
 }
 
-/* Reed |last week; Reed |in June: the word before the time that ends at `last`. */
+/* Tom Hale, |43, */
+static gboolean is_number(const DzEnglish *self, gint64 index)
+{
+    return is_word(token_at(self, index)) && g_unichar_isdigit(self->page->c[token_at(self, index)->span.begin]);
+}
+
+/* Reed |last week; Reed |in June; Reed |in 2010: the word before the time that ends at `last`. */
 static gint64 before_time(const DzEnglish *self, gint64 floor, gint64 last)
 {
     gint64 at = last;
-    while (at > floor && is(token_at(self, at), DZ_ENGLISH_TIME))
+    while (at > floor && (is(token_at(self, at), DZ_ENGLISH_TIME) ||
+                          (is_number(self, at) && is(token_at(self, at - 1), DZ_ENGLISH_PREPOSITION))))
         at--;
     const guint before = DZ_ENGLISH_PREPOSITION | DZ_ENGLISH_DEFINITE;
     return at < last && at > floor && is(token_at(self, at), before) ? at - 1 : at;
@@ -59,18 +66,18 @@ static gint64 before_verb(const DzEnglish *self, gint64 floor, gint64 verb)
     return before_time(self, floor, last);
 }
 
-/* Tom Hale, |43, */
-static gboolean is_number(const DzEnglish *self, gint64 index)
-{
-    return is_word(token_at(self, index)) && g_unichar_isdigit(self->page->c[token_at(self, index)->span.begin]);
-}
-
 /* Whom a relative stands for: it did not please the president, |who said … */
 static DzSource antecedent(DzEnglish *self, gint64 floor, gint64 last)
 {
     if (is_number(self, last) && is_comma(token_at(self, last - 1)))
         last -= 2;
-    return dz_english_source_of(self, dz_english_begin_of_phrase(self, floor, last), last);
+    last = before_time(self, floor, last);
+    gint64 first = dz_english_begin_of_phrase(self, floor, last);
+    gint64 the = dz_english_is_word(self, first, "now") ? first + 1 : first;
+    if (first - 2 > floor && is_comma(token_at(self, first - 1)) && token_at(self, first - 2)->capital &&
+        is(token_at(self, the), DZ_ENGLISH_DEFINITE) && !token_at(self, last)->capital)
+        return dz_english_source_ending_at(self, floor, first - 2); /* Reed, now the mayor, |who said */
+    return dz_english_source_of(self, first, last);
 }
 
 /* For North Vale |to denounce him; asked her |to say; he left |to say. */
@@ -86,8 +93,13 @@ static DzSource subject_of_infinitive(DzEnglish *self, gint64 floor, gint64 to)
 static DzSource subject_of_main_clause(DzEnglish *self, gint64 verb)
 {
     gint64 comma = verb;
+    for (gint64 i = verb; i < verb + DZ_ENGLISH_FARTHEST && !dz_english_ends_sentence(self, i); i++)
+        if (token_at(self, i)->pair >= 0) {
+            comma = i;
+            break;
+        }
     while (comma < verb + DZ_ENGLISH_FARTHEST && !dz_english_ends_sentence(self, comma) &&
-           !is_comma(token_at(self, comma)))
+           !dz_english_ends_with_comma(self, comma))
         comma++;
     gint64 end = comma;
     while (end < comma + DZ_ENGLISH_FARTHEST && !dz_english_ends_sentence(self, end))
@@ -153,13 +165,33 @@ static DzSource main_subject(DzEnglish *self, gint64 floor, gint64 last, gint64 
     return dz_source_is_known(&acts) && acts.tags != 0 ? acts : source;
 }
 
+/* They left, Reed said on Monday, |adding that …: whether the clause before the comma at `comma` tells who speaks. */
+static gboolean follows_speaker(const DzEnglish *self, gint64 floor, gint64 comma)
+{
+    gint64 first = comma;
+    while (first > floor && !is_comma(token_at(self, first - 1)))
+        first--;
+    return is_comma(token_at(self, comma)) && dz_source_is_known(&self->speaker) &&
+           has_verb_of_saying(self, first, comma);
+}
+
 /* The subject of a participle (…, |saying; quoted as |saying) or of a second verb (… and |said), behind `last`. */
 static DzSource subject_of_second(DzEnglish *self, gint64 floor, gint64 last, gint64 verb)
 {
     DzSource source = {.tags = 0};
     if (is(token_at(self, last), DZ_ENGLISH_STOP) && !is(token_at(self, last), DZ_ENGLISH_AND))
         source = source_relayed(self, floor, last);
+    if (dz_english_is_participle(self, verb) && follows_speaker(self, floor, last))
+        return self->speaker;
     return dz_source_is_known(&source) ? source : subject_of_sentence(self, floor, verb);
+}
+
+/* With |Reed saying; a recording of |Reed saying: whether the phrase that ends at `last` is a participle's subject. */
+static gboolean shows_speaker(const DzEnglish *self, gint64 floor, gint64 last)
+{
+    gint64 before = dz_english_begin_of_phrase(self, floor, last) - 1;
+    return dz_english_is_word(self, before, "with") ||
+           (dz_english_is_word(self, before, "of") && token_at(self, last)->capital);
 }
 
 /* Not so, |says Reed. |Said Reed: … */
@@ -187,8 +219,7 @@ DzSource dz_english_subject_of(DzEnglish *self, gint64 floor, gint64 verb)
         return subject_of_infinitive(self, floor, last);
     if (is(left, DZ_ENGLISH_THING))
         return meant_by_thing(self, floor, last);
-    if (dz_english_is_participle(self, verb) &&
-        dz_english_is_word(self, dz_english_begin_of_phrase(self, floor, last) - 1, "with") && is_in_phrase(left))
+    if (dz_english_is_participle(self, verb) && is_in_phrase(left) && shows_speaker(self, floor, last))
         return dz_english_source_ending_at(self, dz_english_begin_of_phrase(self, floor, last), last);
     if (is(left, DZ_ENGLISH_AND) || dz_english_is_participle(self, verb))
         return subject_of_second(self, floor, last, verb);

@@ -49,9 +49,10 @@ static void look_up(const DzEnglish *self, DzToken *token)
         lower[i] = g_unichar_tolower(self->page->c[token->span.begin + i]);
     DzWord word = dz_words_match(self->vocabulary->english, lower, length, ~0u);
     token->tags = word.length == length ? word.tags : tags_of_ending(self, token);
-    if (word.length != length)
-        return;
-    token->stance = word.value;
+    if (word.length == length)
+        token->stance = word.value;
+    else if (word.length + 2 == length && lower[length - 1] == 's' && (word.tags & DZ_ENGLISH_TIME) != 0)
+        token->tags = DZ_ENGLISH_TIME; /* Friday's */
 }
 
 /* Went |on: words of the lexicon that are written as several. They are no name for what is done to a thing (went on
@@ -132,15 +133,37 @@ static gboolean is_dash(const DzPage *page, DzSpan span)
     return twice || (dz_span_length(span) == 1 && (c == 0x2013 || c == 0x2014 || c == '-' || c == '_'));
 }
 
+/* Reed Says He Will Stay: a headline, in which a capital makes a name of no word. */
+static gboolean is_headline(const GArray *tokens)
+{
+    enum { SMALL_WORD = 3, FEWEST = 4 };
+    guint words = 0;
+    guint capitals = 0;
+    for (guint i = 0; i < tokens->len; i++) {
+        const DzToken *token = &g_array_index(tokens, DzToken, i);
+        if (!is_word(token) || dz_span_length(token->span) <= SMALL_WORD)
+            continue;
+        words++;
+        capitals += token->capital ? 1 : 0;
+    }
+    return words >= FEWEST && capitals == words;
+}
+
 /* The United |States, Will |Post: within a sentence a capital makes a name of what would be a verb; the |talks: and a
  * determiner makes a noun of it. */
-static void read_beside(GArray *tokens, DzToken *token)
+static void read_beside(GArray *tokens)
 {
-    const DzToken *left = tokens->len > 0 ? &g_array_index(tokens, DzToken, tokens->len - 1) : NULL;
-    if (is(token, DZ_ENGLISH_NOUN) && is(left, DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER) && !is(left, DZ_ENGLISH_STOP))
-        token->tags &= ~(guint)DZ_ENGLISH_SAY;
-    if (token->capital && left != NULL && left->pair < 0 && (left->point == 0 || left->point == ','))
-        token->tags &= ~(guint)(DZ_ENGLISH_SAY | DZ_ENGLISH_BASE | DZ_ENGLISH_AUX | DZ_ENGLISH_NOUN);
+    const guint verbs = DZ_ENGLISH_SAY | DZ_ENGLISH_BASE | DZ_ENGLISH_AUX | DZ_ENGLISH_NOUN;
+    gboolean headline = is_headline(tokens);
+    for (guint i = 1; i < tokens->len; i++) {
+        DzToken *token = &g_array_index(tokens, DzToken, i);
+        const DzToken *left = token - 1;
+        if (is(token, DZ_ENGLISH_NOUN) && is(left, DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER) &&
+            !is(left, DZ_ENGLISH_STOP))
+            token->tags &= ~(guint)DZ_ENGLISH_SAY;
+        if (token->capital && !headline && left->pair < 0 && (left->point == 0 || left->point == ','))
+            token->tags &= ~verbs;
+    }
 }
 
 /* Ana |de |la Cruz, Baker |& Co.: small words within a name are parts of it. */
@@ -158,6 +181,32 @@ static void join_names(GArray *tokens)
     }
 }
 
+/* Senator Reed |(D-Ohio) said; the Harbour Union |(HU) said: one word in brackets behind `left`, a name, is no part of
+ * the sentence. How many tokens it is from `index` on; 0: there is none. */
+static guint length_of_aside(const GArray *tokens, const DzToken *left, guint index)
+{
+    if (!left->capital || index + 2 >= tokens->len || !is_point(&g_array_index(tokens, DzToken, index), '('))
+        return 0;
+    const DzToken *word = &g_array_index(tokens, DzToken, index + 1);
+    guint end = index + 2;
+    end += is_point(&g_array_index(tokens, DzToken, end), '.') && end + 1 < tokens->len;
+    gboolean aside = is_word(word) && word->capital && is_point(&g_array_index(tokens, DzToken, end), ')');
+    return aside ? end + 1 - index : 0;
+}
+
+static void drop_asides(GArray *tokens)
+{
+    guint kept = 0;
+    for (guint i = 0; i < tokens->len; i++) {
+        guint aside = kept > 0 ? length_of_aside(tokens, &g_array_index(tokens, DzToken, kept - 1), i) : 0;
+        if (aside > 0)
+            i += aside - 1;
+        else
+            g_array_index(tokens, DzToken, kept++) = g_array_index(tokens, DzToken, i);
+    }
+    g_array_set_size(tokens, kept);
+}
+
 static void read_into(const DzEnglish *self, GArray *tokens, DzSpan span, guint32 *next)
 {
     for (guint32 at = span.begin; at < span.end;) {
@@ -170,7 +219,6 @@ static void read_into(const DzEnglish *self, GArray *tokens, DzSpan span, guint3
             token.span.end = MAX(MIN(pair->marked.end, span.end), at + 1);
         } else if (dz_is_english_letter(self->page->c[at])) {
             token = read_word(self, at, span.end);
-            read_beside(tokens, &token);
         } else {
             token.point = self->page->c[at];
         }
@@ -180,7 +228,9 @@ static void read_into(const DzEnglish *self, GArray *tokens, DzSpan span, guint3
         if (token.point == 0 || !dz_is_blank(token.point))
             g_array_append_val(tokens, token);
     }
+    read_beside(tokens);
     join_names(tokens);
+    drop_asides(tokens);
 }
 
 GArray *dz_english_read_tokens(const DzEnglish *self, DzSpan span, guint32 *next)
@@ -265,6 +315,13 @@ static gboolean quotation_ends_sentence(const DzEnglish *self, gint64 index)
     return next == NULL || next->pair >= 0 || (next->capital && !dz_english_says_after(self, index));
 }
 
+/* Yahoo! |said so: a word without a capital begins no sentence. */
+static gboolean is_small(const DzEnglish *self, gint64 index)
+{
+    const DzToken *token = token_at(self, index);
+    return is_word(token) && g_unichar_islower(self->page->c[token->span.begin]);
+}
+
 gboolean dz_english_ends_sentence(const DzEnglish *self, gint64 index)
 {
     const DzToken *token = token_at(self, index);
@@ -274,7 +331,7 @@ gboolean dz_english_ends_sentence(const DzEnglish *self, gint64 index)
         return quotation_ends_sentence(self, index);
     if (token->point == 0 && self->page->c[token->span.end - 1] == '.')
         return opens_sentence(token_at(self, index + 1));
-    return dz_is_final(token->point) && !is_point(token_at(self, index + 1), ',');
+    return dz_is_final(token->point) && !is_point(token_at(self, index + 1), ',') && !is_small(self, index + 1);
 }
 
 gboolean dz_english_is_undergone(const DzEnglish *self, gint64 index)
@@ -287,7 +344,7 @@ gboolean dz_english_is_undergone(const DzEnglish *self, gint64 index)
 gboolean dz_english_is_adverb(const DzEnglish *self, gint64 index)
 {
     const DzToken *token = token_at(self, index);
-    return ends_with(self, token, "ly", 2) && !token->capital;
+    return ends_with(self, token, "ly", 2) && !token->capital && !is(token, DZ_ENGLISH_HEADS);
 }
 
 /* The last letters of a finite verb, or of what is no adjective that we would pass over. */
@@ -401,9 +458,11 @@ static gboolean stands_as_noun(const DzEnglish *self, gint64 index)
     const DzToken *left = token_at(self, at);
     if (dz_english_is_one(self, at))
         return FALSE;
-    if (is(left, DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER) || dz_english_is_genitive(self, index - 1) ||
-        dz_english_is_outcry(self, index))
+    gboolean owned = dz_english_is_genitive(self, index - 1) && !dz_english_is_contracted(self, index - 1);
+    if (is(left, DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER) || owned || dz_english_is_outcry(self, index))
         return TRUE;
+    if (is(left, DZ_ENGLISH_MANY) && is(token_at(self, index), DZ_ENGLISH_NOUN) && dz_english_is_plural(self, index))
+        return TRUE; /* a few |questions */
     if (!is(token_at(self, index), DZ_ENGLISH_NOUN) || left == NULL || left->pair >= 0 || is_comma(left))
         return FALSE;
     return !left->capital && !is(left, subjects);

@@ -230,7 +230,7 @@ static const Case cases[] = {
     {"Soon", "Nadia Haddad",
      "Teacher Nadia Haddad, 29, teaches 60 children in a room meant for 20. “They ask me when they can go home,” she "
      "says. “What can I say? I say, ‘Soon.’”"},
-    {"long on outrage and short on l", "federal judge on Thursday",
+    {"long on outrage and short on l", "federal judge",
      "A federal judge on Thursday threw out the governor's lawsuit, writing that it was “long on outrage and short on "
      "law.”"},
     {"fight the flood to the end", "Zhao Wen",
@@ -372,7 +372,7 @@ static const Case cases[] = {
      "Analysts at Brandt & Co. said the cuts were “deeper than expected”."},
     {"Other museums have no excuse", "Victor Ehi",
      "“My grandfather used to say: ‘They took it all,’” said Victor Ehi. “Other museums have no excuse,” he added."},
-    {"fair wage", "Thousands of doctors in the state of Mandal",
+    {"fair wage", "Thousands of doctors",
      "Thousands of doctors in the state of Mandal began a walkout, demanding what they call a “fair wage”."},
     {"phased", NULL, "Familiar complaints about the city's resistance to a “phased” approach filled the hall."},
     {"fight splittism", "general secretary",
@@ -463,6 +463,87 @@ static const Case cases[] = {
     {"as good as dead", "captain", "The captain who Reed met said it was “as good as dead”."},
     {"It is over", "minister",
      "A minister said no.\nLi Hua of the League said it was late.\n“It is over,” the minister said."},
+    /* words */
+    {"We cannot have this", "John Mell", "Some were grave.\n“We cannot have this here,” Rep. John Mell (R-Fla.) said."},
+    {"as good as dead", "John Mell", "John Mell (R-Ohio), a panel member, said it was “as good as dead”."},
+    {"as good as dead", "Scott's family", "Keith Scott left. Scott's family said it was “as good as dead”."},
+    {"a win for all of us", "David Pepp", "Chairman David Pepp called Friday's decision a “a win for all of us”."},
+    {"nobody has the guts", "Donald Gray",
+     "Donald Gray came. He's claiming that “nobody has the guts to talk about it.”"},
+    {"Many of you are masters", "Anna Reed",
+     "Nobody knew.\nAt A Great Summit, Anna Reed Said “Many of you are masters of the line.”"},
+    {"do you really think", "Ben Sand",
+     "The people do not agree, Ben Sand said, suggesting a few questions, including, “Sir, do you really think so?”"},
+    /* whom a description and a name mean */
+    {"We need change", "Donald Gray",
+     "Donald Gray spoke in Vale. Gray said it was late.\n“We need change,” the Coast Islands businessman said."},
+    {"meant to help", "Ida Gray",
+     "Ida Gray was asked on Monday, and when pressed, the 34-year-old mother of three replied, “It's meant to help.”"},
+    {"a stone where", "Ben Moss",
+     "President Ben Moss came. Vice President Joe Lund Jr. sat beside him.\nIt was, the president said, “a stone where "
+     "they were sold”."},
+    {"plainly a mistake", "Mrs. Reed",
+     "Donald Reed left on Monday. Mrs. Reed said it was “plainly a mistake by all of us.”"},
+    {"a war of words", "Hillary Clinton",
+     "Hillary Clinton met Alicia Mach on Friday.\nClinton says she liked Mach's courage, and she calls it “a war of "
+     "words”."},
+    {"not so absolute", "James Clyne",
+     "It was for two men, Representatives James Clyne of Vale and Ken Butter of Hull.\n“I am not so absolute,” said "
+     "Mr. "
+     "Clyne."},
+    {"stop it with that", "Mike Flint",
+     "When Mike Flint was asked whether he respects Vlad Pute, he said, “I mean, stop it with that kind of stuff.”"},
+    {"a one-term president", "Mitch Connell",
+     "The champion of it was Senator Mitch Connell, now the majority leader, who in 2010 said the goal was “a one-term "
+     "president of theirs”."},
+    {"very good health", "doctor",
+     "He released a letter from his doctor Friday afternoon that says he has “very good health for his years”."},
+    /* which verb tells it */
+    {"is not having a good night", "Anna Reed",
+     "Anna Reed had mocked it, saying anybody who complains about a microphone “is not having a good night.”"},
+    {"plainly unfit to lead", "Anna Reed",
+     "The Harbour Union left. Anna Reed says it underscores that he is “plainly unfit to lead anybody.”"},
+    {"great work that can be done", "company spokesman",
+     "The Harbour Union said no. A company spokesman said it had helped because it believed “in the great work that "
+     "can be done there.”"},
+    {"Why aren't I ahead", "Anna Reed",
+     "Ben Moss said no. The ad uses footage of Anna Reed asking, “Why aren't I ahead, you might ask?”"},
+    {"a true wake-up call", "Minna Moor",
+     "Minna Moor, an adviser, called Mr. Moss's remarks on Saturday “a true wake-up call” to all."},
+    {"a lack of respect", "Donald Gray",
+     "Donald Gray came with Rod Dutt.\nGray said Dutt's latest comments showed “a lack of respect for our country.”"},
+    {"lawful source of income", "harbour memo",
+     "Dian Fein left. Others echo her concerns, since the first need is a “lawful source of income,” as a harbour memo "
+     "put "
+     "it."},
+    {"racing towards the line", "Van Jack",
+     "The north is “racing towards the line,” as Van Jack, professor at the Coast Center for Storms, puts it."},
+    {"exactly the kind of partner", "Ida Clint",
+     "Calling Mr. Burr's challenger, Deb Ross, “exactly the kind of partner I need,” Mrs. Ida Clint left."},
+    {"all over the place", "Donald Gray",
+     "The Islanders have gone missing, Donald Gray suggested on Tuesday, musing why they are not “all over the "
+     "place.”"},
+    {"People say", "Charlie Kin",
+     "They left.\n“People say, 'It doesn't matter because she will get it,'” said Charlie Kin, a democrat."},
+    {"We have no idea", "Maggie Simon",
+     "“We have no idea why,” the harbour website quoted Ms. Maggie Simon, the editor in chief, as saying."},
+    /* who goes on */
+    {"Tolerance is on the ballot", "Ben Moss",
+     "Ben Moss said so on Saturday at a dinner in Vale, where Ida Clint also spoke. “Tolerance is on the ballot "
+     "here.”"},
+    {"Great, great people", "Ben Moss",
+     "“I am the messenger, folks,” Ben Moss said, as the crowd applauded. “Thank you. Great, great people.”"},
+    {"You did not see them", "Ben Moss",
+     "“You did see me,” Ben Moss said, according to audio obtained by the Courier. “You did not see them at all.”"},
+    {"I have tried to tell them", "Ida Clint",
+     "Ken Ross left. In a radio show, Ida Clint was asked why it is so.\n“I have tried to tell them that.”"},
+    {"The younger ones are smart", "Bern Sand",
+     "Mike Penn said it was over.\nOn “Face the Island,” Sen. Bern Sand, who lost to Ida Clint, cited his voters. “The "
+     "younger ones are smart.”"},
+    /* titles */
+    {"State of the Island", NULL, "Mike Penn said so on Island Radio's “State of the Island.”"},
+    {"Collapse: How Islands Fail", NULL,
+     "Mike Penn recalled her talking about “Collapse: How Islands Fail,” a book on storms."},
     {"It is over", "minister",
      "A minister said no.\nNobody came.\nNobody sang.\nLi Hua said it was late.\n“It is over,” the minister said."},
 };
