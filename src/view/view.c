@@ -17,8 +17,6 @@ static void free_column(gpointer data)
 {
     DzColumn *column = data;
     g_free(column->name);
-    g_free(column->printed);
-    g_clear_pointer(&column->pairs, g_array_unref);
     g_ptr_array_unref(column->articles);
     g_ptr_array_unref(column->solo);
     g_ptr_array_unref(column->repeated);
@@ -79,14 +77,6 @@ static void add_article(DzView *self, const DzArticle *article)
     }
     g_ptr_array_add(column->articles, (gpointer)(guintptr)article);
     g_hash_table_insert(self->column_of, (gpointer)(guintptr)article, column);
-}
-
-static void keep_words(gpointer data, gpointer user_data)
-{
-    (void)user_data;
-    DzColumn *column = data;
-    column->printed = dz_printed_dup(column);
-    column->pairs = dz_printed_pairs(column);
 }
 
 const DzColumn *dz_view_column_of(const DzView *self, const DzArticle *article)
@@ -164,7 +154,7 @@ DzView *dz_view_new(const DzComparison *comparison, const DzEvent *event)
     for (guint32 i = 0; i < event->n_articles; i++)
         add_article(self, event->articles[i]);
     self->n_texts = dz_view_count_texts(self);
-    g_ptr_array_foreach(self->columns, keep_words, NULL);
+    self->printed = dz_printed_new(self->columns);
     self->several = quotations_of_several_matches(self);
     dz_view_find_rows(self);
     dz_view_label_rows(self);
@@ -181,6 +171,7 @@ void dz_view_free(DzView *self)
     g_hash_table_unref(self->several);
     g_hash_table_unref(self->own);
     g_hash_table_unref(self->column_of);
+    dz_printed_free(self->printed);
     g_ptr_array_unref(self->rows);
     g_ptr_array_unref(self->columns);
     g_free(self);

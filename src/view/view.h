@@ -6,6 +6,8 @@
 
 G_BEGIN_DECLS
 
+typedef struct DzPrinted DzPrinted; /* see view_printed.h */
+
 /* One outlet. An article without an outlet has a column of its own. */
 typedef struct {
     guint index;
@@ -14,8 +16,8 @@ typedef struct {
     GPtrArray *articles; /* const DzArticle *, in the event's order; borrowed */
     GPtrArray *solo;     /* DzSolo *, by article and place; owned */
     GPtrArray *repeated; /* DzSolo *: what it prints of it once more; owned */
-    char *printed;       /* all its words: see dz_column_prints(); owned */
-    GArray *pairs;       /* where its neighbouring Han characters stand (view_printed.c); owned */
+    DzPrinted *printed;  /* what all columns print; borrowed from the view */
+    DzSpan among;        /* which of its articles are this column's */
     guint32 words;       /* of content, headings and paragraphs: see dz_count_words() */
     guint32 length;      /* of content, in code points without blanks */
     guint32 shared;      /* of them, those that stand in a row with another outlet */
@@ -72,6 +74,7 @@ typedef struct {
     const DzEvent *event;
     GPtrArray *columns;    /* DzColumn *, owned, by first publication */
     guint n_texts;         /* columns less those that have no text of their own: an agency's is one voice */
+    DzPrinted *printed;    /* all their words; owned */
     GPtrArray *rows;       /* DzRow *, owned: utterances first, the most widely carried first */
     GHashTable *column_of; /* const DzArticle * -> DzColumn *, borrowed */
     GHashTable *own;       /* const DzArticle *: see dz_view_is_own_piece() */

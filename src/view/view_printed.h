@@ -6,11 +6,9 @@
 
 G_BEGIN_DECLS
 
-/* What `column` prints, as dz_column_prints() compares it. Free with g_free(). */
-char *dz_printed_dup(const DzColumn *column);
-
-/* Where the pairs of neighbouring Han characters of `column` stand, by which its sentences are found. */
-GArray *dz_printed_pairs(const DzColumn *column);
+/* What the articles of all columns print; each column is told which of them are its own. */
+DzPrinted *dz_printed_new(const GPtrArray *columns);
+void dz_printed_free(DzPrinted *self);
 
 /* The words of `span` alone, in the common form: what is printed twice has the same. Free with g_free(). */
 char *dz_words_dup(const DzArticle *article, DzSpan span);
@@ -23,7 +21,8 @@ gboolean dz_column_prints(const DzColumn *column, const DzArticle *article, DzSp
  * 票價亦不會上漲 stands, quoted or not. */
 gboolean dz_column_tells(const DzColumn *column, const DzArticle *article, DzSpan span);
 
-/* The first sentence of `column` that has them so, or all of them, however few; its article is NULL: there is none. */
+/* The first sentence of `column` that has them so, or all of them, however few; its article is NULL: there is none. No
+ * column is set. */
 DzPassage dz_column_telling(const DzColumn *column, const DzArticle *article, DzSpan span);
 
 /* The first one that has so many of them that it may tell in other words what `span`, a paraphrase, does. */

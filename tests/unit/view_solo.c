@@ -140,6 +140,7 @@ static void words_are_looked_for_whole_and_without_punctuation(void **state)
                                    (const char *const[]){"大桥", "“风很强，桥关闭”，12人受伤。Ferry piers", NULL});
     g_autoptr(DzView) view = dz_view_new(comparison, fixture_event(comparison, (DzArticle *const[]){a, b, NULL}));
     assert_true(prints(view, a, "風很強。橋關閉，"));
+    assert_true(prints(view, a, "橋"));
     assert_true(prints(view, a, "人受傷：ferry"));
     assert_false(prints(view, a, "2人受傷"));
     assert_false(prints(view, a, "ferry pier"));
