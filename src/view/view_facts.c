@@ -7,7 +7,7 @@
 #include "view_facts.h"
 
 #include "view_leads.h"
-#include "view_printed.h"
+#include "view_pairs.h"
 #include "view_telling.h"
 #include "view_texts.h"
 

@@ -9,6 +9,7 @@
 
 #include "characters.h"
 #include "view_marks.h"
+#include "view_pairs.h"
 #include "view_printed.h"
 #include "view_rows.h"
 

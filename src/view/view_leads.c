@@ -7,7 +7,7 @@
 #include "form.h"
 #include "numbers.h"
 #include "view_excuse.h"
-#include "view_printed.h"
+#include "view_pairs.h"
 #include "view_texts.h"
 
 /* The first paragraph; an empty span: there is none. */

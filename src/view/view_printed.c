@@ -9,6 +9,7 @@
 
 #include "characters.h"
 #include "form.h"
+#include "view_pairs.h"
 #include "view_places.h"
 
 #include <math.h>
@@ -134,77 +135,27 @@ gboolean dz_others_print(const DzView *self, const DzArticle *article, DzSpan sp
 
 /* -- In nearly the same words -------------------------------------------------------------------------------------- */
 
-static gboolean is_pair(const gunichar *text, guint32 at)
-{
-    return dz_is_han(text[at]) && dz_is_han(text[at + 1]);
-}
-
-/* A part of a common form. */
-typedef struct {
-    const gunichar *text;
-    DzSpan span;
-} Stretch;
-
-static const Stretch NOTHING = {NULL, {0, 0}};
-
-static Stretch stretch_of(const DzArticle *article, DzSpan span)
-{
-    return (Stretch){article->common, dz_form_to_common(article, span)};
-}
-
-static gboolean has_pair(Stretch self, const gunichar *pair)
-{
-    for (guint32 at = self.span.begin; at + 1 < self.span.end; at++)
-        if (self.text[at] == pair[0] && self.text[at + 1] == pair[1])
-            return TRUE;
-    return FALSE;
-}
-
-/* What is asked of the pairs that some words and a text have in common. */
-typedef struct {
-    double share;
-    guint fewest; /* of the words */
-    guint more;   /* sentences behind the first in which they may stand */
-} Least;
-
 /* A sentence tells what it shares so many pairs of neighbouring Han characters with. Of 26 clauses read against the
  * articles all five above it were told, and one of 21 below. Fewer pairs are a word that stands anywhere. */
-static const Least TOLD = {.share = 0.55, .fewest = 4};
-
-/* Whether two stretches have so many of the pairs of `words` together. */
-static gboolean have_pairs(Stretch a, Stretch b, Stretch words, Least least)
-{
-    guint n = 0;
-    guint shared = 0;
-    for (guint32 at = words.span.begin; at + 1 < words.span.end; at++) {
-        guint left = words.span.end - at - 1;
-        if (shared + left < least.share * (n + left))
-            return FALSE; /* if they had all that are left */
-        if (!is_pair(words.text, at))
-            continue;
-        n++;
-        shared += has_pair(a, words.text + at) || has_pair(b, words.text + at) ? 1 : 0;
-    }
-    return n >= least.fewest && shared >= least.share * n;
-}
+static const DzLeast TOLD = {.share = 0.55, .fewest = 4};
 
 /* A few words are told by who has them all: of 59 utterances of 316 events that outlets were said to leave out, though
  * a sentence of theirs has the words in either way, 47 were told there and six in part. */
-static const Least WHOLE = {.share = 1, .fewest = 3};
+static const DzLeast WHOLE = {.share = 1, .fewest = 3};
 
 /* What a sentence that paraphrases an utterance says may be told in other words. Of 48 utterances of 170 events that an
  * outlet was said to lack, though a sentence of its own has so much of a paraphrase, 18 were told and eleven in part.
  */
-static const Least RETOLD = {.share = 0.3, .fewest = 4};
+static const DzLeast RETOLD = {.share = 0.3, .fewest = 4};
 
 /* It may be told in other words. Of 134 passages of 78 events that were said to stand in one outlet only, 41 have so
  * much in common with a sentence of another: eight of these were told there, and two of the others. */
-static const Least NEAR = {.share = 0.2, .fewest = 4};
+static const DzLeast NEAR = {.share = 0.2, .fewest = 4};
 
 /* What one outlet tells in a sentence another may tell in three. Of 213 sentences of 300 events that were said to stand
  * in one outlet only, though three in a row of another have so much of them, 30 were read: 18 were told there, four in
  * part; of 22 that have from .36 to this six and four. */
-static const Least SPREAD = {.share = 0.42, .fewest = 12, .more = 2};
+static const DzLeast SPREAD = {.share = 0.42, .fewest = 12, .more = 2};
 
 static guint64 key_of(const gunichar *pair)
 {
@@ -219,7 +170,7 @@ static void add_pairs_of_sentence(GArray *pairs, const DzArticle *article, guint
     if (sentence + 1 < all->len)
         span.end = MAX(span.end, dz_form_to_common(article, g_array_index(all, DzSentence, sentence + 1).span).begin);
     for (guint32 at = span.begin; at + 1 <= span.end && at + 1 < article->common_length; at++)
-        if (is_pair(article->common, at)) {
+        if (dz_is_pair(article->common, at)) {
             DzPlace place = {key_of(article->common + at), index, sentence};
             g_array_append_val(pairs, place);
         }
@@ -282,11 +233,11 @@ static gint compare_postings(gconstpointer a, gconstpointer b)
 }
 
 /* The pairs of `words`, the rarest first. */
-static GArray *postings_of(const DzPrinted *self, DzSpan articles, Stretch words)
+static GArray *postings_of(const DzPrinted *self, DzSpan articles, DzCommonSpan words)
 {
     GArray *all = g_array_new(FALSE, FALSE, sizeof(Postings));
     for (guint32 at = words.span.begin; at + 1 < words.span.end; at++) {
-        if (!is_pair(words.text, at))
+        if (!dz_is_pair(words.text, at))
             continue;
         DzPlaces places = dz_places_of(self->pairs, key_of(words.text + at), articles);
         Postings postings = {places, places.begin};
@@ -330,17 +281,17 @@ static gboolean stand_in(const GArray *all, double enough, guint32 article, guin
     return n >= enough;
 }
 
-static Stretch sentences_from(const DzArticle *article, guint first, guint more)
+static DzCommonSpan sentences_from(const DzArticle *article, guint first, guint more)
 {
     const GArray *sentences = article->sentences;
     guint last = MIN(first + more, sentences->len - 1);
-    return stretch_of(article, (DzSpan){g_array_index(sentences, DzSentence, first).span.begin,
-                                        g_array_index(sentences, DzSentence, last).span.end});
+    return dz_common_span(article, (DzSpan){g_array_index(sentences, DzSentence, first).span.begin,
+                                            g_array_index(sentences, DzSentence, last).span.end});
 }
 
 /* The first sentence that has so much of `words`, or of either; without an article: none has. Whatever has a share of
  * all pairs has one of the rarest, if these are enough (the prefix filter of Chaudhuri, Ganti and Kaushik 2006). */
-static DzPassage find_telling(const DzPrinted *self, DzSpan articles, Stretch words, Least least, Least other)
+static DzPassage find_telling(const DzPrinted *self, DzSpan articles, DzCommonSpan words, DzLeast least, DzLeast other)
 {
     g_autoptr(GArray) all = postings_of(self, articles, words);
     double enough = MIN(least.share, other.share) * all->len;
@@ -355,8 +306,9 @@ static DzPassage find_telling(const DzPrinted *self, DzSpan articles, Stretch wo
         for (; next <= place->at; next++) {
             if (!stand_in(all, enough, article, next, next + least.more))
                 continue;
-            Stretch sentence = sentences_from(own, next, least.more);
-            if (have_pairs(sentence, NOTHING, words, least) || have_pairs(sentence, NOTHING, words, other))
+            DzCommonSpan sentence = sentences_from(own, next, least.more);
+            if (dz_have_pairs(sentence, DZ_NO_COMMON_SPAN, words, least) ||
+                dz_have_pairs(sentence, DZ_NO_COMMON_SPAN, words, other))
                 return (DzPassage){
                     .article = own, .span = g_array_index(own->sentences, DzSentence, next).span, .reading = -1};
         }
@@ -366,15 +318,15 @@ static DzPassage find_telling(const DzPrinted *self, DzSpan articles, Stretch wo
 
 DzPassage dz_column_telling(const DzColumn *column, const DzArticle *article, DzSpan span)
 {
-    return find_telling(column->printed, column->among, stretch_of(article, span), TOLD, WHOLE);
+    return find_telling(column->printed, column->among, dz_common_span(article, span), TOLD, WHOLE);
 }
 
 DzPassage dz_column_retelling(const DzColumn *column, const DzArticle *article, DzSpan span)
 {
-    return find_telling(column->printed, column->among, stretch_of(article, span), RETOLD, RETOLD);
+    return find_telling(column->printed, column->among, dz_common_span(article, span), RETOLD, RETOLD);
 }
 
-static gboolean have(const DzPrinted *self, DzSpan articles, Stretch words, Least least)
+static gboolean have(const DzPrinted *self, DzSpan articles, DzCommonSpan words, DzLeast least)
 {
     return find_telling(self, articles, words, least, least).article != NULL;
 }
@@ -382,14 +334,14 @@ static gboolean have(const DzPrinted *self, DzSpan articles, Stretch words, Leas
 gboolean dz_column_tells(const DzColumn *column, const DzArticle *article, DzSpan span)
 {
     return dz_column_prints(column, article, span) ||
-           have(column->printed, column->among, stretch_of(article, span), TOLD);
+           have(column->printed, column->among, dz_common_span(article, span), TOLD);
 }
 
-static gboolean others_have(const DzView *self, const DzArticle *article, DzSpan span, Least least)
+static gboolean others_have(const DzView *self, const DzArticle *article, DzSpan span, DzLeast least)
 {
     DzSpan others[2];
     find_others(self, article, others);
-    Stretch words = stretch_of(article, span);
+    DzCommonSpan words = dz_common_span(article, span);
     return have(self->printed, others[0], words, least) || have(self->printed, others[1], words, least);
 }
 
@@ -406,100 +358,4 @@ gboolean dz_others_come_near(const DzView *self, const DzArticle *article, DzSpa
 gboolean dz_others_spread(const DzView *self, const DzArticle *article, DzSpan span)
 {
     return others_have(self, article, span, SPREAD);
-}
-
-double dz_passage_share_of_title(const DzPassage *passage, const DzArticle *titled)
-{
-    Stretch own = stretch_of(passage->article, passage->span);
-    guint n = 0;
-    guint shared = 0;
-    for (guint32 at = 0; at + 1 < titled->title_common_length; at++) {
-        if (!is_pair(titled->title_common, at))
-            continue;
-        n++;
-        shared += has_pair(own, titled->title_common + at) ? 1 : 0;
-    }
-    return n > 0 ? (double)shared / n : 0;
-}
-
-static gboolean tells_pair(const DzRow *row, const gunichar *pair)
-{
-    for (guint i = 0; i < row->passages->len; i++) {
-        const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
-        if (passage->carried > DZ_CARRIED_PERHAPS && has_pair(stretch_of(passage->article, passage->span), pair))
-            return TRUE;
-    }
-    return FALSE;
-}
-
-static gboolean is_titled(const DzView *self, const gunichar *pair)
-{
-    for (guint32 i = 0; i < self->event->n_articles; i++) {
-        const DzArticle *article = self->event->articles[i];
-        if (has_pair((Stretch){article->title_common, {0, article->title_common_length}}, pair))
-            return TRUE;
-    }
-    return FALSE;
-}
-
-/* Of all words if `titles` is NULL. */
-static double share_of(const DzRow *row, const DzPassage *passage, const DzView *titles)
-{
-    DzSpan own = dz_form_to_common(passage->article, passage->span);
-    guint n = 0;
-    guint told = 0;
-    for (guint32 at = own.begin; at + 1 < own.end; at++) {
-        const gunichar *pair = passage->article->common + at;
-        if (!is_pair(pair, 0) || (titles != NULL && !is_titled(titles, pair)))
-            continue;
-        n++;
-        told += tells_pair(row, pair) ? 1 : 0;
-    }
-    return n > 0 ? (double)told / n : 0;
-}
-
-double dz_row_share_of_words(const DzRow *row, const DzPassage *passage)
-{
-    return share_of(row, passage, NULL);
-}
-
-double dz_row_share_of_titles(const DzView *self, const DzRow *row, const DzPassage *passage)
-{
-    return share_of(row, passage, self);
-}
-
-/* Of 13 pairs of facts that share so much, ten are one fact, and three the figures of two days; of 14 that share less,
- * down to 0.3, three are one. */
-static const Least SAME = {.share = 0.5, .fewest = 4};
-
-gboolean dz_passage_tells(const DzPassage *passage, const DzPassage *other)
-{
-    return have_pairs(stretch_of(passage->article, passage->span), NOTHING, stretch_of(other->article, other->span),
-                      SAME);
-}
-
-/* -- In the sentence around ---------------------------------------------------------------------------------------- */
-
-/* What else the sentence around a fragment tells is of the same utterance, so that fewer pairs will do: of 30 clauses
- * read the six above this were told, and two of those below. */
-static const Least AROUND = {.share = 0.25, .fewest = 3};
-
-gboolean dz_sentence_tells(const DzPassage *passage, const DzArticle *article, DzSpan span)
-{
-    const DzArticle *own = passage->article;
-    const DzQuotation *quotation = passage->quotation;
-    if (quotation == NULL || quotation->kind != DZ_QUOTATION_PARTIAL)
-        return FALSE;
-    Stretch words = stretch_of(article, span);
-    DzSpan quoted = dz_form_to_common(own, quotation->marked);
-    for (guint i = 0; i < own->sentences->len; i++) {
-        DzSpan sentence = dz_form_to_common(own, g_array_index(own->sentences, DzSentence, i).span);
-        if (!dz_spans_overlap(sentence, quoted))
-            continue;
-        Stretch before = {own->common, {sentence.begin, MAX(sentence.begin, quoted.begin)}};
-        Stretch behind = {own->common, {MIN(quoted.end, sentence.end), sentence.end}};
-        if (have_pairs(before, behind, words, AROUND))
-            return TRUE;
-    }
-    return FALSE;
 }

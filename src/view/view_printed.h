@@ -38,21 +38,6 @@ gboolean dz_others_come_near(const DzView *self, const DzArticle *article, DzSpa
 /* The same of a few sentences in a row, which may tell in their own order what `span`, a sentence, does. */
 gboolean dz_others_spread(const DzView *self, const DzArticle *article, DzSpan span);
 
-/* How much of the Chinese words of a title a passage has, 0 to 1. */
-double dz_passage_share_of_title(const DzPassage *passage, const DzArticle *titled);
-
-/* How much of the Chinese words of a passage those that tell the row have together, 0 to 1; and of those of its words
- * that titles have. */
-double dz_row_share_of_words(const DzRow *row, const DzPassage *passage);
-double dz_row_share_of_titles(const DzView *self, const DzRow *row, const DzPassage *passage);
-
-/* Whether a passage has so much of the Chinese words of `other` that both say one thing. */
-gboolean dz_passage_tells(const DzPassage *passage, const DzPassage *other);
-
-/* Whether the reporter's own words, in the sentence that the quotation of `passage` is woven into, tell a clause of
- * another outlet: 中方一貫支持外交人員「依法活動」 has what 一貫支持各國外交人員 says. */
-gboolean dz_sentence_tells(const DzPassage *passage, const DzArticle *article, DzSpan span);
-
 G_END_DECLS
 
 #endif

@@ -4,7 +4,7 @@
 #include "fixture.h"
 #include "view_facts.h"
 #include "view_labels.h"
-#include "view_printed.h"
+#include "view_pairs.h"
 #include "view_telling.h"
 
 #define MOST 5
