@@ -60,6 +60,20 @@ static void an_opening_mark_begins_the_next_sentence(void **state)
     assert_string_equal(got, "船已離港。|《海燕時報》說：「風大。」|「浪也大。」|（續）完");
 }
 
+static void what_never_stops_is_cut_at_a_comma(void **state)
+{
+    g_autoptr(GString) list = g_string_new(NULL);
+    for (guint i = 0; i < 1000; i++)
+        g_string_append(list, "李曉蘭，");
+    g_string_append(list, "到了。她說：");
+    g_autofree char *got = sentences_of(list->str);
+    g_auto(GStrv) cut = g_strsplit(got, "|", -1);
+    assert_int_equal(g_strv_length(cut), 4);
+    for (guint i = 0; i < 3; i++)
+        assert_int_equal(g_utf8_strlen(cut[i], -1), i < 2 ? 2000 : 3);
+    assert_string_equal(cut[3], "她說：");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -69,6 +83,7 @@ int main(void)
         cmocka_unit_test(a_question_mark_inside_an_address_ends_nothing),
         cmocka_unit_test(a_full_stop_between_a_latin_letter_and_a_han_character_ends_nothing),
         cmocka_unit_test(a_full_stop_before_a_blank_ends_an_english_sentence),
+        cmocka_unit_test(what_never_stops_is_cut_at_a_comma),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
