@@ -129,12 +129,13 @@ static gboolean note_owner_of_noun(DzListener *self, guint unit)
     return TRUE;
 }
 
-/* 的批评, 有关指控, 在报道中: the word is a noun there. */
+/* 的批评, 有关指控, 在报道中: the word is a noun there; in 离开前|表示 it is none. */
 static gboolean is_noun(const DzListener *self, guint unit)
 {
+    const DzUnit *before = unit > self->clause_from ? unit_at(self, unit - 1) : NULL;
     gboolean paper = has(unit_at(self, unit), DZ_TAGS_PAPER) && has(unit_at(self, unit + 1), DZ_TAG_PLACE);
     return paper || dz_clause_is_in_title(self, unit) || is_counted(self, unit) ||
-           (unit > self->clause_from && has(unit_at(self, unit - 1), DZ_TAG_OF | DZ_TAG_MODIFIER));
+           (has(before, DZ_TAG_OF | DZ_TAG_MODIFIER) && !has(before, DZ_TAG_PLACE));
 }
 
 /* 没有|说; but 不得不|说 is said. */

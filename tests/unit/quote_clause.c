@@ -301,6 +301,11 @@ static void who_describes_what_is_asked_answers(void **state)
     assert_speaker(got, 1, "陈志远");
 }
 
+static void what_somebody_says_before_he_does_something_he_says(void **state)
+{
+    assert_says("“双方会谈到渡轮和货船，气氛很好，”海风国外交部在部长出访前表示。", "外交部");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -347,6 +352,7 @@ int main(void)
         cmocka_unit_test(who_blames_a_body_goes_on_speaking),
         cmocka_unit_test(a_verb_may_be_a_word_of_an_office),
         cmocka_unit_test(who_describes_what_is_asked_answers),
+        cmocka_unit_test(what_somebody_says_before_he_does_something_he_says),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
