@@ -196,8 +196,10 @@ static gboolean is_described_by_head(const DzListener *self, const DzSource *sou
         return FALSE;
     if (begin < head && phrase_has_of(self, head, end))
         return TRUE;
+    gboolean latin = self->page->c[source->name.begin] < 0x250; /* 高文投资公司主管Kim Lee: hardly met by one Gao */
     gboolean person = (self->clause.tags & DZ_TAG_PERSON) != 0 || self->clause.tags == 0;
-    return dz_span_length(source->title) > 0 && !person && (begin <= head || only_describes(self, head, begin, end));
+    return dz_span_length(source->title) > 0 && (latin || !person) &&
+           (begin <= head || only_describes(self, head, begin, end));
 }
 
 /* 市民手持《海风日报》高喊: somebody speaks with a paper in hand. */

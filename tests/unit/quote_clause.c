@@ -306,6 +306,14 @@ static void what_somebody_says_before_he_does_something_he_says(void **state)
     assert_says("“双方会谈到渡轮和货船，气氛很好，”海风国外交部在部长出访前表示。", "外交部");
 }
 
+static void what_describes_a_foreigner_before_his_office_does_not_speak(void **state)
+{
+    assert_says("“大家都没有想到票价会涨这么多，”海风证券(Haifeng Securities)驻纽约资深外汇策略师Kim Lee说。",
+                "Kim Lee");
+    assert_says("“大家都没有想到票价会涨这么多，”骏利亨德森投资全球债券主管Kim Lee表示。", "Kim Lee");
+    assert_says("“大家都没有想到票价会涨这么多，”海风对冲基金销售主管Kim Lee表示。", "Kim Lee");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -353,6 +361,7 @@ int main(void)
         cmocka_unit_test(a_verb_may_be_a_word_of_an_office),
         cmocka_unit_test(who_describes_what_is_asked_answers),
         cmocka_unit_test(what_somebody_says_before_he_does_something_he_says),
+        cmocka_unit_test(what_describes_a_foreigner_before_his_office_does_not_speak),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
