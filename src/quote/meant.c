@@ -92,11 +92,31 @@ static DzSpan words_beside(const DzListener *self)
     return marked ? unit_at(self, at)->span : (DzSpan){0, 0};
 }
 
+/* 他（王某）说: the bracket behind the pronoun says who he is. */
+static DzSource read_explained(const DzListener *self, const DzSource *pronoun)
+{
+    enum { LONGEST = 16 };
+    const DzPage *page = self->page;
+    DzSpan inside = {pronoun->name.end + 1, pronoun->name.end + 1};
+    if (inside.begin > page->n || !dz_opens_bracket(page->c[pronoun->name.end]))
+        return (DzSource){.tags = 0};
+    while (inside.end < MIN(page->n, inside.begin + LONGEST) && !dz_closes_bracket(page->c[inside.end]))
+        inside.end++;
+    DzSpan name = dz_names_name_of(self->names, page, inside, inside);
+    gboolean known = !dz_page_is_same(page, name, inside) ||
+                     dz_words_have(self->names->words, page->c + inside.begin, dz_span_length(inside), DZ_TAG_PERSON);
+    return known ? (DzSource){.name = name, .full = name, .tags = DZ_TAG_PERSON} : (DzSource){.tags = 0};
+}
+
 /* 他们 are several; 对方 is the other one; 其 is who spoke last, if no paper; 它 an institution; anybody else is a
  * person. */
 static DzSource resolve_pronoun(const DzListener *self, const DzSource *source)
 {
     enum { MOST = 4 };
+    const guint third = DZ_USE_HE | DZ_USE_SHE;
+    DzSource explained = read_explained(self, source);
+    if (dz_source_is_known(&explained))
+        return explained;
     if ((source->uses & DZ_USE_THEY) != 0)
         return self->group;
     if ((source->uses & DZ_USE_OTHER) != 0 && dz_source_is_known(&self->other))
@@ -109,9 +129,12 @@ static DzSource resolve_pronoun(const DzListener *self, const DzSource *source)
         return self->running;
     DzSource others[MOST] = {{.tags = 0}};
     guint n_others = read_others(self, source, others, MOST);
+    gboolean another = dz_source_is_known(&self->outer) && (source->uses & third) != 0; /* “我问过，他说：‘…’” */
+    if (another && n_others < MOST)
+        others[n_others++] = self->outer;
     DzPronoun pronoun = {source->uses, self->sentence, others, n_others, words_beside(self)};
     DzSource person = dz_cast_resolve(self->cast, &pronoun);
-    return dz_source_is_known(&person) ? person : self->running;
+    return dz_source_is_known(&person) || another ? person : self->running;
 }
 
 /* 一名发言人, 一名拒绝露面的发言人: somebody new. */

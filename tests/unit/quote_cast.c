@@ -184,6 +184,21 @@ static void whom_a_sentence_says_somebody_to_be_is_meant_next(void **state)
     assert_speaker(got, 0, "高立群");
 }
 
+static void in_his_own_words_he_is_somebody_else(void **state)
+{
+    g_autoptr(Quotes) got =
+        quotes_in("船员林大春到场。\n市长陈志远说：“我曾与林大春通话，他说，‘渡轮一切都好，不会停。’我就放心了。”");
+    assert_speaker(got, 0, "陈志远");
+    assert_speaker(got, 1, "林大春");
+}
+
+static void a_bracket_says_whom_a_pronoun_means(void **state)
+{
+    g_autoptr(Quotes) got =
+        quotes_in("船员林大春到场。市长陈志远昨天批评船员。他（林大春）说：“渡轮一切都好，不会停。”");
+    assert_speaker(got, 0, "林大春");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -211,6 +226,8 @@ int main(void)
         cmocka_unit_test(who_is_named_in_his_words_is_not_meant),
         cmocka_unit_test(one_who_is_pointed_at_is_meant_though_he_has_no_name),
         cmocka_unit_test(whom_a_sentence_says_somebody_to_be_is_meant_next),
+        cmocka_unit_test(in_his_own_words_he_is_somebody_else),
+        cmocka_unit_test(a_bracket_says_whom_a_pronoun_means),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
