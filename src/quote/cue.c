@@ -138,6 +138,14 @@ static gboolean is_noun(const DzListener *self, guint unit)
            (has(before, DZ_TAG_OF | DZ_TAG_MODIFIER) && !has(before, DZ_TAG_PLACE));
 }
 
+/* 王某的评论说, 李某呼应王某的评论说: whose the noun is, or whom the clause tells of, says what it says. */
+static gboolean is_noun_with_verb(DzListener *self, guint unit)
+{
+    const guint person = DZ_TAG_PERSON | DZ_TAG_MEDIA;
+    gboolean told = has(unit_at(self, unit - 1), DZ_TAG_OF) && (self->clause.tags & person) != 0;
+    return (note_owner_of_noun(self, unit) || told) && holds_verb(self, unit_at(self, unit));
+}
+
 /* 没有|说; but 不得不|说 is said. */
 static gboolean follows_denial(const DzListener *self, guint unit)
 {
@@ -287,7 +295,7 @@ guint dz_cue_read(DzListener *self, guint unit)
     DzSource agent;
     if (self->topic)
         return read_topic(self, unit);
-    if (is_noun(self, unit) && !(note_owner_of_noun(self, unit) && holds_verb(self, unit_at(self, unit))))
+    if (is_noun(self, unit) && !is_noun_with_verb(self, unit))
         return unit + 1;
     if (only_shows(self, unit))
         return unit + 1;
