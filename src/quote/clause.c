@@ -86,6 +86,10 @@ static gboolean speaks_next(const DzListener *self, guint at)
     if (unit == NULL || unit->type == DZ_UNIT_COLON)
         return unit != NULL;
     guint index = (guint)(unit - &g_array_index(self->units, DzUnit, 0));
+    const DzUnit *after = unit_at(self, index + 1);
+    if (has(unit, DZ_TAG_VERB) && dz_span_length(unit->span) > 1 &&
+        (has(after, DZ_TAG_ASK | DZ_TAG_BRING) || (is_cue(after) && after->stance != DZ_STANCE_NEUTRAL)))
+        return TRUE; /* 中国|发出|警告 */
     return is_cue(unit) && !dz_clause_is_in_title(self, index);
 }
 
@@ -283,7 +287,7 @@ static gboolean brings_in(const DzListener *self, const DzUnit *unit)
     return is_there_is(unit) || (has(unit, DZ_TAG_VAGUE) && first.length == 1 && (first.value & DZ_USE_THERE_IS) != 0);
 }
 
-/* 脸书上一名用户说, 人群中有人说: the unit after where somebody stands, who follows; else `at`. */
+/* 脸书上一名用户说, 脸书上的支持者说, 人群中有人说: the unit after where somebody stands, who follows; else `at`. */
 static guint skip_scene(const DzListener *self, guint at)
 {
     enum { LONGEST = 5 };
@@ -291,12 +295,13 @@ static guint skip_scene(const DzListener *self, guint at)
     while (place < at + LONGEST && !bounds_phrase(unit_at(self, place)) &&
            !has(unit_at(self, place), DZ_TAG_PLACE | DZ_TAG_PERSON))
         place++;
-    const DzUnit *who = unit_at(self, place + 1);
+    guint next = place + (has(unit_at(self, place + 1), DZ_TAG_OF) ? 2 : 1);
+    const DzUnit *who = unit_at(self, next);
     if (place == at || !has(unit_at(self, place), DZ_TAG_PLACE) || who == NULL || is_cue(who))
         return at;
     gboolean platform = has(unit_at(self, place - 1), DZ_TAGS_PAPER | DZ_TAG_MEDIA);
     gboolean somebody = brings_in(self, who) || (platform && has(who, DZ_TAGS_SOURCE | DZ_TAG_MODIFIER));
-    return somebody ? place + 1 : at;
+    return somebody ? next : at;
 }
 
 /* Whether nothing but times and links, and few of them, stands before the clause in its sentence. */
