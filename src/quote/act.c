@@ -48,6 +48,16 @@ static gboolean is_object(const DzListener *self, guint unit)
             dz_words_have(self->vocabulary->contexts, self->page->c + before->span.end - 1, 1, DZ_CONTEXT_ASPECT));
 }
 
+/* 李某说，…；王某则认为，…; 李某说，…；王某也形容，…: whether a semicolon parts the clause, which is about a person,
+ * from what was said before. */
+static gboolean is_parted(const DzListener *self)
+{
+    const DzUnit *before = unit_at(self, (gint64)self->clause_from - 1);
+    gunichar point = is_type(before, DZ_UNIT_COMMA) ? self->page->c[before->span.begin] : 0;
+    return (point == 0xFF1B || point == ';') && (self->clause.tags & DZ_TAG_PERSON) != 0 &&
+           dz_span_length(self->clause.pronoun) == 0;
+}
+
 /* Whether what is said at `unit` is part of what was said before it in the sentence (他说有人批评…): it has a subject
  * of its own, and neither a time nor a word (则, 更) sets it beside what stands before. */
 gboolean dz_act_is_embedded(const DzListener *self, guint unit)
@@ -56,7 +66,8 @@ gboolean dz_act_is_embedded(const DzListener *self, guint unit)
     if (speech != NULL && is_shout(unit_at(self, unit)))
         return TRUE;
     if (speech == NULL || !dz_source_is_known(&self->clause) || self->main_unit >= self->clause_from ||
-        only_carries(speech) || is_fronted(self, speech) || grants(self) || dz_subject_answers(self, unit))
+        only_carries(speech) || is_parted(self) || is_fronted(self, speech) || grants(self) ||
+        dz_subject_answers(self, unit))
         return FALSE;
     if (is_object(self, self->main_unit) && ends_clause(unit_at(self, self->main_unit + 1)))
         return FALSE;

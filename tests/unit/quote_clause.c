@@ -314,6 +314,26 @@ static void what_describes_a_foreigner_before_his_office_does_not_speak(void **s
     assert_says("“大家都没有想到票价会涨这么多，”海风对冲基金销售主管Kim Lee表示。", "Kim Lee");
 }
 
+static void who_says_it_in_a_tweet_is_the_subject(void **state)
+{
+    assert_says("船员林大春（Lin Dachun）乐见渡轮复航，但也推文表示，“政府要求票价尽快落实。”", "林大春");
+    assert_says("然而，如果说停航导致动荡，那么“他们想利用这种局势和不确定性，”分析师王立文说。", "王立文");
+}
+
+static void a_verb_before_the_reporting_word_shows_the_subject_too(void **state)
+{
+    assert_says("政府正在考虑派船出海，参加国际行动，法国随即发出警告，这是一个“危险的步骤，不会得逞”。", "法国");
+    assert_says("政府的决定也得到反对党的拥护，认为这是“朝着正确方向迈出的一步”。", "反对党");
+    assert_says("推特上的支持者很快将林霞称为“真正的女船长，海的女儿”。", "支持者");
+}
+
+static void a_semicolon_ends_what_another_says(void **state)
+{
+    assert_says(
+        "船员林大春形容，渡轮“是海上的家”；顾问王立文（Wang Liwen）也形容，渡轮很旧，形容它比货船“更老、更容易漏水”。",
+        "王立文");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -362,6 +382,9 @@ int main(void)
         cmocka_unit_test(who_describes_what_is_asked_answers),
         cmocka_unit_test(what_somebody_says_before_he_does_something_he_says),
         cmocka_unit_test(what_describes_a_foreigner_before_his_office_does_not_speak),
+        cmocka_unit_test(who_says_it_in_a_tweet_is_the_subject),
+        cmocka_unit_test(a_verb_before_the_reporting_word_shows_the_subject_too),
+        cmocka_unit_test(a_semicolon_ends_what_another_says),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
