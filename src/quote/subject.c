@@ -304,7 +304,9 @@ static gboolean is_spoken_to(const DzListener *self, const Phrase *phrase)
 static gboolean is_no_subject(const DzListener *self, const Phrase *phrase, const DzSource *source)
 {
     const guint wanted = makes_do(phrase->before) ? DZ_TAGS_SOURCE : DZ_TAGS_SOURCE & ~(guint)DZ_TAG_REGION;
-    return !dz_source_is_known(source) || (source->tags & wanted) == 0 || phrase->begin < self->head_end ||
+    gboolean missed = !dz_source_is_known(&self->clause) && phrase->end <= self->head_end &&
+                      (source->tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) != 0; /* 一位检查人员表情平静地|称 */
+    return !dz_source_is_known(source) || (source->tags & wanted) == 0 || (phrase->begin < self->head_end && !missed) ||
            is_spoken_to(self, phrase) || is_object_of_somebody(self, source, phrase->before) ||
            (!phrase->relative && is_governed(self, source, phrase->begin, phrase->verb));
 }

@@ -334,6 +334,17 @@ static void a_semicolon_ends_what_another_says(void **state)
         "王立文");
 }
 
+static void an_officer_is_no_judge_in_a_word(void **state)
+{
+    assert_says("熟悉关闭码头理由的执法官员表示，“那里的活动早已越界”。", "执法官员");
+    assert_says("不愿透露全名的林霞说：“我以前总梦想着要当船长。”", "林霞");
+}
+
+static void words_between_a_subject_and_its_verb_may_be_unknown(void **state)
+{
+    assert_says("在抱怨时间太久时，一位检查人员表情平静地称，“不想等可以回去，没人拦着你”。", "检查人员");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -385,6 +396,8 @@ int main(void)
         cmocka_unit_test(who_says_it_in_a_tweet_is_the_subject),
         cmocka_unit_test(a_verb_before_the_reporting_word_shows_the_subject_too),
         cmocka_unit_test(a_semicolon_ends_what_another_says),
+        cmocka_unit_test(an_officer_is_no_judge_in_a_word),
+        cmocka_unit_test(words_between_a_subject_and_its_verb_may_be_unknown),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
