@@ -95,6 +95,14 @@ static void read_outlet(const DzPhrase *self, guint at, DzSource *source)
 
 static void read_noun(const DzPhrase *self, guint head, DzSource *source);
 
+/* WION|报道, 中文网|报道, but not 系列|报道: letters right before it that name an outlet, though no list knows it. */
+static gboolean is_unknown_outlet(const DzPhrase *self, const DzUnit *unit, guint32 end)
+{
+    const gunichar *last = self->page->c + unit->span.end - 1;
+    gboolean ends = *last < 0x250 || dz_words_have(self->names->vocabulary->endings, last, 1, DZ_TAG_BODY);
+    return unit->type == DZ_UNIT_RUN && unit->span.end == end && dz_span_length(unit->span) > 1 && ends;
+}
+
 /* 《海风日报》的社论, 《海风日报》社论: the outlet's words; 王某(的)推文, 海风警方公告: of whoever issued them. */
 static void read_maker_of(const DzPhrase *self, guint head, DzSource *source)
 {
@@ -117,7 +125,8 @@ static void read_maker_of(const DzPhrase *self, guint head, DzSource *source)
     else if ((tags & DZ_TAGS_PAPER) != 0 && (issues || crowd))
         read_noun(self, at - 1, source);
     else if ((tags & (DZ_TAG_WRITING | DZ_TAG_REPORT)) != 0 &&
-             (owner->type == DZ_UNIT_TITLE || has(owner, DZ_TAG_MEDIA)))
+             (owner->type == DZ_UNIT_TITLE || has(owner, DZ_TAG_MEDIA) ||
+              ((tags & DZ_TAG_REPORT) != 0 && is_unknown_outlet(self, owner, unit_at(self, head)->span.begin))))
         read_outlet(self, at - 1, source);
 }
 

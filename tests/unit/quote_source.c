@@ -285,6 +285,12 @@ static void an_institution_may_have_two_fields(void **state)
     assert_speaker(got, 1, "明天集团");
 }
 
+static void an_outlet_that_no_list_knows_stands_before_its_report(void **state)
+{
+    assert_says("据港口媒体HNWS报道，船员王立文被港务局认定“散布不利于市政府的言论”。", "HNWS");
+    assert_says("据维权网报道，船员王立文被港务局认定在码头“散布不利于市政府的言论”。", "维权网");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -331,6 +337,7 @@ int main(void)
         cmocka_unit_test(so_many_countries_speak_as_one),
         cmocka_unit_test(who_signs_is_a_noun_and_what_he_does_another),
         cmocka_unit_test(an_institution_may_have_two_fields),
+        cmocka_unit_test(an_outlet_that_no_list_knows_stands_before_its_report),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
