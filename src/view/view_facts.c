@@ -137,6 +137,7 @@ static guint count_telling(const DzView *self, const DzRow *row, const DzPassage
 
 typedef struct {
     DzPassage told;
+    guint32 words;
     double titled;
 } Lead;
 
@@ -148,7 +149,8 @@ static GArray *leads_of(const DzView *self, const DzRow *row)
         const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
         if (!dz_passage_is_lead(passage) || !dz_row_is_in_language_of(row, passage))
             continue;
-        Lead lead = {in_its_sentence(passage), 0};
+        Lead lead = {.told = in_its_sentence(passage)};
+        lead.words = dz_passage_words(&lead.told);
         lead.titled = dz_passage_share_of_titles(self, &lead.told);
         g_array_append_val(leads, lead);
     }
@@ -174,7 +176,7 @@ static const Lead *shortest_of(const GArray *leads, const Lead *fullest)
     for (guint i = 0; i < leads->len; i++) {
         const Lead *lead = &g_array_index(leads, Lead, i);
         if (lead->titled >= fullest->titled - AS_TITLED && lead->told.carried >= fullest->told.carried &&
-            dz_passage_begins_lead(&lead->told) && dz_passage_words(&lead->told) < dz_passage_words(&shortest->told))
+            dz_passage_begins_lead(&lead->told) && lead->words < shortest->words)
             shortest = lead;
     }
     return shortest;
