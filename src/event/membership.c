@@ -13,15 +13,10 @@
 /* How alike one is to the mean of the others, part by part: `sum` is that of all. */
 static void compare_parts(const GArray *vector, const GArray *sum, guint n_others, double *parts)
 {
-    for (guint i = 0, k = 0; i < vector->len && k < sum->len;) {
+    for (guint i = 0; i < vector->len; i++) {
         const DzFeature *own = &g_array_index(vector, DzFeature, i);
-        const DzFeature *all = &g_array_index(sum, DzFeature, k);
-        if (own->key == all->key) {
-            double others = (double)all->weight - (double)own->weight;
-            parts[dz_feature_part(own->key)] += (double)own->weight * others / n_others;
-        }
-        i += own->key <= all->key ? 1 : 0;
-        k += all->key <= own->key ? 1 : 0;
+        double others = dz_vector_at(sum, own->key) - (double)own->weight;
+        parts[dz_feature_part(own->key)] += (double)own->weight * others / n_others;
     }
 }
 
