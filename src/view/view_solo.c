@@ -95,23 +95,18 @@ static gboolean is_in_two_languages(const DzMatch *match)
     return FALSE;
 }
 
-/* How near a reading comes to any of another outlet, 0 to 1. */
-static double nearness(const DzMatch *match, guint32 index)
+/* How near each reading comes to any of another outlet, 0 to 1. Free with g_free(). */
+static double *nearness_of(const DzMatch *match)
 {
-    double best = 0;
+    double *near = g_new0(double, match->n_readings + 1);
     for (guint32 i = 0; i < match->n_pairs; i++) {
         const DzComparedPair *pair = &match->pairs[i];
-        if ((pair->a == index || pair->b == index) &&
-            !dz_articles_are_of_one_outlet(match->readings[pair->a].article, match->readings[pair->b].article))
-            best = MAX(best, pair->similarity);
+        if (dz_articles_are_of_one_outlet(match->readings[pair->a].article, match->readings[pair->b].article))
+            continue;
+        near[pair->a] = MAX(near[pair->a], pair->similarity);
+        near[pair->b] = MAX(near[pair->b], pair->similarity);
     }
-    return best;
-}
-
-/* Whether a sentence has so little in common with the others of its row that what it quotes is not among it. */
-static gboolean is_beside(const DzMatch *match, guint32 index)
-{
-    return match->kind == DZ_MATCH_STATEMENT && !is_in_two_languages(match) && nearness(match, index) < BESIDE;
+    return near;
 }
 
 static void share_narration(const Piece *self, DzSpan span)
@@ -121,30 +116,42 @@ static void share_narration(const Piece *self, DzSpan span)
             self->holders[at] = SHARED;
 }
 
-static void share_rows(const Piece *self, const GPtrArray *matches)
+/* What a sentence quotes that has too little in common with the others of its row is not among it. */
+static void share_row(GHashTable *pieces, const DzMatch *match)
+{
+    g_autofree double *near = nearness_of(match);
+    gboolean one_language = match->kind == DZ_MATCH_STATEMENT && !is_in_two_languages(match);
+    for (guint32 i = 0; i < match->n_readings; i++) {
+        const Piece *piece = g_hash_table_lookup(pieces, match->readings[i].article);
+        if (one_language && near[i] < BESIDE)
+            share_narration(piece, match->readings[i].span);
+        else
+            hold(piece, match->readings[i].span, SHARED);
+    }
+}
+
+static void share_rows(const DzView *self, GHashTable *pieces, const GPtrArray *matches)
 {
     for (guint i = 0; i < matches->len; i++) {
         const DzMatch *match = g_ptr_array_index(matches, i);
-        for (guint32 k = 0; match->event == self->article->event && k < match->n_readings; k++) {
-            if (match->readings[k].article != self->article)
-                continue;
-            if (is_beside(match, k))
-                share_narration(self, match->readings[k].span);
-            else
-                hold(self, match->readings[k].span, SHARED);
-        }
+        if (match->event == self->event)
+            share_row(pieces, match);
     }
 }
 
 /* A report and what it reports, unless both are of one outlet. */
-static void share_reports(const Piece *self, const GArray *indirect)
+static void share_reports(GHashTable *pieces, const GArray *indirect)
 {
     for (guint i = 0; i < indirect->len; i++) {
         const DzIndirect *report = &g_array_index(indirect, DzIndirect, i);
-        const DzArticle *quoting = report->quotation->article;
-        if ((report->article == self->article || quoting == self->article) &&
-            !dz_articles_are_of_one_outlet(report->article, quoting))
-            hold(self, quoting == self->article ? report->quotation->span : report->span, SHARED);
+        const Piece *reporting = g_hash_table_lookup(pieces, report->article);
+        const Piece *quoting = g_hash_table_lookup(pieces, report->quotation->article);
+        if (dz_articles_are_of_one_outlet(report->article, report->quotation->article))
+            continue;
+        if (quoting != NULL)
+            hold(quoting, report->quotation->span, SHARED);
+        if (reporting != NULL && reporting != quoting)
+            hold(reporting, report->span, SHARED);
     }
 }
 
@@ -251,19 +258,34 @@ static void count_shared(const Piece *self, DzColumn *column)
         g_hash_table_add(self->view->own, (gpointer)(guintptr)self->article);
 }
 
-static void read_article(DzView *view, DzColumn *column, const DzArticle *article)
+static void free_piece(gpointer data)
 {
-    g_autofree guint8 *holders = g_new0(guint8, article->length + 1);
-    g_autoptr(GArray) passages = g_array_new(FALSE, FALSE, sizeof(DzSolo));
-    const Piece piece = {view, article, holders, passages};
-    find_passages(&piece);
-    share_rows(&piece, view->comparison->statements);
-    share_rows(&piece, view->comparison->matches);
-    share_reports(&piece, view->comparison->indirect);
-    share_told(&piece);
-    if (view->columns->len > 1)
-        add_solo(&piece, column);
-    count_shared(&piece, column);
+    Piece *piece = data;
+    g_free(piece->holders);
+    g_array_unref(piece->passages);
+    g_free(piece);
+}
+
+/* const DzArticle * -> Piece *, of all articles of the event. */
+static GHashTable *pieces_of(DzView *view)
+{
+    GHashTable *pieces = g_hash_table_new_full(NULL, NULL, NULL, free_piece);
+    for (guint32 i = 0; i < view->event->n_articles; i++) {
+        const DzArticle *article = view->event->articles[i];
+        Piece *piece = g_new(Piece, 1);
+        *piece = (Piece){view, article, g_new0(guint8, article->length + 1), g_array_new(FALSE, FALSE, sizeof(DzSolo))};
+        find_passages(piece);
+        g_hash_table_insert(pieces, (gpointer)(guintptr)article, piece);
+    }
+    return pieces;
+}
+
+static void read_piece(const Piece *piece, DzColumn *column)
+{
+    share_told(piece);
+    if (piece->view->columns->len > 1)
+        add_solo(piece, column);
+    count_shared(piece, column);
 }
 
 /* What an outlet prints in two articles, it has once. */
@@ -281,10 +303,14 @@ static void set_repeats_apart(DzColumn *column)
 
 void dz_view_find_solo(DzView *self)
 {
+    g_autoptr(GHashTable) pieces = pieces_of(self);
+    share_rows(self, pieces, self->comparison->statements);
+    share_rows(self, pieces, self->comparison->matches);
+    share_reports(pieces, self->comparison->indirect);
     for (guint i = 0; i < self->columns->len; i++) {
         DzColumn *column = g_ptr_array_index(self->columns, i);
         for (guint k = 0; k < column->articles->len; k++)
-            read_article(self, column, g_ptr_array_index(column->articles, k));
+            read_piece(g_hash_table_lookup(pieces, g_ptr_array_index(column->articles, k)), column);
         set_repeats_apart(column);
     }
 }
