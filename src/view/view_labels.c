@@ -8,6 +8,7 @@
 #include "view_labels.h"
 
 #include "characters.h"
+#include "points.h"
 #include "view_excuse.h"
 #include "view_leads.h"
 #include "view_telling.h"
@@ -34,13 +35,11 @@ static gboolean begins_block(const DzArticle *article, guint32 at)
     return at == 0 || article->text[at - 1] == '\n';
 }
 
+/* 0: no bracket opens. */
 static gunichar closing(gunichar open)
 {
-    static const gunichar pairs[][2] = {{0xFF08, 0xFF09}, {'(', ')'}, {0x3010, 0x3011}};
-    for (gsize i = 0; i < G_N_ELEMENTS(pairs); i++)
-        if (pairs[i][0] == open)
-            return pairs[i][1];
-    return 0;
+    gunichar close = 0;
+    return dz_point_in(open, "（(【") && g_unichar_get_mirror_char(open, &close) ? close : 0;
 }
 
 /* Where （東社臨灣二日電） or 環海社臨灣3月2日 - ends, of a sentence that begins its block; else where it begins. */
