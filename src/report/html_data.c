@@ -99,7 +99,7 @@ static void add_masked(json_t *texts, const char *id, const GArray *masked)
 
 static void add_secrets(const DzPage *page, const DzEvent *event, json_t *names, json_t *texts)
 {
-    g_autoptr(DzView) view = dz_view_new(page->comparison, event);
+    g_autoptr(DzView) view = dz_view_new_columns(page->comparison, event);
     add_names(names, view);
     for (guint32 i = 0; i < event->n_articles; i++) {
         const DzArticle *article = event->articles[i];

@@ -142,7 +142,7 @@ static GHashTable *quotations_of_several_matches(const DzView *self)
     return several;
 }
 
-DzView *dz_view_new(const DzComparison *comparison, const DzEvent *event)
+DzView *dz_view_new_columns(const DzComparison *comparison, const DzEvent *event)
 {
     DzView *self = g_new0(DzView, 1);
     self->comparison = comparison;
@@ -154,6 +154,12 @@ DzView *dz_view_new(const DzComparison *comparison, const DzEvent *event)
     for (guint32 i = 0; i < event->n_articles; i++)
         add_article(self, event->articles[i]);
     self->n_texts = dz_view_count_texts(self);
+    return self;
+}
+
+DzView *dz_view_new(const DzComparison *comparison, const DzEvent *event)
+{
+    DzView *self = dz_view_new_columns(comparison, event);
     self->printed = dz_printed_new(self->columns);
     self->several = quotations_of_several_matches(self);
     dz_view_find_rows(self);
@@ -168,10 +174,10 @@ void dz_view_free(DzView *self)
 {
     if (self == NULL)
         return;
-    g_hash_table_unref(self->several);
+    g_clear_pointer(&self->several, g_hash_table_unref);
     g_hash_table_unref(self->own);
     g_hash_table_unref(self->column_of);
-    dz_printed_free(self->printed);
+    g_clear_pointer(&self->printed, dz_printed_free);
     g_ptr_array_unref(self->rows);
     g_ptr_array_unref(self->columns);
     g_free(self);

@@ -81,6 +81,9 @@ typedef struct {
     GHashTable *several;   /* const DzQuotation *: those that stand in more than one match */
 } DzView;
 
+/* Who reports the event: without rows, nor what stands in one outlet only. */
+DzView *dz_view_new_columns(const DzComparison *comparison, const DzEvent *event);
+
 DzView *dz_view_new(const DzComparison *comparison, const DzEvent *event);
 void dz_view_free(DzView *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzView, dz_view_free)
