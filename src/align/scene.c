@@ -334,6 +334,7 @@ static const struct {
     {G_STRUCT_OFFSET(DzScene, senses), sizeof(guint32)},      {G_STRUCT_OFFSET(DzScene, values), sizeof(guint32)},
     {G_STRUCT_OFFSET(DzScene, notions), sizeof(guint32)},     {G_STRUCT_OFFSET(DzScene, grams), sizeof(DzGram)},
     {G_STRUCT_OFFSET(DzScene, weights), sizeof(double)},      {G_STRUCT_OFFSET(DzScene, across), sizeof(double)},
+    {G_STRUCT_OFFSET(DzScene, begins), sizeof(guint32)},      {G_STRUCT_OFFSET(DzScene, starts), sizeof(guint32)},
 };
 
 static void weigh(DzScene *self, guint32 first_of_facts)
@@ -344,6 +345,26 @@ static void weigh(DzScene *self, guint32 first_of_facts)
     weigh_repeated(self);
     for (gsize i = 0; i < G_N_ELEMENTS(all); i++)
         inform(self, all[i]);
+}
+
+/* From the pairs of units back to where they stand: a counting sort. */
+static void index_pairs(DzScene *self)
+{
+    guint n_grams = self->weights->len;
+    g_array_set_size(self->begins, n_grams + 1);
+    g_array_set_size(self->starts, self->pairs->len);
+    guint32 *begins = (guint32 *)(void *)self->begins->data;
+    guint32 *starts = (guint32 *)(void *)self->starts->data;
+    const guint32 *pairs = (const guint32 *)(const void *)self->pairs->data;
+    for (guint i = 0; i < self->pairs->len; i++)
+        if (pairs[i] != DZ_NO_PAIR)
+            begins[pairs[i] + 1]++;
+    for (guint i = 0; i < n_grams; i++)
+        begins[i + 1] += begins[i];
+    g_autofree guint32 *next = g_memdup2(begins, (n_grams + 1) * sizeof *begins);
+    for (guint i = 0; i < self->pairs->len; i++)
+        if (pairs[i] != DZ_NO_PAIR)
+            starts[next[pairs[i]]++] = i;
 }
 
 DzScene *dz_scene_new(const DzEvent *event, const DzLexica *lexica, DzCorrections *corrections)
@@ -357,7 +378,7 @@ DzScene *dz_scene_new(const DzEvent *event, const DzLexica *lexica, DzCorrection
     self->witnesses = g_new0(DzWitness, event->n_articles);
     self->speakers = dz_speaker_table_new(event, lexica->sources, lexica->sounds);
     for (gsize i = 0; i < G_N_ELEMENTS(arrays); i++)
-        G_STRUCT_MEMBER(GArray *, self, arrays[i].offset) = g_array_new(FALSE, FALSE, arrays[i].element);
+        G_STRUCT_MEMBER(GArray *, self, arrays[i].offset) = g_array_new(FALSE, TRUE, arrays[i].element);
     self->words = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     self->gram_id = g_hash_table_new_full(dz_hash64, g_int64_equal, g_free, NULL);
     find_outlets(self);
@@ -369,6 +390,7 @@ DzScene *dz_scene_new(const DzEvent *event, const DzLexica *lexica, DzCorrection
     find_twins(self, self->sentences);
     share_claims(self);
     weigh(self, first_of_facts);
+    index_pairs(self);
     return self;
 }
 

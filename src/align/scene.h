@@ -64,6 +64,8 @@ typedef struct {
     GArray *ends;      /* guint32: and where it ends */
     GArray *alone;     /* guint32: id of the gram of each unit by itself */
     GArray *pairs;     /* guint32: id of the gram of each unit and the next; DZ_NO_PAIR at the end of a passage */
+    GArray *begins;    /* guint32, by gram id: where its units begin in `starts`; one more entry than there are grams */
+    GArray *starts;    /* guint32: the units that begin the pairs of each gram, ascending */
     GArray *senses;    /* guint32, DZ_SENSE_GRAMS a unit: grams of the senses of the word in which it begins a pair (or
                           which it is), then its own; or DZ_NO_PAIR */
     GArray *values;    /* guint32: gram of the value of the number that begins with each unit; or DZ_NO_PAIR */

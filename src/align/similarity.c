@@ -27,19 +27,45 @@ static double shared_weight(const DzScene *scene, const DzGram *x, guint32 n_x, 
     return shared;
 }
 
+/* The first place of a gram among `starts` that is not before unit `first`. */
+static guint32 place_from(const DzScene *scene, guint32 gram, guint32 first)
+{
+    const guint32 *starts = (const guint32 *)(const void *)scene->starts->data;
+    guint32 low = g_array_index(scene->begins, guint32, gram);
+    guint32 high = g_array_index(scene->begins, guint32, gram + 1);
+    while (low < high) {
+        guint32 middle = low + (high - low) / 2;
+        if (starts[middle] < first)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* Notes which pairs of `longer` are one gram. */
+static void gain(const DzScene *scene, const DzPassage *longer, guint32 gram, double *gains)
+{
+    guint32 end = g_array_index(scene->begins, guint32, gram + 1);
+    for (guint32 i = place_from(scene, gram, longer->first_unit); i < end; i++) {
+        guint32 unit = g_array_index(scene->starts, guint32, i) - longer->first_unit;
+        if (unit + 1 >= longer->n_units)
+            return;
+        gains[unit] = dz_gram_weight(scene, gram);
+    }
+}
+
 /* What each unit of `longer` has in common with `shorter`. */
 static double *gains_of(const DzScene *scene, const DzPassage *shorter, const DzPassage *longer)
 {
-    const guint32 *pairs = dz_passage_pairs(scene, longer);
     const DzGram *grams = dz_passage_grams(scene, shorter);
     double *gains = g_new0(double, longer->n_units);
     if (dz_is_across(shorter, longer))
         for (guint32 i = 0; i < longer->n_units; i++)
             gains[i] = dz_meaning_shared(scene, longer, i, 1, grams, shorter->n_grams);
     else
-        for (guint32 i = 0; i + 1 < longer->n_units; i++)
-            if (dz_grams_have(grams, shorter->n_grams, pairs[i]))
-                gains[i] = dz_gram_weight(scene, pairs[i]);
+        for (guint32 k = 0; k < shorter->n_grams; k++)
+            gain(scene, longer, grams[k].id, gains);
     return gains;
 }
 
