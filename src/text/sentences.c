@@ -107,7 +107,7 @@ static guint32 before_opening_marks(const gunichar *text, guint32 end)
  * blank it takes no more time than others, whatever is compared with it. */
 enum { LONGEST_SENTENCE = 2000 };
 
-/* Where a sentence that begins at `begin` and ends at `end` is cut: behind a mark or a blank, if there is one. */
+/* Where a sentence that begins at `begin` and ends at `end` is cut: behind a mark that does not open, or a blank. */
 static guint32 cut_long(const gunichar *text, guint32 begin, guint32 end)
 {
     if (end - begin <= LONGEST_SENTENCE)
@@ -115,6 +115,7 @@ static guint32 cut_long(const gunichar *text, guint32 begin, guint32 end)
     guint32 at = begin + LONGEST_SENTENCE;
     while (at > begin && !g_unichar_ispunct(text[at - 1]) && !g_unichar_isspace(text[at - 1]))
         at--;
+    at = before_opening_marks(text, at);
     return at > begin ? at : begin + LONGEST_SENTENCE;
 }
 

@@ -8,7 +8,8 @@
 G_BEGIN_DECLS
 
 /* Appends to `ends` (guint32) the end of each sentence of `text`, ascending; the last is `length`. A line feed ends a
- * sentence. Common English abbreviations (Mr., Dr.) do not. Blanks after a sentence belong to it. */
+ * sentence. Common English abbreviations (Mr., Dr.) do not. Blanks after a sentence belong to it. What is longer than
+ * 2,000 code points is cut behind a mark or a blank. */
 void dz_sentence_ends(const gunichar *text, guint32 length, GArray *ends);
 
 /* Appends to `ends` (guint32) each place of `text` where a line may end, ascending; the last is `length`. None is

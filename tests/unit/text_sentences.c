@@ -4,6 +4,7 @@
 #include "sentences.h"
 
 #include <glib.h>
+#include <string.h>
 
 /* The sentences of `utf8`, joined by "|". */
 static char *sentences_of(const char *utf8)
@@ -74,6 +75,15 @@ static void what_never_stops_is_cut_at_a_comma(void **state)
     assert_string_equal(cut[3], "她說：");
 }
 
+static void nor_is_it_cut_behind_an_opening_mark(void **state)
+{
+    g_autoptr(GString) list = g_string_new("她");
+    for (guint i = 0; i < 1000; i++)
+        g_string_append(list, "李，「");
+    g_autofree char *got = sentences_of(list->str);
+    assert_non_null(strstr(got, "李，|「李"));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -84,6 +94,7 @@ int main(void)
         cmocka_unit_test(a_full_stop_between_a_latin_letter_and_a_han_character_ends_nothing),
         cmocka_unit_test(a_full_stop_before_a_blank_ends_an_english_sentence),
         cmocka_unit_test(what_never_stops_is_cut_at_a_comma),
+        cmocka_unit_test(nor_is_it_cut_behind_an_opening_mark),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
