@@ -340,6 +340,12 @@ static void an_officer_is_no_judge_in_a_word(void **state)
     assert_says("不愿透露全名的林霞说：“我以前总梦想着要当船长。”", "林霞");
 }
 
+static void what_somebody_does_is_no_part_of_what_he_is(void **state)
+{
+    assert_says("一位律师看了船务公司对林霞的指控，他认为当局不会手软：“这样处理看起来，内部是有分歧的。”", "律师");
+    assert_says("林霞流着眼泪说：“我父母很穷，他们能怎么办？”", "林霞");
+}
+
 static void words_between_a_subject_and_its_verb_may_be_unknown(void **state)
 {
     assert_says("在抱怨时间太久时，一位检查人员表情平静地称，“不想等可以回去，没人拦着你”。", "检查人员");
@@ -397,6 +403,7 @@ int main(void)
         cmocka_unit_test(a_verb_before_the_reporting_word_shows_the_subject_too),
         cmocka_unit_test(a_semicolon_ends_what_another_says),
         cmocka_unit_test(an_officer_is_no_judge_in_a_word),
+        cmocka_unit_test(what_somebody_does_is_no_part_of_what_he_is),
         cmocka_unit_test(words_between_a_subject_and_its_verb_may_be_unknown),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
