@@ -345,6 +345,8 @@ static void what_somebody_does_is_no_part_of_what_he_is(void **state)
     assert_says("一位律师看了船务公司对林霞的指控，他认为当局不会手软：“这样处理看起来，内部是有分歧的。”", "律师");
     assert_says("林霞流着眼泪说：“我父母很穷，他们能怎么办？”", "林霞");
     assert_says("林霞思考片刻又说：“不仅是我的原因，这条红线会移动。”", "林霞");
+    assert_says("北韩中央通信社说：“这条红线会移动，原因不只一个。”", "北韩中央通信社");
+    assert_says("特朗普连任竞选团队说：“这条红线会移动，原因不只一个。”", "特朗普连任竞选团队");
 }
 
 static void words_between_a_subject_and_its_verb_may_be_unknown(void **state)
