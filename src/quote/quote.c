@@ -81,7 +81,7 @@ void dz_quoter_free(DzQuoter *self)
 
 static void store_sentences(const Work *work)
 {
-    g_autoptr(GArray) found = dz_sentences_find(work->page, work->marked);
+    g_autoptr(GArray) found = dz_sentences_find(work->page, work->quoter->vocabulary, work->marked);
     for (guint i = 0; i < found->len; i++) {
         DzSentence sentence = g_array_index(found, DzSentence, i);
         sentence.span = dz_page_to_original(work->page, sentence.span);

@@ -1,7 +1,7 @@
 /* sentence.c -- see sentence.h.
  * In:     blocks with their paired marks.
- * Out:    sentences: ICU's, joined where a break falls inside a quotation or cuts it off its attribution, and
- *         behind an abbreviation in brackets.
+ * Out:    sentences: ICU's, joined where a break falls inside a quotation or cuts it off its attribution, behind an
+ *         abbreviation in brackets, and within a name (Sen. James B. Reed).
  * Not here: where ICU sees a break (text/sentences.c).
  */
 #include "sentence.h"
@@ -65,6 +65,7 @@ static gboolean is_introduced(const DzPage *page, const DzSpan *quotation, guint
 
 typedef struct {
     const DzPage *page;
+    const DzVocabulary *vocabulary;
     const GArray *spans;
     guint span; /* the first that ends after the last break looked at */
     guint32 block;
@@ -103,6 +104,51 @@ static gboolean is_bracketed(const Joining *self, guint32 end, guint32 block_end
     return FALSE;
 }
 
+/* What the English word is that begins at `at`. */
+static guint english_tags(const Joining *self, guint32 at, guint32 end)
+{
+    enum { LONGEST = 16 };
+    gunichar word[LONGEST];
+    guint32 length = 0;
+    for (; length < LONGEST && at + length < end && g_unichar_isalpha(self->page->c[at + length]); length++)
+        word[length] = g_unichar_tolower(self->page->c[at + length]);
+    DzWord found = dz_words_match(self->vocabulary->english, word, length, ~0u);
+    return found.length == length ? found.tags : 0;
+}
+
+/* James B. |Reed, Sen. |Reed, St. |Anne: whether the full stop before `end` is an initial's or a title's, and the name
+ * goes on. */
+static gboolean is_within_name(const Joining *self, guint32 end, guint32 block_end)
+{
+    const guint openers = DZ_ENGLISH_PRONOUN | DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER | DZ_ENGLISH_STOP |
+                          DZ_ENGLISH_PREPOSITION | DZ_ENGLISH_TIME;
+    const gunichar *c = self->page->c;
+    guint32 stop = end;
+    while (stop > self->begin && dz_is_blank(c[stop - 1]))
+        stop--;
+    guint32 at = stop > self->begin ? stop - 1 : stop;
+    while (at > self->begin && g_unichar_isalpha(c[at - 1]) && c[at - 1] < 0x250)
+        at--;
+    if (stop == end || stop <= at + 1 || c[stop - 1] != '.' || !g_unichar_isupper(c[at]) || end >= block_end ||
+        !g_unichar_isupper(c[end]))
+        return FALSE;
+    guint tags = english_tags(self, at, stop - 1);
+    gboolean title = (tags & DZ_ENGLISH_SHORT) != 0 && (tags & (DZ_ENGLISH_TITLE | DZ_ENGLISH_PARTICLE)) != 0;
+    gboolean initial = stop == at + 2 && c[at] != 'I';
+    return (title || initial) && (english_tags(self, end, block_end) & openers) == 0;
+}
+
+/* 8:50 p.m. |Friday: the time goes on. */
+static gboolean is_within_time(const Joining *self, guint32 end, guint32 block_end)
+{
+    const gunichar *c = self->page->c;
+    guint32 stop = end;
+    while (stop > self->begin && dz_is_blank(c[stop - 1]))
+        stop--;
+    return stop < end && stop >= self->begin + 4 && c[stop - 1] == '.' && c[stop - 2] == 'm' && c[stop - 3] == '.' &&
+           (c[stop - 4] == 'a' || c[stop - 4] == 'p') && (english_tags(self, end, block_end) & DZ_ENGLISH_TIME) != 0;
+}
+
 /* Whether the sentence really ends where ICU says. */
 static gboolean is_end(Joining *self, guint32 end)
 {
@@ -116,7 +162,10 @@ static gboolean is_end(Joining *self, guint32 end)
             return FALSE;
     }
     const DzSpan *next = span_at(self, self->span);
-    return !is_bracketed(self, end, block_end) && (next == NULL || end <= next->begin);
+    if (is_bracketed(self, end, block_end) || is_within_name(self, end, block_end) ||
+        is_within_time(self, end, block_end))
+        return FALSE;
+    return next == NULL || end <= next->begin;
 }
 
 static void add(Joining *self, guint32 end)
@@ -150,11 +199,14 @@ static guint read_block(Joining *self, const GArray *ends, guint at)
     return at;
 }
 
-GArray *dz_sentences_find(const DzPage *page, const GArray *marked)
+GArray *dz_sentences_find(const DzPage *page, const DzVocabulary *vocabulary, const GArray *marked)
 {
     g_autoptr(GArray) spans = protected_spans(marked);
     g_autoptr(GArray) ends = g_array_new(FALSE, FALSE, sizeof(guint32));
-    Joining self = {.page = page, .spans = spans, .sentences = g_array_new(FALSE, FALSE, sizeof(DzSentence))};
+    Joining self = {.page = page,
+                    .vocabulary = vocabulary,
+                    .spans = spans,
+                    .sentences = g_array_new(FALSE, FALSE, sizeof(DzSentence))};
     dz_sentence_ends(page->c, page->n, ends);
     guint at = 0;
     guint32 last = 0; /* end of the block before */

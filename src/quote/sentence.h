@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 
 /* The sentences of all blocks (DzSentence, spans in the page, without surrounding blanks). `marked` as of
  * dz_marks_find(). `block` is the index of the block among the article's. */
-GArray *dz_sentences_find(const DzPage *page, const GArray *marked);
+GArray *dz_sentences_find(const DzPage *page, const DzVocabulary *vocabulary, const GArray *marked);
 
 G_END_DECLS
 

@@ -82,6 +82,14 @@ static void no_sentence_ends_at_an_abbreviation_in_brackets(void **state)
     assert_text(got, sentence_at(got, 0)->span, "来自海风州的参议员黑尔（Sen. Ruth Hale）投了反对票。");
 }
 
+static void no_sentence_ends_within_an_english_name(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in_language(
+        "en", "The director, James B. Comb, told Sen. Anne K. Reed of St. Mary so. It was Plan B. The director left at 8 p.m. Friday.");
+    assert_int_equal(got->article->sentences->len, 3);
+    assert_text(got, sentence_at(got, 1)->span, "It was Plan B.");
+}
+
 static void a_description_before_a_closing_of_is_partial(void **state)
 {
     g_autoptr(Quotes) got = quotes_in("市民林秀珍形容这是“非常荒谬”的。");
@@ -322,6 +330,7 @@ int main(void)
         cmocka_unit_test(no_attribution_is_cut_off_its_quotation),
         cmocka_unit_test(decimals_dots_and_abbreviations_end_no_sentence),
         cmocka_unit_test(no_sentence_ends_at_an_abbreviation_in_brackets),
+        cmocka_unit_test(no_sentence_ends_within_an_english_name),
         cmocka_unit_test(a_description_before_a_closing_of_is_partial),
         cmocka_unit_test(marks_around_nothing_but_marks_quote_nothing),
         cmocka_unit_test(slogans_in_a_list_are_utterances),
