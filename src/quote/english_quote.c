@@ -115,13 +115,15 @@ static gboolean begins_anew(const DzEnglish *self, gint64 at)
     return is(token_at(self, at), DZ_ENGLISH_AND) && is(token_at(self, at + 1), DZ_ENGLISH_PRONOUN);
 }
 
-/* Reed said anybody who |complains about it “is not having a good night”; Reed said it |shows that he is “…”: a verb of
- * a clause within what is said, whose subject says nothing. */
+/* Reed said anybody who |complains about it “is not having a good night”; Reed said it |shows that he is “…”, that he
+ * |found a “…”: a verb of a clause within what is said, whose subject says nothing. */
 static gboolean is_within_words(const DzEnglish *self, gint64 verb, gint64 quote)
 {
     gint64 subject = verb - 1;
     while (is(token_at(self, subject), DZ_ENGLISH_AUX) || dz_english_is_adverb(self, subject))
         subject--;
+    if (is(token_at(self, verb), DZ_ENGLISH_DEED) && is(token_at(self, verb + 1), DZ_ENGLISH_DETERMINER))
+        return verb + 2 == quote;
     if (is(token_at(self, subject), DZ_ENGLISH_RELATIVE))
         return is(token_at(self, verb + 1), DZ_ENGLISH_PREPOSITION) && dz_english_begins_with_verb(self, quote);
     return dz_english_is_word(self, subject, "it") &&

@@ -503,6 +503,8 @@ static const Case cases[] = {
      "Anna Reed had mocked it, saying anybody who complains about a microphone “is not having a good night.”"},
     {"plainly unfit to lead", "Anna Reed",
      "The Harbour Union left. Anna Reed says it underscores that he is “plainly unfit to lead anybody.”"},
+    {"willing and active partner", "Anna Reed",
+     "Anna Reed alleges that Vale found a “willing and active partner” in him."},
     {"great work that can be done", "company spokesman",
      "The Harbour Union said no. A company spokesman said it had helped because it believed “in the great work that "
      "can be done there.”"},
