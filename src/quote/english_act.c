@@ -209,10 +209,12 @@ static DzSpan words_of(const DzEnglish *self, gint64 verb)
     return (DzSpan){nothing.begin, token_at(self, end - 1)->span.end};
 }
 
-/* Reed was |asked why. “…”: the answer is his. */
+/* Reed was |asked why, by reporters. “…”: the answer is his. */
 static void note_asked(DzEnglish *self, gint64 verb)
 {
-    DzSource source = dz_english_subject_of(self, self->sentence, verb);
+    DzSource source = {.tags = 0};
+    if (dz_english_is_passive(self, verb))
+        source = dz_english_subject_of(self, self->sentence, verb);
     if (dz_source_is_known(&source))
         self->running = self->speaker = source;
 }
@@ -220,7 +222,7 @@ static void note_asked(DzEnglish *self, gint64 verb)
 void dz_english_read_report(DzEnglish *self, gint64 index)
 {
     gint64 verb = index;
-    if (dz_english_is_word(self, index, "asked") && dz_english_is_passive(self, index)) {
+    if (dz_english_is_word(self, index, "asked") && dz_english_is_of_agent(self, index)) {
         note_asked(self, index);
         return;
     }

@@ -537,6 +537,8 @@ static const Case cases[] = {
      "“I am the messenger, folks,” Ben Moss said, as the crowd applauded. “Thank you. Great, great people.”"},
     {"You did not see them", "Ben Moss",
      "“You did see me,” Ben Moss said, according to audio obtained by the Courier. “You did not see them at all.”"},
+    {"It should never have been made", "Ben Moss",
+     "“It is ridiculous,” Ben Moss said when asked by reporters about it. “It should never have been made.”"},
     {"I have tried to tell them", "Ida Clint",
      "Ken Ross left. In a radio show, Ida Clint was asked why it is so.\n“I have tried to tell them that.”"},
     {"The younger ones are smart", "Bern Sand",
