@@ -12,7 +12,8 @@ G_BEGIN_DECLS
 
 /* Never changed once made, so that threads can share it. */
 typedef struct {
-    GHashTable *sources; /* char * -> char *: words of attributions and what they do there, data/sources.tsv */
+    GPtrArray *function_words; /* char *, data/function_words.tsv */
+    GHashTable *sources;       /* char * -> char *: words of attributions and what they do there, data/sources.tsv */
     DzWords *counts;
     DzSounds *sounds;
     DzWords *turns;

@@ -381,6 +381,9 @@ DzScene *dz_scene_new(const DzEvent *event, const DzLexica *lexica, DzCorrection
         G_STRUCT_MEMBER(GArray *, self, arrays[i].offset) = g_array_new(FALSE, TRUE, arrays[i].element);
     self->words = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     self->gram_id = g_hash_table_new_full(dz_hash64, g_int64_equal, g_free, NULL);
+    for (guint i = 0; i < lexica->function_words->len; i++)
+        dz_unit_called(self, g_ptr_array_index(lexica->function_words, i));
+    self->n_function_words = g_hash_table_size(self->words);
     find_outlets(self);
     for (guint32 i = 0; i < event->n_articles; i++)
         add_witness(self, i, lexica->turns);

@@ -74,7 +74,8 @@ typedef struct {
     GArray *grams;     /* DzGram */
     GArray *weights;   /* double, by gram id: between passages of one language */
     GArray *across;    /* double, by gram id: between those of two */
-    GHashTable *words; /* char * -> id of a unit that is no Han character */
+    GHashTable *words; /* char * -> id of a unit that is no Han character; function words first */
+    guint n_function_words;
     GHashTable *gram_id; /* guint64 * -> id + 1 */
 } DzScene;
 

@@ -146,6 +146,22 @@ DzSpan dz_units_original(const DzScene *scene, const DzPassage *passage, guint32
     return from > 0 ? (DzSpan){at, at} : (DzSpan){passage->span.begin, passage->span.begin};
 }
 
+/* The, of, was. */
+static gboolean is_function_word(const DzScene *self, guint32 unit)
+{
+    return (unit & DZ_OTHER_SCRIPT) != 0 && (unit & ~DZ_OTHER_SCRIPT) <= self->n_function_words;
+}
+
+static double base_of(const DzScene *self, guint32 first, guint32 second)
+{
+    if (first == NOTION)
+        return 0;
+    double share = is_function_word(self, first) && (second == 0 || is_function_word(self, second)) ? FUNCTION_WORD : 1;
+    if (second == 0)
+        return share * ((first & DZ_OTHER_SCRIPT) != 0 ? WEIGHT_WORD : WEIGHT_CHARACTER);
+    return share * (first == SENSE ? WEIGHT_SYNONYM : first == VALUE ? WEIGHT_VALUE : WEIGHT_PAIR);
+}
+
 static guint32 gram_of(DzScene *self, guint32 first, guint32 second)
 {
     guint64 key = dz_key_of(first, second);
@@ -153,11 +169,8 @@ static guint32 gram_of(DzScene *self, guint32 first, guint32 second)
     if (id == 0) {
         id = g_hash_table_size(self->gram_id) + 1;
         g_hash_table_insert(self->gram_id, g_memdup2(&key, sizeof key), GUINT_TO_POINTER(id));
-        double base = (first & DZ_OTHER_SCRIPT) != 0 ? WEIGHT_WORD : WEIGHT_CHARACTER;
-        if (second != 0)
-            base = first == SENSE ? WEIGHT_SYNONYM : first == VALUE ? WEIGHT_VALUE : WEIGHT_PAIR;
+        double base = base_of(self, first, second);
         double across = first == NOTION ? WEIGHT_NOTION : 0;
-        base = first == NOTION ? 0 : base;
         g_array_append_val(self->weights, base);
         g_array_append_val(self->across, across);
     }

@@ -20,6 +20,12 @@
  * other words, how many and when is not. */
 #define WEIGHT_VALUE 2.0
 
+/* Words of English grammar alone, or two of them, are worth this share: sentences of few events are too few to tell
+ * that “was made” and “for us” are common. Of 686 pairs of sentences of 45 articles in nine events (NewsWCL50, ECB+),
+ * judged by readers who did not know the program, 349 tell one fact: with all their worth 328 of these are found among
+ * 588, 116 of which have nothing in common; with half of it 315 among 497, 53 of which; with none 285 among 411. */
+#define FUNCTION_WORD 0.5
+
 /* Between two languages only notions are shared: a word each. */
 #define WEIGHT_NOTION 1.0
 

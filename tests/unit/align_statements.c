@@ -27,6 +27,18 @@ static void two_outlets_that_state_one_fact_are_a_statement(void **state)
     assert_string_equal(got, "渡輪清|大霧中");
 }
 
+static void words_of_grammar_make_no_fact(void **state)
+{
+    g_autoptr(DzComparison) self = COMPARED("甲報",
+                                            "The ferry hit the east pier in thick fog at dawn. For us, this is all "
+                                            "about who we are as a country of sailors.",
+                                            "乙報",
+                                            "A ferry hit the east pier at dawn on Monday. This is not ideal for us to "
+                                            "have this many guests on the island.");
+    g_autofree char *got = statements_of(self);
+    assert_string_equal(got, "The|A f");
+}
+
 static void a_sentence_says_less_than_another_that_says_it_too(void **state)
 {
     g_autoptr(DzComparison) self =
@@ -199,6 +211,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(two_outlets_that_state_one_fact_are_a_statement),
+        cmocka_unit_test(words_of_grammar_make_no_fact),
         cmocka_unit_test(a_sentence_says_less_than_another_that_says_it_too),
         cmocka_unit_test(what_comes_nearest_is_known_for_each_sentence_of_a_fact),
         cmocka_unit_test(two_versions_of_one_outlet_are_no_two_witnesses),
