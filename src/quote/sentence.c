@@ -1,7 +1,7 @@
 /* sentence.c -- see sentence.h.
  * In:     blocks with their paired marks.
  * Out:    sentences: ICU's, joined where a break falls inside a quotation or cuts it off its attribution, behind an
- *         abbreviation in brackets, and within a name (Sen. James B. Reed).
+ *         abbreviation in brackets, and within an English name or time (Sen. James B. Reed, 8 p.m. Friday).
  * Not here: where ICU sees a break (text/sentences.c).
  */
 #include "sentence.h"
@@ -79,15 +79,21 @@ static const DzSpan *span_at(const Joining *self, guint index)
     return index < self->spans->len ? &g_array_index(self->spans, DzSpan, index) : NULL;
 }
 
+/* Where the words end before a break at `end`. */
+static guint32 before_blanks(const Joining *self, guint32 end)
+{
+    while (end > self->begin && dz_is_blank(self->page->c[end - 1]))
+        end--;
+    return end;
+}
+
 /* Whether a Latin full stop at `end` stands in brackets that are opened and closed near by: （Sen. Mitt Romney）; or
  * ended an abbreviation there, and the sentence goes on: （Microsoft Corp.）周四. */
 static gboolean is_bracketed(const Joining *self, guint32 end, guint32 block_end)
 {
     enum { LONGEST_BRACKET = 100 };
     const gunichar *c = self->page->c;
-    guint32 stop = end;
-    while (stop > self->begin && dz_is_blank(c[stop - 1]))
-        stop--;
+    guint32 stop = before_blanks(self, end);
     if (stop > self->begin && stop == end && dz_closes_bracket(c[stop - 1]) && end < block_end && dz_is_han(c[end]))
         end = --stop;
     if (stop == self->begin || c[stop - 1] != '.')
@@ -123,9 +129,7 @@ static gboolean is_within_name(const Joining *self, guint32 end, guint32 block_e
     const guint openers = DZ_ENGLISH_PRONOUN | DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER | DZ_ENGLISH_STOP |
                           DZ_ENGLISH_PREPOSITION | DZ_ENGLISH_TIME;
     const gunichar *c = self->page->c;
-    guint32 stop = end;
-    while (stop > self->begin && dz_is_blank(c[stop - 1]))
-        stop--;
+    guint32 stop = before_blanks(self, end);
     guint32 at = stop > self->begin ? stop - 1 : stop;
     while (at > self->begin && g_unichar_isalpha(c[at - 1]) && c[at - 1] < 0x250)
         at--;
@@ -142,9 +146,7 @@ static gboolean is_within_name(const Joining *self, guint32 end, guint32 block_e
 static gboolean is_within_time(const Joining *self, guint32 end, guint32 block_end)
 {
     const gunichar *c = self->page->c;
-    guint32 stop = end;
-    while (stop > self->begin && dz_is_blank(c[stop - 1]))
-        stop--;
+    guint32 stop = before_blanks(self, end);
     return stop < end && stop >= self->begin + 4 && c[stop - 1] == '.' && c[stop - 2] == 'm' && c[stop - 3] == '.' &&
            (c[stop - 4] == 'a' || c[stop - 4] == 'p') && (english_tags(self, end, block_end) & DZ_ENGLISH_TIME) != 0;
 }
