@@ -95,8 +95,11 @@ static void read_time(GMatchInfo *match, Moment *moment)
     moment->second = number_of(match, "s");
     gboolean after_noon = half != NULL && (strstr(half, "下午") != NULL || strstr(half, "晚") != NULL ||
                                            g_ascii_strncasecmp(half, "p", 1) == 0);
+    gboolean before_noon = half != NULL && (strstr(half, "凌晨") != NULL || g_ascii_strncasecmp(half, "a", 1) == 0);
     if (after_noon && moment->hour >= 0 && moment->hour < 12)
         moment->hour += 12;
+    else if (before_noon && moment->hour == 12)
+        moment->hour = 0;
     moment->zone = zone_of(match);
 }
 

@@ -34,6 +34,7 @@ static void chinese_dates_are_read(void **state)
 {
     assert_date("2021年3月23日 星期二 18:15", "2021-03-23T18:15:00");
     assert_date("2021年3月23日下午6時15分", "2021-03-23T18:15:00");
+    assert_date("2021年3月23日凌晨12時15分", "2021-03-23T00:15:00");
     assert_date("2021 年 3 月 23 日", "2021-03-23");
     assert_date("二〇二一年十一月二十三日", "2021-11-23");
     assert_date("一九九九年十月三十日", "1999-10-30");
@@ -51,6 +52,7 @@ static void the_day_comes_first_where_it_can(void **state)
 static void english_dates_are_read(void **state)
 {
     assert_date("Published March 23, 2021 at 6:15 PM", "2021-03-23T18:15:00");
+    assert_date("March 23, 2021 12:15 a.m.", "2021-03-23T00:15:00");
     assert_date("23rd Sept 2021", "2021-09-23");
 }
 
