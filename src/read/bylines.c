@@ -21,6 +21,7 @@ typedef enum {
     KIND_AUTHOR,
     KIND_PARAGRAPH,
     KIND_SOURCE,
+    KIND_DATELINE,
     N_KINDS,
 } Kind;
 
@@ -30,8 +31,8 @@ struct DzBylines {
 
 static gboolean take_line(char **fields, gpointer user_data, GError **error)
 {
-    static const char *const names[] = {"before", "after",  "house",     "person", "line",
-                                        "sure",   "author", "paragraph", "source", NULL};
+    static const char *const names[] = {"before", "after",     "house",  "person",   "line", "sure",
+                                        "author", "paragraph", "source", "dateline", NULL};
     DzBylines *self = user_data;
     guint kind = 0;
     if (!dz_tsv_read_name(fields[0], names, "kind of pattern", &kind, error))
@@ -133,4 +134,9 @@ char *dz_bylines_find(const DzBylines *self, DzBylinePlace place, const char *te
 char *dz_bylines_find_source(const DzBylines *self, const char *line)
 {
     return find(self, KIND_SOURCE, line);
+}
+
+char *dz_bylines_find_agency(const DzBylines *self, const char *paragraph)
+{
+    return find(self, KIND_DATELINE, paragraph);
 }

@@ -32,6 +32,10 @@ char *dz_bylines_find(const DzBylines *self, DzBylinePlace place, const char *te
 /* The outlet that a line of metadata says the article was taken from, or that stands beside its date; NULL if none. */
 char *dz_bylines_find_source(const DzBylines *self, const char *line);
 
+/* The agency that the dateline of an article's first paragraph names: “LORRIN, March 12 (Reuters) -”,
+ * （路透社伦敦12日电）. NULL if it names none. */
+char *dz_bylines_find_agency(const DzBylines *self, const char *paragraph);
+
 G_END_DECLS
 
 #endif

@@ -202,14 +202,37 @@ static void settle_headline(const Reading *reading)
     }
 }
 
-/* Taiwan's agency ends a dispatch with the date alone. */
+/* A line between the title and the text; else the line that ends a dispatch of Taiwan's agency, the date alone. */
 static void settle_date(const Reading *reading)
 {
     const GPtrArray *blocks = reading->draft->blocks;
-    for (guint i = blocks->len; i > 0 && reading->article->published == NULL; i--) {
+    char **published = &reading->article->published;
+    for (guint i = 0; i < blocks->len && *published == NULL; i++) {
+        const DzDraftBlock *block = dz_draft_block(reading->draft, i);
+        if (dz_draft_is_long_paragraph(block))
+            break;
+        if (block->role == DZ_ROLE_BYLINE)
+            *published = dz_date_parse(block->text);
+    }
+    for (guint i = blocks->len; i > 0 && *published == NULL; i--) {
         const DzDraftBlock *block = dz_draft_block(reading->draft, i - 1);
         if (block->role == DZ_ROLE_BYLINE)
-            reading->article->published = dz_date_from_signature(block->text);
+            *published = dz_date_from_signature(block->text);
+    }
+}
+
+/* A text that came without any word of where it stood is the agency's whose dateline it has. */
+static void settle_agency(const Reading *reading)
+{
+    DzArticle *article = reading->article;
+    if (article->outlet != NULL || article->author != NULL || article->url != NULL)
+        return;
+    for (guint i = 0; i < reading->draft->blocks->len; i++) {
+        const DzDraftBlock *block = dz_draft_block(reading->draft, i);
+        if (!dz_draft_is_long_paragraph(block))
+            continue;
+        article->outlet = dz_bylines_find_agency(reading->tools->bylines, block->text);
+        return;
     }
 }
 
@@ -331,6 +354,7 @@ void dz_document_read(const DzTools *tools, const char *text, DzArticle *article
     else
         read_plain(&reading, body);
     article->url = dz_meta_original_url(article->url);
+    settle_agency(&reading);
     const DzOutlet *known = known_outlet(&reading);
     settle_title(&reading);
     while (known != NULL && cut_own_name(article, known))
