@@ -116,19 +116,23 @@ static void append_stretch(GArray *stretches, DzStretch stretch)
         g_array_append_val(stretches, stretch);
 }
 
-/* For sequences too long to align: what begins and what ends alike. */
-static void align_ends(const Table *self, GArray *stretches)
+/* For sequences too long to align: what begins alike. */
+static void align_head(const Table *self, GArray *stretches)
 {
-    guint32 shorter = MIN(self->n_a, self->n_b);
     guint32 head = 0;
-    guint32 tail = 0;
-    while (head < shorter && self->a[head] == self->b[head])
+    while (head < MIN(self->n_a, self->n_b) && self->a[head] == self->b[head])
         head++;
-    while (tail < shorter - head && self->a[self->n_a - 1 - tail] == self->b[self->n_b - 1 - tail])
-        tail++;
     append_stretch(stretches, (DzStretch){0, head, 0, head, TRUE});
-    append_stretch(stretches, (DzStretch){head, self->n_a - tail, head, self->n_b - tail, FALSE});
-    append_stretch(stretches, (DzStretch){self->n_a - tail, self->n_a, self->n_b - tail, self->n_b, TRUE});
+    append_stretch(stretches, (DzStretch){head, self->n_a, head, self->n_b, FALSE});
+}
+
+/* How many units both end with. */
+static guint32 common_tail(const Table *self)
+{
+    guint32 tail = 0;
+    while (tail < MIN(self->n_a, self->n_b) && self->a[self->n_a - 1 - tail] == self->b[self->n_b - 1 - tail])
+        tail++;
+    return tail;
 }
 
 static void join_islands(GArray *stretches)
@@ -149,14 +153,19 @@ static void join_islands(GArray *stretches)
     g_array_set_size(stretches, kept);
 }
 
+/* No path that leaves equal units at the end unpaired wins more than one that pairs them. */
 GArray *dz_align_units(const guint32 *a, guint32 n_a, const guint32 *b, guint32 n_b)
 {
     GArray *stretches = g_array_new(FALSE, FALSE, sizeof(DzStretch));
     Table table = {.a = a, .b = b, .n_a = n_a, .n_b = n_b};
-    if (((guint64)n_a + 1) * ((guint64)n_b + 1) > MAX_ALIGN_CELLS)
-        align_ends(&table, stretches);
+    guint32 tail = common_tail(&table);
+    table.n_a -= tail;
+    table.n_b -= tail;
+    if (((guint64)table.n_a + 1) * ((guint64)table.n_b + 1) > MAX_ALIGN_CELLS)
+        align_head(&table, stretches);
     else
         align_all(&table, stretches);
+    append_stretch(stretches, (DzStretch){table.n_a, n_a, table.n_b, n_b, TRUE});
     join_islands(stretches);
     return stretches;
 }

@@ -5,12 +5,15 @@
  * Not here: which likeness is enough (beliefs.c, statements.c, indirect.c; the numbers stand in weights.h).
  *
  * Shared grams are a bag: order does not count, so that a sentence whose clauses changed places stays alike. The run is
- * a longest common substring, by the textbook's dynamic programme (Gusfield 1997, 11.7) over two rows.
+ * a longest common substring, by the textbook's dynamic programme (Gusfield 1997, 11.7) over two rows, of which only
+ * the places of equal units are visited.
  */
 #include "similarity.h"
 
 #include "notions.h"
 #include "weights.h"
+
+#include <stdlib.h>
 
 /* The weight of grams that two ascending lists share. */
 static double shared_weight(const DzScene *scene, const DzGram *x, guint32 n_x, const DzGram *y, guint32 n_y)
@@ -124,31 +127,60 @@ DzSimilarity dz_similarity_of(const DzScene *scene, const DzPassage *a, const Dz
     return result;
 }
 
-/* Length and weight of the common run that ends with a unit of `b` and the current one of `a`. */
+/* Length and weight of the common run that ends with a unit of `b` and the one of `a` before `row`. */
 typedef struct {
+    guint32 row;
     guint32 units;
     double weight;
 } Ending;
 
+static gint compare_keys(gconstpointer a, gconstpointer b)
+{
+    guint64 x = *(const guint64 *)a;
+    guint64 y = *(const guint64 *)b;
+    return (x > y) - (x < y);
+}
+
+/* Where each unit stands: it, and in the lower half how many there are from there on, so that the last comes first. */
+static guint64 *places_by_unit(const guint32 *units, guint32 n)
+{
+    guint64 *keys = g_new(guint64, n + 1);
+    for (guint32 k = 0; k < n; k++)
+        keys[k] = (guint64)units[k] << 32 | (n - k);
+    qsort(keys, n, sizeof *keys, compare_keys);
+    return keys;
+}
+
+static guint32 first_place(const guint64 *keys, guint32 n, guint32 unit)
+{
+    guint32 first = 0;
+    while (n > 0) {
+        gboolean behind = keys[first + n / 2] >> 32 < unit;
+        first += behind ? n / 2 + 1 : 0;
+        n = behind ? n - n / 2 - 1 : n / 2;
+    }
+    return first;
+}
+
 DzRun dz_run_of(const DzScene *scene, const DzPassage *a, const DzPassage *b)
 {
     DzRun best = {0};
-    if ((guint64)a->n_units * b->n_units > MAX_RUN_CELLS)
+    guint32 n = b->n_units;
+    if ((guint64)a->n_units * n > MAX_RUN_CELLS)
         return best;
     const guint32 *x = dz_passage_units(scene, a);
-    const guint32 *y = dz_passage_units(scene, b);
     const guint32 *pairs = dz_passage_pairs(scene, b);
-    g_autofree Ending *ends = g_new0(Ending, b->n_units + 1);
+    g_autofree guint64 *places = places_by_unit(dz_passage_units(scene, b), n);
+    g_autofree Ending *ends = g_new0(Ending, n + 1);
     for (guint32 i = 0; i < a->n_units; i++)
-        for (guint32 k = b->n_units; k-- > 0;) {
-            Ending run = {0, 0};
-            if (x[i] == y[k]) {
-                run = ends[k];
-                run.units++;
-                run.weight += dz_unit_weight(scene, b->first_unit + k);
-                if (run.units > 1)
-                    run.weight += dz_gram_weight(scene, pairs[k - 1]);
-            }
+        for (guint32 at = first_place(places, n, x[i]); at < n && places[at] >> 32 == x[i]; at++) {
+            guint32 k = n - (guint32)places[at];
+            Ending run = ends[k].row == i ? ends[k] : (Ending){0, 0, 0};
+            run.row = i + 1;
+            run.units++;
+            run.weight += dz_unit_weight(scene, b->first_unit + k);
+            if (run.units > 1)
+                run.weight += dz_gram_weight(scene, pairs[k - 1]);
             ends[k + 1] = run;
             if (run.weight > best.weight)
                 best = (DzRun){run.weight, i + 1 - run.units, k + 1 - run.units, run.units};
