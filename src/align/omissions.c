@@ -28,30 +28,40 @@ static double nearness(const DzScene *scene, const GArray *passages, guint32 rea
     return (likeness(scene, a, b) + fact) / 2;
 }
 
-/* In each article, the sentence that comes nearest to reading `index`, which stands at `reading` in `passages`. */
+/* The first of the twins from `place` on that stands in an article that is not present; DZ_NO_TWIN: none does. */
+static guint32 absent_twin(const DzScene *scene, guint32 place, const gboolean *present)
+{
+    while (place != DZ_NO_TWIN && present[dz_passage_at(scene->sentences, place)->witness])
+        place = dz_passage_at(scene->sentences, place)->next_twin;
+    return place;
+}
+
+/* In each article that is not present, the sentence that comes nearest to reading `index`, which stands at `reading` in
+ * `passages`. */
 static void look_for_nearest(const DzScene *scene, DzIndex *sentences, const GArray *passages, guint32 reading,
-                             guint32 index, DzOmission *by_witness)
+                             guint32 index, const gboolean *present, DzOmission *by_witness)
 {
     g_autoptr(GArray) candidates = g_array_new(FALSE, FALSE, sizeof(DzCandidate));
     dz_index_find(sentences, dz_passage_at(passages, reading), dz_is_of_another_article, candidates);
     for (guint i = 0; i < candidates->len; i++) {
-        guint32 place = g_array_index(candidates, DzCandidate, i).passage;
-        double score = nearness(scene, passages, reading, place);
-        for (; place != DZ_NO_TWIN; place = dz_passage_at(scene->sentences, place)->next_twin) {
+        guint32 first = g_array_index(candidates, DzCandidate, i).passage;
+        guint32 place = absent_twin(scene, first, present);
+        double score = place != DZ_NO_TWIN ? nearness(scene, passages, reading, first) : 0;
+        while (place != DZ_NO_TWIN) {
             const DzPassage *sentence = dz_passage_at(scene->sentences, place);
             DzOmission *omission = &by_witness[sentence->witness];
             if (score > omission->score)
                 *omission = (DzOmission){sentence->article, sentence->span, score, index};
+            place = absent_twin(scene, sentence->next_twin, present);
         }
     }
 }
 
 /* Where a sentence comes near to one reading: keeps it, and as the article's omission if none was nearer to another. */
-static void keep_nearest(const DzOmission *of_reading, const gboolean *present, guint32 n, DzOmission *omissions,
-                         GArray *nearest)
+static void keep_nearest(const DzOmission *of_reading, guint32 n, DzOmission *omissions, GArray *nearest)
 {
     for (guint32 i = 0; i < n; i++) {
-        if (present[i] || of_reading[i].score <= 0)
+        if (of_reading[i].score <= 0)
             continue;
         g_array_append_val(nearest, of_reading[i]);
         if (of_reading[i].score > omissions[i].score)
@@ -80,10 +90,13 @@ void dz_omissions_find(const DzScene *scene, DzIndex *sentences, const GArray *p
     GArray *nearest = g_array_new(FALSE, TRUE, sizeof(DzOmission));
     for (guint i = 0; i < places->len; i++)
         present[dz_passage_at(passages, g_array_index(places, guint32, i))->witness] = TRUE;
-    for (guint i = 0; i < MIN(places->len, MAX_COMPARED); i++) {
+    gboolean all = TRUE;
+    for (guint32 i = 0; i < n; i++)
+        all = all && present[i];
+    for (guint i = 0; !all && i < MIN(places->len, MAX_COMPARED); i++) {
         g_autofree DzOmission *of_reading = g_new0(DzOmission, n);
-        look_for_nearest(scene, sentences, passages, g_array_index(places, guint32, i), i, of_reading);
-        keep_nearest(of_reading, present, n, omissions, nearest);
+        look_for_nearest(scene, sentences, passages, g_array_index(places, guint32, i), i, present, of_reading);
+        keep_nearest(of_reading, n, omissions, nearest);
     }
     GArray *absent = without_present(scene, omissions, present);
     match->n_omissions = absent->len;
