@@ -79,6 +79,16 @@ static void the_longest_phrase_wins(void **state)
     assert_null(english_at(translations, ""));
 }
 
+static void everyday_speech_is_known(void **state)
+{
+    g_autoptr(DzTranslations) translations = load_built_in();
+    assert_true(say_the_same(chinese_at(translations, "坏的是门"), english_at(translations, "broken")));
+    assert_true(say_the_same(chinese_at(translations, "伞借你"), english_at(translations, "umbrellas")));
+    assert_true(say_the_same(chinese_at(translations, "唔记得带"), english_at(translations, "forgot")));
+    assert_true(say_the_same(chinese_at(translations, "没人推"), english_at(translations, "nobody")));
+    assert_false(say_the_same(chinese_at(translations, "推门"), english_at(translations, "pull")));
+}
+
 static void a_group_gives_its_chinese_words(void **state)
 {
     g_autoptr(DzTranslations) translations = load_built_in();
@@ -103,6 +113,7 @@ int main(void)
         cmocka_unit_test(what_belongs_to_a_short_word_stays),
         cmocka_unit_test(forms_of_one_word_say_what_its_translation_says),
         cmocka_unit_test(the_longest_phrase_wins),
+        cmocka_unit_test(everyday_speech_is_known),
         cmocka_unit_test(a_group_gives_its_chinese_words),
         cmocka_unit_test(a_line_that_lacks_its_words_is_an_error),
     };
