@@ -130,6 +130,16 @@ static void without_translations_languages_have_nothing_in_common(void **state)
     assert_int_equal(found->len, 0);
 }
 
+/* Both stand in another sentence too, so that each tells less. */
+static void two_words_in_common_are_an_utterance(void **state)
+{
+    g_auto(Ready) ready = ready_of(STAGE_OF("局长說「伞破了一个洞」。船公司买了水桶和绳子。老伞卖不出去。",
+                                            "Director says 「My umbrella has a hole」。 The buckets were new, and the "
+                                            "rope was paid for by nobody there。 Umbrellas are cheap。"));
+    g_autoptr(GPtrArray) found = utterances_in(&ready);
+    assert_int_equal(found->len, 1);
+}
+
 static void words_of_grammar_are_no_notions(void **state)
 {
     g_auto(Ready) ready =
@@ -206,6 +216,7 @@ int main(void)
         cmocka_unit_test(a_translation_is_one_difference_and_no_other_words),
         cmocka_unit_test(chinese_articles_are_compared_by_their_own_words),
         cmocka_unit_test(without_translations_languages_have_nothing_in_common),
+        cmocka_unit_test(two_words_in_common_are_an_utterance),
         cmocka_unit_test(words_of_grammar_are_no_notions),
         cmocka_unit_test(numbers_of_one_value_are_one_notion),
         cmocka_unit_test(days_told_from_different_days_are_told_apart),
