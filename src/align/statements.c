@@ -49,7 +49,8 @@ static double alikeness(const DzScene *scene, guint32 a, guint32 b)
         return 0;
     DzSimilarity whole =
         dz_similarity_of(scene, dz_passage_at(scene->sentences, a), dz_passage_at(scene->sentences, b));
-    double weight = log1p(fact.shared) / log1p(STATEMENT_SHARED);
+    gboolean across = dz_is_across(dz_passage_at(scene->facts, a), dz_passage_at(scene->facts, b));
+    double weight = log1p(fact.shared) / log1p(across ? ACROSS_STATEMENT : STATEMENT_SHARED);
     return (fact.resemblance + whole.resemblance) / 2 * MIN(weight, 1);
 }
 

@@ -118,6 +118,11 @@
  * characters; of less, two short sentences may share it by chance. */
 #define STATEMENT_SHARED 12.0
 
+/* The same between two languages, where a word has no characters to be counted besides. With 12 .646 and .438 of the
+ * labelled facts of eight invented events are found, so .688 and .479: of 44 pairs of sentences more 31 tell the same,
+ * or a part of it. With 5 .750 and .500, and hardly more than half of 98 do. */
+#define ACROSS_STATEMENT 8.0
+
 /* Without who says so, this likeness (Dice) must be left: a speaker's name and title are no fact. In 128 events those
  * who have less are no fact anyhow; it spares two thirds of the candidates a second comparison. */
 #define STATEMENT_FACT 0.08

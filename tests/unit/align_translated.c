@@ -140,6 +140,18 @@ static void two_words_in_common_are_an_utterance(void **state)
     assert_int_equal(found->len, 1);
 }
 
+/* Words of two languages have no characters that count besides. */
+static void two_words_in_common_are_a_fact(void **state)
+{
+    g_auto(Ready) ready = ready_of(STAGE_OF("局长說「伞破了一个洞」。船公司上月买了八十只水桶和绳子。",
+                                            "Director says 「My umbrella has a hole」。 The buckets were new, and the "
+                                            "rope was paid for by nobody there。"));
+    g_autoptr(DzIndex) sentences = dz_index_new(ready.scene, ready.scene->sentences);
+    g_autoptr(GPtrArray) statements = g_ptr_array_new_with_free_func((GDestroyNotify)dz_match_free);
+    dz_statements_find(ready.scene, sentences, statements);
+    assert_int_equal(statements->len, 2);
+}
+
 static void words_of_grammar_are_no_notions(void **state)
 {
     g_auto(Ready) ready =
@@ -217,6 +229,7 @@ int main(void)
         cmocka_unit_test(chinese_articles_are_compared_by_their_own_words),
         cmocka_unit_test(without_translations_languages_have_nothing_in_common),
         cmocka_unit_test(two_words_in_common_are_an_utterance),
+        cmocka_unit_test(two_words_in_common_are_a_fact),
         cmocka_unit_test(words_of_grammar_are_no_notions),
         cmocka_unit_test(numbers_of_one_value_are_one_notion),
         cmocka_unit_test(days_told_from_different_days_are_told_apart),
