@@ -11,13 +11,11 @@
 #include "weights.h"
 
 #include <math.h>
-#include <string.h>
 
 typedef struct {
     DzFamily family;
-    guint32 block;      /* where it was opened */
-    guint32 index;      /* of its record, or NO_RECORD where it is nested too deep */
-    guint32 first_same; /* where the first pair of its own family inside it opens, or 0 */
+    guint32 block; /* where it was opened */
+    guint32 index; /* of its record, or NO_RECORD where it is nested too deep */
 } Open;
 
 #define NO_RECORD G_MAXUINT32
@@ -28,8 +26,7 @@ typedef struct {
     GArray *found; /* DzMarked */
     GArray *stack; /* Open */
     guint open[DZ_N_FAMILIES];
-    guint crossed[DZ_N_FAMILIES]; /* ended by a mark of an outer pair in this block, before their own */
-    guint32 block;                /* the one being read, and its span */
+    guint32 block; /* the one being read, and its span */
     DzSpan span;
     guint32 last_end; /* of all pairs that have ended */
     guint32 searched; /* up to where a colon was looked for in vain */
@@ -58,9 +55,6 @@ static void start(Pairing *self, const DzMark *mark)
 {
     DzFamily family = mark->family;
     Open open = {.family = family, .block = self->block, .index = NO_RECORD};
-    Open *outer = innermost(self);
-    if (outer != NULL && outer->family == family && outer->first_same == 0)
-        outer->first_same = mark->place;
     if (self->stack->len < DZ_MARKS_MAX_DEPTH) {
         guint32 begin = mark->place + mark->length;
         DzMarked record = {.span = {begin, begin},
@@ -109,10 +103,8 @@ static void finish(Pairing *self, guint32 end, guint32 length)
 /* Closes the innermost pair of the mark's family; whatever was opened inside it and not closed ends here too. */
 static void close_pair(Pairing *self, const DzMark *mark)
 {
-    while (innermost(self)->family != mark->family) {
-        self->crossed[innermost(self)->family]++;
+    while (innermost(self)->family != mark->family)
         finish(self, mark->place, 0);
-    }
     finish(self, mark->place, mark->length);
 }
 
@@ -186,8 +178,6 @@ static guint32 end_of_unclosed(const Pairing *self, guint32 bound)
         return bound;
     const DzMarked *record = &g_array_index(self->found, DzMarked, open->index);
     Reach reach = reach_of(self, open, record);
-    if (open->first_same != 0)
-        bound = MIN(bound, open->first_same);
     if (bound == self->span.end && reach == ALL_SENTENCES)
         return bound;
     guint32 end = 0;
@@ -231,8 +221,6 @@ static void read_mark(Pairing *self, const DzMark *mark)
     case DZ_EFFECT_CLOSES:
         if (self->open[family] > 0)
             close_pair(self, mark);
-        else if (self->crossed[family] > 0)
-            self->crossed[family]--;
         else if (self->stack->len == 0 && family != DZ_FAMILY_TITLE && family != DZ_FAMILY_TITLE_SINGLE)
             record_unopened(self, mark);
         return;
@@ -305,7 +293,6 @@ static void end_block(Pairing *self)
         finish(self, end_of_unclosed(self, self->span.end), 0);
     if (self->stack->len == 1 && cost_of_running_on(self, innermost(self)->family) >= DZ_MARK_UNCLOSED)
         finish(self, end_of_unclosed(self, self->span.end), 0);
-    memset(self->crossed, 0, sizeof self->crossed);
 }
 
 static void read_block(Pairing *self, const DzBlock *block)
