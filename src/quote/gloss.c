@@ -101,16 +101,6 @@ static DzSpan person_before(const Search *self, guint last)
     return cut ? (DzSpan){before->span.begin, unit->span.end} : (DzSpan){0, 0};
 }
 
-/* 监察长|迪帕姆·塞斯: an office that the dictionaries did not see before a name. */
-static DzSpan without_office(const Search *self, DzSpan name)
-{
-    enum { SHORTEST = 2 };
-    const gunichar *letters = self->page->c + name.begin;
-    guint32 office = dz_words_match(self->names->vocabulary->words, letters, dz_span_length(name), DZ_TAG_ROLE).length;
-    gboolean stands_before = office >= SHORTEST && name.begin + office + SHORTEST <= name.end;
-    return stands_before ? (DzSpan){name.begin + office, name.end} : name;
-}
-
 /* What the bracket that is unit `at` stands behind. */
 static DzGloss gloss_before(const Search *self, guint at)
 {
@@ -124,7 +114,7 @@ static DzGloss gloss_before(const Search *self, guint at)
     DzSpan foreign = foreign_before(self, at - 1);
     DzSpan person = person_before(self, at - 1);
     if (dz_span_length(person) > 0) {
-        gloss.name = without_office(self, person);
+        gloss.name = person;
         gloss.kind = DZ_TERM_PERSON;
         gloss.sure = TRUE;
     } else if (dz_span_length(foreign) > 0) {
