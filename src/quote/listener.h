@@ -21,8 +21,7 @@ struct DzListener {
     DzSource running;     /* who spoke last, and in which paragraph */
     DzSource institution; /* the last institution that spoke, or whose spokesman did */
     DzSource media;       /* the last outlet that was named as a source */
-    DzSource author;      /* of the last writing that another was said to have written … */
-    DzSource publisher;   /* … and who brought it out */
+    DzSource author;      /* of the last writing that another was said to have written */
     DzSpan authored;      /* where that writing is named */
     DzSource group;       /* the last several that spoke or acted together, and in which paragraph */
     guint32 group_since;

@@ -218,8 +218,7 @@ static gboolean is_authored(const DzListener *self, const DzSource *paper, const
     enum { FARTHEST = 3000 };
     return dz_source_is_known(&self->author) && paper->full.begin >= self->authored.end &&
            paper->full.begin - self->authored.end < FARTHEST && dz_named_is_of_press(self->things, paper->name) &&
-           (!dz_source_is_known(outlet) || outlet->full.end <= self->authored.begin ||
-            dz_page_is_same(self->page, outlet->name, self->publisher.name));
+           (!dz_source_is_known(outlet) || outlet->full.end <= self->authored.begin);
 }
 
 /* 发言人 alone is the 外交部发言人 who spoke before. */
@@ -294,7 +293,7 @@ static gboolean is_own_country(const DzListener *self, const DzSource *source)
 {
     gboolean country = source->tags == DZ_TAG_REGION || (source->uses & DZ_USE_SIDE) != 0;
     return country && (source->tags & (DZ_TAG_BODY | DZ_TAG_REGION)) != 0 && self->running_since == self->paragraph &&
-           (self->running.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) != 0 && dz_source_is_known(&self->running) &&
+           (self->running.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) != 0 &&
            dz_holders_speaks_for(self->holders, &self->running, self->page->c[source->name.begin]);
 }
 
@@ -308,8 +307,7 @@ static gboolean is_one_of_group(const DzListener *self, const DzSource *source)
 static gboolean is_running_body(const DzListener *self, const DzSource *source)
 {
     enum { LONGEST_SILENCE = 1 };
-    return (self->running.tags & DZ_TAG_BODY) != 0 && dz_source_is_known(&self->running) &&
-           self->paragraph - self->running_since <= LONGEST_SILENCE &&
+    return (self->running.tags & DZ_TAG_BODY) != 0 && self->paragraph - self->running_since <= LONGEST_SILENCE &&
            dz_named_may_mean(self->things, source, &self->running);
 }
 
@@ -388,7 +386,6 @@ void dz_meant_note_writing(DzListener *self, guint at)
     if (!dz_source_is_known(&author) || (author.tags & DZ_TAG_PERSON) == 0 || !is_brought_out(self, begin))
         return;
     self->author = dz_meant_resolve(self, author);
-    self->publisher = self->clause;
     self->authored = writing->span;
 }
 
