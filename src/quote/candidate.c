@@ -86,8 +86,7 @@ static void propose_before(Search *self)
 /* Whether `subject` is somebody, and not `who`. */
 static gboolean is_other(const Search *self, const DzSource *subject, const DzSource *who)
 {
-    return (subject->tags & ~(guint)DZ_TAG_REGION) != 0 && dz_source_is_known(subject) &&
-           !dz_page_is_same(self->in->page, subject->name, who->name);
+    return (subject->tags & ~(guint)DZ_TAG_REGION) != 0 && !dz_page_is_same(self->in->page, subject->name, who->name);
 }
 
 static void propose_running(Search *self)

@@ -10,7 +10,7 @@
 
 void dz_clause_end_according(DzListener *self, guint at)
 {
-    if (!dz_source_is_known(&self->according) || at == 0)
+    if (!dz_source_is_known(&self->according))
         return;
     if (self->speech == DZ_NO_SPEECH || self->speech_unit < self->clause_from) {
         dz_act_add(self, at, self->according, FALSE);
@@ -131,7 +131,7 @@ static void note_described(DzListener *self, guint at)
             continue;
         }
         source = dz_meant_resolve(self, source);
-        if (!person || (is_skipped(unit_at(self, i + 1)) && !ends_clause(unit_at(self, i + 1))))
+        if (!person || is_skipped(unit_at(self, i + 1)))
             dz_meant_note_subject(self, &source);
         else
             dz_meant_note_person(self, &source, DZ_CAST_SUBJECT);

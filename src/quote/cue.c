@@ -27,14 +27,13 @@ static gboolean goes_on(const DzListener *self, const DzSource *subject)
 }
 
 /* 海风社发表署名王某的文章，指: what the outlet has only printed its author says. */
-static gboolean only_prints(const DzListener *self, guint unit)
+static gboolean only_prints(const DzListener *self)
 {
     const DzSpeech *speech = main_speech(self);
-    DzSpan before = {unit_at(self, self->sentence_from)->span.begin, unit_at(self, unit)->span.begin};
     gboolean prints = speech == NULL || (speech->cue.end <= self->authored.begin &&
                                          dz_page_is_same(self->page, speech->source.name, self->latest.name));
     return prints && (self->latest.tags & DZ_TAG_MEDIA) != 0 && dz_source_is_known(&self->author) &&
-           before.begin <= self->authored.begin && self->authored.end <= before.end;
+           unit_at(self, self->sentence_from)->span.begin <= self->authored.begin;
 }
 
 /* 王某举起纸牌，上面写着“…”: who is told of last before it in the sentence; 报道称，墙上写着“…”: nobody. */
@@ -51,7 +50,7 @@ static DzSource left_out_subject(const DzListener *self, guint unit)
     const DzSpeech *speech = main_speech(self);
     if (dz_source_is_known(&self->clause))
         return self->clause;
-    if (only_prints(self, unit))
+    if (only_prints(self))
         return self->author;
     if (has(unit_at(self, unit), DZ_TAG_REPORT) && speech == NULL)
         return self->media;

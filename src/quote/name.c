@@ -204,7 +204,7 @@ static DzSpan without_office(const DzPage *page, const DzVocabulary *vocabulary,
     DzSpan name = span;
     for (guint32 at = span.begin; at + SHORTEST <= span.end; at++) {
         guint32 length = dz_words_match(words, page->c + at, span.end - at, DZ_TAG_ROLE).length;
-        if (length == span.end - at && at >= span.begin + SHORTEST && is_person_term(page, (DzSpan){span.begin, at}))
+        if (length == span.end - at && is_person_term(page, (DzSpan){span.begin, at}))
             return (DzSpan){span.begin, at};
         if (length >= SHORTEST && at + length + SHORTEST <= span.end)
             name.begin = at + length;

@@ -314,8 +314,6 @@ static double score_of(const DzNamed *self, const Question *question, const Ment
 
 static gboolean is_one(const DzPage *page, DzSpan a, DzSpan b)
 {
-    if (dz_span_length(a) == 0 || dz_span_length(b) == 0)
-        return dz_span_length(a) == dz_span_length(b);
     return dz_page_has(page, a, b) || dz_page_has(page, b, a);
 }
 

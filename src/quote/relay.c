@@ -30,7 +30,7 @@ static guint find_of_words(const DzListener *self, guint from)
 static guint before_report(const DzListener *self, guint from, guint end, DzSource *source)
 {
     DzSource shorter;
-    if (end < from + 2 || !has(unit_at(self, end - 1), DZ_TAG_REPORT) || !is_cue(unit_at(self, end - 1)))
+    if (end < from + 2 || !has(unit_at(self, end - 1), DZ_TAG_REPORT))
         return end;
     read_source_before(self, from, end - 1, &shorter);
     if ((shorter.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE | DZ_TAG_VAGUE)) == 0)
@@ -47,7 +47,7 @@ static guint read_relayed(const DzListener *self, guint from, DzSource *source)
     end = before_report(self, from, end, source);
     if (of == 0 || (source->tags & DZ_TAG_PERSON) != 0)
         return end;
-    if (has(unit_at(self, end), DZ_TAG_TOWARD) && source->tags != 0) /* 引述|居民|对停航的批评，指… */
+    if (has(unit_at(self, end), DZ_TAG_TOWARD)) /* 引述|居民|对停航的批评，指… */
         return MAX(end, of + 1);
     DzSource owner;
     read_source_before(self, from, of, &owner);

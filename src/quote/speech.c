@@ -253,7 +253,7 @@ static void read_quote(DzListener *self, guint at)
     if (self->speech != DZ_NO_SPEECH)
         setting->distance = distance_to(self, at);
     gboolean woven = has(left, DZ_TAG_PREP) && is_type(right, DZ_UNIT_COMMA); /* 就“为什么？”， */
-    if (dz_is_final(self->page->c[unit->span.end - 2]) && unit->span.end > unit->span.begin + 2 && !woven)
+    if (dz_is_final(self->page->c[unit->span.end - 2]) && !woven)
         dz_clause_end_sentence(self, at);
 }
 
@@ -286,7 +286,7 @@ static DzSpan whole_title(const DzListener *self, guint at)
 {
     DzSpan title = unit_at(self, at)->span;
     const DzUnit *left = unit_at(self, (gint64)at - 1);
-    gboolean surname = is_type(left, DZ_UNIT_RUN) && dz_span_length(left->span) == 1 && left->span.end == title.begin;
+    gboolean surname = is_type(left, DZ_UNIT_RUN) && dz_span_length(left->span) == 1;
     return (DzSpan){surname ? left->span.begin : title.begin, title.end};
 }
 
@@ -379,7 +379,7 @@ static void read_name_alone(DzListener *self)
         return;
     guint begin = read_source_before(self, 0, last, &source);
     begin = behind_skipped(self, 0, begin);
-    if (begin > 0 || (source.tags & DZ_TAG_PERSON) == 0 || !dz_is_han(self->page->c[source.name.begin]))
+    if (begin > 0 || !dz_is_han(self->page->c[source.name.begin]))
         return;
     self->running = dz_meant_resolve(self, source);
     self->running_since = self->paragraph;

@@ -96,12 +96,6 @@ static DzSource read_asked(const DzListener *self, guint at)
     return (DzSource){.tags = 0};
 }
 
-/* Whether the word at `unit` is of answering: 回复, 答复. */
-static gboolean is_answer(const DzListener *self, guint unit)
-{
-    return has(unit_at(self, unit), DZ_TAG_TOWARD) && has(unit_at(self, unit), DZ_TAG_SAY);
-}
-
 gboolean dz_subject_is_passive(const DzListener *self, guint unit, DzSource *agent)
 {
     enum { FARTHEST = 8 };
@@ -117,7 +111,7 @@ gboolean dz_subject_is_passive(const DzListener *self, guint unit, DzSource *age
         if (!has(before, DZ_TAG_PASSIVE))
             continue;
         read_source(self, i, agent);
-        if (i == unit && is_answer(self, unit))
+        if (i == unit && has(unit_at(self, unit), DZ_TAG_TOWARD)) /* 获|回复 */
             *agent = read_asked(self, i);
         return TRUE;
     }
@@ -263,7 +257,7 @@ static gboolean blames(const DzListener *self, guint unit, guint begin)
     const DzUnit *point = unit_at(self, unit + 1);
     if (last == NULL || self->speech_unit < self->clause_from || self->speech_unit + 1 != begin ||
         (last->stance != DZ_STANCE_CRITICAL && (last->tags & DZ_TAG_ASK) == 0) ||
-        (last->tags & (DZ_TAG_SAY | DZ_TAG_ASK)) == 0 || (last->tags & DZ_TAG_RELAY) != 0)
+        (last->tags & (DZ_TAG_SAY | DZ_TAG_ASK)) == 0)
         return FALSE;
     gboolean leads = point != NULL && (point->type == DZ_UNIT_COMMA || point->type == DZ_UNIT_COLON);
     return leads && cue->stance == DZ_STANCE_NEUTRAL && !has(cue, DZ_TAG_BRING) && dz_source_is_known(&last->source);

@@ -190,7 +190,7 @@ static gboolean heads_institution(const DzVocabulary *vocabulary, DzWord word, c
     enum { OFFICE = 2 };
     gboolean place =
         (word.tags & DZ_TAG_REGION) != 0 && dz_words_have(vocabulary->words, next - 1, OFFICE, DZ_TAG_ROLE);
-    return ((word.tags & DZ_TAG_BODY) != 0 || place) && word.length > 1 &&
+    return ((word.tags & DZ_TAG_BODY) != 0 || place) &&
            dz_words_have(vocabulary->contexts, next, 1, DZ_CONTEXT_CHIEF_AFTER);
 }
 
@@ -254,8 +254,7 @@ static gboolean is_doer(const Reading *self, DzWord word)
     const gunichar who = 0x8005; /* 者 */
     const guint does = DZ_TAG_VERB | DZ_TAG_SAY | DZ_TAG_THINK | DZ_TAG_ASK;
     guint32 end = self->place + word.length;
-    return word.length > 1 && (word.tags & does) != 0 && end < self->span.end && self->page->c[end] == who &&
-           self->page->starts[end + 1] != 0;
+    return word.length > 1 && (word.tags & does) != 0 && end < self->span.end && self->page->c[end] == who;
 }
 
 /* 中|储粮集团: a clause does not open with a word of place, so that this is a letter of a name. */

@@ -52,7 +52,7 @@ static DzNearest nearest_to_any(const DzRow *row, const DzColumn *column)
  * were told whole and 12 in part; of 12 utterances of 126 events six and six. */
 static DzNearest told_beside(const DzRow *row, guint column)
 {
-    for (guint i = 0; row->kin != NULL && i < row->kin->len; i++) {
+    for (guint i = 0; i < row->kin->len; i++) {
         guint n = 0;
         const DzPassage *passages = dz_row_passages(g_ptr_array_index(row->kin, i), column, &n);
         for (guint k = 0; k < n; k++)
