@@ -43,8 +43,8 @@ double dz_belief_of_words(const DzScene *scene, const DzPassage *a, const DzPass
         return NEVER;
     if (across)
         return ACROSS_EVEN + ACROSS_SHARED * log(shared) - ACROSS_LESSER * log(lesser) - ACROSS_GREATER * log(greater);
-    double belief =
-        BELIEF_EVEN + BELIEF_SHARED * log(shared) - BELIEF_LESSER * log(lesser) - BELIEF_GREATER * log(greater);
+    double even = a->english ? ENGLISH_EVEN : BELIEF_EVEN;
+    double belief = even + BELIEF_SHARED * log(shared) - BELIEF_LESSER * log(lesser) - BELIEF_GREATER * log(greater);
     if (belief + BELIEF_RUN * log(lesser + NO_RUN) < least)
         return NEVER;
     *run = dz_run_of(scene, a, b);

@@ -112,7 +112,7 @@ static Report report_of(const Search *self, guint32 quote, guint32 sentence)
     const DzPassage *b = dz_passage_at(self->scene->narration, sentence);
     DzSimilarity similarity = dz_similarity_of(self->scene, a, b);
     DzRun run;
-    double least = INDIRECT_BELIEF - INDIRECT_SAME - INDIRECT_HOME;
+    double least = INDIRECT_BELIEF - INDIRECT_SAME - INDIRECT_HOME - ENGLISH_REPORT;
     Report report = {quote, sentence, similarity.cover_a, NEVER, 0};
     if (similarity.cover_a < INDIRECT_SHARE)
         return report;
@@ -125,7 +125,7 @@ static Report report_of(const Search *self, guint32 quote, guint32 sentence)
         speakers = voice == ANOTHER ? speakers : CLAMP(speakers, SPEAKERS_UNKNOWN, 0);
     else if (voice != ANOTHER)
         report.home = INDIRECT_HOME * likeness_of_homes(self, a, sentence);
-    report.belief += speakers + report.home;
+    report.belief += speakers + report.home + (a->english && b->english ? ENGLISH_REPORT : 0);
     return report;
 }
 

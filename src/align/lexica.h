@@ -18,7 +18,7 @@ typedef struct {
     DzSounds *sounds;
     DzWords *turns;
     DzSynonyms *synonyms;
-    const DzTranslations *translations; /* set for articles in two languages, and somebody else's; else NULL */
+    const DzTranslations *translations; /* set where an article is in English, and somebody else's; else NULL */
 } DzLexica;
 
 /* NULL and DZ_ERROR_DATA if a lexicon is unusable. */

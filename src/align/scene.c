@@ -37,7 +37,7 @@ static DzPassage begin_passage(const DzScene *self, guint32 witness, const DzQuo
 static void end_passage(DzScene *self, DzPassage *passage)
 {
     passage->n_units = self->units->len - passage->first_unit;
-    dz_units_find_grams(self, passage->first_unit);
+    dz_units_find_grams(self, passage->first_unit, passage->english);
     dz_values_find(self, passage->witness, passage->first_unit);
     if (self->translations != NULL)
         dz_notions_find(self, passage);
@@ -374,12 +374,14 @@ DzScene *dz_scene_new(const DzEvent *event, const DzLexica *lexica, DzCorrection
     self->corrections = corrections;
     self->counts = lexica->counts;
     self->synonyms = lexica->synonyms;
+    self->thesaurus = lexica->translations;
     self->translations = dz_articles_are_bilingual(event->articles, event->n_articles) ? lexica->translations : NULL;
     self->witnesses = g_new0(DzWitness, event->n_articles);
     self->speakers = dz_speaker_table_new(event, lexica->sources, lexica->sounds);
     for (gsize i = 0; i < G_N_ELEMENTS(arrays); i++)
         G_STRUCT_MEMBER(GArray *, self, arrays[i].offset) = g_array_new(FALSE, TRUE, arrays[i].element);
     self->words = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+    self->spellings = g_ptr_array_new();
     self->gram_id = g_hash_table_new_full(dz_hash64, g_int64_equal, g_free, NULL);
     for (guint i = 0; i < lexica->function_words->len; i++)
         dz_unit_called(self, g_ptr_array_index(lexica->function_words, i));
@@ -409,6 +411,7 @@ void dz_scene_free(DzScene *self)
     dz_speaker_table_free(self->speakers);
     for (gsize i = 0; i < G_N_ELEMENTS(arrays); i++)
         g_array_unref(G_STRUCT_MEMBER(GArray *, self, arrays[i].offset));
+    g_ptr_array_unref(self->spellings);
     g_hash_table_unref(self->words);
     g_hash_table_unref(self->gram_id);
     g_free(self);

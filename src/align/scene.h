@@ -52,7 +52,8 @@ typedef struct {
     DzSpeakerTable *speakers;
     const DzWords *counts;
     const DzSynonyms *synonyms;
-    const DzTranslations *translations; /* NULL: the articles are in one language */
+    const DzTranslations *thesaurus;    /* of English words; NULL: no article is in English */
+    const DzTranslations *translations; /* the same; NULL: the articles are in one language */
     DzCorrections *corrections;         /* NULL: there are none */
     GArray *quotes;                     /* DzPassage, of direct and partial quotations, by article and place */
     GArray *sentences;                  /* DzPassage, by article and place */
@@ -76,7 +77,8 @@ typedef struct {
     GArray *across;    /* double, by gram id: between those of two */
     GHashTable *words; /* char * -> id of a unit that is no Han character; function words first */
     guint n_function_words;
-    GHashTable *gram_id; /* guint64 * -> id + 1 */
+    GPtrArray *spellings; /* const char *, by id of a unit - 1: the keys of `words` */
+    GHashTable *gram_id;  /* guint64 * -> id + 1 */
 } DzScene;
 
 /* All must outlive the scene; `corrections` may be NULL. */

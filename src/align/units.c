@@ -7,6 +7,7 @@
 #include "units.h"
 
 #include "characters.h"
+#include "english.h"
 #include "form.h"
 #include "graph.h"
 #include "hash.h"
@@ -40,8 +41,10 @@ guint32 dz_unit_called(DzScene *self, const char *word)
 {
     guint id = GPOINTER_TO_UINT(g_hash_table_lookup(self->words, word));
     if (id == 0) {
+        char *spelling = g_strdup(word);
         id = g_hash_table_size(self->words) + 1;
-        g_hash_table_insert(self->words, g_strdup(word), GUINT_TO_POINTER(id));
+        g_hash_table_insert(self->words, spelling, GUINT_TO_POINTER(id));
+        g_ptr_array_add(self->spellings, spelling);
     }
     return DZ_OTHER_SCRIPT | id;
 }
@@ -146,8 +149,7 @@ DzSpan dz_units_original(const DzScene *scene, const DzPassage *passage, guint32
     return from > 0 ? (DzSpan){at, at} : (DzSpan){passage->span.begin, passage->span.begin};
 }
 
-/* The, of, was. */
-static gboolean is_function_word(const DzScene *self, guint32 unit)
+gboolean dz_unit_is_grammar(const DzScene *self, guint32 unit)
 {
     return (unit & DZ_OTHER_SCRIPT) != 0 && (unit & ~DZ_OTHER_SCRIPT) <= self->n_function_words;
 }
@@ -156,10 +158,16 @@ static double base_of(const DzScene *self, guint32 first, guint32 second)
 {
     if (first == NOTION)
         return 0;
-    double share = is_function_word(self, first) && (second == 0 || is_function_word(self, second)) ? FUNCTION_WORD : 1;
+    gboolean word = (second & DZ_OTHER_SCRIPT) != 0;
+    if (first == SENSE)
+        return word ? WEIGHT_ENGLISH_SYNONYM : WEIGHT_SYNONYM;
+    if (first == VALUE)
+        return WEIGHT_VALUE;
+    gboolean grammar = dz_unit_is_grammar(self, first) && (second == 0 || dz_unit_is_grammar(self, second));
+    double share = grammar ? FUNCTION_WORD : 1;
     if (second == 0)
         return share * ((first & DZ_OTHER_SCRIPT) != 0 ? WEIGHT_WORD : WEIGHT_CHARACTER);
-    return share * (first == SENSE ? WEIGHT_SYNONYM : first == VALUE ? WEIGHT_VALUE : WEIGHT_PAIR);
+    return share * (word && (first & DZ_OTHER_SCRIPT) != 0 ? WEIGHT_WORDS : WEIGHT_PAIR);
 }
 
 static guint32 gram_of(DzScene *self, guint32 first, guint32 second)
@@ -185,6 +193,17 @@ guint32 dz_gram_of_notion(DzScene *self, guint32 unit)
 guint32 dz_gram_of_value(DzScene *self, guint32 unit)
 {
     return gram_of(self, VALUE, unit);
+}
+
+/* A group of English words is told from one of Chinese ones by the mark of another script. */
+guint32 dz_gram_of_english_sense(DzScene *self, guint32 group)
+{
+    return gram_of(self, SENSE, DZ_OTHER_SCRIPT | group);
+}
+
+guint32 dz_gram_of_repeated(DzScene *self, guint32 phrase)
+{
+    return gram_of(self, REPEATED, phrase);
 }
 
 guint32 dz_units_han_from(const DzScene *self, guint32 first)
@@ -233,18 +252,27 @@ static void append_senses(DzScene *self, guint32 first)
     }
 }
 
-void dz_units_find_grams(DzScene *self, guint32 first)
+/* What tells unit `index`: an English word is told in other tenses and numbers, too. */
+static guint32 told_by(DzScene *self, guint32 index, gboolean english)
+{
+    guint32 unit = g_array_index(self->units, guint32, index);
+    return english ? dz_english_stem(self, unit) : unit;
+}
+
+void dz_units_find_grams(DzScene *self, guint32 first, gboolean english)
 {
     for (guint32 i = first; i < self->units->len; i++) {
-        guint32 unit = g_array_index(self->units, guint32, i);
-        guint32 alone = gram_of(self, unit, 0);
+        guint32 alone = gram_of(self, told_by(self, i, english), 0);
         guint32 pair = DZ_NO_PAIR;
         if (i + 1 < self->units->len)
-            pair = gram_of(self, unit, g_array_index(self->units, guint32, i + 1));
+            pair = gram_of(self, told_by(self, i, english), told_by(self, i + 1, english));
         g_array_append_val(self->alone, alone);
         g_array_append_val(self->pairs, pair);
     }
-    append_senses(self, first);
+    if (english && self->thesaurus != NULL)
+        dz_english_append_senses(self, first);
+    else
+        append_senses(self, first);
 }
 
 /* The ids of the grams of `n` units of one passage, one as often as it stands there. */

@@ -153,7 +153,8 @@ static void join_copies(const GPtrArray *articles)
 void dz_event_finder_find(const DzEventFinder *self, DzComparison *comparison)
 {
     g_autoptr(GPtrArray) articles = articles_with_text(comparison);
-    g_autoptr(GPtrArray) vectors = vectors_of(self, comparison->translations, articles);
+    gboolean bilingual = dz_articles_are_bilingual((const DzArticle *const *)articles->pdata, articles->len);
+    g_autoptr(GPtrArray) vectors = vectors_of(self, bilingual ? comparison->translations : NULL, articles);
     g_autoptr(GPtrArray) groups = self->options->one_event
                                       ? one_group(articles->len)
                                       : groups_by_likeness(self, articles, vectors, comparison->corrections);

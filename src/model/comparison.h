@@ -21,7 +21,7 @@ struct DzComparison {
     GArray *indirect;           /* DzIndirect */
     GPtrArray *notes;           /* char *, NULL-terminated, owned: what an editor should know of the whole */
     DzCorrections *corrections; /* NULL: there are none */
-    const struct DzTranslations *translations; /* of the pipeline; NULL: the articles are in one language */
+    const struct DzTranslations *translations; /* of the pipeline; NULL: no article is in English */
     gpointer stages;                           /* of the pipeline, which frees it: what it loaded, and what was added */
 };
 

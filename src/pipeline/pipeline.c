@@ -62,7 +62,7 @@ static void free_stages(Stages *stages)
     g_free(stages);
 }
 
-/* Most comparisons are of one language, and need no translations. A file of the user's own is read in any case, so that
+/* Articles in Chinese alone need no translations. A file of the user's own is read in any case, so that
  * he hears of a mistake in it. */
 static gboolean load_own_translations(Stages *stages, const DzOptions *options, GError **error)
 {
@@ -237,7 +237,10 @@ static void number_everything(DzComparison *self)
 static void choose_translations(DzComparison *self)
 {
     Stages *stages = self->stages;
-    if (!dz_articles_are_bilingual((const DzArticle *const *)self->articles->pdata, self->articles->len))
+    gboolean english = FALSE;
+    for (guint i = 0; i < self->articles->len; i++)
+        english = english || dz_article_is_english(g_ptr_array_index(self->articles, i));
+    if (!english)
         return;
     if (stages->translations == NULL)
         stages->translations = dz_translations_load(&self->options, NULL); /* those built in are good */
