@@ -21,6 +21,17 @@ static void a_report_changes_the_tense_and_the_person(void **state)
     assert_int_equal(dz_comparison_get_n_indirect(self), 1);
 }
 
+/* “She said” goes back to a name in another sentence, which is no clause that says who said it. */
+static void whom_she_goes_back_to_is_the_subject_of_her_own_sentence(void **state)
+{
+    g_autoptr(DzComparison) self = COMPARED(
+        "The Pier Post",
+        "Three barges and harbour master Ruth Oakley went down before anybody in the town was awake. “It was "
+        "very cold,” she said.",
+        "Bay Courier", "Three barges sank off Elm Bay, as did harbour master Ruth Oakley. Tourists ate ice cream.");
+    assert_int_equal(dz_comparison_get_n_matches(self, DZ_MATCH_STATEMENT), 1);
+}
+
 /* What two sentences in English share. */
 static double shared_by(const char *one, const char *other)
 {
@@ -51,6 +62,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(words_in_other_tenses_and_numbers_are_one_utterance),
         cmocka_unit_test(a_report_changes_the_tense_and_the_person),
+        cmocka_unit_test(whom_she_goes_back_to_is_the_subject_of_her_own_sentence),
         cmocka_unit_test(words_of_one_group_of_the_thesaurus_tell_the_same),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
