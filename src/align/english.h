@@ -6,7 +6,7 @@
 
 G_BEGIN_DECLS
 
-/* The unit of the word without its ending; itself, if it is a word of grammar or of no other script than Han. */
+/* The unit of the word without its ending; a word of grammar, or a Han character, as it is. */
 guint32 dz_english_stem(DzScene *scene, guint32 unit);
 
 /* Appends the senses (see scene.h) of the units from `first` on, which are all of one passage of an English article. */
