@@ -2,7 +2,8 @@
  * In:     the units of one passage of an English article.
  * Out:    their stems, and the grams of the groups of the thesaurus in which a word or phrase stands.
  * Knows:  that the longest phrase wins, that a word of grammar by itself means nothing.
- * Not here: the endings (text/stems.c), what English words mean to Chinese ones (notions.c), their worth (weights.h).
+ * Not here: the endings (text/stems.c), forms that no ending makes (data/irregular.tsv), what English words mean to
+ * Chinese ones (notions.c), their worth (weights.h).
  */
 #include "english.h"
 
@@ -18,7 +19,9 @@ guint32 dz_english_stem(DzScene *scene, guint32 unit)
 {
     if ((unit & DZ_OTHER_SCRIPT) == 0 || dz_unit_is_grammar(scene, unit))
         return unit;
-    g_autofree char *stem = g_strdup(spelling_of(scene, unit));
+    const char *spelling = spelling_of(scene, unit);
+    const char *word = g_hash_table_lookup(scene->irregular, spelling);
+    g_autofree char *stem = g_strdup(word != NULL ? word : spelling);
     dz_stem(stem);
     return dz_unit_called(scene, stem);
 }

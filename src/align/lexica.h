@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 /* Never changed once made, so that threads can share it. */
 typedef struct {
     GPtrArray *function_words; /* char *, data/function_words.tsv */
+    GHashTable *irregular;     /* char * -> char *: forms of English words and the words, data/irregular.tsv */
     GHashTable *sources;       /* char * -> char *: words of attributions and what they do there, data/sources.tsv */
     DzWords *counts;
     DzSounds *sounds;

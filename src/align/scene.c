@@ -374,6 +374,7 @@ DzScene *dz_scene_new(const DzEvent *event, const DzLexica *lexica, DzCorrection
     self->corrections = corrections;
     self->counts = lexica->counts;
     self->synonyms = lexica->synonyms;
+    self->irregular = lexica->irregular;
     self->thesaurus = lexica->translations;
     self->translations = dz_articles_are_bilingual(event->articles, event->n_articles) ? lexica->translations : NULL;
     self->witnesses = g_new0(DzWitness, event->n_articles);

@@ -52,6 +52,7 @@ typedef struct {
     DzSpeakerTable *speakers;
     const DzWords *counts;
     const DzSynonyms *synonyms;
+    GHashTable *irregular;              /* of the lexica: forms of English words and the words */
     const DzTranslations *thesaurus;    /* of English words; NULL: no article is in English */
     const DzTranslations *translations; /* the same; NULL: the articles are in one language */
     DzCorrections *corrections;         /* NULL: there are none */

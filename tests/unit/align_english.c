@@ -57,12 +57,19 @@ static void words_of_one_group_of_the_thesaurus_tell_the_same(void **state)
     assert_true(shared_by("It was for us。", "It was for me。") < alike); /* words of grammar mean nothing */
 }
 
+static void a_form_of_its_own_is_the_word(void **state)
+{
+    assert_true(shared_by("Wolves wept。", "A wolf weeps。") > shared_by("Wolves wept。", "A pilot weeps。"));
+    assert_true(shared_by("A pilot wept。", "Wolf weeps。") > 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(words_in_other_tenses_and_numbers_are_one_utterance),
         cmocka_unit_test(a_report_changes_the_tense_and_the_person),
         cmocka_unit_test(whom_she_goes_back_to_is_the_subject_of_her_own_sentence),
+        cmocka_unit_test(a_form_of_its_own_is_the_word),
         cmocka_unit_test(words_of_one_group_of_the_thesaurus_tell_the_same),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
