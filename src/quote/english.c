@@ -24,7 +24,7 @@ static void begin_sentence(DzEnglish *self, gint64 index)
         else if (dz_source_is_known(&actor))
             self->body = actor;
     }
-    self->speaker = (DzSource){.tags = 0};
+    self->speaker = self->meant = (DzSource){.tags = 0};
     self->sentence = index;
     self->n_sentences++;
 }
@@ -82,6 +82,7 @@ static void read_inside(DzEnglish *self, gint64 index)
     inside.tokens = tokens;
     g_autoptr(DzCast) cast = inside.cast = dz_cast_copy(self->cast);
     inside.running = inside.body = (DzSource){.tags = 0};
+    inside.outer = dz_english_speaker_of(self, (guint32)pair);
     inside.lead = NULL;
     read_sentences(&inside, read_inside);
     self->n_sentences = inside.n_sentences;
@@ -125,7 +126,8 @@ static void read_end(DzEnglish *self)
 void dz_english_read_blocks(DzListener *listener, const DzPage *page, const DzVocabulary *vocabulary,
                             const GArray *marked)
 {
-    g_autoptr(GHashTable) people = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+    g_autoptr(GHashTable) people =
+        g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_array_unref);
     g_autoptr(GHashTable) offices = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     g_autoptr(DzCast) cast = dz_cast_new(page);
     DzEnglish self = {.listener = listener,

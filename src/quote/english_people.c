@@ -33,38 +33,54 @@ static guint gender_of_name(const DzEnglish *self, DzSpan name)
     return tokens->len > 1 ? gender_of(&g_array_index(tokens, DzToken, 0)) : 0;
 }
 
-/* The full name that the one word `part` is short for, if one was named before. */
-static DzSpan full_name(const DzEnglish *self, DzSpan part)
+/* The full names that the one word `part` may be short for; NULL if none was named before. */
+static const GArray *full_names(const DzEnglish *self, DzSpan part)
 {
     g_autofree char *word = dz_page_letters(self->page, part);
-    const DzSpan *person = g_hash_table_lookup(self->people, word);
-    if (person == NULL && g_ascii_isupper(word[0]) && g_ascii_isupper(word[1])) {
+    const GArray *names = g_hash_table_lookup(self->people, word);
+    if (names == NULL && g_ascii_isupper(word[0]) && g_ascii_isupper(word[1])) {
         g_autofree char *rest = g_ascii_strdown(word + 1, -1);
         word[1] = '\0';
         g_autofree char *name = g_strconcat(word, rest, NULL);
-        person = g_hash_table_lookup(self->people, name);
+        names = g_hash_table_lookup(self->people, name);
     }
-    return person != NULL ? *person : part;
+    return names;
 }
 
-/* The same, unless that is another: |Mrs. Reed is not John Reed. */
+/* The full name that a short one stands for: of several, the one that its title fits (Mrs Reed: Anna, not John); the
+ * first, where it has none. */
 static DzSpan name_in_full(const DzEnglish *self, const DzSource *source)
 {
-    DzSpan name = full_name(self, source->name);
-    guint gender = gender_of_name(self, name);
-    return gender == 0 || source->uses == 0 || (gender & source->uses) != 0 ? name : source->full;
+    const GArray *names = full_names(self, source->name);
+    DzSpan unsure = source->full;
+    for (guint i = 0; names != NULL && i < names->len; i++) {
+        DzSpan name = g_array_index(names, DzSpan, i);
+        guint gender = gender_of_name(self, name);
+        if (source->uses == 0 || (gender & source->uses) != 0)
+            return name;
+        if (gender == 0 && unsure.begin == source->full.begin)
+            unsure = name;
+    }
+    return names != NULL ? unsure : source->name;
 }
 
 /* Reed is short for Anna Reed, Ri for Ri Song: which of them is the surname, only its bearer knows. */
 static void note_person(DzEnglish *self, DzSpan name, gint64 first, gint64 last)
 {
+    enum { MOST = 4 };
     const gint64 ends[] = {last, first};
     for (guint i = 0; i < G_N_ELEMENTS(ends); i++) {
-        char *word = dz_page_letters(self->page, word_at(self, ends[i]));
-        if (g_hash_table_contains(self->people, word))
-            g_free(word);
-        else
-            g_hash_table_insert(self->people, word, g_memdup2(&name, sizeof name));
+        g_autofree char *word = dz_page_letters(self->page, word_at(self, ends[i]));
+        GArray *names = g_hash_table_lookup(self->people, word);
+        if (names == NULL) {
+            names = g_array_new(FALSE, FALSE, sizeof(DzSpan));
+            g_hash_table_insert(self->people, g_steal_pointer(&word), names);
+        }
+        gboolean known = names->len == MOST;
+        for (guint k = 0; k < names->len && !known; k++)
+            known = dz_page_is_same(self->page, g_array_index(names, DzSpan, k), name);
+        if (!known)
+            g_array_append_val(names, name);
     }
 }
 
@@ -83,18 +99,27 @@ void dz_english_note_holder(DzEnglish *self, gint64 noun, const DzSource *holder
     g_hash_table_insert(self->offices, office_of(self, noun), g_memdup2(holder, sizeof *holder));
 }
 
-static void note_body(DzEnglish *self, gint64 noun, const DzSource *body)
-{
-    if (is(token_at(self, noun), DZ_ENGLISH_INSTITUTION) && !token_at(self, noun)->capital)
-        dz_english_note_holder(self, noun, body);
-}
-
-/* President Lee: from here on, the president is Lee. */
+/* President Lee: from here on, the president is Lee; the judge, Mrs Justice Lee. */
 static void note_offices(DzEnglish *self, gint64 first, gint64 last, const DzSource *person)
 {
-    for (gint64 i = first; i <= last; i++)
-        if (is(token_at(self, i), DZ_ENGLISH_TITLE))
-            dz_english_note_holder(self, i, person);
+    for (gint64 i = first; i <= last; i++) {
+        if (!is(token_at(self, i), DZ_ENGLISH_TITLE))
+            continue;
+        dz_english_note_holder(self, i, person);
+        g_autofree char *office = office_of(self, i);
+        const char *other = g_hash_table_lookup(self->vocabulary->offices, office);
+        if (other != NULL)
+            g_hash_table_insert(self->offices, g_strdup(other), g_memdup2(person, sizeof *person));
+    }
+}
+
+/* The mayor, Jan Novak; the |company, Norline: what stands beside a name says what its bearer is called from here on.
+ */
+static void note_description(DzEnglish *self, gint64 first, gint64 last, const DzSource *person)
+{
+    note_offices(self, first, last, person);
+    if (is(token_at(self, last), DZ_ENGLISH_INSTITUTION) && !token_at(self, last)->capital)
+        dz_english_note_holder(self, last, person);
 }
 
 /* Who was last named with the office that ends a phrase: the |minister. */
@@ -105,13 +130,33 @@ static DzSource holder_of(const DzEnglish *self, gint64 title)
     return person != NULL ? *person : (DzSource){.tags = 0};
 }
 
+/* He is not who says I; nor she, in the same sentence; nor whom his clause describes. */
+static DzSource resolve(DzEnglish *self, guint gender)
+{
+    DzSource others[3];
+    guint n = 0;
+    if (dz_source_is_known(&self->outer))
+        others[n++] = self->outer;
+    if (dz_source_is_known(&self->antecedent))
+        others[n++] = self->antecedent;
+    if (dz_source_is_known(&self->meant) && (self->meant_gender & gender) == 0)
+        others[n++] = self->meant;
+    DzSource person = dz_cast_resolve(
+        self->cast, &(DzPronoun){.uses = gender, .sentence = self->n_sentences, .others = others, .n_others = n});
+    if (dz_source_is_known(&person)) {
+        self->meant = person;
+        self->meant_gender = gender;
+    }
+    return person;
+}
+
 /* He and she are people; they and it are whoever spoke last and is no single person, or whoever spoke last. */
-static DzSource meant_by(const DzEnglish *self, const DzToken *pronoun)
+static DzSource meant_by(DzEnglish *self, const DzToken *pronoun)
 {
     guint gender = gender_of(pronoun);
     DzSource person = {.tags = 0};
     if (gender != 0)
-        person = dz_cast_find(self->cast, gender, self->n_sentences);
+        person = resolve(self, gender);
     else if (is(pronoun, DZ_ENGLISH_THING) && dz_source_is_known(&self->body))
         return self->body;
     return dz_source_is_known(&person) ? person : self->running;
@@ -131,7 +176,7 @@ void dz_english_read_pronoun(DzEnglish *self, gint64 index)
     const DzToken *token = token_at(self, index);
     guint gender = is(token, DZ_ENGLISH_PRONOUN) ? gender_of(token) : 0;
     if (gender != 0)
-        dz_cast_find(self->cast, gender, self->n_sentences);
+        resolve(self, gender);
 }
 
 gboolean dz_english_is_name_known(const DzEnglish *self, gint64 index)
@@ -241,10 +286,13 @@ static gboolean has_age(const DzEnglish *self, gint64 first, gint64 last)
     return FALSE;
 }
 
-/* The Norwegian, the former |striker: what somebody is, who has a name. */
+/* The Norwegian, the former |striker, the |ex-striker: what somebody is, who has a name. */
 static gboolean is_epithet(const DzEnglish *self, gint64 first, gint64 head)
 {
-    return has_age(self, first, head) ||
+    const gunichar *word = self->page->c + token_at(self, head)->span.begin;
+    gboolean former =
+        dz_span_length(token_at(self, head)->span) > 3 && word[0] == 'e' && word[1] == 'x' && word[2] == '-';
+    return has_age(self, first, head) || former ||
            (is(token_at(self, head), DZ_ENGLISH_EPITHET) && (first == head || !token_at(self, head)->capital));
 }
 
@@ -252,9 +300,6 @@ static gboolean is_epithet(const DzEnglish *self, gint64 first, gint64 head)
  * striker. */
 static DzSource meant_by_description(DzEnglish *self, gint64 first, gint64 head)
 {
-    if (!is_epithet(self, first, head) &&
-        !is(token_at(self, head), DZ_ENGLISH_TITLE | DZ_ENGLISH_INSTITUTION | DZ_ENGLISH_NOUN))
-        return (DzSource){.tags = 0};
     DzSource holder = holder_of(self, head);
     if (!dz_source_is_known(&holder) && is_epithet(self, first, head))
         return dz_cast_find(self->cast, gender_of(token_at(self, head)), self->n_sentences);
@@ -315,26 +360,29 @@ static void read_apposition(DzEnglish *self, gint64 first, gint64 last, const Dz
     if (is_point(token_at(self, last + 1), ',') && is(token_at(self, end), DZ_ENGLISH_DETERMINER)) {
         while (is_in_phrase(token_at(self, end + 1)))
             end++;
-        if (closes_apposition(token_at(self, end + 1))) {
-            note_offices(self, last + 2, end, person);
-            note_body(self, end, person);
-        }
+        if (closes_apposition(token_at(self, end + 1)))
+            note_description(self, last + 2, end, person);
     }
     if (is_point(token_at(self, begin), ',') && closes_apposition(token_at(self, last + 1))) {
         while (is_in_phrase(token_at(self, begin - 1)))
             begin--;
-        note_offices(self, begin, first - 2, person);
-        note_body(self, first - 2, person);
+        note_description(self, begin, first - 2, person);
     }
 }
 
-/* Former striker |Reed left: nothing but what describes him stands before the name in its sentence. */
-static gboolean is_subject(const DzEnglish *self, gint64 index)
+/* Former striker |Reed left: nothing but what describes him stands before the name [index, last] in its sentence; or
+ * what only leads in: it was |Reed who left, among them was |Reed, in public |Reed had left. */
+static gboolean is_subject(const DzEnglish *self, gint64 index, gint64 last)
 {
     gint64 at = index - 1;
     while (at >= self->sentence && (is_in_phrase(token_at(self, at)) || is_comma(token_at(self, at))))
         at--;
     /* when |Reed left, how |Reed left */
+    gboolean leads = is(token_at(self, self->sentence), DZ_ENGLISH_PREPOSITION);
+    if (is(token_at(self, at), DZ_ENGLISH_BE) && (leads || dz_english_is_word(self, at - 1, "it")))
+        return TRUE;
+    if (leads && at == self->sentence && index > at + 1 && is(token_at(self, last + 1), DZ_ENGLISH_AUX))
+        return TRUE;
     gboolean clause =
         at == index - 1 && is(token_at(self, at), DZ_ENGLISH_STOP) && !is(token_at(self, at), DZ_ENGLISH_AND);
     return (at < self->sentence || clause) &&
@@ -374,8 +422,8 @@ void dz_english_read_name(DzEnglish *self, gint64 index)
                      dz_span_length(source.name) > dz_span_length(token_at(self, index)->span);
     if ((source.tags & DZ_TAG_PERSON) == 0 || !known || is(token_at(self, index - 1), DZ_ENGLISH_PLACE))
         return;
-    gboolean subject = is_subject(self, index) && !dz_english_is_genitive(self, last);
-    dz_cast_note(self->cast, &source, subject ? DZ_CAST_SUBJECT : DZ_CAST_NAMED, self->n_sentences);
+    double owner = dz_english_is_genitive(self, last) ? DZ_CAST_POSSESSOR : DZ_CAST_SUBJECT;
+    dz_cast_note(self->cast, &source, is_subject(self, index, last) ? owner : DZ_CAST_NAMED, self->n_sentences);
     read_apposition(self, index, last, &source);
 }
 

@@ -218,6 +218,18 @@ gboolean dz_english_is_within_description(const DzEnglish *self, gint64 floor, g
     return FALSE;
 }
 
+/* (The liquidator,) Jan Novak |of the firm Vale: where the name ends with which the group [first, end) begins, if only
+ * what describes its bearer follows; else `first`. */
+static gint64 end_of_described_name(const DzEnglish *self, gint64 first, gint64 end)
+{
+    gint64 name = first;
+    while (name < end && is_in_phrase(token_at(self, name)) && token_at(self, name)->capital)
+        name++;
+    gboolean described =
+        name >= first + 2 && name <= first + LONGEST_NAME && is(token_at(self, name), DZ_ENGLISH_PREPOSITION);
+    return described && !dz_english_is_party(self, first) ? name : first;
+}
+
 DzSource dz_english_source_before_comma(DzEnglish *self, gint64 floor, gint64 comma)
 {
     gint64 first = floor;
@@ -231,8 +243,16 @@ DzSource dz_english_source_before_comma(DzEnglish *self, gint64 floor, gint64 co
     gint64 last = comma;
     while (last > end && !is_comma(token_at(self, last - 1)))
         last--;
+    gboolean between = last > end + 1; /* Ann Lee, a director of the bank, Vale, */
+    if (between && is_name(self, first, end) && !is(token_at(self, first), DZ_ENGLISH_DETERMINER))
+        return dz_english_source_of(self, first, end - 1);
     if (last > end && is_name(self, last, comma))
         return dz_english_source_of(self, last, comma - 1);
+    gboolean told =
+        is(token_at(self, first), DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER) && !token_at(self, end - 1)->capital;
+    gint64 name = told ? end_of_described_name(self, last, comma) : last;
+    if (name > last && last > end)
+        return dz_english_source_of(self, last, name - 1);
     if (dz_english_is_within_description(self, first, end - 1))
         return dz_english_who_acts(self, first, end);
     return dz_english_source_ending_at(self, first, end - 1);

@@ -76,12 +76,16 @@ static DzSource who_owns(DzEnglish *self, gint64 noun)
 }
 
 /* His remarks |“only make it worse”: the noun at `noun` is what the words are said of; rejected his remarks |as “…”,
- * called his remarks |on Monday a “…”: and the verb before it tells who says them. */
+ * called his remarks |on Monday a “…”, described his request for more |as “…”: and the verb before it tells who says
+ * them. */
 static gboolean is_subject_of_words(const DzEnglish *self, gint64 noun, gint64 quote)
 {
     const DzMarked *pair = &g_array_index(self->marked, DzMarked, token_at(self, quote)->pair);
     gint64 last = quote - 1;
     last -= is(token_at(self, last), DZ_ENGLISH_DETERMINER);
+    if (dz_english_is_word(self, last, "as") &&
+        dz_english_has_saying(self, MAX(self->sentence, noun - DZ_ENGLISH_REACH), noun))
+        return TRUE;
     last -= dz_english_is_word(self, last, "as");
     while (last > noun && is(token_at(self, last), DZ_ENGLISH_TIME))
         last -= is(token_at(self, last - 1), DZ_ENGLISH_PREPOSITION) ? 2 : 1;
@@ -99,7 +103,8 @@ static gboolean is_weak(const DzEnglish *self, gint64 at, gint64 quote)
     gint64 first = dz_english_begin_of_phrase(self, self->sentence, at);
     first -= dz_english_is_word(self, first - 1, "that");
     if (dz_english_is_word(self, first - 1, "said") || dz_english_is_word(self, first - 1, "says"))
-        return is_in_phrase(token_at(self, quote - 1)) || is(token_at(self, quote - 1), DZ_ENGLISH_PREPOSITION);
+        return is_in_phrase(token_at(self, quote - 1)) ||
+               is(token_at(self, quote - 1), DZ_ENGLISH_PREPOSITION | DZ_ENGLISH_BE);
     for (gint64 i = at + 1; i < quote && !is(token_at(self, i), DZ_ENGLISH_STOP) && !is_comma(token_at(self, i)); i++)
         if (is(token_at(self, i), DZ_ENGLISH_AUX))
             return TRUE;
@@ -271,4 +276,11 @@ void dz_english_read_end_of_quote(DzEnglish *self, gint64 index)
         return;
     setting.after = find_attribution_after(self, index, &g_array_index(self->marked, DzMarked, pair));
     dz_listener_set_setting(self->listener, pair, &setting);
+}
+
+DzSource dz_english_speaker_of(const DzEnglish *self, guint32 pair)
+{
+    const DzSetting *setting = dz_listener_get_setting(self->listener, pair);
+    guint32 speech = setting->before != DZ_NO_SPEECH ? setting->before : setting->after;
+    return speech != DZ_NO_SPEECH ? dz_listener_get_speech(self->listener, speech)->source : setting->running;
 }

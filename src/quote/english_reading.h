@@ -33,7 +33,8 @@ typedef struct {
     const DzPage *page;
     const DzVocabulary *vocabulary;
     const GArray *marked;
-    GHashTable *people;  /* first and last word -> DzSpan: the first name of two words and more that it is short for */
+    GHashTable *people;  /* first and last word -> GArray of DzSpan: the names of two words and more that it may be
+                            short for, the first named first */
     GHashTable *offices; /* word of a title, in lower case -> DzSource: who was last named with it */
     DzSource running;    /* who spoke last */
     DzSource actor;      /* the person whose sentence the last one was, in this paragraph */
@@ -47,6 +48,10 @@ typedef struct {
     gint64 relayed;       /* the verb of whom the last one quoted (cited him as saying), or -1 */
     DzSource speaker;     /* who said something in this sentence */
     DzSource body;        /* the last to speak who is no single person */
+    DzSource outer;       /* who says the quotation that is being read, and is I in it */
+    DzSource antecedent;  /* whom the clause describes in which a pronoun stands: Reed, who |he said left */
+    DzSource meant;       /* whom the last he or she of this sentence stands for … */
+    guint meant_gender;   /* … and which of the two it was */
     DzSource interviewee; /* who answers the questions of a transcript */
     char *lead;           /* the office of who spoke last without a name, or NULL */
     guint32 lead_paragraph;
@@ -225,6 +230,9 @@ gboolean dz_english_is_within_description(const DzEnglish *self, gint64 floor, g
 /* The subject of the verb at `verb`, not before `floor`. Unknown where none is found. */
 DzSource dz_english_subject_of(DzEnglish *self, gint64 floor, gint64 verb);
 
+/* Whether a verb of saying stands in [first, end). */
+gboolean dz_english_has_saying(const DzEnglish *self, gint64 first, gint64 end);
+
 /* It is, |says the vicar, “…”: whether the subject of the verb at `verb` stands behind it, between commas. */
 gboolean dz_english_is_inserted(const DzEnglish *self, gint64 verb);
 
@@ -260,6 +268,9 @@ void dz_english_read_report(DzEnglish *self, gint64 verb);
 
 /* Tells the listener the setting of the quotation at `index`. */
 void dz_english_read_quote(DzEnglish *self, gint64 index);
+
+/* Who says the quotation that was read as pair `pair`; unknown where nobody does. */
+DzSource dz_english_speaker_of(const DzEnglish *self, guint32 pair);
 
 /* … and nobody came,” |Reed said: the quotation at `index` began in an earlier paragraph, and its setting was read
  * there. */

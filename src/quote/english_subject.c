@@ -77,6 +77,13 @@ static DzSource antecedent(DzEnglish *self, gint64 floor, gint64 last)
     if (first - 2 > floor && is_comma(token_at(self, first - 1)) && token_at(self, first - 2)->capital &&
         is(token_at(self, the), DZ_ENGLISH_DEFINITE) && !token_at(self, last)->capital)
         return dz_english_source_ending_at(self, floor, first - 2); /* Reed, now the mayor, |who said */
+    gint64 begin = first;
+    while (begin - 2 >= floor && is(token_at(self, begin - 1), DZ_ENGLISH_PREPOSITION) &&
+           is_in_phrase(token_at(self, begin - 2)))
+        begin = dz_english_begin_of_phrase(self, floor, begin - 2);
+    if (begin < first && begin == floor &&
+        dz_english_is_word(self, last + 2, "who")) /* one docker on the Vale, |who said */
+        return dz_english_source_ending_at(self, floor, last);
     return dz_english_source_of(self, first, last);
 }
 
@@ -146,9 +153,9 @@ static DzSource meant_by_thing(DzEnglish *self, gint64 floor, gint64 pronoun)
     return dz_english_source_of(self, pronoun, pronoun);
 }
 
-static gboolean has_verb_of_saying(const DzEnglish *self, gint64 floor, gint64 verb)
+gboolean dz_english_has_saying(const DzEnglish *self, gint64 first, gint64 end)
 {
-    for (gint64 i = floor; i < verb; i++)
+    for (gint64 i = first; i < end; i++)
         if (dz_english_says(self, i))
             return TRUE;
     return FALSE;
@@ -159,7 +166,7 @@ static DzSource main_subject(DzEnglish *self, gint64 floor, gint64 last, gint64 
 {
     DzSource source = dz_english_source_ending_at(self, floor, last);
     gboolean speaks = dz_source_is_known(&source) && source.tags != 0;
-    if (!dz_english_is_within_description(self, floor, last) && (speaks || has_verb_of_saying(self, floor, verb)))
+    if (!dz_english_is_within_description(self, floor, last) && (speaks || dz_english_has_saying(self, floor, verb)))
         return source;
     DzSource acts = dz_english_who_acts(self, floor, verb);
     return dz_source_is_known(&acts) && acts.tags != 0 ? acts : source;
@@ -172,7 +179,7 @@ static gboolean follows_speaker(const DzEnglish *self, gint64 floor, gint64 comm
     while (first > floor && !is_comma(token_at(self, first - 1)))
         first--;
     return is_comma(token_at(self, comma)) && dz_source_is_known(&self->speaker) &&
-           has_verb_of_saying(self, first, comma);
+           dz_english_has_saying(self, first, comma);
 }
 
 /* The subject of a participle (…, |saying; quoted as |saying) or of a second verb (… and |said), behind `last`. */
@@ -194,6 +201,28 @@ static gboolean shows_speaker(const DzEnglish *self, gint64 floor, gint64 last)
            (dz_english_is_word(self, before, "of") && token_at(self, last)->capital);
 }
 
+/* A docker, who gave his name only |as Reed, who gave only his surname|, Reed; who asked to be identified |as Reed. */
+static gboolean gives_name(const DzEnglish *self, gint64 at)
+{
+    static const char *const words[] = {"name", "surname", "identified", "named"};
+    const DzToken *next = token_at(self, at + 1);
+    if (!(dz_english_is_word(self, at, "as") || is_comma(token_at(self, at))) || !is_in_phrase(next) || !next->capital)
+        return FALSE;
+    for (guint i = 0; i < G_N_ELEMENTS(words); i++)
+        if (dz_english_is_word(self, at - 1, words[i]) || dz_english_is_word(self, at - 2, words[i]))
+            return TRUE;
+    return FALSE;
+}
+
+/* The name that the clause up to `comma` gives; unknown where it gives none. */
+static DzSource name_given(DzEnglish *self, gint64 floor, gint64 comma)
+{
+    for (gint64 i = floor; i < comma; i++)
+        if (gives_name(self, i))
+            return dz_english_source_of(self, i + 1, dz_english_end_of_phrase(self, i));
+    return (DzSource){.tags = 0};
+}
+
 /* Not so, |says Reed. |Said Reed: … */
 static gboolean is_inverted(const DzEnglish *self, gint64 verb)
 {
@@ -211,6 +240,12 @@ DzSource dz_english_subject_of(DzEnglish *self, gint64 floor, gint64 verb)
         return subject_of_main_clause(self, verb);
     if (left == NULL)
         return is_inverted(self, verb) ? dz_english_source_after(self, verb) : (DzSource){.tags = 0};
+    if (is(left, DZ_ENGLISH_PRONOUN) && is(token_at(self, last - 1), DZ_ENGLISH_RELATIVE)) {
+        self->antecedent = antecedent(self, floor, is_comma(token_at(self, last - 2)) ? last - 3 : last - 2);
+        DzSource source = main_subject(self, floor, last, verb);
+        self->antecedent = (DzSource){.tags = 0};
+        return source;
+    }
     if (is(left, DZ_ENGLISH_RELATIVE))
         return antecedent(self, floor, is_comma(token_at(self, last - 1)) ? last - 2 : last - 1);
     if (is(left, DZ_ENGLISH_STOP) && is(left, DZ_ENGLISH_DEFINITE))
@@ -226,5 +261,9 @@ DzSource dz_english_subject_of(DzEnglish *self, gint64 floor, gint64 verb)
     if (!is_comma(left))
         return main_subject(self, floor, last, verb);
     DzSource source = dz_english_source_before_comma(self, floor, last);
+    if ((source.tags & DZ_TAG_PERSON) == 0) {
+        DzSource named = name_given(self, floor, last);
+        source = dz_source_is_known(&named) ? named : source;
+    }
     return source.tags == 0 && is_inverted(self, verb) ? dz_english_source_after(self, verb) : source;
 }

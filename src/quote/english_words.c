@@ -471,6 +471,8 @@ static gboolean stands_as_noun(const DzEnglish *self, gint64 index)
 gboolean dz_english_says(const DzEnglish *self, gint64 index)
 {
     const DzToken *token = token_at(self, index);
+    if (dz_english_is_word(self, index, "called") && is_point(token_at(self, index + 1), '.'))
+        return FALSE; /* when Reed |called. */
     if (is(token, DZ_ENGLISH_SAY))
         return !stands_as_noun(self, index);
     return is(token, DZ_ENGLISH_BASE) && has_subject_before(self, index);

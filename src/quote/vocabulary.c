@@ -256,12 +256,14 @@ static gboolean add_word(DzVocabulary *self, const Label *label, char **fields, 
     return TRUE;
 }
 
-/* Of an English word that stands in several rows, one tells the stance. */
+/* Of an English word that stands in several rows, one tells the stance; a title may tell another name of its office. */
 static gboolean add_english(DzVocabulary *self, const Label *label, char **fields, GError **error)
 {
     DzWord known = dz_words_get(self->english, fields[0]);
     guint stance = known.length > 0 ? known.value : DZ_STANCE_NONE;
-    if (*fields[2] != '\0' && !read_stance(fields[2], &stance, error))
+    if (label->tag == DZ_ENGLISH_TITLE && *fields[2] != '\0')
+        g_hash_table_insert(self->offices, g_strdup(fields[0]), g_strdup(fields[2]));
+    else if (*fields[2] != '\0' && !read_stance(fields[2], &stance, error))
         return FALSE;
     add(self, label, fields[0], stance);
     return TRUE;
@@ -361,6 +363,7 @@ DzVocabulary *dz_vocabulary_new(const DzOptions *options, GError **error)
     self->people = dz_words_new();
     self->foreign = dz_words_new();
     self->english = dz_words_new();
+    self->offices = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     self->endings = dz_words_new();
     self->measures = dz_words_new();
     self->contexts = dz_words_new();
@@ -378,6 +381,7 @@ void dz_vocabulary_free(DzVocabulary *self)
     dz_words_free(self->people);
     dz_words_free(self->foreign);
     dz_words_free(self->english);
+    g_hash_table_unref(self->offices);
     dz_words_free(self->endings);
     dz_words_free(self->measures);
     dz_words_free(self->contexts);

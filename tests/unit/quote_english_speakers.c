@@ -550,6 +550,56 @@ static const Case cases[] = {
      "Mike Penn recalled her talking about “Collapse: How Islands Fail,” a book on storms."},
     {"It is over", "minister",
      "A minister said no.\nNobody came.\nNobody sang.\nLi Hua said it was late.\n“It is over,” the minister said."},
+    {"a man used to being believed", "Holm",
+     "In a judgment on Thursday, Mrs Justice Holm dismissed the claim.\nThe yard did not appeal.\nThe judge called its "
+     "owner “a man used to being believed”."},
+    {"There is no money here", "Declan Hoyle",
+     "The line was wound up on Tuesday.\n“There is no money here,” the liquidator, Declan Hoyle of accountants Vale "
+     "Marsh, told reporters outside the court."},
+    {"We move boxes", "Bo Tam",
+     "“We move boxes, and nobody pays us to look inside,” Bo Tam, a director of the distributor, Wing Fook, told a "
+     "radio show."},
+    {"at a dark hour", "Walt Lansing",
+     "Ray Kostan was dismissed on Monday. Kostan said he bore no ill will.\nIn a statement, harbour chairman Walt "
+     "Lansing, a steel heir, thanked Kostan, who he said had come “at a dark hour” and left well."},
+    {"heartbroken for our crews", "Mary Kinsel",
+     "Mary Kinsel runs the line.\nMs Kinsel (44), who took over in 2021, was not at the offices when a reporter "
+     "called. In a statement she said she was “heartbroken for our crews”."},
+    {"I had a boat and a brother", "Desmond Kinsel",
+     "Desmond Kinsel founded the line. His brother Michael Lund ran the office.\nIt was Mr Kinsel who bought the first "
+     "ship in 1984, a story that he tells with relish. “I had a boat and a brother,” he wrote."},
+    {"She went down like a curtain", "Yau",
+     "The daughter of the woman now in hospital, who gave her name only as Miss Yau, said her mother had felt unwell. "
+     "“She went down like a curtain,” she said."},
+    {"I ring the office", "Marek Wolny",
+     "Gareth Pugh, 66, was turned away at the gate. “He was in tears,” he said.\nAmong those stuck on the pier was "
+     "lorry driver Marek Wolny, who was carrying 18 tonnes of lamb.\nHe said: “I ring the office and nobody answers.”"},
+    {"evasive", "Harriet Holm",
+     "Preston Vail, the hotel developer, lost his case on Thursday.\nIn her ruling, Justice Harriet Holm of the High "
+     "Court wrote that the claim was bad.\nShe said that Mr. Vail’s testimony had been “evasive” and that it was not "
+     "true."},
+    {"ask a soldier for a receipt", "Vail",
+     "Dolores Quist, who kept the books for six years, said she had challenged Mr Vail about an invoice.\n“He said, "
+     "‘Who would ask a soldier for a receipt?’” she told the court."},
+    {"Son, whatever you need", "Preston Vail",
+     "Preston Vail built the lodge.\n“They were good to us,” Sergeant Luis Orte said. “And Mr. Vail shook my hand and "
+     "he said, ‘Son, whatever you need.’ I need my name off that boat.”"},
+    {"We are here to stay", "Walt Lansing",
+     "Walt Lansing, the owner, took them at their word.\nThe yank said: “We are here to stay.”"},
+    {"bring biscuits", "Neil Sugden",
+     "Neil Sugden steps up for the match on Wednesday. The ex-full-back joked that anyone with ideas should “bring "
+     "biscuits”."},
+    {"their usual funeral music", "Kinsel",
+     "A spokesman for the directors said that this was untrue.\nMr Kinsel’s email suggests that the end was in sight "
+     "well before. In it he notes that the auditors wished to add what he calls “their usual funeral music” to the "
+     "accounts."},
+    {"and then I made lunch", "Marianne Vail",
+     "Preston Vail lost his case.\nMarianne Vail, who married Mr. Vail in 1989, told the court that her husband was "
+     "generous. Reached by phone, she said she had not read the ruling. “I read the first page and then I made lunch,” "
+     "Mrs. Vail said."},
+    {"a bill for the winter", "Sources",
+     "Mr Dunn said the fund was independent of him.\nSources in the ministry were less guarded. One described the "
+     "line’s request for nine million on Sunday as “a bill for the winter”."},
 };
 
 /* The shortest quotation that holds the words. */
