@@ -37,17 +37,6 @@ static GPtrArray *stems_from(DzScene *scene, guint32 first)
     return stems;
 }
 
-/* How many words follow each other from unit `at` on, with no more than a blank between two. */
-static guint32 words_from(const DzScene *scene, guint32 at)
-{
-    const guint32 *places = &g_array_index(scene->places, guint32, 0);
-    const guint32 *ends = &g_array_index(scene->ends, guint32, 0);
-    guint32 n = 1;
-    while (at + n < scene->units->len && n < DZ_LONGEST_ENGLISH && places[at + n] == ends[at + n - 1] + 1)
-        n++;
-    return n;
-}
-
 /* The unit of a phrase of stems. */
 static guint32 phrase_unit(DzScene *scene, const char *const *stems, guint32 n)
 {
@@ -67,7 +56,7 @@ void dz_english_append_senses(DzScene *scene, guint32 first)
             grams[k] = DZ_NO_PAIR;
         const char *const *from = (const char *const *)stems->pdata + (i - first);
         const DzNotion *phrase =
-            i < covered ? NULL : dz_translations_english(scene->thesaurus, from, words_from(scene, i));
+            i < covered ? NULL : dz_translations_english(scene->translations, from, dz_units_words_from(scene, i));
         gboolean means = phrase != NULL && phrase->n_groups > 0 &&
                          !(phrase->length == 1 && dz_unit_is_grammar(scene, g_array_index(scene->units, guint32, i)));
         for (guint32 k = 0; means && k < MIN(phrase->n_groups, DZ_MAX_SENSES); k++)

@@ -102,21 +102,11 @@ static GPtrArray *stems_from(const DzScene *scene, const DzArticle *article, gui
     return stems;
 }
 
-/* How many words follow each other from `unit` on, with no more than a blank between two. */
-static guint32 words_from(const Finder *self, guint32 unit)
-{
-    guint32 n = 0;
-    while (unit + n < self->end && n < DZ_LONGEST_ENGLISH &&
-           g_ptr_array_index(self->stems, unit + n - self->first) != NULL &&
-           (n == 0 || place_of(self, unit + n) <= end_of(self, unit + n - 1) + 1))
-        n++;
-    return n;
-}
-
 static guint32 english_at(const Finder *self, guint32 unit, guint32 *grams)
 {
     const char *const *stems = (const char *const *)self->stems->pdata + (unit - self->first);
-    const DzNotion *phrase = dz_translations_english(self->scene->translations, stems, words_from(self, unit));
+    const DzNotion *phrase =
+        dz_translations_english(self->scene->translations, stems, dz_units_words_from(self->scene, unit));
     if (phrase == NULL) {
         gboolean word = end_of(self, unit) - place_of(self, unit) >= SHORTEST_WORD;
         grams[0] = word ? dz_gram_of_notion(self->scene, unit_at(self, unit)) : DZ_NO_PAIR;
@@ -237,7 +227,7 @@ double dz_meaning_shared(const DzScene *scene, const DzPassage *a, guint32 from,
                          guint32 n_grams)
 {
     double sum = 0;
-    if (scene->translations == NULL)
+    if (!scene->bilingual)
         return 0;
     const guint32 *notions = &g_array_index(scene->notions, guint32, (a->first_unit + from) * DZ_MAX_NOTIONS);
     for (guint32 i = 0; i < n; i++, notions += DZ_MAX_NOTIONS) {

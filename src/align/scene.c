@@ -39,7 +39,7 @@ static void end_passage(DzScene *self, DzPassage *passage)
     passage->n_units = self->units->len - passage->first_unit;
     dz_units_find_grams(self, passage->first_unit, passage->english);
     dz_values_find(self, passage->witness, passage->first_unit);
-    if (self->translations != NULL)
+    if (self->bilingual)
         dz_notions_find(self, passage);
     dz_scene_grams_of(self, passage->first_unit, passage->n_units, self->grams);
     passage->n_grams = self->grams->len - passage->first_gram;
@@ -375,8 +375,8 @@ DzScene *dz_scene_new(const DzEvent *event, const DzLexica *lexica, DzCorrection
     self->counts = lexica->counts;
     self->synonyms = lexica->synonyms;
     self->irregular = lexica->irregular;
-    self->thesaurus = lexica->translations;
-    self->translations = dz_articles_are_bilingual(event->articles, event->n_articles) ? lexica->translations : NULL;
+    self->translations = lexica->translations;
+    self->bilingual = self->translations != NULL && dz_articles_are_bilingual(event->articles, event->n_articles);
     self->witnesses = g_new0(DzWitness, event->n_articles);
     self->speakers = dz_speaker_table_new(event, lexica->sources, lexica->sounds);
     for (gsize i = 0; i < G_N_ELEMENTS(arrays); i++)

@@ -53,8 +53,8 @@ typedef struct {
     const DzWords *counts;
     const DzSynonyms *synonyms;
     GHashTable *irregular;              /* of the lexica: forms of English words and the words */
-    const DzTranslations *thesaurus;    /* of English words; NULL: no article is in English */
-    const DzTranslations *translations; /* the same; NULL: the articles are in one language */
+    const DzTranslations *translations; /* NULL: no article is in English */
+    gboolean bilingual;                 /* the articles are in two languages, and there are translations */
     DzCorrections *corrections;         /* NULL: there are none */
     GArray *quotes;                     /* DzPassage, of direct and partial quotations, by article and place */
     GArray *sentences;                  /* DzPassage, by article and place */

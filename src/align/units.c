@@ -218,6 +218,18 @@ guint32 dz_units_han_from(const DzScene *self, guint32 first)
     return han;
 }
 
+guint32 dz_units_words_from(const DzScene *self, guint32 first)
+{
+    const guint32 *units = &g_array_index(self->units, guint32, first);
+    const guint32 *places = &g_array_index(self->places, guint32, first);
+    const guint32 *ends = &g_array_index(self->ends, guint32, first);
+    guint32 words = 0;
+    while (first + words < self->units->len && words < DZ_LONGEST_ENGLISH && (units[words] & DZ_OTHER_SCRIPT) != 0 &&
+           (words == 0 || places[words] <= ends[words - 1] + 1))
+        words++;
+    return words;
+}
+
 /* The word with synonyms that begins at unit `first`; punctuation ends it. */
 static const DzSynonym *synonym_at(const DzScene *self, guint32 first)
 {
@@ -269,7 +281,7 @@ void dz_units_find_grams(DzScene *self, guint32 first, gboolean english)
         g_array_append_val(self->alone, alone);
         g_array_append_val(self->pairs, pair);
     }
-    if (english && self->thesaurus != NULL)
+    if (english && self->translations != NULL)
         dz_english_append_senses(self, first);
     else
         append_senses(self, first);
@@ -287,7 +299,7 @@ static GArray *gram_ids(const DzScene *self, guint32 first, guint32 n)
     for (guint32 i = first; i < first + n; i++)
         if (g_array_index(self->values, guint32, i) != DZ_NO_PAIR)
             g_array_append_val(ids, g_array_index(self->values, guint32, i));
-    for (guint32 i = first * DZ_MAX_NOTIONS; self->translations != NULL && i < (first + n) * DZ_MAX_NOTIONS; i++)
+    for (guint32 i = first * DZ_MAX_NOTIONS; self->bilingual && i < (first + n) * DZ_MAX_NOTIONS; i++)
         if (g_array_index(self->notions, guint32, i) != DZ_NO_PAIR)
             g_array_append_val(ids, g_array_index(self->notions, guint32, i));
     return ids;

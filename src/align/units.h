@@ -28,6 +28,10 @@ gboolean dz_unit_is_grammar(const DzScene *self, guint32 unit);
  */
 guint32 dz_units_han_from(const DzScene *self, guint32 first);
 
+/* How many words in other letters, DZ_LONGEST_ENGLISH at most, follow each other from unit `first` on, with no more
+ * than a blank between two. */
+guint32 dz_units_words_from(const DzScene *self, guint32 first);
+
 /* The gram of a number, by the unit that its value is called. */
 guint32 dz_gram_of_value(DzScene *self, guint32 unit);
 
