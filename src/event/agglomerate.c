@@ -2,7 +2,8 @@
  * In:     articles as vectors in time, the pairs worth looking at, what an editor says.
  * Out:    groups.
  * Knows:  the product of two clusters' sums is the sum of the products of all their pairs, so that no matrix is kept
- *         and a pair is never looked at twice.
+ *         and a pair is never looked at twice; and what takes long to ask of two clusters only makes them less alike,
+ *         so that it is asked when no others are as much alike.
  *
  * The two clusters that resemble each other most are joined first; equal similarities go by the order of the articles,
  * which does not depend on the order of inputs.
@@ -14,19 +15,26 @@
 
 #include <math.h>
 
+/* A cluster that another may be joined with. */
 typedef struct {
-    GArray *sum;      /* of the members' vectors; NULL once the cluster was joined into another */
-    GArray *members;  /* guint, indices of articles */
-    GHashTable *near; /* of guint: clusters it may be joined with, some of them gone */
-    double days;      /* summed over its dated members */
+    guint other;    /* its index; some are gone */
+    double product; /* of the two sums */
+} Near;
+
+typedef struct {
+    GArray *sum;     /* of the members' vectors; NULL once the cluster was joined into another */
+    GArray *members; /* guint, indices of articles */
+    GArray *near;    /* Near, ascending */
+    double days;     /* summed over its dated members */
     guint n_dated;
     guint n_english;
 } Cluster;
 
 typedef struct {
-    double similarity;
+    double similarity; /* at most that, until it is sure */
     guint a;
     guint b;
+    gboolean sure;
 } Link;
 
 typedef struct {
@@ -42,7 +50,7 @@ static void free_cluster(gpointer data)
     Cluster *cluster = data;
     g_clear_pointer(&cluster->sum, g_array_unref);
     g_array_unref(cluster->members);
-    g_hash_table_unref(cluster->near);
+    g_array_unref(cluster->near);
     g_free(cluster);
 }
 
@@ -51,7 +59,7 @@ static Cluster *new_cluster(GArray *sum)
     Cluster *cluster = g_new0(Cluster, 1);
     cluster->sum = sum;
     cluster->members = g_array_new(FALSE, FALSE, sizeof(guint));
-    cluster->near = g_hash_table_new(NULL, NULL);
+    cluster->near = g_array_new(FALSE, FALSE, sizeof(Near));
     return cluster;
 }
 
@@ -106,13 +114,11 @@ static double breadth(const Forest *forest, const Cluster *a, const Cluster *b)
     return MIN(dz_vector_breadth(a->sum, b->sum) / asked, 1);
 }
 
-static double similarity(const Forest *forest, const Cluster *a, const Cluster *b)
+/* How similar two clusters are, if all that they share is sure and of one occasion. */
+static double likeness(const Forest *forest, const Cluster *a, const Cluster *b, double product)
 {
     double pairs = (double)a->members->len * (double)b->members->len;
-    double alike = dz_vector_dot(a->sum, b->sum) / pairs * fading(a, b) * across(forest, a, b);
-    if (alike < forest->timeline->threshold) /* what takes longer to ask can only make it less */
-        return alike;
-    return alike * breadth(forest, a, b) * (1 - other_occasions(forest, a, b));
+    return product / pairs * fading(a, b) * across(forest, a, b);
 }
 
 static gint compare_links(gconstpointer a, gconstpointer b, gpointer user_data)
@@ -127,14 +133,19 @@ static gint compare_links(gconstpointer a, gconstpointer b, gpointer user_data)
     return (x->b < y->b) - (x->b > y->b);
 }
 
-static void consider(Forest *forest, guint a, guint b)
+static void add_link(Forest *forest, Link link)
 {
-    double similar = similarity(forest, cluster_at(forest, a), cluster_at(forest, b));
-    if (similar < forest->timeline->threshold)
-        return;
-    Link *link = g_new(Link, 1);
-    *link = (Link){.similarity = similar, .a = MIN(a, b), .b = MAX(a, b)};
-    g_sequence_insert_sorted(forest->links, link, compare_links, NULL);
+    if (link.similarity >= forest->timeline->threshold)
+        g_sequence_insert_sorted(forest->links, g_memdup2(&link, sizeof link), compare_links, NULL);
+}
+
+/* Notes that the cluster at `a` may be joined with that at `b`, which comes behind all that it may be joined with. */
+static void make_near(Forest *forest, guint a, guint b, double product)
+{
+    Cluster *first = cluster_at(forest, a);
+    Near near = {.other = b, .product = product};
+    g_array_append_val(first->near, near);
+    add_link(forest, (Link){.similarity = likeness(forest, first, cluster_at(forest, b), product), .a = a, .b = b});
 }
 
 static gboolean is_forbidden(const Forest *forest, guint a, guint b)
@@ -149,7 +160,7 @@ static gboolean is_forbidden(const Forest *forest, guint a, guint b)
     return FALSE;
 }
 
-static Cluster *joined(Cluster *a, Cluster *b)
+static Cluster *joined(const Cluster *a, const Cluster *b)
 {
     Cluster *cluster = new_cluster(dz_vector_add(a->sum, b->sum));
     g_array_append_vals(cluster->members, a->members->data, a->members->len);
@@ -157,32 +168,37 @@ static Cluster *joined(Cluster *a, Cluster *b)
     cluster->days = a->days + b->days;
     cluster->n_dated = a->n_dated + b->n_dated;
     cluster->n_english = a->n_english + b->n_english;
-    g_clear_pointer(&a->sum, g_array_unref);
-    g_clear_pointer(&b->sum, g_array_unref);
     return cluster;
 }
 
-/* Hands the neighbours of a cluster that is gone to the one that took it in. */
-static void inherit(const Forest *forest, Cluster *heir, Cluster *gone)
+/* The neighbour of `cluster` at `place`; one behind all others where there is none. */
+static Near near_at(const Cluster *cluster, guint place)
 {
-    GHashTableIter iter;
-    gpointer other = NULL;
-    g_hash_table_iter_init(&iter, gone->near);
-    while (g_hash_table_iter_next(&iter, &other, NULL))
-        if (cluster_at(forest, GPOINTER_TO_UINT(other))->sum != NULL)
-            g_hash_table_add(heir->near, other);
-    g_hash_table_remove_all(gone->near);
+    return place < cluster->near->len ? g_array_index(cluster->near, Near, place) : (Near){.other = G_MAXUINT};
 }
 
-static void link_neighbours(Forest *forest, guint self)
+/* Hands the neighbours of two clusters to the one they were joined into. */
+static void inherit(const Forest *forest, Cluster *heir, const Cluster *a, const Cluster *b)
 {
-    GHashTableIter iter;
-    gpointer other = NULL;
-    g_hash_table_iter_init(&iter, cluster_at(forest, self)->near);
-    while (g_hash_table_iter_next(&iter, &other, NULL)) {
-        g_hash_table_add(cluster_at(forest, GPOINTER_TO_UINT(other))->near, GUINT_TO_POINTER(self));
-        consider(forest, GPOINTER_TO_UINT(other), self);
+    for (guint i = 0, k = 0; i < a->near->len || k < b->near->len;) {
+        Near x = near_at(a, i);
+        Near y = near_at(b, k);
+        Near near = {.other = MIN(x.other, y.other), .product = 0};
+        const Cluster *other = cluster_at(forest, near.other);
+        i += x.other == near.other ? 1 : 0;
+        k += y.other == near.other ? 1 : 0;
+        if (other == a || other == b || other->sum == NULL)
+            continue;
+        near.product += x.other == near.other ? x.product : dz_vector_dot(a->sum, other->sum);
+        near.product += y.other == near.other ? y.product : dz_vector_dot(b->sum, other->sum);
+        g_array_append_val(heir->near, near);
     }
+}
+
+static void leave(Cluster *gone)
+{
+    g_clear_pointer(&gone->sum, g_array_unref);
+    g_array_set_size(gone->near, 0);
 }
 
 /* Joins two clusters, unless one of them is gone or the editor forbids it. */
@@ -193,12 +209,15 @@ static void join(Forest *forest, guint a, guint b)
     if (a == b || first->sum == NULL || second->sum == NULL || is_forbidden(forest, a, b))
         return;
     Cluster *cluster = joined(first, second);
-    inherit(forest, cluster, first);
-    inherit(forest, cluster, second);
+    guint self = forest->clusters->len;
+    inherit(forest, cluster, first, second);
+    leave(first);
+    leave(second);
     g_ptr_array_add(forest->clusters, cluster);
     for (guint i = 0; i < cluster->members->len; i++)
-        forest->home[g_array_index(cluster->members, guint, i)] = forest->clusters->len - 1;
-    link_neighbours(forest, forest->clusters->len - 1);
+        forest->home[g_array_index(cluster->members, guint, i)] = self;
+    for (guint i = 0; i < cluster->near->len; i++)
+        make_near(forest, near_at(cluster, i).other, self, near_at(cluster, i).product);
 }
 
 static void plant(Forest *forest)
@@ -220,9 +239,10 @@ static void link_pairs(Forest *forest, const GArray *pairs)
 {
     for (guint i = 0; i < pairs->len; i++) {
         const DzPair *pair = &g_array_index(pairs, DzPair, i);
-        g_hash_table_add(cluster_at(forest, pair->a)->near, GUINT_TO_POINTER(pair->b));
-        g_hash_table_add(cluster_at(forest, pair->b)->near, GUINT_TO_POINTER(pair->a));
-        consider(forest, pair->a, pair->b);
+        Cluster *second = cluster_at(forest, pair->b);
+        Near first = {.other = pair->a, .product = dz_vector_dot(cluster_at(forest, pair->a)->sum, second->sum)};
+        g_array_append_val(second->near, first);
+        make_near(forest, pair->a, pair->b, first.product);
     }
 }
 
@@ -234,13 +254,28 @@ static void join_pinned(Forest *forest)
     }
 }
 
+/* Asks what makes the two clusters of a link less alike than it says. */
+static void make_sure(Forest *forest, Link link)
+{
+    const Cluster *a = cluster_at(forest, link.a);
+    const Cluster *b = cluster_at(forest, link.b);
+    if (a->sum == NULL || b->sum == NULL)
+        return;
+    link.similarity *= breadth(forest, a, b) * (1 - other_occasions(forest, a, b));
+    link.sure = TRUE;
+    add_link(forest, link);
+}
+
 static void grow(Forest *forest)
 {
     while (!g_sequence_is_empty(forest->links)) {
         GSequenceIter *last = g_sequence_iter_prev(g_sequence_get_end_iter(forest->links));
         Link best = *(Link *)g_sequence_get(last);
         g_sequence_remove(last);
-        join(forest, best.a, best.b);
+        if (best.sure)
+            join(forest, best.a, best.b);
+        else
+            make_sure(forest, best);
     }
 }
 
