@@ -288,8 +288,9 @@ static const Label *label_of_mark(const char *bytes, gsize length, gsize *mark)
 /* Controls, and code points that no character has: what bytes that are no text decode to. */
 static gboolean is_nonsense(gunichar c)
 {
-    gboolean control = (c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f') || (c >= 0x80 && c < 0xA0);
-    return control || u_charType((UChar32)c) == U_UNASSIGNED;
+    if (c < 0x80)
+        return c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f';
+    return c < 0xA0 || u_charType((UChar32)c) == U_UNASSIGNED;
 }
 
 /* Text has few control characters, and few that could not be decoded. */
