@@ -106,13 +106,11 @@ static gboolean is_taken(GHashTable *taken, const DzPassage *passage)
 typedef struct {
     const DzPassage *passage; /* NULL: none */
     DzTelling telling;
-    double weight;
 } Name;
 
-static Name name_of(const DzView *self, const DzRow *row, const DzPassage *passage)
+static double weight_of(const DzView *self, const DzRow *row, const Name *name)
 {
-    DzTelling telling = dz_view_telling(self, row, passage);
-    return (Name){passage, telling, row->n_leading > 0 ? dz_view_weight(self, passage, telling) : telling.share};
+    return row->n_leading > 0 ? dz_view_weight(self, name->passage, name->telling) : name->telling.share;
 }
 
 static guint32 fact_words(const DzPassage *passage)
@@ -145,7 +143,7 @@ static gboolean breaks_off(const DzPassage *passage)
 
 /* Whether one names the row better: of the news the first sentence of a report; what a feed does not break off; of a
  * fact what more outlets state; what says of whom it tells; what has more in common with the others. */
-static gboolean is_better(const DzRow *row, const Name *x, const Name *y)
+static gboolean is_better(const DzView *self, const DzRow *row, const Name *x, const Name *y)
 {
     gboolean first = row->n_leading > 0 && dz_passage_begins_lead(x->passage);
     if (row->n_leading > 0 && first != dz_passage_begins_lead(y->passage))
@@ -158,8 +156,9 @@ static gboolean is_better(const DzRow *row, const Name *x, const Name *y)
         return x->telling.n_stating > y->telling.n_stating;
     if (begins_with_pronoun(x->passage) != begins_with_pronoun(y->passage))
         return begins_with_pronoun(y->passage);
-    if (fabs(x->weight - y->weight) > 1e-9)
-        return x->weight > y->weight;
+    double heavier = weight_of(self, row, x) - weight_of(self, row, y);
+    if (fabs(heavier) > 1e-9)
+        return heavier > 0;
     return fact_words(x->passage) < fact_words(y->passage);
 }
 
@@ -172,13 +171,13 @@ static gboolean may_name(const DzRow *row, const DzPassage *passage)
 /* The passage that names the row best, of the news a lead, whose words are not `taken`; NULL: none. */
 static const DzPassage *best_of(const DzView *self, const DzRow *row, GHashTable *taken)
 {
-    Name best = {NULL, {0, 0, 0}, 0};
+    Name best = {NULL, {0, 0, 0}};
     for (guint i = 0; i < row->passages->len; i++) {
         const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
         if (!may_name(row, passage) || (taken != NULL && is_taken(taken, passage)))
             continue;
-        Name name = name_of(self, row, passage);
-        if (best.passage == NULL || is_better(row, &name, &best))
+        Name name = {passage, dz_view_telling(self, row, passage)};
+        if (best.passage == NULL || is_better(self, row, &name, &best))
             best = name;
     }
     return best.passage;
