@@ -328,19 +328,16 @@ static void tell(const Teller *self, const DzPassage *quote)
     g_ptr_array_add(self->heard, (gpointer)(guintptr)quote->quotation);
 }
 
+static gint compare_beginning(gconstpointer quotation, gconstpointer at)
+{
+    return (*(const DzQuotation *const *)quotation)->span.begin < *(const guint32 *)at ? -1 : 1;
+}
+
 /* The index of the first of the article's quotations that begins at `at` or later. */
 static guint first_quotation_from(const DzArticle *article, guint32 at)
 {
-    guint low = 0;
-    guint high = article->quotations->len;
-    while (low < high) {
-        guint middle = (low + high) / 2;
-        if (((const DzQuotation *)g_ptr_array_index(article->quotations, middle))->span.begin < at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    const GPtrArray *all = article->quotations;
+    return dz_first_from(all->pdata, all->len, sizeof *all->pdata, compare_beginning, &at);
 }
 
 /* Whether the sentence itself quotes the utterance of which it might be a report. */

@@ -1,4 +1,4 @@
-/* ranges.h -- finding a record by its span in an ascending list of records with disjoint spans. */
+/* ranges.h -- finding a record in an ascending list. */
 #ifndef DZ_RANGES_H
 #define DZ_RANGES_H
 
@@ -6,8 +6,23 @@
 
 G_BEGIN_DECLS
 
-/* The index of the first record whose span, `offset` bytes into it, ends after `at`; the length of the list if none
- * does. dz_first_past(article->terms, G_STRUCT_OFFSET(DzTerm, common), at) */
+/* The index of the first of `n` records of `size` bytes each that is not before `wanted`; `n` if all are. `compare` is
+ * asked of a record and `wanted`, which need be no such record. */
+static inline guint dz_first_from(gconstpointer records, guint n, gsize size, GCompareFunc compare,
+                                  gconstpointer wanted)
+{
+    guint first = 0;
+    while (n > 0) {
+        guint half = n / 2;
+        gboolean before = compare((const char *)records + (first + half) * size, wanted) < 0;
+        first += before ? half + 1 : 0;
+        n = before ? n - half - 1 : half;
+    }
+    return first;
+}
+
+/* Of records with disjoint spans: the index of the first whose span, `offset` bytes into it, ends after `at`; the
+ * length of the list if none does. dz_first_past(article->terms, G_STRUCT_OFFSET(DzTerm, common), at) */
 static inline guint dz_first_past(const GArray *records, glong offset, guint32 at)
 {
     guint stride = g_array_get_element_size((GArray *)(guintptr)records);

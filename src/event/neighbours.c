@@ -9,6 +9,7 @@
 #include "neighbours.h"
 
 #include "event_features.h"
+#include "ranges.h"
 #include "weights.h"
 
 #include <math.h>
@@ -83,16 +84,7 @@ static void build_index(Search *search)
 static guint place_of(const GArray *postings, DzFeatureKey key, guint article)
 {
     Posting wanted = {.key = key, .article = article};
-    guint low = 0;
-    guint high = postings->len;
-    while (low < high) {
-        guint middle = low + (high - low) / 2;
-        if (compare_postings(&g_array_index(postings, Posting, middle), &wanted) < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return dz_first_from(postings->data, postings->len, sizeof wanted, compare_postings, &wanted);
 }
 
 static gboolean are_of_one_time(const DzTimeline *timeline, guint a, guint b)

@@ -6,6 +6,7 @@
 #include "view.h"
 
 #include "characters.h"
+#include "ranges.h"
 #include "view_labels.h"
 #include "view_printed.h"
 #include "view_rows.h"
@@ -193,19 +194,15 @@ const DzRow *dz_view_row(const DzView *self, guint index)
     return g_ptr_array_index(self->rows, index);
 }
 
+static gint compare_column(gconstpointer passage, gconstpointer column)
+{
+    return ((const DzPassage *)passage)->column < *(const guint *)column ? -1 : 1;
+}
+
 /* The index of the first passage of a row that stands in `column` or behind it. */
 static guint first_from(const DzRow *row, guint column)
 {
-    guint low = 0;
-    guint high = row->passages->len;
-    while (low < high) {
-        guint middle = (low + high) / 2;
-        if (g_array_index(row->passages, DzPassage, middle).column < column)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return dz_first_from(row->passages->data, row->passages->len, sizeof(DzPassage), compare_column, &column);
 }
 
 const DzPassage *dz_row_passages(const DzRow *row, guint column, guint *n_passages)

@@ -1,6 +1,8 @@
 /* view_places.c -- see view_places.h. */
 #include "view_places.h"
 
+#include "ranges.h"
+
 static gint compare_places(gconstpointer a, gconstpointer b)
 {
     const DzPlace *x = a;
@@ -20,14 +22,8 @@ void dz_places_sort(GArray *places)
 /* The first place that is not before `wanted`. */
 static const DzPlace *first_from(DzPlaces self, DzPlace wanted)
 {
-    while (self.begin < self.end) {
-        const DzPlace *middle = self.begin + (self.end - self.begin) / 2;
-        if (compare_places(middle, &wanted) < 0)
-            self.begin = middle + 1;
-        else
-            self.end = middle;
-    }
-    return self.begin;
+    guint n = (guint)(self.end - self.begin);
+    return self.begin + dz_first_from(self.begin, n, sizeof wanted, compare_places, &wanted);
 }
 
 DzPlaces dz_places_of(const GArray *index, guint64 key, DzSpan articles)
