@@ -8,6 +8,7 @@
 #include "cores.h"
 
 #include "graph.h"
+#include "hash.h"
 #include "parting.h"
 #include "weights.h"
 
@@ -184,13 +185,7 @@ static void found_group(Cores *self, const DzEdge *founder)
 
 static gboolean share_a_group(const Cores *self, guint32 a, guint32 b)
 {
-    const GArray *x = g_ptr_array_index(self->homes, a);
-    const GArray *y = g_ptr_array_index(self->homes, b);
-    for (guint i = 0; x != NULL && y != NULL && i < x->len; i++)
-        for (guint k = 0; k < y->len; k++)
-            if (g_array_index(x, guint, i) == g_array_index(y, guint, k))
-                return TRUE;
-    return FALSE;
+    return dz_lists_meet(g_ptr_array_index(self->homes, a), g_ptr_array_index(self->homes, b));
 }
 
 /* Takes `candidate`, if it is in no group, into the first of the groups of `member` whose core it holds enough of. */

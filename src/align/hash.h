@@ -1,5 +1,5 @@
-/* hash.h -- hash tables by 64-bit keys, and sets of pairs. GLib's g_int64_hash() takes the lower half alone, where ours
- * are all alike. */
+/* hash.h -- hash tables by 64-bit keys, sets of pairs, tables of lists. GLib's g_int64_hash() takes the lower half
+ * alone, where ours are all alike. */
 #ifndef DZ_ALIGN_HASH_H
 #define DZ_ALIGN_HASH_H
 
@@ -41,6 +41,33 @@ static inline gboolean dz_pair_set_has(GHashTable *set, guint32 a, guint32 b)
 {
     guint64 key = dz_key_of(MIN(a, b), MAX(a, b));
     return g_hash_table_contains(set, &key);
+}
+
+/* A table of lists: key, borrowed -> GArray of guint32. Free with g_hash_table_unref(). */
+static inline GHashTable *dz_lists_new(void)
+{
+    return g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_array_unref);
+}
+
+/* The list under a key, which is empty where there was none. Belongs to the table. */
+static inline GArray *dz_list_under(GHashTable *lists, gconstpointer key)
+{
+    GArray *list = g_hash_table_lookup(lists, key);
+    if (list == NULL) {
+        list = g_array_new(FALSE, FALSE, sizeof(guint32));
+        g_hash_table_insert(lists, (gpointer)(guintptr)key, list);
+    }
+    return list;
+}
+
+/* Whether two lists have a number in common; NULL is an empty one. */
+static inline gboolean dz_lists_meet(const GArray *a, const GArray *b)
+{
+    for (guint i = 0; a != NULL && b != NULL && i < a->len; i++)
+        for (guint k = 0; k < b->len; k++)
+            if (g_array_index(a, guint32, i) == g_array_index(b, guint32, k))
+                return TRUE;
+    return FALSE;
 }
 
 G_END_DECLS

@@ -6,6 +6,7 @@
  * Not here: sentences that state the same fact (statements.c).
  */
 #include "beliefs.h"
+#include "hash.h"
 #include "index.h"
 #include "parts.h"
 #include "ranges.h"
@@ -254,31 +255,18 @@ static GArray *find_reports(const DzScene *scene, DzIndex *sentences)
 /* The matches that each quotation is a reading of: quotation -> GArray of guint32. */
 static GHashTable *matches_by_quotation(const GPtrArray *matches)
 {
-    GHashTable *table = g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_array_unref);
+    GHashTable *table = dz_lists_new();
     for (guint32 i = 0; i < matches->len; i++) {
         const DzMatch *match = g_ptr_array_index(matches, i);
-        for (guint32 k = 0; k < match->n_readings; k++) {
-            gpointer quotation = (gpointer)(guintptr)match->readings[k].quotation;
-            GArray *list = g_hash_table_lookup(table, quotation);
-            if (list == NULL) {
-                list = g_array_new(FALSE, FALSE, sizeof(guint32));
-                g_hash_table_insert(table, quotation, list);
-            }
-            g_array_append_val(list, i);
-        }
+        for (guint32 k = 0; k < match->n_readings; k++)
+            g_array_append_val(dz_list_under(table, match->readings[k].quotation), i);
     }
     return table;
 }
 
 static gboolean share_a_match(GHashTable *by_quotation, const DzQuotation *a, const DzQuotation *b)
 {
-    const GArray *x = g_hash_table_lookup(by_quotation, a);
-    const GArray *y = g_hash_table_lookup(by_quotation, b);
-    for (guint i = 0; x != NULL && y != NULL && i < x->len; i++)
-        for (guint k = 0; k < y->len; k++)
-            if (g_array_index(x, guint32, i) == g_array_index(y, guint32, k))
-                return TRUE;
-    return FALSE;
+    return dz_lists_meet(g_hash_table_lookup(by_quotation, a), g_hash_table_lookup(by_quotation, b));
 }
 
 /* A sentence, and what it is known to report. */

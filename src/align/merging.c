@@ -6,6 +6,7 @@
  * Not here: who is joined by an edge (beliefs.c), how edges become groups (groups.c).
  */
 #include "graph.h"
+#include "hash.h"
 #include "parts.h"
 #include "similarity.h"
 #include "weights.h"
@@ -87,12 +88,7 @@ static GArray *earlier_groups(GHashTable *by_member, const GArray *group)
 static void enter(GHashTable *by_member, const GArray *group, guint32 at)
 {
     for (guint i = 0; i < group->len; i++) {
-        gpointer member = GUINT_TO_POINTER(g_array_index(group, guint32, i));
-        GArray *holders = g_hash_table_lookup(by_member, member);
-        if (holders == NULL) {
-            holders = g_array_new(FALSE, FALSE, sizeof(guint32));
-            g_hash_table_insert(by_member, member, holders);
-        }
+        GArray *holders = dz_list_under(by_member, GUINT_TO_POINTER(g_array_index(group, guint32, i)));
         if (holders->len < MAX_MERGED && (holders->len == 0 || g_array_index(holders, guint32, holders->len - 1) != at))
             g_array_append_val(holders, at);
     }
@@ -100,7 +96,7 @@ static void enter(GHashTable *by_member, const GArray *group, guint32 at)
 
 void dz_groups_merge(const DzScene *scene, const GArray *edges, GPtrArray *groups)
 {
-    g_autoptr(GHashTable) by_member = g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_array_unref);
+    g_autoptr(GHashTable) by_member = dz_lists_new();
     guint kept = 0;
     for (guint i = 0; i < groups->len; i++) {
         GArray *group = g_ptr_array_index(groups, i);

@@ -4,6 +4,7 @@
  * Knows:  that who quotes somebody's words to answer them does not say them.
  */
 #include "graph.h"
+#include "hash.h"
 #include "parts.h"
 #include "similarity.h"
 
@@ -13,18 +14,12 @@
 /* The first twins of the quotations that stand right in each: const DzQuotation * -> GArray of guint32. */
 static GHashTable *find_inner(const DzScene *scene)
 {
-    GHashTable *inner = g_hash_table_new_full(NULL, NULL, NULL, (GDestroyNotify)g_array_unref);
+    GHashTable *inner = dz_lists_new();
     for (guint i = 0; i < scene->quotes->len; i++) {
         const DzPassage *passage = dz_passage_at(scene->quotes, i);
         const DzQuotation *outer = passage->quotation->parent;
-        if (outer == NULL)
-            continue;
-        GArray *within = g_hash_table_lookup(inner, outer);
-        if (within == NULL) {
-            within = g_array_new(FALSE, FALSE, sizeof(guint32));
-            g_hash_table_insert(inner, (gpointer)(guintptr)outer, within);
-        }
-        g_array_append_val(within, passage->twin);
+        if (outer != NULL)
+            g_array_append_val(dz_list_under(inner, outer), passage->twin);
     }
     return inner;
 }
