@@ -3,7 +3,7 @@
  * Out:    their stems, and the grams of the groups of the thesaurus in which a word or phrase stands.
  * Knows:  that the longest phrase wins, that a word of grammar by itself means nothing.
  * Not here: the endings (text/stems.c), forms that no ending makes (data/irregular.tsv), what English words mean to
- * Chinese ones (notions.c), their worth (weights.h).
+ *           Chinese ones (notions.c), their worth (weights.h).
  */
 #include "english.h"
 

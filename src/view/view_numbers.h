@@ -13,10 +13,12 @@ typedef struct {
     DzFigure sides[2];        /* of a row, `sentence` is the reading */
 } DzNumbers;
 
-/* DzNumbers, by row, those that stand in none last. Each pair of printed numbers once a row, and once of figures. */
+/* DzNumbers, by row, those that stand in none last. Each pair of printed numbers once a row, and once of figures.
+ * Free with g_array_unref(). */
 GArray *dz_view_find_numbers(const DzView *view);
 
-/* Of them at most `most`, each of another row and place: those that say most in fewest words. */
+/* Of them at most `most`, each of another row and place: those that say most in fewest words. Free with
+ * g_array_unref(). */
 GArray *dz_view_choose_numbers(const DzView *view, guint most);
 
 /* Whether two outlets of the row have such numbers. */
