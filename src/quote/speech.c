@@ -223,6 +223,32 @@ static gboolean is_heading(const DzListener *self, guint32 block)
     return g_array_index(self->page->blocks, DzBlock, block).role == DZ_ROLE_HEADING;
 }
 
+static gboolean has_letters(const DzPage *page, guint32 begin, guint32 end)
+{
+    for (guint32 i = begin; i < end; i++)
+        if (g_unichar_isalnum(page->c[i]))
+            return TRUE;
+    return FALSE;
+}
+
+/* “…”（“…”）: what stands alone in the bracket behind a quotation says the same in another language. */
+static void note_gloss(DzListener *self, guint at)
+{
+    const DzUnit *unit = unit_at(self, at);
+    const DzUnit *bracket = unit_at(self, at + 1);
+    if (!is_type(bracket, DZ_UNIT_BRACKET))
+        return;
+    guint32 gloss = unit->index + 1;
+    while (gloss < self->marked->len && g_array_index(self->marked, DzMarked, gloss).marked.begin < bracket->span.begin)
+        gloss++;
+    if (gloss == self->marked->len)
+        return;
+    DzSpan marked = g_array_index(self->marked, DzMarked, gloss).marked;
+    if (marked.end < bracket->span.end && !has_letters(self->page, bracket->span.begin, marked.begin) &&
+        !has_letters(self->page, marked.end, bracket->span.end))
+        self->settings[gloss].parallel = unit->index;
+}
+
 static void read_quote(DzListener *self, guint at)
 {
     static const DzUnit none = {.type = DZ_UNIT_STOP};
@@ -235,6 +261,7 @@ static void read_quote(DzListener *self, guint at)
     setting->after_colon = is_type(left, DZ_UNIT_COLON);
     setting->opens_sentence = at == self->sentence_from;
     setting->parallel = find_parallel(self, at);
+    note_gloss(self, at);
     setting->owner = dz_owner_find(self, at);
     setting->before = reaching_speech(self, at);
     setting->told = self->speeches->len > 0 &&

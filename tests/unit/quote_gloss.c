@@ -51,6 +51,15 @@ static void an_office_and_a_sentence_are_no_names(void **state)
     assert_glosses("船长说雾太大（the fog was too thick）。", "");
 }
 
+static void what_glosses_a_quotation_in_brackets_is_of_who_said_it(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in("海事处处长方启年昨日见记者。他说：“没有人问过我们。”（“Nobody asked us.”）\n"
+                                      "船员说：“门一直开着”（“The door was open”）。乘客袁立本说：“没有”。");
+    assert_speaker(got, 1, "方启年");
+    assert_speaker(got, 3, "船员");
+    assert_int_equal(quote_at(got, 1)->kind, DZ_QUOTATION_DIRECT);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -59,6 +68,7 @@ int main(void)
         cmocka_unit_test(name_and_original_may_both_stand_in_the_bracket),
         cmocka_unit_test(of_other_words_only_the_end_is_sure),
         cmocka_unit_test(an_office_and_a_sentence_are_no_names),
+        cmocka_unit_test(what_glosses_a_quotation_in_brackets_is_of_who_said_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
