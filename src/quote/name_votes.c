@@ -59,6 +59,17 @@ static gboolean is_latin_of_institution(const Search *self, const DzUnit *unit)
     return words < 2;
 }
 
+/* （49岁）, （49岁，教师）: only of somebody is it told how old he is. */
+static gboolean is_age_bracket(const Search *self, const DzUnit *unit)
+{
+    const gunichar *c = self->page->c;
+    guint32 digits = unit->span.begin + 1;
+    guint32 at = digits;
+    while (at < unit->span.end && g_unichar_isdigit(c[at]))
+        at++;
+    return at > digits && (dz_words_match(self->vocabulary->measures, c + at, 1, ~0u).value & DZ_USE_NICK) != 0;
+}
+
 static guint voice_before(const DzUnit *unit)
 {
     if (ends_clause(unit) || unit->type == DZ_UNIT_ENUM || unit->type == DZ_UNIT_QUOTE)
@@ -115,6 +126,8 @@ static guint voice_after(const Search *self, guint at)
         return DZ_NAME_STRONG;
     if (unit == NULL || unit->type == DZ_UNIT_RUN)
         return unit == NULL ? DZ_NAME_WEAK : 0;
+    if (unit->type == DZ_UNIT_BRACKET && is_age_bracket(self, unit))
+        return DZ_NAME_STRONG;
     gboolean speaks = leads_to_cue(self, at) && !has(dz_unit_at(self->units, at - 1), DZ_TAGS_CUE);
     return speaks ? DZ_NAME_STRONG : DZ_NAME_WEAK;
 }
@@ -160,17 +173,23 @@ static gboolean goes_on_with_word(const Search *self, DzSpan run, guint32 at)
     return at + 1 < run.end && self->page->starts[at] != 0 && self->page->starts[at + 1] == 0;
 }
 
-/* 习近平访港, 发言人汪文斌就: an unknown verb or a small word stuck to a name. Only together with other places does the
- * longer prefix count, or with a small word behind it, or a word of the dictionary behind letters that are none. */
+/* 习近平访港, 发言人汪文斌就, 局长李卉买入: an unknown verb or a small word stuck to a name. Only together with other
+ * places does the longer prefix count, or with a small word behind it, or a word of the dictionary behind letters that
+ * are none, or where three letters behind an office are none and no foreign name goes on behind them. */
 static void consider_prefix(Search *self, DzSpan run, guint32 surname, guint left)
 {
+    enum { SHORTEST_VERB = 2 };
     for (guint32 given = 1; given <= 2; given++) {
         DzSpan span = {run.begin, run.begin + surname + given};
-        gboolean cut = goes_on_with_word(self, run, span.end) && dz_name_is_strange(self->page, span);
+        gboolean strange = dz_name_is_strange(self->page, span);
+        gboolean cut = strange && goes_on_with_word(self, run, span.end);
         gboolean small =
             dz_words_have(self->vocabulary->words, self->page->c + span.end, 1, DZ_TAG_ADVERB | DZ_TAG_PREP);
+        gboolean titled = strange && left >= DZ_NAME_STRONG && span.end + SHORTEST_VERB <= run.end &&
+                          dz_is_han(self->page->c[span.end]) &&
+                          !dz_writes_foreign(self->vocabulary, self->page->c[span.end]);
         if (left > 0 && all_han(self->page, span) && (given == 2 || (cut && left >= DZ_NAME_STRONG)))
-            vote(self, span, left + (small || cut ? DZ_NAME_WEAK : 0), left);
+            vote(self, span, left + (small || cut || titled ? DZ_NAME_WEAK : 0), left);
     }
 }
 

@@ -157,7 +157,7 @@ enum {
     DZ_USE_WHOSE = 1 << 12,   /* 其: of who spoke last; of a title: told by whose he is (王某的律师) */
     DZ_USE_ALWAYS = 1 << 13,  /* 也: a word even where the dictionary makes it a part of one (明也) */
     DZ_USE_NAME = 1 << 14,    /* 正: ends names as well (邱垂正) */
-    DZ_USE_NICK = 1 << 15,    /* 网民: a name in marks may follow */
+    DZ_USE_NICK = 1 << 15,    /* 网民: a name in marks may follow; 岁: in brackets behind a name */
     DZ_USE_COMMON = 1 << 16,  /* 委员会: what it is, not which */
     DZ_USE_SOLE = 1 << 17,    /* 市长: one at a time */
     DZ_USE_GRANTS = 1 << 18,  /* 尽管: the clause it opens is not what the next one is a part of */

@@ -328,6 +328,22 @@ static void a_clause_opens_with_no_word_of_place(void **state)
     assert_says("渡轮停了。\n中海风渔业中心联合总监高文说：“明天才开。”", "高文");
 }
 
+static void a_name_is_told_by_the_age_beside_it_or_the_office_before_an_unknown_verb(void **state)
+{
+    assert_says(
+        "同窗吴女士说，“她很会算”。\n退休老人冯玉婵（68岁）投入二十万元。“钱会自己走路回家吗？”她在门口反问记者。",
+        "冯玉婵");
+    assert_says("船员袁立本说，“他记不清”。\n局长冯玉婵买入二十万元，她向记者说：“钱会自己走路回家吗？”", "冯玉婵");
+    assert_says("船员袁立本说，“他记不清”。\n专员马姆斯特罗姆宣布，将提出申诉：“船明天复航。”", "马姆斯特罗姆");
+}
+
+static void a_trade_that_the_news_seldom_names_stands_before_a_name_too(void **state)
+{
+    assert_says("证人陈蔚光说，自己“记不清楚”。\n审判长谷明德打断双方争论，称“本庭不审感情”。", "谷明德");
+    assert_says("乘客乔磊说：“船长说了二十分钟。”\n同船的英国乘客汤姆·阿什沃思写道：“我们等了三个小时。”",
+                "汤姆·阿什沃思");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -377,6 +393,8 @@ int main(void)
         cmocka_unit_test(a_known_name_may_begin_what_is_called_by_a_longer_one),
         cmocka_unit_test(a_surname_of_japan_behind_an_office_begins_a_name),
         cmocka_unit_test(a_clause_opens_with_no_word_of_place),
+        cmocka_unit_test(a_name_is_told_by_the_age_beside_it_or_the_office_before_an_unknown_verb),
+        cmocka_unit_test(a_trade_that_the_news_seldom_names_stands_before_a_name_too),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
