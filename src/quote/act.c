@@ -170,8 +170,19 @@ static void claim_again(DzListener *self)
         claimed->after = self->speech;
 }
 
-/* “…”他说: the quotation that ends right before the clause. `closes`: nothing stands behind the verb. */
-static void claim_last(DzListener *self, gboolean closes)
+/* 王某不满，“…？”李某回应，“…”: whether the quotation ends the sentence of somebody else, and the verb at `unit` leads
+ * to one of its own. */
+static gboolean leads_on(const DzListener *self, guint unit, const DzUnit *quote)
+{
+    const DzUnit *point = unit_at(self, unit + 1);
+    return point != NULL && (point->type == DZ_UNIT_COMMA || point->type == DZ_UNIT_COLON) &&
+           is_type(unit_at(self, unit + 2), DZ_UNIT_QUOTE) && dz_is_final(self->page->c[quote->span.end - 2]) &&
+           dz_source_is_known(&self->settings[quote->index].subject);
+}
+
+/* “…”他说: the quotation that ends right before the clause of the verb at `unit`. `closes`: nothing stands behind it.
+ */
+static void claim_last(DzListener *self, guint unit, gboolean closes)
 {
     guint at = self->clause_from - 1;
     gboolean comma = is_type(unit_at(self, at), DZ_UNIT_COMMA);
@@ -181,7 +192,8 @@ static void claim_last(DzListener *self, gboolean closes)
         return;
     DzSetting *setting = &self->settings[quote->index];
     self->claimed = quote->index;
-    if ((setting->opens_sentence && !comma) || (setting->before == DZ_NO_SPEECH && closes))
+    if ((setting->opens_sentence && !comma) ||
+        (setting->before == DZ_NO_SPEECH && closes && (comma || !leads_on(self, unit, quote))))
         setting->after = self->speech;
 }
 
@@ -220,6 +232,6 @@ void dz_act_claim_before(DzListener *self, guint unit)
     if (!dz_source_is_known(&self->clause))
         return;
     claim_again(self);
-    claim_last(self, closes);
+    claim_last(self, unit, closes);
     claim_first(self, unit);
 }

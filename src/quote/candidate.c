@@ -130,11 +130,24 @@ static void propose_next(Search *self)
                 clue(DZ_CLUE_NEXT_OPENED, here && self->setting->opens_sentence && !self->act));
 }
 
+/* 省长：“…” in a heading, 省长王某说：“…” in the text: the office is his. */
+static void name_office(Search *self, const DzSource *person)
+{
+    for (guint i = 0; i < self->found->len; i++) {
+        DzCandidate *candidate = &g_array_index(self->found, DzCandidate, i);
+        if ((candidate->source.tags & (DZ_TAG_ROLE | DZ_TAG_PERSON)) == DZ_TAG_ROLE &&
+            dz_page_has(self->in->page, person->full, candidate->source.name))
+            candidate->source = *person;
+    }
+}
+
 static void propose_of_article(Search *self)
 {
     gboolean nearly = FALSE;
     DzSource same = dz_told_of_words(self->in->told, self->index, &nearly);
     DzSource most = dz_told_most(self->in->told);
+    if (self->aside && (same.tags & DZ_TAG_PERSON) != 0)
+        name_office(self, &same);
     propose(self, &same, DZ_NO_SPEECH, clue(nearly ? DZ_CLUE_LIKE_WORDS : DZ_CLUE_SAME_WORDS, TRUE));
     propose(self, &most, DZ_NO_SPEECH, clue(DZ_CLUE_MOST, TRUE));
 }

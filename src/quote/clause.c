@@ -190,14 +190,14 @@ static gboolean opens_topic(const DzListener *self, guint at)
     return dz_source_is_known(&source) && source.tags != 0;
 }
 
-/* 被捕|的|海风公司|社长王某: whether 的 at `of` leads to a person. */
-static gboolean leads_to_person(const DzListener *self, guint of)
+/* 被捕|的|海风公司|社长王某: whether 的 at `of` leads to somebody of the kind. */
+static gboolean leads_to(const DzListener *self, guint of, guint kind)
 {
     DzSource source;
     if (!has(unit_at(self, of), DZ_TAG_OF))
         return FALSE;
     read_source(self, of + 1, &source);
-    return (source.tags & DZ_TAG_PERSON) != 0;
+    return (source.tags & kind) != 0;
 }
 
 /* 在海风出庭的王某带着…, 拥有两所学校的王某也…: the first person that 的 leads to in a clause that opens, at `at`, with
@@ -208,7 +208,7 @@ static void read_described(DzListener *self, guint at)
     DzSource source;
     guint of = at + 1;
     while (of < MIN(self->units->len, at + FARTHEST) && !ends_clause(unit_at(self, of)) &&
-           (!is_cue(unit_at(self, of)) || has(unit_at(self, of + 1), DZ_TAG_OF)) && !leads_to_person(self, of))
+           (!is_cue(unit_at(self, of)) || has(unit_at(self, of + 1), DZ_TAG_OF)) && !leads_to(self, of, DZ_TAG_PERSON))
         of++;
     if (has(unit_at(self, at), DZ_TAG_TOWARD) || !has(unit_at(self, of), DZ_TAG_OF))
         return;
@@ -238,12 +238,14 @@ static void read_in_charge(DzListener *self, guint at)
     dz_meant_take_subject(self, source);
 }
 
-/* 王某母亲委托的律师李某不愿…: the clause tells of him to whom 的 leads, right behind what somebody does. */
+/* 王某母亲委托的律师李某不愿…, 王某任教的大学发表…: the clause tells of whom 的 leads to, right behind what somebody
+ * does. */
 static void read_object_of_verb(DzListener *self, guint at)
 {
     DzSource source;
     const DzUnit *verb = unit_at(self, at);
-    if ((!is_type(verb, DZ_UNIT_RUN) && !has(verb, DZ_TAG_VERB)) || !leads_to_person(self, at + 1))
+    if ((!is_type(verb, DZ_UNIT_RUN) && !has(verb, DZ_TAG_VERB)) ||
+        !leads_to(self, at + 1, DZ_TAG_PERSON | DZ_TAG_BODY))
         return;
     const DzUnit *after = unit_at(self, read_source(self, at + 2, &source));
     if (!ends_clause(after) && !has(after, DZ_TAG_OF | DZ_TAG_AND | DZ_TAG_PLACE))

@@ -264,9 +264,25 @@ static DzSource find_issuer(const DzListener *self, const DzSource *paper)
     return (DzSource){.tags = 0};
 }
 
+/* 王某向船员发出内部信，信中说: whether the subject of the sentence has brought it out in a clause before. */
+static gboolean is_sent_here(const DzListener *self, const DzSource *paper)
+{
+    DzSpan between = {self->subject.full.end, paper->full.begin};
+    DzSpan word = {paper->name.begin, paper->name.begin + 1};
+    if ((self->subject.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE | DZ_TAG_BODY)) == 0 || between.begin >= between.end ||
+        !dz_page_has(self->page, between, word))
+        return FALSE;
+    for (guint i = first_looked_at(self, self->clause_from); i > self->sentence_from; i--)
+        if (has(unit_at(self, i - 1), DZ_TAG_VERB) && has_use(unit_at(self, i - 1), DZ_USE_ISSUED))
+            return TRUE;
+    return FALSE;
+}
+
 /* 声明, 文章: the words of who issued it, of the outlet named before, or of who spoke last. */
 static DzSource resolve_writing(const DzListener *self, const DzSource *source)
 {
+    if (is_sent_here(self, source))
+        return self->subject;
     gboolean issued = dz_source_is_known(&self->running) && dz_span_length(source->name) <= 3 &&
                       (self->running.tags & (DZ_TAG_MEDIA | DZ_TAG_DOCUMENT)) == 0;
     DzSource issuer = issued ? find_issuer(self, source) : (DzSource){.tags = 0};

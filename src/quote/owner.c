@@ -1,8 +1,8 @@
 /* owner.c -- whose words a quotation is said to be.
  * In:     a quotation in its clause.
  * Out:    the source that the words beside it name as their owner: 王某的“…”, 王某“…”的说法, 王某所说的“…”, 王某口中的
- *         “…”, and who gives them as his reason: (被)海风大学以“…”为由; whether it is said to stand on something, and
- *         whether one person speaks of himself in it.
+ *         “…”, 王某的回答是“…”, and who gives them as his reason: (被)海风大学以“…”为由; whether it is said to stand on
+ *         something, and whether one person speaks of himself in it.
  * Not here: a reporting word that governs the quotation (cue.c).
  */
 #include "listener.h"
@@ -79,6 +79,33 @@ static DzSource owner_by_clause(const DzListener *self, guint at)
     return says || voice ? read_before(self, last - 1, DZ_TAGS_SOURCE) : (DzSource){.tags = 0};
 }
 
+static gboolean is_equating(const DzListener *self, const DzUnit *unit)
+{
+    return unit->type == DZ_UNIT_WORD &&
+           dz_words_have(self->vocabulary->contexts_before, self->page->c + unit->span.begin,
+                         dz_span_length(unit->span), DZ_CONTEXT_EQUATING);
+}
+
+/* 王某的回答是：“…”, 律师的建议是“…”, 公司的回应：“…”: what the noun for an answer is equated with, where nobody else
+ * says so. */
+static DzSource owner_by_noun(const DzListener *self, guint at)
+{
+    DzSource source = {.tags = 0};
+    guint end = at - (at > self->sentence_from && unit_at(self, at - 1)->type == DZ_UNIT_COLON ? 1 : 0);
+    end -= end > self->sentence_from && is_equating(self, unit_at(self, end - 1)) ? 1 : 0;
+    if (end == at || end < self->sentence_from + 3 || self->main != DZ_NO_SPEECH)
+        return source;
+    const DzUnit *noun = unit_at(self, end - 1);
+    guint of = end - 2;
+    if (!is_cue(noun) || noun->stance != DZ_STANCE_NEUTRAL || !has(unit_at(self, of), DZ_TAG_OF))
+        return source;
+    guint begin = read_source_before(self, self->sentence_from, of, &source);
+    begin = behind_skipped(self, self->sentence_from, begin);
+    gboolean opens = begin == self->sentence_from || ends_clause(unit_at(self, begin - 1));
+    gboolean like = source.tags != 0 || dz_name_is_like(self->page, self->names, source.name);
+    return opens && like && (source.tags & DZ_TAGS_PAPER) == 0 ? source : (DzSource){.tags = 0};
+}
+
 /* Quotations of a list that are looked at; a longer one is none of reasons. */
 #define LONGEST_LIST 8
 
@@ -130,7 +157,7 @@ static DzSource owner_by_reason(const DzListener *self, guint at)
 
 DzSource dz_owner_find(const DzListener *self, guint at)
 {
-    DzSource (*const readers[])(const DzListener *, guint) = {owner_by_of, owner_beside, owner_by_clause,
+    DzSource (*const readers[])(const DzListener *, guint) = {owner_by_of, owner_beside, owner_by_clause, owner_by_noun,
                                                               owner_by_reason};
     for (gsize i = 0; i < G_N_ELEMENTS(readers); i++) {
         DzSource source = readers[i](self, at);

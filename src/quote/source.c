@@ -65,8 +65,9 @@ static gboolean belongs_to_phrase(const DzPhrase *self, guint at)
         return FALSE; /* 王某不愿透露姓名，: what he does */
     if (is_name_like_quote(unit) && is_type(next, DZ_UNIT_BRACKET))
         return at > 0 && has(unit_at(self, at - 1), DZ_TAGS_HEAD); /* 反对党“海风”（HF）领袖 */
-    if (has(unit, DZ_TAG_TOWARD) && has(next, DZ_TAG_PRONOUN))
-        return FALSE; /* 同事跟他说: not one of two */
+    gboolean said = has(next, DZ_TAG_FIRST) && has(unit_at(self, at + 2), DZ_TAG_SAY);
+    if (has(unit, DZ_TAG_TOWARD) && (has(next, DZ_TAG_PRONOUN) || said))
+        return FALSE; /* 同事跟他说, 同事跟我说: not one of two */
     if (is_with(self, at))
         return FALSE;
     if (describes_head(self, at))

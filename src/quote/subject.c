@@ -96,13 +96,21 @@ static DzSource read_asked(const DzListener *self, guint at)
     return (DzSource){.tags = 0};
 }
 
+/* 访问时: a time that tells what is done meanwhile. */
+static gboolean is_while(const DzListener *self, guint at)
+{
+    const DzUnit *unit = unit_at(self, at);
+    return has(unit, DZ_TAG_TIME) && dz_span_length(unit->span) > 1 &&
+           dz_words_match(self->vocabulary->words, self->page->c + unit->span.end - 1, 1, DZ_TAG_PLACE).length > 0;
+}
+
 gboolean dz_subject_is_passive(const DzListener *self, guint unit, DzSource *agent)
 {
     enum { FARTHEST = 8 };
     *agent = (DzSource){.tags = 0};
     guint from = skip_back(self, unit);
     for (guint i = from > self->clause_from ? from - 1 : from; i < unit; i++)
-        if (has(unit_at(self, i), DZ_TAG_PLACE)) /* 被捕后表示, 被打断之后说 */
+        if (has(unit_at(self, i), DZ_TAG_PLACE) || is_while(self, i)) /* 被捕后表示, 被打断之后说, 受某报访问时说 */
             return FALSE;
     for (guint i = from; i > self->clause_from && i + FARTHEST > from; i--) {
         const DzUnit *before = unit_at(self, i - 1);

@@ -354,6 +354,28 @@ static void words_between_a_subject_and_its_verb_may_be_unknown(void **state)
     assert_says("在抱怨时间太久时，一位检查人员表情平静地称，“不想等可以回去，没人拦着你”。", "检查人员");
 }
 
+static void an_institution_that_somebody_belongs_to_says_what_follows(void **state)
+{
+    assert_says("袁立本在庭上说：“我数的是泥沙。”\n袁立本所在的北岭大学发表声明，强调其数据系“持有许可收集”。",
+                "北岭大学");
+}
+
+static void a_clause_with_marks_that_end_a_sentence_keeps_them(void **state)
+{
+    g_autoptr(Quotes) got =
+        quotes_in("演员丁可琪替导演抱不平，“我们在海上泡了四十天，这算什么？”制片人公会昨回应，“尊重专业”。\n"
+                  "“船不会开了，”船员高文说，“明天也不会。”");
+    assert_speaker(got, 0, "丁可琪");
+    assert_speaker(got, 1, "制片人公会");
+    assert_speaker(got, 2, "高文");
+}
+
+static void who_is_asked_while_he_is_met_is_the_subject(void **state)
+{
+    assert_says("总裁柯佩珊在海风银行任职。她受电邮访问时告诉本报：“先听再说。”", "柯佩珊");
+    assert_says("家长田女士走进医院，“院长跟我说，‘过期几天不要紧’。”", "院长");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -408,6 +430,9 @@ int main(void)
         cmocka_unit_test(an_officer_is_no_judge_in_a_word),
         cmocka_unit_test(what_somebody_does_is_no_part_of_what_he_is),
         cmocka_unit_test(words_between_a_subject_and_its_verb_may_be_unknown),
+        cmocka_unit_test(an_institution_that_somebody_belongs_to_says_what_follows),
+        cmocka_unit_test(a_clause_with_marks_that_end_a_sentence_keeps_them),
+        cmocka_unit_test(who_is_asked_while_he_is_met_is_the_subject),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

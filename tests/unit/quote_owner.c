@@ -117,6 +117,20 @@ static void words_on_something_are_of_nobody_who_only_spoke_before(void **state)
     assert_speaker(got, 3, "林大春");
 }
 
+static void an_answer_is_of_whose_it_is(void **state)
+{
+    assert_says("公司说，“一切正常”。工会主席林清的回答是：“我们没有退路。”", "林清");
+    assert_says("监制说，发行商已经离开。律师的建议是“先把信留好”。", "律师");
+    assert_says("监制高文说，船东对律师的回应是“不适当的”。", "高文");
+}
+
+static void an_office_in_a_heading_is_of_who_says_the_words_in_the_text(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in("#塌坝增至58死　省长：“我要一个解释”\n"
+                                      "海风省长卡布拉莱斯说：“没有人通知我们，我要一个解释。”\n船员没有回答。");
+    assert_speaker(got, 0, "卡布拉莱斯");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -135,6 +149,8 @@ int main(void)
         cmocka_unit_test(with_what_words_somebody_does_something_they_are_his),
         cmocka_unit_test(words_that_several_are_said_to_use_are_of_who_is_named),
         cmocka_unit_test(words_on_something_are_of_nobody_who_only_spoke_before),
+        cmocka_unit_test(an_answer_is_of_whose_it_is),
+        cmocka_unit_test(an_office_in_a_heading_is_of_who_says_the_words_in_the_text),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

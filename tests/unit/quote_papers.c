@@ -105,6 +105,16 @@ static void what_is_written_on_goods_and_known_to_all_speaks_for_itself(void **s
     assert_says("文章建议停航。\n公开资料显示，海风号的定位为“岛上的生命线”，已开二十年。", "公开资料");
 }
 
+static void a_letter_is_of_who_sends_it_in_the_sentence(void **state)
+{
+    assert_says("同窗吴女士说，“她很会算”。总裁袁立本当天也向船员发出内部信，信中说：“请照顾好大家。”", "袁立本");
+}
+
+static void who_reads_a_paper_aloud_says_it(void **state)
+{
+    assert_says("庭外，丈夫雷伊（Duncan Rae）高举一支筛子，念出事先写好的稿子：“她只带了桶。”", "雷伊");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -123,6 +133,8 @@ int main(void)
         cmocka_unit_test(a_signed_article_is_the_words_of_who_signs_it),
         cmocka_unit_test(an_article_is_the_words_of_its_author_and_not_of_who_prints_it),
         cmocka_unit_test(what_is_written_on_goods_and_known_to_all_speaks_for_itself),
+        cmocka_unit_test(a_letter_is_of_who_sends_it_in_the_sentence),
+        cmocka_unit_test(who_reads_a_paper_aloud_says_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
