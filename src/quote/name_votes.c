@@ -173,6 +173,16 @@ static gboolean goes_on_with_word(const Search *self, DzSpan run, guint32 at)
     return at + 1 < run.end && self->page->starts[at] != 0 && self->page->starts[at + 1] == 0;
 }
 
+/* 罗毅抹|了, 钱伯摇|摇头: whether the last letter is a verb that goes on behind it, and no dictionary knows the others.
+ */
+static gboolean ends_in_verb(const Search *self, DzSpan span)
+{
+    const gunichar *next = self->page->c + span.end;
+    return dz_name_is_strange(self->page, (DzSpan){span.begin, span.end - 1}) &&
+           !dz_writes_foreign(self->vocabulary, next[-1]) &&
+           (next[0] == next[-1] || dz_words_have(self->vocabulary->contexts, next, 1, DZ_CONTEXT_ASPECT));
+}
+
 /* 习近平访港, 发言人汪文斌就, 局长李卉买入: an unknown verb or a small word stuck to a name. Only together with other
  * places does the longer prefix count, or with a small word behind it, or a word of the dictionary behind letters that
  * are none, or where three letters behind an office are none and no foreign name goes on behind them. */
@@ -188,6 +198,10 @@ static void consider_prefix(Search *self, DzSpan run, guint32 surname, guint lef
         gboolean titled = strange && left >= DZ_NAME_STRONG && span.end + SHORTEST_VERB <= run.end &&
                           dz_is_han(self->page->c[span.end]) &&
                           !dz_writes_foreign(self->vocabulary, self->page->c[span.end]);
+        if (given == 2 && left >= DZ_NAME_STRONG && ends_in_verb(self, span)) {
+            vote(self, (DzSpan){span.begin, span.end - 1}, DZ_NAME_ENOUGH, left);
+            return;
+        }
         if (left > 0 && all_han(self->page, span) && (given == 2 || (cut && left >= DZ_NAME_STRONG)))
             vote(self, span, left + (small || cut || titled ? DZ_NAME_WEAK : 0), left);
     }
@@ -268,6 +282,10 @@ static void consider_chinese(Search *self, guint index, guint32 surname)
             return;
         runs |= unit->type == DZ_UNIT_RUN;
         guint right = voice_after(self, last + 1);
+        if (length == surname + 2 && left >= DZ_NAME_STRONG && unit->type == DZ_UNIT_RUN && ends_in_verb(self, span)) {
+            vote(self, (DzSpan){span.begin, span.end - 1}, DZ_NAME_ENOUGH, left);
+            continue;
+        }
         if (is_plain_word(self, span, left, right, opens))
             continue;
         if (says_something(self, last))

@@ -344,6 +344,12 @@ static void a_trade_that_the_news_seldom_names_stands_before_a_name_too(void **s
                 "汤姆·阿什沃思");
 }
 
+static void a_verb_behind_a_name_is_told_by_what_follows_it(void **state)
+{
+    assert_says("消防员罗毅抹了一把脸上的泥，只说了一句：“先把人救出来。”", "罗毅");
+    assert_says("海风总统甘乃迪着名演讲传遍各地。“我是船员”，甘乃迪说。", "甘乃迪");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -395,6 +401,7 @@ int main(void)
         cmocka_unit_test(a_clause_opens_with_no_word_of_place),
         cmocka_unit_test(a_name_is_told_by_the_age_beside_it_or_the_office_before_an_unknown_verb),
         cmocka_unit_test(a_trade_that_the_news_seldom_names_stands_before_a_name_too),
+        cmocka_unit_test(a_verb_behind_a_name_is_told_by_what_follows_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -167,6 +167,12 @@ static void what_many_do_before_a_colon_is_a_part_of_what_somebody_says(void **s
     assert_speaker(got, 0, "袁立本");
 }
 
+static void who_mutters_speaks(void **state)
+{
+    assert_says("“再也不坐了。”走出机舱时，一名乘客嘟囔道。", "乘客");
+    assert_says("面对批评，导演高文笑着回了一句：“明年再来。”", "高文");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -192,6 +198,7 @@ int main(void)
         cmocka_unit_test(who_was_asked_answers),
         cmocka_unit_test(words_come_first_and_when_and_who_behind_them),
         cmocka_unit_test(what_many_do_before_a_colon_is_a_part_of_what_somebody_says),
+        cmocka_unit_test(who_mutters_speaks),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
