@@ -1,7 +1,8 @@
-/* mhtml.c -- pages saved with all their parts, as MIME messages.
+/* mhtml.c -- pages saved with all their parts, and mails, as MIME messages.
  * In:     a MIME message, as browsers and mail programs write it (.mhtml, .eml).
  * Out:    the bytes of its page, with the encoding and the address that its headers give.
- * Knows:  which header has the address: Snapshot-Content-Location (Chromium), Content-Location (all).
+ * Knows:  which header has the address: Snapshot-Content-Location (Chromium), Content-Location (all); that a mail of
+ *         plain text has its title and its date in its headers alone.
  * Not here: pictures, style sheets and frames.
  */
 #include "mhtml.h"
@@ -92,6 +93,11 @@ static DzSource *source_of(GMimeMessage *message, GMimePart *part)
     source->bytes = content_of(part);
     source->url = url != NULL && strstr(url, "://") != NULL ? g_strdup(url) : NULL;
     source->label = g_strdup(g_mime_object_get_content_type_parameter(GMIME_OBJECT(part), "charset"));
+    if (g_mime_content_type_is_type(g_mime_object_get_content_type(GMIME_OBJECT(part)), "text", "plain")) {
+        GDateTime *date = g_mime_message_get_date(message);
+        source->title = g_strdup(g_mime_message_get_subject(message));
+        source->published = date != NULL ? g_date_time_format(date, "%Y-%m-%dT%H:%M:%S%:z") : NULL;
+    }
     return source;
 }
 

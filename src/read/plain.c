@@ -6,6 +6,8 @@
  */
 #include "plain.h"
 
+#include "data.h"
+
 #include <string.h>
 
 /* The first colon, of either width; NULL if there is none. */
@@ -37,12 +39,16 @@ static gboolean is_blank_line(const char *line)
     return folded == NULL;
 }
 
-/* Whether most lines that another follows end in the middle of a sentence: then only blank lines part paragraphs. */
+/* Whether no line is long and most that another follows end in the middle of a sentence: then only blank lines part
+ * paragraphs. */
 static gboolean is_wrapped(char **lines)
 {
+    enum { LONGEST_LINE = 120 };
     guint open = 0;
     guint all = 0;
     for (; lines[0] != NULL && lines[1] != NULL; lines++) {
+        if (g_utf8_strlen(lines[0], -1) > LONGEST_LINE)
+            return FALSE;
         if (is_blank_line(lines[0]) || is_blank_line(lines[1]))
             continue;
         all++;
@@ -66,11 +72,21 @@ static void add_paragraphs(char **lines, DzDraft *draft)
     }
 }
 
-/* A first line is a title if it is short, no mere rule, and something follows. */
+/* Whether it is a sentence of the text: no Chinese headline has a full stop, and of English ones only some whose longer
+ * words have capitals. A capital before it is an abbreviation's: U.S. */
+static gboolean is_sentence(const char *line)
+{
+    static DzPattern sentence = {.text = "(?:。|\\s\\p{Ll}{5,}\\b.*(?<!\\.)(?<![A-Z])\\.)[」』”’》»）\"'\\s\\x{A0}]*$"};
+    return g_regex_match(dz_pattern_regex(&sentence), line, G_REGEX_MATCH_DEFAULT, NULL);
+}
+
+/* A first line is a title if it is short, no sentence and no mere rule, not broken off by an editor, and not all. */
 static gboolean begins_with_title(char **lines)
 {
     enum { LONGEST_TITLE = 120 };
-    if (*lines == NULL || g_utf8_strlen(*lines, -1) > LONGEST_TITLE)
+    if (*lines == NULL || g_utf8_strlen(*lines, -1) > LONGEST_TITLE || is_sentence(*lines))
+        return FALSE;
+    if (lines[1] != NULL && !is_blank_line(lines[1]) && is_wrapped(lines))
         return FALSE;
     g_autofree char *letters = dz_letters_of(*lines);
     if (*letters == '\0')

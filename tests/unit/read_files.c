@@ -137,6 +137,17 @@ static void a_saved_page_is_taken_out_of_its_mime_message(void **state)
     assert_string_equal(text, "大橋通車了。");
 }
 
+static void a_mail_of_plain_text_has_its_title_and_date_in_its_headers(void **state)
+{
+    Fixture *fixture = *state;
+    read_text(fixture, "From: desk@harbour.example\r\nSubject: =?utf-8?B?5aSn5qmL6YCa6LuK?=\r\n"
+                       "Date: Tue, 14 Sep 2027 09:00:00 +0800\r\nMIME-Version: 1.0\r\n"
+                       "Content-Type: text/plain; charset=utf-8\r\n\r\n大橋今日\r\n\r\n新的大橋通車。\r\n");
+    assert_string_equal(article_at(fixture, 0)->title, "大橋通車");
+    assert_string_equal(article_at(fixture, 0)->published, "2027-09-14T09:00:00+08:00");
+    assert_int_equal(dz_article_get_n_blocks(article_at(fixture, 0)), 2);
+}
+
 static void every_entry_of_a_feed_is_an_article(void **state)
 {
     Fixture *fixture = *state;
@@ -249,6 +260,37 @@ static void plain_text_may_begin_with_a_header(void **state)
     assert_int_equal(dz_article_get_n_blocks(article_at(fixture, 0)), 2);
 }
 
+static void a_sentence_is_no_title(void **state)
+{
+    static const char *const texts[] = {
+        "大橋今日通車。\n\n市長在場。\n",
+        "He said: “The bridge is open.”\n\nThe mayor was there.\n",
+        "The new bridge over the harbour was opened to\ntraffic on Tuesday by the mayor, who walked over\n"
+        "it with her dog and half of the council, while\nthe other half stayed away from the ceremony in\n"
+        "protest at what it had cost.\n\nIt is the third.\n",
+    };
+    Fixture *fixture = *state;
+    for (guint i = 0; i < G_N_ELEMENTS(texts); i++) {
+        read_text(fixture, texts[i]);
+        const DzArticle *article = article_at(fixture, i);
+        assert_int_equal(dz_article_get_n_blocks(article), 2);
+        g_autofree char *first = dz_article_dup_text(article, dz_article_get_block(article, 0)->span);
+        assert_int_equal(*first, *texts[i]);
+    }
+}
+
+static void a_headline_may_end_in_a_full_stop_all_the_same(void **state)
+{
+    static const char *const titles[] = {"A new bridge for the U.S.", "Council Opens New Bridge Without a Ceremony."};
+    Fixture *fixture = *state;
+    for (guint i = 0; i < G_N_ELEMENTS(titles); i++) {
+        g_autofree char *text = g_strconcat(titles[i], "\n\nThe mayor was there.\n", NULL);
+        read_text(fixture, text);
+        assert_string_equal(article_at(fixture, i)->title, titles[i]);
+        assert_int_equal(dz_article_get_n_blocks(article_at(fixture, i)), 1);
+    }
+}
+
 static void the_region_is_that_of_the_profile_else_of_the_address(void **state)
 {
     Fixture *fixture = *state;
@@ -270,6 +312,19 @@ static void text_wrapped_by_an_editor_is_joined(void **state)
     const DzBlock *second = dz_article_get_block(article_at(fixture, 0), 1);
     g_autofree char *text = dz_article_dup_text(article_at(fixture, 0), second->span);
     assert_string_equal(text, "市民很高興，記者也是。");
+}
+
+static void where_a_line_is_long_no_editor_wraps(void **state)
+{
+    Fixture *fixture = *state;
+    g_autofree char *filler = g_strnfill(130, 'x');
+    g_autofree char *text = g_strconcat("Bridge opens\nBy Ann Lee\n\n", filler,
+                                        " the bridge.\n\n• one lane\n• two paths\n"
+                                        "• no lamps\n• a toll\n",
+                                        NULL);
+    read_text(fixture, text);
+    assert_string_equal(article_at(fixture, 0)->title, "Bridge opens");
+    assert_int_equal(dz_article_get_n_blocks(article_at(fixture, 0)), 6);
 }
 
 static void the_same_text_twice_is_skipped_and_versions_are_noted(void **state)
@@ -336,6 +391,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(what_only_begins_like_gzip_is_skipped, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_file_past_the_limit_is_skipped, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_saved_page_is_taken_out_of_its_mime_message, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_mail_of_plain_text_has_its_title_and_date_in_its_headers, set_up, tear_down),
         cmocka_unit_test_setup_teardown(every_entry_of_a_feed_is_an_article, set_up, tear_down),
         cmocka_unit_test_setup_teardown(atom_entries_are_articles_too, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_pages_of_a_web_archive_are_articles, set_up, tear_down),
@@ -345,8 +401,11 @@ int main(void)
                                         tear_down),
         cmocka_unit_test_setup_teardown(a_web_archive_cut_in_a_page_gives_what_it_holds_and_says_so, set_up, tear_down),
         cmocka_unit_test_setup_teardown(plain_text_may_begin_with_a_header, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_sentence_is_no_title, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_headline_may_end_in_a_full_stop_all_the_same, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_region_is_that_of_the_profile_else_of_the_address, set_up, tear_down),
         cmocka_unit_test_setup_teardown(text_wrapped_by_an_editor_is_joined, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(where_a_line_is_long_no_editor_wraps, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_same_text_twice_is_skipped_and_versions_are_noted, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_headline_above_the_text_stays_once_as_a_heading, set_up, tear_down),
         cmocka_unit_test_setup_teardown(the_same_text_without_its_headline_is_the_same, set_up, tear_down),
