@@ -370,4 +370,7 @@ void dz_document_read(const DzTools *tools, const char *text, DzArticle *article
     settle_author(&reading);
     if (article->length == 0)
         skip_empty(article);
+    else if (dz_roles_is_no_article(tools->roles, article->title, draft))
+        dz_article_skip(article,
+                        "an error or a question of the site's, and no article; open the page and save it again");
 }

@@ -28,6 +28,7 @@ typedef enum {
     REACH_TAIL,
     REACH_INSIDE, /* matched in a paragraph, and split off from it */
     REACH_TITLE,  /* matched in the title, and no part of it */
+    REACH_PAGE,   /* in the title or one of the first blocks of a short page, which is no article */
 } Reach;
 
 typedef struct {
@@ -60,7 +61,8 @@ static void clear_rule(gpointer rule)
 
 static gboolean take_rule(char **fields, gpointer user_data, GError **error)
 {
-    static const char *const reaches[] = {"block", "links", "rest", "wall", "head", "tail", "inside", "title", NULL};
+    static const char *const reaches[] = {"block", "links",  "rest",  "wall", "head",
+                                          "tail",  "inside", "title", "page", NULL};
     DzRoles *self = user_data;
     Rule rule = {0};
     guint reach = 0;
@@ -100,6 +102,29 @@ char *dz_roles_cut_title(const DzRoles *self, const char *title)
             return g_regex_replace_literal(rule->pattern, title, -1, 0, "", G_REGEX_MATCH_DEFAULT, NULL);
     }
     return NULL;
+}
+
+static gboolean is_of_no_article(const DzRoles *self, const char *text, guint32 page_length)
+{
+    for (guint i = 0; i < self->rules->len; i++) {
+        const Rule *rule = &g_array_index(self->rules, Rule, i);
+        if (rule->reach == REACH_PAGE && page_length <= rule->longest &&
+            g_regex_match(rule->pattern, text, G_REGEX_MATCH_DEFAULT, NULL))
+            return TRUE;
+    }
+    return FALSE;
+}
+
+gboolean dz_roles_is_no_article(const DzRoles *self, const char *title, const DzDraft *draft)
+{
+    enum { FIRST_BLOCKS = 2 };
+    guint32 length = 0;
+    for (guint i = 0; i < draft->blocks->len; i++)
+        length += dz_draft_block(draft, i)->length;
+    for (guint i = 0; i < draft->blocks->len && i < FIRST_BLOCKS; i++)
+        if (is_of_no_article(self, dz_draft_block(draft, i)->text, length))
+            return TRUE;
+    return title != NULL && is_of_no_article(self, title, length);
 }
 
 /* -- Words ------------------------------------------------------------------------------------------------------- */

@@ -23,6 +23,10 @@ void dz_roles_settle(const DzRoles *self, DzDraft *draft, gboolean whole);
  * g_free(). */
 char *dz_roles_cut_title(const DzRoles *self, const char *title);
 
+/* Whether a page shows an error, a question for consent or a test for robots in place of its article: rules of reach
+ * "page". */
+gboolean dz_roles_is_no_article(const DzRoles *self, const char *title, const DzDraft *draft);
+
 /* The role called `name` ("byline"). DZ_ERROR_DATA if there is none. */
 gboolean dz_role_from_name(const char *name, DzRole *role, GError **error);
 
