@@ -229,6 +229,7 @@ static const char *document_of_others(GBytes *bytes)
         {"PK\003\004", "a Word document or another zip archive"},
         {"\xD0\xCF\x11\xE0", "an old Word document"},
         {"{\\rtf", "an RTF document"},
+        {"bplist00", "a web archive of Safari's"},
         {"\x89PNG", "a picture"},
         {"\xFF\xD8\xFF", "a picture"},
         {"GIF8", "a picture"},
