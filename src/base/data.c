@@ -100,11 +100,12 @@ gboolean dz_tsv_read(GBytes *bytes, const char *name, guint n_required, guint n_
     const char *data = g_bytes_get_data(bytes, &length);
     const char *bad = NULL;
     if (!g_utf8_validate(data, (gssize)length, &bad)) {
-        g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "%s: not UTF-8 at byte %" G_GSIZE_FORMAT, name,
-                    (gsize)(bad - data));
+        g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "%s: not UTF-8 at byte %" G_GSIZE_FORMAT "; save the file as UTF-8",
+                    name, (gsize)(bad - data));
         return FALSE;
     }
-    g_autofree char *copy = g_strndup(data, length);
+    gsize mark = length >= 3 && memcmp(data, "\357\273\277", 3) == 0 ? 3 : 0; /* Excel's */
+    g_autofree char *copy = g_strndup(data + mark, length - mark);
     g_autofree char **fields = g_new0(char *, n_fields);
     guint number = 0;
     for (char *line = copy, *next = NULL; line != NULL; line = next) {

@@ -119,7 +119,8 @@ DzCorrections *dz_corrections_parse(const char *bytes, gsize length, const char 
     g_autoptr(GError) inner = NULL;
     g_autoptr(DzYamlNode) root = dz_yaml_parse(bytes, length, path, &inner);
     if (root == NULL) {
-        g_set_error(error, DZ_ERROR, DZ_ERROR_CONFIG, "%s; " MARKS_HINT, inner->message);
+        gboolean marks = g_error_matches(inner, DZ_ERROR, DZ_ERROR_FORMAT);
+        g_set_error(error, DZ_ERROR, DZ_ERROR_CONFIG, "%s%s", inner->message, marks ? "; " MARKS_HINT : "");
         return NULL;
     }
     g_autoptr(DzCorrections) self = dz_corrections_new(path);

@@ -112,6 +112,8 @@ static gboolean refuse_yaml(const Tree *tree, GError **error)
 {
     const yaml_parser_t *parser = &tree->parser;
     const char *problem = parser->problem != NULL ? parser->problem : "not YAML";
+    if (g_str_equal(problem, "found character that cannot start any token"))
+        problem = "a tab, or one of @ ` %, where none may stand; indent with spaces";
     g_autofree char *whole =
         parser->context != NULL && parser->context_mark.line < parser->problem_mark.line
             ? g_strdup_printf("%s %s that begins in line %zu", problem, parser->context, parser->context_mark.line + 1)
@@ -134,9 +136,23 @@ static gboolean build(Tree *tree, GError **error)
     return TRUE;
 }
 
+/* libyaml says of other encodings "invalid leading UTF-8 octet", without the line. */
+static gboolean is_utf8(const Tree *tree, const char *bytes, gsize length, GError **error)
+{
+    const char *bad = NULL;
+    gsize line = 0;
+    if (g_utf8_validate(bytes, (gssize)length, &bad))
+        return TRUE;
+    for (const char *at = bytes; at < bad; at++)
+        line += *at == '\n' ? 1 : 0;
+    return refuse(tree, line, DZ_ERROR_ENCODING, "not UTF-8 from here on; save the file as UTF-8", error);
+}
+
 DzYamlNode *dz_yaml_parse(const char *bytes, gsize length, const char *name, GError **error)
 {
     Tree tree = {.name = name};
+    if (!is_utf8(&tree, bytes, length, error))
+        return NULL;
     if (!yaml_parser_initialize(&tree.parser))
         g_error("libyaml: out of memory");
     tree.open = g_ptr_array_new();

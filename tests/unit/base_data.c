@@ -31,6 +31,12 @@ static void lines_are_records_and_comments_are_passed_over(void **state)
     assert_string_equal(got, "[說|neutral][稱|]");
 }
 
+static void a_byte_order_mark_is_passed_over(void **state)
+{
+    g_autofree char *got = read_tsv("\357\273\277# word\tstance\r\n說\tneutral\r\n", join, NULL);
+    assert_string_equal(got, "[說|neutral]");
+}
+
 static void too_many_fields_are_refused_with_file_and_line(void **state)
 {
     g_autoptr(GError) error = NULL;
@@ -59,7 +65,7 @@ static void bytes_that_are_not_utf8_are_refused_at_their_offset(void **state)
 {
     g_autoptr(GError) error = NULL;
     assert_null(read_tsv("ab\xff", join, &error));
-    assert_string_equal(error->message, "cues.tsv: not UTF-8 at byte 2");
+    assert_string_equal(error->message, "cues.tsv: not UTF-8 at byte 2; save the file as UTF-8");
 }
 
 static void a_number_is_finite_and_the_whole_field(void **state)
@@ -108,6 +114,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(lines_are_records_and_comments_are_passed_over),
+        cmocka_unit_test(a_byte_order_mark_is_passed_over),
         cmocka_unit_test(too_many_fields_are_refused_with_file_and_line),
         cmocka_unit_test(so_are_too_few),
         cmocka_unit_test(a_refused_line_is_named),

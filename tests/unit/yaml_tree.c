@@ -75,6 +75,14 @@ static void what_is_no_yaml_is_refused_with_its_line(void **state)
     assert_true(g_str_has_prefix(error->message, "test.yaml:1: "));
 }
 
+static void what_editors_save_otherwise_is_named(void **state)
+{
+    assert_refused("a:\n\t- b\n", DZ_ERROR_FORMAT,
+                   "test.yaml:2: a tab, or one of @ ` %, where none may stand; indent with spaces");
+    assert_refused("a: b\nc: \xc4\xe3\n", DZ_ERROR_ENCODING,
+                   "test.yaml:2: not UTF-8 from here on; save the file as UTF-8");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -86,6 +94,7 @@ int main(void)
         cmocka_unit_test(a_key_that_is_no_string_is_refused),
         cmocka_unit_test(deep_nesting_is_refused_at_once),
         cmocka_unit_test(what_is_no_yaml_is_refused_with_its_line),
+        cmocka_unit_test(what_editors_save_otherwise_is_named),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
