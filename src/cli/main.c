@@ -31,6 +31,16 @@ static void print_usage(FILE *out)
     fputs("\n\"duizhao COMMAND --help\" tells more of one. PATH: a file, a folder, or - for standard input.\n", out);
 }
 
+/* "duizhao help report" is "duizhao report --help". */
+static void turn_help_round(int argc, char **argv)
+{
+    static char option[] = "--help";
+    if (argc == 3 && g_str_equal(argv[1], "help")) {
+        argv[1] = argv[2];
+        argv[2] = option;
+    }
+}
+
 int main(int argc, char **argv)
 {
     setlocale(LC_ALL, "");
@@ -39,6 +49,7 @@ int main(int argc, char **argv)
         print_usage(stderr);
         return DZ_EXIT_USAGE;
     }
+    turn_help_round(argc, argv);
     if (g_str_equal(argv[1], "--help") || g_str_equal(argv[1], "-h") || g_str_equal(argv[1], "help")) {
         print_usage(stdout);
         return DZ_EXIT_DONE;
