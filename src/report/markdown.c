@@ -420,7 +420,10 @@ GBytes *dz_report_markdown(const DzComparison *comparison, const DzReportOptions
     (void)error;
     g_autofree char *icu = dz_icu_version();
     GString *out = g_string_new("# Side by side\n\n"
-                                "{+only here+} {-missing here-} {\\~otherwise here\\~} {^moved^}\n");
+                                "{+only here+} {-missing here-} {\\~otherwise here\\~} {^moved^}\n\n"
+                                "verbatim: the same words; near: nearly the same; retranslated: worded or translated "
+                                "otherwise; 0 to 1: how sure; cut before a turn: others go on with a “but”, an “if” or "
+                                "a “not”\n");
     for (guint i = 0; i < comparison->events->len; i++) {
         const DzEvent *event = g_ptr_array_index(comparison->events, i);
         if (event->n_articles > 1)

@@ -21,6 +21,9 @@ enum {
 };
 
 static const char LEGEND[] = "{+only here+} {-missing here-} {~otherwise here~} {^moved^}";
+static const char WORDS[] =
+    "verbatim: the same words; near: nearly the same; retranslated: worded or translated otherwise; 0 to 1: how sure; "
+    "cut before a turn: others go on with a \"but\", an \"if\" or a \"not\"";
 static const char BETWEEN[] = " │ ";
 enum { BETWEEN_WIDTH = 3 };
 
@@ -293,8 +296,10 @@ GBytes *dz_report_text(const DzComparison *comparison, const DzReportOptions *op
 {
     (void)error;
     Page page = {g_string_new(NULL), MAX(options->width, NARROWEST), options->colour};
-    if (comparison->matches->len + comparison->statements->len > 0)
+    if (comparison->matches->len + comparison->statements->len > 0) {
         write_line(&page, DZ_STYLE_QUIET, 0, "%s", LEGEND);
+        write_line(&page, DZ_STYLE_QUIET, 0, "%s", WORDS);
+    }
     for (guint i = 0; i < comparison->events->len; i++) {
         const DzEvent *event = g_ptr_array_index(comparison->events, i);
         if (event->n_articles > 1)
