@@ -3,6 +3,7 @@
  * Out:    a list an outlet: what holds most to check first, the rest folded, and all of a piece of its own.
  */
 #include "html.h"
+#include "view_excuse.h"
 
 /* So many are shown at once; the rest unfolds. */
 #define SHOWN_AT_ONCE 3
@@ -64,6 +65,15 @@ static GPtrArray *in_order(const DzView *view, const DzColumn *column, guint *re
     return solo;
 }
 
+/* Whether nothing of the outlet was compared. */
+static gboolean is_foreign(const DzColumn *column)
+{
+    for (guint i = 0; i < column->articles->len; i++)
+        if (!dz_article_is_foreign(g_ptr_array_index(column->articles, i)))
+            return FALSE;
+    return TRUE;
+}
+
 static void write_column(const DzPage *page, const DzView *view, const DzColumn *column)
 {
     guint reported = 0;
@@ -75,7 +85,8 @@ static void write_column(const DzPage *page, const DzView *view, const DzColumn 
     dz_page_outlet(page, view, column);
     dz_html_close(page->out);
     g_autofree char *count = dz_page_count(page, "only.count", solo->len);
-    dz_html_leaf(page->out, "p", count, "class", "share", NULL);
+    const char *foreign = is_foreign(column) ? dz_strings_get(page->words, "carried.foreign") : NULL;
+    dz_html_leaf(page->out, "p", foreign != NULL ? foreign : count, "class", "share", NULL);
     if (shown > 0)
         write_some(page, solo, 0, shown);
     write_folded(page, solo, shown, reported, "only.more");

@@ -39,6 +39,11 @@ static gboolean is_excerpt(const DzArticle *article)
     return article->excerpt || dz_span_length(dz_article_broken_off(article)) > 0;
 }
 
+gboolean dz_article_is_foreign(const DzArticle *article)
+{
+    return g_strcmp0(article->language, "other") == 0;
+}
+
 /* Of a block no more is read than the title may have. */
 gboolean dz_article_is_headline(const DzArticle *article)
 {
@@ -69,7 +74,7 @@ static DzExcuse excuse_of(const DzView *self, const DzRow *row, const DzArticle 
     gint64 at = 0;
     if (is_excerpt(article) || dz_article_is_headline(article))
         return DZ_EXCUSE_EXCERPT;
-    if (g_strcmp0(article->language, "other") == 0)
+    if (dz_article_is_foreign(article))
         return DZ_EXCUSE_FOREIGN;
     if (dz_article_get_moment(article, &at) && at + LATER < row->first)
         return DZ_EXCUSE_BEFORE;

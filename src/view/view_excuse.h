@@ -9,12 +9,15 @@ G_BEGIN_DECLS
 typedef enum {
     DZ_EXCUSE_NONE,
     DZ_EXCUSE_EXCERPT, /* nothing but a headline, or a text that breaks off, is known of it */
-    DZ_EXCUSE_FOREIGN, /* it is neither in Chinese nor in English, and nothing of it is understood */
+    DZ_EXCUSE_FOREIGN, /* see dz_article_is_foreign() */
     DZ_EXCUSE_BEFORE,  /* all it published is hours older than the first article that has the row */
     DZ_EXCUSE_OWN,     /* it has a piece of its own, see dz_view_is_own_piece() */
     DZ_EXCUSE_THEIRS,  /* the words stand in pieces of others' own only */
     DZ_EXCUSE_ALIKE,   /* the last: something in it may tell the row, see dz_view_nearest() */
 } DzExcuse;
+
+/* Whether it is neither in Chinese nor in English: nothing of it is understood, and none of it can be compared. */
+gboolean dz_article_is_foreign(const DzArticle *article);
 
 /* Whether all that an article tells is its title. */
 gboolean dz_article_is_headline(const DzArticle *article);

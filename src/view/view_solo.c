@@ -254,7 +254,8 @@ static void count_shared(const Piece *self, DzColumn *column)
     column->words += dz_article_words(self->article);
     column->length += whole.length;
     column->shared += whole.shared;
-    if (self->view->columns->len > 1 && is_own_piece(self->article, whole, lead))
+    if (self->view->columns->len > 1 && !dz_article_is_foreign(self->article) &&
+        is_own_piece(self->article, whole, lead))
         g_hash_table_add(self->view->own, (gpointer)(guintptr)self->article);
 }
 
@@ -283,7 +284,7 @@ static GHashTable *pieces_of(DzView *view)
 static void read_piece(const Piece *piece, DzColumn *column)
 {
     share_told(piece);
-    if (piece->view->columns->len > 1)
+    if (piece->view->columns->len > 1 && !dz_article_is_foreign(piece->article))
         add_solo(piece, column);
     count_shared(piece, column);
 }

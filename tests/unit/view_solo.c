@@ -147,6 +147,21 @@ static void words_are_looked_for_whole_and_without_punctuation(void **state)
     assert_false(prints(view, a, "…"));
 }
 
+static void of_a_text_in_a_third_language_nobody_knows_what_stands_in_it_alone(void **state)
+{
+    g_autoptr(DzComparison) comparison = fixture_new();
+    DzArticle *a = fixture_article(
+        comparison, "a.txt", "Le Fanal", "Latn",
+        (const char *const[]){"Le pont", "Le pont de Linjiang restera ferm\u00e9 jusqu'au 14 avril.", NULL});
+    DzArticle *b = fixture_article(comparison, "b.txt", "江声", "Hans",
+                                   (const char *const[]){"大桥", "临江大桥到4月14日才会重开。", NULL});
+    g_free(a->language);
+    a->language = g_strdup("other");
+    g_autoptr(DzView) view = dz_view_new(comparison, fixture_event(comparison, (DzArticle *const[]){a, b, NULL}));
+    assert_int_equal(dz_view_column_of(view, a)->solo->len, 0);
+    assert_int_equal(dz_view_column_of(view, b)->solo->len, 1);
+}
+
 static void what_others_may_tell_in_other_words_is_not_the_first_to_be_shown(void **state)
 {
     g_autoptr(DzComparison) comparison = fixture_new();
@@ -173,6 +188,7 @@ int main(void)
         cmocka_unit_test(what_two_outlets_state_stands_in_neither_alone_though_no_row_shows_it),
         cmocka_unit_test(a_quotation_beside_the_fact_of_its_row_stands_in_one_outlet_alone),
         cmocka_unit_test(words_are_looked_for_whole_and_without_punctuation),
+        cmocka_unit_test(of_a_text_in_a_third_language_nobody_knows_what_stands_in_it_alone),
         cmocka_unit_test(what_others_may_tell_in_other_words_is_not_the_first_to_be_shown),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
