@@ -363,6 +363,16 @@ class OnATelephone(Browsing):
         shown = self.page.run("return [...new Set([...document.querySelectorAll('.current .side td')].filter(e => e.offsetHeight > 0).map(e => e.dataset.c))]")
         self.assertEqual(shown, ["1"])
 
+    def test_the_section_with_the_focus_is_in_view(self):
+        self.page.open(examples(self.path("report.html")))
+        self.page.run("document.querySelector('.current .bar-top nav a').focus()")
+        for _ in range(6):
+            self.page.driver.switch_to.active_element.send_keys("\ue004")
+            out = self.page.run("""
+                const link = document.activeElement.getBoundingClientRect();
+                const nav = document.activeElement.closest('nav').getBoundingClientRect();
+                return [document.activeElement.textContent, Math.max(nav.left - link.left, link.right - nav.right)];""")
+            self.assertLess(out[1], 1, out[0])
 
     def test_rows_of_many_outlets_scroll_with_the_page(self):
         self.page.open(report(self.path("eight.html"), eight_outlets(self.path(""))))

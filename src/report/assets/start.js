@@ -129,6 +129,11 @@
     dz.apply();
   });
 
+  /* Where the sections do not fit beside the search, what has the focus is in view. */
+  document.addEventListener("focusin", (event) => {
+    event.target.closest?.(".bar-top nav a")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  });
+
   /* -- The section in view -- */
   const links = new Map();
   for (const event of events) for (const link of event.querySelectorAll(".bar-top nav a")) links.set(link.hash.slice(1), link);
