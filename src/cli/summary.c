@@ -11,7 +11,7 @@ typedef struct {
     guint quotations[N_KINDS];
     guint hows[N_HOWS];
     guint omissions;
-    GHashTable *outlets; /* names, borrowed */
+    GHashTable *outlets; /* what the report calls them */
 } Counts;
 
 static void count_article(Counts *counts, const DzArticle *article)
@@ -19,8 +19,7 @@ static void count_article(Counts *counts, const DzArticle *article)
     if (dz_article_get_skipped(article) != NULL)
         return;
     counts->articles++;
-    if (dz_article_get_outlet(article) != NULL)
-        g_hash_table_add(counts->outlets, (gpointer)(guintptr)dz_article_get_outlet(article));
+    g_hash_table_add(counts->outlets, dz_article_dup_outlet(article));
     for (guint32 i = 0; i < dz_article_get_n_quotations(article); i++) {
         const DzQuotation *quotation = dz_article_get_quotation(article, i);
         if ((guint)quotation->kind < N_KINDS)
@@ -69,7 +68,7 @@ static void print_counts(const Counts *counts, const DzComparison *comparison, F
 
 void dz_cli_summarize(const DzComparison *comparison, FILE *out)
 {
-    Counts counts = {.outlets = g_hash_table_new(g_str_hash, g_str_equal)};
+    Counts counts = {.outlets = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL)};
     for (guint32 i = 0; i < dz_comparison_get_n_articles(comparison); i++)
         count_article(&counts, dz_comparison_get_article(comparison, i));
     count_matches(&counts, comparison, DZ_MATCH_UTTERANCE);
