@@ -1,8 +1,8 @@
 /* walk.c -- which files a path stands for.
  * In:     a path as given.
  * Out:    files, in the order of their bytes; what cannot be walked, as skipped articles.
- * Knows:  that links may run in circles (a folder is entered once, by device and inode); hidden files, configurations
- *         and lexicons are left alone.
+ * Knows:  that links may run in circles (a folder is entered once, by device and inode); hidden files, configurations,
+ *         lexicons and what belongs to a saved page are left alone.
  * Not here: reading any of them.
  */
 #include "read.h"
@@ -51,6 +51,21 @@ static gboolean is_no_article(const char *name)
            g_str_has_suffix(name, ".tsv");
 }
 
+/* Whether a browser put the folder beside a page that it saved whole: scripts, styles, frames of others. */
+static gboolean belongs_to_page(const char *path)
+{
+    static const char *const ends[] = {"_files", ".files", "-Dateien", "_fichiers", "_archivos"};
+    for (gsize i = 0; i < G_N_ELEMENTS(ends); i++) {
+        if (!g_str_has_suffix(path, ends[i]))
+            continue;
+        g_autofree char *page = g_strndup(path, strlen(path) - strlen(ends[i]));
+        g_autofree char *html = g_strconcat(page, ".html", NULL);
+        g_autofree char *htm = g_strconcat(page, ".htm", NULL);
+        return g_file_test(html, G_FILE_TEST_IS_REGULAR) || g_file_test(htm, G_FILE_TEST_IS_REGULAR);
+    }
+    return FALSE;
+}
+
 static void enter_folder(Walk *walk, const char *folder)
 {
     g_autoptr(GError) error = NULL;
@@ -61,7 +76,7 @@ static void enter_folder(Walk *walk, const char *folder)
     }
     for (const char *name = g_dir_read_name(directory); name != NULL; name = g_dir_read_name(directory)) {
         g_autofree char *path = g_build_filename(folder, name, NULL);
-        if (!is_no_article(name))
+        if (!is_no_article(name) && !belongs_to_page(path))
             take_entry(walk, path);
     }
 }
@@ -75,6 +90,10 @@ void dz_reader_list(const char *path, GPtrArray *files, GPtrArray *articles)
 {
     if (!g_file_test(path, G_FILE_TEST_IS_DIR)) {
         g_ptr_array_add(files, g_strdup(path));
+        return;
+    }
+    if (belongs_to_page(path)) { /* given by a shell's "*" */
+        skip(articles, path, "a folder of the page beside it");
         return;
     }
     g_autoptr(GHashTable) seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);

@@ -1,0 +1,1 @@
+addEventListener("click", function (e) { send("A click. And where?", e); });
