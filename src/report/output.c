@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <glib/gstdio.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 static gboolean fail(const char *path, int number, GError **error)
@@ -25,11 +26,16 @@ static gboolean write_in_place(const char *path, const char *data, gsize length,
     return fail(path, written ? errno : number, error);
 }
 
-/* GLib's message names its temporary file, whose name is new each time: only the reason is kept. */
+/* A file keeps its mode, and a link leads on to it. GLib's message names its temporary file, whose name is new each
+ * time: only the reason is kept. */
 static gboolean replace(const char *path, const char *data, gsize length, GError **error)
 {
     g_autoptr(GError) failure = NULL;
-    if (g_file_set_contents_full(path, data, (gssize)length, G_FILE_SET_CONTENTS_CONSISTENT, 0666, &failure))
+    g_autofree char *target = realpath(path, NULL);
+    GStatBuf status;
+    gint mode = target != NULL && g_stat(target, &status) == 0 ? (gint)(status.st_mode & 0777) : 0666;
+    if (g_file_set_contents_full(target != NULL ? target : path, data, (gssize)length, G_FILE_SET_CONTENTS_CONSISTENT,
+                                 mode, &failure))
         return TRUE;
     const char *reason = strrchr(failure->message, ':');
     g_set_error(error, DZ_ERROR, DZ_ERROR_IO, "%s%s", path, reason != NULL ? reason : "");
