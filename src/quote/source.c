@@ -124,8 +124,8 @@ static gboolean is_himself(const DzPhrase *self, guint at)
            (before->type == DZ_UNIT_RUN || before->type == DZ_UNIT_BRACKET || has(before, DZ_TAG_PERSON | DZ_TAG_ROLE));
 }
 
-/* 市长王某和一众官员: the person who is named first among several, before those that unit `head` closes; `head` itself
- * where nobody is. */
+/* 市长王某和一众官员; 王某、监督和改革委主席李某: the person who is named first among several, before those that unit
+ * `head` closes; `head` itself where nobody is. */
 static guint first_of_several(const DzPhrase *self, guint head)
 {
     guint first = head;
@@ -136,10 +136,8 @@ static guint first_of_several(const DzPhrase *self, guint head)
         guint last = own - 2;
         while (last > self->begin && unit_at(self, last)->type == DZ_UNIT_BRACKET)
             last--;
-        if (!has(unit_at(self, last), DZ_TAG_PERSON))
-            break;
-        first = last;
-        own = own_part(self, first);
+        first = has(unit_at(self, last), DZ_TAG_PERSON) ? last : first;
+        own = own_part(self, last);
     }
     return first;
 }

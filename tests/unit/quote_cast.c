@@ -77,6 +77,9 @@ static void of_several_who_act_together_the_first_is_meant(void **state)
     assert_speaker(got, 1, "袁立本");
     g_autoptr(Quotes) told = quotes_in("一名律师说，船长高文和袁立本都已离岸。他又说，渡轮“不会停航”。");
     assert_speaker(told, 0, "律师");
+    g_autoptr(Quotes) list =
+        quotes_in("市长袁立本、议会监督与改革委员会主席高文在声明中说：“航线必须在三天之内恢复。”");
+    assert_speaker(list, 0, "袁立本");
 }
 
 static void a_name_that_is_a_paragraph_heads_what_stands_below(void **state)
