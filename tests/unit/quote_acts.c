@@ -8,6 +8,12 @@ static void what_something_is_called_is_not_who_calls_it_so(void **state)
     assert_says("议员林秀珍昨天投书报社，将陈志远描述为“渔民的敌人”。", "林秀珍");
 }
 
+static void who_must_explain_has_not_explained_yet(void **state)
+{
+    assert_says("船员工会发表声明称，船主高文必须解释“为何停航三天，为何不告诉岛民”。", "船员工会");
+    assert_says("船主高文周一说，必须指出，“停航三天对岛民不公平”。", "高文");
+}
+
 static void who_is_asked_answers_in_a_later_clause(void **state)
 {
     assert_says("议员林秀珍周一辞职。记者问她有没有看见船，她先不说话，然后回答说：“一只也没有看见。”", "林秀珍");
@@ -75,6 +81,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_something_is_called_is_not_who_calls_it_so),
+        cmocka_unit_test(who_must_explain_has_not_explained_yet),
         cmocka_unit_test(who_is_asked_answers_in_a_later_clause),
         cmocka_unit_test(a_time_stands_between_whom_a_clause_is_about_and_his_words),
         cmocka_unit_test(what_a_sentence_speaks_of_may_be_long),
