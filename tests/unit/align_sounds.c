@@ -30,6 +30,9 @@ static void a_name_in_two_transcriptions_is_one(void **state)
 {
     assert_true(alike("施泰因迈尔", "史坦麦尔"));
     assert_true(alike("夏玛", "夏尔马"));
+    assert_true(alike("迪松", "迪森"));
+    assert_true(alike("斯滕伯格", "施腾博格"));
+    assert_true(alike("墨菲", "莫菲"));
 }
 
 static void a_surname_is_compared_with_a_full_name(void **state)
