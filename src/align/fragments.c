@@ -214,7 +214,8 @@ static void correct(const Dictionary *self, const DzEvent *event, const DzArticl
 
 void dz_fragments_correct(const DzEvent *event, const DzLexica *lexica)
 {
-    g_autoptr(DzSpeakerTable) speakers = dz_speaker_table_new(event, lexica->sources, lexica->sounds);
+    g_autoptr(DzSpeakerTable) speakers =
+        dz_speaker_table_new(event, lexica->sources, lexica->sounds, lexica->romanized);
     Dictionary self = {g_hash_table_new_full(g_str_hash, g_str_equal, g_free, free_words), speakers,
                        g_hash_table_new_full(dz_hash64, g_int64_equal, g_free, (GDestroyNotify)g_ptr_array_unref)};
     for (guint32 i = 0; i < event->n_articles; i++)

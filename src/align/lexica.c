@@ -38,6 +38,7 @@ DzLexica *dz_lexica_load(const DzOptions *options, GError **error)
         return NULL;
     if ((self->counts = dz_counts_load(options, error)) == NULL ||
         (self->sounds = dz_sounds_load(options, error)) == NULL ||
+        (self->romanized = dz_romanized_load(options, error)) == NULL ||
         (self->turns = dz_turns_load(options, error)) == NULL ||
         (self->synonyms = dz_synonyms_load(options, error)) == NULL)
         return NULL;
@@ -53,6 +54,7 @@ void dz_lexica_free(DzLexica *self)
     g_hash_table_unref(self->sources);
     dz_words_free(self->counts);
     dz_sounds_free(self->sounds);
+    dz_romanized_free(self->romanized);
     dz_words_free(self->turns);
     dz_synonyms_free(self->synonyms);
     g_free(self);

@@ -3,6 +3,7 @@
 #define DZ_ALIGN_LEXICA_H
 
 #include "counts.h"
+#include "romanized.h"
 #include "sounds.h"
 #include "synonyms.h"
 #include "translations.h"
@@ -17,6 +18,7 @@ typedef struct {
     GHashTable *sources;       /* char * -> char *: words of attributions and what they do there, data/sources.tsv */
     DzWords *counts;
     DzSounds *sounds;
+    DzRomanized *romanized;
     DzWords *turns;
     DzSynonyms *synonyms;
     const DzTranslations *translations; /* set where an article is in English, and somebody else's; else NULL */

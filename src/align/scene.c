@@ -378,7 +378,7 @@ DzScene *dz_scene_new(const DzEvent *event, const DzLexica *lexica, DzCorrection
     self->translations = lexica->translations;
     self->bilingual = self->translations != NULL && dz_articles_are_bilingual(event->articles, event->n_articles);
     self->witnesses = g_new0(DzWitness, event->n_articles);
-    self->speakers = dz_speaker_table_new(event, lexica->sources, lexica->sounds);
+    self->speakers = dz_speaker_table_new(event, lexica->sources, lexica->sounds, lexica->romanized);
     for (gsize i = 0; i < G_N_ELEMENTS(arrays); i++)
         G_STRUCT_MEMBER(GArray *, self, arrays[i].offset) = g_array_new(FALSE, TRUE, arrays[i].element);
     self->words = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);

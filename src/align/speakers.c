@@ -46,6 +46,7 @@ struct DzSpeakerTable {
     GHashTable *united; /* NamePair: two names of one person */
     GHashTable *sources;
     const DzSounds *sounds;
+    const DzRomanized *romanized;
 };
 
 typedef struct {
@@ -274,7 +275,8 @@ static void add_claims(DzSpeakerTable *self, const DzArticle *article)
     }
 }
 
-DzSpeakerTable *dz_speaker_table_new(const DzEvent *event, GHashTable *sources, const DzSounds *sounds)
+DzSpeakerTable *dz_speaker_table_new(const DzEvent *event, GHashTable *sources, const DzSounds *sounds,
+                                     const DzRomanized *romanized)
 {
     DzSpeakerTable *self = g_new0(DzSpeakerTable, 1);
     self->common = g_hash_table_new(NULL, NULL);
@@ -284,6 +286,7 @@ DzSpeakerTable *dz_speaker_table_new(const DzEvent *event, GHashTable *sources, 
     self->united = g_hash_table_new_full(hash_pair, is_one_pair, g_free, NULL);
     self->sources = sources;
     self->sounds = sounds;
+    self->romanized = romanized;
     for (guint32 i = 0; i < event->n_articles; i++) {
         g_autoptr(GPtrArray) here = g_ptr_array_new();
         add_names(self, event->articles[i]->quotations, here);
@@ -352,7 +355,9 @@ DzSpeakers dz_speakers_compare(const DzSpeakerTable *self, const DzQuotation *a,
         return DZ_SPEAKERS_UNKNOWN;
     if (are_apart(self, x, y))
         return DZ_SPEAKERS_DIFFERENT;
-    return dz_sounds_are_alike(x->sound, y->sound) ? DZ_SPEAKERS_SAME : DZ_SPEAKERS_UNLIKE;
+    gboolean people = a->speaker_kind == DZ_SPEAKER_PERSON && b->speaker_kind == DZ_SPEAKER_PERSON;
+    gboolean spelt = people && dz_romanized_are_one(self->romanized, x->full->text, y->full->text);
+    return spelt || dz_sounds_are_alike(x->sound, y->sound) ? DZ_SPEAKERS_SAME : DZ_SPEAKERS_UNLIKE;
 }
 
 /* 特拉夫特, 克拉夫特: one letter of three or more is a slip of the pen. */

@@ -3,12 +3,13 @@
 #define DZ_ALIGN_SPEAKERS_H
 
 #include "event.h"
+#include "romanized.h"
 #include "sounds.h"
 
 G_BEGIN_DECLS
 
 typedef enum {
-    DZ_SPEAKERS_SAME,     /* one name is the other, or its beginning, its end, or a part of it, or sounds like it */
+    DZ_SPEAKERS_SAME,     /* one name is the other, or a part of it, or sounds like it, or spells it */
     DZ_SPEAKERS_KIN,      /* one speaks for the other: 外交部發言人華春瑩 / 外交部 */
     DZ_SPEAKERS_UNKNOWN,  /* one of them is not named, or tells no source from another: 新聞稿, 中方, 發言人 */
     DZ_SPEAKERS_UNLIKE,   /* two names that may still be one source: 拉布 / 藍韜文 */
@@ -18,8 +19,9 @@ typedef enum {
 /* The names of an event's speakers in their common forms. */
 typedef struct DzSpeakerTable DzSpeakerTable;
 
-/* `sources` and `sounds` (see lexica.h) must outlive the table. */
-DzSpeakerTable *dz_speaker_table_new(const DzEvent *event, GHashTable *sources, const DzSounds *sounds);
+/* `sources`, `sounds` and `romanized` (see lexica.h) must outlive the table. */
+DzSpeakerTable *dz_speaker_table_new(const DzEvent *event, GHashTable *sources, const DzSounds *sounds,
+                                     const DzRomanized *romanized);
 void dz_speaker_table_free(DzSpeakerTable *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzSpeakerTable, dz_speaker_table_free)
 
