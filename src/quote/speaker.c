@@ -117,11 +117,20 @@ double *dz_speaker_chances(const DzSpeakerWeights *self, const GArray *candidate
     return chances;
 }
 
-static DzSource source_without_act(const DzCandidates *in, guint32 index)
+/* Who says the same words elsewhere; a heading may shorten them. */
+static DzSource who_says_the_same(const DzCandidates *in, guint32 index)
 {
     gboolean nearly = FALSE;
+    guint32 block = g_array_index(in->marked, DzMarked, index).block;
     DzSource same = dz_told_of_words(in->told, index, &nearly);
-    return dz_source_is_known(&same) && !nearly ? same : dz_listener_get_setting(in->listener, index)->running;
+    gboolean heading = g_array_index(in->page->blocks, DzBlock, block).role == DZ_ROLE_HEADING;
+    return !nearly || heading ? same : (DzSource){.tags = 0};
+}
+
+/* Judge calls it “evasive”: a heading or a lead names the office, and the text below it who holds it. */
+static gboolean names_nobody(const DzSource *source)
+{
+    return (source->tags & (DZ_TAG_ROLE | DZ_TAG_VAGUE)) != 0;
 }
 
 DzAttribution dz_speaker_of_english(const DzCandidates *in, guint32 index)
@@ -130,7 +139,12 @@ DzAttribution dz_speaker_of_english(const DzCandidates *in, guint32 index)
     gint64 parent = g_array_index(in->marked, DzMarked, index).parent;
     DzAttribution out = {.speech = setting->after != DZ_NO_SPEECH ? setting->after : setting->before};
     const DzSpeech *speech = dz_listener_get_speech(in->listener, out.speech);
-    out.source = speech != NULL ? speech->source : source_without_act(in, index);
+    out.source = speech != NULL ? speech->source : setting->running;
+    DzSource same = {.tags = 0};
+    if (speech == NULL || (parent < 0 && names_nobody(&out.source)))
+        same = who_says_the_same(in, index);
+    if (dz_source_is_known(&same) && (speech == NULL || (same.tags & DZ_TAG_PERSON) != 0))
+        out.source = same;
     if (parent >= 0 && !dz_source_is_known(&out.source))
         out.source = in->speakers[parent];
     return out;

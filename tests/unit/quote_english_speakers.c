@@ -600,6 +600,15 @@ static const Case cases[] = {
     {"a bill for the winter", "Sources",
      "Mr Dunn said the fund was independent of him.\nSources in the ministry were less guarded. One described the "
      "line’s request for nine million on Sunday as “a bill for the winter”."},
+    {"evasive", "Harriet Holm",
+     "Preston Vail, the hotel developer, lost his case on Thursday.\nIn her ruling, Justice Harriet Holm of the High "
+     "Court wrote that the claim was bad.\nShe said that Mr. Vail’s testimony had been “evasive” and that it was not "
+     "true."},
+    {"sail until we are stopped", "Desmond Hall",
+     "The chairman of the line told directors that it would “sail until we are stopped”, a letter shows.\n“We sail on. "
+     "We sail until we are stopped,” Desmond Hall wrote to them."},
+    {"There’s no boat, love", "man",
+     "#Left on the pier\n“A man in a cap told us, ‘There’s no boat, love,’ and went,” said Nia Pugh."},
 };
 
 /* The shortest quotation that holds the words. */
