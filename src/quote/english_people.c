@@ -194,7 +194,7 @@ static gint64 begin_of_name(const DzEnglish *self, gint64 first, gint64 last)
     gboolean body = is(token_at(self, last), DZ_ENGLISH_INSTITUTION);
     gint64 begin = last;
     while (begin > first && token_at(self, begin - 1)->capital && !dz_english_is_genitive(self, begin - 1) &&
-           (body || !is(token_at(self, begin - 1), DZ_ENGLISH_TITLE)))
+           (body || !is(token_at(self, begin - 1), DZ_ENGLISH_TITLE | DZ_ENGLISH_EPITHET)))
         begin--;
     return begin;
 }

@@ -25,7 +25,7 @@ gint64 dz_english_begin_of_phrase(const DzEnglish *self, gint64 floor, gint64 la
 static gboolean names_holder(const DzEnglish *self, gint64 first, gint64 last)
 {
     const DzToken *office = token_at(self, first - 2);
-    if (last < first + 1 || !is(office, DZ_ENGLISH_TITLE))
+    if (last < first + 1 || !is(office, DZ_ENGLISH_TITLE) || is(token_at(self, last), DZ_ENGLISH_INSTITUTION))
         return FALSE;
     for (gint64 i = first; i <= last; i++)
         if (!token_at(self, i)->capital)
@@ -128,10 +128,11 @@ static gint64 behind_description(const DzEnglish *self, gint64 first, gint64 end
     gint64 name = end;
     if (!is(token_at(self, first), DZ_ENGLISH_DETERMINER))
         return first;
-    while (name > first && token_at(self, name - 1)->capital)
+    while (name > first && token_at(self, name - 1)->capital && !is(token_at(self, name - 1), DZ_ENGLISH_EPITHET))
         name--;
     gboolean one_phrase = dz_english_begin_of_phrase(self, first, name - 1) == first;
-    return one_phrase && end >= name + 2 && is(token_at(self, name - 1), DZ_ENGLISH_TITLE) ? name : first;
+    gboolean called = is(token_at(self, name - 1), DZ_ENGLISH_TITLE | DZ_ENGLISH_EPITHET);
+    return one_phrase && end >= name + 2 && called ? name : first;
 }
 
 /* , Ann Lee, the novelist Ann Lee, */
@@ -166,11 +167,13 @@ static gboolean is_described_only(const DzEnglish *self, gint64 first, gint64 la
            is(token_at(self, last), DZ_ENGLISH_TITLE | DZ_ENGLISH_INSTITUTION);
 }
 
-/* The minister; one of them. */
-static gboolean is_one_person(const DzEnglish *self, gint64 first, gint64 last)
+/* The minister; one of them; one guide, |Ann Lee: a name follows, up to `end`. */
+static gboolean is_one_person(const DzEnglish *self, gint64 first, gint64 last, gint64 end)
 {
+    enum { COMMA_AND_TWO_WORDS = 3 };
     return last >= first && !token_at(self, last)->capital &&
-           (is(token_at(self, last), DZ_ENGLISH_TITLE) || is(token_at(self, last), DZ_ENGLISH_DETERMINER));
+           (is(token_at(self, last), DZ_ENGLISH_TITLE | DZ_ENGLISH_DETERMINER) ||
+            (is(token_at(self, first), DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER) && end > last + COMMA_AND_TWO_WORDS));
 }
 
 /* The mayor |last week; |on Monday; |in the morning: the last word before the time with which the phrase behind `at`
@@ -196,8 +199,8 @@ DzSource dz_english_source_after(DzEnglish *self, gint64 at)
             return dz_english_source_of(self, at + 1, next);
         end = next;
     }
-    gint64 name = is_one_person(self, at + 1, last) ? end_of_named_group(self, end + 1) : -1;
-    if (name > 0)
+    gint64 name = end_of_named_group(self, end + 1);
+    if (name > 0 && is_one_person(self, at + 1, last, name - (end - last)))
         return dz_english_source_of(self, end + 2, name - 1);
     return dz_english_source_with(self, at + 1, head_of(self, at + 1, last), end);
 }
@@ -230,6 +233,19 @@ static gint64 end_of_described_name(const DzEnglish *self, gint64 first, gint64 
     return described && !dz_english_is_party(self, first) ? name : first;
 }
 
+/* (Her employer,) the University of Vale: the full name of a body. */
+static gboolean is_body_named(const DzEnglish *self, gint64 first, gint64 end)
+{
+    gboolean body = FALSE;
+    for (gint64 i = first + 1; i < end; i++) {
+        const DzToken *token = token_at(self, i);
+        if (is(token, DZ_ENGLISH_TITLE) || !(token->capital || is(token, DZ_ENGLISH_PREPOSITION)))
+            return FALSE;
+        body |= token->capital && is(token, DZ_ENGLISH_INSTITUTION);
+    }
+    return body && is(token_at(self, first), DZ_ENGLISH_DEFINITE) && token_at(self, end - 1)->capital;
+}
+
 DzSource dz_english_source_before_comma(DzEnglish *self, gint64 floor, gint64 comma)
 {
     gint64 first = floor;
@@ -253,6 +269,13 @@ DzSource dz_english_source_before_comma(DzEnglish *self, gint64 floor, gint64 co
     gint64 name = told ? end_of_described_name(self, last, comma) : last;
     if (name > last && last > end)
         return dz_english_source_of(self, last, name - 1);
+    gint64 beside = end_of_group(self, end + 1, comma);
+    if (told && beside > end + 2 && beside < comma && is_name(self, end + 1, beside))
+        return dz_english_source_of(self, end + 1, beside - 1); /* a spokeswoman, Ann Lee – no relation –, said */
+    if (last > end && is_body_named(self, last, comma)) {
+        DzSpan words = {token_at(self, last + 1)->span.begin, token_at(self, comma - 1)->span.end};
+        return (DzSource){.tags = DZ_TAG_BODY, .full = words, .name = words};
+    }
     if (dz_english_is_within_description(self, first, end - 1))
         return dz_english_who_acts(self, first, end);
     return dz_english_source_ending_at(self, first, end - 1);

@@ -609,6 +609,22 @@ static const Case cases[] = {
      "We sail until we are stopped,” Desmond Hall wrote to them."},
     {"There’s no boat, love", "man",
      "#Left on the pier\n“A man in a cap told us, ‘There’s no boat, love,’ and went,” said Nia Pugh."},
+    {"sent home for wearing boots", "Chidi Ore",
+     "The museum has a new rule.\n“Too many were sent home for wearing boots,” said one guide, Chidi Ore, who has "
+     "worked "
+     "there for years."},
+    {"the best I have coached", "Jordi Vidal",
+     "England winger Tom Sykes is hurt.\nHis coach at Lavelle, the Spaniard Jordi Vidal, described him as “the best I "
+     "have "
+     "coached”."},
+    {"hostage talk", "Gu Lan",
+     "Anna Reed is in prison.\nAcross town, a ministry spokeswoman, Gu Lan — no relation of the judge — dismissed such "
+     "“hostage talk” on Monday."},
+    {"collected under a permit", "University of Strathlorn",
+     "Anna Reed is in prison.\nHer employer, the University of Strathlorn, said that her data “were collected under a "
+     "permit”."},
+    {"the wheel has the blame", "chief executive of Straits & Orient Bank",
+     "“Who has the wheel has the blame,” the chief executive of Straits & Orient Bank said."},
 };
 
 /* The shortest quotation that holds the words. */
