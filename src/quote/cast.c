@@ -105,13 +105,15 @@ void dz_cast_note(DzCast *self, const DzSource *source, double weight, guint32 s
 }
 
 /* How well a pronoun of `gender` (0: it tells none) fits a member, apart from his salience. */
-static double fit(const Member *member, guint gender)
+static double fit(const DzCast *self, const Member *member, guint gender)
 {
     if (gender == 0)
         return 0.0;
     if (member->gender != 0)
         return member->gender == gender ? DZ_CAST_TITLE : -DZ_CAST_SPEAKER;
-    return member->called == 0 || member->called == gender ? 0.0 : -DZ_CAST_NAMED;
+    if (member->called == 0 || member->called == gender)
+        return 0.0;
+    return self->page->english ? -DZ_CAST_CALLED_ENGLISH : -DZ_CAST_NAMED;
 }
 
 static gboolean is_another(const DzCast *self, const Member *member, const DzPronoun *pronoun)
@@ -137,7 +139,7 @@ static Member *find(const DzCast *self, const DzPronoun *pronoun)
     double most = 0;
     for (guint i = self->members->len; i > 0; i--) {
         Member *member = &g_array_index(self->members, Member, i - 1);
-        double score = salience(member, pronoun->sentence) + fit(member, gender);
+        double score = salience(member, pronoun->sentence) + fit(self, member, gender);
         score -= is_named_in(self, member, pronoun->words) ? DZ_CAST_IN_WORDS : 0;
         if ((best != NULL && score <= most) || is_another(self, member, pronoun))
             continue;

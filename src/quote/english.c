@@ -24,7 +24,7 @@ static void begin_sentence(DzEnglish *self, gint64 index)
         else if (dz_source_is_known(&actor))
             self->body = actor;
     }
-    self->speaker = self->meant = (DzSource){.tags = 0};
+    self->speaker = self->meant[0] = self->meant[1] = (DzSource){.tags = 0};
     self->sentence = index;
     self->n_sentences++;
 }

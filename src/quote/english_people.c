@@ -138,15 +138,15 @@ static DzSource resolve(DzEnglish *self, guint gender)
     if (dz_source_is_known(&self->outer))
         others[n++] = self->outer;
     if (dz_source_is_known(&self->antecedent))
+    DzSource *meant = &self->meant[gender == DZ_USE_SHE];
+    const DzSource *other = &self->meant[gender != DZ_USE_SHE];
         others[n++] = self->antecedent;
-    if (dz_source_is_known(&self->meant) && (self->meant_gender & gender) == 0)
-        others[n++] = self->meant;
+    if (dz_source_is_known(other))
+        others[n++] = *other;
     DzSource person = dz_cast_resolve(
         self->cast, &(DzPronoun){.uses = gender, .sentence = self->n_sentences, .others = others, .n_others = n});
-    if (dz_source_is_known(&person)) {
-        self->meant = person;
-        self->meant_gender = gender;
-    }
+    if (dz_source_is_known(&person))
+        *meant = person;
     return person;
 }
 
@@ -175,8 +175,11 @@ void dz_english_read_pronoun(DzEnglish *self, gint64 index)
 {
     const DzToken *token = token_at(self, index);
     guint gender = is(token, DZ_ENGLISH_PRONOUN) ? gender_of(token) : 0;
-    if (gender != 0)
-        resolve(self, gender);
+    if (gender == 0)
+        return;
+    DzSource person = resolve(self, gender);
+    if (index == self->sentence) /* |He left: the page goes on to tell of him */
+        dz_cast_note(self->cast, &person, DZ_CAST_SUBJECT, self->n_sentences);
 }
 
 gboolean dz_english_is_name_known(const DzEnglish *self, gint64 index)

@@ -50,8 +50,7 @@ typedef struct {
     DzSource body;        /* the last to speak who is no single person */
     DzSource outer;       /* who says the quotation that is being read, and is I in it */
     DzSource antecedent;  /* whom the clause describes in which a pronoun stands: Reed, who |he said left */
-    DzSource meant;       /* whom the last he or she of this sentence stands for … */
-    guint meant_gender;   /* … and which of the two it was */
+    DzSource meant[2];    /* whom the last he and the last she of this sentence stand for */
     DzSource interviewee; /* who answers the questions of a transcript */
     char *lead;           /* the office of who spoke last without a name, or NULL */
     guint32 lead_paragraph;

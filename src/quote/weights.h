@@ -47,6 +47,9 @@
 #define DZ_CAST_ROLE -1.0
 /* A title that fits 他 or 她; one that does not speaks as loudly against it as a speaker's place for it. */
 #define DZ_CAST_TITLE 0.5
+/* The last pronoun that was taken to mean him was the other one; English has them at every turn, and they are mistaken
+ * less. */
+#define DZ_CAST_CALLED_ENGLISH 2.0
 /* Nobody speaks of himself by his name, but for a few. */
 #define DZ_CAST_IN_WORDS 3.0
 /* From sentence to sentence, and where a paragraph ends: whom this one names is meant before who spoke in the last. */

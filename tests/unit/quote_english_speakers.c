@@ -625,6 +625,14 @@ static const Case cases[] = {
      "permit”."},
     {"the wheel has the blame", "chief executive of Straits & Orient Bank",
      "“Who has the wheel has the blame,” the chief executive of Straits & Orient Bank said."},
+    {"no family will be left", "Fergal Hart",
+     "The minister Carys Owen said she had met Fergal Hart on Tuesday.\nShe said he had assured her that “no family "
+     "will "
+     "be left in the cold”."},
+    {"on my wall for years", "Fiona Mack",
+     "Fiona Mack is on trial. “I count mud,” she said.\n“The court tries evidence,” said Gu Min, the judge. “It does,” "
+     "he "
+     "said. “It tries what is here,” he said.\nA chart was put up. “It has been on my wall for years,” she said."},
 };
 
 /* The shortest quotation that holds the words. */
