@@ -47,12 +47,15 @@ static const GArray *full_names(const DzEnglish *self, DzSpan part)
     return names;
 }
 
-/* The full name that a short one stands for: of several, the one that its title fits (Mrs Reed: Anna, not John); the
- * first, where it has none. */
+/* The full name that a short one stands for: of several, the one that its title fits (Mrs Reed: Anna, not John); where
+ * it has none, whoever spoke last, or else the first. */
 static DzSpan name_in_full(const DzEnglish *self, const DzSource *source)
 {
     const GArray *names = full_names(self, source->name);
     DzSpan unsure = source->full;
+    for (guint i = 0; source->uses == 0 && names != NULL && i < names->len; i++)
+        if (dz_page_is_same(self->page, g_array_index(names, DzSpan, i), self->running.name))
+            return self->running.name;
     for (guint i = 0; names != NULL && i < names->len; i++) {
         DzSpan name = g_array_index(names, DzSpan, i);
         guint gender = gender_of_name(self, name);
@@ -76,7 +79,7 @@ static void note_person(DzEnglish *self, DzSpan name, gint64 first, gint64 last)
             names = g_array_new(FALSE, FALSE, sizeof(DzSpan));
             g_hash_table_insert(self->people, g_steal_pointer(&word), names);
         }
-        gboolean known = names->len == MOST;
+        gboolean known = names->len == MOST || (first == last && names->len > 0);
         for (guint k = 0; k < names->len && !known; k++)
             known = dz_page_is_same(self->page, g_array_index(names, DzSpan, k), name);
         if (!known)
@@ -219,10 +222,11 @@ static DzSource named(DzEnglish *self, gint64 first, gint64 last)
     if (begin > first)
         source.title = (DzSpan){source.full.begin, token_at(self, begin - 1)->span.end};
     if (begin == last && !is(token_at(self, begin - 1), DZ_ENGLISH_DETERMINER))
+    body |= begin < last && is(token_at(self, begin), DZ_ENGLISH_INSTITUTION); /* Radio Vale */
         source.name = name_in_full(self, &source);
     else if (begin == last)
         source.tags = DZ_TAG_BODY;
-    else if (!body && !many)
+    if ((source.tags & DZ_TAG_PERSON) != 0 && (begin < last || begin > first))
         note_person(self, source.name, begin, last);
     note_offices(self, first, begin - 1, &source);
     return source;
@@ -422,7 +426,7 @@ void dz_english_read_name(DzEnglish *self, gint64 index)
         last++;
     DzSource source = dz_english_source_of(self, index, last);
     gboolean known = last > index || is(token_at(self, index - 1), DZ_ENGLISH_TITLE) ||
-                     dz_span_length(source.name) > dz_span_length(token_at(self, index)->span);
+                     full_names(self, word_at(self, index)) != NULL;
     if ((source.tags & DZ_TAG_PERSON) == 0 || !known || is(token_at(self, index - 1), DZ_ENGLISH_PLACE))
         return;
     double owner = dz_english_is_genitive(self, last) ? DZ_CAST_POSSESSOR : DZ_CAST_SUBJECT;

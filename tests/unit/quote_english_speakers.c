@@ -633,6 +633,19 @@ static const Case cases[] = {
      "Fiona Mack is on trial. “I count mud,” she said.\n“The court tries evidence,” said Gu Min, the judge. “It does,” "
      "he "
      "said. “It tries what is here,” he said.\nA chart was put up. “It has been on my wall for years,” she said."},
+    {"where the door is", "Marlow",
+     "Dean Marlow was sacked on Monday.\n“He is a good man,” Walt Lansing said. “He leaves with our thanks.”\nIn "
+     "public "
+     "Marlow had been defiant to the last. “They know where the door is,” he said on Saturday."},
+    {"nothing to add", "Gu Lan",
+     "“This court tries evidence,” said the judge, Gu Min.\n“The talk is nonsense,” said Gu Lan, a spokeswoman, on "
+     "Monday.\nAsked again, Gu said she had “nothing to add”."},
+    {"on the same old wind", "Tom Ash",
+     "Tom Ash wanted to go home.\nRadio Drove had told of the storm. “They blame it on the same old wind,” he said."},
+    {"change the one in charge", "Ray",
+     "Skipper Joe Hall, 29, paid tribute to him.\nHis dad Ray, 61, put the boot into the board. “You change the "
+     "one in "
+     "charge,” he said."},
 };
 
 /* The shortest quotation that holds the words. */
