@@ -84,12 +84,22 @@ static DzSource agent_of(DzEnglish *self, gint64 verb)
     return (DzSource){.tags = 0};
 }
 
+/* Said by |email, by |phone: one noun alone, and of nobody. */
+static gboolean is_means(const DzEnglish *self, gint64 index)
+{
+    const guint people = DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER | DZ_ENGLISH_PRONOUN | DZ_ENGLISH_MANY;
+    const DzToken *token = token_at(self, index);
+    return is_word(token) && !token->capital && !is(token, people) && !dz_english_is_plural(self, index) &&
+           (is(token, DZ_ENGLISH_NOUN) || !is(token, DZ_ENGLISH_HEADS)) && !is_in_phrase(token_at(self, index + 1));
+}
+
 gboolean dz_english_is_of_agent(const DzEnglish *self, gint64 verb)
 {
     const DzToken *left = token_at(self, verb - 1);
     gboolean active = is(left, DZ_ENGLISH_PRONOUN) || (is_word(left) && left->capital);
     gboolean opens = verb == self->sentence && dz_english_is_word(self, verb + 1, "as");
-    return opens || (dz_english_is_word(self, verb + 1, "by") && !active) || dz_english_is_passive(self, verb);
+    gboolean by = dz_english_is_word(self, verb + 1, "by") && !active && !is_means(self, verb + 2);
+    return opens || by || dz_english_is_passive(self, verb);
 }
 
 /* According to |data compiled by Reed: whatever stands there. */

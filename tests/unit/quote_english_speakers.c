@@ -646,6 +646,8 @@ static const Case cases[] = {
      "Skipper Joe Hall, 29, paid tribute to him.\nHis dad Ray, 61, put the boot into the board. “You change the "
      "one in "
      "charge,” he said."},
+    {"no interest in the line", "Fjordway spokesperson",
+     "Anna Reed runs the line.\nA Fjordway spokesperson said by email that it had “no interest in the line”."},
 };
 
 /* The shortest quotation that holds the words. */
