@@ -61,6 +61,8 @@ static void read_sentences(DzEnglish *self, void (*read_token)(DzEnglish *, gint
     }
 }
 
+static void read_token_inside(DzEnglish *self, gint64 index);
+
 /* Quotations inside the one at `index`: “They told me ‘go home’, and I went.” Who speaks outside does not speak there.
  */
 static void read_inside(DzEnglish *self, gint64 index)
@@ -81,12 +83,20 @@ static void read_inside(DzEnglish *self, gint64 index)
     g_autoptr(GArray) tokens = dz_english_read_tokens(self, span, &next);
     inside.tokens = tokens;
     g_autoptr(DzCast) cast = inside.cast = dz_cast_copy(self->cast);
+    dz_cast_end_paragraph(cast, DZ_CAST_OUTSIDE);
     inside.running = inside.body = (DzSource){.tags = 0};
     inside.outer = dz_english_speaker_of(self, (guint32)pair);
     inside.lead = NULL;
-    read_sentences(&inside, read_inside);
+    read_sentences(&inside, read_token_inside);
     self->n_sentences = inside.n_sentences;
     g_free(inside.lead);
+}
+
+/* Whom somebody tells of, he may pass on, too. */
+static void read_token_inside(DzEnglish *self, gint64 index)
+{
+    dz_english_read_name(self, index);
+    read_inside(self, index);
 }
 
 static void read_token(DzEnglish *self, gint64 index)

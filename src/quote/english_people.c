@@ -138,11 +138,11 @@ static DzSource resolve(DzEnglish *self, guint gender)
 {
     DzSource others[3];
     guint n = 0;
+    DzSource *meant = &self->meant[gender == DZ_USE_SHE];
+    const DzSource *other = &self->meant[gender != DZ_USE_SHE];
     if (dz_source_is_known(&self->outer))
         others[n++] = self->outer;
     if (dz_source_is_known(&self->antecedent))
-    DzSource *meant = &self->meant[gender == DZ_USE_SHE];
-    const DzSource *other = &self->meant[gender != DZ_USE_SHE];
         others[n++] = self->antecedent;
     if (dz_source_is_known(other))
         others[n++] = *other;
@@ -153,11 +153,20 @@ static DzSource resolve(DzEnglish *self, guint gender)
     return person;
 }
 
+/* I, I'd. */
+static gboolean is_i(const DzEnglish *self, const DzToken *pronoun)
+{
+    return self->page->c[pronoun->span.begin] == 'I' &&
+           (dz_span_length(pronoun->span) == 1 || !g_unichar_isalnum(self->page->c[pronoun->span.begin + 1]));
+}
+
 /* He and she are people; they and it are whoever spoke last and is no single person, or whoever spoke last. */
 static DzSource meant_by(DzEnglish *self, const DzToken *pronoun)
 {
     guint gender = gender_of(pronoun);
     DzSource person = {.tags = 0};
+    if (is_i(self, pronoun))
+        return self->outer;
     if (gender != 0)
         person = resolve(self, gender);
     else if (is(pronoun, DZ_ENGLISH_THING) && dz_source_is_known(&self->body))
@@ -213,6 +222,7 @@ static DzSource named(DzEnglish *self, gint64 first, gint64 last)
     gboolean known = begin < last || begin > first || dz_english_is_name_known(self, begin);
     gboolean many = begin == last && is(token_at(self, last), DZ_ENGLISH_VAGUE | DZ_ENGLISH_MANY);
     body |= begin == first && begin < last && is(token_at(self, begin - 1), DZ_ENGLISH_DETERMINER);
+    body |= begin < last && is(token_at(self, begin), DZ_ENGLISH_INSTITUTION); /* Radio Vale */
     DzSource source = {.tags = known && !body && !many ? DZ_TAG_PERSON : DZ_TAG_BODY,
                        .uses = gender_before(self, begin)};
     source.uses |= begin < last ? gender_of(token_at(self, begin)) : 0; /* Clinton is a first name, and a surname */
@@ -222,7 +232,6 @@ static DzSource named(DzEnglish *self, gint64 first, gint64 last)
     if (begin > first)
         source.title = (DzSpan){source.full.begin, token_at(self, begin - 1)->span.end};
     if (begin == last && !is(token_at(self, begin - 1), DZ_ENGLISH_DETERMINER))
-    body |= begin < last && is(token_at(self, begin), DZ_ENGLISH_INSTITUTION); /* Radio Vale */
         source.name = name_in_full(self, &source);
     else if (begin == last)
         source.tags = DZ_TAG_BODY;

@@ -481,7 +481,7 @@ gboolean dz_english_says(const DzEnglish *self, gint64 index)
 gboolean dz_english_is_contracted(const DzEnglish *self, gint64 index)
 {
     const DzToken *token = token_at(self, index);
-    return is(token, DZ_ENGLISH_THING) && dz_span_length(token->span) > 3 &&
+    return is(token, DZ_ENGLISH_THING) && dz_span_length(token->span) > 2 &&
            (dz_english_is_genitive(self, index) || !is(token, DZ_ENGLISH_PRONOUN | DZ_ENGLISH_OWNER));
 }
 

@@ -56,6 +56,8 @@
 #define DZ_CAST_FADE 0.5
 #define DZ_CAST_PARAGRAPH 2.5
 #define DZ_CAST_PARAGRAPH_ENGLISH 1.5
+/* The same for what somebody tells: whom he tells of he has named himself, whatever his weight. */
+#define DZ_CAST_OUTSIDE 6.0
 
 /* -- what a description stands for ------------------------------------------------------------------------------ */
 

@@ -600,15 +600,28 @@ static const Case cases[] = {
     {"a bill for the winter", "Sources",
      "Mr Dunn said the fund was independent of him.\nSources in the ministry were less guarded. One described the "
      "line’s request for nine million on Sunday as “a bill for the winter”."},
-    {"evasive", "Harriet Holm",
-     "Preston Vail, the hotel developer, lost his case on Thursday.\nIn her ruling, Justice Harriet Holm of the High "
-     "Court wrote that the claim was bad.\nShe said that Mr. Vail’s testimony had been “evasive” and that it was not "
-     "true."},
+    {"evasive", "Hanna Moss",
+     "#Judge calls the owner ‘evasive’\nAn owner lost his case on Monday.\nHis story was “evasive and late”, Hanna "
+     "Moss "
+     "told the court in her ruling.\n“I saw no reason for it,” said Tom Bell, his son."},
     {"sail until we are stopped", "Desmond Hall",
      "The chairman of the line told directors that it would “sail until we are stopped”, a letter shows.\n“We sail on. "
      "We sail until we are stopped,” Desmond Hall wrote to them."},
     {"There’s no boat, love", "man",
      "#Left on the pier\n“A man in a cap told us, ‘There’s no boat, love,’ and went,” said Nia Pugh."},
+    {"where the door is", "Marlow",
+     "Dean Marlow was sacked on Monday.\n“He is a good man,” Walt Lansing said. “He leaves with our thanks.”\nIn "
+     "public "
+     "Marlow had been defiant to the last. “They know where the door is,” he said on Saturday."},
+    {"nothing to add", "Gu Lan",
+     "“This court tries evidence,” said the judge, Gu Min.\n“The talk is nonsense,” said Gu Lan, a spokeswoman, on "
+     "Monday.\nAsked again, Gu said she had “nothing to add”."},
+    {"no family will be left", "Fergal Hart",
+     "The minister Carys Owen said she had met Fergal Hart on Tuesday.\nShe said he had assured her that “no family "
+     "will "
+     "be left in the cold”."},
+    {"no interest in the line", "Fjordway spokesperson",
+     "Anna Reed runs the line.\nA Fjordway spokesperson said by email that it had “no interest in the line”."},
     {"sent home for wearing boots", "Chidi Ore",
      "The museum has a new rule.\n“Too many were sent home for wearing boots,” said one guide, Chidi Ore, who has "
      "worked "
@@ -625,29 +638,21 @@ static const Case cases[] = {
      "permit”."},
     {"the wheel has the blame", "chief executive of Straits & Orient Bank",
      "“Who has the wheel has the blame,” the chief executive of Straits & Orient Bank said."},
-    {"no family will be left", "Fergal Hart",
-     "The minister Carys Owen said she had met Fergal Hart on Tuesday.\nShe said he had assured her that “no family "
-     "will "
-     "be left in the cold”."},
-    {"on my wall for years", "Fiona Mack",
-     "Fiona Mack is on trial. “I count mud,” she said.\n“The court tries evidence,” said Gu Min, the judge. “It does,” "
-     "he "
-     "said. “It tries what is here,” he said.\nA chart was put up. “It has been on my wall for years,” she said."},
-    {"where the door is", "Marlow",
-     "Dean Marlow was sacked on Monday.\n“He is a good man,” Walt Lansing said. “He leaves with our thanks.”\nIn "
-     "public "
-     "Marlow had been defiant to the last. “They know where the door is,” he said on Saturday."},
-    {"nothing to add", "Gu Lan",
-     "“This court tries evidence,” said the judge, Gu Min.\n“The talk is nonsense,” said Gu Lan, a spokeswoman, on "
-     "Monday.\nAsked again, Gu said she had “nothing to add”."},
+    {"put it in a drawer", "editor",
+     "“I was shot at by nicer people,” said Joan Moss, a reporter.\nPriya Dey said: “The editor of a paper rang me, "
+     "and she "
+     "said: ‘I’ll put it in a drawer.’ It is a shame.”"},
+    {"no way", "Joe Hall", "Ann Lee left.\n“I’d say ‘no way’, and he sang,” says Joe Hall."},
     {"on the same old wind", "Tom Ash",
      "Tom Ash wanted to go home.\nRadio Drove had told of the storm. “They blame it on the same old wind,” he said."},
     {"change the one in charge", "Ray",
      "Skipper Joe Hall, 29, paid tribute to him.\nHis dad Ray, 61, put the boot into the board. “You change the "
      "one in "
      "charge,” he said."},
-    {"no interest in the line", "Fjordway spokesperson",
-     "Anna Reed runs the line.\nA Fjordway spokesperson said by email that it had “no interest in the line”."},
+    {"on my wall for years", "Fiona Mack",
+     "Fiona Mack is on trial. “I count mud,” she said.\n“The court tries evidence,” said Gu Min, the judge. “It does,” "
+     "he "
+     "said. “It tries what is here,” he said.\nA chart was put up. “It has been on my wall for years,” she said."},
 };
 
 /* The shortest quotation that holds the words. */
