@@ -653,6 +653,11 @@ static const Case cases[] = {
      "Fiona Mack is on trial. “I count mud,” she said.\n“The court tries evidence,” said Gu Min, the judge. “It does,” "
      "he "
      "said. “It tries what is here,” he said.\nA chart was put up. “It has been on my wall for years,” she said."},
+    {"heartbroken for our crews", "Mary Kinsel",
+     "Mary Kinsel runs the line.\nMs Kinsel (44), who took over in 2021, was not at the offices when a reporter "
+     "called. In a statement she said she was “heartbroken for our crews”."},
+    {"a boat and a brother", "Orla Hall",
+     "Cormac Lund met Orla Hall on the pier.\n“I had a boat and a brother,” she said."},
 };
 
 /* The shortest quotation that holds the words. */
