@@ -120,6 +120,23 @@ static gboolean begins_anew(const DzEnglish *self, gint64 at)
     return is(token_at(self, at), DZ_ENGLISH_AND) && is(token_at(self, at + 1), DZ_ENGLISH_PRONOUN);
 }
 
+/* Reed said a line which |told that Lund had left was “…”, that a chart |described as secret was “…”: a verb of a
+ * clause that describes what the words are said of, and that ends before them. `subject`: what stands before the verb.
+ */
+static gboolean is_closed(const DzEnglish *self, gint64 verb, gint64 subject, gint64 quote)
+{
+    guint finite = 0;
+    for (gint64 i = verb + 1; i < quote; i++) {
+        if (is(token_at(self, i), DZ_ENGLISH_AND) || is_comma(token_at(self, i)))
+            return FALSE;
+        finite += is(token_at(self, i), DZ_ENGLISH_AUX) && !is(token_at(self, i - 1), DZ_ENGLISH_AUX);
+    }
+    gboolean reduced = dz_english_is_word(self, verb + 1, "as") && is_in_phrase(token_at(self, verb - 1));
+    guint least = reduced ? 1 : 2;
+    return (reduced || is(token_at(self, subject), DZ_ENGLISH_RELATIVE)) && finite >= least &&
+           is(token_at(self, quote - 1), DZ_ENGLISH_AUX) && dz_english_has_saying(self, self->sentence, verb);
+}
+
 /* Reed said anybody who |complains about it “is not having a good night”; Reed said it |shows that he is “…”, that he
  * |found a “…”: a verb of a clause within what is said, whose subject says nothing. */
 static gboolean is_within_words(const DzEnglish *self, gint64 verb, gint64 quote)
@@ -129,6 +146,8 @@ static gboolean is_within_words(const DzEnglish *self, gint64 verb, gint64 quote
         subject--;
     if (is(token_at(self, verb), DZ_ENGLISH_DEED) && is(token_at(self, verb + 1), DZ_ENGLISH_DETERMINER))
         return verb + 2 == quote;
+    if (is_closed(self, verb, subject, quote))
+        return TRUE;
     if (is(token_at(self, subject), DZ_ENGLISH_RELATIVE))
         return is(token_at(self, verb + 1), DZ_ENGLISH_PREPOSITION) && dz_english_begins_with_verb(self, quote);
     return dz_english_is_word(self, subject, "it") &&

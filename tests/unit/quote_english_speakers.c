@@ -653,11 +653,17 @@ static const Case cases[] = {
      "Fiona Mack is on trial. “I count mud,” she said.\n“The court tries evidence,” said Gu Min, the judge. “It does,” "
      "he "
      "said. “It tries what is here,” he said.\nA chart was put up. “It has been on my wall for years,” she said."},
-    {"heartbroken for our crews", "Mary Kinsel",
-     "Mary Kinsel runs the line.\nMs Kinsel (44), who took over in 2021, was not at the offices when a reporter "
-     "called. In a statement she said she was “heartbroken for our crews”."},
+    {"heartbroken for our crews", "Orla Hall",
+     "The letter of Desmond Hall went to his niece, Orla Hall.\nMs Hall was not there. In a statement she said she was "
+     "“heartbroken for our crews”. Her uncle did not answer."},
     {"a boat and a brother", "Orla Hall",
      "Cormac Lund met Orla Hall on the pier.\n“I had a boat and a brother,” she said."},
+    {"wrong from the first day", "Hanna Moss",
+     "Hanna Moss is a judge. She said that a caption which stated that Vail had “pocketed” the money was “wrong from "
+     "the first day”."},
+    {"bought in a shop", "Fiona Mack",
+     "Fiona Mack tells the court that a chart described as secret was “bought in a shop”."},
+    {"unsafe", "report", "Anna Reed said that a report which said the dam was “unsafe” was old."},
 };
 
 /* The shortest quotation that holds the words. */
