@@ -30,18 +30,21 @@ struct DzTold {
 
 typedef void (*LettersFunc)(guint key, gpointer data);
 
-/* Calls `func` for each two letters of a quotation that follow each other, without points; returns how many. */
+/* Calls `func` for each two letters of a quotation that follow each other, without points; returns how many. Of an
+ * English page for each three: any two are in every long quotation. */
 static guint for_each_two(const DzPage *page, DzSpan span, LettersFunc func, gpointer data)
 {
     guint count = 0;
     gunichar before = 0;
+    gunichar first = 0;
     for (guint32 i = span.begin; i < span.end && count < LONGEST; i++) {
         if (!g_unichar_isalnum(page->c[i]))
             continue;
-        if (before != 0) {
-            func(before << 16 ^ page->c[i], data);
+        if (before != 0 && (first != 0 || !page->english)) {
+            func((page->english ? first << 8 : 0) ^ before << 16 ^ page->c[i], data);
             count++;
         }
+        first = before;
         before = page->c[i];
     }
     return count;

@@ -664,6 +664,8 @@ static const Case cases[] = {
     {"bought in a shop", "Fiona Mack",
      "Fiona Mack tells the court that a chart described as secret was “bought in a shop”."},
     {"unsafe", "report", "Anna Reed said that a report which said the dam was “unsafe” was old."},
+    {"evasive", "Judge",
+     "#Judge calls the owner ‘evasive’\nAn owner lost.\n“All seven vases saved inside are given away,” Tom Bell said."},
 };
 
 /* The shortest quotation that holds the words. */
