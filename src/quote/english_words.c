@@ -133,20 +133,21 @@ static gboolean is_dash(const DzPage *page, DzSpan span)
     return twice || (dz_span_length(span) == 1 && (c == 0x2013 || c == 0x2014 || c == '-' || c == '_'));
 }
 
-/* Reed Says He Will Stay: a headline, in which a capital makes a name of no word. */
-static gboolean is_headline(const GArray *tokens)
+gboolean dz_english_is_headline(const GArray *tokens)
 {
-    enum { SMALL_WORD = 3, FEWEST = 4 };
-    guint words = 0;
+    enum { SMALL_WORD = 3, FEWEST = 5 };
     guint capitals = 0;
+    if (tokens->len > 0 && is_point(&g_array_index(tokens, DzToken, tokens->len - 1), '.'))
+        return FALSE;
     for (guint i = 0; i < tokens->len; i++) {
         const DzToken *token = &g_array_index(tokens, DzToken, i);
-        if (!is_word(token) || dz_span_length(token->span) <= SMALL_WORD)
+        if (!is_word(token))
             continue;
-        words++;
+        if (!token->capital && dz_span_length(token->span) > SMALL_WORD)
+            return FALSE;
         capitals += token->capital ? 1 : 0;
     }
-    return words >= FEWEST && capitals == words;
+    return capitals >= FEWEST;
 }
 
 /* The United |States, Will |Post: within a sentence a capital makes a name of what would be a verb; the |talks: and a
@@ -154,7 +155,7 @@ static gboolean is_headline(const GArray *tokens)
 static void read_beside(GArray *tokens)
 {
     const guint verbs = DZ_ENGLISH_SAY | DZ_ENGLISH_BASE | DZ_ENGLISH_AUX | DZ_ENGLISH_NOUN;
-    gboolean headline = is_headline(tokens);
+    gboolean headline = dz_english_is_headline(tokens);
     for (guint i = 1; i < tokens->len; i++) {
         DzToken *token = &g_array_index(tokens, DzToken, i);
         const DzToken *left = token - 1;

@@ -664,6 +664,10 @@ static const Case cases[] = {
     {"bought in a shop", "Fiona Mack",
      "Fiona Mack tells the court that a chart described as secret was “bought in a shop”."},
     {"unsafe", "report", "Anna Reed said that a report which said the dam was “unsafe” was old."},
+    {"only honest", "Lee",
+     "#Angry Teachers Rip Ann Lee\nTeachers marched on the hall.\nLee said the plan was “the only honest choice”."},
+    {"only honest", "Webb",
+     "#Vale Council Drops Marcus Webb Over Bridge\nThe council met.\n“It is the only honest choice,” Webb said."},
     {"evasive", "Judge",
      "#Judge calls the owner ‘evasive’\nAn owner lost.\n“All seven vases saved inside are given away,” Tom Bell said."},
 };
