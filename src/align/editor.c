@@ -107,8 +107,9 @@ void dz_editor_correct_edges(DzCorrections *corrections, const GArray *passages,
     g_autoptr(GArray) verdicts = g_array_new(FALSE, FALSE, sizeof(DzEdge));
     for (guint i = 0; corrections != NULL && i < corrections->list->len; i++) {
         DzCorrection *correction = g_ptr_array_index(corrections->list, i);
-        if (is_about_utterances(correction) && !correction->applied)
-            correction->applied = append_verdict(correction, passages, verdicts);
+        gboolean parts = correction->kind == DZ_CORRECTION_OTHER_UTTERANCE;
+        if (is_about_utterances(correction) && (parts || !correction->applied))
+            correction->applied |= append_verdict(correction, passages, verdicts);
     }
     if (verdicts->len > 0)
         replace_edges(edges, verdicts);

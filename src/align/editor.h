@@ -12,7 +12,7 @@ gboolean dz_editor_sets_apart(const DzCorrections *corrections, const DzPassage 
 
 /* Puts the editor's verdicts into `edges` between these passages, in place of ours: score 1 for one utterance, -1 for
  * another. A correction counts if each of its places is in a passage, the shortest that holds its words; it is marked
- * as applied, and applied once. */
+ * as applied. What joins is applied once; what parts quotations parts the sentences that hold them, too. */
 void dz_editor_correct_edges(DzCorrections *corrections, const GArray *passages, GArray *edges);
 
 /* The same for sentences that report quotations: takes out of `indirect` (DzIndirect) those that report another

@@ -26,6 +26,20 @@ static GPtrArray *matches_in(const Stage *stage, DzCorrections *corrections)
     return matches;
 }
 
+static GPtrArray *statements_in(const Stage *stage, DzCorrections *corrections)
+{
+    DzOptions options;
+    dz_options_init(&options);
+    g_autoptr(DzLexica) lexica = dz_lexica_load(&options, NULL);
+    g_autoptr(DzScene) scene = dz_scene_new(stage->event, lexica, corrections);
+    g_autoptr(DzIndex) sentences = dz_index_new(scene, scene->sentences);
+    g_autoptr(GPtrArray) matches = g_ptr_array_new_with_free_func((GDestroyNotify)dz_match_free);
+    GPtrArray *statements = g_ptr_array_new_with_free_func((GDestroyNotify)dz_match_free);
+    dz_utterances_find(scene, sentences, matches);
+    dz_statements_find(scene, sentences, statements);
+    return statements;
+}
+
 static gboolean is_applied(const DzCorrections *corrections)
 {
     return ((const DzCorrection *)g_ptr_array_index(corrections->list, 0))->applied;
@@ -48,6 +62,20 @@ static void the_same_words_are_two_utterances_if_the_editor_says_so(void **state
     add_pair(corrections, DZ_CORRECTION_OTHER_UTTERANCE, "碼頭明天清晨", "碼頭明天清晨");
     g_autoptr(GPtrArray) matches = matches_in(stage, corrections);
     assert_int_equal(matches->len, 0);
+    assert_true(is_applied(corrections));
+}
+
+static void sentences_that_hold_two_utterances_are_no_one_fact(void **state)
+{
+    g_autoptr(Stage) stage = STAGE_OF("港務局局長陳大文星期一在碼頭說「碼頭明天清晨重新開放，風勢已經減弱」。",
+                                      "港務局局長陳大文星期一在碼頭表示「碼頭明天清晨重新開放，風勢已減弱」。");
+    g_autoptr(DzCorrections) none = dz_corrections_new("corrections.yaml");
+    g_autoptr(GPtrArray) before = statements_in(stage, none);
+    assert_int_equal(before->len, 1);
+    g_autoptr(DzCorrections) corrections = dz_corrections_new("corrections.yaml");
+    add_pair(corrections, DZ_CORRECTION_OTHER_UTTERANCE, "碼頭明天清晨", "碼頭明天清晨");
+    g_autoptr(GPtrArray) after = statements_in(stage, corrections);
+    assert_int_equal(after->len, 0);
     assert_true(is_applied(corrections));
 }
 
@@ -143,6 +171,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(two_wordings_are_one_utterance_if_the_editor_says_so),
         cmocka_unit_test(the_same_words_are_two_utterances_if_the_editor_says_so),
+        cmocka_unit_test(sentences_that_hold_two_utterances_are_no_one_fact),
         cmocka_unit_test(a_named_speaker_replaces_ours),
         cmocka_unit_test(of_two_that_name_the_speaker_the_later_counts),
         cmocka_unit_test(words_that_two_speakers_say_are_known_to_have_met_both),
