@@ -2,9 +2,11 @@
  * In:     groups that cover all edges, and may share members.
  * Out:    the same groups, those that are one utterance joined.
  * Knows:  that an edge may be missing for the speakers alone, where an attribution is wrong: a fragment that stands
- *         with half of a group, and whose words the rest of it has too, belongs to all of it.
+ *         with half of a group, and whose words the rest of it has too, belongs to all of it; that a quotation and its
+ *         gloss in another language are one.
  * Not here: who is joined by an edge (beliefs.c), how edges become groups (groups.c).
  */
+#include "characters.h"
 #include "graph.h"
 #include "hash.h"
 #include "parts.h"
@@ -114,4 +116,70 @@ void dz_groups_merge(const DzScene *scene, const GArray *edges, GPtrArray *group
         enter(by_member, g_ptr_array_index(groups, into), into);
     }
     g_ptr_array_set_size(groups, (gint)kept);
+}
+
+/* -- Glosses -------------------------------------------------------------------------------------------------- */
+
+gboolean dz_is_gloss(const DzQuotation *quotation)
+{
+    if (quotation->listed == NULL)
+        return FALSE;
+    const gunichar *text = quotation->article->text;
+    guint brackets = 0;
+    for (guint32 at = quotation->listed->marked.end; at < quotation->marked.begin; at++) {
+        if (!dz_is_blank(text[at]) && !dz_opens_bracket(text[at]))
+            return FALSE;
+        brackets += dz_opens_bracket(text[at]) ? 1 : 0;
+    }
+    return brackets == 1;
+}
+
+/* The index of the first group that has the member; the number of groups if none has. */
+static guint home_of(const GPtrArray *groups, guint32 member)
+{
+    guint at = 0;
+    while (at < groups->len && !has_member(g_ptr_array_index(groups, at), member))
+        at++;
+    return at;
+}
+
+static gboolean may_be_one(const GArray *edges, const GArray *a, const GArray *b)
+{
+    for (guint i = 0; i < a->len; i++)
+        for (guint k = 0; k < b->len; k++)
+            if (are_forbidden(edges, g_array_index(a, guint32, i), g_array_index(b, guint32, k)))
+                return FALSE;
+    return TRUE;
+}
+
+/* Makes one group of that of a quotation and that of its gloss; where one of them is in none, it joins the other. */
+static void unite(const GArray *edges, GPtrArray *groups, guint32 quote, guint32 gloss)
+{
+    guint of_quote = home_of(groups, quote);
+    guint of_gloss = home_of(groups, gloss);
+    if (of_quote == of_gloss)
+        return;
+    g_autoptr(GArray) alone = g_array_new(FALSE, FALSE, sizeof(guint32));
+    guint32 missing = of_quote == groups->len ? quote : gloss;
+    g_array_append_val(alone, missing);
+    gboolean both = MAX(of_quote, of_gloss) < groups->len;
+    GArray *group = g_ptr_array_index(groups, MIN(of_quote, of_gloss));
+    const GArray *other = both ? g_ptr_array_index(groups, MAX(of_quote, of_gloss)) : alone;
+    if (!may_be_one(edges, group, other))
+        return;
+    take_in(group, other);
+    if (both)
+        g_ptr_array_remove_index(groups, MAX(of_quote, of_gloss));
+}
+
+void dz_groups_unite_glosses(const DzScene *scene, const GArray *edges, GPtrArray *groups)
+{
+    g_autoptr(GHashTable) passages = g_hash_table_new(NULL, NULL);
+    for (guint i = 0; i < scene->quotes->len; i++) {
+        const DzPassage *passage = dz_passage_at(scene->quotes, i);
+        g_hash_table_insert(passages, (gpointer)(guintptr)passage->quotation, (gpointer)(guintptr)passage);
+        const DzPassage *glossed = g_hash_table_lookup(passages, passage->quotation->listed);
+        if (glossed != NULL && dz_is_gloss(passage->quotation))
+            unite(edges, groups, glossed->twin, passage->twin);
+    }
 }

@@ -60,6 +60,12 @@ gboolean dz_spans_two_outlets(const DzScene *scene, const GArray *passages, cons
  * forbidding ones last. */
 void dz_groups_merge(const DzScene *scene, const GArray *edges, GPtrArray *groups);
 
+/* “…”（“…”）: whether a quotation stands alone in brackets right behind another: the same in another language. */
+gboolean dz_is_gloss(const DzQuotation *quotation);
+
+/* Makes one group of that of each quotation and that of its gloss, unless an edge forbids it. */
+void dz_groups_unite_glosses(const DzScene *scene, const GArray *edges, GPtrArray *groups);
+
 /* Drops the edges to a quotation that lie in one within it: see nested.c. */
 void dz_nested_untie(const DzScene *scene, GArray *edges);
 

@@ -26,6 +26,8 @@ static void judge(const DzScene *scene, const GArray *group, DzMatch *match)
             const DzPassage *a = dz_passage_at(scene->quotes, g_array_index(group, guint32, i));
             const DzPassage *b = dz_passage_at(scene->quotes, g_array_index(group, guint32, k));
             DzSimilarity similarity = dz_similarity_of(scene, a, b);
+            if (similarity.shared <= 0 && (dz_is_gloss(a->quotation) || dz_is_gloss(b->quotation)))
+                continue; /* what it glosses is there, too */
             sum += dz_containment(&similarity);
             weakest = MIN(weakest, dz_containment(&similarity));
             least_alike = MIN(least_alike, dz_is_across(a, b) ? 0 : similarity.resemblance);
@@ -46,6 +48,7 @@ void dz_utterances_find(const DzScene *scene, DzIndex *sentences, GPtrArray *mat
     g_autoptr(GPtrArray) groups = dz_groups_from_edges(scene->quotes->len, edges);
     dz_groups_merge(scene, edges, groups);
     dz_groups_add_repeated(groups, scene->quotes);
+    dz_groups_unite_glosses(scene, edges, groups);
     g_autoptr(GPtrArray) kept = g_ptr_array_new_with_free_func((GDestroyNotify)g_array_unref);
     for (guint i = 0; i < groups->len; i++) {
         g_autoptr(GArray) places = dz_with_twins(scene->quotes, g_ptr_array_index(groups, i));

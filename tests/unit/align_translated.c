@@ -218,6 +218,22 @@ static void the_original_in_brackets_tells_what_was_said(void **state)
     }
 }
 
+static void a_quotation_and_its_gloss_are_one_utterance(void **state)
+{
+    g_auto(Ready) ready = ready_of(
+        STAGE_OF("高长文說「我们查的是一家银行」（「We are investigating a bank, not a Welshman」）。雨还在下。",
+                 "Director says 「We are investigating a bank, not a Welshman」。 The weather was fine。"));
+    const DzArticle *chinese = g_ptr_array_index(ready.stage->articles, 0);
+    DzQuotation *gloss = g_ptr_array_index(chinese->quotations, 1);
+    gloss->listed = g_ptr_array_index(chinese->quotations, 0);
+    g_autoptr(GPtrArray) found = utterances_in(&ready);
+    assert_int_equal(found->len, 1);
+    assert_int_equal(((const DzMatch *)g_ptr_array_index(found, 0))->n_readings, 3);
+    gloss->listed = NULL;
+    g_autoptr(GPtrArray) apart = utterances_in(&ready);
+    assert_true(apart->len == 0 || ((const DzMatch *)g_ptr_array_index(apart, 0))->n_readings == 2);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -235,6 +251,7 @@ int main(void)
         cmocka_unit_test(days_told_from_different_days_are_told_apart),
         cmocka_unit_test(what_renders_one_original_is_one_utterance),
         cmocka_unit_test(the_original_in_brackets_tells_what_was_said),
+        cmocka_unit_test(a_quotation_and_its_gloss_are_one_utterance),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
