@@ -134,13 +134,16 @@ gboolean dz_is_gloss(const DzQuotation *quotation)
     return brackets == 1;
 }
 
-/* The index of the first group that has the member; the number of groups if none has. */
-static guint home_of(const GPtrArray *groups, guint32 member)
+/* The first group of each member, empty ones aside: member -> GArray *, borrowed. */
+static GHashTable *homes_of(const GPtrArray *groups)
 {
-    guint at = 0;
-    while (at < groups->len && !has_member(g_ptr_array_index(groups, at), member))
-        at++;
-    return at;
+    GHashTable *homes = g_hash_table_new(NULL, NULL);
+    for (guint i = groups->len; i-- > 0;) {
+        GArray *group = g_ptr_array_index(groups, i);
+        for (guint k = 0; k < group->len; k++)
+            g_hash_table_insert(homes, GUINT_TO_POINTER(g_array_index(group, guint32, k)), group);
+    }
+    return homes;
 }
 
 static gboolean may_be_one(const GArray *edges, const GArray *a, const GArray *b)
@@ -152,34 +155,50 @@ static gboolean may_be_one(const GArray *edges, const GArray *a, const GArray *b
     return TRUE;
 }
 
-/* Makes one group of that of a quotation and that of its gloss; where one of them is in none, it joins the other. */
-static void unite(const GArray *edges, GPtrArray *groups, guint32 quote, guint32 gloss)
+/* Makes one group of that of a quotation and that of its gloss, and leaves the other empty; where one of them is in
+ * none, it joins the other. */
+static void unite(GHashTable *homes, const GArray *edges, guint32 quote, guint32 gloss)
 {
-    guint of_quote = home_of(groups, quote);
-    guint of_gloss = home_of(groups, gloss);
+    GArray *of_quote = g_hash_table_lookup(homes, GUINT_TO_POINTER(quote));
+    GArray *of_gloss = g_hash_table_lookup(homes, GUINT_TO_POINTER(gloss));
+    GArray *group = of_quote != NULL ? of_quote : of_gloss;
     if (of_quote == of_gloss)
         return;
     g_autoptr(GArray) alone = g_array_new(FALSE, FALSE, sizeof(guint32));
-    guint32 missing = of_quote == groups->len ? quote : gloss;
-    g_array_append_val(alone, missing);
-    gboolean both = MAX(of_quote, of_gloss) < groups->len;
-    GArray *group = g_ptr_array_index(groups, MIN(of_quote, of_gloss));
-    const GArray *other = both ? g_ptr_array_index(groups, MAX(of_quote, of_gloss)) : alone;
+    g_array_append_val(alone, gloss);
+    if (of_quote == NULL)
+        g_array_index(alone, guint32, 0) = quote;
+    GArray *other = of_quote != NULL && of_gloss != NULL ? of_gloss : alone;
     if (!may_be_one(edges, group, other))
         return;
     take_in(group, other);
-    if (both)
-        g_ptr_array_remove_index(groups, MAX(of_quote, of_gloss));
+    for (guint i = 0; i < other->len; i++)
+        g_hash_table_insert(homes, GUINT_TO_POINTER(g_array_index(other, guint32, i)), group);
+    g_array_set_size(other, 0);
+}
+
+static void drop_empty(GPtrArray *groups)
+{
+    guint kept = 0;
+    for (guint i = 0; i < groups->len; i++) {
+        GArray *group = g_ptr_array_index(groups, i);
+        groups->pdata[i] = groups->pdata[kept];
+        groups->pdata[kept] = group;
+        kept += group->len > 0 ? 1 : 0;
+    }
+    g_ptr_array_set_size(groups, (gint)kept);
 }
 
 void dz_groups_unite_glosses(const DzScene *scene, const GArray *edges, GPtrArray *groups)
 {
     g_autoptr(GHashTable) passages = g_hash_table_new(NULL, NULL);
+    g_autoptr(GHashTable) homes = homes_of(groups);
     for (guint i = 0; i < scene->quotes->len; i++) {
         const DzPassage *passage = dz_passage_at(scene->quotes, i);
         g_hash_table_insert(passages, (gpointer)(guintptr)passage->quotation, (gpointer)(guintptr)passage);
         const DzPassage *glossed = g_hash_table_lookup(passages, passage->quotation->listed);
         if (glossed != NULL && dz_is_gloss(passage->quotation))
-            unite(edges, groups, glossed->twin, passage->twin);
+            unite(homes, edges, glossed->twin, passage->twin);
     }
+    drop_empty(groups);
 }

@@ -31,13 +31,6 @@ static void note_who_speaks_below(DzListener *self, guint at)
     self->running_since = self->paragraph;
 }
 
-static gboolean is_equating(const DzListener *self, guint at)
-{
-    DzSpan span = unit_at(self, at)->span;
-    return dz_words_have(self->vocabulary->contexts_before, self->page->c + span.begin, dz_span_length(span),
-                         DZ_CONTEXT_EQUATING);
-}
-
 /* 报告的作者是研究员王某（Latin）。: whom the last clause says somebody to be is meant next. */
 static void note_equated(DzListener *self, guint at)
 {

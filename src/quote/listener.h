@@ -167,6 +167,14 @@ static inline gboolean is_word_for_words(const DzListener *self, guint32 at)
                .length > 1;
 }
 
+/* 是: what a thing is or is called follows. */
+static inline gboolean is_equating(const DzListener *self, guint at)
+{
+    DzSpan span = unit_at(self, at)->span;
+    return dz_words_have(self->vocabulary->contexts_before, self->page->c + span.begin, dz_span_length(span),
+                         DZ_CONTEXT_EQUATING);
+}
+
 /* -- meant.c: whom a source means ---------------------------------------------------------------------------------- */
 
 /* The source that a pronoun, a short form or a paper stands for. */

@@ -267,12 +267,13 @@ static DzSource find_issuer(const DzListener *self, const DzSource *paper)
 /* 王某向船员发出内部信，信中说: whether the subject of the sentence has brought it out in a clause before. */
 static gboolean is_sent_here(const DzListener *self, const DzSource *paper)
 {
+    enum { FARTHEST = 64 };
     DzSpan between = {self->subject.full.end, paper->full.begin};
     DzSpan word = {paper->name.begin, paper->name.begin + 1};
     if ((self->subject.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE | DZ_TAG_BODY)) == 0 || between.begin >= between.end ||
-        !dz_page_has(self->page, between, word))
+        between.end - between.begin > FARTHEST || !dz_page_has(self->page, between, word))
         return FALSE;
-    for (guint i = first_looked_at(self, self->clause_from); i > self->sentence_from; i--)
+    for (guint i = self->clause_from; i > self->sentence_from && i + FARTHEST > self->clause_from; i--)
         if (has(unit_at(self, i - 1), DZ_TAG_VERB) && has_use(unit_at(self, i - 1), DZ_USE_ISSUED))
             return TRUE;
     return FALSE;

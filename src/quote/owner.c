@@ -79,20 +79,13 @@ static DzSource owner_by_clause(const DzListener *self, guint at)
     return says || voice ? read_before(self, last - 1, DZ_TAGS_SOURCE) : (DzSource){.tags = 0};
 }
 
-static gboolean is_equating(const DzListener *self, const DzUnit *unit)
-{
-    return unit->type == DZ_UNIT_WORD &&
-           dz_words_have(self->vocabulary->contexts_before, self->page->c + unit->span.begin,
-                         dz_span_length(unit->span), DZ_CONTEXT_EQUATING);
-}
-
 /* 王某的回答是：“…”, 律师的建议是“…”, 公司的回应：“…”: what the noun for an answer is equated with, where nobody else
  * says so. */
 static DzSource owner_by_noun(const DzListener *self, guint at)
 {
     DzSource source = {.tags = 0};
     guint end = at - (at > self->sentence_from && unit_at(self, at - 1)->type == DZ_UNIT_COLON ? 1 : 0);
-    end -= end > self->sentence_from && is_equating(self, unit_at(self, end - 1)) ? 1 : 0;
+    end -= end > self->sentence_from && is_equating(self, end - 1) ? 1 : 0;
     if (end == at || end < self->sentence_from + 3 || self->main != DZ_NO_SPEECH)
         return source;
     const DzUnit *noun = unit_at(self, end - 1);
