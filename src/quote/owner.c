@@ -148,10 +148,32 @@ static DzSource owner_by_reason(const DzListener *self, guint at)
     return own && !dz_source_is_known(&source) ? self->clause : source; /* 王某|在演讲中 */
 }
 
+/* 市民高举“…”, 手持“…”标语的市民: who holds up what the words stand on. */
+static DzSource owner_by_holding(const DzListener *self, guint at)
+{
+    enum { NEAR = 2 };
+    const guint somebody = DZ_TAG_PERSON | DZ_TAG_ROLE | DZ_TAG_BODY | DZ_TAG_VAGUE | DZ_TAG_PRONOUN;
+    DzSource source = {.tags = 0};
+    guint verb = first_of_list(self, at) - 1;
+    if (!has(unit_at(self, verb), DZ_TAG_VERB) || !has_use(unit_at(self, verb), DZ_USE_VOICE))
+        return source;
+    guint of = last_of_list(self, at) + 1;
+    for (guint i = 0; i < NEAR && !bounds_phrase(unit_at(self, of)) && !has(unit_at(self, of), DZ_TAG_OF); i++)
+        of++;
+    if (has(unit_at(self, of), DZ_TAG_OF))
+        read_source(self, of + 1, &source);
+    if ((source.tags & somebody) == 0)
+        source = read_before(self, verb, somebody);
+    if (!dz_source_is_known(&source))
+        source = self->clause;
+    gboolean holds = (source.tags & somebody) != 0 && (source.tags & DZ_TAGS_PAPER) == 0;
+    return holds ? source : (DzSource){.tags = 0};
+}
+
 DzSource dz_owner_find(const DzListener *self, guint at)
 {
-    DzSource (*const readers[])(const DzListener *, guint) = {owner_by_of, owner_beside, owner_by_clause, owner_by_noun,
-                                                              owner_by_reason};
+    DzSource (*const readers[])(const DzListener *, guint) = {owner_by_of, owner_beside, owner_by_holding,
+                                                              owner_by_clause, owner_by_noun, owner_by_reason};
     for (gsize i = 0; i < G_N_ELEMENTS(readers); i++) {
         DzSource source = readers[i](self, at);
         if (dz_source_is_known(&source))

@@ -350,6 +350,13 @@ static void a_verb_behind_a_name_is_told_by_what_follows_it(void **state)
     assert_says("海风总统甘乃迪着名演讲传遍各地。“我是船员”，甘乃迪说。", "甘乃迪");
 }
 
+static void what_somebody_has_been_is_no_name(void **state)
+{
+    assert_says("律师任全中表示，家属已签委托书。\n船员张雅文现年三十岁，曾任律师。她去年撑着一支写有“还我海岸”字样的雨"
+                "伞游行。",
+                "张雅文");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -402,6 +409,7 @@ int main(void)
         cmocka_unit_test(a_name_is_told_by_the_age_beside_it_or_the_office_before_an_unknown_verb),
         cmocka_unit_test(a_trade_that_the_news_seldom_names_stands_before_a_name_too),
         cmocka_unit_test(a_verb_behind_a_name_is_told_by_what_follows_it),
+        cmocka_unit_test(what_somebody_has_been_is_no_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -131,6 +131,17 @@ static void an_office_in_a_heading_is_of_who_says_the_words_in_the_text(void **s
     assert_speaker(got, 0, "卡布拉莱斯");
 }
 
+static void what_is_held_up_is_of_who_holds_it(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in("市长陈志远表示，渡轮会停驶。会场外数十名船员手举“还我渡轮，还我海”、“别再拖延”及“谁"
+                                      "来负责”标语。\n陈志远又说，停驶三天。\n"
+                                      "陈志远今日在大楼内被数名手持“立即复航”标语的乘客拦住。");
+    assert_speaker(got, 0, "船员");
+    assert_speaker(got, 1, "船员");
+    assert_speaker(got, 2, "船员");
+    assert_speaker(got, 3, "乘客");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -151,6 +162,7 @@ int main(void)
         cmocka_unit_test(words_on_something_are_of_nobody_who_only_spoke_before),
         cmocka_unit_test(an_answer_is_of_whose_it_is),
         cmocka_unit_test(an_office_in_a_heading_is_of_who_says_the_words_in_the_text),
+        cmocka_unit_test(what_is_held_up_is_of_who_holds_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
