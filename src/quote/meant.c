@@ -328,6 +328,13 @@ static gboolean is_running_body(const DzListener *self, const DzSource *source)
            dz_named_may_mean(self->things, source, &self->running);
 }
 
+/* 声明, 该微博; but not 微博, which is a company as well. */
+static gboolean is_writing(const DzListener *self, const DzSource *source)
+{
+    return (source->tags & DZ_TAG_WRITING) != 0 &&
+           ((source->tags & DZ_TAG_BODY) == 0 || dz_holders_is_pointed_at(self->holders, source->full));
+}
+
 DzSource dz_meant_resolve(const DzListener *self, DzSource source)
 {
     if (is_own_country(self, &source))
@@ -339,7 +346,7 @@ DzSource dz_meant_resolve(const DzListener *self, DzSource source)
     }
     if ((source.tags & DZ_TAG_FIRST) != 0 && dz_source_is_known(&self->outer))
         return self->outer;
-    if ((source.tags & (DZ_TAG_WRITING | DZ_TAG_BODY)) == DZ_TAG_WRITING)
+    if (is_writing(self, &source))
         return resolve_writing(self, &source);
     gboolean address = dz_name_is_address(self->vocabulary, self->page, source.name);
     if (address || (source.tags & DZ_TAG_PERSON) != 0) {

@@ -115,6 +115,13 @@ static void who_reads_a_paper_aloud_says_it(void **state)
     assert_says("庭外，丈夫雷伊（Duncan Rae）高举一支筛子，念出事先写好的稿子：“她只带了桶。”", "雷伊");
 }
 
+static void where_somebody_posts_is_his_paper(void **state)
+{
+    assert_says("谭德智昨日被捕。下午散庭后，谭德智的Facebook帖文表示，他被带走时“从容面对一切”。", "谭德智");
+    assert_says("海风网在其微博中表示，关闭码头是疯狂的行动。该微博称，码头已有百年，“这完全是胡来”。", "海风网");
+    assert_says("知名脸书群组「不礼貌乡民团」对票房感到惊讶，发文直呼，「傻眼了大家，真的很抱歉」。", "不礼貌乡民团");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -135,6 +142,7 @@ int main(void)
         cmocka_unit_test(what_is_written_on_goods_and_known_to_all_speaks_for_itself),
         cmocka_unit_test(a_letter_is_of_who_sends_it_in_the_sentence),
         cmocka_unit_test(who_reads_a_paper_aloud_says_it),
+        cmocka_unit_test(where_somebody_posts_is_his_paper),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
