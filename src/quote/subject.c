@@ -204,12 +204,13 @@ static gboolean is_described_by_head(const DzListener *self, const DzSource *sou
            (begin <= head || only_describes(self, head, begin, end));
 }
 
-/* 市民手持《海风日报》高喊: somebody speaks with a paper in hand. */
+/* 市民手持《海风日报》高喊, 球迷涌入俱乐部脸书留言: somebody speaks with a paper in hand, or where a body is. */
 static gboolean is_object_of_somebody(const DzListener *self, const DzSource *source, const DzUnit *before)
 {
     const guint somebody = DZ_TAG_PERSON | DZ_TAG_ROLE | DZ_TAG_VAGUE;
-    return (source->tags & somebody) == 0 && (source->tags & (DZ_TAGS_PAPER | DZ_TAG_MEDIA)) != 0 &&
-           has(before, DZ_TAG_VERB) && (self->clause.tags & somebody) != 0;
+    return (source->tags & somebody) == 0 && (source->tags & (DZ_TAGS_PAPER | DZ_TAG_MEDIA | DZ_TAG_BODY)) != 0 &&
+           has(before, DZ_TAG_VERB) && !makes_do(before) && !has_use(before, DZ_USE_ROUSES) &&
+           (self->clause.tags & somebody) != 0;
 }
 
 /* 他说，; 他称海风局…; 他担心的是，; 引述他的话: what follows is said there; neither 他质疑此事， nor 作出解释，, nor

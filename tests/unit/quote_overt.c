@@ -111,6 +111,13 @@ static void what_somebody_does_while_speaking_is_no_part_of_a_name(void **state)
     assert_says("市长陈志远发文表示，很荣幸宣布渡轮复航，又指船员是“最可靠的人”。", "陈志远");
 }
 
+static void a_body_that_somebody_goes_to_does_not_speak(void **state)
+{
+    assert_says("愤怒的球迷则涌入海风俱乐部网站留言批评，“滚出我们的球队”。", "球迷");
+    assert_says("有人打电话到市政部门抱怨：“这里一直臭气熏天。”", "有人");
+    assert_says("总统高文之后返回总统府接受访问时说，“几乎听不到声音”。", "高文");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -130,6 +137,7 @@ int main(void)
         cmocka_unit_test(a_sign_that_stands_somewhere_speaks),
         cmocka_unit_test(who_stands_alone_before_the_reporting_word_speaks),
         cmocka_unit_test(what_somebody_does_while_speaking_is_no_part_of_a_name),
+        cmocka_unit_test(a_body_that_somebody_goes_to_does_not_speak),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
