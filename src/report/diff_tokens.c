@@ -1,9 +1,9 @@
 /* diff_tokens.c -- see diff_tokens.h.
  * In:     two sentences.
  * Out:    stretches that are the same, and stretches that are not.
- * How:    both are cut into tokens (a word of letters, else one character); the longest common subsequence of tokens is
- *         what they share. Then a shared stretch of one character between two changes is taken as changed too: 的 or a
- *         comma that happens to stand in both says nothing.
+ * How:    both are cut into tokens (a word of letters, a number, else one character); the longest common subsequence of
+ *         tokens is what they share. Then a shared stretch of one character between two changes is taken as changed
+ *         too: 的 or a comma that happens to stand in both says nothing.
  * Knows:  that punctuation never makes a difference by itself.
  */
 #include "diff_tokens.h"
@@ -24,13 +24,21 @@ static gboolean in_word(gunichar c)
     return g_unichar_isalnum(c) && !dz_is_han(c);
 }
 
+/* 31,000, 3.5: whether the point at `at` stands within a number. */
+static gboolean is_in_number(const gunichar *c, guint32 at, guint32 end)
+{
+    return (c[at] == ',' || c[at] == '.') && at + 1 < end && g_unichar_isdigit(c[at - 1]) &&
+           g_unichar_isdigit(c[at + 1]);
+}
+
 /* DzSpan of each token. */
 static GArray *cut(const DzArticle *article, DzSpan sentence)
 {
     GArray *tokens = g_array_new(FALSE, FALSE, sizeof(DzSpan));
     for (guint32 at = sentence.begin; at < sentence.end;) {
         DzSpan token = {at, at + 1};
-        while (in_word(article->text[at]) && token.end < sentence.end && in_word(article->text[token.end]))
+        while (in_word(article->text[at]) && token.end < sentence.end &&
+               (in_word(article->text[token.end]) || is_in_number(article->text, token.end, sentence.end)))
             token.end++;
         g_array_append_val(tokens, token);
         at = token.end;

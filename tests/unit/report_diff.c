@@ -60,6 +60,13 @@ static void words_of_letters_differ_as_a_whole(void **state)
     assert_unified(a, b, "~ The bridge was {-closed-}{+shut+} by the mayor on {-Tuesday-}{+Thursday+}.\n");
 }
 
+static void a_number_differs_as_a_whole(void **state)
+{
+    const char *const a[] = {"The bridge would cost £31,000 and last 3.5 years.", NULL};
+    const char *const b[] = {"The bridge would cost £13,000 and last 3.8 years.", NULL};
+    assert_unified(a, b, "~ The bridge would cost £{-31,000-}{+13,000+} and last {-3.5-}{+3.8+} years.\n");
+}
+
 static void one_shared_character_between_two_changes_parts_nothing(void **state)
 {
     const char *const a[] = {"市長陳海晴周二在大橋旁說的甲乙丙的丁戊己。", NULL};
@@ -144,6 +151,7 @@ int main(void)
         cmocka_unit_test(script_and_punctuation_make_no_difference),
         cmocka_unit_test(what_differs_inside_a_sentence_is_marked),
         cmocka_unit_test(words_of_letters_differ_as_a_whole),
+        cmocka_unit_test(a_number_differs_as_a_whole),
         cmocka_unit_test(one_shared_character_between_two_changes_parts_nothing),
         cmocka_unit_test(a_sentence_without_counterpart_stands_alone),
         cmocka_unit_test(sentences_that_state_one_fact_are_in_line_however_they_are_worded),
