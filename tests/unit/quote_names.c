@@ -357,6 +357,13 @@ static void what_somebody_has_been_is_no_name(void **state)
                 "张雅文");
 }
 
+static void what_somebody_does_while_he_speaks_is_no_part_of_his_name(void **state)
+{
+    assert_says("检方说，“证据充分”。马志远步入法院时向记者挥手，高声说：“我是清白的！”", "马志远");
+    assert_says("老人高文说，“没人管”。村支书拍着胸脯保证，“有事找我。”", "村支书");
+    assert_says("邻居说，“听到一声响”。死者的母亲瘫坐在地上，反复念叨着：“他不会回来了。”", "母亲");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -410,6 +417,7 @@ int main(void)
         cmocka_unit_test(a_trade_that_the_news_seldom_names_stands_before_a_name_too),
         cmocka_unit_test(a_verb_behind_a_name_is_told_by_what_follows_it),
         cmocka_unit_test(what_somebody_has_been_is_no_name),
+        cmocka_unit_test(what_somebody_does_while_he_speaks_is_no_part_of_his_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
