@@ -103,8 +103,10 @@ void dz_plain_read(const DzFields *fields, const char *text, DzArticle *article,
     char **at = lines;
     while (*at != NULL && (is_blank_line(*at) || take_header_line(fields, article, *at)))
         at++;
-    if (article->title == NULL && begins_with_title(at))
-        article->title = dz_fold_text(*at++);
+    if (article->title == NULL && begins_with_title(at)) {
+        article->title = dz_fold_text(*at);
+        dz_draft_add(draft, DZ_ROLE_HEADING, *at++);
+    }
     while (*at != NULL && (is_blank_line(*at) || take_header_line(fields, article, *at)))
         at++;
     add_paragraphs(at, draft);

@@ -287,7 +287,8 @@ static void a_headline_may_end_in_a_full_stop_all_the_same(void **state)
         g_autofree char *text = g_strconcat(titles[i], "\n\nThe mayor was there.\n", NULL);
         read_text(fixture, text);
         assert_string_equal(article_at(fixture, i)->title, titles[i]);
-        assert_int_equal(dz_article_get_n_blocks(article_at(fixture, i)), 1);
+        assert_int_equal(dz_article_get_n_blocks(article_at(fixture, i)), 2);
+        assert_int_equal(dz_article_get_block(article_at(fixture, i), 0)->role, DZ_ROLE_HEADING);
     }
 }
 
@@ -308,9 +309,9 @@ static void text_wrapped_by_an_editor_is_joined(void **state)
     read_text(
         fixture,
         "大橋通車\n\n發言人說，新的大橋\n將在三年之內\n建成，費用由\n市政府承擔。\n\n市民很\n高興，記者\n也是。\n");
-    assert_int_equal(dz_article_get_n_blocks(article_at(fixture, 0)), 2);
-    const DzBlock *second = dz_article_get_block(article_at(fixture, 0), 1);
-    g_autofree char *text = dz_article_dup_text(article_at(fixture, 0), second->span);
+    assert_int_equal(dz_article_get_n_blocks(article_at(fixture, 0)), 3);
+    const DzBlock *last = dz_article_get_block(article_at(fixture, 0), 2);
+    g_autofree char *text = dz_article_dup_text(article_at(fixture, 0), last->span);
     assert_string_equal(text, "市民很高興，記者也是。");
 }
 
@@ -324,7 +325,7 @@ static void where_a_line_is_long_no_editor_wraps(void **state)
                                         NULL);
     read_text(fixture, text);
     assert_string_equal(article_at(fixture, 0)->title, "Bridge opens");
-    assert_int_equal(dz_article_get_n_blocks(article_at(fixture, 0)), 6);
+    assert_int_equal(dz_article_get_n_blocks(article_at(fixture, 0)), 7);
 }
 
 static void the_same_text_twice_is_skipped_and_versions_are_noted(void **state)
