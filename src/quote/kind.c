@@ -44,6 +44,7 @@ static const char *const names[DZ_N_FEATURES] = {
     [DZ_FEATURE_WOVEN_AFTER] = "woven-after",
     [DZ_FEATURE_TITLED] = "titled",
     [DZ_FEATURE_QUALIFIES] = "qualifies",
+    [DZ_FEATURE_ANSWER] = "answer",
     [DZ_FEATURE_PREDICATE] = "predicate",
     [DZ_FEATURE_OWN_SENTENCE] = "own-sentence",
     [DZ_FEATURE_LISTED] = "listed",

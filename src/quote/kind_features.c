@@ -382,6 +382,9 @@ static void set_governed(Look *self)
     gboolean named = (self->cue & DZ_TAGS_SHOUT) == DZ_TAG_NAME_AS;
     set(self, DZ_FEATURE_TOLD_OF, topic && (!named || self->clause_before));
     set(self, DZ_FEATURE_DESCRIBED, self->introduced && (asked || named));
+    gboolean only = have(self, DZ_FEATURE_WORD) && self->introduced && self->clause_after;
+    gboolean cried = (self->cue & DZ_TAGS_SHOUT) == DZ_TAGS_SHOUT;
+    set(self, DZ_FEATURE_ANSWER, only && !named && (cried || self->setting->after_colon));
 }
 
 static void set_cue(Look *self)

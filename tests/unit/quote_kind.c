@@ -316,6 +316,16 @@ static void what_a_work_is_called_and_somebody_is_famed_as_is_no_speech(void **s
         assert_kind(got, i, DZ_QUOTATION_MENTION);
 }
 
+static void a_cry_or_an_answer_may_be_a_word(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in("船员对着岸上大喊「救命」，没有人听见。\n何素芬走出法庭时说：“滚开”。\n"
+                                      "何素芬说，所谓“修例”只是开始。\n何素芬指“修例”并不合理。");
+    assert_kind(got, 0, DZ_QUOTATION_DIRECT);
+    assert_kind(got, 1, DZ_QUOTATION_DIRECT);
+    assert_kind(got, 2, DZ_QUOTATION_MENTION);
+    assert_kind(got, 3, DZ_QUOTATION_MENTION);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -362,6 +372,7 @@ int main(void)
         cmocka_unit_test(a_use_at_an_unknown_place_is_an_error),
         cmocka_unit_test(blanks_inside_french_marks_hide_no_name),
         cmocka_unit_test(what_a_work_is_called_and_somebody_is_famed_as_is_no_speech),
+        cmocka_unit_test(a_cry_or_an_answer_may_be_a_word),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
