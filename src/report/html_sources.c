@@ -53,6 +53,17 @@ static void write_office(const DzPage *page, const DzQuotation *named)
     dz_html_leaf(page->out, "small", title, "lang", dz_article_bcp47(named->article), NULL);
 }
 
+/* What an outlet calls him, if otherwise: 殷德昭 beside Yin Tak-chiu, not Pellow beside Gareth Pellow. */
+static void write_own_name(const DzPage *page, const DzQuotation *named, const DzQuotation *own)
+{
+    g_autofree char *row = dz_speaker_dup_common(named);
+    g_autofree char *here = dz_speaker_dup_common(own);
+    if (row == NULL || here == NULL || strstr(row, here) != NULL || strstr(here, row) != NULL)
+        return;
+    dz_page_name(page, "small", own);
+    dz_html_text(page->out, " ");
+}
+
 static void write_source(const DzPage *page, const DzView *view, const DzSpeaker *source)
 {
     const DzQuotation *named = source->named;
@@ -66,8 +77,10 @@ static void write_source(const DzPage *page, const DzView *view, const DzSpeaker
     dz_html_close(page->out);
     for (guint i = 0; i < view->columns->len; i++) {
         dz_page_open_cell(page, "td", NULL, i);
-        if (shares[i] != NULL)
+        if (shares[i] != NULL) {
             dz_page_column_label(page, view, i);
+            write_own_name(page, named, shares[i]->first);
+        }
         write_share(page, shares[i]);
         dz_html_close(page->out);
     }
@@ -114,7 +127,7 @@ static void leave_out_nobody(GPtrArray *sources)
 
 void dz_page_sources(const DzPage *page, const DzView *view)
 {
-    g_autoptr(GPtrArray) sources = dz_speakers_of(view->event->articles, view->event->n_articles);
+    g_autoptr(GPtrArray) sources = dz_speakers_of(view->comparison, view->event);
     leave_out_nobody(sources);
     g_autoptr(GPtrArray) attributions = dz_view_find_attributions(view);
     dz_page_open_section(page, view, "sources");

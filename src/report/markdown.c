@@ -185,10 +185,10 @@ static void add_ledger(GString *out, const DzView *view)
 {
     if (view->rows->len == 0 || view->columns->len == 1)
         return;
-    g_string_append(
-        out,
-        "\n### What was left out or cut\n\n● quoted or stated, ◐ partly quoted, ◌ paraphrased, — absent, "
-        "≈ perhaps: something alike, · absent from what was published earlier, an excerpt, another language, or a piece of its own\n\n");
+    g_string_append(out,
+                    "\n### What was left out or cut\n\n● quoted or stated, ◐ partly quoted, ◌ paraphrased, — absent, "
+                    "≈ perhaps: something alike, · absent from what was published earlier, an excerpt, another "
+                    "language, or a piece of its own\n\n");
     begin_row(out);
     add_cell(out, "");
     for (guint i = 0; i < view->columns->len; i++)
@@ -357,8 +357,7 @@ static void add_event(GString *out, const DzComparison *comparison, const DzEven
 
 static void add_sources(GString *out, const DzComparison *comparison)
 {
-    g_autoptr(GPtrArray) speakers =
-        dz_speakers_of((const DzArticle *const *)comparison->articles->pdata, comparison->articles->len);
+    g_autoptr(GPtrArray) speakers = dz_speakers_of(comparison, NULL);
     if (speakers->len == 0)
         return;
     g_string_append(out, "\n## Who is quoted\n\n");

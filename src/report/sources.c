@@ -37,7 +37,7 @@ gboolean dz_table_format_from_name(const char *name, DzTableFormat *format, GErr
 
 static GPtrArray *speakers_of(const DzComparison *comparison)
 {
-    return dz_speakers_of((const DzArticle *const *)comparison->articles->pdata, comparison->articles->len);
+    return dz_speakers_of(comparison, NULL);
 }
 
 static const DzShare *share_at(const DzSpeaker *speaker, guint index)

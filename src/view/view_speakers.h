@@ -30,9 +30,10 @@ gboolean dz_speaker_find(const DzQuotation *quotation, DzSpan *span);
  * nobody is named. Free with g_free(). */
 char *dz_speaker_dup_common(const DzQuotation *quotation);
 
-/* The speakers of articles: DzSpeaker *, owned. Named ones by how much they are quoted, then vague ones, then nobody. A
- * part of a name stands for the whole one (奥恩 for 米歇尔·奥恩), if only one among them has it. */
-GPtrArray *dz_speakers_of(const DzArticle *const *articles, guint n_articles);
+/* The speakers of an event, or of all articles if it is NULL: DzSpeaker *, owned. Named ones by how much they are
+ * quoted, then vague ones, then nobody. A part of a name stands for the whole one (奥恩 for 米歇尔·奥恩), if only one
+ * among them has it, and one name for another to which matches give the same words. */
+GPtrArray *dz_speakers_of(const DzComparison *comparison, const DzEvent *event);
 
 G_END_DECLS
 

@@ -124,11 +124,47 @@ static void one_person_with_several_spellings_is_one_speaker(void **state)
                                                   "乙报", "总编辑莫兰德(Dick Moland)说：“雾太大，船不能开。”", "丙報",
                                                   "總編輯Dick Moland說：「霧太大，船不能開。」");
     const DzEvent *event = dz_comparison_get_event(comparison, 0);
-    g_autoptr(GPtrArray) speakers = dz_speakers_of(event->articles, event->n_articles);
+    g_autoptr(GPtrArray) speakers = dz_speakers_of(comparison, event);
     assert_int_equal(speakers->len, 1);
     const DzSpeaker *speaker = g_ptr_array_index(speakers, 0);
     assert_int_equal(speaker->shares->len, 3);
     assert_string_equal(speaker->named->speaker, "莫倫德");
+}
+
+static guint count_speakers(const DzComparison *comparison)
+{
+    g_autoptr(GPtrArray) speakers = dz_speakers_of(comparison, dz_comparison_get_event(comparison, 0));
+    return speakers->len;
+}
+
+static void whose_name_another_spells_is_one_speaker(void **state)
+{
+    g_autoptr(DzComparison) comparison =
+        COMPARED("甲報", "董事長殷德昭對記者說：「他沒有做錯事，但坐得那個位子，就要承擔那個責任。」", "Meridian",
+                 "Chairman Yin Tak-chiu met reporters on Tuesday at the bank in the harbour.\n\n"
+                 "\"He did nothing wrong, but if you take that seat, you must take that responsibility,\" Yin "
+                 "Tak-chiu told reporters.");
+    assert_int_equal(dz_comparison_get_n_matches(comparison, DZ_MATCH_UTTERANCE), 1);
+    assert_int_equal(count_speakers(comparison), 1);
+}
+
+static void two_of_one_family_are_two_speakers(void **state)
+{
+    g_autoptr(DzComparison) comparison = COMPARED("甲報", "船員莫里斯·迪松說：「水來得太快，我們什麼都來不及拿。」",
+                                                  "乙报", "船员费利佩·迪松说：“水来得太快，我们什么都来不及拿。”");
+    assert_int_equal(dz_comparison_get_n_matches(comparison, DZ_MATCH_UTTERANCE), 1);
+    assert_int_equal(count_speakers(comparison), 2);
+}
+
+static void an_accent_makes_nobody_else(void **state)
+{
+    g_autoptr(DzComparison) comparison = COMPARED(
+        "Meridian",
+        "The ferry was halted on Tuesday.\n\n\"Our members found out from a text message,\" Siobhan Rourke "
+        "said.",
+        "Harbour Post",
+        "The ferry was halted on Tuesday.\n\n\"Nobody told us anything about the ship,\" Siobhán Rourke said.");
+    assert_int_equal(count_speakers(comparison), 1);
 }
 
 static void in_english_a_surname_alone_is_enough(void **state)
@@ -138,7 +174,7 @@ static void in_english_a_surname_alone_is_enough(void **state)
         "The editor Dick Moland was at the pier. The harbour was closed on Tuesday, and the ferry was halted.\n\n"
         "\"The fog is too thick, the ship cannot sail, and nobody can see the pier,\" Moland said.");
     const DzEvent *event = dz_comparison_get_event(comparison, 0);
-    g_autoptr(GPtrArray) speakers = dz_speakers_of(event->articles, event->n_articles);
+    g_autoptr(GPtrArray) speakers = dz_speakers_of(comparison, event);
     assert_int_equal(speakers->len, 1);
 }
 
@@ -207,6 +243,9 @@ int main(void)
         cmocka_unit_test(what_cannot_be_told_is_not_tied),
         cmocka_unit_test(outlets_that_tie_a_name_call_it_differently),
         cmocka_unit_test(one_person_with_several_spellings_is_one_speaker),
+        cmocka_unit_test(whose_name_another_spells_is_one_speaker),
+        cmocka_unit_test(two_of_one_family_are_two_speakers),
+        cmocka_unit_test(an_accent_makes_nobody_else),
         cmocka_unit_test(in_english_a_surname_alone_is_enough),
         cmocka_unit_test(a_tied_name_is_a_difference_of_naming),
         cmocka_unit_test(a_name_that_begins_a_text_with_an_accent_is_tied),
