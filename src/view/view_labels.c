@@ -200,12 +200,6 @@ static void label_row(const DzView *self, DzRow *row, GHashTable *taken)
     g_hash_table_add(taken, dz_article_dup_common(name->article, name->span));
 }
 
-void dz_view_label_row(const DzView *self, DzRow *row)
-{
-    g_autoptr(GHashTable) taken = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    label_row(self, row, taken);
-}
-
 void dz_view_label_rows(DzView *self)
 {
     g_autoptr(GHashTable) taken = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);

@@ -9,9 +9,6 @@ G_BEGIN_DECLS
 /* Chooses the label of every row, in their order; see dz_row_label(). */
 void dz_view_label_rows(DzView *self);
 
-/* The same of one row, as if there were no others. */
-void dz_view_label_row(const DzView *self, DzRow *row);
-
 /* Whether it is long enough to say something by itself, and no paraphrase. */
 gboolean dz_passage_says_something(const DzPassage *passage);
 

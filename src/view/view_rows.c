@@ -279,12 +279,19 @@ static gboolean has_most_of(const DzRow *row, const DzPassage *passage, DzCarrie
     return FALSE;
 }
 
+/* In another statement, of the passages that tell it so surely: what only may is no part of it. */
 static double share_that_stands_in(const DzRow *row, const DzRow *other)
 {
+    DzCarried least = least_for(row);
+    DzCarried counting = other->is_statement ? least : DZ_CARRIED_PERHAPS;
     guint n = 0;
-    for (guint i = 0; i < row->passages->len; i++)
-        n += has_most_of(other, &g_array_index(row->passages, DzPassage, i), least_for(row)) ? 1 : 0;
-    return (double)n / row->passages->len;
+    guint all = 0;
+    for (guint i = 0; i < row->passages->len; i++) {
+        const DzPassage *passage = &g_array_index(row->passages, DzPassage, i);
+        all += passage->carried >= counting ? 1 : 0;
+        n += passage->carried >= counting && has_most_of(other, passage, least) ? 1 : 0;
+    }
+    return (double)n / all;
 }
 
 /* Whether all outlets that tell `other`, so surely, tell `row`. */
@@ -450,12 +457,12 @@ void dz_view_find_rows(DzView *self)
     for (guint i = 0; i < comparison->statements->len; i++)
         add_match(self, g_ptr_array_index(comparison->statements, i));
     join_quotation_rows(self);
-    for (guint i = 0; i < self->rows->len; i++) {
-        DzRow *row = g_ptr_array_index(self->rows, i);
-        finish_row(self, row);
-        dz_view_label_row(self, row);
-        doubt_passages(self, row);
-    }
+    for (guint i = 0; i < self->rows->len; i++)
+        finish_row(self, g_ptr_array_index(self->rows, i));
+    g_ptr_array_sort(self->rows, compare_rows);
+    dz_view_label_rows(self);
+    for (guint i = 0; i < self->rows->len; i++)
+        doubt_passages(self, g_ptr_array_index(self->rows, i));
     drop_replaced_rows(self);
     for (guint i = 0; i < self->rows->len; i++) {
         DzRow *row = g_ptr_array_index(self->rows, i);

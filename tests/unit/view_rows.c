@@ -435,6 +435,24 @@ static void a_statement_that_one_outlet_more_only_may_tell_repeats_an_utterance_
     assert_int_equal(dz_view_row(view, 0)->carried[2], DZ_CARRIED_ABSENT);
 }
 
+/* The third outlet tells the fact in one sentence; another one of it shares next to nothing with the others. */
+static void a_sentence_that_only_may_tell_a_statement_keeps_it_no_row(void **state)
+{
+    static const char ours[] = "公司說雷達很先進。";
+    Three three = three_outlets((const char *const[3][2]){{quoting, NULL}, {reporting, NULL}, {ours, fining}});
+    g_autoptr(DzComparison) comparison = three.comparison;
+    add_statement(&three, (const guint[]){0, 1, 2}, (const char *const[]){quoting, reporting, ours, NULL});
+    add_statement(&three, (const guint[]){0, 1, 2}, (const char *const[]){quoting, reporting, fining, NULL});
+    DzMatch *wider = g_ptr_array_index(comparison->statements, 0);
+    fixture_pair(wider, 0, 1, 0.6, NULL, 0);
+    fixture_pair(wider, 0, 2, 0.6, NULL, 0);
+    fixture_pair(wider, 1, 2, 0.6, NULL, 0);
+    fixture_pair(g_ptr_array_index(comparison->statements, 1), 0, 1, 0.6, NULL, 0);
+    g_autoptr(DzView) view = view_of(&three);
+    assert_int_equal(view->rows->len, 1);
+    assert_int_equal(dz_view_row(view, 0)->n_telling, 3);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -458,6 +476,7 @@ int main(void)
         cmocka_unit_test(a_quotation_that_others_only_report_makes_none_within_a_statement_of_more_outlets),
         cmocka_unit_test(a_statement_that_a_wider_one_only_may_tell_keeps_its_row),
         cmocka_unit_test(a_statement_that_one_outlet_more_only_may_tell_repeats_an_utterance_all_the_same),
+        cmocka_unit_test(a_sentence_that_only_may_tell_a_statement_keeps_it_no_row),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
