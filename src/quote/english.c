@@ -80,7 +80,7 @@ static void read_inside(DzEnglish *self, gint64 index)
         return;
     DzEnglish inside = *self;
     DzSpan span = g_array_index(self->marked, DzMarked, pair).span;
-    g_autoptr(GArray) tokens = dz_english_read_tokens(self, span, &next);
+    g_autoptr(GArray) tokens = dz_english_read_tokens(self, span, next);
     inside.tokens = tokens;
     g_autoptr(DzCast) cast = inside.cast = dz_cast_copy(self->cast);
     dz_cast_end_paragraph(cast, DZ_CAST_OUTSIDE);

@@ -28,8 +28,7 @@ static guint gender_of(const DzToken *token)
 /* What the first word of a full name says of the sex of who bears it. */
 static guint gender_of_name(const DzEnglish *self, DzSpan name)
 {
-    guint32 next = self->marked->len;
-    g_autoptr(GArray) tokens = dz_english_read_tokens(self, name, &next);
+    g_autoptr(GArray) tokens = dz_english_read_tokens(self, name, self->marked->len);
     return tokens->len > 1 ? gender_of(&g_array_index(tokens, DzToken, 0)) : 0;
 }
 

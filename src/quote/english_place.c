@@ -47,9 +47,9 @@ static GArray *read_beginning(const DzEnglish *self, gint64 quote)
 {
     enum { ENOUGH = 80 };
     gint64 pair = token_at(self, quote)->pair;
-    guint32 next = (guint32)pair + 1;
     DzSpan span = g_array_index(self->marked, DzMarked, pair).span;
-    return dz_english_read_tokens(self, (DzSpan){span.begin, MIN(span.end, span.begin + ENOUGH)}, &next);
+    span.end = MIN(span.end, span.begin + ENOUGH);
+    return dz_english_read_tokens(self, span, (guint32)pair + 1);
 }
 
 gboolean dz_english_begins_with_verb(const DzEnglish *self, gint64 quote)

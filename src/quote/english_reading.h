@@ -58,9 +58,8 @@ typedef struct {
 
 /* -- english_words.c: words and sentences -------------------------------------------------------------------------- */
 
-/* The tokens of a span. `next`: the first pair that may begin in it; set to the first one after it. Free with
- * g_array_unref(). */
-GArray *dz_english_read_tokens(const DzEnglish *self, DzSpan span, guint32 *next);
+/* The tokens of a span. `next`: the first pair that may begin in it. Free with g_array_unref(). */
+GArray *dz_english_read_tokens(const DzEnglish *self, DzSpan span, guint32 next);
 
 /* The same of a block: what of a quotation goes on into it from the block before is one token, too. */
 GArray *dz_english_read_block(const DzEnglish *self, DzSpan span);

@@ -208,15 +208,15 @@ static void drop_asides(GArray *tokens)
     g_array_set_size(tokens, kept);
 }
 
-static void read_into(const DzEnglish *self, GArray *tokens, DzSpan span, guint32 *next)
+static void read_into(const DzEnglish *self, GArray *tokens, DzSpan span, guint32 next)
 {
     for (guint32 at = span.begin; at < span.end;) {
         DzToken token = {.span = {at, at + 1}, .pair = -1};
-        while (*next < self->marked->len && g_array_index(self->marked, DzMarked, *next).marked.begin < at)
-            (*next)++;
-        const DzMarked *pair = *next < self->marked->len ? &g_array_index(self->marked, DzMarked, *next) : NULL;
+        while (next < self->marked->len && g_array_index(self->marked, DzMarked, next).marked.begin < at)
+            next++;
+        const DzMarked *pair = next < self->marked->len ? &g_array_index(self->marked, DzMarked, next) : NULL;
         if (pair != NULL && pair->marked.begin == at) {
-            token.pair = *next;
+            token.pair = next;
             token.span.end = MAX(MIN(pair->marked.end, span.end), at + 1);
         } else if (dz_is_english_letter(self->page->c[at])) {
             token = read_word(self, at, span.end);
@@ -234,7 +234,7 @@ static void read_into(const DzEnglish *self, GArray *tokens, DzSpan span, guint3
     drop_asides(tokens);
 }
 
-GArray *dz_english_read_tokens(const DzEnglish *self, DzSpan span, guint32 *next)
+GArray *dz_english_read_tokens(const DzEnglish *self, DzSpan span, guint32 next)
 {
     GArray *tokens = g_array_new(FALSE, TRUE, sizeof(DzToken));
     read_into(self, tokens, span, next);
@@ -263,7 +263,7 @@ GArray *dz_english_read_block(const DzEnglish *self, DzSpan span)
         g_array_append_val(tokens, token);
         span.begin = end;
     }
-    read_into(self, tokens, span, &next);
+    read_into(self, tokens, span, next);
     return tokens;
 }
 

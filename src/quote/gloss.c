@@ -179,7 +179,7 @@ static void find_within(Search *self, guint32 next, DzSpan span)
     if (!has_bracket(self->page, span))
         return;
     g_autoptr(GArray) units =
-        dz_units_read(self->page, self->names->vocabulary, self->names->words, self->marked, &next, span);
+        dz_units_read(self->page, self->names->vocabulary, self->names->words, self->marked, next, span);
     self->units = units;
     find_in(self);
 }

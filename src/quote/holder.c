@@ -127,12 +127,12 @@ static void read_units(DzHolders *self, const GArray *units)
 
 static void read_page(DzHolders *self)
 {
-    guint32 next = 0;
     self->named = g_array_new(FALSE, FALSE, sizeof(Holder));
     for (guint i = 0; i < self->page->blocks->len; i++) {
         DzSpan span = g_array_index(self->page->blocks, DzBlock, i).span;
+        guint32 first = dz_marks_first(self->marked, span.begin);
         g_autoptr(GArray) units =
-            dz_units_read(self->page, self->names->vocabulary, self->names->words, self->marked, &next, span);
+            dz_units_read(self->page, self->names->vocabulary, self->names->words, self->marked, first, span);
         read_units(self, units);
     }
 }

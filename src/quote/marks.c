@@ -350,6 +350,12 @@ guint dz_marks_first(const GArray *marked, guint32 place)
     return low;
 }
 
+gboolean dz_marks_begin_at(const GArray *marked, guint32 place)
+{
+    guint first = dz_marks_first(marked, place);
+    return first < marked->len && g_array_index(marked, DzMarked, first).marked.begin == place;
+}
+
 GArray *dz_marks_find(const DzPage *page, const DzVocabulary *vocabulary)
 {
     g_autoptr(GArray) stack = g_array_new(FALSE, FALSE, sizeof(Open));

@@ -32,6 +32,9 @@ gboolean dz_marks_tell_of_speech(const DzPage *page, const DzVocabulary *vocabul
 /* The first pair that begins at or after `place`. */
 guint dz_marks_first(const GArray *marked, guint32 place);
 
+/* Whether a pair begins just at `place`. */
+gboolean dz_marks_begin_at(const GArray *marked, guint32 place);
+
 /* Puts pairs into their order, and sets depth and parent of each by containment. */
 void dz_marks_arrange(GArray *marked);
 

@@ -307,10 +307,10 @@ DzNames *dz_names_find(const DzPage *page, const DzVocabulary *vocabulary, const
     add_terms(page, self);
     add_known(page, self);
     g_autoptr(GHashTable) candidates = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
-    guint32 next = 0;
     for (guint i = 0; i < page->blocks->len; i++) {
         DzSpan span = g_array_index(page->blocks, DzBlock, i).span;
-        g_autoptr(GArray) units = dz_units_read(page, vocabulary, self->words, marked, &next, span);
+        guint32 first = dz_marks_first(marked, span.begin);
+        g_autoptr(GArray) units = dz_units_read(page, vocabulary, self->words, marked, first, span);
         dz_name_votes_add(page, vocabulary, units, candidates);
     }
     Search all = {page, vocabulary, candidates};

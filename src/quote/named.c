@@ -229,12 +229,12 @@ static void read_unit(DzNamed *self, guint at)
 
 static void read_page(DzNamed *self)
 {
-    guint32 next = 0;
     self->mentions = g_array_new(FALSE, FALSE, sizeof(Mention));
     for (self->block = 0; self->block < self->page->blocks->len; self->block++) {
         DzSpan span = g_array_index(self->page->blocks, DzBlock, self->block).span;
+        guint32 first = dz_marks_first(self->marked, span.begin);
         g_autoptr(GArray) units =
-            dz_units_read(self->page, self->names->vocabulary, self->names->words, self->marked, &next, span);
+            dz_units_read(self->page, self->names->vocabulary, self->names->words, self->marked, first, span);
         self->units = units;
         for (guint i = 0; i < units->len; i++)
             read_unit(self, i);

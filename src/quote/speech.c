@@ -238,9 +238,7 @@ static void note_gloss(DzListener *self, guint at)
     const DzUnit *bracket = unit_at(self, at + 1);
     if (!is_type(bracket, DZ_UNIT_BRACKET))
         return;
-    guint32 gloss = unit->index + 1;
-    while (gloss < self->marked->len && g_array_index(self->marked, DzMarked, gloss).marked.begin < bracket->span.begin)
-        gloss++;
+    guint32 gloss = dz_marks_first(self->marked, bracket->span.begin);
     if (gloss == self->marked->len)
         return;
     DzSpan marked = g_array_index(self->marked, DzMarked, gloss).marked;
@@ -432,7 +430,8 @@ static void read_signature(DzListener *self)
     self->settings[unit_at(self, 0)->index].owner = dz_meant_resolve(self, source);
 }
 
-static void read_span(DzListener *self, DzSpan span, guint32 *next)
+/* `next`: the first pair that may stand in the span. */
+static void read_span(DzListener *self, DzSpan span, guint32 next)
 {
     g_autoptr(GArray) units = dz_units_read(self->page, self->vocabulary, self->names->words, self->marked, next, span);
     start_span(self, units);
@@ -474,7 +473,7 @@ static guint32 end_of_stretch(const DzListener *self, guint32 first, guint32 nex
 }
 
 /* A caption between paragraphs: who speaks there does not speak on in the text. */
-static void read_aside(DzListener *self, DzSpan span, guint32 *next)
+static void read_aside(DzListener *self, DzSpan span, guint32 next)
 {
     DzSource running = self->running;
     g_autoptr(DzCast) aside = dz_cast_new(self->page);
@@ -487,35 +486,28 @@ static void read_aside(DzListener *self, DzSpan span, guint32 *next)
     self->cast = cast;
 }
 
-/* Whether a pair of marks opens the block; `next` is the first pair of the block before, or a later one. */
-static gboolean begins_with_quotation(const DzListener *self, guint32 block, guint32 next)
+static gboolean begins_with_quotation(const DzListener *self, guint32 block)
 {
-    if (block >= self->page->blocks->len)
-        return FALSE;
-    guint32 begin = g_array_index(self->page->blocks, DzBlock, block).span.begin;
-    while (next < self->marked->len && g_array_index(self->marked, DzMarked, next).marked.begin < begin)
-        next++;
-    return next < self->marked->len && g_array_index(self->marked, DzMarked, next).marked.begin == begin;
+    const GArray *blocks = self->page->blocks;
+    return block < blocks->len && dz_marks_begin_at(self->marked, g_array_index(blocks, DzBlock, block).span.begin);
 }
 
 void dz_listener_read_blocks(DzListener *self)
 {
     const GArray *blocks = self->page->blocks;
-    guint32 next = 0;
     for (guint32 i = 0; i < blocks->len; i++) {
         DzSpan span = g_array_index(blocks, DzBlock, i).span;
-        while (next < self->marked->len && g_array_index(self->marked, DzMarked, next).marked.begin < span.begin)
-            next++;
+        guint32 next = dz_marks_first(self->marked, span.begin);
         guint32 last = end_of_stretch(self, i, next);
         span.end = g_array_index(blocks, DzBlock, last).span.end;
         self->paragraph = i;
-        self->before_quotation = begins_with_quotation(self, last + 1, next);
+        self->before_quotation = begins_with_quotation(self, last + 1);
         if (is_heading(self, i))
             g_array_set_size(self->headed, 0);
         if (g_array_index(blocks, DzBlock, i).role == DZ_ROLE_CAPTION)
-            read_aside(self, span, &next);
+            read_aside(self, span, next);
         else
-            read_span(self, span, &next);
+            read_span(self, span, next);
         i = last;
     }
     g_array_set_size(self->headed, 0);
@@ -524,7 +516,6 @@ void dz_listener_read_blocks(DzListener *self)
 void dz_listener_read_inside(DzListener *self, guint32 pair, const DzSource *speaker)
 {
     const DzMarked *marked = &g_array_index(self->marked, DzMarked, pair);
-    guint32 next = pair + 1;
     self->paragraph = marked->block;
     self->before_quotation = FALSE;
     g_autoptr(DzCast) inside = dz_cast_new(self->page);
@@ -533,6 +524,6 @@ void dz_listener_read_inside(DzListener *self, guint32 pair, const DzSource *spe
     self->outer = self->running = *speaker;
     self->running_since = marked->block;
     dz_cast_note(inside, speaker, DZ_CAST_NAMED, self->sentence);
-    read_span(self, marked->span, &next);
+    read_span(self, marked->span, pair + 1);
     self->cast = cast;
 }

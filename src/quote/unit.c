@@ -456,19 +456,17 @@ static void tell_nouns(GArray *units)
 }
 
 GArray *dz_units_read(const DzPage *page, const DzVocabulary *vocabulary, const DzWords *names, const GArray *marked,
-                      guint32 *next, DzSpan span)
+                      guint32 next, DzSpan span)
 {
     Reading self = {page, vocabulary, names, g_array_new(FALSE, FALSE, sizeof(DzUnit)), span, span.begin};
     while (self.place < span.end) {
-        const DzMarked *pair = *next < marked->len ? &g_array_index(marked, DzMarked, *next) : NULL;
+        const DzMarked *pair = next < marked->len ? &g_array_index(marked, DzMarked, next) : NULL;
         if (pair != NULL && pair->marked.begin < self.place) {
-            (*next)++;
+            next++;
         } else if (pair != NULL && pair->marked.begin == self.place && pair->marked.end <= span.end) {
-            guint32 index = *next;
             add(&self, pair->title ? DZ_UNIT_TITLE : DZ_UNIT_QUOTE, pair->marked.end, (DzWord){0, 0, 0});
-            last(&self)->index = index;
+            last(&self)->index = next++;
             last(&self)->utterance = ends_as_utterance(page, pair->span);
-            (*next)++;
         } else {
             read_one(&self);
         }

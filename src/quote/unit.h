@@ -78,10 +78,9 @@ static inline gboolean is_coordinator(const DzUnit *unit)
     return is_type(unit, DZ_UNIT_ENUM) || has(unit, DZ_TAG_AND);
 }
 
-/* Cuts `span` into units (DzUnit). `marked` as of dz_marks_find(); `next` is the first pair at or after span.begin and
- * is moved past the last one used. */
+/* Cuts `span` into units (DzUnit). `marked` as of dz_marks_find(); `next` is the first pair that may stand in it. */
 GArray *dz_units_read(const DzPage *page, const DzVocabulary *vocabulary, const DzWords *names, const GArray *marked,
-                      guint32 *next, DzSpan span);
+                      guint32 next, DzSpan span);
 
 G_END_DECLS
 

@@ -92,33 +92,26 @@ static DzSpan person_of(const GArray *units)
     return (DzSpan){0, 0};
 }
 
-/* Whether a quotation in marks, longer than a name, stands in `span`. `next` is the first pair at or after it. */
-static gboolean holds_quotation(const GArray *marked, guint32 next, DzSpan span)
+/* Whether a quotation in marks, longer than a name, stands in `span`. */
+static gboolean holds_quotation(const GArray *marked, DzSpan span)
 {
-    for (guint32 i = next; i < marked->len; i++) {
+    for (guint i = dz_marks_first(marked, span.begin); i < marked->len; i++) {
         const DzMarked *pair = &g_array_index(marked, DzMarked, i);
         if (pair->marked.begin >= span.end)
             return FALSE;
-        if (pair->marked.begin >= span.begin && !pair->title && dz_span_length(pair->span) > LONGEST_NAME)
+        if (!pair->title && dz_span_length(pair->span) > LONGEST_NAME)
             return TRUE;
     }
     return FALSE;
 }
 
-/* Whether `place` is inside of a pair: its colon is a word of somebody quoted. */
-static gboolean is_inside_pair(const GArray *marked, guint32 next, guint32 place)
+/* Whether `place` is inside of a pair from number `first` on: its colon is a word of somebody quoted. */
+static gboolean is_inside_pair(const GArray *marked, guint first, guint32 place)
 {
-    for (guint32 i = next; i < marked->len && g_array_index(marked, DzMarked, i).marked.begin < place; i++)
+    for (guint i = first; i < marked->len && g_array_index(marked, DzMarked, i).marked.begin < place; i++)
         if (g_array_index(marked, DzMarked, i).marked.end > place)
             return TRUE;
     return FALSE;
-}
-
-static gboolean opens_with_mark(const GArray *marked, guint32 next, guint32 begin)
-{
-    while (next < marked->len && g_array_index(marked, DzMarked, next).marked.begin < begin)
-        next++;
-    return next < marked->len && g_array_index(marked, DzMarked, next).marked.begin == begin;
 }
 
 typedef struct {
@@ -169,13 +162,12 @@ static gboolean is_label(const Search *self, DzSpan span)
 }
 
 /* FALSE: the words are too few, or use marks where they quote. */
-static gboolean add(Search *self, guint32 next, guint32 block, const Introduction *introduction, DzSpan span)
+static gboolean add(Search *self, guint32 block, const Introduction *introduction, DzSpan span)
 {
     while (span.begin < span.end && dz_is_blank(self->page->c[span.begin]))
         span.begin++;
     span.end = end_of_words(self, introduction, span);
-    if (is_label(self, span) || opens_with_mark(self->marked, next, span.begin) ||
-        holds_quotation(self->marked, next, span))
+    if (is_label(self, span) || dz_marks_begin_at(self->marked, span.begin) || holds_quotation(self->marked, span))
         return FALSE;
     guint flags = span.end > g_array_index(self->page->blocks, DzBlock, block).span.end ? DZ_QUOTATION_PARAGRAPHS : 0;
     DzMarked pair = {.span = span, .marked = span, .flags = DZ_QUOTATION_UNMARKED | flags, .block = block};
@@ -183,15 +175,15 @@ static gboolean add(Search *self, guint32 next, guint32 block, const Introductio
     return TRUE;
 }
 
-/* What introduces words in the sentence that `span` begins with; `next` is the first pair of its block. */
-static Introduction introduction_in(const Search *self, guint32 next, DzSpan span)
+/* What introduces words in the sentence that `span` begins with; `first` is the first pair of its block. */
+static Introduction introduction_in(const Search *self, guint first, DzSpan span)
 {
     Introduction out = {.opening = OPENS_NOTHING, .begin = after_colon(self->page, span)};
-    if (out.begin == 0 || is_inside_pair(self->marked, next, span.begin) ||
-        is_inside_pair(self->marked, next, out.begin))
+    if (out.begin == 0 || is_inside_pair(self->marked, first, span.begin) ||
+        is_inside_pair(self->marked, first, out.begin))
         return out;
-    guint32 pair = dz_marks_first(self->marked, span.begin);
-    g_autoptr(GArray) units = dz_units_read(self->page, self->vocabulary, self->names->words, self->marked, &pair,
+    guint32 next = dz_marks_first(self->marked, span.begin);
+    g_autoptr(GArray) units = dz_units_read(self->page, self->vocabulary, self->names->words, self->marked, next,
                                             (DzSpan){span.begin, out.begin - 1});
     out.opening = opening_of(units);
     out.person = person_of(units);
@@ -210,20 +202,21 @@ static guint32 next_sentence(const DzPage *page, DzSpan span)
 
 /* What introduces words in a block: at its beginning; else somebody, and a verb of saying, in a later sentence. In a
  * heading only a question is asked. */
-static Introduction introduction_of(const Search *self, guint32 block, guint32 next)
+static Introduction introduction_of(const Search *self, guint32 block)
 {
     const DzBlock *record = &g_array_index(self->page->blocks, DzBlock, block);
     Introduction none = {.opening = OPENS_NOTHING};
     DzSpan rest = record->span;
+    guint first = dz_marks_first(self->marked, rest.begin);
     if (record->role == DZ_ROLE_HEADING && dz_point_in(dz_page_at(self->page, rest, rest.end - 1), "?？")) {
-        Introduction out = introduction_in(self, next, rest);
+        Introduction out = introduction_in(self, first, rest);
         return out.opening == OPENS_ASKING ? out : none;
     }
     if (record->role != DZ_ROLE_PARAGRAPH)
         return none;
     for (; rest.begin < record->span.end && rest.begin - record->span.begin < LATEST;
          rest.begin = next_sentence(self->page, rest)) {
-        Introduction out = introduction_in(self, next, rest);
+        Introduction out = introduction_in(self, first, rest);
         if (out.opening == OPENS_WORDS || out.opening == OPENS_TEXT ||
             (out.opening != OPENS_NOTHING && rest.begin == record->span.begin))
             return out;
@@ -252,7 +245,7 @@ static void add_blocks(Search *self, guint32 first, const Introduction *introduc
         gboolean point = span.begin > block->span.begin;
         if (block->role != DZ_ROLE_PARAGRAPH || block->set_off || (i > first && !point))
             return;
-        add(self, dz_marks_first(self->marked, block->span.begin), i, introduction, span);
+        add(self, i, introduction, span);
         if (!point)
             return;
         self->after = i + 1;
@@ -267,8 +260,7 @@ static gboolean is_caption(const Search *self, guint32 block)
 /* Whether the interviewer asks in `block`. */
 static gboolean is_question(const Search *self, guint32 block)
 {
-    guint32 next = dz_marks_first(self->marked, g_array_index(self->page->blocks, DzBlock, block).span.begin);
-    return introduction_of(self, block, next).opening == OPENS_ASKING;
+    return introduction_of(self, block).opening == OPENS_ASKING;
 }
 
 /* Whether a byline, a list or a plea that quotes nothing stands right before `block`. */
@@ -291,11 +283,10 @@ static gboolean is_told(const Search *self, DzSpan span)
 static gboolean goes_on(const Search *self, guint32 block)
 {
     const DzBlock *record = &g_array_index(self->page->blocks, DzBlock, block);
-    guint32 next = dz_marks_first(self->marked, record->span.begin);
     return record->role == DZ_ROLE_PARAGRAPH && !record->set_off && !is_cut_off(self, block) &&
-           introduction_of(self, block, next).opening == OPENS_NOTHING &&
-           !opens_with_mark(self->marked, next, record->span.begin) &&
-           !holds_quotation(self->marked, next, record->span) && !is_told(self, record->span);
+           introduction_of(self, block).opening == OPENS_NOTHING &&
+           !dz_marks_begin_at(self->marked, record->span.begin) && !holds_quotation(self->marked, record->span) &&
+           !is_told(self, record->span);
 }
 
 /* 致全体市民：, the first line of a letter. */
@@ -320,7 +311,7 @@ static void add_text(Search *self, guint32 first, const Introduction *introducti
         guint32 block = greets ? first : i;
         span.begin = greets ? g_array_index(blocks, DzBlock, first).span.begin : span.begin;
         greets = FALSE;
-        add(self, dz_marks_first(self->marked, span.begin), block, introduction, span);
+        add(self, block, introduction, span);
         self->after = i + 1;
     }
 }
@@ -338,33 +329,33 @@ static void add_rest_of_answer(Search *self, guint32 block, const Introduction *
     for (guint32 i = block + 1; i < end; i++) {
         DzSpan span = g_array_index(blocks, DzBlock, i).span;
         if (!is_caption(self, i))
-            add(self, dz_marks_first(self->marked, span.begin), i, introduction, span);
+            add(self, i, introduction, span);
     }
 }
 
 /* What the page sets off as a quotation, unless it has marks of its own. */
-static void add_set_off(Search *self, guint32 block, guint32 next)
+static void add_set_off(Search *self, guint32 block)
 {
     DzSpan span = g_array_index(self->page->blocks, DzBlock, block).span;
     DzMarked pair = {.span = span, .marked = span, .flags = DZ_QUOTATION_UNMARKED, .block = block};
-    if (!is_label(self, span) && !opens_with_mark(self->marked, next, span.begin))
+    if (!is_label(self, span) && !dz_marks_begin_at(self->marked, span.begin))
         g_array_append_val(self->found, pair);
 }
 
-static void search_block(Search *self, guint32 block, guint32 next)
+static void search_block(Search *self, guint32 block)
 {
     const GArray *blocks = self->page->blocks;
     DzSpan span = g_array_index(blocks, DzBlock, block).span;
     if (block >= self->after && g_array_index(blocks, DzBlock, block).set_off) {
-        add_set_off(self, block, next);
+        add_set_off(self, block);
         return;
     }
-    Introduction introduction = introduction_of(self, block, next);
+    Introduction introduction = introduction_of(self, block);
     if (block < self->after || introduction.opening == OPENS_NOTHING ||
         (introduction.opening == OPENS_ASKING && self->turns < TRANSCRIPT))
         return;
     if (introduction.begin < span.end) {
-        gboolean added = add(self, next, block, &introduction, (DzSpan){introduction.begin, span.end});
+        gboolean added = add(self, block, &introduction, (DzSpan){introduction.begin, span.end});
         if (added && introduction.opening == OPENS_TURN && self->turns >= TRANSCRIPT)
             add_rest_of_answer(self, block, &introduction);
         return;
@@ -375,7 +366,7 @@ static void search_block(Search *self, guint32 block, guint32 next)
         add_blocks(self, block + 1, &introduction);
 }
 
-typedef void (*BlockFunc)(Search *self, guint32 block, guint32 next);
+typedef void (*BlockFunc)(Search *self, guint32 block);
 
 /* Calls `func` for each block that no quotation runs into. */
 static void for_each_block(Search *self, BlockFunc func)
@@ -387,13 +378,13 @@ static void for_each_block(Search *self, BlockFunc func)
         for (; next < self->marked->len && g_array_index(self->marked, DzMarked, next).marked.begin < begin; next++)
             inside = MAX(inside, g_array_index(self->marked, DzMarked, next).marked.end);
         if (inside <= begin)
-            func(self, i, next);
+            func(self, i);
     }
 }
 
-static void count_turn(Search *self, guint32 block, guint32 next)
+static void count_turn(Search *self, guint32 block)
 {
-    self->turns += introduction_of(self, block, next).opening == OPENS_TURN;
+    self->turns += introduction_of(self, block).opening == OPENS_TURN;
 }
 
 void dz_unmarked_add(const DzPage *page, const DzVocabulary *vocabulary, const DzNames *names, GArray *marked)
