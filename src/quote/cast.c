@@ -151,7 +151,7 @@ static Member *find(const DzCast *self, const DzPronoun *pronoun)
 
 static DzSource source_of(const Member *member)
 {
-    return member != NULL ? member->source : (DzSource){.tags = 0};
+    return member != NULL ? member->source : DZ_NOBODY;
 }
 
 DzSource dz_cast_resolve(DzCast *self, const DzPronoun *pronoun)

@@ -136,8 +136,7 @@ static void note_possessor(DzListener *self, guint at, guint end)
             next = unit_at(self, i + 2);
         if (!has(unit, DZ_TAG_PERSON) || !has(next, DZ_TAG_OF))
             continue;
-        DzSource source = {.name = unit->span, .full = unit->span, .tags = DZ_TAG_PERSON};
-        source = dz_meant_resolve(self, source);
+        DzSource source = dz_meant_resolve(self, dz_source_of(unit->span, DZ_TAG_PERSON));
         dz_meant_note_person(self, &source, DZ_CAST_POSSESSOR);
         return;
     }
@@ -376,7 +375,7 @@ guint dz_clause_read_head(DzListener *self, guint at)
 {
     at = skip_dateline(self, at);
     self->clause_from = at;
-    self->clause = (DzSource){.tags = 0};
+    self->clause = DZ_NOBODY;
     self->topic = FALSE;
     for (guint next = at; at < self->units->len; at = next) {
         next = skip_before_subject(self, at);
@@ -393,6 +392,6 @@ guint dz_clause_read_head(DzListener *self, guint at)
     }
     self->head_end = at;
     if (dz_source_is_known(&self->clause))
-        self->beside = dz_subject_stands_beside(self) ? self->clause : (DzSource){.tags = 0};
+        self->beside = dz_subject_stands_beside(self) ? self->clause : DZ_NOBODY;
     return at;
 }

@@ -16,7 +16,7 @@ void dz_clause_end_according(DzListener *self, guint at)
         dz_act_add(self, at, self->according, FALSE);
         dz_act_claim_before(self, at);
     }
-    self->according = (DzSource){.tags = 0};
+    self->according = DZ_NOBODY;
 }
 
 /* 王某对此有不同看法。, at the end of a paragraph in which nobody speaks, before one that is a quotation: whom the last
@@ -45,8 +45,7 @@ static void note_equated(DzListener *self, guint at)
         is--;
     if (is == self->clause_from || !is_equating(self, is - 1))
         return;
-    DzSource person = {.name = name->span, .full = name->span, .tags = DZ_TAG_PERSON};
-    person = dz_meant_resolve(self, person);
+    DzSource person = dz_meant_resolve(self, dz_source_of(name->span, DZ_TAG_PERSON));
     dz_meant_note_person(self, &person, DZ_CAST_SUBJECT);
 }
 
@@ -57,7 +56,7 @@ void dz_clause_end_sentence(DzListener *self, guint at)
     note_who_speaks_below(self, at);
     dz_act_end_words(self, unit != NULL ? unit->span.begin : unit_at(self, self->units->len - 1)->span.end);
     self->speech = self->main = self->claimed = DZ_NO_SPEECH;
-    self->subject = self->latest = self->clause = self->beside = self->according = self->named = (DzSource){.tags = 0};
+    self->subject = self->latest = self->clause = self->beside = self->according = self->named = DZ_NOBODY;
     self->sentence_from = at + 1;
     self->sentence++;
 }

@@ -41,7 +41,7 @@ static DzSource who_holds(const DzListener *self)
 {
     const DzSpeech *speech = main_speech(self);
     gboolean tells = speech != NULL && dz_page_is_same(self->page, speech->source.name, self->latest.name);
-    return tells ? (DzSource){.tags = 0} : self->latest;
+    return tells ? DZ_NOBODY : self->latest;
 }
 
 /* The subject of a verb that has none in its clause: who speaks in this sentence, its subject, or who spoke last. */
@@ -202,8 +202,7 @@ static void note_asked(DzListener *self, guint unit)
     const DzUnit *next = unit_at(self, unit + 1);
     if (!has_use(unit_at(self, unit), DZ_USE_ASKS) || !has(next, DZ_TAG_PERSON))
         return;
-    DzSource asked = {.name = next->span, .full = next->span, .tags = DZ_TAG_PERSON};
-    asked = dz_meant_resolve(self, asked);
+    DzSource asked = dz_meant_resolve(self, dz_source_of(next->span, DZ_TAG_PERSON));
     dz_meant_note_person(self, &asked, DZ_CAST_SPEAKER);
 }
 
@@ -259,8 +258,8 @@ static DzSource asker(const DzListener *self, guint unit)
 {
     for (guint i = MAX(self->head_end, first_looked_at(self, unit)); i < unit; i++)
         if (has(unit_at(self, i), DZ_TAG_ROLE))
-            return (DzSource){.name = unit_at(self, i)->span, .full = unit_at(self, i)->span, .tags = DZ_TAG_ROLE};
-    return (DzSource){.tags = 0};
+            return dz_source_of(unit_at(self, i)->span, DZ_TAG_ROLE);
+    return DZ_NOBODY;
 }
 
 static void read_passive(DzListener *self, guint unit, DzSource agent)

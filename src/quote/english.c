@@ -24,7 +24,7 @@ static void begin_sentence(DzEnglish *self, gint64 index)
         else if (dz_source_is_known(&actor))
             self->body = actor;
     }
-    self->speaker = self->meant[0] = self->meant[1] = (DzSource){.tags = 0};
+    self->speaker = self->meant[0] = self->meant[1] = DZ_NOBODY;
     self->sentence = index;
     self->n_sentences++;
 }
@@ -49,8 +49,8 @@ static gint64 after_dateline(const DzEnglish *self)
 
 static void read_sentences(DzEnglish *self, void (*read_token)(DzEnglish *, gint64))
 {
-    self->actor = (DzSource){.tags = 0};
-    self->speaker = (DzSource){.tags = 0};
+    self->actor = DZ_NOBODY;
+    self->speaker = DZ_NOBODY;
     self->claimed = self->relayed = -1;
     self->sentence = after_dateline(self);
     for (gint64 i = self->sentence; i < self->tokens->len; i++) {
@@ -84,7 +84,7 @@ static void read_inside(DzEnglish *self, gint64 index)
     inside.tokens = tokens;
     g_autoptr(DzCast) cast = inside.cast = dz_cast_copy(self->cast);
     dz_cast_end_paragraph(cast, DZ_CAST_OUTSIDE);
-    inside.running = inside.body = (DzSource){.tags = 0};
+    inside.running = inside.body = DZ_NOBODY;
     inside.outer = dz_english_speaker_of(self, (guint32)pair);
     inside.lead = NULL;
     read_sentences(&inside, read_token_inside);

@@ -81,7 +81,7 @@ static DzSource agent_of(DzEnglish *self, gint64 verb)
          i <= verb + DZ_ENGLISH_REACH && !dz_english_ends_sentence(self, i) && !is_comma(token_at(self, i)); i++)
         if (dz_english_is_word(self, i, "by") && !dz_english_is_participle(self, i + 1))
             return dz_english_source_after(self, i);
-    return (DzSource){.tags = 0};
+    return DZ_NOBODY;
 }
 
 /* Said by |email, by |phone: one noun alone, and of nobody. */
@@ -106,7 +106,7 @@ gboolean dz_english_is_of_agent(const DzEnglish *self, gint64 verb)
 static DzSource source_it_is_according_to(DzEnglish *self, gint64 to)
 {
     DzSource source = dz_english_source_after(self, to);
-    if (source.tags == 0 && source.name.begin < source.name.end)
+    if (source.tags == 0 && dz_source_is_known(&source))
         source.tags = DZ_TAG_BODY;
     return source;
 }
@@ -222,7 +222,7 @@ static DzSpan words_of(const DzEnglish *self, gint64 verb)
 /* Reed was |asked why, by reporters. “…”: the answer is his. */
 static void note_asked(DzEnglish *self, gint64 verb)
 {
-    DzSource source = {.tags = 0};
+    DzSource source = DZ_NOBODY;
     if (dz_english_is_passive(self, verb))
         source = dz_english_subject_of(self, self->sentence, verb);
     if (dz_source_is_known(&source))

@@ -129,7 +129,7 @@ static DzSource holder_of(const DzEnglish *self, gint64 title)
 {
     g_autofree char *office = office_of(self, title);
     const DzSource *person = g_hash_table_lookup(self->offices, office);
-    return person != NULL ? *person : (DzSource){.tags = 0};
+    return person != NULL ? *person : DZ_NOBODY;
 }
 
 /* He is not who says I; nor she, in the same sentence; nor whom his clause describes. */
@@ -163,7 +163,7 @@ static gboolean is_i(const DzEnglish *self, const DzToken *pronoun)
 static DzSource meant_by(DzEnglish *self, const DzToken *pronoun)
 {
     guint gender = gender_of(pronoun);
-    DzSource person = {.tags = 0};
+    DzSource person = DZ_NOBODY;
     if (is_i(self, pronoun))
         return self->outer;
     if (gender != 0)
@@ -334,7 +334,7 @@ DzSource dz_english_source_with(DzEnglish *self, gint64 first, gint64 last, gint
 {
     gboolean definite = FALSE;
     if (first > last)
-        return (DzSource){.tags = 0};
+        return DZ_NOBODY;
     const DzToken *head = token_at(self, last);
     if (is(head, DZ_ENGLISH_PRONOUN) || dz_english_is_contracted(self, last) ||
         (is(head, DZ_ENGLISH_OWNER) && first == last))
@@ -343,12 +343,12 @@ DzSource dz_english_source_with(DzEnglish *self, gint64 first, gint64 last, gint
         return dz_source_is_known(&self->body) ? self->body : self->running;
     first = after_determiner(self, first, last, &definite);
     if (first > last)
-        return end > last ? described(self, first - 1, last, end) : (DzSource){.tags = 0};
+        return end > last ? described(self, first - 1, last, end) : DZ_NOBODY;
     gboolean known_before = definite && (end == last || has_age(self, first, last));
     if (ends_with_name(self, first, last) && (end == last || !is(head, DZ_ENGLISH_VAGUE)) &&
         !(known_before && is_epithet(self, first, last)))
         return named(self, first, last);
-    DzSource known = {.tags = 0};
+    DzSource known = DZ_NOBODY;
     if (known_before)
         known = meant_by_description(self, first, last);
     return dz_source_is_known(&known) ? known : described(self, first, last, end);

@@ -255,7 +255,7 @@ DzSource dz_english_source_before_comma(DzEnglish *self, gint64 floor, gint64 co
         end = end_of_group(self, first, comma);
     }
     if (leads_in(self, first, end))
-        return (DzSource){.tags = 0};
+        return DZ_NOBODY;
     gint64 last = comma;
     while (last > end && !is_comma(token_at(self, last - 1)))
         last--;
@@ -274,7 +274,7 @@ DzSource dz_english_source_before_comma(DzEnglish *self, gint64 floor, gint64 co
         return dz_english_source_of(self, end + 1, beside - 1); /* a spokeswoman, Ann Lee – no relation –, said */
     if (last > end && is_body_named(self, last, comma)) {
         DzSpan words = {token_at(self, last + 1)->span.begin, token_at(self, comma - 1)->span.end};
-        return (DzSource){.tags = DZ_TAG_BODY, .full = words, .name = words};
+        return dz_source_of(words, DZ_TAG_BODY);
     }
     if (dz_english_is_within_description(self, first, end - 1))
         return dz_english_who_acts(self, first, end);
@@ -358,10 +358,10 @@ DzSource dz_english_who_acts(DzEnglish *self, gint64 floor, gint64 end)
 {
     gint64 first = dz_english_skip_lead(self, floor, end);
     if (first >= end)
-        return (DzSource){.tags = 0};
+        return DZ_NOBODY;
     gint64 head = end_of_head(self, first, end);
     if (head == first || (head == first + 1 && !dz_english_is_name_known(self, first)))
-        return (DzSource){.tags = 0};
+        return DZ_NOBODY;
     gint64 last = head - 1;
     while (is(token_at(self, last + 1), DZ_ENGLISH_PREPOSITION) && is_in_phrase(token_at(self, last + 2)) &&
            may_be_followed(token_at(self, head - 1)) && last + 2 < end) {

@@ -65,14 +65,14 @@ static DzSource who_owns(DzEnglish *self, gint64 noun)
     enum { MOST_BETWEEN = 2 };
     for (gint64 i = noun - 1; i >= self->sentence && i >= noun - 1 - MOST_BETWEEN; i--) {
         if (is(token_at(self, i), DZ_ENGLISH_OWNER) || dz_english_is_genitive(self, i))
-            return is(token_at(self, i), DZ_ENGLISH_TIME) ? (DzSource){.tags = 0} : dz_english_owner(self, i);
+            return is(token_at(self, i), DZ_ENGLISH_TIME) ? DZ_NOBODY : dz_english_owner(self, i);
         if (!is_in_phrase(token_at(self, i)))
             break;
     }
     if (dz_english_is_word(self, noun + 1, "of") || dz_english_is_word(self, noun + 1, "by") ||
         dz_english_is_word(self, noun + 1, "from"))
         return dz_english_source_after(self, noun + 1);
-    return (DzSource){.tags = 0};
+    return DZ_NOBODY;
 }
 
 /* His remarks |“only make it worse”: the noun at `noun` is what the words are said of; rejected his remarks |as “…”,
@@ -164,10 +164,10 @@ static guint32 read_act(DzEnglish *self, gint64 at, gint64 quote, gint64 *passiv
         dz_english_brings_words(self, at - 2))
         return DZ_NO_SPEECH;
     if (dz_english_is_outcry(self, at))
-        return dz_english_add_speech(self, at, (DzSource){.tags = 0});
+        return dz_english_add_speech(self, at, DZ_NOBODY);
     if (!dz_english_brings_words(self, at)) {
         gboolean noun = is(token_at(self, at), DZ_ENGLISH_NOUN) && !is_subject_of_words(self, at, quote);
-        DzSource owner = noun ? who_owns(self, at) : (DzSource){.tags = 0};
+        DzSource owner = noun ? who_owns(self, at) : DZ_NOBODY;
         return dz_source_is_known(&owner) ? dz_english_add_speech(self, at, owner) : DZ_NO_SPEECH;
     }
     gint64 verb = at;
@@ -209,7 +209,7 @@ static DzSource signer_of(DzEnglish *self, gint64 quote)
     gboolean closed = token_at(self, end) == NULL || is_comma(token_at(self, end));
     if (!is_point(token_at(self, quote + 1), DZ_ENGLISH_DASH) || !closed || !is_in_phrase(token_at(self, end - 1)) ||
         !token_at(self, end - 1)->capital)
-        return (DzSource){.tags = 0};
+        return DZ_NOBODY;
     return dz_english_source_of(self, dz_english_begin_of_phrase(self, 0, end - 1), end - 1);
 }
 
@@ -257,7 +257,7 @@ static void find_acts(DzEnglish *self, gint64 index, const DzMarked *pair, DzSet
     }
     if (setting->before == DZ_NO_SPEECH && setting->after == DZ_NO_SPEECH && passive >= 0) {
         cue = passive;
-        setting->before = dz_english_add_speech(self, passive, (DzSource){.tags = 0});
+        setting->before = dz_english_add_speech(self, passive, DZ_NOBODY);
     }
     if (setting->before == DZ_NO_SPEECH)
         return;

@@ -111,7 +111,7 @@ static DzSource subject_of_main_clause(DzEnglish *self, gint64 verb)
     gint64 end = comma;
     while (end < comma + DZ_ENGLISH_FARTHEST && !dz_english_ends_sentence(self, end))
         end++;
-    return comma < end ? dz_english_who_acts(self, comma + 1, end) : (DzSource){.tags = 0};
+    return comma < end ? dz_english_who_acts(self, comma + 1, end) : DZ_NOBODY;
 }
 
 /* Having |called; After |calling; |Calling: nothing that could be a subject stands before the verb, up to `last`; not:
@@ -136,7 +136,7 @@ static DzSource source_relayed(DzEnglish *self, gint64 floor, gint64 as)
     while (relaying > floor && !is_comma(token_at(self, relaying)) && !is(token_at(self, relaying), DZ_ENGLISH_REPORT))
         relaying--;
     if (!is(token_at(self, relaying), DZ_ENGLISH_REPORT))
-        return (DzSource){.tags = 0};
+        return DZ_NOBODY;
     if (relaying + 1 < as && !dz_english_is_passive(self, relaying))
         return dz_english_source_after(self, relaying);
     return dz_english_source_ending_at(self, floor, before_verb(self, floor, relaying));
@@ -185,7 +185,7 @@ static gboolean follows_speaker(const DzEnglish *self, gint64 floor, gint64 comm
 /* The subject of a participle (…, |saying; quoted as |saying) or of a second verb (… and |said), behind `last`. */
 static DzSource subject_of_second(DzEnglish *self, gint64 floor, gint64 last, gint64 verb)
 {
-    DzSource source = {.tags = 0};
+    DzSource source = DZ_NOBODY;
     if (is(token_at(self, last), DZ_ENGLISH_STOP) && !is(token_at(self, last), DZ_ENGLISH_AND))
         source = source_relayed(self, floor, last);
     if (dz_english_is_participle(self, verb) && follows_speaker(self, floor, last))
@@ -220,7 +220,7 @@ static DzSource name_given(DzEnglish *self, gint64 floor, gint64 comma)
     for (gint64 i = floor; i < comma; i++)
         if (gives_name(self, i))
             return dz_english_source_of(self, i + 1, dz_english_end_of_phrase(self, i));
-    return (DzSource){.tags = 0};
+    return DZ_NOBODY;
 }
 
 /* Not so, |says Reed. |Said Reed: … */
@@ -239,11 +239,11 @@ DzSource dz_english_subject_of(DzEnglish *self, gint64 floor, gint64 verb)
     if (is_fronted(self, floor, last, verb) && (verb > floor || dz_english_is_participle(self, verb)))
         return subject_of_main_clause(self, verb);
     if (left == NULL)
-        return is_inverted(self, verb) ? dz_english_source_after(self, verb) : (DzSource){.tags = 0};
+        return is_inverted(self, verb) ? dz_english_source_after(self, verb) : DZ_NOBODY;
     if (is(left, DZ_ENGLISH_PRONOUN) && is(token_at(self, last - 1), DZ_ENGLISH_RELATIVE)) {
         self->antecedent = antecedent(self, floor, is_comma(token_at(self, last - 2)) ? last - 3 : last - 2);
         DzSource source = main_subject(self, floor, last, verb);
-        self->antecedent = (DzSource){.tags = 0};
+        self->antecedent = DZ_NOBODY;
         return source;
     }
     if (is(left, DZ_ENGLISH_RELATIVE))

@@ -99,13 +99,13 @@ static DzSource read_explained(const DzListener *self, const DzSource *pronoun)
     const DzPage *page = self->page;
     DzSpan inside = {pronoun->name.end + 1, pronoun->name.end + 1};
     if (inside.begin > page->n || !dz_opens_bracket(page->c[pronoun->name.end]))
-        return (DzSource){.tags = 0};
+        return DZ_NOBODY;
     while (inside.end < MIN(page->n, inside.begin + LONGEST) && !dz_closes_bracket(page->c[inside.end]))
         inside.end++;
     DzSpan name = dz_names_name_of(self->names, page, inside, inside);
     gboolean known = !dz_page_is_same(page, name, inside) ||
                      dz_words_have(self->names->words, page->c + inside.begin, dz_span_length(inside), DZ_TAG_PERSON);
-    return known ? (DzSource){.name = name, .full = name, .tags = DZ_TAG_PERSON} : (DzSource){.tags = 0};
+    return known ? dz_source_of(name, DZ_TAG_PERSON) : DZ_NOBODY;
 }
 
 /* 他们 are several; 对方 is the other one; 其 is who spoke last, if no paper; 它 an institution; anybody else is a
@@ -185,7 +185,7 @@ static DzSource find_described(const DzListener *self, const DzSource *role)
     gboolean anonymous = (role->tags & DZ_TAG_VAGUE) != 0 || role->unnamed;
     if ((role->tags & DZ_TAG_ROLE) == 0 || anonymous || !near || !has(verb, DZ_TAGS_CUE | DZ_TAG_PREP | DZ_TAG_TIME) ||
         !dz_holders_is_pointed_at(self->holders, role->full) || !dz_cast_is_of_sex(self->cast, &person, role->uses))
-        return (DzSource){.tags = 0};
+        return DZ_NOBODY;
     return person;
 }
 
@@ -193,7 +193,7 @@ static DzSource find_described(const DzListener *self, const DzSource *role)
 static DzSource read_with_owner(const DzListener *self, const DzSource *role)
 {
     enum { FARTHEST = 64 };
-    DzSource owner = {.tags = 0};
+    DzSource owner = DZ_NOBODY;
     for (guint of = self->clause_from; of < self->clause_from + FARTHEST; of++) {
         const DzUnit *unit = unit_at(self, of);
         if (unit == NULL || unit->span.begin >= role->full.begin)
@@ -202,7 +202,7 @@ static DzSource read_with_owner(const DzListener *self, const DzSource *role)
             read_source_before(self, self->clause_from, of, &owner);
     }
     if (!dz_source_is_known(&owner) || owner.tags == 0)
-        return (DzSource){.tags = 0};
+        return DZ_NOBODY;
     DzSource whole = *role;
     if (owner.full.end + 1 == role->full.begin) {
         whole.name.begin = owner.name.begin;
@@ -235,7 +235,7 @@ static DzSource resolve_short(const DzListener *self, const DzSource *source)
     if (dz_source_is_known(&described))
         return described;
     gboolean alone = (source->tags & DZ_TAG_SPOKES) != 0 && dz_span_length(source->name) <= LONGEST_SPOKES;
-    DzSource owned = alone ? read_with_owner(self, source) : (DzSource){.tags = 0};
+    DzSource owned = alone ? read_with_owner(self, source) : DZ_NOBODY;
     if (dz_source_is_known(&owned))
         return owned;
     if (!alone || !dz_source_is_known(&self->institution))
@@ -261,7 +261,7 @@ static DzSource find_issuer(const DzListener *self, const DzSource *paper)
             dz_page_has(self->page, beside, paper->name))
             return speech->source;
     }
-    return (DzSource){.tags = 0};
+    return DZ_NOBODY;
 }
 
 /* 王某向船员发出内部信，信中说: whether the subject of the sentence has brought it out in a clause before. */
@@ -286,7 +286,7 @@ static DzSource resolve_writing(const DzListener *self, const DzSource *source)
         return self->subject;
     gboolean issued = dz_source_is_known(&self->running) && dz_span_length(source->name) <= 3 &&
                       (self->running.tags & (DZ_TAG_MEDIA | DZ_TAG_DOCUMENT)) == 0;
-    DzSource issuer = issued ? find_issuer(self, source) : (DzSource){.tags = 0};
+    DzSource issuer = issued ? find_issuer(self, source) : DZ_NOBODY;
     if (dz_source_is_known(&issuer))
         return issuer;
     DzSource outlet = dz_named_find(self->things, source);
@@ -360,7 +360,7 @@ DzSource dz_meant_resolve(const DzListener *self, DzSource source)
     if ((source.tags & DZ_TAGS_HEAD) == 0)
         return source;
     gboolean author = (source.tags & DZ_TAG_ROLE) != 0 && dz_named_is_of_press(self->things, source.name);
-    DzSource named = author ? (DzSource){.tags = 0} : dz_named_find(self->things, &source);
+    DzSource named = author ? DZ_NOBODY : dz_named_find(self->things, &source);
     if (author && is_authored(self, &source, &named))
         return self->author;
     if (dz_source_is_known(&named))

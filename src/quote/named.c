@@ -188,8 +188,7 @@ static void read_marked(DzNamed *self, guint at)
         return;
     DzSpan inner = {unit->span.begin + 1, unit->span.end - 1};
     guint kinds = kind_word_of(self, inner).tags | kinds_before(self, at);
-    DzSource source = {.name = inner, .full = inner};
-    source.tags = (kinds & DZ_KIND_PRESS) != 0 ? DZ_TAG_MEDIA : DZ_TAG_BODY;
+    DzSource source = dz_source_of(inner, (kinds & DZ_KIND_PRESS) != 0 ? DZ_TAG_MEDIA : DZ_TAG_BODY);
     if (kinds != 0 && (unit->type == DZ_UNIT_QUOTE || (kinds & DZ_KIND_PRESS) != 0))
         note(self, &source, first_of_phrase(self, at), at, kinds);
 }
@@ -209,7 +208,7 @@ static void read_unknown(DzNamed *self, guint at)
             return;
     if (!latin && !bracketed)
         return;
-    DzSource source = {.name = unit->span, .full = unit->span, .tags = DZ_TAG_BODY};
+    DzSource source = dz_source_of(unit->span, DZ_TAG_BODY);
     guint kinds = kinds_before(self, at);
     note(self, &source, kinds != 0 ? first_of_phrase(self, at) : at, at, kinds);
 }
@@ -342,7 +341,7 @@ static DzSource find_best(const DzNamed *self, DzWord word, guint32 at)
         }
     }
     gboolean clear = best != NULL && most >= DZ_NAMED_LEAST && most - other >= DZ_NAMED_MARGIN;
-    return clear ? best->source : (DzSource){.tags = 0};
+    return clear ? best->source : DZ_NOBODY;
 }
 
 /* How many letters before `end`, of those from `begin` on, point at what follows: 这家. */
@@ -394,7 +393,7 @@ DzSource dz_named_find(DzNamed *self, const DzSource *description)
 {
     DzWord word = kind_word_of(self, description->full);
     if (!is_description(self, description->full, word))
-        return (DzSource){.tags = 0};
+        return DZ_NOBODY;
     if (self->mentions == NULL)
         read_page(self);
     DzSource found = find_best(self, word, description->full.begin);

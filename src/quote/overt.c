@@ -190,8 +190,7 @@ static gboolean read_marked(const DzListener *self, guint unit, DzSource *source
     const DzUnit *quote = unit_at(self, at);
     if (at == unit || quote->utterance || dz_span_length(quote->span) > LONGEST || !stands_as_name(self, at, unit))
         return FALSE;
-    DzSpan name = {quote->span.begin + 1, quote->span.end - 1};
-    *source = (DzSource){.name = name, .full = name};
+    *source = dz_source_of((DzSpan){quote->span.begin + 1, quote->span.end - 1}, 0);
     return leads_to_quotation(self, unit) || leads_to_comma(self, unit);
 }
 
@@ -205,7 +204,7 @@ static gboolean read_name_of_clause(const DzListener *self, guint unit, DzSource
     if (begin == unit || skip_adverbs(self, begin + 1) != unit || name->type != DZ_UNIT_RUN ||
         !dz_name_is_chinese(self->page, self->names, name->span))
         return FALSE;
-    *source = (DzSource){.name = name->span, .full = name->span, .tags = DZ_TAG_PERSON};
+    *source = dz_source_of(name->span, DZ_TAG_PERSON);
     return TRUE;
 }
 
@@ -238,7 +237,7 @@ gboolean dz_overt_read_label(const DzListener *self, guint at, DzSource *source)
             is_cue(unit_at(self, i)))
             return FALSE;
     DzSpan name = {unit_at(self, 0)->span.begin, unit_at(self, at - 1)->span.end};
-    *source = (DzSource){.name = name, .full = name};
+    *source = dz_source_of(name, 0);
     return dz_span_length(name) > 1 && dz_span_length(name) <= LONGEST && was_named(self, name);
 }
 

@@ -16,14 +16,14 @@ static gboolean is_particle(const DzUnit *unit)
 /* Reads whoever stands before unit `end` in the clause, adverbs between; unknown: nobody, or a place (在海风大学). */
 static DzSource read_before(const DzListener *self, guint end, guint wanted)
 {
-    DzSource source = {.tags = 0};
+    DzSource source = DZ_NOBODY;
     while (end > self->clause_from && (is_skipped(unit_at(self, end - 1)) || is_particle(unit_at(self, end - 1))))
         end--;
     guint begin = read_source_before(self, self->clause_from, end, &source);
     gboolean place = begin > self->clause_from && has(unit_at(self, begin - 1), DZ_TAG_PREP) &&
                      (source.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) == 0;
     if (begin == end || place || (source.tags & wanted) == 0)
-        return (DzSource){.tags = 0};
+        return DZ_NOBODY;
     if ((source.tags & ~(guint)DZ_TAG_REGION) == 0) /* 驶入|中国 */
         source.name = source.full = unit_at(self, end - 1)->span;
     return source;
@@ -41,11 +41,11 @@ static gboolean is_told_by_another(const DzListener *self, guint at)
 static DzSource owner_by_of(const DzListener *self, guint at)
 {
     const guint person = DZ_TAG_PERSON | DZ_TAG_PRONOUN;
-    DzSource source = {.tags = 0};
+    DzSource source = DZ_NOBODY;
     if (at > 1 && !is_told_by_another(self, at) && has(unit_at(self, at - 1), DZ_TAG_OF) &&
         has(unit_at(self, at - 2), person))
         read_source_before(self, self->sentence_from, at - 1, &source);
-    return (source.tags & person) != 0 ? source : (DzSource){.tags = 0};
+    return (source.tags & person) != 0 ? source : DZ_NOBODY;
 }
 
 /* 以王某“…”为由: the unit of 以, where the quotation at `at` says what somebody does; else what stands before it. */
@@ -64,7 +64,7 @@ static DzSource owner_beside(const DzListener *self, guint at)
     guint end = behind_skipped(self, self->clause_from, at);
     if (end == self->clause_from || !has(unit_at(self, end - 1), speaks) || before_reason(self, at) + 1 < at ||
         !is_word_for_words(self, unit_at(self, at)->span.end))
-        return (DzSource){.tags = 0};
+        return DZ_NOBODY;
     return read_before(self, at, speaks);
 }
 
@@ -76,14 +76,14 @@ static DzSource owner_by_clause(const DzListener *self, guint at)
     const DzUnit *verb = last > self->clause_from ? unit_at(self, last - 1) : NULL;
     gboolean says = of && has(verb, DZ_TAG_SAY | DZ_TAG_THINK) && !has(verb, DZ_TAG_RELAY | DZ_TAG_REPORT);
     gboolean voice = has_use(verb, DZ_USE_VOICE);
-    return says || voice ? read_before(self, last - 1, DZ_TAGS_SOURCE) : (DzSource){.tags = 0};
+    return says || voice ? read_before(self, last - 1, DZ_TAGS_SOURCE) : DZ_NOBODY;
 }
 
 /* 王某的回答是：“…”, 律师的建议是“…”, 公司的回应：“…”: what the noun for an answer is equated with, where nobody else
  * says so. */
 static DzSource owner_by_noun(const DzListener *self, guint at)
 {
-    DzSource source = {.tags = 0};
+    DzSource source = DZ_NOBODY;
     guint end = at - (at > self->sentence_from && unit_at(self, at - 1)->type == DZ_UNIT_COLON ? 1 : 0);
     end -= end > self->sentence_from && is_equating(self, end - 1) ? 1 : 0;
     if (end == at || end < self->sentence_from + 3 || self->main != DZ_NO_SPEECH)
@@ -96,7 +96,7 @@ static DzSource owner_by_noun(const DzListener *self, guint at)
     begin = behind_skipped(self, self->sentence_from, begin);
     gboolean opens = begin == self->sentence_from || ends_clause(unit_at(self, begin - 1));
     gboolean like = source.tags != 0 || dz_name_is_like(self->page, self->names, source.name);
-    return opens && like && (source.tags & DZ_TAGS_PAPER) == 0 ? source : (DzSource){.tags = 0};
+    return opens && like && (source.tags & DZ_TAGS_PAPER) == 0 ? source : DZ_NOBODY;
 }
 
 /* Quotations of a list that are looked at; a longer one is none of reasons. */
@@ -124,7 +124,7 @@ static guint last_of_list(const DzListener *self, guint at)
 static DzSource owner_by_reason(const DzListener *self, guint at)
 {
     enum { FARTHEST = 16 };
-    DzSource source = {.tags = 0};
+    DzSource source = DZ_NOBODY;
     guint last = last_of_list(self, at);
     at = first_of_list(self, at);
     guint from = MAX(self->clause_from, at > FARTHEST ? at - FARTHEST : 0);
@@ -137,13 +137,13 @@ static DzSource owner_by_reason(const DzListener *self, guint at)
     while (passive > from && !has(unit_at(self, passive - 1), DZ_TAG_PASSIVE))
         passive--;
     if (passive > from && read_source(self, passive, &source) == end)
-        return source.tags != 0 ? source : (DzSource){.tags = 0};
+        return source.tags != 0 ? source : DZ_NOBODY;
     const DzSpeech *main = main_speech(self);
     gboolean own = main == NULL || main->according;
     gboolean apart = own && is_type(unit_at(self, last + 1), DZ_UNIT_COMMA);
     gboolean reason = apart || is_word_for_words(self, unit_at(self, last)->span.end);
     if (passive > from || !reason || !has_use(with, DZ_USE_WITH))
-        return (DzSource){.tags = 0};
+        return DZ_NOBODY;
     source = read_before(self, end, DZ_TAGS_SOURCE);
     return own && !dz_source_is_known(&source) ? self->clause : source; /* 王某|在演讲中 */
 }
@@ -153,7 +153,7 @@ static DzSource owner_by_holding(const DzListener *self, guint at)
 {
     enum { NEAR = 2 };
     const guint somebody = DZ_TAG_PERSON | DZ_TAG_ROLE | DZ_TAG_BODY | DZ_TAG_VAGUE | DZ_TAG_PRONOUN;
-    DzSource source = {.tags = 0};
+    DzSource source = DZ_NOBODY;
     guint verb = first_of_list(self, at) - 1;
     if (!has(unit_at(self, verb), DZ_TAG_VERB) || !has_use(unit_at(self, verb), DZ_USE_VOICE))
         return source;
@@ -167,19 +167,19 @@ static DzSource owner_by_holding(const DzListener *self, guint at)
     if (!dz_source_is_known(&source))
         source = self->clause;
     gboolean holds = (source.tags & somebody) != 0 && (source.tags & DZ_TAGS_PAPER) == 0;
-    return holds ? source : (DzSource){.tags = 0};
+    return holds ? source : DZ_NOBODY;
 }
 
 DzSource dz_owner_find(const DzListener *self, guint at)
 {
-    DzSource (*const readers[])(const DzListener *, guint) = {owner_by_of, owner_beside, owner_by_holding,
+    DzSource (*const readers[])(const DzListener *, guint) = {owner_by_of,     owner_beside,  owner_by_holding,
                                                               owner_by_clause, owner_by_noun, owner_by_reason};
     for (gsize i = 0; i < G_N_ELEMENTS(readers); i++) {
         DzSource source = readers[i](self, at);
         if (dz_source_is_known(&source))
             return dz_meant_resolve(self, source);
     }
-    return (DzSource){.tags = 0};
+    return DZ_NOBODY;
 }
 
 /* 标语, 口号: what slogans are told by. */

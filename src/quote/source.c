@@ -211,7 +211,7 @@ guint dz_source_read_before(const DzPage *page, const DzNames *names, const GArr
                             DzSource *source)
 {
     DzPhrase phrase = {page, names, units, end};
-    *source = (DzSource){.tags = 0};
+    *source = DZ_NOBODY;
     while (phrase.begin > floor && belongs_to_phrase(&phrase, phrase.begin - 1))
         phrase.begin--;
     while (phrase.begin < end && unit_at(&phrase, phrase.begin)->type == DZ_UNIT_NUMBER)
@@ -225,7 +225,7 @@ guint dz_source_read(const DzPage *page, const DzNames *names, const GArray *uni
 {
     guint end = at;
     DzPhrase phrase = {page, names, units, at};
-    *source = (DzSource){.tags = 0};
+    *source = DZ_NOBODY;
     while (end < units->len && belongs_to_phrase(&phrase, end) && !is_verb_of(&phrase, end))
         end++;
     if (end > at + 1 && is_type(unit_at(&phrase, end), DZ_UNIT_RUN) && has(unit_at(&phrase, end - 1), DZ_TAG_REGION) &&

@@ -6,9 +6,9 @@
 
 G_BEGIN_DECLS
 
-/* Who speaks. Spans in the page; `name` is empty where nobody was found. */
+/* Who speaks, DZ_NOBODY where nobody was found. Spans in the page. */
 typedef struct {
-    DzSpan name;      /* the shortest form that says who */
+    DzSpan name;      /* the shortest form that says who; empty: nobody */
     DzSpan full;      /* with title or office */
     DzSpan title;     /* title or office alone */
     guint tags;       /* what it is: DZ_TAG_PERSON, _ROLE, _BODY, _PRONOUN … */
@@ -16,6 +16,14 @@ typedef struct {
     gboolean unnamed; /* the phrase says that he is not named: 不愿具名的官员 */
     DzSpan pronoun;   /* what it was told by, where that is a pronoun; else empty */
 } DzSource;
+
+#define DZ_NOBODY ((DzSource){.tags = 0})
+
+/* Somebody who is called just so: `span`. */
+static inline DzSource dz_source_of(DzSpan span, guint tags)
+{
+    return (DzSource){.name = span, .full = span, .tags = tags};
+}
 
 static inline gboolean dz_source_is_known(const DzSource *self)
 {

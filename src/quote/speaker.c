@@ -124,7 +124,7 @@ static DzSource who_says_the_same(const DzCandidates *in, guint32 index)
     guint32 block = g_array_index(in->marked, DzMarked, index).block;
     DzSource same = dz_told_of_words(in->told, index, &nearly);
     gboolean heading = g_array_index(in->page->blocks, DzBlock, block).role == DZ_ROLE_HEADING;
-    return !nearly || heading ? same : (DzSource){.tags = 0};
+    return !nearly || heading ? same : DZ_NOBODY;
 }
 
 /* Judge calls it “evasive”: a heading or a lead names the office, and the text below it who holds it. */
@@ -140,7 +140,7 @@ DzAttribution dz_speaker_of_english(const DzCandidates *in, guint32 index)
     DzAttribution out = {.speech = setting->after != DZ_NO_SPEECH ? setting->after : setting->before};
     const DzSpeech *speech = dz_listener_get_speech(in->listener, out.speech);
     out.source = speech != NULL ? speech->source : setting->running;
-    DzSource same = {.tags = 0};
+    DzSource same = DZ_NOBODY;
     if (speech == NULL || (parent < 0 && names_nobody(&out.source)))
         same = who_says_the_same(in, index);
     if (dz_source_is_known(&same) && (speech == NULL || (same.tags & DZ_TAG_PERSON) != 0))

@@ -296,7 +296,7 @@ static DzSource person_at(const DzListener *self, guint at)
     const DzUnit *unit = unit_at(self, at);
     const DzUnit *left = unit_at(self, at - 1);
     const DzUnit *right = unit_at(self, at + 1);
-    DzSource person = {.name = unit->span, .full = unit->span, .tags = DZ_TAG_PERSON};
+    DzSource person = dz_source_of(unit->span, DZ_TAG_PERSON);
     if (has(left, DZ_TAG_ROLE) && left->span.end == unit->span.begin)
         person.title = left->span;
     else if (has(right, DZ_TAG_ROLE) && right->span.begin == unit->span.end)
@@ -320,8 +320,8 @@ static void note_named(DzListener *self, guint at)
     const DzUnit *unit = unit_at(self, at);
     if (has(unit, DZ_TAG_ROLE) && has_use(unit, DZ_USE_HE | DZ_USE_SHE) &&
         !has_use(unit_at(self, (gint64)at - 1), DZ_USE_STATE)) { /* 梁太是|家庭主妇 */
-        DzSpan whole = whole_title(self, at);
-        DzSource role = {.name = whole, .full = whole, .tags = DZ_TAG_ROLE, .uses = unit->uses};
+        DzSource role = dz_source_of(whole_title(self, at), DZ_TAG_ROLE);
+        role.uses = unit->uses;
         dz_cast_note(self->cast, &role, DZ_CAST_NAMED, self->sentence);
     }
     if (!has(unit, DZ_TAG_PERSON))
@@ -388,7 +388,7 @@ static void start_span(DzListener *self, const GArray *units)
     self->speech = self->main = self->claimed = DZ_NO_SPEECH;
     self->sentence_from = self->clause_from = self->head_end = 0;
     self->inner = self->topic = FALSE;
-    self->subject = self->latest = self->clause = self->beside = self->according = self->named = (DzSource){.tags = 0};
+    self->subject = self->latest = self->clause = self->beside = self->according = self->named = DZ_NOBODY;
     g_array_set_size(self->waiting, 0);
 }
 

@@ -93,7 +93,7 @@ static DzSource read_asked(const DzListener *self, guint at)
         if (dz_source_is_known(&asked))
             return asked;
     }
-    return (DzSource){.tags = 0};
+    return DZ_NOBODY;
 }
 
 /* 访问时: a time that tells what is done meanwhile. */
@@ -107,7 +107,7 @@ static gboolean is_while(const DzListener *self, guint at)
 gboolean dz_subject_is_passive(const DzListener *self, guint unit, DzSource *agent)
 {
     enum { FARTHEST = 8 };
-    *agent = (DzSource){.tags = 0};
+    *agent = DZ_NOBODY;
     guint from = skip_back(self, unit);
     for (guint i = from > self->clause_from ? from - 1 : from; i < unit; i++)
         if (has(unit_at(self, i), DZ_TAG_PLACE) || is_while(self, i)) /* 被捕后表示, 被打断之后说, 受某报访问时说 */

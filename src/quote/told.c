@@ -56,7 +56,7 @@ static DzSource plain_source(const DzListener *listener, guint32 index)
     const DzSetting *setting = dz_listener_get_setting(listener, index);
     guint32 before = setting->distance == 0 ? setting->before : DZ_NO_SPEECH;
     const DzSpeech *speech = dz_listener_get_speech(listener, setting->after != DZ_NO_SPEECH ? setting->after : before);
-    return speech != NULL ? speech->source : (DzSource){.tags = 0};
+    return speech != NULL ? speech->source : DZ_NOBODY;
 }
 
 static guint count_of(const DzTold *self, const DzSource *source)
@@ -75,7 +75,7 @@ static DzSource find_most(const DzTold *self)
         if (2 * count_of(self, source) > self->plain->len)
             return *source;
     }
-    return (DzSource){.tags = 0};
+    return DZ_NOBODY;
 }
 
 typedef struct {
@@ -151,7 +151,7 @@ DzSource dz_told_of_words(const DzTold *self, guint32 index, gboolean *nearly)
     Comparison comparison = {.told = self};
     guint all = for_each_two(self->page, g_array_index(self->marked, DzMarked, index).span, count_letters, &comparison);
     guint least = all >= SHORTEST_NEARLY ? (guint)ceil(NEARLY * all) : all;
-    DzSource best = {.tags = 0};
+    DzSource best = DZ_NOBODY;
     *nearly = FALSE;
     for (guint i = 0; all + 1 >= SHORTEST && i < self->plain->len; i++) {
         guint held = comparison.held[i];
