@@ -67,9 +67,7 @@ gboolean dz_clause_is_in_title(const DzListener *self, guint at)
 {
     const guint speaks = DZ_TAGS_SOURCE & ~(guint)DZ_TAG_REGION;
     DzSource source;
-    guint last = at;
-    while (last > self->clause_from && unit_at(self, last - 1)->type == DZ_UNIT_BRACKET)
-        last--;
+    guint last = dz_before_brackets(self->units, self->clause_from, at);
     const DzUnit *before = unit_at(self, last - 1);
     if (last == self->clause_from || has(unit_at(self, at), DZ_TAG_RELAY | DZ_TAG_TOWARD) || has(before, speaks) ||
         before->type == DZ_UNIT_TITLE || !has(unit_at(self, at + 1), DZ_TAGS_HEAD))

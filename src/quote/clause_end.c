@@ -34,9 +34,7 @@ static void note_who_speaks_below(DzListener *self, guint at)
 /* 报告的作者是研究员王某（Latin）。: whom the last clause says somebody to be is meant next. */
 static void note_equated(DzListener *self, guint at)
 {
-    guint last = at;
-    while (last > self->clause_from && unit_at(self, (gint64)last - 1)->type == DZ_UNIT_BRACKET)
-        last--;
+    guint last = dz_before_brackets(self->units, self->clause_from, at);
     const DzUnit *name = last > self->clause_from ? unit_at(self, last - 1) : NULL;
     if (!has(name, DZ_TAG_PERSON) || (self->clause.tags & DZ_TAG_PERSON) != 0)
         return;

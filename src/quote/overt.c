@@ -102,9 +102,7 @@ static guint end_of_phrase(const DzListener *self, guint begin, guint unit)
     gboolean acts = has(next, DZ_TAG_VERB | DZ_TAG_PASSIVE);
     if (acts && phrase_has_of(self, end, unit))
         return begin;
-    while (end > begin && unit_at(self, end - 1)->type == DZ_UNIT_BRACKET)
-        end--;
-    return end;
+    return dz_before_brackets(self->units, begin, end);
 }
 
 /* Whether nothing but quotations, times and adverbs stands before the clause in its sentence, or a clause that says

@@ -102,9 +102,7 @@ guint dz_source_own_part(const GArray *units, guint begin, guint head)
 static guint skip_verbs(const DzPhrase *self, guint head)
 {
     const guint complete = DZ_TAGS_SOURCE & ~(guint)(DZ_TAG_ROLE | DZ_TAG_REGION);
-    guint last = head;
-    while (last > self->begin && unit_at(self, last - 1)->type == DZ_UNIT_BRACKET)
-        last--;
+    guint last = dz_before_brackets(self->units, self->begin, head);
     const DzUnit *before = last > self->begin ? unit_at(self, last - 1) : NULL;
     if (before == NULL || unit_at(self, head)->type != DZ_UNIT_RUN ||
         (before->type != DZ_UNIT_TITLE && !has(before, complete)))
@@ -133,9 +131,7 @@ static guint first_of_several(const DzPhrase *self, guint head)
     while (own > self->begin && is_determiner(unit_at(self, own - 1)))
         own--;
     while (own > self->begin + 1 && is_coordinator(unit_at(self, own - 1))) {
-        guint last = own - 2;
-        while (last > self->begin && unit_at(self, last)->type == DZ_UNIT_BRACKET)
-            last--;
+        guint last = dz_before_brackets(self->units, self->begin + 1, own - 1) - 1;
         first = has(unit_at(self, last), DZ_TAG_PERSON) ? last : first;
         own = own_part(self, last);
     }

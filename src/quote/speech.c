@@ -396,9 +396,7 @@ static void start_span(DzListener *self, const GArray *units)
 static void read_name_alone(DzListener *self)
 {
     DzSource source;
-    guint last = self->units->len;
-    while (last > 0 && unit_at(self, last - 1)->type == DZ_UNIT_BRACKET)
-        last--;
+    guint last = dz_before_brackets(self->units, 0, self->units->len);
     gboolean heads = self->before_quotation || is_heading(self, self->paragraph);
     if (self->paragraph == 0 || !heads || !has(unit_at(self, last - 1), DZ_TAG_PERSON))
         return;
@@ -416,15 +414,13 @@ static void read_signature(DzListener *self)
 {
     DzSource source;
     guint first = 1;
-    guint last = self->units->len;
-    while (last > 0 && unit_at(self, (gint64)last - 1)->type == DZ_UNIT_BRACKET)
-        last--;
+    guint last = dz_before_brackets(self->units, 0, self->units->len);
     while (first < last &&
            g_unichar_type(self->page->c[unit_at(self, first)->span.begin]) == G_UNICODE_DASH_PUNCTUATION)
         first++;
     if (first == 1 || first == last || unit_at(self, 0)->type != DZ_UNIT_QUOTE)
         return;
-    guint begin = dz_source_read_before(self->page, self->names, self->units, first, last, &source);
+    guint begin = read_source_before(self, first, last, &source);
     if (begin > first || (source.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE | DZ_TAG_VAGUE | DZ_TAG_BODY)) == 0)
         return;
     self->settings[unit_at(self, 0)->index].owner = dz_meant_resolve(self, source);

@@ -66,6 +66,14 @@ static inline gboolean bounds_phrase(const DzUnit *unit)
     return ends_clause(unit) || unit->type == DZ_UNIT_QUOTE;
 }
 
+/* The unit, from `floor` on, behind which nothing but brackets stands before unit `at`. */
+static inline guint dz_before_brackets(const GArray *units, guint floor, guint at)
+{
+    while (at > floor && dz_unit_at(units, at - 1)->type == DZ_UNIT_BRACKET)
+        at--;
+    return at;
+}
+
 /* 一篇, 那位, 一名: counts what the noun behind it names, or points at it. */
 static inline gboolean is_determiner(const DzUnit *unit)
 {
