@@ -52,7 +52,7 @@ static gboolean is_object(const DzListener *self, guint unit)
  * from what was said before. */
 static gboolean is_parted(const DzListener *self)
 {
-    const DzUnit *before = unit_at(self, (gint64)self->clause_from - 1);
+    const DzUnit *before = unit_at(self, self->clause_from - 1);
     gunichar point = is_type(before, DZ_UNIT_COMMA) ? self->page->c[before->span.begin] : 0;
     return (point == 0xFF1B || point == ';') && (self->clause.tags & DZ_TAG_PERSON) != 0 &&
            dz_span_length(self->clause.pronoun) == 0;

@@ -65,7 +65,7 @@ static guint read_others(const DzListener *self, const DzSource *pronoun, DzSour
         const DzUnit *unit = unit_at(self, i);
         if (unit->span.begin < pronoun->name.end)
             continue;
-        if (bounds_phrase(unit) && !(is_type(unit, DZ_UNIT_COMMA) && is_cue(unit_at(self, (gint64)i - 1))))
+        if (bounds_phrase(unit) && !(is_type(unit, DZ_UNIT_COMMA) && is_cue(unit_at(self, i - 1))))
             break;
         if (!has(unit, DZ_TAG_PERSON))
             continue;

@@ -203,7 +203,7 @@ gboolean dz_owner_is_borne(const DzListener *self, guint at)
          i++)
         if (is_slogan_word(self, unit_at(self, i)->span))
             return TRUE;
-    before -= is_type(unit_at(self, (gint64)before - 1), DZ_UNIT_COLON) ? 1 : 0;
+    before -= is_type(unit_at(self, before - 1), DZ_UNIT_COLON) ? 1 : 0;
     const DzUnit *left = before > self->sentence_from ? unit_at(self, before - 1) : NULL;
     return left != NULL && (is_bearing(left) || is_slogan_word(self, left->span));
 }

@@ -310,7 +310,7 @@ static DzSource person_at(const DzListener *self, guint at)
 static DzSpan whole_title(const DzListener *self, guint at)
 {
     DzSpan title = unit_at(self, at)->span;
-    const DzUnit *left = unit_at(self, (gint64)at - 1);
+    const DzUnit *left = unit_at(self, at - 1);
     gboolean surname = is_type(left, DZ_UNIT_RUN) && dz_span_length(left->span) == 1;
     return (DzSpan){surname ? left->span.begin : title.begin, title.end};
 }
@@ -319,7 +319,7 @@ static void note_named(DzListener *self, guint at)
 {
     const DzUnit *unit = unit_at(self, at);
     if (has(unit, DZ_TAG_ROLE) && has_use(unit, DZ_USE_HE | DZ_USE_SHE) &&
-        !has_use(unit_at(self, (gint64)at - 1), DZ_USE_STATE)) { /* 梁太是|家庭主妇 */
+        !has_use(unit_at(self, at - 1), DZ_USE_STATE)) { /* 梁太是|家庭主妇 */
         DzSource role = dz_source_of(whole_title(self, at), DZ_TAG_ROLE);
         role.uses = unit->uses;
         dz_cast_note(self->cast, &role, DZ_CAST_NAMED, self->sentence);
