@@ -54,7 +54,7 @@ static gboolean is_parted(const DzListener *self)
 {
     const DzUnit *before = unit_at(self, self->clause_from - 1);
     gunichar point = is_type(before, DZ_UNIT_COMMA) ? self->page->c[before->span.begin] : 0;
-    return (point == 0xFF1B || point == ';') && (self->clause.tags & DZ_TAG_PERSON) != 0 &&
+    return (point == U'；' || point == ';') && (self->clause.tags & DZ_TAG_PERSON) != 0 &&
            dz_span_length(self->clause.pronoun) == 0;
 }
 

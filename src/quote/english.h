@@ -17,7 +17,7 @@ void dz_english_unmarked_add(const DzPage *page, const DzVocabulary *vocabulary,
 /* What an English word is made of: letters, digits, hyphens, apostrophes. */
 static inline gboolean dz_is_english_letter(gunichar c)
 {
-    return g_unichar_isalnum(c) || c == '-' || c == '\'' || c == 0x2019;
+    return g_unichar_isalnum(c) || c == '-' || c == '\'' || c == U'’';
 }
 
 /* The last letter or point of what stands in marks, before the marks that close others in it; 0: there is none. */

@@ -16,7 +16,7 @@ G_BEGIN_DECLS
 /* Words of a sentence between what is said and the clause that tells who says it. */
 #define DZ_ENGLISH_FARTHEST 80
 /* Any dash that is no hyphen. */
-#define DZ_ENGLISH_DASH 0x2014
+#define DZ_ENGLISH_DASH U'—'
 
 /* A word, a mark of punctuation, or a quotation as a whole. */
 typedef struct {

@@ -130,7 +130,7 @@ static gboolean is_dash(const DzPage *page, DzSpan span)
 {
     gunichar c = page->c[span.begin];
     gboolean twice = dz_span_length(span) == 2 && c == '-' && page->c[span.begin + 1] == '-';
-    return twice || (dz_span_length(span) == 1 && (c == 0x2013 || c == 0x2014 || c == '-' || c == '_'));
+    return twice || (dz_span_length(span) == 1 && (c == U'–' || c == U'—' || c == '-' || c == '_'));
 }
 
 gboolean dz_english_is_headline(const GArray *tokens)
@@ -277,7 +277,7 @@ static gboolean opens_sentence(const DzToken *token)
 
 static gboolean is_closing_mark(gunichar c)
 {
-    return c == 0x201D || c == 0x2019 || c == '"' || c == '\'';
+    return c == U'”' || c == U'’' || c == '"' || c == '\'';
 }
 
 gunichar dz_english_last_letter(const DzPage *page, DzSpan span)
@@ -414,7 +414,7 @@ gboolean dz_english_is_genitive(const DzEnglish *self, gint64 index)
         return FALSE;
     gunichar last = self->page->c[token->span.end - 1];
     gunichar before = self->page->c[token->span.end - 2];
-    return last == 's' ? before == '\'' || before == 0x2019 : last == '\'' || last == 0x2019;
+    return last == 's' ? before == '\'' || before == U'’' : last == '\'' || last == U'’';
 }
 
 /* China and Russia |say */

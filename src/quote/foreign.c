@@ -24,7 +24,7 @@ static gboolean writes_foreign(const DzForeign *self, guint32 at)
 
 static gboolean is_hyphen(gunichar c)
 {
-    return c == '-' || c == 0xFF0D || c == 0x2013;
+    return c == '-' || c == U'－' || c == U'–';
 }
 
 static gboolean is_of_name(const DzForeign *self, guint32 at)

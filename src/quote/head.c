@@ -189,7 +189,6 @@ static guint before_title(const DzPhrase *self, guint head)
 static gboolean is_bearer(const DzPhrase *self, const DzUnit *unit)
 {
     enum { GIVEN = 2 };
-    const gunichar surnamed = 0x59D3; /* 姓 */
     const DzVocabulary *vocabulary = self->names->vocabulary;
     const DzUnit *title = unit + 1;
     const gunichar *last = self->page->c + unit->span.end - 1;
@@ -197,7 +196,7 @@ static gboolean is_bearer(const DzPhrase *self, const DzUnit *unit)
     if (unit->type != DZ_UNIT_RUN || dz_span_length(unit->span) <= GIVEN)
         return FALSE;
     guint32 surname = dz_span_length(unit->span) - GIVEN;
-    gboolean noun = last[-1] == surnamed || dz_words_have(vocabulary->contexts, last, 1, DZ_CONTEXT_PLACE_AFTER) ||
+    gboolean noun = last[-1] == U'姓' || dz_words_have(vocabulary->contexts, last, 1, DZ_CONTEXT_PLACE_AFTER) ||
                     dz_words_have(vocabulary->contexts_before, last, 1, DZ_CONTEXT_NO_NAME);
     gboolean known = dz_words_have(vocabulary->words, self->page->c + title->span.begin, length, DZ_TAG_ROLE);
     return known && !noun && self->page->starts[unit->span.begin + surname] != 0 &&

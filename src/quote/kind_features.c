@@ -104,7 +104,7 @@ static void look_at_ends(Look *self, DzSpan span)
     guint ends = contexts_before(self, span.begin, span.end, end);
     gboolean one = !have(self, DZ_FEATURE_COMMA_INSIDE) && !have(self, DZ_FEATURE_OF_INSIDE) &&
                    !have(self, DZ_FEATURE_PERSON_INSIDE);
-    set(self, DZ_FEATURE_FINAL_STOP, is_end(last) || last == 0xFF0C || last == ',');
+    set(self, DZ_FEATURE_FINAL_STOP, is_end(last) || last == U'，' || last == ',');
     set(self, DZ_FEATURE_OPENS_CLAUSE, (begins & DZ_CONTEXT_OPENS_CLAUSE) != 0);
     set(self, DZ_FEATURE_GOES_ON, (begins & DZ_CONTEXT_GOES_ON) != 0);
     set(self, DZ_FEATURE_NOUN_END, (ends & DZ_CONTEXT_NOUN_END) != 0 && one && length <= LONGEST_NOUN);
@@ -125,7 +125,6 @@ static void look_at_whole(Look *self, DzSpan span)
 
 static void look_at_letters(Look *self, DzSpan span)
 {
-    enum { OF = 0x7684 }; /* 的 */
     const guint wanted = DZ_CONTEXT_VERB_INSIDE | DZ_CONTEXT_PERSON_INSIDE;
     const DzPage *page = self->page;
     guint32 end = MIN(span.end, span.begin + LOOK);
@@ -135,7 +134,7 @@ static void look_at_letters(Look *self, DzSpan span)
         gboolean part = word.length == 1 && (page->starts[i] == 0 || page->starts[i + 1] == 0); /* 会 in 社会 */
         set(self, DZ_FEATURE_VERB_INSIDE, (word.tags & DZ_CONTEXT_VERB_INSIDE) != 0 && !part);
         set(self, DZ_FEATURE_PERSON_INSIDE, (word.tags & DZ_CONTEXT_PERSON_INSIDE) != 0);
-        set(self, DZ_FEATURE_OF_INSIDE, page->c[i] == OF);
+        set(self, DZ_FEATURE_OF_INSIDE, page->c[i] == U'的');
         set(self, DZ_FEATURE_COMMA_INSIDE, dz_is_comma(page->c[i]) && i + 1 < span.end);
         han |= dz_is_han(page->c[i]);
     }
@@ -218,9 +217,8 @@ static guint32 end_of_slogan_word(const Look *self, guint32 end)
 /* What a sentence is about nobody calls out in it: “…”等口号，是…; 他指“…”口号违法. `after`: behind the word for it. */
 static gboolean is_named_slogan(const Look *self, guint32 after)
 {
-    enum { OF = 0x7684, CRY = 0x58F0 }; /* 的, 声: the sentence is about something else */
     gunichar next = after < self->page->n ? self->page->c[after] : 0;
-    gboolean goes_on = dz_is_han(next) && next != OF && next != CRY;
+    gboolean goes_on = dz_is_han(next) && next != U'的' && next != U'声'; /* else about something else */
     if (self->setting->opens_sentence)
         return goes_on || dz_is_comma(next);
     gboolean told = self->introduced && (self->cue & DZ_TAGS_SHOUT) != DZ_TAGS_SHOUT; /* 他表示“…”口号违法 */

@@ -211,11 +211,10 @@ gboolean dz_owner_is_borne(const DzListener *self, guint at)
 /* 我|认为, 我|的: whether one person means himself at `at`, before `end`; neither 我们 nor 我|空军. */
 static gboolean means_himself(const DzListener *self, guint32 at, guint32 end)
 {
-    const gunichar myself = 0x6211; /* 我 */
     const guint goes_on = DZ_TAGS_CUE | DZ_TAG_ADVERB | DZ_TAG_VERB | DZ_TAG_PREP | DZ_TAG_OF | DZ_TAG_PASSIVE;
     const DzVocabulary *vocabulary = self->vocabulary;
     const gunichar *c = self->page->c + at;
-    if (*c != myself || dz_words_match(vocabulary->words, c, end - at, DZ_TAG_FIRST).length != 1)
+    if (*c != U'我' || dz_words_match(vocabulary->words, c, end - at, DZ_TAG_FIRST).length != 1)
         return FALSE;
     return dz_words_match(vocabulary->words, c + 1, end - at - 1, goes_on).length > 0 ||
            dz_words_match(vocabulary->contexts, c + 1, end - at - 1, DZ_CONTEXT_VERB_INSIDE).length > 0;

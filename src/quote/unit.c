@@ -75,8 +75,7 @@ static guint32 end_of_bracket(const Reading *self)
 /* 少女受伤　母亲批评…: a blank as wide as a letter parts the clauses of a heading. */
 static gboolean parts_clauses(const Reading *self, gunichar c)
 {
-    const gunichar wide = 0x3000;
-    return c == wide && self->units->len > 0;
+    return c == U'\u3000' && self->units->len > 0;
 }
 
 /* 1,107名: the comma of a number parts nothing. */
@@ -95,14 +94,13 @@ static gboolean is_inside_number(const Reading *self, gunichar c)
 /* What a point is; DZ_UNIT_RUN: none. */
 static DzUnitType type_of_point(const Reading *self, gunichar c)
 {
-    enum { DASH = 0x2014, CLOSES_LABEL = 0x3011, PAUSE = 0x3001, PAUSE_OF_SOME = 0x4E36 }; /* — 】 、 丶 */
-    if (dz_is_comma(c) || c == DASH || parts_clauses(self, c))
+    if (dz_is_comma(c) || c == U'—' || parts_clauses(self, c))
         return DZ_UNIT_COMMA;
     if (dz_is_colon(c))
         return DZ_UNIT_COLON;
-    if (dz_is_stop(c) || c == CLOSES_LABEL || c == '\n')
+    if (dz_is_stop(c) || c == U'】' || c == '\n')
         return DZ_UNIT_STOP;
-    return c == PAUSE || c == PAUSE_OF_SOME ? DZ_UNIT_ENUM : DZ_UNIT_RUN;
+    return c == U'、' || c == U'丶' ? DZ_UNIT_ENUM : DZ_UNIT_RUN;
 }
 
 static gboolean read_point(Reading *self, gunichar c)
@@ -251,10 +249,9 @@ static gboolean goes_on_in_foreign(const Reading *self, DzWord name)
 /* 创作|者: who does what a verb says. */
 static gboolean is_doer(const Reading *self, DzWord word)
 {
-    const gunichar who = 0x8005; /* 者 */
     const guint does = DZ_TAG_VERB | DZ_TAG_SAY | DZ_TAG_THINK | DZ_TAG_ASK;
     guint32 end = self->place + word.length;
-    return word.length > 1 && (word.tags & does) != 0 && end < self->span.end && self->page->c[end] == who;
+    return word.length > 1 && (word.tags & does) != 0 && end < self->span.end && self->page->c[end] == U'者';
 }
 
 /* 中|储粮集团: a clause does not open with a word of place, so that this is a letter of a name. */
@@ -308,9 +305,8 @@ static gboolean read_measure(Reading *self)
 /* 35国: so many countries that do something together; but 35|国会议员. */
 static gboolean read_countries(Reading *self)
 {
-    const gunichar country = 0x56FD; /* 国 */
     DzUnit *before = last(self);
-    if (self->page->c[self->place] != country || self->page->starts[self->place + 1] == 0 ||
+    if (self->page->c[self->place] != U'国' || self->page->starts[self->place + 1] == 0 ||
         !is_type(before, DZ_UNIT_NUMBER) || has(before, DZ_TAG_TIME) || before->span.end != self->place)
         return FALSE;
     before->type = DZ_UNIT_WORD;
@@ -387,12 +383,9 @@ static void join_dotted(Reading *self)
 /* ●主角奖, - 海风社, 【编者: a bullet, a dash or a bracket that no letter stands before is no part of a name. */
 static gboolean is_ornament(const Reading *self, gunichar c)
 {
-    const gunichar bullet = 0x2022;
-    const gunichar bracket = 0x3010;
     GUnicodeType type = g_unichar_type(c);
     gboolean opens = self->place == self->span.begin || !g_unichar_isalnum(self->page->c[self->place - 1]);
-    return opens &&
-           (type == G_UNICODE_OTHER_SYMBOL || type == G_UNICODE_DASH_PUNCTUATION || c == bullet || c == bracket);
+    return opens && (type == G_UNICODE_OTHER_SYMBOL || type == G_UNICODE_DASH_PUNCTUATION || c == U'•' || c == U'【');
 }
 
 static void read_one(Reading *self)

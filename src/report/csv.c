@@ -22,7 +22,7 @@ static gboolean begins_formula(const char *cell)
     while (*at != '\0' && g_unichar_isspace(g_utf8_get_char(at)))
         at = g_utf8_next_char(at);
     gunichar c = g_utf8_get_char(at);
-    return at[0] != '\0' && (strchr("=+-@", at[0]) != NULL || c == 0xFF1D || c == 0xFF0B || c == 0xFF0D || c == 0xFF20);
+    return at[0] != '\0' && (strchr("=+-@", at[0]) != NULL || c == U'＝' || c == U'＋' || c == U'－' || c == U'＠');
 }
 
 void dz_csv_add_cell(GString *out, const char *cell)

@@ -10,32 +10,32 @@ gboolean dz_is_han(gunichar c);         /* script Han, by Unicode's script prope
 gboolean dz_is_punctuation(gunichar c); /* general category P or S */
 gboolean dz_is_blank(gunichar c);       /* white space, U+3000 and U+FEFF among it */
 
-#define DZ_ELLIPSIS 0x2026 /* … */
+#define DZ_ELLIPSIS U'…'
 
-/* Points, as wide as a character and as ASCII has them: 。！？; ，；; ：; （; ）. */
+/* Points, as wide as a character and as ASCII has them. */
 static inline gboolean dz_is_stop(gunichar c)
 {
-    return c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == '!' || c == '?';
+    return c == U'。' || c == U'！' || c == U'？' || c == '!' || c == '?';
 }
 
 static inline gboolean dz_is_comma(gunichar c)
 {
-    return c == 0xFF0C || c == 0xFF1B || c == ',' || c == ';';
+    return c == U'，' || c == U'；' || c == ',' || c == ';';
 }
 
 static inline gboolean dz_is_colon(gunichar c)
 {
-    return c == 0xFF1A || c == 0xFE30 || c == ':';
+    return c == U'：' || c == U'︰' || c == ':';
 }
 
 static inline gboolean dz_opens_bracket(gunichar c)
 {
-    return c == 0xFF08 || c == '(';
+    return c == U'（' || c == '(';
 }
 
 static inline gboolean dz_closes_bracket(gunichar c)
 {
-    return c == 0xFF09 || c == ')';
+    return c == U'）' || c == ')';
 }
 
 /* A to Z, 0 to 9. GLib's macros look at the lowest byte only, and take one Han character in ten for a capital. */
