@@ -8,6 +8,7 @@
 #include "foreign.h"
 
 #include "characters.h"
+#include "name.h"
 
 /* More letters are no name: a text of nothing but dots takes its share of time. */
 #define MOST 32
@@ -40,14 +41,6 @@ static gboolean all_of_name(const DzForeign *self, DzSpan span)
         if (!is_of_name(self, i))
             return FALSE;
     return TRUE;
-}
-
-gboolean dz_foreign_has_dot(const DzForeign *self, DzSpan span)
-{
-    for (guint32 i = span.begin; i < span.end; i++)
-        if (dz_is_middle_dot(self->page->c[i]))
-            return TRUE;
-    return FALSE;
 }
 
 static gboolean parts_name(gunichar c)
@@ -84,8 +77,8 @@ guint32 dz_foreign_begin(const DzForeign *self, guint last)
         guint32 end = begin;
         if (unit->span.end != begin)
             break;
-        gboolean longer = has(unit, DZ_TAG_PERSON) && i == last && dz_foreign_has_dot(self, run); /* 爱德华|多·博霍 */
-        if (longer || dz_foreign_may_hold(self, unit))
+        gboolean first_name = has(unit, DZ_TAG_PERSON) && i == last; /* 爱德华|多·博霍 */
+        if ((first_name && dz_name_has_dot(self->page, run)) || dz_foreign_may_hold(self, unit))
             begin = unit->span.begin;
         else
             while (unit->type == DZ_UNIT_RUN && begin > unit->span.begin && is_of_name(self, begin - 1))

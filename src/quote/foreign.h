@@ -23,9 +23,6 @@ guint32 dz_foreign_begin(const DzForeign *self, guint last);
  * form stands right behind that unit. */
 guint32 dz_foreign_end(const DzForeign *self, guint at, gboolean bracketed);
 
-/* Whether a middle dot parts the letters (克里斯·佩里). */
-gboolean dz_foreign_has_dot(const DzForeign *self, DzSpan span);
-
 G_END_DECLS
 
 #endif

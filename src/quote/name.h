@@ -31,6 +31,13 @@ DzSpan dz_names_last_bearer(const DzNames *self, const DzPage *page, DzSpan surn
 /* Whether a span is a surname and how its bearer is addressed: 郭官, 何生. */
 gboolean dz_name_is_address(const DzVocabulary *vocabulary, const DzPage *page, DzSpan span);
 
+/* Whether a middle dot stands among the letters; and before the last, so that it parts them: 克里斯·佩里. */
+gboolean dz_name_has_dot(const DzPage *page, DzSpan span);
+static inline gboolean dz_name_is_dotted(const DzPage *page, DzSpan span)
+{
+    return span.begin < span.end && dz_name_has_dot(page, (DzSpan){span.begin, span.end - 1});
+}
+
 /* Whether all characters but one write foreign names. */
 gboolean dz_name_sounds_foreign(const DzPage *page, const DzVocabulary *vocabulary, DzSpan span);
 

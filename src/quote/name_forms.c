@@ -8,7 +8,6 @@
 #include "name.h"
 
 #include "characters.h"
-#include "name_votes.h"
 
 /* 以中|英文: a word of the dictionary, which is somebody's given name only behind his surname; but 伯伯, 冰冰: what is
  * doubled is how somebody is called. */
@@ -104,8 +103,8 @@ static gboolean begins_name(const DzNames *self, const DzPage *page, guint32 at)
            (!foreign || (page->starts[at] != 0 && page->starts[at - 1] == 0));
 }
 
-/* The shortest form of a foreign name that the page writes: 舒默 for 查克·舒默, unless nobody is called 舒默 alone behind
- * that name's first place. */
+/* The shortest form of a foreign name that the page writes: 舒默 for 查克·舒默, where he is called so alone behind the
+ * first place of his name. */
 static DzSpan shortest(const DzNames *self, const DzPage *page, DzSpan name)
 {
     enum { FARTHEST = 20000, SHORTEST = 2 };

@@ -15,6 +15,14 @@ static gboolean has_surname(const DzPage *page, const DzVocabulary *vocabulary, 
     return surname > 0 && length > surname && length <= surname + 2;
 }
 
+gboolean dz_name_has_dot(const DzPage *page, DzSpan span)
+{
+    for (guint32 i = span.begin; i < span.end; i++)
+        if (dz_is_middle_dot(page->c[i]))
+            return TRUE;
+    return FALSE;
+}
+
 gboolean dz_name_sounds_foreign(const DzPage *page, const DzVocabulary *vocabulary, DzSpan span)
 {
     guint32 known = 0;

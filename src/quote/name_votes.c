@@ -300,14 +300,6 @@ static void consider_chinese(Search *self, guint index, guint32 surname)
     }
 }
 
-gboolean dz_name_is_dotted(const DzPage *page, DzSpan span)
-{
-    for (guint32 i = span.begin; i + 1 < span.end; i++)
-        if (dz_is_middle_dot(page->c[i]))
-            return TRUE;
-    return FALSE;
-}
-
 static DzForeign foreign_of(const Search *self)
 {
     return (DzForeign){self->page, self->vocabulary, self->units};
@@ -393,7 +385,7 @@ static gboolean consider_dotted(Search *self, guint index)
 {
     DzForeign foreign = foreign_of(self);
     DzSpan run = dz_unit_at(self->units, index)->span;
-    if (!dz_foreign_has_dot(&foreign, run))
+    if (!dz_name_has_dot(self->page, run))
         return FALSE;
     const DzUnit *after = dz_unit_at(self->units, index + 1);
     gboolean bracketed = opens_latin_bracket(self->page, after) && !is_latin_of_institution(self, after);

@@ -22,9 +22,6 @@ typedef struct {
 /* Adds what the units of a paragraph say of names to `candidates` (text -> DzNameCandidate *). */
 void dz_name_votes_add(const DzPage *page, const DzVocabulary *vocabulary, const GArray *units, GHashTable *candidates);
 
-/* Whether a middle dot parts the letters: 克里斯·佩里. */
-gboolean dz_name_is_dotted(const DzPage *page, DzSpan span);
-
 G_END_DECLS
 
 #endif
