@@ -293,9 +293,9 @@ typedef struct {
 static gboolean fits(const Question *question, const Mention *mention, const Entity *entity)
 {
     DzWord word = question->word;
-    if ((word.tags & DZ_KIND_PRESS) != 0 && (word.value & DZ_KIND_POINTS) == 0 && !mention->opens)
+    if ((word.tags & DZ_KIND_PRESS) != 0 && (word.value & DZ_DESCRIBED_POINTS) == 0 && !mention->opens)
         return FALSE;
-    return (entity->kinds & wanted_kinds(word)) != 0 || ((word.value & DZ_KIND_OF_ANY) != 0 && entity->kinds == 0 &&
+    return (entity->kinds & wanted_kinds(word)) != 0 || ((word.value & DZ_DESCRIBED_ANY) != 0 && entity->kinds == 0 &&
                                                          mention->opens && question->block - mention->block <= 1);
 }
 
@@ -372,7 +372,7 @@ static gboolean is_description(const DzNamed *self, DzSpan full, DzWord word)
         return word.length > 0 && count_pointing(self, full.begin, full.begin + beside) == beside;
     gboolean opens = full.begin == 0 || !dz_is_han(self->page->c[full.begin - 1]) ||
                      ((word.tags & DZ_KIND_PRESS) != 0 && goes_on(self, full.begin));
-    return (word.value & DZ_KIND_POINTS) != 0 || (opens && (word.value & DZ_KIND_ALONE) != 0) ||
+    return (word.value & DZ_DESCRIBED_POINTS) != 0 || (opens && (word.value & DZ_DESCRIBED_ALONE) != 0) ||
            count_pointing(self, full.begin - MIN(full.begin, LONGEST_PHRASE), full.begin) > 0;
 }
 
@@ -386,7 +386,7 @@ gboolean dz_named_may_mean(const DzNamed *self, const DzSource *description, con
     DzWord word = kind_word_of(self, description->full);
     guint kinds = kind_word_of(self, named->full).tags;
     return is_description(self, description->full, word) &&
-           ((kinds & wanted_kinds(word)) != 0 || ((word.value & DZ_KIND_OF_ANY) != 0 && kinds == 0));
+           ((kinds & wanted_kinds(word)) != 0 || ((word.value & DZ_DESCRIBED_ANY) != 0 && kinds == 0));
 }
 
 DzSource dz_named_find(DzNamed *self, const DzSource *description)

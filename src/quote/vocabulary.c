@@ -165,9 +165,9 @@ static const Label use_names[] = {
 };
 
 static const Label kind_uses[] = {
-    LABEL("alone", DZ_KIND_ALONE),
-    LABEL("points", DZ_KIND_POINTS),
-    LABEL("any", DZ_KIND_OF_ANY),
+    LABEL("alone", DZ_DESCRIBED_ALONE),
+    LABEL("points", DZ_DESCRIBED_POINTS),
+    LABEL("any", DZ_DESCRIBED_ANY),
 };
 
 /* A data file with a word, and what it is, in each row. */

@@ -183,11 +183,11 @@ enum {
     DZ_KIND_INSTITUTION = 1 << 1, /* of any kind */
 };
 
-/* Its uses. */
+/* Its uses: how it stands for what was named. */
 enum {
-    DZ_KIND_ALONE = 1 << 0,
-    DZ_KIND_POINTS = 1 << 2,
-    DZ_KIND_OF_ANY = 1 << 3,
+    DZ_DESCRIBED_ALONE = 1 << 0,
+    DZ_DESCRIBED_POINTS = 1 << 1,
+    DZ_DESCRIBED_ANY = 1 << 2,
 };
 
 typedef struct {
@@ -201,7 +201,7 @@ typedef struct {
     DzWords *foreign;    /* transliteration.tsv: single characters */
     DzWords *contexts;   /* contexts.tsv, read forwards */
     DzWords *contexts_before; /* those that stand before a quotation, read backwards */
-    DzWords *described; /* described.tsv, read backwards: the tags are kinds, a bit each, the value is DZ_KIND_… */
+    DzWords *described; /* described.tsv, read backwards: the tags are kinds, a bit each, the value is DZ_DESCRIBED_… */
 } DzVocabulary;
 
 /* NULL and DZ_ERROR_DATA if a data file is unusable. */
