@@ -79,21 +79,9 @@ const char *dz_feature_name(DzFeature feature)
     return names[feature];
 }
 
-struct DzKindWeights {
-    double of[DZ_N_FEATURES][DZ_WEIGHT_COLUMNS]; /* for speech, for a whole utterance */
-};
-
-DzKindWeights *dz_kind_weights_new(const DzOptions *options, GError **error)
+DzWeights *dz_kind_weights_new(const DzOptions *options, GError **error)
 {
-    g_autoptr(DzKindWeights) self = g_new0(DzKindWeights, 1);
-    return dz_weight_table_read(options, "quote/kinds.tsv", names, DZ_N_FEATURES, self->of, error)
-               ? g_steal_pointer(&self)
-               : NULL;
-}
-
-void dz_kind_weights_free(DzKindWeights *self)
-{
-    g_free(self);
+    return dz_weights_new(options, "quote/kinds.tsv", names, DZ_N_FEATURES, error);
 }
 
 static double share_of(double parallel)
@@ -101,13 +89,13 @@ static double share_of(double parallel)
     return DZ_KIND_PARALLEL * CLAMP(parallel, -DZ_KIND_PARALLEL_MOST, DZ_KIND_PARALLEL_MOST);
 }
 
-DzKindScore dz_kind_score(const DzKindWeights *self, DzFeatures features, const DzUsageScore *usage,
+DzKindScore dz_kind_score(const DzWeights *weights, DzFeatures features, const DzUsageScore *usage,
                           const DzKindScore *parallel)
 {
     DzKindScore score = {usage->of[0], usage->of[1]};
     for (guint i = 0; i < DZ_N_FEATURES; i++) {
-        score.speech += dz_features_have(features, (DzFeature)i) ? self->of[i][0] : 0;
-        score.utterance += dz_features_have(features, (DzFeature)i) ? self->of[i][1] : 0;
+        score.speech += dz_features_have(features, (DzFeature)i) ? weights->of[i][0] : 0;
+        score.utterance += dz_features_have(features, (DzFeature)i) ? weights->of[i][1] : 0;
     }
     if (parallel != NULL) {
         score.speech += share_of(parallel->speech);

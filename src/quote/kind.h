@@ -13,17 +13,13 @@ typedef struct {
     double utterance;
 } DzKindScore;
 
-/* How much each feature counts: data/kinds.tsv. Never changed once made. */
-typedef struct DzKindWeights DzKindWeights;
-
-/* NULL and DZ_ERROR_DATA if the data file is unusable, or lacks a feature. */
-DzKindWeights *dz_kind_weights_new(const DzOptions *options, GError **error);
-void dz_kind_weights_free(DzKindWeights *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzKindWeights, dz_kind_weights_free)
+/* How much each feature counts for speech, and for a whole utterance: data/kinds.tsv. NULL and DZ_ERROR_DATA if that is
+ * unusable, or lacks a feature. */
+DzWeights *dz_kind_weights_new(const DzOptions *options, GError **error);
 
 /* The sum of what holds, and of what the words say. `parallel`: the score of the pair it is coordinated with, or NULL;
  * they are of one kind. */
-DzKindScore dz_kind_score(const DzKindWeights *self, DzFeatures features, const DzUsageScore *usage,
+DzKindScore dz_kind_score(const DzWeights *weights, DzFeatures features, const DzUsageScore *usage,
                           const DzKindScore *parallel);
 
 DzQuotationKind dz_kind_from_score(DzKindScore score);

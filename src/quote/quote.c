@@ -24,9 +24,9 @@
 
 struct DzQuoter {
     DzVocabulary *vocabulary;
-    DzKindWeights *weights;
+    DzWeights *kind_weights;
     DzUsage *usage;
-    DzSpeakerWeights *speaker_weights;
+    DzWeights *speaker_weights;
 };
 
 /* What is known of one article while it is worked on. */
@@ -60,8 +60,8 @@ DzQuoter *dz_quoter_new(const DzOptions *options, GError **error)
     self->vocabulary = dz_vocabulary_new(options, error);
     if (self->vocabulary == NULL)
         return NULL;
-    self->weights = dz_kind_weights_new(options, error);
-    self->usage = self->weights != NULL ? dz_usage_new(options, error) : NULL;
+    self->kind_weights = dz_kind_weights_new(options, error);
+    self->usage = self->kind_weights != NULL ? dz_usage_new(options, error) : NULL;
     if (self->usage == NULL)
         return NULL;
     self->speaker_weights = dz_speaker_weights_new(options, error);
@@ -73,9 +73,9 @@ void dz_quoter_free(DzQuoter *self)
     if (self == NULL)
         return;
     g_clear_pointer(&self->vocabulary, dz_vocabulary_free);
-    g_clear_pointer(&self->weights, dz_kind_weights_free);
+    g_free(self->kind_weights);
     g_clear_pointer(&self->usage, dz_usage_free);
-    g_clear_pointer(&self->speaker_weights, dz_speaker_weights_free);
+    g_free(self->speaker_weights);
     g_free(self);
 }
 
@@ -140,7 +140,7 @@ static DzKindScore score_of(const Work *work, guint32 index)
     work->features[index] = dz_features_of(work->page, work->quoter->vocabulary, work->marked, index, work->listener,
                                            work->terms, coordinated ? work->features[parallel] : 0);
     DzUsageScore usage = dz_usage_score(work->quoter->usage, work->page, &g_array_index(work->marked, DzMarked, index));
-    return dz_kind_score(work->quoter->weights, work->features[index], &usage,
+    return dz_kind_score(work->quoter->kind_weights, work->features[index], &usage,
                          coordinated ? &work->scores[parallel] : NULL);
 }
 

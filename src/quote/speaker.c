@@ -5,8 +5,6 @@
  */
 #include "speaker.h"
 
-#include "weight_table.h"
-
 #include <math.h>
 
 /* The scores of a fit are too sure of themselves. Of 1,950 labelled quotations of 70 events so much of them makes those
@@ -59,43 +57,31 @@ static const char *const names[DZ_N_CLUES] = {
     [DZ_CLUE_NOBODY] = "nobody",
 };
 
-struct DzSpeakerWeights {
-    double of[DZ_N_CLUES][DZ_WEIGHT_COLUMNS]; /* the weight, and the prior that it was fitted from */
-};
-
 const char *dz_clue_name(DzClue clue)
 {
     return names[clue];
 }
 
-DzSpeakerWeights *dz_speaker_weights_new(const DzOptions *options, GError **error)
+DzWeights *dz_speaker_weights_new(const DzOptions *options, GError **error)
 {
-    g_autoptr(DzSpeakerWeights) self = g_new0(DzSpeakerWeights, 1);
-    return dz_weight_table_read(options, "quote/speakers.tsv", names, DZ_N_CLUES, self->of, error)
-               ? g_steal_pointer(&self)
-               : NULL;
+    return dz_weights_new(options, "quote/speakers.tsv", names, DZ_N_CLUES, error);
 }
 
-void dz_speaker_weights_free(DzSpeakerWeights *self)
-{
-    g_free(self);
-}
-
-static double score_of(const DzSpeakerWeights *self, DzClues clues)
+static double score_of(const DzWeights *weights, DzClues clues)
 {
     double score = 0;
     for (guint i = 0; i < DZ_N_CLUES; i++)
-        score += (clues >> i & 1) != 0 ? self->of[i][0] : 0;
+        score += (clues >> i & 1) != 0 ? weights->of[i][0] : 0;
     return score;
 }
 
-DzAttribution dz_speaker_choose(const DzSpeakerWeights *self, const GArray *candidates)
+DzAttribution dz_speaker_choose(const DzWeights *weights, const GArray *candidates)
 {
     const DzCandidate *best = NULL;
     double most = 0;
     for (guint i = 0; i < candidates->len; i++) {
         const DzCandidate *candidate = &g_array_index(candidates, DzCandidate, i);
-        double score = score_of(self, candidate->clues);
+        double score = score_of(weights, candidate->clues);
         if (best != NULL && score <= most)
             continue;
         best = candidate;
@@ -104,12 +90,12 @@ DzAttribution dz_speaker_choose(const DzSpeakerWeights *self, const GArray *cand
     return (DzAttribution){best->source, best->speech};
 }
 
-double *dz_speaker_chances(const DzSpeakerWeights *self, const GArray *candidates)
+double *dz_speaker_chances(const DzWeights *weights, const GArray *candidates)
 {
     double *chances = g_new0(double, candidates->len);
     double sum = 0;
     for (guint i = 0; i < candidates->len; i++) {
-        chances[i] = exp(SOBRIETY * score_of(self, g_array_index(candidates, DzCandidate, i).clues));
+        chances[i] = exp(SOBRIETY * score_of(weights, g_array_index(candidates, DzCandidate, i).clues));
         sum += chances[i];
     }
     for (guint i = 0; i < candidates->len; i++)

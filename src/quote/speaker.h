@@ -3,18 +3,13 @@
 #define DZ_SPEAKER_H
 
 #include "candidate.h"
-
-#include <duizhao/options.h>
+#include "weight_table.h"
 
 G_BEGIN_DECLS
 
-/* How much each clue counts: data/speakers.tsv. Never changed once made. */
-typedef struct DzSpeakerWeights DzSpeakerWeights;
-
-/* NULL and DZ_ERROR_DATA if the data file is unusable, or lacks a clue. */
-DzSpeakerWeights *dz_speaker_weights_new(const DzOptions *options, GError **error);
-void dz_speaker_weights_free(DzSpeakerWeights *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(DzSpeakerWeights, dz_speaker_weights_free)
+/* How much each clue counts, and the prior that this was fitted from: data/speakers.tsv. NULL and DZ_ERROR_DATA if that
+ * is unusable, or lacks a clue. */
+DzWeights *dz_speaker_weights_new(const DzOptions *options, GError **error);
 
 /* As in data/speakers.tsv. */
 const char *dz_clue_name(DzClue clue);
@@ -25,10 +20,10 @@ typedef struct {
 } DzAttribution;
 
 /* The one of `candidates` (as of dz_candidates_of()) for whom most speaks. */
-DzAttribution dz_speaker_choose(const DzSpeakerWeights *self, const GArray *candidates);
+DzAttribution dz_speaker_choose(const DzWeights *weights, const GArray *candidates);
 
 /* How likely each of them is the one, as fitted: numbers that sum to 1. Free with g_free(). */
-double *dz_speaker_chances(const DzSpeakerWeights *self, const GArray *candidates);
+double *dz_speaker_chances(const DzWeights *weights, const GArray *candidates);
 
 /* The attribution of the pair at `index` of an English page, by a fixed order: the act beside it, who says the same
  * words elsewhere, who spoke last. */

@@ -10,41 +10,41 @@ enum { FIELDS = DZ_WEIGHT_COLUMNS + 2 };
 
 typedef struct {
     const char *const *names;
-    guint n;
-    double (*weights)[DZ_WEIGHT_COLUMNS];
-    gboolean *known;
-} Table;
+    DzWeights *weights;
+    gboolean *known; /* of each name */
+} Reader;
 
 static gboolean add_line(char **fields, gpointer user_data, GError **error)
 {
-    Table *self = user_data;
+    Reader *self = user_data;
     guint i = 0;
-    while (i < self->n && !g_str_equal(self->names[i], fields[0]))
+    while (i < self->weights->n && !g_str_equal(self->names[i], fields[0]))
         i++;
-    if (i == self->n) {
+    if (i == self->weights->n) {
         g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "\"%s\" is not known here", fields[0]);
         return FALSE;
     }
     self->known[i] = TRUE;
     for (guint k = 0; k < DZ_WEIGHT_COLUMNS; k++)
-        if (!dz_tsv_read_number(fields[k + 1], &self->weights[i][k], error))
+        if (!dz_tsv_read_number(fields[k + 1], &self->weights->of[i][k], error))
             return FALSE;
     return TRUE;
 }
 
-gboolean dz_weight_table_read(const DzOptions *options, const char *file, const char *const *names, guint n,
-                              double (*weights)[DZ_WEIGHT_COLUMNS], GError **error)
+DzWeights *dz_weights_new(const DzOptions *options, const char *file, const char *const *names, guint n, GError **error)
 {
+    g_autoptr(DzWeights) self = g_malloc0(sizeof *self + n * sizeof *self->of);
     g_autofree gboolean *known = g_new0(gboolean, n);
-    Table table = {names, n, weights, known};
-    if (!dz_data_read(options, file, FIELDS, FIELDS, add_line, &table, error))
-        return FALSE;
+    self->n = n;
+    Reader reader = {names, self, known};
+    if (!dz_data_read(options, file, FIELDS, FIELDS, add_line, &reader, error))
+        return NULL;
     for (guint i = 0; i < n; i++) {
         if (known[i])
             continue;
         g_autofree char *origin = dz_data_origin(options, file);
         g_set_error(error, DZ_ERROR, DZ_ERROR_DATA, "%s: \"%s\" is missing", origin, names[i]);
-        return FALSE;
+        return NULL;
     }
-    return TRUE;
+    return g_steal_pointer(&self);
 }

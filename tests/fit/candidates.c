@@ -14,7 +14,7 @@ typedef struct {
     DzReader *reader;
     DzNormalizer *normalizer;
     DzQuoter *quoter;
-    DzSpeakerWeights *weights;
+    DzWeights *weights;
 } Fit;
 
 static char *text_of(const DzPage *page, DzSpan span)
@@ -61,7 +61,7 @@ int main(int argc, char **argv)
                 dz_speaker_weights_new(&options, NULL)};
     for (int i = 1; i < argc; i++)
         run_file(&self, argv[i]);
-    dz_speaker_weights_free(self.weights);
+    g_free(self.weights);
     dz_quoter_free(self.quoter);
     dz_normalizer_free(self.normalizer);
     dz_reader_free(self.reader);
