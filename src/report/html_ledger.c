@@ -40,9 +40,8 @@ static void write_target(const DzPage *page, const DzView *view, const DzRow *ro
         dz_html_attribute(page->out, "href", "#%s-c%u", row->id, column);
     else if (nearest.article != NULL)
         dz_page_place(page, nearest.article, nearest.span.begin);
-    else {
+    else
         dz_page_place(page, g_ptr_array_index(dz_view_column(view, column)->articles, 0), 0);
-    }
 }
 
 static void write_flag(const DzPage *page)

@@ -51,6 +51,7 @@ static void write_facts(const DzPage *page, const DzView *view)
 }
 
 /* -- Who covered it: a line an outlet ------------------------------------------------------------------------------ */
+
 typedef struct {
     gint64 first;
     gint64 last;

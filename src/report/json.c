@@ -173,12 +173,15 @@ static json_t *pair_of(const DzMatch *match, const DzComparedPair *pair)
                      "differences", differences);
 }
 
+static json_t *passage_of(const DzArticle *article, DzSpan span)
+{
+    return json_pack("{si si so}", "begin", (int)span.begin, "end", (int)span.end, "text", dz_json_text(article, span));
+}
+
 static json_t *omission_of(const DzOmission *omission)
 {
-    json_t *nearest = json_null();
-    if (dz_span_length(omission->nearest) > 0)
-        nearest = json_pack("{si si so}", "begin", (int)omission->nearest.begin, "end", (int)omission->nearest.end,
-                            "text", dz_json_text(omission->article, omission->nearest));
+    gboolean near = dz_span_length(omission->nearest) > 0;
+    json_t *nearest = near ? passage_of(omission->article, omission->nearest) : json_null();
     return json_pack("{so so sf}", "document", dz_json_id('d', omission->article->id), "nearest", nearest, "score",
                      omission->score);
 }
@@ -214,12 +217,8 @@ static json_t *utterance_of(const DzMatch *match)
 static json_t *statement_of(const DzMatch *match)
 {
     json_t *sentences = json_array();
-    for (guint32 i = 0; i < match->n_readings; i++) {
-        const DzReading *reading = &match->readings[i];
-        json_array_append_new(sentences, json_pack("{so si si so}", "document", dz_json_id('d', reading->article->id),
-                                                   "begin", (int)reading->span.begin, "end", (int)reading->span.end,
-                                                   "text", dz_json_text(reading->article, reading->span)));
-    }
+    for (guint32 i = 0; i < match->n_readings; i++)
+        json_array_append_new(sentences, dz_json_place(match->readings[i].article, match->readings[i].span));
     json_t *record = json_pack("{so so}", "id", dz_json_id('s', match->id), "sentences", sentences);
     json_object_update_new(record, match_of(match));
     return record;
@@ -240,16 +239,9 @@ static json_t *places_of(const DzFigure *figures, guint32 n)
 {
     json_t *list = json_array();
     for (guint32 i = 0; i < n; i++) {
-        const DzFigure *figure = &figures[i];
-        json_t *sentence =
-            json_pack("{si si so}", "begin", (int)figure->sentence.begin, "end", (int)figure->sentence.end, "text",
-                      dz_json_text(figure->article, figure->sentence));
-        json_array_append_new(list, json_pack("{so si si so so}",                                  //
-                                              "document", dz_json_id('d', figure->article->id),    //
-                                              "begin", (int)figure->span.begin,                    //
-                                              "end", (int)figure->span.end,                        //
-                                              "text", dz_json_text(figure->article, figure->span), //
-                                              "sentence", sentence));
+        json_t *place = dz_json_place(figures[i].article, figures[i].span);
+        json_object_set_new(place, "sentence", passage_of(figures[i].article, figures[i].sentence));
+        json_array_append_new(list, place);
     }
     return list;
 }

@@ -1,4 +1,4 @@
-/* report.c -- the table of formats, and writing a report whole or not at all. */
+/* report.c -- the table of formats, writing a report whole or not at all, and what several formats say alike. */
 #include "formats.h"
 #include "output.h"
 

@@ -12,8 +12,6 @@
 #include "view_excuse.h"
 #include "view_numbers.h"
 
-#include <duizhao/terminal.h>
-
 enum {
     NARROWEST = 40,        /* a terminal of fewer columns is treated as one of so many */
     NARROWEST_COLUMN = 26, /* thirteen Han characters: less is not read but spelt */
@@ -283,12 +281,12 @@ static void write_alone(const Page *page, const GPtrArray *events)
     }
 }
 
-static void write_skipped(const Page *page, const GPtrArray *articles)
+static void write_skipped(const Page *page, const DzComparison *comparison)
 {
-    for (guint i = 0; i < articles->len; i++) {
-        const DzArticle *article = g_ptr_array_index(articles, i);
-        if (article->skipped != NULL)
-            write_line(page, DZ_STYLE_PLAIN, 4, "skipped: %s: %s", article->path, article->skipped);
+    g_autoptr(GPtrArray) skipped = dz_skipped_of(comparison);
+    for (guint i = 0; i < skipped->len; i++) {
+        const DzArticle *article = g_ptr_array_index(skipped, i);
+        write_line(page, DZ_STYLE_PLAIN, 4, "skipped: %s: %s", article->path, article->skipped);
     }
 }
 
@@ -306,6 +304,6 @@ GBytes *dz_report_text(const DzComparison *comparison, const DzReportOptions *op
             write_event(&page, comparison, event);
     }
     write_alone(&page, comparison->events);
-    write_skipped(&page, comparison->articles);
+    write_skipped(&page, comparison);
     return g_string_free_to_bytes(page.out);
 }
