@@ -10,9 +10,9 @@
 
 struct DzConverter {
     char *path;
-    GPtrArray *stages; /* DzStage *; NULL: OpenCC does it */
+    GPtrArray *steps; /* DzStep *; NULL: OpenCC does it */
     char *why_slow;
-    opencc_t opencc; /* where there are no stages */
+    opencc_t opencc; /* where there are no steps */
 };
 
 /* What opencc_open() gives instead of NULL. */
@@ -39,8 +39,8 @@ DzConverter *dz_converter_new(const DzOptions *options, const char *name, GError
     g_autoptr(DzConverter) self = g_new0(DzConverter, 1);
     self->path = g_build_filename(folder, file, NULL);
     self->opencc = not_opened();
-    self->stages = dz_plan_new(self->path, &self->why_slow);
-    return self->stages != NULL || open_opencc(self, error) ? g_steal_pointer(&self) : NULL;
+    self->steps = dz_plan_new(self->path, &self->why_slow);
+    return self->steps != NULL || open_opencc(self, error) ? g_steal_pointer(&self) : NULL;
 }
 
 void dz_converter_free(DzConverter *self)
@@ -49,7 +49,7 @@ void dz_converter_free(DzConverter *self)
         return;
     if (self->opencc != not_opened())
         opencc_close(self->opencc);
-    g_clear_pointer(&self->stages, g_ptr_array_unref);
+    g_clear_pointer(&self->steps, g_ptr_array_unref);
     g_free(self->why_slow);
     g_free(self->path);
     g_free(self);
@@ -60,29 +60,29 @@ const char *dz_converter_why_slow(const DzConverter *self)
     return self->why_slow;
 }
 
-/* Through the stages after the first; each takes what the one before it gave, with the ends of its segments. */
-static void convert_on(const GPtrArray *stages, GArray *ends, DzBuffer *out)
+/* Through the steps after the first; each takes what the one before it gave, with the ends of its segments. */
+static void convert_on(const GPtrArray *steps, GArray *ends, DzBuffer *out)
 {
     g_auto(DzBuffer) before = {0};
-    for (guint i = 1; i < stages->len; i++) {
+    for (guint i = 1; i < steps->len; i++) {
         DzBuffer swap = before;
         before = *out;
         *out = swap;
         out->length = 0;
         g_autoptr(GArray) segments = g_array_copy(ends);
         g_array_set_size(ends, 0);
-        dz_stage_run(g_ptr_array_index(stages, i), before.bytes, (const gsize *)(gpointer)segments->data, segments->len,
-                     out, i + 1 < stages->len ? ends : NULL);
+        dz_step_run(g_ptr_array_index(steps, i), before.bytes, (const gsize *)(gpointer)segments->data, segments->len,
+                    out, i + 1 < steps->len ? ends : NULL);
     }
 }
 
 /* Gives how much of the text is valid. */
-static gsize convert_fast(const GPtrArray *stages, const char *utf8, gsize length, DzBuffer *out)
+static gsize convert_fast(const GPtrArray *steps, const char *utf8, gsize length, DzBuffer *out)
 {
-    g_autoptr(GArray) ends = stages->len > 1 ? g_array_new(FALSE, FALSE, sizeof(gsize)) : NULL;
-    gsize valid = dz_stage_run(g_ptr_array_index(stages, 0), utf8, &length, 1, out, ends);
+    g_autoptr(GArray) ends = steps->len > 1 ? g_array_new(FALSE, FALSE, sizeof(gsize)) : NULL;
+    gsize valid = dz_step_run(g_ptr_array_index(steps, 0), utf8, &length, 1, out, ends);
     if (ends != NULL)
-        convert_on(stages, ends, out);
+        convert_on(steps, ends, out);
     return valid;
 }
 
@@ -122,8 +122,8 @@ gboolean dz_converter_convert_into(const DzConverter *self, const char *utf8, gs
                                    GError **error)
 {
     out->length = 0;
-    *valid = self->stages != NULL ? convert_fast(self->stages, utf8, length, out) : dz_utf8_valid_length(utf8, length);
-    return self->stages != NULL || convert_slow(self, utf8, *valid, out, error);
+    *valid = self->steps != NULL ? convert_fast(self->steps, utf8, length, out) : dz_utf8_valid_length(utf8, length);
+    return self->steps != NULL || convert_slow(self, utf8, *valid, out, error);
 }
 
 char *dz_converter_convert(const DzConverter *self, const char *utf8, gsize length, gsize *converted, GError **error)

@@ -1,12 +1,12 @@
 /* plan.c -- see plan.h.
  * In:     a configuration (JSON), its text dictionaries, and the texts of compiled ones that were built in.
- * Out:    stages.
- * Knows:  where OpenCC looks for a dictionary, and which configurations our stages repeat exactly.
+ * Out:    steps.
+ * Knows:  where OpenCC looks for a dictionary, and which configurations our steps repeat exactly.
  *
  * OpenCC cuts a text into segments, a key of the segmentation dictionaries being one and what lies between them
  * another, and then sends every segment through each group of the chain. Where the groups first in the chain are the
  * segmenting dictionaries followed by such as hold single characters only, segmenting and the first conversion find the
- * same keys at the same places, and are one stage. All of OpenCC's own configurations between Simplified and
+ * same keys at the same places, and are one step. All of OpenCC's own configurations between Simplified and
  * Traditional that go through no variants first (t2s, s2t, s2hk, s2tw), and all of ours, are of this form.
  */
 #include "plan.h"
@@ -114,7 +114,7 @@ static gboolean begins_with(const GArray *sources, const GArray *first)
 }
 
 /* One link of the chain. `segmenting` are the dictionaries that cut segments, empty but for the first link. */
-static DzStage *new_stage(const json_t *dict, const GArray *segmenting, const char *folder, char **why)
+static DzStep *new_step(const json_t *dict, const GArray *segmenting, const char *folder, char **why)
 {
     g_autoptr(GArray) sources = g_array_new(FALSE, FALSE, sizeof(Source));
     if (!list_sources(dict, 0, sources) || !begins_with(sources, segmenting)) {
@@ -124,23 +124,23 @@ static DzStage *new_stage(const json_t *dict, const GArray *segmenting, const ch
     g_autoptr(GPtrArray) dictionaries = load_dictionaries(sources, folder, why);
     if (dictionaries == NULL)
         return NULL;
-    g_autoptr(DzStage) stage = dz_stage_new(dictionaries, segmenting->len);
-    if (segmenting->len == 0 || !dz_stage_has_phrases(stage, segmenting->len))
-        return g_steal_pointer(&stage);
+    g_autoptr(DzStep) step = dz_step_new(dictionaries, segmenting->len);
+    if (segmenting->len == 0 || !dz_step_has_phrases(step, segmenting->len))
+        return g_steal_pointer(&step);
     *why = g_strdup("a phrase of the first conversion may run over the end of a segment");
     return NULL;
 }
 
-static gboolean add_stages(const json_t *chain, GArray *segmenting, const char *folder, GPtrArray *stages, char **why)
+static gboolean add_steps(const json_t *chain, GArray *segmenting, const char *folder, GPtrArray *steps, char **why)
 {
     for (gsize i = 0; i < json_array_size(chain); i++) {
-        DzStage *stage = new_stage(json_object_get(json_array_get(chain, i), "dict"), segmenting, folder, why);
-        if (stage == NULL)
+        DzStep *step = new_step(json_object_get(json_array_get(chain, i), "dict"), segmenting, folder, why);
+        if (step == NULL)
             return FALSE;
-        g_ptr_array_add(stages, stage);
+        g_ptr_array_add(steps, step);
         g_array_set_size(segmenting, 0);
     }
-    return stages->len > 0;
+    return steps->len > 0;
 }
 
 static GPtrArray *plan_of(const json_t *root, const char *folder, char **why)
@@ -148,11 +148,11 @@ static GPtrArray *plan_of(const json_t *root, const char *folder, char **why)
     const json_t *segmentation = json_object_get(root, "segmentation");
     const char *type = json_string_value(json_object_get(segmentation, "type"));
     g_autoptr(GArray) segmenting = g_array_new(FALSE, FALSE, sizeof(Source));
-    g_autoptr(GPtrArray) stages = g_ptr_array_new_with_free_func((GDestroyNotify)dz_stage_free);
+    g_autoptr(GPtrArray) steps = g_ptr_array_new_with_free_func((GDestroyNotify)dz_step_free);
     if (type != NULL && g_str_equal(type, "mmseg") &&
         list_sources(json_object_get(segmentation, "dict"), 0, segmenting) && segmenting->len > 0 &&
-        add_stages(json_object_get(root, "conversion_chain"), segmenting, folder, stages, why))
-        return g_steal_pointer(&stages);
+        add_steps(json_object_get(root, "conversion_chain"), segmenting, folder, steps, why))
+        return g_steal_pointer(&steps);
     if (*why == NULL)
         *why = g_strdup("it is not a segmentation by mmseg and a chain of dictionaries");
     return NULL;
@@ -163,9 +163,9 @@ GPtrArray *dz_plan_new(const char *path, char **why)
     *why = NULL;
     g_autofree char *folder = g_path_get_dirname(path);
     json_t *root = json_load_file(path, 0, NULL);
-    GPtrArray *stages = root != NULL ? plan_of(root, folder, why) : NULL;
+    GPtrArray *steps = root != NULL ? plan_of(root, folder, why) : NULL;
     if (root == NULL)
         *why = g_strdup("it is no JSON");
     json_decref(root);
-    return stages;
+    return steps;
 }

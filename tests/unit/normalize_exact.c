@@ -5,7 +5,7 @@
 
 #include "converter.h"
 #include "folder.h"
-#include "stage.h"
+#include "step.h"
 
 #include <gio/gio.h>
 #include <opencc/opencc.h>

@@ -1,4 +1,4 @@
-/* stage.c -- see stage.h.
+/* step.c -- see step.h.
  *
  * OpenCC looks up every place of a text in every dictionary. Most places need no look: a code point with which no
  * phrase begins is copied, or replaced by the value of its own key. A bit for each code point of the Basic Multilingual
@@ -6,7 +6,7 @@
  * Where a phrase might begin, the dictionaries are asked, in OpenCC's order: first the longest key of the first
  * dictionary.
  */
-#include "stage.h"
+#include "step.h"
 
 #include "utf8.h"
 
@@ -24,7 +24,7 @@ enum { COPY = 0, ASK = 1, ALONE = 2, VALUE_SHIFT = 2 };
 
 #define FILTER_BITS_A_PHRASE 16
 
-struct DzStage {
+struct DzStep {
     GPtrArray *dictionaries;
     guint n_segmenting;
     guint64 attention[PLANE / WORD]; /* a bit for each code point that is not merely copied */
@@ -36,20 +36,20 @@ struct DzStage {
     gboolean ascii_is_plain; /* none of ASCII needs attention */
 };
 
-/* One run of a stage over a text. */
+/* One run of a step over a text. */
 typedef struct {
-    const DzStage *stage;
+    const DzStep *step;
     DzBuffer *out;
     GArray *ends;
 } Run;
 
-static guint32 action_of(const DzStage *self, gunichar c)
+static guint32 action_of(const DzStep *self, gunichar c)
 {
     const guint32 *page = self->pages[c / PAGE];
     return page != NULL ? page[c % PAGE] : COPY;
 }
 
-static void add_action(DzStage *self, gunichar c, guint32 action)
+static void add_action(DzStep *self, gunichar c, guint32 action)
 {
     guint32 **page = &self->pages[c / PAGE];
     if (*page == NULL)
@@ -59,13 +59,13 @@ static void add_action(DzStage *self, gunichar c, guint32 action)
         self->attention[c / WORD] |= (guint64)1 << c % WORD;
 }
 
-static guint32 filter_bit(const DzStage *self, gunichar first, gunichar second)
+static guint32 filter_bit(const DzStep *self, gunichar first, gunichar second)
 {
     guint64 pair = (guint64)first << 21 | second;
     return (guint32)(pair * G_GUINT64_CONSTANT(0x9E3779B97F4A7C15) >> 32) & self->filter_mask;
 }
 
-static void enter_phrase(DzStage *self, const char *key)
+static void enter_phrase(DzStep *self, const char *key)
 {
     gunichar first = g_utf8_get_char(key);
     guint32 bit = filter_bit(self, first, g_utf8_get_char(g_utf8_next_char(key)));
@@ -74,7 +74,7 @@ static void enter_phrase(DzStage *self, const char *key)
 }
 
 /* Of several dictionaries with one key, the first counts. */
-static void enter_single(DzStage *self, const DzDictionaryEntry *entry, guint32 flags)
+static void enter_single(DzStep *self, const DzDictionaryEntry *entry, guint32 flags)
 {
     gunichar c = g_utf8_get_char(entry->key.bytes);
     if (action_of(self, c) >> VALUE_SHIFT != 0)
@@ -83,7 +83,7 @@ static void enter_single(DzStage *self, const DzDictionaryEntry *entry, guint32 
     add_action(self, c, self->values->len << VALUE_SHIFT | flags);
 }
 
-static void enter_dictionary(DzStage *self, const DzDictionary *dictionary, guint32 flags)
+static void enter_dictionary(DzStep *self, const DzDictionary *dictionary, guint32 flags)
 {
     for (guint32 i = 0; i < dz_dictionary_get_n_entries(dictionary); i++) {
         const DzDictionaryEntry *entry = dz_dictionary_get_entry(dictionary, i);
@@ -102,9 +102,9 @@ static guint32 count_entries(const GPtrArray *dictionaries)
     return n;
 }
 
-DzStage *dz_stage_new(GPtrArray *dictionaries, guint n_segmenting)
+DzStep *dz_step_new(GPtrArray *dictionaries, guint n_segmenting)
 {
-    DzStage *self = g_new0(DzStage, 1);
+    DzStep *self = g_new0(DzStep, 1);
     self->dictionaries = g_ptr_array_ref(dictionaries);
     self->n_segmenting = n_segmenting;
     self->values = g_array_new(FALSE, FALSE, sizeof(DzPiece));
@@ -121,7 +121,7 @@ DzStage *dz_stage_new(GPtrArray *dictionaries, guint n_segmenting)
     return self;
 }
 
-void dz_stage_free(DzStage *self)
+void dz_step_free(DzStep *self)
 {
     if (self == NULL)
         return;
@@ -133,7 +133,7 @@ void dz_stage_free(DzStage *self)
     g_free(self);
 }
 
-gboolean dz_stage_has_phrases(const DzStage *self, guint from)
+gboolean dz_step_has_phrases(const DzStep *self, guint from)
 {
     for (guint i = from; i < self->dictionaries->len; i++) {
         const DzDictionary *dictionary = g_ptr_array_index(self->dictionaries, i);
@@ -144,7 +144,7 @@ gboolean dz_stage_has_phrases(const DzStage *self, guint from)
     return FALSE;
 }
 
-static gboolean needs_attention(const DzStage *self, guint32 c)
+static gboolean needs_attention(const DzStep *self, guint32 c)
 {
     return (self->attention[c / WORD] >> c % WORD & 1) != 0;
 }
@@ -161,14 +161,14 @@ static inline gunichar read_point(const char *text, const char *end, guint32 *le
     return *length > 0 ? g_utf8_get_char(text) : 0;
 }
 
-static gboolean passes_filter(const DzStage *self, gunichar first, gunichar second)
+static gboolean passes_filter(const DzStep *self, gunichar first, gunichar second)
 {
     guint32 bit = filter_bit(self, first, second);
     return (self->filter[bit / WORD] >> bit % WORD & 1) != 0;
 }
 
 /* Whether a phrase may begin with `first`, which ends at `second`. */
-static gboolean may_be_phrase(const DzStage *self, gunichar first, const char *second, const char *end)
+static gboolean may_be_phrase(const DzStep *self, gunichar first, const char *second, const char *end)
 {
     guint32 length = 0;
     gunichar c = second < end ? read_point(second, end, &length) : 0;
@@ -176,7 +176,7 @@ static gboolean may_be_phrase(const DzStage *self, gunichar first, const char *s
 }
 
 /* Past ASCII that is merely copied: eight at a time, where all of ASCII is. */
-static const char *ascii_end(const DzStage *self, const char *at, const char *end)
+static const char *ascii_end(const DzStep *self, const char *at, const char *end)
 {
     guint64 eight = 0;
     for (; self->ascii_is_plain && end - at >= 8; at += 8) {
@@ -210,7 +210,7 @@ static inline gunichar three_byte_point(guint32 four)
 
 /* Past three-byte sequences that are merely copied, no phrase beginning with them. Of a code point's bits, the first
  * ten choose a word of the table and the last six its bit. */
-static const char *han_end(const DzStage *self, const char *at, const char *end)
+static const char *han_end(const DzStep *self, const char *at, const char *end)
 {
     if (end - at < PAIR)
         return at;
@@ -230,7 +230,7 @@ static const char *han_end(const DzStage *self, const char *at, const char *end)
 }
 
 /* Past ASCII and three-byte sequences that are merely copied. */
-static const char *plain_end(const DzStage *self, const char *at, const char *end)
+static const char *plain_end(const DzStep *self, const char *at, const char *end)
 {
     for (const char *before = NULL; at < end && at != before;) {
         before = at;
@@ -249,7 +249,7 @@ static void end_segment(const Run *run)
 }
 
 /* The entry of the first dictionary that knows how the text at `at` begins; `*alone`: it is a segment of its own. */
-static const DzDictionaryEntry *ask(const DzStage *self, const char *at, const char *end, gboolean *alone)
+static const DzDictionaryEntry *ask(const DzStep *self, const char *at, const char *end, gboolean *alone)
 {
     for (guint i = 0; i < self->dictionaries->len; i++) {
         const DzDictionaryEntry *entry = dz_dictionary_match(g_ptr_array_index(self->dictionaries, i), at, end);
@@ -262,7 +262,7 @@ static const DzDictionaryEntry *ask(const DzStage *self, const char *at, const c
 
 /* What takes the place of what stands at `at`, whose first code point is `c`. Sets the place after it, and NULL bytes
  * if nothing does. */
-static DzPiece value_at(const DzStage *self, gunichar c, const char **at, guint32 length, const char *end,
+static DzPiece value_at(const DzStep *self, gunichar c, const char **at, guint32 length, const char *end,
                         gboolean *alone)
 {
     guint32 action = action_of(self, c);
@@ -283,14 +283,14 @@ static const char *convert_segment(const Run *run, const char *begin, const char
 {
     const char *waiting = begin;
     const char *at = begin;
-    while ((at = plain_end(run->stage, at, end)) < end) {
+    while ((at = plain_end(run->step, at, end)) < end) {
         guint32 length = 0;
         gunichar c = read_point(at, end, &length);
         if (length == 0)
             break;
         const char *here = at;
         gboolean alone = FALSE;
-        DzPiece value = value_at(run->stage, c, &at, length, end, &alone);
+        DzPiece value = value_at(run->step, c, &at, length, end, &alone);
         if (value.bytes == NULL)
             continue;
         dz_buffer_append(run->out, waiting, (gsize)(here - waiting));
@@ -305,8 +305,8 @@ static const char *convert_segment(const Run *run, const char *begin, const char
     return at;
 }
 
-gsize dz_stage_run(const DzStage *self, const char *utf8, const gsize *segments, guint n_segments, DzBuffer *out,
-                   GArray *ends)
+gsize dz_step_run(const DzStep *self, const char *utf8, const gsize *segments, guint n_segments, DzBuffer *out,
+                  GArray *ends)
 {
     Run run = {self, out, ends};
     const char *at = utf8;
