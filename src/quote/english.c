@@ -41,7 +41,7 @@ static gint64 after_dateline(const DzEnglish *self)
     enum { LONGEST = 14 };
     if (!is_upper_case(self, token_at(self, 0)))
         return 0;
-    for (gint64 i = 1; i < LONGEST && token_at(self, i) != NULL && token_at(self, i)->pair < 0; i++)
+    for (gint64 i = 1; i < LONGEST && token_at(self, i) != NULL && !is_quote(token_at(self, i)); i++)
         if (is_point(token_at(self, i), DZ_ENGLISH_DASH))
             return i + 1;
     return 0;

@@ -151,7 +151,7 @@ gboolean dz_english_trails(const DzEnglish *self, gint64 first, gint64 verb)
 {
     const guint may_follow = DZ_ENGLISH_PREPOSITION | DZ_ENGLISH_STOP;
     for (gint64 i = first; i < verb; i++)
-        if (is_comma(token_at(self, i)) || token_at(self, i)->pair >= 0 || is(token_at(self, i), DZ_ENGLISH_STOP))
+        if (is_comma(token_at(self, i)) || is_quote(token_at(self, i)) || is(token_at(self, i), DZ_ENGLISH_STOP))
             return FALSE;
     if (verb == first)
         return dz_english_precedes_subject(self, verb);
@@ -160,14 +160,6 @@ gboolean dz_english_trails(const DzEnglish *self, gint64 first, gint64 verb)
            (dz_english_ends_sentence(self, verb + 1) || next->capital || is_comma(next) || is(next, may_follow) ||
             is(token_at(self, verb), DZ_ENGLISH_OBJECT) || dz_english_is_adverb(self, verb + 1) ||
             ends_relayed(self, verb));
-}
-
-static gboolean has_quotation(const DzEnglish *self, gint64 first, gint64 end)
-{
-    for (gint64 i = first; i < end; i++)
-        if (token_at(self, i)->pair >= 0)
-            return TRUE;
-    return FALSE;
 }
 
 /* Found |that it was old; found |it was old; not: found |a heap of metal. */
@@ -207,7 +199,7 @@ static DzSpan words_of(const DzEnglish *self, gint64 verb)
     while (clause > MAX(self->sentence, verb - DZ_ENGLISH_FARTHEST) && !is_comma(token_at(self, clause - 1)))
         clause--;
     if (verb <= self->claimed || verb - self->sentence > DZ_ENGLISH_FARTHEST ||
-        has_quotation(self, self->sentence, MIN(end + 1, self->tokens->len)))
+        has_quote(self, self->sentence, MIN(end + 1, self->tokens->len)))
         return nothing;
     if (clause > self->sentence + 1 && (dz_english_is_according_to(self, verb) ||
                                         (dz_english_trails(self, clause, verb) && !is_led_in(self, clause, verb, end))))

@@ -326,7 +326,7 @@ static DzSource meant_by_description(DzEnglish *self, gint64 first, gint64 head)
     DzSource holder = holder_of(self, head);
     if (!dz_source_is_known(&holder) && is_epithet(self, first, head))
         return dz_cast_find(self->cast, gender_of(token_at(self, head)), self->n_sentences);
-    gboolean quoted = token_at(self, self->sentence)->pair >= 0 && (self->actor.tags & DZ_TAG_PERSON) != 0;
+    gboolean quoted = is_quote(token_at(self, self->sentence)) && (self->actor.tags & DZ_TAG_PERSON) != 0;
     return !dz_source_is_known(&holder) && quoted && is_role(token_at(self, head)) ? self->actor : holder;
 }
 
@@ -372,7 +372,7 @@ static gboolean begins_sentence_only(const DzEnglish *self, gint64 index)
 
 static gboolean closes_apposition(const DzToken *token)
 {
-    return token == NULL || token->pair >= 0 || is_comma(token) || is_point(token, '.') || is(token, DZ_ENGLISH_SAY);
+    return token == NULL || is_quote(token) || is_comma(token) || is_point(token, '.') || is(token, DZ_ENGLISH_SAY);
 }
 
 /* Ken Ross, the mayor, …; the mayor, Ken Ross, …: named by the words [first, last]. */

@@ -90,8 +90,7 @@ DzSource dz_english_owner(DzEnglish *self, gint64 at)
 gboolean dz_english_ends_with_comma(const DzEnglish *self, gint64 index)
 {
     const DzToken *token = token_at(self, index);
-    return is_comma(token) ||
-           (token != NULL && token->pair >= 0 && dz_english_last_letter(self->page, token->span) == ',');
+    return is_comma(token) || (is_quote(token) && dz_english_last_letter(self->page, token->span) == ',');
 }
 
 static gint64 end_of_group(const DzEnglish *self, gint64 at, gint64 end)
@@ -157,7 +156,7 @@ static gint64 end_of_named_group(const DzEnglish *self, gint64 comma)
     while (is_in_phrase(token_at(self, end)) && end <= comma + LONGEST_APPOSITION)
         end++;
     const DzToken *next = token_at(self, end);
-    gboolean closed = next == NULL || next->pair >= 0 || is_comma(next) || next->point == '.' || next->point == ':';
+    gboolean closed = next == NULL || is_quote(next) || is_comma(next) || next->point == '.' || next->point == ':';
     return closed && is_name(self, comma + 1, end) ? end : -1;
 }
 
@@ -213,7 +212,7 @@ static gboolean may_be_described(const DzEnglish *self, gint64 end)
 gboolean dz_english_is_within_description(const DzEnglish *self, gint64 floor, gint64 last)
 {
     const guint subjects = DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER | DZ_ENGLISH_PRONOUN | DZ_ENGLISH_HEADS;
-    for (gint64 i = last; i > floor && !is_comma(token_at(self, i)) && token_at(self, i)->pair < 0; i--) {
+    for (gint64 i = last; i > floor && !is_comma(token_at(self, i)) && !is_quote(token_at(self, i)); i--) {
         const DzToken *next = token_at(self, i + 1);
         if (is(token_at(self, i), DZ_ENGLISH_RELATIVE))
             return is_in_phrase(token_at(self, i - 1)) && !next->capital && !is(next, subjects);
@@ -338,11 +337,11 @@ static gint64 end_of_head(const DzEnglish *self, gint64 first, gint64 end)
 gint64 dz_english_skip_lead(const DzEnglish *self, gint64 first, gint64 end)
 {
     gint64 stop = end_of_group(self, first, end);
-    while (stop < end && (leads_in(self, first, stop) || token_at(self, stop - 1)->pair >= 0)) {
+    while (stop < end && (leads_in(self, first, stop) || is_quote(token_at(self, stop - 1)))) {
         first = stop + 1;
         stop = end_of_group(self, first, end);
     }
-    while (first < end && (is(token_at(self, first), DZ_ENGLISH_STOP) || token_at(self, first)->pair >= 0 ||
+    while (first < end && (is(token_at(self, first), DZ_ENGLISH_STOP) || is_quote(token_at(self, first)) ||
                            is_comma(token_at(self, first))))
         first++;
     return first;

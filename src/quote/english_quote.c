@@ -42,7 +42,7 @@ static guint32 find_after(DzEnglish *self, gint64 quote)
     while (is_comma(token_at(self, at)))
         at++;
     at += dz_english_is_word(self, at, "as");
-    for (gint64 i = at; i < at + DZ_ENGLISH_REACH && !dz_english_ends_sentence(self, i) && token_at(self, i)->pair < 0;
+    for (gint64 i = at; i < at + DZ_ENGLISH_REACH && !dz_english_ends_sentence(self, i) && !is_quote(token_at(self, i));
          i++)
         if (dz_english_brings_words(self, i))
             return claim(self, at, i, i == at);
@@ -114,7 +114,7 @@ static gboolean is_weak(const DzEnglish *self, gint64 at, gint64 quote)
 /* She said “…”|, and I call it “…”: a clause with a subject of its own begins behind the quotation at `at`. */
 static gboolean begins_anew(const DzEnglish *self, gint64 at)
 {
-    if (token_at(self, at)->pair < 0)
+    if (!is_quote(token_at(self, at)))
         return FALSE;
     at += is_comma(token_at(self, at + 1)) ? 2 : 1;
     return is(token_at(self, at), DZ_ENGLISH_AND) && is(token_at(self, at + 1), DZ_ENGLISH_PRONOUN);

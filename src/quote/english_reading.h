@@ -135,6 +135,19 @@ static inline gboolean is_word(const DzToken *token)
     return token != NULL && token->point == 0 && token->pair < 0;
 }
 
+/* A quotation as a whole. */
+static inline gboolean is_quote(const DzToken *token)
+{
+    return token != NULL && token->pair >= 0;
+}
+
+static inline gboolean has_quote(const DzEnglish *self, gint64 first, gint64 end)
+{
+    while (first < end && !is_quote(token_at(self, first)))
+        first++;
+    return first < end;
+}
+
 /* A word that may stand within a noun phrase. */
 static inline gboolean is_in_phrase(const DzToken *token)
 {

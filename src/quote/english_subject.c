@@ -101,7 +101,7 @@ static DzSource subject_of_main_clause(DzEnglish *self, gint64 verb)
 {
     gint64 comma = verb;
     for (gint64 i = verb; i < verb + DZ_ENGLISH_FARTHEST && !dz_english_ends_sentence(self, i); i++)
-        if (token_at(self, i)->pair >= 0) {
+        if (is_quote(token_at(self, i))) {
             comma = i;
             break;
         }

@@ -93,14 +93,6 @@ static gboolean is_transcript(const Search *self)
     return speakers >= TURNS;
 }
 
-static gboolean has_marks(const DzEnglish *self)
-{
-    for (guint i = 0; i < self->tokens->len; i++)
-        if (token_at(self, i)->pair >= 0)
-            return TRUE;
-    return FALSE;
-}
-
 static void add(Search *self, guint32 index, guint32 begin)
 {
     DzSpan span = {begin, block_at(self, index)->span.end};
@@ -123,7 +115,7 @@ static void add_turn(Search *self, guint32 index)
     if (colon < 0 && !asks)
         return;
     g_autofree char *label = asks ? NULL : dup_label(self, colon);
-    self->turn = !asks && first != NULL && first->pair < 0 &&
+    self->turn = !asks && first != NULL && !is_quote(first) &&
                  GPOINTER_TO_UINT(g_hash_table_lookup(self->labels, label)) >= TURNS;
     if (self->turn)
         add(self, index, token_at(&self->reader, colon)->span.end);
@@ -157,17 +149,12 @@ static void add_text(Search *self, guint32 first)
 {
     for (guint32 i = first; i < self->reader.page->blocks->len; i++) {
         g_autoptr(GArray) tokens = read_block(self, i);
-        if (block_at(self, i)->role != DZ_ROLE_PARAGRAPH || block_at(self, i)->set_off || has_marks(&self->reader) ||
-            (i > first && !speaks_of_self(&self->reader)))
+        if (block_at(self, i)->role != DZ_ROLE_PARAGRAPH || block_at(self, i)->set_off ||
+            has_quote(&self->reader, 0, tokens->len) || (i > first && !speaks_of_self(&self->reader)))
             return;
         add(self, i, block_at(self, i)->span.begin);
         self->after = i + 1;
     }
-}
-
-static gboolean begins_with_quotation(const DzEnglish *self)
-{
-    return token_at(self, 0) != NULL && token_at(self, 0)->pair >= 0;
 }
 
 static void search_block(Search *self, guint32 index, gboolean transcript)
@@ -176,7 +163,7 @@ static void search_block(Search *self, guint32 index, gboolean transcript)
     if (block->role != DZ_ROLE_PARAGRAPH || index < self->after)
         return;
     g_autoptr(GArray) tokens = read_block(self, index);
-    if (begins_with_quotation(&self->reader))
+    if (is_quote(token_at(&self->reader, 0)))
         return;
     if (block->set_off) {
         add(self, index, block->span.begin);

@@ -162,7 +162,7 @@ static void read_beside(GArray *tokens)
         if (is(token, DZ_ENGLISH_NOUN) && is(left, DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER) &&
             !is(left, DZ_ENGLISH_STOP))
             token->tags &= ~(guint)DZ_ENGLISH_SAY;
-        if (token->capital && !headline && left->pair < 0 && (left->point == 0 || left->point == ','))
+        if (token->capital && !headline && !is_quote(left) && (left->point == 0 || left->point == ','))
             token->tags &= ~verbs;
     }
 }
@@ -270,7 +270,7 @@ GArray *dz_english_read_block(const DzEnglish *self, DzSpan span)
 /* A word that opens sentences more often than it stands within a name: … in the U.S. |He left. */
 static gboolean opens_sentence(const DzToken *token)
 {
-    return token == NULL || token->pair >= 0 ||
+    return token == NULL || is_quote(token) ||
            (token->capital && is(token, DZ_ENGLISH_PRONOUN | DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER |
                                             DZ_ENGLISH_STOP | DZ_ENGLISH_PREPOSITION));
 }
@@ -313,7 +313,7 @@ static gboolean quotation_ends_sentence(const DzEnglish *self, gint64 index)
     gunichar last = dz_english_last_letter(self->page, pair->span);
     if (!dz_is_final(last) && last != DZ_ELLIPSIS)
         return FALSE;
-    return next == NULL || next->pair >= 0 || (next->capital && !dz_english_says_after(self, index));
+    return next == NULL || is_quote(next) || (next->capital && !dz_english_says_after(self, index));
 }
 
 /* Yahoo! |said so: a word without a capital begins no sentence. */
@@ -328,7 +328,7 @@ gboolean dz_english_ends_sentence(const DzEnglish *self, gint64 index)
     const DzToken *token = token_at(self, index);
     if (token == NULL)
         return TRUE;
-    if (token->pair >= 0)
+    if (is_quote(token))
         return quotation_ends_sentence(self, index);
     if (token->point == 0 && self->page->c[token->span.end - 1] == '.')
         return opens_sentence(token_at(self, index + 1));
@@ -464,7 +464,7 @@ static gboolean stands_as_noun(const DzEnglish *self, gint64 index)
         return TRUE;
     if (is(left, DZ_ENGLISH_MANY) && is(token_at(self, index), DZ_ENGLISH_NOUN) && dz_english_is_plural(self, index))
         return TRUE; /* a few |questions */
-    if (!is(token_at(self, index), DZ_ENGLISH_NOUN) || left == NULL || left->pair >= 0 || is_comma(left))
+    if (!is(token_at(self, index), DZ_ENGLISH_NOUN) || left == NULL || is_quote(left) || is_comma(left))
         return FALSE;
     return !left->capital && !is(left, subjects);
 }
