@@ -1,5 +1,5 @@
-/* listener.h -- the inside of a listener: what speech.c, clause.c, clause_end.c, cue.c, act.c, relay.c, subject.c,
- * overt.c, owner.c and meant.c share while they read a paragraph.
+/* listener.h -- the inside of a listener: what speech.c, setting.c, clause.c, clause_end.c, cue.c, act.c, relay.c,
+ * subject.c, overt.c, owner.c and meant.c share while they read a paragraph.
  */
 #ifndef DZ_LISTENER_H
 #define DZ_LISTENER_H
@@ -175,6 +175,11 @@ static inline gboolean is_equating(const DzListener *self, guint at)
                          DZ_CONTEXT_EQUATING);
 }
 
+static inline gboolean is_heading(const DzListener *self, guint32 block)
+{
+    return g_array_index(self->page->blocks, DzBlock, block).role == DZ_ROLE_HEADING;
+}
+
 /* -- meant.c: whom a source means ---------------------------------------------------------------------------------- */
 
 /* The source that a pronoun, a short form or a paper stands for. */
@@ -189,6 +194,11 @@ void dz_meant_note_writing(DzListener *self, guint at);
 
 /* Somebody stands at a place of `weight` (cast.h). */
 void dz_meant_note_person(DzListener *self, const DzSource *source, double weight);
+
+/* -- setting.c ----------------------------------------------------------------------------------------------------- */
+
+/* Notes the setting of the quotation at `at`, which ends the sentence where it ends one inside its marks. */
+void dz_setting_read(DzListener *self, guint at);
 
 /* -- owner.c ------------------------------------------------------------------------------------------------------- */
 
