@@ -7,8 +7,6 @@
  */
 #include "phrase.h"
 
-#include "characters.h"
-
 gboolean dz_phrase_has_marked_name(const DzPhrase *self, guint at)
 {
     const DzUnit *before = unit_at(self, at - 1);

@@ -1,5 +1,5 @@
-/* weights.h -- what it costs to read quotation marks in a certain way, and what speaks for which kind of quotation in
- * English. The kinds of Chinese quotations have their weights in data/kinds.tsv.
+/* weights.h -- every score of this room that is no data: of readings of marks, of whom a pronoun or a description
+ * stands for, of kinds in English. Kinds and speakers in Chinese have theirs in data/kinds.tsv and data/speakers.tsv.
  */
 #ifndef DZ_WEIGHTS_H
 #define DZ_WEIGHTS_H
@@ -37,8 +37,7 @@
 
 /* -- whom a pronoun stands for ----------------------------------------------------------------------------------- */
 
-/* Who spoke, whose sentence it was, whose thing its subject was, who is only named.
- */
+/* Who spoke, whose sentence it was, whose thing its subject was, who is only named. */
 #define DZ_CAST_SPEAKER 4.0
 #define DZ_CAST_SUBJECT 3.5
 #define DZ_CAST_POSSESSOR 2.5
