@@ -204,11 +204,6 @@ DzSource dz_english_source_after(DzEnglish *self, gint64 at)
     return dz_english_source_with(self, at + 1, head_of(self, at + 1, last), end);
 }
 
-static gboolean may_be_described(const DzEnglish *self, gint64 end)
-{
-    return is_in_phrase(token_at(self, end - 1));
-}
-
 gboolean dz_english_is_within_description(const DzEnglish *self, gint64 floor, gint64 last)
 {
     const guint subjects = DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER | DZ_ENGLISH_PRONOUN | DZ_ENGLISH_HEADS;
@@ -249,7 +244,7 @@ DzSource dz_english_source_before_comma(DzEnglish *self, gint64 floor, gint64 co
 {
     gint64 first = floor;
     gint64 end = end_of_group(self, first, comma);
-    while (end < comma && (leads_in(self, first, end) || !may_be_described(self, end))) {
+    while (end < comma && (leads_in(self, first, end) || !is_in_phrase(token_at(self, end - 1)))) {
         first = end + 1;
         end = end_of_group(self, first, comma);
     }

@@ -61,6 +61,12 @@ static DzSpan office_of(const DzHolders *self, DzSpan title)
     return (DzSpan){0, 0};
 }
 
+static guint uses_of(const DzHolders *self, DzSpan office)
+{
+    const gunichar *text = self->page->c + office.begin;
+    return dz_words_match(self->names->vocabulary->words, text, dz_span_length(office), DZ_TAG_ROLE).value;
+}
+
 /* All that somebody is called up to the end of his office: 海风市市长. */
 static DzSpan called_of(const Holder *holder)
 {
@@ -187,10 +193,8 @@ static gboolean is_office_of_country(const DzHolders *self, DzSpan called, gunic
         return FALSE;
     DzSpan office = office_of(self, called);
     called = with_other_office(self, called);
-    DzWord word = dz_words_match(self->names->vocabulary->words, self->page->c + office.begin, dz_span_length(office),
-                                 DZ_TAG_ROLE);
-    return office.begin > called.begin && (word.value & DZ_USE_SIDE) != 0 && self->page->c[called.begin] == letter &&
-           match(self, called.begin, office.begin, DZ_TAG_REGION) > 0;
+    return office.begin > called.begin && (uses_of(self, office) & DZ_USE_SIDE) != 0 &&
+           self->page->c[called.begin] == letter && match(self, called.begin, office.begin, DZ_TAG_REGION) > 0;
 }
 
 gboolean dz_holders_speaks_for(DzHolders *self, const DzSource *who, gunichar letter)
@@ -222,9 +226,7 @@ static gboolean is_holder(const DzHolders *self, const Holder *holder, const DzS
 static gboolean is_called_so(const DzHolders *self, const Holder *holder, const DzSource *role, gboolean pointed_at)
 {
     DzSpan office = holder->office;
-    DzWord word = dz_words_match(self->names->vocabulary->words, self->page->c + office.begin, dz_span_length(office),
-                                 DZ_TAG_ROLE);
-    gboolean sole = (word.value & DZ_USE_SOLE) != 0;
+    gboolean sole = (uses_of(self, office) & DZ_USE_SOLE) != 0;
     gboolean before = holder->person.full.end <= role->full.begin;
     gboolean in_full = dz_span_length(role->full) > dz_span_length(office);
     return (before && (in_full || pointed_at || sole)) || (in_full && sole);
