@@ -51,38 +51,6 @@ static guint32 unit_past(const Finder *self, guint32 unit, guint32 at)
     return unit;
 }
 
-/* -- Names and numbers ---------------------------------------------------------------------------------------- */
-
-/* The unit after the name that begins at `unit`, which is told by its gram; `unit` if none does. */
-static guint32 name_at(Finder *self, guint32 unit, guint32 *gram)
-{
-    const GArray *terms = self->article->terms;
-    guint32 at = place_of(self, unit);
-    while (self->next_term < terms->len && g_array_index(terms, DzTerm, self->next_term).common.begin < at)
-        self->next_term++;
-    const DzTerm *term = self->next_term < terms->len ? &g_array_index(terms, DzTerm, self->next_term) : NULL;
-    if (term == NULL || term->common.begin != at)
-        return unit;
-    g_autofree char *name = g_strconcat("@", term->id, NULL);
-    *gram = dz_gram_of_notion(self->scene, dz_unit_called(self->scene, name));
-    return unit_past(self, unit, term->common.end);
-}
-
-static guint32 number_at(Finder *self, guint32 unit, guint32 *gram)
-{
-    guint32 at = place_of(self, unit);
-    while (self->next_number < self->numbers->len &&
-           g_array_index(self->numbers, DzNumber, self->next_number).span.begin < at)
-        self->next_number++;
-    const DzNumber *number =
-        self->next_number < self->numbers->len ? &g_array_index(self->numbers, DzNumber, self->next_number) : NULL;
-    if (number == NULL || number->span.begin != at)
-        return unit;
-    g_autofree char *value = dz_value_dup_name(number);
-    *gram = dz_gram_of_notion(self->scene, dz_unit_called(self->scene, value));
-    return unit_past(self, unit, number->span.end);
-}
-
 /* -- Words ---------------------------------------------------------------------------------------------------- */
 
 static GPtrArray *stems_from(const DzScene *scene, const DzArticle *article, guint32 first)
@@ -127,15 +95,62 @@ static guint32 chinese_at(const Finder *self, guint32 unit, guint32 *grams)
     return unit + (word != NULL ? word->length : 1);
 }
 
+static guint32 word_at(const Finder *self, guint32 unit, guint32 *grams)
+{
+    return (unit_at(self, unit) & DZ_OTHER_SCRIPT) != 0 ? english_at(self, unit, grams) : chinese_at(self, unit, grams);
+}
+
+/* -- Names and numbers ---------------------------------------------------------------------------------------- */
+
+/* Whether the thesaurus may have it, too: the lexicon has 潜艇 and submarine, not submarines; Science is a journal, and
+ * may be any science. */
+static gboolean may_be_plain(const DzTerm *term)
+{
+    return term->kind == DZ_TERM_OFFICE || term->kind == DZ_TERM_MEDIA || term->kind == DZ_TERM_WORD;
+}
+
+/* The unit after the name that begins at `unit`, whose gram comes first; `unit` if none does. */
+static guint32 name_at(Finder *self, guint32 unit, guint32 *grams)
+{
+    const GArray *terms = self->article->terms;
+    guint32 at = place_of(self, unit);
+    while (self->next_term < terms->len && g_array_index(terms, DzTerm, self->next_term).common.begin < at)
+        self->next_term++;
+    const DzTerm *term = self->next_term < terms->len ? &g_array_index(terms, DzTerm, self->next_term) : NULL;
+    if (term == NULL || term->common.begin != at)
+        return unit;
+    g_autofree char *name = g_strconcat("@", term->id, NULL);
+    guint32 end = unit_past(self, unit, term->common.end);
+    guint32 words[DZ_MAX_NOTIONS];
+    memcpy(words, grams, sizeof words); /* none so far */
+    if (may_be_plain(term) && word_at(self, unit, words) == end)
+        memcpy(grams + 1, words, (DZ_MAX_NOTIONS - 1) * sizeof *grams);
+    grams[0] = dz_gram_of_notion(self->scene, dz_unit_called(self->scene, name));
+    return end;
+}
+
+static guint32 number_at(Finder *self, guint32 unit, guint32 *gram)
+{
+    guint32 at = place_of(self, unit);
+    while (self->next_number < self->numbers->len &&
+           g_array_index(self->numbers, DzNumber, self->next_number).span.begin < at)
+        self->next_number++;
+    const DzNumber *number =
+        self->next_number < self->numbers->len ? &g_array_index(self->numbers, DzNumber, self->next_number) : NULL;
+    if (number == NULL || number->span.begin != at)
+        return unit;
+    g_autofree char *value = dz_value_dup_name(number);
+    *gram = dz_gram_of_notion(self->scene, dz_unit_called(self->scene, value));
+    return unit_past(self, unit, number->span.end);
+}
+
 /* The grams of the word that begins at `unit`; gives the first unit after it. */
 static guint32 notions_at(Finder *self, guint32 unit, guint32 *grams)
 {
     guint32 end = name_at(self, unit, grams);
     if (end == unit)
         end = number_at(self, unit, grams);
-    if (end > unit)
-        return end;
-    return (unit_at(self, unit) & DZ_OTHER_SCRIPT) != 0 ? english_at(self, unit, grams) : chinese_at(self, unit, grams);
+    return end > unit ? end : word_at(self, unit, grams);
 }
 
 /* Appends the notions of the units from `first` on. */

@@ -162,6 +162,21 @@ static void words_of_grammar_are_no_notions(void **state)
     assert_float_equal(alike.resemblance, 1, 1e-9);
 }
 
+/* The lexicon has the Chinese word, and of the English one no plural. */
+static void a_word_of_the_lexicon_is_one_of_the_thesaurus_too(void **state)
+{
+    static const DzTermKind kinds[] = {DZ_TERM_WORD, DZ_TERM_PERSON};
+    for (guint i = 0; i < G_N_ELEMENTS(kinds); i++) {
+        g_autoptr(Stage) stage = STAGE_OF("局长說「潜艇浮出了水面」。", "Director says 「Submarines」。");
+        DzTerm term = {.common = {4, 6}, .kind = kinds[i], .id = "submarine"};
+        g_array_append_val(((DzArticle *)g_ptr_array_index(stage->articles, 0))->terms, term);
+        g_auto(Ready) ready = ready_of(g_steal_pointer(&stage));
+        DzSimilarity alike =
+            dz_similarity_of(ready.scene, dz_passage_at(ready.scene->quotes, 0), dz_passage_at(ready.scene->quotes, 1));
+        assert_int_equal(alike.shared > 0, kinds[i] == DZ_TERM_WORD);
+    }
+}
+
 static void numbers_of_one_value_are_one_notion(void **state)
 {
     g_auto(Ready) ready = ready_of(STAGE_OF("局长說「一百五十六名乘客」。", "Director says 「156 passengers」。"));
@@ -247,6 +262,7 @@ int main(void)
         cmocka_unit_test(two_words_in_common_are_an_utterance),
         cmocka_unit_test(two_words_in_common_are_a_fact),
         cmocka_unit_test(words_of_grammar_are_no_notions),
+        cmocka_unit_test(a_word_of_the_lexicon_is_one_of_the_thesaurus_too),
         cmocka_unit_test(numbers_of_one_value_are_one_notion),
         cmocka_unit_test(days_told_from_different_days_are_told_apart),
         cmocka_unit_test(what_renders_one_original_is_one_utterance),
