@@ -9,6 +9,7 @@
 
 #include "hash.h"
 #include "index.h"
+#include "parts.h"
 #include "rivals.h"
 #include "similarity.h"
 #include "weights.h"
@@ -136,6 +137,7 @@ typedef struct {
     guint32 words;
     guint32 holder;
     guint pair;
+    gboolean gloss; /* the holder is the original of the quotation before it, and no utterance of its own */
 } Holding;
 
 static gint compare_holdings(gconstpointer a, gconstpointer b)
@@ -155,7 +157,8 @@ static GArray *holdings_of(const DzScene *scene, const GArray *pairs)
         gboolean across = is_pair_across(scene, pair);
         double a = dz_passage_worth(dz_passage_at(scene->quotes, pair->a), across);
         double b = dz_passage_worth(dz_passage_at(scene->quotes, pair->b), across);
-        Holding holding = {a <= b ? pair->a : pair->b, a <= b ? pair->b : pair->a, i};
+        Holding holding = {a <= b ? pair->a : pair->b, a <= b ? pair->b : pair->a, i, FALSE};
+        holding.gloss = dz_is_gloss(dz_passage_at(scene->quotes, holding.holder)->quotation);
         if (MIN(a, b) < TERM_WEIGHT && pair->shared >= TERM_SHARE * MIN(a, b) && MAX(a, b) > TERM_HOLDER * MIN(a, b))
             g_array_append_val(holdings, holding);
     }
@@ -184,7 +187,8 @@ static gboolean are_one_utterance(GArray *pairs, GHashTable *known, const GArray
 {
     for (guint i = begin; i < end; i++)
         for (guint k = i + 1; k < end; k++)
-            if (pair_of(pairs, holdings, i)->belief > 0 && pair_of(pairs, holdings, k)->belief > 0 &&
+            if (!g_array_index(holdings, Holding, i).gloss && !g_array_index(holdings, Holding, k).gloss &&
+                pair_of(pairs, holdings, i)->belief > 0 && pair_of(pairs, holdings, k)->belief > 0 &&
                 !dz_pair_set_has(known, g_array_index(holdings, Holding, i).holder,
                                  g_array_index(holdings, Holding, k).holder))
                 return FALSE;

@@ -249,6 +249,21 @@ static void a_quotation_and_its_gloss_are_one_utterance(void **state)
     assert_true(apart->len == 0 || ((const DzMatch *)g_ptr_array_index(apart, 0))->n_readings == 2);
 }
 
+/* Of a whole quotation and its gloss, which have no word in common, neither is another utterance to the few words. */
+static void a_few_words_in_a_quotation_and_its_gloss_are_no_term(void **state)
+{
+    g_autoptr(Stage) stage = STAGE_OF(
+        "高长文說「没有人推我，但我听见脚步声」（「Nobody pushed me, but I could hear the footsteps」）。雨还在下。",
+        "Director says 「Nobody pushed me」。 The weather was fine, and it rained in the evening。");
+    const DzArticle *chinese = g_ptr_array_index(stage->articles, 0);
+    DzQuotation *gloss = g_ptr_array_index(chinese->quotations, 1);
+    gloss->listed = g_ptr_array_index(chinese->quotations, 0);
+    g_auto(Ready) ready = ready_of(g_steal_pointer(&stage));
+    g_autoptr(GPtrArray) found = utterances_in(&ready);
+    assert_int_equal(found->len, 1);
+    assert_int_equal(((const DzMatch *)g_ptr_array_index(found, 0))->n_readings, 3);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -268,6 +283,7 @@ int main(void)
         cmocka_unit_test(what_renders_one_original_is_one_utterance),
         cmocka_unit_test(the_original_in_brackets_tells_what_was_said),
         cmocka_unit_test(a_quotation_and_its_gloss_are_one_utterance),
+        cmocka_unit_test(a_few_words_in_a_quotation_and_its_gloss_are_no_term),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
