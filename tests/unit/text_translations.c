@@ -86,6 +86,10 @@ static void everyday_speech_is_known(void **state)
     assert_true(say_the_same(chinese_at(translations, "伞借你"), english_at(translations, "umbrellas")));
     assert_true(say_the_same(chinese_at(translations, "唔记得带"), english_at(translations, "forgot")));
     assert_true(say_the_same(chinese_at(translations, "没人推"), english_at(translations, "nobody")));
+    assert_true(say_the_same(chinese_at(translations, "没做错事"), english_at(translations, "nothing wrong")));
+    assert_true(say_the_same(chinese_at(translations, "柴火的钱"), english_at(translations, "kindling")));
+    assert_true(say_the_same(chinese_at(translations, "果农们"), english_at(translations, "growers")));
+    assert_true(say_the_same(chinese_at(translations, "挂断电话"), english_at(translations, "hang up")));
     assert_false(say_the_same(chinese_at(translations, "推门"), english_at(translations, "pull")));
 }
 
