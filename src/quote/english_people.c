@@ -216,8 +216,7 @@ static gint64 begin_of_name(const DzEnglish *self, gint64 first, gint64 last)
 /* Angry Teachers Rip Ann Lee: in a headline nothing tells where in a row of capitals a name begins. */
 static gboolean is_lost_in_headline(const DzEnglish *self, gint64 first, gint64 last)
 {
-    enum { FIRST_AND_LAST = 2 };
-    return last - first >= FIRST_AND_LAST && dz_english_is_headline(self->tokens);
+    return last > first && dz_english_is_headline(self, self->tokens);
 }
 
 /* A phrase whose last word has a capital. */

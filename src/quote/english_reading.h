@@ -65,7 +65,7 @@ GArray *dz_english_read_tokens(const DzEnglish *self, DzSpan span, guint32 next)
 GArray *dz_english_read_block(const DzEnglish *self, DzSpan span);
 
 /* Reed Says He Will Stay: whether the tokens are a headline, in which a capital makes a name of no word. */
-gboolean dz_english_is_headline(const GArray *tokens);
+gboolean dz_english_is_headline(const DzEnglish *self, const GArray *tokens);
 
 /* Whether a sentence ends with the token at `index`, or the paragraph does before it. */
 gboolean dz_english_ends_sentence(const DzEnglish *self, gint64 index);

@@ -133,11 +133,12 @@ static gboolean is_dash(const DzPage *page, DzSpan span)
     return twice || (dz_span_length(span) == 1 && (c == U'–' || c == U'—' || c == '-' || c == '_'));
 }
 
-gboolean dz_english_is_headline(const GArray *tokens)
+gboolean dz_english_is_headline(const DzEnglish *self, const GArray *tokens)
 {
     enum { SMALL_WORD = 3, FEWEST = 5 };
     guint capitals = 0;
-    if (tokens->len > 0 && is_point(&g_array_index(tokens, DzToken, tokens->len - 1), '.'))
+    gboolean heading = g_array_index(self->page->blocks, DzBlock, self->paragraph).role == DZ_ROLE_HEADING;
+    if (!heading && tokens->len > 0 && is_point(&g_array_index(tokens, DzToken, tokens->len - 1), '.'))
         return FALSE;
     for (guint i = 0; i < tokens->len; i++) {
         const DzToken *token = &g_array_index(tokens, DzToken, i);
@@ -152,10 +153,10 @@ gboolean dz_english_is_headline(const GArray *tokens)
 
 /* The United |States, Will |Post: within a sentence a capital makes a name of what would be a verb; the |talks: and a
  * determiner makes a noun of it. */
-static void read_beside(GArray *tokens)
+static void read_beside(const DzEnglish *self, GArray *tokens)
 {
     const guint verbs = DZ_ENGLISH_SAY | DZ_ENGLISH_BASE | DZ_ENGLISH_AUX | DZ_ENGLISH_NOUN;
-    gboolean headline = dz_english_is_headline(tokens);
+    gboolean headline = dz_english_is_headline(self, tokens);
     for (guint i = 1; i < tokens->len; i++) {
         DzToken *token = &g_array_index(tokens, DzToken, i);
         const DzToken *left = token - 1;
@@ -229,7 +230,7 @@ static void read_into(const DzEnglish *self, GArray *tokens, DzSpan span, guint3
         if (token.point == 0 || !dz_is_blank(token.point))
             g_array_append_val(tokens, token);
     }
-    read_beside(tokens);
+    read_beside(self, tokens);
     join_names(tokens);
     drop_asides(tokens);
 }

@@ -668,6 +668,11 @@ static const Case cases[] = {
      "#Angry Teachers Rip Ann Lee\nTeachers marched on the hall.\nLee said the plan was “the only honest choice”."},
     {"only honest", "Webb",
      "#Vale Council Drops Marcus Webb Over Bridge\nThe council met.\n“It is the only honest choice,” Webb said."},
+    {"too small", "Anna Reed",
+     "#Reed Sees ‘Danger’ in Old Harbour Bridge\nThe mayor Anna Reed was there.\nReed said the bridge was “too "
+     "small”."},
+    {"too small", "Anna Reed",
+     "#Reed Warns Webb Plan on Old Bridge Would Fail.\nThe mayor Anna Reed was there.\nReed said it was “too small”."},
     {"evasive", "Judge",
      "#Judge calls the owner ‘evasive’\nAn owner lost.\n“All seven vases saved inside are given away,” Tom Bell said."},
 };
