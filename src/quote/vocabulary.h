@@ -168,7 +168,7 @@ enum {
     DZ_USE_CLOSES = 1 << 23,  /* 道: a reporting word only at the end of its clause */
     DZ_USE_STATE = 1 << 24,   /* 是, 试图, 遭受: says what its subject is, is about to do or undergoes */
     DZ_USE_WITH = 1 << 25,    /* 以: brings in what something is done with */
-    DZ_USE_VOICE = 1 << 26,   /* 口中, 所指: the words after it are of whoever stands before it */
+    DZ_USE_VOICE = 1 << 26,   /* 口中, 所指, 高举: the words after it are of whoever stands before it */
     DZ_USE_ROUSES = 1 << 27,  /* 引发: who follows reacts, and may go on speaking */
     DZ_USE_TAKES = 1 << 28,   /* 把: brings in what something is done to */
     DZ_USE_PIVOT = 1 << 29,   /* 让: who follows does what stands behind him */

@@ -1,6 +1,6 @@
 /* plain.c -- plain text.
  * In:     text pasted into a file.
- * Out:    title and other metadata, paragraphs.
+ * Out:    title and other metadata, the title's line as a heading, paragraphs.
  * Knows:  whether a line end is a paragraph's, or that of an editor which wraps at 80 columns.
  * Not here: what the fields of a header are called (fields.c), marks of Markdown or HTML.
  */
