@@ -28,6 +28,8 @@ static guint first_of_name(const DzPhrase *self, guint own, guint head)
     }
     if (has(unit, before->tags & DZ_TAG_MEDIA) && has_use(before, DZ_USE_NICK))
         return head;
+    if (has(before, DZ_TAG_BODY) && has_use(before, DZ_USE_COMMON)) /* 联络|办公室|发言人 */
+        return own;
     if (before->type == DZ_UNIT_RUN && noun > own && has(unit_at(self, noun - 1), DZ_TAG_PERSON))
         return noun - 1;
     return has(before, DZ_TAG_BODY) && dz_span_length(before->span) < SAYS_IT_ALONE ? own : noun;

@@ -57,6 +57,14 @@ static guint read_relayed(const DzListener *self, guint from, DzSource *source)
     return MAX(end, of + 1);
 }
 
+/* 引述|海风国|会籍原则: letters behind an institution make it a part of the name of something else. */
+static gboolean names_another(const DzListener *self, guint from, guint end, const DzSource *source)
+{
+    const DzUnit *last = end > from ? unit_at(self, end - 1) : NULL;
+    return is_type(last, DZ_UNIT_RUN) && last->span.begin >= source->name.end && !phrase_has_of(self, from, end) &&
+           (source->tags & (DZ_TAG_PERSON | DZ_TAG_ROLE | DZ_TAG_VAGUE)) == 0;
+}
+
 guint dz_relay_read(DzListener *self, guint unit)
 {
     DzSource source;
@@ -66,7 +74,7 @@ guint dz_relay_read(DzListener *self, guint unit)
     guint end = read_relayed(self, from, &source);
     gboolean possessed = has(unit_at(self, end), DZ_TAG_OF | DZ_TAG_PLACE) && (source.tags & DZ_TAG_PERSON) == 0;
     gboolean unsure = source.tags == 0 && !is_cue(unit_at(self, end));
-    if (!dz_source_is_known(&source) || unsure || possessed)
+    if (!dz_source_is_known(&source) || unsure || possessed || names_another(self, from, end, &source))
         return unit;
     source = dz_meant_resolve(self, source);
     gboolean by_person = (self->clause.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) != 0;

@@ -76,6 +76,8 @@ static gboolean belongs_to_phrase(const DzPhrase *self, guint at)
         return starts_phrase(unit_at(self, at + 2)); /* 王某的|9岁|女儿 */
     if (has(unit, DZ_TAG_OF) && next != NULL && describes_head(self, at + 1))
         return TRUE;
+    if (is_type(unit, DZ_UNIT_ENUM) && is_type(next, DZ_UNIT_NUMBER) && has(unit_at(self, at + 2), DZ_TAG_OF))
+        return has(unit_at(self, at + 3), DZ_TAG_PERSON); /* 王某的孙女、|12岁|的|李某 */
     if (is_coordinator(unit) || has(unit, DZ_TAG_OF) || is_name_like_quote(unit))
         return starts_phrase(next);
     if (unit->type == DZ_UNIT_NUMBER)
@@ -193,9 +195,10 @@ static gboolean is_verb_of(const DzPhrase *self, guint at)
                                   has(unit_at(self, last - 1), DZ_TAG_ROLE | DZ_TAG_REGION)))
         last--;
     const DzUnit *before = last > self->begin ? unit_at(self, last - 1) : NULL;
+    const DzUnit *beside = at > self->begin ? unit_at(self, at - 1) : NULL;
     const DzUnit *next = unit_at(self, at + 1);
-    gboolean some = last == at && (has_use(before, DZ_USE_AGAIN) || /* 有人罔顾…, 网民关心她 */
-                                   (has(before, DZ_TAG_VAGUE) && has(next, DZ_TAG_PERSON | DZ_TAG_PRONOUN)));
+    gboolean some = has_use(beside, DZ_USE_AGAIN) || /* 有人罔顾…, 网民关心她 */
+                    (has(beside, DZ_TAG_VAGUE) && has(next, DZ_TAG_PERSON | DZ_TAG_PRONOUN));
     gboolean called = at > self->begin && dz_phrase_is_courtesy(self, at - 1);
     if (before == NULL || (!some && !called && !has(before, DZ_TAG_PERSON | DZ_TAG_PRONOUN)))
         return FALSE;

@@ -91,6 +91,15 @@ static gboolean is_inside_number(const Reading *self, gunichar c)
     return TRUE;
 }
 
+/* 22至24日: what a number goes on behind. */
+static gboolean joins_numbers(const Reading *self, gunichar c)
+{
+    const GArray *units = self->units;
+    const DzUnit *before = units->len > 0 ? &g_array_index(units, DzUnit, units->len - 1) : NULL;
+    return c == U'至' && is_type(before, DZ_UNIT_NUMBER) && before->span.end == self->place &&
+           self->place + 1 < self->span.end && dz_is_digit(self->page->c[self->place + 1]);
+}
+
 /* What a point is; DZ_UNIT_RUN: none. */
 static DzUnitType type_of_point(const Reading *self, gunichar c)
 {
@@ -391,7 +400,7 @@ static gboolean is_ornament(const Reading *self, gunichar c)
 static void read_one(Reading *self)
 {
     gunichar c = self->page->c[self->place];
-    if (is_inside_number(self, c)) {
+    if (is_inside_number(self, c) || joins_numbers(self, c)) {
         extend_run(self, DZ_UNIT_NUMBER);
         return;
     }

@@ -67,6 +67,13 @@ static void the_verb_of_who_relays_is_no_part_of_whom_he_relays(void **state)
     assert_says("海风社引述消息人士之一报道，这名船长“已经承认喝酒”。", "消息人士");
 }
 
+static void a_principle_is_nobody_who_is_relayed(void **state)
+{
+    g_autoptr(Quotes) got =
+        quotes_in("总统罗毅（Luo Yi）周三引述联合国会籍普遍性原则这一基础，“支持海国被包括在内的要求”。");
+    assert_speaker(got, 0, "罗毅");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -80,6 +87,7 @@ int main(void)
         cmocka_unit_test(a_title_is_not_whose_the_comment_is),
         cmocka_unit_test(what_the_words_relayed_are_about_is_not_whose_they_are),
         cmocka_unit_test(the_verb_of_who_relays_is_no_part_of_whom_he_relays),
+        cmocka_unit_test(a_principle_is_nobody_who_is_relayed),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

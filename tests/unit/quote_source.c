@@ -291,6 +291,26 @@ static void an_outlet_that_no_list_knows_stands_before_its_report(void **state)
     assert_says("据维权网报道，船员王立文被港务局认定在码头“散布不利于市政府的言论”。", "维权网");
 }
 
+static void who_stands_behind_a_comma_of_age_is_the_same_one(void **state)
+{
+    g_autoptr(Quotes) got =
+        quotes_in("局长高文的孙女、12岁的陆思敏（Lu Simin）也上台说话，她告诉年轻人，他们将成为“永远根除歧视的一代”。");
+    assert_speaker(got, 0, "陆思敏");
+}
+
+static void what_only_says_of_which_kind_it_is_names_nobody_alone(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in("北京中央驻海风联络办公室发言人今天表示，“有人在散播谣言，绝不容许乱来”。");
+    assert_speaker(got, 0, "北京中央驻海风联络办公室发言人");
+}
+
+static void a_crowd_does_what_unknown_letters_behind_it_say(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in(
+        "船员袁立本对本台说，在方思敏被捕以后，国内网民组群关心她：“最危险的时候，她走到前沿，去帮助被人忘记的人。”");
+    assert_speaker(got, 0, "袁立本");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -338,6 +358,9 @@ int main(void)
         cmocka_unit_test(who_signs_is_a_noun_and_what_he_does_another),
         cmocka_unit_test(an_institution_may_have_two_fields),
         cmocka_unit_test(an_outlet_that_no_list_knows_stands_before_its_report),
+        cmocka_unit_test(who_stands_behind_a_comma_of_age_is_the_same_one),
+        cmocka_unit_test(what_only_says_of_which_kind_it_is_names_nobody_alone),
+        cmocka_unit_test(a_crowd_does_what_unknown_letters_behind_it_say),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
