@@ -245,16 +245,26 @@ static DzSource resolve_short(const DzListener *self, const DzSource *source)
     return body;
 }
 
+/* 发表: whether the reporting word brings a writing out. */
+static gboolean brings_out(const DzListener *self, const DzSpeech *speech)
+{
+    DzWord cue = dz_words_match(self->vocabulary->words, self->page->c + speech->cue.begin, dz_span_length(speech->cue),
+                                DZ_TAG_VERB);
+    return cue.length == dz_span_length(speech->cue) && (cue.value & DZ_USE_ISSUED) != 0;
+}
+
 /* 通报写道, after 党校发通报称 and others' words: who spoke last with this word beside his reporting word; unknown
  * where nobody did. */
 static DzSource find_issuer(const DzListener *self, const DzSource *paper)
 {
-    enum { BESIDE = 6, FARTHEST = 40 };
+    enum { BESIDE = 6, FAR_BEHIND = 16, FARTHEST = 40 };
     for (guint i = 0; i < MIN(self->speeches->len, FARTHEST); i++) {
         const DzSpeech *speech = &g_array_index(self->speeches, DzSpeech, self->speeches->len - 1 - i);
         guint32 end = speech->words.end > 0 ? speech->words.end : self->page->n;
         DzSpan beside = {speech->cue.begin - MIN(speech->cue.begin, BESIDE), MIN(speech->cue.end + BESIDE, end)};
         gboolean behind = speech->source.full.end <= speech->cue.begin;
+        if (brings_out(self, speech)) /* 海风社发表了一份措辞强硬的声明 */
+            beside.end = MIN(speech->cue.end + FAR_BEHIND, end);
         if (behind)
             beside.begin = MAX(beside.begin, speech->source.full.end);
         if (dz_source_is_known(&speech->source) && (behind || !speech->embedded) &&
