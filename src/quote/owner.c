@@ -20,7 +20,8 @@ static DzSource read_before(const DzListener *self, guint end, guint wanted)
     while (end > self->clause_from && (is_skipped(unit_at(self, end - 1)) || is_particle(unit_at(self, end - 1))))
         end--;
     guint begin = read_source_before(self, self->clause_from, end, &source);
-    gboolean place = begin > self->clause_from && has(unit_at(self, begin - 1), DZ_TAG_PREP) &&
+    const DzUnit *before = begin > self->clause_from ? unit_at(self, begin - 1) : NULL;
+    gboolean place = has(before, DZ_TAG_PREP) && !has_use(before, DZ_USE_TOPIC) && /* but 对于海风局以“…”为由… */
                      (source.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) == 0;
     if (begin == end || place || (source.tags & wanted) == 0)
         return DZ_NOBODY;
@@ -60,10 +61,13 @@ static guint before_reason(const DzListener *self, guint at)
 /* 王某“…”的说法, 王某等“…”的说法: he stands right before the marks. */
 static DzSource owner_beside(const DzListener *self, guint at)
 {
-    const guint speaks = DZ_TAG_PERSON | DZ_TAG_ROLE;
+    const guint speaks = DZ_TAG_PERSON | DZ_TAG_ROLE | DZ_TAG_BODY;
     guint end = behind_skipped(self, self->clause_from, at);
     if (end == self->clause_from || !has(unit_at(self, end - 1), speaks) || before_reason(self, at) + 1 < at ||
         !is_word_for_words(self, unit_at(self, at)->span.end))
+        return DZ_NOBODY;
+    const DzUnit *noun = unit_at(self, at + 2); /* 对王某“…”|的|批评 is another's */
+    if (is_cue(noun) && noun->stance == DZ_STANCE_CRITICAL)
         return DZ_NOBODY;
     return read_before(self, at, speaks);
 }
@@ -119,6 +123,16 @@ static guint last_of_list(const DzListener *self, guint at)
     return at;
 }
 
+/* 以“…”海风主权为由: whether a word for a reason closes what begins with the quotation at `at`. */
+static gboolean ends_as_reason(const DzListener *self, guint at)
+{
+    enum { FARTHEST = 5 };
+    for (guint i = at + 1; i < at + FARTHEST && !bounds_phrase(unit_at(self, i)); i++)
+        if (has(unit_at(self, i), DZ_TAG_PREP) && is_word_for_words(self, unit_at(self, i)->span.begin))
+            return TRUE;
+    return FALSE;
+}
+
 /* 海风大学以“…”为由开除王某, 王某被海风大学以“…”开除, 王某在演讲中以“…”，勉励船员: who gives the words as the reason of
  * what he does, or does it with them. */
 static DzSource owner_by_reason(const DzListener *self, guint at)
@@ -141,7 +155,7 @@ static DzSource owner_by_reason(const DzListener *self, guint at)
     const DzSpeech *main = main_speech(self);
     gboolean own = main == NULL || main->according;
     gboolean apart = own && is_type(unit_at(self, last + 1), DZ_UNIT_COMMA);
-    gboolean reason = apart || is_word_for_words(self, unit_at(self, last)->span.end);
+    gboolean reason = apart || is_word_for_words(self, unit_at(self, last)->span.end) || ends_as_reason(self, last);
     if (passive > from || !reason || !has_use(with, DZ_USE_WITH))
         return DZ_NOBODY;
     source = read_before(self, end, DZ_TAGS_SOURCE);

@@ -133,13 +133,26 @@ static void an_office_in_a_heading_is_of_who_says_the_words_in_the_text(void **s
 
 static void what_is_held_up_is_of_who_holds_it(void **state)
 {
-    g_autoptr(Quotes) got = quotes_in("市长陈志远表示，渡轮会停驶。会场外数十名船员手举“还我渡轮，还我海”、“别再拖延”及“谁"
-                                      "来负责”标语。\n陈志远又说，停驶三天。\n"
-                                      "陈志远今日在大楼内被数名手持“立即复航”标语的乘客拦住。");
+    g_autoptr(Quotes) got =
+        quotes_in("市长陈志远表示，渡轮会停驶。会场外数十名船员手举“还我渡轮，还我海”、“别再拖延”及“谁"
+                  "来负责”标语。\n陈志远又说，停驶三天。\n"
+                  "陈志远今日在大楼内被数名手持“立即复航”标语的乘客拦住。");
     assert_speaker(got, 0, "船员");
     assert_speaker(got, 1, "船员");
     assert_speaker(got, 2, "船员");
     assert_speaker(got, 3, "乘客");
+}
+
+static void who_brought_words_up_forbade_or_pretended_with_them_owns_them(void **state)
+{
+    g_autoptr(Quotes) got =
+        quotes_in("议会提议修宪，将已故领导人罗毅1980年提出的“五年一届、连任不能超过两届”的规矩打破。");
+    assert_speaker(got, 0, "罗毅");
+    g_autoptr(Quotes) got2 = quotes_in("这也极大藐视了警方“不准透露任何情况，否则将严惩不贷”的禁令。");
+    assert_speaker(got2, 0, "警方");
+    g_autoptr(Quotes) got3 =
+        quotes_in("专家王亚秋表示遗憾。对于海国政府以“严重干涉”海国主权为由，拒绝外界要求，公开信认为此举不当。");
+    assert_speaker(got3, 0, "海国政府");
 }
 
 int main(void)
@@ -163,6 +176,7 @@ int main(void)
         cmocka_unit_test(an_answer_is_of_whose_it_is),
         cmocka_unit_test(an_office_in_a_heading_is_of_who_says_the_words_in_the_text),
         cmocka_unit_test(what_is_held_up_is_of_who_holds_it),
+        cmocka_unit_test(who_brought_words_up_forbade_or_pretended_with_them_owns_them),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
