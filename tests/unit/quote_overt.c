@@ -118,6 +118,13 @@ static void a_body_that_somebody_goes_to_does_not_speak(void **state)
     assert_says("总统高文之后返回总统府接受访问时说，“几乎听不到声音”。", "高文");
 }
 
+static void an_unknown_outlet_may_open_a_later_clause(void **state)
+{
+    g_autoptr(Quotes) got =
+        quotes_in("渡轮停航后，局长高文等人呼吁买光海风日报，股价历史性暴涨，香港苹果报导说“港人用钱投票”。");
+    assert_speaker(got, 0, "香港苹果");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -138,6 +145,7 @@ int main(void)
         cmocka_unit_test(who_stands_alone_before_the_reporting_word_speaks),
         cmocka_unit_test(what_somebody_does_while_speaking_is_no_part_of_a_name),
         cmocka_unit_test(a_body_that_somebody_goes_to_does_not_speak),
+        cmocka_unit_test(an_unknown_outlet_may_open_a_later_clause),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
