@@ -67,6 +67,12 @@ static gboolean brings_words(const DzSpeech *act)
     return (act->tags & DZ_TAGS_SHOUT) == DZ_TAGS_SHOUT || (act->tags & DZ_TAG_BRING) != 0;
 }
 
+/* 某社报道，布条上写着“…”: whether words stand on something that an outlet only tells of. */
+static gboolean only_tells(const DzSetting *setting, const DzSource *source)
+{
+    return setting->borne && (source->tags & DZ_TAG_MEDIA) != 0;
+}
+
 /* The last act of the sentence before the quotation; and, where that is a part of what somebody says, his act. */
 static void propose_before(Search *self)
 {
@@ -79,7 +85,7 @@ static void propose_before(Search *self)
             clue(act->embedded ? DZ_CLUE_EMBEDDED : DZ_CLUE_GOVERNS, TRUE) |
                 clue(DZ_CLUE_LAST, last != setting->before));
     const DzSpeech *over = act->embedded ? dz_listener_get_speech(self->in->listener, act->main) : NULL;
-    if (over != NULL)
+    if (over != NULL && !only_tells(setting, &over->source))
         propose(self, &over->source, act->main, clue(DZ_CLUE_OVER, TRUE));
 }
 
@@ -109,10 +115,11 @@ static void propose_running(Search *self)
 static void propose_people(Search *self)
 {
     const DzSetting *setting = self->setting;
-    propose(self, &setting->subject, DZ_NO_SPEECH,
-            clue(DZ_CLUE_SUBJECT, TRUE) | clue(DZ_CLUE_SUBJECT_NO_ACT, !self->act) |
-                clue(DZ_CLUE_SUBJECT_REGION, (setting->subject.tags & ~(guint)DZ_TAG_REGION) == 0) |
-                clue(DZ_CLUE_SUBJECT_PREDICATE, !self->act && setting->predicate));
+    if (!only_tells(setting, &setting->subject))
+        propose(self, &setting->subject, DZ_NO_SPEECH,
+                clue(DZ_CLUE_SUBJECT, TRUE) | clue(DZ_CLUE_SUBJECT_NO_ACT, !self->act) |
+                    clue(DZ_CLUE_SUBJECT_REGION, (setting->subject.tags & ~(guint)DZ_TAG_REGION) == 0) |
+                    clue(DZ_CLUE_SUBJECT_PREDICATE, !self->act && setting->predicate));
     propose(self, &setting->clause, DZ_NO_SPEECH, clue(DZ_CLUE_CLAUSE, TRUE) | clue(DZ_CLUE_CLAUSE_NO_ACT, !self->act));
     propose(self, &setting->salient, DZ_NO_SPEECH, clue(DZ_CLUE_SALIENT, TRUE));
     propose(self, &setting->named, DZ_NO_SPEECH, clue(DZ_CLUE_NAMED, TRUE));

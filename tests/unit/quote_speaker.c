@@ -557,6 +557,12 @@ static void no_institution_speaks_of_itself_as_one_person(void **state)
     assert_speaker(several, 0, "海风市政府");
 }
 
+static void an_outlet_does_not_say_what_stands_on_banners(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in("海风社报导，近百人出席了集会，高举的布条则用英文写着“抗议文化灭绝政策”。");
+    assert_speaker(got, 0, "近百人");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -636,6 +642,7 @@ int main(void)
         cmocka_unit_test(who_is_said_to_say_it_says_the_second_of_two_quotations_too),
         cmocka_unit_test(whom_the_words_name_hardly_says_them),
         cmocka_unit_test(no_institution_speaks_of_itself_as_one_person),
+        cmocka_unit_test(an_outlet_does_not_say_what_stands_on_banners),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
