@@ -140,6 +140,24 @@ static void note_possessor(DzListener *self, guint at, guint end)
     }
 }
 
+/* 海国向议会提交的声明表示: whether a verb of the clause brings out the paper that speaks in it. */
+static gboolean issues_paper(const DzListener *self, guint at)
+{
+    enum { FARTHEST = 12 };
+    const guint goes_on = DZ_TAG_TIME | DZ_TAG_PREP | DZ_TAG_TOWARD | DZ_TAG_ADVERB | DZ_TAG_VERB;
+    if (!has(unit_at(self, at), goes_on)) /* 海国|网站发表声明 */
+        return FALSE;
+    for (guint i = at; i < at + FARTHEST && !bounds_phrase(unit_at(self, i)); i++) {
+        if (!has(unit_at(self, i), DZ_TAG_VERB))
+            continue;
+        const DzUnit *paper = unit_at(self, i + 1);
+        paper += has(paper, DZ_TAG_OF | DZ_TAG_ADVERB) && unit_at(self, i + 2) != NULL ? 1 : 0;
+        if (has(paper, DZ_TAG_WRITING) && is_cue(paper))
+            return TRUE;
+    }
+    return FALSE;
+}
+
 static guint read_subject(DzListener *self, guint at)
 {
     DzSource source;
@@ -150,7 +168,7 @@ static guint read_subject(DzListener *self, guint at)
     gboolean possesses = has(unit_at(self, end), DZ_TAG_OF) && (source.tags & DZ_TAG_PERSON) == 0;
     if (possesses || (source.tags == 0 && !is_plain_name(self, at, end, &source)))
         return end;
-    if ((source.tags & ~(guint)DZ_TAG_REGION) == 0 && !speaks_next(self, end)) {
+    if ((source.tags & ~(guint)DZ_TAG_REGION) == 0 && !speaks_next(self, end) && !issues_paper(self, end)) {
         if (source.tags != 0 && self->main == DZ_NO_SPEECH && !dz_source_is_known(&self->subject))
             self->subject = source;
         return end;
@@ -164,7 +182,8 @@ static guint read_subject(DzListener *self, guint at)
 static gboolean is_topical(const DzListener *self, guint at)
 {
     const DzUnit *unit = unit_at(self, at);
-    return at == self->clause_from && has(unit, DZ_TAG_PREP) && has_use(unit, DZ_USE_TOPIC);
+    gboolean opens = at == self->clause_from || (at == self->clause_from + 1 && has(unit - 1, DZ_TAG_LINK));
+    return opens && has(unit, DZ_TAG_PREP) && has_use(unit, DZ_USE_TOPIC);
 }
 
 /* 就, 针对, 对于 at the head of a clause that somebody's words are the topic of. */
@@ -174,14 +193,15 @@ static gboolean is_topic(const DzListener *self, guint at)
     if (!is_topical(self, at))
         return FALSE;
     guint end = read_source(self, at + 1, &source);
-    return dz_source_is_known(&source) && speaks_next(self, end);
+    return dz_source_is_known(&source) && (speaks_next(self, end) || is_cue(unit_at(self, end - 1))); /* 媒体|报道“…” */
 }
 
 /* 就王某访华作出回应时: 就 is a preposition before somebody, not an adverb. */
 static gboolean opens_topic(const DzListener *self, guint at)
 {
     DzSource source;
-    if (!is_topical(self, at))
+    const DzUnit *unit = unit_at(self, at);
+    if (!has(unit, DZ_TAG_PREP) || !has_use(unit, DZ_USE_TOPIC))
         return FALSE;
     read_source(self, at + 1, &source);
     return dz_source_is_known(&source) && source.tags != 0;
@@ -197,6 +217,14 @@ static gboolean leads_to(const DzListener *self, guint of, guint kind)
     return (source.tags & kind) != 0;
 }
 
+/* 对海风强硬的|王某, but not 对海风的|王某: whether what a preposition at `at` governs ends well before 的 at `of`. */
+static gboolean has_object_before(const DzListener *self, guint at, guint of)
+{
+    DzSource object;
+    guint end = read_source(self, at + 1, &object);
+    return dz_source_is_known(&object) && end < of;
+}
+
 /* 在海风出庭的王某带着…, 拥有两所学校的王某也…: the first person that 的 leads to in a clause that opens, at `at`, with
  * a preposition or a verb acts in it. */
 static void read_described(DzListener *self, guint at)
@@ -207,7 +235,8 @@ static void read_described(DzListener *self, guint at)
     while (of < MIN(self->units->len, at + FARTHEST) && !ends_clause(unit_at(self, of)) &&
            (!is_cue(unit_at(self, of)) || has(unit_at(self, of + 1), DZ_TAG_OF)) && !leads_to(self, of, DZ_TAG_PERSON))
         of++;
-    if (has(unit_at(self, at), DZ_TAG_TOWARD) || !has(unit_at(self, of), DZ_TAG_OF))
+    gboolean hearer = has(unit_at(self, at), DZ_TAG_TOWARD) && !has_object_before(self, at, of);
+    if (hearer || !has(unit_at(self, of), DZ_TAG_OF))
         return;
     guint end = read_source(self, of + 1, &source);
     const DzUnit *after = unit_at(self, end);
@@ -279,6 +308,19 @@ static void read_view(DzListener *self, guint at, guint end)
         dz_act_add(self, end - 1, source, FALSE);
 }
 
+/* 对于王某来说，这很紧迫。他说: whom it concerns is meant next. */
+static void note_concerned(DzListener *self, guint at, guint end)
+{
+    DzSource source;
+    if (!has_use(unit_at(self, end - 1), DZ_USE_TOPIC))
+        return;
+    read_source(self, at + 1, &source);
+    if ((source.tags & DZ_TAG_PERSON) == 0)
+        return;
+    source = dz_meant_resolve(self, source);
+    dz_meant_note_person(self, &source, DZ_CAST_SUBJECT);
+}
+
 /* 有, 有人: brings in somebody who was not named yet. */
 static gboolean brings_in(const DzListener *self, const DzUnit *unit)
 {
@@ -339,9 +381,18 @@ static guint skip_before_subject(DzListener *self, guint at)
     if (scene > at || !has(unit, DZ_TAG_PREP))
         return scene;
     guint end = skip_phrase(self, at);
-    if (end > at)
+    if (end > at) {
         read_view(self, at, end);
+        note_concerned(self, at, end);
+    }
     return end;
+}
+
+/* 据海风社报道，: whether nothing but who reports it stands before the clause. */
+static gboolean follows_report(const DzListener *self)
+{
+    const DzSpeech *main = main_speech(self);
+    return main != NULL && main->according && self->main_unit + 1 == self->clause_from;
 }
 
 /* Reads who opens the clause, and what describes him behind. */
@@ -352,7 +403,7 @@ static guint read_opening(DzListener *self, guint at)
         read_in_charge(self, end);
     if (dz_source_is_known(&self->clause))
         read_object_of_verb(self, end);
-    if (!dz_source_is_known(&self->clause) && opens_sentence(self))
+    if (!dz_source_is_known(&self->clause) && (opens_sentence(self) || follows_report(self)))
         read_described(self, at);
     return end;
 }

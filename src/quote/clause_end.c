@@ -84,6 +84,15 @@ static void read_label(DzListener *self, guint at)
     self->head_end = at;
 }
 
+/* 报道显示…，海风社声明：“…”: the last word of the noun phrase before a colon at `at` is the verb there. */
+static gboolean is_verb_of_head(const DzListener *self, guint at)
+{
+    const DzUnit *verb = unit_at(self, at - 1);
+    return at > self->clause_from + 1 && is_cue(verb) && has(verb, DZ_TAG_WRITING) &&
+           is_type(unit_at(self, at + 1), DZ_UNIT_QUOTE) && dz_source_is_known(&self->clause) &&
+           (self->clause.tags & DZ_TAG_BODY) != 0;
+}
+
 /* 卢思位：“…”: a name and nothing else before the colon speaks. */
 void dz_clause_read_colon(DzListener *self, guint at)
 {
@@ -92,6 +101,10 @@ void dz_clause_read_colon(DzListener *self, guint at)
         return;
     if (!dz_source_is_known(&self->clause))
         read_label(self, at);
+    if (self->head_end == at && is_verb_of_head(self, at)) {
+        dz_act_add(self, at - 1, self->clause, TRUE);
+        return;
+    }
     if ((self->head_end == at || is_acted(self, at)) && !dz_clause_is_part_of_words(self) &&
         (self->clause.tags == 0 || (self->clause.tags & speaks) != 0) && dz_source_is_known(&self->clause))
         dz_act_add(self, at, self->clause, FALSE);

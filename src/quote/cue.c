@@ -10,6 +10,15 @@
 
 #include "weights.h"
 
+/* Whether `subject` stands behind the clause of the act that governs the sentence. */
+static gboolean stands_behind_main(const DzListener *self, const DzSource *subject)
+{
+    for (guint i = self->main_unit; i < MIN(self->units->len, self->main_unit + LONGEST_CLAUSE); i++)
+        if (ends_clause(unit_at(self, i)))
+            return unit_at(self, i)->span.begin < subject->full.begin;
+    return FALSE;
+}
+
 /* 据报道，王某昨天到访，并称: the subject of a clause behind the report is one that could speak; in 报道王某到访，指
  * he is in the clause of the report itself. */
 static gboolean goes_on(const DzListener *self, const DzSource *subject)
@@ -18,12 +27,17 @@ static gboolean goes_on(const DzListener *self, const DzSource *subject)
     guint body = speech->according || (speech->tags & DZ_TAG_REPORT) != 0 ? DZ_TAG_BODY : 0;
     if (!dz_source_is_known(subject) || (subject->tags & (DZ_TAG_PERSON | DZ_TAG_ROLE | body)) == 0)
         return FALSE;
-    if (speech->according)
-        return TRUE;
-    for (guint i = self->main_unit; i < MIN(self->units->len, self->main_unit + LONGEST_CLAUSE); i++)
-        if (ends_clause(unit_at(self, i)))
-            return unit_at(self, i)->span.begin < subject->full.begin;
-    return FALSE;
+    return speech->according || stands_behind_main(self, subject);
+}
+
+/* 他说，有人罔顾事实，谎称…: nobody says so of himself, but of whom his words tell. */
+static gboolean is_alleged(const DzListener *self, guint unit)
+{
+    const guint somebody = DZ_TAG_PERSON | DZ_TAG_ROLE | DZ_TAG_VAGUE;
+    return main_speech(self) != NULL && unit_at(self, unit)->stance == DZ_STANCE_DOUBTING &&
+           !dz_source_is_known(&self->clause) && (self->latest.tags & somebody) != 0 &&
+           !dz_page_is_same(self->page, self->latest.name, main_speech(self)->source.name) &&
+           stands_behind_main(self, &self->latest);
 }
 
 /* 海风社发表署名王某的文章，指: what the outlet has only printed its author says. */
@@ -50,6 +64,8 @@ static DzSource left_out_subject(const DzListener *self, guint unit)
     const DzSpeech *speech = main_speech(self);
     if (dz_source_is_known(&self->clause))
         return self->clause;
+    if (is_alleged(self, unit))
+        return self->latest;
     if (only_prints(self))
         return self->author;
     if (has(unit_at(self, unit), DZ_TAG_REPORT) && speech == NULL)
@@ -200,7 +216,8 @@ static void note_subject_inside(DzListener *self, guint unit)
 static void note_asked(DzListener *self, guint unit)
 {
     const DzUnit *next = unit_at(self, unit + 1);
-    if (!has_use(unit_at(self, unit), DZ_USE_ASKS) || !has(next, DZ_TAG_PERSON))
+    gboolean bidden = has(unit_at(self, unit), DZ_TAG_ASK) && is_cue(unit_at(self, unit + 2)); /* 要求|王某|证实 */
+    if ((!bidden && !has_use(unit_at(self, unit), DZ_USE_ASKS)) || !has(next, DZ_TAG_PERSON))
         return;
     DzSource asked = dz_meant_resolve(self, dz_source_of(next->span, DZ_TAG_PERSON));
     dz_meant_note_person(self, &asked, DZ_CAST_SPEAKER);
@@ -245,7 +262,7 @@ static void read_active(DzListener *self, guint unit)
 {
     DzSource source;
     gboolean found = find_subject(self, unit, &source);
-    self->inner |= dz_cue_describes_noun(self, unit);
+    self->inner |= dz_cue_describes_noun(self, unit) || (!found && is_alleged(self, unit));
     dz_act_add(self, unit, found ? source : left_out_subject(self, unit), TRUE);
     last_speech(self)->left_out = !found && !dz_source_is_known(&self->clause);
     self->inner = FALSE;
@@ -279,13 +296,31 @@ static guint read_topic(DzListener *self, guint unit)
     guint at = unit + 1;
     while (at <= unit + FARTHEST && !bounds_phrase(unit_at(self, at)))
         at++;
-    const DzUnit *about = unit_at(self, self->clause_from);
+    guint topic = self->clause_from;
+    while (topic < unit && !has_use(unit_at(self, topic), DZ_USE_TOPIC)) /* 但|对于… */
+        topic++;
+    const DzUnit *about = unit_at(self, topic);
     gboolean hearer = has(about, DZ_TAG_TOWARD) && dz_span_length(about->span) == 1; /* 对记者说“…” */
-    read_source(self, self->clause_from + 1, &source);
+    read_source(self, topic + 1, &source);
     if (is_type(unit_at(self, at), DZ_UNIT_QUOTE) && dz_source_is_known(&source) && !hearer) {
         dz_act_add_inner(self, unit, dz_meant_resolve(self, source));
     }
     return unit + 1;
+}
+
+/* 没有就海风局对渡轮公司的谴责一事帮腔: whether the word only says what the clause is about. */
+static gboolean is_in_topic(const DzListener *self, guint unit)
+{
+    enum { FARTHEST = 8, NEAR = 4 };
+    guint end = unit + 1;
+    while (end < unit + NEAR && !bounds_phrase(unit_at(self, end)) && !has(unit_at(self, end), DZ_TAG_PLACE))
+        end++;
+    if (!has(unit_at(self, end), DZ_TAG_PLACE) || has_use(unit_at(self, end), DZ_USE_ALONE))
+        return FALSE;
+    for (guint i = unit; i > self->clause_from && i + FARTHEST > unit; i--)
+        if (has(unit_at(self, i - 1), DZ_TAG_PREP) && has_use(unit_at(self, i - 1), DZ_USE_TOPIC))
+            return TRUE;
+    return FALSE;
 }
 
 guint dz_cue_read(DzListener *self, guint unit)
@@ -293,6 +328,8 @@ guint dz_cue_read(DzListener *self, guint unit)
     DzSource agent;
     if (self->topic)
         return read_topic(self, unit);
+    if (is_in_topic(self, unit))
+        return unit + 1;
     if (is_noun(self, unit) && !is_noun_with_verb(self, unit))
         return unit + 1;
     if (only_shows(self, unit))

@@ -21,11 +21,20 @@ static gboolean opens_words(const DzListener *self, const DzSpeech *speech, guin
            (speech->source.tags & (tells ? DZ_TAG_PERSON | DZ_TAG_ROLE : DZ_TAG_PERSON)) != 0;
 }
 
+/* Whether the clause has a subject of its own, and no act yet, beside what was said before it. */
+static gboolean is_set_beside(const DzListener *self)
+{
+    return dz_source_is_known(&self->beside) && self->speech_unit < self->clause_from &&
+           dz_page_is_same(self->page, self->beside.name, self->clause.name);
+}
+
 /* The act whose words a quotation at `at` belongs to: the last one, but an embedded one reaches no farther than its
  * clause. */
 static guint32 reaching_speech(const DzListener *self, guint at)
 {
     const DzSpeech *speech = last_speech(self);
+    if (speech != NULL && has(unit_at(self, self->clause_from - 2), DZ_TAG_PLACE) && is_set_beside(self))
+        return DZ_NO_SPEECH; /* 海风局宣布停航之后，王某以“…”形容此事 */
     if (speech == NULL || !speech->embedded)
         return self->speech;
     if ((speech->tags & DZ_TAG_THINK) != 0 && (speech->source.tags & (DZ_TAG_REGION | DZ_TAG_BODY)) != 0)
@@ -33,6 +42,8 @@ static guint32 reaching_speech(const DzListener *self, guint at)
     if (!speech->inner && opens_words(self, speech, at))
         return self->speech; /* 官方称要罚款，李某认为，罚款不妥，“…” */
     const DzUnit *left = unit_at(self, at - 1);
+    if (has_use(unit_at(self, self->speech_unit + 1), DZ_USE_PIVOT))
+        return speech->main; /* 她说，母亲发言让她“…” */
     if (dz_cue_describes_noun(self, self->speech_unit) && !has(left, DZ_TAG_OF))
         return speech->main;
     if ((speech->tags & (DZ_TAG_ASK | DZ_TAG_SAY)) == DZ_TAG_ASK && left->type == DZ_UNIT_WORD &&
@@ -41,8 +52,9 @@ static guint32 reaching_speech(const DzListener *self, guint at)
     for (guint i = self->speech_unit + 1; i < at; i++) {
         const DzUnit *unit = unit_at(self, i);
         if (i > self->speech_unit + 1 && ((ends_clause(unit) && unit->type != DZ_UNIT_COLON) ||
-                                          (has(unit, DZ_TAG_OF) && unit_at(self, i - 1)->type == DZ_UNIT_QUOTE)))
-            return speech->main;
+                                          (has(unit, DZ_TAG_OF) && (unit_at(self, i - 1)->type == DZ_UNIT_QUOTE ||
+                                                                    is_word_for_words(self, unit->span.begin)))))
+            return speech->main; /* 他说，海风称渡轮停航的说法是“…” */
     }
     return self->speech;
 }

@@ -112,6 +112,15 @@ static DzSpan whole_title(const DzListener *self, guint at)
     return (DzSpan){surname ? left->span.begin : title.begin, title.end};
 }
 
+/* 最终由社工王某前往警署。她说: who acts is meant next. */
+static gboolean acts_for(const DzListener *self, guint at)
+{
+    DzSource person;
+    guint begin = read_source_before(self, self->clause_from, at + 1, &person);
+    const DzUnit *by = begin > self->clause_from ? unit_at(self, begin - 1) : NULL;
+    return has(by, DZ_TAG_PASSIVE) && has_use(by, DZ_USE_PIVOT);
+}
+
 static void note_named(DzListener *self, guint at)
 {
     const DzUnit *unit = unit_at(self, at);
@@ -126,7 +135,7 @@ static void note_named(DzListener *self, guint at)
     self->other = person_at(self, at);
     DzSource whole = dz_meant_resolve(self, self->other);
     self->named = whole;
-    dz_cast_note(self->cast, &whole, DZ_CAST_NAMED, self->sentence);
+    dz_cast_note(self->cast, &whole, acts_for(self, at) ? DZ_CAST_SUBJECT : DZ_CAST_NAMED, self->sentence);
 }
 
 static guint read_unit(DzListener *self, guint at)

@@ -54,12 +54,44 @@ static guint before_topic(const DzListener *self, guint at)
     return at;
 }
 
+/* 访问时: a time that tells what is done meanwhile. */
+static gboolean is_while(const DzListener *self, guint at)
+{
+    const DzUnit *unit = unit_at(self, at);
+    return has(unit, DZ_TAG_TIME) && dz_span_length(unit->span) > 1 &&
+           dz_words_match(self->vocabulary->words, self->page->c + unit->span.end - 1, 1, DZ_TAG_PLACE).length > 0;
+}
+
+/* 接受主持人王某采访时|说, 在党的干部会上|说: the preposition of the phrase that the time right before `at` closes,
+ * which names nobody but who is met; else `at`. */
+static guint before_while(const DzListener *self, guint at)
+{
+    if (!is_while(self, at - 1))
+        return at;
+    gboolean person = FALSE;
+    for (guint i = at - 1; i > self->clause_from && i + LONGEST_PHRASE > at; i--) {
+        const DzUnit *unit = unit_at(self, i - 1);
+        gboolean meets = has(unit, DZ_TAG_PREP) && has(unit, DZ_TAG_VERB);
+        if (has(unit, DZ_TAG_PREP) && !makes_do(unit) && (meets || !person))
+            return i - 1;
+        if (bounds_phrase(unit) || is_cue(unit) || has(unit, DZ_TAG_PREP | DZ_TAG_PASSIVE))
+            break;
+        person |= has(unit, DZ_TAG_PERSON | DZ_TAG_TIME);
+    }
+    return at;
+}
+
 /* Goes back over what may stand between a subject and its verb at `unit`: adverbs, times, phrases. */
 static guint skip_back(const DzListener *self, guint unit)
 {
     guint at = unit;
     while (at > self->clause_from) {
         const DzUnit *before = unit_at(self, at - 1);
+        guint met = before_while(self, at);
+        if (met < at) {
+            at = met;
+            continue;
+        }
         if (is_skipped(before) || has(before, DZ_TAG_ADVERBIAL)) {
             at -= has(before, DZ_TAG_ADVERBIAL) && at - 1 > self->clause_from ? 2 : 1;
             continue;
@@ -94,14 +126,6 @@ static DzSource read_asked(const DzListener *self, guint at)
             return asked;
     }
     return DZ_NOBODY;
-}
-
-/* 访问时: a time that tells what is done meanwhile. */
-static gboolean is_while(const DzListener *self, guint at)
-{
-    const DzUnit *unit = unit_at(self, at);
-    return has(unit, DZ_TAG_TIME) && dz_span_length(unit->span) > 1 &&
-           dz_words_match(self->vocabulary->words, self->page->c + unit->span.end - 1, 1, DZ_TAG_PLACE).length > 0;
 }
 
 gboolean dz_subject_is_passive(const DzListener *self, guint unit, DzSource *agent)
@@ -322,12 +346,22 @@ static gboolean has_verb_in_office(const DzListener *self, const Phrase *phrase,
            only_describes(self, self->clause_from, phrase->begin, phrase->end);
 }
 
+/* 海风局2018年6月的一份文件称: whether only a time stands between the subject of the clause and 的 before the paper. */
+static gboolean is_dated_paper(const DzListener *self, const Phrase *phrase)
+{
+    guint at = self->head_end;
+    while (at < phrase->end && unit_at(self, at)->type == DZ_UNIT_NUMBER && has(unit_at(self, at), DZ_TAG_TIME))
+        at++;
+    return at > self->head_end && has(unit_at(self, at), DZ_TAG_OF);
+}
+
 /* 总部设在海风的平台宣布, 被捕的王某说, where something else opens the clause: that only describes whom 的 leads to. */
 static gboolean is_led_to(const DzListener *self, const Phrase *phrase, const DzSource *source)
 {
     gboolean title = phrase->end > 0 && unit_at(self, phrase->end - 1)->type == DZ_UNIT_TITLE;
     gboolean person = (source->tags & DZ_TAG_PERSON) != 0;
-    gboolean paper = (source->tags & DZ_TAG_DOCUMENT) != 0 && (self->clause.tags & DZ_TAG_PERSON) == 0;
+    gboolean paper = (source->tags & DZ_TAG_DOCUMENT) != 0 && (self->clause.tags & DZ_TAG_PERSON) == 0 &&
+                     !is_dated_paper(self, phrase);
     gboolean body = (source->tags & self->clause.tags & DZ_TAG_BODY) != 0;
     return phrase->relative &&
            (title || person || body || (paper && !is_governed(self, source, phrase->begin, phrase->verb)));

@@ -376,6 +376,67 @@ static void who_is_asked_while_he_is_met_is_the_subject(void **state)
     assert_says("家长田女士走进医院，“院长跟我说，‘过期几天不要紧’。”", "院长");
 }
 
+static void a_topic_may_stand_behind_a_link(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in(
+        "陆克（Luke Lu）回应指没有受到压力，但针对部长王立本恐吓方思敏要“付出深重代价”，他直言“完全无法接受”。");
+    assert_speaker(got, 0, "王立本");
+    assert_speaker(got, 1, "陆克");
+    g_autoptr(Quotes) got2 = quotes_in("关于海风媒体报导“渡轮公司从事渗透活动”，外交部周三回应称，纯属无中生有。");
+    assert_speaker(got2, 0, "海风媒体");
+    g_autoptr(Quotes) got3 =
+        quotes_in("但外交部在记者会上，却没有就港府对美谴责一事帮腔，反而重申支持企业“拿起法律武器维护权益”。");
+    assert_speaker(got3, 0, "外交部");
+}
+
+static void who_meets_somebody_speaks_meanwhile(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in(
+        "局长罗毅表示遗憾。罗毅17日接受海风电视台的主持人高文（Gao Wen）采访时透露，“法案将划出红线，绝不后退”。");
+    assert_speaker(got, 0, "罗毅");
+}
+
+static void what_describes_a_person_may_open_with_a_preposition_or_behind_a_report(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in(
+        "部长罗毅到访。局长高文说：“我很好。”对海国强硬的罗毅在开幕式讲话中最先提及海国，他说总统“揭露了海国的侵略”。");
+    assert_speaker(got, 0, "高文");
+    assert_speaker(got, 1, "罗毅");
+    g_autoptr(Quotes) got2 = quotes_in(
+        "据海风社报道，负责南岛以及北岛事务的大臣罗毅（Luo Yi）在论坛上，批评实行新法，“其用意显然是在消除异议”。");
+    assert_speaker(got2, 0, "罗毅");
+}
+
+static void a_country_speaks_in_a_paper_that_it_brings_out(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in("继美国表明立场之后，澳大利亚向联合国提交了声明不承认界线。澳大利亚7月23日向联合"
+                                      "国提交的声明表示，“任何主张都没有依据”。");
+    assert_speaker(got, 0, "澳大利亚");
+}
+
+static void a_noun_right_before_a_colon_may_be_the_verb(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in("报道显示，《平安书》封面标有两家字样，不过，海风出版社声明：“从未出版此书”。");
+    assert_speaker(got, 0, "海风出版社");
+}
+
+static void days_from_one_to_another_are_one_time(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in("海风官方宣布，成立调查组。局长罗毅22至24日到海风考察，他在谈到治理时要求官员把工"
+                                      "作做好，这样才能“任凭风浪起，稳坐钓鱼船”。");
+    assert_speaker(got, 0, "罗毅");
+}
+
+static void who_is_bidden_to_answer_or_puts_right_a_question_speaks(void **state)
+{
+    g_autoptr(Quotes) got =
+        quotes_in("局长罗毅到场。有记者问到道歉声明，要求罗毅证实。但他回答，“根本不存在这种情况”。");
+    assert_speaker(got, 0, "罗毅");
+    g_autoptr(Quotes) got2 = quotes_in(
+        "有记者提问海风有自己的原则，局长罗毅连忙更正，海风只有政策。“因为政策有更多弹性，所以我们有自己诠释的权力。”");
+    assert_speaker(got2, 0, "罗毅");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -433,6 +494,13 @@ int main(void)
         cmocka_unit_test(an_institution_that_somebody_belongs_to_says_what_follows),
         cmocka_unit_test(a_clause_with_marks_that_end_a_sentence_keeps_them),
         cmocka_unit_test(who_is_asked_while_he_is_met_is_the_subject),
+        cmocka_unit_test(a_topic_may_stand_behind_a_link),
+        cmocka_unit_test(who_meets_somebody_speaks_meanwhile),
+        cmocka_unit_test(what_describes_a_person_may_open_with_a_preposition_or_behind_a_report),
+        cmocka_unit_test(a_country_speaks_in_a_paper_that_it_brings_out),
+        cmocka_unit_test(a_noun_right_before_a_colon_may_be_the_verb),
+        cmocka_unit_test(days_from_one_to_another_are_one_time),
+        cmocka_unit_test(who_is_bidden_to_answer_or_puts_right_a_question_speaks),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

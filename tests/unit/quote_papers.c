@@ -122,6 +122,20 @@ static void where_somebody_posts_is_his_paper(void **state)
     assert_says("知名脸书群组「不礼貌乡民团」对票房感到惊讶，发文直呼，「傻眼了大家，真的很抱歉」。", "不礼貌乡民团");
 }
 
+static void a_dated_paper_is_of_who_stands_before_the_date(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in("海风局政策办公室2018年6月的一份文件称：“海国已经列出了计划称雄的领域名单。”");
+    assert_speaker(got, 0, "海风局政策办公室");
+}
+
+static void that_statement_is_the_one_brought_out_last(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in("“双方都看到了进展。”贸易代表办公室发表声明写道。海国商务部也发表了一份相当乐观的"
+                                      "声明。“双方就加强协调等问题进行了对话，”该声明称。");
+    assert_speaker(got, 0, "贸易代表办公室");
+    assert_speaker(got, 1, "商务部");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -143,6 +157,8 @@ int main(void)
         cmocka_unit_test(a_letter_is_of_who_sends_it_in_the_sentence),
         cmocka_unit_test(who_reads_a_paper_aloud_says_it),
         cmocka_unit_test(where_somebody_posts_is_his_paper),
+        cmocka_unit_test(a_dated_paper_is_of_who_stands_before_the_date),
+        cmocka_unit_test(that_statement_is_the_one_brought_out_last),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -173,6 +173,39 @@ static void who_mutters_speaks(void **state)
     assert_says("面对批评，导演高文笑着回了一句：“明年再来。”", "高文");
 }
 
+static void whom_something_concerns_or_who_does_it_is_meant_next(void **state)
+{
+    g_autoptr(Quotes) got =
+        quotes_in("“我来了。”局长高文说。对于陆克（Luke Lu）来说，这很紧迫。他说：“我们不能这样下去。”");
+    assert_speaker(got, 0, "高文");
+    assert_speaker(got, 1, "陆克");
+    g_autoptr(Quotes) got2 = quotes_in("局长高文说：“好得很。”最后由社工方思敏前往警署。她说：“当晚下着大雨。”");
+    assert_speaker(got2, 0, "高文");
+    assert_speaker(got2, 1, "方思敏");
+}
+
+static void a_clause_that_says_when_governs_no_words_of_the_next(void **state)
+{
+    g_autoptr(Quotes) got =
+        quotes_in("局长高文周二宣布人选之后，部长罗毅马上以“令人十分厌恶”（nasty）等字眼来形容方思敏。");
+    assert_speaker(got, 0, "罗毅");
+}
+
+static void what_another_only_does_is_not_said_by_him(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in("女儿罗思敏（Lo）昨天在网上说，她母亲发言让她“非常痛苦”。");
+    assert_speaker(got, 0, "罗思敏");
+    g_autoptr(Quotes) got2 = quotes_in("部长罗毅曾表示，海风公司称渡轮从未停航的说法是“完全违法”。");
+    assert_speaker(got2, 0, "罗毅");
+}
+
+static void nobody_says_of_himself_that_he_lies(void **state)
+{
+    g_autoptr(Quotes) got =
+        quotes_in("发言人袁立本说，有人无端质疑救生员，充满偏见；有人罔顾压力，谎称“渡轮人手充足，无需支援”。");
+    assert_speaker(got, 0, "有人");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -199,6 +232,10 @@ int main(void)
         cmocka_unit_test(words_come_first_and_when_and_who_behind_them),
         cmocka_unit_test(what_many_do_before_a_colon_is_a_part_of_what_somebody_says),
         cmocka_unit_test(who_mutters_speaks),
+        cmocka_unit_test(whom_something_concerns_or_who_does_it_is_meant_next),
+        cmocka_unit_test(a_clause_that_says_when_governs_no_words_of_the_next),
+        cmocka_unit_test(what_another_only_does_is_not_said_by_him),
+        cmocka_unit_test(nobody_says_of_himself_that_he_lies),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
