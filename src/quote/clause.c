@@ -158,6 +158,19 @@ static gboolean issues_paper(const DzListener *self, guint at)
     return FALSE;
 }
 
+/* 海国|对邻国“…”的做法表示反对: whether what somebody speaks of follows at `at`, and a word for that behind it. */
+static gboolean speaks_of(const DzListener *self, guint at)
+{
+    enum { FARTHEST = 24 };
+    if (!has(unit_at(self, at), DZ_TAG_PREP) || !has_use(unit_at(self, at), DZ_USE_TOPIC))
+        return FALSE;
+    for (guint i = at + 1; i < at + FARTHEST && !ends_clause(unit_at(self, i)); i++)
+        if (has(unit_at(self, i), DZ_TAG_SAY) && !has(unit_at(self, i), DZ_TAG_BRING) &&
+            !has(unit_at(self, i + 1), DZ_TAG_OF))
+            return TRUE;
+    return FALSE;
+}
+
 static guint read_subject(DzListener *self, guint at)
 {
     DzSource source;
@@ -168,7 +181,8 @@ static guint read_subject(DzListener *self, guint at)
     gboolean possesses = has(unit_at(self, end), DZ_TAG_OF) && (source.tags & DZ_TAG_PERSON) == 0;
     if (possesses || (source.tags == 0 && !is_plain_name(self, at, end, &source)))
         return end;
-    if ((source.tags & ~(guint)DZ_TAG_REGION) == 0 && !speaks_next(self, end) && !issues_paper(self, end)) {
+    if ((source.tags & ~(guint)DZ_TAG_REGION) == 0 && !speaks_next(self, end) && !issues_paper(self, end) &&
+        !speaks_of(self, end)) {
         if (source.tags != 0 && self->main == DZ_NO_SPEECH && !dz_source_is_known(&self->subject))
             self->subject = source;
         return end;
@@ -207,6 +221,13 @@ static gboolean opens_topic(const DzListener *self, guint at)
     return dz_source_is_known(&source) && source.tags != 0;
 }
 
+/* Robert Malley: letters that no list knows, and a person's. */
+static gboolean is_latin_name(const DzListener *self, const DzSource *source)
+{
+    return source->tags == 0 && dz_source_is_known(source) && self->page->c[source->name.begin] < 0x250 &&
+           dz_page_count_words(self->page, source->name) > 1;
+}
+
 /* 被捕|的|海风公司|社长王某: whether 的 at `of` leads to somebody of the kind. */
 static gboolean leads_to(const DzListener *self, guint of, guint kind)
 {
@@ -214,15 +235,27 @@ static gboolean leads_to(const DzListener *self, guint of, guint kind)
     if (!has(unit_at(self, of), DZ_TAG_OF))
         return FALSE;
     read_source(self, of + 1, &source);
-    return (source.tags & kind) != 0;
+    return (source.tags & kind) != 0 || ((kind & DZ_TAG_PERSON) != 0 && is_latin_name(self, &source));
 }
 
-/* 对海风强硬的|王某, but not 对海风的|王某: whether what a preposition at `at` governs ends well before 的 at `of`. */
-static gboolean has_object_before(const DzListener *self, guint at, guint of)
+/* 对被捕的|王某, 母亲对年轻时的|王某, but neither 对海风强硬的|王某 nor 对此事作出评价的|王某: whether 的 at `of` leads
+ * to whom the last preposition from `at` on governs. */
+static gboolean leads_to_hearer(const DzListener *self, guint at, guint of)
 {
+    const guint acts = DZ_TAGS_CUE | DZ_TAG_VERB;
+    guint toward = of;
+    while (toward > at && !has(unit_at(self, toward), DZ_TAG_TOWARD) && !has(unit_at(self, toward - 1), DZ_TAG_OF))
+        toward--;
+    if (!has(unit_at(self, toward), DZ_TAG_TOWARD) || is_cue(unit_at(self, toward)))
+        return FALSE;
     DzSource object;
-    guint end = read_source(self, at + 1, &object);
-    return dz_source_is_known(&object) && end < of;
+    guint end = read_source(self, toward + 1, &object);
+    if (dz_source_is_known(&object))
+        return end >= of;
+    for (guint i = toward + 2; i < of; i++)
+        if (has(unit_at(self, i), acts))
+            return FALSE;
+    return TRUE;
 }
 
 /* 在海风出庭的王某带着…, 拥有两所学校的王某也…: the first person that 的 leads to in a clause that opens, at `at`, with
@@ -235,12 +268,12 @@ static void read_described(DzListener *self, guint at)
     while (of < MIN(self->units->len, at + FARTHEST) && !ends_clause(unit_at(self, of)) &&
            (!is_cue(unit_at(self, of)) || has(unit_at(self, of + 1), DZ_TAG_OF)) && !leads_to(self, of, DZ_TAG_PERSON))
         of++;
-    gboolean hearer = has(unit_at(self, at), DZ_TAG_TOWARD) && !has_object_before(self, at, of);
-    if (hearer || !has(unit_at(self, of), DZ_TAG_OF))
+    if (!has(unit_at(self, of), DZ_TAG_OF) || leads_to_hearer(self, at, of))
         return;
     guint end = read_source(self, of + 1, &source);
     const DzUnit *after = unit_at(self, end);
-    if ((source.tags & DZ_TAG_PERSON) == 0 || ends_clause(after) || has(after, DZ_TAG_OF | DZ_TAG_AND | DZ_TAG_PLACE))
+    gboolean person = (source.tags & DZ_TAG_PERSON) != 0 || is_latin_name(self, &source);
+    if (!person || ends_clause(after) || has(after, DZ_TAG_OF | DZ_TAG_AND | DZ_TAG_PLACE))
         return;
     dz_meant_take_subject(self, source);
 }
@@ -408,6 +441,14 @@ static guint read_opening(DzListener *self, guint at)
     return end;
 }
 
+static gboolean is_before_dash(const DzListener *self, guint unit)
+{
+    guint32 at = unit_at(self, unit)->span.end;
+    while (at < self->page->n && dz_is_blank(self->page->c[at]))
+        at++;
+    return at < self->page->n && g_unichar_type(self->page->c[at]) == G_UNICODE_DASH_PUNCTUATION;
+}
+
 /* （海风社1日电）针对…，, 路透北京9月25日 - 针对…，: the unit after who reports, where and when. */
 static guint skip_dateline(const DzListener *self, guint at)
 {
@@ -417,7 +458,8 @@ static guint skip_dateline(const DzListener *self, guint at)
     while (has(unit_at(self, date), DZ_TAG_REGION))
         date++;
     gboolean dated = is_type(unit_at(self, date), DZ_UNIT_NUMBER) && has(unit_at(self, date), DZ_TAG_TIME);
-    return at == 0 && has(unit_at(self, at), DZ_TAG_MEDIA) && date > 1 && dated ? date + 1 : at;
+    gboolean parted = dated && (date > 1 || is_before_dash(self, date)); /* 路透9月25日 - */
+    return at == 0 && has(unit_at(self, at), DZ_TAG_MEDIA) && parted ? date + 1 : at;
 }
 
 guint dz_clause_read_head(DzListener *self, guint at)

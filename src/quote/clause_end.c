@@ -169,11 +169,21 @@ static gboolean opens_with_verb(const DzListener *self, guint begin)
     return at < begin && has(unit_at(self, at), DZ_TAG_PREP | DZ_TAG_VERB);
 }
 
+/* 海国上月关闭了邻国在海风的领事馆，: whether the country that opens the clause is its subject. */
+static gboolean has_country_at_head(const DzListener *self)
+{
+    guint32 begin = unit_at(self, self->clause_from) != NULL ? unit_at(self, self->clause_from)->span.begin : 0;
+    return dz_source_is_known(&self->subject) && (self->subject.tags & ~(guint)DZ_TAG_REGION) == 0 &&
+           self->subject.full.begin >= begin;
+}
+
 /* 被捕的王某，昨天说: a clause that only leads to a name gives the sentence its subject; 为王某拟定计划，: nor is he it
  * whom a preposition governs. */
 static void note_last_named(DzListener *self, guint at)
 {
     DzSource source;
+    if (has_country_at_head(self))
+        return;
     guint begin = read_source_before(self, self->clause_from, at, &source);
     const DzUnit *before = begin > self->clause_from ? unit_at(self, begin - 1) : NULL;
     gboolean relative = phrase_has_of(self, begin, at);

@@ -239,7 +239,8 @@ static gboolean find_subject(DzListener *self, guint unit, DzSource *source)
 gboolean dz_cue_describes_noun(const DzListener *self, guint unit)
 {
     const DzUnit *next = unit_at(self, unit + 1);
-    guint of = unit + (!bounds_phrase(next) && dz_span_length(next->span) == 1 && !has(next, DZ_TAG_OF) ? 2 : 1);
+    gboolean goes_on = has(next, DZ_TAG_VERB) || (!bounds_phrase(next) && dz_span_length(next->span) == 1);
+    guint of = unit + (goes_on && !has(next, DZ_TAG_OF) ? 2 : 1); /* 表达|出|的信心, 希望|看到|的改变 */
     const DzUnit *noun = unit_at(self, of + 1);
     if (!has(unit_at(self, of), DZ_TAG_OF) || bounds_phrase(noun))
         return FALSE;

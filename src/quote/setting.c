@@ -21,10 +21,22 @@ static gboolean opens_words(const DzListener *self, const DzSpeech *speech, guin
            (speech->source.tags & (tells ? DZ_TAG_PERSON | DZ_TAG_ROLE : DZ_TAG_PERSON)) != 0;
 }
 
-/* Whether the clause has a subject of its own, and no act yet, beside what was said before it. */
-static gboolean is_set_beside(const DzListener *self)
+/* 王某则对“…”的活动表示关切: whether a reporting word follows the quotation at `at` in its clause. */
+static gboolean speaks_behind(const DzListener *self, guint at)
 {
-    return dz_source_is_known(&self->beside) && self->speech_unit < self->clause_from &&
+    enum { FARTHEST = 12 };
+    for (guint i = at + 1; i < at + FARTHEST && !ends_clause(unit_at(self, i)); i++)
+        if (is_cue(unit_at(self, i)))
+            return TRUE;
+    return FALSE;
+}
+
+/* Whether the clause has a subject of its own, and no act yet, beside what was said before it. */
+static gboolean is_set_beside(const DzListener *self, guint at)
+{
+    gboolean contrast = is_contrast(unit_at(self, self->head_end)) && speaks_behind(self, at);
+    gboolean parted = contrast || has(unit_at(self, self->clause_from - 2), DZ_TAG_PLACE);
+    return parted && dz_source_is_known(&self->beside) && self->speech_unit < self->clause_from &&
            dz_page_is_same(self->page, self->beside.name, self->clause.name);
 }
 
@@ -33,7 +45,7 @@ static gboolean is_set_beside(const DzListener *self)
 static guint32 reaching_speech(const DzListener *self, guint at)
 {
     const DzSpeech *speech = last_speech(self);
-    if (speech != NULL && has(unit_at(self, self->clause_from - 2), DZ_TAG_PLACE) && is_set_beside(self))
+    if (speech != NULL && is_set_beside(self, at))
         return DZ_NO_SPEECH; /* 海风局宣布停航之后，王某以“…”形容此事 */
     if (speech == NULL || !speech->embedded)
         return self->speech;
@@ -147,7 +159,7 @@ static void read_people_near(const DzListener *self, guint at, DzSetting *settin
     setting->goes_on = goes_on_speaking(self, at);
     setting->salient = dz_cast_salient(self->cast, self->sentence);
     setting->named = self->named;
-    setting->last = self->speech;
+    setting->last = is_set_beside(self, at) ? DZ_NO_SPEECH : self->speech;
 }
 
 /* A quotation that is a paragraph of its own is more of what was said before it. */

@@ -134,7 +134,8 @@ static guint first_of_several(const DzPhrase *self, guint head)
         own--;
     while (own > self->begin + 1 && is_coordinator(unit_at(self, own - 1))) {
         guint last = dz_before_brackets(self->units, self->begin + 1, own - 1) - 1;
-        first = has(unit_at(self, last), DZ_TAG_PERSON) ? last : first;
+        gboolean named = has(unit_at(self, last), DZ_TAG_PERSON) || dz_phrase_is_courtesy(self, last);
+        first = named ? last : first;
         own = own_part(self, last);
     }
     return first;

@@ -130,7 +130,7 @@ static DzSource read_asked(const DzListener *self, guint at)
 
 gboolean dz_subject_is_passive(const DzListener *self, guint unit, DzSource *agent)
 {
-    enum { FARTHEST = 8 };
+    enum { FARTHEST = 16 };
     *agent = DZ_NOBODY;
     guint from = skip_back(self, unit);
     for (guint i = from > self->clause_from ? from - 1 : from; i < unit; i++)
@@ -322,7 +322,7 @@ static Phrase phrase_before(const DzListener *self, guint verb, DzSource *source
 static gboolean is_spoken_to(const DzListener *self, const Phrase *phrase)
 {
     const DzUnit *before = phrase->before;
-    if (phrase->relative && has(before, DZ_TAG_AND))
+    if (phrase->relative && (has(before, DZ_TAG_AND) || has_use(before, DZ_USE_TAKES))) /* 把渡轮“…”的王某说 */
         return FALSE;
     return has(before, DZ_TAG_TOWARD) && (!is_cue(before) || unit_at(self, phrase->verb)->stance == DZ_STANCE_NEUTRAL);
 }

@@ -437,6 +437,62 @@ static void who_is_bidden_to_answer_or_puts_right_a_question_speaks(void **state
     assert_speaker(got2, 0, "罗毅");
 }
 
+static void whom_somebody_speaks_to_may_be_described(void **state)
+{
+    g_autoptr(Quotes) got =
+        quotes_in("贺妈曾对年轻时的局长方思敏说过：“你或许是第一位去做许多事情的人，但不要成为最后一个。”");
+    assert_speaker(got, 0, "贺妈");
+    g_autoptr(Quotes) got2 =
+        quotes_in("局长方思敏到场。贺妈曾对年轻时的方思敏说过：“你或许是第一位去做许多事情的人，但不要成为最后一个。”");
+    assert_speaker(got2, 0, "贺妈");
+}
+
+static void what_describes_a_subject_may_hold_prepositions_and_verbs(void **state)
+{
+    g_autoptr(Quotes) got =
+        quotes_in("曾经誓言要把海国“怼回农业国去”的《海风时报》总编罗毅也说，“对待海国，不能豁出去死怼”。");
+    assert_speaker(got, 0, "罗毅");
+    assert_speaker(got, 1, "罗毅");
+    g_autoptr(Quotes) got2 = quotes_in("局长高文说：“好。”周二还对该交易做出了正面评价的部长罗毅似乎意识到了争论。“我还"
+                                       "没打算签署任何协议，”他在周三的会上说。");
+    assert_speaker(got2, 0, "高文");
+    assert_speaker(got2, 1, "罗毅");
+    g_autoptr(Quotes) got3 =
+        quotes_in("曾在高文任内担任顾问的Robert "
+                  "Malley如今是组织的负责人。他接受本台采访时指出：“赢得支持主要还是要归功于对手。”");
+    assert_speaker(got3, 0, "Robert Malley");
+    g_autoptr(Quotes) got4 = quotes_in("局长罗毅发表演说。他在演说中两次提到海风，一次是在叙述政策并没有带来高文总统希"
+                                       "望看到的改变。他说，“我们把朋友边缘化。”");
+    assert_speaker(got4, 0, "罗毅");
+}
+
+static void who_acts_in_contrast_has_the_words_before_his_verb(void **state)
+{
+    g_autoptr(Quotes) got =
+        quotes_in("局长罗毅要求海国停止危险举动，部长陆克（Luke Lu）则对渡轮附近“破坏航道稳定”的活动表示关切。");
+    assert_speaker(got, 0, "陆克");
+}
+
+static void a_dash_ends_a_dateline(void **state)
+{
+    g_autoptr(Quotes) got =
+        quotes_in("路透9月25日 - 位于海风的基地指挥官周五表示，一段视频是“宣传工具的一种”，旨在施压。");
+    assert_speaker(got, 0, "基地指挥官");
+}
+
+static void a_country_that_opens_a_clause_stays_its_subject(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in("美国上月关闭了中国在海风的总领馆，称领馆是“间谍窝点所在的地方”。");
+    assert_speaker(got, 0, "美国");
+}
+
+static void a_passive_reaches_back_over_offices(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in(
+        "议员陈其迈为渡轮登广告，遭对手、海风党籍市长候选人李眉蓁狠泼冷水说：“登广告有用吗？赶快修订法律吧。”");
+    assert_speaker(got, 0, "李眉蓁");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -501,6 +557,12 @@ int main(void)
         cmocka_unit_test(a_noun_right_before_a_colon_may_be_the_verb),
         cmocka_unit_test(days_from_one_to_another_are_one_time),
         cmocka_unit_test(who_is_bidden_to_answer_or_puts_right_a_question_speaks),
+        cmocka_unit_test(whom_somebody_speaks_to_may_be_described),
+        cmocka_unit_test(what_describes_a_subject_may_hold_prepositions_and_verbs),
+        cmocka_unit_test(who_acts_in_contrast_has_the_words_before_his_verb),
+        cmocka_unit_test(a_dash_ends_a_dateline),
+        cmocka_unit_test(a_country_that_opens_a_clause_stays_its_subject),
+        cmocka_unit_test(a_passive_reaches_back_over_offices),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -155,6 +155,12 @@ static void who_brought_words_up_forbade_or_pretended_with_them_owns_them(void *
     assert_speaker(got3, 0, "海国政府");
 }
 
+static void what_somebody_observes_is_his(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in("海风居民罗毅的观察是：“不是因为有了渡轮才加强了监控，监控本来就很强了。”");
+    assert_speaker(got, 0, "罗毅");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -177,6 +183,7 @@ int main(void)
         cmocka_unit_test(an_office_in_a_heading_is_of_who_says_the_words_in_the_text),
         cmocka_unit_test(what_is_held_up_is_of_who_holds_it),
         cmocka_unit_test(who_brought_words_up_forbade_or_pretended_with_them_owns_them),
+        cmocka_unit_test(what_somebody_observes_is_his),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

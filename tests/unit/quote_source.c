@@ -311,6 +311,12 @@ static void a_crowd_does_what_unknown_letters_behind_it_say(void **state)
     assert_speaker(got, 0, "袁立本");
 }
 
+static void a_lady_is_no_granddaughter(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in("海风居民孙女士和孩子住在一个小国。孙女士和孩子都好，她说“永远不会再回国”。");
+    assert_speaker(got, 0, "孙女士");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -361,6 +367,7 @@ int main(void)
         cmocka_unit_test(who_stands_behind_a_comma_of_age_is_the_same_one),
         cmocka_unit_test(what_only_says_of_which_kind_it_is_names_nobody_alone),
         cmocka_unit_test(a_crowd_does_what_unknown_letters_behind_it_say),
+        cmocka_unit_test(a_lady_is_no_granddaughter),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
