@@ -101,6 +101,15 @@ static gboolean is_unknown_outlet(const DzPhrase *self, const DzUnit *unit, guin
     return unit->type == DZ_UNIT_RUN && unit->span.end == end && dz_span_length(unit->span) > 1 && ends;
 }
 
+/* 题为《海风不大》的文章: the marks hold what the paper is called. */
+static gboolean is_title_of_paper(const DzPhrase *self, guint at)
+{
+    guint32 begin = unit_at(self, at)->span.begin;
+    return dz_words_match_before(self->names->vocabulary->contexts_before, self->page->c + begin, begin,
+                                 DZ_CONTEXT_TITLE_BEFORE)
+               .length > 0;
+}
+
 /* 《海风日报》的社论, 《海风日报》社论: the outlet's words; 王某(的)推文, 海风警方公告: of whoever issued them. */
 static void read_maker_of(const DzPhrase *self, guint head, DzSource *source)
 {
@@ -123,7 +132,7 @@ static void read_maker_of(const DzPhrase *self, guint head, DzSource *source)
     else if ((tags & DZ_TAGS_PAPER) != 0 && (issues || crowd))
         read_noun(self, at - 1, source);
     else if ((tags & (DZ_TAG_WRITING | DZ_TAG_REPORT)) != 0 &&
-             (owner->type == DZ_UNIT_TITLE || has(owner, DZ_TAG_MEDIA) ||
+             ((owner->type == DZ_UNIT_TITLE && !is_title_of_paper(self, at - 1)) || has(owner, DZ_TAG_MEDIA) ||
               ((tags & DZ_TAG_REPORT) != 0 && is_unknown_outlet(self, owner, unit_at(self, head)->span.begin))))
         read_outlet(self, at - 1, source);
 }

@@ -296,9 +296,14 @@ static DzSource resolve_writing(const DzListener *self, const DzSource *source)
         return self->subject;
     gboolean issued = dz_source_is_known(&self->running) && dz_span_length(source->name) <= 3 &&
                       (self->running.tags & (DZ_TAG_MEDIA | DZ_TAG_DOCUMENT)) == 0;
-    DzSource issuer = issued ? find_issuer(self, source) : DZ_NOBODY;
-    if (dz_source_is_known(&issuer))
+    gboolean press = dz_named_is_of_press(self->things, source->name); /* 海风日报发表文章批评南岛日报…文章说 */
+    DzSource issuer = issued || press ? find_issuer(self, source) : DZ_NOBODY;
+    if (dz_source_is_known(&issuer) && issued)
         return issuer;
+    if ((issuer.tags & DZ_TAG_MEDIA) != 0 && (issuer.uses & DZ_USE_NICK) == 0) {
+        issuer.tags = source->tags; /* an article's words are its own, not reported */
+        return issuer;
+    }
     DzSource outlet = dz_named_find(self->things, source);
     if (is_authored(self, source, &outlet))
         return self->author;

@@ -136,6 +136,30 @@ static void that_statement_is_the_one_brought_out_last(void **state)
     assert_speaker(got, 1, "商务部");
 }
 
+static void an_article_is_of_the_outlet_that_brought_one_out(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in("《海风日报》26日发表文章批评《南岛日报》。南岛日报没有回应。这篇文章声称，“毒报"
+                                      "纸”的所作所为，就是为“撕裂社会、消解共识”。");
+    assert_speaker(got, 1, "海风日报");
+    g_autoptr(Quotes) got2 = quotes_in("《海风日报》26日发表文章批评《南岛日报》。官媒选在此时批评，引起哗然。这篇题为“"
+                                       "南岛日报之毒”的文章直指，如果以为南岛日报“只是一张报纸，那确实小看他了”。");
+    assert_speaker(got2, 1, "海风日报");
+}
+
+static void marks_may_hold_what_a_paper_is_called(void **state)
+{
+    g_autoptr(Quotes) got =
+        quotes_in("局长罗毅表示遗憾。一篇题为《为自由而抗争》的文章写道：“数周以来，有关当局明目张胆。”");
+    assert_speaker(got, 0, "文章");
+}
+
+static void a_paper_speaks_where_words_stand_in_it(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in("据海风之音报道，海风民主党周二表决通过政策纲领，在92页党纲中关于渡轮的部分提到，"
+                                      "“民主党认为挑战并不主要在于军事”。");
+    assert_speaker(got, 0, "党纲");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -159,6 +183,9 @@ int main(void)
         cmocka_unit_test(where_somebody_posts_is_his_paper),
         cmocka_unit_test(a_dated_paper_is_of_who_stands_before_the_date),
         cmocka_unit_test(that_statement_is_the_one_brought_out_last),
+        cmocka_unit_test(an_article_is_of_the_outlet_that_brought_one_out),
+        cmocka_unit_test(marks_may_hold_what_a_paper_is_called),
+        cmocka_unit_test(a_paper_speaks_where_words_stand_in_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
