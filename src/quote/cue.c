@@ -58,6 +58,26 @@ static DzSource who_holds(const DzListener *self)
     return tells ? DZ_NOBODY : self->latest;
 }
 
+/* 据海风社报道，在党纲关于渡轮的部分提到: the paper in which it stands speaks, where the sentence names nobody else. */
+static DzSource paper_at_head(const DzListener *self, guint unit)
+{
+    const DzSpeech *main = main_speech(self);
+    guint at = self->clause_from;
+    while (at < unit && is_skipped(unit_at(self, at)))
+        at++;
+    if ((main == NULL ? dz_source_is_known(&self->subject) : !main->according) || !has(unit_at(self, at), DZ_TAG_PREP))
+        return DZ_NOBODY;
+    for (guint i = at + 1; i < unit && !bounds_phrase(unit_at(self, i)); i++) {
+        DzSource paper;
+        if (!has(unit_at(self, i), DZ_TAG_DOCUMENT) ||
+            !has(unit_at(self, i + 1), DZ_TAG_PLACE | DZ_TAG_OF | DZ_TAG_PREP))
+            continue;
+        read_source_before(self, at + 1, i + 1, &paper);
+        return (paper.tags & DZ_TAG_DOCUMENT) != 0 ? paper : DZ_NOBODY;
+    }
+    return DZ_NOBODY;
+}
+
 /* The subject of a verb that has none in its clause: who speaks in this sentence, its subject, or who spoke last. */
 static DzSource left_out_subject(const DzListener *self, guint unit)
 {
@@ -66,6 +86,9 @@ static DzSource left_out_subject(const DzListener *self, guint unit)
         return self->clause;
     if (is_alleged(self, unit))
         return self->latest;
+    DzSource paper = paper_at_head(self, unit);
+    if (dz_source_is_known(&paper))
+        return paper;
     if (only_prints(self))
         return self->author;
     if (has(unit_at(self, unit), DZ_TAG_REPORT) && speech == NULL)
@@ -149,8 +172,9 @@ static gboolean is_noun(const DzListener *self, guint unit)
 {
     const DzUnit *before = unit > self->clause_from ? unit_at(self, unit - 1) : NULL;
     gboolean paper = has(unit_at(self, unit), DZ_TAGS_PAPER) && has(unit_at(self, unit + 1), DZ_TAG_PLACE);
+    gboolean part = has(before, DZ_TAG_MODIFIER) && has(unit_at(self, unit - 2), DZ_TAG_OF); /* 的|部分|提到 */
     return paper || dz_clause_is_in_title(self, unit) || is_counted(self, unit) ||
-           (has(before, DZ_TAG_OF | DZ_TAG_MODIFIER) && !has(before, DZ_TAG_PLACE));
+           (has(before, DZ_TAG_OF | DZ_TAG_MODIFIER) && !has(before, DZ_TAG_PLACE) && !part);
 }
 
 /* 王某的评论说, 李某呼应王某的评论说: whose the noun is, or whom the clause tells of, says what it says. */

@@ -65,6 +65,16 @@ static gboolean names_another(const DzListener *self, guint from, guint end, con
            (source->tags & (DZ_TAG_PERSON | DZ_TAG_ROLE | DZ_TAG_VAGUE)) == 0;
 }
 
+/* 文章除引用王某的说法外，也指: whether a phrase that is set apart holds the word. */
+static gboolean is_set_apart(const DzListener *self, guint unit)
+{
+    enum { FARTHEST = 4 };
+    for (guint i = unit; i > self->clause_from && i + FARTHEST > unit; i--)
+        if (has(unit_at(self, i - 1), DZ_TAG_PREP) && self->page->c[unit_at(self, i - 1)->span.begin] == U'除')
+            return TRUE;
+    return FALSE;
+}
+
 guint dz_relay_read(DzListener *self, guint unit)
 {
     DzSource source;
@@ -77,6 +87,10 @@ guint dz_relay_read(DzListener *self, guint unit)
     if (!dz_source_is_known(&source) || unsure || possessed || names_another(self, from, end, &source))
         return unit;
     source = dz_meant_resolve(self, source);
+    if (is_set_apart(self, unit)) {
+        dz_act_add_inner(self, unit, source);
+        return end;
+    }
     gboolean by_person = (self->clause.tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) != 0;
     self->main = DZ_NO_SPEECH;
     self->clause = self->latest = self->subject = source;

@@ -74,6 +74,13 @@ static void a_principle_is_nobody_who_is_relayed(void **state)
     assert_speaker(got, 0, "罗毅");
 }
 
+static void whom_a_phrase_that_is_set_apart_relays_is_not_the_subject(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in("《海风日报》发表文章。文章除引用海风媒体及组织质疑渡轮“资助暴乱分子”的说法外，也"
+                                      "指渡轮绝不只是“一条普通的船，也是一部机器”。");
+    assert_speaker(got, 1, "海风日报");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -88,6 +95,7 @@ int main(void)
         cmocka_unit_test(what_the_words_relayed_are_about_is_not_whose_they_are),
         cmocka_unit_test(the_verb_of_who_relays_is_no_part_of_whom_he_relays),
         cmocka_unit_test(a_principle_is_nobody_who_is_relayed),
+        cmocka_unit_test(whom_a_phrase_that_is_set_apart_relays_is_not_the_subject),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
