@@ -238,9 +238,9 @@ static gboolean leads_to(const DzListener *self, guint of, guint kind)
     return (source.tags & kind) != 0 || ((kind & DZ_TAG_PERSON) != 0 && is_latin_name(self, &source));
 }
 
-/* 对被捕的|王某, 母亲对年轻时的|王某, but neither 对海风强硬的|王某 nor 对此事作出评价的|王某: whether 的 at `of` leads
- * to whom the last preposition from `at` on governs. */
-static gboolean leads_to_hearer(const DzListener *self, guint at, guint of)
+/* 对被捕的|王某, 母亲对年轻时的|王某, 对常来的|王某|说, but neither 对海风强硬的|王某 nor 对此事作出评价的|王某:
+ * whether the person between 的 at `of` and unit `end` is whom the last preposition from `at` on governs. */
+static gboolean is_hearer(const DzListener *self, guint at, guint of, guint end)
 {
     const guint acts = DZ_TAGS_CUE | DZ_TAG_VERB;
     guint toward = of;
@@ -249,9 +249,11 @@ static gboolean leads_to_hearer(const DzListener *self, guint at, guint of)
     if (!has(unit_at(self, toward), DZ_TAG_TOWARD) || is_cue(unit_at(self, toward)))
         return FALSE;
     DzSource object;
-    guint end = read_source(self, toward + 1, &object);
+    guint last = read_source(self, toward + 1, &object);
     if (dz_source_is_known(&object))
-        return end >= of;
+        return last >= of;
+    if (has(unit_at(self, end), DZ_TAG_SAY))
+        return TRUE;
     for (guint i = toward + 2; i < of; i++)
         if (has(unit_at(self, i), acts))
             return FALSE;
@@ -268,12 +270,13 @@ static void read_described(DzListener *self, guint at)
     while (of < MIN(self->units->len, at + FARTHEST) && !ends_clause(unit_at(self, of)) &&
            (!is_cue(unit_at(self, of)) || has(unit_at(self, of + 1), DZ_TAG_OF)) && !leads_to(self, of, DZ_TAG_PERSON))
         of++;
-    if (!has(unit_at(self, of), DZ_TAG_OF) || leads_to_hearer(self, at, of))
+    if (!has(unit_at(self, of), DZ_TAG_OF))
         return;
     guint end = read_source(self, of + 1, &source);
     const DzUnit *after = unit_at(self, end);
     gboolean person = (source.tags & DZ_TAG_PERSON) != 0 || is_latin_name(self, &source);
-    if (!person || ends_clause(after) || has(after, DZ_TAG_OF | DZ_TAG_AND | DZ_TAG_PLACE))
+    if (!person || is_hearer(self, at, of, end) || ends_clause(after) ||
+        has(after, DZ_TAG_OF | DZ_TAG_AND | DZ_TAG_PLACE))
         return;
     dz_meant_take_subject(self, source);
 }
@@ -428,6 +431,14 @@ static gboolean follows_report(const DzListener *self)
     return main != NULL && main->according && self->main_unit + 1 == self->clause_from;
 }
 
+/* 海风局|推出|的|举措“…”: whether the institution that ends before `at` only describes a thing that words tell of. */
+static gboolean has_thing_behind(const DzListener *self, guint at)
+{
+    return self->main == DZ_NO_SPEECH && (self->clause.tags & DZ_TAG_BODY) != 0 &&
+           has(unit_at(self, at), DZ_TAG_VERB) && has(unit_at(self, at + 1), DZ_TAG_OF) &&
+           is_type(unit_at(self, at + 2), DZ_UNIT_RUN) && is_type(unit_at(self, at + 3), DZ_UNIT_QUOTE);
+}
+
 /* Reads who opens the clause, and what describes him behind. */
 static guint read_opening(DzListener *self, guint at)
 {
@@ -436,6 +447,8 @@ static guint read_opening(DzListener *self, guint at)
         read_in_charge(self, end);
     if (dz_source_is_known(&self->clause))
         read_object_of_verb(self, end);
+    if (has_thing_behind(self, end))
+        self->clause = self->subject = DZ_NOBODY;
     if (!dz_source_is_known(&self->clause) && (opens_sentence(self) || follows_report(self)))
         read_described(self, at);
     return end;

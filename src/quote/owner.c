@@ -94,8 +94,9 @@ static DzSource owner_by_noun(const DzListener *self, guint at)
         return source;
     const DzUnit *noun = unit_at(self, end - 1);
     guint of = end - 2;
-    gboolean words = is_word_for_words(self, unit_at(self, of)->span.begin);
-    if ((!words && (!is_cue(noun) || noun->stance != DZ_STANCE_NEUTRAL)) || !has(unit_at(self, of), DZ_TAG_OF))
+    gboolean words =
+        is_cue(noun) ? noun->stance == DZ_STANCE_NEUTRAL : is_word_for_words(self, unit_at(self, of)->span.begin);
+    if (!words || !has(unit_at(self, of), DZ_TAG_OF))
         return source;
     guint begin = read_source_before(self, self->sentence_from, of, &source);
     begin = behind_skipped(self, self->sentence_from, begin);

@@ -493,6 +493,13 @@ static void a_passive_reaches_back_over_offices(void **state)
     assert_speaker(got, 0, "李眉蓁");
 }
 
+static void what_an_institution_only_made_is_not_said_by_it(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in(
+        "《海风日报》26日发表文章批评渡轮公司。文章说，渡轮公司不看疫情。凡是港府推出的抗疫举措“一律攻击、抹黑”。");
+    assert_speaker(got, 0, "海风日报");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -563,6 +570,7 @@ int main(void)
         cmocka_unit_test(a_dash_ends_a_dateline),
         cmocka_unit_test(a_country_that_opens_a_clause_stays_its_subject),
         cmocka_unit_test(a_passive_reaches_back_over_offices),
+        cmocka_unit_test(what_an_institution_only_made_is_not_said_by_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
