@@ -172,7 +172,7 @@ static gboolean is_noun(const DzListener *self, guint unit)
 {
     const DzUnit *before = unit > self->clause_from ? unit_at(self, unit - 1) : NULL;
     gboolean paper = has(unit_at(self, unit), DZ_TAGS_PAPER) && has(unit_at(self, unit + 1), DZ_TAG_PLACE);
-    gboolean part = has(before, DZ_TAG_MODIFIER) && has(unit_at(self, unit - 2), DZ_TAG_OF); /* 的|部分|提到 */
+    gboolean part = has_use(before, DZ_USE_ALONE) && has(unit_at(self, unit - 2), DZ_TAG_OF); /* 的|部分|提到 */
     return paper || dz_clause_is_in_title(self, unit) || is_counted(self, unit) ||
            (has(before, DZ_TAG_OF | DZ_TAG_MODIFIER) && !has(before, DZ_TAG_PLACE) && !part);
 }

@@ -152,7 +152,7 @@ static gboolean goes_on_speaking(const DzListener *self, guint at)
 static void read_people_near(const DzListener *self, guint at, DzSetting *setting)
 {
     setting->sentence = self->sentence;
-    setting->subject = self->subject;
+    setting->subject = is_set_beside(self, at) ? self->clause : self->subject;
     setting->clause = self->clause;
     setting->running = self->running;
     setting->silence = self->paragraph - self->running_since;

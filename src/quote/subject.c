@@ -29,7 +29,8 @@ static gboolean is_whole_phrase(const DzListener *self, guint begin, guint end)
 {
     enum { SHORT = 3 };
     const DzUnit *unit = unit_at(self, begin);
-    if (!has(unit, DZ_TAG_PREP) || makes_do(unit) || (!has(unit, DZ_TAG_TOWARD) && leads_to_person(self, begin, end)))
+    gboolean hearer = has(unit, DZ_TAG_TOWARD) && !has_use(unit, DZ_USE_TAKES);
+    if (!has(unit, DZ_TAG_PREP) || makes_do(unit) || (!hearer && leads_to_person(self, begin, end)))
         return FALSE;
     gboolean met = end > begin + 2 && has(unit_at(self, end - 2), DZ_TAG_VERB) &&
                    has(unit_at(self, end - 1), DZ_TAG_PERSON | DZ_TAG_ROLE);

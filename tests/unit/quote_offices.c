@@ -100,7 +100,7 @@ static void how_it_is_said_and_by_how_many_is_no_part_of_a_name(void **state)
     assert_says("“渡轮不会停航。”佳日思如是说。", "佳日思");
     assert_says("王宇书面写道，“渡轮不会停航。”", "王宇");
     assert_says("约8成受访者表示“非常支持复航”。", "受访者");
-    assert_says("凡是港府推出的措施“一律攻击、抹黑”。", "港府");
+    assert_says("凡是港府都说“一律不再出售渡轮”。", "港府");
 }
 
 static void whom_an_outlet_quotes_speaks_by_his_trade(void **state)

@@ -149,7 +149,7 @@ static void an_article_is_of_the_outlet_that_brought_one_out(void **state)
 static void marks_may_hold_what_a_paper_is_called(void **state)
 {
     g_autoptr(Quotes) got =
-        quotes_in("局长罗毅表示遗憾。一篇题为《为自由而抗争》的文章写道：“数周以来，有关当局明目张胆。”");
+        quotes_in("渡轮昨天停航。一篇题为《为自由而抗争》的文章写道：“数周以来，有关当局明目张胆。”");
     assert_speaker(got, 0, "文章");
 }
 
