@@ -195,6 +195,14 @@ static void propose_nobody(Search *self)
     g_array_append_val(self->found, nobody);
 }
 
+/* 被问及“…”: whether somebody who is not named asks what the quotation holds. */
+static gboolean is_asked_by_nobody(const Search *self)
+{
+    const DzSpeech *act = dz_listener_get_speech(self->in->listener, self->setting->before);
+    return act != NULL && act->inner && (act->tags & DZ_TAG_ASK) != 0 && !dz_source_is_known(&act->source) &&
+           self->setting->distance == 0;
+}
+
 GArray *dz_candidates_of(const DzCandidates *self, guint32 index)
 {
     const DzMarked *pair = &g_array_index(self->marked, DzMarked, index);
@@ -203,6 +211,10 @@ GArray *dz_candidates_of(const DzCandidates *self, guint32 index)
     search.act = setting->before != DZ_NO_SPEECH || setting->after != DZ_NO_SPEECH;
     search.aside = g_array_index(self->page->blocks, DzBlock, pair->block).role != DZ_ROLE_PARAGRAPH;
     search.found = g_array_new(FALSE, FALSE, sizeof(DzCandidate));
+    if (is_asked_by_nobody(&search)) {
+        propose_nobody(&search);
+        return search.found;
+    }
     propose_after(&search);
     propose_before(&search);
     propose(&search, &setting->owner, DZ_NO_SPEECH, clue(DZ_CLUE_OWNER, TRUE));

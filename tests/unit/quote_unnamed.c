@@ -101,6 +101,14 @@ static void a_source_without_a_name_is_nobody_who_has_one(void **state)
     assert_speaker(got, 0, "消息人士");
 }
 
+static void who_asks_without_a_name_is_not_who_is_asked(void **state)
+{
+    g_autoptr(Quotes) got = quotes_in(
+        "部长罗毅出席记者会。罗毅说，渡轮停航。当被问及“是否考虑禁止其他公司出海”时，罗毅回应，“正在考虑，可能会禁”。");
+    assert_null(quote_at(got, 0)->speaker);
+    assert_speaker(got, 1, "罗毅");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -117,6 +125,7 @@ int main(void)
         cmocka_unit_test(who_is_not_named_is_flagged_whatever_he_is),
         cmocka_unit_test(not_to_be_named_is_also_what_somebody_does),
         cmocka_unit_test(a_source_without_a_name_is_nobody_who_has_one),
+        cmocka_unit_test(who_asks_without_a_name_is_not_who_is_asked),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
