@@ -70,7 +70,7 @@ static gboolean is_set_apart(const DzListener *self, guint unit)
 {
     enum { FARTHEST = 4 };
     for (guint i = unit; i > self->clause_from && i + FARTHEST > unit; i--)
-        if (has(unit_at(self, i - 1), DZ_TAG_PREP) && self->page->c[unit_at(self, i - 1)->span.begin] == U'除')
+        if (has(unit_at(self, i - 1), DZ_TAG_PREP) && has_use(unit_at(self, i - 1), DZ_USE_GRANTS))
             return TRUE;
     return FALSE;
 }
