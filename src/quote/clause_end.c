@@ -163,9 +163,7 @@ static void note_roused(DzListener *self, guint at)
 /* 对于次官王某到访，他…, 得知王某辞世，他…: who does what the clause at hand begins with is not named in it. */
 static gboolean opens_with_verb(const DzListener *self, guint begin)
 {
-    guint at = self->clause_from;
-    while (at < begin && is_skipped(unit_at(self, at)))
-        at++;
+    guint at = skip_skipped(self, self->clause_from, begin);
     return at < begin && has(unit_at(self, at), DZ_TAG_PREP | DZ_TAG_VERB);
 }
 

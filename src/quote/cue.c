@@ -62,9 +62,7 @@ static DzSource who_holds(const DzListener *self)
 static DzSource paper_at_head(const DzListener *self, guint unit)
 {
     const DzSpeech *main = main_speech(self);
-    guint at = self->clause_from;
-    while (at < unit && is_skipped(unit_at(self, at)))
-        at++;
+    guint at = skip_skipped(self, self->clause_from, unit);
     if ((main == NULL ? dz_source_is_known(&self->subject) : !main->according) || !has(unit_at(self, at), DZ_TAG_PREP))
         return DZ_NOBODY;
     for (guint i = at + 1; i < unit && !bounds_phrase(unit_at(self, i)); i++) {

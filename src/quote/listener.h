@@ -100,6 +100,14 @@ static inline guint behind_skipped(const DzListener *self, guint floor, guint at
     return at;
 }
 
+/* The first unit from `at` on, up to `end`, that is no link, adverb or time. */
+static inline guint skip_skipped(const DzListener *self, guint at, guint end)
+{
+    while (at < end && is_skipped(unit_at(self, at)))
+        at++;
+    return at;
+}
+
 /* The act that governs the sentence, and the last one in it; NULL: there is none. */
 static inline DzSpeech *main_speech(const DzListener *self)
 {

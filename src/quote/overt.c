@@ -192,17 +192,10 @@ static gboolean read_marked(const DzListener *self, guint unit, DzSource *source
     return leads_to_quotation(self, unit) || leads_to_comma(self, unit);
 }
 
-static guint behind_links(const DzListener *self, guint begin, guint unit)
-{
-    while (begin < unit && is_skipped(unit_at(self, begin)))
-        begin++;
-    return begin;
-}
-
 /* 官方称要罚款，李戡认为…: a Chinese name that opens a later clause, right before its verb. */
 static gboolean read_name_of_clause(const DzListener *self, guint unit, DzSource *source)
 {
-    guint begin = behind_links(self, self->clause_from, unit);
+    guint begin = skip_skipped(self, self->clause_from, unit);
     const DzUnit *name = unit_at(self, begin);
     if (begin == unit || skip_adverbs(self, begin + 1) != unit || name->type != DZ_UNIT_RUN ||
         !dz_name_is_chinese(self->page, self->names, name->span))
@@ -214,7 +207,7 @@ static gboolean read_name_of_clause(const DzListener *self, guint unit, DzSource
 /* 官方称要罚款，海风苹果报道说…: what opens a later clause, right before the word for what an outlet does. */
 static gboolean read_outlet_of_clause(const DzListener *self, guint unit, DzSource *source)
 {
-    guint begin = behind_links(self, self->clause_from, unit);
+    guint begin = skip_skipped(self, self->clause_from, unit);
     if (!has(unit_at(self, unit), DZ_TAG_REPORT) || !leads_to_quotation(self, unit))
         return FALSE;
     guint end = end_of_phrase(self, begin, unit);
