@@ -181,7 +181,7 @@ static void who_somebody_is_with_does_not_speak(void **state)
 static void a_clause_that_describes_somebody_may_end_with_a_verb_of_saying(void **state)
 {
     assert_says("议员李戡昨天说，渡轮很好。船长高文说，他不同意。在周二还对渡轮作出正面评价的李戡似乎改变了看法。\n“我"
-                "还没打算签署任何协议，”他在"
+                "们先不动工，”他在"
                 "会议上说。",
                 "李戡");
     assert_says("坚定的船长高文离开码头时称，绝不让步。而同时被捕的船务公司社长李戡被带走时，称“一定可以撑下去”。",
@@ -382,11 +382,11 @@ static void a_topic_may_stand_behind_a_link(void **state)
         "陆克（Luke Lu）回应指没有受到压力，但针对部长王立本恐吓方思敏要“付出深重代价”，他直言“完全无法接受”。");
     assert_speaker(got, 0, "王立本");
     assert_speaker(got, 1, "陆克");
-    g_autoptr(Quotes) got2 = quotes_in("关于海风媒体报导“渡轮公司从事渗透活动”，外交部周三回应称，纯属无中生有。");
+    g_autoptr(Quotes) got2 = quotes_in("关于海风媒体报导“渡轮公司偷倒废油”，外交部今早回应称，没有此事。");
     assert_speaker(got2, 0, "海风媒体");
     g_autoptr(Quotes) got3 =
-        quotes_in("但外交部在记者会上，却没有就港府对美谴责一事帮腔，反而重申支持企业“拿起法律武器维护权益”。");
-    assert_speaker(got3, 0, "外交部");
+        quotes_in("但渔业部在发布会中，却没有就港府对渔民谴责一事帮腔，反而重申愿意陪渔会“用法律讨回鱼钱”。");
+    assert_speaker(got3, 0, "渔业部");
 }
 
 static void who_meets_somebody_speaks_meanwhile(void **state)
@@ -399,18 +399,18 @@ static void who_meets_somebody_speaks_meanwhile(void **state)
 static void what_describes_a_person_may_open_with_a_preposition_or_behind_a_report(void **state)
 {
     g_autoptr(Quotes) got = quotes_in(
-        "部长罗毅到访。局长高文说：“我很好。”对海国强硬的罗毅在开幕式讲话中最先提及海国，他说总统“揭露了海国的侵略”。");
+        "部长罗毅到访。局长高文说：“我很好。”对海国强硬的罗毅在下水礼讲话中首先提及海国，他说总统“看穿了海国的账本”。");
     assert_speaker(got, 0, "高文");
     assert_speaker(got, 1, "罗毅");
-    g_autoptr(Quotes) got2 = quotes_in(
-        "据海风社报道，负责南岛以及北岛事务的大臣罗毅（Luo Yi）在论坛上，批评实行新法，“其用意显然是在消除异议”。");
+    g_autoptr(Quotes) got2 =
+        quotes_in("据海风社报道，负责南岛以及北岛事务的大臣罗毅（Luo Yi）在论坛上，批评实行新法，“无非是要渔民闭嘴”。");
     assert_speaker(got2, 0, "罗毅");
 }
 
 static void a_country_speaks_in_a_paper_that_it_brings_out(void **state)
 {
-    g_autoptr(Quotes) got = quotes_in("继美国表明立场之后，澳大利亚向联合国提交了声明不承认界线。澳大利亚7月23日向联合"
-                                      "国提交的声明表示，“任何主张都没有依据”。");
+    g_autoptr(Quotes) got = quotes_in("继美国退出谈判之后，澳大利亚也向渔会提交了声明不再出席。澳大利亚5月2日向渔"
+                                      "会提交的声明表示，“海图画错了地方”。");
     assert_speaker(got, 0, "澳大利亚");
 }
 
@@ -423,7 +423,7 @@ static void a_noun_right_before_a_colon_may_be_the_verb(void **state)
 static void days_from_one_to_another_are_one_time(void **state)
 {
     g_autoptr(Quotes) got = quotes_in("海风官方宣布，成立调查组。局长罗毅22至24日到海风考察，他在谈到治理时要求官员把工"
-                                      "作做好，这样才能“任凭风浪起，稳坐钓鱼船”。");
+                                      "作做好，这样才能“雾再大，船也不偏”。");
     assert_speaker(got, 0, "罗毅");
 }
 
@@ -432,31 +432,30 @@ static void who_is_bidden_to_answer_or_puts_right_a_question_speaks(void **state
     g_autoptr(Quotes) got =
         quotes_in("局长罗毅到场。有记者问到道歉声明，要求罗毅证实。但他回答，“根本不存在这种情况”。");
     assert_speaker(got, 0, "罗毅");
-    g_autoptr(Quotes) got2 = quotes_in(
-        "有记者提问海风有自己的原则，局长罗毅连忙更正，海风只有政策。“因为政策有更多弹性，所以我们有自己诠释的权力。”");
+    g_autoptr(Quotes) got2 =
+        quotes_in("有记者提问海风有自己的原则，局长罗毅连忙更正，海风只有政策。“政策可以慢慢改，船期就由我们来定。”");
     assert_speaker(got2, 0, "罗毅");
 }
 
 static void whom_somebody_speaks_to_may_be_described(void **state)
 {
-    g_autoptr(Quotes) got =
-        quotes_in("贺妈曾对年轻时的局长方思敏说过：“你或许是第一位去做许多事情的人，但不要成为最后一个。”");
+    g_autoptr(Quotes) got = quotes_in("贺妈曾对年轻时的局长方思敏说过：“你会是头一个开夜船的女儿，可别只有你一个。”");
     assert_speaker(got, 0, "贺妈");
     g_autoptr(Quotes) got2 =
-        quotes_in("局长方思敏到场。贺妈曾对年轻时的方思敏说过：“你或许是第一位去做许多事情的人，但不要成为最后一个。”");
+        quotes_in("局长方思敏到场。贺妈曾对年轻时的方思敏说过：“你会是头一个开夜船的女儿，可别只有你一个。”");
     assert_speaker(got2, 0, "贺妈");
 }
 
 static void what_describes_a_subject_may_hold_prepositions_and_verbs(void **state)
 {
     g_autoptr(Quotes) got =
-        quotes_in("曾经誓言要把海国“怼回农业国去”的《海风时报》总编罗毅也说，“对待海国，不能豁出去死怼”。");
+        quotes_in("曾经誓言要把海国“赶回内河去”的《海风时报》总编罗毅也说，“跟海国打交道，先把船停稳”。");
     assert_speaker(got, 1, "罗毅");
-    g_autoptr(Quotes) got2 = quotes_in("局长高文说：“好。”周二还对该交易做出了正面评价的部长罗毅似乎意识到了争论。“我还"
-                                       "没打算签署任何协议，”他在周三的会上说。");
+    g_autoptr(Quotes) got2 = quotes_in("局长高文说：“好。”上月还对新码头做出了很高评价的部长罗毅似乎意识到了不满。“我们"
+                                       "先不动工，”他在今天的会上说。");
     assert_speaker(got2, 1, "罗毅");
-    g_autoptr(Quotes) got3 = quotes_in("局长罗毅发表演说。他在演说中两次提到海风，一次是在叙述政策并没有带来高文总统希"
-                                       "望看到的改变。他说，“我们把朋友边缘化。”");
+    g_autoptr(Quotes) got3 = quotes_in("局长罗毅发表演说。他当晚两次提到海风，一次是在叙述政策并没有带来高文总统希"
+                                       "望看到的改变。他说，“我们把船都停远了。”");
     assert_speaker(got3, 0, "罗毅");
 }
 
@@ -476,21 +475,21 @@ static void a_dash_ends_a_dateline(void **state)
 
 static void a_country_that_opens_a_clause_stays_its_subject(void **state)
 {
-    g_autoptr(Quotes) got = quotes_in("美国上月关闭了中国在海风的总领馆，称领馆是“间谍窝点所在的地方”。");
+    g_autoptr(Quotes) got = quotes_in("美国去年关闭了中国在海风的观测站，称站里是“没有人会看海的地方”。");
     assert_speaker(got, 0, "美国");
 }
 
 static void a_passive_reaches_back_over_offices(void **state)
 {
-    g_autoptr(Quotes) got = quotes_in(
-        "议员陈其迈为渡轮登广告，遭对手、海风党籍市长候选人李眉蓁狠泼冷水说：“登广告有用吗？赶快修订法律吧。”");
-    assert_speaker(got, 0, "李眉蓁");
+    g_autoptr(Quotes) got =
+        quotes_in("议员陆其安为渡轮写歌，遭对手、海风党籍镇长候选人李眉清狠泼冷水说：“唱歌能挡雾吗？先去修好雷达吧。”");
+    assert_speaker(got, 0, "李眉清");
 }
 
 static void what_an_institution_only_made_is_not_said_by_it(void **state)
 {
     g_autoptr(Quotes) got = quotes_in(
-        "《海风日报》26日发表文章批评渡轮公司。文章说，渡轮公司不看疫情。凡是港府推出的抗疫举措“一律攻击、抹黑”。");
+        "《海风日报》26日发表文章批评渡轮公司。文章说，渡轮公司不看天气。凡是港府推出的防雾举措“一概不理、照开不误”。");
     assert_speaker(got, 0, "海风日报");
 }
 

@@ -130,19 +130,19 @@ static void a_dated_paper_is_of_who_stands_before_the_date(void **state)
 
 static void that_statement_is_the_one_brought_out_last(void **state)
 {
-    g_autoptr(Quotes) got = quotes_in("“双方都看到了进展。”贸易代表办公室发表声明写道。海国商务部也发表了一份相当乐观的"
-                                      "声明。“双方就加强协调等问题进行了对话，”该声明称。");
-    assert_speaker(got, 0, "贸易代表办公室");
+    g_autoptr(Quotes) got = quotes_in("“今年的鱼会更多。”渔业代表办公室发表声明写道。海国商务部又发表了一份十分简短的"
+                                      "声明。“鱼价的事谈了一夜，”该声明称。");
+    assert_speaker(got, 0, "渔业代表办公室");
     assert_speaker(got, 1, "商务部");
 }
 
 static void an_article_is_of_the_outlet_that_brought_one_out(void **state)
 {
     g_autoptr(Quotes) got = quotes_in("《海风日报》26日发表文章批评《南岛日报》。南岛日报没有回应。这篇文章声称，“毒报"
-                                      "纸”的所作所为，就是为“撕裂社会、消解共识”。");
+                                      "纸”登的航班，就是为“吓走乘客、搅乱船期”。");
     assert_speaker(got, 1, "海风日报");
     g_autoptr(Quotes) got2 = quotes_in("《海风日报》26日发表文章批评《南岛日报》。官媒选在此时批评，引起哗然。这篇题为“"
-                                       "南岛日报之毒”的文章直指，如果以为南岛日报“只是一张报纸，那确实小看他了”。");
+                                       "南岛日报之毒”的文章直指，如果以为南岛日报“包鱼也嫌脏，那还是客气话”。");
     assert_speaker(got2, 1, "海风日报");
 }
 
@@ -155,8 +155,8 @@ static void marks_may_hold_what_a_paper_is_called(void **state)
 
 static void a_paper_speaks_where_words_stand_in_it(void **state)
 {
-    g_autoptr(Quotes) got = quotes_in("据海风之音报道，海风民主党周二表决通过政策纲领，在92页党纲中关于渡轮的部分提到，"
-                                      "“民主党认为挑战并不主要在于军事”。");
+    g_autoptr(Quotes) got = quotes_in("据海风之音报道，海风民主党昨晚全票通过新的纲领，在30页党纲中关于渡轮的部分提到，"
+                                      "“民主党认为雾天停航并不丢人”。");
     assert_speaker(got, 0, "党纲");
 }
 

@@ -70,7 +70,7 @@ static void the_verb_of_who_relays_is_no_part_of_whom_he_relays(void **state)
 static void a_principle_is_nobody_who_is_relayed(void **state)
 {
     g_autoptr(Quotes) got =
-        quotes_in("总统罗毅（Luo Yi）周三引述联合国会籍普遍性原则这一基础，“支持海国被包括在内的要求”。");
+        quotes_in("总统罗毅（Luo Yi）昨晚引述联合国渔权平等性原则这一基础，“支持海国也来捕鱼的请求”。");
     assert_speaker(got, 0, "罗毅");
 }
 

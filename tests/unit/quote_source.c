@@ -294,20 +294,20 @@ static void an_outlet_that_no_list_knows_stands_before_its_report(void **state)
 static void who_stands_behind_a_comma_of_age_is_the_same_one(void **state)
 {
     g_autoptr(Quotes) got =
-        quotes_in("局长高文的孙女、12岁的陆思敏（Lu Simin）也上台说话，她告诉年轻人，他们将成为“永远根除歧视的一代”。");
+        quotes_in("局长高文的孙女、12岁的陆思敏（Lu Simin）也到码头讲话，她告诉同学，他们将成为“再也不怕雾的一代”。");
     assert_speaker(got, 0, "陆思敏");
 }
 
 static void what_only_says_of_which_kind_it_is_names_nobody_alone(void **state)
 {
-    g_autoptr(Quotes) got = quotes_in("北京中央驻海风联络办公室发言人今天表示，“有人在散播谣言，绝不容许乱来”。");
+    g_autoptr(Quotes) got = quotes_in("北京中央驻海风联络办公室发言人傍晚表示，“有人在码头乱讲，听了别信”。");
     assert_speaker(got, 0, "北京中央驻海风联络办公室发言人");
 }
 
 static void a_crowd_does_what_unknown_letters_behind_it_say(void **state)
 {
     g_autoptr(Quotes) got = quotes_in(
-        "船员袁立本对本台说，在方思敏被捕以后，国内网民组群关心她：“最危险的时候，她走到前沿，去帮助被人忘记的人。”");
+        "船员袁立本对本台说，在方思敏落水以后，各地网民组群关心她：“雾最大的那天，她下船舱，去背走不动的老人。”");
     assert_speaker(got, 0, "袁立本");
 }
 

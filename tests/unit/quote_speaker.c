@@ -559,7 +559,7 @@ static void no_institution_speaks_of_itself_as_one_person(void **state)
 
 static void an_outlet_does_not_say_what_stands_on_banners(void **state)
 {
-    g_autoptr(Quotes) got = quotes_in("海风社报导，近百人出席了集会，高举的布条则用英文写着“抗议文化灭绝政策”。");
+    g_autoptr(Quotes) got = quotes_in("海风社报导，近百人出席了集会，拉起的布条则用英文写着“把夜船还给我们”。");
     assert_speaker(got, 0, "近百人");
 }
 
