@@ -2,7 +2,7 @@
  * In:     the units of a paragraph.
  * Out:    the letters of a foreign name.
  * Knows:  which characters write foreign names; that the dictionaries see words of Chinese among them (拉乌尔·内赫姆),
- *         and that a word of Chinese may follow a name at once.
+ *         and that a word of Chinese may follow a name at once; the parts of names of some peoples (洛桑|坚赞).
  * Not here: whether letters are a name at all (name_votes.c, name.c).
  */
 #include "foreign.h"
@@ -157,4 +157,53 @@ guint32 dz_foreign_end(const DzForeign *self, guint at, gboolean bracketed)
     while (tail.begin > run.begin && !parts_name(self->page->c[tail.begin - 1]))
         tail.begin--;
     return end == run.end && !bracketed && all_of_name(self, tail) ? end_behind(self, at, end) : end;
+}
+
+/* Where the name ends that known parts make from `at` on, and at most at `limit`; `at`: there is none. Foreign letters
+ * that are no word go on behind them up to a point or a reporting word. */
+static guint32 end_of_parts(const DzForeign *self, guint32 at, guint32 limit)
+{
+    enum { SHORTEST = 3 };
+    const gunichar *c = self->page->c;
+    guint32 sure = at;
+    guint32 end = at;
+    for (guint32 length = 1; end < limit && length > 0; end += length) {
+        length = dz_words_match(self->vocabulary->foreign, c + end, limit - end, ~0u).length;
+        sure = length > 1 ? end + length : sure;
+        if (end > at && dz_is_middle_dot(c[end]))
+            length = 1;
+    }
+    const gunichar *behind = c + end;
+    gboolean closed =
+        end == limit || dz_is_punctuation(*behind) ||
+        dz_words_match(self->vocabulary->words, behind, limit - end, DZ_TAG_SAY | DZ_TAG_THINK).length > 0;
+    if (closed && !dz_is_middle_dot(behind[-1]) && dz_name_is_strange(self->page, (DzSpan){sure, end}))
+        sure = end;
+    return sure >= at + SHORTEST ? sure : at;
+}
+
+/* 教授特古斯|巴雅尔, 吾提库尔·|买买提: where the foreign letters begin that stand before `at` in unit `index`, behind a
+ * title or with a dot. */
+static guint32 begin_of_parts(const DzForeign *self, guint index, guint32 at)
+{
+    const gunichar *c = self->page->c;
+    guint32 begin = at;
+    while (begin > 0 && at - begin < MOST && (dz_is_middle_dot(c[begin - 1]) || writes_foreign(self, begin - 1)))
+        begin--;
+    while (unit_at(self, index) != NULL && unit_at(self, index)->span.end > begin)
+        index--;
+    const DzUnit *before = unit_at(self, index);
+    gboolean titled = before != NULL && before->span.end == begin && has(before, DZ_TAG_ROLE);
+    return titled || (at > begin && dz_is_middle_dot(c[at - 1])) ? begin : at;
+}
+
+DzSpan dz_foreign_of_parts(const DzForeign *self, guint index, guint32 at)
+{
+    guint32 limit = MIN(unit_at(self, self->units->len - 1)->span.end, at + MOST);
+    DzSpan name = {at, at};
+    if (dz_words_match(self->vocabulary->foreign, self->page->c + at, limit - at, ~0u).length > 1)
+        name.end = end_of_parts(self, at, limit);
+    if (name.end > at)
+        name.begin = begin_of_parts(self, index, at);
+    return name;
 }

@@ -23,6 +23,10 @@ guint32 dz_foreign_begin(const DzForeign *self, guint last);
  * form stands right behind that unit. */
 guint32 dz_foreign_end(const DzForeign *self, guint at, gboolean bracketed);
 
+/* 洛桑坚赞, 阿不都·热依木: the name whose known parts (transliteration.tsv) begin at `at` in unit `index`, wherever units
+ * begin; empty: there is none. */
+DzSpan dz_foreign_of_parts(const DzForeign *self, guint index, guint32 at);
+
 G_END_DECLS
 
 #endif

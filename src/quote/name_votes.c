@@ -255,7 +255,8 @@ static gboolean is_plain_word(const Search *self, DzSpan span, guint left, guint
  * is joined and nobody follows who does it. */
 static gboolean may_end_name(const Search *self, guint at, guint left, guint right)
 {
-    const guint never = DZ_TAG_ADVERB | DZ_TAG_LINK | DZ_TAG_AND | DZ_TAG_OF | DZ_TAG_PASSIVE;
+    const guint never =
+        DZ_TAG_ADVERB | DZ_TAG_LINK | DZ_TAG_AND | DZ_TAG_OF | DZ_TAG_PASSIVE | DZ_TAG_PRONOUN | DZ_TAG_FIRST;
     const DzUnit *unit = dz_unit_at(self->units, at);
     if (has(unit, DZ_TAG_AND | DZ_TAG_PASSIVE) && has_use(unit, DZ_USE_NAME) &&
         has(dz_unit_at(self->units, at + 1), DZ_TAG_SAY | DZ_TAG_THINK))
@@ -263,6 +264,13 @@ static gboolean may_end_name(const Search *self, guint at, guint left, guint rig
     gboolean ends_names = has_use(unit, DZ_USE_NAME);
     gboolean sure = ends_names && MIN(left, right) >= DZ_NAME_STRONG;
     return (sure || !has(unit, never)) && (ends_names || !has(unit, DZ_TAG_PREP)) && !ends_phrase(self, unit->span);
+}
+
+/* 神父|向|海风|通讯社: a preposition, and whom it governs behind it, where an institution's name goes on behind `last`. */
+static gboolean is_hearer(const Search *self, guint index, guint last)
+{
+    return has(dz_unit_at(self->units, index), DZ_TAG_PREP) &&
+           has(dz_unit_at(self->units, last + 1), DZ_TAG_BODY | DZ_TAG_MEDIA);
 }
 
 /* A surname and one or two characters, ending where a unit ends. `index` is the unit it begins in. */
@@ -286,7 +294,7 @@ static void consider_chinese(Search *self, guint index, guint32 surname)
             vote(self, (DzSpan){span.begin, span.end - 1}, DZ_NAME_ENOUGH, left);
             continue;
         }
-        if (is_plain_word(self, span, left, right, opens))
+        if (is_plain_word(self, span, left, right, opens) || is_hearer(self, index, last))
             continue;
         if (says_something(self, last))
             return;
@@ -513,6 +521,25 @@ static void consider_label(Search *self)
         vote(self, label, 2 * DZ_NAME_WEAK, DZ_NAME_WEAK);
 }
 
+/* 洛桑坚赞, 阿里·买买提: names of peoples whose parts are known, though units may begin inside of them. */
+static void consider_parts(Search *self)
+{
+    DzForeign foreign = foreign_of(self);
+    guint32 done = 0;
+    for (guint i = 0; i < self->units->len; i++) {
+        const DzUnit *unit = dz_unit_at(self->units, i);
+        if (unit->type != DZ_UNIT_RUN && unit->type != DZ_UNIT_WORD)
+            continue;
+        for (guint32 at = MAX(unit->span.begin, done); at < unit->span.end; at++) {
+            DzSpan name = dz_foreign_of_parts(&foreign, i, at);
+            if (dz_span_length(name) == 0)
+                continue;
+            vote(self, name, DZ_NAME_ENOUGH, DZ_NAME_STRONG);
+            done = at = name.end;
+        }
+    }
+}
+
 static void consider(Search *self, guint index)
 {
     const DzUnit *unit = dz_unit_at(self->units, index);
@@ -545,4 +572,5 @@ void dz_name_votes_add(const DzPage *page, const DzVocabulary *vocabulary, const
     for (guint i = 0; i < units->len; i++)
         consider(&search, i);
     consider_label(&search);
+    consider_parts(&search);
 }

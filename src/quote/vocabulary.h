@@ -198,7 +198,7 @@ typedef struct {
     GHashTable *offices; /* the same, char * -> char *: by what else the bearer of a title is called */
     DzWords *endings;    /* ends of an institution's name and, read backwards, of a word for a person (投资|者) */
     DzWords *measures;   /* what stands after a number and is part of it: 12|名, 7|月 */
-    DzWords *foreign;    /* transliteration.tsv: single characters */
+    DzWords *foreign;    /* transliteration.tsv: characters, and parts of names */
     DzWords *contexts;   /* contexts.tsv, read forwards */
     DzWords *contexts_before; /* those that stand before a quotation, read backwards */
     DzWords *described; /* described.tsv, read backwards: the tags are kinds, a bit each, the value is DZ_DESCRIBED_… */
