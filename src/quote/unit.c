@@ -129,22 +129,30 @@ static gboolean read_bracket(Reading *self, gunichar c)
     return TRUE;
 }
 
-/* Whether a word begins and ends where the dictionary sees words do so: not 经 in 经济, nor 该报 in 该报告. */
-static gboolean stands_alone(const Reading *self, guint32 length)
+/* Where the word of the dictionary that holds `place` begins, not before `floor`. */
+static guint32 begin_of_word(const Reading *self, guint32 floor)
 {
-    const guint8 *starts = self->page->starts + self->place;
-    return starts[0] != 0 && starts[length] != 0;
-}
-
-/* Where the word of the dictionary that holds `place` begins; what an earlier word holds already is not looked at. */
-static guint32 begin_of_word(const Reading *self)
-{
-    const DzUnit *before = last(self);
-    guint32 floor = is_type(before, DZ_UNIT_WORD) ? before->span.end : self->span.begin;
     guint32 begin = self->place;
     while (begin > floor && self->page->starts[begin] == 0)
         begin--;
     return begin;
+}
+
+/* 基金会|对, which the dictionary cuts as 基金|会对: the word of the dictionary that holds `place` begins inside of a
+ * longer word known here. */
+static gboolean is_cut_by_word(const Reading *self)
+{
+    const DzUnit *before = last(self);
+    return is_type(before, DZ_UNIT_WORD) && before->span.end == self->place &&
+           begin_of_word(self, before->span.begin) > before->span.begin;
+}
+
+/* Whether a word begins and ends where the dictionary sees words do so: not 经 in 经济, nor 该报 in 该报告. */
+static gboolean stands_alone(const Reading *self, DzWord word)
+{
+    const guint8 *starts = self->page->starts + self->place;
+    gboolean begins = starts[0] != 0 || ((word.tags & DZ_TAG_PREP) != 0 && is_cut_by_word(self));
+    return begins && starts[word.length] != 0;
 }
 
 /* 指|印军, which the dictionary cuts as 指印|军: a source known here begins right behind a reporting word. */
@@ -162,7 +170,8 @@ static gboolean leads_to_source(const Reading *self, guint32 end, DzWord word)
 static gboolean is_part_of_word(const Reading *self, DzWord word)
 {
     const guint8 *starts = self->page->starts;
-    guint32 begin = begin_of_word(self);
+    const DzUnit *before = last(self);
+    guint32 begin = begin_of_word(self, is_type(before, DZ_UNIT_WORD) ? before->span.end : self->span.begin);
     guint32 end = self->place + word.length;
     gboolean opens = begin == self->place && (word.tags & (DZ_TAG_PRONOUN | DZ_TAG_FIRST)) != 0;
     gboolean closes = (word.tags & DZ_TAG_SAY) != 0 && starts[end] != 0 && dz_is_punctuation(self->page->c[end]);
@@ -278,12 +287,12 @@ static gboolean read_word(Reading *self)
     DzWord name = dz_words_match(self->names, text, length, ~0u);
     if (goes_on_in_latin(self, name.length) || goes_on_in_foreign(self, name))
         name.length = 0;
-    gboolean too_long = word.length > 1 && (word.value & DZ_USE_ALONE) != 0 && !stands_alone(self, word.length);
+    gboolean too_long = word.length > 1 && (word.value & DZ_USE_ALONE) != 0 && !stands_alone(self, word);
     if (word.length > name.length && (too_long || cuts_a_word(self, word)))
         word = dz_words_match(self->vocabulary->words, text, word.length - 1, ~0u);
     if (name.length >= word.length)
         word = name;
-    else if (((word.value & DZ_USE_ALONE) != 0 && !stands_alone(self, word.length)) || is_part_of_word(self, word) ||
+    else if (((word.value & DZ_USE_ALONE) != 0 && !stands_alone(self, word)) || is_part_of_word(self, word) ||
              goes_on(self, word) || holds_head_of_cue(self, word) || is_place_of_nothing(self, word))
         return FALSE;
     if (word.length == 0)
