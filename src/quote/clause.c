@@ -61,7 +61,7 @@ static const DzUnit *next_that_counts(const DzListener *self, guint at)
     return unit_at(self, at);
 }
 
-/* 战略分析智库研究员王某说: the word belongs to the title of who speaks. Who might say it would be a person or a body
+/* 海事观察中心研究员王某说: the word belongs to the title of who speaks. Who might say it would be a person or a body
  * that stands before it. */
 gboolean dz_clause_is_in_title(const DzListener *self, guint at)
 {
@@ -235,6 +235,8 @@ static gboolean leads_to(const DzListener *self, guint of, guint kind)
     if (!has(unit_at(self, of), DZ_TAG_OF))
         return FALSE;
     read_source(self, of + 1, &source);
+    if ((source.tags & DZ_TAG_PERSON) == 0 && has(unit_at(self, of - 1), DZ_TAG_PERSON)) /* 被捕的王某|的|父亲 */
+        return FALSE;
     return (source.tags & kind) != 0 || ((kind & DZ_TAG_PERSON) != 0 && is_latin_name(self, &source));
 }
 
@@ -261,21 +263,22 @@ static gboolean is_hearer(const DzListener *self, guint at, guint of, guint end)
 }
 
 /* 在海风出庭的王某带着…, 拥有两所学校的王某也…: the first person that 的 leads to in a clause that opens, at `at`, with
- * a preposition or a verb acts in it. */
+ * a preposition or a verb acts in it; behind 被, whoever is called by what he is as well (被扣船员的家属开会…). */
 static void read_described(DzListener *self, guint at)
 {
     enum { FARTHEST = 30 };
+    const guint kind = DZ_TAG_PERSON | (has(unit_at(self, at), DZ_TAG_PASSIVE) ? DZ_TAG_ROLE : 0);
     DzSource source;
     guint of = at + 1;
     while (of < MIN(self->units->len, at + FARTHEST) && !ends_clause(unit_at(self, of)) &&
-           (!is_cue(unit_at(self, of)) || has(unit_at(self, of + 1), DZ_TAG_OF)) && !leads_to(self, of, DZ_TAG_PERSON))
+           (!is_cue(unit_at(self, of)) || has(unit_at(self, of + 1), DZ_TAG_OF)) && !leads_to(self, of, kind))
         of++;
     if (!has(unit_at(self, of), DZ_TAG_OF))
         return;
     guint end = read_source(self, of + 1, &source);
     const DzUnit *after = unit_at(self, end);
-    gboolean person = (source.tags & DZ_TAG_PERSON) != 0 || is_latin_name(self, &source);
-    if (!person || is_hearer(self, at, of, end) || ends_clause(after) ||
+    gboolean somebody = (source.tags & kind) != 0 || is_latin_name(self, &source);
+    if (!somebody || is_hearer(self, at, of, end) || ends_clause(after) ||
         has(after, DZ_TAG_OF | DZ_TAG_AND | DZ_TAG_PLACE))
         return;
     dz_meant_take_subject(self, source);

@@ -63,6 +63,33 @@ static gboolean ends_as_body(const DzPhrase *self, DzSpan span)
            dz_words_have(self->names->vocabulary->endings, self->page->c + span.end - 1, 1, DZ_TAG_BODY);
 }
 
+/* 简化|了, 携带|着: letters that an aspect mark follows are a verb. */
+static gboolean is_followed_by_aspect(const DzPhrase *self, guint head)
+{
+    const DzUnit *next = unit_at(self, head + 1);
+    return is_type(next, DZ_UNIT_WORD) && dz_span_length(next->span) == 1 &&
+           next->span.begin == unit_at(self, head)->span.end &&
+           dz_words_have(self->names->vocabulary->contexts, self->page->c + next->span.begin, 1, DZ_CONTEXT_ASPECT);
+}
+
+/* 一名|养蜂人|说, 引述一名|养蜂人|的话: what is counted as nothing but people are, where it may speak next; but no word of
+ * the dictionary alone (一名默默表达…的人). */
+static gboolean is_counted_person(const DzPhrase *self, guint head)
+{
+    const guint leads = DZ_TAGS_CUE | DZ_TAG_ADVERB | DZ_TAG_TIME | DZ_TAG_PREP;
+    const DzVocabulary *vocabulary = self->names->vocabulary;
+    const DzPage *page = self->page;
+    DzSpan span = unit_at(self, head)->span;
+    const DzUnit *before = head > self->begin ? unit_at(self, head - 1) : NULL;
+    guint32 words =
+        dz_words_match(vocabulary->contexts, page->c + span.end, page->n - span.end, DZ_CONTEXT_SPEECH_AFTER).length;
+    if (!is_determiner(before) || (!has(unit_at(self, head + 1), leads) && words < 2) ||
+        dz_page_count_words(page, span) < 2 || is_followed_by_aspect(self, head))
+        return FALSE;
+    DzWord measure = dz_words_match(vocabulary->measures, page->c + before->span.end - 1, 1, ~0u);
+    return (measure.value & DZ_USE_HE) != 0;
+}
+
 /* What letters nothing is known about are, by what stands before them or how they end; 0: not told. */
 static guint tags_of_unknown(const DzPhrase *self, guint head)
 {
@@ -77,16 +104,9 @@ static guint tags_of_unknown(const DzPhrase *self, guint head)
         tags = 0;
     if (is_chinese_name(self, span))
         tags = DZ_TAG_PERSON;
+    if (tags == 0 && is_counted_person(self, head))
+        tags = DZ_TAG_ROLE;
     return tags == 0 && ends_as_body(self, span) ? DZ_TAG_BODY : tags;
-}
-
-/* 简化|了, 携带|着: letters that an aspect mark follows are a verb. */
-static gboolean is_followed_by_aspect(const DzPhrase *self, guint head)
-{
-    const DzUnit *next = unit_at(self, head + 1);
-    return is_type(next, DZ_UNIT_WORD) && dz_span_length(next->span) == 1 &&
-           next->span.begin == unit_at(self, head)->span.end &&
-           dz_words_have(self->names->vocabulary->contexts, self->page->c + next->span.begin, 1, DZ_CONTEXT_ASPECT);
 }
 
 void dz_phrase_read_unknown(const DzPhrase *self, guint head, DzSource *source)
