@@ -8,7 +8,7 @@
  */
 #include "listener.h"
 
-/* Units of a phrase between subject and verb: 在接受香港电台访问时. */
+/* Units of a phrase between subject and verb: 在接受海风台访问时. */
 #define LONGEST_PHRASE 10
 
 /* 在现场的王某: the phrase describes who stands at its end. */
@@ -333,7 +333,7 @@ static gboolean is_no_subject(const DzListener *self, const Phrase *phrase, cons
 {
     const guint wanted = makes_do(phrase->before) ? DZ_TAGS_SOURCE : DZ_TAGS_SOURCE & ~(guint)DZ_TAG_REGION;
     gboolean missed = !dz_source_is_known(&self->clause) && phrase->end <= self->head_end &&
-                      (source->tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) != 0; /* 一位检查人员表情平静地|称 */
+                      (source->tags & (DZ_TAG_PERSON | DZ_TAG_ROLE)) != 0; /* 一名验票员面无表情地|称 */
     return !dz_source_is_known(source) || (source->tags & wanted) == 0 || (phrase->begin < self->head_end && !missed) ||
            is_spoken_to(self, phrase) || is_object_of_somebody(self, source, phrase->before) ||
            (!phrase->relative && is_governed(self, source, phrase->begin, phrase->verb));

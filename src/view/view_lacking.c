@@ -15,7 +15,7 @@
 
 /* A reading is whole if what it lacks of another one is no more than this part of what it has. */
 #define LACKING_SHARE 0.4
-/* Less of a clause is a word more in it: 继续与中华人民共和国合作 for 继续与中国合作. */
+/* Less of a clause is a word more in it: 与海风民主共和国通航 for 与海风通航. */
 #define CLAUSE_SHARE 0.6
 /* Fewer words or Han characters are a gloss, (John Smith), or an adverb. */
 #define FEWEST_WORDS 4
