@@ -185,11 +185,11 @@ static void numbers_tell_a_fact_however_they_are_written(void **state)
 
 static void what_happened_in_a_past_year_is_another_fact(void **state)
 {
-    const char *today = "入境處拒絕發給海角報一名資深編輯工作簽證，該報考慮上訴。";
+    const char *today = "入境處拒絕發給海角報一名老牌編輯工作簽證，該報考慮上訴。";
     g_autoptr(DzComparison) self = COMPARED(
-        "甲報", "2029年，南洋時報也曾發生類似事件，一名資深編輯與學者會談後，申請簽證續期遭拒。", "乙報", today);
+        "甲報", "2029年，南洋時報也曾發生類似事件，一名老牌編輯與學者會談後，申請簽證續期遭拒。", "乙報", today);
     g_autoptr(DzComparison) same =
-        COMPARED("甲報", "今天，南洋時報也曾發生類似事件，一名資深編輯與學者會談後，申請簽證續期遭拒。", "乙報", today);
+        COMPARED("甲報", "今天，南洋時報也曾發生類似事件，一名老牌編輯與學者會談後，申請簽證續期遭拒。", "乙報", today);
     g_autofree char *none = statements_of(self);
     g_autofree char *got = statements_of(same);
     assert_string_equal(none, "");
@@ -198,7 +198,7 @@ static void what_happened_in_a_past_year_is_another_fact(void **state)
 
 static void that_nobody_has_answered_is_not_the_answer(void **state)
 {
-    const char *answer = "對於最新行動，渡輪公司發言人華玉今天回應，將根據形勢發展作出安排。";
+    const char *answer = "對於最新行動，渡輪公司發言人華玉今天回應，將看風浪大小作出安排。";
     g_autoptr(DzComparison) self = COMPARED("甲報", "對於最新行動，渡輪公司及碼頭工會暫未回應。", "乙報", answer);
     g_autoptr(DzComparison) same = COMPARED("甲報", "對於最新行動，渡輪公司及碼頭工會已經回應。", "乙報", answer);
     g_autofree char *none = statements_of(self);

@@ -3,7 +3,7 @@
 
 static void what_something_is_called_is_not_who_calls_it_so(void **state)
 {
-    assert_says("议员林秀珍周一辞职。海风时报再发文，直接将林秀珍定性为“渔民的敌人”，并称她“将被钉在历史的耻辱柱上”。",
+    assert_says("议员林秀珍周一辞职。海风时报再发文，直接将林秀珍定性为“渔民的敌人”，并称她“会在渔民的账本上除名”。",
                 "海风时报");
     assert_says("议员林秀珍昨天投书报社，将陈志远描述为“渔民的敌人”。", "林秀珍");
 }
@@ -66,14 +66,14 @@ static void who_is_heard_to_speak_says_it(void **state)
 
 static void where_something_is_said_stands_before_a_word_that_needs_an_object(void **state)
 {
-    assert_says("海潮科技在声明中证实了这项消息：“我们很高兴能消除当局的疑虑。”", "海潮科技");
+    assert_says("海潮科技在声明中证实了船期：“我们很高兴能消除当局的疑虑。”", "海潮科技");
     assert_says("海潮科技已经在报道中承认错误，“票价算错了”。", "海潮科技");
 }
 
 static void what_a_rule_demands_is_demanded_by_nobody(void **state)
 {
     g_autoptr(Quotes) got =
-        quotes_in("市长陈志远在微博上呼吁民众少出门，港口的船员要严格遵守有关防控要求，做到“戴口罩、勤洗手、少聚集”。");
+        quotes_in("市长陈志远在微博上呼吁民众少出门，港口的船员上岸要按规定来，做到“戴口罩、勤洗手、少聚集”。");
     assert_speaker(got, 0, "陈志远");
 }
 

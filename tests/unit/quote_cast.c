@@ -78,7 +78,7 @@ static void of_several_who_act_together_the_first_is_meant(void **state)
     g_autoptr(Quotes) told = quotes_in("一名律师说，船长高文和袁立本都已离岸。他又说，渡轮“不会停航”。");
     assert_speaker(told, 0, "律师");
     g_autoptr(Quotes) list =
-        quotes_in("市长袁立本、议会监督与改革委员会主席高文在声明中说：“航线必须在三天之内恢复。”");
+        quotes_in("市长袁立本、议会海港与渔业委员会主席高文在声明中说：“航线必须在三天之内恢复。”");
     assert_speaker(list, 0, "袁立本");
 }
 
@@ -150,7 +150,7 @@ static void whom_somebody_has_engaged_is_told_of(void **state)
 {
     g_autoptr(Quotes) got =
         quotes_in("方思敏在看守所绝食抗议。方思敏的身体状况很差。方思敏母亲委托的律师袁立本不愿就此作出回应。"
-                  "他对本台说：“我跟她爸爸妈妈见了面，签了委托书。”");
+                  "他对本台说：“我见过她姑姑，签了委托书。”");
     assert_speaker(got, 0, "袁立本");
 }
 

@@ -133,14 +133,14 @@ static void who_answers_is_no_part_of_the_question(void **state)
 
 static void what_is_put_off_does_not_speak(void **state)
 {
-    g_autoptr(Quotes) got = quotes_in("港务局昨日发表声明，对市政府押后立法会选举一年表示“严重关切”。");
+    g_autoptr(Quotes) got = quotes_in("港务局昨日发表声明，对市政府延后渡轮复航半年表示“严重关切”。");
     assert_speaker(got, 0, "港务局");
 }
 
 static void what_others_show_is_said_by_who_says_so(void **state)
 {
     g_autoptr(Quotes) got =
-        quotes_in("副市长王立文告诉议会，联合渔会在许多方面都证明是个“成功的实验”，但“也有很多担心的理由”。"
+        quotes_in("副市长王立文告诉议会，联合渔会从几方面看都算是个“成功的实验”，但“也有很多担心的理由”。"
                   "\n港务局的报告显示，码头“已经太旧，不能再用”。");
     assert_speaker(got, 0, "王立文");
     assert_speaker(got, 1, "王立文");
@@ -308,22 +308,22 @@ static void what_somebody_says_before_he_does_something_he_says(void **state)
 
 static void what_describes_a_foreigner_before_his_office_does_not_speak(void **state)
 {
-    assert_says("“大家都没有想到票价会涨这么多，”海风证券(Haifeng Securities)驻纽约资深外汇策略师Kim Lee说。",
+    assert_says("“大家都没有想到票价会涨这么多，”海风证券(Haifeng Securities)驻星屿老牌汇率策略师Kim Lee说。",
                 "Kim Lee");
-    assert_says("“大家都没有想到票价会涨这么多，”骏利亨德森投资全球债券主管Kim Lee表示。", "Kim Lee");
+    assert_says("“大家都没有想到票价会涨这么多，”林利海德森投资环岛债券主管Kim Lee表示。", "Kim Lee");
     assert_says("“大家都没有想到票价会涨这么多，”海风对冲基金销售主管Kim Lee表示。", "Kim Lee");
 }
 
 static void who_says_it_in_a_tweet_is_the_subject(void **state)
 {
     assert_says("船员林大春（Lin Dachun）乐见渡轮复航，但也推文表示，“政府要求票价尽快落实。”", "林大春");
-    assert_says("然而，如果说停航导致动荡，那么“他们想利用这种局势和不确定性，”分析师王立文说。", "王立文");
+    assert_says("然而，如果说停航导致动荡，那么“有人想趁着乱局涨价，”分析师王立文说。", "王立文");
 }
 
 static void a_verb_before_the_reporting_word_shows_the_subject_too(void **state)
 {
     assert_says("政府正在考虑派船出海，参加国际行动，法国随即发出警告，这是一个“危险的步骤，不会得逞”。", "法国");
-    assert_says("政府的决定也得到反对党的拥护，认为这是“朝着正确方向迈出的一步”。", "反对党");
+    assert_says("复航令也得到反对党的拥护，认为这是“把船开向岛民的一步”。", "反对党");
     assert_says("推特上的支持者很快将林霞称为“真正的女船长，海的女儿”。", "支持者");
 }
 
@@ -337,7 +337,7 @@ static void a_semicolon_ends_what_another_says(void **state)
 static void an_officer_is_no_judge_in_a_word(void **state)
 {
     assert_says("熟悉关闭码头理由的执法官员表示，“那里的活动早已越界”。", "执法官员");
-    assert_says("不愿透露全名的林霞说：“我以前总梦想着要当船长。”", "林霞");
+    assert_says("不愿透露全名的林霞说：“我小时候就盼着当船长。”", "林霞");
 }
 
 static void what_somebody_does_is_no_part_of_what_he_is(void **state)
@@ -346,12 +346,12 @@ static void what_somebody_does_is_no_part_of_what_he_is(void **state)
     assert_says("林霞流着眼泪说：“我父母很穷，他们能怎么办？”", "林霞");
     assert_says("林霞思考片刻又说：“不仅是我的原因，这条红线会移动。”", "林霞");
     assert_says("北韩中央通信社说：“这条红线会移动，原因不只一个。”", "北韩中央通信社");
-    assert_says("特朗普连任竞选团队说：“这条红线会移动，原因不只一个。”", "特朗普连任竞选团队");
+    assert_says("高文斯连任竞选团队说：“这条红线会移动，原因不只一个。”", "高文斯连任竞选团队");
 }
 
 static void words_between_a_subject_and_its_verb_may_be_unknown(void **state)
 {
-    assert_says("在抱怨时间太久时，一位检查人员表情平静地称，“不想等可以回去，没人拦着你”。", "检查人员");
+    assert_says("在抱怨队伍太长时，一位验票人员面色平和地称，“不想等可以回去，没人拦着你”。", "验票人员");
 }
 
 static void an_institution_that_somebody_belongs_to_says_what_follows(void **state)
@@ -469,7 +469,7 @@ static void who_acts_in_contrast_has_the_words_before_his_verb(void **state)
 static void a_dash_ends_a_dateline(void **state)
 {
     g_autoptr(Quotes) got =
-        quotes_in("路透9月25日 - 位于海风的基地指挥官周五表示，一段视频是“宣传工具的一种”，旨在施压。");
+        quotes_in("路透9月25日 - 位于海风的基地指挥官周日表示，一段视频是“宣传工具的一种”，旨在施压。");
     assert_speaker(got, 0, "基地指挥官");
 }
 

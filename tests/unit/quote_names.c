@@ -84,8 +84,8 @@ static void an_office_described_by_age_is_its_holder(void **state)
 
 static void a_name_may_end_in_a_reporting_word(void **state)
 {
-    g_autoptr(Quotes) got = quotes_in("海风大会发言人迪里夏提指出，“这样的回应并不令人意外。”");
-    assert_speaker(got, 0, "迪里夏提");
+    g_autoptr(Quotes) got = quotes_in("海风大会发言人迪里木拉提指出，“这样的回应并不令人意外。”");
+    assert_speaker(got, 0, "迪里木拉提");
 }
 
 static void a_nickname_is_a_name(void **state)
@@ -140,16 +140,16 @@ static void what_is_said_to_be_an_alias_is_a_name(void **state)
 static void a_word_of_the_dictionary_is_nobody_s_given_name_alone(void **state)
 {
     g_autoptr(Quotes) got =
-        quotes_in("总统蔡英文昨天到场。\n海风协会在网上载七张照片，以中英文表示「合作的历史可以追溯到很久以前」。");
+        quotes_in("总统蔡英文昨天到场。\n海风协会在网上载七张照片，以中英文表示「我們兩港早在百年前就有船往來」。");
     assert_speaker(got, 0, "海风协会");
 }
 
 static void the_first_letter_of_a_foreign_name_stands_for_nobody(void **state)
 {
     g_autoptr(Quotes) got =
-        quotes_in("前总统卡特（Jimmy Carter）昨天离世。\n卡内基莫斯科中心主任特列宁（Dmitri Trenin）"
+        quotes_in("前总统卡特（Jimmy Carter）昨天离世。\n奥内格海风中心主任特列金（Dmitri Trekin）"
                   "在推特上写道：“这一切似曾相识。”");
-    assert_speaker(got, 0, "特列宁");
+    assert_speaker(got, 0, "特列金");
 }
 
 static void what_is_doubled_is_how_somebody_is_called(void **state)
@@ -226,13 +226,13 @@ static void who_was_called_by_his_surname_before_a_full_name_is_somebody_else(vo
 
 static void the_last_letter_behind_the_dot_is_a_name_as_well(void **state)
 {
-    assert_says("渡轮局局长克里斯托弗·雷出席听证会，记者提问。雷在书面证词中强调：“目前有人正试图盗窃研究成果。”",
+    assert_says("渡轮局局长克里斯托弗·雷出席听证会，记者提问。雷在答问书里强调：“目前有人正试图盗窃研究成果。”",
                 "克里斯托弗·雷");
 }
 
 static void several_are_called_by_what_each_is(void **state)
 {
-    assert_says("站在旗帜下，顾客们偶尔也一起呼喊“为渡轮而战！”的口号。", "顾客");
+    assert_says("站在旗帜下，顾客们时而也跟着呼喊“为渡轮而战！”的口号。", "顾客");
 }
 
 static void a_name_before_where_when_or_to_whom_somebody_speaks_is_a_name(void **state)
@@ -260,13 +260,13 @@ static void a_word_of_place_ends_no_name(void **state)
 static void a_name_may_end_in_a_small_word(void **state)
 {
     assert_says("船长妻子耿和昨天接受访问。耿和说：“希望码头早日重开，船也回来。”", "耿和");
-    assert_says("他说自己做了很坏的事。\n康文由说：“任何人只要被抓住就得走，这是规定。”", "康文由");
+    assert_says("他说自己错得离谱。\n康文由说：“任何人只要被抓住就得走，这是规定。”", "康文由");
 }
 
 static void a_foreign_name_may_begin_with_a_word(void **state)
 {
-    assert_says("港口公司得以喘息。达米尔说，“这让我们争取了一些时间”。", "达米尔");
-    assert_says("港口公司得以喘息。赛里马称，“这让我们争取了一些时间”。", "赛里马");
+    assert_says("港口公司得以喘息。达米尔说，“船期总算宽了几天”。", "达米尔");
+    assert_says("港口公司得以喘息。赛里马称，“船期总算宽了几天”。", "赛里马");
 }
 
 static void all_between_an_office_and_the_latin_form_is_the_name(void **state)
@@ -308,8 +308,8 @@ static void what_digits_stand_in_is_no_name(void **state)
 
 static void a_known_name_may_begin_what_is_called_by_a_longer_one(void **state)
 {
-    assert_says("海风国格林内尔学院（Grinnell College）历史系助理教授周怡龄告诉本台：“明天才开。”", "周怡龄");
-    assert_says("渡轮停了。住房部高级工程师霍金海（音）说：“明天才开，大家放心。”", "霍金海");
+    assert_says("海风国格林内尔学院（Grinnell College）海事系助理教授周怡泠告诉本台：“明天才开。”", "周怡泠");
+    assert_says("渡轮停了。船务部高级技师霍金泊（音）说：“明天才开，大家放心。”", "霍金泊");
 }
 
 static void a_word_that_begins_with_a_surname_is_nobody(void **state)
@@ -334,7 +334,7 @@ static void a_name_is_told_by_the_age_beside_it_or_the_office_before_an_unknown_
         "同窗吴女士说，“她很会算”。\n退休老人冯玉婵（68岁）投入二十万元。“钱会自己走路回家吗？”她在门口反问记者。",
         "冯玉婵");
     assert_says("船员袁立本说，“他记不清”。\n局长冯玉婵买入二十万元，她向记者说：“钱会自己走路回家吗？”", "冯玉婵");
-    assert_says("船员袁立本说，“他记不清”。\n专员马姆斯特罗姆宣布，将提出申诉：“船明天复航。”", "马姆斯特罗姆");
+    assert_says("船员袁立本说，“他记不清”。\n专员萨姆斯特罗姆宣布，将提出申诉：“船明天复航。”", "萨姆斯特罗姆");
 }
 
 static void a_trade_that_the_news_seldom_names_stands_before_a_name_too(void **state)
@@ -347,7 +347,7 @@ static void a_trade_that_the_news_seldom_names_stands_before_a_name_too(void **s
 static void a_verb_behind_a_name_is_told_by_what_follows_it(void **state)
 {
     assert_says("消防员罗毅抹了一把脸上的泥，只说了一句：“先把人救出来。”", "罗毅");
-    assert_says("海风总统甘乃迪着名演讲传遍各地。“我是船员”，甘乃迪说。", "甘乃迪");
+    assert_says("海风总统高乃迪着名演讲传遍各地。“我是船员”，高乃迪说。", "高乃迪");
 }
 
 static void what_somebody_has_been_is_no_name(void **state)
@@ -362,6 +362,24 @@ static void what_somebody_does_while_he_speaks_is_no_part_of_his_name(void **sta
     assert_says("检方说，“证据充分”。马志远步入法院时向记者挥手，高声说：“我是清白的！”", "马志远");
     assert_says("老人高文说，“没人管”。村支书拍着胸脯保证，“有事找我。”", "村支书");
     assert_says("邻居说，“听到一声响”。死者的母亲瘫坐在地上，反复念叨着：“他不会回来了。”", "母亲");
+}
+
+static void names_of_peoples_are_told_by_their_parts(void **state)
+{
+    assert_says("村长林国栋说，渡轮停了。\n农民迪里木拉提指出，“这样的回应并不令人意外。”", "迪里木拉提");
+    assert_says("村长林国栋说，渡轮停了。\n教师阿不都热依木告诉本台，“码头冷冷清清”。", "阿不都热依木");
+    assert_says("村长林国栋说，渡轮停了。\n“码头冷冷清清，”僧人洛桑坚赞说。", "洛桑坚赞");
+    assert_says("村长林国栋说，渡轮停了。\n理事长格桑曲珍特别点出，“码头冷冷清清”。", "格桑曲珍");
+    assert_says("村长林国栋说，渡轮停了。\n教授朵古斯巴雅尔前天在文章中称，“码头冷冷清清”。", "朵古斯巴雅尔");
+    assert_says("村长林国栋说，渡轮停了。\n诗人拉夏·买买提明写道：“码头冷冷清清。”", "拉夏·买买提明");
+    assert_says("村长林国栋说，渡轮停了。\n“码头冷冷清清，”牧民乌云其木格说。", "乌云其木格");
+}
+
+static void whom_somebody_speaks_to_is_no_part_of_his_name(void **state)
+{
+    assert_says("局长林国栋到码头视察，遇上工会主席苏婉仪。苏对他说：“请大家再等两个星期。”", "苏婉仪");
+    assert_says("马丁·韦林（Martin Welling）神父向圣公会通讯社（KNA）表示：“渡轮不会停航。”", "马丁·韦林");
+    assert_says("委员会对记者表示，“请大家再等两个星期”。", "委员会");
 }
 
 int main(void)
@@ -418,6 +436,8 @@ int main(void)
         cmocka_unit_test(a_verb_behind_a_name_is_told_by_what_follows_it),
         cmocka_unit_test(what_somebody_has_been_is_no_name),
         cmocka_unit_test(what_somebody_does_while_he_speaks_is_no_part_of_his_name),
+        cmocka_unit_test(names_of_peoples_are_told_by_their_parts),
+        cmocka_unit_test(whom_somebody_speaks_to_is_no_part_of_his_name),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

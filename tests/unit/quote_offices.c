@@ -5,25 +5,25 @@ static void an_office_may_begin_with_a_verb(void **state)
 {
     assert_says("海风银行执行副总裁郭家骏（Kwok Ka-chun）周一发表声明说，“渡轮不会停航。”", "郭家骏");
     assert_says("海风局特别工作组协调员郭家骏（Kwok Ka-chun）博士周日告诉本报，“渡轮不会停航。”", "郭家骏");
-    assert_says("社会民主党联合领导人Anna Weiss称停航是“一场闹剧”。", "Anna Weiss");
+    assert_says("海洋民主党联合领导人Anna Weiss称停航是“一场闹剧”。", "Anna Weiss");
 }
 
 static void a_lecture_in_an_office_is_no_lecture(void **state)
 {
-    assert_says("身兼政府顾问的海风大学医学院呼吸系统学讲座教授郭家骏，于周六接受电台访问时表示，停航是“防疫漏洞”。",
+    assert_says("身兼政府顾问的海风大学医学院潮汐病学讲座教授郭家骏，于周六接受海风台访问时表示，停航是“防疫漏洞”。",
                 "郭家骏");
 }
 
 static void what_an_office_is_for_stands_between_the_institution_and_the_name(void **state)
 {
-    assert_says("教育部负责渡轮事务的副局长郭家骏(Kwok Ka-chun)在教育基金会主办的一次视频会议上说，停航是“重大调整”。",
+    assert_says("教育部负责渡轮事务的副局长郭家骏(Kwok Ka-chun)在船东会开的一次视频会议上说，停航是“重大调整”。",
                 "郭家骏");
     assert_says("教育部负责渡轮事务的副局长郭家骏，昨天谴责停航是“不负责任的做法”。郭家骏还说，他不知情。", "郭家骏");
 }
 
 static void an_institution_may_bear_the_name_of_somebody(void **state)
 {
-    assert_says("特朗普能源公司董事会主席郭家骏（Kwok Ka-chun）在一次会议上表示：“渡轮不会停航。”", "郭家骏");
+    assert_says("特朗普航运公司董事会主席郭家骏（Kwok Ka-chun）在一次会议上表示：“渡轮不会停航。”", "郭家骏");
     assert_says("特朗普资产管理公司（Trump Asset）分析师郭家骏（Kwok Ka-chun）指出：“渡轮不会停航。”", "郭家骏");
 }
 
@@ -31,7 +31,7 @@ static void an_adviser_is_not_whom_he_advises(void **state)
 {
     assert_says("特朗普贸易顾问说，停航计划“进展良好”。", "特朗普贸易顾问");
     assert_says(
-        "特朗普贸易事务顾问郭家骏是一位直言不讳的官员，他周二对记者表示，停航计划“进展良好”。郭家骏还说，他不知情。",
+        "特朗普渡轮事务顾问郭家骏是一位直言不讳的官员，他周二对记者表示，停航计划“进展良好”。郭家骏还说，他不知情。",
         "郭家骏");
 }
 
@@ -55,7 +55,7 @@ static void a_full_stop_may_part_a_foreign_name(void **state)
 static void whom_a_visit_describes_acts(void **state)
 {
     assert_says(
-        "正在南美洲国家圭亚那访问的郭家骏部长把渡轮公司在法国副外长访问海风国期间采取的停航行动称之为“军事恫吓”。"
+        "正在东大洋国家阿鲁纳访问的郭家骏部长把渡轮公司在法国副外长访问海风国期间采取的停航行动称之为“军事恫吓”。"
         "郭家骏昨天说，他不知情。",
         "郭家骏");
 }
@@ -68,7 +68,7 @@ static void a_place_behind_a_name_says_where_he_acts(void **state)
 
 static void behind_a_report_an_unknown_name_opens_the_sentence(void **state)
 {
-    g_autoptr(Quotes) got = quotes_in("据《海风日报》报道，渡博在其微信公众号中发布的“征集启事”中写道："
+    g_autoptr(Quotes) got = quotes_in("据《海风日报》报道，渡博在其公众号上登出的“征集启事”中写道："
                                       "“今年是渡轮开航100周年。”\n渡博近日征集旧船票。");
     assert_speaker(got, 1, "渡博");
 }
@@ -92,7 +92,7 @@ static void a_singer_is_called_by_her_name(void **state)
 
 static void what_kind_of_paper_it_is_is_no_part_of_its_name(void **state)
 {
-    assert_says("立场激进的外围官媒海风日报昨天说，停航是“闹剧一场”。", "海风日报");
+    assert_says("立场强硬的外围官媒海风日报昨天说，停航是“闹剧一场”。", "海风日报");
 }
 
 static void how_it_is_said_and_by_how_many_is_no_part_of_a_name(void **state)
@@ -105,39 +105,39 @@ static void how_it_is_said_and_by_how_many_is_no_part_of_a_name(void **state)
 
 static void whom_an_outlet_quotes_speaks_by_his_trade(void **state)
 {
-    assert_says("海风社引用一位不愿意透露姓名的粮食交易商的话说，“这是一个信号，渡轮不会停航。”", "粮食交易商");
+    assert_says("海风社引用一位不愿意具名的粮食交易商的话说，“这是一个信号，渡轮不会停航。”", "粮食交易商");
 }
 
 static void an_outlet_is_told_by_the_whole_of_its_name(void **state)
 {
-    assert_says("教会中心主任马丁·韦林（Martin Welling）神父向天主教新闻社（KNA）表示：“渡轮不会停航。”", "马丁·韦林");
+    assert_says("教会中心主任马丁·韦林（Martin Welling）神父向圣公会通讯社（KNA）表示：“渡轮不会停航。”", "马丁·韦林");
     assert_says("据央视新闻报道，渡轮“正在复航”。", "央视新闻");
 }
 
 static void words_that_say_what_somebody_is_are_no_part_of_a_name(void **state)
 {
     assert_says("康海公司董事长兼CEO宇学文说：“渡轮不会停航。”", "宇学文");
-    assert_says("大使布兰斯塔德说，他要离任。\n这位73岁的政坛老将说：“我从未输过一次选举。”", "布兰斯塔德");
+    assert_says("大使布兰斯塔德说，他要离任。\n这位73岁的政坛老将说：“船期我没误过一回。”", "布兰斯塔德");
     assert_says("海风公司总裁兼首席执行官（CEO）高文斯昨天到场。\n这位海风公司CEO没有细说。他仅表示，“更会在私下谈”。",
                 "高文斯");
-    assert_says("海风市果茶局曾姓副局长表示“肯定不能种，谁也不能种”。", "曾姓副局长");
+    assert_says("海风市渔茶局曾姓副局长表示“肯定不能种，谁也不能种”。", "曾姓副局长");
     assert_says("工会写信说，他们很失望。信末再重申，应尽快复航，“不要让我们等下去！”", "工会");
     assert_says("扩大内需是发力点。政治局会议提出：“渡轮明天复航，大家放心。”", "政治局");
 }
 
 static void a_trade_or_a_body_is_known_by_its_word(void **state)
 {
-    assert_says("高中生高文丽丝说：“我们很高兴能够毕业。”", "高文丽丝");
+    assert_says("高中生高文丽丝说：“大家都盼着坐船去。”", "高文丽丝");
     assert_says("批评者称这些公司为“专利蟑螂”。", "批评者");
     assert_says("陆方会坚持方针不动摇，“继续团结同胞”。", "陆方");
     assert_says("海风市网信办说：“渡轮明天才开，大家放心。”", "海风市网信办");
     assert_says("其中海风新闻网的报道说：“渡轮明天才开。”", "海风新闻网");
     assert_says("高文到场。总统高文的夫人没来。高文夫人表示，“渡轮明天才开。”", "高文夫人");
-    assert_says("海风卫生组织科学顾问组成员Marion Koopmans说：“渡轮明天才开。”", "Marion Koopmans");
+    assert_says("海风卫生组织潮汐顾问组成员Marion Koopmans说：“渡轮明天才开。”", "Marion Koopmans");
     assert_says("住在海风州的台裔林女士告诉记者，“绝对不会坐船。”", "林女士");
     assert_says("水果商贩辛宇文说：“渡轮明天才开。”", "辛宇文");
     assert_says("海风市的杂货商黎氏水文（Le Thi Thuy Van，音）说：“渡轮明天才开。”", "黎氏水文");
-    assert_says("中央军委联合参谋部参谋长陈志远表示，“渡轮明天才开。”", "陈志远");
+    assert_says("海国军委联合参谋部参谋长陈志远表示，“渡轮明天才开。”", "陈志远");
     assert_says("高文昨天没有行程。高文竞选阵营表示，渡轮“明天才开”。", "高文竞选阵营");
     assert_says("环球时报发表社评，称航线“岌岌可危”。环时进一步警告，“渡轮明天就停。”", "环时");
     assert_says("王宇放出一张照片，并配文：“渡轮明天才开。”", "王宇");
@@ -146,13 +146,13 @@ static void a_trade_or_a_body_is_known_by_its_word(void **state)
 
 static void who_does_what_a_verb_says_is_somebody(void **state)
 {
-    assert_says("这些内容创作者主张，“每月会流失数以万计潜在观众”。", "创作者");
+    assert_says("这些内容创作者主张，“每月会少卖上千张船票”。", "创作者");
     assert_says("有些船公司的辩护者认为，渡轮不能“天天停航”。", "辩护者");
 }
 
 static void what_kind_of_adviser_somebody_has_long_had_is_no_part_of_a_name(void **state)
 {
-    assert_says("海风国总统高文斯的长期外交政策顾问、前副国务卿楚立本说，“领导层有理由希望他连任。”", "楚立本");
+    assert_says("海风国总统高文斯的长期海洋政策顾问、前副国务卿楚立本说，“领导层有理由希望他连任。”", "楚立本");
 }
 
 static void a_spokesman_is_of_whom_he_is_said_to_be(void **state)

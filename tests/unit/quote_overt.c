@@ -62,9 +62,9 @@ static void words_that_describe_a_noun_are_no_subject(void **state)
 
 static void a_paper_is_called_by_its_marks_or_by_what_it_does(void **state)
 {
-    assert_says("“海风应急条例”并规定，“对非恶意的不实报告不予追究责任”。", "海风应急条例");
+    assert_says("“海风应急条例”并规定，“对无心的误报不罚款”。", "海风应急条例");
     assert_says("规定订明，“官方将采取其他必要的措施”。", "规定");
-    assert_says("请愿书批评警方的做法是“不加区别地对待儿童”。", "请愿书");
+    assert_says("请愿书批评校方的做法是“不加区别地对待儿童”。", "请愿书");
 }
 
 static void a_comment_is_the_words_of_its_outlet(void **state)
@@ -114,7 +114,7 @@ static void what_somebody_does_while_speaking_is_no_part_of_a_name(void **state)
 static void a_body_that_somebody_goes_to_does_not_speak(void **state)
 {
     assert_says("愤怒的球迷则涌入海风俱乐部网站留言批评，“滚出我们的球队”。", "球迷");
-    assert_says("有人打电话到市政部门抱怨：“这里一直臭气熏天。”", "有人");
+    assert_says("有人打电话到码头客服抱怨：“这里一直臭气熏天。”", "有人");
     assert_says("总统高文之后返回总统府接受访问时说，“几乎听不到声音”。", "高文");
 }
 

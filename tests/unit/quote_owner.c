@@ -147,7 +147,7 @@ static void who_brought_words_up_forbade_or_pretended_with_them_owns_them(void *
 {
     g_autoptr(Quotes) got = quotes_in("渔会提议改章，将已故领导人罗毅1980年提出的“一年一选、每家只出一人”的规矩打破。");
     assert_speaker(got, 0, "罗毅");
-    g_autoptr(Quotes) got2 = quotes_in("这也极大藐视了警方“谁也不许拍船，违者扣下手机”的禁令。");
+    g_autoptr(Quotes) got2 = quotes_in("这也等于无视了警方“谁也不许拍船，违者扣下手机”的禁令。");
     assert_speaker(got2, 0, "警方");
     g_autoptr(Quotes) got3 =
         quotes_in("专家王立秋表示遗憾。对于海国政府以“严重妨碍”海国渔季为由，不让渡轮靠岸，公开信认为此举不当。");

@@ -82,9 +82,9 @@ static void the_latin_form_of_a_name_hides_no_owner(void **state)
 static void a_signed_article_is_the_words_of_who_signs_it(void **state)
 {
     g_autoptr(Quotes) got =
-        quotes_in("高文说，渡轮不开。\n《海风早报》署名于泽远的评论称：“九月起再没有船。”“岛上没有人知道原因。”");
-    assert_speaker(got, 0, "于泽远");
-    assert_speaker(got, 1, "于泽远");
+        quotes_in("高文说，渡轮不开。\n《海风早报》署名于望洲的评论称：“九月起再没有船。”“岛上没有人知道原因。”");
+    assert_speaker(got, 0, "于望洲");
+    assert_speaker(got, 1, "于望洲");
 }
 
 static void an_article_is_the_words_of_its_author_and_not_of_who_prints_it(void **state)

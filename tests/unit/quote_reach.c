@@ -50,7 +50,7 @@ static void a_clause_that_somebody_says_is_his_though_it_tells_of_another_day(vo
 static void a_person_himself_is_nobody_else(void **state)
 {
     g_autoptr(Quotes) got = quotes_in("船长高文表示，渡轮停驶三天。市长陈志远自己对记者说，他要的“不是一种外来的办法”。"
-                                      "\n工会主席林秀珍说，这种情况下这道禁令“并非出自真正的隐忧”。");
+                                      "\n工会主席林秀珍说，眼下这道禁令“并非出自真正的隐忧”。");
     assert_speaker(got, 0, "陈志远");
     assert_string_equal(quote_at(got, 1)->cue, "说");
 }
@@ -58,7 +58,7 @@ static void a_person_himself_is_nobody_else(void **state)
 static void a_verb_in_a_name_or_in_a_relative_clause_governs_nobody(void **state)
 {
     g_autoptr(Quotes) got =
-        quotes_in("市长陈志远表示：“渡轮明天复航。”\n海岛保护与绿色发展基金会治沙组负责人王立文向记者介绍说，"
+        quotes_in("市长陈志远表示：“渡轮明天复航。”\n海岛植被与沙丘基金会治沙组负责人王立文向记者介绍说，"
                   "这里已经没有树。\n“海风一来，沙子就到了屋里。”");
     assert_speaker(got, 1, "王立文");
     g_autoptr(Quotes) left =

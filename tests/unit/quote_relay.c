@@ -4,9 +4,9 @@
 static void whose_words_are_relayed_says_them(void **state)
 {
     assert_says("海报援引一位不愿透露姓名的船务官员的话说，“我们会选择自己的航道，不听别人的”。", "船务官员");
-    assert_says("文章引述分析人士的意见指出，“若坚持要开航，一定要面对后果”。", "分析人士");
+    assert_says("文章引述分析人士的意见认为，“硬要开航，就得担后果”。", "分析人士");
     assert_says("《西岸时报》引用了专家的说法，称他的推文“为控方提供了新的证据”。", "专家");
-    assert_says("《西岸时报》引述一位学者李晓河的话说，“这一切会让强硬路线更有效”。", "李晓河");
+    assert_says("《西岸时报》引述一位学者李晓河的话说，“船东往后只会更强硬”。", "李晓河");
     assert_says("《西岸时报》引述消息来源指出，“船东昨天已经离开港口，不会再回来”。", "消息来源");
 }
 
@@ -26,7 +26,7 @@ static void the_crowd_shouts_and_holds_what_is_written(void **state)
 {
     assert_says("牧民聚集在市政府门前，打出写有“坚决反对停航，反对破坏港口”等横幅。", "牧民");
     assert_says("抗议人士站在会馆的楼下，高喊“港口属于我们大家”。", "抗议人士");
-    assert_says("村庄被淹没，居民无奈高呼：“请善待扛住洪水的我们！”", "居民");
+    assert_says("村庄被淹没，居民无奈高呼：“请给守坝的人留条船！”", "居民");
     assert_says("示威者高举条幅，上面写着“停止破坏港口”等字样。", "示威者");
 }
 
@@ -64,7 +64,7 @@ static void whose_words_somebody_gives_says_them(void **state)
 static void the_verb_of_who_relays_is_no_part_of_whom_he_relays(void **state)
 {
     assert_says("海风社引述消息人士报道，这名船长“已经承认喝酒”。", "消息人士");
-    assert_says("海风社引述消息人士之一报道，这名船长“已经承认喝酒”。", "消息人士");
+    assert_says("船讯引述消息人士之一报道，这名大副“已经承认喝酒”。", "消息人士");
 }
 
 static void a_principle_is_nobody_who_is_relayed(void **state)

@@ -138,14 +138,14 @@ static void what_is_held_up_does_not_speak_for_itself(void **state)
 
 static void a_place_is_nobody_s_name(void **state)
 {
-    g_autoptr(Quotes) got = quotes_in("马莱塔将举行公投。马莱塔表示不满。\n马莱塔省省长苏伊达尼·哈桑发表声明。\n"
+    g_autoptr(Quotes) got = quotes_in("马莱塔将举行公投。马莱塔表示不满。\n马莱塔省省长苏阿达尼·哈桑发表声明。\n"
                                       "他说：“现在是时候了。”");
-    assert_speaker(got, 0, "苏伊达尼·哈桑");
+    assert_speaker(got, 0, "苏阿达尼·哈桑");
 }
 
 static void who_was_interrupted_speaks_after_it(void **state)
 {
-    g_autoptr(Quotes) got = quotes_in("林秀珍昨天到场。\n陈志远在多次被打断之后说：“我不再回答了，会议到此为止。”");
+    g_autoptr(Quotes) got = quotes_in("林秀珍昨天到场。\n陈志远在接连被打断之后说：“我不再回答了，会议到此为止。”");
     assert_speaker(got, 0, "陈志远");
 }
 
@@ -216,7 +216,7 @@ static void an_age_is_no_part_of_a_name(void **state)
 
 static void those_arrested_are_a_noun(void **state)
 {
-    g_autoptr(Quotes) got = quotes_in("12名被捕人士的家属周六召开记者会，指他们「音讯全无已经两个月」。");
+    g_autoptr(Quotes) got = quotes_in("12名被扣船员的家属周六召开记者会，指他们「音讯全无已经两个月」。");
     assert_speaker(got, 0, "家属");
 }
 
@@ -236,7 +236,7 @@ static void a_wide_blank_parts_a_heading(void **state)
 static void a_letter_that_ends_a_word_is_not_cut_from_it(void **state)
 {
     assert_says("一名外交部大使级官员对记者表示：“我们一直在与各方调解。”", "大使级官员");
-    assert_says("一家银行的财政部门人士说：“我们一直在与各方调解。”", "部门人士");
+    assert_says("一家船行的财政部门人士说：“我们一直在与各方调解。”", "部门人士");
     assert_says("80%受访者说：“我们一直在等渡轮。”", "受访者");
 }
 
@@ -317,6 +317,19 @@ static void a_lady_is_no_granddaughter(void **state)
     assert_speaker(got, 0, "孙女士");
 }
 
+static void what_is_counted_as_people_are_is_somebody(void **state)
+{
+    assert_says("渡轮停了。一位养蜂人批评政府“只会拖延”。", "养蜂人");
+    assert_says("渡轮停了。报道引述一名吹糖匠的说法，码头“冷冷清清”。", "吹糖匠");
+    assert_says("渡轮停了。\n海风社说，一名默默站着的船员批评政府“只会拖延”。", "船员");
+}
+
+static void who_undergoes_something_may_open_a_clause(void **state)
+{
+    assert_says("被困矿工的家属召开记者会，指他们“音讯全无”。", "家属");
+    assert_says("被扣船员郑文辉的父亲表示，他“音讯全无”。", "郑文辉的父亲");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -368,6 +381,8 @@ int main(void)
         cmocka_unit_test(what_only_says_of_which_kind_it_is_names_nobody_alone),
         cmocka_unit_test(a_crowd_does_what_unknown_letters_behind_it_say),
         cmocka_unit_test(a_lady_is_no_granddaughter),
+        cmocka_unit_test(what_is_counted_as_people_are_is_somebody),
+        cmocka_unit_test(who_undergoes_something_may_open_a_clause),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

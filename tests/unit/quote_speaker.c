@@ -188,8 +188,8 @@ static void a_common_head_takes_all_of_its_name(void **state)
 {
     g_autoptr(Quotes) office = quotes_in("海风驻星屿公署发言人晚上发稿，形容协会“说三道四”。");
     assert_speaker(office, 0, "海风驻星屿公署发言人");
-    g_autoptr(Quotes) school = quotes_in("中共中央党校宣布开除李海明，并指他的言论“性质恶劣”。");
-    assert_speaker(school, 0, "中共中央党校");
+    g_autoptr(Quotes) school = quotes_in("中共海风市委党校宣布开除李海明，并指他的言论“性质恶劣”。");
+    assert_speaker(school, 0, "中共海风市委党校");
 }
 
 static void words_that_name_nobody_do_not_speak(void **state)
@@ -255,7 +255,7 @@ static void a_part_of_a_dictionary_word_is_no_word(void **state)
 static void a_word_in_a_title_is_no_cue(void **state)
 {
     g_autoptr(Quotes) got =
-        quotes_in("海洋战略分析智库研究员罗文庆表示，航线迟早要开。他说：“没有渡轮，岛上就没有明天。”");
+        quotes_in("海洋航路分析智库研究员罗文庆表示，航线迟早要开。他说：“没有渡轮，岛上就没有明天。”");
     assert_speaker(got, 0, "罗文庆");
 }
 
@@ -451,9 +451,9 @@ static void a_quotation_that_opens_a_sentence_is_of_whom_the_sentence_goes_on_to
 
 static void a_surname_with_a_form_of_address_is_who_was_named_before(void **state)
 {
-    g_autoptr(Quotes) got = quotes_in("区域法院法官郭启安今日颁下判词。郭官认为，“控方证据不足以支持被告在场”。\n"
+    g_autoptr(Quotes) got = quotes_in("区域法院法官郭启岸今日颁下判词。郭官认为，“控方证据不足以支持被告在场”。\n"
                                       "工会主席何永泰到场声援。何生直言：“工友不会忘记这件事。”");
-    assert_speaker(got, 0, "郭启安");
+    assert_speaker(got, 0, "郭启岸");
     assert_speaker(got, 1, "何永泰");
 }
 
@@ -481,7 +481,7 @@ static void a_heading_is_not_of_who_spoke_before_it(void **state)
 static void who_asks_does_not_say_the_answer(void **state)
 {
     g_autoptr(Quotes) got =
-        quotes_in("当记者问如何得出这个结论时，市长陈志远表示，“看起来像是爆炸。”\n“我见了几位专家，他们也"
+        quotes_in("当记者问凭什么这么看时，市长陈志远表示，“看起来像是爆炸。”\n“我见了几位专家，他们也"
                   "这么认为。”");
     assert_speaker(got, 0, "陈志远");
     assert_speaker(got, 1, "陈志远");
@@ -526,7 +526,7 @@ static void whom_the_paragraph_above_a_quotation_tells_of_speaks_in_it(void **st
 {
     assert_says(
         "据西岸社统计，这个数字打破了纪录。\n渡轮公司前船长李戡在接受本台记者采访时，对这笔钱作出了形象的描述。\n"
-        "“如果我们把这笔钱换成船票，可以绕港口三圈。”",
+        "“若把这笔钱换成船票，可以绕港口三圈。”",
         "李戡");
 }
 
@@ -544,7 +544,7 @@ static void who_is_said_to_say_it_says_the_second_of_two_quotations_too(void **s
 
 static void whom_the_words_name_hardly_says_them(void **state)
 {
-    assert_says("《海风日报》的报道标题直截了当：“陈志远停了渡轮，因为没有人乘船”。", "海风日报");
+    assert_says("《海风日报》的报道标题毫不含糊：“陈志远停了渡轮，因为没有人乘船”。", "海风日报");
 }
 
 static void no_institution_speaks_of_itself_as_one_person(void **state)

@@ -3,7 +3,7 @@
 
 static void who_is_described_where_he_is_speaks(void **state)
 {
-    assert_says("一名在附近工作的女士向记者坦言，“不想麻烦任何人”。", "女士");
+    assert_says("一名在码头工作的女士向记者坦言，“不想麻烦任何人”。", "女士");
     assert_says("该名女官员笑着说：“你不能离开，我们还没有问完。”", "女官员");
 }
 
@@ -15,7 +15,7 @@ static void who_is_spoken_to_is_not_one_of_two(void **state)
 static void one_of_them_is_somebody_new(void **state)
 {
     g_autoptr(Quotes) got =
-        quotes_in("两位海风维权律师认为案子不简单。其中一位不愿透露姓名的律师说：“这是很重的案子。”");
+        quotes_in("两位海风维权律师认为案子不简单。其中一位不愿具名的律师说：“这是很重的案子。”");
     assert_speaker(got, 0, "律师");
 }
 
