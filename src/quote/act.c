@@ -215,8 +215,7 @@ static void claim_first(DzListener *self, guint unit)
     guint first = self->sentence_from - (is_type(unit_at(self, self->sentence_from), DZ_UNIT_QUOTE) ? 0 : 1);
     const DzUnit *quote = unit_at(self, first);
     if (!is_type(quote, DZ_UNIT_QUOTE) || !quote->utterance || self->main != self->speech || !has(cue, DZ_TAG_SAY) ||
-        cue->stance != DZ_STANCE_NEUTRAL || has(cue, DZ_TAG_BRING) || is_object(self, unit) ||
-        !ends_sentence(self, unit))
+        has(cue, DZ_TAG_BRING) || is_object(self, unit) || !ends_sentence(self, unit))
         return;
     DzSetting *setting = &self->settings[quote->index];
     if (setting->opens_sentence && setting->after == DZ_NO_SPEECH)
