@@ -33,6 +33,7 @@ static void foreign_names_do_not_make_a_text_foreign(void **state)
 static void other_languages_are_told(void **state)
 {
     assert_tells("The mayor said that the bridge and the road will open.", "en", "Latn");
+    assert_tells("“This route feeds thousands,” Anna Reed wrote on Twitter.", "en", "Latn");
     assert_tells("Le maire a dit que le pont ouvrira demain.", "other", "Latn");
     assert_tells("市長は橋が予定どおり開通すると述べた。", "other", NULL);
     assert_tells("시장은 다리가 열린다고 말했다.", "other", NULL);
