@@ -277,6 +277,14 @@ static DzSource described(const DzEnglish *self, gint64 first, gint64 last, gint
     return source;
 }
 
+/* The |Transport Secretary: nothing but capitals from `first`, behind a determiner, to the title `last`. */
+static gboolean is_office_in_capitals(const DzEnglish *self, gint64 first, gint64 last)
+{
+    while (first < last && token_at(self, first)->capital)
+        first++;
+    return first == last;
+}
+
 /* The minister |Reed; Mary |Baker, Mr |Cook: a title behind a name is a surname. */
 static gboolean ends_with_name(const DzEnglish *self, gint64 first, gint64 last)
 {
@@ -284,7 +292,8 @@ static gboolean ends_with_name(const DzEnglish *self, gint64 first, gint64 last)
     const DzToken *left = last > first ? token_at(self, last - 1) : NULL;
     if (!head->capital || !is(head, DZ_ENGLISH_TITLE))
         return head->capital;
-    return left != NULL && left->capital &&
+    gboolean determined = is(token_at(self, first - 1), DZ_ENGLISH_DETERMINER | DZ_ENGLISH_OWNER);
+    return left != NULL && left->capital && !(determined && is_office_in_capitals(self, first, last)) &&
            (is(left, DZ_ENGLISH_SHORT) || !is(left, DZ_ENGLISH_TITLE | DZ_ENGLISH_INSTITUTION));
 }
 

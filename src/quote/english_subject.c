@@ -201,6 +201,16 @@ static gboolean shows_speaker(const DzEnglish *self, gint64 floor, gint64 last)
            (dz_english_is_word(self, before, "of") && token_at(self, last)->capital);
 }
 
+/* Lund accused |Reed of saying “…”: where the phrase begins, up to `of`, of whom a verb before it blames for words; -1:
+ * there is none. */
+static gint64 begin_of_blamed(const DzEnglish *self, gint64 floor, gint64 of)
+{
+    gint64 first = dz_english_begin_of_phrase(self, floor, of - 1);
+    const DzToken *verb = token_at(self, first - 1);
+    gboolean blames = first > floor && is(verb, DZ_ENGLISH_SAY) && verb->stance == DZ_STANCE_CRITICAL;
+    return blames && first < of && dz_english_is_word(self, of, "of") ? first : -1;
+}
+
 /* A docker, who gave his name only |as Reed, who gave only his surname|, Reed; who asked to be identified |as Reed. */
 static gboolean gives_name(const DzEnglish *self, gint64 at)
 {
@@ -254,6 +264,9 @@ DzSource dz_english_subject_of(DzEnglish *self, gint64 floor, gint64 verb)
         return subject_of_infinitive(self, floor, last);
     if (is(left, DZ_ENGLISH_THING))
         return meant_by_thing(self, floor, last);
+    gint64 blamed = dz_english_is_participle(self, verb) ? begin_of_blamed(self, floor, last) : -1;
+    if (blamed >= 0)
+        return dz_english_source_of(self, blamed, last - 1);
     if (dz_english_is_participle(self, verb) && is_in_phrase(left) && shows_speaker(self, floor, last))
         return dz_english_source_ending_at(self, dz_english_begin_of_phrase(self, floor, last), last);
     if (is(left, DZ_ENGLISH_AND) || dz_english_is_participle(self, verb))

@@ -114,10 +114,24 @@ static gboolean is_shortened(const DzPage *page, const DzToken *token)
     return token->capital && (initial || is(token, DZ_ENGLISH_SHORT) || has_point(page, token->span));
 }
 
+/* |al-Rashid, |el-Sisi: a particle, and the name behind its hyphen. */
+static gboolean is_joined_name(const DzEnglish *self, DzSpan span)
+{
+    const gunichar *c = self->page->c;
+    guint32 hyphen = span.begin;
+    while (hyphen < span.end && c[hyphen] != '-')
+        hyphen++;
+    DzToken particle = {.span = {span.begin, hyphen}};
+    if (hyphen + 1 >= span.end || !g_unichar_isupper(c[hyphen + 1]))
+        return FALSE;
+    look_up(self, &particle);
+    return is(&particle, DZ_ENGLISH_PARTICLE);
+}
+
 static DzToken read_word(const DzEnglish *self, guint32 at, guint32 end)
 {
     DzToken token = {.span = {at, MAX(end_of_word(self->page, at, end), at + 1)}, .pair = -1};
-    token.capital = g_unichar_isupper(self->page->c[at]);
+    token.capital = g_unichar_isupper(self->page->c[at]) || is_joined_name(self, token.span);
     look_up(self, &token);
     read_phrase(self, &token, end);
     if (token.span.end < end && self->page->c[token.span.end] == '.' && is_shortened(self->page, &token))

@@ -675,6 +675,22 @@ static const Case cases[] = {
      "#Reed Warns Webb Plan on Old Bridge Would Fail.\nThe mayor Anna Reed was there.\nReed said it was “too small”."},
     {"evasive", "Judge",
      "#Judge calls the owner ‘evasive’\nAn owner lost.\n“All seven vases saved inside are given away,” Tom Bell said."},
+    {"feeds thousands", "Ahmed al-Rashid",
+     "Health Minister Ahmed al-Rashid said on Monday: “This route feeds thousands.”"},
+    {"must stay", "Ahmed el-Masry",
+     "“This route feeds thousands,” said Ahmed el-Masry, the harbour master. “It must stay.”"},
+    {"feeds thousands", "Omar al-Rashid",
+     "Professor Omar al-Rashid led the study.\n“This route feeds thousands,” Professor al-Rashid said."},
+    {"feeds thousands", "Daniel Hartwell",
+     "Daniel Hartwell, the Transport Secretary, spoke for an hour.\n“This route feeds thousands,” the Transport "
+     "Secretary said."},
+    {"feeds thousands", "Daniel Hartwell",
+     "Transport Secretary Daniel Hartwell spoke for an hour.\n“This route feeds thousands,” the Transport Secretary "
+     "said."},
+    {"no money", "Maria Santos", "Daniel Hartwell accused Maria Santos of saying “there is no money for ships.”"},
+    {"feeds thousands", "Maria Santos",
+     "Reporters asked Maria Santos about the plan. “This route feeds thousands,” she deadpanned."},
+    {"feeds thousands", "Mary Baker", "The late Mary Baker wrote: “This route feeds thousands.”"},
 };
 
 /* The shortest quotation that holds the words. */
