@@ -35,13 +35,13 @@ static guint32 claim(DzEnglish *self, gint64 floor, gint64 verb, gboolean invert
     return self->claim;
 }
 
-/* “…,” said X; “…,” X said; “…,” according to X. */
+/* “…,” said X; “…,” X said; “…,” according to X; “….” So said X. */
 static guint32 find_after(DzEnglish *self, gint64 quote)
 {
     gint64 at = quote + 1;
     while (is_comma(token_at(self, at)))
         at++;
-    at += dz_english_is_word(self, at, "as");
+    at += dz_english_is_word(self, at, "as") || (dz_english_is_word(self, at, "so") && dz_english_says(self, at + 1));
     for (gint64 i = at; i < at + DZ_ENGLISH_REACH && !dz_english_ends_sentence(self, i) && !is_quote(token_at(self, i));
          i++)
         if (dz_english_brings_words(self, i))

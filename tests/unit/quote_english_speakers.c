@@ -690,6 +690,7 @@ static const Case cases[] = {
     {"no money", "Maria Santos", "Daniel Hartwell accused Maria Santos of saying “there is no money for ships.”"},
     {"feeds thousands", "Maria Santos",
      "Reporters asked Maria Santos about the plan. “This route feeds thousands,” she deadpanned."},
+    {"feeds thousands", "Daniel Hartwell", "“This route feeds thousands.” So said Daniel Hartwell on Wednesday."},
     {"feeds thousands", "Mary Baker", "The late Mary Baker wrote: “This route feeds thousands.”"},
 };
 
